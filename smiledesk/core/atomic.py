@@ -1,0 +1,86 @@
+"""Write files and folders whole or not at all."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Replace the file at ``path`` by ``content`` in one step: a reader sees the old bytes or the new ones.
+
+    Raises:
+        OSError: the folder cannot be written; the old file is untouched.
+    """
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".partial")
+    partial = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.chmod(0o666 & ~_umask())
+        partial.replace(path)
+    except BaseException:
+        partial.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+@contextmanager
+def folder_in_progress(destination: Path) -> Iterator[Path]:
+    """Yield an empty folder that becomes ``destination`` when the block ends, and vanishes when it fails.
+
+    The folder lies beside ``destination``, so that the final rename stays on one file system. An existing
+    ``destination`` is never replaced.
+
+    Raises:
+        FileExistsError: ``destination`` exists when the block ends.
+        OSError: the folder beside it cannot be written.
+    """
+    destination.parent.mkdir(parents=True, exist_ok=True)
+    partial = Path(tempfile.mkdtemp(dir=destination.parent, prefix=f".{destination.name}.", suffix=".partial"))
+    try:
+        yield partial
+        for file in partial.rglob("*"):
+            sync_file(file)
+        partial.chmod(0o777 & ~_umask())
+        _rename_to_new(partial, destination)
+    except BaseException:
+        shutil.rmtree(partial, ignore_errors=True)
+        raise
+    sync_folder(destination.parent)
+
+
+def sync_file(path: Path) -> None:
+    """Wait until the content of a file is on the disk; folders are left to `sync_folder`."""
+    if path.is_file():
+        with path.open("rb") as file:
+            os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the names in a folder are on the disk, where the system lets a folder be opened (not on Windows)."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _rename_to_new(folder: Path, destination: Path) -> None:
+    """Rename, but never over something that exists: POSIX would silently replace an empty folder."""
+    if destination.exists():
+        raise FileExistsError(f"'{destination}' exists already: choose another name")
+    folder.rename(destination)
+
+
+def _umask() -> int:
+    """The process' umask, which can only be read by setting it."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,9 @@
+"""The one exception that is meant for the eyes of the user."""
+
+
+class UserError(Exception):
+    """What went wrong, in one line: what, where, and what to do about it.
+
+    Each layer derives its own (``SourceError``, ``BundleError``, ...). Whoever stands at the top of a command,
+    thread or process shows the line as it is; any other exception is a defect of the program.
+    """

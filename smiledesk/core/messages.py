@@ -1,0 +1,130 @@
+"""What the training child says on stdout and hears on stdin: one JSON object a line.
+
+Arrays never travel in a message; they lie as files in the run's folder and the message names them.
+"""
+
+import msgspec
+
+
+class Message(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag=str.lower):
+    """Something the training child reports."""
+
+
+class Started(Message, frozen=True, kw_only=True):
+    """The run begins. version: SmileDesk's. seed: of the split, the weights and the batches."""
+
+    version: str
+    folders: tuple[str, ...]
+    seed: int
+    epochs: int
+    batch: int
+    learning_rate: float
+    warm_start: str | None
+    """Folder of the bundle the weights start from; None: from random."""
+
+
+class Progress(Message, frozen=True, kw_only=True):
+    """Work before or after the epochs: ``reading``, ``calibrating``, ``exporting``."""
+
+    phase: str
+    done: int
+    total: int
+
+
+class FolderRead(msgspec.Struct, frozen=True, kw_only=True):
+    """One folder of the data. faces: ``crop`` or ``whole``, as asked or as found out. skipped: reason -> images."""
+
+    folder: str
+    faces: str
+    images: int
+    skipped: dict[str, int]
+
+
+class Dataset(Message, frozen=True, kw_only=True):
+    """What there is to learn from. training, validation: class name -> images. report: a CSV of every skipped file."""
+
+    folders: tuple[FolderRead, ...]
+    training: dict[str, int]
+    validation: dict[str, int]
+    held_out: int
+    """Images of the hold-out (``split`` is ``test``), which the run never opens."""
+    report: str | None
+
+
+class Epoch(Message, frozen=True, kw_only=True):
+    """One epoch is over. epoch counts from 1. seconds: this epoch's. eta: seconds until the last epoch would end."""
+
+    epoch: int
+    epochs: int
+    loss: float
+    accuracy: float
+    validation_loss: float
+    validation_accuracy: float
+    learning_rate: float
+    best: bool
+    seconds: float
+    eta: float
+
+
+class Finished(Message, frozen=True, kw_only=True):
+    """The bundle is whole on the disk. stopped: why the epochs ended (``epochs``, ``early``, ``asked``)."""
+
+    bundle: str
+    best_epoch: int
+    stopped: str
+    metrics: dict[str, float]
+    seconds: float
+
+
+class Failed(Message, frozen=True, kw_only=True):
+    """Nothing was written. message: one line for the user. cancelled: the user wanted it so."""
+
+    message: str
+    cancelled: bool = False
+
+
+class Command(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag=str.lower):
+    """Something the training child is asked to do."""
+
+
+class Stop(Command, frozen=True, kw_only=True):
+    """End after this batch, validate, and keep the best so far."""
+
+
+class Cancel(Command, frozen=True, kw_only=True):
+    """End now and leave nothing behind."""
+
+
+AnyMessage = Started | Progress | Dataset | Epoch | Finished | Failed
+AnyCommand = Stop | Cancel
+
+_message_decoder = msgspec.json.Decoder(AnyMessage)
+_command_decoder = msgspec.json.Decoder(AnyCommand)
+
+
+def encode(item: AnyMessage | AnyCommand) -> bytes:
+    """One line of JSON, ending in a newline."""
+    return msgspec.json.encode(item) + b"\n"
+
+
+def decode_message(line: bytes) -> AnyMessage:
+    """The message in a line.
+
+    Raises:
+        msgspec.DecodeError: the line is no message.
+    """
+    message: AnyMessage = _message_decoder.decode(line)
+    return message
+
+
+def decode_command(line: bytes) -> AnyCommand:
+    """The command in a line; a bare word such as ``stop`` is one too, for people at a terminal.
+
+    Raises:
+        msgspec.DecodeError: the line is no command.
+    """
+    word = line.strip().decode("utf-8", "replace")
+    if word.isalpha():
+        line = msgspec.json.encode({"type": word})
+    command: AnyCommand = _command_decoder.decode(line)
+    return command

@@ -1,0 +1,61 @@
+"""What a source of frames is."""
+
+from typing import Protocol
+
+from smiledesk.core.errors import UserError
+from smiledesk.core.records import Frame
+
+
+class SourceError(UserError):
+    """A source cannot be opened or read; the line says which, why, and what to do."""
+
+
+class FrameSource(Protocol):
+    """Something that gives frames, one after the other. Never sleeps to keep time: whoever reads paces.
+
+    Opened, read and closed by one thread; making one opens nothing.
+    """
+
+    @property
+    def name(self) -> str:
+        """What the status line calls it: a camera's name, a file's name, ``demo``."""
+        ...
+
+    @property
+    def live(self) -> bool:
+        """Whether frames come when the world gives them (a camera): read at once, never paced, never sought."""
+        ...
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether people expect to see themselves as in a mirror: true for cameras in front of the user."""
+        ...
+
+    @property
+    def duration(self) -> float | None:
+        """Length in seconds of media time; None where there is no end or it is unknown."""
+        ...
+
+    def open(self) -> None:
+        """Get ready to read.
+
+        Raises:
+            SourceError: it is not there, busy, or not readable.
+        """
+        ...
+
+    def read(self) -> Frame | None:
+        """The next frame, or None at the end.
+
+        Raises:
+            SourceError: reading failed, for example because a camera was unplugged.
+        """
+        ...
+
+    def seek(self, media_time: float) -> None:
+        """Go to a time in seconds; the next frame is not `continuous`. Does nothing on a live source."""
+        ...
+
+    def close(self) -> None:
+        """Release what was opened; may be called twice, and before `open`."""
+        ...

@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from smiledesk.core.records import Colour
+from smiledesk.core.records import ClassVector, Colour
 
 CARD_FORMAT_VERSION = 1
 
@@ -82,3 +82,10 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     def positive_index(self) -> int | None:
         """Index of `positive_class` in `classes`; None where the model has none."""
         return None if self.positive_class is None else self.classes.index(self.positive_class)
+
+    def decide(self, probabilities: ClassVector) -> int:
+        """Index of the class that one face's probabilities speak for: by the threshold, or the largest."""
+        positive = self.positive_index
+        if positive is None or len(self.classes) != 2:
+            return max(range(len(probabilities)), key=probabilities.__getitem__)
+        return positive if probabilities[positive] >= self.threshold else 1 - positive

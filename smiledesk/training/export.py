@@ -1,0 +1,100 @@
+"""A Keras model becomes a bundle: the model, its LiteRT file with every layer an output, its weights, its card."""
+
+import importlib.metadata
+from pathlib import Path
+from typing import Any
+
+import keras
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from smiledesk import __version__
+from smiledesk.network.bundle import KERAS, LIVE, WEIGHTS, Bundle, bundle_in_progress, read_bundle, seal
+from smiledesk.network.card import Card, LayerCard
+
+_KINDS = {
+    "Rescaling": "rescaling",
+    "Conv2D": "convolution",
+    "ReLU": "relu",
+    "MaxPooling2D": "pooling",
+    "Flatten": "flatten",
+    "Dense": "dense",
+    "Softmax": "softmax",
+}
+"""Keras class -> the kind that chooses the lens."""
+
+_SETTINGS = ("scale", "offset", "kernel_size", "strides", "padding", "pool_size", "filters", "units")
+_LIBRARIES = ("keras", "tensorflow", "numpy", "opencv-python-headless", "ai-edge-litert")
+_BATCH = 128
+
+
+def write_bundle(destination: Path, model: Any, card: Card, images: NDArray[np.uint8]) -> Bundle:
+    """Write a bundle, whole or not at all.
+
+    Args:
+        destination: folder to make; must not exist.
+        model: as `architecture.build` makes it.
+        card: what the caller knows; layers, parameters and versions are filled in here.
+        images: shape (n, size, size, channels), uint8; the activation ranges are taken from them.
+
+    Raises:
+        BundleError: ``destination`` exists.
+    """
+    card = msgspec.structs.replace(
+        card,
+        layers=layer_cards(model, images),
+        parameters=model.count_params(),
+        versions={"smiledesk": __version__, **{name: importlib.metadata.version(name) for name in _LIBRARIES}},
+    )
+    with bundle_in_progress(destination) as folder:
+        model.save(folder / KERAS)
+        all_outputs(model).export(str(folder / LIVE), format="litert", verbose=False)
+        np.savez(folder / WEIGHTS, **layer_weights(model))
+        seal(folder, card)
+    return read_bundle(destination)
+
+
+def all_outputs(model: Any) -> Any:
+    """The same network with every layer's output, by layer name."""
+    return keras.Model(model.input, {layer.name: layer.output for layer in _working_layers(model)})
+
+
+def layer_weights(model: Any) -> dict[str, NDArray[np.float32]]:
+    """``<layer>/kernel`` and ``<layer>/bias`` of every layer that learned something."""
+    return {
+        f"{layer.name}/{name}": np.asarray(getattr(layer, name))
+        for layer in _working_layers(model)
+        if layer.weights
+        for name in ("kernel", "bias")
+    }
+
+
+def layer_cards(model: Any, images: NDArray[np.uint8]) -> tuple[LayerCard, ...]:
+    """The card of every layer in network order, with the least and largest output over the images."""
+    ranges = _activation_ranges(model, images)
+    return tuple(
+        LayerCard(
+            name=layer.name,
+            kind=_KINDS[type(layer).__name__],
+            output_shape=tuple(layer.output.shape[1:]),
+            activation_range=ranges[layer.name],
+            config={name: value for name, value in layer.get_config().items() if name in _SETTINGS},
+        )
+        for layer in _working_layers(model)
+    )
+
+
+def _working_layers(model: Any) -> list[Any]:
+    return [layer for layer in model.layers if not isinstance(layer, keras.layers.InputLayer)]
+
+
+def _activation_ranges(model: Any, images: NDArray[np.uint8]) -> dict[str, tuple[float, float]]:
+    traced = all_outputs(model)
+    ranges: dict[str, tuple[float, float]] = {}
+    for start in range(0, len(images), _BATCH):
+        outputs = traced.predict_on_batch(images[start : start + _BATCH].astype(np.float32))
+        for name, output in outputs.items():
+            least, largest = ranges.get(name, (np.inf, -np.inf))
+            ranges[name] = min(least, float(np.min(output))), max(largest, float(np.max(output)))
+    return ranges

@@ -1,0 +1,111 @@
+"""``smiledesk doctor``: what a bug report needs."""
+
+import os
+import platform
+import sys
+from collections.abc import Iterator
+from importlib import metadata
+from typing import NamedTuple
+
+import typer
+
+from smiledesk import __version__
+from smiledesk.core.errors import UserError
+
+_LIBRARIES = (
+    "PySide6-Essentials",
+    "opencv-python-headless",
+    "numpy",
+    "ai-edge-litert",
+    "keras",
+    "tensorflow",
+    "pyqtgraph",
+    "msgspec",
+)
+
+
+class Finding(NamedTuple):
+    """One line of the report. fault: whether something is wrong that a user would want mended."""
+
+    topic: str
+    words: str
+    fault: bool = False
+
+
+def doctor() -> None:
+    """Versions, screen, cameras, face detector and models; exits 1 when something is wrong."""
+    faults = 0
+    for finding in _findings():
+        typer.echo(f"{'!' if finding.fault else ' '} {finding.topic:<12} {finding.words}")
+        faults += finding.fault
+    raise typer.Exit(1 if faults else 0)
+
+
+def _findings() -> Iterator[Finding]:
+    yield Finding("smiledesk", __version__)
+    yield Finding("python", f"{platform.python_version()} on {platform.platform()}")
+    for library in _LIBRARIES:
+        yield _version(library)
+    yield _screen()
+    yield from _cameras()
+    yield from _detectors()
+    yield from _models()
+
+
+def _version(library: str) -> Finding:
+    try:
+        return Finding(library, metadata.version(library))
+    except metadata.PackageNotFoundError:
+        return Finding(library, f"is not installed: run '{sys.executable} -m pip install {library}'", fault=True)
+
+
+def _screen() -> Finding:
+    """No screen is no fault: ``classify`` and ``train`` work without one."""
+    from smiledesk.cli.system_libraries import WindowError, require_window, window_platform
+
+    try:
+        require_window()
+    except WindowError as error:
+        return Finding("window", f"cannot be opened: {error}")
+    return Finding("window", window_platform(os.environ) or sys.platform)
+
+
+def _cameras() -> Iterator[Finding]:
+    from smiledesk.sources.cameras import list_cameras
+
+    cameras = list_cameras()
+    if not cameras:
+        yield Finding("camera", "none found: 'smiledesk demo' and files work without one")
+    for camera in cameras:
+        yield Finding("camera", f"{camera.index}: {camera.name}")
+
+
+def _detectors() -> Iterator[Finding]:
+    from smiledesk.faces.choosing import detector_for
+    from smiledesk.settings import load_settings, yunet_file
+
+    try:
+        yield Finding("faces", detector_for(yunet_file(load_settings())).name)
+    except UserError as error:
+        yield Finding("faces", str(error), fault=True)
+
+
+def _models() -> Iterator[Finding]:
+    from smiledesk.cli.active_model import active_name, model_store
+    from smiledesk.network.runtime import NetworkRuntime
+
+    active = active_name()
+    stored = model_store().all()
+    for model in stored:
+        mark = " (active)" if model.name == active else ""
+        if model.bundle is None:
+            yield Finding("model", f"{model.name}{mark} cannot be used: {model.complaint}", fault=True)
+            continue
+        try:
+            NetworkRuntime(model.bundle)
+        except UserError as error:
+            yield Finding("model", f"{model.name}{mark} cannot be used: {error}", fault=True)
+        else:
+            card = model.bundle.card
+            words = f"{model.name}{mark}: {card.parameters} parameters, {', '.join(card.classes)}"
+            yield Finding("model", words)

@@ -1,0 +1,38 @@
+"""``smiledesk [SOURCE]``: the live window."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from smiledesk.cli.options import ModelOption, YuNetOption
+from smiledesk.cli.system_libraries import require_window
+
+
+def live(
+    source: Annotated[
+        str | None,
+        typer.Argument(
+            help="Camera number or path, URL, video, picture, folder of pictures, or demo. "
+            "Default: the last one, else the first camera, else demo.",
+            show_default=False,
+        ),
+    ] = None,
+    model: ModelOption = None,
+    yunet: YuNetOption = None,
+) -> None:
+    """Open the live window (what happens without a command)."""
+    require_window()
+
+    from smiledesk.app import run
+
+    raise typer.Exit(run(source, _folder(model), yunet))
+
+
+def _folder(model: str | None) -> Path | None:
+    """The folder of the named model; None leaves the choice to the settings."""
+    if model is None:
+        return None
+    from smiledesk.cli.active_model import model_folder
+
+    return model_folder(model)

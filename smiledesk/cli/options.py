@@ -1,0 +1,26 @@
+"""The options that several commands take."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+ModelOption = Annotated[
+    str | None,
+    typer.Option(
+        "--model",
+        metavar="NAME|FOLDER",
+        help="The model to use: 'bundled', a name from 'smiledesk models list', or a folder. Default: the active one.",
+        show_default=False,
+    ),
+]
+
+YuNetOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--yunet",
+        metavar="FILE",
+        help="Find faces with this YuNet file (face_detection_yunet_2023mar.onnx) instead of OpenCV's Haar cascades.",
+        show_default=False,
+    ),
+]

@@ -1,0 +1,107 @@
+"""Tell which system library a window lacks, instead of letting the loader abort the process."""
+
+import ctypes
+import importlib.util
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from smiledesk.core.errors import UserError
+
+_ANY_WINDOW: Mapping[str, str] = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+}
+_X11_WINDOW: Mapping[str, str] = {
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+}
+_WAYLAND_WINDOW: Mapping[str, str] = {
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+}
+LIBRARIES: Mapping[str, Mapping[str, str]] = {
+    "xcb": {**_ANY_WINDOW, **_X11_WINDOW},
+    "wayland": {**_ANY_WINDOW, **_WAYLAND_WINDOW},
+    "offscreen": {**_ANY_WINDOW, "libxkbcommon.so.0": "libxkbcommon0"},
+}
+"""Qt platform plugin -> library -> Debian/Ubuntu package, as far as a bare installation of either lacks them."""
+
+
+class WindowError(UserError):
+    """No window can be shown on this machine as it is; the line says what to install or set."""
+
+
+def require_window() -> None:
+    """Make sure that a Qt window can be opened.
+
+    Raises:
+        WindowError: a system library is missing, or there is no screen.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    platform = window_platform(os.environ)
+    if platform is None:
+        raise WindowError(
+            "there is no screen to open a window on: log in to a desktop, set DISPLAY, or use 'smiledesk classify' "
+            "without a window. Received: neither DISPLAY nor WAYLAND_DISPLAY"
+        )
+    libraries = LIBRARIES.get(platform, _ANY_WINDOW)
+    missing = missing_libraries(libraries)
+    if missing:
+        packages = " ".join(libraries[name] for name in missing)
+        raise WindowError(f"this system lacks {', '.join(missing)}: run 'sudo apt-get install {packages}'")
+    complaint = _complaint_of(_platform_plugin(platform))
+    if complaint:
+        raise WindowError(f"Qt's '{platform}' plugin cannot be loaded: install the library it names. {complaint}")
+
+
+def window_platform(environment: Mapping[str, str]) -> str | None:
+    """The Qt platform plugin that a window of this process would use; None where there is no screen."""
+    wanted = environment.get("QT_QPA_PLATFORM")
+    if wanted:
+        return wanted.split(";")[0].split(":")[0]
+    if environment.get("WAYLAND_DISPLAY"):
+        return "wayland"
+    if environment.get("DISPLAY"):
+        return "xcb"
+    return None
+
+
+def missing_libraries(libraries: Mapping[str, str]) -> tuple[str, ...]:
+    """Those of the libraries that the loader does not find, in their order."""
+    return tuple(name for name in libraries if not _is_loadable(name))
+
+
+def _is_loadable(name: str) -> bool:
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
+def _platform_plugin(platform: str) -> Path | None:
+    spec = importlib.util.find_spec("PySide6")
+    if spec is None or spec.origin is None:
+        raise WindowError("PySide6 is not installed: run 'pip install PySide6-Essentials'")
+    plugin = Path(spec.origin).parent / "Qt" / "plugins" / "platforms" / f"libq{platform}.so"
+    return plugin if plugin.is_file() else None
+
+
+def _complaint_of(plugin: Path | None) -> str:
+    """What the loader says of a plugin: empty when it loads, or when there is none to load."""
+    if plugin is None:
+        return ""
+    try:
+        ctypes.CDLL(str(plugin))
+    except OSError as error:
+        return str(error)
+    return ""

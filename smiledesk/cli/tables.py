@@ -1,0 +1,55 @@
+"""Write rows as CSV, JSON or JSON lines, while they come or into a file that is whole."""
+
+import csv
+import io
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from typing import TextIO
+
+import msgspec
+
+Row = Mapping[str, str | int | float | None]
+"""Column name -> value; None is an empty cell, null in JSON."""
+
+
+class Format(StrEnum):
+    """How rows are written."""
+
+    CSV = "csv"
+    JSON = "json"
+    JSONL = "jsonl"
+
+
+def write_rows(rows: Iterable[Row], columns: tuple[str, ...], form: Format, out: TextIO) -> None:
+    """Write every row as soon as it comes. columns: the order of the cells, and the heading of a CSV."""
+    if form is Format.CSV:
+        _write_csv(rows, columns, out)
+    elif form is Format.JSONL:
+        for row in rows:
+            out.write(_json_line(row, columns) + "\n")
+            out.flush()
+    else:
+        separator = "[\n"
+        for row in rows:
+            out.write(separator + _json_line(row, columns))
+            separator = ",\n"
+        out.write("[]\n" if separator == "[\n" else "\n]\n")
+
+
+def rows_as_text(rows: Iterable[Row], columns: tuple[str, ...], form: Format) -> str:
+    """All rows as one text."""
+    text = io.StringIO(newline="")
+    write_rows(rows, columns, form, text)
+    return text.getvalue()
+
+
+def _write_csv(rows: Iterable[Row], columns: tuple[str, ...], out: TextIO) -> None:
+    writer = csv.DictWriter(out, columns, lineterminator="\n")
+    writer.writeheader()
+    for row in rows:
+        writer.writerow({column: "" if row[column] is None else row[column] for column in columns})
+        out.flush()
+
+
+def _json_line(row: Row, columns: tuple[str, ...]) -> str:
+    return msgspec.json.encode({column: row[column] for column in columns}).decode()

@@ -1,0 +1,25 @@
+"""Benchmarks run when their files are named: ``uv run pytest tests/benchmarks/bench_*.py``.
+
+pytest-benchmark's tables give the ratio to the fastest of each group in brackets. What is no duration (memory, dropped
+frames) is printed below them.
+"""
+
+from collections.abc import Callable
+
+import pytest
+
+_MEASURED = pytest.StashKey[list[str]]()
+
+
+@pytest.fixture
+def report(request: pytest.FixtureRequest) -> Callable[[str], None]:
+    """Print a line below the benchmark tables."""
+    return request.config.stash.setdefault(_MEASURED, []).append
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    lines = config.stash.get(_MEASURED, [])
+    if lines:
+        terminalreporter.section("measured")
+        for line in lines:
+            terminalreporter.line(line)

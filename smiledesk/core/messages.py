@@ -3,6 +3,8 @@
 Arrays never travel in a message; they lie as files in the run's folder and the message names them.
 """
 
+from typing import Literal
+
 import msgspec
 
 
@@ -24,20 +26,24 @@ class Started(Message, frozen=True, kw_only=True):
 
 
 class Progress(Message, frozen=True, kw_only=True):
-    """Work before or after the epochs: ``reading``, ``calibrating``, ``exporting``."""
+    """How far the run is. training counts the batches of all epochs; the others count images or steps."""
 
-    phase: str
+    phase: Literal["reading", "training", "calibrating", "measuring", "exporting"]
     done: int
     total: int
 
 
 class FolderRead(msgspec.Struct, frozen=True, kw_only=True):
-    """One folder of the data. faces: ``crop`` or ``whole``, as asked or as found out. skipped: reason -> images."""
+    """One folder of the data. faces: ``crop`` or ``whole``, as asked or as found out. skipped: reason -> images.
+
+    times: how often an epoch shows each of its images; a folder named twice counts twice.
+    """
 
     folder: str
     faces: str
     images: int
     skipped: dict[str, int]
+    times: int = 1
 
 
 class Dataset(Message, frozen=True, kw_only=True):
@@ -46,8 +52,10 @@ class Dataset(Message, frozen=True, kw_only=True):
     folders: tuple[FolderRead, ...]
     training: dict[str, int]
     validation: dict[str, int]
-    held_out: int
-    """Images of the hold-out (``split`` is ``test``), which the run never opens."""
+    hold_out: int
+    """Images kept out to measure the finished model with."""
+    test: int
+    """Images whose ``split`` is ``test``, which the run never opens."""
     report: str | None
 
 
@@ -67,11 +75,11 @@ class Epoch(Message, frozen=True, kw_only=True):
 
 
 class Finished(Message, frozen=True, kw_only=True):
-    """The bundle is whole on the disk. stopped: why the epochs ended (``epochs``, ``early``, ``asked``)."""
+    """The bundle is whole on the disk. stopped: why the epochs ended: all done, nothing gained any more, or asked to."""
 
     bundle: str
     best_epoch: int
-    stopped: str
+    stopped: Literal["epochs", "early", "asked"]
     metrics: dict[str, float]
     seconds: float
 

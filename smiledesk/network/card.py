@@ -26,11 +26,15 @@ class LayerCard(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class DataFolder(msgspec.Struct, frozen=True, kw_only=True):
-    """One folder a model learned from. faces: ``crop`` or ``whole``. images: used of it, training and validation."""
+    """One folder a model learned from. faces: ``crop`` or ``whole``. images: used of it, training and validation.
+
+    times: how often an epoch showed each of its images.
+    """
 
     name: str
     faces: str
     images: int
+    times: int = 1
     skipped: dict[str, int] = {}
 
 

@@ -1,0 +1,100 @@
+"""An image becomes the face a network sees: read it, find the face square, cut it out."""
+
+import hashlib
+import os
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from random import Random
+from typing import Literal
+
+from smiledesk.core.records import Colour, FaceSquare, Pixels
+from smiledesk.dataset.pictures import read_picture
+from smiledesk.dataset.samples import Sample, Skipped
+from smiledesk.faces.base import FaceDetector, Patience
+from smiledesk.faces.square import crop, whole_square
+
+Faces = Literal["crop", "whole"]
+"""``crop``: photographs, the face must be found. ``whole``: tight faces, the image is the face square."""
+
+_AUTO_SAMPLE = 60
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FaceCrop:
+    """The face of a sample.
+
+    square: in the picture's pixels. crop: shape (size, size, channels), uint8. digest: SHA-256 of the whole picture's
+    pixels: equal for exact duplicates, however they were compressed.
+    """
+
+    sample: Sample
+    square: FaceSquare
+    crop: Pixels
+    digest: str
+
+
+class FaceCropper:
+    """Cuts the faces of samples out, on all cores.
+
+    detector: makes a face detector; called once in each thread that needs one. size, colour: of the crops.
+    margin: 1 cuts the face square; 1.5 cuts half as much again, for training to move the square about in.
+    """
+
+    def __init__(self, detector: Callable[[], FaceDetector], size: int, colour: Colour, margin: float = 1.0) -> None:
+        self._detector = detector
+        self._size = size
+        self._colour = colour
+        self._margin = margin
+        self._thread = threading.local()
+
+    def crop(self, sample: Sample, faces: Faces) -> FaceCrop | Skipped:
+        """The face of one sample: its known square, or the largest that is found; `Skipped` says why there is none."""
+        if not sample.path.is_file():
+            return Skipped(sample.path, "missing file")
+        pixels = read_picture(sample.path)
+        if pixels is None:
+            return Skipped(sample.path, "unreadable")
+        square = whole_square(pixels) if faces == "whole" else sample.square or self._largest_face(pixels)
+        if square is None:
+            return Skipped(sample.path, "no face")
+        region = replace(square, size=square.size * self._margin)
+        return FaceCrop(sample, square, crop(pixels, region, self._size, self._colour), _digest(pixels))
+
+    def crop_all(self, samples: Sequence[Sample], faces: Faces) -> Iterator[FaceCrop | Skipped]:
+        """The faces of all samples, in their order; closing the iterator early stops the work."""
+        pool = ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="crop")
+        try:
+            yield from pool.map(lambda sample: self.crop(sample, faces), samples)
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    def _largest_face(self, pixels: Pixels) -> FaceSquare | None:
+        if not hasattr(self._thread, "detector"):
+            self._thread.detector = self._detector()
+        detector: FaceDetector = self._thread.detector
+        return next(iter(detector.search(pixels, Patience.STILL)), None)
+
+
+def choose_faces(samples: Sequence[Sample], detector: Callable[[], FaceDetector], seed: int = 0) -> Faces:
+    """Whether a folder holds photographs (``crop``) or tight faces (``whole``).
+
+    Photographs are what shows a face, found or known, in over half of a seeded sample of the readable images.
+    """
+    some = Random(seed).sample(samples, min(len(samples), _AUTO_SAMPLE))  # noqa: S311 - a sample, not a secret
+    cropper = FaceCropper(detector, size=8, colour="gray")
+    results = list(cropper.crop_all(some, "crop"))
+    found = sum(isinstance(result, FaceCrop) for result in results)
+    without = sum(isinstance(result, Skipped) and result.reason == "no face" for result in results)
+    return "whole" if without > found else "crop"
+
+
+def _digest(pixels: Pixels) -> str:
+    return hashlib.sha256(str(pixels.shape).encode() + pixels.tobytes()).hexdigest()
+
+
+def fingerprint(faces: Iterable[FaceCrop]) -> str:
+    """SHA-256 over names, labels and pixels of the images used, whatever their order and wherever they lie."""
+    lines = sorted(f"{face.sample.name} {face.sample.label} {face.digest}" for face in faces)
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()

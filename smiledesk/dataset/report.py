@@ -1,0 +1,23 @@
+"""Write down which images were left out and why."""
+
+import csv
+import io
+from collections.abc import Iterable
+from pathlib import Path
+
+from smiledesk.core.atomic import write_whole
+from smiledesk.dataset.samples import Skipped
+
+
+def write_report(path: Path, skipped: Iterable[Skipped]) -> None:
+    """A CSV file with the columns ``file,reason,detail``, sorted by reason and file.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    text = io.StringIO(newline="")
+    rows = csv.writer(text, lineterminator="\n")
+    rows.writerow(("file", "reason", "detail"))
+    rows.writerows((item.path, item.reason, item.detail) for item in sorted(skipped, key=lambda s: (s.reason, s.path)))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(path, text.getvalue().encode())

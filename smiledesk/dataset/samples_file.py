@@ -1,0 +1,69 @@
+"""Read ``samples.csv``: labels, groups, splits and face squares of the images in a folder."""
+
+import csv
+from pathlib import Path
+from typing import get_args
+
+from smiledesk.core.records import FaceSquare
+from smiledesk.dataset.samples import DatasetError, Sample, Split
+
+SAMPLES_FILE = "samples.csv"
+COLUMNS = ("file", "label", "group", "split", "source", "burst", "x", "y", "size", "angle")
+"""All but ``file`` are optional. x, y, size: centre and side of the face square, pixels; angle: degrees clockwise."""
+
+
+def read_samples_file(path: Path, folder: Path) -> dict[Path, Sample]:
+    """The rows of a samples file, by image path; a sample's label is empty where the file gives none.
+
+    Args:
+        path: the CSV file, UTF-8.
+        folder: what its ``file`` column is relative to.
+
+    Raises:
+        DatasetError: it cannot be read, or a row makes no sense; the line names file and row.
+    """
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.DictReader(file)
+            if "file" not in (reader.fieldnames or ()):
+                raise DatasetError(f"'{path}' needs a column 'file'. Received: {', '.join(reader.fieldnames or ())}")
+            samples = [_sample(row, folder, f"'{path}', line {reader.line_num}") for row in reader]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise DatasetError(f"'{path}' cannot be read: {error}") from error
+    return {sample.path: sample for sample in samples}
+
+
+def _sample(row: dict[str, str | None], folder: Path, where: str) -> Sample:
+    def cell(column: str) -> str:
+        return (row.get(column) or "").strip()
+
+    if not cell("file"):
+        raise DatasetError(f"{where}: the column 'file' is empty")
+    return Sample(
+        path=folder / cell("file"),
+        label=cell("label"),
+        group=cell("group"),
+        split=_split(cell("split"), where),
+        burst=cell("burst"),
+        square=_square({column: cell(column) for column in ("x", "y", "size", "angle")}, where),
+    )
+
+
+def _split(word: str, where: str) -> Split:
+    for split in get_args(Split):
+        if word == split:
+            known: Split = split
+            return known
+    raise DatasetError(f"{where}: split must be one of {', '.join(filter(None, get_args(Split)))}. Received: {word}")
+
+
+def _square(cells: dict[str, str], where: str) -> FaceSquare | None:
+    if not any(cells.values()):
+        return None
+    try:
+        x, y, size, angle = (float(cells[column] or "0") for column in ("x", "y", "size", "angle"))
+    except ValueError as error:
+        raise DatasetError(f"{where}: x, y, size and angle must be numbers ({error})") from error
+    if not (cells["x"] and cells["y"] and size > 0):
+        raise DatasetError(f"{where}: a face square needs x, y and a positive size. Received: {cells}")
+    return FaceSquare(x, y, size, angle)

@@ -1,0 +1,108 @@
+"""Divide samples into training, validation, hold-out and test, and keep together what belongs together.
+
+Every choice hangs on a hash of the seed and the sample's own name, never on its place in a list: adding images or
+folders does not move the others about.
+"""
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from smiledesk.dataset.samples import Sample, Split
+
+_CLOSED_FIRST: tuple[Split, ...] = ("test", "hold_out", "validation")
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """What each sample is used for; see `samples.Split`."""
+
+    training: tuple[Sample, ...]
+    validation: tuple[Sample, ...]
+    hold_out: tuple[Sample, ...]
+    test: tuple[Sample, ...]
+
+
+def divide(samples: Sequence[Sample], validation: float, seed: int) -> Division:
+    """Draw a share of each class for validation, beside the samples that have their split already.
+
+    A unit of samples with a common group or burst goes as a whole where its most closed member goes: one test image of
+    a person makes all of that person's images test.
+    """
+    samples = _drawn(_closed(samples), validation, "validation", seed)
+    by_split: dict[Split, list[Sample]] = defaultdict(list)
+    for sample in samples:
+        by_split[sample.split].append(sample)
+    return Division(
+        training=tuple(sample for sample in samples if sample.split in ("", "train")),
+        validation=tuple(by_split["validation"]),
+        hold_out=tuple(by_split["hold_out"]),
+        test=tuple(by_split["test"]),
+    )
+
+
+def hold_out(samples: Sequence[Sample], share: float, seed: int) -> tuple[Sample, ...]:
+    """The samples of one folder, a share of each class marked ``hold_out``.
+
+    A folder that comes with test or hold-out images has its own and is returned as it is.
+    """
+    if any(sample.split in ("test", "hold_out") for sample in samples):
+        return tuple(samples)
+    return _drawn(samples, share, "hold_out", seed)
+
+
+def units(samples: Iterable[Sample]) -> list[list[Sample]]:
+    """Samples that share a group or a burst, directly or through others, are one unit; a sample alone is one too."""
+    parent: dict[object, object] = {}
+
+    def root(key: object) -> object:
+        while parent.setdefault(key, key) != key:
+            parent[key] = parent[parent[key]]
+            key = parent[key]
+        return key
+
+    samples = list(samples)
+    for sample in samples:
+        for kind, name in (("group", sample.group), ("burst", sample.burst)):
+            if name:
+                parent[root((kind, name))] = root(sample.path)
+    together: dict[object, list[Sample]] = defaultdict(list)
+    for sample in samples:
+        together[root(sample.path)].append(sample)
+    return list(together.values())
+
+
+def _closed(samples: Sequence[Sample]) -> tuple[Sample, ...]:
+    """Every unit in the most closed split of its members."""
+    moved: dict[Sample, Split] = {}
+    for unit in units(samples):
+        splits = {sample.split for sample in unit}
+        closed = next((split for split in _CLOSED_FIRST if split in splits), None)
+        if closed is not None:
+            moved |= dict.fromkeys(unit, closed)
+    return tuple(replace(sample, split=moved.get(sample, sample.split)) for sample in samples)
+
+
+def _drawn(samples: Sequence[Sample], share: float, into: Split, seed: int) -> tuple[Sample, ...]:
+    """Move whole units of open samples until a share of each class is in the split.
+
+    Units come in the order of their hashes, and each is taken if it brings the classes' numbers nearer to their share.
+    """
+    missing: Counter[str] = Counter()
+    for label, number in Counter(s.label for s in samples if s.split in ("", "train", into)).items():
+        missing[label] = round(number * share)
+    missing.subtract(sample.label for sample in samples if sample.split == into)
+    open_units = units(sample for sample in samples if sample.split in ("", "train"))
+    chosen: set[Sample] = set()
+    for unit in sorted(open_units, key=lambda unit: _hash(unit, seed)):
+        wanted = Counter(sample.label for sample in unit)
+        if sum(abs(missing[label] - number) - abs(missing[label]) for label, number in wanted.items()) < 0:
+            chosen.update(unit)
+            missing.subtract(wanted)
+    return tuple(replace(sample, split=into) if sample in chosen else sample for sample in samples)
+
+
+def _hash(unit: Sequence[Sample], seed: int) -> str:
+    name = min(sample.group or sample.burst or sample.name for sample in unit)
+    return hashlib.sha256(f"{seed} {name}".encode()).hexdigest()

@@ -17,12 +17,10 @@ class Started(Message, frozen=True, kw_only=True):
 
     version: str
     folders: tuple[str, ...]
+    output: str
     seed: int
     epochs: int
     batch: int
-    learning_rate: float
-    warm_start: str | None
-    """Folder of the bundle the weights start from; None: from random."""
 
 
 class Progress(Message, frozen=True, kw_only=True):
@@ -59,6 +57,14 @@ class Dataset(Message, frozen=True, kw_only=True):
     report: str | None
 
 
+class Built(Message, frozen=True, kw_only=True):
+    """The network is ready to learn. warm_start: the bundle its weights come from; None: they are random."""
+
+    parameters: int
+    warm_start: str | None
+    learning_rate: float
+
+
 class Epoch(Message, frozen=True, kw_only=True):
     """One epoch is over. epoch counts from 1. seconds: this epoch's. eta: seconds until the last epoch would end."""
 
@@ -75,7 +81,7 @@ class Epoch(Message, frozen=True, kw_only=True):
 
 
 class Finished(Message, frozen=True, kw_only=True):
-    """The bundle is whole on the disk. stopped: why the epochs ended: all done, nothing gained any more, or asked to."""
+    """The bundle is whole on the disk. stopped: why: all epochs done, nothing gained any more, asked to."""
 
     bundle: str
     best_epoch: int
@@ -103,7 +109,7 @@ class Cancel(Command, frozen=True, kw_only=True):
     """End now and leave nothing behind."""
 
 
-AnyMessage = Started | Progress | Dataset | Epoch | Finished | Failed
+AnyMessage = Started | Progress | Dataset | Built | Epoch | Finished | Failed
 AnyCommand = Stop | Cancel
 
 _message_decoder = msgspec.json.Decoder(AnyMessage)

@@ -1,6 +1,7 @@
 """A Keras model becomes a bundle: the model, its LiteRT file with every layer an output, its weights, its card."""
 
 import importlib.metadata
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,9 @@ from numpy.typing import NDArray
 from smiledesk import __version__
 from smiledesk.network.bundle import KERAS, LIVE, WEIGHTS, Bundle, bundle_in_progress, read_bundle, seal
 from smiledesk.network.card import Card, LayerCard
+
+HOLD_OUT = "hold_out.csv"
+"""A samples file beside the model: what it was measured with."""
 
 _KINDS = {
     "Rescaling": "rescaling",
@@ -29,7 +33,14 @@ _LIBRARIES = ("keras", "tensorflow", "numpy", "opencv-python-headless", "ai-edge
 _BATCH = 128
 
 
-def write_bundle(destination: Path, model: Any, card: Card, images: NDArray[np.uint8]) -> Bundle:
+def write_bundle(
+    destination: Path,
+    model: Any,
+    card: Card,
+    images: NDArray[np.uint8],
+    hold_out: bytes | None = None,
+    last_chance: Callable[[], None] = lambda: None,
+) -> Bundle:
     """Write a bundle, whole or not at all.
 
     Args:
@@ -37,6 +48,8 @@ def write_bundle(destination: Path, model: Any, card: Card, images: NDArray[np.u
         model: as `architecture.build` makes it.
         card: what the caller knows; layers, parameters and versions are filled in here.
         images: shape (n, size, size, channels), uint8; the activation ranges are taken from them.
+        hold_out: content of a samples file that names what the model never saw.
+        last_chance: called when all is written but the bundle is not there yet; nothing stays if it raises.
 
     Raises:
         BundleError: ``destination`` exists.
@@ -50,8 +63,11 @@ def write_bundle(destination: Path, model: Any, card: Card, images: NDArray[np.u
     with bundle_in_progress(destination) as folder:
         model.save(folder / KERAS)
         all_outputs(model).export(str(folder / LIVE), format="litert", verbose=False)
-        np.savez(folder / WEIGHTS, **layer_weights(model))
+        np.savez(folder / WEIGHTS, allow_pickle=False, **layer_weights(model))
+        if hold_out is not None:
+            (folder / HOLD_OUT).write_bytes(hold_out)
         seal(folder, card)
+        last_chance()
     return read_bundle(destination)
 
 

@@ -1,0 +1,108 @@
+"""How a run is told to end: Ctrl-C or ``stop`` to keep what it has, a second one or ``cancel`` to keep nothing."""
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+from typing import IO
+
+import msgspec
+
+from smiledesk.core.errors import UserError
+from smiledesk.core.messages import Cancel, decode_command
+
+
+class Cancelled(UserError):  # noqa: N818 - a wish of the user, not a fault
+    """The user wanted the run to end and to leave nothing behind."""
+
+    def __init__(self) -> None:
+        super().__init__("the training was cancelled: nothing was written")
+
+
+class Control:
+    """What was asked of the run so far. Every method may be called from any thread and from a signal handler."""
+
+    def __init__(self) -> None:
+        self._stop = False
+        self._cancel = False
+
+    def stop(self) -> None:
+        """End after this batch and keep the best so far; asked a second time, `cancel`."""
+        self._cancel = self._cancel or self._stop
+        self._stop = True
+
+    def finish(self) -> None:
+        """End after this batch and keep the best so far, however often it is asked."""
+        self._stop = True
+
+    def cancel(self) -> None:
+        """End now and leave nothing behind."""
+        self._stop = self._cancel = True
+
+    @property
+    def stopping(self) -> bool:
+        """Whether the run was asked to end."""
+        return self._stop
+
+    def go_on(self) -> None:
+        """Do nothing, unless the run is to leave nothing behind.
+
+        Raises:
+            Cancelled: it is.
+        """
+        if self._cancel:
+            raise Cancelled
+
+    def go_on_reading(self) -> None:
+        """The same before anything was learned: then there is nothing to keep, and stopping is cancelling.
+
+        Raises:
+            Cancelled: the run was asked to end.
+        """
+        if self._stop:
+            raise Cancelled
+
+
+@contextmanager
+def obeying_signals(control: Control) -> Iterator[None]:
+    """While the block runs, Ctrl-C stops, a second one cancels, and so does a termination signal."""
+
+    def interrupted(_number: int, _frame: FrameType | None) -> None:
+        control.stop()
+
+    def terminated(_number: int, _frame: FrameType | None) -> None:
+        control.cancel()
+
+    before = {
+        signal.SIGINT: signal.signal(signal.SIGINT, interrupted),
+        signal.SIGTERM: signal.signal(signal.SIGTERM, terminated),
+    }
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def obey_commands(control: Control, lines: IO[bytes]) -> threading.Thread:
+    """Read commands in a thread of their own until the end of the file, which means that the parent died.
+
+    A line that is no command is ignored: a parent that knows more than this child does no harm.
+    """
+    thread = threading.Thread(target=_obey, args=(control, lines), name="commands", daemon=True)
+    thread.start()
+    return thread
+
+
+def _obey(control: Control, lines: IO[bytes]) -> None:
+    for line in lines:
+        try:
+            command = decode_command(line)
+        except msgspec.DecodeError:
+            continue
+        if isinstance(command, Cancel):
+            control.cancel()
+        else:
+            control.stop()
+    control.finish()

@@ -1,0 +1,147 @@
+"""After the last epoch: calibrate, choose the threshold, measure, and write the bundle."""
+
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from smiledesk.core.messages import Progress
+from smiledesk.core.records import FACE_SQUARE_VERSION
+from smiledesk.network.bundle import Bundle
+from smiledesk.network.card import Card, DataFolder
+from smiledesk.training.augmentation import Augmentation
+from smiledesk.training.calibration import best_temperature, best_threshold, fold_temperature
+from smiledesk.training.control import Control
+from smiledesk.training.export import write_bundle
+from smiledesk.training.material import Material
+from smiledesk.training.measuring import measure, probabilities
+from smiledesk.training.origin import Origin
+from smiledesk.training.reporting import Report
+from smiledesk.training.request import TrainingError, TrainingRequest
+from smiledesk.training.starting import ARCHITECTURE, bundled_model, described
+from smiledesk.training.stepper import logits_of
+
+_LIMITS = (
+    "Trained and measured on the folders named here only: other cameras, lights, ages, head poses and crops of the "
+    "face were not tested."
+)
+
+
+def finish(model: Any, origin: Origin, control: Control, report: Report) -> Bundle:
+    """Turn a trained model into a bundle; the model's last dense layer is calibrated in place.
+
+    Raises:
+        Cancelled: the run is to leave nothing behind.
+    """
+    material = origin.material
+    report(Progress(phase="calibrating", done=0, total=1))
+    temperature = best_temperature(logits_of(model, material.validation.images), material.validation.labels)
+    fold_temperature(model, temperature)
+    card = _with_threshold(_card(origin, temperature), model, material)
+    report(Progress(phase="measuring", done=0, total=1))
+    card = _measured(card, model, material)
+    control.go_on()
+    report(Progress(phase="exporting", done=0, total=1))
+    return write_bundle(
+        origin.request.output, model, card, material.validation.images, _hold_out_file(material), control.go_on
+    )
+
+
+def _card(origin: Origin, temperature: float) -> Card:
+    request, material = origin.request, origin.material
+    return Card(
+        title=request.title or request.output.name,
+        created=datetime.now(UTC).isoformat(timespec="seconds"),
+        classes=material.classes,
+        positive_class=positive_class(request, material.classes),
+        threshold=0.5,
+        input_size=request.architecture.size,
+        colour=request.architecture.colour,
+        face_square_version=FACE_SQUARE_VERSION,
+        layers=(),
+        parameters=0,
+        temperature=round(temperature, 4),
+        data=tuple(
+            DataFolder(
+                name=Path(folder.folder).resolve().name,
+                faces=folder.faces,
+                images=folder.images,
+                times=folder.times,
+                skipped=folder.skipped,
+            )
+            for folder in material.folders
+        ),
+        data_fingerprint=material.fingerprint,
+        training=_settings(origin),
+        limits=_LIMITS,
+    )
+
+
+def positive_class(request: TrainingRequest, classes: tuple[str, ...]) -> str | None:
+    """Of two classes the one asked for, or the bundled model's, or the last one; None of more.
+
+    Raises:
+        TrainingError: the one asked for is none of them.
+    """
+    wanted = request.positive_class
+    if wanted is not None and (wanted not in classes or len(classes) != 2):
+        raise TrainingError(
+            f"--positive-class must be one of two classes, here {', '.join(classes)}. Received: {wanted}"
+        )
+    if len(classes) != 2:
+        return None
+    bundled = bundled_model()
+    candidates = (wanted, bundled.card.positive_class if bundled else None)
+    return next((name for name in candidates if name in classes), classes[-1])
+
+
+def _settings(origin: Origin) -> dict[str, Any]:
+    request = origin.request
+    numbers = ("epochs", "batch", "learning_rate", "label_smoothing", "patience", "seed", "validation", "hold_out")
+    return {
+        ARCHITECTURE: described(request.architecture),
+        **{name: getattr(request, name) for name in numbers},
+        "best_epoch": origin.learned.best_epoch,
+        "stopped": origin.learned.stopped,
+        "warm_start": origin.start.model_id if origin.start else None,
+        "detector": origin.detector,
+        "augmentation": asdict(Augmentation()),
+    }
+
+
+def _with_threshold(card: Card, model: Any, material: Material) -> Card:
+    if card.positive_index is None:
+        return card
+    validation = material.validation
+    positive = probabilities(logits_of(model, validation.images))[:, card.positive_index]
+    threshold = best_threshold(positive, validation.labels == card.positive_index)
+    return msgspec.structs.replace(card, threshold=round(threshold, 3))
+
+
+def _measured(card: Card, model: Any, material: Material) -> Card:
+    validation = measure(
+        "validation images: epoch, temperature and threshold were chosen by them",
+        logits_of(model, material.validation.images),
+        material.validation.labels,
+        (),
+        card,
+    )
+    if not len(material.hold_out):
+        return msgspec.structs.replace(card, measurements=(validation,))
+    hold_out = measure(
+        "hold-out images: never learned from or chosen by; a missed face is an error in accuracy and recall",
+        logits_of(model, material.hold_out.images),
+        material.hold_out.labels,
+        material.missed,
+        card,
+    )
+    return msgspec.structs.replace(card, measurements=(validation, hold_out))
+
+
+def _hold_out_file(material: Material) -> bytes | None:
+    """A samples file that names the hold-out images, for `smiledesk evaluate --samples`."""
+    if not material.hold_out_files:
+        return None
+    return "".join(["file,split\n", *(f"{name},hold_out\n" for name in material.hold_out_files)]).encode()

@@ -1,0 +1,243 @@
+"""What a run learns from: folders of images become arrays of faces, divided and counted. No TensorFlow here."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from smiledesk.core.messages import FolderRead, Progress
+from smiledesk.dataset.crops import FaceCrop, FaceCropper, Faces, choose_faces, fingerprint
+from smiledesk.dataset.duplicates import without_duplicates
+from smiledesk.dataset.folders import find_samples
+from smiledesk.dataset.report import write_report
+from smiledesk.dataset.samples import DatasetError, Sample, Skipped
+from smiledesk.dataset.split import Division, divide, hold_out
+from smiledesk.faces.base import FaceDetector
+from smiledesk.training.augmentation import REGION_DETAIL, REGION_MARGIN
+from smiledesk.training.control import Control
+from smiledesk.training.reporting import Report
+from smiledesk.training.request import TrainingRequest
+
+FEWEST_IMAGES = 10
+"""Usable images that each class needs at least, for training and validation together."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LabelledImages:
+    """images: shape (n, side, side, channels), uint8. labels: indices of classes, shape (n,), int64."""
+
+    images: NDArray[np.uint8]
+    labels: NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Material:
+    """Everything a run knows about its data.
+
+    training: regions about the faces, for `Augmentation`. shown: index into it of every image of an epoch; those of a
+    folder named twice stand there twice. validation, hold_out: face squares as the live path cuts them.
+    missed: true classes of the hold-out images in which no face was found. hold_out_files: all hold-out images, as a
+    samples file of their folder names them. test: images that were never opened.
+    """
+
+    classes: tuple[str, ...]
+    training: LabelledImages
+    shown: NDArray[np.int64]
+    validation: LabelledImages
+    hold_out: LabelledImages
+    missed: tuple[int, ...]
+    hold_out_files: tuple[str, ...]
+    test: int
+    folders: tuple[FolderRead, ...]
+    skipped: tuple[Skipped, ...]
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Folder:
+    """A folder as it was named: its samples, how to take its faces, how often an epoch shows them."""
+
+    path: Path
+    samples: tuple[Sample, ...]
+    faces: Faces
+    times: int
+
+
+def gather(
+    request: TrainingRequest,
+    detector: Callable[[], FaceDetector],
+    control: Control,
+    report: Report,
+) -> Material:
+    """Read the folders of a request.
+
+    What was left out is listed in ``request.report``, also when this fails.
+
+    Raises:
+        DatasetError: a folder cannot be read, or there are too few images or classes.
+        Cancelled: the run was asked to end.
+    """
+    found = _find(request)
+    classes = _classes([sample for samples in found.values() for sample in samples])
+    division = divide([s for samples in found.values() for s in samples], request.validation, request.seed)
+    folders = [_Folder(*item) for item in _with_faces(found, division, request, detector)]
+    faces, skipped = _cut(folders, division, request, detector, control, report)
+    kept, duplicates = without_duplicates(faces)
+    skipped += duplicates
+    if skipped:
+        write_report(request.report, skipped)
+    else:
+        request.report.unlink(missing_ok=True)
+
+    training = _of(division.training, kept)
+    validation = _of(division.validation, kept)
+    _refuse_too_few(classes, training, validation, request)
+    times = {sample.path: folder.times for folder in folders for sample in folder.samples}
+    without_face = {item.path for item in skipped if item.reason == "no face"}
+    return Material(
+        classes=classes,
+        training=_stacked(training, classes),
+        shown=np.repeat(np.arange(len(training)), [times[face.sample.path] for face in training]),
+        validation=_stacked(validation, classes),
+        hold_out=_stacked(_of(division.hold_out, kept), classes),
+        missed=tuple(classes.index(sample.label) for sample in division.hold_out if sample.path in without_face),
+        hold_out_files=tuple(_files_of(division.hold_out, folders)),
+        test=len(division.test),
+        folders=tuple(_folder_read(folder, division, skipped) for folder in folders),
+        skipped=tuple(skipped),
+        fingerprint=fingerprint([*training, *validation]),
+    )
+
+
+def _find(request: TrainingRequest) -> dict[Path, tuple[Sample, ...]]:
+    """The samples of each folder, every image once, its hold-out marked."""
+    group_by = _pattern(request.group_by)
+    known: set[Path] = set()
+    found = {}
+    for folder in dict.fromkeys(request.folders):
+        samples = find_samples(folder, request.samples_file, request.merge, group_by)
+        new = [sample for sample in samples if sample.path.resolve() not in known]
+        known.update(sample.path.resolve() for sample in new)
+        if not samples:
+            raise DatasetError(
+                f"'{folder}' holds no images: give a folder that holds a folder of images for each class"
+            )
+        found[folder] = hold_out(new, request.hold_out, request.seed) if request.hold_out else tuple(new)
+    return found
+
+
+def _pattern(text: str | None) -> re.Pattern[str] | None:
+    try:
+        return re.compile(text) if text else None
+    except re.error as error:
+        raise DatasetError(f"--group-by is no pattern: {error}. Received: {text}") from error
+
+
+def _classes(samples: Sequence[Sample]) -> tuple[str, ...]:
+    classes = tuple(sorted({sample.label for sample in samples if sample.split != "test"}))
+    if len(classes) < 2:
+        raise DatasetError(
+            "training needs a folder of images for each of two or more classes, such as smile/ and no_smile/. "
+            f"Received: {', '.join(classes) or 'no class'}"
+        )
+    return classes
+
+
+def _with_faces(
+    found: dict[Path, tuple[Sample, ...]],
+    division: Division,
+    request: TrainingRequest,
+    detector: Callable[[], FaceDetector],
+) -> Iterator[tuple[Path, tuple[Sample, ...], Faces, int]]:
+    times = Counter(request.folders)
+    never_opened = {sample.path for sample in division.test}
+    for folder, samples in found.items():
+        opened = [sample for sample in samples if sample.path not in never_opened]
+        faces = choose_faces(opened, detector, request.seed) if request.faces == "auto" else request.faces
+        yield folder, samples, faces, times[folder]
+
+
+def _cut(
+    folders: Sequence[_Folder],
+    division: Division,
+    request: TrainingRequest,
+    detector: Callable[[], FaceDetector],
+    control: Control,
+    report: Report,
+) -> tuple[list[FaceCrop], list[Skipped]]:
+    """The faces of all images but the test images, hold-out and validation first: their copy of a duplicate stays."""
+    size, colour = request.architecture.size, request.architecture.colour
+    exact = FaceCropper(detector, size, colour)
+    roomy = FaceCropper(detector, size * REGION_DETAIL, colour, REGION_MARGIN)
+    uses = ((division.hold_out, exact), (division.validation, exact), (division.training, roomy))
+    total = sum(len(samples) for samples, _ in uses)
+    faces: list[FaceCrop] = []
+    skipped: list[Skipped] = []
+    for samples, cropper in uses:
+        for folder in folders:
+            of_folder = {sample.path for sample in folder.samples}
+            for result in cropper.crop_all([s for s in samples if s.path in of_folder], folder.faces):
+                control.go_on_reading()
+                if isinstance(result, FaceCrop):
+                    faces.append(result)
+                else:
+                    skipped.append(result)
+                done = len(faces) + len(skipped)
+                if done % max(total // 200, 1) == 0 or done == total:
+                    report(Progress(phase="reading", done=done, total=total))
+    return faces, skipped
+
+
+def _of(samples: Sequence[Sample], faces: Sequence[FaceCrop]) -> list[FaceCrop]:
+    wanted = {sample.path for sample in samples}
+    return [face for face in faces if face.sample.path in wanted]
+
+
+def _stacked(faces: Sequence[FaceCrop], classes: tuple[str, ...]) -> LabelledImages:
+    labels = np.array([classes.index(face.sample.label) for face in faces], np.int64)
+    return LabelledImages(np.stack([face.crop for face in faces]) if faces else np.empty((0,), np.uint8), labels)
+
+
+def _files_of(samples: Sequence[Sample], folders: Sequence[_Folder]) -> Iterator[str]:
+    wanted = {sample.path for sample in samples}
+    for folder in folders:
+        yield from (s.path.relative_to(folder.path).as_posix() for s in folder.samples if s.path in wanted)
+
+
+def _folder_read(folder: _Folder, division: Division, skipped: Sequence[Skipped]) -> FolderRead:
+    paths = {sample.path for sample in folder.samples}
+    reasons = Counter(item.reason for item in skipped if item.path in paths)
+    opened = sum(sample.path in paths for sample in (*division.training, *division.validation, *division.hold_out))
+    return FolderRead(
+        folder=str(folder.path),
+        faces=folder.faces,
+        images=opened - sum(reasons.values()),
+        skipped={str(reason): number for reason, number in reasons.items()},
+        times=folder.times,
+    )
+
+
+def _refuse_too_few(
+    classes: tuple[str, ...], training: Sequence[FaceCrop], validation: Sequence[FaceCrop], request: TrainingRequest
+) -> None:
+    left_out = f"; what was left out is listed in '{request.report}'" if request.report.exists() else ""
+    for name in classes:
+        for_training = sum(face.sample.label == name for face in training)
+        for_validation = sum(face.sample.label == name for face in validation)
+        if for_training + for_validation < FEWEST_IMAGES:
+            raise DatasetError(
+                f"the class '{name}' needs {FEWEST_IMAGES} usable images or more: add some{left_out}. "
+                f"Received: {for_training + for_validation}"
+            )
+        if not for_training or not for_validation:
+            raise DatasetError(
+                f"the images of the class '{name}' belong to too few groups to divide them into training and "
+                f"validation: add images of other people, or raise --validation{left_out}"
+            )

@@ -1,0 +1,110 @@
+"""Show how a run goes: lines of JSON for a program, a bar and lines of text for a person."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import IO
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn, TimeRemainingColumn
+from rich.progress import Progress as Bar
+
+from smiledesk.core.messages import AnyMessage, Built, Dataset, Epoch, Finished, Progress, Started, encode
+
+Report = Callable[[AnyMessage], None]
+
+
+@contextmanager
+def json_lines() -> Iterator[Report]:
+    """Yield a report that writes one JSON object a line to the real stdout.
+
+    Meanwhile file descriptor 1 points at stderr: libraries that print do not break the lines.
+    """
+    sys.stdout.flush()
+    real = os.dup(1)
+    os.dup2(2, 1)
+    try:
+        with os.fdopen(os.dup(real), "wb") as lines:
+            yield lambda message: _write_line(lines, message)
+    finally:
+        sys.stdout.flush()
+        os.dup2(real, 1)
+        os.close(real)
+
+
+def _write_line(lines: IO[bytes], message: AnyMessage) -> None:
+    try:
+        lines.write(encode(message))
+        lines.flush()
+    except BrokenPipeError:
+        # Nobody listens any more. What was learned is still worth keeping; the end of stdin ends the run.
+        return
+
+
+@contextmanager
+def terminal() -> Iterator[Report]:
+    """Yield a report that draws a bar with an ETA on stderr, and a line for each thing worth keeping."""
+    console = Console(stderr=True, highlight=False, soft_wrap=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Bar(*columns, console=console, transient=True, disable=not sys.stderr.isatty()) as bar:
+        yield _Terminal(console, bar).show
+
+
+class _Terminal:
+    def __init__(self, console: Console, bar: Bar) -> None:
+        self._console = console
+        self._bar = bar
+        self._phases: dict[str, TaskID] = {}
+
+    def show(self, message: AnyMessage) -> None:
+        if isinstance(message, Progress):
+            self._advance(message)
+            return
+        for line in _lines(message):
+            self._console.print(line, markup=False)
+
+    def _advance(self, progress: Progress) -> None:
+        if progress.phase not in self._phases:
+            for task in self._phases.values():
+                self._bar.update(task, visible=False)
+            self._phases[progress.phase] = self._bar.add_task(progress.phase, total=progress.total)
+        self._bar.update(self._phases[progress.phase], completed=progress.done)
+
+
+def _lines(message: AnyMessage) -> Iterator[str]:
+    if isinstance(message, Started):
+        yield f"training on {', '.join(message.folders)}, seed {message.seed}"
+    elif isinstance(message, Dataset):
+        yield from _dataset_lines(message)
+    elif isinstance(message, Built):
+        origin = f"from the weights of {message.warm_start}" if message.warm_start else "from random weights"
+        yield f"network of {message.parameters:,} parameters, {origin}, learning rate {message.learning_rate:g}"
+    elif isinstance(message, Epoch):
+        yield (
+            f"epoch {message.epoch:3d}/{message.epochs}  loss {message.loss:.4f}  accuracy {message.accuracy:.2%}  "
+            f"validation: loss {message.validation_loss:.4f}  accuracy {message.validation_accuracy:.2%}"
+            f"{'  best' if message.best else '':6}  {message.seconds:.0f} s, {_minutes(message.eta)} left"
+        )
+    elif isinstance(message, Finished):
+        numbers = "  ".join(f"{name} {value:.4g}" for name, value in message.metrics.items())
+        yield f"kept epoch {message.best_epoch}  {numbers}"
+
+
+def _dataset_lines(message: Dataset) -> Iterator[str]:
+    for folder in message.folders:
+        skipped = ", ".join(f"{number} {reason}" for reason, number in sorted(folder.skipped.items())) or "none"
+        times = f", each {folder.times} times an epoch" if folder.times > 1 else ""
+        yield f"{folder.folder}: {folder.images} images{times}, faces: {folder.faces}, skipped: {skipped}"
+    yield f"training: {_counts(message.training)}; validation: {_counts(message.validation)}"
+    yield f"kept out to measure with: {message.hold_out}; test images, never opened: {message.test}"
+    if message.report:
+        yield f"skipped images are listed in {message.report}"
+
+
+def _counts(numbers: dict[str, int]) -> str:
+    return ", ".join(f"{number} {name}" for name, number in numbers.items())
+
+
+def _minutes(seconds: float) -> str:
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"

@@ -1,0 +1,72 @@
+"""Everything a training run is asked to do."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from smiledesk.core.errors import UserError
+from smiledesk.training.architecture import Architecture
+
+
+class TrainingError(UserError):
+    """A training run cannot be done as asked; the line says what to change."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingRequest:
+    """One run, from folders of images to a bundle.
+
+    folders: of class folders; one named twice is shown twice an epoch. output: the bundle to make. samples_file,
+    merge, group_by: see `dataset.folders.find_samples`. faces: ``auto`` decides for each folder. validation: share of
+    each class to choose epoch and threshold by. hold_out: share of each class to measure the finished model with, in
+    folders without a test split of their own. warm_start: bundle whose weights to start from; None: the bundled one
+    if it has the same classes and layers, unless from_scratch. learning_rate: None: what suits random or learned
+    weights.
+    patience: epochs without gain until the run ends.
+    label_smoothing: share of the target spread over all classes. positive_class: of two classes, the one whose
+    probability is shown; None: the bundled model's if it is among them, else the last one.
+    """
+
+    folders: tuple[Path, ...]
+    output: Path
+    architecture: Architecture = field(default_factory=Architecture)
+    samples_file: Path | None = None
+    merge: dict[str, str] = field(default_factory=dict)
+    group_by: str | None = None
+    faces: Literal["auto", "crop", "whole"] = "auto"
+    yunet: Path | None = None
+    validation: float = 0.1
+    hold_out: float = 0.0
+    epochs: int = 30
+    batch: int = 64
+    learning_rate: float | None = None
+    label_smoothing: float = 0.03
+    patience: int = 8
+    seed: int = 0
+    warm_start: Path | None = None
+    from_scratch: bool = False
+    positive_class: str | None = None
+    title: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse numbers that make no sense.
+
+        Raises:
+            TrainingError: the line names the option.
+        """
+        for name in ("epochs", "batch", "patience", "learning_rate"):
+            number = getattr(self, name)
+            if number is not None and not number > 0:
+                raise TrainingError(f"--{name.replace('_', '-')} must be positive. Received: {number}")
+        for name, least in (("validation", 0.01), ("hold_out", 0.0), ("label_smoothing", 0.0)):
+            if not least <= getattr(self, name) <= 0.5:
+                raise TrainingError(
+                    f"--{name.replace('_', '-')} must be between {least} and 0.5. Received: {getattr(self, name)}"
+                )
+        if self.warm_start and self.from_scratch:
+            raise TrainingError("--warm-start and --from-scratch exclude each other: give one of them")
+
+    @property
+    def report(self) -> Path:
+        """Where the list of skipped images goes: beside the bundle."""
+        return self.output.with_name(f"{self.output.name}-skipped.csv")

@@ -1,0 +1,108 @@
+"""One training run: folders of images in, a bundle out."""
+
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+
+from smiledesk import __version__
+from smiledesk.core.messages import Built, Dataset, Finished, Started
+from smiledesk.faces.base import FaceDetector
+from smiledesk.network.bundle import Bundle
+from smiledesk.training.control import Cancelled, Control
+from smiledesk.training.material import LabelledImages, Material, gather
+from smiledesk.training.origin import Learned, Origin
+from smiledesk.training.reporting import Report
+from smiledesk.training.request import TrainingError, TrainingRequest
+
+_FAST, _GENTLE = 1e-3, 3e-4
+"""Learning rates that suit random weights and learned ones."""
+
+
+def train(request: TrainingRequest, detector: Callable[[], FaceDetector], control: Control, report: Report) -> Bundle:
+    """Do what a request asks, and tell how it goes.
+
+    Args:
+        request: what to do.
+        detector: makes a face detector, once for each thread.
+        control: how the run is told to end.
+        report: gets every message but `Failed`.
+
+    Raises:
+        UserError: it cannot be done; no bundle was written.
+        Cancelled: the user wanted it so; nothing was written.
+    """
+    began = time.monotonic()
+    if request.output.exists():
+        raise TrainingError(f"'{request.output}' exists already: choose another --output")
+    report(
+        Started(
+            version=__version__,
+            folders=tuple(str(folder) for folder in request.folders),
+            output=str(request.output),
+            seed=request.seed,
+            epochs=request.epochs,
+            batch=request.batch,
+        )
+    )
+    try:
+        material = gather(request, detector, control, report)
+        report(_dataset(material, request))
+        bundle, learned = _learn(request, material, detector().name, control, report)
+    except Cancelled:
+        request.report.unlink(missing_ok=True)
+        raise
+    report(
+        Finished(
+            bundle=str(bundle.folder),
+            best_epoch=learned.best_epoch,
+            stopped=learned.stopped,
+            metrics=bundle.card.measurements[-1].metrics,
+            seconds=time.monotonic() - began,
+        )
+    )
+    return bundle
+
+
+def _learn(
+    request: TrainingRequest, material: Material, detector: str, control: Control, report: Report
+) -> tuple[Bundle, Learned]:
+    """The part that needs TensorFlow: its import is slow, and a mistake in the data was told before."""
+    from smiledesk.training.tensorflow_setup import set_up_tensorflow
+
+    set_up_tensorflow()
+
+    from smiledesk.training.finishing import finish
+    from smiledesk.training.loop import learn
+    from smiledesk.training.starting import starting_model, warm_start
+
+    start = warm_start(request, material.classes)
+    model = starting_model(request, material.classes, start)
+    learning_rate = request.learning_rate or (_GENTLE if start else _FAST)
+    report(
+        Built(
+            parameters=model.count_params(),
+            warm_start=str(start.folder) if start else None,
+            learning_rate=learning_rate,
+        )
+    )
+    control.go_on_reading()
+    learned = learn(model, material, request, learning_rate, control, report)
+    request = replace(request, learning_rate=learning_rate)
+    return finish(model, Origin(request, material, learned, start, detector), control, report), learned
+
+
+def _dataset(material: Material, request: TrainingRequest) -> Dataset:
+    return Dataset(
+        folders=material.folders,
+        training=_counts(material.training, material.classes),
+        validation=_counts(material.validation, material.classes),
+        hold_out=len(material.hold_out) + len(material.missed),
+        test=material.test,
+        report=str(request.report) if material.skipped else None,
+    )
+
+
+def _counts(images: LabelledImages, classes: tuple[str, ...]) -> dict[str, int]:
+    numbers = Counter(images.labels.tolist())
+    return {name: numbers[index] for index, name in enumerate(classes)}

@@ -1,0 +1,63 @@
+"""The network a run starts with: random, or another bundle's weights."""
+
+from dataclasses import asdict
+from typing import Any
+
+from smiledesk.core.resources import resource
+from smiledesk.network.bundle import Bundle, BundleError, read_bundle
+from smiledesk.training.architecture import Architecture, build
+from smiledesk.training.request import TrainingError, TrainingRequest
+
+ARCHITECTURE = "architecture"
+"""Under this key a card's ``training`` tells how its network was built."""
+
+
+def warm_start(request: TrainingRequest, classes: tuple[str, ...]) -> Bundle | None:
+    """The bundle to start from: the one asked for, or the bundled one where it has the same classes and layers.
+
+    Raises:
+        TrainingError: the bundle asked for has other classes or layers.
+        BundleError: it is no bundle.
+    """
+    if request.from_scratch:
+        return None
+    if request.warm_start is None:
+        bundle = bundled_model()
+        return bundle if bundle and not _difference(bundle, request.architecture, classes) else None
+    bundle = read_bundle(request.warm_start)
+    difference = _difference(bundle, request.architecture, classes)
+    if difference:
+        raise TrainingError(f"training cannot start from '{request.warm_start}': {difference}")
+    return bundle
+
+
+def starting_model(request: TrainingRequest, classes: tuple[str, ...], bundle: Bundle | None) -> Any:
+    """The Keras model to train, with the bundle's weights where one is given."""
+    model = build(request.architecture, len(classes), request.seed)
+    if bundle is not None:
+        for name, weights in bundle.weights().items():
+            model.get_layer(name).set_weights([weights.kernel, weights.bias])
+    return model
+
+
+def bundled_model() -> Bundle | None:
+    """The bundle that ships with the program, where it does."""
+    try:
+        return read_bundle(resource("model"))
+    except (FileNotFoundError, BundleError):
+        return None
+
+
+def described(architecture: Architecture) -> dict[str, Any]:
+    """An architecture as a card tells it."""
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(architecture).items()}
+
+
+def _difference(bundle: Bundle, architecture: Architecture, classes: tuple[str, ...]) -> str:
+    """Why the bundle's weights do not fit; empty when they do."""
+    if bundle.card.classes != classes:
+        return f"its classes are {', '.join(bundle.card.classes)}. Received: {', '.join(classes)}"
+    theirs, ours = bundle.card.training.get(ARCHITECTURE), described(architecture)
+    if theirs != ours:
+        return f"its network is {theirs or 'of unknown make'}. Received: {ours}"
+    return ""

@@ -1,0 +1,92 @@
+"""One update of the weights at a time."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import keras
+import numpy as np
+import tensorflow as tf
+from numpy.typing import NDArray
+
+from smiledesk.training.architecture import without_softmax
+
+_BATCH = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Mean negative log-likelihood, and the share of images whose likeliest class is the right one."""
+
+    loss: float
+    accuracy: float
+
+
+class Stepper:
+    """Adam on the cross-entropy of a model's logits.
+
+    model: as `architecture.build` makes it; its weights are changed in place. label_smoothing: the share of each target
+    that is spread over all classes.
+    """
+
+    def __init__(self, model: Any, label_smoothing: float) -> None:
+        self._logits = without_softmax(model)
+        self._classes = model.output.shape[-1]
+        self._smoothing = label_smoothing
+        self._optimizer = keras.optimizers.Adam()
+        self._optimizer.build(model.trainable_variables)
+        self._update = self._compiled_update(model.trainable_variables)
+
+    @property
+    def learning_rate(self) -> float:
+        """The rate of the last update."""
+        return float(self._optimizer.learning_rate)
+
+    def update(
+        self,
+        images: NDArray[np.float32],
+        labels: NDArray[np.int64],
+        weights: NDArray[np.float32],
+        learning_rate: float,
+    ) -> Score:
+        """Learn from one batch; the score is that of the weights before.
+
+        Args:
+            images: shape (n, size, size, channels), 0 to 255.
+            labels: indices of classes, shape (n,).
+            weights: how much each image counts, shape (n,).
+            learning_rate: Adam's.
+        """
+        self._optimizer.learning_rate.assign(learning_rate)
+        targets = np.eye(self._classes, dtype=np.float32)[labels]
+        targets = targets * (1 - self._smoothing) + self._smoothing / self._classes
+        loss, logits = self._update(tf.constant(images), tf.constant(targets), tf.constant(weights))
+        return Score(float(loss), float(np.mean(np.argmax(logits, axis=1) == labels)))
+
+    def _compiled_update(self, variables: list[Any]) -> Callable[..., tuple[Any, Any]]:
+        height, width, channels = self._logits.input.shape[1:]
+
+        @tf.function(  # type: ignore[untyped-decorator]  # TensorFlow has no types
+            input_signature=[
+                tf.TensorSpec((None, height, width, channels), tf.float32),
+                tf.TensorSpec((None, self._classes), tf.float32),
+                tf.TensorSpec((None,), tf.float32),
+            ]
+        )
+        def update(images: Any, targets: Any, weights: Any) -> tuple[Any, Any]:
+            with tf.GradientTape() as tape:
+                logits = self._logits(images, training=True)
+                losses = tf.nn.softmax_cross_entropy_with_logits(targets, logits)
+                loss = tf.reduce_mean(weights * losses)
+            self._optimizer.apply(tape.gradient(loss, variables), variables)
+            return loss, logits
+
+        compiled: Callable[..., tuple[Any, Any]] = update
+        return compiled
+
+
+def logits_of(model: Any, images: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """What a model's last dense layer gives, shape (n, classes), for images of shape (n, size, size, channels)."""
+    logits = without_softmax(model)
+    starts = range(0, len(images), _BATCH)
+    return np.concatenate([logits.predict_on_batch(images[i : i + _BATCH].astype(np.float32)) for i in starts])

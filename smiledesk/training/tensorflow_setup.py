@@ -1,0 +1,34 @@
+"""Import TensorFlow quietly, and make it give the same numbers every time."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+def set_up_tensorflow() -> None:
+    """Must run before anything else imports TensorFlow or Keras.
+
+    TensorFlow's start-up remarks are silenced; its errors are not. Parallel sums are made deterministic: the same seed,
+    data and machine give the same weights.
+    """
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    os.environ["KERAS_BACKEND"] = "tensorflow"
+
+    with _silent_stderr():
+        import tensorflow as tf
+
+    tf.get_logger().setLevel("ERROR")
+    tf.config.experimental.enable_op_determinism()
+
+
+@contextmanager
+def _silent_stderr() -> Iterator[None]:
+    """TensorFlow's libraries log while they are loaded, before they read any setting; what fails raises."""
+    real, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    try:
+        yield
+    finally:
+        os.dup2(real, 2)
+        os.close(real)
+        os.close(nowhere)

@@ -1,0 +1,9 @@
+"""``python train.py FOLDER...`` is ``smiledesk train FOLDER...``."""
+
+import sys
+
+from smiledesk.cli.main import main
+
+if __name__ == "__main__":
+    sys.argv.insert(1, "train")
+    main()

@@ -27,6 +27,11 @@ class FrameSource(Protocol):
         ...
 
     @property
+    def stills(self) -> bool:
+        """Whether the frames are photographs, each worth a patient search, and not a film."""
+        ...
+
+    @property
     def mirrored(self) -> bool:
         """Whether people expect to see themselves as in a mirror: true for cameras in front of the user."""
         ...

@@ -1,0 +1,94 @@
+"""What the program remembers between two starts."""
+
+import os
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+from platformdirs import user_data_path
+
+from smiledesk.core.atomic import write_whole
+from smiledesk.core.errors import UserError
+
+SETTINGS_VERSION = 1
+YUNET_FILE = "face_detection_yunet_2023mar.onnx"
+
+_FILE = "settings.json"
+
+
+class SettingsError(UserError):
+    """The settings cannot be read or saved; the line says what became of them."""
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """The settings. Unknown names in the file are ignored, missing ones have these defaults.
+
+    source: as on the command line; None for the first camera. model: a name of the store; None for the bundled one.
+    yunet: path of a YuNet file; None for the one in the user data folder, if it is there. threshold: None for the
+    card's. geometry: Qt's own record of the window's place, base64.
+    """
+
+    version: int = SETTINGS_VERSION
+    source: str | None = None
+    model: str | None = None
+    yunet: str | None = None
+    threshold: float | None = None
+    theme: Literal["system", "light", "dark"] = "system"
+    geometry: str = ""
+
+
+def user_data_folder() -> Path:
+    """Where the user's models and settings lie; the environment variable SMILEDESK_HOME puts it elsewhere."""
+    home = os.environ.get("SMILEDESK_HOME")
+    return Path(home) if home else user_data_path("SmileDesk", appauthor=False)
+
+
+def load_settings() -> Settings:
+    """The saved settings, or the defaults where none were saved.
+
+    Raises:
+        SettingsError: the file cannot be understood; it was put aside, and the next call gives the defaults.
+    """
+    path = user_data_folder() / _FILE
+    try:
+        settings = msgspec.json.decode(path.read_bytes(), type=Settings)
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"the settings are read as new: {_put_aside(path)} ({error})") from error
+    if settings.version > SETTINGS_VERSION:
+        aside = _put_aside(path)
+        raise SettingsError(f"the settings of a newer SmileDesk are read as new: {aside}. Received: {settings.version}")
+    return settings
+
+
+def save_settings(settings: Settings) -> None:
+    """Replace the saved settings in one step.
+
+    Raises:
+        SettingsError: the folder cannot be written; the old settings stay.
+    """
+    path = user_data_folder() / _FILE
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, msgspec.json.format(msgspec.json.encode(settings), indent=1) + b"\n")
+    except OSError as error:
+        raise SettingsError(f"the settings cannot be saved in '{path.parent}': {error.strerror}") from error
+
+
+def yunet_file(settings: Settings) -> Path | None:
+    """The YuNet file to find faces with: the one of the settings, else the one in the user data folder, else None."""
+    if settings.yunet:
+        return Path(settings.yunet)
+    path = user_data_folder() / YUNET_FILE
+    return path if path.is_file() else None
+
+
+def _put_aside(path: Path) -> str:
+    """Keep a file that cannot be used beside the place where a new one will stand."""
+    aside = path.with_suffix(".broken.json")
+    try:
+        path.replace(aside)
+    except OSError as error:
+        return f"'{path}' cannot be used or put aside ({error.strerror})"
+    return f"the old file is kept as '{aside}'"

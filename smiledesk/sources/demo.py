@@ -1,0 +1,100 @@
+"""The built-in source: nobody's face, the mean of many, that begins to smile and stops again."""
+
+import math
+import time
+
+import cv2
+import numpy as np
+
+from smiledesk.core.records import Frame, Pixels
+from smiledesk.core.resources import resource
+from smiledesk.sources.base import SourceError
+from smiledesk.sources.pictures import read_picture
+
+RATE = 30
+"""Frames a second."""
+
+PERIOD = 8.0
+"""Seconds from one smile to the next."""
+
+
+def smile_amount(media_time: float) -> float:
+    """How much of the smiling mean face is shown: 0 for two seconds, up to 1 in two, there for two, down in two."""
+    phase = media_time % PERIOD / PERIOD
+    rising = min(max((phase - 0.25) * 4, 0.0), 1.0)
+    falling = min(max((phase - 0.75) * 4, 0.0), 1.0)
+    return _eased(rising) - _eased(falling)
+
+
+class Demo:
+    """Blends the two mean faces and moves the head slightly; endless, the same every time."""
+
+    live = False
+    stills = False
+    mirrored = False
+    duration = None
+    name = "demo"
+
+    def __init__(self) -> None:
+        self._neutral: Pixels | None = None
+        self._smiling: Pixels | None = None
+        self._index = 0
+        self._continuous = False
+
+    def open(self) -> None:
+        """Read the two pictures.
+
+        Raises:
+            SourceError: the installation is damaged.
+        """
+        self._neutral = _mean_face("no_smile")
+        self._smiling = _mean_face("smile")
+        self._index = 0
+        self._continuous = False
+
+    def read(self) -> Frame | None:
+        """The next frame; there always is one."""
+        if self._neutral is None or self._smiling is None:
+            return None
+        media_time = self._index / RATE
+        amount = smile_amount(media_time)
+        face = np.asarray(cv2.addWeighted(self._smiling, amount, self._neutral, 1 - amount, 0), np.uint8)
+        frame = Frame(self._index, media_time, time.monotonic(), self._continuous, _moved(face, media_time))
+        self._index += 1
+        self._continuous = True
+        return frame
+
+    def seek(self, media_time: float) -> None:
+        """Go to a time in seconds."""
+        self._index = max(0, round(media_time * RATE))
+        self._continuous = False
+
+    def close(self) -> None:
+        """Forget the two pictures."""
+        self._neutral = self._smiling = None
+
+
+def _mean_face(name: str) -> Pixels:
+    try:
+        pixels = read_picture(resource(f"demo/{name}.png"))
+    except FileNotFoundError as error:
+        raise SourceError(str(error)) from error
+    if pixels is None:
+        raise SourceError(f"resources/demo/{name}.png cannot be read: reinstall SmileDesk")
+    return pixels
+
+
+def _moved(pixels: Pixels, media_time: float) -> Pixels:
+    """The picture with the head a little aside, nearer or turned, as people in front of a camera are."""
+    height, width = pixels.shape[:2]
+    angle = 2.5 * math.sin(2 * math.pi * media_time / 13)
+    scale = 1.03 + 0.03 * math.sin(2 * math.pi * media_time / 17)
+    move = cv2.getRotationMatrix2D((width / 2, height / 2), angle, scale)
+    move[0, 2] += 14 * math.sin(2 * math.pi * media_time / 11)
+    move[1, 2] += 6 * math.sin(2 * math.pi * media_time / 7)
+    return np.asarray(cv2.warpAffine(pixels, move, (width, height), borderMode=cv2.BORDER_REPLICATE), np.uint8)
+
+
+def _eased(share: float) -> float:
+    """A ramp from 0 to 1 that starts and ends gently."""
+    return (1 - math.cos(math.pi * share)) / 2

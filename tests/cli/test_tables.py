@@ -1,0 +1,39 @@
+"""Rows as CSV, JSON and JSON lines, read back by the libraries that users read them with."""
+
+import csv
+import io
+import json
+
+import pytest
+
+from smiledesk.cli.tables import Format, Row, rows_as_text
+
+COLUMNS = ("file", "face", "p_smile")
+ROWS: list[Row] = [
+    {"file": 'a "quoted", name.jpg', "face": 1, "p_smile": 0.25},
+    {"p_smile": None, "face": None, "file": "zeile\nzwei.png"},
+]
+
+
+def test_csv_reads_back() -> None:
+    text = rows_as_text(ROWS, COLUMNS, Format.CSV)
+    assert list(csv.DictReader(io.StringIO(text))) == [
+        {"file": 'a "quoted", name.jpg', "face": "1", "p_smile": "0.25"},
+        {"file": "zeile\nzwei.png", "face": "", "p_smile": ""},
+    ]
+
+
+def test_json_reads_back_with_the_columns_in_order() -> None:
+    rows = json.loads(rows_as_text(ROWS, COLUMNS, Format.JSON))
+    assert rows == ROWS
+    assert tuple(rows[1]) == COLUMNS
+
+
+def test_json_lines_read_back() -> None:
+    lines = rows_as_text(ROWS, COLUMNS, Format.JSONL).splitlines()
+    assert [json.loads(line) for line in lines] == ROWS
+
+
+@pytest.mark.parametrize(("form", "text"), [(Format.CSV, "file,face,p_smile\n"), (Format.JSON, "[]\n"), (Format.JSONL, "")])
+def test_no_rows_at_all(form: Format, text: str) -> None:
+    assert rows_as_text([], COLUMNS, form) == text

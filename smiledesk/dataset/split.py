@@ -97,7 +97,7 @@ def _drawn(samples: Sequence[Sample], share: float, into: Split, seed: int) -> t
     chosen: set[Sample] = set()
     for unit in sorted(open_units, key=lambda unit: _hash(unit, seed)):
         wanted = Counter(sample.label for sample in unit)
-        if sum(abs(missing[label] - number) - abs(missing[label]) for label, number in wanted.items()) < 0:
+        if sum((missing[label] - number) ** 2 - missing[label] ** 2 for label, number in wanted.items()) < 0:
             chosen.update(unit)
             missing.subtract(wanted)
     return tuple(replace(sample, split=into) if sample in chosen else sample for sample in samples)

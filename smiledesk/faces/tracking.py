@@ -64,8 +64,9 @@ class FaceTracker:
         self._next_id = 1
 
     def reset(self) -> None:
-        """Forget everybody; numbers are not given twice."""
+        """Forget everybody, and number new faces from 1."""
         self._memory = _Memory()
+        self._next_id = 1
 
     def update(self, frame: Frame, patience: Patience = Patience.LIVE) -> tuple[TrackedFace, ...]:
         """The faces of the next frame, the largest first.

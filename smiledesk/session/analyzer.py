@@ -1,0 +1,129 @@
+"""One frame becomes one analysis: faces, network, verdicts. No threads, no clock but the frame's."""
+
+import time
+from dataclasses import dataclass, replace
+
+from smiledesk.core.records import Analysis, ClassVector, FaceReading, Frame, NetworkTrace, ReadingStatus, Timings
+from smiledesk.faces.base import Patience
+from smiledesk.faces.square import crop
+from smiledesk.faces.tracking import FaceTracker, TrackedFace
+from smiledesk.network.runtime import NetworkRuntime
+from smiledesk.session.verdict import Rule, Verdict, decided_anew, first_verdict, is_uncertain, next_verdict
+
+SMALLEST_SQUARE = 20.0
+"""Side of the smallest face square that the network is asked about, in frame pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the user has chosen. threshold: None for the card's. chosen_face: None for the largest."""
+
+    threshold: float | None = None
+    chosen_face: int | None = None
+    generation: int = 0
+
+
+class Analyzer:
+    """Follows the faces of one source with one model; not thread-safe."""
+
+    def __init__(self, tracker: FaceTracker) -> None:
+        self._tracker = tracker
+        self._runtime: NetworkRuntime | None = None
+        self._verdicts: dict[int, Verdict] = {}
+        self._rule: Rule | None = None
+
+    def use(self, runtime: NetworkRuntime | None) -> None:
+        """Ask this network from now on; None: find faces only. What was smoothed with another one is forgotten."""
+        self._runtime = runtime
+        self._verdicts = {}
+
+    def reset(self) -> None:
+        """Forget all faces, as at the start of a source."""
+        self._tracker.reset()
+        self._verdicts = {}
+
+    def analyze(self, frame: Frame, wishes: Wishes, patience: Patience = Patience.LIVE) -> Analysis:
+        """Find and judge the faces of the next frame."""
+        started = time.perf_counter()
+        if not frame.continuous:
+            self._verdicts = {}
+        faces = self._tracker.update(frame, patience)
+        found = time.perf_counter()
+        analysis = self._judge(frame, faces, wishes)
+        ended = time.perf_counter()
+        return _timed(analysis, faces=found - started, network=ended - found, total=ended - started)
+
+    def analyze_again(self, analysis: Analysis, wishes: Wishes) -> Analysis:
+        """Judge the faces of a held frame anew, under other wishes or with another network."""
+        started = time.perf_counter()
+        faces = tuple(
+            TrackedFace(reading.face_id, reading.square, reading.status != "lost") for reading in analysis.readings
+        )
+        again = self._judge(analysis.frame, faces, wishes)
+        ended = time.perf_counter()
+        return _timed(again, faces=0.0, network=ended - started, total=ended - started)
+
+    def _judge(self, frame: Frame, faces: tuple[TrackedFace, ...], wishes: Wishes) -> Analysis:
+        self._apply(wishes)
+        traces = {face.face_id: trace for face in faces if (trace := self._trace(frame, face)) is not None}
+        readings = tuple(self._reading(frame, face, traces.get(face.face_id)) for face in faces)
+        present = {face.face_id for face in faces}
+        self._verdicts = {face_id: verdict for face_id, verdict in self._verdicts.items() if face_id in present}
+        followed = _followed(faces, wishes.chosen_face)
+        trace = None if followed is None else traces.get(followed)
+        return Analysis(frame, readings, trace, followed, Timings(0.0, 0.0, 0.0), wishes.generation)
+
+    def _apply(self, wishes: Wishes) -> None:
+        """Take over the threshold; a verdict held by the old one is decided anew."""
+        if self._runtime is None:
+            return
+        card = self._runtime.bundle.card
+        threshold = card.threshold if wishes.threshold is None else wishes.threshold
+        rule = Rule(card.positive_index, threshold)
+        if self._rule not in (None, rule):
+            self._verdicts = {face_id: decided_anew(verdict, rule) for face_id, verdict in self._verdicts.items()}
+        self._rule = rule
+
+    def _trace(self, frame: Frame, face: TrackedFace) -> NetworkTrace | None:
+        if self._runtime is None or not face.found or face.square.size < SMALLEST_SQUARE:
+            return None
+        card = self._runtime.bundle.card
+        cut = crop(frame.pixels, face.square, card.input_size, card.colour)
+        return self._runtime.trace(cut, frame.index, face.face_id)
+
+    def _reading(self, frame: Frame, face: TrackedFace, trace: NetworkTrace | None) -> FaceReading:
+        """What is known about a face now; without a trace, its last verdict stands."""
+        status: ReadingStatus = "ok" if face.found else "lost"
+        if self._runtime is None or self._rule is None:
+            return FaceReading(face.face_id, face.square, None, None, None, status)
+        raw = None
+        verdict = self._verdicts.get(face.face_id)
+        if trace is not None:
+            raw = tuple(float(p) for p in trace.probabilities)
+            verdict = self._verdict(verdict, raw, frame.media_time, self._rule)
+            self._verdicts[face.face_id] = verdict
+            status = "uncertain" if is_uncertain(verdict, self._rule) else "ok"
+        elif face.found:
+            status = "too_small"
+        if verdict is None or verdict.decision is None:
+            return FaceReading(face.face_id, face.square, raw, None, None, status)
+        label = self._runtime.bundle.card.classes[verdict.decision]
+        return FaceReading(face.face_id, face.square, raw, verdict.probabilities, label, status)
+
+    @staticmethod
+    def _verdict(before: Verdict | None, raw: ClassVector, seen_at: float, rule: Rule) -> Verdict:
+        if before is None:
+            return first_verdict(raw, seen_at, rule)
+        return next_verdict(before, raw, seen_at, rule)
+
+
+def _followed(faces: tuple[TrackedFace, ...], chosen: int | None) -> int | None:
+    """The face the network view shows: the chosen one while it is there, else the largest that was found."""
+    ids = [face.face_id for face in faces]
+    if chosen in ids:
+        return chosen
+    return next((face.face_id for face in faces if face.found), ids[0] if ids else None)
+
+
+def _timed(analysis: Analysis, faces: float, network: float, total: float) -> Analysis:
+    return replace(analysis, timings=Timings(faces, network, total))

@@ -109,7 +109,7 @@ def _activation_ranges(model: Any, images: NDArray[np.uint8]) -> dict[str, tuple
     traced = all_outputs(model)
     ranges: dict[str, tuple[float, float]] = {}
     for start in range(0, len(images), _BATCH):
-        outputs = traced.predict_on_batch(images[start : start + _BATCH].astype(np.float32))
+        outputs = traced(images[start : start + _BATCH].astype(np.float32), training=False)
         for name, output in outputs.items():
             least, largest = ranges.get(name, (np.inf, -np.inf))
             ranges[name] = min(least, float(np.min(output))), max(largest, float(np.max(output)))

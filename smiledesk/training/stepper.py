@@ -89,4 +89,4 @@ def logits_of(model: Any, images: NDArray[np.uint8]) -> NDArray[np.float32]:
     """What a model's last dense layer gives, shape (n, classes), for images of shape (n, size, size, channels)."""
     logits = without_softmax(model)
     starts = range(0, len(images), _BATCH)
-    return np.concatenate([logits.predict_on_batch(images[i : i + _BATCH].astype(np.float32)) for i in starts])
+    return np.concatenate([logits(images[i : i + _BATCH].astype(np.float32), training=False) for i in starts])

@@ -1,0 +1,79 @@
+"""One wish to stop keeps what there is, two keep nothing."""
+
+import io
+import os
+import signal
+
+import pytest
+
+from smiledesk.core.messages import Cancel, Stop, encode
+from smiledesk.training.control import Cancelled, Control, obey_commands, obeying_signals
+
+
+def obeyed(lines: bytes) -> Control:
+    control = Control()
+    obey_commands(control, io.BytesIO(lines)).join(timeout=10)
+    return control
+
+
+def test_nothing_asked_goes_on() -> None:
+    control = Control()
+    control.go_on()
+    control.go_on_reading()
+    assert not control.stopping
+
+
+def test_one_stop_ends_and_keeps() -> None:
+    control = Control()
+    control.stop()
+    assert control.stopping
+    control.go_on()
+
+
+def test_a_second_stop_keeps_nothing() -> None:
+    control = Control()
+    control.stop()
+    control.stop()
+    with pytest.raises(Cancelled, match="nothing was written"):
+        control.go_on()
+
+
+def test_before_anything_is_learned_a_stop_keeps_nothing() -> None:
+    control = Control()
+    control.stop()
+    with pytest.raises(Cancelled):
+        control.go_on_reading()
+
+
+@pytest.mark.parametrize("lines", [encode(Cancel()), b"cancel\n", b"gibberish\n{}\ncancel", b"stop\nstop\n"])
+def test_commands_that_keep_nothing(lines: bytes) -> None:
+    with pytest.raises(Cancelled):
+        obeyed(lines).go_on()
+
+
+@pytest.mark.parametrize("lines", [encode(Stop()), b"stop\n", b"", b"gibberish\n"])
+def test_a_stop_or_the_end_of_the_commands_keeps_what_there_is(lines: bytes) -> None:
+    control = obeyed(lines)
+    assert control.stopping
+    control.go_on()
+
+
+def test_signals_are_obeyed_inside_the_block_only() -> None:
+    before = signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)
+    control = Control()
+    with obeying_signals(control):
+        os.kill(os.getpid(), signal.SIGINT)
+        assert control.stopping
+        control.go_on()
+        os.kill(os.getpid(), signal.SIGINT)
+        with pytest.raises(Cancelled):
+            control.go_on()
+    assert (signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)) == before
+
+
+def test_a_termination_signal_cancels() -> None:
+    control = Control()
+    with obeying_signals(control):
+        os.kill(os.getpid(), signal.SIGTERM)
+    with pytest.raises(Cancelled):
+        control.go_on()

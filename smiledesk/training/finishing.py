@@ -19,8 +19,7 @@ from smiledesk.training.material import Material
 from smiledesk.training.measuring import measure, probabilities
 from smiledesk.training.origin import Origin
 from smiledesk.training.reporting import Report
-from smiledesk.training.request import TrainingError, TrainingRequest
-from smiledesk.training.starting import ARCHITECTURE, bundled_model, described
+from smiledesk.training.starting import ARCHITECTURE, described
 from smiledesk.training.stepper import logits_of
 
 _LIMITS = (
@@ -55,7 +54,7 @@ def _card(origin: Origin, temperature: float) -> Card:
         title=request.title or request.output.name,
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         classes=material.classes,
-        positive_class=positive_class(request, material.classes),
+        positive_class=request.positive_class,
         threshold=0.5,
         input_size=request.architecture.size,
         colour=request.architecture.colour,
@@ -77,24 +76,6 @@ def _card(origin: Origin, temperature: float) -> Card:
         training=_settings(origin),
         limits=_LIMITS,
     )
-
-
-def positive_class(request: TrainingRequest, classes: tuple[str, ...]) -> str | None:
-    """Of two classes the one asked for, or the bundled model's, or the last one; None of more.
-
-    Raises:
-        TrainingError: the one asked for is none of them.
-    """
-    wanted = request.positive_class
-    if wanted is not None and (wanted not in classes or len(classes) != 2):
-        raise TrainingError(
-            f"--positive-class must be one of two classes, here {', '.join(classes)}. Received: {wanted}"
-        )
-    if len(classes) != 2:
-        return None
-    bundled = bundled_model()
-    candidates = (wanted, bundled.card.positive_class if bundled else None)
-    return next((name for name in candidates if name in classes), classes[-1])
 
 
 def _settings(origin: Origin) -> dict[str, Any]:

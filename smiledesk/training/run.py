@@ -14,6 +14,7 @@ from smiledesk.training.material import LabelledImages, Material, gather
 from smiledesk.training.origin import Learned, Origin
 from smiledesk.training.reporting import Report
 from smiledesk.training.request import TrainingError, TrainingRequest
+from smiledesk.training.starting import positive_class, starting_model, warm_start
 
 _FAST, _GENTLE = 1e-3, 3e-4
 """Learning rates that suit random weights and learned ones."""
@@ -47,6 +48,7 @@ def train(request: TrainingRequest, detector: Callable[[], FaceDetector], contro
     )
     try:
         material = gather(request, detector, control, report)
+        request = replace(request, positive_class=positive_class(request, material.classes))
         report(_dataset(material, request))
         bundle, learned = _learn(request, material, detector().name, control, report)
     except Cancelled:
@@ -74,7 +76,6 @@ def _learn(
 
     from smiledesk.training.finishing import finish
     from smiledesk.training.loop import learn
-    from smiledesk.training.starting import starting_model, warm_start
 
     start = warm_start(request, material.classes)
     model = starting_model(request, material.classes, start)

@@ -1,4 +1,4 @@
-"""The network a run starts with: random, or another bundle's weights."""
+"""What a run starts with: random weights or another bundle's, and what the bundled model settles."""
 
 from dataclasses import asdict
 from typing import Any
@@ -51,6 +51,24 @@ def bundled_model() -> Bundle | None:
 def described(architecture: Architecture) -> dict[str, Any]:
     """An architecture as a card tells it."""
     return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(architecture).items()}
+
+
+def positive_class(request: TrainingRequest, classes: tuple[str, ...]) -> str | None:
+    """Of two classes the one asked for, or the bundled model's, or the last one; None of more.
+
+    Raises:
+        TrainingError: the one asked for is none of them.
+    """
+    wanted = request.positive_class
+    if wanted is not None and (wanted not in classes or len(classes) != 2):
+        raise TrainingError(
+            f"--positive-class must be one of two classes, here {', '.join(classes)}. Received: {wanted}"
+        )
+    if len(classes) != 2:
+        return None
+    bundled = bundled_model()
+    candidates = (wanted, bundled.card.positive_class if bundled else None)
+    return next((name for name in candidates if name in classes), classes[-1])
 
 
 def _difference(bundle: Bundle, architecture: Architecture, classes: tuple[str, ...]) -> str:

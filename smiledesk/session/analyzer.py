@@ -92,7 +92,7 @@ class Analyzer:
         return self._runtime.trace(cut, frame.index, face.face_id)
 
     def _reading(self, frame: Frame, face: TrackedFace, trace: NetworkTrace | None) -> FaceReading:
-        """What is known about a face now; without a trace, its last verdict stands."""
+        """What is known about a face now; while it is lost, its last verdict stands."""
         status: ReadingStatus = "ok" if face.found else "lost"
         if self._runtime is None or self._rule is None:
             return FaceReading(face.face_id, face.square, None, None, None, status)
@@ -105,7 +105,7 @@ class Analyzer:
             status = "uncertain" if is_uncertain(verdict, self._rule) else "ok"
         elif face.found:
             status = "too_small"
-        if verdict is None or verdict.decision is None:
+        if verdict is None or verdict.decision is None or status == "too_small":
             return FaceReading(face.face_id, face.square, raw, None, None, status)
         label = self._runtime.bundle.card.classes[verdict.decision]
         return FaceReading(face.face_id, face.square, raw, verdict.probabilities, label, status)

@@ -9,19 +9,14 @@ from dataclasses import replace
 from smiledesk.core.errors import UserError
 from smiledesk.core.mailbox import Mailbox
 from smiledesk.core.records import Frame
+from smiledesk.session.pacing import Pace
 from smiledesk.session.status import SourceState, SourceStatus
 from smiledesk.sources.base import FrameSource
 
 _log = logging.getLogger(__name__)
 
-_SLEEP_AT_MOST = 0.05
-"""Seconds after which a waiting thread looks whether it is still wanted."""
-
 _HANGING_AFTER = 2.0
 """Seconds to wait for the source before to be given free."""
-
-_TOO_LATE = 0.5
-"""Seconds behind its time from which a film goes on from where it is, instead of rushing after the clock."""
 
 
 class CaptureThread:
@@ -32,11 +27,11 @@ class CaptureThread:
         self.frames: Mailbox[Frame] = Mailbox()
         self._source = source
         self._report = report
-        self._after: CaptureThread | None = None
-        self._stopping = threading.Event()
-        self._paused = threading.Event()
+        self._before: CaptureThread | None = None
+        self._changed = threading.Condition()
+        self._stopping = False
+        self._paused = False
         self._seek_to: float | None = None
-        self._lock = threading.Lock()
         self._thread = threading.Thread(target=self._run, name="capture", daemon=True)
 
     @property
@@ -46,12 +41,14 @@ class CaptureThread:
 
     def start(self, after: "CaptureThread | None" = None) -> None:
         """Begin to open and read, once the thread before has given its source free: it may be the same camera."""
-        self._after = after
+        self._before = after
         self._thread.start()
 
     def ask_to_stop(self) -> None:
         """Stop after the frame being read; returns at once."""
-        self._stopping.set()
+        with self._changed:
+            self._stopping = True
+            self._changed.notify()
         self.frames.close()
 
     def join(self, timeout: float) -> bool:
@@ -64,25 +61,26 @@ class CaptureThread:
 
     def pause(self, paused: bool) -> None:
         """Hold: a film stands still, a camera's frames are read and thrown away."""
-        if paused:
-            self._paused.set()
-        else:
-            self._paused.clear()
+        with self._changed:
+            self._paused = paused
+            self._changed.notify()
 
     def seek(self, media_time: float) -> None:
         """Go to a time in seconds; where the source is paused, its frame there is shown."""
-        with self._lock:
+        with self._changed:
             self._seek_to = media_time
+            self._changed.notify()
 
     def _run(self) -> None:
         self._tell("opening")
-        if self._after is not None:
-            self._after.join(_HANGING_AFTER)
-            self._after = None
+        if self._before is not None:
+            self._before.join(_HANGING_AFTER)
+            self._before = None
         try:
-            self._source.open()
-            self._tell("running")
-            self._read_until_the_end()
+            if not self._stopping:
+                self._source.open()
+                self._tell("running")
+                self._read_until_stopped()
         except UserError as error:
             self._tell("failed", str(error))
         except Exception as error:  # noqa: BLE001 - the top of the thread: whatever happened, the user reads it
@@ -91,74 +89,52 @@ class CaptureThread:
         finally:
             self._source.close()
 
-    def _read_until_the_end(self) -> None:
-        pace = _Pace()
-        while not self._stopping.is_set():
+    def _read_until_stopped(self) -> None:
+        pace = Pace()
+        while not self._stopping:
             sought = self._take_seek()
             if sought is not None:
                 self._source.seek(sought)
                 pace.restart()
-            elif self._paused.is_set() and not self._source.live:
-                self._stopping.wait(_SLEEP_AT_MOST)
-                pace.restart()
-                continue
             frame = self._source.read()
             if frame is None:
-                self._tell("ended")
-                self._wait_for_a_seek()
-                continue
-            if self._paused.is_set() and sought is None:
-                continue
-            if not self._source.live:
-                if not pace.wait_for(frame, self._stopping):
-                    return
-                frame = replace(frame, captured_at=time.monotonic())
-            self.frames.put(frame)
+                self._stay_at_the_end()
+            elif self._source.live:
+                if not self._paused:
+                    self.frames.put(frame)
+            else:
+                pace.expect(frame.media_time, time.monotonic())
+                if sought is not None or self._wait_until_due(pace):
+                    self.frames.put(replace(frame, captured_at=time.monotonic()))
 
-    def _wait_for_a_seek(self) -> None:
-        """At the end, stay: the user may want to see a part again."""
-        while not self._stopping.wait(_SLEEP_AT_MOST):
-            with self._lock:
-                if self._seek_to is not None:
-                    break
-        else:
-            return
-        self._tell("running")
+    def _wait_until_due(self, pace: Pace) -> bool:
+        """Wait for the time of a film's frame, the longer for a pause; False when a seek or the stop comes before."""
+        with self._changed:
+            while not self._stopping and self._seek_to is None:
+                now = time.monotonic()
+                if self._paused:
+                    self._changed.wait()
+                    pace.postpone(time.monotonic() - now)
+                    continue
+                wait = pace.wait(now)
+                if wait <= 0:
+                    return True
+                self._changed.wait(wait)
+            return False
+
+    def _stay_at_the_end(self) -> None:
+        """Wait: the user may want to see a part again."""
+        self._tell("ended")
+        with self._changed:
+            self._changed.wait_for(lambda: self._stopping or self._seek_to is not None)
+        if not self._stopping:
+            self._tell("running")
 
     def _take_seek(self) -> float | None:
-        with self._lock:
+        with self._changed:
             sought, self._seek_to = self._seek_to, None
             return sought
 
     def _tell(self, state: SourceState, message: str = "") -> None:
         source = self._source
         self._report(SourceStatus(state, source.name, message, source.mirrored, source.live, source.duration))
-
-
-class _Pace:
-    """Keeps a film's media time in step with the clock, without drifting."""
-
-    def __init__(self) -> None:
-        self._started_at: float | None = None
-        self._last_time = 0.0
-        self._interval = 0.0
-
-    def restart(self) -> None:
-        """The next frame is due at once."""
-        self._started_at = None
-
-    def wait_for(self, frame: Frame, stopping: threading.Event) -> bool:
-        """Wait until a frame is due; False when the thread shall stop instead."""
-        now = time.monotonic()
-        if self._started_at is None:
-            self._started_at = now - frame.media_time
-        elif frame.media_time <= self._last_time:
-            # The film has begun again: its last frame stays for as long as the one before it did.
-            self._started_at += self._last_time + self._interval - frame.media_time
-        else:
-            self._interval = frame.media_time - self._last_time
-        self._last_time = frame.media_time
-        wait = self._started_at + frame.media_time - now
-        if wait < -_TOO_LATE:
-            self._started_at = now - frame.media_time
-        return not (wait > 0 and stopping.wait(wait))

@@ -21,6 +21,7 @@ from smiledesk.session.analyzer import Analyzer, Wishes
 from smiledesk.session.capturing import CaptureThread
 from smiledesk.session.status import ModelStatus, SessionStatus, SourceStatus
 from smiledesk.sources.base import FrameSource
+from smiledesk.sources.looping import Looping
 
 _log = logging.getLogger(__name__)
 
@@ -70,27 +71,27 @@ class Session:
                 _log.warning("the analysis hangs and is abandoned")
 
     def open_source(self, source: FrameSource) -> None:
-        """Read this source from now on, and give the one before free."""
+        """Read this source from now on, over and over, and give the one before free."""
         with self._lock:
+            if self._stopping.is_set():
+                return
             before = self._capture
-            capture = CaptureThread(source, lambda status: self._source_changed(capture, status))
+            capture = CaptureThread(Looping(source), lambda status: self._source_changed(capture, status))
             self._capture = capture
             self._source = SourceStatus("opening", source.name)
             self._frozen = False
             self._analysed = 0
             self._recent.clear()
-            self._message = ""
             self._raise_generation(chosen_face=None)
-        if before is not None:
-            before.ask_to_stop()
-        capture.start(after=before)
+            if before is not None:
+                before.ask_to_stop()
+            capture.start(after=before)
 
     def use_model(self, folder: Path) -> None:
         """Judge with the bundle in this folder once it is loaded; until then, and if it cannot be, with the old one."""
         with self._lock:
             self._model_wanted = folder
             self._model = replace(self._model, state="loading", message="")
-            self._message = ""
 
     def follow(self, face_id: int | None) -> None:
         """Show the network at work on this face; None: on the largest."""

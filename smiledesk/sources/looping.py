@@ -1,14 +1,18 @@
-"""A source that begins again when it ends."""
+"""A source that begins again when it ends: films and folders in the window."""
 
 from smiledesk.core.records import Frame
 from smiledesk.sources.base import FrameSource
 
 
 class Looping:
-    """Another source over and over; each round starts with a frame that is not `continuous`."""
+    """Another source over and over; each round starts with a frame that is not `continuous`.
+
+    A source of a single frame is not repeated: it ends, and its frame stays.
+    """
 
     def __init__(self, source: FrameSource) -> None:
         self._source = source
+        self._last_index = -1
 
     @property
     def name(self) -> str:
@@ -40,12 +44,14 @@ class Looping:
         self._source.open()
 
     def read(self) -> Frame | None:
-        """The next frame; None only from a source that is empty."""
+        """The next frame, at the end the first one; None where there are not two."""
         frame = self._source.read()
+        if frame is None and self._last_index > 0:
+            self._source.seek(0)
+            frame = self._source.read()
         if frame is not None:
-            return frame
-        self._source.seek(0)
-        return self._source.read()
+            self._last_index = frame.index
+        return frame
 
     def seek(self, media_time: float) -> None:
         """Go to a time within a round."""

@@ -5,6 +5,7 @@ from pathlib import Path
 from smiledesk.sources.base import FrameSource, SourceError
 from smiledesk.sources.cameras import list_cameras
 from smiledesk.sources.demo import Demo
+from smiledesk.sources.looping import Looping
 from smiledesk.sources.pictures import PICTURE_SUFFIXES, Pictures, pictures_in
 from smiledesk.sources.stream import NetworkCamera
 from smiledesk.sources.video import VideoFile
@@ -36,6 +37,17 @@ def source_named(text: str) -> FrameSource:
             "or demo"
         )
     return file_source(path)
+
+
+def watched_source(text: str) -> FrameSource:
+    """The same, to be watched for as long as the user likes: films and folders begin again when they end.
+
+    Raises:
+        SourceError: as `source_named`.
+    """
+    source = source_named(text)
+    begins_again = isinstance(source, VideoFile) or (source.stills and source.duration is not None)
+    return Looping(source) if begins_again else source
 
 
 def file_source(path: Path) -> FrameSource:

@@ -12,7 +12,10 @@ from smiledesk.core.records import Frame, Pixels
 from smiledesk.sources.base import SourceError
 
 PICTURE_SUFFIXES = frozenset(
-    {".avif", ".bmp", ".gif", ".jp2", ".jpeg", ".jpg", ".pgm", ".png", ".ppm", ".tif", ".tiff", ".webp"}
+    {
+        *(".avif", ".bmp", ".dib", ".gif", ".jfif", ".jp2", ".jpe", ".jpeg", ".jpg"),
+        *(".pbm", ".pgm", ".png", ".pnm", ".ppm", ".tif", ".tiff", ".webp"),
+    }
 )
 
 SECONDS_A_PICTURE = 3.0
@@ -54,7 +57,7 @@ class Pictures:
     def __init__(self, paths: Sequence[Path], name: str) -> None:
         self._paths = tuple(paths)
         self._name = name
-        self._next = 0
+        self._next = len(self._paths)
         self._unreadable: list[Path] = []
 
     @property
@@ -99,4 +102,5 @@ class Pictures:
         self._next = min(max(0, int(media_time / SECONDS_A_PICTURE)), len(self._paths))
 
     def close(self) -> None:
-        """Nothing stays open between two pictures."""
+        """Nothing stays open between two pictures; reading is over."""
+        self._next = len(self._paths)

@@ -22,8 +22,13 @@ class NetworkCamera:
     duration = None
 
     def __init__(self, address: str) -> None:
+        """Address: scheme and host at least.
+
+        Raises:
+            SourceError: it is no address.
+        """
         self._address = address
-        self._name = urlsplit(address).hostname or address
+        self._name = _host(address)
         self._capture: cv2.VideoCapture | None = None
         self._opened_at = 0.0
         self._index = 0
@@ -70,3 +75,11 @@ class NetworkCamera:
         if self._capture is not None:
             self._capture.release()
             self._capture = None
+
+
+def _host(address: str) -> str:
+    try:
+        host = urlsplit(address).hostname
+    except ValueError as error:
+        raise SourceError(f"that is no address: {error}. Received: {address}") from error
+    return host or address

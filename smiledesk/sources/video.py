@@ -27,7 +27,7 @@ class VideoFile:
         self._rate = _USUAL_RATE
         self._duration: float | None = None
         self._index = 0
-        self._last_time = -1.0
+        self._last_time = 0.0
         self._continuous = False
 
     @property
@@ -92,10 +92,10 @@ class VideoFile:
 
     def _start_at(self, index: int) -> None:
         self._index = index
-        self._last_time = -1.0
+        self._last_time = (index - 1) / self._rate
         self._continuous = False
 
     def _timestamp(self, capture: cv2.VideoCapture) -> float:
         """Of the frame just read, in seconds; from the frame rate where the file's own does not go forward."""
         own = capture.get(cv2.CAP_PROP_POS_MSEC) / 1000
-        return own if own > self._last_time else self._index / self._rate
+        return own if own > self._last_time else self._last_time + 1 / self._rate

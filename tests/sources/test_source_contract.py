@@ -1,0 +1,209 @@
+"""What holds for every source of frames."""
+
+from collections.abc import Callable
+from itertools import islice, pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from smiledesk.core.records import Frame
+from smiledesk.sources.base import FrameSource, SourceError
+from smiledesk.sources.demo import Demo
+from smiledesk.sources.looping import Looping
+from smiledesk.sources.opening import source_named
+from smiledesk.sources.pictures import Pictures
+from smiledesk.sources.stream import NetworkCamera
+from smiledesk.sources.video import VideoFile
+from smiledesk.sources.webcam import Webcam
+
+
+def _picture(request: pytest.FixtureRequest) -> FrameSource:
+    return source_named(str(request.getfixturevalue("album") / "Foto 10" / "улыбка.bmp"))
+
+
+def _folder(request: pytest.FixtureRequest) -> FrameSource:
+    return source_named(str(request.getfixturevalue("album")))
+
+
+def _video(request: pytest.FixtureRequest) -> FrameSource:
+    return source_named(str(request.getfixturevalue("film")))
+
+
+def _looping(request: pytest.FixtureRequest) -> FrameSource:
+    return Looping(VideoFile(request.getfixturevalue("film")))
+
+
+def _network_camera(request: pytest.FixtureRequest) -> FrameSource:
+    return source_named(request.getfixturevalue("camera_server")(10_000, "close").address)
+
+
+def _demo(_: pytest.FixtureRequest) -> FrameSource:
+    return source_named("demo")
+
+
+FILES = [_picture, _folder, _video]
+ENDLESS = [_looping, _network_camera, _demo]
+
+
+@pytest.fixture
+def source(request: pytest.FixtureRequest) -> FrameSource:
+    make: Callable[[pytest.FixtureRequest], FrameSource] = request.param
+    return make(request)
+
+
+def every(*kinds: Callable[[pytest.FixtureRequest], FrameSource]) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("source", kinds, indirect=True, ids=[kind.__name__.strip("_") for kind in kinds])
+
+
+def read(source: FrameSource, at_most: int = 30) -> list[Frame]:
+    return list(islice(iter(source.read, None), at_most))
+
+
+@every(*FILES, *ENDLESS)
+def test_frames_are_pictures_nobody_can_change(source: FrameSource) -> None:
+    source.open()
+    frames = read(source)
+    source.close()
+    assert frames
+    for frame in frames:
+        assert frame.pixels.dtype == np.uint8
+        assert frame.pixels.ndim == 3
+        assert frame.pixels.shape[2] == 3
+        with pytest.raises(ValueError, match="read-only"):
+            frame.pixels[0, 0, 0] = 1
+
+
+@every(*FILES, *ENDLESS)
+def test_frames_are_numbered_and_time_goes_on(source: FrameSource) -> None:
+    source.open()
+    frames = read(source)
+    source.close()
+    assert frames[0].index == 0
+    assert not frames[0].continuous
+    for before, frame in pairwise(frames):
+        assert frame.captured_at >= before.captured_at
+        if frame.continuous or source.stills:
+            assert frame.index == before.index + 1
+            assert frame.media_time > before.media_time
+
+
+@every(*FILES, *ENDLESS)
+def test_a_film_is_continuous_and_photographs_are_not(source: FrameSource) -> None:
+    source.open()
+    frames = read(source, at_most=15)
+    source.close()
+    assert [frame.continuous for frame in frames[1:]] == [not source.stills] * (len(frames) - 1)
+
+
+@every(*FILES)
+def test_the_end_stays_the_end(source: FrameSource) -> None:
+    source.open()
+    assert len(read(source)) < 30
+    assert source.read() is None
+    assert source.read() is None
+    source.close()
+
+
+@every(*ENDLESS)
+def test_an_endless_source_has_no_end(source: FrameSource) -> None:
+    source.open()
+    assert len(read(source, at_most=50)) == 50
+    source.close()
+
+
+@every(*FILES, *ENDLESS)
+def test_can_be_closed_at_any_time_and_opened_again(source: FrameSource) -> None:
+    source.close()
+    assert source.read() is None
+    source.open()
+    read(source, at_most=3)
+    source.close()
+    source.close()
+    assert source.read() is None
+    source.open()
+    again = source.read()
+    source.close()
+    assert again is not None
+    assert (again.index, again.continuous) == (0, False)
+
+
+@every(*FILES, _looping, _demo)
+def test_seeking_gives_the_frame_of_that_time(source: FrameSource) -> None:
+    source.open()
+    frames = read(source)
+    for wanted in (frames[-1], frames[0], frames[len(frames) // 2]):
+        source.seek(wanted.media_time)
+        found = source.read()
+        assert found is not None
+        assert not found.continuous
+        assert found.index == wanted.index
+        assert found.media_time == pytest.approx(wanted.media_time)
+        np.testing.assert_array_equal(found.pixels, wanted.pixels)
+    source.close()
+
+
+@every(*FILES)
+def test_seeking_stays_inside(source: FrameSource) -> None:
+    source.open()
+    source.seek(-5)
+    first = source.read()
+    assert first is not None
+    assert first.index == 0
+    source.seek(1e6)
+    assert source.read() is None
+    source.close()
+
+
+@every(_network_camera)
+def test_a_camera_cannot_be_sought(source: FrameSource) -> None:
+    source.open()
+    before = read(source, at_most=2)
+    source.seek(0)
+    after = source.read()
+    source.close()
+    assert after is not None
+    assert after.continuous
+    assert after.index == before[-1].index + 1
+
+
+@every(*FILES, *ENDLESS)
+def test_only_cameras_in_front_of_the_user_are_mirrored(source: FrameSource) -> None:
+    assert source.mirrored is False
+    assert source.live is isinstance(source, NetworkCamera)
+    assert Webcam(0).mirrored
+    assert Webcam(0).live
+
+
+def nowhere(folder: Path) -> dict[str, FrameSource]:
+    """A source of every kind whose thing is not there."""
+    (folder / "empty").mkdir()
+    return {
+        "gone.mp4": VideoFile(folder / "gone.mp4"),
+        "gone.png": Pictures([folder / "gone.png"], "gone.png"),
+        "empty": source_named(str(folder / "empty")),
+        "Camera 97": Webcam(97),
+        "/dev/video97": Webcam("/dev/video97"),
+        "127.0.0.1": NetworkCamera("http://127.0.0.1:1/stream"),
+    }
+
+
+@pytest.mark.parametrize("which", ["gone.mp4", "gone.png", "empty", "Camera 97", "/dev/video97", "127.0.0.1"])
+def test_what_is_not_there_is_named(tmp_path: Path, which: str) -> None:
+    source = nowhere(tmp_path)[which]
+
+    def open_and_read() -> None:
+        source.open()
+        source.read()
+
+    with pytest.raises(SourceError, match=which):
+        open_and_read()
+    source.close()
+
+
+def test_the_contract_knows_every_source() -> None:
+    """A new source must be added above: their classes are counted here."""
+    folder = Path(__file__).parents[2] / "smiledesk" / "sources"
+    sources = {path.stem for path in folder.glob("*.py") if "def read(self)" in path.read_text(encoding="utf-8")}
+    assert sources == {"base", "demo", "looping", "pictures", "stream", "video", "webcam"}
+    assert isinstance(source_named("demo"), Demo)

@@ -1,0 +1,48 @@
+"""A network camera that works, dies or falls silent."""
+
+from collections.abc import Callable
+
+import pytest
+
+from smiledesk.sources import stream
+from smiledesk.sources.base import SourceError
+from smiledesk.sources.stream import NetworkCamera
+
+
+@pytest.fixture(autouse=True)
+def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stream, "_TIMEOUT_MS", 400)
+
+
+def test_pictures_arrive_in_order(camera_server: Callable) -> None:
+    camera = NetworkCamera(camera_server(30, "silence").address)
+    camera.open()
+    frames = [camera.read() for _ in range(10)]
+    camera.close()
+    shades = [int(frame.pixels[30, 30, 0]) for frame in frames if frame is not None]
+    assert shades == pytest.approx([20 + 10 * index for index in range(10)], abs=4)
+
+
+@pytest.mark.parametrize("then", ["close", "silence"])
+def test_a_camera_that_stops_sending_is_said(camera_server: Callable, then: str) -> None:
+    camera = NetworkCamera(camera_server(20, then).address)
+    camera.open()
+    seen = 0
+
+    def read_until_it_fails() -> None:
+        nonlocal seen
+        while camera.read() is not None:
+            seen += 1
+
+    with pytest.raises(SourceError, match=r"^127\.0\.0\.1 sends no more pictures"):
+        read_until_it_fails()
+    assert seen > 0
+    camera.close()
+
+
+@pytest.mark.parametrize("then", ["close", "silence"])
+def test_a_camera_that_sends_nothing_is_said_without_its_password(camera_server: Callable, then: str) -> None:
+    camera = NetworkCamera(camera_server(0, then).address)
+    with pytest.raises(SourceError, match="no pictures come from") as raised:
+        camera.open()
+    assert "secret" not in str(raised.value)

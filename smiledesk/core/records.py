@@ -19,7 +19,7 @@ ClassVector = tuple[float, ...]
 """One probability a class, in the card's order; they add up to 1."""
 
 FACE_SQUARE_VERSION = 1
-"""Raised whenever the face square's place on the face, or the way it is cropped, changes; a bundle's card records it."""
+"""Raised whenever the face square's place on the face, or the way it is cropped, changes; a card records it."""
 
 Colour = Literal["gray", "bgr"]
 """The colours a network sees."""

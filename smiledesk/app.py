@@ -1,0 +1,191 @@
+"""The composition root: makes the application, wires everything, and takes it apart again."""
+
+import signal
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+import msgspec
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from smiledesk import __version__
+from smiledesk.faces.choosing import detector_for
+from smiledesk.gui.main_window import MainWindow
+from smiledesk.gui.menus import help_menu, theme_menu
+from smiledesk.gui.model_menu import ModelMenu
+from smiledesk.gui.source_menu import SourceMenu
+from smiledesk.gui.theme import Theme, ThemeChoice
+from smiledesk.network.bundle import BundleError
+from smiledesk.network.store import BUNDLED, ModelStore
+from smiledesk.session.session import Session
+from smiledesk.settings import Settings, SettingsError, load_settings, save_settings, user_data_folder, yunet_file
+from smiledesk.sources.base import SourceError
+from smiledesk.sources.cameras import list_cameras
+from smiledesk.sources.opening import watched_source
+from smiledesk.sources.unavailable import Unavailable
+
+
+@dataclass(frozen=True, slots=True)
+class _FirstSource:
+    """What to show at the start. remark: why it is not what one might expect, empty otherwise."""
+
+    name: str
+    remark: str = ""
+
+
+class Application:
+    """The running program: session, window, settings."""
+
+    def __init__(self, qt: QApplication, source: str | None, model: Path | None, yunet: Path | None) -> None:
+        """Source, model, yunet: as on the command line; None for what the settings say."""
+        settings, complaint = _settings()
+        self._settings = settings
+        self._theme = Theme(qt, settings.theme)
+        detector_file = yunet or yunet_file(settings)
+        self.session = Session(lambda: detector_for(detector_file))
+        self._store = ModelStore(user_data_folder() / "models")
+        self.window = MainWindow(self.session, self._theme)
+        self._sources = SourceMenu(self.window, list_cameras)
+        self._models = ModelMenu(self.window, self._store, BUNDLED if model is None else str(model))
+        self._wire()
+        self.window.restore_geometry(settings.geometry)
+        if complaint:
+            self.window.banner.say(complaint)
+        if settings.threshold is not None:
+            self.session.set_threshold(settings.threshold)
+        self._first_model = model
+        self._first_source = source
+
+    def start(self) -> None:
+        """Start the threads and choose model and source; the window is there already."""
+        self.session.start()
+        if self._first_model is not None:
+            self.session.use_model(self._first_model)
+        else:
+            self.choose_model(self._settings.model or BUNDLED)
+        first = _first_source(self._first_source, self._settings.source)
+        if first.remark:
+            self.window.banner.say(first.remark)
+        self.open_source(first.name, remember=self._first_source is None and not first.remark)
+
+    def open_source(self, name: str, *, remember: bool = True) -> None:
+        """Show a source; what cannot be shown is said in the picture's place."""
+        try:
+            source = watched_source(name)
+        except SourceError as error:
+            self.session.open_source(Unavailable(name, str(error)))
+        else:
+            self.session.open_source(source)
+            if remember:
+                self._settings = msgspec.structs.replace(self._settings, source=name)
+        self.window.forget_picture()
+
+    def choose_model(self, name: str) -> None:
+        """Judge with a model of the store, and remember it; one that is not there any more is said, not fatal."""
+        try:
+            folder = self._store.folder_of(name)
+        except BundleError as error:
+            self.window.banner.say(str(error))
+            folder, name = self._store.folder_of(BUNDLED), BUNDLED
+        self.session.use_model(folder)
+        self._models.active = name
+        self._settings = msgspec.structs.replace(self._settings, model=None if name == BUNDLED else name)
+
+    def choose_theme(self, choice: ThemeChoice) -> None:
+        """Light, dark, or as the system."""
+        self._theme.choose(choice)
+        self._settings = msgspec.structs.replace(self._settings, theme=choice)
+
+    def stop(self) -> None:
+        """Stop in order: no more looking, capture, analysis; then save the settings."""
+        self.window.stop()
+        threshold = self.session.status().threshold
+        self.session.stop()
+        changed = msgspec.structs.replace(self._settings, geometry=self.window.geometry_record(), threshold=threshold)
+        try:
+            save_settings(changed)
+        except SettingsError as error:
+            print(f"smiledesk: {error}", file=sys.stderr)  # noqa: T201 - the window is gone
+
+    def _wire(self) -> None:
+        window = self.window
+        bar = window.menuBar()
+        bar.addMenu(self._sources.menu)
+        bar.addMenu(self._models.menu)
+        bar.addMenu(theme_menu(window, self._theme, self.choose_theme))
+        bar.addMenu(help_menu(window))
+        self._sources.chosen.connect(self.open_source)
+        self._models.chosen.connect(self.choose_model)
+        window.source_dropped.connect(self.open_source)
+        window.next_steps = [
+            (window.tr("Explore with the demo"), lambda: self.open_source("demo")),
+            (window.tr("Open file…"), self._sources.ask_for_file),
+            (window.tr("Open folder…"), self._sources.ask_for_folder),
+        ]
+        window.bundled_step = (window.tr("Use the bundled model"), lambda: self.choose_model(BUNDLED))
+
+
+def run(source: str | None, model: Path | None, yunet: Path | None) -> int:
+    """Run the live window until it is closed, and return the process' exit code."""
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("SmileDesk")
+    qt.setApplicationVersion(__version__)
+    application = Application(qt, source, model, yunet)
+    _show_defects(application)
+    application.window.closing.connect(qt.quit)
+    application.window.show()
+    # Threads start once the window is painted: it appears before camera and model are ready.
+    QTimer.singleShot(0, application.start)
+    awake = _quit_on_signals(qt)
+    try:
+        return qt.exec()
+    finally:
+        awake.stop()
+        application.stop()
+
+
+def _settings() -> tuple[Settings, str]:
+    """The settings, and what to tell the user of them."""
+    try:
+        return load_settings(), ""
+    except SettingsError as error:
+        return Settings(), str(error)
+
+
+def _first_source(wanted: str | None, remembered: str | None) -> _FirstSource:
+    """The source asked for, else the one of last time, else the first camera, else the demo."""
+    if wanted is not None:
+        return _FirstSource(wanted)
+    cameras = list_cameras()
+    if remembered is not None and (not remembered.isdecimal() or int(remembered) in {it.index for it in cameras}):
+        return _FirstSource(remembered)
+    if cameras:
+        return _FirstSource(str(cameras[0].index))
+    words = QApplication.translate(
+        "app",
+        "No camera found, so this is the demo: nobody's face, the mean of many. Plug a camera in and choose it "
+        "in the menu Source, or open a file.",
+    )
+    return _FirstSource("demo", words)
+
+
+def _show_defects(application: Application) -> None:
+    """An exception that nobody expected becomes a line in the window; the trace goes to stderr."""
+
+    def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        application.window.banner.say(f"A defect of the program, please report it: {kind.__name__}: {error}")
+
+    sys.excepthook = show
+
+
+def _quit_on_signals(qt: QApplication) -> QTimer:
+    """Close on Ctrl-C and on a request to end; Python only hears of a signal when its interpreter runs now and then."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: qt.quit())
+    awake = QTimer()
+    awake.timeout.connect(lambda: None)
+    awake.start(200)
+    return awake

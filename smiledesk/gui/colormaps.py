@@ -1,0 +1,82 @@
+"""Colours for numbers: one sequential and one diverging map, even to the eye.
+
+Both are straight lines in OKLab, so that equal steps of the value look like equal steps. Source: Ottosson, "A
+perceptual color space for image processing" (2020).
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+LookUpTable = NDArray[np.uint8]
+"""256 colours, shape (256, 3), uint8, RGB. Index 0 is kept for the gaps between feature maps."""
+
+GAP = 0
+"""The index that stands for no value."""
+
+_FIRST, _LAST = 1, 255
+
+_DARK_GROUND, _LIGHT_GROUND = 0.20, 0.97
+_SEQUENTIAL_HUE = 175.0
+_NEGATIVE_HUE, _POSITIVE_HUE = 262.0, 62.0
+
+
+def sequential_map(dark: bool) -> LookUpTable:
+    """For values from 0 up: from the ground to a full colour; lighter is more on dark ground, darker on light."""
+    share = np.linspace(0, 1, _LAST - _FIRST + 1)
+    return _with_gap(_ramp(share, _SEQUENTIAL_HUE, dark), dark)
+
+
+def diverging_map(dark: bool) -> LookUpTable:
+    """For signed values: the ground at zero, one hue below it and another above, equally strong on both sides."""
+    share = np.linspace(-1, 1, _LAST - _FIRST + 1)
+    below = _ramp(np.maximum(-share, 0), _NEGATIVE_HUE, dark)
+    above = _ramp(np.maximum(share, 0), _POSITIVE_HUE, dark)
+    return _with_gap(np.where(share[:, np.newaxis] < 0, below, above), dark)
+
+
+def indices(values: NDArray[np.float32], low: float, high: float) -> NDArray[np.uint8]:
+    """Where values lie in a map that goes from ``low`` to ``high``: 1 to 255; values beyond are at the ends."""
+    scale = (_LAST - _FIRST) / (high - low) if high > low else 0.0
+    found: NDArray[np.uint8] = np.clip((values - low) * scale + _FIRST + 0.5, _FIRST, _LAST).astype(np.uint8)
+    return found
+
+
+def map_range(activation_range: tuple[float, float]) -> tuple[float, float]:
+    """The ends of the map for a layer of that range: from 0, or equally far to both sides of it."""
+    low, high = activation_range
+    if low >= 0:
+        return 0.0, high if high > 0 else 1.0
+    largest = max(-low, high)
+    return -largest, largest
+
+
+def _ramp(share: NDArray[np.float64], hue: float, dark: bool) -> NDArray[np.float64]:
+    """Colours from the ground (0) to a hue (1), OKLab, shape (n, 3)."""
+    ground, full = (_DARK_GROUND, 0.86) if dark else (_LIGHT_GROUND, 0.44)
+    chroma = 0.125 * share
+    turn = np.deg2rad(hue)
+    return np.stack([ground + (full - ground) * share, chroma * np.cos(turn), chroma * np.sin(turn)], axis=1)
+
+
+def _with_gap(oklab: NDArray[np.float64], dark: bool) -> LookUpTable:
+    """The finished table, its gap a little off the ground so that maps stand apart."""
+    gap = np.array([[_DARK_GROUND + 0.06 if dark else _LIGHT_GROUND - 0.06, 0, 0]])
+    return _srgb(np.concatenate([gap, oklab]))
+
+
+def _srgb(oklab: NDArray[np.float64]) -> LookUpTable:
+    """OKLab to 8-bit sRGB, with Ottosson's matrices."""
+    lms = oklab @ np.array(
+        [[1.0, 1.0, 1.0], [0.3963377774, -0.1055613458, -0.0894841775], [0.2158037573, -0.0638541728, -1.2914855480]]
+    )
+    linear = lms**3 @ np.array(
+        [
+            [4.0767416621, -1.2684380046, -0.0041960863],
+            [-3.3077115913, 2.6097574011, -0.7034186147],
+            [0.2309699292, -0.3413193965, 1.7076147010],
+        ]
+    )
+    linear = np.clip(linear, 0, 1)
+    encoded = np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear ** (1 / 2.4) - 0.055)
+    table: LookUpTable = np.round(encoded * 255).astype(np.uint8)
+    return table

@@ -1,0 +1,92 @@
+"""The row under the picture: freeze, go to a time, follow the largest face, threshold."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
+
+from smiledesk.gui.reading_words import class_words
+from smiledesk.network.card import Card
+from smiledesk.session.status import SessionStatus
+
+_STEPS_A_SECOND = 100
+
+
+class Controls(QWidget):
+    """Shows what is set, and says what the user wants; sets nothing itself."""
+
+    freeze_wanted = Signal(bool)
+    seek_wanted = Signal(float)
+    largest_wanted = Signal()
+    threshold_wanted = Signal(object)
+    """A number, or None for the card's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._card: Card | None = None
+        self.freeze = QPushButton(self.tr("Freeze"))
+        self.freeze.setCheckable(True)
+        self.freeze.setToolTip(self.tr("Hold the picture (Space)"))
+        self.freeze.clicked.connect(self.freeze_wanted)
+        self.position = QSlider(Qt.Orientation.Horizontal)
+        self.position.setAccessibleName(self.tr("Position in the film"))
+        self.position.sliderMoved.connect(lambda step: self.seek_wanted.emit(step / _STEPS_A_SECOND))
+        self.position.actionTriggered.connect(self._seek_by_key)
+        self.largest = QPushButton(self.tr("Follow the largest"))
+        self.largest.setToolTip(self.tr("Let the network view follow the largest face again (Esc)"))
+        self.largest.clicked.connect(self.largest_wanted)
+        self.threshold_label = QLabel()
+        self.threshold = QDoubleSpinBox()
+        self.threshold.setRange(0.01, 0.99)
+        self.threshold.setSingleStep(0.01)
+        self.threshold.setToolTip(self.tr("Probability from which the verdict changes"))
+        self.threshold.setAccessibleName(self.tr("Threshold"))
+        self.threshold.setKeyboardTracking(False)
+        self.threshold.valueChanged.connect(self._threshold_changed)
+        self.threshold_label.setBuddy(self.threshold)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.freeze)
+        layout.addWidget(self.position, stretch=1)
+        layout.addWidget(self.largest)
+        layout.addStretch()
+        layout.addWidget(self.threshold_label)
+        layout.addWidget(self.threshold)
+
+    def show_status(self, status: SessionStatus, media_time: float | None) -> None:
+        """Show what is set; the user's hand on a control is left alone."""
+        self.freeze.setChecked(status.frozen)
+        self.freeze.setEnabled(status.source.state in ("running", "ended"))
+        self.largest.setVisible(status.chosen_face is not None)
+        self._show_position(status.source.duration, media_time)
+        self._show_threshold(status)
+
+    def _show_position(self, duration: float | None, media_time: float | None) -> None:
+        self.position.setVisible(duration is not None)
+        if duration is None or self.position.isSliderDown():
+            return
+        with QSignalBlocker(self.position):
+            self.position.setRange(0, round(duration * _STEPS_A_SECOND))
+            self.position.setSingleStep(_STEPS_A_SECOND)
+            self.position.setPageStep(5 * _STEPS_A_SECOND)
+            self.position.setValue(round((media_time or 0.0) * _STEPS_A_SECOND))
+
+    def _show_threshold(self, status: SessionStatus) -> None:
+        card = status.model.bundle.card if status.model.bundle is not None else None
+        self._card = card
+        has_threshold = card is not None and card.positive_class is not None
+        self.threshold.setVisible(has_threshold)
+        self.threshold_label.setVisible(has_threshold)
+        if card is None or card.positive_class is None or self.threshold.hasFocus():
+            return
+        self.threshold_label.setText(self.tr("{0} from").format(class_words(card.positive_class)))
+        with QSignalBlocker(self.threshold):
+            self.threshold.setValue(card.threshold if status.threshold is None else status.threshold)
+
+    def _threshold_changed(self, value: float) -> None:
+        is_cards = self._card is not None and abs(value - self._card.threshold) < 0.005
+        self.threshold_wanted.emit(None if is_cards else value)
+
+    def _seek_by_key(self) -> None:
+        """The slider's keys move it without the mouse; its new place is known as soon as the event is over."""
+        if not self.position.isSliderDown():
+            self.seek_wanted.emit(self.position.sliderPosition() / _STEPS_A_SECOND)

@@ -1,0 +1,47 @@
+"""What the layers are called: the plain word for everybody, the field's term beside it."""
+
+from PySide6.QtCore import QCoreApplication
+
+from smiledesk.network.card import LayerCard
+
+
+def title_of(kind: str) -> str:
+    """The field's term for a kind of layer."""
+    titles = {
+        "rescaling": _tr("Rescaling"),
+        "convolution": _tr("Convolution"),
+        "relu": _tr("ReLU"),
+        "pooling": _tr("Max pooling"),
+        "flatten": _tr("Flatten"),
+        "dense": _tr("Fully connected"),
+        "softmax": _tr("Softmax"),
+    }
+    return titles.get(kind, kind.capitalize())
+
+
+def plain_words(kind: str) -> str:
+    """What a kind of layer does, for somebody who has never heard of it."""
+    words = {
+        "rescaling": _tr("brings brightness to one scale"),
+        "convolution": _tr("slides filters over the picture"),
+        "relu": _tr("sets what is negative to zero"),
+        "pooling": _tr("keeps the largest of each window"),
+        "flatten": _tr("lays all cells in one row"),
+        "dense": _tr("weighs everything together"),
+        "softmax": _tr("turns scores into probabilities"),
+    }
+    return words.get(kind, "")
+
+
+def shape_words(layer: LayerCard) -> str:
+    """The size of a layer's output: ``16 maps, 64×64`` or ``64 values``."""
+    if len(layer.output_shape) == 1:
+        return _tr("{0} values").format(layer.output_shape[0])
+    height, width, maps = layer.output_shape
+    if maps == 1:
+        return f"{height}×{width}"
+    return _tr("{0} maps, {1}×{2}").format(maps, height, width)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("layer_words", text)

@@ -1,0 +1,163 @@
+"""The picture, and on it every face with its verdict."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from smiledesk.core.records import Analysis, FaceReading
+from smiledesk.faces.square import corners
+from smiledesk.gui.face_label import Judge, paint_face_label
+from smiledesk.gui.reading_words import face_words, number_words, probability_of, shown_class, verdict_words
+from smiledesk.gui.theme import Theme, proportional
+from smiledesk.network.card import Card
+
+
+class LiveView(QWidget):
+    """Shows one analysis; a click on a face follows it, Escape goes back to the largest."""
+
+    face_chosen = Signal(object)
+    """The face_id to follow; None: the largest."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._analysis: Analysis | None = None
+        self._card: Card | None = None
+        self._threshold = 0.5
+        self._mirrored = False
+        self._remark = ""
+        self.setMinimumSize(320, 200)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Live picture"))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """A picture of 640x480, a little smaller."""
+        return QSize(560, 420)
+
+    def show_analysis(
+        self, analysis: Analysis | None, card: Card | None, threshold: float, *, mirrored: bool, remark: str
+    ) -> None:
+        """Show a frame and its faces. remark: a line over the picture, empty for none."""
+        self._analysis = analysis
+        self._card = card
+        self._threshold = threshold
+        self._mirrored = mirrored
+        self._remark = remark
+        if self.hasFocus():
+            self.setAccessibleDescription(self.description())
+        self.update()
+
+    def description(self) -> str:
+        """The faces and their verdicts, as text."""
+        if self._analysis is None or not self._analysis.readings:
+            return self._remark or self.tr("No face in view")
+        return "; ".join(self._face_description(reading) for reading in self._analysis.readings)
+
+    def picture_rect(self) -> QRectF:
+        """Where the picture lies in the widget: as large as fits, its shape kept."""
+        if self._analysis is None:
+            return QRectF(self.rect())
+        height, width = self._analysis.frame.pixels.shape[:2]
+        scale = min(self.width() / width, self.height() / height)
+        target = QRectF(0, 0, width * scale, height * scale)
+        target.moveCenter(QRectF(self.rect()).center())
+        return target
+
+    def to_widget(self, x: float, y: float) -> QPointF:
+        """Where a point of the frame, in its pixels, lies in the widget."""
+        if self._analysis is None:
+            return QPointF(x, y)
+        target = self.picture_rect()
+        width = self._analysis.frame.pixels.shape[1]
+        scale = target.width() / width
+        across = (width - x) if self._mirrored else x
+        return target.topLeft() + QPointF(across * scale, y * scale)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint picture, faces and remark."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        if self._analysis is not None:
+            self._paint_picture(painter, self._analysis)
+            # The followed face last, so that its label lies above the others.
+            followed = self._analysis.followed
+            for reading in sorted(self._analysis.readings, key=lambda it: it.face_id == followed):
+                self._paint_face(painter, reading, followed=reading.face_id == followed)
+        if self._remark:
+            self._paint_remark(painter)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Follow the face under the pointer."""
+        if self._analysis is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        for reading in sorted(self._analysis.readings, key=lambda it: it.square.size):
+            if self._outline(reading).containsPoint(event.position(), Qt.FillRule.OddEvenFill):
+                self.face_chosen.emit(reading.face_id)
+                return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Follow the next or the previous face, or the largest again."""
+        ids = [] if self._analysis is None else sorted(reading.face_id for reading in self._analysis.readings)
+        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
+        if step is not None and ids and self._analysis is not None:
+            now = ids.index(self._analysis.followed) if self._analysis.followed in ids else 0
+            self.face_chosen.emit(ids[(now + step) % len(ids)])
+        elif event.key() == Qt.Key.Key_Escape:
+            self.face_chosen.emit(None)
+        else:
+            super().keyPressEvent(event)
+
+    def _paint_picture(self, painter: QPainter, analysis: Analysis) -> None:
+        pixels = analysis.frame.pixels
+        height, width = pixels.shape[:2]
+        image = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_BGR888)
+        target = self.picture_rect()
+        painter.save()
+        if self._mirrored:
+            painter.translate(2 * target.center().x(), 0)
+            painter.scale(-1, 1)
+        painter.drawImage(target, image)
+        painter.restore()
+
+    def _paint_face(self, painter: QPainter, reading: FaceReading, *, followed: bool) -> None:
+        colour = self._theme.face_colour(reading.face_id)
+        if reading.status == "lost":
+            colour.setAlpha(110)
+        dashed = reading.status in ("lost", "too_small")
+        style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+        outline = self._outline(reading)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        # A dark rim keeps the line visible on bright pictures.
+        painter.setPen(QPen(QColor(0, 0, 0, 90), 5 if followed else 3.5))
+        painter.drawPolygon(outline)
+        painter.setPen(QPen(colour, 3 if followed else 1.5, style))
+        painter.drawPolygon(outline)
+        judge = Judge(self._card, self._threshold)
+        paint_face_label(painter, outline.boundingRect(), self.picture_rect(), reading, judge, colour)
+
+    def _outline(self, reading: FaceReading) -> QPolygonF:
+        return QPolygonF([self.to_widget(x, y) for x, y in corners(reading.square)])
+
+    def _paint_remark(self, painter: QPainter) -> None:
+        painter.setFont(proportional(10))
+        words = painter.fontMetrics().boundingRect(self._remark)
+        pill = QRectF(0, 0, words.width() + 32, words.height() + 14)
+        target = self.picture_rect()
+        pill.moveCenter(QPointF(target.center().x(), target.bottom() - 26))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 170))
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.setPen(QColor("#ffffff"))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._remark)
+
+    def _face_description(self, reading: FaceReading) -> str:
+        words = f"{face_words(reading.face_id)}: {verdict_words(reading)}"
+        if self._card is None:
+            return words
+        index = shown_class(self._card, reading)
+        smoothed = number_words(probability_of(reading.smoothed, index)).strip()
+        return f"{words}, {self.tr('smoothed')} {smoothed}"

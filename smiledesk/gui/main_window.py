@@ -1,0 +1,220 @@
+"""The window: puts the panes together, and feeds them all from one analysis."""
+
+import time
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from smiledesk.core.records import Analysis, FaceReading
+from smiledesk.gui.banner import Banner
+from smiledesk.gui.controls import Controls
+from smiledesk.gui.live_view import LiveView
+from smiledesk.gui.network_view import NetworkView
+from smiledesk.gui.reading_words import probability_of, shown_class
+from smiledesk.gui.remarks import remark_on, state_of
+from smiledesk.gui.state_view import NextStep, StateView
+from smiledesk.gui.status_line import StatusLine
+from smiledesk.gui.theme import Theme
+from smiledesk.gui.timeline import Moment, Timeline
+from smiledesk.gui.verdict_panel import VerdictPanel
+from smiledesk.network.card import Card
+from smiledesk.session.session import Session
+from smiledesk.session.status import SessionStatus
+
+_LOOK_EVERY_MS = 15
+_STATUS_EVERY = 0.25
+
+
+class MainWindow(QMainWindow):
+    """Looks into the session's mailbox by one timer; every wish of the user goes to the session."""
+
+    source_dropped = Signal(str)
+    """A file or folder was dropped on the window."""
+
+    closing = Signal()
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self._analysis: Analysis | None = None
+        self._card: Card | None = None
+        self.next_steps: list[NextStep] = []
+        """The buttons of a state in which the user should choose something else."""
+        self.bundled_step: NextStep | None = None
+        """What to do when a model cannot be used."""
+        self._status_shown_at = 0.0
+        self.setWindowTitle("SmileDesk")
+        self.setAcceptDrops(True)
+        self.resize(1280, 800)
+
+        self.banner = Banner(theme)
+        self.live_view = LiveView(theme)
+        self.state_view = StateView()
+        self.verdict = VerdictPanel(theme)
+        self.controls = Controls()
+        self.timeline = Timeline(theme)
+        self.network_view = NetworkView(theme)
+        self.status_line = StatusLine()
+        self.setStatusBar(self.status_line)
+        self.setCentralWidget(self._laid_out())
+        self._connect()
+
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.refresh)
+        self._timer.start(_LOOK_EVERY_MS)
+
+    def refresh(self) -> None:
+        """Show what is new; what is out of date is dropped."""
+        analysis = self._session.analyses.take()
+        now = time.monotonic()
+        if analysis is None and now - self._status_shown_at < _STATUS_EVERY:
+            return
+        status = self._session.status()
+        if analysis is not None and analysis.generation != status.generation:
+            analysis = None
+        self._follow_changes(status)
+        if analysis is not None:
+            self._analysis = analysis
+            self._show_analysis(analysis, status)
+        if now - self._status_shown_at >= _STATUS_EVERY:
+            self._status_shown_at = now
+            self._show_status(status)
+
+    def forget_picture(self) -> None:
+        """Another source was chosen: nothing of the one before is shown any more."""
+        self._analysis = None
+        self.timeline.clear()
+        self.verdict.show_reading(None, self._card)
+        self.network_view.show_trace(None)
+        self._show_status(self._session.status())
+
+    def stop(self) -> None:
+        """Look into the mailbox no more."""
+        self._timer.stop()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say so before the window goes."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the first file or folder."""
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.source_dropped.emit(url.toLocalFile())
+                return
+
+    def geometry_record(self) -> str:
+        """The window's place, to be restored by `restore_geometry`."""
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def restore_geometry(self, record: str) -> None:
+        """Go back to a place, if it makes sense on today's screens."""
+        if record:
+            self.restoreGeometry(QByteArray.fromBase64(record.encode("ascii")))
+
+    def _laid_out(self) -> QWidget:
+        picture = QWidget()
+        self._pages = QStackedLayout(picture)
+        self._pages.addWidget(self.state_view)
+        self._pages.addWidget(self.live_view)
+
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(picture, stretch=1)
+        column.addWidget(self.controls)
+        column.addWidget(self.verdict)
+        column.addWidget(self.timeline)
+
+        panes = QSplitter(Qt.Orientation.Horizontal)
+        panes.setChildrenCollapsible(False)
+        panes.setHandleWidth(12)
+        panes.addWidget(left)
+        panes.addWidget(self.network_view)
+        panes.setStretchFactor(0, 2)
+        panes.setStretchFactor(1, 3)
+        panes.setSizes([500, 760])
+
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(12, 6, 12, 2)
+        rows.setSpacing(8)
+        rows.addWidget(self.banner)
+        rows.addWidget(panes, stretch=1)
+        return whole
+
+    def _connect(self) -> None:
+        self.controls.freeze_wanted.connect(self._session.freeze)
+        self.controls.seek_wanted.connect(self._session.seek)
+        self.controls.threshold_wanted.connect(self._session.set_threshold)
+        self.controls.largest_wanted.connect(lambda: self._session.follow(None))
+        self.live_view.face_chosen.connect(self._session.follow)
+        for keys, action in (
+            (QKeySequence(Qt.Key.Key_Space), self.toggle_freeze),
+            (QKeySequence(Qt.Key.Key_Escape), lambda: self._session.follow(None)),
+        ):
+            QShortcut(keys, self).activated.connect(action)
+
+    def toggle_freeze(self) -> None:
+        """Hold the picture, or let it go on."""
+        self._session.freeze(not self._session.status().frozen)
+        self._show_status(self._session.status())
+
+    def _follow_changes(self, status: SessionStatus) -> None:
+        """Lay the network out anew when the model has changed."""
+        card = status.model.bundle.card if status.model.bundle is not None else None
+        if card is not None and card != self._card:
+            self._card = card
+            self.network_view.show_card(card)
+            self.timeline.clear()
+
+    def _show_analysis(self, analysis: Analysis, status: SessionStatus) -> None:
+        self._pages.setCurrentWidget(self.live_view)
+        self._show_picture(analysis, status)
+        self.network_view.show_trace(analysis.trace)
+        reading = next((one for one in analysis.readings if one.face_id == analysis.followed), None)
+        self.verdict.show_reading(reading, self._card)
+        self._add_moment(analysis, reading, status)
+
+    def _show_picture(self, analysis: Analysis, status: SessionStatus) -> None:
+        remark = remark_on(analysis, status)
+        mirrored = status.source.mirrored
+        self.live_view.show_analysis(analysis, self._card, self._threshold(status), mirrored=mirrored, remark=remark)
+
+    def _add_moment(self, analysis: Analysis, reading: FaceReading | None, status: SessionStatus) -> None:
+        if self._card is None:
+            return
+        index = None if reading is None else shown_class(self._card, reading)
+        smoothed = None if reading is None else probability_of(reading.smoothed, index)
+        raw = None if reading is None else probability_of(reading.raw, index)
+        threshold = self._threshold(status) if self._card.positive_class is not None else None
+        moment = Moment(analysis.frame.captured_at, smoothed, raw)
+        self.timeline.add(moment, self.verdict.timeline_title(), threshold)
+
+    def _show_status(self, status: SessionStatus) -> None:
+        state = state_of(status, has_picture=self._analysis is not None)
+        if state is not None:
+            steps = self.next_steps if state.failed else []
+            self.state_view.show_state(state.headline, state.explanation, steps)
+            self._pages.setCurrentWidget(self.state_view)
+        if status.model.state == "failed" and self.banner.words != status.model.message:
+            self.banner.say(status.model.message, *(self.bundled_step or ()))
+        media_time = self._analysis.frame.media_time if self._analysis is not None else None
+        self.controls.show_status(status, media_time)
+        self.status_line.show_status(status)
+        if self._analysis is not None:
+            self._show_picture(self._analysis, status)
+
+    def _threshold(self, status: SessionStatus) -> float:
+        if status.threshold is not None:
+            return status.threshold
+        return self._card.threshold if self._card is not None else 0.5

@@ -1,0 +1,169 @@
+"""A layer as a mosaic of its feature maps, or of its values as cells."""
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from smiledesk.core.records import Activations
+from smiledesk.gui.colormaps import map_range
+from smiledesk.gui.layer_words import plain_words, shape_words, title_of
+from smiledesk.gui.legend import LEGEND_HEIGHT, number, paint_legend
+from smiledesk.gui.mosaic import MosaicGrid, grid_for, mosaic
+from smiledesk.gui.theme import Theme
+from smiledesk.gui.tile import Tile
+from smiledesk.network.card import LayerCard
+
+
+class MapTile(Tile):
+    """Every map of one layer; hovering or the arrow keys name a map, its range and the value under the pointer."""
+
+    def __init__(self, theme: Theme, layer: LayerCard, parent: QWidget | None = None) -> None:
+        super().__init__(theme, title_of(layer.kind), shape_words(layer), parent)
+        self._layer = layer
+        self._output: Activations | None = None
+        self._grid: MosaicGrid | None = None
+        self._picture: np.ndarray | None = None
+        self._marked: tuple[int, int, int] | None = None
+        self.setMouseTracking(True)
+        self.setAccessibleDescription(f"{layer.name}: {plain_words(layer.kind)}")
+
+    @property
+    def layer(self) -> LayerCard:
+        """The layer that is shown."""
+        return self._layer
+
+    def show_output(self, output: Activations | None) -> None:
+        """Show what the layer gave for this frame; None empties the tile."""
+        self._output = output
+        self._picture = None
+        self._describe()
+        self.update()
+
+    def description_of(self, index: int, row: int | None = None, column: int | None = None) -> str:
+        """A map, its range now, and the value of one of its cells, as text."""
+        words = f"{self._layer.name} · {self.tr('map')} {index + 1}"
+        if self._output is None:
+            return words
+        if self._output.ndim == 1:
+            return f"{self._layer.name} · {self.tr('value')} {index + 1} = {self._output[index]:+.3f}"
+        values = self._output[..., index]
+        words += f" · {self.tr('range now')} {number(float(values.min()))} … {number(float(values.max()))}"
+        if row is not None and column is not None:
+            words += f" · ({row}, {column}) = {values[row, column]:+.3f}"
+        return words
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the mosaic, the mark, and the legend."""
+        place = rect.adjusted(0, 0, 0, -LEGEND_HEIGHT - 2)
+        target = self._target(place)
+        if self._output is None:
+            painter.fillRect(target, QColor(self.theme.tokens.raised))
+        else:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+            painter.drawImage(target, self._image())
+        if self._marked is not None and (self.hasFocus() or self.underMouse()):
+            painter.setPen(QPen(QColor(self.theme.tokens.accent), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self._map_rect(self._marked[0], target))
+        legend = QRectF(rect.left(), rect.bottom() - LEGEND_HEIGHT, rect.width(), LEGEND_HEIGHT)
+        paint_legend(painter, legend, self.theme, self._layer.activation_range)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Name the map under the pointer."""
+        found = self._cell_at(event.position())
+        self._mark(found)
+        if found is None:
+            QToolTip.hideText()
+        else:
+            QToolTip.showText(event.globalPosition().toPoint(), self.description_of(*found), self)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Forget the pointer."""
+        if not self.hasFocus():
+            self._mark(None)
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Mark the first map for the arrow keys."""
+        if self._marked is None:
+            self._mark((0, 0, 0))
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the mark from map to map."""
+        grid = self._grid or self._grid_for(self.content_rect())
+        steps = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -grid.columns,
+            Qt.Key.Key_Down: grid.columns,
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        index = (self._marked[0] if self._marked else 0) + step
+        if 0 <= index < grid.maps:
+            self._mark((index, grid.height // 2, grid.width // 2))
+            corner = self._map_rect(index, self._target(self._place())).bottomLeft().toPoint()
+            QToolTip.showText(self.mapToGlobal(corner), self.description_of(index), self)
+
+    def _mark(self, found: tuple[int, int, int] | None) -> None:
+        if found != self._marked:
+            self._marked = found
+            self._describe()
+            self.update()
+
+    def _describe(self) -> None:
+        """The marked map in words, for screen readers; only worth its time while the tile has the focus."""
+        if self.hasFocus() and self._marked is not None:
+            self.setAccessibleDescription(self.description_of(*self._marked))
+
+    def _place(self) -> QRectF:
+        return self.content_rect().adjusted(0, 0, 0, -LEGEND_HEIGHT - 2)
+
+    def _grid_for(self, place: QRectF) -> MosaicGrid:
+        return grid_for(self._layer.output_shape, max(place.width(), 1) / max(place.height(), 1))
+
+    def _target(self, place: QRectF) -> QRectF:
+        """Where the mosaic lies: as large as fits, in the middle; its layout is chosen anew when the place changes."""
+        grid = self._grid_for(place)
+        if grid != self._grid:
+            self._grid, self._picture = grid, None
+        height, width = grid.shape
+        scale = min(place.width() / width, place.height() / height)
+        if scale > 1:
+            scale = max(1.0, int(scale * 2) / 2)
+        target = QRectF(0, 0, width * scale, height * scale)
+        target.moveCenter(place.center())
+        return target
+
+    def _image(self) -> QImage:
+        if self._picture is None and self._output is not None and self._grid is not None:
+            low, high = map_range(self._layer.activation_range)
+            self._picture = mosaic(self._output, self._grid, low, high)
+        if self._picture is None:
+            return QImage()
+        height, width = self._picture.shape
+        image = QImage(self._picture.data, width, height, width, QImage.Format.Format_Indexed8)
+        signed = map_range(self._layer.activation_range)[0] < 0
+        table = self.theme.colour_table(signed=signed)
+        image.setColorTable([0xFF000000 | int(r) << 16 | int(g) << 8 | int(b) for r, g, b in table])
+        return image
+
+    def _map_rect(self, index: int, target: QRectF) -> QRectF:
+        grid = self._grid or self._grid_for(self._place())
+        row, column = grid.origin(index)
+        scale = target.width() / grid.shape[1]
+        size = QRectF(0, 0, grid.width * scale, grid.height * scale)
+        size.moveTopLeft(target.topLeft() + QPointF(column * scale, row * scale))
+        return size
+
+    def _cell_at(self, point: QPointF) -> tuple[int, int, int] | None:
+        target = self._target(self._place())
+        if self._grid is None or not target.contains(point):
+            return None
+        scale = target.width() / self._grid.shape[1]
+        inside = point - target.topLeft()
+        return self._grid.cell_at(int(inside.y() / scale), int(inside.x() / scale))

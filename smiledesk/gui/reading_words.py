@@ -1,0 +1,46 @@
+"""What is said of a face, in the same words everywhere."""
+
+from PySide6.QtCore import QCoreApplication
+
+from smiledesk.core.records import ClassVector, FaceReading
+from smiledesk.network.card import Card
+
+
+def shown_class(card: Card, reading: FaceReading) -> int | None:
+    """The class whose probability stands for a face: the positive one, else the verdict's; None before a verdict."""
+    if card.positive_index is not None:
+        return card.positive_index
+    return None if reading.label is None else card.classes.index(reading.label)
+
+
+def probability_of(vector: ClassVector | None, index: int | None) -> float | None:
+    """One class' probability, where both are known."""
+    return None if vector is None or index is None else vector[index]
+
+
+def class_words(name: str) -> str:
+    """A class name as people write it."""
+    return name.replace("_", " ")
+
+
+def verdict_words(reading: FaceReading) -> str:
+    """The verdict on a face, or why there is none."""
+    if reading.status == "too_small":
+        return _tr("too small to judge: come closer")
+    if reading.label is None:
+        return _tr("no verdict yet")
+    return class_words(reading.label)
+
+
+def face_words(face_id: int) -> str:
+    """What a face is called."""
+    return _tr("Face {0}").format(face_id)
+
+
+def number_words(probability: float | None) -> str:
+    """A probability in two digits, always as wide."""
+    return "  – " if probability is None else f"{probability:.2f}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("reading_words", text)

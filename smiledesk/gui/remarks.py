@@ -1,0 +1,50 @@
+"""The one line over the picture, and what stands in the picture's place when there is none."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from smiledesk.core.records import Analysis
+from smiledesk.gui.reading_words import face_words
+from smiledesk.session.status import SessionStatus
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Why there is no picture. failed: whether the user should choose something else."""
+
+    headline: str
+    explanation: str
+    failed: bool
+
+
+def remark_on(analysis: Analysis, status: SessionStatus) -> str:
+    """What the user should know of this picture; empty when all is well."""
+    if status.frozen:
+        return _tr("Frozen: press Space to go on")
+    if not analysis.readings:
+        return _tr("No face in view: come closer, or turn to the light")
+    if status.chosen_face is not None and analysis.followed != status.chosen_face and analysis.followed is not None:
+        lost, followed = face_words(status.chosen_face), face_words(analysis.followed)
+        return _tr("{0} is out of sight: the network view follows {1}").format(lost, followed)
+    return ""
+
+
+def state_of(status: SessionStatus, *, has_picture: bool) -> State | None:
+    """What to show instead of a picture; None where there is one."""
+    if status.message:
+        return State(_tr("The analysis has stopped"), status.message, failed=True)
+    source = status.source
+    if source.state == "failed":
+        return State(_tr("This source cannot be shown"), source.message, failed=True)
+    if source.state == "none":
+        return State(_tr("Choose a source"), _tr("A camera, a video, pictures, or the demo"), failed=True)
+    if has_picture:
+        return None
+    if source.state == "ended":
+        return State(_tr("Nothing to see"), _tr("'{0}' has no pictures").format(source.name), failed=True)
+    return State(_tr("Opening {0}").format(source.name), _tr("This takes a moment"), failed=False)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("remarks", text)

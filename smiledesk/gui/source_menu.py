@@ -1,0 +1,62 @@
+"""Where the picture comes from: cameras by name, files, folders, addresses, the demo."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QWidget
+
+from smiledesk.sources.cameras import CameraInfo
+
+
+class SourceMenu(QObject):
+    """Fills a menu with the sources of this moment, and asks for the rest."""
+
+    chosen = Signal(str)
+    """A source as on the command line."""
+
+    def __init__(self, window: QWidget, cameras: Callable[[], tuple[CameraInfo, ...]]) -> None:
+        """Cameras: lists those that are plugged in; asked whenever the menu opens."""
+        super().__init__(window)
+        self._window = window
+        self._cameras = cameras
+        self.menu = QMenu(self.tr("&Source"), window)
+        self.menu.aboutToShow.connect(self._fill)
+        # Filled once now, so that the shortcuts work before the menu was ever opened.
+        self._fill()
+
+    def ask_for_file(self) -> None:
+        """Let the user choose a video or a picture."""
+        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a video or a picture"))
+        self._choose(path)
+
+    def ask_for_folder(self) -> None:
+        """Let the user choose a folder of pictures."""
+        self._choose(QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of pictures")))
+
+    def ask_for_address(self) -> None:
+        """Let the user type the address of a network camera."""
+        address, agreed = QInputDialog.getText(
+            self._window, self.tr("Open a network camera"), self.tr("Address (http://… or rtsp://…):")
+        )
+        if agreed:
+            self._choose(address.strip())
+
+    def _fill(self) -> None:
+        self.menu.clear()
+        cameras = self._cameras()
+        for camera in cameras:
+            action = self.menu.addAction(camera.name)
+            action.triggered.connect(lambda _checked=False, index=camera.index: self._choose(str(index)))
+        if not cameras:
+            self.menu.addAction(self.tr("No camera found")).setEnabled(False)
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("&Open file…"), QKeySequence("Ctrl+O"), self.ask_for_file)
+        self.menu.addAction(self.tr("Open &folder…"), QKeySequence("Ctrl+Shift+O"), self.ask_for_folder)
+        self.menu.addAction(self.tr("Open &address…"), QKeySequence("Ctrl+L"), self.ask_for_address)
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("&Demo"), QKeySequence("Ctrl+D"), lambda: self._choose("demo"))
+
+    def _choose(self, text: str) -> None:
+        if text:
+            self.chosen.emit(text)

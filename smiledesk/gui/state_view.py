@@ -1,0 +1,65 @@
+"""What stands where the picture would be when there is none: what is going on, and what to do next."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from smiledesk.gui.theme import proportional
+
+NextStep = tuple[str, Callable[[], object]]
+"""A button's words, and what it does."""
+
+
+class StateView(QWidget):
+    """A headline, an explanation, and buttons for the next steps."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[str, str] | None = None
+        self._headline = QLabel()
+        self._headline.setFont(proportional(15, bold=True))
+        self._explanation = QLabel()
+        self._explanation.setFont(proportional(10.5))
+        for label in (self._headline, self._explanation):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(10)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(36, 24, 36, 24)
+        layout.setSpacing(14)
+        layout.addStretch()
+        layout.addWidget(self._headline)
+        layout.addWidget(self._explanation)
+        layout.addLayout(self._buttons)
+        layout.addStretch()
+
+    def show_state(self, headline: str, explanation: str, steps: Sequence[NextStep]) -> None:
+        """Show a state; nothing moves when it is the one that is shown already."""
+        if self._shown == (headline, explanation):
+            return
+        self._shown = (headline, explanation)
+        self._headline.setText(headline)
+        self._explanation.setText(explanation)
+        self.setAccessibleName(headline)
+        self.setAccessibleDescription(explanation)
+        _clear(self._buttons)
+        self._buttons.addStretch()
+        for words, action in steps:
+            button = QPushButton(words)
+            button.clicked.connect(lambda _checked=False, act=action: act())
+            self._buttons.addWidget(button)
+        self._buttons.addStretch()
+
+    def buttons(self) -> list[QPushButton]:
+        """The buttons of the next steps."""
+        return self.findChildren(QPushButton)
+
+
+def _clear(layout: QHBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.setParent(None)
+            widget.deleteLater()

@@ -1,0 +1,35 @@
+"""A source that cannot be: its name made no sense."""
+
+from smiledesk.core.records import Frame
+from smiledesk.sources.base import SourceError
+
+
+class Unavailable:
+    """Fails to open with a given line, so that a wrong name ends where every failure of a source does."""
+
+    live = False
+    stills = False
+    mirrored = False
+    duration = None
+
+    def __init__(self, name: str, complaint: str) -> None:
+        self.name = name
+        self._complaint = complaint
+
+    def open(self) -> None:
+        """Fail.
+
+        Raises:
+            SourceError: always.
+        """
+        raise SourceError(self._complaint)
+
+    def read(self) -> Frame | None:
+        """Nothing."""
+        return None
+
+    def seek(self, media_time: float) -> None:
+        """Nothing."""
+
+    def close(self) -> None:
+        """Nothing."""

@@ -3,11 +3,11 @@
 import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from smiledesk.cli.options import ModelOption, YuNetOption
+from smiledesk.cli.options import Faces, ModelOption, YuNetOption
 
 if TYPE_CHECKING:
     from smiledesk.evaluation.metrics import Evaluation
@@ -18,14 +18,6 @@ class Report(StrEnum):
 
     TEXT = "text"
     JSON = "json"
-
-
-class Faces(StrEnum):
-    """What the images show."""
-
-    AUTO = "auto"
-    CROP = "crop"
-    WHOLE = "whole"
 
 
 def evaluate(
@@ -69,7 +61,9 @@ def evaluate(
     chosen = found if everything else held_out(found)
     if not chosen:
         raise DatasetError(f"'{folder}' holds no images: give a folder that holds a folder of images for each class")
-    mode = choose_faces(chosen, lambda: detector_for(yunet)) if faces is Faces.AUTO else faces.value
+    mode: Literal["crop", "whole"] = "whole" if faces is Faces.WHOLE else "crop"
+    if faces is Faces.AUTO:
+        mode = choose_faces(chosen, lambda: detector_for(yunet))
     _say(f"{len(chosen)} of {len(found)} images, faces: {mode}")
 
     judged: list[Judged] = []

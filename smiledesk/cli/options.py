@@ -1,9 +1,19 @@
 """The options that several commands take."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
+
+
+class Faces(StrEnum):
+    """What the images of a folder show: photographs (crop the face), tight faces (take them whole), or find out."""
+
+    AUTO = "auto"
+    CROP = "crop"
+    WHOLE = "whole"
+
 
 ModelOption = Annotated[
     str | None,

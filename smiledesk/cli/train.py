@@ -9,21 +9,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from smiledesk.cli.options import YuNetOption
+from smiledesk.cli.options import Faces, YuNetOption
 from smiledesk.core.errors import UserError
 
 if TYPE_CHECKING:
     from smiledesk.training.architecture import Architecture
     from smiledesk.training.reporting import Report
     from smiledesk.training.request import TrainingRequest
-
-
-class Faces(StrEnum):
-    """What the images show."""
-
-    AUTO = "auto"
-    CROP = "crop"
-    WHOLE = "whole"
 
 
 class Colours(StrEnum):
@@ -46,7 +38,7 @@ _LEARNING = "The learning"
 _CONVERSATION = "For programs"
 
 
-def train(  # noqa: PLR0913, PLR0917 - every argument is an option of the command
+def train(
     folders: Annotated[
         list[Path],
         typer.Argument(

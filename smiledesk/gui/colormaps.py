@@ -23,7 +23,7 @@ _NEGATIVE_HUE, _POSITIVE_HUE = 262.0, 62.0
 def sequential_map(dark: bool) -> LookUpTable:
     """For values from 0 up: from the ground to a full colour; lighter is more on dark ground, darker on light."""
     share = np.linspace(0, 1, _LAST - _FIRST + 1)
-    return _with_gap(_ramp(share, _SEQUENTIAL_HUE, dark), dark)
+    return _with_gap(_ramp(share, _SEQUENTIAL_HUE, dark))
 
 
 def diverging_map(dark: bool) -> LookUpTable:
@@ -31,7 +31,7 @@ def diverging_map(dark: bool) -> LookUpTable:
     share = np.linspace(-1, 1, _LAST - _FIRST + 1)
     below = _ramp(np.maximum(-share, 0), _NEGATIVE_HUE, dark)
     above = _ramp(np.maximum(share, 0), _POSITIVE_HUE, dark)
-    return _with_gap(np.where(share[:, np.newaxis] < 0, below, above), dark)
+    return _with_gap(np.where(share[:, np.newaxis] < 0, below, above))
 
 
 def indices(values: NDArray[np.float32], low: float, high: float) -> NDArray[np.uint8]:
@@ -58,10 +58,9 @@ def _ramp(share: NDArray[np.float64], hue: float, dark: bool) -> NDArray[np.floa
     return np.stack([ground + (full - ground) * share, chroma * np.cos(turn), chroma * np.sin(turn)], axis=1)
 
 
-def _with_gap(oklab: NDArray[np.float64], dark: bool) -> LookUpTable:
-    """The finished table, its gap a little off the ground so that maps stand apart."""
-    gap = np.array([[_DARK_GROUND + 0.06 if dark else _LIGHT_GROUND - 0.06, 0, 0]])
-    return _srgb(np.concatenate([gap, oklab]))
+def _with_gap(oklab: NDArray[np.float64]) -> LookUpTable:
+    """The finished table; the gap's colour is never seen."""
+    return _srgb(np.concatenate([np.zeros((1, 3)), oklab]))
 
 
 def _srgb(oklab: NDArray[np.float64]) -> LookUpTable:

@@ -13,7 +13,7 @@ def title_of(kind: str) -> str:
         "relu": _tr("ReLU"),
         "pooling": _tr("Max pooling"),
         "flatten": _tr("Flatten"),
-        "dense": _tr("Fully connected"),
+        "dense": _tr("Dense"),
         "softmax": _tr("Softmax"),
     }
     return titles.get(kind, kind.capitalize())
@@ -34,13 +34,8 @@ def plain_words(kind: str) -> str:
 
 
 def shape_words(layer: LayerCard) -> str:
-    """The size of a layer's output: ``16 maps, 64×64`` or ``64 values``."""
-    if len(layer.output_shape) == 1:
-        return _tr("{0} values").format(layer.output_shape[0])
-    height, width, maps = layer.output_shape
-    if maps == 1:
-        return f"{height}×{width}"
-    return _tr("{0} maps, {1}×{2}").format(maps, height, width)
+    """The size of a layer's output, as the field writes it: ``64×64×16`` (height, width, maps) or ``64``."""
+    return "×".join(str(length) for length in layer.output_shape)
 
 
 def _tr(text: str) -> str:

@@ -8,7 +8,7 @@ from smiledesk.core.records import Analysis, FaceReading
 from smiledesk.faces.square import corners
 from smiledesk.gui.face_label import Judge, paint_face_label
 from smiledesk.gui.reading_words import face_words, number_words, probability_of, shown_class, verdict_words
-from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.theme import Theme, face_colour, proportional
 from smiledesk.network.card import Card
 
 
@@ -124,7 +124,7 @@ class LiveView(QWidget):
         painter.restore()
 
     def _paint_face(self, painter: QPainter, reading: FaceReading, *, followed: bool) -> None:
-        colour = self._theme.face_colour(reading.face_id)
+        colour = face_colour(reading.face_id, dark=True)
         if reading.status == "lost":
             colour.setAlpha(110)
         dashed = reading.status in ("lost", "too_small")

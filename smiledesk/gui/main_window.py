@@ -130,10 +130,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(picture, stretch=1)
+        column.addWidget(picture, stretch=4)
         column.addWidget(self.controls)
         column.addWidget(self.verdict)
-        column.addWidget(self.timeline)
+        column.addWidget(self.timeline, stretch=1)
 
         panes = QSplitter(Qt.Orientation.Horizontal)
         panes.setChildrenCollapsible(False)
@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
         panes.addWidget(self.network_view)
         panes.setStretchFactor(0, 2)
         panes.setStretchFactor(1, 3)
-        panes.setSizes([500, 760])
+        panes.setSizes([540, 720])
 
         whole = QWidget()
         rows = QVBoxLayout(whole)

@@ -1,7 +1,8 @@
 """The whole network at work on one face: every layer of the card, in order, updated with every frame."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from smiledesk.core.records import NetworkTrace
 from smiledesk.gui.input_tile import InputTile
@@ -71,6 +72,8 @@ class NetworkView(QScrollArea):
             for row, layer in enumerate(column):
                 # The first column starts below the face it rescales.
                 grid.addWidget(self._tile(card, layer), row + (number == 0), number)
+        if len(columns[0]) + 1 < max(len(column) for column in columns):
+            grid.addWidget(self._how_to_read(), len(columns[0]) + 1, 0)
             grid.setColumnStretch(number, 1)
         return grid
 
@@ -85,6 +88,17 @@ class NetworkView(QScrollArea):
         tile = ProbabilityTile(self._theme, card) if layer.kind == "softmax" else MapTile(self._theme, layer)
         self._tiles[layer.name] = tile
         return tile
+
+    def _how_to_read(self) -> QLabel:
+        """What the colours mean, in the place below the first column."""
+        label = QLabel(self.tr("Orange is positive, blue negative. After ReLU nothing is negative: green is how much."))
+        label.setFont(proportional(8.5))
+        label.setWordWrap(True)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        label.setContentsMargins(8, 8, 4, 4)
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        return label
 
     def _caption(self, title: str, remark: str) -> QLabel:
         label = QLabel(f"<b>{title}</b> &nbsp;<span style='color: palette(placeholder-text)'>{remark}</span>")

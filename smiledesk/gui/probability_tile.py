@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from smiledesk.core.records import Activations
 from smiledesk.gui.layer_words import plain_words, title_of
+from smiledesk.gui.reading_words import class_words
 from smiledesk.gui.theme import Theme, monospaced, proportional
 from smiledesk.gui.tile import Tile
 from smiledesk.network.card import Card
@@ -45,7 +46,7 @@ class ProbabilityTile(Tile):
             line = QRectF(rect.left(), top + index * height, rect.width(), words_height)
             painter.setPen(QColor(tokens.text))
             painter.setFont(proportional(min(9.0, words_height * 0.6)))
-            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, class_words(name))
             painter.setFont(monospaced(min(9.0, words_height * 0.6)))
             number = "–" if self._output is None else f"{self._output[index]:.3f}"
             painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)

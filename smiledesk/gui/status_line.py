@@ -12,6 +12,7 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(12, 0, 12, 4)
         self.setAccessibleName(self.tr("Status"))
         self._source = QLabel()
         self._numbers = QLabel()

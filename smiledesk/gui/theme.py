@@ -94,9 +94,8 @@ class Theme(QObject):
         return self._diverging if signed else self._sequential
 
     def face_colour(self, face_id: int) -> QColor:
-        """The colour that stays with a face."""
-        colours = FACE_COLOURS[self.tokens.dark]
-        return QColor(colours[(face_id - 1) % len(colours)])
+        """The colour that stays with a face, for words on the window's ground."""
+        return face_colour(face_id, dark=self.tokens.dark)
 
     def _apply(self) -> None:
         light = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Light
@@ -108,6 +107,12 @@ class Theme(QObject):
         self._application.setPalette(_palette(self.tokens))
         self._application.setStyleSheet(_style_sheet(self.tokens))
         self.changed.emit()
+
+
+def face_colour(face_id: int, *, dark: bool) -> QColor:
+    """The colour that stays with a face, for a ground that is dark, as pictures and the labels on them, or light."""
+    colours = FACE_COLOURS[dark]
+    return QColor(colours[(face_id - 1) % len(colours)])
 
 
 def monospaced(points: float) -> QFont:

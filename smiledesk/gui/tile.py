@@ -19,7 +19,8 @@ class Tile(QWidget):
         self._title = title
         self._remark = remark
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        # All tiles of a row or column share its length evenly, whatever stands in them.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setMinimumSize(104, 104)
         self.setAccessibleName(f"{title}, {remark}" if remark else title)
         theme.changed.connect(self.update)

@@ -34,15 +34,16 @@ class Timeline(QWidget):
         self._moments: deque[Moment] = deque()
         self._title = ""
         self._threshold: float | None = None
+        self.setMinimumHeight(110)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Timeline of the last minute"))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Wide and low."""
-        return QSize(400, 124)
+        return QSize(400, 140)
 
     @property
     def moments(self) -> tuple[Moment, ...]:

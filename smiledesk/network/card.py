@@ -13,8 +13,8 @@ class LayerCard(msgspec.Struct, frozen=True, kw_only=True):
     """One layer.
 
     kind: ``rescaling``, ``convolution``, ``relu``, ``pooling``, ``flatten``, ``dense``, ``softmax``, ...: chooses the
-    lens. output_shape: (height, width, channels) or (units,). activation_range: least and largest output over the
-    validation images, for colours that do not flicker. config: the layer's settings under Keras' names
+    lens. output_shape: (height, width, channels) or (units,). activation_range: what nearly all outputs over the
+    validation images lie in, for colours that do not flicker. config: the layer's settings under Keras' names
     (``kernel_size``, ``strides``, ``padding``, ``pool_size``, ``scale``, ``offset``).
     """
 

@@ -30,6 +30,9 @@ _KINDS = {
 
 _SETTINGS = ("scale", "offset", "kernel_size", "strides", "padding", "pool_size", "filters", "units")
 _LIBRARIES = ("keras", "tensorflow", "numpy", "opencv-python-headless", "ai-edge-litert")
+_USUAL = (0.002, 0.998)
+"""Quantiles that an activation range goes from and to: a few outliers would leave the colours of all others dark."""
+
 _BATCH = 128
 
 
@@ -87,7 +90,7 @@ def layer_weights(model: Any) -> dict[str, NDArray[np.float32]]:
 
 
 def layer_cards(model: Any, images: NDArray[np.uint8]) -> tuple[LayerCard, ...]:
-    """The card of every layer in network order, with the least and largest output over the images."""
+    """The card of every layer in network order, with the range of nearly all its outputs over the images."""
     ranges = _activation_ranges(model, images)
     return tuple(
         LayerCard(
@@ -112,5 +115,6 @@ def _activation_ranges(model: Any, images: NDArray[np.uint8]) -> dict[str, tuple
         outputs = traced(images[start : start + _BATCH].astype(np.float32), training=False)
         for name, output in outputs.items():
             least, largest = ranges.get(name, (np.inf, -np.inf))
-            ranges[name] = min(least, float(np.min(output))), max(largest, float(np.max(output)))
+            low, high = np.quantile(output, _USUAL)
+            ranges[name] = min(least, float(low)), max(largest, float(high))
     return ranges

@@ -21,7 +21,6 @@ from smiledesk.session.analyzer import Analyzer, Wishes
 from smiledesk.session.capturing import CaptureThread
 from smiledesk.session.status import ModelStatus, SessionStatus, SourceStatus
 from smiledesk.sources.base import FrameSource
-from smiledesk.sources.looping import Looping
 
 _log = logging.getLogger(__name__)
 
@@ -71,12 +70,12 @@ class Session:
                 _log.warning("the analysis hangs and is abandoned")
 
     def open_source(self, source: FrameSource) -> None:
-        """Read this source from now on, over and over, and give the one before free."""
+        """Read this source from now on, and give the one before free."""
         with self._lock:
             if self._stopping.is_set():
                 return
             before = self._capture
-            capture = CaptureThread(Looping(source), lambda status: self._source_changed(capture, status))
+            capture = CaptureThread(source, lambda status: self._source_changed(capture, status))
             self._capture = capture
             self._source = SourceStatus("opening", source.name)
             self._frozen = False

@@ -45,9 +45,7 @@ def watched_source(text: str) -> FrameSource:
     Raises:
         SourceError: as `source_named`.
     """
-    source = source_named(text)
-    begins_again = isinstance(source, VideoFile) or (source.stills and source.duration is not None)
-    return Looping(source) if begins_again else source
+    return Looping(source_named(text))
 
 
 def file_source(path: Path) -> FrameSource:

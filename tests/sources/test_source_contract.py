@@ -10,10 +10,10 @@ import pytest
 from smiledesk.core.records import Frame
 from smiledesk.sources.base import FrameSource, SourceError
 from smiledesk.sources.demo import Demo
-from smiledesk.sources.looping import Looping
-from smiledesk.sources.opening import source_named
+from smiledesk.sources.opening import source_named, watched_source
 from smiledesk.sources.pictures import Pictures
 from smiledesk.sources.stream import NetworkCamera
+from smiledesk.sources.unavailable import Unavailable
 from smiledesk.sources.video import VideoFile
 from smiledesk.sources.webcam import Webcam
 
@@ -31,7 +31,7 @@ def _video(request: pytest.FixtureRequest) -> FrameSource:
 
 
 def _looping(request: pytest.FixtureRequest) -> FrameSource:
-    return Looping(VideoFile(request.getfixturevalue("film")))
+    return watched_source(str(request.getfixturevalue("film")))
 
 
 def _network_camera(request: pytest.FixtureRequest) -> FrameSource:
@@ -185,10 +185,11 @@ def nowhere(folder: Path) -> dict[str, FrameSource]:
         "Camera 97": Webcam(97),
         "/dev/video97": Webcam("/dev/video97"),
         "127.0.0.1": NetworkCamera("http://127.0.0.1:1/stream"),
+        "smile!": Unavailable("smile!", "there is no file or folder 'smile!'"),
     }
 
 
-@pytest.mark.parametrize("which", ["gone.mp4", "gone.png", "empty", "Camera 97", "/dev/video97", "127.0.0.1"])
+@pytest.mark.parametrize("which", ["gone.mp4", "gone.png", "empty", "Camera 97", "/dev/video97", "127.0.0.1", "smile!"])
 def test_what_is_not_there_is_named(tmp_path: Path, which: str) -> None:
     source = nowhere(tmp_path)[which]
 
@@ -205,5 +206,5 @@ def test_the_contract_knows_every_source() -> None:
     """A new source must be added above: their classes are counted here."""
     folder = Path(__file__).parents[2] / "smiledesk" / "sources"
     sources = {path.stem for path in folder.glob("*.py") if "def read(self)" in path.read_text(encoding="utf-8")}
-    assert sources == {"base", "demo", "looping", "pictures", "stream", "video", "webcam"}
+    assert sources == {"base", "demo", "looping", "pictures", "stream", "unavailable", "video", "webcam"}
     assert isinstance(source_named("demo"), Demo)

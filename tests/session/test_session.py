@@ -1,0 +1,206 @@
+"""The threads together: starting, failing, hanging and stopping."""
+
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from troubled_cameras import Camera, FailingCamera, HangingCamera
+from watching import judged, wait_for, wait_until
+
+from smiledesk.core.records import FaceSquare, Pixels
+from smiledesk.core.resources import resource
+from smiledesk.faces.base import Patience
+from smiledesk.faces.choosing import detector_for
+from smiledesk.faces.haar import HaarDetector
+from smiledesk.session.session import Session
+from smiledesk.sources.base import SourceError
+from smiledesk.sources.demo import Demo
+from smiledesk.sources.opening import source_named, watched_source
+from smiledesk.sources.video import VideoFile
+
+
+class SlowDetector(HaarDetector):
+    """The real detector on a slow machine."""
+
+    def search(self, pixels: Pixels, patience: Patience) -> tuple[FaceSquare, ...]:
+        time.sleep(0.1)
+        return super().search(pixels, patience)
+
+
+class BreakingDetector(HaarDetector):
+    """The real detector with a defect."""
+
+    def search(self, pixels: Pixels, patience: Patience) -> tuple[FaceSquare, ...]:  # noqa: ARG002 - a detector's signature
+        raise ZeroDivisionError("a defect")
+
+
+def test_before_anything_is_given_there_is_nothing(session: Session) -> None:
+    status = session.status()
+    assert (status.source.state, status.model.state, status.captured, status.frame_rate) == ("none", "none", 0, 0.0)
+    assert session.analyses.take(0.1) is None
+
+
+def test_a_source_runs_and_is_described(session: Session, film: Path) -> None:
+    session.open_source(VideoFile(film))
+    wait_until(lambda: session.status().source.state == "running")
+    source = session.status().source
+    assert (source.name, source.live, source.mirrored, source.duration) == (film.name, False, False, pytest.approx(1.6))
+
+
+def test_a_film_begins_again_and_again(session: Session, film: Path) -> None:
+    session.open_source(watched_source(str(film)))
+    wait_for(session, lambda a: a.frame.index > 10)
+    wait_for(session, lambda a: a.frame.index < 5)
+    wait_for(session, lambda a: a.frame.index > 10)
+    assert session.status().source.state == "running"
+
+
+def test_a_film_is_never_ahead_of_its_time(session: Session, film: Path) -> None:
+    opened_at = time.monotonic()
+    session.open_source(VideoFile(film))
+    for index in (5, 10, 15):
+        frame = wait_for(session, lambda a, index=index: a.frame.index >= index).frame
+        assert frame.captured_at >= opened_at + frame.media_time
+
+
+def test_a_picture_stays_and_can_be_shown_again(session: Session, data: Path) -> None:
+    session.use_model(resource("model"))
+    session.open_source(watched_source(str(data / "groups" / "2008_002506.jpg")))
+    wait_for(session, judged)
+    wait_until(lambda: session.status().source.state == "ended")
+    assert session.status().captured == 1
+    session.seek(0)
+    assert wait_for(session).frame.index == 0
+    wait_until(lambda: session.status().captured == 2)
+
+
+def test_a_folder_waits_while_frozen_and_can_be_sought(session: Session, data: Path) -> None:
+    session.open_source(source_named(str(data / "groups")))
+    assert wait_for(session).frame.index == 0
+    session.freeze(True)
+    session.seek(7.0)
+    assert wait_for(session, lambda a: a.frame.index != 0).frame.index == 2
+    assert session.analyses.take(0.5) is None
+
+
+def test_another_source_takes_over_and_the_first_is_given_free(session: Session, film: Path) -> None:
+    camera = Camera()
+    session.open_source(camera)
+    wait_for(session)
+    session.open_source(VideoFile(film))
+    analysis = wait_for(session)
+    assert analysis.frame.pixels.shape == (48, 64, 3)
+    assert session.status().source.name == film.name
+    assert camera.touched_by[-1][0] == "close"
+
+
+def test_one_thread_alone_touches_a_source(session: Session) -> None:
+    camera = Camera()
+    session.open_source(camera)
+    wait_for(session)
+    session.stop()
+    what, threads = zip(*camera.touched_by, strict=True)
+    assert what[0] == "open"
+    assert set(what[1:-1]) == {"read"}
+    assert what[-1] == "close"
+    assert len(set(threads)) == 1
+    assert threads[0] is not threading.current_thread()
+
+
+def test_sources_may_change_faster_than_they_open(session: Session, film: Path) -> None:
+    cameras = [Camera() for _ in range(5)]
+    for camera in cameras:
+        session.open_source(camera)
+    session.open_source(VideoFile(film))
+    assert wait_for(session).frame.pixels.shape == (48, 64, 3)
+    for camera in cameras:
+        assert [what for what, _ in camera.touched_by].count("open") <= 1
+        assert camera.touched_by[-1][0] == "close"
+
+
+def test_a_source_that_is_not_there_is_said_and_another_can_follow(session: Session, tmp_path: Path) -> None:
+    session.open_source(VideoFile(tmp_path / "gone.mp4"))
+    wait_until(lambda: session.status().source.state == "failed")
+    assert "gone.mp4" in session.status().source.message
+    session.open_source(Demo())
+    wait_for(session)
+    assert (session.status().source.state, session.status().source.message) == ("running", "")
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (SourceError("Desk camera gives no more pictures"), "Desk camera gives no more pictures"),
+        (ZeroDivisionError("a defect"), "demo cannot be read any more: ZeroDivisionError: a defect"),
+    ],
+)
+def test_a_camera_that_breaks_is_said_and_closed(session: Session, error: Exception, said: str) -> None:
+    camera = FailingCamera(error)
+    session.open_source(camera)
+    wait_until(lambda: session.status().source.state == "failed")
+    assert session.status().source.message == said
+    wait_until(lambda: camera.touched_by[-1][0] == "close")
+
+
+def test_a_camera_that_hangs_is_abandoned(session: Session, caplog: pytest.LogCaptureFixture) -> None:
+    camera = HangingCamera()
+    session.open_source(camera)
+    wait_until(camera.hanging.is_set)
+    session.stop(timeout=0.1)
+    assert "'demo' hangs and is abandoned" in caplog.text
+    camera.released.set()
+    wait_until(lambda: camera.touched_by[-1][0] == "close")
+
+
+def test_every_captured_frame_is_analysed_dropped_or_waiting(no_thread_left: None) -> None:
+    session = Session(SlowDetector)
+    session.start()
+    session.open_source(Camera())
+    wait_until(lambda: session.status().captured > 40)
+    session.stop()
+    status = session.status()
+    assert status.dropped > 0
+    assert status.captured - status.analysed - status.dropped in {0, 1}
+
+
+def test_rate_and_latency_are_those_of_the_last_seconds(session: Session) -> None:
+    session.open_source(Demo())
+    wait_until(lambda: session.status().analysed > 20)
+    status = session.status()
+    assert 0 < status.frame_rate <= 45
+    assert status.latency > 0
+    session.freeze(True)
+    wait_until(lambda: session.status().frame_rate == 0)
+
+
+def test_a_detector_that_cannot_be_made_is_said(no_thread_left: None, tmp_path: Path) -> None:
+    session = Session(lambda: detector_for(tmp_path / "gone.onnx"))
+    session.start()
+    wait_until(lambda: session.status().message != "")
+    assert "gone.onnx" in session.status().message
+    session.open_source(Demo())
+    assert "gone.onnx" in session.status().message
+    session.stop()
+
+
+def test_a_defect_of_the_analysis_is_said(no_thread_left: None) -> None:
+    session = Session(BreakingDetector)
+    session.start()
+    session.open_source(Demo())
+    wait_until(lambda: session.status().message != "")
+    assert session.status().message == "the analysis stopped, please report this: ZeroDivisionError: a defect"
+    session.stop()
+
+
+def test_stopping_is_possible_at_any_time(no_thread_left: None) -> None:
+    session = Session(HaarDetector)
+    session.stop()
+    session = Session(HaarDetector)
+    session.start()
+    session.open_source(Demo())
+    session.stop()
+    session.stop()
+    camera = Camera()
+    session.open_source(camera)
+    assert camera.touched_by == []

@@ -1,0 +1,144 @@
+"""Verdicts that hold still."""
+
+import math
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from smiledesk.core.records import ClassVector
+from smiledesk.session.verdict import (
+    HYSTERESIS,
+    TIME_CONSTANT,
+    Rule,
+    Verdict,
+    decided_anew,
+    first_verdict,
+    is_uncertain,
+    next_verdict,
+)
+
+SMILE = Rule(positive=1, threshold=0.5)
+LARGEST = Rule(positive=None, threshold=0.5)
+
+shares = st.floats(0.001, 0.999)
+weights = st.lists(st.floats(0.01, 1), min_size=2, max_size=6)
+
+
+def two(p: float) -> ClassVector:
+    return (1 - p, p)
+
+
+def logit(p: float) -> float:
+    return math.log(p / (1 - p))
+
+
+def from_logit(value: float) -> ClassVector:
+    return two(1 / (1 + math.exp(-value)))
+
+
+def after(verdict: Verdict, raw: ClassVector, seconds: float, rule: Rule = SMILE) -> Verdict:
+    return next_verdict(verdict, raw, verdict.seen_at + seconds, rule)
+
+
+@given(weights)
+def test_the_first_is_what_the_network_said(weights: list[float]) -> None:
+    raw = tuple(weight / sum(weights) for weight in weights)
+    verdict = first_verdict(raw, 0.0, LARGEST)
+    assert verdict.probabilities == pytest.approx(raw, abs=1e-5)
+    assert verdict.decision is not None
+    assert raw[verdict.decision] == pytest.approx(max(raw))
+
+
+@given(weights, st.lists(shares, min_size=6, max_size=6), st.floats(0, 10))
+def test_smoothed_probabilities_add_up_to_one(weights: list[float], more: list[float], seconds: float) -> None:
+    raw = tuple(weight / sum(weights) for weight in weights)
+    later = tuple(weight / sum(more[: len(raw)]) for weight in more[: len(raw)])
+    verdict = after(first_verdict(raw, 0.0, LARGEST), later, seconds, LARGEST)
+    assert sum(verdict.probabilities) == pytest.approx(1)
+    assert all(0 <= p <= 1 for p in verdict.probabilities)
+
+
+@given(shares, shares, st.floats(0, 2))
+def test_two_classes_are_smoothed_on_the_logit(before: float, now: float, seconds: float) -> None:
+    verdict = after(first_verdict(two(before), 5.0, SMILE), two(now), seconds)
+    weight = 1 - math.exp(-seconds / TIME_CONSTANT)
+    assert logit(verdict.probabilities[1]) == pytest.approx(
+        (1 - weight) * logit(before) + weight * logit(now), abs=1e-6
+    )
+
+
+@given(shares, shares, st.floats(0.001, 1), st.floats(0.1, 0.9))
+def test_smoothing_knows_time_and_not_frames(before: float, now: float, seconds: float, share: float) -> None:
+    start = first_verdict(two(before), 0.0, SMILE)
+    at_once = after(start, two(now), seconds)
+    in_two = after(after(start, two(now), seconds * share), two(now), seconds * (1 - share))
+    assert in_two.probabilities == pytest.approx(at_once.probabilities, abs=1e-9)
+
+
+@given(st.floats(-HYSTERESIS * 0.9, HYSTERESIS * 0.9), st.floats(0.05, 0.95), st.booleans())
+def test_near_the_threshold_the_verdict_stays(beyond: float, threshold: float, smiling: bool) -> None:
+    rule = Rule(1, threshold)
+    start = first_verdict(from_logit(logit(threshold) + (3 if smiling else -3)), 0.0, rule)
+    verdict = after(start, from_logit(logit(threshold) + beyond), 60.0, rule)
+    assert verdict.decision == start.decision == int(smiling)
+    assert is_uncertain(verdict, rule)
+
+
+@given(st.floats(HYSTERESIS * 1.1, 6), st.floats(0.05, 0.95), st.booleans())
+def test_beyond_the_second_threshold_it_changes(beyond: float, threshold: float, smiling: bool) -> None:
+    rule = Rule(1, threshold)
+    sign = -1 if smiling else 1
+    start = first_verdict(from_logit(logit(threshold) - sign * 3), 0.0, rule)
+    verdict = after(start, from_logit(logit(threshold) + sign * beyond), 60.0, rule)
+    assert start.decision == int(smiling)
+    assert verdict.decision == int(not smiling)
+    assert not is_uncertain(verdict, rule)
+
+
+def test_one_odd_frame_does_not_change_it() -> None:
+    verdict = first_verdict(two(0.97), 0.0, SMILE)
+    verdict = after(verdict, two(0.1), 1 / 30)
+    assert verdict.decision == 1
+    for _ in range(30):
+        verdict = after(verdict, two(0.1), 1 / 30)
+    assert verdict.decision == 0
+
+
+@given(shares, shares, st.floats(0.05, 0.95))
+def test_another_threshold_decides_anew_without_smoothing_anew(before: float, now: float, threshold: float) -> None:
+    assume(abs(now - threshold) > 1e-6)
+    verdict = after(first_verdict(two(before), 0.0, SMILE), two(now), 60.0)
+    again = decided_anew(verdict, Rule(1, threshold))
+    assert again.probabilities == verdict.probabilities
+    assert again.decision == int(verdict.probabilities[1] >= threshold)
+
+
+def test_the_positive_class_may_be_the_first() -> None:
+    verdict = first_verdict((0.3, 0.7), 0.0, Rule(positive=0, threshold=0.25))
+    assert verdict.decision == 0
+
+
+def test_among_more_classes_the_leader_needs_a_margin() -> None:
+    start = first_verdict((0.6, 0.3, 0.1), 0.0, LARGEST)
+    close = after(start, (0.39, 0.41, 0.2), 60.0, LARGEST)
+    clear = after(close, (0.2, 0.6, 0.2), 60.0, LARGEST)
+    assert (start.decision, close.decision, clear.decision) == (0, 0, 1)
+    assert [is_uncertain(verdict, LARGEST) for verdict in (start, close, clear)] == [False, True, False]
+
+
+@pytest.mark.parametrize("threshold", [0.0, 1.0])
+def test_a_threshold_at_the_end_is_allowed(threshold: float) -> None:
+    verdict = first_verdict(two(0.5), 0.0, Rule(1, threshold))
+    assert verdict.decision == int(threshold == 0)
+
+
+def test_certainty_of_one_frame_is_no_infinity() -> None:
+    verdict = after(first_verdict((0.0, 1.0), 0.0, SMILE), (1.0, 0.0), 0.5)
+    assert verdict.decision == 0
+    assert verdict.probabilities[0] < 1
+
+
+def test_time_that_goes_back_changes_nothing() -> None:
+    start = first_verdict(two(0.9), 5.0, SMILE)
+    assert next_verdict(start, two(0.1), 4.0, SMILE).probabilities == pytest.approx(start.probabilities)

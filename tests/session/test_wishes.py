@@ -1,0 +1,140 @@
+"""What the user asks of a running session: freeze, follow, threshold, model."""
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+from troubled_cameras import Camera
+from watching import PATIENCE, judged, settled, wait_for, wait_until
+
+from smiledesk.core.resources import resource
+from smiledesk.network.bundle import read_bundle
+from smiledesk.session.session import Session
+from smiledesk.sources.demo import Demo
+from smiledesk.sources.opening import source_named
+from smiledesk.sources.video import VideoFile
+
+
+def test_without_a_model_faces_are_shown_and_with_one_they_are_judged(session: Session) -> None:
+    session.open_source(Demo())
+    unjudged = wait_for(session, lambda a: bool(a.readings))
+    assert unjudged.readings[0].label is None
+    session.use_model(resource("model"))
+    analysis = wait_for(session, judged)
+    assert session.status().model.state == "ready"
+    assert session.status().model.bundle == read_bundle(resource("model"))
+    assert analysis.generation > unjudged.generation
+    assert analysis.trace is not None
+
+
+def test_a_model_that_cannot_be_used_leaves_the_old_one(session: Session, tmp_path: Path) -> None:
+    session.open_source(Demo())
+    session.use_model(resource("model"))
+    wait_for(session, judged)
+    shutil.copytree(resource("model"), tmp_path / "broken")
+    (tmp_path / "broken" / "live.tflite").write_bytes(b"broken")
+    session.use_model(tmp_path / "broken")
+    wait_until(lambda: session.status().model.state == "failed")
+    model = session.status().model
+    assert "live.tflite" in model.message
+    assert model.bundle == read_bundle(resource("model"))
+    wait_for(session, judged)
+
+
+def test_frozen_is_the_same_frame_under_every_wish(session: Session) -> None:
+    session.use_model(resource("model"))
+    session.open_source(Demo())
+    shown = wait_for(session, judged)
+    session.freeze(True)
+    held = settled(session, shown)
+    session.set_threshold(0.0)
+    eager = wait_for(session)
+    session.set_threshold(1.0)
+    strict = wait_for(session)
+    assert session.status().frozen
+    assert session.status().threshold == 1.0
+    assert held.frame is eager.frame is strict.frame
+    assert held.generation < eager.generation < strict.generation
+    assert eager.readings[0].label != strict.readings[0].label
+    session.freeze(False)
+    assert wait_for(session, lambda a: a.frame is not held.frame).frame.continuous
+
+
+def test_a_model_given_while_frozen_judges_the_held_frame(session: Session) -> None:
+    session.open_source(Demo())
+    shown = wait_for(session, lambda a: bool(a.readings))
+    session.freeze(True)
+    held = settled(session, shown)
+    session.use_model(resource("model"))
+    assert wait_for(session, judged).frame is held.frame
+
+
+def test_a_frozen_camera_is_read_on_and_its_frames_thrown_away(session: Session) -> None:
+    camera = Camera()
+    session.open_source(camera)
+    shown = wait_for(session)
+    session.freeze(True)
+    held = settled(session, shown)
+    captured, reads = session.status().captured, camera.reads
+    wait_until(lambda: camera.reads > reads + 10)
+    assert session.status().captured == captured
+    session.freeze(False)
+    assert wait_for(session).frame.index > held.frame.index + 10
+
+
+def test_a_frozen_film_stands_still_and_can_be_sought(session: Session, film: Path) -> None:
+    session.open_source(VideoFile(film))
+    shown = wait_for(session)
+    session.freeze(True)
+    held = settled(session, shown)
+    session.seek(0.8)
+    assert settled(session, held).frame.index == 10
+    session.freeze(False)
+    assert wait_for(session).frame.index > 10
+
+
+def test_a_new_source_is_not_frozen(session: Session, film: Path) -> None:
+    session.open_source(Demo())
+    session.freeze(True)
+    session.open_source(VideoFile(film))
+    wait_for(session, lambda a: a.frame.index > 3)
+    assert not session.status().frozen
+
+
+def test_the_user_chooses_whom_to_follow(session: Session, data: Path) -> None:
+    session.use_model(resource("model"))
+    session.open_source(source_named(str(data / "groups" / "2007_007763.jpg")))
+    everybody = wait_for(session, judged)
+    second = everybody.readings[1].face_id
+    session.follow(second)
+    chosen = wait_for(session)
+    assert session.status().chosen_face == second
+    assert chosen.followed == second
+    assert chosen.trace is not None
+    assert chosen.trace.face_id == second
+    session.follow(None)
+    assert wait_for(session).followed == everybody.readings[0].face_id
+
+
+def test_every_wish_makes_what_came_before_out_of_date(session: Session) -> None:
+    generations = [session.status().generation]
+    for wish in (
+        lambda: session.open_source(Demo()),
+        lambda: session.follow(1),
+        lambda: session.set_threshold(0.3),
+    ):
+        wish()
+        generations.append(session.status().generation)
+    assert generations == sorted(set(generations))
+
+
+def test_nothing_out_of_date_is_shown(session: Session) -> None:
+    session.open_source(Camera())
+    wait_for(session)
+    for threshold in np.linspace(0.1, 0.9, 30):
+        session.set_threshold(float(threshold))
+        asked = session.status().generation
+        session.analyses.take()
+        shown = session.analyses.take(PATIENCE)
+        assert shown is not None
+        assert shown.generation == asked

@@ -38,7 +38,7 @@ class Controls(QWidget):
         self.threshold.setRange(0.01, 0.99)
         self.threshold.setSingleStep(0.01)
         self.threshold.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        self.threshold.setFixedWidth(64)
+        self.threshold.setFixedWidth(72)
         self.threshold.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.threshold.setToolTip(self.tr("Probability from which the verdict changes"))
         self.threshold.setAccessibleName(self.tr("Threshold"))

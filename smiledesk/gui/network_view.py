@@ -72,9 +72,9 @@ class NetworkView(QScrollArea):
             for row, layer in enumerate(column):
                 # The first column starts below the face it rescales.
                 grid.addWidget(self._tile(card, layer), row + (number == 0), number)
+            grid.setColumnStretch(number, 1)
         if len(columns[0]) + 1 < max(len(column) for column in columns):
             grid.addWidget(self._how_to_read(), len(columns[0]) + 1, 0)
-            grid.setColumnStretch(number, 1)
         return grid
 
     def _connected(self, card: Card, vectors: list[LayerCard]) -> QHBoxLayout:

@@ -180,11 +180,6 @@ def _style_sheet(tokens: Tokens) -> str:
             background: {tokens.accent}; color: {tokens.on_accent}; border-color: {tokens.accent};
         }}
         QPushButton:disabled, QToolButton:disabled {{ color: {tokens.muted}; background: transparent; }}
-        QDoubleSpinBox {{
-            background: {tokens.raised}; color: {tokens.text}; border: 1px solid {tokens.line};
-            border-radius: 7px; padding: 4px 8px;
-        }}
-        QDoubleSpinBox:focus {{ border-color: {tokens.accent}; }}
         QSlider::groove:horizontal {{ height: 4px; background: {tokens.line}; border-radius: 2px; }}
         QSlider::sub-page:horizontal {{ background: {tokens.accent}; border-radius: 2px; }}
         QSlider::handle:horizontal {{

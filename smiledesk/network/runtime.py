@@ -5,6 +5,7 @@ from ai_edge_litert.interpreter import Interpreter
 
 from smiledesk.core.records import LayerTrace, NetworkTrace, Pixels
 from smiledesk.network.bundle import Bundle, BundleError
+from smiledesk.network.silence import standard_error_closed
 
 
 class NetworkRuntime:
@@ -19,7 +20,9 @@ class NetworkRuntime:
         self._bundle = bundle
         card = bundle.card
         try:
-            self._runner = Interpreter(str(bundle.live_path), num_threads=threads).get_signature_runner()
+            # LiteRT greets on standard error, where a command's own lines belong, and has no setting for it.
+            with standard_error_closed():
+                self._runner = Interpreter(str(bundle.live_path), num_threads=threads).get_signature_runner()
         except (ValueError, RuntimeError) as error:
             raise BundleError(f"the network of '{bundle.folder}' cannot be loaded: {error}") from error
         inputs = self._runner.get_input_details()

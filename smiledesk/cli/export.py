@@ -3,13 +3,15 @@
 import io
 import zipfile
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from smiledesk.cli.options import ModelOption
 from smiledesk.core.atomic import write_whole
-from smiledesk.network.bundle import Bundle
+
+if TYPE_CHECKING:
+    from smiledesk.network.bundle import Bundle
 
 
 def export(
@@ -33,15 +35,15 @@ def export(
     typer.echo(f"{destination}: {bundle.card.title} ({', '.join(bundle.card.classes)})")
 
 
-def _keras(bundle: Bundle) -> bytes:
+def _keras(bundle: "Bundle") -> bytes:
     return bundle.keras_path.read_bytes()
 
 
-def _tflite(bundle: Bundle) -> bytes:
+def _tflite(bundle: "Bundle") -> bytes:
     return bundle.live_path.read_bytes()
 
 
-def _zip(bundle: Bundle) -> bytes:
+def _zip(bundle: "Bundle") -> bytes:
     """The bundle's folder as a zip; the files in it are compressed already, but for the card."""
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -2,11 +2,7 @@
 
 from typing import Annotated
 
-import msgspec
 import typer
-
-from smiledesk.cli.active_model import active_name, model_folder, model_store
-from smiledesk.network.bundle import read_bundle
 
 models = typer.Typer(
     name="models", help="List the models of this machine, look at one, activate one, remove one.", no_args_is_help=True
@@ -18,6 +14,8 @@ NameArgument = Annotated[str, typer.Argument(metavar="NAME", help="A name from '
 @models.command("list")
 def list_models() -> None:
     """Name, date, classes and measured accuracy of every model; the active one is marked."""
+    from smiledesk.cli.active_model import active_name, model_store
+
     active = active_name()
     for model in model_store().all():
         mark = "*" if model.name == active else " "
@@ -36,16 +34,23 @@ def list_models() -> None:
 @models.command()
 def show(name: NameArgument) -> None:
     """The whole card of a model, as JSON."""
-    card = read_bundle(model_folder(name)).card
+    import msgspec
+
+    from smiledesk.cli.active_model import model_bundle
+
+    card = model_bundle(name).card
     typer.echo(msgspec.json.format(msgspec.json.encode(card), indent=2).decode())
 
 
 @models.command()
 def activate(name: NameArgument) -> None:
     """Use this model from now on, in the window and in every command without --model."""
+    import msgspec
+
+    from smiledesk.cli.active_model import model_bundle
     from smiledesk.settings import load_settings, save_settings
 
-    read_bundle(model_folder(name))
+    model_bundle(name)
     save_settings(msgspec.structs.replace(load_settings(), model=name))
     typer.echo(f"{name} is the active model now")
 
@@ -53,6 +58,8 @@ def activate(name: NameArgument) -> None:
 @models.command()
 def remove(name: NameArgument) -> None:
     """Move a model of your own out of the way; the folder it lies in then is printed."""
+    from smiledesk.cli.active_model import active_name, model_store
+
     store = model_store()
     removed = store.remove(name)
     if name == active_name():

@@ -20,9 +20,7 @@ class NetworkRuntime:
         self._bundle = bundle
         card = bundle.card
         try:
-            # LiteRT greets on standard error, where a command's own lines belong, and has no setting for it.
-            with standard_error_closed():
-                self._runner = Interpreter(str(bundle.live_path), num_threads=threads).get_signature_runner()
+            self._runner = Interpreter(str(bundle.live_path), num_threads=threads).get_signature_runner()
         except (ValueError, RuntimeError) as error:
             raise BundleError(f"the network of '{bundle.folder}' cannot be loaded: {error}") from error
         inputs = self._runner.get_input_details()
@@ -41,6 +39,9 @@ class NetworkRuntime:
                 f"Received: {shape}, expected {self.input_shape}"
             )
         self._logits = _layer_before_softmax(bundle)
+        # The first run allocates, which LiteRT tells on standard error, where a command's own lines belong.
+        with standard_error_closed():
+            self._runner(**{self._input: np.zeros((1, *self.input_shape), np.float32)})
 
     @property
     def bundle(self) -> Bundle:

@@ -1,8 +1,12 @@
 """OpenCV's video capture, opened quietly."""
 
+import os
 from collections.abc import Mapping
 
 import cv2
+
+# FFmpeg writes about broken films on standard error; -8 is its word for saying nothing.
+os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
 
 
 def open_capture(target: str | int, backend: int, settings: Mapping[int, int] | None = None) -> cv2.VideoCapture | None:

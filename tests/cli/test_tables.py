@@ -34,6 +34,8 @@ def test_json_lines_read_back() -> None:
     assert [json.loads(line) for line in lines] == ROWS
 
 
-@pytest.mark.parametrize(("form", "text"), [(Format.CSV, "file,face,p_smile\n"), (Format.JSON, "[]\n"), (Format.JSONL, "")])
+@pytest.mark.parametrize(
+    ("form", "text"), [(Format.CSV, "file,face,p_smile\n"), (Format.JSON, "[]\n"), (Format.JSONL, "")]
+)
 def test_no_rows_at_all(form: Format, text: str) -> None:
     assert rows_as_text([], COLUMNS, form) == text

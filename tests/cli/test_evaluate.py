@@ -1,0 +1,76 @@
+"""``smiledesk evaluate`` on real labelled photographs."""
+
+import json
+import shutil
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from smiledesk.core.resources import resource
+
+KEYS = {"accuracy", "accuracy_found", "balanced_accuracy", "auc", "faces_missed", "n", "recall", "confusion"}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """One mean face a class, and a picture of nobody that is called a smile."""
+    for name in ("smile", "no_smile"):
+        (tmp_path / "faces" / name).mkdir(parents=True)
+        shutil.copy(resource(f"demo/{name}.png"), tmp_path / "faces" / name)
+    cv2.imwrite(str(tmp_path / "faces" / "smile" / "nobody.png"), np.full((200, 200, 3), 90, np.uint8))
+    return tmp_path / "faces"
+
+
+def test_a_missed_face_is_an_error_in_accuracy_only(smiledesk, folder: Path) -> None:
+    ended = smiledesk("evaluate", folder, "--format", "json", "--faces", "crop")
+    assert ended.returncode == 0
+    report = json.loads(ended.stdout)
+    assert set(report) == KEYS
+    assert (report["n"], report["faces_missed"]) == (3, 1)
+    assert report["accuracy"] == pytest.approx(2 / 3)
+    assert report["accuracy_found"] == 1
+    assert report["auc"] == 1
+    assert report["recall"] == {"no_smile": 1, "smile": 0.5}
+    assert report["confusion"]["smile"] == {"no_smile": 0, "smile": 1, "no face": 1}
+
+
+def test_text_says_the_same_numbers(smiledesk, folder: Path) -> None:
+    said = smiledesk("evaluate", folder, "--faces", "crop").stdout
+    assert "66.67%" in said
+    assert "faces missed" in said
+
+
+def test_an_unreadable_image_is_named_and_left_out(smiledesk, folder: Path) -> None:
+    (folder / "smile" / "broken.jpg").write_bytes(b"broken")
+    ended = smiledesk("evaluate", folder, "--format", "json")
+    assert ended.returncode == 1
+    assert json.loads(ended.stdout)["n"] == 3
+    assert "broken.jpg" in ended.stderr
+
+
+def test_an_unknown_class_is_refused_with_the_way_out(smiledesk, folder: Path) -> None:
+    (folder / "smile").rename(folder / "grin")
+    ended = smiledesk("evaluate", folder)
+    assert ended.returncode == 1
+    assert "--classes" in ended.stderr
+    assert "no_smile, smile" in ended.stderr
+    ended = smiledesk("evaluate", folder, "--classes", "smile=grin", "--format", "json")
+    assert json.loads(ended.stdout)["n"] == 3
+
+
+def test_where_a_samples_file_marks_test_images_only_those_are_judged(smiledesk, folder: Path) -> None:
+    (folder / "samples.csv").write_text("file,split\nsmile/smile.png,test\nno_smile/no_smile.png,train\n")
+    assert json.loads(smiledesk("evaluate", folder, "--format", "json").stdout)["n"] == 1
+    assert json.loads(smiledesk("evaluate", folder, "--format", "json", "--all").stdout)["n"] == 3
+
+
+def test_the_bundled_model_keeps_its_promise_on_people_it_never_saw(smiledesk, data: Path) -> None:
+    """LFW photographs of test persons: labels are noisy there, so this is a floor, not the record."""
+    ended = smiledesk("evaluate", data / "lfw_expressions", "--format", "json")
+    report = json.loads(ended.stdout)
+    assert ended.returncode == 0
+    assert report["n"] == 2208
+    assert report["auc"] > 0.95
+    assert report["faces_missed"] < 0.02 * report["n"]

@@ -1,0 +1,49 @@
+"""What the command says of itself, and how it ends."""
+
+import subprocess
+import sys
+
+import pytest
+
+from smiledesk import __version__
+
+HEAVY = ("PySide6", "cv2", "tensorflow", "keras", "numpy", "ai_edge_litert")
+
+
+@pytest.mark.parametrize("option", ["--version", "--help"])
+def test_answers_without_importing_anything_heavy(option: str) -> None:
+    program = (
+        "import sys\n"
+        f"sys.argv = ['smiledesk', {option!r}]\n"
+        "from smiledesk.cli.main import main\n"
+        "try:\n    main()\n"
+        "except SystemExit as end:\n    assert not end.code, end.code\n"
+        f"print('HEAVY', [name for name in {HEAVY} if name in sys.modules])"
+    )
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert ended.stdout.rstrip().endswith("HEAVY []")
+
+
+def test_says_its_version(smiledesk) -> None:
+    ended = smiledesk("--version")
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, f"smiledesk {__version__}\n", "")
+
+
+def test_help_names_every_command(smiledesk) -> None:
+    said = smiledesk("--help").stdout
+    for command in ("classify", "evaluate", "train", "export", "models", "doctor"):
+        assert command in said
+
+
+@pytest.mark.parametrize("arguments", [("classify",), ("classify", "--nonsense"), ("classify", "x", "--format", "xml")])
+def test_words_it_does_not_understand_are_usage_errors(smiledesk, arguments: tuple[str, ...]) -> None:
+    ended = smiledesk(*arguments)
+    assert ended.returncode == 2
+    assert ended.stdout == ""
+    assert "Usage" in ended.stderr
+
+
+def test_a_fault_is_one_line(smiledesk) -> None:
+    ended = smiledesk("classify", "nowhere.jpg")
+    assert ended.returncode == 1
+    assert ended.stderr == "smiledesk: there is no file or folder 'nowhere.jpg': check the name\n"

@@ -23,8 +23,14 @@ _STILL_SIDE = 1000
 _LIVE_SIDE = 320
 """Longer side for a live search: 640x480 halved takes half of the 20 ms it may take."""
 
-_SMALLEST_BOX = 24
-"""Side of the smallest Haar box looked for, in pixels of the shrunk picture: the cascades' own window."""
+_STILL_BOX = 24
+"""Side of the smallest Haar box looked for in a still, in pixels of the shrunk picture: the cascades' own window."""
+
+_LIVE_BOX = 30
+"""The same live: 60 pixels of a 640x480 frame, so that a cluttered frame too keeps within 20 ms."""
+
+_FAR_LESS_SURE = 0.1
+"""A find with this share of the surest one's score, or less, is taken for something else than a face."""
 
 _NEIGHBOURHOOD = 2.2
 """Side of the region in which a known face is followed, in face squares."""
@@ -42,12 +48,11 @@ class _Pass:
     neighbours: int
 
 
-_PLAIN = _Pass("haarcascade_frontalface_default.xml", 0, 3)
+_PLAIN = _Pass("haarcascade_frontalface_default.xml", 0, 4)
 _SECOND = _Pass("haarcascade_frontalface_alt2.xml", 0, 3)
-_TURNED = tuple(_Pass(_SECOND.cascade, angle, 4) for angle in (-15, 15, -30, 30))
-_STEEP = tuple(_Pass(_PLAIN.cascade, angle, 5) for angle in (-15, 15, -30, 30))
+_TURNED = tuple(replace(_SECOND, angle=angle) for angle in (-15, 15, -30, 30))
 
-_STILL_PASSES = (_PLAIN, _SECOND, *_TURNED, *_STEEP)
+_STILL_PASSES = (_PLAIN, _SECOND, *_TURNED)
 _LIVE_PASSES = tuple(one for other in (_SECOND, *_TURNED) for one in (_PLAIN, other))
 
 
@@ -71,10 +76,10 @@ class HaarDetector:
         """
         if patience is Patience.LIVE:
             small, scale = _shrunk(pixels, _LIVE_SIDE)
-            return self._pass(small, scale, next(self._live_passes), scale_factor=1.2)
+            return self._pass(small, scale, next(self._live_passes), 1.2, _LIVE_BOX)
         small, scale = _shrunk(pixels, _STILL_SIDE)
         for one in _STILL_PASSES:
-            found = self._pass(small, scale, one, scale_factor=1.1)
+            found = self._pass(small, scale, one, 1.1, _STILL_BOX)
             if found:
                 return found
         return ()
@@ -93,9 +98,11 @@ class HaarDetector:
                 return moved_out_of(region, nearest, _FOLLOWED_SIDE)
         return None
 
-    def _pass(self, gray: Pixels, scale: float, one: _Pass, scale_factor: float) -> tuple[FaceSquare, ...]:
+    def _pass(
+        self, gray: Pixels, scale: float, one: _Pass, scale_factor: float, smallest: int
+    ) -> tuple[FaceSquare, ...]:
         turned = turned_upright(gray, one.angle) if one.angle else gray
-        found = self._boxes(turned, one, scale_factor, (_SMALLEST_BOX, min(gray.shape)))
+        found = self._boxes(turned, one, scale_factor, (smallest, min(gray.shape)))
         squares = (turned_back(square, gray.shape, one.angle) if one.angle else square for square in found)
         return without_doubles(
             replace(square, cx=square.cx / scale, cy=square.cy / scale, size=square.size / scale) for square in squares
@@ -117,9 +124,11 @@ def _cascade(file: str) -> cv2.CascadeClassifier:
 
 
 def without_doubles(squares: Iterable[FaceSquare]) -> tuple[FaceSquare, ...]:
-    """The largest first, without those that overlap a surer one."""
+    """The largest first, without those that overlap a surer one, and without those far less sure than the surest."""
     kept: list[FaceSquare] = []
     for square in sorted(squares, key=lambda it: it.score, reverse=True):
+        if kept and square.score <= _FAR_LESS_SURE * kept[0].score:
+            break
         if all(overlap(square, other) < 0.3 for other in kept):
             kept.append(square)
     return tuple(sorted(kept, key=lambda it: it.size, reverse=True))

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import numpy as np
+from numpy.typing import NDArray
 
 from smiledesk.core.messages import Progress
 from smiledesk.core.records import FACE_SQUARE_VERSION
@@ -36,7 +38,8 @@ def finish(model: Any, origin: Origin, control: Control, report: Report) -> Bund
     """
     material = origin.material
     report(Progress(phase="calibrating", done=0, total=1))
-    temperature = best_temperature(logits_of(model, material.validation.images), material.validation.labels)
+    logits, labels = _chosen_by(model, material)
+    temperature = best_temperature(logits, labels)
     fold_temperature(model, temperature)
     card = _with_threshold(_card(origin, temperature), model, material)
     report(Progress(phase="measuring", done=0, total=1))
@@ -92,12 +95,17 @@ def _settings(origin: Origin) -> dict[str, Any]:
     }
 
 
+def _chosen_by(model: Any, material: Material) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+    """Logits and labels of the validation images, those of a folder named twice, twice: as an epoch shows them."""
+    logits = logits_of(model, material.validation.images)
+    return logits[material.chosen_by], material.validation.labels[material.chosen_by]
+
+
 def _with_threshold(card: Card, model: Any, material: Material) -> Card:
     if card.positive_index is None:
         return card
-    validation = material.validation
-    positive = probabilities(logits_of(model, validation.images))[:, card.positive_index]
-    threshold = best_threshold(positive, validation.labels == card.positive_index)
+    logits, labels = _chosen_by(model, material)
+    threshold = best_threshold(probabilities(logits)[:, card.positive_index], labels == card.positive_index)
     return msgspec.structs.replace(card, threshold=round(threshold, 3))
 
 

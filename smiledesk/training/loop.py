@@ -10,7 +10,7 @@ from smiledesk.core.messages import Epoch, Progress
 from smiledesk.training.calibration import negative_log_likelihood
 from smiledesk.training.control import Control
 from smiledesk.training.lessons import Lessons
-from smiledesk.training.material import LabelledImages, Material
+from smiledesk.training.material import Material
 from smiledesk.training.origin import Learned
 from smiledesk.training.reporting import Report
 from smiledesk.training.request import TrainingError, TrainingRequest
@@ -34,7 +34,7 @@ def learn(
         epoch += 1
         began = time.monotonic()
         learned = _learn_epoch(stepper, lessons, epoch, control, report)
-        judged = _judge(model, material.validation)
+        judged = _judge(model, material)
         if judged.loss < best_loss:
             best_loss, best_epoch, best_weights = judged.loss, epoch, model.get_weights()
         seconds = time.monotonic() - began
@@ -79,8 +79,9 @@ def _learn_epoch(stepper: Stepper, lessons: Lessons, epoch: int, control: Contro
     )
 
 
-def _judge(model: Any, validation: LabelledImages) -> Score:
-    """The score on images as the live path cuts them."""
-    logits = logits_of(model, validation.images)
-    accuracy = float(np.mean(np.argmax(logits, axis=1) == validation.labels))
-    return Score(negative_log_likelihood(logits, validation.labels), accuracy)
+def _judge(model: Any, material: Material) -> Score:
+    """The score on validation images as the live path cuts them."""
+    logits = logits_of(model, material.validation.images)[material.chosen_by]
+    labels = material.validation.labels[material.chosen_by]
+    accuracy = float(np.mean(np.argmax(logits, axis=1) == labels))
+    return Score(negative_log_likelihood(logits, labels), accuracy)

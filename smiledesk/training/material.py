@@ -42,7 +42,8 @@ class Material:
     """Everything a run knows about its data.
 
     training: regions about the faces, for `Augmentation`. shown: index into it of every image of an epoch; those of a
-    folder named twice stand there twice. validation, hold_out: face squares as the live path cuts them.
+    folder named twice stand there twice. chosen_by: the same for validation. validation, hold_out: face squares as the
+    live path cuts them.
     missed: true classes of the hold-out images in which no face was found. hold_out_files: all hold-out images, as a
     samples file of their folder names them. test: images that were never opened.
     """
@@ -51,6 +52,7 @@ class Material:
     training: LabelledImages
     shown: NDArray[np.int64]
     validation: LabelledImages
+    chosen_by: NDArray[np.int64]
     hold_out: LabelledImages
     missed: tuple[int, ...]
     hold_out_files: tuple[str, ...]
@@ -106,6 +108,7 @@ def gather(
         training=_stacked(training, classes),
         shown=np.repeat(np.arange(len(training)), [times[face.sample.path] for face in training]),
         validation=_stacked(validation, classes),
+        chosen_by=np.repeat(np.arange(len(validation)), [times[face.sample.path] for face in validation]),
         hold_out=_stacked(_of(division.hold_out, kept), classes),
         missed=tuple(classes.index(sample.label) for sample in division.hold_out if sample.path in without_face),
         hold_out_files=tuple(_files_of(division.hold_out, folders)),

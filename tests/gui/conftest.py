@@ -1,0 +1,58 @@
+"""A real application without a screen, unless QT_QPA_PLATFORM asks for one."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from smiledesk.cli.system_libraries import WindowError, require_window
+
+try:
+    require_window()
+except WindowError as error:
+    if os.environ.get("CI"):
+        raise
+    pytest.skip(f"a window cannot be opened here: {error}", allow_module_level=True)
+
+from PySide6.QtWidgets import QApplication
+
+from smiledesk.app import Application
+from smiledesk.gui.theme import Theme
+
+Start = Callable[..., Application]
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, "dark")
+
+
+@pytest.fixture
+def start(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+    """Start the real program in a home of its own; afterwards it is stopped, and must have left no thread."""
+    monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path / "home"))
+    running: list[Application] = []
+    before = set(threading.enumerate())
+
+    def run(source: str | None = "demo", model: Path | None = None) -> Application:
+        application = Application(qapp, source, model, None)
+        running.append(application)
+        application.window.show()
+        application.start()
+        return application
+
+    yield run
+    for application in running:
+        application.stop()
+        application.window.close()
+        application.window.deleteLater()
+    deadline = time.monotonic() + 5
+    while set(threading.enumerate()) - before and time.monotonic() < deadline:
+        time.sleep(0.02)
+    assert set(threading.enumerate()) - before == set()

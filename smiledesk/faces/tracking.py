@@ -72,8 +72,8 @@ class FaceTracker:
         """The faces of the next frame, the largest first.
 
         patience: `Patience.STILL` searches this frame with every pass and believes what it finds at once: for
-        photographs. Otherwise a new face is believed when it is found on a second frame, so that a single false find
-        never shows.
+        photographs. Otherwise a face that is new in the middle of a film is believed when it is found on a second
+        frame, so that a single false find never shows.
         """
         if not frame.continuous:
             self.reset()
@@ -108,7 +108,8 @@ class FaceTracker:
         for square in self._detector.search(frame.pixels, Patience.LIVE):
             known = max(memory.tracks, key=lambda it: overlap(it.square, square), default=None)
             if known is None or overlap(known.square, square) < _SAME_FACE:
-                memory.tracks.append(self._new_track(square, frame.media_time, believed=False))
+                # After a cut there is nothing to wait for: a film held there may have no next frame.
+                memory.tracks.append(self._new_track(square, frame.media_time, believed=not frame.continuous))
             elif not known.found:
                 known.square, known.seen_at, known.found = square, frame.media_time, True
 

@@ -21,6 +21,9 @@ _LIVE_SIDE = 320
 _SUREST_FALSE_FIND = 0.7
 """Finds with a lower score are taken for something else than a face."""
 
+_STEEPEST = 60.0
+"""Degrees of turn from which a find is taken for something else than a face."""
+
 _NEIGHBOURHOOD = 2.2
 _FOLLOWED_SIDE = 128
 
@@ -85,7 +88,9 @@ class YuNetDetector:
         height, width = pixels.shape[:2]
         self._network.setInputSize((width, height))
         _, rows = self._network.detect(pixels)
-        return [] if rows is None else [_square(row) for row in rows]
+        found = [] if rows is None else [_square(row) for row in rows]
+        # On very thin pictures YuNet is sure of faces beside them, upside down.
+        return [it for it in found if 0 <= it.cx < width and 0 <= it.cy < height and abs(it.angle) < _STEEPEST]
 
 
 def _square(row: np.ndarray) -> FaceSquare:

@@ -7,7 +7,6 @@ from numpy.typing import NDArray
 
 _LOG_TEMPERATURES = np.linspace(np.log(0.1), np.log(10.0), 2001)
 _THRESHOLDS = np.linspace(0.02, 0.98, 481)
-_AS_GOOD_AS_THE_BEST = 0.002
 
 
 def best_temperature(logits: NDArray[np.float32], labels: NDArray[np.int64]) -> float:
@@ -37,7 +36,9 @@ def fold_temperature(model: Any, temperature: float) -> None:
 def best_threshold(positive: NDArray[np.float32], labels: NDArray[np.bool_]) -> float:
     """The probability from which calling an image positive has the best balanced accuracy.
 
-    The middle of the thresholds that are as good as the best to within 0.2 %: steadier than the single best one.
+    Of all thresholds that are as good as the best to within one standard error, the one nearest to a half: of
+    calibrated probabilities that is the right one, so it takes more than chance to move away from it (the
+    one-standard-error rule of Breiman et al., "Classification and Regression Trees", 1984).
 
     Args:
         positive: each image's probability of the positive class, shape (n,).
@@ -45,4 +46,6 @@ def best_threshold(positive: NDArray[np.float32], labels: NDArray[np.bool_]) -> 
     """
     called = positive[None, :] >= _THRESHOLDS[:, None]
     balanced = (called[:, labels].mean(axis=1) + (~called[:, ~labels]).mean(axis=1)) / 2
-    return float(np.median(_THRESHOLDS[balanced >= balanced.max() - _AS_GOOD_AS_THE_BEST]))
+    best = balanced.max()
+    as_good = _THRESHOLDS[balanced >= best - np.sqrt(best * (1 - best) / len(labels))]
+    return float(as_good[np.argmin(np.abs(as_good - 0.5))])

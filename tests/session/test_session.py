@@ -31,7 +31,7 @@ class SlowDetector(HaarDetector):
 class BreakingDetector(HaarDetector):
     """The real detector with a defect."""
 
-    def search(self, pixels: Pixels, patience: Patience) -> tuple[FaceSquare, ...]:  # noqa: ARG002 - a detector's signature
+    def search(self, pixels: Pixels, patience: Patience) -> tuple[FaceSquare, ...]:
         raise ZeroDivisionError("a defect")
 
 

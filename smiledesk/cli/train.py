@@ -203,7 +203,8 @@ def _train(request: "TrainingRequest", report: "Report", *, commands: bool) -> P
 
     control = Control()
     if commands:
-        obey_commands(control, sys.stdin.buffer)
+        # Unbuffered: a thread that waits in a buffered read holds its lock, and Python aborts on it at exit.
+        obey_commands(control, open(sys.stdin.fileno(), "rb", buffering=0, closefd=False))  # noqa: SIM115 - no path, and open until the end
     yunet = request.yunet or yunet_file(load_settings())
     with obeying_signals(control):
         return run(request, lambda: detector_for(yunet), control, report).folder

@@ -59,6 +59,8 @@ class Child:
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         assert self._process.stderr is not None
+        if self._process.stderr.closed:
+            return ""
         self._process.stdin.close()
         errors = self._process.stderr.read().decode()
         self._process.stdout.close()

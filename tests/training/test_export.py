@@ -100,7 +100,9 @@ def test_the_ranges_hold_for_the_images_they_were_taken_from(bundle_and_model: t
     images = np.random.default_rng(0).integers(0, 256, (6, 16, 16, 1), dtype=np.uint8).astype(np.float32)
     for layer in bundle.card.layers:
         output = np.asarray(all_outputs(model)(images)[layer.name])
-        assert layer.activation_range == pytest.approx((output.min(), output.max()), abs=1e-4)
+        low, high = layer.activation_range
+        assert output.min() <= low <= high <= output.max()
+        assert np.mean((output >= low - 1e-5) & (output <= high + 1e-5)) > 0.9
         if layer.kind == "relu":
             assert layer.activation_range[0] >= 0
 

@@ -1,0 +1,86 @@
+"""The live program on 30 frames a second of 640x480, its window painting: what is dropped, and what it costs."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from smiledesk.core.resources import resource
+
+SECONDS = 20
+
+LIVE = f"""
+import sys, time
+from PySide6.QtCore import QTimer
+import smiledesk.app as app
+beats = []
+class Application(app.Application):
+    def start(self):
+        super().start()
+        self.beat = QTimer(); self.beat.timeout.connect(lambda: beats.append(time.perf_counter())); self.beat.start(0)
+        QTimer.singleShot(3000, self.begin)
+        QTimer.singleShot({SECONDS * 1000 + 3000}, self.end)
+    def begin(self):
+        beats.clear()
+        self.beat.setInterval(5)
+        self.status, self.cpu = self.session.status(), time.process_time()
+    def end(self):
+        now = self.session.status()
+        cpu = (time.process_time() - self.cpu) / {SECONDS}
+        block = max(b - a for a, b in zip(beats, beats[1:]))
+        print(now.captured - self.status.captured, now.dropped - self.status.dropped, cpu, block)
+        app.QApplication.instance().quit()
+app.Application = Application
+app.run(sys.argv[1], None, None)
+"""
+
+
+def film(path: Path, frame_at: Callable[[int], np.ndarray]) -> None:
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"mp4v"), 30, (640, 480))
+    assert writer.isOpened()
+    for index in range(300):
+        writer.write(np.ascontiguousarray(frame_at(index)))
+    writer.release()
+
+
+@pytest.mark.parametrize("scene", ["one face", "three faces", "nobody"])
+def test_live(scene: str, tmp_path: Path, report: Callable[[str], None]) -> None:
+    face = cv2.imread(str(resource("demo/smile.png")))
+    room = cv2.GaussianBlur(np.random.default_rng(0).integers(0, 256, (480, 640, 3), np.uint8), (0, 0), 3)
+    small = cv2.resize(face[40:440, 120:520], (200, 200), interpolation=cv2.INTER_AREA)
+
+    def frame_at(index: int) -> np.ndarray:
+        if scene == "one face":
+            return np.roll(face, index % 40, axis=1)
+        frame = np.roll(room, index % 40, axis=1)
+        if scene == "three faces":
+            for place in range(3):
+                frame[100 + 40 * place : 300 + 40 * place, 10 + 210 * place : 210 + 210 * place] = small
+        return frame
+
+    path = tmp_path / "scene.mp4"
+    film(path, frame_at)
+    environment = {
+        **os.environ,
+        "SMILEDESK_HOME": str(tmp_path),
+        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+    }
+    ended = subprocess.run(
+        [sys.executable, "-c", LIVE, str(path)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert ended.returncode == 0, ended.stderr
+    captured, dropped, cpu, block = (float(word) for word in ended.stdout.split())
+    report(
+        f"live, {scene}: {captured:.0f} frames, {dropped / captured:.2%} dropped, {cpu:.0%} of a core, "
+        f"GUI thread blocked at most {block * 1000:.0f} ms"
+    )

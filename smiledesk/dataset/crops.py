@@ -10,10 +10,10 @@ from random import Random
 from typing import Literal
 
 from smiledesk.core.records import Colour, FaceSquare, Pixels
-from smiledesk.dataset.pictures import read_picture
 from smiledesk.dataset.samples import Sample, Skipped
 from smiledesk.faces.base import FaceDetector, Patience
 from smiledesk.faces.square import crop, whole_square
+from smiledesk.sources.pictures import read_picture
 
 Faces = Literal["crop", "whole"]
 """``crop``: photographs, the face must be found. ``whole``: tight faces, the image is the face square."""

@@ -9,8 +9,7 @@ import cv2
 
 from smiledesk.dataset.samples import DatasetError, Sample
 from smiledesk.dataset.samples_file import SAMPLES_FILE, read_samples_file
-
-_USUAL_SUFFIXES = {".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff", ".pgm", ".ppm", ".gif", ".avif", ".jp2"}
+from smiledesk.sources.pictures import PICTURE_SUFFIXES
 
 
 def find_samples(
@@ -70,7 +69,7 @@ def _class_folders(folder: Path) -> Iterable[tuple[Path, str]]:
 
 
 def _looks_like_an_image(path: Path) -> bool:
-    return path.suffix.lower() in _USUAL_SUFFIXES or cv2.haveImageReader(str(path))
+    return path.suffix.lower() in PICTURE_SUFFIXES or cv2.haveImageReader(str(path))
 
 
 def _rows(folder: Path, samples_file: Path | None) -> dict[Path, Sample]:

@@ -10,11 +10,11 @@ import pytest
 from smiledesk.core.records import FaceSquare
 from smiledesk.dataset.crops import FaceCrop, FaceCropper, choose_faces, fingerprint
 from smiledesk.dataset.folders import find_samples
-from smiledesk.dataset.pictures import read_picture
 from smiledesk.dataset.samples import Sample, Skipped
 from smiledesk.faces.base import FaceDetector
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.faces.square import overlap, whole_square
+from smiledesk.sources.pictures import read_picture
 
 haar: Callable[[], FaceDetector] = HaarDetector
 

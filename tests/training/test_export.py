@@ -102,7 +102,8 @@ def test_the_ranges_hold_for_the_images_they_were_taken_from(bundle_and_model: t
         output = np.asarray(all_outputs(model)(images)[layer.name])
         low, high = layer.activation_range
         assert output.min() <= low <= high <= output.max()
-        assert np.mean((output >= low - 1e-5) & (output <= high + 1e-5)) > 0.9
+        outside = np.sum((output < low - 1e-5) | (output > high + 1e-5))
+        assert outside <= 2 + 0.01 * output.size
         if layer.kind == "relu":
             assert layer.activation_range[0] >= 0
 

@@ -80,14 +80,14 @@ def test_freezing_holds_the_picture_and_a_new_threshold_is_judged_on_it(start, q
     held = window._analysis.frame.index
     qtbot.wait(400)
     assert window._analysis.frame.index == held
+    before = followed(application)
     assert "Frozen" in window.live_view.description() or "Frozen" in window.live_view._remark
-    assert followed(application).label == "no_smile"
     window.controls.threshold.setValue(0.01)
-    raw = followed(application).raw[1]
-    expected = "smile" if raw >= 0.01 else "no_smile"
     qtbot.waitUntil(lambda: application.session.status().threshold == pytest.approx(0.01), timeout=3_000)
-    qtbot.wait(300)
-    assert followed(application).label == expected
+    qtbot.waitUntil(lambda: window._analysis.generation == application.session.status().generation, timeout=3_000)
+    after = followed(application)
+    assert after.label == ("smile" if after.smoothed[1] >= 0.01 else "no_smile")
+    assert (after.raw, after.smoothed) == (pytest.approx(before.raw), pytest.approx(before.smoothed))
     assert window._analysis.frame.index == held
     qtbot.mouseClick(window.controls.freeze, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window._analysis.frame.index > held, timeout=3_000)

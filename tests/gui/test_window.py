@@ -75,6 +75,7 @@ def test_freezing_holds_the_picture_and_a_new_threshold_is_judged_on_it(start, q
     application = start("demo")
     window = application.window
     qtbot.waitUntil(lambda: shows_verdict(application), timeout=15_000)
+    qtbot.waitUntil(window.controls.freeze.isEnabled, timeout=3_000)
     qtbot.mouseClick(window.controls.freeze, Qt.MouseButton.LeftButton)
     qtbot.wait(300)
     held = window._analysis.frame.index

@@ -13,10 +13,10 @@ from smiledesk.network.card import Card
 
 
 class LiveView(QWidget):
-    """Shows one analysis; a click on a face follows it, Escape goes back to the largest."""
+    """Shows one analysis; a click on a face, or the arrow keys, choose the face to follow."""
 
-    face_chosen = Signal(object)
-    """The face_id to follow; None: the largest."""
+    face_chosen = Signal(int)
+    """The face_id to follow."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,14 +100,12 @@ class LiveView(QWidget):
                 return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Follow the next or the previous face, or the largest again."""
+        """Follow the next or the previous face."""
         ids = [] if self._analysis is None else sorted(reading.face_id for reading in self._analysis.readings)
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
         if step is not None and ids and self._analysis is not None:
             now = ids.index(self._analysis.followed) if self._analysis.followed in ids else 0
             self.face_chosen.emit(ids[(now + step) % len(ids)])
-        elif event.key() == Qt.Key.Key_Escape:
-            self.face_chosen.emit(None)
         else:
             super().keyPressEvent(event)
 

@@ -3,7 +3,7 @@
 import time
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Analysis, FaceReading
@@ -94,6 +94,15 @@ class MainWindow(QMainWindow):
         """Look into the mailbox no more."""
         self._timer.stop()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space and Escape, where the widget that has the focus has no use for them: a button is pressed by Space."""
+        if event.key() == Qt.Key.Key_Space:
+            self.toggle_freeze()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._session.follow(None)
+        else:
+            super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say so before the window goes."""
         self.closing.emit()
@@ -158,11 +167,6 @@ class MainWindow(QMainWindow):
         self.controls.threshold_wanted.connect(self._session.set_threshold)
         self.controls.largest_wanted.connect(lambda: self._session.follow(None))
         self.live_view.face_chosen.connect(self._session.follow)
-        for keys, action in (
-            (QKeySequence(Qt.Key.Key_Space), self.toggle_freeze),
-            (QKeySequence(Qt.Key.Key_Escape), lambda: self._session.follow(None)),
-        ):
-            QShortcut(keys, self).activated.connect(action)
 
     def toggle_freeze(self) -> None:
         """Hold the picture, or let it go on."""

@@ -221,3 +221,14 @@ def test_the_window_is_there_before_source_and_model(qapp, tmp_path: Path, monke
     assert application.session.status().source.state == "running"
     application.stop()
     application.window.close()
+
+
+def test_space_on_a_button_presses_it_and_does_not_freeze(start, qtbot) -> None:
+    application = start("nowhere.mp4")
+    state = application.window.state_view
+    qtbot.waitUntil(lambda: bool(state.buttons()) and state.isVisible(), timeout=10_000)
+    demo = next(button for button in state.buttons() if "demo" in button.text())
+    demo.setFocus()
+    qtbot.keyClick(demo, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: shows_verdict(application), timeout=15_000)
+    assert not application.session.status().frozen

@@ -78,6 +78,8 @@ class Epoch(Message, frozen=True, kw_only=True):
     best: bool
     seconds: float
     eta: float
+    network: int | None = None
+    """Number of this epoch's snapshot in ``epochs/`` of the run's folder, where snapshots are kept."""
 
 
 class Finished(Message, frozen=True, kw_only=True):
@@ -88,6 +90,61 @@ class Finished(Message, frozen=True, kw_only=True):
     stopped: Literal["epochs", "early", "asked"]
     metrics: dict[str, float]
     seconds: float
+
+
+class Ready(Message, frozen=True, kw_only=True):
+    """The stepper has its images and is waiting for commands.
+
+    images: .npz in the run's folder: ``images`` (n, size, size, channels) uint8, ``labels`` (n,) int64. parameters: of
+    the network.
+    """
+
+    run: str
+    classes: tuple[str, ...]
+    images: str
+    parameters: int
+
+
+Step = Literal["draw", "forward", "error", "backward", "update"]
+"""The five steps of learning: random weights, forward pass, error, backward pass, update."""
+
+
+class Stepped(Message, frozen=True, kw_only=True):
+    """One of the five steps is done.
+
+    update: how many updates the weights have seen. loss: mean over the images, as far as it is known. arrays: .npz in
+    the run's folder with what the step brought:
+
+    - draw: ``<layer>/kernel``, ``<layer>/bias``
+    - forward: ``probabilities`` (n, classes)
+    - error: ``probabilities``, ``losses`` (n,)
+    - backward: ``<layer>/kernel``, ``<layer>/bias``: the gradients of the loss
+    - update: ``before/<layer>/kernel``, ``gradient/<layer>/kernel``, ``<layer>/kernel`` and the same for ``bias``; and
+      ``probabilities``, ``losses`` by the new weights
+
+    network: number of the snapshot of the network in ``epochs/`` of the run's folder; None where nothing changed.
+    """
+
+    step: Step
+    update: int
+    loss: float | None
+    arrays: str
+    network: int | None = None
+    learning_rate: float | None = None
+
+
+class Repeated(Message, frozen=True, kw_only=True):
+    """Some more updates of `Repeat` are done; a `Stepped` of the last one follows. losses: before each update."""
+
+    update: int
+    losses: tuple[float, ...]
+
+
+class Diverged(Message, frozen=True, kw_only=True):
+    """The weights grew beyond all use and were put back to those before. reason: one line for the user."""
+
+    update: int
+    reason: str
 
 
 class Failed(Message, frozen=True, kw_only=True):
@@ -109,8 +166,41 @@ class Cancel(Command, frozen=True, kw_only=True):
     """End now and leave nothing behind."""
 
 
-AnyMessage = Started | Progress | Dataset | Built | Epoch | Finished | Failed
-AnyCommand = Stop | Cancel
+class Draw(Command, frozen=True, kw_only=True):
+    """Stepper: draw random weights from a seed; forget all updates."""
+
+    seed: int = 0
+
+
+class Forward(Command, frozen=True, kw_only=True):
+    """Stepper: run the network on the images."""
+
+
+class Error(Command, frozen=True, kw_only=True):
+    """Stepper: compare the probabilities with the labels."""
+
+
+class Backward(Command, frozen=True, kw_only=True):
+    """Stepper: find the gradient of the loss for every weight."""
+
+
+class Update(Command, frozen=True, kw_only=True):
+    """Stepper: move every weight against its gradient, ``w - learning_rate * gradient``."""
+
+    learning_rate: float = 0.1
+
+
+class Repeat(Command, frozen=True, kw_only=True):
+    """Stepper: forward, error, backward and update, so many times; `Stop` ends it early."""
+
+    times: int
+    learning_rate: float = 0.1
+
+
+AnyMessage = (
+    Started | Progress | Dataset | Built | Epoch | Finished | Ready | Stepped | Repeated | Diverged | Failed
+)
+AnyCommand = Stop | Cancel | Draw | Forward | Error | Backward | Update | Repeat
 
 _message_decoder = msgspec.json.Decoder(AnyMessage)
 _command_decoder = msgspec.json.Decoder(AnyCommand)

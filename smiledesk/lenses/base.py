@@ -12,6 +12,9 @@ from smiledesk.core.records import Activations, Pixels
 MarkRole = Literal["probe", "window", "winner", "first", "second"]
 """What an outline stands for: the probed cell, the window it looks at, the cell that won, the two compared filters."""
 
+Control = Literal["beside", "nudge"]
+"""A part of the probe, besides channel and cell, that a lens answers to."""
+
 
 @dataclass(frozen=True, slots=True)
 class Probe:
@@ -221,6 +224,7 @@ class Explanation:
     title: the field's term. panels: in reading order. value: the probed number, computed from what the panels show and
     never read from the layer's own output. remarks: sentences that are true of what is on the screen now.
     checks: further numbers computed by hand, with what they must equal, such as the votes' sum and the logit.
+    controls: what else of the probe changes what is shown, so that the view offers to set it.
     """
 
     title: Phrase
@@ -228,6 +232,7 @@ class Explanation:
     value: float
     remarks: tuple[Phrase, ...] = ()
     checks: tuple[tuple[Phrase, float, float], ...] = ()
+    controls: tuple[Control, ...] = ()
 
 
 class Lens(Protocol):

@@ -1,0 +1,59 @@
+"""A trace and the weights of its network, put together for the lenses."""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from smiledesk.core.records import NetworkTrace
+from smiledesk.lenses.base import Subject, SubjectLayer
+from smiledesk.lenses.recent import RecentPeaks
+from smiledesk.network.bundle import LayerWeights
+from smiledesk.network.card import Card
+
+
+def subject_of(
+    card: Card,
+    weights: Mapping[str, LayerWeights],
+    trace: NetworkTrace,
+    index: int,
+    peaks: RecentPeaks | None = None,
+) -> Subject:
+    """The subject that a lens explains.
+
+    Args:
+        card: of the network that gave the trace.
+        weights: of the same network, by layer name.
+        trace: one face's way through it; its arrays are shared, not copied.
+        index: of the layer that is looked into, in the card's order.
+        peaks: what the layers gave lately; None where nobody kept it.
+
+    Raises:
+        ValueError: the trace has other layers than the card, or there is no such layer.
+    """
+    names = [layer.name for layer in card.layers]
+    if [layer.name for layer in trace.layers] != names:
+        raise ValueError(
+            f"the trace belongs to another network than the card. "
+            f"Received: {[layer.name for layer in trace.layers]}, expected {names}"
+        )
+    if not 0 <= index < len(names):
+        raise ValueError(f"the network has layers 0 to {len(names) - 1}. Received: {index}")
+    layers = []
+    passed = trace.crop.astype(np.float32)
+    for layer, traced in zip(card.layers, trace.layers, strict=True):
+        learned = weights.get(layer.name)
+        layers.append(
+            SubjectLayer(
+                name=layer.name,
+                kind=layer.kind,
+                input=passed,
+                output=traced.output,
+                activation_range=layer.activation_range,
+                config=layer.config,
+                kernel=None if learned is None else learned.kernel,
+                bias=None if learned is None else learned.bias,
+                peaks=None if peaks is None else peaks.of(layer.name),
+            )
+        )
+        passed = traced.output
+    return Subject(tuple(layers), index, trace.crop, card.classes)

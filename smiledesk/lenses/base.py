@@ -73,7 +73,11 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Something to say, in any language: the key of a sentence in ``resources/words``, and what to fill into it."""
+    """Something to say, in any language: the key of a sentence in ``resources/words``, and what to fill into it.
+
+    key: where the template lies in a file of words, its parts joined by dots, such as ``convolution.phrases.share``.
+    values: for the template's `str.format`. Maps, units and classes are counted from 1, rows and columns from 0.
+    """
 
     key: str
     values: Mapping[str, float | str] = field(default_factory=dict)
@@ -192,7 +196,7 @@ class Curve:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One number of a formula. label: what it is. value: the number. exact: whether it is among the visible ones."""
+    """One number of a formula. label: what it is. value: the number."""
 
     label: Phrase
     value: float
@@ -277,3 +281,12 @@ def signed_limits(*arrays: NDArray[np.float32]) -> tuple[float, float]:
     """Ends of signed colours that hold all the values: equally far to both sides of zero."""
     largest = max((float(np.nanmax(np.abs(array))) for array in arrays if array.size), default=0.0)
     return (-largest, largest) if largest > 0 else (-1.0, 1.0)
+
+
+def colour_limits(activation_range: tuple[float, float]) -> tuple[float, float]:
+    """Ends of the colours for a layer's maps: from 0, or equally far to both sides of it, whatever this frame gave."""
+    low, high = activation_range
+    if low >= 0:
+        return 0.0, high if high > 0 else 1.0
+    largest = max(-low, high)
+    return -largest, largest

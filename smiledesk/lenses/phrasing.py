@@ -1,0 +1,34 @@
+"""Short ways to name what a lens says."""
+
+from collections.abc import Callable
+
+from smiledesk.lenses.base import Phrase, Subject
+
+
+def title_of(group: str) -> Phrase:
+    """The field's term for what a group of words is about."""
+    return Phrase(f"{group}.title")
+
+
+def phrases_of(group: str) -> Callable[..., Phrase]:
+    """The phrases of one group of words: called with a phrase's name and its values, gives the `Phrase`."""
+
+    def say(name: str, **values: float | str) -> Phrase:
+        return Phrase(f"{group}.phrases.{name}", values)
+
+    return say
+
+
+def class_words(subject: Subject, unit: int) -> str:
+    """A class name as people write it."""
+    return subject.classes[unit].replace("_", " ")
+
+
+def place_of(row: int, column: int, shape: tuple[int, int]) -> str:
+    """Which ninth of a map a cell lies in: ``upper_left``, ``upper_middle``, ..., ``lower_right``.
+
+    A map covers the face square evenly, so this is also where on the square the cell lies; no more than that is known.
+    """
+    down = ("upper", "centre", "lower")[min(int((row + 0.5) / shape[0] * 3), 2)]
+    across = ("left", "middle", "right")[min(int((column + 0.5) / shape[1] * 3), 2)]
+    return f"{down}_{across}"

@@ -1,0 +1,145 @@
+"""Where the windows of convolutions and poolings lie: sizes, steps and padding as Keras and TensorFlow have them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from smiledesk.core.records import Activations
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A rectangle of cells or pixels; it may reach beyond the map, where top and left are negative."""
+
+    top: int
+    left: int
+    height: int
+    width: int
+
+    @property
+    def bottom(self) -> int:
+        """The first row below it."""
+        return self.top + self.height
+
+    @property
+    def right(self) -> int:
+        """The first column to the right of it."""
+        return self.left + self.width
+
+    def clipped(self, size: int) -> "Region":
+        """The part of it that lies in a square of that many pixels; of no area where nothing does."""
+        top, left = (min(max(edge, 0), size) for edge in (self.top, self.left))
+        bottom, right = (min(max(edge, 0), size) for edge in (self.bottom, self.right))
+        return Region(top, left, bottom - top, right - left)
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """How a window slides along one axis of a map. length: of the map. size: of the window. stride: cells a step.
+
+    padding: ``valid`` (the window stays inside) or ``same`` (as many results as strides fit into the map). What `same`
+    lacks is added to both ends; where it is an odd number, the end gets one more than the beginning.
+    Source: TensorFlow, ``tf.nn``, notes on padding.
+    """
+
+    length: int
+    size: int
+    stride: int
+    padding: str
+
+    @property
+    def results(self) -> int:
+        """How many windows there are."""
+        if self.padding == "same":
+            return -(-self.length // self.stride)
+        return (self.length - self.size) // self.stride + 1
+
+    @property
+    def before(self) -> int:
+        """How many cells of padding lie before the map."""
+        if self.padding != "same":
+            return 0
+        return max((self.results - 1) * self.stride + self.size - self.length, 0) // 2
+
+    @property
+    def after(self) -> int:
+        """How many cells of padding the last window needs behind the map; negative where cells are left over."""
+        return (self.results - 1) * self.stride + self.size - self.length - self.before
+
+    def start(self, result: int) -> int:
+        """The cell at which the window of a result begins; negative in the padding."""
+        return result * self.stride - self.before
+
+
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """The windows that slide over a map, one for each cell of the output."""
+
+    rows: Axis
+    columns: Axis
+
+    @classmethod
+    def of(cls, config: Mapping[str, Any], size_name: str, shape: tuple[int, ...]) -> Self:
+        """The windows of a layer.
+
+        Args:
+            config: the layer's settings: strides, padding, and the window's size under ``size_name``.
+            size_name: ``kernel_size`` or ``pool_size``.
+            shape: of the layer's input, (height, width, channels).
+
+        Raises:
+            ValueError: the padding is neither ``valid`` nor ``same``.
+        """
+        padding = config["padding"]
+        if padding not in ("valid", "same"):
+            raise ValueError(f"windows know the paddings 'valid' and 'same'. Received: {padding!r}")
+        sizes, strides = config[size_name], config["strides"]
+        return cls(*(Axis(shape[axis], sizes[axis], strides[axis], padding) for axis in (0, 1)))
+
+    @property
+    def step(self) -> int:
+        """The stride, where it is the same along both axes; 0 where it is not."""
+        return self.rows.stride if self.rows.stride == self.columns.stride else 0
+
+    def region(self, row: int, column: int) -> Region:
+        """The cells that one cell of the output looks at."""
+        return Region(self.rows.start(row), self.columns.start(column), self.rows.size, self.columns.size)
+
+    def all_of(self, values: Activations, outside: float) -> Activations:
+        """Every window over one map.
+
+        Args:
+            values: shape (height, width).
+            outside: the value of cells beyond the border.
+
+        Returns:
+            Shape (rows, columns, window height, window width).
+        """
+        rows, columns = self.rows, self.columns
+        padding = [(axis.before, max(axis.after, 0)) for axis in (rows, columns)]
+        padded = np.pad(values, padding, constant_values=outside)
+        views: Activations = np.lib.stride_tricks.sliding_window_view(padded, (rows.size, columns.size))
+        return views[:: rows.stride, :: columns.stride][: rows.results, : columns.results]
+
+
+def cut(values: Activations, region: Region, outside: float) -> NDArray[np.float64]:
+    """The cells of a region in double precision, those beyond the border filled.
+
+    Args:
+        values: shape (height, width) or (height, width, channels).
+        region: where to cut.
+        outside: the value of cells beyond the border.
+
+    Returns:
+        Shape (region.height, region.width), and channels where there are some.
+    """
+    found = np.full((region.height, region.width, *values.shape[2:]), outside)
+    rows = slice(max(region.top, 0), min(region.bottom, values.shape[0]))
+    columns = slice(max(region.left, 0), min(region.right, values.shape[1]))
+    found[
+        rows.start - region.top : rows.stop - region.top, columns.start - region.left : columns.stop - region.left
+    ] = values[rows, columns]
+    return found

@@ -47,8 +47,8 @@ class Demo:
         Raises:
             SourceError: the installation is damaged.
         """
-        self._neutral = _mean_face("no_smile")
-        self._smiling = _mean_face("smile")
+        self._neutral = mean_face("no_smile")
+        self._smiling = mean_face("smile")
         self._index = 0
         self._continuous = False
 
@@ -74,7 +74,12 @@ class Demo:
         self._neutral = self._smiling = None
 
 
-def _mean_face(name: str) -> Pixels:
+def mean_face(name: str) -> Pixels:
+    """One of the two mean faces, by its class: ``no_smile`` or ``smile``.
+
+    Raises:
+        SourceError: the installation is damaged.
+    """
     try:
         pixels = read_picture(resource(f"demo/{name}.png"))
     except FileNotFoundError as error:

@@ -1,0 +1,142 @@
+"""The training child: a process that learns, and what it says."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+import msgspec
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+
+from smiledesk.core.messages import AnyCommand, Cancel, Failed, decode_message, encode
+
+_POLITE = 10
+"""Niceness: learning takes what the live picture leaves over."""
+
+_PATIENCE_MS = 3000
+"""How long a child that was asked to end may take before it is killed."""
+
+
+class TrainingChild(QObject):
+    """``python -m smiledesk`` with some arguments; speaks `core.messages`, and dies with its parent.
+
+    One run at a time. Whatever happens, `ended` comes once a run, after `failed` where it did not end well.
+    """
+
+    said = Signal(object)
+    """A message of the child; `Failed` comes as `failed` instead."""
+
+    failed = Signal(str)
+    """It could not start, or ended without being asked to: one line for the user."""
+
+    ended = Signal()
+    """The process is gone."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._asked_to_end = False
+        self._reason = ""
+        self._errors = b""
+        self._rest = b""
+        self._process = QProcess(self)
+        self._process.started.connect(self._lower_priority)
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.readyReadStandardError.connect(self._read_errors)
+        self._process.errorOccurred.connect(self._not_started)
+        self._process.finished.connect(self._finished)
+        self._last_resort = QTimer(self)
+        self._last_resort.setSingleShot(True)
+        self._last_resort.timeout.connect(self._process.kill)
+
+    @property
+    def running(self) -> bool:
+        """Whether there is a process."""
+        return self._process.state() != QProcess.ProcessState.NotRunning
+
+    @property
+    def pid(self) -> int:
+        """The process' number; 0 when there is none."""
+        return int(self._process.processId() or 0)
+
+    def start(self, arguments: Sequence[str]) -> None:
+        """Start ``python -m smiledesk ARGUMENTS``.
+
+        Raises:
+            RuntimeError: the run before is not over.
+        """
+        if self.running:
+            raise RuntimeError(f"a child runs one thing at a time. Received: {list(arguments)}")
+        self._asked_to_end = False
+        self._reason, self._errors, self._rest = "", b"", b""
+        self._process.start(sys.executable, ["-m", "smiledesk", *arguments])
+
+    def send(self, command: AnyCommand) -> None:
+        """Say something to the child; a child that is gone hears nothing."""
+        if self.running:
+            self._process.write(encode(command))
+
+    def end(self) -> None:
+        """Ask the child to end and go on; one that does not listen is killed after a while."""
+        if self.running and not self._asked_to_end:
+            self._ask_to_end()
+            self._last_resort.start(_PATIENCE_MS)
+
+    def stop(self) -> None:
+        """End the child, and wait until it is gone: for the window's end."""
+        if not self.running:
+            return
+        self._ask_to_end()
+        if not self._process.waitForFinished(_PATIENCE_MS):
+            self._process.kill()
+            self._process.waitForFinished(_PATIENCE_MS)
+
+    def _ask_to_end(self) -> None:
+        self._asked_to_end = True
+        self.send(Cancel())
+        self._process.closeWriteChannel()
+
+    def _lower_priority(self) -> None:
+        """What starts here has one thread still, from which all others inherit."""
+        if hasattr(os, "setpriority"):
+            os.setpriority(os.PRIO_PROCESS, self.pid, _POLITE)
+
+    def _read(self) -> None:
+        *lines, self._rest = (self._rest + self._process.readAllStandardOutput().data()).split(b"\n")
+        for line in lines:
+            self._hear(line)
+
+    def _hear(self, line: bytes) -> None:
+        try:
+            message = decode_message(line)
+        except msgspec.DecodeError:
+            self._reason = self.tr("the training said something that this program does not understand: {0}").format(
+                line.decode("utf-8", "replace")[:200]
+            )
+            self._process.kill()
+            return
+        if isinstance(message, Failed):
+            self._reason = message.message
+            self._asked_to_end = self._asked_to_end or message.cancelled
+        else:
+            self.said.emit(message)
+
+    def _read_errors(self) -> None:
+        self._errors = (self._errors + self._process.readAllStandardError().data())[-4000:]
+
+    def _not_started(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self.failed.emit(self.tr("the training cannot start: {0}").format(self._process.errorString()))
+            self.ended.emit()
+
+    def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        self._last_resort.stop()
+        self._read()
+        self._read_errors()
+        well = code == 0 and status == QProcess.ExitStatus.NormalExit
+        if not self._asked_to_end and (self._reason or not well):
+            self.failed.emit(self._reason or self._last_words(code))
+        self.ended.emit()
+
+    def _last_words(self, code: int) -> str:
+        lines = [line for line in self._errors.decode("utf-8", "replace").splitlines() if line.strip()]
+        words = self.tr("the training ended unexpectedly (code {0})").format(code)
+        return f"{words}: {lines[-1].strip()}" if lines else words

@@ -1,0 +1,56 @@
+"""What the training child is started with."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from smiledesk.network.card import Card, LayerCard
+
+_CONVERSATION = ("--progress", "json", "--commands")
+
+
+def step_arguments(folders: Sequence[Path], run: Path, card: Card | None, seed: int) -> tuple[str, ...]:
+    """For ``smiledesk step``: a network like that of a card, one step at a time.
+
+    folders: class folders. run: an empty folder. card: None for the default network.
+    """
+    return ("step", *map(str, folders), "--run", str(run), "--seed", str(seed), *network_options(card), *_CONVERSATION)
+
+
+def train_arguments(
+    folders: Sequence[Path], run: Path, card: Card | None, seed: int, epochs: int, learning_rate: float
+) -> tuple[str, ...]:
+    """For ``smiledesk train``: from random weights to the last epoch, and every epoch's network kept."""
+    return (
+        "train",
+        *map(str, folders),
+        *("--output", str(run / "model"), "--from-scratch", "--keep-epochs"),
+        *("--epochs", str(epochs), "--patience", str(epochs), "--batch", "32"),
+        *("--lr", f"{learning_rate:g}", "--seed", str(seed)),
+        *network_options(card),
+        *_CONVERSATION,
+    )
+
+
+def network_options(card: Card | None) -> tuple[str, ...]:
+    """The options of ``train`` and ``step`` that build a network with the layers of a card's."""
+    if card is None:
+        return ()
+    convolutions = _of_kind(card, "convolution")
+    hidden = _of_kind(card, "dense")[:-1]
+    options = [
+        *("--conv", _sizes(convolutions), "--dense", _sizes(hidden)),
+        *("--size", str(card.input_size), "--colour", card.colour),
+    ]
+    if convolutions:
+        options += ["--kernel", str(convolutions[0].config["kernel_size"][0])]
+    if pooling := _of_kind(card, "pooling"):
+        options += ["--pool", str(pooling[0].config["pool_size"][0])]
+    return tuple(options)
+
+
+def _of_kind(card: Card, kind: str) -> list[LayerCard]:
+    return [layer for layer in card.layers if layer.kind == kind]
+
+
+def _sizes(layers: Sequence[LayerCard]) -> str:
+    return ",".join(str(layer.output_shape[-1]) for layer in layers) or "none"

@@ -14,7 +14,11 @@ ThemeChoice = Literal["system", "light", "dark"]
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The colours of one scheme, by what they are for."""
+    """The colours of one scheme, by what they are for.
+
+    accent and against are also the pair for and against, first and second: a bluish green and an orange red, which lie
+    apart for readers who tell no red from green, too.
+    """
 
     dark: bool
     window: str
@@ -25,6 +29,7 @@ class Tokens:
     muted: str
     accent: str
     on_accent: str
+    against: str
     warning: str
 
 
@@ -38,6 +43,7 @@ DARK = Tokens(
     muted="#9aa3b2",
     accent="#45d0ae",
     on_accent="#06251d",
+    against="#ff6a55",
     warning="#f0b355",
 )
 LIGHT = Tokens(
@@ -50,6 +56,7 @@ LIGHT = Tokens(
     muted="#586273",
     accent="#087f66",
     on_accent="#ffffff",
+    against="#c8321e",
     warning="#9a5b00",
 )
 

@@ -290,3 +290,10 @@ def colour_limits(activation_range: tuple[float, float]) -> tuple[float, float]:
         return 0.0, high if high > 0 else 1.0
     largest = max(-low, high)
     return -largest, largest
+
+
+def input_limits(subject: Subject) -> tuple[float, float]:
+    """Ends of the colours for what goes into the layer: those of the layer before, or a picture's brightness."""
+    if subject.index == 0:
+        return 0.0, 255.0
+    return colour_limits(subject.layers[subject.index - 1].activation_range)

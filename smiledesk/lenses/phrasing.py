@@ -13,7 +13,7 @@ def title_of(group: str) -> Phrase:
 def phrases_of(group: str) -> Callable[..., Phrase]:
     """The phrases of one group of words: called with a phrase's name and its values, gives the `Phrase`."""
 
-    def say(name: str, **values: float | str) -> Phrase:
+    def say(name: str, /, **values: float | str) -> Phrase:
         return Phrase(f"{group}.phrases.{name}", values)
 
     return say

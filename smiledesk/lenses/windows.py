@@ -29,10 +29,10 @@ class Region:
         """The first column to the right of it."""
         return self.left + self.width
 
-    def clipped(self, size: int) -> "Region":
-        """The part of it that lies in a square of that many pixels; of no area where nothing does."""
-        top, left = (min(max(edge, 0), size) for edge in (self.top, self.left))
-        bottom, right = (min(max(edge, 0), size) for edge in (self.bottom, self.right))
+    def clipped(self, height: int, width: int | None = None) -> "Region":
+        """The part of it that lies in a map of that height and width (a square without); of no area where none does."""
+        top, bottom = (min(max(edge, 0), height) for edge in (self.top, self.bottom))
+        left, right = (min(max(edge, 0), height if width is None else width) for edge in (self.left, self.right))
         return Region(top, left, bottom - top, right - left)
 
 

@@ -1,0 +1,172 @@
+"""Convolution: a filter slides over all input maps at once and writes one number for each place."""
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from smiledesk.core.records import Activations
+from smiledesk.lenses.base import (
+    Explanation,
+    Formula,
+    Mark,
+    MarkRole,
+    Panel,
+    Phrase,
+    Probe,
+    Products,
+    Scan,
+    Subject,
+    SubjectLayer,
+    Term,
+    colour_limits,
+    input_limits,
+    require_inside,
+    signed_limits,
+)
+from smiledesk.lenses.phrasing import phrases_of, place_of, title_of
+from smiledesk.lenses.windows import Region, Windows, cut
+
+_STANDS_OUT = 3.0
+"""How many standard deviations above the mean a map's largest value must lie before anything is said of its place."""
+
+_say = phrases_of("convolution")
+
+
+class ConvolutionLens:
+    """Explains the sum of window times kernel over all input maps, plus bias."""
+
+    kind = "convolution"
+
+    def explain(self, subject: Subject, probe: Probe) -> Explanation:
+        """Explain one cell of one map.
+
+        Raises:
+            ValueError: the probe lies outside the layer's output, or the layer's kernel and bias are missing.
+        """
+        layer = subject.layer
+        require_inside(probe, layer)
+        kernels, biases = _learned(layer)
+        kernel, bias = kernels[..., probe.channel], float(biases[probe.channel])
+        region = Windows.of(layer.config, "kernel_size", layer.input.shape).region(probe.row, probe.column)
+        window = cut(layer.input, region, outside=0.0)
+        products = window * kernel
+        totals = products.sum(axis=(0, 1))
+        value = float(totals.sum()) + bias
+        order = np.argsort(-np.abs(totals), kind="stable").tolist()
+        terms = (*(Term(_say("map", channel=i + 1), float(totals[i])) for i in order), Term(_say("bias"), bias))
+        return Explanation(
+            title=title_of(self.kind),
+            panels=(
+                _scan(subject, probe, region),
+                Formula(_say("formula", channel=probe.channel + 1), "sum", terms, value),
+                *_products(subject, window, kernel, totals, order),
+            ),
+            value=value,
+            remarks=tuple(_remarks(layer, probe, region, products, bias)),
+            controls=("beside",),
+        )
+
+
+def _learned(layer: SubjectLayer) -> tuple[Activations, Activations]:
+    """Kernel (height, width, inputs, filters) and bias (filters,)."""
+    if layer.kernel is None or layer.bias is None:
+        raise ValueError(f"a convolution is explained by its kernel and bias. Received: '{layer.name}' without them")
+    return layer.kernel, layer.bias
+
+
+def _scan(subject: Subject, probe: Probe, region: Region) -> Scan:
+    """The window over the input map that matters most to this filter, and the maps of two filters."""
+    layer = subject.layer
+    kernel, _ = _learned(layer)
+    seen = _loudest_input(layer.input, kernel[..., probe.channel])
+    beside = _most_different(kernel, probe.channel) if probe.beside is None else probe.beside
+    roles: dict[MarkRole, int] = {"first": probe.channel}
+    if beside is not None:
+        roles["second"] = beside
+    return Scan(
+        _say(f"scan_{'_'.join(roles)}", seen=seen + 1, **{role: channel + 1 for role, channel in roles.items()}),
+        layer.input[..., seen],
+        input_limits(subject),
+        tuple(Mark(region.top, region.left, region.height, region.width, role) for role in roles),
+        tuple((role, layer.output[..., channel]) for role, channel in roles.items()),
+        colour_limits(layer.activation_range),
+        probe.row,
+        probe.column,
+    )
+
+
+def _loudest_input(inputs: Activations, kernel: Activations) -> int:
+    """The input map with the largest share in what this filter finds, over the whole map.
+
+    Weight times activation, both without sign; it stays the same while the window slides, so that the picture under
+    the window does too.
+    """
+    activity = np.abs(inputs).mean(axis=0).mean(axis=0)
+    return int(np.argmax(np.abs(kernel).sum(axis=(0, 1)) * activity))
+
+
+def _most_different(kernel: Activations, channel: int) -> int | None:
+    """The filter whose kernel points least in the direction of this one's; None where it is the only one.
+
+    By the kernels and not by this frame's maps, so that the choice holds while the picture moves.
+    """
+    kernels = kernel.reshape(-1, kernel.shape[-1])
+    if kernels.shape[1] == 1:
+        return None
+    lengths = np.maximum(np.sqrt(np.einsum("if,if->f", kernels, kernels)), np.finfo(np.float32).tiny)
+    likeness = (kernels[:, channel] @ kernels) / lengths
+    likeness[channel] = np.inf
+    return int(np.argmin(likeness))
+
+
+def _products(
+    subject: Subject,
+    window: NDArray[np.float64],
+    kernel: Activations,
+    totals: NDArray[np.float64],
+    order: list[int],
+) -> Iterator[Panel]:
+    """Window and kernel of every input map, the one that adds or takes most first."""
+    weight = float(np.abs(totals).sum()) or 1.0
+    kernel_limits = signed_limits(kernel)
+    window_limits = input_limits(subject)
+    windows = window.astype(np.float32)
+    for i in order:
+        total = float(totals[i])
+        caption = _say("products", channel=i + 1, total=total, share=abs(total) / weight)
+        yield Products(caption, windows[..., i], kernel[..., i], total, window_limits, kernel_limits)
+
+
+def _remarks(
+    layer: SubjectLayer, probe: Probe, region: Region, products: NDArray[np.float64], bias: float
+) -> Iterator[Phrase]:
+    totals = products.sum(axis=(0, 1))
+    value = float(totals.sum()) + bias
+    if totals.size > 1:
+        strongest = int(totals.argmax() if value > 0 else totals.argmin())
+        name = "why_positive" if value > 0 else "why_negative"
+        yield _say(name, channel=strongest + 1, total=float(totals[strongest]))
+        yield _pushes("pushes_maps", totals)
+    else:
+        yield _pushes("pushes_cells", products)
+    height, width = layer.input.shape[:2]
+    inside = region.clipped(height, width)
+    beyond = region.height * region.width - inside.height * inside.width
+    if beyond:
+        yield _say("border", beyond=beyond, all=region.height * region.width)
+    yield from _peak(layer.output[..., probe.channel], probe.channel)
+
+
+def _pushes(name: str, numbers: NDArray[np.float64]) -> Phrase:
+    """How many numbers push the result up, and how many down."""
+    up, down = int(np.count_nonzero(numbers > 0)), int(np.count_nonzero(numbers < 0))
+    return _say(name, up=up, down=down, all=numbers.size)
+
+
+def _peak(output: Activations, channel: int) -> Iterator[Phrase]:
+    """Where the filter answers most, where one place stands out."""
+    top = float(output.max())
+    if top > 0 and top - float(output.mean()) > _STANDS_OUT * float(output.std()):
+        row, column = divmod(int(output.argmax()), output.shape[1])
+        yield _say(f"peak_{place_of(row, column, output.shape)}", channel=channel + 1, peak=top)

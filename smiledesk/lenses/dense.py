@@ -1,0 +1,154 @@
+"""Dense: everything is weighed and added up, and so every place on the face has a vote."""
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from smiledesk.lenses.base import (
+    Bar,
+    Bars,
+    Explanation,
+    Formula,
+    HeatMap,
+    Panel,
+    Phrase,
+    Probe,
+    Subject,
+    SubjectLayer,
+    Term,
+    require_inside,
+    signed_limits,
+)
+from smiledesk.lenses.flat_order import cell_of
+from smiledesk.lenses.phrasing import class_words, phrases_of, place_of, title_of
+from smiledesk.lenses.votes import Votes, votes_for
+
+_STRONGEST = 6
+"""How many terms for and how many against are shown one by one."""
+
+_say = phrases_of("dense")
+
+
+class DenseLens:
+    """Explains a weighted sum term by term, and the exact vote of every place on the face."""
+
+    kind = "dense"
+
+    def explain(self, subject: Subject, probe: Probe) -> Explanation:
+        """Explain one unit.
+
+        Raises:
+            ValueError: the probe lies outside the layer's output, or the layer's kernel and bias are missing.
+        """
+        require_inside(probe, subject.layer)
+        weights, bias = _weights(subject.layer, probe.channel)
+        products = weights * subject.layer.input
+        value = float(products.sum()) + bias
+        bars = tuple(_bars(subject, weights, products, bias))
+        unit = _name_of(subject, probe.channel)
+        votes = votes_for(subject, weights, bias)
+        duel = _duel(subject, probe.channel)
+        panels: list[Panel] = [
+            Bars(_say("terms", unit=unit), bars),
+            Formula(_say("formula", unit=unit), "sum", tuple(Term(bar.label, bar.value) for bar in bars), value),
+        ]
+        remarks = [_pushes(products)]
+        checks = []
+        if votes is not None:
+            panels += [_vote_map(_say("votes", unit=unit), subject, votes), _vote_formula(votes, unit)]
+            remarks += _about(votes)
+            checks.append((_say("votes_check", unit=unit), votes.total, value))
+        if duel is not None:
+            rival, difference = duel
+            rival_value = _value_of(subject.layer, rival)
+            names = {"unit": unit, "rival": _name_of(subject, rival)}
+            panels.append(_vote_map(_say("duel", **names), subject, difference))
+            checks.append((_say("duel_check", **names), difference.total, value - rival_value))
+        return Explanation(title_of(self.kind), tuple(panels), value, tuple(remarks), tuple(checks))
+
+
+def _weights(layer: SubjectLayer, unit: int) -> tuple[NDArray[np.float64], float]:
+    """Weights (inputs,) and bias of one unit."""
+    if layer.kernel is None or layer.bias is None:
+        raise ValueError(f"a dense layer is explained by its kernel and bias. Received: '{layer.name}' without them")
+    return layer.kernel[:, unit].astype(np.float64), float(layer.bias[unit])
+
+
+def _value_of(layer: SubjectLayer, unit: int) -> float:
+    weights, bias = _weights(layer, unit)
+    return float(weights @ layer.input) + bias
+
+
+def _gives_logits(subject: Subject) -> bool:
+    after = subject.layers[subject.index + 1 : subject.index + 2]
+    return any(layer.kind == "softmax" for layer in after)
+
+
+def _name_of(subject: Subject, unit: int) -> str:
+    """The class that a unit speaks for, else its number."""
+    return class_words(subject, unit) if _gives_logits(subject) else str(unit + 1)
+
+
+def _bars(subject: Subject, weights: NDArray[np.float64], products: NDArray[np.float64], bias: float) -> Iterator[Bar]:
+    """The strongest terms for, the strongest against, all others as one, and the bias: they add up to the value."""
+    order = np.argsort(products, kind="stable")
+    strongest = [i for i in order[::-1][:_STRONGEST].tolist() if products[i] > 0]
+    strongest += [i for i in order[:_STRONGEST].tolist() if products[i] < 0]
+    for i in strongest:
+        remark = f"{weights[i]:.3f} × {subject.layer.input[i]:.3f}"
+        yield Bar(_input_label(subject, i), float(products[i]), remark)
+    others = products.size - len(strongest)
+    if others:
+        yield Bar(_say("rest", count=others), float(products.sum() - products[strongest].sum()))
+    yield Bar(_say("bias"), bias)
+
+
+def _input_label(subject: Subject, number: int) -> Phrase:
+    """Which number goes in: of which cell of which map, where the layer before laid maps in a row."""
+    before = subject.layers[subject.index - 1] if subject.index else None
+    if before is not None and before.kind == "flatten" and before.input.ndim == 3:
+        row, column, channel = cell_of(before.input.shape, number)
+        return _say("cell", channel=channel + 1, row=row, column=column)
+    return _say("input", number=number + 1)
+
+
+def _duel(subject: Subject, unit: int) -> tuple[int, Votes] | None:
+    """Of two classes: the other one, and the votes for this rather than for it, which is all that softmax looks at."""
+    if not _gives_logits(subject) or len(subject.classes) != 2:
+        return None
+    rival = 1 - unit
+    weights, bias = _weights(subject.layer, unit)
+    rival_weights, rival_bias = _weights(subject.layer, rival)
+    votes = votes_for(subject, weights - rival_weights, bias - rival_bias)
+    return None if votes is None else (rival, votes)
+
+
+def _vote_map(caption: Phrase, subject: Subject, votes: Votes) -> HeatMap:
+    return HeatMap(caption, votes.map, signed_limits(votes.map), under=subject.crop)
+
+
+def _vote_formula(votes: Votes, unit: str) -> Formula:
+    """Places that speak for, places that speak against, and the constant."""
+    places = votes.cells.sum(axis=-1)
+    terms = (
+        Term(_say("votes_for"), float(places[places > 0].sum())),
+        Term(_say("votes_against"), float(places[places < 0].sum())),
+        Term(_say("constant"), votes.constant),
+    )
+    return Formula(_say("votes_formula", unit=unit), "sum", terms, votes.total)
+
+
+def _pushes(products: NDArray[np.float64]) -> Phrase:
+    up, down = int(np.count_nonzero(products > 0)), int(np.count_nonzero(products < 0))
+    return _say("pushes", up=up, down=down, silent=products.size - up - down, all=products.size)
+
+
+def _about(votes: Votes) -> Iterator[Phrase]:
+    """Where the strongest vote comes from, and how many gates are open."""
+    places = votes.map
+    if places.size > 1 and places.max() > 0:
+        row, column = divmod(int(places.argmax()), places.shape[1])
+        yield _say(f"vote_{place_of(row, column, places.shape)}", vote=float(places.max()))
+    if votes.gates:
+        yield _say("gates", open=votes.open_gates, all=votes.gates)

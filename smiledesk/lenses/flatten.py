@@ -1,0 +1,68 @@
+"""Flatten: the cells of all maps in one row, so that a dense layer can weigh them."""
+
+import numpy as np
+
+from smiledesk.lenses.base import (
+    Explanation,
+    Formula,
+    HeatMap,
+    Mark,
+    NumberGrid,
+    Panel,
+    Probe,
+    Subject,
+    SubjectLayer,
+    Term,
+    input_limits,
+    require_inside,
+)
+from smiledesk.lenses.flat_order import cell_of
+from smiledesk.lenses.phrasing import phrases_of, title_of
+
+_NEIGHBOURS = 3
+
+_say = phrases_of("flatten")
+
+
+class FlattenLens:
+    """Shows which cell of which map a number of the row is."""
+
+    kind = "flatten"
+
+    def explain(self, subject: Subject, probe: Probe) -> Explanation:
+        """Explain one number of the row.
+
+        Raises:
+            ValueError: the probe lies outside the layer's output.
+        """
+        layer = subject.layer
+        require_inside(probe, layer)
+        row, column, channel = cell_of(layer.input.shape, probe.channel)
+        where = {"row": row, "column": column, "channel": channel + 1, "number": probe.channel + 1}
+        source = layer.input.reshape(-1, layer.input.shape[-1])[:, channel].reshape(_map_shape(layer))
+        value = float(source[row, column])
+        mark = (Mark(row, column, 1, 1, "probe"),)
+        return Explanation(
+            title=title_of(self.kind),
+            panels=(
+                HeatMap(_say("source", **where), source, input_limits(subject), mark),
+                _neighbours(subject, probe.channel),
+                Formula(_say("formula"), "exact", (Term(_say("cell", **where), value),), value, f"{value:.3f}"),
+            ),
+            value=value,
+            remarks=(_say("position", **where, width=source.shape[1], channels=layer.input.shape[-1]),),
+        )
+
+
+def _map_shape(layer: SubjectLayer) -> tuple[int, int]:
+    return (layer.input.shape[0], layer.input.shape[1]) if layer.input.ndim == 3 else (1, 1)
+
+
+def _neighbours(subject: Subject, number: int) -> Panel:
+    """The probed number between those before and after it in the row; where the row has ended, nothing."""
+    flat = subject.layer.input.reshape(-1)
+    places = np.arange(number - _NEIGHBOURS, number + _NEIGHBOURS + 1)
+    inside = (places >= 0) & (places < flat.size)
+    values = np.where(inside, flat[np.clip(places, 0, flat.size - 1)], np.float32(np.nan))[np.newaxis]
+    mark = (Mark(0, _NEIGHBOURS, 1, 1, "probe"),)
+    return NumberGrid(_say("neighbours", number=number + 1, all=flat.size), values, input_limits(subject), mark)

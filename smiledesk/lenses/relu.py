@@ -1,0 +1,132 @@
+"""ReLU: what is negative becomes zero, the rest stays."""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from smiledesk.lenses.base import (
+    Bar,
+    Bars,
+    Curve,
+    Explanation,
+    Formula,
+    HeatMap,
+    Mark,
+    Panel,
+    Phrase,
+    Probe,
+    Subject,
+    SubjectLayer,
+    Term,
+    colour_limits,
+    input_limits,
+    require_inside,
+    signed_limits,
+)
+from smiledesk.lenses.phrasing import phrases_of, title_of
+
+_BINS = 40
+_STRONGEST = 12
+
+_say = phrases_of("relu")
+
+
+class ReluLens:
+    """Explains ``max(0, x)``, for feature maps and for plain values."""
+
+    kind = "relu"
+
+    def explain(self, subject: Subject, probe: Probe) -> Explanation:
+        """Explain one number.
+
+        Raises:
+            ValueError: the probe lies outside the layer's output.
+        """
+        layer = subject.layer
+        require_inside(probe, layer)
+        has_maps = layer.input.ndim == 3
+        x = float(layer.input[probe.row, probe.column, probe.channel] if has_maps else layer.input[probe.channel])
+        value = max(0.0, x)
+        pictures = _maps(subject, probe) if has_maps else _units(layer, probe)
+        return Explanation(
+            title=title_of(self.kind),
+            panels=(
+                *pictures,
+                _curve(layer, probe, x, has_maps=has_maps),
+                Formula(
+                    _say("formula"),
+                    "max",
+                    (Term(_say("zero"), 0.0), Term(_say("input"), x)),
+                    value,
+                    f"max(0, {x:.3f})",
+                ),
+                Bars(_say("shares"), tuple(_shares(layer, probe, has_maps=has_maps)), limit=1.0),
+            ),
+            value=value,
+            remarks=tuple(_remarks(layer, probe, x)),
+        )
+
+
+def _maps(subject: Subject, probe: Probe) -> tuple[Panel, ...]:
+    """The probed map before and after."""
+    before = subject.layer.input[..., probe.channel]
+    mark = (Mark(probe.row, probe.column, 1, 1, "probe"),)
+    limits = colour_limits(subject.layer.activation_range)
+    return (
+        HeatMap(_say("before", channel=probe.channel + 1), before, input_limits(subject), mark, step=1),
+        HeatMap(_say("after", channel=probe.channel + 1), np.maximum(before, 0), limits, mark, step=1),
+    )
+
+
+def _units(layer: SubjectLayer, probe: Probe) -> tuple[Panel, ...]:
+    """The strongest units before and after, the probed one always among them."""
+    strongest = np.argsort(-np.abs(layer.input), kind="stable")[:_STRONGEST]
+    units = tuple(sorted({probe.channel, *strongest.tolist()}))
+    limit = float(np.abs(layer.input).max()) or 1.0
+    before = tuple(Bar(_say("unit", unit=unit + 1), float(layer.input[unit])) for unit in units)
+    after = tuple(Bar(bar.label, max(0.0, bar.value)) for bar in before)
+    return (
+        Bars(_say("units_before", shown=len(units), units=layer.input.size), before, limit, units),
+        Bars(_say("units_after"), after, limit, units),
+    )
+
+
+def _curve(layer: SubjectLayer, probe: Probe, x: float, *, has_maps: bool) -> Curve:
+    """The bend at zero, over a histogram of what goes in: of the probed map, or of all units."""
+    inputs = layer.input[..., probe.channel] if has_maps else layer.input
+    low, high = signed_limits(inputs)
+    counts, edges = np.histogram(inputs, bins=_BINS, range=(low, high))
+    caption = _say("curve_map", channel=probe.channel + 1) if has_maps else _say("curve_units")
+    return Curve(
+        caption,
+        np.array([low, 0.0, high], np.float32),
+        np.array([0.0, 0.0, high], np.float32),
+        ((x, max(0.0, x)),),
+        edges.astype(np.float32),
+        counts,
+        cut=0.0,
+    )
+
+
+def _shares(layer: SubjectLayer, probe: Probe, *, has_maps: bool) -> Iterator[Bar]:
+    """How much is zero now: of this map, of the whole layer; and how many filters stayed dead."""
+    if has_maps:
+        yield _share(_say("zeros_here"), layer.input[..., probe.channel] <= 0)
+    yield _share(_say("zeros_layer"), layer.input <= 0)
+    if layer.peaks is not None:
+        yield _share(_say("dead_filters" if has_maps else "dead_units"), layer.peaks <= 0)
+
+
+def _share(label: Phrase, zeros: np.ndarray) -> Bar:
+    count = int(np.count_nonzero(zeros))
+    return Bar(label, count / zeros.size, f"{count} / {zeros.size}")
+
+
+def _remarks(layer: SubjectLayer, probe: Probe, x: float) -> Iterator[Phrase]:
+    yield _say("stays", value=x) if x > 0 else _say("cut", value=x)
+    if layer.peaks is None:
+        return
+    dead = layer.peaks <= 0
+    yield _say("dead_count", dead=int(np.count_nonzero(dead)), all=dead.size)
+    if dead[probe.channel]:
+        yield _say("dead_here", channel=probe.channel + 1)

@@ -1,0 +1,74 @@
+"""Rescaling: brightness from 0 to 255 becomes small numbers around zero."""
+
+import numpy as np
+
+from smiledesk.lenses.base import (
+    Curve,
+    Explanation,
+    Formula,
+    HeatMap,
+    Mark,
+    Phrase,
+    Probe,
+    Subject,
+    Term,
+    colour_limits,
+    require_inside,
+)
+from smiledesk.lenses.phrasing import phrases_of, title_of
+
+_BRIGHTNESS = (0.0, 255.0)
+_BINS = 32
+
+_say = phrases_of("rescaling")
+
+
+class RescalingLens:
+    """Explains ``pixel * scale + offset``."""
+
+    kind = "rescaling"
+
+    def explain(self, subject: Subject, probe: Probe) -> Explanation:
+        """Explain one pixel's new value.
+
+        Raises:
+            ValueError: the probe lies outside the layer's output.
+        """
+        layer = subject.layer
+        require_inside(probe, layer)
+        scale, offset = float(layer.config["scale"]), float(layer.config["offset"])
+        before = layer.input[..., probe.channel]
+        pixel = float(before[probe.row, probe.column])
+        value = pixel * scale + offset
+        mark = (Mark(probe.row, probe.column, 1, 1, "probe"),)
+        after = before * np.float32(scale) + np.float32(offset)
+        return Explanation(
+            title=title_of(self.kind),
+            panels=(
+                HeatMap(_say("before"), before, _BRIGHTNESS, mark, step=1),
+                HeatMap(_say("after"), after, colour_limits(layer.activation_range), mark, step=1),
+                _line(before, pixel, scale, offset),
+                Formula(
+                    _say("formula"),
+                    "exact",
+                    (Term(_say("pixel"), pixel), Term(_say("scale"), scale), Term(_say("offset"), offset)),
+                    value,
+                    f"{pixel:.0f} × {scale:.5f} {offset:+.3f}",
+                ),
+            ),
+            value=value,
+            remarks=(_brightness(pixel, before),),
+        )
+
+
+def _line(before: np.ndarray, pixel: float, scale: float, offset: float) -> Curve:
+    """Old brightness to new value, over a histogram of this face's brightness."""
+    x = np.array(_BRIGHTNESS, np.float32)
+    y = x * np.float32(scale) + np.float32(offset)
+    counts, edges = np.histogram(before, bins=_BINS, range=_BRIGHTNESS)
+    return Curve(_say("line"), x, y, ((pixel, pixel * scale + offset),), edges.astype(np.float32), counts)
+
+
+def _brightness(pixel: float, before: np.ndarray) -> Phrase:
+    """How bright the probed pixel is among those of the face square."""
+    return _say("brightness", pixel=pixel, darker=float(np.mean(before < pixel)))

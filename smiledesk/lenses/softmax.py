@@ -1,0 +1,80 @@
+"""Softmax: scores become probabilities that add up to one."""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from smiledesk.lenses.base import (
+    Bar,
+    Bars,
+    Explanation,
+    Formula,
+    Phrase,
+    Probe,
+    Subject,
+    Term,
+    require_inside,
+)
+from smiledesk.lenses.phrasing import class_words, phrases_of, title_of
+
+_say = phrases_of("softmax")
+
+
+class SoftmaxLens:
+    """Explains each class' share of the sum of all exponentials."""
+
+    kind = "softmax"
+
+    def explain(self, subject: Subject, probe: Probe) -> Explanation:
+        """Explain one class' probability.
+
+        Raises:
+            ValueError: the probe lies outside the layer's output.
+        """
+        layer = subject.layer
+        require_inside(probe, layer)
+        logits = layer.input.astype(np.float64)
+        largest = float(logits.max())
+        # Softmax does not change when all logits move together, and no exponential overflows this way.
+        exponentials = np.exp(logits - largest)
+        total = float(exponentials.sum())
+        value = float(exponentials[probe.channel]) / total
+        units = tuple(range(logits.size))
+        names = [_say("class", name=class_words(subject, unit)) for unit in units]
+        powers = [f"exp({logit:.3f} − {largest:.3f})".replace("− -", "+ ") for logit in logits]
+        return Explanation(
+            title=title_of(self.kind),
+            panels=(
+                Bars(_say("logits"), tuple(map(Bar, names, logits.tolist())), probes=units),
+                Bars(
+                    _say("exponentials", largest=largest),
+                    tuple(map(Bar, names, exponentials.tolist(), powers)),
+                    limit=1.0,
+                    probes=units,
+                ),
+                Formula(_say("sum"), "sum", tuple(map(Term, names, exponentials.tolist())), total),
+                Formula(
+                    _say("formula"),
+                    "exact",
+                    (Term(names[probe.channel], float(exponentials[probe.channel])), Term(_say("total"), total)),
+                    value,
+                    f"{exponentials[probe.channel]:.4f} / {total:.4f}",
+                ),
+                Bars(_say("shares"), tuple(map(Bar, names, (exponentials / total).tolist())), limit=1.0, probes=units),
+            ),
+            value=value,
+            remarks=tuple(_remarks(subject, probe.channel, logits)),
+        )
+
+
+def _remarks(subject: Subject, unit: int, logits: np.ndarray) -> Iterator[Phrase]:
+    """How far the probed class lies from the strongest other one."""
+    others = np.delete(logits, unit)
+    if others.size == 0:
+        return
+    rival = int(np.flatnonzero(np.arange(logits.size) != unit)[others.argmax()])
+    lead = float(logits[unit] - logits[rival])
+    names = {"name": class_words(subject, unit), "rival": class_words(subject, rival)}
+    # exp(20) is half a thousand million: beyond that the number says nothing more.
+    if abs(lead) <= 20:
+        yield _say("ahead" if lead >= 0 else "behind", lead=abs(lead), times=float(np.exp(abs(lead))), **names)

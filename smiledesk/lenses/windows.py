@@ -106,7 +106,16 @@ class Windows:
 
     def region(self, row: int, column: int) -> Region:
         """The cells that one cell of the output looks at."""
-        return Region(self.rows.start(row), self.columns.start(column), self.rows.size, self.columns.size)
+        return self.seen_from(Region(row, column, 1, 1))
+
+    def seen_from(self, region: Region) -> Region:
+        """The cells that a region of the output looks at."""
+        return Region(
+            self.rows.start(region.top),
+            self.columns.start(region.left),
+            (region.height - 1) * self.rows.stride + self.rows.size,
+            (region.width - 1) * self.columns.stride + self.columns.size,
+        )
 
     def all_of(self, values: Activations, outside: float) -> Activations:
         """Every window over one map.

@@ -32,6 +32,10 @@ _LIVE_BOX = 30
 _FAR_LESS_SURE = 0.1
 """A find with this share of the surest one's score, or less, is taken for something else than a face."""
 
+_SMALL, _SURE = 0.1, 9
+"""In a still, a find of less than this share of the longer side needs this score: folds and leaves come small and weak,
+and every scale that is searched brings more of them."""
+
 _NEIGHBOURHOOD = 2.2
 """Side of the region in which a known face is followed, in face squares."""
 
@@ -80,8 +84,9 @@ class HaarDetector:
         small, scale = _shrunk(pixels, _STILL_SIDE)
         for one in _STILL_PASSES:
             found = self._pass(small, scale, one, 1.1, _STILL_BOX)
-            if found:
-                return found
+            believed = tuple(it for it in found if it.score >= _SURE or it.size >= _SMALL * max(pixels.shape))
+            if believed:
+                return believed
         return ()
 
     def follow(self, pixels: Pixels, square: FaceSquare) -> FaceSquare | None:

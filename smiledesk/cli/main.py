@@ -13,11 +13,13 @@ from typer.core import TyperGroup
 
 from smiledesk import __version__
 from smiledesk.cli.classify import classify
+from smiledesk.cli.conversation import FOR_PROGRAMS
 from smiledesk.cli.doctor import doctor
 from smiledesk.cli.evaluate import evaluate
 from smiledesk.cli.export import export
 from smiledesk.cli.live import live
 from smiledesk.cli.models import models
+from smiledesk.cli.step import step
 from smiledesk.cli.train import train
 from smiledesk.core.errors import UserError
 
@@ -70,6 +72,7 @@ cli.command()(live)
 cli.command()(classify)
 cli.command()(evaluate)
 cli.command()(train)
+cli.command(rich_help_panel=FOR_PROGRAMS)(step)
 cli.command()(export)
 cli.add_typer(models, name="models")
 cli.command()(doctor)

@@ -1,41 +1,35 @@
 """``smiledesk train``: from folders of images to a model."""
 
-import sys
 import time
-from contextlib import AbstractContextManager
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from smiledesk.cli.conversation import FOR_PROGRAMS, ProgressOption, Shown, command_lines, reporting
+from smiledesk.cli.network_options import (
+    COLOUR,
+    CONV,
+    DENSE,
+    KERNEL,
+    POOL,
+    SIZE,
+    ColourOption,
+    ConvOption,
+    DenseOption,
+    KernelOption,
+    PoolOption,
+    SizeOption,
+    architecture,
+)
 from smiledesk.cli.options import Faces, YuNetOption
-from smiledesk.core.errors import UserError
 
 if TYPE_CHECKING:
-    from smiledesk.training.architecture import Architecture
     from smiledesk.training.reporting import Report
     from smiledesk.training.request import TrainingRequest
 
-
-class Colours(StrEnum):
-    """What the network sees."""
-
-    GRAY = "gray"
-    BGR = "bgr"
-
-
-class Shown(StrEnum):
-    """How progress is told."""
-
-    TERMINAL = "terminal"
-    JSON = "json"
-
-
-_NETWORK = "The network"
 _DATA = "The images"
 _LEARNING = "The learning"
-_CONVERSATION = "For programs"
 
 
 def train(
@@ -100,19 +94,12 @@ def train(
         ),
     ] = 0.0,
     yunet: YuNetOption = None,
-    conv: Annotated[
-        str,
-        typer.Option(
-            help="Filters of each block: convolution, ReLU, max pooling. 'none' for no block.", rich_help_panel=_NETWORK
-        ),
-    ] = "16,32,64,64",
-    kernel: Annotated[int, typer.Option(help="Side of the kernels, in pixels.", rich_help_panel=_NETWORK)] = 3,
-    pool: Annotated[int, typer.Option(help="Side of the pooling windows, in pixels.", rich_help_panel=_NETWORK)] = 2,
-    dense: Annotated[
-        str, typer.Option(help="Units of each hidden dense layer. 'none' for no layer.", rich_help_panel=_NETWORK)
-    ] = "64",
-    size: Annotated[int, typer.Option(help="Side of the square input, in pixels.", rich_help_panel=_NETWORK)] = 64,
-    colour: Annotated[Colours, typer.Option(help="What the network sees.", rich_help_panel=_NETWORK)] = Colours.GRAY,
+    conv: ConvOption = CONV,
+    kernel: KernelOption = KERNEL,
+    pool: PoolOption = POOL,
+    dense: DenseOption = DENSE,
+    size: SizeOption = SIZE,
+    colour: ColourOption = COLOUR,
     warm_start: Annotated[
         Path | None,
         typer.Option(
@@ -144,16 +131,13 @@ def train(
     seed: Annotated[
         int, typer.Option(help="The same seed, images and machine give the same model.", rich_help_panel=_LEARNING)
     ] = 0,
-    progress: Annotated[
-        Shown,
-        typer.Option(help="json: one message a line on stdout.", rich_help_panel=_CONVERSATION),
-    ] = Shown.TERMINAL,
+    progress: ProgressOption = Shown.TERMINAL,
     commands: Annotated[
         bool,
         typer.Option(
             "--commands",
             help="Read 'stop' (keep the best so far) and 'cancel' from stdin; its end means stop.",
-            rich_help_panel=_CONVERSATION,
+            rich_help_panel=FOR_PROGRAMS,
         ),
     ] = False,
 ) -> None:
@@ -161,36 +145,32 @@ def train(
 
     Ctrl-C ends after the batch and keeps the best so far; a second one cancels and leaves nothing behind.
     """
-    with _reporting(progress) as report:
-        try:
-            from smiledesk.training.request import TrainingRequest
+    with reporting(progress) as report:
+        from smiledesk.training.request import TrainingRequest
 
-            request = TrainingRequest(
-                folders=tuple(folders),
-                output=output or _new_model(),
-                architecture=_architecture(conv, kernel, pool, dense, size, colour),
-                samples_file=samples,
-                merge=_merged(classes),
-                group_by=group_by,
-                faces=faces.value,
-                yunet=yunet,
-                validation=validation,
-                hold_out=hold_out,
-                epochs=epochs,
-                batch=batch,
-                learning_rate=lr,
-                label_smoothing=label_smoothing,
-                patience=patience,
-                seed=seed,
-                warm_start=warm_start,
-                from_scratch=from_scratch,
-                positive_class=positive_class,
-                title=title,
-            )
-            folder = _train(request, report, commands=commands)
-        except Exception as error:
-            _report_failure(error, report)
-            raise
+        request = TrainingRequest(
+            folders=tuple(folders),
+            output=output or _new_model(),
+            architecture=architecture(conv, kernel, pool, dense, size, colour),
+            samples_file=samples,
+            merge=_merged(classes),
+            group_by=group_by,
+            faces=faces.value,
+            yunet=yunet,
+            validation=validation,
+            hold_out=hold_out,
+            epochs=epochs,
+            batch=batch,
+            learning_rate=lr,
+            label_smoothing=label_smoothing,
+            patience=patience,
+            seed=seed,
+            warm_start=warm_start,
+            from_scratch=from_scratch,
+            positive_class=positive_class,
+            title=title,
+        )
+        folder = _train(request, report, commands=commands)
     if progress is Shown.TERMINAL:
         typer.echo(folder)
 
@@ -198,52 +178,22 @@ def train(
 def _train(request: "TrainingRequest", report: "Report", *, commands: bool) -> Path:
     from smiledesk.faces.choosing import detector_for
     from smiledesk.settings import load_settings, yunet_file
-    from smiledesk.training.control import Control, obey_commands, obeying_signals
+    from smiledesk.training.commands import listen
+    from smiledesk.training.control import Control, obeying_signals
     from smiledesk.training.run import train as run
 
     control = Control()
     if commands:
-        # Unbuffered: a thread that waits in a buffered read holds its lock, and Python aborts on it at exit.
-        obey_commands(control, open(sys.stdin.fileno(), "rb", buffering=0, closefd=False))  # noqa: SIM115 - no path, and open until the end
+        listen(command_lines(), control.obey, control.finish)
     yunet = request.yunet or yunet_file(load_settings())
     with obeying_signals(control):
         return run(request, lambda: detector_for(yunet), control, report).folder
-
-
-def _reporting(progress: Shown) -> "AbstractContextManager[Report]":
-    from smiledesk.training.reporting import json_lines, terminal
-
-    return json_lines() if progress is Shown.JSON else terminal()
-
-
-def _report_failure(error: Exception, report: "Report") -> None:
-    """The parent hears of it on stdout; the person at the terminal hears of it from the command line's own end."""
-    from smiledesk.core.messages import Failed
-    from smiledesk.training.control import Cancelled
-
-    message = str(error) if isinstance(error, UserError) else f"a defect of the program: {error!r}"
-    report(Failed(message=message, cancelled=isinstance(error, Cancelled)))
 
 
 def _new_model() -> Path:
     from smiledesk.settings import user_data_folder
 
     return user_data_folder() / "models" / time.strftime("%Y-%m-%d-%H%M%S")
-
-
-def _architecture(conv: str, kernel: int, pool: int, dense: str, size: int, colour: Colours) -> "Architecture":
-    from smiledesk.training.architecture import Architecture
-
-    return Architecture(_numbers(conv), kernel, pool, _numbers(dense), size, colour.value)
-
-
-def _numbers(text: str) -> tuple[int, ...]:
-    if text.strip().lower() in ("", "none"):
-        return ()
-    try:
-        return tuple(int(number) for number in text.split(","))
-    except ValueError as error:
-        raise typer.BadParameter(f"whole numbers between commas, such as 16,32. Received: {text}") from error
 
 
 def _merged(classes: list[str] | None) -> dict[str, str]:

@@ -3,7 +3,7 @@
 Arrays never travel in a message; they lie as files in the run's folder and the message names them.
 """
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -24,9 +24,12 @@ class Started(Message, frozen=True, kw_only=True):
 
 
 class Progress(Message, frozen=True, kw_only=True):
-    """How far the run is. training counts the batches of all epochs; the others count images or steps."""
+    """How far the run is. training counts the batches of all epochs; the others count images or steps.
 
-    phase: Literal["reading", "training", "calibrating", "measuring", "exporting"]
+    starting: TensorFlow is imported, which takes seconds.
+    """
+
+    phase: Literal["reading", "starting", "training", "calibrating", "measuring", "exporting"]
     done: int
     total: int
 
@@ -95,8 +98,8 @@ class Finished(Message, frozen=True, kw_only=True):
 class Ready(Message, frozen=True, kw_only=True):
     """The stepper has its images and is waiting for commands.
 
-    images: .npz in the run's folder: ``images`` (n, size, size, channels) uint8, ``labels`` (n,) int64. parameters: of
-    the network.
+    run: its folder. images: name of an .npz in it: ``images`` (n, size, size, channels) uint8, gray or BGR, and
+    ``labels`` (n,) int64, indices of classes. parameters: of the network.
     """
 
     run: str
@@ -112,8 +115,9 @@ Step = Literal["draw", "forward", "error", "backward", "update"]
 class Stepped(Message, frozen=True, kw_only=True):
     """One of the five steps is done.
 
-    update: how many updates the weights have seen. loss: mean over the images, as far as it is known. arrays: .npz in
-    the run's folder with what the step brought:
+    update: how many updates the weights have seen since they were drawn. loss: mean over the images, by the weights as
+    they are after the step; None while it is not known. learning_rate: of the update. arrays: name of an .npz in the
+    run's folder, float32, with what the step brought:
 
     - draw: ``<layer>/kernel``, ``<layer>/bias``
     - forward: ``probabilities`` (n, classes)
@@ -122,7 +126,7 @@ class Stepped(Message, frozen=True, kw_only=True):
     - update: ``before/<layer>/kernel``, ``gradient/<layer>/kernel``, ``<layer>/kernel`` and the same for ``bias``; and
       ``probabilities``, ``losses`` by the new weights
 
-    network: number of the snapshot of the network in ``epochs/`` of the run's folder; None where nothing changed.
+    network: number of the snapshot in ``epochs/`` of the run's folder, after draw and update; else None.
     """
 
     step: Step
@@ -134,14 +138,20 @@ class Stepped(Message, frozen=True, kw_only=True):
 
 
 class Repeated(Message, frozen=True, kw_only=True):
-    """Some more updates of `Repeat` are done; a `Stepped` of the last one follows. losses: before each update."""
+    """Some more updates of `Repeat` are done; a `Stepped` of the last one follows.
+
+    update: of the last of them. losses: before each of them, none of which an earlier message told.
+    """
 
     update: int
     losses: tuple[float, ...]
 
 
 class Diverged(Message, frozen=True, kw_only=True):
-    """The weights grew beyond all use and were put back to those before. reason: one line for the user."""
+    """An update made the weights useless, and they were put back to those before it.
+
+    update: how many updates the weights have seen. reason: one line for the user, with what to do.
+    """
 
     update: int
     reason: str
@@ -159,17 +169,20 @@ class Command(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag=s
 
 
 class Stop(Command, frozen=True, kw_only=True):
-    """End after this batch, validate, and keep the best so far."""
+    """End after this batch, validate, and keep the best so far. Stepper: end a `Repeat` early, and nothing else."""
 
 
 class Cancel(Command, frozen=True, kw_only=True):
     """End now and leave nothing behind."""
 
 
+LearningRate = Annotated[float, msgspec.Meta(gt=0)]
+
+
 class Draw(Command, frozen=True, kw_only=True):
     """Stepper: draw random weights from a seed; forget all updates."""
 
-    seed: int = 0
+    seed: Annotated[int, msgspec.Meta(ge=0, lt=2**32)] = 0
 
 
 class Forward(Command, frozen=True, kw_only=True):
@@ -187,19 +200,17 @@ class Backward(Command, frozen=True, kw_only=True):
 class Update(Command, frozen=True, kw_only=True):
     """Stepper: move every weight against its gradient, ``w - learning_rate * gradient``."""
 
-    learning_rate: float = 0.1
+    learning_rate: LearningRate = 0.1
 
 
 class Repeat(Command, frozen=True, kw_only=True):
     """Stepper: forward, error, backward and update, so many times; `Stop` ends it early."""
 
-    times: int
-    learning_rate: float = 0.1
+    times: Annotated[int, msgspec.Meta(ge=1)]
+    learning_rate: LearningRate = 0.1
 
 
-AnyMessage = (
-    Started | Progress | Dataset | Built | Epoch | Finished | Ready | Stepped | Repeated | Diverged | Failed
-)
+AnyMessage = Started | Progress | Dataset | Built | Epoch | Finished | Ready | Stepped | Repeated | Diverged | Failed
 AnyCommand = Stop | Cancel | Draw | Forward | Error | Backward | Update | Repeat
 
 _message_decoder = msgspec.json.Decoder(AnyMessage)

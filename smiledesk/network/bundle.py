@@ -14,16 +14,28 @@ from smiledesk.core.errors import UserError
 from smiledesk.core.records import FACE_SQUARE_VERSION, Activations
 from smiledesk.network.card import CARD_FORMAT_VERSION, Card
 
-CARD = "card.json"
-KERAS = "model.keras"
-LIVE = "live.tflite"
-WEIGHTS = "layers.npz"
-
-_HASHED = (KERAS, LIVE, WEIGHTS)
-
 
 class BundleError(UserError):
     """A folder is not a bundle this program can use; the line says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class BundleFiles:
+    """What the files of a bundle are called in its folder. keras: None where a network is kept to be run only."""
+
+    card: str = "card.json"
+    keras: str | None = "model.keras"
+    live: str = "live.tflite"
+    weights: str = "layers.npz"
+
+    @property
+    def hashed(self) -> tuple[str, ...]:
+        """Every file but the card, which knows the others' hashes."""
+        return tuple(name for name in (self.keras, self.live, self.weights) if name is not None)
+
+
+FILES = BundleFiles()
+"""A bundle with a folder of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,49 +48,57 @@ class LayerWeights:
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """A checked bundle: where it lies and what its card says."""
+    """A checked bundle: where it lies, what its card says, and what its files are called."""
 
     folder: Path
     card: Card
+    files: BundleFiles = FILES
 
     @property
     def keras_path(self) -> Path:
-        """The Keras model: the truth the other files are made from."""
-        return self.folder / KERAS
+        """The Keras model: the truth the other files are made from.
+
+        Raises:
+            BundleError: the network was kept to be run only.
+        """
+        if self.files.keras is None:
+            raise BundleError(f"'{self.live_path}' was kept to be run only: it has no Keras model")
+        return self.folder / self.files.keras
 
     @property
     def live_path(self) -> Path:
         """The LiteRT file, every layer an output."""
-        return self.folder / LIVE
+        return self.folder / self.files.live
 
     @property
     def model_id(self) -> str:
         """SHA-256 of the LiteRT file."""
-        return self.card.sha256[LIVE]
+        return self.card.sha256[self.files.live]
 
     def weights(self) -> dict[str, LayerWeights]:
         """Kernel and bias of every layer that has them, by layer name."""
-        with np.load(self.folder / WEIGHTS, allow_pickle=False) as arrays:
+        with np.load(self.folder / self.files.weights, allow_pickle=False) as arrays:
             names = [key.removesuffix("/kernel") for key in arrays.files if key.endswith("/kernel")]
             return {name: LayerWeights(arrays[f"{name}/kernel"], arrays[f"{name}/bias"]) for name in names}
 
 
-def read_bundle(folder: Path) -> Bundle:
+def read_bundle(folder: Path, files: BundleFiles = FILES) -> Bundle:
     """Read and check a bundle.
 
     Raises:
         BundleError: a file is missing or was changed, the card is malformed, or it needs another version.
     """
     try:
-        content = (folder / CARD).read_bytes()
+        content = (folder / files.card).read_bytes()
     except OSError as error:
-        raise BundleError(f"'{folder}' is no model: it has no readable {CARD} ({error.strerror})") from error
+        raise BundleError(f"'{folder}' is no model: it has no readable {files.card} ({error.strerror})") from error
     try:
         card = msgspec.json.decode(content, type=Card)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise BundleError(f"the card of '{folder}' is malformed: {error}") from error
-    _check(folder, card)
-    return Bundle(folder, card)
+        raise BundleError(f"{files.card} of '{folder}' is malformed: {error}") from error
+    bundle = Bundle(folder, card, files)
+    _check(bundle)
+    return bundle
 
 
 @contextmanager
@@ -96,15 +116,16 @@ def bundle_in_progress(destination: Path) -> Iterator[Path]:
         raise BundleError(str(error)) from error
 
 
-def seal(folder: Path, card: Card) -> Card:
+def seal(folder: Path, card: Card, files: BundleFiles = FILES) -> Card:
     """Write the card with the hashes of the other files, and return it so."""
-    sealed = msgspec.structs.replace(card, sha256={name: _sha256(folder / name) for name in _HASHED})
+    sealed = msgspec.structs.replace(card, sha256={name: _sha256(folder / name) for name in files.hashed})
     content = msgspec.json.format(msgspec.json.encode(sealed), indent=1)
-    (folder / CARD).write_bytes(content + b"\n")
+    (folder / files.card).write_bytes(content + b"\n")
     return sealed
 
 
-def _check(folder: Path, card: Card) -> None:
+def _check(bundle: Bundle) -> None:
+    folder, card = bundle.folder, bundle.card
     if card.format_version > CARD_FORMAT_VERSION:
         raise BundleError(f"'{folder}' was made by a newer SmileDesk (card format {card.format_version}): update it")
     if card.face_square_version != FACE_SQUARE_VERSION:
@@ -118,7 +139,7 @@ def _check(folder: Path, card: Card) -> None:
         raise BundleError(f"the positive class of '{folder}' is none of its classes. Received: {card.positive_class}")
     if not card.layers or card.layers[-1].output_shape != (len(card.classes),):
         raise BundleError(f"the last layer of '{folder}' does not give one number a class: the card is wrong")
-    for name in _HASHED:
+    for name in bundle.files.hashed:
         try:
             found = _sha256(folder / name)
         except OSError as error:

@@ -1,16 +1,13 @@
 """How a run is told to end: Ctrl-C or ``stop`` to keep what it has, a second one or ``cancel`` to keep nothing."""
 
 import signal
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
-from typing import IO
-
-import msgspec
+from typing import Protocol
 
 from smiledesk.core.errors import UserError
-from smiledesk.core.messages import Cancel, decode_command
+from smiledesk.core.messages import AnyCommand, Cancel, Stop
 
 
 class Cancelled(UserError):  # noqa: N818 - a wish of the user, not a fault
@@ -40,6 +37,13 @@ class Control:
         """End now and leave nothing behind."""
         self._stop = self._cancel = True
 
+    def obey(self, command: AnyCommand) -> None:
+        """Stop or cancel; other commands are not for a run."""
+        if isinstance(command, Cancel):
+            self.cancel()
+        elif isinstance(command, Stop):
+            self.stop()
+
     @property
     def stopping(self) -> bool:
         """Whether the run was asked to end."""
@@ -64,8 +68,18 @@ class Control:
             raise Cancelled
 
 
+class Interruptible(Protocol):
+    """Something that a signal may end."""
+
+    def stop(self) -> None:
+        """End soon and keep what there is; asked a second time, `cancel`."""
+
+    def cancel(self) -> None:
+        """End now and leave nothing behind."""
+
+
 @contextmanager
-def obeying_signals(control: Control) -> Iterator[None]:
+def obeying_signals(control: Interruptible) -> Iterator[None]:
     """While the block runs, Ctrl-C stops, a second one cancels, and so does a termination signal."""
 
     def interrupted(_number: int, _frame: FrameType | None) -> None:
@@ -83,26 +97,3 @@ def obeying_signals(control: Control) -> Iterator[None]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-
-
-def obey_commands(control: Control, lines: IO[bytes]) -> threading.Thread:
-    """Read commands in a thread of their own until the end of the file, which means that the parent died.
-
-    A line that is no command is ignored: a parent that knows more than this child does no harm.
-    """
-    thread = threading.Thread(target=_obey, args=(control, lines), name="commands", daemon=True)
-    thread.start()
-    return thread
-
-
-def _obey(control: Control, lines: IO[bytes]) -> None:
-    for line in lines:
-        try:
-            command = decode_command(line)
-        except msgspec.DecodeError:
-            continue
-        if isinstance(command, Cancel):
-            control.cancel()
-        else:
-            control.stop()
-    control.finish()

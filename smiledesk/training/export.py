@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from smiledesk import __version__
-from smiledesk.network.bundle import KERAS, LIVE, WEIGHTS, Bundle, bundle_in_progress, read_bundle, seal
+from smiledesk.network.bundle import FILES, Bundle, BundleFiles, bundle_in_progress, read_bundle, seal
 from smiledesk.network.card import Card, LayerCard
 
 HOLD_OUT = "hold_out.csv"
@@ -57,21 +57,27 @@ def write_bundle(
     Raises:
         BundleError: ``destination`` exists.
     """
+    with bundle_in_progress(destination) as folder:
+        write_network(folder, FILES, model, card, images)
+        if hold_out is not None:
+            (folder / HOLD_OUT).write_bytes(hold_out)
+        last_chance()
+    return read_bundle(destination)
+
+
+def write_network(folder: Path, files: BundleFiles, model: Any, card: Card, images: NDArray[np.uint8]) -> None:
+    """Write the files of a bundle into a folder, the card last; see `write_bundle` for card and images."""
     card = msgspec.structs.replace(
         card,
         layers=layer_cards(model, images),
         parameters=model.count_params(),
         versions={"smiledesk": __version__, **{name: importlib.metadata.version(name) for name in _LIBRARIES}},
     )
-    with bundle_in_progress(destination) as folder:
-        model.save(folder / KERAS)
-        all_outputs(model).export(str(folder / LIVE), format="litert", verbose=False)
-        np.savez(folder / WEIGHTS, allow_pickle=False, **layer_weights(model))
-        if hold_out is not None:
-            (folder / HOLD_OUT).write_bytes(hold_out)
-        seal(folder, card)
-        last_chance()
-    return read_bundle(destination)
+    if files.keras is not None:
+        model.save(folder / files.keras)
+    all_outputs(model).export(str(folder / files.live), format="litert", verbose=False)
+    np.savez(folder / files.weights, allow_pickle=False, **layer_weights(model))
+    seal(folder, card, files)
 
 
 def all_outputs(model: Any) -> Any:

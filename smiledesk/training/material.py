@@ -87,7 +87,7 @@ def gather(
         Cancelled: the run was asked to end.
     """
     found = _find(request)
-    classes = _classes([sample for samples in found.values() for sample in samples])
+    classes = classes_of([sample for samples in found.values() for sample in samples])
     division = divide([s for samples in found.values() for s in samples], request.validation, request.seed)
     folders = [_Folder(*item) for item in _with_faces(found, division, request, detector)]
     faces, skipped = _cut(folders, division, request, detector, control, report)
@@ -143,7 +143,12 @@ def _pattern(text: str | None) -> re.Pattern[str] | None:
         raise DatasetError(f"--group-by is no pattern: {error}. Received: {text}") from error
 
 
-def _classes(samples: Sequence[Sample]) -> tuple[str, ...]:
+def classes_of(samples: Sequence[Sample]) -> tuple[str, ...]:
+    """The classes that may be learned, sorted; what test images alone show is none.
+
+    Raises:
+        DatasetError: there are fewer than two.
+    """
     classes = tuple(sorted({sample.label for sample in samples if sample.split != "test"}))
     if len(classes) < 2:
         raise DatasetError(

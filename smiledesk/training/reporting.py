@@ -10,7 +10,19 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bar
 
-from smiledesk.core.messages import AnyMessage, Built, Dataset, Epoch, Finished, Progress, Started, encode
+from smiledesk.core.messages import (
+    AnyMessage,
+    Built,
+    Dataset,
+    Diverged,
+    Epoch,
+    Finished,
+    Progress,
+    Ready,
+    Started,
+    Stepped,
+    encode,
+)
 
 Report = Callable[[AnyMessage], None]
 
@@ -89,6 +101,18 @@ def _lines(message: AnyMessage) -> Iterator[str]:
     elif isinstance(message, Finished):
         numbers = "  ".join(f"{name} {value:.4g}" for name, value in message.metrics.items())
         yield f"kept epoch {message.best_epoch}  {numbers}"
+    else:
+        yield from _step_lines(message)
+
+
+def _step_lines(message: AnyMessage) -> Iterator[str]:
+    if isinstance(message, Ready):
+        yield f"network of {message.parameters:,} parameters, ready to learn {', '.join(message.classes)}"
+    elif isinstance(message, Stepped):
+        loss = "" if message.loss is None else f"  loss {message.loss:.4f}"
+        yield f"update {message.update:4d}  {message.step:8}{loss}  {message.arrays}"
+    elif isinstance(message, Diverged):
+        yield message.reason
 
 
 def _dataset_lines(message: Dataset) -> Iterator[str]:

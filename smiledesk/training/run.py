@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from smiledesk import __version__
-from smiledesk.core.messages import Built, Dataset, Finished, Started
+from smiledesk.core.messages import Built, Dataset, Finished, Progress, Started
 from smiledesk.faces.base import FaceDetector
 from smiledesk.network.bundle import Bundle
 from smiledesk.training.control import Cancelled, Control
@@ -48,8 +48,9 @@ def train(request: TrainingRequest, detector: Callable[[], FaceDetector], contro
     )
     try:
         material = gather(request, detector, control, report)
-        request = replace(request, positive_class=positive_class(request, material.classes))
+        request = replace(request, positive_class=positive_class(request.positive_class, material.classes))
         report(_dataset(material, request))
+        report(Progress(phase="starting", done=0, total=1))
         bundle, learned = _learn(request, material, detector().name, control, report)
     except Cancelled:
         request.report.unlink(missing_ok=True)

@@ -53,13 +53,12 @@ def described(architecture: Architecture) -> dict[str, Any]:
     return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(architecture).items()}
 
 
-def positive_class(request: TrainingRequest, classes: tuple[str, ...]) -> str | None:
+def positive_class(wanted: str | None, classes: tuple[str, ...]) -> str | None:
     """Of two classes the one asked for, or the bundled model's, or the last one; None of more.
 
     Raises:
         TrainingError: the one asked for is none of them.
     """
-    wanted = request.positive_class
     if wanted is not None and (wanted not in classes or len(classes) != 2):
         raise TrainingError(
             f"--positive-class must be one of two classes, here {', '.join(classes)}. Received: {wanted}"

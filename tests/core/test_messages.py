@@ -6,16 +6,26 @@ import pytest
 from smiledesk.core.messages import (
     AnyCommand,
     AnyMessage,
+    Backward,
     Built,
     Cancel,
     Dataset,
+    Diverged,
+    Draw,
     Epoch,
+    Error,
     Failed,
     Finished,
     FolderRead,
+    Forward,
     Progress,
+    Ready,
+    Repeat,
+    Repeated,
     Started,
+    Stepped,
     Stop,
+    Update,
     decode_command,
     decode_message,
     encode,
@@ -44,11 +54,25 @@ MESSAGES: list[AnyMessage] = [
         best=True,
         seconds=12.5,
         eta=240.0,
+        network=1,
     ),
+    Ready(run="/läufe/1", classes=("no_smile", "smile"), images="00001-images.npz", parameters=126_000),
+    Stepped(step="update", update=3, loss=0.6, arrays="00007-update.npz", network=4, learning_rate=0.1),
+    Repeated(update=7, losses=(0.7, 0.6, 1e-7)),
+    Diverged(update=7, reason="lower the learning rate"),
     Finished(bundle="models/mine", best_epoch=7, stopped="early", metrics={"auc": 0.99}, seconds=300.0),
     Failed(message="one class only", cancelled=False),
 ]
-COMMANDS: list[AnyCommand] = [Stop(), Cancel()]
+COMMANDS: list[AnyCommand] = [
+    Stop(),
+    Cancel(),
+    Draw(seed=2**32 - 1),
+    Forward(),
+    Error(),
+    Backward(),
+    Update(learning_rate=0.01),
+    Repeat(times=20, learning_rate=1e-5),
+]
 
 
 @pytest.mark.parametrize("message", MESSAGES, ids=lambda it: type(it).__name__)
@@ -67,6 +91,26 @@ def test_a_command_survives_the_pipe(command: AnyCommand) -> None:
 @pytest.mark.parametrize("line", [b"stop\n", b" stop ", b"stop\r\n"])
 def test_people_type_a_word(line: bytes) -> None:
     assert decode_command(line) == Stop()
+
+
+def test_a_bare_step_has_the_usual_settings() -> None:
+    assert decode_command(b"update\n") == Update(learning_rate=0.1)
+    assert decode_command(b"draw\n") == Draw(seed=0)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b'{"type": "update", "learning_rate": 0}',
+        b'{"type": "update", "learning_rate": null}',
+        b'{"type": "repeat"}',
+        b'{"type": "repeat", "times": 0}',
+        b'{"type": "draw", "seed": -1}',
+    ],
+)
+def test_settings_that_make_no_sense_are_refused(line: bytes) -> None:
+    with pytest.raises(msgspec.ValidationError):
+        decode_command(line)
 
 
 @pytest.mark.parametrize("line", [b"", b"\n", b"hello\n", b"{}", b'{"type": "started"}', b"[1, 2]", b"\xff\xfe\n"])

@@ -7,12 +7,13 @@ import signal
 import pytest
 
 from smiledesk.core.messages import Cancel, Stop, encode
-from smiledesk.training.control import Cancelled, Control, obey_commands, obeying_signals
+from smiledesk.training.commands import listen
+from smiledesk.training.control import Cancelled, Control, obeying_signals
 
 
 def obeyed(lines: bytes) -> Control:
     control = Control()
-    obey_commands(control, io.BytesIO(lines)).join(timeout=10)
+    listen(io.BytesIO(lines), control.obey, control.finish).join(timeout=10)
     return control
 
 

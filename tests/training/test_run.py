@@ -78,6 +78,7 @@ def test_the_messages_tell_the_whole_run(trained: tuple[Bundle, list[AnyMessage]
     assert kinds == [Started, Dataset, Built, *[Epoch] * 12, Finished]
     assert {m.phase for m in messages if isinstance(m, Progress)} == {
         "reading",
+        "starting",
         "training",
         "calibrating",
         "measuring",

@@ -1,0 +1,49 @@
+"""How a training child and its parent talk: messages on stdout, commands on stdin."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from typing import IO, TYPE_CHECKING, Annotated
+
+import typer
+
+from smiledesk.core.errors import UserError
+
+if TYPE_CHECKING:
+    from smiledesk.training.reporting import Report
+
+FOR_PROGRAMS = "For programs"
+
+
+class Shown(StrEnum):
+    """How progress is told."""
+
+    TERMINAL = "terminal"
+    JSON = "json"
+
+
+ProgressOption = Annotated[
+    Shown, typer.Option(help="json: one message a line on stdout.", rich_help_panel=FOR_PROGRAMS)
+]
+
+
+@contextmanager
+def reporting(progress: Shown) -> Iterator["Report"]:
+    """Yield a report; when the block fails, the parent hears of it there, and the error goes on."""
+    from smiledesk.core.messages import Failed
+    from smiledesk.training.control import Cancelled
+    from smiledesk.training.reporting import json_lines, terminal
+
+    with json_lines() if progress is Shown.JSON else terminal() as report:
+        try:
+            yield report
+        except Exception as error:
+            message = str(error) if isinstance(error, UserError) else f"a defect of the program: {error!r}"
+            report(Failed(message=message, cancelled=isinstance(error, Cancelled)))
+            raise
+
+
+def command_lines() -> IO[bytes]:
+    """Stdin, unbuffered: a thread that waits in a buffered read holds its lock, and Python aborts on it at exit."""
+    return open(sys.stdin.fileno(), "rb", buffering=0, closefd=False)

@@ -1,0 +1,80 @@
+"""``smiledesk step``: learn one step at a time, as the window shows it."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from smiledesk.cli.conversation import FOR_PROGRAMS, ProgressOption, Shown, command_lines, reporting
+from smiledesk.cli.network_options import (
+    COLOUR,
+    CONV,
+    DENSE,
+    KERNEL,
+    POOL,
+    SIZE,
+    ColourOption,
+    ConvOption,
+    DenseOption,
+    KernelOption,
+    PoolOption,
+    SizeOption,
+    architecture,
+)
+from smiledesk.cli.options import Faces, YuNetOption
+
+
+def step(
+    folder: Annotated[Path, typer.Argument(help="A folder that holds a folder of images for each class.")],
+    run: Annotated[Path, typer.Option(help="A new or empty folder for arrays and networks.", show_default=False)],
+    images: Annotated[int, typer.Option(help="Images of each class.")] = 12,
+    faces: Annotated[
+        Faces, typer.Option(help="crop: find the face in photographs; whole: the images are faces; auto: find out.")
+    ] = Faces.AUTO,
+    seed: Annotated[int, typer.Option(help="Of the images, and of the weights where no command gives one.")] = 0,
+    yunet: YuNetOption = None,
+    conv: ConvOption = CONV,
+    kernel: KernelOption = KERNEL,
+    pool: PoolOption = POOL,
+    dense: DenseOption = DENSE,
+    size: SizeOption = SIZE,
+    colour: ColourOption = COLOUR,
+    progress: ProgressOption = Shown.TERMINAL,
+    commands: Annotated[
+        bool,
+        typer.Option(
+            "--commands",
+            help="Read commands from stdin, such as 'forward', until it ends. Without: each of the five steps once.",
+            rich_help_panel=FOR_PROGRAMS,
+        ),
+    ] = False,
+) -> None:
+    """Draw random weights, run forward, find error and gradients, update: each on command, on a handful of images.
+
+    Commands are draw, forward, error, backward, update and repeat: JSON, or a bare word. 'stop' ends a repeat early,
+    'cancel' ends all and leaves nothing behind. A command that needs steps which were not done does them first. Every
+    step writes its arrays into the run's folder (.npz), and every new network a snapshot (epochs/NNN.tflite).
+    """
+    with reporting(progress) as report:
+        from smiledesk.core.messages import Update
+        from smiledesk.faces.choosing import detector_for
+        from smiledesk.settings import load_settings, yunet_file
+        from smiledesk.training.commands import Commands, listen
+        from smiledesk.training.control import obeying_signals
+        from smiledesk.training.handful import Handful
+        from smiledesk.training.stepping import SteppingRequest
+        from smiledesk.training.stepping import step as learn_stepwise
+
+        network = architecture(conv, kernel, pool, dense, size, colour)
+        request = SteppingRequest(
+            run, Handful(folder, images, faces.value, seed, network.size, network.colour), network, seed
+        )
+        found_by = yunet or yunet_file(load_settings())
+        wanted = Commands()
+        if commands:
+            listen(command_lines(), wanted.put, wanted.finish)
+        else:
+            wanted.put(Update())
+            wanted.finish()
+        with obeying_signals(wanted):
+            learn_stepwise(request, lambda: detector_for(found_by), wanted, report)

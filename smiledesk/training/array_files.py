@@ -1,0 +1,33 @@
+"""Arrays for the window, as files: messages only name them."""
+
+import io
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from smiledesk.core.atomic import write_whole
+
+
+class ArrayFiles:
+    """The .npz files of a run, each under a name of its own, whole from the moment it can be seen."""
+
+    def __init__(self, run: Path) -> None:
+        """Run: the folder they lie in."""
+        self._run = run
+        self._written = 0
+
+    def write(self, what: str, arrays: Mapping[str, NDArray[Any]]) -> str:
+        """Write arrays under their keys, and return the file's name, such as ``00007-update.npz``.
+
+        Raises:
+            OSError: the folder cannot be written.
+        """
+        content = io.BytesIO()
+        np.savez(content, allow_pickle=False, **arrays)
+        self._written += 1
+        name = f"{self._written:05d}-{what}.npz"
+        write_whole(self._run / name, content.getvalue())
+        return name

@@ -142,11 +142,8 @@ def _remarks(
     layer: SubjectLayer, probe: Probe, region: Region, products: NDArray[np.float64], bias: float
 ) -> Iterator[Phrase]:
     totals = products.sum(axis=(0, 1))
-    value = float(totals.sum()) + bias
     if totals.size > 1:
-        strongest = int(totals.argmax() if value > 0 else totals.argmin())
-        name = "why_positive" if value > 0 else "why_negative"
-        yield _say(name, channel=strongest + 1, total=float(totals[strongest]))
+        yield from _why(totals, bias)
         yield _pushes("pushes_maps", totals)
     else:
         yield _pushes("pushes_cells", products)
@@ -156,6 +153,17 @@ def _remarks(
     if beyond:
         yield _say("border", beyond=beyond, all=region.height * region.width)
     yield from _peak(layer.output[..., probe.channel], probe.channel)
+
+
+def _why(totals: NDArray[np.float64], bias: float) -> Iterator[Phrase]:
+    """What brought the number to its side of zero most: an input map, or nothing but the bias."""
+    value = float(totals.sum()) + bias
+    strongest = int((totals * np.sign(value)).argmax())
+    if totals[strongest] * value > 0:
+        name = "why_positive" if value > 0 else "why_negative"
+        yield _say(name, channel=strongest + 1, total=float(totals[strongest]))
+    elif value:
+        yield _say("why_bias", bias=bias)
 
 
 def _pushes(name: str, numbers: NDArray[np.float64]) -> Phrase:

@@ -25,7 +25,9 @@ from smiledesk.cli.options import Faces, YuNetOption
 
 
 def step(
-    folder: Annotated[Path, typer.Argument(help="A folder that holds a folder of images for each class.")],
+    folders: Annotated[
+        list[Path], typer.Argument(metavar="FOLDER...", help="Folders that hold a folder of images for each class.")
+    ],
     run: Annotated[Path, typer.Option(help="A new or empty folder for arrays and networks.", show_default=False)],
     images: Annotated[int, typer.Option(help="Images of each class.")] = 12,
     faces: Annotated[
@@ -67,7 +69,7 @@ def step(
 
         network = architecture(conv, kernel, pool, dense, size, colour)
         request = SteppingRequest(
-            run, Handful(folder, images, faces.value, seed, network.size, network.colour), network, seed
+            run, Handful(tuple(folders), images, faces.value, seed, network.size, network.colour), network, seed
         )
         found_by = yunet or yunet_file(load_settings())
         wanted = Commands()

@@ -131,6 +131,14 @@ def train(
     seed: Annotated[
         int, typer.Option(help="The same seed, images and machine give the same model.", rich_help_panel=_LEARNING)
     ] = 0,
+    keep_epochs: Annotated[
+        bool,
+        typer.Option(
+            "--keep-epochs",
+            help="Keep the network of every epoch, 0 being the start, in <output>-run/epochs/NNN.tflite.",
+            rich_help_panel=_LEARNING,
+        ),
+    ] = False,
     progress: ProgressOption = Shown.TERMINAL,
     commands: Annotated[
         bool,
@@ -169,6 +177,7 @@ def train(
             from_scratch=from_scratch,
             positive_class=positive_class,
             title=title,
+            keep_epochs=keep_epochs,
         )
         folder = _train(request, report, commands=commands)
     if progress is Shown.TERMINAL:

@@ -13,7 +13,10 @@ class Message(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag=s
 
 
 class Started(Message, frozen=True, kw_only=True):
-    """The run begins. version: SmileDesk's. seed: of the split, the weights and the batches."""
+    """The run begins. version: SmileDesk's. seed: of the split, the weights and the batches.
+
+    run: folder in whose ``epochs/`` every epoch's network is kept as a snapshot; None where none is kept.
+    """
 
     version: str
     folders: tuple[str, ...]
@@ -21,6 +24,7 @@ class Started(Message, frozen=True, kw_only=True):
     seed: int
     epochs: int
     batch: int
+    run: str | None = None
 
 
 class Progress(Message, frozen=True, kw_only=True):
@@ -82,7 +86,7 @@ class Epoch(Message, frozen=True, kw_only=True):
     seconds: float
     eta: float
     network: int | None = None
-    """Number of this epoch's snapshot in ``epochs/`` of the run's folder, where snapshots are kept."""
+    """Number of this epoch's snapshot, where snapshots are kept: the epoch's; 0 is what the run started from."""
 
 
 class Finished(Message, frozen=True, kw_only=True):

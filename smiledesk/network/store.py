@@ -6,6 +6,7 @@ from pathlib import Path
 
 from smiledesk.core.resources import resource
 from smiledesk.network.bundle import Bundle, BundleError, read_bundle
+from smiledesk.network.snapshots import is_run
 
 BUNDLED = "bundled"
 """The name of the model that ships with the program and is never overwritten or removed."""
@@ -64,8 +65,13 @@ class ModelStore:
     def _names(self) -> tuple[str, ...]:
         if not self._folder.is_dir():
             return (BUNDLED,)
-        own = (entry.name for entry in self._folder.iterdir() if entry.is_dir() and not entry.name.startswith("."))
+        own = (entry.name for entry in self._folder.iterdir() if _may_be_a_model(entry))
         return (BUNDLED, *sorted(own))
+
+
+def _may_be_a_model(entry: Path) -> bool:
+    """A folder, but neither one in the making nor what a training run kept beside its model."""
+    return entry.is_dir() and not entry.name.startswith(".") and not is_run(entry)
 
 
 def _stored(name: str, folder: Path) -> StoredModel:

@@ -15,7 +15,7 @@ from smiledesk.core.mailbox import Mailbox
 from smiledesk.core.records import Analysis
 from smiledesk.faces.base import FaceDetector, Patience
 from smiledesk.faces.tracking import FaceTracker
-from smiledesk.network.bundle import BundleError, read_bundle
+from smiledesk.network.bundle import Bundle, BundleError, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.session.analyzer import Analyzer, Wishes
 from smiledesk.session.capturing import CaptureThread
@@ -45,7 +45,7 @@ class Session:
         self._capture: CaptureThread | None = None
         self._source = SourceStatus()
         self._model = ModelStatus()
-        self._model_wanted: Path | None = None
+        self._model_wanted: Callable[[], Bundle] | None = None
         self._detector_name = ""
         self._message = ""
         self._analysed = 0
@@ -88,9 +88,11 @@ class Session:
 
     def use_model(self, folder: Path) -> None:
         """Judge with the bundle in this folder once it is loaded; until then, and if it cannot be, with the old one."""
-        with self._lock:
-            self._model_wanted = folder
-            self._model = replace(self._model, state="loading", message="")
+        self._want_model(lambda: read_bundle(folder))
+
+    def use_bundle(self, bundle: Bundle) -> None:
+        """The same with a bundle that was read already, such as a snapshot of a training run."""
+        self._want_model(lambda: bundle)
 
     def follow(self, face_id: int | None) -> None:
         """Show the network at work on this face; None: on the largest."""
@@ -135,6 +137,12 @@ class Session:
                 threshold=self._wishes.threshold,
                 chosen_face=self._wishes.chosen_face,
             )
+
+    def _want_model(self, read: Callable[[], Bundle]) -> None:
+        """Let the analysis thread read and load a model when it next looks."""
+        with self._lock:
+            self._model_wanted = read
+            self._model = replace(self._model, state="loading", message="")
 
     def _raise_generation(self, **changes: int | float | None) -> None:
         """Change the wishes; whatever was analysed under the old ones is out of date."""
@@ -210,11 +218,11 @@ class Session:
 
     def _load_wanted_model(self, analyzer: Analyzer) -> None:
         with self._lock:
-            folder, self._model_wanted = self._model_wanted, None
-        if folder is None:
+            read, self._model_wanted = self._model_wanted, None
+        if read is None:
             return
         try:
-            runtime = NetworkRuntime(read_bundle(folder))
+            runtime = NetworkRuntime(read())
         except BundleError as error:
             with self._lock:
                 self._model = replace(self._model, state="failed", message=str(error))

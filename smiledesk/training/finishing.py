@@ -54,7 +54,7 @@ def finish(model: Any, origin: Origin, control: Control, report: Report) -> Bund
 def _card(origin: Origin, temperature: float) -> Card:
     request, material = origin.request, origin.material
     return Card(
-        title=request.title or request.output.name,
+        title=request.name,
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         classes=material.classes,
         positive_class=request.positive_class,

@@ -1,6 +1,7 @@
 """A few labelled faces of each class, for learning that can be watched. No TensorFlow here."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -25,11 +26,11 @@ from smiledesk.training.reporting import Report
 class Handful:
     """Which faces to take.
 
-    folder: of class folders; its test images stay unopened. each: faces of each class, or all where there are fewer.
-    faces: ``auto`` finds out. seed: the same seed takes the same images. size, colour: of the crops.
+    folders: of class folders; their test images stay unopened. each: faces of each class, or all where there are fewer.
+    faces: ``auto`` decides for each folder. seed: the same seed takes the same images. size, colour: of the crops.
     """
 
-    folder: Path
+    folders: tuple[Path, ...]
     each: int
     faces: Literal["auto", "crop", "whole"]
     seed: int
@@ -57,32 +58,44 @@ class HeldImages:
 def take(handful: Handful, detector: Callable[[], FaceDetector], report: Report) -> HeldImages:
     """Read some images of each class; those that cannot be read or show no face are passed over.
 
+    Folders take turns, so that a few images of one's own are seen beside a folder of thousands.
+
     Raises:
-        DatasetError: the folder cannot be read, shows fewer than two classes, or has no usable image of a class.
+        DatasetError: a folder cannot be read, there are fewer than two classes, or a class has no usable image.
     """
-    samples = divide(find_samples(handful.folder), validation=0, seed=handful.seed).training
-    classes = classes_of(samples)
-    drawn = [_drawn(samples, label, handful.seed) for label in classes]
-    faces = handful.faces
-    if faces == "auto":
-        faces = choose_faces([s for of_class in drawn for s in of_class[: handful.each]], detector, handful.seed)
+    folders = _open_samples(handful)
+    classes = classes_of([sample for samples in folders for sample in samples])
+    faces = [_faces_of(samples, handful, detector) for samples in folders]
     cropper = FaceCropper(detector, handful.size, handful.colour)
-    crops: list[FaceCrop] = []
-    for label, of_class in zip(classes, drawn, strict=True):
-        taken = list(islice(_crops(cropper, of_class, faces, handful.each), handful.each))
-        if not taken:
-            raise DatasetError(f"no image of the class '{label}' is usable: give others. Received: {len(of_class)}")
-        crops += taken
-        report(Progress(phase="reading", done=len(crops), total=handful.each * len(classes)))
-    labels = np.array([classes.index(crop.sample.label) for crop in crops], np.int64)
-    return HeldImages(classes, LabelledImages(np.stack([crop.crop for crop in crops]), labels))
+    taken: list[FaceCrop] = []
+    for label in classes:
+        of_class = [[sample for sample in samples if sample.label == label] for samples in folders]
+        by_folder = [_crops(cropper, *folder, handful.each) for folder in zip(of_class, faces, strict=True)]
+        crops = list(islice(_in_turn(by_folder), handful.each))
+        if not crops:
+            number = sum(len(samples) for samples in of_class)
+            raise DatasetError(f"the class '{label}' has no usable image: add some. Received: {number} others")
+        taken += crops
+        report(Progress(phase="reading", done=len(taken), total=handful.each * len(classes)))
+    labels = np.array([classes.index(crop.sample.label) for crop in taken], np.int64)
+    return HeldImages(classes, LabelledImages(np.stack([crop.crop for crop in taken]), labels))
 
 
-def _drawn(samples: Sequence[Sample], label: str, seed: int) -> list[Sample]:
-    """The images of a class in a random order."""
-    of_class = [sample for sample in samples if sample.label == label]
-    Random(seed).shuffle(of_class)  # noqa: S311 - a sample, not a secret
-    return of_class
+def _open_samples(handful: Handful) -> list[list[Sample]]:
+    """What may be opened of each folder, in a random order."""
+    found = [find_samples(folder) for folder in dict.fromkeys(handful.folders)]
+    division = divide([sample for samples in found for sample in samples], validation=0, seed=handful.seed)
+    may_be_opened = {sample.path for sample in division.training}
+    folders = [[sample for sample in samples if sample.path in may_be_opened] for samples in found]
+    for samples in folders:
+        Random(handful.seed).shuffle(samples)  # noqa: S311 - a sample, not a secret
+    return folders
+
+
+def _faces_of(samples: Sequence[Sample], handful: Handful, detector: Callable[[], FaceDetector]) -> Faces:
+    if handful.faces != "auto":
+        return handful.faces
+    return choose_faces(samples[: 2 * handful.each], detector, handful.seed)
 
 
 def _crops(cropper: FaceCropper, samples: Sequence[Sample], faces: Faces, at_once: int) -> Iterator[FaceCrop]:
@@ -90,3 +103,14 @@ def _crops(cropper: FaceCropper, samples: Sequence[Sample], faces: Faces, at_onc
         for result in cropper.crop_all(samples[start : start + at_once], faces):
             if isinstance(result, FaceCrop):
                 yield result
+
+
+def _in_turn(folders: Iterable[Iterator[FaceCrop]]) -> Iterator[FaceCrop]:
+    """One face of each folder after the other, until all are empty."""
+    waiting = deque(folders)
+    while waiting:
+        crops = waiting.popleft()
+        crop = next(crops, None)
+        if crop is not None:
+            yield crop
+            waiting.append(crops)

@@ -14,6 +14,7 @@ from smiledesk.training.material import Material
 from smiledesk.training.origin import Learned
 from smiledesk.training.reporting import Report
 from smiledesk.training.request import TrainingError, TrainingRequest
+from smiledesk.training.snapshots import keeping_epochs
 from smiledesk.training.stepper import Score, Stepper, logits_of
 
 
@@ -27,9 +28,11 @@ def learn(
         Cancelled: the run is to leave nothing behind.
     """
     stepper = Stepper(model, request.label_smoothing)
+    keep = keeping_epochs(request, material)
     lessons = Lessons(material, request, learning_rate)
     best_loss, best_epoch, best_weights = math.inf, 0, model.get_weights()
     epoch = 0
+    keep(model, epoch)
     while epoch < request.epochs and epoch - best_epoch < request.patience and not control.stopping:
         epoch += 1
         began = time.monotonic()
@@ -37,6 +40,7 @@ def learn(
         judged = _judge(model, material)
         if judged.loss < best_loss:
             best_loss, best_epoch, best_weights = judged.loss, epoch, model.get_weights()
+        network = keep(model, epoch)
         seconds = time.monotonic() - began
         report(
             Epoch(
@@ -50,6 +54,7 @@ def learn(
                 best=best_epoch == epoch,
                 seconds=seconds,
                 eta=seconds * (request.epochs - epoch),
+                network=network,
             )
         )
         control.go_on()

@@ -24,7 +24,8 @@ class TrainingRequest:
     weights.
     patience: epochs without gain until the run ends.
     label_smoothing: share of the target spread over all classes. positive_class: of two classes, the one whose
-    probability is shown; None: the bundled model's if it is among them, else the last one.
+    probability is shown; None: the bundled model's if it is among them, else the last one. keep_epochs: keep the
+    network of every epoch in `run`, beside the bundle.
     """
 
     folders: tuple[Path, ...]
@@ -47,6 +48,7 @@ class TrainingRequest:
     from_scratch: bool = False
     positive_class: str | None = None
     title: str | None = None
+    keep_epochs: bool = False
 
     def __post_init__(self) -> None:
         """Refuse numbers that make no sense.
@@ -65,6 +67,16 @@ class TrainingRequest:
                 )
         if self.warm_start and self.from_scratch:
             raise TrainingError("--warm-start and --from-scratch exclude each other: give one of them")
+
+    @property
+    def name(self) -> str:
+        """What the model is called."""
+        return self.title or self.output.name
+
+    @property
+    def run(self) -> Path | None:
+        """Where the snapshots of all epochs go: beside the bundle; None where they are not kept."""
+        return self.output.with_name(f"{self.output.name}-run") if self.keep_epochs else None
 
     @property
     def report(self) -> Path:

@@ -1,5 +1,6 @@
 """One training run: folders of images in, a bundle out."""
 
+import shutil
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -34,8 +35,9 @@ def train(request: TrainingRequest, detector: Callable[[], FaceDetector], contro
         Cancelled: the user wanted it so; nothing was written.
     """
     began = time.monotonic()
-    if request.output.exists():
-        raise TrainingError(f"'{request.output}' exists already: choose another --output")
+    for folder in (request.output, request.run):
+        if folder is not None and folder.exists():
+            raise TrainingError(f"'{folder}' exists already: choose another --output")
     report(
         Started(
             version=__version__,
@@ -44,6 +46,7 @@ def train(request: TrainingRequest, detector: Callable[[], FaceDetector], contro
             seed=request.seed,
             epochs=request.epochs,
             batch=request.batch,
+            run=str(request.run) if request.run else None,
         )
     )
     try:
@@ -55,6 +58,9 @@ def train(request: TrainingRequest, detector: Callable[[], FaceDetector], contro
     except Cancelled:
         request.report.unlink(missing_ok=True)
         raise
+    finally:
+        if request.run is not None and not request.output.exists():
+            shutil.rmtree(request.run, ignore_errors=True)
     report(
         Finished(
             bundle=str(bundle.folder),

@@ -1,5 +1,6 @@
 """Keep the networks of a run, from random to trained, so that any of them can be looked at."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,8 @@ from smiledesk.network.card import Card
 from smiledesk.network.snapshots import snapshot_in_progress
 from smiledesk.training.architecture import Architecture
 from smiledesk.training.export import write_network
+from smiledesk.training.material import Material
+from smiledesk.training.request import TrainingRequest
 from smiledesk.training.starting import ARCHITECTURE, described
 
 _IMAGES = 64
@@ -46,6 +49,15 @@ class Snapshots:
         with snapshot_in_progress(self._run, number) as (folder, files):
             write_network(folder, files, model, card, self._images)
         return number
+
+
+def keeping_epochs(request: TrainingRequest, material: Material) -> Callable[[Any, int], int | None]:
+    """What keeps a model after an epoch and returns its number: the epoch; does nothing where nobody wants it kept."""
+    if request.run is None:
+        return lambda _model, _epoch: None
+    card = snapshot_card(material.classes, request.positive_class, request.architecture)
+    snapshots = Snapshots(request.run, card, material.validation.images)
+    return lambda model, epoch: snapshots.keep(model, epoch, f"{request.name}, epoch {epoch}")
 
 
 def snapshot_card(classes: tuple[str, ...], positive_class: str | None, architecture: Architecture) -> Card:

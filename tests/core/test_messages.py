@@ -32,7 +32,9 @@ from smiledesk.core.messages import (
 )
 
 MESSAGES: list[AnyMessage] = [
-    Started(version="1.0", folders=("Gesichter/微笑み", "b"), output="models/mine", seed=7, epochs=20, batch=64),
+    Started(
+        version="1.0", folders=("Gesichter/微笑み", "b"), output="models/mine", seed=7, epochs=20, batch=64, run="r"
+    ),
     Progress(phase="reading", done=3, total=1000),
     Dataset(
         folders=(FolderRead(folder="a\nb", faces="crop", images=90, skipped={"no face": 2}, times=2),),

@@ -1,0 +1,144 @@
+"""The panels of an explanation, in rows that fill the width."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from smiledesk.gui.panels.panel import PanelWidget, Say
+from smiledesk.gui.panels.widgets import widget_for
+from smiledesk.gui.theme import Theme
+from smiledesk.lenses.base import Panel
+
+_GAP = 8
+
+Widgets = list[PanelWidget[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A panel and its place in the flow."""
+
+    widget: PanelWidget[Any]
+    place: QRect
+
+
+def arranged(widgets: Sequence[PanelWidget[Any]], width: int) -> list[Placed]:
+    """Places for panels in reading order: in each row as many as have room, wide in proportion to what they need."""
+    placed = []
+    top = 0
+    for row in _rows(widgets, width):
+        needs = [min(widget.least_width(), width) for widget in row]
+        room = width - _GAP * (len(row) - 1)
+        widths = [min(room * need // sum(needs), widget.most_width()) for need, widget in zip(needs, row, strict=True)]
+        height = max(widget.height_for(wide) for widget, wide in zip(row, widths, strict=True))
+        left = 0
+        for widget, wide in zip(row, widths, strict=True):
+            placed.append(Placed(widget, QRect(left, top, wide, height)))
+            left += wide + _GAP
+        top += height + _GAP
+    return placed
+
+
+def _rows(widgets: Sequence[PanelWidget[Any]], width: int) -> list[Widgets]:
+    rows: list[Widgets] = []
+    room = 0
+    for widget in widgets:
+        need = min(widget.least_width(), width)
+        if rows and need <= room:
+            rows[-1].append(widget)
+        else:
+            rows.append([widget])
+            room = width
+        room -= need + _GAP
+    return rows
+
+
+class PanelFlow(QWidget):
+    """Shows panels, and keeps its widgets from one explanation to the next: nothing is laid out anew without need."""
+
+    probe_wanted = Signal(int, int)
+    probe_chosen = Signal(int, int)
+    channel_wanted = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._pool: dict[type[Panel], Widgets] = {}
+        self._shown: Widgets = []
+        self._forms: list[tuple[object, ...]] = []
+        self._laid_out_at = 0
+
+    @property
+    def widgets(self) -> tuple[PanelWidget[Any], ...]:
+        """What is shown, in reading order."""
+        return tuple(self._shown)
+
+    def show_panels(self, panels: Sequence[Panel], say: Say, *, revealing: bool) -> None:
+        """Show other panels in the place of the last ones."""
+        if [type(panel) for panel in panels] != [type(widget.record) for widget in self._shown]:
+            self._take_from_pool(panels, say)
+        for widget, panel in zip(self._shown, panels, strict=True):
+            widget.show_panel(panel, say)
+            widget.revealing = revealing
+        forms = [widget.form() for widget in self._shown]
+        if forms != self._forms or self.width() != self._laid_out_at:
+            self._forms = forms
+            self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out for the new width."""
+        super().resizeEvent(event)
+        if self.width() != self._laid_out_at:
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._laid_out_at = self.width()
+        placed = arranged(self._shown, self.width())
+        for each in placed:
+            each.widget.setGeometry(each.place)
+            each.widget.show()
+        self.setMinimumHeight(max((each.place.bottom() + 1 for each in placed), default=0))
+
+    def _take_from_pool(self, panels: Sequence[Panel], say: Say) -> None:
+        before = set(self._shown)
+        free = {record_type: list(widgets) for record_type, widgets in self._pool.items()}
+        self._shown = []
+        for panel in panels:
+            waiting = free.get(type(panel))
+            self._shown.append(waiting.pop(0) if waiting else self._new(panel, say))
+        for widget in before - set(self._shown):
+            widget.hide()
+        for first, second in zip(self._shown, self._shown[1:], strict=False):
+            QWidget.setTabOrder(first, second)
+        self._forms = []
+
+    def _new(self, panel: Panel, say: Say) -> PanelWidget[Any]:
+        widget = widget_for(panel, self._theme, say)
+        widget.setParent(self)
+        widget.probe_wanted.connect(self.probe_wanted)
+        widget.probe_chosen.connect(self.probe_chosen)
+        widget.channel_wanted.connect(self.channel_wanted)
+        self._pool.setdefault(type(panel), []).append(widget)
+        return widget
+
+
+class PanelScroll(QScrollArea):
+    """Something tall behind a scroll bar; the keys that would scroll are left to who moves the probe."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A bar that comes and goes would change the width, and with it whether a bar is needed.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave every key to the view."""
+        event.ignore()

@@ -1,0 +1,160 @@
+"""Numbers as bars from a common zero line."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+
+from smiledesk.gui.panels.numbers import fixed, signed
+from smiledesk.gui.panels.panel import CAPTION, MARGIN, PanelWidget
+from smiledesk.gui.theme import monospaced, proportional
+from smiledesk.lenses.base import Bar, Bars
+
+_LINE = 20.0
+_NUMBER = 58.0
+_GAP = 8.0
+_REMARK_SIZE = 7.5
+
+
+class BarsPanel(PanelWidget[Bars]):
+    """A line for each bar: label, bar, number, remark. With `Bars.probes`, choosing a line chooses a channel."""
+
+    def take(self, record: Bars) -> None:
+        """Keep the zero line in the middle once a number has been negative: it would jump with every sign."""
+        same = self._form_taken == self._form_of(record)
+        self._form_taken = self._form_of(record)
+        self._signed = any(bar.value < 0 for bar in record.bars) or (same and self._signed)
+        metrics = QFontMetricsF(monospaced(_REMARK_SIZE))
+        widest = max((metrics.horizontalAdvance(bar.remark) for bar in record.bars), default=0.0)
+        self._remark_width = max(widest, self._remark_width if same else 0.0)
+        self._chosen = min(self._chosen, max(len(record.bars) - 1, 0))
+
+    _form_taken: tuple[object, ...] = ()
+    _signed = False
+    _remark_width = 0.0
+    _chosen = 0
+
+    def form(self) -> tuple[object, ...]:
+        """How many bars there are, and whether they have remarks."""
+        return self._form_of(self.record)
+
+    def least_width(self) -> int:
+        """Label, bar and number."""
+        return 300 if self._remark_width == 0 else 400
+
+    def most_width(self) -> int:
+        """Longer bars are no clearer."""
+        return 700
+
+    def height_for(self, width: int) -> int:
+        """A line for each bar."""
+        del width
+        count = len(self.record.bars)
+        return int(max(count, 1) * _LINE + 2 * MARGIN - 3 + CAPTION)
+
+    def text(self) -> str:
+        """Every bar's label, number and remark."""
+        return "\n".join([self.caption(), *map(self._bar_words, self.record.bars)])
+
+    def text_at(self, point: QPointF) -> str:
+        """The bar under a point."""
+        index = self._index_at(point)
+        if index is None:
+            return ""
+        return self._bar_words(self.record.bars[index], decimals=4)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the channel of the bar under the pointer."""
+        index = self._index_at(event.position())
+        if index is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._chosen = index
+            self._choose()
+            self.update()
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down go from bar to bar, Return chooses its channel."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        key = Qt.Key(event.key())
+        if not self.record.probes:
+            super().keyPressEvent(event)
+        elif key in steps:
+            self._chosen = min(max(self._chosen + steps[key], 0), len(self.record.bars) - 1)
+            self.update()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose()
+        else:
+            super().keyPressEvent(event)
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the lines that can be seen."""
+        if not self.record.bars:
+            return
+        record = self.record
+        seen = painter.clipBoundingRect() if painter.hasClipping() else rect
+        first = max(0, int((seen.top() - rect.top()) // _LINE))
+        last = min(len(record.bars), int((seen.bottom() - rect.top()) // _LINE) + 1)
+        limit = record.limit or max(abs(bar.value) for bar in record.bars) or 1.0
+        for index in range(first, last):
+            line = QRectF(rect.left(), rect.top() + index * _LINE, rect.width(), _LINE)
+            self._paint_line(painter, line, index, limit)
+
+    def _paint_line(self, painter: QPainter, line: QRectF, index: int, limit: float) -> None:
+        tokens = self.theme.tokens
+        bar = self.record.bars[index]
+        if self.record.probes and self.hasFocus() and index == self._chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.raised))
+            painter.drawRoundedRect(line.adjusted(-4, 1, 4, -1), 4, 4)
+        label_width = min(150.0, line.width() * 0.3)
+        label = QRectF(line.left(), line.top(), label_width, line.height())
+        remark = QRectF(line.right() - self._remark_width, line.top(), self._remark_width, line.height())
+        number_right = remark.left() - (_GAP if self._remark_width else 0)
+        number = QRectF(number_right - _NUMBER, line.top(), _NUMBER, line.height())
+        middle = Qt.AlignmentFlag.AlignVCenter
+        font = proportional(8.5)
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.text))
+        words = QFontMetricsF(font).elidedText(self.words(bar.label), Qt.TextElideMode.ElideRight, label_width)
+        painter.drawText(label, Qt.AlignmentFlag.AlignLeft | middle, words)
+        painter.setFont(monospaced(8.5))
+        painter.drawText(number, Qt.AlignmentFlag.AlignRight | middle, self._number(bar.value))
+        painter.setFont(monospaced(_REMARK_SIZE))
+        painter.setPen(QColor(tokens.muted))
+        painter.drawText(remark, Qt.AlignmentFlag.AlignRight | middle, bar.remark)
+        groove = QRectF(label.right() + _GAP, line.top(), number.left() - label.right() - 2 * _GAP, line.height())
+        self._paint_bar(painter, groove, bar.value / limit)
+
+    def _paint_bar(self, painter: QPainter, groove: QRectF, share: float) -> None:
+        tokens = self.theme.tokens
+        zero = groove.center().x() if self._signed else groove.left()
+        room = groove.right() - zero
+        length = min(max(share, -1.0), 1.0) * room
+        bar = QRectF(zero, groove.center().y() - 4, length, 8).normalized()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.raised))
+        painter.drawRoundedRect(QRectF(groove.left(), groove.center().y() - 4, groove.width(), 8), 2, 2)
+        painter.setBrush(QColor(tokens.accent if share >= 0 else tokens.against))
+        painter.drawRect(bar)
+        painter.setPen(QPen(QColor(tokens.muted), 1))
+        painter.drawLine(QPointF(zero, groove.top() + 2), QPointF(zero, groove.bottom() - 2))
+
+    def _bar_words(self, bar: Bar, decimals: int = 3) -> str:
+        words = f"{self.words(bar.label)}: {self._number(bar.value, decimals)}"
+        return f"{words} ({bar.remark})" if bar.remark else words
+
+    def _number(self, value: float, decimals: int = 3) -> str:
+        return signed(value, decimals) if self._signed else fixed(value, decimals)
+
+    def _index_at(self, point: QPointF) -> int | None:
+        rect = self.content_rect()
+        if not rect.contains(point):
+            return None
+        index = int((point.y() - rect.top()) // _LINE)
+        return index if index < len(self.record.bars) else None
+
+    def _choose(self) -> None:
+        if self._chosen < len(self.record.probes):
+            self.channel_wanted.emit(self.record.probes[self._chosen])
+
+    @staticmethod
+    def _form_of(record: Bars) -> tuple[object, ...]:
+        return len(record.bars), any(bar.remark for bar in record.bars)

@@ -1,0 +1,62 @@
+"""Values as coloured pixels, one for each cell."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QColor, QImage
+
+from smiledesk.core.records import Activations, Pixels
+from smiledesk.gui.colormaps import GAP, indices, map_range
+from smiledesk.gui.theme import Theme
+
+_ALL_SHIFTS = np.array([1 << 24, 1 << 16, 1 << 8, 1], np.uint32)
+"""Puts alpha, red, green and blue where Qt has them."""
+
+_SHIFTS = _ALL_SHIFTS[1:]
+_OPAQUE = np.uint32(0xFF000000)
+
+
+def cell_indices(values: Activations, limits: tuple[float, float]) -> NDArray[np.uint8]:
+    """Where values lie in the colour table of those limits; NaN is `GAP`."""
+    low, high = map_range(limits)
+    outside = np.isnan(values)
+    found = indices(np.where(outside, np.float32(0), values), low, high)
+    found[outside] = GAP
+    return found
+
+
+def cell_image(values: Activations, limits: tuple[float, float], theme: Theme) -> QImage:
+    """The coloured cells of a map, shape (height, width); NaN is transparent."""
+    table = theme.colour_table(signed=limits[0] < 0).astype(np.uint32)
+    colours = _OPAQUE | (table @ _SHIFTS)
+    colours[GAP] = 0
+    return _image(colours[cell_indices(values, limits)])
+
+
+def overlay_image(values: Activations, limits: tuple[float, float], theme: Theme) -> QImage:
+    """Cells that cover what is below by as much as their value says: what speaks for in one colour, against in another.
+
+    A value at the end of the limits covers four fifths, so that the picture below always shows through.
+    """
+    largest = max(abs(limits[0]), abs(limits[1])) or 1.0
+    cover = np.clip(np.abs(np.nan_to_num(values)) / largest, 0, 1)[..., np.newaxis] * 0.8
+    rgb = np.where((values >= 0)[..., np.newaxis], _rgb(theme.tokens.accent), _rgb(theme.tokens.against))
+    return _image(np.concatenate([255 * cover, rgb * cover], axis=-1).astype(np.uint32) @ _ALL_SHIFTS)
+
+
+def picture_image(pixels: Pixels) -> QImage:
+    """What a network saw, shape (height, width, 1 or 3), uint8, gray or BGR."""
+    height, width, channels = pixels.shape
+    form = QImage.Format.Format_Grayscale8 if channels == 1 else QImage.Format.Format_BGR888
+    return QImage(np.ascontiguousarray(pixels).data, width, height, width * channels, form).copy()
+
+
+def _rgb(name: str) -> NDArray[np.float64]:
+    colour = QColor(name)
+    return np.array([colour.red(), colour.green(), colour.blue()], np.float64)
+
+
+def _image(colours: NDArray[np.uint32]) -> QImage:
+    height, width = colours.shape
+    form = QImage.Format.Format_ARGB32_Premultiplied
+    # The copy outlives the array whose memory the image would otherwise share.
+    return QImage(np.ascontiguousarray(colours).data, width, height, 4 * width, form).copy()

@@ -1,0 +1,59 @@
+"""Outlines on a map: the probe, its window, the winner, and the two compared filters."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from smiledesk.gui.panels.cells import Cells
+from smiledesk.gui.theme import Tokens
+from smiledesk.lenses.base import Mark, MarkRole
+
+
+def role_colour(role: MarkRole, tokens: Tokens) -> QColor:
+    """What a role is outlined in: the compared filters in the pair that stands for green and red everywhere."""
+    colours: dict[MarkRole, str] = {
+        "probe": tokens.text,
+        "window": tokens.accent,
+        "winner": tokens.warning,
+        "first": tokens.accent,
+        "second": tokens.against,
+    }
+    return QColor(colours[role])
+
+
+def role_words(role: MarkRole) -> str:
+    """A role by its name."""
+    words: dict[MarkRole, str] = {
+        "probe": QCoreApplication.translate("marks", "probe"),
+        "window": QCoreApplication.translate("marks", "window"),
+        "winner": QCoreApplication.translate("marks", "winner"),
+        "first": QCoreApplication.translate("marks", "first filter"),
+        "second": QCoreApplication.translate("marks", "second filter"),
+    }
+    return words[role]
+
+
+def mark_words(mark: Mark) -> str:
+    """A mark and its place, as text."""
+    words = QCoreApplication.translate("marks", "{0}: row {1}, column {2}").format(
+        role_words(mark.role), mark.row, mark.column
+    )
+    return words if mark.height == mark.width == 1 else f"{words}, {mark.height}×{mark.width}"
+
+
+def paint_marks(painter: QPainter, cells: Cells, marks: Iterable[Mark], tokens: Tokens) -> None:
+    """Paint outlines; a halo in the ground's colour sets them off from any cell."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    halo = QColor(tokens.window)
+    halo.setAlpha(190)
+    for mark in marks:
+        place = cells.place(mark.row, mark.column, mark.height, mark.width)
+        # A cell of a few pixels would vanish under its outline.
+        if place.width() < 7:
+            spare = (7 - place.width()) / 2
+            place.adjust(-spare, -spare, spare, spare)
+        painter.setPen(QPen(halo, 4))
+        painter.drawRect(place)
+        painter.setPen(QPen(role_colour(mark.role, tokens), 2))
+        painter.drawRect(place)

@@ -1,0 +1,63 @@
+"""A few cells with their numbers."""
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from smiledesk.gui.panels.cells import Cells
+from smiledesk.gui.panels.marks import mark_words, paint_marks
+from smiledesk.gui.panels.number_cells import grid_place, paint_number_cells
+from smiledesk.gui.panels.numbers import decimals_for
+from smiledesk.gui.panels.panel import CAPTION, MARGIN, PanelWidget
+from smiledesk.gui.panels.values_text import cell_words, rows_words
+from smiledesk.lenses.base import NumberGrid
+
+_WIDEST_CELL = 62.0
+
+
+class NumberGridPanel(PanelWidget[NumberGrid]):
+    """The grid in the middle of its card."""
+
+    def form(self) -> tuple[object, ...]:
+        """The shape of the grid."""
+        return self.record.values.shape
+
+    def least_width(self) -> int:
+        """Every number can be read."""
+        return max(196, int(self._columns() * 38 + 2 * MARGIN))
+
+    def most_width(self) -> int:
+        """The widest cells, and some room beside them."""
+        return max(400, int(self._columns() * _WIDEST_CELL + 2 * MARGIN))
+
+    def height_for(self, width: int) -> int:
+        """Cells wider than high."""
+        rows = self.record.values.shape[0]
+        return int(rows * self._cell(width - 2 * MARGIN)[1] + 2 * MARGIN - 3 + CAPTION + 4)
+
+    def text(self) -> str:
+        """Caption, marks and every number."""
+        rows = rows_words(self.record.values, decimals_for(self.record.limits))
+        return "\n".join([self.caption(), *map(mark_words, self.record.marks), rows])
+
+    def text_at(self, point: QPointF) -> str:
+        """The cell under a point; beside the grid everything."""
+        found = self._cells(self.content_rect()).at(point)
+        return self.text() if found is None else cell_words(self.record.values, *found)
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the grid and its marks."""
+        cells = self._cells(rect)
+        paint_number_cells(painter, cells, self.record.values, self.record.limits, self.theme)
+        paint_marks(painter, cells, self.record.marks, self.theme.tokens)
+
+    def _columns(self) -> int:
+        return int(self.record.values.shape[1])
+
+    def _cell(self, width: float) -> tuple[float, float]:
+        cell = min(_WIDEST_CELL, width / self._columns())
+        return cell, max(16.0, cell * 0.62)
+
+    def _cells(self, rect: QRectF) -> Cells:
+        cells = grid_place(rect.left(), rect.top(), self.record.values, self._cell(rect.width()))
+        cells.target.moveCenter(rect.center())
+        return cells

@@ -50,12 +50,12 @@ def preset(name: str) -> Activations:
 
 
 def brightness(crop: Pixels) -> Activations:
-    """A face in gray, float32, 0 to 255, shape (size, size).
+    """A face in gray, float32, 0 (black) to 1 (white), shape (size, size).
 
     crop: shape (size, size, channels), uint8, gray or BGR; colours count as in ITU-R BT.601.
     """
     weights = np.array([1.0] if crop.shape[2] == 1 else [0.114, 0.587, 0.299], np.float32)
-    return np.asarray(crop @ weights, np.float32)
+    return np.asarray(crop @ weights / np.float32(255), np.float32)
 
 
 def filtered(picture: Activations, filters: Filters) -> Activations:
@@ -74,25 +74,26 @@ def filtered(picture: Activations, filters: Filters) -> Activations:
 
 
 def subject_of_filters(crop: Pixels, filters: Filters, name: str) -> Subject:
-    """The filters as the only layer of a network, for the lens of convolutions.
+    """The filters as a layer of a network that sees brightness, for the lens of convolutions.
 
     name: what the layer is called on the screen.
 
     Raises:
         ValueError: see `filtered`.
     """
-    picture = brightness(crop)
+    picture = brightness(crop)[..., np.newaxis]
+    scaled = SubjectLayer("brightness", "rescaling", crop.astype(np.float32), picture, (0.0, 1.0))
     layer = SubjectLayer(
         name=name,
         kind="convolution",
-        input=picture[..., np.newaxis],
-        output=filtered(picture, filters),
+        input=picture,
+        output=filtered(picture[..., 0], filters),
         activation_range=_range_of(filters.kernels),
         config=filters.config,
         kernel=filters.kernels[:, :, np.newaxis],
         bias=np.zeros(filters.kernels.shape[2], np.float32),
     )
-    return Subject((layer,), 0, crop, ())
+    return Subject((scaled, layer), 1, crop, ())
 
 
 def _range_of(kernels: Activations) -> tuple[float, float]:
@@ -100,6 +101,6 @@ def _range_of(kernels: Activations) -> tuple[float, float]:
 
     It hangs on the kernels alone, so that the colours stand still while the face moves.
     """
-    least = 255 * float(np.minimum(kernels, 0).sum(axis=(0, 1)).min())
-    most = 255 * float(np.maximum(kernels, 0).sum(axis=(0, 1)).max())
+    least = float(np.minimum(kernels, 0).sum(axis=(0, 1)).min())
+    most = float(np.maximum(kernels, 0).sum(axis=(0, 1)).max())
     return (0.5 * least, 0.5 * most) if least < 0 else (0.0, most)

@@ -1,0 +1,103 @@
+"""The filter sandbox: filters of the user's own on the live face, marked as no part of the model."""
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from smiledesk.core.records import Activations, NetworkTrace, Pixels
+from smiledesk.gui.lens_view import LensView
+from smiledesk.gui.phrasebook import Phrasebook
+from smiledesk.gui.sandbox.kernel_editor import KernelEditor
+from smiledesk.gui.sandbox.preset_words import preset_words
+from smiledesk.gui.theme import Theme, proportional
+from smiledesk.lenses import lens_for
+from smiledesk.lenses.base import Probe, clamped
+from smiledesk.lenses.sandbox import PRESETS, Filters, preset, subject_of_filters
+
+_LARGEST_STRIDE = 4
+
+
+class SandboxView(QWidget):
+    """A kernel to play with, a second one to compare it with, and the lens of convolutions on what they give."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, phrasebook: Phrasebook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._crop: Pixels | None = None
+        self._probe = Probe()
+        self.setAccessibleName(self.tr("Filter sandbox"))
+        self.editor = KernelEditor()
+        self.beside = QComboBox()
+        self.beside.addItem(self.tr("nothing"), None)
+        for name in PRESETS:
+            self.beside.addItem(preset_words(name), name)
+        self.stride = QSpinBox()
+        self.stride.setRange(1, _LARGEST_STRIDE)
+        self.padding = QComboBox()
+        self.padding.addItem(self.tr("same: black around it"), "same")
+        self.padding.addItem(self.tr("valid: stay inside"), "valid")
+        self.lens = LensView(theme, phrasebook)
+        self._lay_out()
+        self.editor.changed.connect(self.refresh)
+        self.beside.activated.connect(self.refresh)
+        self.stride.valueChanged.connect(self.refresh)
+        self.padding.activated.connect(self.refresh)
+        self.lens.probe_moved.connect(self._move_probe)
+        self.lens.closed.connect(self.closed)
+
+    @property
+    def filters(self) -> Filters:
+        """What is set: the edited kernel first, then the one beside it."""
+        kernels = [self.editor.kernel]
+        if self.beside.currentData() is not None:
+            kernels.append(_widened(preset(self.beside.currentData()), len(kernels[0])))
+        return Filters(np.stack(kernels, axis=-1), self.stride.value(), self.padding.currentData())
+
+    def show_trace(self, trace: NetworkTrace | None) -> None:
+        """Filter the face of this frame; None, where there is no face, leaves the last one."""
+        if trace is not None:
+            self._crop = trace.crop
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the filters give now."""
+        lens = lens_for("convolution")
+        if self._crop is None or lens is None:
+            return
+        subject = subject_of_filters(self._crop, self.filters, self.tr("your own filter"))
+        self._probe = clamped(self._probe, subject.layer)
+        self.lens.show_explanation(subject, self._probe, lens.explain(subject, self._probe))
+
+    def _move_probe(self, probe: Probe) -> None:
+        self._probe = probe
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Filter sandbox"))
+        title.setFont(proportional(12, bold=True))
+        remark = QLabel(self.tr("Not the model: a filter of your own on the same face. Change a number and look."))
+        remark.setWordWrap(True)
+        remark.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        settings = QFormLayout()
+        settings.setContentsMargins(0, 0, 0, 0)
+        settings.addRow(self.tr("Compare with"), self.beside)
+        settings.addRow(self.tr("Stride"), self.stride)
+        settings.addRow(self.tr("Padding"), self.padding)
+        choices = QHBoxLayout()
+        choices.setSpacing(14)
+        choices.addWidget(self.editor, alignment=Qt.AlignmentFlag.AlignTop)
+        choices.addLayout(settings, stretch=1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(title)
+        layout.addWidget(remark)
+        layout.addLayout(choices)
+        layout.addWidget(self.lens, stretch=1)
+
+
+def _widened(kernel: Activations, side: int) -> Activations:
+    """A kernel of 3 by 3 as a larger one that does the same."""
+    return np.pad(kernel, (side - len(kernel)) // 2)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from smiledesk import __version__
 from smiledesk.faces.choosing import detector_for
+from smiledesk.gui.explore_menu import ExploreMenu
 from smiledesk.gui.main_window import MainWindow
 from smiledesk.gui.menus import help_menu, theme_menu
 from smiledesk.gui.model_menu import ModelMenu
@@ -48,6 +49,7 @@ class Application:
         self._store = ModelStore(user_data_folder() / "models")
         self.window = MainWindow(self.session, self._theme)
         self._sources = SourceMenu(self.window, list_cameras)
+        self._explore = ExploreMenu(self.window)
         self._models = ModelMenu(self.window, self._store, BUNDLED if model is None else str(model))
         self._wire()
         self.window.restore_geometry(settings.geometry)
@@ -114,10 +116,13 @@ class Application:
         bar = window.menuBar()
         bar.addMenu(self._sources.menu)
         bar.addMenu(self._models.menu)
+        bar.addMenu(self._explore.menu)
         bar.addMenu(theme_menu(window, self._theme, self.choose_theme))
         bar.addMenu(help_menu(window))
         self._sources.chosen.connect(self.open_source)
         self._models.chosen.connect(self.choose_model)
+        self._explore.step_wanted.connect(window.look_into_step)
+        self._explore.sandbox_wanted.connect(window.sandbox_wanted)
         window.source_dropped.connect(self.open_source)
         window.next_steps = [
             (window.tr("Explore with the demo"), lambda: self.open_source("demo")),

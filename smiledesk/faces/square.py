@@ -37,15 +37,22 @@ def whole_square(pixels: Pixels) -> FaceSquare:
     return FaceSquare(width / 2, height / 2, float(max(height, width)))
 
 
+def point_on(square: FaceSquare, across: float, down: float) -> tuple[float, float]:
+    """Where a point of the square lies, (x, y) in frame pixels.
+
+    across, down: shares of the side, (0, 0) the corner at the forehead's left in the picture, (1, 1) the opposite one.
+    """
+    turn = math.radians(square.angle)
+    right, below = (across - 0.5) * square.size, (down - 0.5) * square.size
+    return (
+        square.cx + right * math.cos(turn) - below * math.sin(turn),
+        square.cy + right * math.sin(turn) + below * math.cos(turn),
+    )
+
+
 def corners(square: FaceSquare) -> tuple[tuple[float, float], ...]:
     """The four corners (x, y) in frame pixels, clockwise from the one at the forehead's left in the picture."""
-    turn = math.radians(square.angle)
-    right = (math.cos(turn) * square.size / 2, math.sin(turn) * square.size / 2)
-    down = (-right[1], right[0])
-    return tuple(
-        (square.cx + i * right[0] + j * down[0], square.cy + i * right[1] + j * down[1])
-        for i, j in ((-1, -1), (1, -1), (1, 1), (-1, 1))
-    )
+    return tuple(point_on(square, across, down) for across, down in ((0, 0), (1, 0), (1, 1), (0, 1)))
 
 
 def overlap(a: FaceSquare, b: FaceSquare) -> float:

@@ -1,7 +1,17 @@
-"""The row under the picture: freeze, go to a time, follow the largest face, threshold."""
+"""The controls under the picture: freeze, go to a time, follow the largest face, threshold."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QWidget,
+)
 
 from smiledesk.gui.reading_words import class_words
 from smiledesk.network.card import Card
@@ -9,9 +19,12 @@ from smiledesk.session.status import SessionStatus
 
 _STEPS_A_SECOND = 100
 
+_ONE_LINE_FROM = 400
+"""Pixels of width from which all controls fit into one line."""
+
 
 class Controls(QWidget):
-    """Shows what is set, and says what the user wants; sets nothing itself."""
+    """Shows what is set, and says what the user wants; sets nothing itself. Two lines where one would be too long."""
 
     freeze_wanted = Signal(bool)
     seek_wanted = Signal(float)
@@ -24,6 +37,7 @@ class Controls(QWidget):
         self._card: Card | None = None
         self.freeze = QPushButton(self.tr("Freeze"))
         self.freeze.setCheckable(True)
+        self.freeze.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.freeze.setToolTip(self.tr("Hold the picture (Space)"))
         self.freeze.clicked.connect(self.freeze_wanted)
         self.position = QSlider(Qt.Orientation.Horizontal)
@@ -45,15 +59,20 @@ class Controls(QWidget):
         self.threshold.setKeyboardTracking(False)
         self.threshold.valueChanged.connect(self._threshold_changed)
         self.threshold_label.setBuddy(self.threshold)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self.freeze)
-        layout.addWidget(self.position, stretch=1)
-        layout.addWidget(self.largest)
-        layout.addStretch()
-        layout.addWidget(self.threshold_label)
-        layout.addWidget(self.threshold)
+        self.setMinimumWidth(200)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(8)
+        self._lines.addLayout(_line(self.freeze, self.position, None), stretch=1)
+        self._lines.addLayout(_line(self.largest, None, self.threshold_label, self.threshold))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use one line or two."""
+        is_wide = event.size().width() >= _ONE_LINE_FROM
+        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        if direction != self._lines.direction():
+            self._lines.setDirection(direction)
+        super().resizeEvent(event)
 
     def show_status(self, status: SessionStatus, media_time: float | None) -> None:
         """Show what is set; the user's hand on a control is left alone."""
@@ -93,3 +112,15 @@ class Controls(QWidget):
         """The slider's keys move it without the mouse; its new place is known as soon as the event is over."""
         if not self.position.isSliderDown():
             self.seek_wanted.emit(self.position.sliderPosition() / _STEPS_A_SECOND)
+
+
+def _line(*widgets: QWidget | None) -> QHBoxLayout:
+    """Widgets beside each other; None is room between them."""
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    for widget in widgets:
+        if widget is None:
+            line.addStretch()
+        else:
+            line.addWidget(widget, stretch=int(isinstance(widget, QSlider)))
+    return line

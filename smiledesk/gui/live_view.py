@@ -5,10 +5,12 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.core.records import Analysis, FaceReading
-from smiledesk.faces.square import corners
+from smiledesk.faces.square import corners, point_on
 from smiledesk.gui.face_label import Judge, paint_face_label
+from smiledesk.gui.field_mark import paint_field
 from smiledesk.gui.reading_words import face_words, number_words, probability_of, shown_class, verdict_words
-from smiledesk.gui.theme import Theme, face_colour, proportional
+from smiledesk.gui.theme import DARK, Theme, face_colour, proportional
+from smiledesk.lenses.windows import Region
 from smiledesk.network.card import Card
 
 
@@ -26,7 +28,8 @@ class LiveView(QWidget):
         self._threshold = 0.5
         self._mirrored = False
         self._remark = ""
-        self.setMinimumSize(320, 200)
+        self._field: Region | None = None
+        self.setMinimumSize(240, 180)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Live picture"))
@@ -48,6 +51,22 @@ class LiveView(QWidget):
         if self.hasFocus():
             self.setAccessibleDescription(self.description())
         self.update()
+
+    def show_field(self, field: Region | None) -> None:
+        """Outline the probe's receptive field on the followed face, in pixels of the crop; None for none."""
+        if field != self._field:
+            self._field = field
+            self.update()
+
+    def field_outline(self) -> QPolygonF | None:
+        """Where the receptive field lies in the widget, cut at the face square; None where there is none to show."""
+        followed = self._followed()
+        if self._field is None or self._card is None or followed is None:
+            return None
+        size = self._card.input_size
+        seen = self._field.clipped(size)
+        ends = ((seen.left, seen.top), (seen.right, seen.top), (seen.right, seen.bottom), (seen.left, seen.bottom))
+        return QPolygonF([self.to_widget(*point_on(followed.square, x / size, y / size)) for x, y in ends])
 
     def description(self) -> str:
         """The faces and their verdicts, as text."""
@@ -86,6 +105,9 @@ class LiveView(QWidget):
             followed = self._analysis.followed
             for reading in sorted(self._analysis.readings, key=lambda it: it.face_id == followed):
                 self._paint_face(painter, reading, followed=reading.face_id == followed)
+        field, face = self.field_outline(), self._followed()
+        if field is not None and face is not None:
+            paint_field(painter, field, self._outline(face), QColor(DARK.accent))
         if self._remark:
             self._paint_remark(painter)
         painter.end()
@@ -136,6 +158,13 @@ class LiveView(QWidget):
         painter.drawPolygon(outline)
         judge = Judge(self._card, self._threshold)
         paint_face_label(painter, outline.boundingRect(), self.picture_rect(), reading, judge, colour)
+
+    def _followed(self) -> FaceReading | None:
+        """The face that the network view shows; None while it gave no trace."""
+        if self._analysis is None or self._analysis.trace is None:
+            return None
+        face_id = self._analysis.trace.face_id
+        return next((reading for reading in self._analysis.readings if reading.face_id == face_id), None)
 
     def _outline(self, reading: FaceReading) -> QPolygonF:
         return QPolygonF([self.to_widget(x, y) for x, y in corners(reading.square)])

@@ -4,17 +4,22 @@ import time
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedLayout, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Analysis, FaceReading
 from smiledesk.gui.banner import Banner
 from smiledesk.gui.controls import Controls
+from smiledesk.gui.lens_view import LensView
 from smiledesk.gui.live_view import LiveView
+from smiledesk.gui.microscope import Microscope
 from smiledesk.gui.network_view import NetworkView
+from smiledesk.gui.panes import Panes
+from smiledesk.gui.phrasebook import read_phrasebook
 from smiledesk.gui.reading_words import probability_of, shown_class
 from smiledesk.gui.remarks import remark_on, state_of
 from smiledesk.gui.state_view import NextStep, StateView
 from smiledesk.gui.status_line import StatusLine
+from smiledesk.gui.steps import TRAINING
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.timeline import Moment, Timeline
 from smiledesk.gui.verdict_panel import VerdictPanel
@@ -31,6 +36,12 @@ class MainWindow(QMainWindow):
 
     source_dropped = Signal(str)
     """A file or folder was dropped on the window."""
+
+    training_wanted = Signal()
+    """The user wants to watch the network learn."""
+
+    sandbox_wanted = Signal()
+    """The user wants to try filters of their own."""
 
     closing = Signal()
 
@@ -55,6 +66,8 @@ class MainWindow(QMainWindow):
         self.controls = Controls()
         self.timeline = Timeline(theme)
         self.network_view = NetworkView(theme)
+        self.lens_view = LensView(theme, read_phrasebook())
+        self.microscope = Microscope(self.network_view, self.live_view, self.lens_view)
         self.status_line = StatusLine()
         self.setStatusBar(self.status_line)
         self.setCentralWidget(self._laid_out())
@@ -70,6 +83,7 @@ class MainWindow(QMainWindow):
         analysis = self._session.analyses.take()
         now = time.monotonic()
         if analysis is None and now - self._status_shown_at < _STATUS_EVERY:
+            self.microscope.refresh()
             return
         status = self._session.status()
         if analysis is not None and analysis.generation != status.generation:
@@ -78,6 +92,7 @@ class MainWindow(QMainWindow):
         if analysis is not None:
             self._analysis = analysis
             self._show_analysis(analysis, status)
+        self.microscope.refresh()
         if now - self._status_shown_at >= _STATUS_EVERY:
             self._status_shown_at = now
             self._show_status(status)
@@ -88,18 +103,37 @@ class MainWindow(QMainWindow):
         self.timeline.clear()
         self.verdict.show_reading(None, self._card)
         self.network_view.show_trace(None)
+        self.microscope.show_analysis(None)
         self._show_status(self._session.status())
+
+    def open_side(self, widget: QWidget) -> None:
+        """Show a widget beside the network, instead of what was there."""
+        self._panes.open_side(widget)
+
+    def close_side(self) -> None:
+        """Give the room beside the network back."""
+        self._panes.close_side()
+
+    def look_into_step(self, step: int) -> None:
+        """Open the lens on the first layer of a step; training has its own view."""
+        if step == TRAINING:
+            self.training_wanted.emit()
+        else:
+            self.microscope.open_step(step)
 
     def stop(self) -> None:
         """Look into the mailbox no more."""
         self._timer.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space and Escape, where the widget that has the focus has no use for them: a button is pressed by Space."""
+        """The keys that the widget with the focus has no use for: a button is pressed by Space."""
         if event.key() == Qt.Key.Key_Space:
             self.toggle_freeze()
         elif event.key() == Qt.Key.Key_Escape:
-            self._session.follow(None)
+            self._go_back_up()
+        elif self.microscope.layer is not None:
+            # The lens has no focus, and yet its keys are meant: nobody else wants them.
+            self.lens_view.keyPressEvent(event)
         else:
             super().keyPressEvent(event)
 
@@ -144,21 +178,14 @@ class MainWindow(QMainWindow):
         column.addWidget(self.verdict)
         column.addWidget(self.timeline, stretch=1)
 
-        panes = QSplitter(Qt.Orientation.Horizontal)
-        panes.setChildrenCollapsible(False)
-        panes.setHandleWidth(12)
-        panes.addWidget(left)
-        panes.addWidget(self.network_view)
-        panes.setStretchFactor(0, 2)
-        panes.setStretchFactor(1, 3)
-        panes.setSizes([540, 720])
+        self._panes = Panes(left, self.network_view)
 
         whole = QWidget()
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(12, 6, 12, 2)
         rows.setSpacing(8)
         rows.addWidget(self.banner)
-        rows.addWidget(panes, stretch=1)
+        rows.addWidget(self._panes, stretch=1)
         return whole
 
     def _connect(self) -> None:
@@ -167,24 +194,45 @@ class MainWindow(QMainWindow):
         self.controls.threshold_wanted.connect(self._session.set_threshold)
         self.controls.largest_wanted.connect(lambda: self._session.follow(None))
         self.live_view.face_chosen.connect(self._session.follow)
+        self.network_view.step_chosen.connect(self.look_into_step)
+        self.microscope.opened.connect(lambda: self.open_side(self.lens_view))
+        self.microscope.closed.connect(self._close_lens_view)
+        self._panes.side_changed.connect(self._side_changed)
 
     def toggle_freeze(self) -> None:
         """Hold the picture, or let it go on."""
         self._session.freeze(not self._session.status().frozen)
         self._show_status(self._session.status())
 
+    def _go_back_up(self) -> None:
+        """Close what is open beside the network; with nothing open, follow the largest face."""
+        if self._panes.side is None:
+            self._session.follow(None)
+        else:
+            self.close_side()
+
+    def _close_lens_view(self) -> None:
+        if self._panes.side is self.lens_view:
+            self.close_side()
+
+    def _side_changed(self, shown: QWidget | None) -> None:
+        if shown is not self.lens_view:
+            self.microscope.close()
+
     def _follow_changes(self, status: SessionStatus) -> None:
         """Lay the network out anew when the model has changed."""
-        card = status.model.bundle.card if status.model.bundle is not None else None
-        if card is not None and card != self._card:
-            self._card = card
-            self.network_view.show_card(card)
+        bundle = status.model.bundle
+        if bundle is not None and bundle.card != self._card:
+            self._card = bundle.card
+            self.network_view.show_card(bundle.card)
+            self.microscope.use(bundle)
             self.timeline.clear()
 
     def _show_analysis(self, analysis: Analysis, status: SessionStatus) -> None:
         self._pages.setCurrentWidget(self.live_view)
         self._show_picture(analysis, status)
         self.network_view.show_trace(analysis.trace)
+        self.microscope.show_analysis(analysis)
         reading = next((one for one in analysis.readings if one.face_id == analysis.followed), None)
         self.verdict.show_reading(reading, self._card)
         self._add_moment(analysis, reading, status)

@@ -1,7 +1,7 @@
 """A layer as a mosaic of its feature maps, or of its values as cells."""
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPen, qRgb
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -11,7 +11,7 @@ from smiledesk.gui.layer_words import plain_words, shape_words, title_of
 from smiledesk.gui.legend import LEGEND_HEIGHT, number, paint_legend
 from smiledesk.gui.mosaic import MosaicGrid, grid_for, mosaic
 from smiledesk.gui.theme import Theme
-from smiledesk.gui.tile import Tile
+from smiledesk.gui.tile import Cell, Tile
 from smiledesk.network.card import LayerCard
 
 _TRANSPARENT = 0
@@ -19,7 +19,13 @@ _TRANSPARENT = 0
 
 
 class MapTile(Tile):
-    """Every map of one layer; hovering or the arrow keys name a map, its range and the value under the pointer."""
+    """Every map of one layer; hovering or the arrow keys name a map, its range and the value under the pointer.
+
+    A click, or Enter, asks for the lens on what is marked; the map that is looked into stays outlined.
+    """
+
+    map_chosen = Signal(str, int, int, int)
+    """Look into a map: the layer's name, channel, row and column of the cell."""
 
     def __init__(self, theme: Theme, layer: LayerCard, parent: QWidget | None = None) -> None:
         super().__init__(theme, title_of(layer.kind), shape_words(layer), parent)
@@ -27,7 +33,10 @@ class MapTile(Tile):
         self._output: Activations | None = None
         self._grid: MosaicGrid | None = None
         self._picture: np.ndarray | None = None
-        self._marked: tuple[int, int, int] | None = None
+        self._grid_aspect = 0.0
+        self._marked: Cell | None = None
+        self._open: Cell | None = None
+        self._note = ""
         self.setMouseTracking(True)
         self.setAccessibleDescription(f"{layer.name}: {plain_words(layer.kind)}")
 
@@ -43,8 +52,19 @@ class MapTile(Tile):
         self._describe()
         self.update()
 
+    def show_open(self, cell: Cell | None, note: str = "") -> None:
+        """Outline the map that is looked into, and the probed cell in it; None for none. note: more to say of it."""
+        if (cell, note) != (self._open, self._note):
+            self._open, self._note = cell, note
+            self._describe()
+            self.update()
+
     def description_of(self, index: int, row: int | None = None, column: int | None = None) -> str:
-        """A map, its range now, and the value of one of its cells, as text."""
+        """A map, its range now, and the value of one of its cells, as text; of the open one also what feeds it."""
+        words = self._words_of(index, row, column)
+        return f"{words}\n{self._note}" if self._note and self._open is not None and index == self._open[0] else words
+
+    def _words_of(self, index: int, row: int | None, column: int | None) -> str:
         words = f"{self._layer.name} · {self.tr('map')} {index + 1}"
         if self._output is None:
             return words
@@ -58,19 +78,49 @@ class MapTile(Tile):
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the mosaic, the mark, and the legend."""
-        place = rect.adjusted(0, 0, 0, -LEGEND_HEIGHT - 2)
-        target = self._target(place)
+        target = self._target()
         if self._output is None:
             painter.fillRect(target, QColor(self.theme.tokens.raised))
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
             painter.drawImage(target, self._image())
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         if self._marked is not None and (self.hasFocus() or self.underMouse()):
-            painter.setPen(QPen(QColor(self.theme.tokens.accent), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self._map_rect(self._marked[0], target))
+            painter.setPen(QPen(QColor(self.theme.tokens.muted), 1.5))
+            painter.drawRect(self.map_rect(self._marked[0]))
+        if self._open is not None:
+            self._paint_open(painter, *self._open)
         legend = QRectF(rect.left(), rect.bottom() - LEGEND_HEIGHT, rect.width(), LEGEND_HEIGHT)
         paint_legend(painter, legend, self.theme, self._layer.activation_range)
+
+    def map_rect(self, index: int) -> QRectF:
+        """Where a map lies, in the tile's coordinates."""
+        target, grid = self._target(), self._layout()
+        row, column = grid.origin(index)
+        scale = target.width() / grid.shape[1]
+        size = QRectF(0, 0, grid.width * scale, grid.height * scale)
+        size.moveTopLeft(target.topLeft() + QPointF(column * scale, row * scale))
+        return size
+
+    def _paint_open(self, painter: QPainter, channel: int, row: int, column: int) -> None:
+        """Outline the map; a cell that is too small to see gets a frame around it."""
+        outline = self.map_rect(channel)
+        accent = QColor(self.theme.tokens.accent)
+        painter.setPen(QPen(accent, 2))
+        painter.drawRect(outline)
+        grid = self._layout()
+        if grid.height * grid.width > 1:
+            side = outline.width() / grid.width
+            cell = QRectF(outline.left() + column * side, outline.top() + row * side, side, side)
+            grown = max(0.0, (4 - side) / 2)
+            painter.setPen(QPen(QColor(self.theme.tokens.text), 1))
+            painter.drawRect(cell.adjusted(-grown, -grown, grown, grown))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Look into the map under the pointer."""
+        found = self._cell_at(event.position())
+        if found is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.map_chosen.emit(self._layer.name, *found)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Name the map under the pointer."""
@@ -88,14 +138,17 @@ class MapTile(Tile):
         super().leaveEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Mark the first map for the arrow keys."""
+        """Mark the open map, or the first one, for the arrow keys."""
         if self._marked is None:
-            self._mark((0, 0, 0))
+            self._mark(self._open or self._middle_of(0))
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the mark from map to map."""
-        grid = self._grid or self._grid_for(self.content_rect())
+        """Move the mark from map to map; Enter looks into the marked one."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._marked is not None:
+            self.map_chosen.emit(self._layer.name, *self._marked)
+            return
+        grid = self._layout()
         steps = {
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Right: 1,
@@ -108,11 +161,11 @@ class MapTile(Tile):
             return
         index = (self._marked[0] if self._marked else 0) + step
         if 0 <= index < grid.maps:
-            self._mark((index, grid.height // 2, grid.width // 2))
-            corner = self._map_rect(index, self._target(self._place())).bottomLeft().toPoint()
+            self._mark(self._middle_of(index))
+            corner = self.map_rect(index).bottomLeft().toPoint()
             QToolTip.showText(self.mapToGlobal(corner), self.description_of(index), self)
 
-    def _mark(self, found: tuple[int, int, int] | None) -> None:
+    def _mark(self, found: Cell | None) -> None:
         if found != self._marked:
             self._marked = found
             self._describe()
@@ -123,18 +176,26 @@ class MapTile(Tile):
         if self.hasFocus() and self._marked is not None:
             self.setAccessibleDescription(self.description_of(*self._marked))
 
+    def _middle_of(self, index: int) -> Cell:
+        grid = self._layout()
+        return index, grid.height // 2, grid.width // 2
+
     def _place(self) -> QRectF:
         return self.content_rect().adjusted(0, 0, 0, -LEGEND_HEIGHT - 2)
 
-    def _grid_for(self, place: QRectF) -> MosaicGrid:
-        return grid_for(self._layer.output_shape, max(place.width(), 1) / max(place.height(), 1))
+    def _layout(self) -> MosaicGrid:
+        """How the maps are laid out in the place there is; found anew when its shape has changed."""
+        place = self._place()
+        aspect = max(place.width(), 1) / max(place.height(), 1)
+        if self._grid is None or aspect != self._grid_aspect:
+            self._grid, self._grid_aspect = grid_for(self._layer.output_shape, aspect), aspect
+            self._picture = None
+        return self._grid
 
-    def _target(self, place: QRectF) -> QRectF:
-        """Where the mosaic lies: as large as fits, in the middle; its layout is chosen anew when the place changes."""
-        grid = self._grid_for(place)
-        if grid != self._grid:
-            self._grid, self._picture = grid, None
-        height, width = grid.shape
+    def _target(self) -> QRectF:
+        """Where the mosaic lies: as large as fits, in the middle."""
+        place = self._place()
+        height, width = self._layout().shape
         scale = min(place.width() / width, place.height() / height)
         if scale > 1:
             scale = max(1.0, int(scale * 2) / 2)
@@ -143,9 +204,9 @@ class MapTile(Tile):
         return target
 
     def _image(self) -> QImage:
-        if self._picture is None and self._output is not None and self._grid is not None:
+        if self._picture is None and self._output is not None:
             low, high = map_range(self._layer.activation_range)
-            self._picture = mosaic(self._output, self._grid, low, high)
+            self._picture = mosaic(self._output, self._layout(), low, high)
         if self._picture is None:
             return QImage()
         height, width = self._picture.shape
@@ -155,18 +216,10 @@ class MapTile(Tile):
         image.setColorTable([_TRANSPARENT, *(qRgb(int(r), int(g), int(b)) for r, g, b in table[1:])])
         return image
 
-    def _map_rect(self, index: int, target: QRectF) -> QRectF:
-        grid = self._grid or self._grid_for(self._place())
-        row, column = grid.origin(index)
-        scale = target.width() / grid.shape[1]
-        size = QRectF(0, 0, grid.width * scale, grid.height * scale)
-        size.moveTopLeft(target.topLeft() + QPointF(column * scale, row * scale))
-        return size
-
-    def _cell_at(self, point: QPointF) -> tuple[int, int, int] | None:
-        target = self._target(self._place())
-        if self._grid is None or not target.contains(point):
+    def _cell_at(self, point: QPointF) -> Cell | None:
+        target, grid = self._target(), self._layout()
+        if not target.contains(point):
             return None
-        scale = target.width() / self._grid.shape[1]
+        scale = target.width() / grid.shape[1]
         inside = point - target.topLeft()
-        return self._grid.cell_at(int(inside.y() / scale), int(inside.x() / scale))
+        return grid.cell_at(int(inside.y() / scale), int(inside.x() / scale))

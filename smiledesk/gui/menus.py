@@ -38,9 +38,17 @@ def keys() -> str:
     """Every key, as rich text."""
     lines = {
         "Space": _tr("Freeze the picture, or let it go on"),
-        "Esc": _tr("Follow the largest face again"),
-        "← →": _tr("On the picture: follow the next face. On a layer: move from map to map"),
+        "Esc": _tr("Go back up: close what is open beside the network, then follow the largest face again"),
+        "← → ↑ ↓": _tr(
+            "On the picture: follow the next face. On a layer: move from map to map. In a lens: move the probe"
+        ),
+        "Enter": _tr("Look into the marked map"),
+        "[ ]": _tr("In a lens: the layer before, the layer after"),
+        "Page Up, Page Down": _tr("In a lens: the map before, the map after"),
         "Tab": _tr("Go to the next pane or layer"),
+        "Ctrl+1 … Ctrl+4": _tr("Look into convolution, ReLU, max pooling, what is fully connected"),
+        "Ctrl+5": _tr("Watch the network learn"),
+        "Ctrl+6": _tr("Try filters of your own"),
         "Ctrl+O": _tr("Open a video or a picture"),
         "Ctrl+Shift+O": _tr("Open a folder of pictures"),
         "Ctrl+L": _tr("Open a network camera by its address"),

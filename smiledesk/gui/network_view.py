@@ -1,23 +1,37 @@
 """The whole network at work on one face: every layer of the card, in order, updated with every frame."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from smiledesk.core.records import NetworkTrace
+from smiledesk.gui.connections_overlay import ConnectionsOverlay, Feed, strongest_words
 from smiledesk.gui.input_tile import InputTile
 from smiledesk.gui.map_tile import MapTile
+from smiledesk.gui.network_rows import columns_of, placed, row_steps
 from smiledesk.gui.probability_tile import ProbabilityTile
+from smiledesk.gui.step_button import StepButton
+from smiledesk.gui.steps import CONNECTED, TRAINING
 from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.tile import Cell, Tile
+from smiledesk.lenses.connections import Connection
 from smiledesk.network.card import Card, LayerCard
+
+_GAP = 6
 
 
 class NetworkView(QScrollArea):
     """The layers of the card, laid out as they follow each other.
 
-    From left to right: the face, then a column for each block, from convolution down to pooling; below, what is fully
-    connected.
+    From left to right: the face, then a column for each block; from top to bottom, the steps: convolution, ReLU,
+    pooling, and below them what is fully connected, and the way to training.
     """
+
+    map_chosen = Signal(str, int, int, int)
+    """Look into a map: the layer's name, channel, row and column."""
+
+    step_chosen = Signal(int)
+    """Look into a step, 1 to 5."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +39,7 @@ class NetworkView(QScrollArea):
         self._card: Card | None = None
         self._input: InputTile | None = None
         self._tiles: dict[str, MapTile | ProbabilityTile] = {}
+        self._overlay: ConnectionsOverlay | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -35,6 +50,16 @@ class NetworkView(QScrollArea):
         """The tile of each layer, by the layer's name."""
         return self._tiles
 
+    @property
+    def overlay(self) -> ConnectionsOverlay | None:
+        """The connections; None before the first card."""
+        return self._overlay
+
+    @property
+    def input_tile(self) -> InputTile | None:
+        """The face square; None before the first card."""
+        return self._input
+
     def show_card(self, card: Card) -> None:
         """Lay the layers of another model out; empty until the first trace comes."""
         if card == self._card:
@@ -44,12 +69,13 @@ class NetworkView(QScrollArea):
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 4, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(_GAP)
         columns, vectors = columns_of(card)
-        layout.addWidget(self._caption(self.tr("Feature maps"), self.tr("this frame, before any smoothing")))
         layout.addLayout(self._spatial(card, columns), stretch=max(len(column) for column in columns))
-        layout.addWidget(self._caption(self.tr("Fully connected"), self.tr("from features to probabilities")))
+        layout.addWidget(self._heading(CONNECTED))
         layout.addLayout(self._connected(card, vectors), stretch=1)
+        layout.addWidget(self._heading(TRAINING))
+        self._overlay = ConnectionsOverlay(self._theme, content)
         self.setWidget(content)
 
     def show_trace(self, trace: NetworkTrace | None) -> None:
@@ -63,31 +89,88 @@ class NetworkView(QScrollArea):
         for name, tile in self._tiles.items():
             tile.show_output(outputs.get(name))
 
+    def show_open(self, name: str | None, cell: Cell = (0, 0, 0), fed_by: tuple[Connection, ...] = ()) -> None:
+        """Outline the map of a layer that is looked into, and draw what feeds it; None for none.
+
+        cell: channel, and the probe's row and column. fed_by: from the layer before, the strongest first.
+        """
+        for other, tile in self._tiles.items():
+            if other != name:
+                tile.show_open(None)
+        if self._overlay is None:
+            return
+        if name is None:
+            self._overlay.show_feed(None)
+            return
+        source, source_name = self._before(name)
+        note = self.tr("Fed by {0}: {1}").format(source_name, strongest_words(fed_by)) if fed_by else ""
+        self._tiles[name].show_open(cell, note)
+        self._overlay.show_feed(Feed(source, self._tiles[name], cell[0], fed_by))
+
+    def _before(self, name: str) -> tuple[Tile, str]:
+        """The tile that a layer's input comes from, and what it is called."""
+        names = [layer.name for layer in self._card.layers] if self._card is not None else []
+        index = names.index(name)
+        if index > 0:
+            return self._tiles[names[index - 1]], names[index - 1]
+        return self._input or self._tiles[name], self.tr("the face square")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the keys to the window: what has the focus is always in view, so none is needed for scrolling."""
+        event.ignore()
+
     def _spatial(self, card: Card, columns: list[list[LayerCard]]) -> QGridLayout:
+        """The layers with feature maps. Each row of tiles has a row above it for its heading."""
         grid = QGridLayout()
-        grid.setSpacing(8)
-        self._input = InputTile(self._theme, card.input_size)
-        grid.addWidget(self._input, 0, 0)
-        for number, column in enumerate(columns):
-            for row, layer in enumerate(column):
-                # The first column starts below the face it rescales.
-                grid.addWidget(self._tile(card, layer), row + (number == 0), number)
+        grid.setSpacing(_GAP)
+        self._input = self._face_square(card)
+        grid.addWidget(self._input, 0, 0, 2, 1)
+        layers = placed(columns)
+        steps = row_steps(layers)
+        for row, step in steps.items():
+            if step is not None:
+                grid.addWidget(self._heading(step), 2 * row, 1, 1, len(columns) - 1)
+        for one in layers:
+            tile = self._tile(card, one.layer)
+            if one.column == 0:
+                # The first column starts below the face it rescales, and has no headings.
+                grid.addWidget(tile, 2 * one.row + 2, 0, 2, 1)
+                continue
+            if steps[one.row] is not None:
+                tile.leave_title_to_row()
+            grid.addWidget(tile, 2 * one.row + 1, one.column)
+        rows = max([len(columns[0]) + 1, *(row + 1 for row in steps)])
+        for row in range(rows):
+            grid.setRowStretch(2 * row + 1, 1)
+        for number in range(len(columns)):
             grid.setColumnStretch(number, 1)
-        if len(columns[0]) + 1 < max(len(column) for column in columns):
-            grid.addWidget(self._how_to_read(), len(columns[0]) + 1, 0)
+        if len(columns[0]) + 1 < rows:
+            grid.addWidget(self._how_to_read(), 2 * len(columns[0]) + 2, 0, 2, 1)
         return grid
+
+    def _face_square(self, card: Card) -> InputTile:
+        tile = InputTile(self._theme, card.input_size)
+        first = card.layers[0].name
+        tile.pixel_chosen.connect(lambda row, column: self.map_chosen.emit(first, 0, row, column))
+        return tile
 
     def _connected(self, card: Card, vectors: list[LayerCard]) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(_GAP)
         for layer in vectors:
             row.addWidget(self._tile(card, layer), stretch=2 if layer.kind == "softmax" else 1)
         return row
 
     def _tile(self, card: Card, layer: LayerCard) -> MapTile | ProbabilityTile:
-        tile = ProbabilityTile(self._theme, card) if layer.kind == "softmax" else MapTile(self._theme, layer)
+        tile = ProbabilityTile(self._theme, card, layer) if layer.kind == "softmax" else MapTile(self._theme, layer)
+        tile.map_chosen.connect(self.map_chosen)
         self._tiles[layer.name] = tile
         return tile
+
+    def _heading(self, step: int) -> StepButton:
+        button = StepButton(self._theme, step)
+        button.clicked.connect(lambda: self.step_chosen.emit(step))
+        return button
 
     def _how_to_read(self) -> QLabel:
         """What the colours mean, in the place below the first column."""
@@ -99,22 +182,3 @@ class NetworkView(QScrollArea):
         label.setContentsMargins(8, 8, 4, 4)
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         return label
-
-    def _caption(self, title: str, remark: str) -> QLabel:
-        label = QLabel(f"<b>{title}</b> &nbsp;<span style='color: palette(placeholder-text)'>{remark}</span>")
-        label.setFont(proportional(9))
-        return label
-
-
-def columns_of(card: Card) -> tuple[list[list[LayerCard]], list[LayerCard]]:
-    """The layers with feature maps, a column from each convolution on, and the layers with plain values."""
-    columns: list[list[LayerCard]] = [[]]
-    vectors = []
-    for layer in card.layers:
-        if len(layer.output_shape) == 1:
-            vectors.append(layer)
-            continue
-        if layer.kind == "convolution":
-            columns.append([])
-        columns[-1].append(layer)
-    return columns, vectors

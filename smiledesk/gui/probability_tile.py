@@ -1,22 +1,28 @@
 """The classes with their probabilities: the network's last word on this frame."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from smiledesk.core.records import Activations
 from smiledesk.gui.layer_words import plain_words, title_of
 from smiledesk.gui.reading_words import class_words
 from smiledesk.gui.theme import Theme, monospaced, proportional
-from smiledesk.gui.tile import Tile
-from smiledesk.network.card import Card
+from smiledesk.gui.tile import Cell, Tile
+from smiledesk.network.card import Card, LayerCard
 
 
 class ProbabilityTile(Tile):
-    """A bar and a number for each class."""
+    """A bar and a number for each class; a click on one, or Enter, asks for the lens on it."""
 
-    def __init__(self, theme: Theme, card: Card, parent: QWidget | None = None) -> None:
+    map_chosen = Signal(str, int, int, int)
+    """Look into a probability: the layer's name and the class' index; row and column are 0."""
+
+    def __init__(self, theme: Theme, card: Card, layer: LayerCard, parent: QWidget | None = None) -> None:
         super().__init__(theme, title_of("softmax"), "", parent)
+        self._layer = layer
+        self._open: int | None = None
+        self._note = ""
         self._classes = card.classes
         self._positive = card.positive_class
         self._output: Activations | None = None
@@ -27,8 +33,35 @@ class ProbabilityTile(Tile):
         self._output = output
         if self.hasFocus():
             self.setAccessibleDescription(self.description())
-        self.setToolTip(self.description())
+        self.setToolTip(f"{self.description()}\n{self._note}" if self._note else self.description())
         self.update()
+
+    def show_open(self, cell: Cell | None, note: str = "") -> None:
+        """Outline the class that is looked into; None for none. note: more to say of it."""
+        self._open = None if cell is None else cell[0]
+        self._note = note
+        self.update()
+
+    def map_rect(self, index: int) -> QRectF:
+        """Where a class' line lies, in the tile's coordinates."""
+        rect = self.content_rect()
+        height = min(rect.height() / len(self._classes), 46.0)
+        top = rect.top() + (rect.height() - height * len(self._classes)) / 2
+        return QRectF(rect.left(), top + index * height, rect.width(), height)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Look into the class under the pointer."""
+        for index in range(len(self._classes)):
+            if self.map_rect(index).contains(event.position()) and event.button() == Qt.MouseButton.LeftButton:
+                self.map_chosen.emit(self._layer.name, index, 0, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter looks into the most probable class."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            index = 0 if self._output is None else int(self._output.argmax())
+            self.map_chosen.emit(self._layer.name, index, 0, 0)
+        else:
+            super().keyPressEvent(event)
 
     def description(self) -> str:
         """Every class with its probability, as text."""
@@ -39,22 +72,27 @@ class ProbabilityTile(Tile):
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint a line for each class: name, number, bar."""
         tokens = self.theme.tokens
-        height = min(rect.height() / len(self._classes), 46.0)
-        top = rect.top() + (rect.height() - height * len(self._classes)) / 2
-        words_height = min(height * 0.55, 17.0)
+        del rect
         for index, name in enumerate(self._classes):
-            line = QRectF(rect.left(), top + index * height, rect.width(), words_height)
+            place = self.map_rect(index)
+            words_height = min(place.height() * 0.55, 17.0)
+            line = QRectF(place.left(), place.top(), place.width(), words_height)
             painter.setPen(QColor(tokens.text))
             painter.setFont(proportional(min(9.0, words_height * 0.6)))
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, class_words(name))
             painter.setFont(monospaced(min(9.0, words_height * 0.6)))
             number = "–" if self._output is None else f"{self._output[index]:.3f}"
             painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
-            groove = QRectF(rect.left(), line.bottom() + 2, rect.width(), 6)
+            groove = QRectF(place.left(), line.bottom() + 2, place.width(), 6)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.raised))
             painter.drawRoundedRect(groove, 3, 3)
             if self._output is not None:
-                groove.setWidth(max(6.0, groove.width() * float(self._output[index])))
+                bar = QRectF(groove)
+                bar.setWidth(max(6.0, groove.width() * float(self._output[index])))
                 painter.setBrush(QColor(tokens.accent if name == self._positive else tokens.muted))
-                painter.drawRoundedRect(groove, 3, 3)
+                painter.drawRoundedRect(bar, 3, 3)
+            if index == self._open:
+                painter.setPen(QPen(QColor(tokens.accent), 1.5))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(line.topLeft(), groove.bottomRight()).adjusted(-3, -3, 3, 4), 4, 4)

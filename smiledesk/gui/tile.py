@@ -6,8 +6,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.gui.theme import Theme, monospaced, proportional
 
-MARGIN = 8.0
-_HEADING = 19.0
+Cell = tuple[int, int, int]
+"""Channel, row and column of what a tile shows."""
+
+_MARGIN = 8.0
+_NARROW_MARGIN = 5.0
+_NARROW = 100
+"""Pixels of width below which a tile spares margin and letters for what it shows."""
+_HEADING = 18.0
+_LOW_HEADING = 13.0
 
 
 class Tile(QWidget):
@@ -21,14 +28,25 @@ class Tile(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # All tiles of a row or column share its length evenly, whatever stands in them.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.setMinimumSize(104, 104)
+        self.setMinimumSize(64, 84)
         self.setAccessibleName(f"{title}, {remark}" if remark else title)
         theme.changed.connect(self.update)
 
+    def leave_title_to_row(self) -> None:
+        """Show the remark only: the row that the tile stands in has the title."""
+        self._title = ""
+        self.update()
+
     def content_rect(self) -> QRectF:
         """Where a subclass paints, in the widget's coordinates."""
-        inside = QRectF(self.rect()).adjusted(MARGIN, MARGIN - 2, -MARGIN, -MARGIN)
-        return inside.adjusted(0, _HEADING, 0, 0)
+        heading = self._heading_rect()
+        margin = self._margin()
+        return QRectF(self.rect()).adjusted(margin, heading.bottom() + 3, -margin, -margin)
+
+    def map_rect(self, index: int) -> QRectF:
+        """Where a map, or a value, of what the tile shows lies, in the widget's coordinates."""
+        del index
+        return self.content_rect()
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint what the tile shows; the card and its heading are there already."""
@@ -47,15 +65,27 @@ class Tile(QWidget):
         painter.end()
 
     def _paint_heading(self, painter: QPainter) -> None:
+        """Paint the title, elided where it is too long, and the remark where there is room left."""
         tokens = self.theme.tokens
-        line = QRectF(self.rect()).adjusted(MARGIN, MARGIN - 3, -MARGIN, 0)
-        line.setHeight(_HEADING - 3)
-        title_font, remark_font = proportional(9, bold=True), monospaced(7.5)
-        title_width = QFontMetricsF(title_font).horizontalAdvance(self._title)
+        line = self._heading_rect()
+        title_font, remark_font = proportional(8 if self._is_narrow() else 9, bold=True), monospaced(7.5)
+        metrics = QFontMetricsF(title_font)
+        title = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, line.width())
         painter.setFont(title_font)
         painter.setPen(QColor(tokens.text))
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._title)
-        if title_width + QFontMetricsF(remark_font).horizontalAdvance(self._remark) + 8 <= line.width():
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+        left = line.adjusted(metrics.horizontalAdvance(title) + 8, 0, 0, 0) if title else line
+        if QFontMetricsF(remark_font).horizontalAdvance(self._remark) <= left.width():
             painter.setFont(remark_font)
             painter.setPen(QColor(tokens.muted))
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._remark)
+            painter.drawText(left, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._remark)
+
+    def _heading_rect(self) -> QRectF:
+        margin = self._margin()
+        return QRectF(margin, 4, self.width() - 2 * margin, _HEADING if self._title else _LOW_HEADING)
+
+    def _margin(self) -> float:
+        return _NARROW_MARGIN if self._is_narrow() else _MARGIN
+
+    def _is_narrow(self) -> bool:
+        return self.width() < _NARROW

@@ -4,7 +4,7 @@ from collections import deque
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from smiledesk.gui.theme import Theme, monospaced, proportional
@@ -127,17 +127,24 @@ class Timeline(QWidget):
         tokens = self._theme.tokens
         line = QRectF(self.rect()).adjusted(12, 7, -12, 0)
         line.setHeight(16)
-        painter.setFont(proportional(9, bold=True))
+        title, title_font = self._title or self.tr("Probability"), proportional(9, bold=True)
+        painter.setFont(title_font)
         painter.setPen(QColor(tokens.text))
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, self._title or self.tr("Probability"))
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, title)
         painter.setFont(proportional(8))
         painter.setPen(QColor(tokens.muted))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight, self.tr("last minute · bold: smoothed, thin: each frame"))
+        room = line.width() - QFontMetricsF(title_font).horizontalAdvance(title) - 12
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight, self._remark(painter.fontMetrics(), room))
         painter.setFont(monospaced(7.5))
         plot = self._plot()
         for value in (0.0, 1.0):
             place = QRectF(0, self._y(value, plot) - 7, plot.left() - 5, 14)
             painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{value:.0f}")
+
+    def _remark(self, metrics: QFontMetrics, room: float) -> str:
+        """How to read the lines, as far as there is room to say it."""
+        remarks = (self.tr("last minute · bold: smoothed, thin: each frame"), self.tr("last minute"))
+        return next((words for words in remarks if metrics.horizontalAdvance(words) <= room), "")
 
     def _paint_line(self, painter: QPainter, plot: QRectF, points: list[tuple[float, float | None]], pen: QPen) -> None:
         painter.setPen(pen)

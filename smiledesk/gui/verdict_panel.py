@@ -1,7 +1,7 @@
 """The verdict on the followed face in large letters, and beside it what this one frame says."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.core.records import FaceReading
@@ -77,15 +77,18 @@ class VerdictPanel(QWidget):
         if reading is None or self._card is None:
             return
         positive = reading.label is not None and reading.label == self._card.positive_class
-        head, words = proportional(8), proportional(19, bold=True)
+        head = proportional(8)
         painter.setFont(head)
         painter.setPen(self._theme.face_colour(reading.face_id))
         top = QRectF(place.left(), place.top(), place.width(), 14)
         remark = {"uncertain": self.tr(" · changing"), "lost": self.tr(" · out of sight")}.get(reading.status, "")
-        painter.drawText(top, Qt.AlignmentFlag.AlignLeft, face_words(reading.face_id) + self.tr(" · verdict") + remark)
+        whose = face_words(reading.face_id) + self.tr(" · verdict") + remark
+        elided = QFontMetricsF(head).elidedText(whose, Qt.TextElideMode.ElideRight, top.width())
+        painter.drawText(top, Qt.AlignmentFlag.AlignLeft, elided)
         painter.setPen(QColor(tokens.accent if positive else tokens.text))
-        painter.setFont(words)
         line = QRectF(place.left(), top.bottom(), place.width() - 12, place.bottom() - top.bottom())
+        words = _largest_that_fits(verdict_words(reading), line.width())
+        painter.setFont(words)
         verdict = QFontMetricsF(words).elidedText(verdict_words(reading), Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, verdict)
 
@@ -114,3 +117,9 @@ class VerdictPanel(QWidget):
             return self.tr("Probability")
         index = shown_class(self._card, self._reading)
         return self.tr("Probability") if index is None else f"p({class_words(self._card.classes[index])})"
+
+
+def _largest_that_fits(words: str, width: float) -> QFont:
+    """The verdict's font, smaller where the words would not fit; the smallest one may still be too large."""
+    fonts = [proportional(points, bold=True) for points in (19, 16, 13)]
+    return next((font for font in fonts if QFontMetricsF(font).horizontalAdvance(words) <= width), fonts[-1])

@@ -9,7 +9,8 @@ from PySide6.QtGui import QMouseEvent
 
 from smiledesk.core.records import LayerTrace, NetworkTrace
 from smiledesk.gui.map_tile import MapTile
-from smiledesk.gui.network_view import NetworkView, columns_of
+from smiledesk.gui.network_rows import columns_of
+from smiledesk.gui.network_view import NetworkView
 from smiledesk.gui.probability_tile import ProbabilityTile
 from smiledesk.network.card import Card, LayerCard
 
@@ -103,7 +104,7 @@ def test_hovering_names_map_range_and_value(theme, qtbot) -> None:
     output = trace.layers[1].output
     tile.show_output(output)
     tile.grab()
-    corner = tile._map_rect(3, tile._target(tile._place())).center()
+    corner = tile.map_rect(3).center()
     move = QMouseEvent(
         QEvent.Type.MouseMove,
         QPointF(corner),
@@ -140,7 +141,7 @@ def test_the_arrow_keys_move_from_map_to_map(theme, qtbot) -> None:
 
 def test_the_probabilities_are_said_as_text(theme, qtbot) -> None:
     card = NETWORKS["ten classes"]
-    tile = ProbabilityTile(theme, card)
+    tile = ProbabilityTile(theme, card, card.layers[-1])
     qtbot.addWidget(tile)
     trace = trace_of(card)
     tile.show_output(trace.probabilities)

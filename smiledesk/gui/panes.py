@@ -1,0 +1,74 @@
+"""The window's three panes: the picture at the left, the network, and beside it what is looked into."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+_CLOSED = (0.43, 0.57)
+_OPEN = (0.235, 0.345, 0.42)
+"""Shares of the width, until the user has chosen others."""
+
+
+class Panes(QSplitter):
+    """A splitter whose right pane is opened for one widget at a time; each state keeps the widths the user gave it."""
+
+    side_changed = Signal(object)
+    """The widget that is shown in the side pane now; None when the pane was closed."""
+
+    def __init__(self, left: QWidget, middle: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._chosen: dict[bool, list[int]] = {}
+        self._side = _Side()
+        self._side.hide()
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(12)
+        for pane, stretch in ((left, 2), (middle, 3), (self._side, 3)):
+            self.addWidget(pane)
+            self.setStretchFactor(self.count() - 1, stretch)
+        self.splitterMoved.connect(self._keep)
+        self._share_out()
+
+    @property
+    def side(self) -> QWidget | None:
+        """What the side pane shows; None while it is closed."""
+        return None if self._side.isHidden() else self._side.currentWidget()
+
+    def open_side(self, widget: QWidget) -> None:
+        """Show a widget in the side pane, instead of what was there."""
+        if widget is self.side:
+            return
+        if self._side.indexOf(widget) < 0:
+            self._side.addWidget(widget)
+        self._side.setCurrentWidget(widget)
+        if self._side.isHidden():
+            self._side.show()
+            self._share_out()
+        self.side_changed.emit(widget)
+
+    def close_side(self) -> None:
+        """Give the side pane's room back to the others."""
+        if self.side is None:
+            return
+        self._side.hide()
+        self._share_out()
+        self.side_changed.emit(None)
+
+    def _share_out(self) -> None:
+        """Give the panes the widths the user chose for this state, or ours; the splitter fits them to its own."""
+        is_open = not self._side.isHidden()
+        shares = self._chosen.get(is_open) or [round(1000 * share) for share in (_OPEN if is_open else _CLOSED)]
+        self.setSizes([*shares, 0][:3])
+
+    def _keep(self) -> None:
+        self._chosen[not self._side.isHidden()] = self.sizes()
+
+
+class _Side(QStackedWidget):
+    """Asks for the room of the page that is shown, not of the widest one."""
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return QSize(0, 0) if page is None else page.minimumSizeHint()
+
+    def sizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return QSize(0, 0) if page is None else page.sizeHint()

@@ -1,0 +1,77 @@
+"""The heading of a row of the overview: a step's number and name, and the way into it."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from smiledesk.gui.steps import TRAINING, step_remark, step_title
+from smiledesk.gui.theme import Theme, proportional
+
+_HEIGHT = 22
+_CARD_HEIGHT = 32
+
+
+class StepButton(QAbstractButton):
+    """A quiet line that is pressed to look into its step; a card of its own where no tiles follow it."""
+
+    def __init__(self, theme: Theme, step: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._step = step
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setText(f"{step} {step_title(step)}")
+        self.setAccessibleName(self.text())
+        self.setAccessibleDescription(step_remark(step))
+        self.setToolTip(self.tr("{0}: {1} (Ctrl+{2})").format(step_title(step), step_remark(step), step))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """One line, as wide as there is room."""
+        return QSize(120, _CARD_HEIGHT if self._step == TRAINING else _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the number in a disc, the name, what it does, and an arrow where it leads somewhere."""
+        del event
+        tokens = self._theme.tokens
+        chosen, is_card = self.hasFocus() or self.underMouse(), self._step == TRAINING
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inside = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if is_card:
+            painter.setPen(QPen(QColor(tokens.accent if chosen else tokens.line), 1))
+            painter.setBrush(QColor(tokens.panel))
+            painter.drawRoundedRect(inside, 8, 8)
+            inside.adjust(8, 0, -8, 0)
+        disc = QRectF(inside.left(), inside.center().y() - 8, 16, 16)
+        painter.setPen(QPen(QColor(tokens.accent if chosen else tokens.line), 1))
+        painter.setBrush(QColor(tokens.raised))
+        painter.drawEllipse(disc)
+        painter.setFont(proportional(8, bold=True))
+        painter.setPen(QColor(tokens.accent if chosen else tokens.muted))
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(self._step))
+        line = QRectF(inside)
+        line.setLeft(disc.right() + 6)
+        line.setRight(inside.right() - 16)
+        left = self._write(painter, line, step_title(self._step), bold=True, colour=tokens.text)
+        self._write(painter, line.adjusted(left + 8, 0, 0, 0), step_remark(self._step), bold=False, colour=tokens.muted)
+        if chosen or is_card:
+            painter.setPen(QPen(QColor(tokens.accent if chosen else tokens.muted), 1.5))
+            self._paint_arrow(painter, QPointF(inside.right() - 4, inside.center().y()))
+        painter.end()
+
+    @staticmethod
+    def _paint_arrow(painter: QPainter, tip: QPointF) -> None:
+        painter.drawPolyline([tip + QPointF(-4, -4), tip, tip + QPointF(-4, 4)])
+
+    @staticmethod
+    def _write(painter: QPainter, place: QRectF, words: str, *, bold: bool, colour: str) -> float:
+        """Paint words, elided where they are too long, and return how wide they are."""
+        font = proportional(9, bold=bold)
+        metrics = QFontMetricsF(font)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(place.width(), 0))
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        return metrics.horizontalAdvance(shown)

@@ -77,12 +77,12 @@ class LensView(QWidget):
         self._show_panels()
         self.scroller.show()
 
-    def clear(self) -> None:
-        """Show nothing, as while there is no face."""
+    def clear(self, reason: str = "") -> None:
+        """Show nothing, and why; without a reason, because there is no face."""
         self._subject = self._explanation = None
         self.transport.stop()
         self.title.setText(self.tr("Nothing to explain"))
-        self.facts.setText(self.tr("There is no face to look at"))
+        self.facts.setText(reason or self.tr("There is no face to look at"))
         self.checks.show_checks(())
         self.remarks.show_sentences(())
         for widget in (self.scroller, self.checks, self.controls, self.transport, self.previous, self.next):

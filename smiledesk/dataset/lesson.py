@@ -87,4 +87,4 @@ def _lit(face: Pixels, random: np.random.Generator) -> Pixels:
     light = random.normal(0, 14) + slope[0] * across + slope[1] * along
     lit = (face - 128.0) * np.exp(random.normal(0, 0.15)) + 128 + light[..., np.newaxis]
     noisy = lit + random.normal(0, random.uniform(0, 5), face.shape)
-    return np.clip(np.round(noisy), 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(np.round(noisy), 0, 255), np.uint8)

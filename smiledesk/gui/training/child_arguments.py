@@ -8,24 +8,25 @@ from smiledesk.network.card import Card, LayerCard
 _CONVERSATION = ("--progress", "json", "--commands")
 
 
-def step_arguments(folders: Sequence[Path], run: Path, card: Card | None, seed: int) -> tuple[str, ...]:
+def step_arguments(folders: Sequence[Path], run: Path, card: Card | None, seed: int, images: int) -> tuple[str, ...]:
     """For ``smiledesk step``: a network like that of a card, one step at a time.
 
-    folders: class folders. run: an empty folder. card: None for the default network.
+    folders: of class folders. run: a new folder. card: None for the default network. images: of each class, at most.
     """
-    return ("step", *map(str, folders), "--run", str(run), "--seed", str(seed), *network_options(card), *_CONVERSATION)
+    return (
+        *("step", *map(str, folders), "--run", str(run), "--seed", str(seed), "--images", str(images)),
+        *network_options(card),
+        *_CONVERSATION,
+    )
 
 
 def train_arguments(
-    folders: Sequence[Path], run: Path, card: Card | None, seed: int, epochs: int, learning_rate: float
+    folders: Sequence[Path], output: Path, card: Card | None, seed: int, epochs: int
 ) -> tuple[str, ...]:
     """For ``smiledesk train``: from random weights to the last epoch, and every epoch's network kept."""
     return (
-        "train",
-        *map(str, folders),
-        *("--output", str(run / "model"), "--from-scratch", "--keep-epochs"),
-        *("--epochs", str(epochs), "--patience", str(epochs), "--batch", "32"),
-        *("--lr", f"{learning_rate:g}", "--seed", str(seed)),
+        *("train", *map(str, folders), "--output", str(output), "--from-scratch", "--keep-epochs"),
+        *("--epochs", str(epochs), "--patience", str(epochs), "--batch", "32", "--lr", "0.002", "--seed", str(seed)),
         *network_options(card),
         *_CONVERSATION,
     )

@@ -1,59 +1,74 @@
-"""A temporary folder: the images to learn from, and the runs that learn from them."""
+"""What there is to learn from, and a temporary folder for it and for the runs that learn from it."""
 
 import shutil
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from smiledesk.core.records import Colour, Pixels
 from smiledesk.dataset.lesson import LabelledFace, demo_lesson, write_lesson
+from smiledesk.network.card import Card
+
+HANDFUL = 4
+"""Faces of each class to learn from step by step: few enough to look each in the face."""
+
+LESSON = 160
+"""Faces of each class to learn from for whole epochs: an epoch takes about a second."""
+
+_SIDE = 64
+_COLOUR: Colour = "gray"
 
 
 class LessonFolder:
-    """Holds what a lesson needs while it lasts, and leaves nothing behind.
+    """The demo's faces and the user's own among them, or a class folder of the user's choice.
 
-    chosen: a class folder of the user's, None for the demo's faces. own: the user's own face, with its labels.
+    chosen: that folder; None for the demo's faces. own: the user's own face with its labels. card: of the user's model,
+    whose input the faces fit; None while there is none.
     """
 
     def __init__(self) -> None:
         self._root = Path(tempfile.mkdtemp(prefix="smiledesk-lesson-"))
-        self._written = 0
+        self._made = 0
         self.chosen: Path | None = None
         self.own: list[LabelledFace] = []
+        self.card: Card | None = None
 
     def add_own(self, crop: Pixels, label: str) -> None:
         """Add the user's own face. crop: shape (size, size, channels), uint8."""
         self.own.append(LabelledFace(label, crop.copy()))
 
-    def write(self, each: int, size: int, colour: Colour, seed: int = 0) -> tuple[Path, ...]:
-        """The folders to learn from, written anew: class folders of whole faces, or the chosen one with the own faces.
+    def is_own(self, crop: Pixels) -> bool:
+        """Whether a crop is the user's own face, to the pixel."""
+        return any(face.crop.shape == crop.shape and bool((face.crop == crop).all()) for face in self.own)
 
-        Args:
-            each: faces of each class from the demo.
-            size: side of the demo's faces, in pixels.
-            colour: of the demo's faces.
-            seed: of the demo's faces.
+    def folders(self, each: int) -> tuple[Path, ...]:
+        """The class folders to learn from, the user's own face first. each: faces of each class from the demo.
 
         Raises:
-            OSError: they cannot be written.
+            OSError: the faces cannot be written.
             SourceError: the installation is damaged.
         """
-        folder = self._new("faces")
-        if self.chosen is None:
-            write_lesson(folder, [*self.own, *demo_lesson(each, size, colour, seed)])
-            return (folder,)
-        write_lesson(folder, self.own)
-        return (self.chosen, folder) if self.own else (self.chosen,)
+        others = self.chosen or self._written(self._demo(each))
+        return (self._written(self.own), others) if self.own else (others,)
 
     def new_run(self) -> Path:
-        """An empty folder for a run."""
+        """A name for the folder of a run; there is none yet."""
         return self._new("run")
 
     def remove(self) -> None:
         """Delete everything."""
         shutil.rmtree(self._root, ignore_errors=True)
 
-    def _new(self, what: str) -> Path:
-        self._written += 1
-        folder = self._root / f"{what}-{self._written}"
-        folder.mkdir(parents=True)
+    def _demo(self, each: int) -> tuple[LabelledFace, ...]:
+        if self.card is None:
+            return demo_lesson(each, _SIDE, _COLOUR)
+        return demo_lesson(each, self.card.input_size, self.card.colour)
+
+    def _written(self, faces: Sequence[LabelledFace]) -> Path:
+        folder = self._new("faces")
+        write_lesson(folder, faces)
         return folder
+
+    def _new(self, what: str) -> Path:
+        self._made += 1
+        return self._root / f"{what}-{self._made}"

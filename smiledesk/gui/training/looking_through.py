@@ -1,0 +1,92 @@
+"""Says through which network the live view looks, whenever it is not the user's model."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from smiledesk.gui.theme import Theme, proportional
+from smiledesk.network.bundle import Bundle
+
+
+class LookingThrough(QFrame):
+    """Offers the network in training to the live view, and takes it back."""
+
+    network_wanted = Signal(object)
+    """A `Bundle` that the live view is to use for now."""
+
+    network_released = Signal()
+    """The live view is to use the user's model again."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._offered: Bundle | None = None
+        self._name = ""
+        self._looking = False
+        self._follows = True
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setFont(proportional(9.5, bold=True))
+        self.switch = QPushButton()
+        self.switch.clicked.connect(self._switch)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 5, 6, 5)
+        layout.addWidget(self._words, stretch=1)
+        layout.addWidget(self.switch)
+        theme.changed.connect(self._show)
+        self._show()
+
+    @property
+    def looking(self) -> bool:
+        """Whether the live view looks through a network in training."""
+        return self._looking
+
+    @property
+    def words(self) -> str:
+        """What is said."""
+        return self._words.text()
+
+    def offer(self, bundle: Bundle, name: str) -> None:
+        """Let the live view look through a network, unless the user went back to the own model. name: what it is."""
+        self._offered, self._name = bundle, name
+        if self._follows:
+            self._looking = True
+            self.network_wanted.emit(bundle)
+        self._show()
+
+    def release(self) -> None:
+        """Back to the user's model; the next offer is taken again."""
+        self._follows = True
+        self._offered = None
+        self._let_go()
+        self._show()
+
+    def _switch(self) -> None:
+        self._follows = not self._looking
+        if self._looking:
+            self._let_go()
+        elif self._offered is not None:
+            self._looking = True
+            self.network_wanted.emit(self._offered)
+        self._show()
+
+    def _let_go(self) -> None:
+        if self._looking:
+            self._looking = False
+            self.network_released.emit()
+
+    def _show(self) -> None:
+        tokens = self._theme.tokens
+        self.setVisible(self._offered is not None)
+        if self._looking:
+            self._words.setText(
+                self.tr("You are looking through the network {0}, not through your model.").format(self._name)
+            )
+            self.switch.setText(self.tr("Back to my model"))
+        else:
+            self._words.setText(self.tr("The live view shows your own model."))
+            self.switch.setText(self.tr("Look through this network"))
+        self.setAccessibleName(self._words.text())
+        border = tokens.warning if self._looking else tokens.line
+        self.setStyleSheet(
+            f"LookingThrough {{ background: {tokens.panel}; border: 1px solid {border}; border-radius: 8px; }}"
+        )

@@ -13,10 +13,13 @@ from smiledesk.gui.theme import Theme, monospaced, proportional
 TOLERANCE = 1e-4
 """Of the largest output, or of 1 where that is less."""
 
+_WIDEST = 640
+"""Pixels; farther from their label the numbers are hard to follow."""
+
 _HEAD = 16.0
 _LINE = 21.0
-_DIFFERENCE = 66.0
-_NUMBER = 86.0
+_DIFFERENCE = 54.0
+_NUMBER = 74.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,11 @@ class Check:
         return abs(self.by_hand - self.expected)
 
     @property
+    def difference_words(self) -> str:
+        """The difference in one digit and a power of ten."""
+        return f"{self.difference:.0e}" if self.difference else "0"
+
+    @property
     def holds(self) -> bool:
         """Whether that is within the tolerance; NaN never is."""
         return self.difference <= self.tolerance
@@ -48,6 +56,7 @@ class ChecksTable(QWidget):
         self._checks: tuple[Check, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(_WIDEST)
         self.setAccessibleName(self.tr("By hand and by the network"))
         theme.changed.connect(self.update)
 
@@ -101,7 +110,7 @@ class ChecksTable(QWidget):
         painter.setFont(proportional(10, bold=True))
         painter.setPen(QColor(colour))
         painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, "✓" if check.holds else "✗")
-        cells = (check.label, fixed(check.by_hand, 4), fixed(check.expected, 4), f"{check.difference:.0e}")
+        cells = (check.label, fixed(check.by_hand, 4), fixed(check.expected, 4), check.difference_words)
         number = monospaced(9.5)
         fonts = (proportional(9), number, number, monospaced(8.5))
         colours = (tokens.text, tokens.text, tokens.text, colour)
@@ -134,5 +143,5 @@ class ChecksTable(QWidget):
         sign = "✓" if check.holds else "✗"
         words = self.tr("{0}: by hand {1} · network {2} · differ by {3} {4}")
         return words.format(
-            check.label, fixed(check.by_hand, 4), fixed(check.expected, 4), f"{check.difference:.0e}", sign
+            check.label, fixed(check.by_hand, 4), fixed(check.expected, 4), check.difference_words, sign
         )

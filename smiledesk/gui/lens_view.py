@@ -37,6 +37,7 @@ class LensView(QWidget):
         self._subject: Subject | None = None
         self._explanation: Explanation | None = None
         self._probe = Probe()
+        self._identity: tuple[object, ...] = ()
         self._held = False
         self.flow = PanelFlow(theme)
         self.checks = ChecksTable(theme)
@@ -63,7 +64,8 @@ class LensView(QWidget):
     def show_explanation(self, subject: Subject, probe: Probe, explanation: Explanation) -> None:
         """Show what a lens says of a probe; called with every frame."""
         layer = subject.layer
-        if self._subject is None or _identity(layer) != _identity(self._subject.layer):
+        if _identity(layer) != self._identity:
+            self._identity = _identity(layer)
             self._start_anew(layer)
         self._subject, self._probe, self._explanation = subject, probe, explanation
         self.title.setText(self._phrasebook.say(explanation.title))
@@ -75,6 +77,9 @@ class LensView(QWidget):
         self.transport.setVisible(rows * columns > 1)
         self.transport.show_cells(rows * columns, columns, probe.row * columns + probe.column)
         self._show_panels()
+        self.previous.setVisible(channels > 1)
+        self.next.setVisible(channels > 1)
+        self.checks.show()
         self.scroller.show()
 
     def clear(self, reason: str = "") -> None:
@@ -187,10 +192,6 @@ class LensView(QWidget):
         self.deeper.setText(self._phrasebook.why(layer.kind))
         self.plain.setVisible(bool(self.plain.text()))
         self.why.setVisible(bool(self.deeper.text()))
-        self.checks.show()
-        several = layer.output.shape[-1] > 1
-        self.previous.setVisible(several)
-        self.next.setVisible(several)
         self.scroller.verticalScrollBar().setValue(0)
 
     def _show_facts(self) -> None:

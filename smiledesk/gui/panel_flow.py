@@ -1,6 +1,6 @@
 """The panels of an explanation, in rows that fill the width."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,8 @@ from smiledesk.lenses.base import Panel
 _GAP = 8
 
 Widgets = list[PanelWidget[Any]]
+Row = list[Widgets]
+"""Columns, each with the panels below each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,34 +29,68 @@ class Placed:
 
 
 def arranged(widgets: Sequence[PanelWidget[Any]], width: int) -> list[Placed]:
-    """Places for panels in reading order: in each row as many as have room, wide in proportion to what they need."""
-    placed = []
+    """Places for panels in reading order.
+
+    In each row as many columns as have room, wide in proportion to what they need; low panels stand below each other
+    beside a high one.
+    """
+    placed: list[Placed] = []
     top = 0
     for row in _rows(widgets, width):
-        needs = [min(widget.least_width(), width) for widget in row]
-        room = width - _GAP * (len(row) - 1)
-        widths = [min(room * need // sum(needs), widget.most_width()) for need, widget in zip(needs, row, strict=True)]
-        height = max(widget.height_for(wide) for widget, wide in zip(row, widths, strict=True))
+        widths = _widths(row, width)
+        height = max(map(_height, row, widths))
         left = 0
-        for widget, wide in zip(row, widths, strict=True):
-            placed.append(Placed(widget, QRect(left, top, wide, height)))
+        for column, wide in zip(row, widths, strict=True):
+            placed += _column(column, QRect(left, top, wide, height))
             left += wide + _GAP
         top += height + _GAP
     return placed
 
 
-def _rows(widgets: Sequence[PanelWidget[Any]], width: int) -> list[Widgets]:
-    rows: list[Widgets] = []
-    room = 0
+def _rows(widgets: Sequence[PanelWidget[Any]], width: int) -> list[Row]:
+    rows: list[Row] = []
     for widget in widgets:
-        need = min(widget.least_width(), width)
-        if rows and need <= room:
-            rows[-1].append(widget)
+        if rows and _finds_room_below(widget, rows[-1], width):
+            rows[-1][-1].append(widget)
+        elif rows and sum(_need(column, width) + _GAP for column in rows[-1]) + _need([widget], width) <= width:
+            rows[-1].append([widget])
         else:
-            rows.append([widget])
-            room = width
-        room -= need + _GAP
+            rows.append([[widget]])
     return rows
+
+
+def _finds_room_below(widget: PanelWidget[Any], row: Row, width: int) -> bool:
+    """Whether a panel stands below the last column of a row without making the row higher."""
+    widths = _widths(row, width)
+    room = max(map(_height, row, widths)) - _height(row[-1], widths[-1]) - _GAP
+    return min(widget.least_width(), width) <= widths[-1] and widget.height_for(widths[-1]) <= room
+
+
+def _widths(row: Row, width: int) -> list[int]:
+    needs = [_need(column, width) for column in row]
+    room = width - _GAP * (len(row) - 1)
+    return [
+        min(room * need // sum(needs), max(widget.most_width() for widget in column))
+        for column, need in zip(row, needs, strict=True)
+    ]
+
+
+def _need(column: Widgets, width: int) -> int:
+    return min(max(widget.least_width() for widget in column), width)
+
+
+def _height(column: Widgets, width: int) -> int:
+    return sum(widget.height_for(width) + _GAP for widget in column) - _GAP
+
+
+def _column(column: Widgets, place: QRect) -> Iterator[Placed]:
+    """The panels of a column, the last one as high as is left."""
+    top = place.top()
+    for widget in column[:-1]:
+        height = widget.height_for(place.width())
+        yield Placed(widget, QRect(place.left(), top, place.width(), height))
+        top += height + _GAP
+    yield Placed(column[-1], QRect(place.left(), top, place.width(), place.bottom() + 1 - top))
 
 
 class PanelFlow(QWidget):
@@ -138,6 +174,9 @@ class PanelScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # A bar that comes and goes would change the width, and with it whether a bar is needed.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.verticalScrollBar()
+        bar.setStyleSheet("QScrollBar::handle:disabled { background: transparent; }")
+        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave every key to the view."""

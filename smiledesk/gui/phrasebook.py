@@ -1,6 +1,7 @@
 """The sentences of the lenses, in the user's language."""
 
 import contextlib
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -8,9 +9,13 @@ import msgspec
 from PySide6.QtCore import QLocale
 
 from smiledesk.core.resources import resource
+from smiledesk.gui.panels.numbers import MINUS
 from smiledesk.lenses.base import Phrase
 
 FALLBACK = "en"
+
+_HYPHEN = re.compile(r"(?<!\w)-(?=\d)")
+"""Python's sign of a negative number."""
 
 
 class Phrasebook:
@@ -44,7 +49,7 @@ class Phrasebook:
         if sentence is None:
             return phrase.key
         try:
-            return sentence.format_map(dict(phrase.values))
+            return _HYPHEN.sub(MINUS, sentence.format_map(dict(phrase.values)))
         except (KeyError, ValueError):
             return sentence
 

@@ -1,8 +1,10 @@
 """Play, pause, step and scrub over the cells of a layer's output: the sliding of the filter."""
 
+from functools import partial
+
 from PySide6.QtCore import QElapsedTimer, QPointF, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QIcon, QPainter, QPixmap, QPolygonF
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
 from smiledesk.gui.theme import Theme, monospaced
 
@@ -46,17 +48,15 @@ class Transport(QWidget):
         self.place = QLabel()
         self.place.setFont(monospaced(8.5))
         self.place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.speed = QComboBox()
-        for speed in SPEEDS:
-            self.speed.addItem(f"{speed:g}×", speed)
-        self.speed.setCurrentIndex(SPEEDS.index(1.0))
-        self.speed.setAccessibleName(self.tr("Speed"))
-        self.speed.setToolTip(self.tr("Speed: 1× is {0:g} cells a second").format(CELLS_A_SECOND))
+        self.speed = self._button(self.tr("Speed: 1× is {0:g} cells a second").format(CELLS_A_SECOND))
+        self.speed.setFont(monospaced(8.5))
+        self.speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.speed.setMenu(self._speeds())
+        self.set_speed(1.0)
         self.back.clicked.connect(lambda: self._step(-1))
         self.forward.clicked.connect(lambda: self._step(1))
         self.play.toggled.connect(self._play)
         self.position.valueChanged.connect(self._want)
-        self.speed.currentIndexChanged.connect(self._pace)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -81,11 +81,19 @@ class Transport(QWidget):
             with QSignalBlocker(self.position):
                 self.position.setRange(0, count - 1)
                 self.position.setPageStep(columns)
+            self.speed.setFixedWidth(self.speed.fontMetrics().horizontalAdvance("0.25×") + 18)
             self.place.setFixedWidth(self.place.fontMetrics().horizontalAdvance(f"{count}/{count}") + 2)
         if not self.playing and not self.position.isSliderDown():
             with QSignalBlocker(self.position):
                 self.position.setValue(index)
         self._show_place()
+
+    def set_speed(self, speed: float) -> None:
+        """Slide faster or slower; 1 is `CELLS_A_SECOND`."""
+        self._speed = speed
+        self.speed.setText(f"{speed:g}×")
+        self.speed.setAccessibleName(self.tr("Speed {0:g}").format(speed))
+        self._pace()
 
     def stop(self) -> None:
         """Stay at the cell."""
@@ -114,7 +122,7 @@ class Transport(QWidget):
 
     def _rate(self) -> float:
         """Cells a second."""
-        return CELLS_A_SECOND * float(self.speed.currentData())
+        return CELLS_A_SECOND * self._speed
 
     def _tick(self) -> None:
         """Move on by as many cells as the time since the last tick is worth."""
@@ -135,6 +143,12 @@ class Transport(QWidget):
 
     def _show_place(self) -> None:
         self.place.setText(f"{self.position.value() + 1}/{self._count}")
+
+    def _speeds(self) -> QMenu:
+        menu = QMenu(self)
+        for speed in SPEEDS:
+            menu.addAction(f"{speed:g}×", partial(self.set_speed, speed))
+        return menu
 
     def _button(self, words: str) -> QToolButton:
         button = QToolButton()

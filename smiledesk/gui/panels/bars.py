@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 
-from smiledesk.gui.panels.numbers import fixed, signed
-from smiledesk.gui.panels.panel import CAPTION, MARGIN, PanelWidget
+from smiledesk.gui.panels.numbers import MINUS, fixed, signed
+from smiledesk.gui.panels.panel import PanelWidget, frame_height
 from smiledesk.gui.theme import monospaced, proportional
 from smiledesk.lenses.base import Bar, Bars
 
@@ -25,11 +25,13 @@ class BarsPanel(PanelWidget[Bars]):
         metrics = QFontMetricsF(monospaced(_REMARK_SIZE))
         widest = max((metrics.horizontalAdvance(bar.remark) for bar in record.bars), default=0.0)
         self._remark_width = max(widest, self._remark_width if same else 0.0)
+        self._label_width = self._label_width if same else 60.0
         self._chosen = min(self._chosen, max(len(record.bars) - 1, 0))
 
     _form_taken: tuple[object, ...] = ()
     _signed = False
     _remark_width = 0.0
+    _label_width = 60.0
     _chosen = 0
 
     def form(self) -> tuple[object, ...]:
@@ -46,9 +48,8 @@ class BarsPanel(PanelWidget[Bars]):
 
     def height_for(self, width: int) -> int:
         """A line for each bar."""
-        del width
         count = len(self.record.bars)
-        return int(max(count, 1) * _LINE + 2 * MARGIN - 3 + CAPTION)
+        return int(max(count, 1) * _LINE + frame_height(width))
 
     def text(self) -> str:
         """Every bar's label, number and remark."""
@@ -90,11 +91,15 @@ class BarsPanel(PanelWidget[Bars]):
             return
         record = self.record
         seen = painter.clipBoundingRect() if painter.hasClipping() else rect
-        first = max(0, int((seen.top() - rect.top()) // _LINE))
-        last = min(len(record.bars), int((seen.bottom() - rect.top()) // _LINE) + 1)
+        top = self._top(rect)
+        first = max(0, int((seen.top() - top) // _LINE))
+        last = min(len(record.bars), int((seen.bottom() - top) // _LINE) + 1)
         limit = record.limit or max(abs(bar.value) for bar in record.bars) or 1.0
+        metrics = QFontMetricsF(proportional(8.5))
+        widest = max((metrics.horizontalAdvance(self.words(bar.label)) for bar in record.bars[first:last]), default=0.0)
+        self._label_width = max(self._label_width, widest + 2)
         for index in range(first, last):
-            line = QRectF(rect.left(), rect.top() + index * _LINE, rect.width(), _LINE)
+            line = QRectF(rect.left(), top + index * _LINE, rect.width(), _LINE)
             self._paint_line(painter, line, index, limit)
 
     def _paint_line(self, painter: QPainter, line: QRectF, index: int, limit: float) -> None:
@@ -104,7 +109,7 @@ class BarsPanel(PanelWidget[Bars]):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.raised))
             painter.drawRoundedRect(line.adjusted(-4, 1, 4, -1), 4, 4)
-        label_width = min(150.0, line.width() * 0.3)
+        label_width = min(self._label_width, line.width() * 0.45)
         label = QRectF(line.left(), line.top(), label_width, line.height())
         remark = QRectF(line.right() - self._remark_width, line.top(), self._remark_width, line.height())
         number_right = remark.left() - (_GAP if self._remark_width else 0)
@@ -119,7 +124,7 @@ class BarsPanel(PanelWidget[Bars]):
         painter.drawText(number, Qt.AlignmentFlag.AlignRight | middle, self._number(bar.value))
         painter.setFont(monospaced(_REMARK_SIZE))
         painter.setPen(QColor(tokens.muted))
-        painter.drawText(remark, Qt.AlignmentFlag.AlignRight | middle, bar.remark)
+        painter.drawText(remark, Qt.AlignmentFlag.AlignRight | middle, bar.remark.replace("-", MINUS))
         groove = QRectF(label.right() + _GAP, line.top(), number.left() - label.right() - 2 * _GAP, line.height())
         self._paint_bar(painter, groove, bar.value / limit)
 
@@ -139,7 +144,7 @@ class BarsPanel(PanelWidget[Bars]):
 
     def _bar_words(self, bar: Bar, decimals: int = 3) -> str:
         words = f"{self.words(bar.label)}: {self._number(bar.value, decimals)}"
-        return f"{words} ({bar.remark})" if bar.remark else words
+        return f"{words} ({bar.remark.replace('-', MINUS)})" if bar.remark else words
 
     def _number(self, value: float, decimals: int = 3) -> str:
         return signed(value, decimals) if self._signed else fixed(value, decimals)
@@ -148,8 +153,12 @@ class BarsPanel(PanelWidget[Bars]):
         rect = self.content_rect()
         if not rect.contains(point):
             return None
-        index = int((point.y() - rect.top()) // _LINE)
-        return index if index < len(self.record.bars) else None
+        index = int((point.y() - self._top(rect)) // _LINE)
+        return index if 0 <= index < len(self.record.bars) else None
+
+    def _top(self, rect: QRectF) -> float:
+        """Where the first line is: the lines stand in the middle of a card that is higher than they need."""
+        return rect.top() + max(0.0, (rect.height() - len(self.record.bars) * _LINE) / 2)
 
     def _choose(self) -> None:
         if self._chosen < len(self.record.probes):

@@ -35,10 +35,10 @@ def cell_image(values: Activations, limits: tuple[float, float], theme: Theme) -
 def overlay_image(values: Activations, limits: tuple[float, float], theme: Theme) -> QImage:
     """Cells that cover what is below by as much as their value says: what speaks for in one colour, against in another.
 
-    A value at the end of the limits covers four fifths, so that the picture below always shows through.
+    A value at the end of the limits covers two thirds, so that the picture below always shows through.
     """
     largest = max(abs(limits[0]), abs(limits[1])) or 1.0
-    cover = np.clip(np.abs(np.nan_to_num(values)) / largest, 0, 1)[..., np.newaxis] * 0.8
+    cover = np.clip(np.abs(np.nan_to_num(values)) / largest, 0, 1)[..., np.newaxis] * 0.66
     rgb = np.where((values >= 0)[..., np.newaxis], _rgb(theme.tokens.accent), _rgb(theme.tokens.against))
     return _image(np.concatenate([255 * cover, rgb * cover], axis=-1).astype(np.uint32) @ _ALL_SHIFTS)
 

@@ -42,8 +42,9 @@ class Cells:
 def fit(place: QRectF, rows: int, columns: int) -> Cells:
     """Square cells as large as fit into the middle of a place; a single row or column may be stretched across it."""
     scale = min(place.width() / columns, place.height() / rows)
-    if scale > 1:
-        scale = max(1.0, int(scale * 2) / 2)
+    # Where cells are large, they are all of one size; where they are small, filling the place matters more.
+    if scale >= 4:
+        scale = int(scale * 2) / 2
     target = QRectF(0, 0, columns * scale, rows * scale)
     if rows == 1:
         target.setHeight(min(place.height(), max(target.height(), 14.0)))

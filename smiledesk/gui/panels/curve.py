@@ -126,12 +126,17 @@ class CurvePanel(PanelWidget[Curve]):
             painter.setPen(QPen(QColor(tokens.panel), 2))
             painter.setBrush(QColor(tokens.text))
             painter.drawEllipse(place, 5.5, 5.5)
-            painter.setPen(QColor(tokens.text))
             words = f"{fixed(x, 3)} → {fixed(y, 3)}"
-            box = QRectF(0, 0, painter.fontMetrics().horizontalAdvance(words) + 4, 16)
+            box = QRectF(0, 0, painter.fontMetrics().horizontalAdvance(words) + 10, 16)
             box.moveCenter(place - QPointF(0, 17))
             box.moveLeft(min(max(box.left(), plot.left()), plot.right() - box.width()))
             box.moveTop(max(box.top(), plot.top() - 4))
+            ground = QColor(tokens.panel)
+            ground.setAlpha(200)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(box, 4, 4)
+            painter.setPen(QColor(tokens.text))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     @staticmethod

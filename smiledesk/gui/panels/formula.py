@@ -6,13 +6,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from smiledesk.gui.panels.numbers import MINUS, fixed, signed
-from smiledesk.gui.panels.panel import CAPTION, MARGIN, PanelWidget
+from smiledesk.gui.panels.panel import MARGIN, UNBOUNDED, PanelWidget, frame_height
 from smiledesk.gui.theme import monospaced, proportional
 from smiledesk.lenses.base import Formula
 
 _SLOT = 74.0
 _LINE = 38.0
 _SHOWN = 12
+_FEW = 4
 _EXACT_SIZE = 10.5
 
 
@@ -46,12 +47,16 @@ class FormulaPanel(PanelWidget[Formula]):
         self._lines_needed = max(needed, self._lines_needed if form == self._form_taken else 1)
         self._form_taken = form
 
+    def least_width(self) -> int:
+        """A few numbers find room beside another panel."""
+        return 196 if self.record.operation == "exact" or len(self.record.terms) <= _FEW else UNBOUNDED
+
     def height_for(self, width: int) -> int:
         """As many lines of slots as the terms need."""
         if self.record.operation == "exact":
             lines = max(self._lines_needed, self._lines_of(self.record, width))
-            return int(lines * 22 + 26 + 2 * MARGIN - 3 + CAPTION)
-        return int(len(self._lines(width - 2 * MARGIN)) * _LINE + 2 * MARGIN - 3 + CAPTION)
+            return int(lines * 22 + 26 + frame_height(width))
+        return int(len(self._lines(width - 2 * MARGIN)) * _LINE + frame_height(width))
 
     def text(self) -> str:
         """The formula in one line, and every term with its name, the small ones too."""
@@ -64,10 +69,13 @@ class FormulaPanel(PanelWidget[Formula]):
         if self.record.operation == "exact":
             self._paint_exact(painter, rect)
             return
-        for index, line in enumerate(self._lines(rect.width())):
+        lines = self._lines(rect.width())
+        slot_width = rect.width() / _beside(rect.width())
+        rect = rect.adjusted(0, max(0.0, (rect.height() - len(lines) * _LINE) / 2), 0, 0)
+        for index, line in enumerate(lines):
             for place, slot in enumerate(line):
-                corner = rect.topLeft() + QPointF(place * _SLOT, index * _LINE)
-                self._paint_slot(painter, QRectF(corner.x(), corner.y(), _SLOT, _LINE - 4), slot)
+                corner = rect.topLeft() + QPointF(place * slot_width, index * _LINE)
+                self._paint_slot(painter, QRectF(corner.x(), corner.y(), slot_width, _LINE - 4), slot)
 
     def _paint_slot(self, painter: QPainter, place: QRectF, slot: _Slot) -> None:
         tokens = self.theme.tokens
@@ -108,7 +116,7 @@ class FormulaPanel(PanelWidget[Formula]):
     def _lines(self, width: float) -> list[list[_Slot]]:
         """The slots, as many beside each other as fit."""
         slots = self._slots()
-        beside = max(1, int(width // _SLOT))
+        beside = _beside(width)
         return [slots[start : start + beside] for start in range(0, len(slots), beside)]
 
     def _slots(self) -> list[_Slot]:
@@ -128,7 +136,7 @@ class FormulaPanel(PanelWidget[Formula]):
             place = len(slots) - 1 if adds else len(slots)
             slots.insert(place, _Slot(self._number(sum(left) if adds else max(left)), words, "quiet"))
         name = self.tr("sum") if adds else self.tr("largest")
-        return [*slots, _Slot(f"={fixed(record.result, 3)}", name, "result")]
+        return [*slots, _Slot(f"= {fixed(record.result, 3)}", name, "result")]
 
     def _division(self) -> tuple[list[int], list[int]]:
         """Which terms are shown, and which are too small to be."""
@@ -165,3 +173,8 @@ class FormulaPanel(PanelWidget[Formula]):
         place = QRectF(0, 0, max(width - 2 * MARGIN, 100), 1e4)
         wrapped = metrics.boundingRect(place, Qt.TextFlag.TextWordWrap, self._written(record))
         return max(1, round(wrapped.height() / metrics.lineSpacing()))
+
+
+def _beside(width: float) -> int:
+    """How many slots stand beside each other."""
+    return max(1, int(width // _SLOT))

@@ -9,7 +9,7 @@ from smiledesk.gui.panels.cells import Cells, fit
 from smiledesk.gui.panels.marks import mark_words, paint_marks
 from smiledesk.gui.panels.numbers import fixed
 from smiledesk.gui.panels.overlay_legend import paint_overlay_legend
-from smiledesk.gui.panels.panel import CAPTION, MARGIN, PanelWidget
+from smiledesk.gui.panels.panel import MARGIN, PanelWidget, frame_height
 from smiledesk.gui.panels.values_text import cell_words, range_words, rows_words
 from smiledesk.lenses.base import HeatMap
 
@@ -35,7 +35,7 @@ class HeatMapPanel(PanelWidget[HeatMap]):
         """Square cells across the width, up to a height."""
         rows, columns = self.record.values.shape
         map_height = (width - 2 * MARGIN) * rows / columns
-        return int(min(max(map_height, 20), _TALLEST) + 2 * MARGIN - 3 + CAPTION + LEGEND_HEIGHT + 5)
+        return int(min(max(map_height, 20), _TALLEST) + frame_height(width) + LEGEND_HEIGHT + 5)
 
     def text(self) -> str:
         """Caption, marks and every cell."""

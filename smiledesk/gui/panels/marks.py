@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from smiledesk.gui.panels.cells import Cells
@@ -47,13 +47,20 @@ def paint_marks(painter: QPainter, cells: Cells, marks: Iterable[Mark], tokens: 
     painter.setBrush(Qt.BrushStyle.NoBrush)
     halo = QColor(tokens.window)
     halo.setAlpha(190)
+    painted: list[QRectF] = []
     for mark in marks:
         place = cells.place(mark.row, mark.column, mark.height, mark.width)
         # A cell of a few pixels would vanish under its outline.
         if place.width() < 7:
             spare = (7 - place.width()) / 2
             place.adjust(-spare, -spare, spare, spare)
-        painter.setPen(QPen(halo, 4))
+        pen = QPen(role_colour(mark.role, tokens), 2)
+        if place in painted:
+            # Two windows in the same place are both seen: the second in dashes over the first.
+            pen.setDashPattern([3, 3])
+        else:
+            painter.setPen(QPen(halo, 4))
+            painter.drawRect(place)
+        painter.setPen(pen)
         painter.drawRect(place)
-        painter.setPen(QPen(role_colour(mark.role, tokens), 2))
-        painter.drawRect(place)
+        painted.append(place)

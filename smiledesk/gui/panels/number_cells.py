@@ -8,14 +8,14 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 from smiledesk.core.records import Activations
 from smiledesk.gui.panels.cell_image import cell_image, cell_indices
 from smiledesk.gui.panels.cells import Cells
-from smiledesk.gui.panels.numbers import decimals_for, fixed
+from smiledesk.gui.panels.numbers import fixed
 from smiledesk.gui.theme import Theme, monospaced
 
 _SIZES = (9.0, 8.0, 7.0, 6.5)
 
 
 def paint_number_cells(
-    painter: QPainter, cells: Cells, values: Activations, limits: tuple[float, float], theme: Theme
+    painter: QPainter, cells: Cells, values: Activations, limits: tuple[float, float], theme: Theme, decimals: int
 ) -> None:
     """Paint a grid: colours always, numbers where the cells are large enough for them, hatching where there is none."""
     tokens = theme.tokens
@@ -25,7 +25,6 @@ def paint_number_cells(
     for row, column in np.argwhere(np.isnan(values)).tolist():
         painter.fillRect(cells.place(row, column), hatch)
     _paint_lines(painter, cells, tokens.panel)
-    decimals = decimals_for(limits)
     size = _size_for(cells, decimals)
     if size is None:
         return

@@ -7,7 +7,7 @@ from smiledesk.gui.panels.cells import Cells
 from smiledesk.gui.panels.marks import mark_words, paint_marks
 from smiledesk.gui.panels.number_cells import grid_place, paint_number_cells
 from smiledesk.gui.panels.numbers import decimals_for
-from smiledesk.gui.panels.panel import CAPTION, MARGIN, PanelWidget
+from smiledesk.gui.panels.panel import MARGIN, PanelWidget, frame_height
 from smiledesk.gui.panels.values_text import cell_words, rows_words
 from smiledesk.lenses.base import NumberGrid
 
@@ -32,7 +32,7 @@ class NumberGridPanel(PanelWidget[NumberGrid]):
     def height_for(self, width: int) -> int:
         """Cells wider than high."""
         rows = self.record.values.shape[0]
-        return int(rows * self._cell(width - 2 * MARGIN)[1] + 2 * MARGIN - 3 + CAPTION + 4)
+        return int(rows * self._cell(width - 2 * MARGIN)[1] + frame_height(width) + 4)
 
     def text(self) -> str:
         """Caption, marks and every number."""
@@ -47,7 +47,8 @@ class NumberGridPanel(PanelWidget[NumberGrid]):
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the grid and its marks."""
         cells = self._cells(rect)
-        paint_number_cells(painter, cells, self.record.values, self.record.limits, self.theme)
+        decimals = decimals_for(self.record.limits)
+        paint_number_cells(painter, cells, self.record.values, self.record.limits, self.theme, decimals)
         paint_marks(painter, cells, self.record.marks, self.theme.tokens)
 
     def _columns(self) -> int:

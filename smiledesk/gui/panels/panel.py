@@ -27,7 +27,10 @@ Say = Callable[[Phrase], str]
 Record = TypeVar("Record", bound=Panel)
 
 MARGIN = 10.0
-CAPTION = 20.0
+_CAPTION_LINE = 14.0
+_NARROW = 300
+"""Pixels; below it a caption may take two lines."""
+
 UNBOUNDED = 1 << 20
 """As a least width: a row of its own."""
 
@@ -127,7 +130,7 @@ class PanelWidget(QWidget, Generic[Record]):
 
     def content_rect(self) -> QRectF:
         """Where a subclass paints, in the widget's coordinates."""
-        return QRectF(self.rect()).adjusted(MARGIN, MARGIN - 3 + CAPTION, -MARGIN, -MARGIN)
+        return QRectF(self.rect()).adjusted(MARGIN, frame_height(self.width()) - MARGIN, -MARGIN, -MARGIN)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card, the caption and the content."""
@@ -184,9 +187,33 @@ class PanelWidget(QWidget, Generic[Record]):
         self.setAccessibleDescription(self.summary())
 
     def _paint_caption(self, painter: QPainter) -> None:
-        line = QRectF(MARGIN, MARGIN - 4, self.width() - 2 * MARGIN, CAPTION - 4)
+        room = QRectF(MARGIN, MARGIN - 3, self.width() - 2 * MARGIN, _CAPTION_LINE)
         font = proportional(8.5)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.tokens.muted))
-        caption = QFontMetricsF(font).elidedText(self.caption(), Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, caption)
+        metrics = QFontMetricsF(font)
+        first, rest = _broken(self.caption(), metrics, room.width(), _caption_lines(self.width()))
+        for line in (first, rest):
+            words = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+            room.translate(0, _CAPTION_LINE)
+
+
+def frame_height(width: int) -> float:
+    """What the card adds to the height of its content: the margins, and the caption in one line, or two if narrow."""
+    return 2 * MARGIN + 3 + _CAPTION_LINE * _caption_lines(width)
+
+
+def _caption_lines(width: int) -> int:
+    return 2 if width < _NARROW else 1
+
+
+def _broken(words: str, metrics: QFontMetricsF, width: float, lines: int) -> tuple[str, str]:
+    """A caption in two lines: as many words in the first as fit, the rest in the second."""
+    if lines == 1 or metrics.horizontalAdvance(words) <= width:
+        return words, ""
+    parts = words.split(" ")
+    count = len(parts)
+    while count > 1 and metrics.horizontalAdvance(" ".join(parts[:count])) > width:
+        count -= 1
+    return " ".join(parts[:count]), " ".join(parts[count:])

@@ -10,15 +10,15 @@ from smiledesk.core.records import Activations
 from smiledesk.gui.panels.cells import Cells
 from smiledesk.gui.panels.number_cells import grid_place, paint_number_cells
 from smiledesk.gui.panels.numbers import decimals_for, fixed, signed
-from smiledesk.gui.panels.panel import CAPTION, MARGIN, PanelWidget
+from smiledesk.gui.panels.panel import MARGIN, PanelWidget, frame_height
 from smiledesk.gui.panels.values_text import rows_words
 from smiledesk.gui.theme import monospaced, proportional
 from smiledesk.lenses.base import Products
 
 _SIGN = 20.0
-_TOTAL = 76.0
+_TOTAL = 64.0
 _CELL_HEIGHT = 17.0
-_WIDEST_CELL = 38.0
+_WIDEST_CELL = 44.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class _Grid:
     sign: str
     values: Activations
     limits: tuple[float, float]
+    decimals: int
     cells: Cells
 
 
@@ -48,15 +49,14 @@ class ProductsPanel(PanelWidget[Products]):
 
     def height_for(self, width: int) -> int:
         """A line for each row of the window."""
-        del width
         rows = self.record.window.shape[0]
-        return int(max(rows * _CELL_HEIGHT, 34) + 2 * MARGIN - 3 + CAPTION)
+        return int(max(rows * _CELL_HEIGHT, 34) + frame_height(width))
 
     def text(self) -> str:
         """Window, kernel, products and their sum."""
         parts = [self.caption()]
         for grid in self._grids(self.content_rect()):
-            parts += [grid.sign, rows_words(grid.values, decimals_for(grid.limits))]
+            parts += [grid.sign, rows_words(grid.values, grid.decimals)]
         return "\n".join([*(part for part in parts if part), f"= {signed(self.record.total, 4)}"])
 
     def text_at(self, point: QPointF) -> str:
@@ -74,7 +74,7 @@ class ProductsPanel(PanelWidget[Products]):
         """Paint grids, signs and the sum."""
         tokens = self.theme.tokens
         for grid in self._grids(rect):
-            paint_number_cells(painter, grid.cells, grid.values, grid.limits, self.theme)
+            paint_number_cells(painter, grid.cells, grid.values, grid.limits, self.theme, grid.decimals)
             painter.setFont(proportional(11))
             painter.setPen(QColor(tokens.muted))
             sign = QRectF(grid.cells.target.left() - _SIGN, rect.top(), _SIGN, rect.height())
@@ -99,14 +99,21 @@ class ProductsPanel(PanelWidget[Products]):
         step = width * self._columns() + _SIGN
         top = rect.center().y() - record.window.shape[0] * _CELL_HEIGHT / 2
         products = record.window * record.kernel
-        # Colours that compare between the panels of one convolution: the largest product there could be.
-        largest = max(map(abs, record.window_limits)) * max(map(abs, record.kernel_limits))
+        # Colours that compare between the panels of one convolution: a quarter of the largest product there could be,
+        # which few products reach.
+        largest = max(map(abs, record.window_limits)) * max(map(abs, record.kernel_limits)) / 4
         parts = (
             ("", record.window, record.window_limits),
             ("×", record.kernel, record.kernel_limits),
             ("=", products, (-largest, largest)),
         )
         return [
-            _Grid(sign, values, limits, grid_place(rect.left() + index * step, top, values, (width, _CELL_HEIGHT)))
+            _Grid(
+                sign,
+                values,
+                limits,
+                decimals_for(limits),
+                grid_place(rect.left() + index * step, top, values, (width, _CELL_HEIGHT)),
+            )
             for index, (sign, values, limits) in enumerate(parts)
         ]

@@ -9,7 +9,7 @@ from smiledesk.gui.panels.cell_image import cell_image
 from smiledesk.gui.panels.cells import Cells, fit
 from smiledesk.gui.panels.marks import mark_words, paint_marks, role_colour, role_words
 from smiledesk.gui.panels.numbers import fixed
-from smiledesk.gui.panels.panel import CAPTION, MARGIN, PanelWidget
+from smiledesk.gui.panels.panel import MARGIN, PanelWidget, frame_height
 from smiledesk.gui.panels.values_text import cell_words, range_words, rows_words
 from smiledesk.lenses.base import Mark, MarkRole, Scan
 
@@ -37,7 +37,7 @@ class ScanPanel(PanelWidget[Scan]):
         """The input as high as its share of the width makes it, up to a height."""
         rows, columns = self.record.input.shape
         input_height = self._input_width(width - 2 * MARGIN) * rows / columns
-        return int(min(max(input_height, 60), _TALLEST) + _LEGEND + CAPTION + 2 * MARGIN - 3)
+        return int(min(max(input_height, 60), _TALLEST) + _LEGEND + frame_height(width))
 
     def text(self) -> str:
         """Caption, windows, and every cell of all maps."""

@@ -13,6 +13,13 @@ SIDES = (3, 5)
 _LARGEST = 99.0
 
 
+class _Number(QDoubleSpinBox):
+    """Shows as many decimals as the number has."""
+
+    def textFromValue(self, value: float) -> str:
+        return f"{value:g}"
+
+
 class KernelEditor(QWidget):
     """Shows one kernel; choosing a preset fills its numbers in, changing one of them makes it the user's own."""
 
@@ -84,9 +91,9 @@ class KernelEditor(QWidget):
         self._cells = [[self._cell(row, column) for column in range(side)] for row in range(side)]
 
     def _cell(self, row: int, column: int) -> QDoubleSpinBox:
-        cell = QDoubleSpinBox()
+        cell = _Number()
         cell.setRange(-_LARGEST, _LARGEST)
-        cell.setDecimals(3)
+        cell.setDecimals(4)
         cell.setSingleStep(0.25)
         cell.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         cell.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -1,22 +1,12 @@
-"""How a receptive field is drawn: outlined, and what the probe cannot see a little darker."""
+"""How a receptive field is drawn on a face."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
-
-_SHADE = QColor(0, 0, 0, 70)
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 
-def paint_field(painter: QPainter, field: QPolygonF, face: QPolygonF, colour: QColor) -> None:
-    """Paint the receptive field within the face square; both in the painter's coordinates."""
-    outside, inside = QPainterPath(), QPainterPath()
-    outside.addPolygon(face)
-    outside.closeSubpath()
-    inside.addPolygon(field)
-    inside.closeSubpath()
-    painter.fillPath(outside.subtracted(inside), _SHADE)
+def paint_field(painter: QPainter, field: QPolygonF, colour: QColor) -> None:
+    """Outline a receptive field, in the painter's coordinates; a dark rim keeps the line visible on bright faces."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    # A dark rim keeps the line visible on bright faces.
-    painter.setPen(QPen(QColor(0, 0, 0, 130), 3.5))
-    painter.drawPolygon(field)
-    painter.setPen(QPen(colour, 1.75))
-    painter.drawPolygon(field)
+    for pen in (QPen(QColor(0, 0, 0, 130), 3.5), QPen(colour, 1.75)):
+        painter.setPen(pen)
+        painter.drawPolygon(field)

@@ -77,7 +77,7 @@ class InputTile(Tile):
         painter.drawImage(target, QImage(self._crop.tobytes(), width, height, width * channels, form))
         field = self.field_rect()
         if field is not None:
-            paint_field(painter, QPolygonF(field), QPolygonF(target), QColor(self.theme.tokens.accent))
+            paint_field(painter, QPolygonF(field), QColor(self.theme.tokens.accent))
 
     def _target(self) -> QRectF:
         rect = self.content_rect()

@@ -84,6 +84,11 @@ class LiveView(QWidget):
         target.moveCenter(QRectF(self.rect()).center())
         return target
 
+    def height_for(self, width: int) -> int:
+        """The height that the picture fills at a width, in pixels; as for 4:3 before there is one."""
+        height, full_width = (3, 4) if self._analysis is None else self._analysis.frame.pixels.shape[:2]
+        return int(width * height / full_width)
+
     def to_widget(self, x: float, y: float) -> QPointF:
         """Where a point of the frame, in its pixels, lies in the widget."""
         if self._analysis is None:
@@ -105,9 +110,9 @@ class LiveView(QWidget):
             followed = self._analysis.followed
             for reading in sorted(self._analysis.readings, key=lambda it: it.face_id == followed):
                 self._paint_face(painter, reading, followed=reading.face_id == followed)
-        field, face = self.field_outline(), self._followed()
-        if field is not None and face is not None:
-            paint_field(painter, field, self._outline(face), QColor(DARK.accent))
+        field = self.field_outline()
+        if field is not None:
+            paint_field(painter, field, QColor(DARK.accent))
         if self._remark:
             self._paint_remark(painter)
         painter.end()

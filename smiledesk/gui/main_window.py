@@ -4,25 +4,21 @@ import time
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from smiledesk.core.records import Analysis, FaceReading
+from smiledesk.core.records import Analysis
 from smiledesk.gui.banner import Banner
-from smiledesk.gui.controls import Controls
 from smiledesk.gui.lens_view import LensView
-from smiledesk.gui.live_view import LiveView
 from smiledesk.gui.microscope import Microscope
 from smiledesk.gui.network_view import NetworkView
 from smiledesk.gui.panes import Panes
 from smiledesk.gui.phrasebook import read_phrasebook
-from smiledesk.gui.reading_words import probability_of, shown_class
-from smiledesk.gui.remarks import remark_on, state_of
-from smiledesk.gui.state_view import NextStep, StateView
+from smiledesk.gui.picture_pane import PicturePane
+from smiledesk.gui.remarks import state_of
+from smiledesk.gui.state_view import NextStep
 from smiledesk.gui.status_line import StatusLine
 from smiledesk.gui.steps import TRAINING
 from smiledesk.gui.theme import Theme
-from smiledesk.gui.timeline import Moment, Timeline
-from smiledesk.gui.verdict_panel import VerdictPanel
 from smiledesk.network.card import Card
 from smiledesk.session.session import Session
 from smiledesk.session.status import SessionStatus
@@ -60,14 +56,11 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
 
         self.banner = Banner(theme)
-        self.live_view = LiveView(theme)
-        self.state_view = StateView()
-        self.verdict = VerdictPanel(theme)
-        self.controls = Controls()
-        self.timeline = Timeline(theme)
+        self.picture = PicturePane(theme)
         self.network_view = NetworkView(theme)
         self.lens_view = LensView(theme, read_phrasebook())
-        self.microscope = Microscope(self.network_view, self.live_view, self.lens_view)
+        self.microscope = Microscope(self.network_view, self.picture.live_view, self.lens_view)
+        self._panes = Panes(self.picture, self.network_view)
         self.status_line = StatusLine()
         self.setStatusBar(self.status_line)
         self.setCentralWidget(self._laid_out())
@@ -100,8 +93,7 @@ class MainWindow(QMainWindow):
     def forget_picture(self) -> None:
         """Another source was chosen: nothing of the one before is shown any more."""
         self._analysis = None
-        self.timeline.clear()
-        self.verdict.show_reading(None, self._card)
+        self.picture.forget(self._card)
         self.network_view.show_trace(None)
         self.microscope.show_analysis(None)
         self._show_status(self._session.status())
@@ -164,22 +156,6 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(record.encode("ascii")))
 
     def _laid_out(self) -> QWidget:
-        picture = QWidget()
-        self._pages = QStackedLayout(picture)
-        self._pages.addWidget(self.state_view)
-        self._pages.addWidget(self.live_view)
-
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(picture, stretch=4)
-        column.addWidget(self.controls)
-        column.addWidget(self.verdict)
-        column.addWidget(self.timeline, stretch=1)
-
-        self._panes = Panes(left, self.network_view)
-
         whole = QWidget()
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(12, 6, 12, 2)
@@ -189,11 +165,12 @@ class MainWindow(QMainWindow):
         return whole
 
     def _connect(self) -> None:
-        self.controls.freeze_wanted.connect(self._session.freeze)
-        self.controls.seek_wanted.connect(self._session.seek)
-        self.controls.threshold_wanted.connect(self._session.set_threshold)
-        self.controls.largest_wanted.connect(lambda: self._session.follow(None))
-        self.live_view.face_chosen.connect(self._session.follow)
+        controls = self.picture.controls
+        controls.freeze_wanted.connect(self._session.freeze)
+        controls.seek_wanted.connect(self._session.seek)
+        controls.threshold_wanted.connect(self._session.set_threshold)
+        controls.largest_wanted.connect(lambda: self._session.follow(None))
+        self.picture.live_view.face_chosen.connect(self._session.follow)
         self.network_view.step_chosen.connect(self.look_into_step)
         self.microscope.opened.connect(lambda: self.open_side(self.lens_view))
         self.microscope.closed.connect(self._close_lens_view)
@@ -226,47 +203,21 @@ class MainWindow(QMainWindow):
             self._card = bundle.card
             self.network_view.show_card(bundle.card)
             self.microscope.use(bundle)
-            self.timeline.clear()
+            self.picture.timeline.clear()
 
     def _show_analysis(self, analysis: Analysis, status: SessionStatus) -> None:
-        self._pages.setCurrentWidget(self.live_view)
-        self._show_picture(analysis, status)
+        self.picture.show_analysis(analysis, self._card, status)
         self.network_view.show_trace(analysis.trace)
         self.microscope.show_analysis(analysis)
-        reading = next((one for one in analysis.readings if one.face_id == analysis.followed), None)
-        self.verdict.show_reading(reading, self._card)
-        self._add_moment(analysis, reading, status)
-
-    def _show_picture(self, analysis: Analysis, status: SessionStatus) -> None:
-        remark = remark_on(analysis, status)
-        mirrored = status.source.mirrored
-        self.live_view.show_analysis(analysis, self._card, self._threshold(status), mirrored=mirrored, remark=remark)
-
-    def _add_moment(self, analysis: Analysis, reading: FaceReading | None, status: SessionStatus) -> None:
-        if self._card is None:
-            return
-        index = None if reading is None else shown_class(self._card, reading)
-        smoothed = None if reading is None else probability_of(reading.smoothed, index)
-        raw = None if reading is None else probability_of(reading.raw, index)
-        threshold = self._threshold(status) if self._card.positive_class is not None else None
-        moment = Moment(analysis.frame.captured_at, smoothed, raw)
-        self.timeline.add(moment, self.verdict.timeline_title(), threshold)
 
     def _show_status(self, status: SessionStatus) -> None:
         state = state_of(status, has_picture=self._analysis is not None)
         if state is not None:
-            steps = self.next_steps if state.failed else []
-            self.state_view.show_state(state.headline, state.explanation, steps)
-            self._pages.setCurrentWidget(self.state_view)
+            self.picture.show_state(state, self.next_steps)
         if status.model.state == "failed" and self.banner.words != status.model.message:
             self.banner.say(status.model.message, *(self.bundled_step or ()))
         media_time = self._analysis.frame.media_time if self._analysis is not None else None
-        self.controls.show_status(status, media_time)
+        self.picture.controls.show_status(status, media_time)
         self.status_line.show_status(status)
         if self._analysis is not None:
-            self._show_picture(self._analysis, status)
-
-    def _threshold(self, status: SessionStatus) -> float:
-        if status.threshold is not None:
-            return status.threshold
-        return self._card.threshold if self._card is not None else 0.5
+            self.picture.show_picture(self._analysis, self._card, status)

@@ -103,18 +103,15 @@ class MapTile(Tile):
         return size
 
     def _paint_open(self, painter: QPainter, channel: int, row: int, column: int) -> None:
-        """Outline the map; a cell that is too small to see gets a frame around it."""
-        outline = self.map_rect(channel)
-        accent = QColor(self.theme.tokens.accent)
-        painter.setPen(QPen(accent, 2))
-        painter.drawRect(outline)
-        grid = self._layout()
+        """Outline the map, and in it the cell; around what is too small to see."""
+        outline, grid = self.map_rect(channel), self._layout()
+        painter.setPen(QPen(QColor(self.theme.tokens.accent), 2))
+        painter.drawRect(_grown(outline, 6))
         if grid.height * grid.width > 1:
             side = outline.width() / grid.width
             cell = QRectF(outline.left() + column * side, outline.top() + row * side, side, side)
-            grown = max(0.0, (4 - side) / 2)
             painter.setPen(QPen(QColor(self.theme.tokens.text), 1))
-            painter.drawRect(cell.adjusted(-grown, -grown, grown, grown))
+            painter.drawRect(_grown(cell, 4))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Look into the map under the pointer."""
@@ -223,3 +220,9 @@ class MapTile(Tile):
         scale = target.width() / grid.shape[1]
         inside = point - target.topLeft()
         return grid.cell_at(int(inside.y() / scale), int(inside.x() / scale))
+
+
+def _grown(square: QRectF, least: float) -> QRectF:
+    """A square, grown on all sides until it has a side that can be seen."""
+    more = max(0.0, (least - square.width()) / 2)
+    return square.adjusted(-more, -more, more, more)

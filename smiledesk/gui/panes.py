@@ -3,9 +3,12 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-_CLOSED = (0.43, 0.57)
-_OPEN = (0.235, 0.345, 0.42)
-"""Shares of the width, until the user has chosen others."""
+_SIDE = 0.42
+_SIDE_AT_MOST = 860
+"""Of the side pane: its share of the width, and pixels beyond which the others gain more from them."""
+
+_LEFT = {False: 0.43, True: 0.40}
+"""Share of the left pane in what the side pane leaves, by whether that is open."""
 
 
 class Panes(QSplitter):
@@ -55,8 +58,12 @@ class Panes(QSplitter):
     def _share_out(self) -> None:
         """Give the panes the widths the user chose for this state, or ours; the splitter fits them to its own."""
         is_open = not self._side.isHidden()
-        shares = self._chosen.get(is_open) or [round(1000 * share) for share in (_OPEN if is_open else _CLOSED)]
-        self.setSizes([*shares, 0][:3])
+        self.setSizes(self._chosen.get(is_open) or self._widths(is_open))
+
+    def _widths(self, is_open: bool) -> list[int]:
+        side = min(round(_SIDE * self.width()), _SIDE_AT_MOST) if is_open else 0
+        left = round(_LEFT[is_open] * (self.width() - side))
+        return [left, self.width() - side - left, side]
 
     def _keep(self) -> None:
         self._chosen[not self._side.isHidden()] = self.sizes()

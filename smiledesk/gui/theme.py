@@ -1,10 +1,11 @@
 """Light and dark: the named colours, and who is told when they change."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from smiledesk.gui.colormaps import LookUpTable, diverging_map, sequential_map
@@ -135,6 +136,12 @@ def proportional(points: float, *, bold: bool = False) -> QFont:
     font.setPointSizeF(points)
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return font
+
+
+def largest_fitting(words: str, width: float, points: Sequence[float], *, bold: bool = False) -> QFont:
+    """The first of some sizes, the largest first, in which words are no wider than a place; the last if none is."""
+    fonts = [proportional(size, bold=bold) for size in points]
+    return next((font for font in fonts if QFontMetricsF(font).horizontalAdvance(words) <= width), fonts[-1])
 
 
 def _palette(tokens: Tokens) -> QPalette:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from smiledesk.gui.theme import Theme, monospaced, proportional
+from smiledesk.gui.theme import Theme, largest_fitting, monospaced
 
 Cell = tuple[int, int, int]
 """Channel, row and column of what a tile shows."""
@@ -12,7 +12,7 @@ Cell = tuple[int, int, int]
 _MARGIN = 8.0
 _NARROW_MARGIN = 5.0
 _NARROW = 100
-"""Pixels of width below which a tile spares margin and letters for what it shows."""
+"""Pixels of width below which a tile spares its margin for what it shows."""
 _HEADING = 18.0
 _LOW_HEADING = 13.0
 
@@ -68,7 +68,8 @@ class Tile(QWidget):
         """Paint the title, elided where it is too long, and the remark where there is room left."""
         tokens = self.theme.tokens
         line = self._heading_rect()
-        title_font, remark_font = proportional(8 if self._is_narrow() else 9, bold=True), monospaced(7.5)
+        title_font = largest_fitting(self._title, line.width(), (9, 8.5, 8, 7.5), bold=True)
+        remark_font = monospaced(7.5)
         metrics = QFontMetricsF(title_font)
         title = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, line.width())
         painter.setFont(title_font)
@@ -85,7 +86,4 @@ class Tile(QWidget):
         return QRectF(margin, 4, self.width() - 2 * margin, _HEADING if self._title else _LOW_HEADING)
 
     def _margin(self) -> float:
-        return _NARROW_MARGIN if self._is_narrow() else _MARGIN
-
-    def _is_narrow(self) -> bool:
-        return self.width() < _NARROW
+        return _NARROW_MARGIN if self.width() < _NARROW else _MARGIN

@@ -1,7 +1,7 @@
 """The verdict on the followed face in large letters, and beside it what this one frame says."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.core.records import FaceReading
@@ -13,7 +13,7 @@ from smiledesk.gui.reading_words import (
     shown_class,
     verdict_words,
 )
-from smiledesk.gui.theme import Theme, monospaced, proportional
+from smiledesk.gui.theme import Theme, largest_fitting, monospaced, proportional
 from smiledesk.network.card import Card
 
 
@@ -87,7 +87,7 @@ class VerdictPanel(QWidget):
         painter.drawText(top, Qt.AlignmentFlag.AlignLeft, elided)
         painter.setPen(QColor(tokens.accent if positive else tokens.text))
         line = QRectF(place.left(), top.bottom(), place.width() - 12, place.bottom() - top.bottom())
-        words = _largest_that_fits(verdict_words(reading), line.width())
+        words = largest_fitting(verdict_words(reading), line.width(), (19, 16, 13), bold=True)
         painter.setFont(words)
         verdict = QFontMetricsF(words).elidedText(verdict_words(reading), Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, verdict)
@@ -117,9 +117,3 @@ class VerdictPanel(QWidget):
             return self.tr("Probability")
         index = shown_class(self._card, self._reading)
         return self.tr("Probability") if index is None else f"p({class_words(self._card.classes[index])})"
-
-
-def _largest_that_fits(words: str, width: float) -> QFont:
-    """The verdict's font, smaller where the words would not fit; the smallest one may still be too large."""
-    fonts = [proportional(points, bold=True) for points in (19, 16, 13)]
-    return next((font for font in fonts if QFontMetricsF(font).horizontalAdvance(words) <= width), fonts[-1])

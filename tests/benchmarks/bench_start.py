@@ -14,9 +14,9 @@ import sys
 from PySide6.QtCore import QTimer
 import smiledesk.app as app
 def look():
-    window = next(w for w in app.QApplication.topLevelWidgets() if hasattr(w, "live_view"))
-    if window.live_view.isVisible() and window._analysis is not None and window._analysis.trace is not None:
-        window.live_view.repaint()
+    window = next(w for w in app.QApplication.topLevelWidgets() if hasattr(w, "picture"))
+    if window.picture.live_view.isVisible() and window._analysis is not None and window._analysis.trace is not None:
+        window.picture.live_view.repaint()
         app.QApplication.instance().quit()
 class Application(app.Application):
     def start(self):

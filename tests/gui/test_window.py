@@ -55,7 +55,7 @@ def test_the_demo_smiles_and_stops_and_the_window_says_so(start, qtbot) -> None:
     assert min(p for p, _ in smiling) > 0.7
     assert {label for _, label in smiling} == {"smile"}
     assert seen[-1][1] < 0.3
-    values = [moment.smoothed for moment in window.timeline.moments if moment.smoothed is not None]
+    values = [moment.smoothed for moment in window.picture.timeline.moments if moment.smoothed is not None]
     assert min(values) < 0.3
     assert max(values) > 0.7
 
@@ -75,22 +75,22 @@ def test_freezing_holds_the_picture_and_a_new_threshold_is_judged_on_it(start, q
     application = start("demo")
     window = application.window
     qtbot.waitUntil(lambda: shows_verdict(application), timeout=15_000)
-    qtbot.waitUntil(window.controls.freeze.isEnabled, timeout=3_000)
-    qtbot.mouseClick(window.controls.freeze, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(window.picture.controls.freeze.isEnabled, timeout=3_000)
+    qtbot.mouseClick(window.picture.controls.freeze, Qt.MouseButton.LeftButton)
     qtbot.wait(300)
     held = window._analysis.frame.index
     qtbot.wait(400)
     assert window._analysis.frame.index == held
     before = followed(application)
-    assert "Frozen" in window.live_view.description() or "Frozen" in window.live_view._remark
-    window.controls.threshold.setValue(0.01)
+    assert "Frozen" in window.picture.live_view.description() or "Frozen" in window.picture.live_view._remark
+    window.picture.controls.threshold.setValue(0.01)
     qtbot.waitUntil(lambda: application.session.status().threshold == pytest.approx(0.01), timeout=3_000)
     qtbot.waitUntil(lambda: window._analysis.generation == application.session.status().generation, timeout=3_000)
     after = followed(application)
     assert after.label == ("smile" if after.smoothed[1] >= 0.01 else "no_smile")
     assert (after.raw, after.smoothed) == (pytest.approx(before.raw), pytest.approx(before.smoothed))
     assert window._analysis.frame.index == held
-    qtbot.mouseClick(window.controls.freeze, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.picture.controls.freeze, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window._analysis.frame.index > held, timeout=3_000)
 
 
@@ -98,7 +98,7 @@ def test_space_freezes(start, qtbot) -> None:
     application = start("demo")
     qtbot.waitUntil(lambda: shows_verdict(application), timeout=15_000)
     application.window.activateWindow()
-    application.window.live_view.setFocus()
+    application.window.picture.live_view.setFocus()
     qtbot.keyClick(application.window, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: application.session.status().frozen, timeout=3_000)
 
@@ -109,11 +109,11 @@ def test_a_click_on_a_face_follows_it(start, qtbot, data: Path) -> None:
     qtbot.waitUntil(lambda: shows_verdict(application) and len(window._analysis.readings) > 1, timeout=15_000)
     largest, other = window._analysis.readings[:2]
     assert window._analysis.followed == largest.face_id
-    spot = window.live_view.to_widget(other.square.cx, other.square.cy).toPoint()
-    qtbot.mouseClick(window.live_view, Qt.MouseButton.LeftButton, pos=spot)
+    spot = window.picture.live_view.to_widget(other.square.cx, other.square.cy).toPoint()
+    qtbot.mouseClick(window.picture.live_view, Qt.MouseButton.LeftButton, pos=spot)
     qtbot.waitUntil(lambda: window._analysis.followed == other.face_id, timeout=3_000)
     assert window._analysis.trace.face_id == other.face_id
-    qtbot.keyClick(window.live_view, Qt.Key.Key_Escape)
+    qtbot.keyClick(window.picture.live_view, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window._analysis.followed == largest.face_id, timeout=3_000)
 
 
@@ -121,7 +121,7 @@ def test_a_film_is_shown_at_its_own_speed_and_can_be_sought(start, qtbot, data: 
     application = start(str(data / "video" / "d0.mp4"))
     window = application.window
     qtbot.waitUntil(lambda: shows_verdict(application), timeout=15_000)
-    qtbot.waitUntil(lambda: window.controls.position.isVisibleTo(window), timeout=3_000)
+    qtbot.waitUntil(lambda: window.picture.controls.position.isVisibleTo(window), timeout=3_000)
     application.session.freeze(True)
     qtbot.wait(200)
     application.session.seek(1.6)
@@ -132,7 +132,7 @@ def test_a_film_is_shown_at_its_own_speed_and_can_be_sought(start, qtbot, data: 
 @pytest.mark.parametrize("source", ["nowhere.mp4", "7", "http://127.0.0.1:9/stream"])
 def test_what_cannot_be_shown_is_a_state_with_the_next_step(start, qtbot, source: str) -> None:
     application = start(source)
-    state = application.window.state_view
+    state = application.window.picture.state_view
     qtbot.waitUntil(lambda: application.session.status().source.state == "failed", timeout=15_000)
     qtbot.waitUntil(lambda: bool(state.buttons()) and state.isVisible(), timeout=3_000)
     demo = next(button for button in state.buttons() if "demo" in button.text())
@@ -164,8 +164,8 @@ def test_a_model_that_cannot_be_used_is_a_line_with_a_way_out(start, qtbot, tmp_
 def test_nobody_in_view_is_said(start, qtbot, tmp_path: Path) -> None:
     cv2.imwrite(str(tmp_path / "wall.png"), np.full((300, 400, 3), 128, np.uint8))
     application = start(str(tmp_path / "wall.png"))
-    qtbot.waitUntil(lambda: "No face" in application.window.live_view._remark, timeout=10_000)
-    assert "No face" in application.window.verdict.description()
+    qtbot.waitUntil(lambda: "No face" in application.window.picture.live_view._remark, timeout=10_000)
+    assert "No face" in application.window.picture.verdict.description()
 
 
 def test_the_source_is_remembered_and_settings_are_whole(start, qtbot, tmp_path: Path) -> None:
@@ -187,7 +187,7 @@ def test_everything_that_is_painted_or_takes_the_focus_has_a_name(start, qtbot) 
     for widget in painted:
         assert widget.accessibleName()
         assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    assert isinstance(application.window.state_view, StateView)
+    assert isinstance(application.window.picture.state_view, StateView)
 
 
 def test_the_program_never_imports_tensorflow(tmp_path: Path) -> None:
@@ -225,7 +225,7 @@ def test_the_window_is_there_before_source_and_model(qapp, tmp_path: Path, monke
 
 def test_space_on_a_button_presses_it_and_does_not_freeze(start, qtbot) -> None:
     application = start("nowhere.mp4")
-    state = application.window.state_view
+    state = application.window.picture.state_view
     qtbot.waitUntil(lambda: bool(state.buttons()) and state.isVisible(), timeout=10_000)
     demo = next(button for button in state.buttons() if "demo" in button.text())
     demo.setFocus()

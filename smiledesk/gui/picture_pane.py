@@ -1,0 +1,96 @@
+"""The left pane: the picture, how to hold it, and what is made of the followed face."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from smiledesk.core.records import Analysis, FaceReading
+from smiledesk.gui.controls import Controls
+from smiledesk.gui.live_view import LiveView
+from smiledesk.gui.reading_words import probability_of, shown_class
+from smiledesk.gui.remarks import State, remark_on
+from smiledesk.gui.state_view import NextStep, StateView
+from smiledesk.gui.theme import Theme
+from smiledesk.gui.timeline import Moment, Timeline
+from smiledesk.gui.verdict_panel import VerdictPanel
+from smiledesk.network.card import Card
+from smiledesk.session.status import SessionStatus
+
+_AROUND_PICTURE = 1.25
+"""Height of the picture's place at most, in heights of the picture: beyond it the pane stays empty at the bottom."""
+
+_TIMELINE = 0.6
+"""Height of the timeline at most, in widths of the pane."""
+
+
+class PicturePane(QWidget):
+    """From top to bottom: picture, or why there is none; controls, verdict, timeline."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.live_view = LiveView(theme)
+        self.state_view = StateView()
+        self.controls = Controls()
+        self.verdict = VerdictPanel(theme)
+        self.timeline = Timeline(theme)
+        self._picture = QWidget()
+        self._pages = QStackedLayout(self._picture)
+        self._pages.addWidget(self.state_view)
+        self._pages.addWidget(self.live_view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._picture, stretch=4)
+        column.addWidget(self.controls)
+        column.addWidget(self.verdict)
+        column.addWidget(self.timeline, stretch=1)
+        column.addStretch()
+
+    def show_analysis(self, analysis: Analysis, card: Card | None, status: SessionStatus) -> None:
+        """Show a frame, the verdict on the followed face, and the next point of its line."""
+        self._pages.setCurrentWidget(self.live_view)
+        self.show_picture(analysis, card, status)
+        reading = next((one for one in analysis.readings if one.face_id == analysis.followed), None)
+        self.verdict.show_reading(reading, card)
+        if card is not None:
+            self._add_moment(analysis, card, reading, status)
+
+    def show_picture(self, analysis: Analysis, card: Card | None, status: SessionStatus) -> None:
+        """Show a frame, with what is to be said of it now."""
+        remark = remark_on(analysis, status)
+        mirrored = status.source.mirrored
+        self.live_view.show_analysis(analysis, card, _threshold(card, status), mirrored=mirrored, remark=remark)
+        self._fit()
+
+    def show_state(self, state: State, steps: list[NextStep]) -> None:
+        """Say why there is no picture. steps: what to do where it failed."""
+        self.state_view.show_state(state.headline, state.explanation, steps if state.failed else [])
+        self._pages.setCurrentWidget(self.state_view)
+
+    def forget(self, card: Card | None) -> None:
+        """Another source was chosen: nothing of the one before is shown any more."""
+        self.timeline.clear()
+        self.verdict.show_reading(None, card)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the heights to the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the picture little more than it fills; changes nothing while picture and pane keep their shapes."""
+        self._picture.setMaximumHeight(round(_AROUND_PICTURE * self.live_view.height_for(self.width())))
+        self.timeline.setMaximumHeight(max(round(_TIMELINE * self.width()), self.timeline.minimumHeight()))
+
+    def _add_moment(self, analysis: Analysis, card: Card, reading: FaceReading | None, status: SessionStatus) -> None:
+        index = None if reading is None else shown_class(card, reading)
+        smoothed = None if reading is None else probability_of(reading.smoothed, index)
+        raw = None if reading is None else probability_of(reading.raw, index)
+        threshold = _threshold(card, status) if card.positive_class is not None else None
+        moment = Moment(analysis.frame.captured_at, smoothed, raw)
+        self.timeline.add(moment, self.verdict.timeline_title(), threshold)
+
+
+def _threshold(card: Card | None, status: SessionStatus) -> float:
+    if status.threshold is not None:
+        return status.threshold
+    return card.threshold if card is not None else 0.5

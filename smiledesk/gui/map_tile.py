@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPen, qRgb
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from smiledesk.core.records import Activations
@@ -13,9 +13,6 @@ from smiledesk.gui.mosaic import MosaicGrid, grid_for, mosaic
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.tile import Cell, Tile
 from smiledesk.network.card import LayerCard
-
-_TRANSPARENT = 0
-"""Between two maps, and where there is none, the card shows."""
 
 
 class MapTile(Tile):
@@ -209,8 +206,7 @@ class MapTile(Tile):
         height, width = self._picture.shape
         image = QImage(self._picture.data, width, height, width, QImage.Format.Format_Indexed8)
         signed = map_range(self._layer.activation_range)[0] < 0
-        table = self.theme.colour_table(signed=signed)
-        image.setColorTable([_TRANSPARENT, *(qRgb(int(r), int(g), int(b)) for r, g, b in table[1:])])
+        image.setColorTable(self.theme.image_table(signed=signed))
         return image
 
     def _cell_at(self, point: QPointF) -> Cell | None:

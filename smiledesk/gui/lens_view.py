@@ -188,6 +188,7 @@ class LensView(QWidget):
         self._held = False
         self.transport.stop()
         self.remarks.start_anew()
+        self.flow.start_anew()
         self.plain.setText(self._phrasebook.plain(layer.kind))
         self.deeper.setText(self._phrasebook.why(layer.kind))
         self.plain.setVisible(bool(self.plain.text()))

@@ -125,6 +125,13 @@ class PanelFlow(QWidget):
             self._forms = forms
             self._lay_out()
 
+    def start_anew(self) -> None:
+        """Forget how much room earlier panels needed: what comes next is about another layer."""
+        for widgets in self._pool.values():
+            for widget in widgets:
+                widget.start_anew()
+        self._forms = []
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width."""
         super().resizeEvent(event)
@@ -145,7 +152,9 @@ class PanelFlow(QWidget):
         self._shown = []
         for panel in panels:
             waiting = free.get(type(panel))
-            self._shown.append(waiting.pop(0) if waiting else self._new(panel, say))
+            widget = waiting.pop(0) if waiting else self._new(panel, say)
+            widget.start_anew()
+            self._shown.append(widget)
         for widget in before - set(self._shown):
             widget.hide()
         for first, second in zip(self._shown, self._shown[1:], strict=False):

@@ -17,26 +17,31 @@ _REMARK_SIZE = 7.5
 class BarsPanel(PanelWidget[Bars]):
     """A line for each bar: label, bar, number, remark. With `Bars.probes`, choosing a line chooses a channel."""
 
-    def take(self, record: Bars) -> None:
-        """Keep the zero line in the middle once a number has been negative: it would jump with every sign."""
-        same = self._form_taken == self._form_of(record)
-        self._form_taken = self._form_of(record)
-        self._signed = any(bar.value < 0 for bar in record.bars) or (same and self._signed)
-        metrics = QFontMetricsF(monospaced(_REMARK_SIZE))
-        widest = max((metrics.horizontalAdvance(bar.remark) for bar in record.bars), default=0.0)
-        self._remark_width = max(widest, self._remark_width if same else 0.0)
-        self._label_width = self._label_width if same else 60.0
-        self._chosen = min(self._chosen, max(len(record.bars) - 1, 0))
-
-    _form_taken: tuple[object, ...] = ()
+    _lines = 1
     _signed = False
     _remark_width = 0.0
-    _label_width = 60.0
+    _label_width = 0.0
     _chosen = 0
 
+    def take(self, record: Bars) -> None:
+        """Let the place grow, never shrink; and keep the zero line in the middle once a number has been negative.
+
+        It would jump with every sign.
+        """
+        self._lines = max(self._lines, len(record.bars))
+        self._signed = self._signed or any(bar.value < 0 for bar in record.bars)
+        metrics = QFontMetricsF(monospaced(_REMARK_SIZE))
+        widest = max((metrics.horizontalAdvance(bar.remark) for bar in record.bars), default=0.0)
+        self._remark_width = max(widest, self._remark_width)
+        self._chosen = min(self._chosen, max(len(record.bars) - 1, 0))
+
+    def start_anew(self) -> None:
+        """Forget how much room earlier bars needed."""
+        self._lines, self._signed, self._remark_width, self._label_width = 1, False, 0.0, 0.0
+
     def form(self) -> tuple[object, ...]:
-        """How many bars there are, and whether they have remarks."""
-        return self._form_of(self.record)
+        """How many bars there have been, and whether they have remarks."""
+        return self._lines, self._remark_width > 0
 
     def least_width(self) -> int:
         """Label, bar and number."""
@@ -48,8 +53,7 @@ class BarsPanel(PanelWidget[Bars]):
 
     def height_for(self, width: int) -> int:
         """A line for each bar."""
-        count = len(self.record.bars)
-        return int(max(count, 1) * _LINE + frame_height(width))
+        return int(self._lines * _LINE + frame_height(width))
 
     def text(self) -> str:
         """Every bar's label, number and remark."""
@@ -158,12 +162,8 @@ class BarsPanel(PanelWidget[Bars]):
 
     def _top(self, rect: QRectF) -> float:
         """Where the first line is: the lines stand in the middle of a card that is higher than they need."""
-        return rect.top() + max(0.0, (rect.height() - len(self.record.bars) * _LINE) / 2)
+        return rect.top() + max(0.0, (rect.height() - self._lines * _LINE) / 2)
 
     def _choose(self) -> None:
         if self._chosen < len(self.record.probes):
             self.channel_wanted.emit(self.record.probes[self._chosen])
-
-    @staticmethod
-    def _form_of(record: Bars) -> tuple[object, ...]:
-        return len(record.bars), any(bar.remark for bar in record.bars)

@@ -1,5 +1,6 @@
 """How a value comes about, with the real numbers."""
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -33,30 +34,34 @@ class FormulaPanel(PanelWidget[Formula]):
     of their own that says how many they are: what is shown always adds up.
     """
 
+    _slots_needed = 1
     _lines_needed = 1
-    _form_taken: tuple[object, ...] = ()
 
     def form(self) -> tuple[object, ...]:
-        """The operation and how many terms there are; of a written formula, how many lines it has needed so far."""
-        return self.record.operation, len(self.record.terms), self._lines_needed
+        """The operation, and how many slots or lines it has needed so far."""
+        return self.record.operation, self._slots_needed, self._lines_needed
 
     def take(self, record: Formula) -> None:
-        """Let a written formula's place grow, never shrink, while only its numbers change."""
-        form = (record.operation, len(record.terms))
-        needed = self._lines_of(record, self.width()) if record.operation == "exact" else 1
-        self._lines_needed = max(needed, self._lines_needed if form == self._form_taken else 1)
-        self._form_taken = form
+        """Let the place grow, never shrink, while the numbers change."""
+        if record.operation == "exact":
+            self._lines_needed = max(self._lines_needed, self._lines_of(record, self.width()))
+        else:
+            self._slots_needed = max(self._slots_needed, min(len(record.terms), _SHOWN) + 1)
+
+    def start_anew(self) -> None:
+        """Forget how much room earlier formulas needed."""
+        self._slots_needed = self._lines_needed = 1
 
     def least_width(self) -> int:
         """A few numbers find room beside another panel."""
-        return 196 if self.record.operation == "exact" or len(self.record.terms) <= _FEW else UNBOUNDED
+        return 196 if self.record.operation == "exact" or self._slots_needed <= _FEW + 1 else UNBOUNDED
 
     def height_for(self, width: int) -> int:
         """As many lines of slots as the terms need."""
         if self.record.operation == "exact":
             lines = max(self._lines_needed, self._lines_of(self.record, width))
             return int(lines * 22 + 26 + frame_height(width))
-        return int(len(self._lines(width - 2 * MARGIN)) * _LINE + frame_height(width))
+        return int(self._slot_lines(width - 2 * MARGIN) * _LINE + frame_height(width))
 
     def text(self) -> str:
         """The formula in one line, and every term with its name, the small ones too."""
@@ -71,7 +76,7 @@ class FormulaPanel(PanelWidget[Formula]):
             return
         lines = self._lines(rect.width())
         slot_width = rect.width() / _beside(rect.width())
-        rect = rect.adjusted(0, max(0.0, (rect.height() - len(lines) * _LINE) / 2), 0, 0)
+        rect = rect.adjusted(0, max(0.0, (rect.height() - self._slot_lines(rect.width()) * _LINE) / 2), 0, 0)
         for index, line in enumerate(lines):
             for place, slot in enumerate(line):
                 corner = rect.topLeft() + QPointF(place * slot_width, index * _LINE)
@@ -112,6 +117,9 @@ class FormulaPanel(PanelWidget[Formula]):
         painter.setFont(font)
         painter.setPen(QColor(tokens.text))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, result)
+
+    def _slot_lines(self, width: float) -> int:
+        return math.ceil(self._slots_needed / _beside(width))
 
     def _lines(self, width: float) -> list[list[_Slot]]:
         """The slots, as many beside each other as fit."""

@@ -58,6 +58,7 @@ def paint_marks(painter: QPainter, cells: Cells, marks: Iterable[Mark], tokens: 
         if place in painted:
             # Two windows in the same place are both seen: the second in dashes over the first.
             pen.setDashPattern([3, 3])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         else:
             painter.setPen(QPen(halo, 4))
             painter.drawRect(place)

@@ -90,6 +90,9 @@ class PanelWidget(QWidget, Generic[Record]):
     def take(self, record: Record) -> None:
         """Remember what a subclass derives from a record once, before it is painted."""
 
+    def start_anew(self) -> None:
+        """Forget how much room earlier records needed: what comes next is about something else."""
+
     def form(self) -> tuple[object, ...]:
         """What the panel's size depends on: the same as long as only numbers change."""
         return ()

@@ -15,6 +15,9 @@ _POLITE = 10
 _PATIENCE_MS = 3000
 """How long a child that was asked to end may take before it is killed."""
 
+_SHORT_PATIENCE_MS = 1500
+"""The same while the window waits for it."""
+
 
 class TrainingChild(QObject):
     """``python -m smiledesk`` with some arguments; speaks `core.messages`, and dies with its parent.
@@ -77,22 +80,17 @@ class TrainingChild(QObject):
     def end(self) -> None:
         """Ask the child to end and go on; one that does not listen is killed after a while."""
         if self.running and not self._asked_to_end:
-            self._ask_to_end()
+            self._asked_to_end = True
+            self.send(Cancel())
+            self._process.closeWriteChannel()
             self._last_resort.start(_PATIENCE_MS)
 
     def stop(self) -> None:
-        """End the child, and wait until it is gone: for the window's end."""
-        if not self.running:
-            return
-        self._ask_to_end()
-        if not self._process.waitForFinished(_PATIENCE_MS):
+        """End the child, and wait until it is gone: for the window's end, which should not keep the user waiting."""
+        self.end()
+        if self.running and not self._process.waitForFinished(_SHORT_PATIENCE_MS):
             self._process.kill()
             self._process.waitForFinished(_PATIENCE_MS)
-
-    def _ask_to_end(self) -> None:
-        self._asked_to_end = True
-        self.send(Cancel())
-        self._process.closeWriteChannel()
 
     def _lower_priority(self) -> None:
         """What starts here has one thread still, from which all others inherit."""

@@ -37,7 +37,7 @@ class CurvePlot(QWidget):
         self._cursor: float | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(96)
+        self.setMinimumHeight(88)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(title)
         theme.changed.connect(self.update)
@@ -89,15 +89,13 @@ class CurvePlot(QWidget):
         painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.line), 1))
         painter.setBrush(QColor(tokens.panel))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        plot = self._plot()
-        self._paint_frame(painter, plot)
-        if self._cursor is not None:
-            x = self._x(self._cursor, plot)
-            painter.setPen(QPen(QColor(tokens.text), 1, Qt.PenStyle.DotLine))
-            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
-        for number, line in enumerate(self._lines):
-            self._paint_line(painter, plot, line, self._colour(number))
         self._paint_heading(painter)
+        if any(line.points for line in self._lines):
+            self._paint_plot(painter, self._plot())
+        else:
+            painter.setFont(proportional(8.5))
+            painter.setPen(QColor(tokens.muted))
+            painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self.description())
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -116,6 +114,17 @@ class CurvePlot(QWidget):
         """Hide the reading."""
         QToolTip.hideText()
         super().leaveEvent(event)
+
+    def _paint_plot(self, painter: QPainter, plot: QRectF) -> None:
+        """Paint frame, cursor and lines."""
+        tokens = self._theme.tokens
+        self._paint_frame(painter, plot)
+        if self._cursor is not None:
+            x = self._x(self._cursor, plot)
+            painter.setPen(QPen(QColor(tokens.text), 1, Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
+        for number, line in enumerate(self._lines):
+            self._paint_line(painter, plot, line, self._colour(number))
 
     def _paint_frame(self, painter: QPainter, plot: QRectF) -> None:
         tokens = self._theme.tokens

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QProgressBar, QPu
 from smiledesk.core.errors import UserError
 from smiledesk.core.messages import AnyMessage, Built, Dataset, Epoch, Finished, Progress, Started, Stop
 from smiledesk.gui.theme import Theme
+from smiledesk.gui.training.button_style import loud, quiet
 from smiledesk.gui.training.child import TrainingChild
 from smiledesk.gui.training.child_arguments import train_arguments
 from smiledesk.gui.training.child_states import ChildStates
 from smiledesk.gui.training.curve_plot import CurvePlot, Line
+from smiledesk.gui.training.epoch_kernels import EpochKernels
 from smiledesk.gui.training.epoch_scrubber import EpochScrubber
 from smiledesk.gui.training.lesson_folder import LESSON, LessonFolder
 from smiledesk.gui.training.step_words import StepWords
@@ -56,6 +58,7 @@ class EpochPage(QWidget):
         self.words = StepWords(theme)
         self.loss = CurvePlot(theme, self.tr("Loss"), self.tr("epoch"))
         self.accuracy = CurvePlot(theme, self.tr("Right answers"), self.tr("epoch"))
+        self.kernels = EpochKernels(theme)
         self.scrubber = EpochScrubber()
         self.reading = QLabel()
         self.reading.setWordWrap(True)
@@ -125,7 +128,8 @@ class EpochPage(QWidget):
         rows.addLayout(settings)
         rows.addWidget(self.progress)
         rows.addWidget(self.words)
-        rows.addLayout(self._curves, stretch=1)
+        rows.addLayout(self._curves, stretch=3)
+        rows.addWidget(self.kernels, stretch=2)
         rows.addWidget(self.scrubber)
         rows.addWidget(self.reading)
         return content
@@ -201,6 +205,7 @@ class EpochPage(QWidget):
         if self._run is not None:
             bundle = read_snapshot(self._run, number)
             name = self.tr("of epoch {0}") if number else self.tr("of epoch {0}, all random")
+            self.kernels.show_epoch(bundle, number)
             self.network_ready.emit(bundle, name.format(number))
         self._show_reading()
 
@@ -238,6 +243,7 @@ class EpochPage(QWidget):
         running = self.child.running
         self.train.setEnabled(True)
         self.train.setText(self.tr("Stop") if running else self.tr("Train from random"))
+        self.train.setStyleSheet((quiet if running else loud)(self._theme.tokens))
         for control in (self.count, self.seed):
             control.setEnabled(not running)
 
@@ -254,6 +260,7 @@ class EpochPage(QWidget):
         for plot in (self.loss, self.accuracy):
             plot.show_lines(())
             plot.show_cursor(None)
+        self.kernels.clear()
         self.scrubber.clear()
         self.progress.setRange(0, 1)
         self.progress.setValue(0)
@@ -268,3 +275,4 @@ class EpochPage(QWidget):
             f"QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 3px; }}"
         )
         self.status.setStyleSheet(f"color: {tokens.muted};")
+        self._show_controls()

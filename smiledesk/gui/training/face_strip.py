@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from smiledesk.core.records import Pixels
@@ -46,9 +46,7 @@ class FaceStrip(QWidget):
         self._chosen = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("The labelled faces"))
         theme.changed.connect(self.update)
 
@@ -58,12 +56,13 @@ class FaceStrip(QWidget):
         return self._faces
 
     def sizeHint(self) -> QSize:
-        """For a narrow pane."""
-        return QSize(400, self.heightForWidth(400))
+        """For a narrow pane; the height follows the width once that is known."""
+        return QSize(400, self._height_at(400))
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt calls it so
-        """The faces are squares; their numbers need four lines."""
-        return round(self._side(width) + 4 * _LINE + 24)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as faces of this width and their numbers need."""
+        self.setFixedHeight(self._height_at(self.width()))
+        super().resizeEvent(event)
 
     def show_faces(self, faces: Sequence[LabelledView]) -> None:
         """Show faces, replacing those before."""
@@ -72,7 +71,7 @@ class FaceStrip(QWidget):
         self._chosen = min(self._chosen, max(len(faces) - 1, 0))
         self.setAccessibleDescription(self.description())
         if more_or_fewer:
-            self.updateGeometry()
+            self.setFixedHeight(self._height_at(self.width()))
         self.update()
 
     def description(self) -> str:
@@ -134,6 +133,10 @@ class FaceStrip(QWidget):
         QToolTip.showText(self.mapToGlobal(below), self.description(), self)
         self.update()
 
+    def _height_at(self, width: int) -> int:
+        """The faces are squares; their numbers need four lines."""
+        return round(self._side(width) + 4 * _LINE + 12)
+
     def _side(self, width: float) -> float:
         number = max(len(self._faces), 8)
         return min((width - _GUTTER - 16) / number - _GAP, _LARGEST)
@@ -167,6 +170,8 @@ class FaceStrip(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(tokens.accent) if chosen else self._theme.face_colour(1), 2))
             painter.drawRect(picture)
+        if face.own:
+            self._paint_tag(painter, picture)
         bottom = picture.bottom()
         centre = Qt.AlignmentFlag.AlignCenter
         painter.setFont(proportional(7.5))
@@ -182,6 +187,15 @@ class FaceStrip(QWidget):
             painter.setPen(QColor(tokens.text if line == 2 else tokens.muted))
             row = QRectF(place.left() - 3, self._line_top(bottom, line), place.width() + 6, _LINE)
             painter.drawText(row, centre, "–" if value is None else short(value))
+
+    def _paint_tag(self, painter: QPainter, picture: QRectF) -> None:
+        """Mark the user's own face."""
+        words = self.tr("you")
+        painter.setFont(proportional(7, bold=True))
+        tag = QRectF(picture.left(), picture.top(), painter.fontMetrics().horizontalAdvance(words) + 8, 12)
+        painter.fillRect(tag, self._theme.face_colour(1))
+        painter.setPen(QColor(self._theme.tokens.window))
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_bar(self, painter: QPainter, groove: QRectF, face: LabelledView) -> None:
         """How sure the network is of the label; the mark is where that was before the update."""

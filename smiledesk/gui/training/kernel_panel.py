@@ -2,6 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Activations
@@ -13,6 +14,9 @@ from smiledesk.gui.training.learner import Learner
 from smiledesk.gui.training.weight_formula import WeightFormula, WeightMove, move_of
 from smiledesk.lenses.training import WeightProbe, WeightStep
 from smiledesk.network.card import Card
+
+_WIDE = 600
+"""Pixels from which there is room for more than numbers."""
 
 
 class KernelPanel(QWidget):
@@ -26,11 +30,13 @@ class KernelPanel(QWidget):
         self._rate = 0.0
         self._weight: WeightProbe | None = None
         self.layer = QComboBox()
+        self.layer.setPlaceholderText(self.tr("a layer"))
         self.layer.setAccessibleName(self.tr("Layer whose weights are shown"))
         self.layer.currentIndexChanged.connect(self._other_layer)
         self.sheet = QSpinBox()
         self.sheet.setAccessibleName(self.tr("Filter or unit whose weights are shown"))
         self.sheet.valueChanged.connect(self._other_sheet)
+        self.sheet.hide()
         self._sheet_words = QLabel()
         self.before = KernelTile(theme, self.tr("Kernels"), self.tr("before"), self.tr("Random init draws them"))
         self.gradient = KernelTile(theme, self.tr("Gradients"), "∂L/∂w", self.tr("Backward finds them"))
@@ -38,7 +44,8 @@ class KernelPanel(QWidget):
         self.formula = WeightFormula(theme)
         self.remarks = QLabel()
         self.remarks.setWordWrap(True)
-        self.remarks.setFont(proportional(9))
+        self.remarks.setFont(proportional(8.5))
+        self.remarks.hide()
         self.setLayout(self._laid_out())
         for tile in (self.before, self.gradient, self.after):
             tile.cell_chosen.connect(self._choose)
@@ -54,6 +61,7 @@ class KernelPanel(QWidget):
             with QSignalBlocker(self.layer):
                 self.layer.clear()
                 self.layer.addItems(names)
+                self.layer.setCurrentIndex(0)
             self._limit_sheets()
         self._show()
 
@@ -61,6 +69,11 @@ class KernelPanel(QWidget):
         """Show what the update to come would do at another rate."""
         self._rate = rate
         self._show_formula()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the remarks where there is room."""
+        self._make_room()
+        super().resizeEvent(event)
 
     def _laid_out(self) -> QVBoxLayout:
         choice = QHBoxLayout()
@@ -92,17 +105,25 @@ class KernelPanel(QWidget):
         self._show()
 
     def _limit_sheets(self) -> None:
+        """Offer the layer's filters or units, beginning with the one that has the strongest weight or gradient."""
         sheets = self._sheets()
         if sheets is None:
             return
         many = sheets.count > 1
         with QSignalBlocker(self.sheet):
             self.sheet.setRange(1, sheets.count)
-            self.sheet.setValue(1)
+            self.sheet.setValue(1 + self._liveliest(sheets))
         self.sheet.setPrefix(self.tr("filter ") if len(sheets.shape) == 4 else self.tr("unit "))
         self.sheet.setVisible(many)
         words = self.tr("of {0}").format(sheets.count) if many else self.tr("all {0} filters").format(sheets.shape[-1])
         self._sheet_words.setText(words)
+
+    def _liveliest(self, sheets: KernelSheets) -> int:
+        kernel = self._array("gradient")
+        kernel = self._array("before") if kernel is None else kernel
+        if kernel is None or sheets.count == 1:
+            return 0
+        return int(np.argmax(np.abs(kernel).reshape(-1, kernel.shape[-1]).max(axis=0)))
 
     def _sheets(self) -> KernelSheets | None:
         kernel = self._array("before")
@@ -143,10 +164,15 @@ class KernelPanel(QWidget):
 
     def _show_formula(self) -> None:
         move = self._move()
-        self.formula.show_move(move)
         remarks = () if move is None else move.remarks
-        self.remarks.setText(" ".join(self._book.say(remark) for remark in remarks))
-        self.remarks.setVisible(bool(remarks))
+        words = " ".join(self._book.say(remark) for remark in remarks)
+        self.formula.show_move(move, words)
+        self.remarks.setText(words)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Remarks take room from the mosaics in a narrow pane, where the formula's tooltip has them too."""
+        self.remarks.setVisible(bool(self.remarks.text()) and self.width() >= _WIDE)
 
     def _move(self) -> WeightMove | None:
         """How the chosen weight moves; None while its gradient is not known."""

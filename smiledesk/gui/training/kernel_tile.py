@@ -10,10 +10,7 @@ from smiledesk.gui.legend import LEGEND_HEIGHT, paint_legend
 from smiledesk.gui.mosaic import MosaicGrid, grid_for, mosaic
 from smiledesk.gui.panels.numbers import signed
 from smiledesk.gui.theme import Theme, proportional
-from smiledesk.gui.tile import Tile
-
-Cell = tuple[int, int, int]
-"""Picture, row and column."""
+from smiledesk.gui.tile import Cell, Tile
 
 
 class KernelTile(Tile):
@@ -45,6 +42,12 @@ class KernelTile(Tile):
         self._sheet, self._limit, self._cell = sheet, limit, cell
         self._picture = None
         self.setAccessibleDescription(self.description())
+        self.update()
+
+    def show_remark(self, remark: str) -> None:
+        """Say something else beside the title."""
+        self._remark = remark
+        self.setAccessibleName(f"{self._title}, {remark}")
         self.update()
 
     def description(self) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from smiledesk.core.messages import Step
 from smiledesk.gui.theme import Theme
+from smiledesk.gui.training.button_style import loud, quiet
 
 STEPS: tuple[Step, ...] = ("draw", "forward", "error", "backward", "update")
 
@@ -68,17 +69,8 @@ class StepButtons(QWidget):
     def _colour(self) -> None:
         tokens = self._theme.tokens
         for step, button in self.buttons.items():
-            quiet = f"background: {tokens.raised}; color: {tokens.text};"
-            loud = f"background: {tokens.accent}; color: {tokens.on_accent}; font-weight: 600;"
-            off = f"background: transparent; color: {tokens.muted};"
             is_next = step == self._next
-            style = (loud if is_next else quiet) if button.isEnabled() else off
-            border = tokens.accent if is_next else tokens.line
-            button.setStyleSheet(
-                f"QPushButton {{ {style} border: 1px solid {border}; border-radius: 7px; "
-                "padding: 5px 2px; min-width: 20px; }"
-                f"QPushButton:focus {{ border: 2px solid {tokens.text}; }}"
-            )
+            button.setStyleSheet(loud(tokens) if is_next else quiet(tokens))
             button.setAccessibleDescription(self.tr("the next step") if is_next else "")
         for arrow in self._arrows:
             arrow.setStyleSheet(f"color: {tokens.muted};")

@@ -39,7 +39,7 @@ class TrainingView(QWidget):
         self.pages.addWidget(self.epoch_page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(6)
         layout.addLayout(self._heading(book))
         layout.addWidget(self.lesson_bar)
         layout.addWidget(self.looking)
@@ -60,8 +60,11 @@ class TrainingView(QWidget):
 
     def stop(self) -> None:
         """End the children, wait until they are gone, and delete what they wrote."""
-        for page in (self.step_page, self.epoch_page):
-            page.child.stop()
+        children = (self.step_page.child, self.epoch_page.child)
+        for child in children:
+            child.end()
+        for child in children:
+            child.stop()
         self._lesson.remove()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

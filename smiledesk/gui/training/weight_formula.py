@@ -59,6 +59,7 @@ class WeightFormula(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._move: WeightMove | None = None
+        self._remarks = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("The chosen weight"))
@@ -67,18 +68,19 @@ class WeightFormula(QWidget):
 
     def sizeHint(self) -> QSize:
         """Two lines."""
-        return QSize(380, 58)
+        return QSize(380, 50)
 
     @property
     def move_shown(self) -> WeightMove | None:
         """What is shown."""
         return self._move
 
-    def show_move(self, move: WeightMove | None) -> None:
-        """Show how a weight moves; None while no gradient is known."""
+    def show_move(self, move: WeightMove | None, remarks: str = "") -> None:
+        """Show how a weight moves; None while no gradient is known. remarks: what is true of it, in words."""
         self._move = move
+        self._remarks = remarks
         self.setAccessibleDescription(self.description())
-        self.setToolTip(self.description())
+        self.setToolTip(self.description().replace("\n", "<br>"))
         self.update()
 
     def description(self) -> str:
@@ -92,9 +94,7 @@ class WeightFormula(QWidget):
         )
         if move.after is None:
             return words
-        return words + self.tr("; the network's new weight is {0}, {1} apart").format(
-            signed(move.after, 6), apart(move)
-        )
+        words += self.tr("; the network's new weight is {0}, {1} apart").format(signed(move.after, 6), apart(move))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card, the numbers over what they are, and the badge."""
@@ -105,7 +105,7 @@ class WeightFormula(QWidget):
         painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.line), 1))
         painter.setBrush(QColor(tokens.panel))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        inside = QRectF(self.rect()).adjusted(10, 6, -10, -6)
+        inside = QRectF(self.rect()).adjusted(10, 4, -10, -5)
         if self._move is None:
             painter.setFont(proportional(8.5))
             painter.setPen(QColor(tokens.muted))
@@ -138,7 +138,7 @@ class WeightFormula(QWidget):
             painter.setFont(names)
             painter.setPen(QColor(tokens.muted))
             middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-            painter.drawText(QRectF(x - 20, rect.top() + 22, width + 40, 16), middle, name)
+            painter.drawText(QRectF(x - 20, rect.top() + 21, width + 40, 16), middle, name)
             x += width + gap
         if x < right - 40:
             painter.setFont(proportional(8))

@@ -1,0 +1,22 @@
+"""How a button looks that stands out, and one that does not."""
+
+from smiledesk.gui.theme import Tokens
+
+
+def loud(tokens: Tokens) -> str:
+    """The style of the button that is pressed next; disabled it is quiet."""
+    return _style(tokens, f"background: {tokens.accent}; color: {tokens.on_accent}; font-weight: 600;", tokens.accent)
+
+
+def quiet(tokens: Tokens) -> str:
+    """The style of the others."""
+    return _style(tokens, f"background: {tokens.raised}; color: {tokens.text};", tokens.line)
+
+
+def _style(tokens: Tokens, colours: str, border: str) -> str:
+    return (
+        f"QPushButton {{ {colours} border: 1px solid {border}; border-radius: 7px; "
+        "padding: 5px 6px; min-width: 20px; }"
+        f"QPushButton:disabled {{ background: transparent; color: {tokens.muted}; font-weight: 400; }}"
+        f"QPushButton:focus {{ border: 2px solid {tokens.text}; padding: 4px 5px; }}"
+    )

@@ -42,6 +42,10 @@ class MapTile(Tile):
         """The layer that is shown."""
         return self._layer
 
+    def take_layer(self, layer: LayerCard) -> None:
+        """Stand for the same layer of another network, whose outputs may lie in another range, from the next one on."""
+        self._layer = layer
+
     def show_output(self, output: Activations | None) -> None:
         """Show what the layer gave for this frame; None empties the tile."""
         self._output = output

@@ -35,7 +35,7 @@ class Microscope(QObject):
         self._live_view = live_view
         self._lens_view = lens_view
         self._bundle: Bundle | None = None
-        self._weights: dict[str, LayerWeights] = {}
+        self._weights: dict[str, LayerWeights] | None = None
         self._analysis: Analysis | None = None
         self._peaks = RecentPeaks()
         self._peaks_of: tuple[int, int] | None = None
@@ -60,13 +60,17 @@ class Microscope(QObject):
         return self._probe
 
     def use(self, bundle: Bundle) -> None:
-        """Look into another network; an open lens stays at the layer of the same index, if there is one."""
+        """Look into another network, from its first analysis on.
+
+        An open lens stays at the layer of the same index, or at the last one.
+        """
         self._bundle = bundle
-        self._weights = bundle.weights()
+        self._weights = None
         self._peaks_of = self._fed = None
         self._analysis = None
+        self._stale = False
         if self._index is not None:
-            self._go_to(min(self._index, len(bundle.card.layers) - 1), self._probe)
+            self._index = min(self._index, len(bundle.card.layers) - 1)
 
     def show_analysis(self, analysis: Analysis | None) -> None:
         """Look at another frame; None while there is none."""
@@ -90,8 +94,10 @@ class Microscope(QObject):
         trace = self._trace()
         if trace is None:
             self._lens_view.clear()
-            self._live_view.show_field(None)
+            self._show_field(None)
             return
+        if self._weights is None:
+            self._weights = self._bundle.weights()
         subject = subject_of(self._bundle.card, self._weights, trace, self._index, self._peaks)
         self._probe = clamped(self._probe, subject.layer)
         self._show(subject)

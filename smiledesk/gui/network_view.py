@@ -61,22 +61,17 @@ class NetworkView(QScrollArea):
         return self._input
 
     def show_card(self, card: Card) -> None:
-        """Lay the layers of another model out; empty until the first trace comes."""
-        if card == self._card:
+        """Show the layers of another model, empty until the first trace comes.
+
+        A model of the same build, as another epoch of one training, takes the place of the one before: nothing moves,
+        and what was shown stays until its first trace.
+        """
+        before, self._card = self._card, card
+        if before is None or _build_of(card) != _build_of(before):
+            self._lay_out(card)
             return
-        self._card = card
-        self._tiles = {}
-        content = QWidget()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(0, 0, 4, 0)
-        layout.setSpacing(_GAP)
-        columns, vectors = columns_of(card)
-        layout.addLayout(self._spatial(card, columns), stretch=max(len(column) for column in columns))
-        layout.addWidget(self._heading(CONNECTED))
-        layout.addLayout(self._connected(card, vectors), stretch=1)
-        layout.addWidget(self._heading(TRAINING))
-        self._overlay = ConnectionsOverlay(self._theme, content)
-        self.setWidget(content)
+        for layer in card.layers:
+            self._tiles[layer.name].take_layer(layer)
 
     def show_trace(self, trace: NetworkTrace | None) -> None:
         """Show one frame's trace; None, and a trace of another model, empties the tiles."""
@@ -118,6 +113,20 @@ class NetworkView(QScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the keys to the window: what has the focus is always in view, so none is needed for scrolling."""
         event.ignore()
+
+    def _lay_out(self, card: Card) -> None:
+        self._tiles = {}
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 4, 0)
+        layout.setSpacing(_GAP)
+        columns, vectors = columns_of(card)
+        layout.addLayout(self._spatial(card, columns), stretch=max(len(column) for column in columns))
+        layout.addWidget(self._heading(CONNECTED))
+        layout.addLayout(self._connected(card, vectors), stretch=1)
+        layout.addWidget(self._heading(TRAINING))
+        self._overlay = ConnectionsOverlay(self._theme, content)
+        self.setWidget(content)
 
     def _spatial(self, card: Card, columns: list[list[LayerCard]]) -> QGridLayout:
         """The layers with feature maps. Each row of tiles has a row above it for its heading."""
@@ -182,3 +191,9 @@ class NetworkView(QScrollArea):
         label.setContentsMargins(8, 8, 4, 4)
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         return label
+
+
+def _build_of(card: Card) -> tuple[object, ...]:
+    """What the overview's layout depends on."""
+    layers = tuple((layer.name, layer.kind, layer.output_shape) for layer in card.layers)
+    return layers, card.classes, card.positive_class, card.input_size

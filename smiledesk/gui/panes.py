@@ -61,9 +61,10 @@ class Panes(QSplitter):
         self.setSizes(self._chosen.get(is_open) or self._widths(is_open))
 
     def _widths(self, is_open: bool) -> list[int]:
-        side = min(round(_SIDE * self.width()), _SIDE_AT_MOST) if is_open else 0
-        left = round(_LEFT[is_open] * (self.width() - side))
-        return [left, self.width() - side - left, side]
+        room = self.width() - self.handleWidth() * (2 if is_open else 1)
+        side = min(round(_SIDE * room), _SIDE_AT_MOST) if is_open else 0
+        left = round(_LEFT[is_open] * (room - side))
+        return [left, room - side - left, side]
 
     def _keep(self) -> None:
         self._chosen[not self._side.isHidden()] = self.sizes()

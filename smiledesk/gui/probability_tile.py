@@ -28,6 +28,10 @@ class ProbabilityTile(Tile):
         self._output: Activations | None = None
         self.setAccessibleDescription(plain_words("softmax"))
 
+    def take_layer(self, layer: LayerCard) -> None:
+        """Stand for the same layer of another network."""
+        self._layer = layer
+
     def show_output(self, output: Activations | None) -> None:
         """Show the probabilities of this frame; None empties the bars."""
         self._output = output

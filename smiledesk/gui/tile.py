@@ -1,7 +1,7 @@
 """A card in the network view: a heading, and below it whatever a subclass paints."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.gui.theme import Theme, largest_fitting, monospaced
@@ -47,6 +47,10 @@ class Tile(QWidget):
         """Where a map, or a value, of what the tile shows lies, in the widget's coordinates."""
         del index
         return self.content_rect()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take the release, since a press is a tile's own."""
+        event.accept()
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint what the tile shows; the card and its heading are there already."""

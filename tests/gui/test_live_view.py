@@ -1,14 +1,19 @@
 """The picture: mirrored for cameras, its words never; the label always within the picture."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage
+from small_networks import SmallNetwork
 
 from smiledesk.core.records import Analysis, FaceReading, FaceSquare, Frame, Timings
 from smiledesk.core.resources import resource
+from smiledesk.faces.square import crop, point_on
 from smiledesk.gui.face_label import _place
 from smiledesk.gui.live_view import LiveView
+from smiledesk.lenses.windows import Region
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.card import Card
 
@@ -104,3 +109,53 @@ def test_a_model_less_view_still_shows_faces(view) -> None:
     assert painted(view, analysis_of(reading), None, mirrored=False) != painted(
         view, analysis_of(), None, mirrored=False
     )
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("angle", [0.0, 30.0, -90.0])
+def test_the_receptive_field_lies_where_the_network_looks(view, tmp_path, mirrored: bool, angle: float) -> None:
+    network = SmallNetwork(tmp_path, "one block")
+    card = network.bundle.card
+    plain = network.analysis()
+    face = replace(plain.readings[0].square, angle=angle)
+    analysis = replace(plain, readings=(replace(plain.readings[0], square=face),))
+    view.show_field(Region(6, 12, 4, 8))
+    painted(view, analysis, card, mirrored=mirrored)
+    # What lies around a pixel of the crop was cut from around this point of the frame.
+    turn = np.deg2rad(angle)
+    for corner, (row, column) in zip(view.field_outline(), ((6, 12), (6, 20), (10, 20), (10, 12)), strict=True):
+        right, down = (column / 24 - 0.5) * face.size, (row / 24 - 0.5) * face.size
+        x = face.cx + right * np.cos(turn) - down * np.sin(turn)
+        y = face.cy + right * np.sin(turn) + down * np.cos(turn)
+        assert (corner.x(), corner.y()) == pytest.approx(((160 - x if mirrored else x) * 4, y * 4))
+
+
+def test_the_crop_under_the_receptive_field_is_the_picture_under_its_outline() -> None:
+    """The outline and the crop use one geometry: a spot painted in the frame appears in the field's pixels."""
+    face = FaceSquare(80, 60, 48, angle=20)
+    spot = point_on(face, 14.5 / 24, 8.5 / 24)
+    pixels = np.zeros((120, 160, 3), np.uint8)
+    pixels[round(spot[1] - 0.5), round(spot[0] - 0.5)] = 255
+    row, column, _ = np.unravel_index(crop(pixels, face, 24, "gray").argmax(), (24, 24, 1))
+    assert abs(row - 8) <= 1
+    assert abs(column - 14) <= 1
+
+
+def test_the_receptive_field_is_cut_at_the_face_and_painted(view, tmp_path) -> None:
+    network = SmallNetwork(tmp_path, "one block")
+    analysis, card = network.analysis(), network.bundle.card
+    without = painted(view, analysis, card, mirrored=False)
+    view.show_field(Region(-3, -3, 10, 10))
+    assert painted(view, analysis, card, mirrored=False) != without
+    outline = view.field_outline().boundingRect()
+    assert (outline.left(), outline.top()) == pytest.approx(((80 - 24) * 4, (60 - 24) * 4))
+    assert outline.width() == pytest.approx(7 * 2 * 4)
+    view.show_field(None)
+    assert painted(view, analysis, card, mirrored=False) == without
+
+
+def test_without_a_trace_there_is_no_receptive_field(view, card) -> None:
+    reading = FaceReading(1, FaceSquare(40, 60, 40), None, None, None, "lost")
+    view.show_field(Region(0, 0, 3, 3))
+    painted(view, analysis_of(reading), card, mirrored=False)
+    assert view.field_outline() is None

@@ -4,14 +4,18 @@ from collections.abc import Sequence
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 
 from smiledesk.core.records import LayerTrace, NetworkTrace
+from smiledesk.core.resources import resource
 from smiledesk.gui.map_tile import MapTile
-from smiledesk.gui.network_rows import columns_of
+from smiledesk.gui.network_rows import columns_of, placed
 from smiledesk.gui.network_view import NetworkView
 from smiledesk.gui.probability_tile import ProbabilityTile
+from smiledesk.gui.step_button import StepButton
+from smiledesk.lenses.windows import Region
+from smiledesk.network.bundle import read_bundle
 from smiledesk.network.card import Card, LayerCard
 
 
@@ -80,8 +84,8 @@ def test_every_layer_of_any_network_has_its_tile(theme, qtbot, name: str) -> Non
     view.show_trace(None)
     assert view.grab().toImage() == empty
     for tile in view.tiles.values():
-        assert tile.width() >= 104
-        assert tile.height() >= 104
+        assert tile.width() >= 100
+        assert tile.height() >= 90
 
 
 def test_a_trace_of_another_network_is_not_shown(theme, qtbot) -> None:
@@ -147,3 +151,133 @@ def test_the_probabilities_are_said_as_text(theme, qtbot) -> None:
     tile.show_output(trace.probabilities)
     for name, share in zip(card.classes, trace.probabilities, strict=True):
         assert f"{name} {share:.3f}" in tile.description()
+
+
+def test_the_rows_are_the_steps(theme, qtbot) -> None:
+    view = NetworkView(theme)
+    qtbot.addWidget(view)
+    view.resize(720, 700)
+    view.show_card(NETWORKS["five blocks"])
+    view.show()
+    headings = {button.text(): button for button in view.findChildren(StepButton)}
+    assert list(headings) == [
+        "1 Convolution",
+        "2 ReLU",
+        "3 Max pooling",
+        "4 Fully connected",
+        "5 Training with backpropagation",
+    ]
+    for heading, kind in (("1 Convolution", "convolution"), ("2 ReLU", "relu"), ("3 Max pooling", "pooling")):
+        row = [
+            view.tiles[it.name]
+            for it in NETWORKS["five blocks"].layers
+            if it.kind == kind and len(it.output_shape) == 3
+        ]
+        assert len({tile.y() for tile in row}) == 1
+        assert 0 < row[0].y() - headings[heading].geometry().bottom() < 12
+    wanted: list[int] = []
+    view.step_chosen.connect(wanted.append)
+    for button in headings.values():
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    headings["5 Training with backpropagation"].setFocus()
+    qtbot.keyClick(headings["5 Training with backpropagation"], Qt.Key.Key_Space)
+    assert wanted == [1, 2, 3, 4, 5, 5]
+
+
+def test_a_row_of_different_kinds_has_no_heading(theme, qtbot) -> None:
+    mixed = card_of(
+        [
+            ("rescaling", (24, 24, 1)),
+            *BLOCK,
+            ("convolution", (12, 12, 7)),
+            ("whitening", (12, 12, 7)),
+            ("pooling", (6, 6, 7)),
+            ("flatten", (252,)),
+            *END,
+        ],
+        2,
+    )
+    view = NetworkView(theme)
+    qtbot.addWidget(view)
+    view.show_card(mixed)
+    assert {button.text()[0] for button in view.findChildren(StepButton)} == {"1", "3", "4", "5"}
+
+
+def test_the_steps_stay_in_their_rows_where_one_is_left_out() -> None:
+    card = card_of(
+        [
+            ("rescaling", (24, 24, 1)),
+            *BLOCK,
+            ("convolution", (12, 12, 7)),
+            ("pooling", (6, 6, 7)),
+            ("flatten", (252,)),
+            *END,
+        ],
+        2,
+    )
+    places = {one.layer.name: (one.row, one.column) for one in placed(columns_of(card)[0])}
+    assert places == {
+        "layer0": (0, 0),
+        "layer1": (0, 1),
+        "layer2": (1, 1),
+        "layer3": (2, 1),
+        "layer4": (0, 2),
+        "layer5": (2, 2),
+    }
+
+
+def test_a_click_and_enter_choose_the_map(theme, qtbot) -> None:
+    card = NETWORKS["one block"]
+    view = NetworkView(theme)
+    qtbot.addWidget(view)
+    view.resize(720, 700)
+    view.show_card(card)
+    view.show_trace(trace_of(card))
+    view.show()
+    chosen: list[tuple[str, int, int, int]] = []
+    view.map_chosen.connect(lambda *cell: chosen.append(cell))
+    tile = view.tiles["layer1"]
+    qtbot.mouseClick(tile, Qt.MouseButton.LeftButton, pos=tile.map_rect(4).center().toPoint())
+    assert chosen[-1][:2] == ("layer1", 4)
+    assert abs(chosen[-1][2] - 12) <= 1
+    assert abs(chosen[-1][3] - 12) <= 1
+    dense = view.tiles["layer5"]
+    qtbot.mouseClick(dense, Qt.MouseButton.LeftButton, pos=dense.map_rect(8).center().toPoint())
+    assert chosen[-1] == ("layer5", 8, 0, 0)
+    last = view.tiles["layer8"]
+    qtbot.mouseClick(last, Qt.MouseButton.LeftButton, pos=last.map_rect(1).center().toPoint())
+    assert chosen[-1] == ("layer8", 1, 0, 0)
+    qtbot.keyClick(view.input_tile, Qt.Key.Key_Return)
+    assert chosen[-1] == ("layer0", 0, 12, 12)
+    qtbot.mouseClick(tile, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    assert len(chosen) == 4
+
+
+def test_narrow_tiles_lose_nothing_but_their_remarks(theme, qtbot) -> None:
+    card = read_bundle(resource("model")).card
+    view = NetworkView(theme)
+    qtbot.addWidget(view)
+    view.resize(420, 730)
+    view.show_card(card)
+    view.show()
+    qtbot.waitUntil(lambda: not view.verticalScrollBar().isVisible(), timeout=1_000)
+    assert not view.horizontalScrollBar().isVisible()
+    for name, tile in view.tiles.items():
+        for index in range(card.layers[list(view.tiles).index(name)].output_shape[-1]):
+            assert QRectF(tile.rect()).contains(tile.map_rect(index))
+
+
+def test_the_receptive_field_lies_on_the_face_square(theme, qtbot) -> None:
+    view = NetworkView(theme)
+    qtbot.addWidget(view)
+    view.resize(720, 700)
+    view.show_card(NETWORKS["one block"])
+    view.show()
+    tile = view.input_tile
+    tile.show_field(Region(-1, 6, 5, 12))
+    place, field = tile.map_rect(0), tile.field_rect()
+    assert field.left() == pytest.approx(place.left() + place.width() / 4)
+    assert field.width() == pytest.approx(place.width() / 2)
+    assert field.top() == pytest.approx(place.top())
+    assert field.height() == pytest.approx(place.height() / 6)
+    assert "row -1, column 6" in tile.accessibleDescription()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from smiledesk.app import Application
 from smiledesk.gui.live_view import LiveView
 from smiledesk.gui.state_view import StateView
+from smiledesk.gui.step_button import StepButton
 from smiledesk.gui.tile import Tile
 from smiledesk.gui.timeline import Timeline
 from smiledesk.sources.demo import smile_amount
@@ -182,12 +183,31 @@ def test_the_source_is_remembered_and_settings_are_whole(start, qtbot, tmp_path:
 def test_everything_that_is_painted_or_takes_the_focus_has_a_name(start, qtbot) -> None:
     application = start("demo")
     qtbot.waitUntil(lambda: shows_verdict(application), timeout=15_000)
-    painted = [it for it in application.window.findChildren(QWidget) if isinstance(it, Tile | LiveView | Timeline)]
+    painted = [
+        it for it in application.window.findChildren(QWidget) if isinstance(it, Tile | LiveView | Timeline | StepButton)
+    ]
     assert len(painted) > 10
     for widget in painted:
         assert widget.accessibleName()
         assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     assert isinstance(application.window.picture.state_view, StateView)
+
+
+def test_the_keyboard_reaches_every_layer_in_order(start, qtbot) -> None:
+    application = start("demo")
+    window = application.window
+    qtbot.waitUntil(lambda: shows_verdict(application), timeout=15_000)
+    window.activateWindow()
+    window.picture.live_view.setFocus()
+    reached: list[QWidget] = []
+    for _ in range(80):
+        window.focusNextChild()
+        reached.append(window.focusWidget())
+    tiles = list(window.network_view.tiles.values())
+    order = [reached.index(tile) for tile in tiles]
+    assert order == sorted(order)
+    assert set(window.findChildren(StepButton)) <= set(reached)
+    assert window.network_view.input_tile in reached
 
 
 def test_the_program_never_imports_tensorflow(tmp_path: Path) -> None:

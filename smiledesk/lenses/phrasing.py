@@ -25,10 +25,10 @@ def class_words(subject: Subject, unit: int) -> str:
 
 
 def place_of(row: int, column: int, shape: tuple[int, int]) -> str:
-    """Which ninth of a map a cell lies in: ``upper_left``, ``upper_middle``, ..., ``lower_right``.
+    """Which ninth of a map a cell's centre lies in: ``upper_left``, ``upper_middle``, ..., ``lower_right``.
 
     A map covers the face square evenly, so this is also where on the square the cell lies; no more than that is known.
     """
-    down = ("upper", "centre", "lower")[min(int((row + 0.5) / shape[0] * 3), 2)]
-    across = ("left", "middle", "right")[min(int((column + 0.5) / shape[1] * 3), 2)]
+    down = ("upper", "centre", "lower")[(2 * row + 1) * 3 // (2 * shape[0])]
+    across = ("left", "middle", "right")[(2 * column + 1) * 3 // (2 * shape[1])]
     return f"{down}_{across}"

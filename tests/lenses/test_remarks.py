@@ -1,0 +1,158 @@
+"""What the lenses say of this frame is true of this frame."""
+
+import dataclasses
+
+import numpy as np
+import pytest
+from networks import Network
+
+from smiledesk.lenses import LENSES
+from smiledesk.lenses.base import Explanation, Phrase, Probe, Subject
+from smiledesk.lenses.phrasing import place_of
+from smiledesk.lenses.recent import RecentPeaks
+
+
+def looked_into(network: Network, name: str, seed: int = 0) -> Subject:
+    peaks = RecentPeaks()
+    for earlier in range(3):
+        peaks.add(earlier / 10, network.trace(network.crop(earlier)).layers)
+    index = [layer.name for layer in network.card.layers].index(name)
+    return network.subject(index, network.crop(seed), peaks)
+
+
+def said(explanation: Explanation) -> dict[str, Phrase]:
+    return {phrase.key.split(".")[-1]: phrase for phrase in explanation.remarks}
+
+
+def explained(subject: Subject, probe: Probe) -> Explanation:
+    return LENSES[subject.layer.kind].explain(subject, probe)
+
+
+@pytest.mark.parametrize("name", ["conv_1", "conv_2"])
+def test_a_filter_answers_most_where_it_is_said_to(bundled: Network, name: str) -> None:
+    spoken = 0
+    subject = looked_into(bundled, name)
+    for channel in range(subject.layer.output.shape[-1]):
+        output = subject.layer.output[..., channel]
+        remarks = said(explained(subject, Probe(channel)))
+        places = [key for key in remarks if key.startswith("peak_")]
+        if not places:
+            assert output.max() <= max(0.0, output.mean() + 3 * output.std())
+            continue
+        (place,) = places
+        row, column = np.unravel_index(output.argmax(), output.shape)
+        third = ["upper", "centre", "lower"][np.searchsorted([1 / 3, 2 / 3], (row + 0.5) / output.shape[0])]
+        side = ["left", "middle", "right"][np.searchsorted([1 / 3, 2 / 3], (column + 0.5) / output.shape[1])]
+        assert place == f"peak_{third}_{side}"
+        assert remarks[place].values["peak"] == output.max()
+        spoken += 1
+    assert spoken
+
+
+def test_the_input_map_that_is_blamed_pushes_most(bundled: Network) -> None:
+    subject = looked_into(bundled, "conv_3")
+    for channel in range(8):
+        explanation = explained(subject, Probe(channel, 5, 6))
+        formula = next(shown for shown in explanation.panels if shown.caption.key.endswith(".formula"))
+        adds = {term.label.values["channel"]: term.value for term in formula.terms[:-1]}
+        most = max(adds, key=lambda number: adds[number] * np.sign(explanation.value))
+        phrase = said(explanation)["why_positive" if explanation.value > 0 else "why_negative"]
+        assert phrase.values["channel"] == most
+        assert phrase.values["total"] == adds[most]
+        pushes = said(explanation)["pushes_maps"].values
+        assert pushes["up"] == sum(add > 0 for add in adds.values())
+        assert pushes["down"] == sum(add < 0 for add in adds.values())
+
+
+def test_nothing_but_the_bias_is_blamed_where_no_map_pushes(bundled: Network) -> None:
+    subject = looked_into(bundled, "conv_2")
+    silent = dataclasses.replace(
+        subject.layer, input=np.zeros_like(subject.layer.input), bias=np.full_like(subject.layer.bias, 0.5)
+    )
+    layers = (*subject.layers[: subject.index], silent, *subject.layers[subject.index + 1 :])
+    remarks = said(explained(dataclasses.replace(subject, layers=layers), Probe(0, 3, 3)))
+    assert remarks["why_bias"].values["bias"] == 0.5
+    assert not {"why_positive", "why_negative"} & set(remarks)
+
+
+def test_the_border_is_spoken_of_only_where_the_window_reaches_it(bundled: Network) -> None:
+    subject = looked_into(bundled, "conv_2")
+    assert said(explained(subject, Probe(0, 0, 0)))["border"].values == {"beyond": 5, "all": 9}
+    assert said(explained(subject, Probe(0, 0, 4)))["border"].values == {"beyond": 3, "all": 9}
+    assert "border" not in said(explained(subject, Probe(0, 4, 4)))
+
+
+def test_a_channel_is_called_dead_after_seconds_of_zeros(bundled: Network) -> None:
+    for name in ("relu_4", "dense_relu_1"):
+        subject = looked_into(bundled, name)
+        maps = subject.layer.output.reshape(-1, subject.layer.output.shape[-1])
+        dead = [channel for channel in range(maps.shape[1]) if not maps[:, channel].any()]
+        assert {channel for channel in range(maps.shape[1]) if subject.layer.peaks[channel] <= 0} <= set(dead)
+        for channel in range(maps.shape[1]):
+            remarks = said(explained(subject, Probe(channel)))
+            assert remarks["dead_count"].values["dead"] == np.count_nonzero(subject.layer.peaks <= 0)
+            assert ("dead_here" in remarks) == (subject.layer.peaks[channel] <= 0)
+
+
+def test_nobody_is_called_dead_before_it_was_watched(bundled: Network) -> None:
+    subject = bundled.subject(2, bundled.crop(0))
+    assert {key for key in said(explained(subject, Probe())) if key.startswith("dead")} == set()
+
+
+def test_pooling_says_how_much_it_discards(bundled: Network) -> None:
+    subject = looked_into(bundled, "pool_1")
+    phrase = said(explained(subject, Probe(0, 3, 3)))["discarded"]
+    assert phrase.values == {"discarded": 0.75, "kept": 32 * 32, "all": 64 * 64}
+
+
+def test_the_strongest_vote_comes_from_where_it_is_said_to(bundled: Network) -> None:
+    subject = looked_into(bundled, "logits")
+    explanation = explained(subject, Probe(1))
+    votes = next(shown for shown in explanation.panels if shown.caption.key.endswith(".votes"))
+    row, column = np.unravel_index(votes.values.argmax(), votes.values.shape)
+    phrase = said(explanation)[f"vote_{place_of(int(row), int(column), votes.values.shape)}"]
+    assert phrase.values["vote"] == votes.values.max()
+    assert votes.under is subject.crop
+
+
+def test_the_open_gates_are_counted(bundled: Network) -> None:
+    subject = looked_into(bundled, "logits")
+    gates = said(explained(subject, Probe(0)))["gates"].values
+    names = [layer.name for layer in subject.layers]
+    hidden = subject.layers[names.index("dense_relu_1")].output
+    assert gates == {"open": np.count_nonzero(hidden), "all": hidden.size}
+
+
+def test_one_class_votes_against_the_other(bundled: Network) -> None:
+    """What speaks for one of two classes rather than the other is the other's with the sign turned."""
+    subject = looked_into(bundled, "logits")
+    duels = []
+    for unit in (0, 1):
+        panels = explained(subject, Probe(unit)).panels
+        duels.append(next(shown.values for shown in panels if shown.caption.key.endswith(".duel")))
+    np.testing.assert_allclose(duels[0], -duels[1], atol=1e-6)
+
+
+def test_softmax_says_how_far_a_class_leads(bundled: Network) -> None:
+    subject = looked_into(bundled, "softmax")
+    leader = int(subject.layer.output.argmax())
+    ahead = said(explained(subject, Probe(leader)))["ahead"].values
+    behind = said(explained(subject, Probe(1 - leader)))["behind"].values
+    large, small = subject.layer.output[leader], subject.layer.output[1 - leader]
+    assert ahead["times"] == pytest.approx(large / small, rel=1e-3)
+    assert behind["times"] == pytest.approx(large / small, rel=1e-3)
+    assert ahead["name"] == behind["rival"] == bundled.card.classes[leader].replace("_", " ")
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "shape", "place"),
+    [
+        (0, 0, (4, 4), "upper_left"),
+        (3, 3, (4, 4), "lower_right"),
+        (2, 2, (5, 5), "centre_middle"),
+        (0, 0, (1, 1), "centre_middle"),
+        (63, 32, (64, 64), "lower_middle"),
+    ],
+)
+def test_a_cell_lies_in_one_ninth_of_the_face_square(row: int, column: int, shape: tuple[int, int], place: str) -> None:
+    assert place_of(row, column, shape) == place

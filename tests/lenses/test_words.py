@@ -1,0 +1,56 @@
+"""The words of the lenses: there for every kind, used, and about a smile expression."""
+
+import string
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import smiledesk.lenses
+from smiledesk.lenses import LENSES
+from smiledesk.lenses.phrasing import place_of
+
+STEPS = ("draw", "forward", "error", "backward", "update")
+PLACES = {place_of(row, column, (3, 3)) for row in range(3) for column in range(3)}
+
+
+@pytest.mark.parametrize("group", [*LENSES, "training", "shared"])
+def test_every_group_has_its_title_its_plain_words_and_a_why(words: dict[str, Any], group: str) -> None:
+    assert words[group]["title"]
+    assert 2 <= words[group]["plain"].count(".") <= 6
+    assert len(words[group]["plain"]) < len(words[group]["why"])
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_every_step_of_learning_is_told(words: dict[str, Any], step: str) -> None:
+    assert list(words["training"]["steps"]) == list(STEPS)
+    assert all(words["training"]["steps"][step][part] for part in ("title", "plain", "why"))
+
+
+@pytest.mark.parametrize("group", [*LENSES, "training"])
+def test_every_phrase_is_said_by_its_lens(words: dict[str, Any], group: str) -> None:
+    """Keys that are put together, such as those of places, are known by their beginnings."""
+    source = (Path(smiledesk.lenses.__file__).parent / f"{group}.py").read_text(encoding="utf-8")
+    for name in words[group]["phrases"]:
+        beginning, _, place = name.partition("_")
+        put_together = place in PLACES and f'f"{beginning}_' in source
+        scanned = name in {"scan_first", "scan_first_second"} and 'f"scan_' in source
+        assert put_together or scanned or f'"{name}"' in source, name
+
+
+def test_every_sentence_can_be_filled_in(words: dict[str, Any]) -> None:
+    for group in words.values():
+        for sentence in group["phrases"].values():
+            assert all(field != "" for _, field, _, _ in string.Formatter().parse(sentence)), sentence
+
+
+def test_no_sentence_shouts_or_speaks_of_feelings(words: dict[str, Any]) -> None:
+    for sentence in sentences(words):
+        assert "!" not in sentence
+        assert not {"happy", "happiness", "emotion", "sad"} & set(sentence.lower().replace(".", " ").split()), sentence
+
+
+def sentences(words: Any) -> list[str]:
+    if isinstance(words, str):
+        return [words]
+    return [sentence for part in words.values() for sentence in sentences(part)]

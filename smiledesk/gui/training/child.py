@@ -135,6 +135,8 @@ class TrainingChild(QObject):
         self.ended.emit()
 
     def _last_words(self, code: int) -> str:
-        lines = [line for line in self._errors.decode("utf-8", "replace").splitlines() if line.strip()]
+        """The last line on standard error that says something, without the frame that it may stand in."""
+        lines = [line.strip(" │|") for line in self._errors.decode("utf-8", "replace").splitlines()]
+        said = [line for line in lines if any(character.isalnum() for character in line)]
         words = self.tr("the training ended unexpectedly (code {0})").format(code)
-        return f"{words}: {lines[-1].strip()}" if lines else words
+        return f"{words}: {said[-1]}" if said else words

@@ -95,6 +95,7 @@ class WeightFormula(QWidget):
         if move.after is None:
             return words
         words += self.tr("; the network's new weight is {0}, {1} apart").format(signed(move.after, 6), apart(move))
+        return f"{words}\n{self._remarks}" if self._remarks else words
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card, the numbers over what they are, and the badge."""

@@ -1,5 +1,6 @@
 """Learning on a handful of images, one step at a time: draw, forward, error, backward, update."""
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +18,9 @@ Arrays = dict[str, NDArray[np.float32]]
 
 _USELESS_LOSS = 1e3
 """Guessing costs log(classes); so much more means that the weights have left all reason."""
+
+_USELESS_WEIGHT = 1e4
+"""Drawn weights are below 1. So large a step can also end where no unit answers any more, at a harmless loss."""
 
 
 class Divergence(UserError):  # noqa: N818 - the field's word for it
@@ -77,19 +81,20 @@ class Backpropagation:
         """Move every weight against its gradient.
 
         Raises:
-            Divergence: the loss is no number any more, or beyond all use; the weights are those before.
+            Divergence: loss or weights are no numbers any more, or beyond all use; the weights are those before.
         """
         before = self.weights
         with np.errstate(over="ignore", invalid="ignore"):
             after = {name: weight - np.float32(learning_rate) * gradients[name] for name, weight in before.items()}
         self._assign(after)
         logits = self.forward()
-        loss = float(np.mean(self.error(logits)))
-        if not loss < _USELESS_LOSS:
+        # NumPy's maximum, unlike Python's, is no number where one of them is none.
+        largest = float(np.max([np.abs(weight).max() for weight in after.values()]))
+        complaint = _complaint(float(np.mean(self.error(logits))), largest)
+        if complaint:
             self._assign(before)
-            grew = f"grew to {loss:.3g}" if np.isfinite(loss) else "is no number any more"
             raise Divergence(
-                f"the loss {grew}, so the weights are put back to those before: lower the learning rate. "
+                f"{complaint}, so the weights are put back to those before: lower the learning rate. "
                 f"Received: {learning_rate:g}"
             )
         return Change(before, gradients, after, logits)
@@ -101,3 +106,14 @@ class Backpropagation:
         for name, weight in weights.items():
             layer, variable = name.split("/")
             getattr(self.model.get_layer(layer), variable).assign(weight)
+
+
+def _complaint(loss: float, largest_weight: float) -> str:
+    """Why weights are useless; empty where they are not."""
+    if not (math.isfinite(loss) and math.isfinite(largest_weight)):
+        return "the loss is no number any more"
+    if loss > _USELESS_LOSS:
+        return f"the loss grew to {loss:.3g}"
+    if largest_weight > _USELESS_WEIGHT:
+        return f"a weight grew to {largest_weight:.3g}"
+    return ""

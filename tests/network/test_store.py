@@ -16,6 +16,7 @@ def store(tmp_path: Path) -> ModelStore:
     shutil.copytree(resource("model"), models / "mine")
     (models / "half").mkdir()
     (models / ".writing.partial").mkdir()
+    (models / "mine-run" / "epochs").mkdir(parents=True)
     return ModelStore(models)
 
 

@@ -3,12 +3,14 @@
 import shutil
 from pathlib import Path
 
+import msgspec
 import numpy as np
 from troubled_cameras import Camera
 from watching import PATIENCE, judged, settled, wait_for, wait_until
 
 from smiledesk.core.resources import resource
-from smiledesk.network.bundle import read_bundle
+from smiledesk.network.bundle import Bundle, read_bundle, seal
+from smiledesk.network.snapshots import read_snapshot, snapshot_in_progress
 from smiledesk.session.session import Session
 from smiledesk.sources.demo import Demo
 from smiledesk.sources.opening import source_named
@@ -39,6 +41,45 @@ def test_a_model_that_cannot_be_used_leaves_the_old_one(session: Session, tmp_pa
     assert "live.tflite" in model.message
     assert model.bundle == read_bundle(resource("model"))
     wait_for(session, judged)
+
+
+def test_any_bundle_can_judge_the_held_frame(session: Session, tmp_path: Path) -> None:
+    snapshot = kept(tmp_path, title="epoch 3")
+    session.use_model(resource("model"))
+    session.open_source(Demo())
+    shown = wait_for(session, judged)
+    session.freeze(True)
+    held = settled(session, shown)
+    session.use_bundle(snapshot)
+    again = wait_for(session, lambda a: a.generation > held.generation)
+    assert again.frame is held.frame
+    assert session.status().model.state == "ready"
+    assert session.status().model.bundle == snapshot
+    assert again.readings[0].raw == held.readings[0].raw
+
+
+def test_a_snapshot_that_cannot_be_run_leaves_the_old_model(session: Session, tmp_path: Path) -> None:
+    snapshot = kept(tmp_path, title="epoch 3")
+    snapshot.live_path.unlink()
+    session.use_model(resource("model"))
+    session.open_source(Demo())
+    wait_for(session, judged)
+    session.use_bundle(snapshot)
+    wait_until(lambda: session.status().model.state == "failed")
+    model = session.status().model
+    assert "cannot be loaded" in model.message
+    assert model.bundle == read_bundle(resource("model"))
+    wait_for(session, judged)
+
+
+def kept(run: Path, title: str) -> Bundle:
+    """The bundled network as a run would keep it."""
+    bundled = read_bundle(resource("model"))
+    with snapshot_in_progress(run, 3) as (folder, files):
+        shutil.copy(bundled.live_path, folder / files.live)
+        shutil.copy(bundled.folder / bundled.files.weights, folder / files.weights)
+        seal(folder, msgspec.structs.replace(bundled.card, title=title), files)
+    return read_snapshot(run, 3)
 
 
 def test_frozen_is_the_same_frame_under_every_wish(session: Session) -> None:

@@ -1,74 +1,26 @@
 """The training child as its parent sees it: a real process, its messages, its commands, its signals."""
 
-import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from child_process import Child
 
-from smiledesk.core.messages import AnyMessage, Epoch, Failed, Finished, Progress, Started, decode_message
+from smiledesk.core.messages import Epoch, Failed, Finished, Progress, Started
 from smiledesk.network.bundle import read_bundle
 
 SLOW_AND_SMALL = ("--conv", "4", "--dense", "4", "--size", "24", "--batch", "4", "--epochs", "500", "--from-scratch")
 
 
-class Child:
-    """``python -m smiledesk train`` on a folder, and the messages it sent so far."""
+class TrainingChild(Child):
+    """``smiledesk train`` on a folder."""
 
     def __init__(self, folder: Path, output: Path, *options: str) -> None:
+        super().__init__(output.parent / "home", "train", str(folder), "--output", str(output), *options)
         self.output = output
-        self.messages: list[AnyMessage] = []
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "smiledesk", "train", str(folder), "--output", str(output), *options],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env={**os.environ, "SMILEDESK_HOME": str(output.parent / "home")},
-        )
-
-    def wait_for(self, wanted: Callable[[AnyMessage], bool]) -> None:
-        assert self._process.stdout is not None
-        for line in self._process.stdout:
-            self.messages.append(decode_message(line))
-            if wanted(self.messages[-1]):
-                return
-        raise AssertionError(f"the child ended: {self.messages[-1:]} {self.close()}")
-
-    def say(self, words: bytes) -> None:
-        assert self._process.stdin is not None
-        self._process.stdin.write(words)
-        self._process.stdin.flush()
-
-    def hang_up(self) -> None:
-        assert self._process.stdin is not None
-        self._process.stdin.close()
-
-    def signal(self, number: signal.Signals) -> None:
-        self._process.send_signal(number)
-
-    def end(self) -> tuple[int, str]:
-        """Exit code and stderr, after the messages that were still to come."""
-        assert self._process.stdout is not None
-        self.messages += [decode_message(line) for line in self._process.stdout]
-        return self._process.wait(timeout=60), self.close()
-
-    def close(self) -> str:
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        assert self._process.stderr is not None
-        if self._process.stderr.closed:
-            return ""
-        self._process.stdin.close()
-        errors = self._process.stderr.read().decode()
-        self._process.stdout.close()
-        self._process.stderr.close()
-        if self._process.poll() is None:
-            self._process.kill()
-        self._process.wait(timeout=60)
-        return errors
 
 
 @pytest.fixture(scope="module")
@@ -82,19 +34,19 @@ def faces(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def child(faces: Path, tmp_path: Path) -> Iterator[Child]:
-    child = Child(faces, tmp_path / "model", *SLOW_AND_SMALL, "--progress", "json", "--commands")
+def child(faces: Path, tmp_path: Path) -> Iterator[TrainingChild]:
+    child = TrainingChild(faces, tmp_path / "model", *SLOW_AND_SMALL, "--progress", "json", "--commands")
     child.wait_for(lambda message: isinstance(message, Epoch))
     yield child
     child.close()
 
 
-def left_behind(child: Child) -> list[str]:
+def left_behind(child: TrainingChild) -> list[str]:
     return sorted(path.name for path in child.output.parent.iterdir())
 
 
 @pytest.mark.parametrize("how", ["stop command", "stop word", "end of commands", "interrupt"])
-def test_one_wish_to_stop_keeps_the_best_so_far(child: Child, how: str) -> None:
+def test_one_wish_to_stop_keeps_the_best_so_far(child: TrainingChild, how: str) -> None:
     {
         "stop command": lambda: child.say(b'{"type":"stop"}\n'),
         "stop word": lambda: child.say(b"stop\n"),
@@ -113,7 +65,7 @@ def test_one_wish_to_stop_keeps_the_best_so_far(child: Child, how: str) -> None:
 
 
 @pytest.mark.parametrize("how", ["cancel command", "terminate", "two interrupts"])
-def test_cancelling_leaves_nothing_behind(child: Child, how: str) -> None:
+def test_cancelling_leaves_nothing_behind(child: TrainingChild, how: str) -> None:
     {
         "cancel command": lambda: child.say(b'{"type":"cancel"}\n'),
         "terminate": lambda: child.signal(signal.SIGTERM),
@@ -126,7 +78,7 @@ def test_cancelling_leaves_nothing_behind(child: Child, how: str) -> None:
     assert left_behind(child) == []
 
 
-def interrupt_twice(child: Child) -> None:
+def interrupt_twice(child: TrainingChild) -> None:
     """Signals of one kind that come too close together are one; the child's next word shows that it heard the first."""
     child.signal(signal.SIGINT)
     child.wait_for(lambda message: isinstance(message, Progress) and message.phase == "calibrating")
@@ -134,7 +86,7 @@ def interrupt_twice(child: Child) -> None:
 
 
 def test_a_run_that_cannot_be_done_says_so_on_both_sides(tmp_path: Path) -> None:
-    child = Child(tmp_path, tmp_path / "model", "--progress", "json")
+    child = TrainingChild(tmp_path, tmp_path / "model", "--progress", "json")
     code, errors = child.end()
     assert code == 1
     failed = child.messages[-1]
@@ -145,7 +97,7 @@ def test_a_run_that_cannot_be_done_says_so_on_both_sides(tmp_path: Path) -> None
 
 
 def test_words_it_does_not_understand_are_a_matter_of_usage(tmp_path: Path) -> None:
-    code, errors = Child(tmp_path, tmp_path / "model", "--conv", "many").end()
+    code, errors = TrainingChild(tmp_path, tmp_path / "model", "--conv", "many").end()
     assert code == 2
     assert "Received: many" in errors
 

@@ -19,7 +19,8 @@ from smiledesk.faces.base import FaceDetector
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.training.architecture import Architecture
+from smiledesk.network.snapshots import read_snapshot, snapshots_in
+from smiledesk.training.architecture import Architecture, build
 from smiledesk.training.control import Cancelled, Control
 from smiledesk.training.request import TrainingError, TrainingRequest
 from smiledesk.training.run import train
@@ -292,6 +293,55 @@ def test_an_empty_folder_and_a_pattern_that_is_none_are_refused(tight: Path, tmp
 def test_an_existing_output_is_refused_before_any_work(tight: Path, tmp_path: Path) -> None:
     with pytest.raises(TrainingError, match="exists already"):
         run(TrainingRequest(folders=(tight,), output=tmp_path))
+
+
+def test_keeping_epochs_changes_nothing_but_keeps_them(tight: Path, tmp_path: Path) -> None:
+    usual = TrainingRequest(
+        folders=(tight,), output=tmp_path / "a", architecture=SMALL, epochs=3, from_scratch=True, seed=4
+    )
+    without, plain_messages = run(usual)
+    keeping = replace(usual, output=tmp_path / "b", keep_epochs=True)
+    bundle, messages = run(keeping)
+    for name, weights in without.weights().items():
+        np.testing.assert_array_equal(bundle.weights()[name].kernel, weights.kernel)
+        np.testing.assert_array_equal(bundle.weights()[name].bias, weights.bias)
+
+    assert [m.network for m in plain_messages if isinstance(m, Epoch)] == [None] * 3
+    assert [m.network for m in messages if isinstance(m, Epoch)] == [1, 2, 3]
+    started = messages[0]
+    assert isinstance(started, Started)
+    assert started.run == str(tmp_path / "b-run") == str(keeping.run)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b", "b-run"]
+    assert snapshots_in(tmp_path / "b-run") == (0, 1, 2, 3)
+
+    start = read_snapshot(tmp_path / "b-run", 0).weights()
+    for layer in ("conv_1", "conv_2", "dense_1", "logits"):
+        np.testing.assert_array_equal(start[layer].kernel, build(SMALL, 2, seed=4).get_layer(layer).kernel)
+    best = read_snapshot(tmp_path / "b-run", bundle.card.training["best_epoch"])
+    assert (best.card.title, best.card.positive_class) == (f"b, epoch {bundle.card.training['best_epoch']}", "smile")
+    np.testing.assert_array_equal(best.weights()["conv_1"].kernel, bundle.weights()["conv_1"].kernel)
+    calibrated = best.weights()["logits"].kernel / bundle.card.temperature
+    np.testing.assert_allclose(bundle.weights()["logits"].kernel, calibrated, rtol=1e-3)
+
+
+def test_a_kept_run_is_neither_replaced_nor_left_alone(tight: Path, tmp_path: Path) -> None:
+    request = TrainingRequest(
+        folders=(tight,), output=tmp_path / "a", architecture=SMALL, epochs=2, from_scratch=True, keep_epochs=True
+    )
+    control = Control()
+
+    def cancel_then(message: AnyMessage) -> None:
+        if isinstance(message, Epoch):
+            assert snapshots_in(tmp_path / "a-run") == (0, 1)
+            control.cancel()
+
+    with pytest.raises(Cancelled):
+        train(request, haar, control, cancel_then)
+    assert not list(tmp_path.iterdir())
+    (tmp_path / "a-run").mkdir()
+    with pytest.raises(TrainingError, match=r"a-run' exists already: choose another --output"):
+        run(request)
+    assert (tmp_path / "a-run").is_dir()
 
 
 @pytest.mark.parametrize("moment", [Progress, Dataset, Epoch])

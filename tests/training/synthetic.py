@@ -1,0 +1,33 @@
+"""Labelled pictures that belong to nobody: bright above or bright below, each with noise of its own."""
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from smiledesk.training.material import LabelledImages
+
+CLASSES = ("above", "below")
+
+
+def pictures(each: int, size: int = 24) -> LabelledImages:
+    """Gray pictures, shape (2 * each, size, size, 1), the first half bright above."""
+    random = np.random.default_rng(0)
+    images = random.integers(0, 120, (2 * each, size, size, 1), dtype=np.uint8)
+    images[:each, : size // 2] += 100
+    images[each:, size // 2 :] += 100
+    return LabelledImages(images, np.repeat(np.arange(2), each))
+
+
+def written(folder: Path, each: int, classes: tuple[str, str] = CLASSES) -> Path:
+    """The same as class folders."""
+    faces = pictures(each)
+    for index, (image, label) in enumerate(zip(faces.images, faces.labels, strict=True)):
+        write(folder / classes[label] / f"{index:03d}.png", image)
+    return folder
+
+
+def write(path: Path, image: NDArray[np.uint8]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    assert cv2.imwrite(str(path), image)

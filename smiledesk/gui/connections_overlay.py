@@ -133,7 +133,9 @@ class ConnectionsOverlay(QWidget):
 
 
 def strongest_words(connections: Sequence[Connection]) -> str:
-    """What feeds a map most, with numbers, as text."""
+    """What feeds a map most, with numbers, as text; a map that alone feeds it has none worth saying."""
+    if len(connections) == 1:
+        return _tr("map {0}").format(connections[0].channel + 1)
     named = ", ".join(f"{one.channel + 1}: {one.strength:+.3f}" for one in connections[:_NAMED])
     more = len(connections) - _NAMED
     return named + (_tr(" and {0} weaker ones").format(more) if more > 0 else "")

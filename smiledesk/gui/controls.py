@@ -60,6 +60,7 @@ class Controls(QWidget):
         self.threshold.valueChanged.connect(self._threshold_changed)
         self.threshold_label.setBuddy(self.threshold)
         self.setMinimumWidth(200)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(8)

@@ -17,7 +17,7 @@ from smiledesk.gui.picture_pane import PicturePane
 from smiledesk.gui.remarks import state_of
 from smiledesk.gui.state_view import NextStep
 from smiledesk.gui.status_line import StatusLine
-from smiledesk.gui.steps import TRAINING
+from smiledesk.gui.steps import TRAINING, step_title
 from smiledesk.gui.theme import Theme
 from smiledesk.network.card import Card
 from smiledesk.session.session import Session
@@ -110,8 +110,8 @@ class MainWindow(QMainWindow):
         """Open the lens on the first layer of a step; training has its own view."""
         if step == TRAINING:
             self.training_wanted.emit()
-        else:
-            self.microscope.open_step(step)
+        elif self._card is not None and not self.microscope.open_step(step):
+            self.banner.say(self.tr("This network has no layer of this step: {0}").format(step_title(step)))
 
     def stop(self) -> None:
         """Look into the mailbox no more."""

@@ -107,12 +107,14 @@ class Microscope(QObject):
         index = next(at for at, layer in enumerate(self._layers) if layer.name == name)
         self._open(index, Probe(channel, row, column))
 
-    def open_step(self, step: int) -> None:
-        """Open the lens on the first layer of a step, where its output is largest; nothing happens without one."""
+    def open_step(self, step: int) -> bool:
+        """Open the lens on the first layer of a step, where its output is largest, and say whether there is one."""
         index = next((at for at, layer in enumerate(self._layers) if layer.kind == KINDS[step - 1]), None)
-        if index is not None:
-            trace = self._trace()
-            self._open(index, Probe() if trace is None else at_the_largest(trace.layers[index].output))
+        if index is None:
+            return False
+        trace = self._trace()
+        self._open(index, Probe() if trace is None else at_the_largest(trace.layers[index].output))
+        return True
 
     def change_layer(self, layers: int) -> None:
         """Look into a layer further on, or back, at the same place; beyond the ends of the network nothing happens."""

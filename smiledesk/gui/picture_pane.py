@@ -18,6 +18,9 @@ from smiledesk.session.status import SessionStatus
 _AROUND_PICTURE = 1.25
 """Height of the picture's place at most, in heights of the picture: beyond it the pane stays empty at the bottom."""
 
+_UNBOUNDED = 1 << 20
+"""As a greatest height: words take the room they need."""
+
 _TIMELINE = 0.6
 """Height of the timeline at most, in widths of the pane."""
 
@@ -65,6 +68,7 @@ class PicturePane(QWidget):
         """Say why there is no picture. steps: what to do where it failed."""
         self.state_view.show_state(state.headline, state.explanation, steps if state.failed else [])
         self._pages.setCurrentWidget(self.state_view)
+        self._fit()
 
     def forget(self, card: Card | None) -> None:
         """Another source was chosen: nothing of the one before is shown any more."""
@@ -78,7 +82,9 @@ class PicturePane(QWidget):
 
     def _fit(self) -> None:
         """Give the picture little more than it fills; changes nothing while picture and pane keep their shapes."""
-        self._picture.setMaximumHeight(round(_AROUND_PICTURE * self.live_view.height_for(self.width())))
+        has_picture = self._pages.currentWidget() is self.live_view
+        most = round(_AROUND_PICTURE * self.live_view.height_for(self.width())) if has_picture else _UNBOUNDED
+        self._picture.setMaximumHeight(most)
         self.timeline.setMaximumHeight(max(round(_TIMELINE * self.width()), self.timeline.minimumHeight()))
 
     def _add_moment(self, analysis: Analysis, card: Card, reading: FaceReading | None, status: SessionStatus) -> None:

@@ -20,6 +20,7 @@ class ProbabilityTile(Tile):
 
     def __init__(self, theme: Theme, card: Card, layer: LayerCard, parent: QWidget | None = None) -> None:
         super().__init__(theme, title_of("softmax"), "", parent)
+        self.setMinimumWidth(112)
         self._layer = layer
         self._open: int | None = None
         self._note = ""
@@ -81,12 +82,7 @@ class ProbabilityTile(Tile):
             place = self.map_rect(index)
             words_height = min(place.height() * 0.55, 17.0)
             line = QRectF(place.left(), place.top(), place.width(), words_height)
-            painter.setPen(QColor(tokens.text))
-            painter.setFont(proportional(min(9.0, words_height * 0.6)))
-            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, class_words(name))
-            painter.setFont(monospaced(min(9.0, words_height * 0.6)))
-            number = "–" if self._output is None else f"{self._output[index]:.3f}"
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
+            self._paint_words(painter, line, class_words(name), None if self._output is None else self._output[index])
             groove = QRectF(place.left(), line.bottom() + 2, place.width(), 6)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.raised))
@@ -100,3 +96,15 @@ class ProbabilityTile(Tile):
                 painter.setPen(QPen(QColor(tokens.accent), 1.5))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(QRectF(line.topLeft(), groove.bottomRight()).adjusted(-3, -3, 3, 4), 4, 4)
+
+    def _paint_words(self, painter: QPainter, line: QRectF, name: str, share: float | None) -> None:
+        """Paint the number at the right, and the name in what it leaves."""
+        number = "–" if share is None else f"{share:.3f}"
+        size = min(9.0, line.height() * 0.6)
+        painter.setPen(QColor(self.theme.tokens.text))
+        painter.setFont(monospaced(size))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
+        room = line.width() - painter.fontMetrics().horizontalAdvance("0.000") - 6
+        painter.setFont(proportional(size))
+        words = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)

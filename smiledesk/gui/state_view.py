@@ -3,9 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.theme import proportional
+
+_BESIDE_FROM = 460
+"""Pixels of width from which the buttons stand beside each other."""
 
 NextStep = tuple[str, Callable[[], object]]
 """A button's words, and what it does."""
@@ -17,6 +21,7 @@ class StateView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[str, str] | None = None
+        self.setMinimumWidth(220)
         self._headline = QLabel()
         self._headline.setFont(proportional(15, bold=True))
         self._explanation = QLabel()
@@ -24,10 +29,10 @@ class StateView(QWidget):
         for label in (self._headline, self._explanation):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
-        self._buttons = QHBoxLayout()
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons.setSpacing(10)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(36, 24, 36, 24)
+        layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(14)
         layout.addStretch()
         layout.addWidget(self._headline)
@@ -52,12 +57,18 @@ class StateView(QWidget):
             self._buttons.addWidget(button)
         self._buttons.addStretch()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons beside or below each other."""
+        is_wide = event.size().width() >= _BESIDE_FROM
+        self._buttons.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        super().resizeEvent(event)
+
     def buttons(self) -> list[QPushButton]:
         """The buttons of the next steps."""
         return self.findChildren(QPushButton)
 
 
-def _clear(layout: QHBoxLayout) -> None:
+def _clear(layout: QBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:

@@ -168,7 +168,7 @@ def test_a_network_without_a_step_stays_closed(bench, tmp_path) -> None:
     network = SmallNetwork(tmp_path, "no convolution")
     bench.use(network)
     bench.show(network.analysis())
-    bench.microscope.open_step(1)
+    assert not bench.microscope.open_step(1)
     assert bench.microscope.layer is None
 
 
@@ -308,3 +308,21 @@ def test_everything_fits_beside_the_lens_and_the_widths_come_back(start, qtbot) 
     window.close_side()
     qtbot.waitUntil(lambda: np.allclose(window._panes.sizes(), before, atol=2), timeout=1_000)
     assert window.microscope.layer is None
+
+
+def test_widths_that_the_user_chose_come_back(start, qtbot) -> None:
+    application = start("demo")
+    window = application.window
+    window.resize(1500, 800)
+    qtbot.waitUntil(lambda: shown(application), timeout=15_000)
+    window.look_into_step(2)
+    opened(window, qtbot, "relu_1")
+    window._panes.moveSplitter(380, 1)
+    qtbot.wait(20)
+    chosen = window._panes.sizes()
+    assert abs(chosen[0] - 380) < 10
+    window.close_side()
+    qtbot.wait(20)
+    assert window._panes.sizes()[0] > 500
+    window.look_into_step(2)
+    qtbot.waitUntil(lambda: np.allclose(window._panes.sizes(), chosen, atol=2), timeout=1_000)

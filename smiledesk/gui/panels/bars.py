@@ -94,7 +94,7 @@ class BarsPanel(PanelWidget[Bars]):
         if not self.record.bars:
             return
         record = self.record
-        seen = painter.clipBoundingRect() if painter.hasClipping() else rect
+        seen = self.visibleRegion().boundingRect()
         top = self._top(rect)
         first = max(0, int((seen.top() - top) // _LINE))
         last = min(len(record.bars), int((seen.bottom() - top) // _LINE) + 1)

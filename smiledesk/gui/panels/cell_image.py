@@ -1,11 +1,13 @@
 """Values as coloured pixels, one for each cell."""
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
 
 from smiledesk.core.records import Activations, Pixels
-from smiledesk.gui.colormaps import GAP, indices, map_range
+from smiledesk.gui.colormaps import GAP, diverging_map, indices, map_range, sequential_map
 from smiledesk.gui.theme import Theme
 
 _ALL_SHIFTS = np.array([1 << 24, 1 << 16, 1 << 8, 1], np.uint32)
@@ -26,10 +28,7 @@ def cell_indices(values: Activations, limits: tuple[float, float]) -> NDArray[np
 
 def cell_image(values: Activations, limits: tuple[float, float], theme: Theme) -> QImage:
     """The coloured cells of a map, shape (height, width); NaN is transparent."""
-    table = theme.colour_table(signed=limits[0] < 0).astype(np.uint32)
-    colours = _OPAQUE | (table @ _SHIFTS)
-    colours[GAP] = 0
-    return _image(colours[cell_indices(values, limits)])
+    return colour_image(colours_of(limits[0] < 0, theme.tokens.dark)[cell_indices(values, limits)])
 
 
 def overlay_image(values: Activations, limits: tuple[float, float], theme: Theme) -> QImage:
@@ -40,7 +39,7 @@ def overlay_image(values: Activations, limits: tuple[float, float], theme: Theme
     largest = max(abs(limits[0]), abs(limits[1])) or 1.0
     cover = np.clip(np.abs(np.nan_to_num(values)) / largest, 0, 1)[..., np.newaxis] * 0.66
     rgb = np.where((values >= 0)[..., np.newaxis], _rgb(theme.tokens.accent), _rgb(theme.tokens.against))
-    return _image(np.concatenate([255 * cover, rgb * cover], axis=-1).astype(np.uint32) @ _ALL_SHIFTS)
+    return colour_image(np.concatenate([255 * cover, rgb * cover], axis=-1).astype(np.uint32) @ _ALL_SHIFTS)
 
 
 def picture_image(pixels: Pixels) -> QImage:
@@ -50,12 +49,22 @@ def picture_image(pixels: Pixels) -> QImage:
     return QImage(np.ascontiguousarray(pixels).data, width, height, width * channels, form).copy()
 
 
+@cache
+def colours_of(signed: bool, dark: bool) -> NDArray[np.uint32]:
+    """A colour table as Qt wants its pixels, shape (256,); `GAP` is transparent."""
+    table = diverging_map(dark) if signed else sequential_map(dark)
+    colours: NDArray[np.uint32] = _OPAQUE | (table.astype(np.uint32) @ _SHIFTS)
+    colours[GAP] = 0
+    return colours
+
+
 def _rgb(name: str) -> NDArray[np.float64]:
     colour = QColor(name)
     return np.array([colour.red(), colour.green(), colour.blue()], np.float64)
 
 
-def _image(colours: NDArray[np.uint32]) -> QImage:
+def colour_image(colours: NDArray[np.uint32]) -> QImage:
+    """A picture of colours, shape (height, width): ARGB, what covers a part multiplied by that part already."""
     height, width = colours.shape
     form = QImage.Format.Format_ARGB32_Premultiplied
     # The copy outlives the array whose memory the image would otherwise share.

@@ -70,21 +70,21 @@ class CurvePanel(PanelWidget[Curve]):
         self._paint_points(painter, plot)
 
     def _paint_histogram(self, painter: QPainter, plot: QRectF) -> None:
-        if self.record.counts.size == 0 or self.record.counts.max() == 0:
-            return
-        tokens = self.theme.tokens
+        """Paint what lies below the cut fainter: it is lost."""
         record = self.record
-        painter.setPen(Qt.PenStyle.NoPen)
-        kept, lost = QColor(tokens.muted), QColor(tokens.line)
-        kept.setAlpha(120)
+        if record.counts.size == 0 or record.counts.max() == 0:
+            return
+        kept, lost = QColor(self.theme.tokens.muted), QColor(self.theme.tokens.line)
+        kept.setAlpha(110)
         # The square root lets small counts be seen beside the one that holds nearly all.
-        heights = np.sqrt(record.counts / record.counts.max()) * plot.height() * 0.9
-        edges = [self._x(float(edge), plot) for edge in record.edges]
-        for index, height in enumerate(heights.tolist()):
-            middle = (record.edges[index] + record.edges[index + 1]) / 2
-            painter.setBrush(lost if record.cut is not None and middle < record.cut else kept)
-            left, right = edges[index], edges[index + 1]
-            painter.drawRect(QRectF(left, plot.bottom() - height, max(right - left - 1, 1), height))
+        heights = (np.sqrt(record.counts / record.counts.max()) * plot.height() * 0.9).tolist()
+        edges = [self._x(edge, plot) for edge in record.edges.tolist()]
+        middles = ((record.edges[1:] + record.edges[:-1]) / 2).tolist()
+        below = sum(middle < record.cut for middle in middles) if record.cut is not None else 0
+        painter.setPen(Qt.PenStyle.NoPen)
+        for first, last, colour in ((0, below, lost), (below, len(heights), kept)):
+            painter.setBrush(colour)
+            painter.drawPolygon(_steps(edges[first : last + 1], heights[first:last], plot.bottom()))
 
     def _paint_axes(self, painter: QPainter, plot: QRectF) -> None:
         tokens = self.theme.tokens
@@ -158,3 +158,11 @@ class CurvePanel(PanelWidget[Curve]):
     def _y(self, value: float, plot: QRectF) -> float:
         low, high = self._y_ends()
         return plot.bottom() - (value - low) / (high - low) * plot.height()
+
+
+def _steps(edges: list[float], heights: list[float], ground: float) -> QPolygonF:
+    """The outline of a histogram's bars that stand beside each other."""
+    outline = [QPointF(edges[0], ground)]
+    for left, right, height in zip(edges[:-1], edges[1:], heights, strict=True):
+        outline += [QPointF(left, ground - height), QPointF(right, ground - height)]
+    return QPolygonF([*outline, QPointF(edges[-1], ground)])

@@ -11,7 +11,7 @@ from smiledesk.gui.panels.panel import MARGIN, UNBOUNDED, PanelWidget, frame_hei
 from smiledesk.gui.theme import monospaced, proportional
 from smiledesk.lenses.base import Formula
 
-_SLOT = 74.0
+_SLOT = 84.0
 _LINE = 38.0
 _SHOWN = 12
 _FEW = 4

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from smiledesk.gui.panels.cells import Cells
@@ -44,24 +44,36 @@ def mark_words(mark: Mark) -> str:
 
 def paint_marks(painter: QPainter, cells: Cells, marks: Iterable[Mark], tokens: Tokens) -> None:
     """Paint outlines; a halo in the ground's colour sets them off from any cell."""
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    halo = QColor(tokens.window)
-    halo.setAlpha(190)
-    painted: list[QRectF] = []
+    painted: list[QRect] = []
     for mark in marks:
         place = cells.place(mark.row, mark.column, mark.height, mark.width)
         # A cell of a few pixels would vanish under its outline.
         if place.width() < 7:
             spare = (7 - place.width()) / 2
             place.adjust(-spare, -spare, spare, spare)
-        pen = QPen(role_colour(mark.role, tokens), 2)
-        if place in painted:
+        whole, colour = place.toRect(), role_colour(mark.role, tokens)
+        if whole in painted:
             # Two windows in the same place are both seen: the second in dashes over the first.
-            pen.setDashPattern([3, 3])
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            _paint_dashes(painter, whole, colour)
         else:
-            painter.setPen(QPen(halo, 4))
-            painter.drawRect(place)
-        painter.setPen(pen)
-        painter.drawRect(place)
-        painted.append(place)
+            _paint_frame(painter, whole.adjusted(-1, -1, 1, 1), 4, QColor(tokens.window))
+            _paint_frame(painter, whole, 2, colour)
+        painted.append(whole)
+
+
+def _paint_frame(painter: QPainter, place: QRect, width: int, colour: QColor) -> None:
+    """Paint an outline as four filled rectangles, which Qt does many times faster than stroking it."""
+    left, top, across, down = place.x(), place.y(), place.width(), place.height()
+    painter.fillRect(QRect(left, top, across, width), colour)
+    painter.fillRect(QRect(left, top + down - width, across, width), colour)
+    painter.fillRect(QRect(left, top, width, down), colour)
+    painter.fillRect(QRect(left + across - width, top, width, down), colour)
+
+
+def _paint_dashes(painter: QPainter, place: QRect, colour: QColor) -> None:
+    pen = QPen(colour, 2)
+    pen.setDashPattern([3, 3])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(place.adjusted(1, 1, -1, -1))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 
 from smiledesk.gui.panels.cells import Cells
 from smiledesk.gui.panels.marks import mark_words, paint_marks
-from smiledesk.gui.panels.number_cells import grid_place, paint_number_cells
+from smiledesk.gui.panels.number_cells import coloured, paint_number_cells
 from smiledesk.gui.panels.numbers import decimals_for
 from smiledesk.gui.panels.panel import MARGIN, PanelWidget, frame_height
 from smiledesk.gui.panels.values_text import cell_words, rows_words
@@ -48,7 +48,8 @@ class NumberGridPanel(PanelWidget[NumberGrid]):
         """Paint the grid and its marks."""
         cells = self._cells(rect)
         decimals = decimals_for(self.record.limits)
-        paint_number_cells(painter, cells, self.record.values, self.record.limits, self.theme, decimals)
+        numbers = coloured(self.record.values, self.record.limits, self.theme)
+        paint_number_cells(painter, cells, numbers, self.theme, decimals)
         paint_marks(painter, cells, self.record.marks, self.theme.tokens)
 
     def _columns(self) -> int:
@@ -59,6 +60,8 @@ class NumberGridPanel(PanelWidget[NumberGrid]):
         return cell, max(16.0, cell * 0.62)
 
     def _cells(self, rect: QRectF) -> Cells:
-        cells = grid_place(rect.left(), rect.top(), self.record.values, self._cell(rect.width()))
-        cells.target.moveCenter(rect.center())
-        return cells
+        rows, columns = self.record.values.shape
+        width, height = self._cell(rect.width())
+        target = QRectF(0, 0, columns * width, rows * height)
+        target.moveCenter(rect.center())
+        return Cells(target, rows, columns)

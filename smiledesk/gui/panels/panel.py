@@ -137,6 +137,7 @@ class PanelWidget(QWidget, Generic[Record]):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card, the caption and the content."""
+        del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = self.theme.tokens
@@ -144,7 +145,6 @@ class PanelWidget(QWidget, Generic[Record]):
         painter.setBrush(QColor(tokens.panel))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         self._paint_caption(painter)
-        painter.setClipRect(QRectF(event.rect()) & QRectF(self.rect()).adjusted(2, 2, -2, -2))
         self.paint_content(painter, self.content_rect())
         painter.end()
 

@@ -80,7 +80,9 @@ def _scan(subject: Subject, probe: Probe, region: Region) -> Scan:
     layer = subject.layer
     kernel, _ = _learned(layer)
     seen = _loudest_input(layer.input, kernel[..., probe.channel])
-    beside = _most_different(kernel, probe.channel) if probe.beside is None else probe.beside
+    beside = probe.beside
+    if beside in (None, probe.channel):
+        beside = _most_different(kernel, probe.channel)
     roles: dict[MarkRole, int] = {"first": probe.channel}
     if beside is not None:
         roles["second"] = beside

@@ -24,7 +24,7 @@ from smiledesk.lenses.flat_order import cell_of
 from smiledesk.lenses.phrasing import class_words, phrases_of, place_of, title_of
 from smiledesk.lenses.votes import Votes, votes_for
 
-_STRONGEST = 6
+_STRONGEST = 5
 """How many terms for and how many against are shown one by one."""
 
 _say = phrases_of("dense")

@@ -39,8 +39,8 @@ def nudged(values: Activations, windows: Windows, nudge: tuple[int, int]) -> Nud
     after, won_after = _pooled(moved, windows)
     kept = before == after
     both_zero = kept & (before == 0)
-    followed = won_after == won_before + np.array(nudge)
-    moved_inside = kept & ~both_zero & followed.all(axis=-1)
+    followed = (won_after == won_before + np.array(nudge)).all(axis=-1)
+    moved_inside = kept & ~both_zero & followed & (nudge != (0, 0))
     return Nudged(before, after, values == moved, kept, moved_inside, both_zero)
 
 

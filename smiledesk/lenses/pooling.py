@@ -26,6 +26,9 @@ from smiledesk.lenses.nudged import Nudged, nudged
 from smiledesk.lenses.phrasing import phrases_of, title_of
 from smiledesk.lenses.windows import Region, Windows, cut
 
+_ONE_CELL = {(0, 1): "right", (0, -1): "left", (1, 0): "down", (-1, 0): "up"}
+"""Nudges with words of their own."""
+
 _say = phrases_of("pooling")
 
 
@@ -59,9 +62,9 @@ class PoolingLens:
                     (Mark(row, column, 1, 1, "winner"),),
                 ),
                 _map_before(subject, probe, windows, (region.top + row, region.left + column)),
-                _map_after("after", subject, probe, shifted.before),
+                _map_after(_say("after", channel=probe.channel + 1), subject, probe, shifted.before),
                 _formula(cells, region, value),
-                _map_after("nudged", subject, probe, shifted.after),
+                _map_after(_say_nudge("nudged", probe.nudge), subject, probe, shifted.after),
                 _kept(shifted),
             ),
             value=value,
@@ -85,9 +88,7 @@ def _map_before(subject: Subject, probe: Probe, windows: Windows, winner: tuple[
     )
 
 
-def _map_after(name: str, subject: Subject, probe: Probe, pooled: Activations) -> HeatMap:
-    down, right = probe.nudge
-    caption = _say(name, channel=probe.channel + 1, down=down, right=right)
+def _map_after(caption: Phrase, subject: Subject, probe: Probe, pooled: Activations) -> HeatMap:
     mark = (Mark(probe.row, probe.column, 1, 1, "probe"),)
     return HeatMap(caption, pooled, colour_limits(subject.layer.activation_range), mark, step=1)
 
@@ -127,11 +128,16 @@ def _remarks(before: Activations, cells: np.ndarray, shifted: Nudged, nudge: tup
     if np.isnan(cells).any():
         yield _say("border", beyond=cells.size - inside.size, all=cells.size)
     if nudge != (0, 0):
-        yield _say(
+        yield _say_nudge(
             "nudge",
-            down=nudge[0],
-            right=nudge[1],
+            nudge,
             cells=float(shifted.input_kept.mean()),
             pooled=float(shifted.kept.mean()),
             moved=int(np.count_nonzero(shifted.moved_inside)),
         )
+
+
+def _say_nudge(name: str, nudge: tuple[int, int], **values: float) -> Phrase:
+    """A phrase about moving the map; the view offers one cell in four directions, a script may ask for any."""
+    down, right = nudge
+    return _say(f"{name}_{_ONE_CELL.get(nudge, 'far')}", down=down, right=right, **values)

@@ -53,7 +53,7 @@ class RescalingLens:
                     "exact",
                     (Term(_say("pixel"), pixel), Term(_say("scale"), scale), Term(_say("offset"), offset)),
                     value,
-                    f"{pixel:.0f} × {scale:.5f} {offset:+.3f}",
+                    f"{pixel:.0f} × {scale:.5f} {'-' if offset < 0 else '+'} {abs(offset):.3f}",
                 ),
             ),
             value=value,

@@ -53,3 +53,4 @@ def test_a_nudge_of_nothing_changes_nothing() -> None:
     shifted = nudged(values, windows_over(values, padding="same", pool_size=(3, 3)), (0, 0))
     assert shifted.input_kept.all()
     assert shifted.kept.all()
+    assert not shifted.moved_inside.any()

@@ -12,6 +12,7 @@ from smiledesk.lenses.phrasing import place_of
 
 STEPS = ("draw", "forward", "error", "backward", "update")
 PLACES = {place_of(row, column, (3, 3)) for row in range(3) for column in range(3)}
+NUDGES = {"right", "left", "down", "up", "far"}
 
 
 @pytest.mark.parametrize("group", [*LENSES, "training", "shared"])
@@ -29,13 +30,14 @@ def test_every_step_of_learning_is_told(words: dict[str, Any], step: str) -> Non
 
 @pytest.mark.parametrize("group", [*LENSES, "training"])
 def test_every_phrase_is_said_by_its_lens(words: dict[str, Any], group: str) -> None:
-    """Keys that are put together, such as those of places, are known by their beginnings."""
+    """Keys that are put together, such as those of places, are known by their parts."""
     source = (Path(smiledesk.lenses.__file__).parent / f"{group}.py").read_text(encoding="utf-8")
     for name in words[group]["phrases"]:
-        beginning, _, place = name.partition("_")
-        put_together = place in PLACES and f'f"{beginning}_' in source
-        scanned = name in {"scan_first", "scan_first_second"} and 'f"scan_' in source
-        assert put_together or scanned or f'"{name}"' in source, name
+        beginning, _, end = name.partition("_")
+        placed = end in PLACES and f'f"{beginning}_' in source
+        nudged = end in NUDGES and f'_say_nudge("{beginning}"' in source.replace("(\n            ", "(")
+        scanned = end in {"first", "first_second"} and 'f"scan_' in source
+        assert placed or nudged or scanned or f'"{name}"' in source, name
 
 
 def test_every_sentence_can_be_filled_in(words: dict[str, Any]) -> None:

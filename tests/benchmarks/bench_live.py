@@ -23,6 +23,8 @@ class Application(app.Application):
     def start(self):
         super().start()
         self.beat = QTimer(); self.beat.timeout.connect(lambda: beats.append(time.perf_counter())); self.beat.start(0)
+        if sys.argv[2] != "0":
+            QTimer.singleShot(2000, lambda: self.window.look_into_step(int(sys.argv[2])))
         QTimer.singleShot(3000, self.begin)
         QTimer.singleShot({SECONDS * 1000 + 3000}, self.end)
     def begin(self):
@@ -48,30 +50,15 @@ def film(path: Path, frame_at: Callable[[int], np.ndarray]) -> None:
     writer.release()
 
 
-@pytest.mark.parametrize("scene", ["one face", "three faces", "nobody"])
-def test_live(scene: str, tmp_path: Path, report: Callable[[str], None]) -> None:
-    face = cv2.imread(str(resource("demo/smile.png")))
-    room = cv2.GaussianBlur(np.random.default_rng(0).integers(0, 256, (480, 640, 3), np.uint8), (0, 0), 3)
-    small = cv2.resize(face[40:440, 120:520], (200, 200), interpolation=cv2.INTER_AREA)
-
-    def frame_at(index: int) -> np.ndarray:
-        if scene == "one face":
-            return np.roll(face, index % 40, axis=1)
-        frame = np.roll(room, index % 40, axis=1)
-        if scene == "three faces":
-            for place in range(3):
-                frame[100 + 40 * place : 300 + 40 * place, 10 + 210 * place : 210 + 210 * place] = small
-        return frame
-
-    path = tmp_path / "scene.mp4"
-    film(path, frame_at)
+def measured(path: Path, home: Path, lens: int = 0) -> str:
+    """Run the live program on a film, and say what it cost. lens: a step to look into, 0 for none."""
     environment = {
         **os.environ,
-        "SMILEDESK_HOME": str(tmp_path),
+        "SMILEDESK_HOME": str(home),
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
     }
     ended = subprocess.run(
-        [sys.executable, "-c", LIVE, str(path)],
+        [sys.executable, "-c", LIVE, str(path), str(lens)],
         env=environment,
         capture_output=True,
         text=True,
@@ -80,7 +67,41 @@ def test_live(scene: str, tmp_path: Path, report: Callable[[str], None]) -> None
     )
     assert ended.returncode == 0, ended.stderr
     captured, dropped, cpu, block = (float(word) for word in ended.stdout.split())
-    report(
-        f"live, {scene}: {captured:.0f} frames, {dropped / captured:.2%} dropped, {cpu:.0%} of a core, "
+    return (
+        f"{captured:.0f} frames, {dropped / captured:.2%} dropped, {cpu:.0%} of a core, "
         f"GUI thread blocked at most {block * 1000:.0f} ms"
     )
+
+
+def moving_face() -> Callable[[int], np.ndarray]:
+    face = cv2.imread(str(resource("demo/smile.png")))
+    return lambda index: np.roll(face, index % 40, axis=1)
+
+
+@pytest.mark.parametrize("scene", ["one face", "three faces", "nobody"])
+def test_live(scene: str, tmp_path: Path, report: Callable[[str], None]) -> None:
+    face = cv2.imread(str(resource("demo/smile.png")))
+    room = cv2.GaussianBlur(np.random.default_rng(0).integers(0, 256, (480, 640, 3), np.uint8), (0, 0), 3)
+    small = cv2.resize(face[40:440, 120:520], (200, 200), interpolation=cv2.INTER_AREA)
+    one_face = moving_face()
+
+    def frame_at(index: int) -> np.ndarray:
+        if scene == "one face":
+            return one_face(index)
+        frame = np.roll(room, index % 40, axis=1)
+        if scene == "three faces":
+            for place in range(3):
+                frame[100 + 40 * place : 300 + 40 * place, 10 + 210 * place : 210 + 210 * place] = small
+        return frame
+
+    path = tmp_path / "scene.mp4"
+    film(path, frame_at)
+    report(f"live, {scene}: {measured(path, tmp_path)}")
+
+
+@pytest.mark.parametrize("step", range(5))
+def test_live_with_a_lens(step: int, tmp_path: Path, report: Callable[[str], None]) -> None:
+    path = tmp_path / "scene.mp4"
+    film(path, moving_face())
+    lens = f"lens of step {step}" if step else "no lens"
+    report(f"live, one face, {lens}: {measured(path, tmp_path, step)}")

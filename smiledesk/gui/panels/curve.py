@@ -53,7 +53,7 @@ class CurvePanel(PanelWidget[Curve]):
             return self.summary()
         low, high = self._x_ends()
         x = low + (point.x() - plot.left()) / plot.width() * (high - low)
-        words = f"{fixed(x, 3)} → {fixed(float(np.interp(x, record.x, record.y)), 3)}"
+        words = f"{self._x_words(x)} → {fixed(float(np.interp(x, record.x, record.y)), 3)}"
         if record.counts.size:
             index = int(np.clip(np.searchsorted(record.edges, x, side="right") - 1, 0, record.counts.size - 1))
             words += " · " + self.tr("{0} values here").format(int(record.counts[index]))
@@ -126,7 +126,7 @@ class CurvePanel(PanelWidget[Curve]):
             painter.setPen(QPen(QColor(tokens.panel), 2))
             painter.setBrush(QColor(tokens.text))
             painter.drawEllipse(place, 5.5, 5.5)
-            words = f"{fixed(x, 3)} → {fixed(y, 3)}"
+            words = f"{self._x_words(x)} → {fixed(y, 3)}"
             box = QRectF(0, 0, painter.fontMetrics().horizontalAdvance(words) + 10, 16)
             box.moveCenter(place - QPointF(0, 17))
             box.moveLeft(min(max(box.left(), plot.left()), plot.right() - box.width()))
@@ -142,6 +142,11 @@ class CurvePanel(PanelWidget[Curve]):
     @staticmethod
     def _plot(rect: QRectF) -> QRectF:
         return rect.adjusted(_SIDE, 6, -6, -_AXIS)
+
+    def _x_words(self, x: float) -> str:
+        """As many decimals as the width of the plot can show."""
+        low, high = self._x_ends()
+        return fixed(x, 3 if high - low < 20 else 1)
 
     def _x_ends(self) -> tuple[float, float]:
         low, high = float(self.record.x.min()), float(self.record.x.max())

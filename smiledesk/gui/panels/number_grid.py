@@ -36,7 +36,7 @@ class NumberGridPanel(PanelWidget[NumberGrid]):
 
     def text(self) -> str:
         """Caption, marks and every number."""
-        rows = rows_words(self.record.values, decimals_for(self.record.limits))
+        rows = rows_words(self.record.values, self._decimals())
         return "\n".join([self.caption(), *map(mark_words, self.record.marks), rows])
 
     def text_at(self, point: QPointF) -> str:
@@ -47,10 +47,13 @@ class NumberGridPanel(PanelWidget[NumberGrid]):
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the grid and its marks."""
         cells = self._cells(rect)
-        decimals = decimals_for(self.record.limits)
         numbers = coloured(self.record.values, self.record.limits, self.theme)
-        paint_number_cells(painter, cells, numbers, self.theme, decimals)
+        paint_number_cells(painter, cells, numbers, self.theme, self._decimals())
         paint_marks(painter, cells, self.record.marks, self.theme.tokens)
+
+    def _decimals(self) -> int:
+        """One more than elsewhere: the cells have room, and a winner is often ahead by little."""
+        return decimals_for(self.record.limits) + 1
 
     def _columns(self) -> int:
         return int(self.record.values.shape[1])

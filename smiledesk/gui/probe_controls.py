@@ -41,7 +41,6 @@ class ProbeControls(QWidget):
             ((0, 1), Qt.ArrowType.RightArrow, self.tr("One pixel to the right")),
         ):
             layout.addWidget(self._arrow(direction, arrow, words))
-        layout.addStretch()
 
     def show_probe(self, probe: Probe, channels: int, controls: Collection[Control]) -> None:
         """Show what is set, of what can be."""

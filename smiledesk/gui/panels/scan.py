@@ -14,7 +14,7 @@ from smiledesk.gui.panels.values_text import cell_words, range_words, rows_words
 from smiledesk.lenses.base import Mark, MarkRole, Scan
 
 _GAP = 14.0
-_TALLEST = 330
+_LOWEST, _TALLEST = 60, 260
 _LEGEND = LEGEND_HEIGHT + 5
 
 
@@ -30,14 +30,14 @@ class ScanPanel(PanelWidget[Scan]):
         return 400
 
     def most_width(self) -> int:
-        """Twice what the tallest map needs."""
-        return 2 * _TALLEST + 80
+        """More room makes the maps no clearer."""
+        return 800
 
     def height_for(self, width: int) -> int:
-        """The input as high as its share of the width makes it, up to a height."""
+        """The input as high as its share of the width makes it, up to a height that leaves room for what follows."""
         rows, columns = self.record.input.shape
         input_height = self._input_width(width - 2 * MARGIN) * rows / columns
-        return int(min(max(input_height, 60), _TALLEST) + _LEGEND + frame_height(width))
+        return int(min(max(input_height, _LOWEST), max(_TALLEST, 0.4 * width)) + _LEGEND + frame_height(width))
 
     def text(self) -> str:
         """Caption, windows, and every cell of all maps."""

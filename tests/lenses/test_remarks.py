@@ -83,15 +83,20 @@ def test_the_border_is_spoken_of_only_where_the_window_reaches_it(bundled: Netwo
 
 
 def test_a_channel_is_called_dead_after_seconds_of_zeros(bundled: Network) -> None:
+    found = 0
     for name in ("relu_4", "dense_relu_1"):
         subject = looked_into(bundled, name)
-        maps = subject.layer.output.reshape(-1, subject.layer.output.shape[-1])
-        dead = [channel for channel in range(maps.shape[1]) if not maps[:, channel].any()]
-        assert {channel for channel in range(maps.shape[1]) if subject.layer.peaks[channel] <= 0} <= set(dead)
-        for channel in range(maps.shape[1]):
-            remarks = said(explained(subject, Probe(channel)))
-            assert remarks["dead_count"].values["dead"] == np.count_nonzero(subject.layer.peaks <= 0)
-            assert ("dead_here" in remarks) == (subject.layer.peaks[channel] <= 0)
+        watched = [bundled.subject(subject.index, bundled.crop(earlier)).layer.output for earlier in range(3)]
+        for channel in range(watched[0].shape[-1]):
+            dead = not any(output[..., channel].any() for output in watched)
+            explanation = explained(subject, Probe(channel))
+            assert ("dead_here" in said(explanation)) == dead
+            found += dead
+        alive = np.any([output.reshape(-1, output.shape[-1]).any(axis=0) for output in watched], axis=0)
+        assert said(explanation)["dead_count"].values == {"dead": np.count_nonzero(~alive), "all": alive.size}
+        shares = next(shown for shown in explanation.panels if shown.caption.key.endswith(".shares"))
+        assert shares.bars[-1].value == np.mean(~alive)
+    assert found
 
 
 def test_nobody_is_called_dead_before_it_was_watched(bundled: Network) -> None:

@@ -56,6 +56,11 @@ class TrainingChild(QObject):
         return self._process.state() != QProcess.ProcessState.NotRunning
 
     @property
+    def ending(self) -> bool:
+        """Whether there is a process that was asked to end; nobody listens to it any more."""
+        return self.running and self._asked_to_end
+
+    @property
     def pid(self) -> int:
         """The process' number; 0 when there is none."""
         return int(self._process.processId() or 0)
@@ -114,7 +119,7 @@ class TrainingChild(QObject):
         if isinstance(message, Failed):
             self._reason = message.message
             self._asked_to_end = self._asked_to_end or message.cancelled
-        else:
+        elif not self._asked_to_end:
             self.said.emit(message)
 
     def _read_errors(self) -> None:

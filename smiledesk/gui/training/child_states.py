@@ -3,8 +3,8 @@
 import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from smiledesk.core.messages import Progress
 from smiledesk.gui.state_view import NextStep, StateView
@@ -14,11 +14,15 @@ from smiledesk.gui.theme import Theme, proportional
 class ChildStates(QWidget):
     """Shows a state with its next steps, or that the child is starting, or the page's content."""
 
+    cancelled = Signal()
+    """The user does not want to wait for the child."""
+
     def __init__(self, theme: Theme, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = content
         self.state = StateView()
         self.starting = Starting(theme)
+        self.starting.cancel.clicked.connect(self.cancelled)
         self._pages = QStackedLayout(self)
         for page in (self.state, self.starting, content):
             self._pages.addWidget(page)
@@ -72,6 +76,7 @@ class Starting(QWidget):
         self._bar.setFixedSize(260, 6)
         self._bar.setAccessibleName(headline.text())
         self._seconds = QLabel()
+        self.cancel = QPushButton(self.tr("Cancel"))
         for label in (headline, self._doing, self._seconds):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
@@ -82,6 +87,7 @@ class Starting(QWidget):
         layout.addWidget(self._doing)
         layout.addWidget(self._bar, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._seconds)
+        layout.addWidget(self.cancel, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch()
         self._clock = QTimer(self)
         self._clock.setInterval(200)

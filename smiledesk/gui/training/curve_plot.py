@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from smiledesk.gui.panels.numbers import fixed
@@ -23,7 +23,7 @@ class Line:
 
 
 class CurvePlot(QWidget):
-    """Lines from zero up, their names and newest values in the heading, and a cursor at one x."""
+    """Lines from zero up, their names and newest values in the heading, and a cursor at one x; arrow keys read them."""
 
     def __init__(self, theme: Theme, title: str, across: str, parent: QWidget | None = None) -> None:
         """title: what is measured. across: what is counted, such as ``update``."""
@@ -35,6 +35,7 @@ class CurvePlot(QWidget):
         self._last = 1.0
         self._top: float | None = None
         self._cursor: float | None = None
+        self._read = -1
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(88)
@@ -98,17 +99,33 @@ class CurvePlot(QWidget):
             painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self.description())
         painter.end()
 
+    def words_at(self, x: float) -> str:
+        """What the lines are at the point that is nearest to an x, as text; empty where there is none."""
+        nearest = [min(line.points, key=lambda point: abs(point[0] - x)) for line in self._lines if line.points]
+        names = [line.name for line in self._lines if line.points]
+        parts = [f"{name} {fixed(y, 4)}" for name, (_, y) in zip(names, nearest, strict=True)]
+        return f"{self._across} {nearest[0][0]:g} · {' · '.join(parts)}" if parts else ""
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read the lines under the pointer."""
         plot = self._plot()
-        wanted = (event.position().x() - plot.left()) / max(plot.width(), 1) * self._last
-        words = []
-        for line in self._lines:
-            if line.points:
-                x, y = min(line.points, key=lambda point: abs(point[0] - wanted))
-                words.append(f"{self._across} {x:g} · {line.name} {y:.4f}")
+        words = self.words_at((event.position().x() - plot.left()) / max(plot.width(), 1) * self._last)
         if words:
-            QToolTip.showText(event.globalPosition().toPoint(), "\n".join(words), self)
+            QToolTip.showText(event.globalPosition().toPoint(), words, self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Read the point to the left or right."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        points = self._lines[0].points if self._lines else ()
+        if step is None or not points:
+            super().keyPressEvent(event)
+            return
+        self._read = min(max(self._read + step, 0), len(points) - 1)
+        x = points[self._read][0]
+        self.setAccessibleDescription(self.words_at(x))
+        plot = self._plot()
+        place = self.mapToGlobal(QPointF(self._x(x, plot), plot.top()).toPoint())
+        QToolTip.showText(place, self.words_at(x), self)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Hide the reading."""

@@ -69,6 +69,7 @@ class EpochPage(QWidget):
         self.child.said.connect(self._hear)
         self.child.failed.connect(self._show_failed)
         self.child.ended.connect(self._show_controls)
+        self.states.cancelled.connect(self.show_idle)
         self.train.clicked.connect(self._train_or_stop)
         self.scrubber.epoch_wanted.connect(self._look_through)
         theme.changed.connect(self._colour)
@@ -241,7 +242,7 @@ class EpochPage(QWidget):
 
     def _show_controls(self) -> None:
         running = self.child.running
-        self.train.setEnabled(True)
+        self.train.setEnabled(not self.child.ending)
         self.train.setText(self.tr("Stop") if running else self.tr("Train from random"))
         self.train.setStyleSheet((quiet if running else loud)(self._theme.tokens))
         for control in (self.count, self.seed):

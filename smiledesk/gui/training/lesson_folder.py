@@ -27,7 +27,7 @@ class LessonFolder:
     """
 
     def __init__(self) -> None:
-        self._root = Path(tempfile.mkdtemp(prefix="smiledesk-lesson-"))
+        self._root: Path | None = None
         self._made = 0
         self.chosen: Path | None = None
         self.own: list[LabelledFace] = []
@@ -57,7 +57,9 @@ class LessonFolder:
 
     def remove(self) -> None:
         """Delete everything."""
-        shutil.rmtree(self._root, ignore_errors=True)
+        if self._root is not None:
+            shutil.rmtree(self._root, ignore_errors=True)
+            self._root = None
 
     def _demo(self, each: int) -> tuple[LabelledFace, ...]:
         if self.card is None:
@@ -70,5 +72,7 @@ class LessonFolder:
         return folder
 
     def _new(self, what: str) -> Path:
+        if self._root is None:
+            self._root = Path(tempfile.mkdtemp(prefix="smiledesk-lesson-"))
         self._made += 1
         return self._root / f"{what}-{self._made}"

@@ -54,11 +54,15 @@ class LookingThrough(QFrame):
         self._show()
 
     def release(self) -> None:
-        """Back to the user's model; the next offer is taken again."""
+        """Back to the user's model until the next offer."""
         self._follows = True
-        self._offered = None
         self._let_go()
         self._show()
+
+    def forget(self) -> None:
+        """The same, and what was offered is gone."""
+        self._offered = None
+        self.release()
 
     def _switch(self) -> None:
         self._follows = not self._looking

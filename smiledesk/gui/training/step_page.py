@@ -62,6 +62,7 @@ class StepPage(QWidget):
         self._card: Card | None = None
         self._awaited: Step | None = None
         self._repeating = False
+        self._start_follows = False
         self.child = TrainingChild(self)
         self.steps = StepButtons(theme)
         self.rate = LearningRate(_FIRST_RATE)
@@ -100,6 +101,7 @@ class StepPage(QWidget):
     def show_idle(self) -> None:
         """End the child if there is one, and offer to start."""
         self._learner = None
+        self._start_follows = False
         self.child.end()
         self.states.show_state(
             self.tr("Watch a network learn"),
@@ -112,11 +114,10 @@ class StepPage(QWidget):
 
     def start(self) -> None:
         """Start the child on the lesson's images."""
+        self.states.show_starting()
         if self.child.running:
-            # The one before is on its way out; this one follows it.
+            self._start_follows = True
             self.child.end()
-            self.states.show_starting()
-            self.child.ended.connect(self._start_again)
             return
         try:
             folders = self._lesson.folders(HANDFUL)
@@ -126,12 +127,13 @@ class StepPage(QWidget):
         self._run = self._lesson.new_run()
         self._card = None
         self.notice.hide()
-        self.states.show_starting()
         self.child.start(step_arguments(folders, self._run, self._lesson.card, self.seed.value(), HANDFUL))
 
-    def _start_again(self) -> None:
-        self.child.ended.disconnect(self._start_again)
-        self.start()
+    def _child_gone(self) -> None:
+        """One that is on its way out is followed by the one that was wanted meanwhile."""
+        if self._start_follows:
+            self._start_follows = False
+            self.start()
 
     def _laid_out(self) -> QWidget:
         settings = QHBoxLayout()
@@ -166,6 +168,8 @@ class StepPage(QWidget):
     def _connect(self) -> None:
         self.child.said.connect(self._hear)
         self.child.failed.connect(self._show_failed)
+        self.child.ended.connect(self._child_gone)
+        self.states.cancelled.connect(self.show_idle)
         self.steps.wanted.connect(self._take_step)
         self.repeat.clicked.connect(self._repeat_or_stop)
         self.rate.changed.connect(self.kernels.show_rate)

@@ -110,6 +110,6 @@ class TrainingView(QWidget):
 
     def _other_images(self) -> None:
         """What was learned from the images before is over."""
-        self.looking.release()
+        self.looking.forget()
         self.step_page.show_idle()
         self.epoch_page.show_idle()

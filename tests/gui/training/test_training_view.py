@@ -222,6 +222,38 @@ def test_epochs_can_be_looked_through(view: TrainingView, until: Until, trace: N
     assert not np.array_equal(page.kernels.sheet, noise)
 
 
+def test_who_does_not_want_to_wait_can_cancel_and_start_again(view: TrainingView, until: Until) -> None:
+    page = view.step_page
+    page.states.state.buttons()[0].click()
+    page.states.starting.cancel.click()
+    assert page.states.shown is page.states.state
+    page.states.state.buttons()[0].click()
+    assert page.states.shown is page.states.starting
+    until(lambda: page.learner is not None)
+    press(page, "draw", until)
+
+
+def test_other_images_end_what_was_learned_from_the_ones_before(view: TrainingView, until: Until, qtbot: QtBot) -> None:
+    page = begin(view, until)
+    press(page, "draw", until)
+    with qtbot.waitSignal(view.network_released):
+        view.lesson_bar.use_demo()
+    assert page.learner is None
+    until(lambda: not page.child.running)
+    assert page.states.shown is page.states.state
+
+
+def test_curves_can_be_read_by_keys(view: TrainingView, until: Until, qtbot: QtBot) -> None:
+    page = begin(view, until)
+    update(page, until)
+    page.curve.setFocus()
+    for expected in page.curve.lines[0].points:
+        qtbot.keyClick(page.curve, Qt.Key.Key_Right)
+        words = page.curve.accessibleDescription()
+        assert words.startswith(f"update {expected[0]}")
+        assert f"{expected[1]:.4f}" in words
+
+
 def test_stopping_in_the_middle_leaves_no_process(view: TrainingView, until: Until) -> None:
     begin(view, until)
     view.epoch_page.count.setValue(100)

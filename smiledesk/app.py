@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from smiledesk import __version__
 from smiledesk.faces.choosing import detector_for
+from smiledesk.gui.explorations import Explorations
 from smiledesk.gui.explore_menu import ExploreMenu
 from smiledesk.gui.main_window import MainWindow
 from smiledesk.gui.menus import help_menu, theme_menu
@@ -50,6 +51,7 @@ class Application:
         self.window = MainWindow(self.session, self._theme)
         self._sources = SourceMenu(self.window, list_cameras)
         self._explore = ExploreMenu(self.window)
+        self.explorations = Explorations(self.window, self._theme)
         self._models = ModelMenu(self.window, self._store, BUNDLED if model is None else str(model))
         self._wire()
         self.window.restore_geometry(settings.geometry)
@@ -58,13 +60,15 @@ class Application:
         if settings.threshold is not None:
             self.session.set_threshold(settings.threshold)
         self._first_model = model
+        self._own_model = self._store.folder_of(BUNDLED)
         self._first_source = source
 
     def start(self) -> None:
         """Start the threads and choose model and source; the window is there already."""
         self.session.start()
         if self._first_model is not None:
-            self.session.use_model(self._first_model)
+            self._own_model = self._first_model
+            self._use_own_model()
         else:
             self.choose_model(self._settings.model or BUNDLED)
         first = _first_source(self._first_source, self._settings.source)
@@ -91,7 +95,9 @@ class Application:
         except BundleError as error:
             self.window.banner.say(str(error))
             folder, name = self._store.folder_of(BUNDLED), BUNDLED
-        self.session.use_model(folder)
+        self._own_model = folder
+        self.explorations.let_go()
+        self._use_own_model()
         self._models.active = name
         self._settings = msgspec.structs.replace(self._settings, model=None if name == BUNDLED else name)
 
@@ -101,8 +107,9 @@ class Application:
         self._settings = msgspec.structs.replace(self._settings, theme=choice)
 
     def stop(self) -> None:
-        """Stop in order: no more looking, capture, analysis; then save the settings."""
+        """Stop in order: no more looking, training children, capture, analysis; then save the settings."""
         self.window.stop()
+        self.explorations.stop()
         threshold = self.session.status().threshold
         self.session.stop()
         changed = msgspec.structs.replace(self._settings, geometry=self.window.geometry_record(), threshold=threshold)
@@ -110,6 +117,10 @@ class Application:
             save_settings(changed)
         except SettingsError as error:
             print(f"smiledesk: {error}", file=sys.stderr)  # noqa: T201 - the window is gone
+
+    def _use_own_model(self) -> None:
+        """Judge with the user's model, also after a network in training was looked through."""
+        self.session.use_model(self._own_model)
 
     def _wire(self) -> None:
         window = self.window
@@ -123,6 +134,8 @@ class Application:
         self._models.chosen.connect(self.choose_model)
         self._explore.step_wanted.connect(window.look_into_step)
         self._explore.sandbox_wanted.connect(window.sandbox_wanted)
+        self.explorations.network_wanted.connect(self.session.use_bundle)
+        self.explorations.network_released.connect(self._use_own_model)
         window.source_dropped.connect(self.open_source)
         window.next_steps = [
             (window.tr("Explore with the demo"), lambda: self.open_source("demo")),

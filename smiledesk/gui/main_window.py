@@ -39,6 +39,12 @@ class MainWindow(QMainWindow):
     sandbox_wanted = Signal()
     """The user wants to try filters of their own."""
 
+    trace_shown = Signal(object, object)
+    """The `NetworkTrace` of the frame that is shown now, None without a face, and the network's `Card`."""
+
+    side_changed = Signal(object)
+    """The widget beside the network; None when there is none any more."""
+
     closing = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
@@ -195,6 +201,7 @@ class MainWindow(QMainWindow):
     def _side_changed(self, shown: QWidget | None) -> None:
         if shown is not self.lens_view:
             self.microscope.close()
+        self.side_changed.emit(shown)
 
     def _follow_changes(self, status: SessionStatus) -> None:
         """Lay the network out anew when the model has changed."""
@@ -209,6 +216,8 @@ class MainWindow(QMainWindow):
         self.picture.show_analysis(analysis, self._card, status)
         self.network_view.show_trace(analysis.trace)
         self.microscope.show_analysis(analysis)
+        if self._card is not None:
+            self.trace_shown.emit(analysis.trace, self._card)
 
     def _show_status(self, status: SessionStatus) -> None:
         state = state_of(status, has_picture=self._analysis is not None)

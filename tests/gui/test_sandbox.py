@@ -56,7 +56,7 @@ def test_every_preset_is_named_and_shows_another_map(sandbox: SandboxView) -> No
 
 def test_identity_shows_the_face_itself(sandbox: SandboxView, trace) -> None:
     choose(sandbox, "identity")
-    ((role, values),) = shown(sandbox, Scan).outputs
+    (role, values), _ = shown(sandbox, Scan).outputs
     assert role == "first"
     assert np.array_equal(values, brightness(trace.crop))
 

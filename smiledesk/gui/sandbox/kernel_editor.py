@@ -49,7 +49,7 @@ class KernelEditor(QWidget):
         layout.setSpacing(6)
         layout.addLayout(choices)
         layout.addLayout(self._grid)
-        self.show_kernel(preset(self.preset.currentData()))
+        self.choose(self.preset.currentData())
 
     @property
     def kernel(self) -> Activations:
@@ -66,10 +66,15 @@ class KernelEditor(QWidget):
                     cell.setValue(float(number))
         self.side.setCurrentIndex(SIDES.index(len(kernel)))
 
+    def choose(self, name: str) -> None:
+        """Fill in the numbers of a preset."""
+        self.preset.setCurrentIndex(self.preset.findData(name))
+        self.show_kernel(preset(name))
+
     def _take_preset(self) -> None:
         name = self.preset.currentData()
         if name is not None:
-            self.show_kernel(preset(name))
+            self.choose(name)
             self.changed.emit()
 
     def _resize(self) -> None:

@@ -17,6 +17,12 @@ from smiledesk.lenses.sandbox import PRESETS, Filters, preset, subject_of_filter
 
 _LARGEST_STRIDE = 4
 
+_FIRST, _BESIDE = "upright_edges", "level_edges"
+"""What is shown at first: two filters that find different features of the same face."""
+
+_FIRST_PROBE = Probe(row=45, column=20)
+"""About the corner of a mouth in a face square of 64."""
+
 
 class SandboxView(QWidget):
     """A kernel to play with, a second one to compare it with, and the lens of convolutions on what they give."""
@@ -26,13 +32,15 @@ class SandboxView(QWidget):
     def __init__(self, theme: Theme, phrasebook: Phrasebook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._crop: Pixels | None = None
-        self._probe = Probe()
+        self._probe = _FIRST_PROBE
         self.setAccessibleName(self.tr("Filter sandbox"))
         self.editor = KernelEditor()
         self.beside = QComboBox()
         self.beside.addItem(self.tr("nothing"), None)
         for name in PRESETS:
             self.beside.addItem(preset_words(name), name)
+        self.editor.choose(_FIRST)
+        self.beside.setCurrentIndex(self.beside.findData(_BESIDE))
         self.stride = QSpinBox()
         self.stride.setRange(1, _LARGEST_STRIDE)
         self.padding = QComboBox()

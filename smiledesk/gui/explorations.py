@@ -1,0 +1,79 @@
+"""What opens beside the network besides the lenses: the training view and the filter sandbox."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from smiledesk.core.records import NetworkTrace
+from smiledesk.gui.main_window import MainWindow
+from smiledesk.gui.phrasebook import read_phrasebook
+from smiledesk.gui.sandbox.sandbox_view import SandboxView
+from smiledesk.gui.theme import Theme
+from smiledesk.gui.training.training_view import TrainingView
+from smiledesk.network.card import Card
+
+
+class Explorations(QObject):
+    """Makes each view when it is first wanted, and feeds the one that is open with the face of the shown frame.
+
+    A lens that is opened while the network in training is looked through shows that network; closing it goes back to
+    the training view.
+    """
+
+    network_wanted = Signal(object)
+    """A `Bundle` that the live view is to use for now."""
+
+    network_released = Signal()
+    """The live view is to use the user's model again."""
+
+    def __init__(self, window: MainWindow, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._shown: QWidget | None = None
+        self.training: TrainingView | None = None
+        self.sandbox: SandboxView | None = None
+        window.training_wanted.connect(self.open_training)
+        window.sandbox_wanted.connect(self.open_sandbox)
+        window.trace_shown.connect(self._show_trace)
+        window.side_changed.connect(self._side_changed)
+
+    def open_training(self) -> None:
+        """Show how a network learns."""
+        if self.training is None:
+            self.training = TrainingView(self._theme, read_phrasebook())
+            self.training.network_wanted.connect(self.network_wanted)
+            self.training.network_released.connect(self.network_released)
+            self.training.closed.connect(self._window.close_side)
+        self._window.open_side(self.training)
+
+    def open_sandbox(self) -> None:
+        """Let the user try filters of their own."""
+        if self.sandbox is None:
+            self.sandbox = SandboxView(self._theme, read_phrasebook())
+            self.sandbox.closed.connect(self._window.close_side)
+        self._window.open_side(self.sandbox)
+
+    def let_go(self) -> None:
+        """Another model was chosen: the network in training is not looked through any more."""
+        if self.training is not None:
+            self.training.looking.release()
+
+    def stop(self) -> None:
+        """End the training children, if there are any."""
+        if self.training is not None:
+            self.training.stop()
+
+    def _show_trace(self, trace: NetworkTrace | None, card: Card) -> None:
+        if self.training is not None:
+            self.training.show_trace(trace, card)
+        if self.sandbox is not None and self._shown is self.sandbox:
+            self.sandbox.show_trace(trace)
+
+    def _side_changed(self, shown: QWidget | None) -> None:
+        before, self._shown = self._shown, shown
+        if shown is not None or self.training is None or not self.training.looking.looking:
+            return
+        if before is self.training:
+            self.training.looking.release()
+        else:
+            self._window.open_side(self.training)

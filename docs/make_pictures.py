@@ -1,0 +1,69 @@
+"""Make the README's pictures: ``python docs/make_pictures.py`` on any machine that can show the window.
+
+It runs the real program with the demo, holds the picture while the face smiles, opens one lens after the other, and
+grabs the window: ``screenshot.png`` shows the overview, ``gallery/`` the five steps and the sandbox.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ["SMILEDESK_HOME"] = tempfile.mkdtemp()
+
+from PySide6.QtWidgets import QApplication
+
+from smiledesk.app import Application
+
+HERE = Path(__file__).resolve().parent
+SIZE = (1280, 800)
+SMILING_AFTER = 5.5
+"""Seconds of the demo."""
+
+LENSES = {
+    "1-convolution": ("conv_1", 8, 44, 40),
+    "2-relu": ("relu_1", 8, 44, 40),
+    "3-max-pooling": ("pool_1", 8, 22, 20),
+    "4-fully-connected": ("logits", 1, 0, 0),
+}
+"""Picture -> the layer and the cell that is looked into: the corner of the mouth."""
+
+STEPS_OF_TRAINING = 40
+
+
+def main() -> None:
+    """Write all pictures."""
+    qt = QApplication(sys.argv[:1])
+    application = Application(qt, "demo", None, None)
+    application.choose_theme("dark")
+    window = application.window
+    window.resize(*SIZE)
+    window.show()
+    application.start()
+    (HERE / "gallery").mkdir(exist_ok=True)
+
+    def grab(name: str) -> None:
+        wait(qt, 0.7)
+        window.grab().save(str(HERE / f"{name}.png"))
+
+    wait(qt, SMILING_AFTER)
+    grab("screenshot")
+    window.toggle_freeze()
+    for name, place in LENSES.items():
+        window.microscope.open_map(*place)
+        grab(f"gallery/{name}")
+    application.stop()
+
+
+def wait(qt: QApplication, seconds: float, until: Callable[[], bool] = lambda: False) -> None:
+    """Let the program run for so long, or until something is so."""
+    ends = time.monotonic() + seconds
+    while time.monotonic() < ends and not until():
+        qt.processEvents()
+        time.sleep(0.005)
+
+
+if __name__ == "__main__":
+    main()

@@ -100,10 +100,8 @@ def test_a_screen_reader_is_told_what_has_the_focus(shown, qtbot, name: str) -> 
 def drawn_numbers(record: Panel) -> set[str]:
     """What must be in a panel's text, worked out from the record alone."""
     kind = type(record).__name__
-    if kind == "HeatMap":
-        return numbers_of(record.values, 2)
-    if kind == "NumberGrid":
-        return numbers_of(record.values, 3)
+    if kind in ("HeatMap", "NumberGrid"):
+        return numbers_of(record.values, 2 if kind == "HeatMap" else 3)
     if kind == "Scan":
         return set.union(numbers_of(record.input, 2), *(numbers_of(values, 2) for _, values in record.outputs))
     if kind == "Products":

@@ -22,6 +22,7 @@ class InputTile(Tile):
         self._size = size
         self._crop: Pixels | None = None
         self._field: Region | None = None
+        self._winner: Region | None = None
         self._describe()
 
     def show_crop(self, crop: Pixels | None) -> None:
@@ -29,18 +30,19 @@ class InputTile(Tile):
         self._crop = crop
         self.update()
 
-    def show_field(self, field: Region | None) -> None:
-        """Outline the probe's receptive field, in pixels of the crop; None for none."""
-        if field != self._field:
-            self._field = field
+    def show_field(self, field: Region | None, winner: Region | None = None) -> None:
+        """Outline the probe's receptive field, in pixels of the crop, and in it the winner's; None for none."""
+        if (field, winner) != (self._field, self._winner):
+            self._field, self._winner = field, winner
             self._describe()
             self.update()
 
     def field_rect(self) -> QRectF | None:
         """Where the receptive field lies, in the tile's coordinates, cut at the crop's border; None without one."""
-        if self._field is None:
-            return None
-        target, seen = self._target(), self._field.clipped(self._size)
+        return None if self._field is None else self._rect_of(self._field)
+
+    def _rect_of(self, region: Region) -> QRectF:
+        target, seen = self._target(), region.clipped(self._size)
         scale = target.width() / self._size
         corner = target.topLeft() + QPointF(seen.left, seen.top) * scale
         return QRectF(corner, QSizeF(seen.width, seen.height) * scale)
@@ -78,6 +80,8 @@ class InputTile(Tile):
         field = self.field_rect()
         if field is not None:
             paint_field(painter, QPolygonF(field), QColor(self.theme.tokens.accent))
+        if self._winner is not None:
+            paint_field(painter, QPolygonF(self._rect_of(self._winner)), QColor(self.theme.tokens.warning))
 
     def _target(self) -> QRectF:
         rect = self.content_rect()
@@ -91,6 +95,10 @@ class InputTile(Tile):
         if self._field is not None:
             words += self.tr(". The probe sees {0} × {1} pixels from row {2}, column {3}").format(
                 self._field.height, self._field.width, self._field.top, self._field.left
+            )
+        if self._winner is not None:
+            words += self.tr(", the winner {0} × {1} from row {2}, column {3}").format(
+                self._winner.height, self._winner.width, self._winner.top, self._winner.left
             )
         self.setAccessibleDescription(words)
         self.setToolTip(words)

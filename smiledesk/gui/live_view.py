@@ -29,6 +29,7 @@ class LiveView(QWidget):
         self._mirrored = False
         self._remark = ""
         self._field: Region | None = None
+        self._winner: Region | None = None
         self.setMinimumSize(240, 180)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -52,19 +53,22 @@ class LiveView(QWidget):
             self.setAccessibleDescription(self.description())
         self.update()
 
-    def show_field(self, field: Region | None) -> None:
-        """Outline the probe's receptive field on the followed face, in pixels of the crop; None for none."""
-        if field != self._field:
-            self._field = field
+    def show_field(self, field: Region | None, winner: Region | None = None) -> None:
+        """Outline the probe's receptive field on the followed face, in pixels of the crop, and in it the winner's."""
+        if (field, winner) != (self._field, self._winner):
+            self._field, self._winner = field, winner
             self.update()
 
     def field_outline(self) -> QPolygonF | None:
         """Where the receptive field lies in the widget, cut at the face square; None where there is none to show."""
+        return self._outline_of(self._field)
+
+    def _outline_of(self, region: Region | None) -> QPolygonF | None:
         followed = self._followed()
-        if self._field is None or self._card is None or followed is None:
+        if region is None or self._card is None or followed is None:
             return None
         size = self._card.input_size
-        seen = self._field.clipped(size)
+        seen = region.clipped(size)
         ends = ((seen.left, seen.top), (seen.right, seen.top), (seen.right, seen.bottom), (seen.left, seen.bottom))
         return QPolygonF([self.to_widget(*point_on(followed.square, x / size, y / size)) for x, y in ends])
 
@@ -110,9 +114,10 @@ class LiveView(QWidget):
             followed = self._analysis.followed
             for reading in sorted(self._analysis.readings, key=lambda it: it.face_id == followed):
                 self._paint_face(painter, reading, followed=reading.face_id == followed)
-        field = self.field_outline()
-        if field is not None:
-            paint_field(painter, field, QColor(DARK.accent))
+        for region, colour in ((self._field, DARK.accent), (self._winner, DARK.warning)):
+            outline = self._outline_of(region)
+            if outline is not None:
+                paint_field(painter, outline, QColor(colour))
         if self._remark:
             self._paint_remark(painter)
         painter.end()

@@ -166,24 +166,30 @@ class Microscope(QObject):
 
     def _show(self, subject: Subject) -> None:
         """Show one subject everywhere: its explanation, what feeds it, and what it sees of the face."""
-        self._explain(subject)
+        winner = self._explain(subject)
         if self._fed != (subject.index, self._probe.channel):
             self._fed = (subject.index, self._probe.channel)
             self._fed_by = connections(subject.layers, *self._fed)
         cell = (self._probe.channel, self._probe.row, self._probe.column)
         self._network_view.show_open(subject.layer.name, cell, self._fed_by)
-        self._show_field(subject)
+        self._show_field(subject, winner)
 
-    def _explain(self, subject: Subject) -> None:
+    def _explain(self, subject: Subject) -> Probe | None:
+        """Explain the probe; the cell of the layer before that alone makes its value, if there is one."""
         lens = lens_for(subject.layer.kind)
         if lens is None:
             self._lens_view.clear(self.tr("No lens explains layers of the kind '{0}' yet").format(subject.layer.kind))
-        else:
-            self._lens_view.show_explanation(subject, self._probe, lens.explain(subject, self._probe))
+            return None
+        explanation = lens.explain(subject, self._probe)
+        self._lens_view.show_explanation(subject, self._probe, explanation)
+        return explanation.winner
 
-    def _show_field(self, subject: Subject | None) -> None:
-        """Outline what the probe sees of the face, on the face square and on the picture."""
+    def _show_field(self, subject: Subject | None, winner: Probe | None = None) -> None:
+        """Outline what the probe sees of the face, and its winner, on the face square and on the picture."""
         field = None if subject is None else receptive_field(subject.layers, subject.index, self._probe)
-        self._live_view.show_field(field)
+        won = None
+        if subject is not None and winner is not None and subject.index:
+            won = receptive_field(subject.layers, subject.index - 1, winner)
+        self._live_view.show_field(field, won)
         if self._network_view.input_tile is not None:
-            self._network_view.input_tile.show_field(field)
+            self._network_view.input_tile.show_field(field, won)

@@ -229,6 +229,7 @@ class Explanation:
     never read from the layer's own output. remarks: sentences that are true of what is on the screen now.
     checks: further numbers computed by hand, with what they must equal, such as the votes' sum and the logit.
     controls: what else of the probe changes what is shown, so that the view offers to set it.
+    winner: the cell of the layer before that alone makes the value; None where many do.
     """
 
     title: Phrase
@@ -237,6 +238,7 @@ class Explanation:
     remarks: tuple[Phrase, ...] = ()
     checks: tuple[tuple[Phrase, float, float], ...] = ()
     controls: tuple[Control, ...] = ()
+    winner: Probe | None = None
 
 
 class Lens(Protocol):

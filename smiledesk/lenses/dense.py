@@ -49,10 +49,7 @@ class DenseLens:
         unit = _name_of(subject, probe.channel)
         votes = votes_for(subject, weights, bias)
         duel = _duel(subject, probe.channel)
-        panels: list[Panel] = [
-            Bars(_say("terms", unit=unit), bars),
-            Formula(_say("formula", unit=unit), "sum", tuple(Term(bar.label, bar.value) for bar in bars), value),
-        ]
+        panels: list[Panel] = []
         remarks = [_pushes(products)]
         checks = []
         if votes is not None:
@@ -63,8 +60,12 @@ class DenseLens:
             rival, difference = duel
             rival_value = _value_of(subject.layer, rival)
             names = {"unit": unit, "rival": _name_of(subject, rival)}
-            panels.append(_vote_map(_say("duel", **names), subject, difference))
+            panels.insert(1, _vote_map(_say("duel", **names), subject, difference))
             checks.append((_say("duel_check", **names), difference.total, value - rival_value))
+        panels += [
+            Bars(_say("terms", unit=unit), bars),
+            Formula(_say("formula", unit=unit), "sum", tuple(Term(bar.label, bar.value) for bar in bars), value),
+        ]
         return Explanation(title_of(self.kind), tuple(panels), value, tuple(remarks), tuple(checks))
 
 

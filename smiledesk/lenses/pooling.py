@@ -51,6 +51,7 @@ class PoolingLens:
         cells = cut(before, region, outside=np.nan)
         row, column = divmod(int(np.nanargmax(cells)), region.width)
         value = float(cells[row, column])
+        winner = Probe(probe.channel, region.top + row, region.left + column)
         shifted = nudged(before, windows, probe.nudge)
         return Explanation(
             title=title_of(self.kind),
@@ -61,7 +62,7 @@ class PoolingLens:
                     input_limits(subject),
                     (Mark(row, column, 1, 1, "winner"),),
                 ),
-                _map_before(subject, probe, windows, (region.top + row, region.left + column)),
+                _map_before(subject, probe, windows, winner),
                 _map_after(_say("after", channel=probe.channel + 1), subject, probe, shifted.before),
                 _formula(cells, region, value),
                 _map_after(_say_nudge("nudged", probe.nudge), subject, probe, shifted.after),
@@ -70,10 +71,11 @@ class PoolingLens:
             value=value,
             remarks=tuple(_remarks(before, cells, shifted, probe.nudge)),
             controls=("nudge",),
+            winner=winner,
         )
 
 
-def _map_before(subject: Subject, probe: Probe, windows: Windows, winner: tuple[int, int]) -> HeatMap:
+def _map_before(subject: Subject, probe: Probe, windows: Windows, winner: Probe) -> HeatMap:
     """The map that is pooled, with the window and the cell that won."""
     region = windows.region(probe.row, probe.column)
     return HeatMap(
@@ -82,7 +84,7 @@ def _map_before(subject: Subject, probe: Probe, windows: Windows, winner: tuple[
         input_limits(subject),
         (
             Mark(region.top, region.left, region.height, region.width, "window"),
-            Mark(*winner, 1, 1, "winner"),
+            Mark(winner.row, winner.column, 1, 1, "winner"),
         ),
         step=windows.step,
     )

@@ -326,3 +326,25 @@ def test_widths_that_the_user_chose_come_back(start, qtbot) -> None:
     assert window._panes.sizes()[0] > 500
     window.look_into_step(2)
     qtbot.waitUntil(lambda: np.allclose(window._panes.sizes(), chosen, atol=2), timeout=1_000)
+
+
+def test_the_winner_of_a_window_is_marked_on_the_face_inside_what_the_window_sees(start, qtbot) -> None:
+    window = start().window
+    qtbot.waitUntil(lambda: window.microscope.open_step(3), timeout=20000)
+    window.toggle_freeze()
+    window.microscope.open_map("pool_2", 4, 7, 5)
+    window.microscope.refresh()
+    tile = window.network_view.input_tile
+    seen, won = tile._field, tile._winner
+    subject = window.lens_view._subject
+    before, pooled = subject.layer.input[..., 4], subject.layer.output[7, 5, 4]
+    rows, columns = np.nonzero(before[14:16, 10:12] == pooled)
+    row, column = int(rows[0]) + 14, int(columns[0]) + 10
+    assert (won.top, won.left) == (2 * (row - 1) - 1, 2 * (column - 1) - 1)
+    assert (won.height, won.width) == (8, 8)
+    assert seen.top <= won.top
+    assert won.bottom <= seen.bottom
+    assert window.picture.live_view._winner == won
+    window.microscope.open_map("conv_2", 4, 7, 5)
+    window.microscope.refresh()
+    assert tile._winner is None

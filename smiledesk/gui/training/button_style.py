@@ -1,6 +1,16 @@
 """How a button looks that stands out, and one that does not."""
 
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QPushButton
+
 from smiledesk.gui.theme import Tokens
+
+
+def least_width(button: QPushButton) -> int:
+    """How wide a button must be for its words, also when they are bold; in pixels."""
+    font = QFont(button.font())
+    font.setBold(True)
+    return QFontMetrics(font).horizontalAdvance(button.text()) + 2
 
 
 def loud(tokens: Tokens) -> str:
@@ -16,7 +26,7 @@ def quiet(tokens: Tokens) -> str:
 def _style(tokens: Tokens, colours: str, border: str) -> str:
     return (
         f"QPushButton {{ {colours} border: 1px solid {border}; border-radius: 7px; "
-        "padding: 5px 6px; min-width: 20px; }"
+        "padding: 5px 6px; }"
         f"QPushButton:disabled {{ background: transparent; color: {tokens.muted}; font-weight: 400; }}"
         f"QPushButton:focus {{ border: 2px solid {tokens.text}; padding: 4px 5px; }}"
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from smiledesk.core.records import Pixels
@@ -44,6 +44,7 @@ class FaceStrip(QWidget):
         self._theme = theme
         self._faces: tuple[LabelledView, ...] = ()
         self._chosen = 0
+        self._room = 400
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -56,13 +57,16 @@ class FaceStrip(QWidget):
         return self._faces
 
     def sizeHint(self) -> QSize:
-        """For a narrow pane; the height follows the width once that is known."""
+        """For a narrow pane, until `make_room`."""
         return QSize(400, self._height_at(400))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Be as high as faces of this width and their numbers need."""
-        self.setFixedHeight(self._height_at(self.width()))
-        super().resizeEvent(event)
+    def make_room(self, width: int) -> None:
+        """Be as high as faces and numbers need in a pane of that width.
+
+        Never by the own width: that hangs on a scroll bar, which hangs on this height.
+        """
+        self._room = width
+        self.setFixedHeight(self._height_at(width))
 
     def show_faces(self, faces: Sequence[LabelledView]) -> None:
         """Show faces, replacing those before."""
@@ -71,7 +75,7 @@ class FaceStrip(QWidget):
         self._chosen = min(self._chosen, max(len(faces) - 1, 0))
         self.setAccessibleDescription(self.description())
         if more_or_fewer:
-            self.setFixedHeight(self._height_at(self.width()))
+            self.make_room(self._room)
         self.update()
 
     def description(self) -> str:

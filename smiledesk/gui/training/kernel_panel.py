@@ -2,7 +2,6 @@
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Activations
@@ -28,6 +27,7 @@ class KernelPanel(QWidget):
         self._learner: Learner | None = None
         self._card: Card | None = None
         self._rate = 0.0
+        self._wide = False
         self._weight: WeightProbe | None = None
         self.layer = QComboBox()
         self.layer.setPlaceholderText(self.tr("a layer"))
@@ -70,10 +70,13 @@ class KernelPanel(QWidget):
         self._rate = rate
         self._show_formula()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the remarks where there is room."""
-        self._make_room()
-        super().resizeEvent(event)
+    def make_room(self, width: int) -> None:
+        """Show the remarks where a pane of that width has room; the formula's tooltip has them too.
+
+        Never by the own width: that hangs on a scroll bar, which hangs on the room that the remarks take.
+        """
+        self._wide = width >= _WIDE
+        self._show_remarks()
 
     def _laid_out(self) -> QVBoxLayout:
         choice = QHBoxLayout()
@@ -168,11 +171,10 @@ class KernelPanel(QWidget):
         words = " ".join(self._book.say(remark) for remark in remarks)
         self.formula.show_move(move, words)
         self.remarks.setText(words)
-        self._make_room()
+        self._show_remarks()
 
-    def _make_room(self) -> None:
-        """Remarks take room from the mosaics in a narrow pane, where the formula's tooltip has them too."""
-        self.remarks.setVisible(bool(self.remarks.text()) and self.width() >= _WIDE)
+    def _show_remarks(self) -> None:
+        self.remarks.setVisible(self._wide and bool(self.remarks.text()))
 
     def _move(self) -> WeightMove | None:
         """How the chosen weight moves; None while its gradient is not known."""

@@ -4,11 +4,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from smiledesk.core.records import Pixels
 from smiledesk.dataset.lesson import CLASSES
 from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.training.elided_label import ElidedLabel
 from smiledesk.gui.training.lesson_folder import LessonFolder
 
 
@@ -23,7 +24,7 @@ class LessonBar(QWidget):
         self._lesson = lesson
         self._face: Pixels | None = None
         self._classes: tuple[str, ...] = CLASSES
-        self._words = QLabel()
+        self._words = ElidedLabel()
         self.add_face = self._menu_button(self.tr("Add my face"))
         self.images = self._menu_button(self.tr("Images"))
         menu = self.images.menu()
@@ -79,8 +80,7 @@ class LessonBar(QWidget):
         words = self.tr("nobody's face, the demo's") if chosen is None else chosen.name
         if self._lesson.own:
             words += self.tr(" and {0} of you").format(len(self._lesson.own))
-        self._words.setText(self.tr("Learns from: {0}").format(words))
-        self._words.setToolTip("" if chosen is None else str(chosen))
+        self._words.say(self.tr("Learns from: {0}").format(words), "" if chosen is None else str(chosen))
         self.add_face.setEnabled(self._face is not None)
         self.add_face.setToolTip(
             self.tr("Your face as it is now joins the labelled ones; freeze the picture to choose the moment")
@@ -102,6 +102,7 @@ class LessonBar(QWidget):
     def _menu_button(self, words: str) -> QToolButton:
         button = QToolButton()
         button.setText(words)
+        button.setStyleSheet("padding: 5px 9px;")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(QMenu(button))
         return button

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from smiledesk.core.messages import Step
 from smiledesk.gui.theme import Theme
-from smiledesk.gui.training.button_style import loud, quiet
+from smiledesk.gui.training.button_style import least_width, loud, quiet
 
 STEPS: tuple[Step, ...] = ("draw", "forward", "error", "backward", "update")
 
@@ -70,7 +70,8 @@ class StepButtons(QWidget):
         tokens = self._theme.tokens
         for step, button in self.buttons.items():
             is_next = step == self._next
-            button.setStyleSheet(loud(tokens) if is_next else quiet(tokens))
+            style = loud(tokens) if is_next else quiet(tokens)
+            button.setStyleSheet(f"{style} QPushButton {{ padding: 5px 2px; min-width: {least_width(button)}px; }}")
             button.setAccessibleDescription(self.tr("the next step") if is_next else "")
         for arrow in self._arrows:
             arrow.setStyleSheet(f"color: {tokens.muted};")

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
 from smiledesk.core.errors import UserError
@@ -128,6 +129,12 @@ class StepPage(QWidget):
         self._card = None
         self.notice.hide()
         self.child.start(step_arguments(folders, self._run, self._lesson.card, self.seed.value(), HANDFUL))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let faces and remarks take as much room as the page allows."""
+        self.faces.make_room(self.width())
+        self.kernels.make_room(self.width())
+        super().resizeEvent(event)
 
     def _child_gone(self) -> None:
         """One that is on its way out is followed by the one that was wanted meanwhile."""

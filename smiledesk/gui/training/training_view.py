@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from smiledesk.core.records import NetworkTrace
 from smiledesk.gui.phrasebook import Phrasebook
 from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.training.elided_label import ElidedLabel
 from smiledesk.gui.training.epoch_page import EpochPage
 from smiledesk.gui.training.lesson_bar import LessonBar
 from smiledesk.gui.training.lesson_folder import LessonFolder
@@ -75,7 +76,7 @@ class TrainingView(QWidget):
             super().keyPressEvent(event)
 
     def _heading(self, book: Phrasebook) -> QHBoxLayout:
-        title = QLabel(book.title("training"))
+        title = ElidedLabel(book.title("training"))
         title.setFont(proportional(11, bold=True))
         self.tabs = QButtonGroup(self)
         line = QHBoxLayout()

@@ -200,6 +200,17 @@ def test_keys_alone_go_through_the_steps(view: TrainingView, until: Until, qtbot
     assert page.kernels.formula.move_shown.name != chosen.name
 
 
+def test_no_width_makes_it_dance(view: TrainingView, until: Until, qtbot: QtBot) -> None:
+    """A scroll bar takes width, from which no height may follow: the layout would never come to rest."""
+    page = begin(view, until)
+    update(page, until)
+    for width in (*range(view.minimumSizeHint().width(), 640, 7), 900):
+        view.resize(width, 700)
+        qtbot.wait(1)
+        assert page.faces.height() == page.faces.minimumHeight()
+        assert page.kernels.remarks.isVisible() == (page.width() >= 600)
+
+
 def test_epochs_can_be_looked_through(view: TrainingView, until: Until, trace: NetworkTrace, qtbot: QtBot) -> None:
     networks: list[Bundle] = []
     view.network_wanted.connect(networks.append)

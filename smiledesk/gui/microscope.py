@@ -7,7 +7,7 @@ from smiledesk.gui.lens_view import LensView
 from smiledesk.gui.live_view import LiveView
 from smiledesk.gui.network_view import NetworkView
 from smiledesk.gui.probe_places import at_the_largest, carried
-from smiledesk.gui.steps import KINDS
+from smiledesk.gui.steps import CONNECTED, KINDS
 from smiledesk.lenses import lens_for
 from smiledesk.lenses.base import Probe, Subject, clamped
 from smiledesk.lenses.connections import Connection, connections
@@ -108,10 +108,14 @@ class Microscope(QObject):
         self._open(index, Probe(channel, row, column))
 
     def open_step(self, step: int) -> bool:
-        """Open the lens on the first layer of a step, where its output is largest, and say whether there is one."""
-        index = next((at for at, layer in enumerate(self._layers) if layer.kind == KINDS[step - 1]), None)
-        if index is None:
+        """Open the lens where the output of a step's layer is largest, and say whether there is such a layer.
+
+        Of several the first; of those that are fully connected the last, in which every place has its vote on a class.
+        """
+        found = [at for at, layer in enumerate(self._layers) if layer.kind == KINDS[step - 1]]
+        if not found:
             return False
+        index = found[-1 if step == CONNECTED else 0]
         trace = self._trace()
         self._open(index, Probe() if trace is None else at_the_largest(trace.layers[index].output))
         return True

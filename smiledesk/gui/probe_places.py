@@ -10,6 +10,9 @@ from smiledesk.lenses.base import Probe
 Shape = tuple[int, ...]
 """(height, width, channels) or (units,)."""
 
+_BORDER = 8
+"""A border of this part of a map's length is left out at each side."""
+
 
 def carried(probe: Probe, before: Shape, after: Shape) -> Probe:
     """The probe at the same place of another layer's output: the same share of the way down and across."""
@@ -24,7 +27,13 @@ def carried(probe: Probe, before: Shape, after: Shape) -> Probe:
 
 
 def at_the_largest(output: Activations) -> Probe:
-    """The probe where a layer's output is largest: something to see."""
-    place = [int(at) for at in np.unravel_index(int(output.argmax()), output.shape)]
-    row, column = place[:-1] or (0, 0)
-    return Probe(place[-1], row, column)
+    """The probe where a layer's output is largest: something to see.
+
+    Away from the border, where a map shows the padding rather than the face.
+    """
+    if output.ndim == 1:
+        return Probe(int(output.argmax()))
+    top, left = (length // _BORDER for length in output.shape[:2])
+    inner = output[top : output.shape[0] - top, left : output.shape[1] - left]
+    row, column, channel = (int(at) for at in np.unravel_index(int(inner.argmax()), inner.shape))
+    return Probe(channel, row + top, column + left)

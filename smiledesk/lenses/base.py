@@ -117,7 +117,8 @@ class Scan:
 
     input: shape (height, width), the picture slid over. marks: where the windows are now. outputs: one or two maps
     (rows, columns), each with the role of its outline. row, column: the cell whose value was found last; cells after it
-    in reading order are still to come.
+    in reading order are still to come. picture: shown instead of the input's coloured cells, uint8 (height, width,
+    channels), where people know it as one; None elsewhere.
     """
 
     caption: Phrase
@@ -128,6 +129,7 @@ class Scan:
     output_limits: tuple[float, float]
     row: int
     column: int
+    picture: Pixels | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -95,7 +95,13 @@ def _scan(subject: Subject, probe: Probe, region: Region) -> Scan:
         colour_limits(layer.activation_range),
         probe.row,
         probe.column,
+        subject.crop if _sees_the_face(subject) else None,
     )
+
+
+def _sees_the_face(subject: Subject) -> bool:
+    """Whether the input is the face itself, but for its scale: then it is shown as people know it."""
+    return all(layer.kind == "rescaling" for layer in subject.layers[: subject.index])
 
 
 def _loudest_input(inputs: Activations, kernel: Activations) -> int:

@@ -159,9 +159,12 @@ def test_a_step_opens_where_there_is_something_to_see(bench, tmp_path) -> None:
     for step, kind in ((1, "convolution"), (2, "relu"), (3, "pooling"), (4, "dense")):
         bench.microscope.open_step(step)
         bench.microscope.refresh()
-        layer = next(layer for layer in analysis.trace.layers if layer.kind == kind)
+        layers = [layer for layer in analysis.trace.layers if layer.kind == kind]
+        layer = layers[-1 if kind == "dense" else 0]
         assert bench.microscope.layer.name == layer.name
-        assert value_at(analysis.trace, layer.name, bench.microscope.probe) == layer.output.max()
+        edge = layer.output.shape[0] // 8 if layer.output.ndim == 3 else 0
+        inner = layer.output[edge:-edge, edge:-edge] if edge else layer.output
+        assert value_at(analysis.trace, layer.name, bench.microscope.probe) == inner.max()
 
 
 def test_a_network_without_a_step_stays_closed(bench, tmp_path) -> None:

@@ -1,11 +1,11 @@
 """A window that slides over a map and leaves its results behind."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from smiledesk.core.records import Activations
 from smiledesk.gui.legend import LEGEND_HEIGHT, paint_legend
-from smiledesk.gui.panels.cell_image import cell_image
+from smiledesk.gui.panels.cell_image import cell_image, picture_image
 from smiledesk.gui.panels.cells import Cells, fit
 from smiledesk.gui.panels.marks import mark_words, paint_marks, role_colour, role_words
 from smiledesk.gui.panels.numbers import fixed
@@ -78,7 +78,7 @@ class ScanPanel(PanelWidget[Scan]):
         record = self.record
         source, *results = self._sides(rect)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.drawImage(source.target, cell_image(record.input, record.input_limits, self.theme))
+        painter.drawImage(source.target, self._input_image())
         paint_marks(painter, source, record.marks, self.theme.tokens)
         for cells, (role, values) in zip(results, record.outputs, strict=True):
             self._paint_result(painter, cells, role, values)
@@ -86,8 +86,14 @@ class ScanPanel(PanelWidget[Scan]):
         bottom = rect.bottom() - LEGEND_HEIGHT
         left = QRectF(rect.left(), bottom, split - rect.left(), LEGEND_HEIGHT)
         right = QRectF(split + _GAP, bottom, rect.right() - split - _GAP, LEGEND_HEIGHT)
-        paint_legend(painter, left, self.theme, record.input_limits)
+        if record.picture is None:
+            paint_legend(painter, left, self.theme, record.input_limits)
         paint_legend(painter, right, self.theme, record.output_limits)
+
+    def _input_image(self) -> QImage:
+        if self.record.picture is not None:
+            return picture_image(self.record.picture)
+        return cell_image(self.record.input, self.record.input_limits, self.theme)
 
     def _paint_result(self, painter: QPainter, cells: Cells, role: MarkRole, values: Activations) -> None:
         row, column = self.record.row, self.record.column

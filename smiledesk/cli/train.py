@@ -125,12 +125,35 @@ def train(
     label_smoothing: Annotated[
         float, typer.Option(help="Share of each target spread over all classes.", rich_help_panel=_LEARNING)
     ] = 0.03,
+    dropout: Annotated[
+        float,
+        typer.Option(
+            help="Share of each hidden dense layer's inputs left out at random while learning.",
+            rich_help_panel=_LEARNING,
+        ),
+    ] = 0.3,
+    teacher: Annotated[
+        list[Path] | None,
+        typer.Option(
+            metavar="MODEL",
+            help="A trained model to learn from beside the labels; may be repeated.",
+            rich_help_panel=_LEARNING,
+        ),
+    ] = None,
     patience: Annotated[
         int, typer.Option(help="Epochs without gain until the run ends.", rich_help_panel=_LEARNING)
     ] = 10,
     seed: Annotated[
         int, typer.Option(help="The same seed, images and machine give the same model.", rich_help_panel=_LEARNING)
     ] = 0,
+    split_seed: Annotated[
+        int | None,
+        typer.Option(
+            help="Which images validation and hold-out are drawn from. Default: as --seed.",
+            show_default=False,
+            rich_help_panel=_DATA,
+        ),
+    ] = None,
     keep_epochs: Annotated[
         bool,
         typer.Option(
@@ -171,8 +194,11 @@ def train(
             batch=batch,
             learning_rate=lr,
             label_smoothing=label_smoothing,
+            dropout=dropout,
+            teachers=tuple(teacher or ()),
             patience=patience,
             seed=seed,
+            split_seed=split_seed,
             warm_start=warm_start,
             from_scratch=from_scratch,
             positive_class=positive_class,

@@ -84,6 +84,22 @@ def without_softmax(model: Any) -> Any:
     return keras.Model(model.input, model.layers[-2].output)
 
 
+def logits_with_dropout(model: Any, rate: float) -> Any:
+    """The same layers up to the logits, for learning: inputs of hidden dense layers are left out at random.
+
+    The layers are shared, so what is learned here is learned by ``model``, which itself never drops anything.
+    Source: Srivastava et al., "Dropout: A Simple Way to Prevent Neural Networks from Overfitting", 2014.
+    """
+    import keras
+
+    outputs = model.input
+    for layer in model.layers[1:-1]:
+        if rate and isinstance(layer, keras.layers.Dense) and layer is not model.layers[-2]:
+            outputs = keras.layers.Dropout(rate)(outputs)
+        outputs = layer(outputs)
+    return keras.Model(model.input, outputs)
+
+
 def _layers(architecture: Architecture, classes: int) -> Iterator[Any]:
     from keras import layers
 

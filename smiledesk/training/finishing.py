@@ -83,13 +83,15 @@ def _card(origin: Origin, temperature: float) -> Card:
 
 def _settings(origin: Origin) -> dict[str, Any]:
     request = origin.request
-    numbers = ("epochs", "batch", "learning_rate", "label_smoothing", "patience", "seed", "validation", "hold_out")
+    numbers = ("epochs", "batch", "learning_rate", "label_smoothing", "dropout", "patience", "seed")
+    shares = ("validation", "hold_out", "division_seed")
     return {
         ARCHITECTURE: described(request.architecture),
-        **{name: getattr(request, name) for name in numbers},
+        **{name: getattr(request, name) for name in (*numbers, *shares)},
         "best_epoch": origin.learned.best_epoch,
         "stopped": origin.learned.stopped,
         "warm_start": origin.start.model_id if origin.start else None,
+        "teachers": [teacher.model_id for teacher in origin.teachers],
         "detector": origin.detector,
         "augmentation": asdict(Augmentation()),
     }

@@ -17,27 +17,34 @@ class Lesson:
     """One batch.
 
     number: counts the batches of the whole run from 0. views: shape (n, size, size, channels), float32, 0 to 255.
-    labels: shape (n,), int64. weights: how much each image counts, shape (n,), float32.
+    targets: what the probabilities should be, shape (n, classes), float32. weights: how much each image counts, shape
+    (n,), float32.
     """
 
     number: int
     views: NDArray[np.float32]
-    labels: NDArray[np.int64]
+    targets: NDArray[np.float32]
     weights: NDArray[np.float32]
     learning_rate: float
 
 
 class Lessons:
-    """What a run shows its network, epoch by epoch."""
+    """What a run shows its network, epoch by epoch.
 
-    def __init__(self, material: Material, request: TrainingRequest, learning_rate: float) -> None:
+    targets: of every training image, shape (n, classes).
+    """
+
+    def __init__(
+        self, material: Material, targets: NDArray[np.float32], request: TrainingRequest, learning_rate: float
+    ) -> None:
         self._training = material.training
+        self._targets = targets
         self._shown = material.shown
         self._size = request.architecture.size
         self._weights = class_weights(material.training.labels[material.shown], len(material.classes))
         self._batch = request.batch
         self._seed = request.seed
-        self._learning_rate = learning_rate
+        self.learning_rate = learning_rate
         self._augmentation = Augmentation()
         self.an_epoch = math.ceil(len(material.shown) / request.batch)
         self.total = self.an_epoch * request.epochs
@@ -48,19 +55,18 @@ class Lessons:
         order = random.permutation(self._shown)
         for index in range(self.an_epoch):
             batch = order[index * self._batch : (index + 1) * self._batch]
-            labels = self._training.labels[batch]
             number = (epoch - 1) * self.an_epoch + index
             yield Lesson(
                 number=number,
                 views=self._augmentation.draw(self._training.images[batch], self._size, random),
-                labels=labels,
-                weights=self._weights[labels],
+                targets=self._targets[batch],
+                weights=self._weights[self._training.labels[batch]],
                 learning_rate=self._scheduled(number),
             )
 
     def _scheduled(self, number: int) -> float:
         """Half a cosine, from the full rate to almost nothing at the last batch (Loshchilov and Hutter 2017)."""
-        return self._learning_rate * (1 + math.cos(math.pi * number / self.total)) / 2
+        return self.learning_rate * (1 + math.cos(math.pi * number / self.total)) / 2
 
 
 def class_weights(labels: NDArray[np.int64], classes: int) -> NDArray[np.float32]:

@@ -19,17 +19,23 @@ from smiledesk.training.stepper import Score, Stepper, logits_of
 
 
 def learn(
-    model: Any, material: Material, request: TrainingRequest, learning_rate: float, control: Control, report: Report
+    model: Any,
+    material: Material,
+    lessons: Lessons,
+    request: TrainingRequest,
+    control: Control,
+    report: Report,
 ) -> Learned:
     """Fit the model in place and leave the weights of the epoch with the least validation loss in it.
+
+    lessons: what the model is shown.
 
     Raises:
         TrainingError: the loss was never a number.
         Cancelled: the run is to leave nothing behind.
     """
-    stepper = Stepper(model, request.label_smoothing)
+    stepper = Stepper(model, request.dropout)
     keep = keeping_epochs(request, material)
-    lessons = Lessons(material, request, learning_rate)
     best_loss, best_epoch, best_weights = math.inf, 0, model.get_weights()
     epoch = 0
     keep(model, epoch)
@@ -59,7 +65,7 @@ def learn(
         )
         control.go_on()
     if not best_epoch:
-        raise TrainingError(f"the loss grew beyond all numbers: lower --lr. Received: {learning_rate:g}")
+        raise TrainingError(f"the loss grew beyond all numbers: lower --lr. Received: {lessons.learning_rate:g}")
     model.set_weights(best_weights)
     if control.stopping:
         return Learned(best_epoch, "asked")
@@ -71,8 +77,8 @@ def _learn_epoch(stepper: Stepper, lessons: Lessons, epoch: int, control: Contro
     scores: list[Score] = []
     sizes: list[int] = []
     for lesson in lessons.of_epoch(epoch):
-        scores.append(stepper.update(lesson.views, lesson.labels, lesson.weights, lesson.learning_rate))
-        sizes.append(len(lesson.labels))
+        scores.append(stepper.update(lesson.views, lesson.targets, lesson.weights, lesson.learning_rate))
+        sizes.append(len(lesson.targets))
         control.go_on()
         if control.stopping:
             break

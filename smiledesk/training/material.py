@@ -88,7 +88,7 @@ def gather(
     """
     found = _find(request)
     classes = classes_of([sample for samples in found.values() for sample in samples])
-    division = divide([s for samples in found.values() for s in samples], request.validation, request.seed)
+    division = divide([s for samples in found.values() for s in samples], request.validation, request.division_seed)
     folders = [_Folder(*item) for item in _with_faces(found, division, request, detector)]
     faces, skipped = _cut(folders, division, request, detector, control, report)
     kept, duplicates = without_duplicates(faces)
@@ -132,7 +132,7 @@ def _find(request: TrainingRequest) -> dict[Path, tuple[Sample, ...]]:
             raise DatasetError(
                 f"'{folder}' holds no images: give a folder that holds a folder of images for each class"
             )
-        found[folder] = hold_out(new, request.hold_out, request.seed) if request.hold_out else tuple(new)
+        found[folder] = hold_out(new, request.hold_out, request.division_seed) if request.hold_out else tuple(new)
     return found
 
 

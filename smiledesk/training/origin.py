@@ -18,10 +18,14 @@ class Learned:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """All that led to a network's weights. start: the bundle they started from. detector: its name."""
+    """All that led to a network's weights. start: the bundle they started from; teachers: those they learned from.
+
+    detector: its name.
+    """
 
     request: TrainingRequest
     material: Material
     learned: Learned
     start: Bundle | None
+    teachers: tuple[Bundle, ...]
     detector: str

@@ -21,11 +21,12 @@ class TrainingRequest:
     each class to choose epoch and threshold by. hold_out: share of each class to measure the finished model with, in
     folders without a test split of their own. warm_start: bundle whose weights to start from; None: the bundled one
     if it has the same classes and layers, unless from_scratch. learning_rate: None: what suits random or learned
-    weights.
-    patience: epochs without gain until the run ends.
-    label_smoothing: share of the target spread over all classes. positive_class: of two classes, the one whose
-    probability is shown; None: the bundled model's if it is among them, else the last one. keep_epochs: keep the
-    network of every epoch in `run`, beside the bundle.
+    weights. patience: epochs without gain until the run ends. label_smoothing: share of the target spread over all
+    classes. dropout: share of each hidden dense layer's inputs that is left out while learning. teachers: bundles whose
+    probabilities the network learns beside the labels. seed: of weights and batches. split_seed: of the division of the
+    images; None: the same. positive_class: of two classes, the one whose probability is shown; None: the bundled
+    model's if it is among them, else the last one. keep_epochs: keep the network of every epoch in `run`, beside the
+    bundle.
     """
 
     folders: tuple[Path, ...]
@@ -42,8 +43,11 @@ class TrainingRequest:
     batch: int = 64
     learning_rate: float | None = None
     label_smoothing: float = 0.03
+    dropout: float = 0.3
+    teachers: tuple[Path, ...] = ()
     patience: int = 8
     seed: int = 0
+    split_seed: int | None = None
     warm_start: Path | None = None
     from_scratch: bool = False
     positive_class: str | None = None
@@ -60,7 +64,7 @@ class TrainingRequest:
             number = getattr(self, name)
             if number is not None and not number > 0:
                 raise TrainingError(f"--{name.replace('_', '-')} must be positive. Received: {number}")
-        for name, least in (("validation", 0.01), ("hold_out", 0.0), ("label_smoothing", 0.0)):
+        for name, least in (("validation", 0.01), ("hold_out", 0.0), ("label_smoothing", 0.0), ("dropout", 0.0)):
             if not least <= getattr(self, name) <= 0.5:
                 raise TrainingError(
                     f"--{name.replace('_', '-')} must be between {least} and 0.5. Received: {getattr(self, name)}"
@@ -77,6 +81,11 @@ class TrainingRequest:
     def run(self) -> Path | None:
         """Where the snapshots of all epochs go: beside the bundle; None where they are not kept."""
         return self.output.with_name(f"{self.output.name}-run") if self.keep_epochs else None
+
+    @property
+    def division_seed(self) -> int:
+        """What the division into training, validation and hold-out hangs on."""
+        return self.seed if self.split_seed is None else self.split_seed
 
     @property
     def report(self) -> Path:

@@ -6,16 +6,21 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
+import numpy as np
+from numpy.typing import NDArray
+
 from smiledesk import __version__
 from smiledesk.core.messages import Built, Dataset, Finished, Progress, Started
 from smiledesk.faces.base import FaceDetector
-from smiledesk.network.bundle import Bundle
+from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.training.control import Cancelled, Control
+from smiledesk.training.lessons import Lessons
 from smiledesk.training.material import LabelledImages, Material, gather
 from smiledesk.training.origin import Learned, Origin
 from smiledesk.training.reporting import Report
 from smiledesk.training.request import TrainingError, TrainingRequest
 from smiledesk.training.starting import positive_class, starting_model, warm_start
+from smiledesk.training.targets import targets_of
 
 _FAST, _GENTLE = 1e-3, 3e-4
 """Learning rates that suit random weights and learned ones."""
@@ -84,6 +89,7 @@ def _learn(
     from smiledesk.training.finishing import finish
     from smiledesk.training.loop import learn
 
+    teachers = tuple(read_bundle(folder) for folder in request.teachers)
     start = warm_start(request, material.classes)
     model = starting_model(request, material.classes, start)
     learning_rate = request.learning_rate or (_GENTLE if start else _FAST)
@@ -95,9 +101,21 @@ def _learn(
         )
     )
     control.go_on_reading()
-    learned = learn(model, material, request, learning_rate, control, report)
+    targets = _targets(request, material, teachers, control, report)
     request = replace(request, learning_rate=learning_rate)
-    return finish(model, Origin(request, material, learned, start, detector), control, report), learned
+    lessons = Lessons(material, targets, request, learning_rate)
+    learned = learn(model, material, lessons, request, control, report)
+    return finish(model, Origin(request, material, learned, start, teachers, detector), control, report), learned
+
+
+def _targets(
+    request: TrainingRequest, material: Material, teachers: tuple[Bundle, ...], control: Control, report: Report
+) -> NDArray[np.float32]:
+    def told(done: int) -> None:
+        control.go_on_reading()
+        report(Progress(phase="teaching", done=done, total=len(material.training)))
+
+    return targets_of(material.training, material.classes, request.label_smoothing, teachers, told)
 
 
 def _dataset(material: Material, request: TrainingRequest) -> Dataset:

@@ -9,7 +9,7 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from smiledesk.training.architecture import without_softmax
+from smiledesk.training.architecture import logits_with_dropout, without_softmax
 
 _BATCH = 256
 
@@ -25,14 +25,13 @@ class Score:
 class Stepper:
     """Adam on the cross-entropy of a model's logits.
 
-    model: as `architecture.build` makes it; its weights are changed in place. label_smoothing: the share of each target
-    that is spread over all classes.
+    model: as `architecture.build` makes it; its weights are changed in place. dropout: the share of each hidden dense
+    layer's inputs that is left out.
     """
 
-    def __init__(self, model: Any, label_smoothing: float) -> None:
-        self._logits = without_softmax(model)
+    def __init__(self, model: Any, dropout: float) -> None:
+        self._logits = logits_with_dropout(model, dropout)
         self._classes = model.output.shape[-1]
-        self._smoothing = label_smoothing
         self._optimizer = keras.optimizers.Adam()
         self._optimizer.build(model.trainable_variables)
         self._update = self._compiled_update(model.trainable_variables)
@@ -45,7 +44,7 @@ class Stepper:
     def update(
         self,
         images: NDArray[np.float32],
-        labels: NDArray[np.int64],
+        targets: NDArray[np.float32],
         weights: NDArray[np.float32],
         learning_rate: float,
     ) -> Score:
@@ -53,15 +52,13 @@ class Stepper:
 
         Args:
             images: shape (n, size, size, channels), 0 to 255.
-            labels: indices of classes, shape (n,).
+            targets: what the probabilities should be, shape (n, classes).
             weights: how much each image counts, shape (n,).
             learning_rate: Adam's.
         """
         self._optimizer.learning_rate.assign(learning_rate)
-        targets = np.eye(self._classes, dtype=np.float32)[labels]
-        targets = targets * (1 - self._smoothing) + self._smoothing / self._classes
         loss, logits = self._update(tf.constant(images), tf.constant(targets), tf.constant(weights))
-        return Score(float(loss), float(np.mean(np.argmax(logits, axis=1) == labels)))
+        return Score(float(loss), float(np.mean(np.argmax(logits, axis=1) == np.argmax(targets, axis=1))))
 
     def _compiled_update(self, variables: list[Any]) -> Callable[..., tuple[Any, Any]]:
         height, width, channels = self._logits.input.shape[1:]

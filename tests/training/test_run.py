@@ -434,3 +434,24 @@ def test_a_positive_class_must_be_one_of_two(tight: Path, tmp_path: Path) -> Non
     )
     with pytest.raises(TrainingError, match=r"--positive-class must be one of two classes.*Received: grin"):
         run(request)
+
+
+def test_another_seed_learns_from_the_same_images_where_the_division_has_its_own(tight: Path, tmp_path: Path) -> None:
+    held_out = []
+    for seed in (1, 2):
+        request = TrainingRequest(
+            folders=(tight,),
+            output=tmp_path / f"model-{seed}",
+            architecture=SMALL,
+            hold_out=0.3,
+            validation=0.2,
+            epochs=1,
+            seed=seed,
+            split_seed=5,
+            from_scratch=True,
+        )
+        bundle, _ = run(request)
+        assert bundle.card.training["division_seed"] == 5
+        held_out.append((bundle.folder / "hold_out.csv").read_text())
+    assert held_out[0] == held_out[1]
+    assert held_out[0].count("\n") > 10

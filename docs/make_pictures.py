@@ -54,7 +54,32 @@ def main() -> None:
     for name, place in LENSES.items():
         window.microscope.open_map(*place)
         grab(f"gallery/{name}")
+    window.sandbox_wanted.emit()
+    window.toggle_freeze()
+    wait(qt, 0.5)
+    grab("gallery/6-sandbox")
+    learn(qt, application)
+    grab("gallery/5-training")
     application.stop()
+
+
+def learn(qt: QApplication, application: Application) -> None:
+    """Start the training child, let it learn a little, and stay after one more update."""
+    application.window.training_wanted.emit()
+    training = application.explorations.training
+    if training is None:
+        raise RuntimeError("the training view did not open")
+    page = training.step_page
+    page.start()
+    wait(qt, 60, lambda: page.steps.buttons["draw"].isEnabled())
+    for step in ("draw", "forward", "error", "backward", "update"):
+        wait(qt, 30, page.steps.buttons[step].isEnabled)
+        page.steps.buttons[step].click()
+    wait(qt, 30, page.repeat.isEnabled)
+    page.times.setValue(STEPS_OF_TRAINING)
+    page.repeat.click()
+    wait(qt, 60, lambda: page.repeat.isEnabled() and page.learner is not None and page.learner.update > STEPS_OF_TRAINING)
+    wait(qt, 3)
 
 
 def wait(qt: QApplication, seconds: float, until: Callable[[], bool] = lambda: False) -> None:

@@ -18,7 +18,7 @@ Activations = NDArray[np.float32]
 ClassVector = tuple[float, ...]
 """One probability a class, in the card's order; they add up to 1."""
 
-FACE_SQUARE_VERSION = 1
+FACE_SQUARE_VERSION = 2
 """Raised whenever the face square's place on the face, or the way it is cropped, changes; a card records it."""
 
 Colour = Literal["gray", "bgr"]

@@ -4,8 +4,8 @@ import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 
 from smiledesk.core.records import LayerTrace, NetworkTrace, Pixels
+from smiledesk.core.silence import standard_error_closed
 from smiledesk.network.bundle import Bundle, BundleError
-from smiledesk.network.silence import standard_error_closed
 
 
 class NetworkRuntime:

@@ -12,8 +12,9 @@ import pytest
 from smiledesk.core.records import FaceSquare
 from smiledesk.core.resources import resource
 from smiledesk.faces.base import FaceDetector, Patience
+from smiledesk.faces.cascades import without_doubles
 from smiledesk.faces.choosing import detector_for
-from smiledesk.faces.haar import HaarDetector, without_doubles
+from smiledesk.faces.haar import HaarDetector
 from smiledesk.faces.square import overlap
 from smiledesk.faces.turning import moved_out_of, turned_back, turned_upright
 from smiledesk.faces.yunet import DetectorError, YuNetDetector

@@ -5,7 +5,16 @@ from pathlib import Path
 
 import numpy as np
 
-from smiledesk.core.records import Analysis, FaceReading, FaceSquare, Frame, LayerTrace, NetworkTrace, Timings
+from smiledesk.core.records import (
+    FACE_SQUARE_VERSION,
+    Analysis,
+    FaceReading,
+    FaceSquare,
+    Frame,
+    LayerTrace,
+    NetworkTrace,
+    Timings,
+)
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.card import Card, LayerCard
 
@@ -66,7 +75,7 @@ class SmallNetwork:
             threshold=0.5,
             input_size=SIZE,
             colour=colour,  # type: ignore[arg-type]
-            face_square_version=1,
+            face_square_version=FACE_SQUARE_VERSION,
             layers=tuple(layers),
             parameters=0,
             sha256={"live.tflite": f"{build} {seed}"},

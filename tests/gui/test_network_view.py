@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 
-from smiledesk.core.records import LayerTrace, NetworkTrace
+from smiledesk.core.records import FACE_SQUARE_VERSION, LayerTrace, NetworkTrace
 from smiledesk.core.resources import resource
 from smiledesk.gui.map_tile import MapTile
 from smiledesk.gui.network_rows import columns_of, placed
@@ -33,7 +33,7 @@ def card_of(shapes: Sequence[tuple[str, tuple[int, ...]]], classes: int, colour:
         threshold=0.5,
         input_size=24,
         colour=colour,  # type: ignore[arg-type]
-        face_square_version=1,
+        face_square_version=FACE_SQUARE_VERSION,
         layers=layers,
         parameters=0,
     )

@@ -1,0 +1,119 @@
+"""OpenCV's Haar cascades: where about faces are.
+
+Source: Viola and Jones, "Rapid object detection using a boosted cascade of simple features", CVPR 2001; the
+cascades are those of Lienhart that OpenCV ships.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from smiledesk.core.records import FaceSquare, Pixels
+from smiledesk.faces.square import crop, overlap, square_from_haar_box
+from smiledesk.faces.turning import moved_out_of, turned_back, turned_upright
+
+_FAR_LESS_SURE = 0.1
+"""A find with this share of the surest one's score, or less, is taken for something else than a face."""
+
+_NEIGHBOURHOOD = 2.2
+"""Side of the region in which a known face is looked for, in face squares."""
+
+_REGION_SIDE = 96
+"""Side to which that region is scaled, in pixels, whatever its size in the frame."""
+
+_KNOWN = 0.86
+"""Side of a face square that is known well, in sides of the Haar box on the same face."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """One way to look at a picture: which cascade, with heads turned how far, and how sure a find must be."""
+
+    cascade: str
+    angle: float
+    neighbours: int
+
+
+PLAIN = Pass("haarcascade_frontalface_default.xml", 0, 4)
+SECOND = Pass("haarcascade_frontalface_alt2.xml", 0, 3)
+TURNED = tuple(replace(SECOND, angle=angle) for angle in (-15, 15, -30, 30))
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """How closely a picture is looked at.
+
+    side: longer side to which it is shrunk, in pixels. scale_factor: between two sizes of the window. smallest: side of
+    the smallest box, in pixels of the shrunk picture.
+    """
+
+    side: int
+    scale_factor: float
+    smallest: int
+
+
+class Cascades:
+    """Finds upright frontal faces, and in a turned picture turned ones. Not thread-safe."""
+
+    def __init__(self) -> None:
+        self._cascades = {one.cascade: _cascade(one.cascade) for one in (PLAIN, SECOND)}
+
+    def search(self, pixels: Pixels, one: Pass, detail: Detail) -> tuple[FaceSquare, ...]:
+        """Everything that a pass takes for a face, the largest first; the score counts overlapping windows.
+
+        pixels: shape (height, width, 3), uint8, BGR.
+        """
+        gray, scale = _shrunk(pixels, detail.side)
+        turned = turned_upright(gray, one.angle) if one.angle else gray
+        found = self._boxes(turned, one, detail.scale_factor, (detail.smallest, min(gray.shape)))
+        squares = (turned_back(square, gray.shape, one.angle) if one.angle else square for square in found)
+        return without_doubles(
+            replace(square, cx=square.cx / scale, cy=square.cy / scale, size=square.size / scale) for square in squares
+        )
+
+    def near(self, pixels: Pixels, square: FaceSquare, one: Pass) -> FaceSquare | None:
+        """The face about a known square, at about its size; the pass' angle is added to the known one."""
+        region = replace(square, size=square.size * _NEIGHBOURHOOD, angle=square.angle + one.angle)
+        seen = crop(pixels, region, _REGION_SIDE, "gray")
+        box = _REGION_SIDE / _NEIGHBOURHOOD / _KNOWN
+        found = self._boxes(seen[..., 0], one, 1.1, (round(0.75 * box), round(1.3 * box)))
+        middle = _REGION_SIDE / 2
+        nearest = min(found, key=lambda it: abs(it.cx - middle) + abs(it.cy - middle), default=None)
+        return None if nearest is None else moved_out_of(region, nearest, _REGION_SIDE)
+
+    def _boxes(self, gray: Pixels, one: Pass, scale_factor: float, sides: tuple[int, int]) -> list[FaceSquare]:
+        smallest, largest = sides
+        boxes, neighbours = self._cascades[one.cascade].detectMultiScale2(
+            gray, scale_factor, one.neighbours, minSize=(smallest, smallest), maxSize=(largest, largest)
+        )
+        return [
+            square_from_haar_box(float(x), float(y), float(width), score=float(count))
+            for (x, y, width, _), count in zip(boxes, neighbours, strict=True)
+        ]
+
+
+def without_doubles(squares: Iterable[FaceSquare]) -> tuple[FaceSquare, ...]:
+    """The largest first, without those that overlap a surer one, and without those far less sure than the surest."""
+    kept: list[FaceSquare] = []
+    for square in sorted(squares, key=lambda it: it.score, reverse=True):
+        if kept and square.score <= _FAR_LESS_SURE * kept[0].score:
+            break
+        if all(overlap(square, other) < 0.3 for other in kept):
+            kept.append(square)
+    return tuple(sorted(kept, key=lambda it: it.size, reverse=True))
+
+
+def _cascade(file: str) -> cv2.CascadeClassifier:
+    return cv2.CascadeClassifier(str(Path(cv2.__file__).parent / "data" / file))
+
+
+def _shrunk(pixels: Pixels, side: int) -> tuple[Pixels, float]:
+    """The picture in gray, its longer side at most ``side`` pixels, and the scale that took."""
+    gray = cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY)
+    scale = min(1.0, side / max(gray.shape))
+    if scale < 1:
+        gray = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    return np.asarray(gray, np.uint8), scale

@@ -1,0 +1,68 @@
+"""Move a coarse face square to where the inner face really is, and say whether there is a face at all."""
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+from ai_edge_litert.interpreter import Interpreter
+
+from smiledesk.core.records import FaceSquare, Pixels
+from smiledesk.core.resources import resource
+from smiledesk.core.silence import standard_error_closed
+from smiledesk.faces.square import crop
+
+INPUT_SIZE = 48
+"""Side of what the network sees, in pixels."""
+
+MARGIN = 1.5
+"""Side of what the network sees, in face squares: what surrounds a face tells where it is."""
+
+_STEEPEST = 45.0
+"""Degrees beyond which no head is believed to be turned."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refined:
+    """A square after it was refined, and how sure it is that it shows a face, from 0 to 1."""
+
+    square: FaceSquare
+    certainty: float
+
+
+class SquareRefiner:
+    """A small network that learned from YuNet's squares; ``resources/face_square`` has it, and how it was made.
+
+    Not thread-safe: one thread, one refiner.
+    """
+
+    def __init__(self) -> None:
+        path = str(resource("face_square/refiner.tflite"))
+        # LiteRT tells of itself on standard error when it first runs, where a command's own lines belong.
+        with standard_error_closed():
+            self._runner = Interpreter(path, num_threads=1).get_signature_runner()
+            (self._input,) = self._runner.get_input_details()
+            (self._output,) = self._runner.get_output_details()
+            self._says(np.zeros((INPUT_SIZE, INPUT_SIZE, 1), np.uint8))
+
+    def refine(self, pixels: Pixels, square: FaceSquare) -> Refined:
+        """The square on the face that lies about there; its score stays the detector's.
+
+        pixels: shape (height, width, 3), uint8, BGR. square: off by no more than a quarter of its side, a third of its
+        size, and 35 degrees.
+        """
+        seen = crop(pixels, replace(square, size=MARGIN * square.size), INPUT_SIZE, "gray")
+        across, along, log_side, degrees, logit = self._says(seen)
+        turn = math.radians(square.angle)
+        right, down = square.size * math.cos(turn), square.size * math.sin(turn)
+        moved = replace(
+            square,
+            cx=square.cx + right * across - down * along,
+            cy=square.cy + down * across + right * along,
+            size=square.size * math.exp(log_side),
+            angle=min(max(square.angle + degrees, -_STEEPEST), _STEEPEST),
+        )
+        return Refined(moved, 1 / (1 + math.exp(-logit)))
+
+    def _says(self, seen: Pixels) -> list[float]:
+        said = self._runner(**{self._input: seen[np.newaxis].astype(np.float32)})[self._output]
+        return [float(number) for number in said[0]]

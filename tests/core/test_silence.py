@@ -1,0 +1,28 @@
+"""Standard error is away for a moment only, however many threads want it so."""
+
+import os
+import threading
+import time
+from pathlib import Path
+
+from smiledesk.core.silence import standard_error_closed
+
+
+def test_threads_that_overlap_leave_standard_error_where_it_was() -> None:
+    before = os.fstat(2)
+    seen: list[bool] = []
+
+    def be_quiet(seconds: float) -> None:
+        with standard_error_closed():
+            seen.append(os.path.samestat(os.fstat(2), Path(os.devnull).stat()))
+            time.sleep(seconds)
+
+    # The first one ends while the second one is quiet, and the second after it.
+    threads = [threading.Thread(target=be_quiet, args=(seconds,)) for seconds in (0.05, 0.1)]
+    for thread in threads:
+        thread.start()
+        time.sleep(0.02)
+    for thread in threads:
+        thread.join()
+    assert seen == [True, True]
+    assert os.path.samestat(os.fstat(2), before)

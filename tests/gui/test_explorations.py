@@ -69,3 +69,19 @@ def test_choosing_a_model_ends_looking_through_another(qtbot, application) -> No
     application.choose_model("bundled")
     assert not training.looking.looking
     qtbot.waitUntil(lambda: judged_with(application).card.title != "epoch 3", timeout=10000)
+
+
+def test_what_learns_on_behind_a_closed_view_is_not_looked_through(qtbot, application) -> None:
+    window = application.window
+    window.look_into_step(5)
+    training = application.explorations.training
+    training.looking.offer(in_training(), "of epoch 3")
+    window.close_side()
+    wanted: list[Bundle] = []
+    training.looking.network_wanted.connect(wanted.append)
+    training.looking.offer(in_training(), "of epoch 4")
+    assert not wanted
+    assert not training.looking.looking
+    window.look_into_step(5)
+    training.looking.offer(in_training(), "of epoch 5")
+    assert len(wanted) == 1

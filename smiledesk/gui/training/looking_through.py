@@ -46,9 +46,12 @@ class LookingThrough(QFrame):
         return self._words.text()
 
     def offer(self, bundle: Bundle, name: str) -> None:
-        """Let the live view look through a network, unless the user went back to the own model. name: what it is."""
+        """Let the live view look through a network, unless the user went back to the own model. name: what it is.
+
+        What learns on behind a closed view is not looked through: nothing would say so.
+        """
         self._offered, self._name = bundle, name
-        if self._follows:
+        if self._follows and (self._looking or self._in_view()):
             self._looking = True
             self.network_wanted.emit(bundle)
         self._show()
@@ -63,6 +66,11 @@ class LookingThrough(QFrame):
         """The same, and what was offered is gone."""
         self._offered = None
         self.release()
+
+    def _in_view(self) -> bool:
+        """Whether the view that this belongs to is shown; this one is not before the first offer."""
+        view = self.parentWidget()
+        return view is not None and view.isVisible()
 
     def _switch(self) -> None:
         self._follows = not self._looking

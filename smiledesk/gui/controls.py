@@ -1,6 +1,6 @@
 """The controls under the picture: freeze, go to a time, follow the largest face, threshold."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -49,6 +49,8 @@ class Controls(QWidget):
         self.largest.clicked.connect(self.largest_wanted)
         self.threshold_label = QLabel()
         self.threshold = QDoubleSpinBox()
+        # Numbers are shown with a point everywhere, so a point is what is typed: a German 0.25 would be 25.
+        self.threshold.setLocale(QLocale.c())
         self.threshold.setRange(0.01, 0.99)
         self.threshold.setSingleStep(0.01)
         self.threshold.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)

@@ -1,7 +1,7 @@
 """A kernel that is chosen among well-known ones, or typed in number by number."""
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Activations
@@ -97,6 +97,8 @@ class KernelEditor(QWidget):
 
     def _cell(self, row: int, column: int) -> QDoubleSpinBox:
         cell = _Number()
+        # Numbers are shown with a point everywhere, so a point is what is typed: a German 0.25 would be 25.
+        cell.setLocale(QLocale.c())
         cell.setRange(-_LARGEST, _LARGEST)
         cell.setDecimals(4)
         cell.setSingleStep(0.25)

@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSlider, QWidget
 
 SMALLEST, LARGEST = 1e-3, 10.0
@@ -25,6 +25,8 @@ class LearningRate(QWidget):
         self.slider.setMinimumWidth(60)
         self.slider.setAccessibleName(self.tr("Learning rate, in equal ratios"))
         self.number = QDoubleSpinBox()
+        # Numbers are shown with a point everywhere, so a point is what is typed: a German 0.01 would be 1.
+        self.number.setLocale(QLocale.c())
         self.number.setDecimals(3)
         self.number.setRange(SMALLEST, LARGEST)
         self.number.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)

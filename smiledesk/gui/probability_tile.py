@@ -36,15 +36,14 @@ class ProbabilityTile(Tile):
     def show_output(self, output: Activations | None) -> None:
         """Show the probabilities of this frame; None empties the bars."""
         self._output = output
-        if self.hasFocus():
-            self.setAccessibleDescription(self.description())
-        self.setToolTip(f"{self.description()}\n{self._note}" if self._note else self.description())
+        self._describe()
         self.update()
 
     def show_open(self, cell: Cell | None, note: str = "") -> None:
         """Outline the class that is looked into; None for none. note: more to say of it."""
         self._open = None if cell is None else cell[0]
         self._note = note
+        self._describe()
         self.update()
 
     def map_rect(self, index: int) -> QRectF:
@@ -72,7 +71,13 @@ class ProbabilityTile(Tile):
         """Every class with its probability, as text."""
         if self._output is None:
             return plain_words("softmax")
-        return ", ".join(f"{name} {p:.3f}" for name, p in zip(self._classes, self._output, strict=True))
+        return ", ".join(f"{class_words(name)} {p:.3f}" for name, p in zip(self._classes, self._output, strict=True))
+
+    def _describe(self) -> None:
+        words = f"{self.description()}\n{self._note}" if self._note else self.description()
+        self.setToolTip(words)
+        if self.hasFocus():
+            self.setAccessibleDescription(words)
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint a line for each class: name, number, bar."""

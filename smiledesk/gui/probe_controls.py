@@ -1,4 +1,4 @@
-"""What else of the probe a lens answers to: the filter beside it, and where the picture is moved."""
+"""What else of the probe a lens answers to: the filter beside it, and where the map is moved."""
 
 from collections.abc import Collection
 
@@ -25,7 +25,7 @@ class ProbeControls(QWidget):
         self.beside.setPrefix(self.tr("map "))
         self.beside.setKeyboardTracking(False)
         self.beside.valueChanged.connect(lambda number: self.beside_wanted.emit(number - 1 if number else None))
-        self.nudge_label = QLabel(self.tr("move the picture"))
+        self.nudge_label = QLabel(self.tr("move the map"))
         self.nudges = QButtonGroup(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -35,10 +35,10 @@ class ProbeControls(QWidget):
         layout.addWidget(self.nudge_label)
         self._directions: dict[tuple[int, int], QToolButton] = {}
         for direction, arrow, words in (
-            ((0, -1), Qt.ArrowType.LeftArrow, self.tr("One pixel to the left")),
-            ((-1, 0), Qt.ArrowType.UpArrow, self.tr("One pixel up")),
-            ((1, 0), Qt.ArrowType.DownArrow, self.tr("One pixel down")),
-            ((0, 1), Qt.ArrowType.RightArrow, self.tr("One pixel to the right")),
+            ((0, -1), Qt.ArrowType.LeftArrow, self.tr("One cell to the left")),
+            ((-1, 0), Qt.ArrowType.UpArrow, self.tr("One cell up")),
+            ((1, 0), Qt.ArrowType.DownArrow, self.tr("One cell down")),
+            ((0, 1), Qt.ArrowType.RightArrow, self.tr("One cell to the right")),
         ):
             layout.addWidget(self._arrow(direction, arrow, words))
 

@@ -21,8 +21,8 @@ class Probe:
     """What the user points at in one layer's output.
 
     channel: feature map, or unit of a layer that gives plain values. row, column: the cell; 0 where there are no maps.
-    beside: another channel to compare with, None for the lens' own choice. nudge: rows and columns by which the picture
-    is moved, for lenses that show what moving changes.
+    beside: another channel to compare with, None for the lens' own choice. nudge: rows and columns by which the
+    layer's input is moved, for lenses that show what moving changes.
     """
 
     channel: int = 0

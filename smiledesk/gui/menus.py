@@ -45,6 +45,8 @@ def keys() -> str:
         "Enter": _tr("Look into the marked map"),
         "[ ]": _tr("In a lens: the layer before, the layer after"),
         "Page Up, Page Down": _tr("In a lens: the map before, the map after"),
+        "Home, End": _tr("In a lens: the first cell, the last cell"),
+        "Ctrl+C": _tr("On a panel of a lens: copy every number as text"),
         "Tab": _tr("Go to the next pane or layer"),
         "Ctrl+1 … Ctrl+4": _tr("Look into convolution, ReLU, max pooling, what is fully connected"),
         "Ctrl+5": _tr("Watch the network learn"),

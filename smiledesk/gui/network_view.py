@@ -74,7 +74,7 @@ class NetworkView(QScrollArea):
             self._tiles[layer.name].take_layer(layer)
 
     def show_trace(self, trace: NetworkTrace | None) -> None:
-        """Show one frame's trace; None, and a trace of another model, empties the tiles."""
+        """Show one frame's trace; None empties the tiles, and a trace of another model changes nothing."""
         if self._card is None or self._input is None:
             return
         outputs = {layer.name: layer.output for layer in trace.layers} if trace is not None else {}

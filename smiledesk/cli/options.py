@@ -15,6 +15,9 @@ class Faces(StrEnum):
     WHOLE = "whole"
 
 
+LARGEST_SEED = 2**32 - 1
+"""Keras and NumPy draw from seeds of 32 bits, none of them negative."""
+
 ModelOption = Annotated[
     str | None,
     typer.Option(

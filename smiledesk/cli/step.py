@@ -21,7 +21,7 @@ from smiledesk.cli.network_options import (
     SizeOption,
     architecture,
 )
-from smiledesk.cli.options import Faces, YuNetOption
+from smiledesk.cli.options import LARGEST_SEED, Faces, YuNetOption
 
 
 def step(
@@ -33,7 +33,10 @@ def step(
     faces: Annotated[
         Faces, typer.Option(help="crop: find the face in photographs; whole: the images are faces; auto: find out.")
     ] = Faces.AUTO,
-    seed: Annotated[int, typer.Option(help="Of the images, and of the weights where no command gives one.")] = 0,
+    seed: Annotated[
+        int,
+        typer.Option(min=0, max=LARGEST_SEED, help="Of the images, and of the weights where no command gives one."),
+    ] = 0,
     yunet: YuNetOption = None,
     conv: ConvOption = CONV,
     kernel: KernelOption = KERNEL,

@@ -22,7 +22,7 @@ from smiledesk.cli.network_options import (
     SizeOption,
     architecture,
 )
-from smiledesk.cli.options import Faces, YuNetOption
+from smiledesk.cli.options import LARGEST_SEED, Faces, YuNetOption
 
 if TYPE_CHECKING:
     from smiledesk.training.reporting import Report
@@ -144,7 +144,13 @@ def train(
         int, typer.Option(help="Epochs without gain until the run ends.", rich_help_panel=_LEARNING)
     ] = 10,
     seed: Annotated[
-        int, typer.Option(help="The same seed, images and machine give the same model.", rich_help_panel=_LEARNING)
+        int,
+        typer.Option(
+            min=0,
+            max=LARGEST_SEED,
+            help="The same seed, images and machine give the same model.",
+            rich_help_panel=_LEARNING,
+        ),
     ] = 0,
     split_seed: Annotated[
         int | None,

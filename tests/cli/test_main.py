@@ -9,6 +9,14 @@ from smiledesk import __version__
 
 HEAVY = ("PySide6", "cv2", "tensorflow", "keras", "numpy", "ai_edge_litert")
 
+USAGE_ERRORS = [
+    ("classify",),
+    ("classify", "--nonsense"),
+    ("classify", "x", "--format", "xml"),
+    ("train", "x", "--seed", "-1"),
+    ("step", "x", "--run", "y", "--seed", "-1"),
+]
+
 
 @pytest.mark.parametrize("option", ["--version", "--help"])
 def test_answers_without_importing_anything_heavy(option: str) -> None:
@@ -35,7 +43,7 @@ def test_help_names_every_command(smiledesk) -> None:
         assert command in said
 
 
-@pytest.mark.parametrize("arguments", [("classify",), ("classify", "--nonsense"), ("classify", "x", "--format", "xml")])
+@pytest.mark.parametrize("arguments", USAGE_ERRORS)
 def test_words_it_does_not_understand_are_usage_errors(smiledesk, arguments: tuple[str, ...]) -> None:
     ended = smiledesk(*arguments)
     assert ended.returncode == 2

@@ -41,15 +41,6 @@ def indices(values: NDArray[np.float32], low: float, high: float) -> NDArray[np.
     return found
 
 
-def map_range(activation_range: tuple[float, float]) -> tuple[float, float]:
-    """The ends of the map for a layer of that range: from 0, or equally far to both sides of it."""
-    low, high = activation_range
-    if low >= 0:
-        return 0.0, high if high > 0 else 1.0
-    largest = max(-low, high)
-    return -largest, largest
-
-
 def _ramp(share: NDArray[np.float64], hue: float, dark: bool) -> NDArray[np.float64]:
     """Colours from the ground (0) to a hue (1), OKLab, shape (n, 3)."""
     ground, full = (_DARK_GROUND, 0.86) if dark else (_LIGHT_GROUND, 0.44)

@@ -3,15 +3,15 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from smiledesk.gui.colormaps import map_range
 from smiledesk.gui.theme import Theme, monospaced
+from smiledesk.lenses.base import colour_limits
 
 LEGEND_HEIGHT = 13.0
 
 
 def paint_legend(painter: QPainter, rect: QRectF, theme: Theme, activation_range: tuple[float, float]) -> None:
     """Paint the colours from the least to the largest value, with both numbers."""
-    low, high = map_range(activation_range)
+    low, high = colour_limits(activation_range)
     table = theme.colour_table(signed=low < 0)[1:].copy()
     ramp = QImage(table.data, len(table), 1, 3 * len(table), QImage.Format.Format_RGB888)
     painter.setFont(monospaced(7))

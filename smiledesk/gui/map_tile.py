@@ -6,12 +6,12 @@ from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from smiledesk.core.records import Activations
-from smiledesk.gui.colormaps import map_range
 from smiledesk.gui.layer_words import plain_words, shape_words, title_of
 from smiledesk.gui.legend import LEGEND_HEIGHT, number, paint_legend
 from smiledesk.gui.mosaic import MosaicGrid, grid_for, mosaic
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.tile import Cell, Tile
+from smiledesk.lenses.base import colour_limits
 from smiledesk.network.card import LayerCard
 
 
@@ -203,13 +203,13 @@ class MapTile(Tile):
 
     def _image(self) -> QImage:
         if self._picture is None and self._output is not None:
-            low, high = map_range(self._layer.activation_range)
+            low, high = colour_limits(self._layer.activation_range)
             self._picture = mosaic(self._output, self._layout(), low, high)
         if self._picture is None:
             return QImage()
         height, width = self._picture.shape
         image = QImage(self._picture.data, width, height, width, QImage.Format.Format_Indexed8)
-        signed = map_range(self._layer.activation_range)[0] < 0
+        signed = colour_limits(self._layer.activation_range)[0] < 0
         image.setColorTable(self.theme.image_table(signed=signed))
         return image
 

@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smiledesk.gui.colormaps import GAP, diverging_map, indices, map_range, sequential_map
+from smiledesk.gui.colormaps import GAP, diverging_map, indices, sequential_map
 from smiledesk.gui.mosaic import grid_for, mosaic
+from smiledesk.lenses.base import colour_limits
 
 
 def lightness(table: np.ndarray) -> np.ndarray:
@@ -44,7 +45,7 @@ def test_values_beyond_the_ends_are_at_the_ends_and_never_a_gap() -> None:
     ("given_range", "ends"), [((0.0, 3.0), (0.0, 3.0)), ((-1.0, 3.0), (-3.0, 3.0)), ((0.0, 0.0), (0.0, 1.0))]
 )
 def test_ends_of_the_map(given_range: tuple[float, float], ends: tuple[float, float]) -> None:
-    assert map_range(given_range) == ends
+    assert colour_limits(given_range) == ends
 
 
 @given(st.integers(1, 40), st.integers(1, 40), st.integers(1, 70), st.floats(0.2, 5), st.integers(0, 2**31))

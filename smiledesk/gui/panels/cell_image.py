@@ -7,8 +7,9 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
 
 from smiledesk.core.records import Activations, Pixels
-from smiledesk.gui.colormaps import GAP, diverging_map, indices, map_range, sequential_map
+from smiledesk.gui.colormaps import GAP, diverging_map, indices, sequential_map
 from smiledesk.gui.theme import Theme
+from smiledesk.lenses.base import colour_limits
 
 _ALL_SHIFTS = np.array([1 << 24, 1 << 16, 1 << 8, 1], np.uint32)
 """Puts alpha, red, green and blue where Qt has them."""
@@ -19,7 +20,7 @@ _OPAQUE = np.uint32(0xFF000000)
 
 def cell_indices(values: Activations, limits: tuple[float, float]) -> NDArray[np.uint8]:
     """Where values lie in the colour table of those limits; NaN is `GAP`."""
-    low, high = map_range(limits)
+    low, high = colour_limits(limits)
     outside = np.isnan(values)
     found = indices(np.where(outside, np.float32(0), values), low, high)
     found[outside] = GAP

@@ -15,7 +15,7 @@ PLACES = {place_of(row, column, (3, 3)) for row in range(3) for column in range(
 NUDGES = {"right", "left", "down", "up", "far"}
 
 
-@pytest.mark.parametrize("group", [*LENSES, "training", "shared"])
+@pytest.mark.parametrize("group", [*LENSES, "training"])
 def test_every_group_has_its_title_its_plain_words_and_a_why(words: dict[str, Any], group: str) -> None:
     assert words[group]["title"]
     assert 2 <= words[group]["plain"].count(".") <= 6

@@ -194,7 +194,8 @@ def _show_defects(application: Application) -> None:
 
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
-        application.window.banner.say(f"A defect of the program, please report it: {kind.__name__}: {error}")
+        words = QApplication.translate("app", "A defect of the program, please report it: {0}: {1}")
+        application.window.banner.say(words.format(kind.__name__, error))
 
     sys.excepthook = show
 

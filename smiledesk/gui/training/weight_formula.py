@@ -6,13 +6,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from smiledesk.gui.checks_table import TOLERANCE
 from smiledesk.gui.panels.numbers import MINUS, signed
 from smiledesk.gui.theme import Theme, monospaced, proportional
 from smiledesk.lenses.base import Phrase
 from smiledesk.lenses.training import WeightProbe, WeightStep, explain_update
-
-TOLERANCE = 1e-4
-"""How far the number computed by hand may lie from the network's, times max(1, the number itself)."""
 
 
 @dataclass(frozen=True, slots=True)

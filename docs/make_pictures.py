@@ -71,14 +71,16 @@ def learn(qt: QApplication, application: Application) -> None:
         raise RuntimeError("the training view did not open")
     page = training.step_page
     page.start()
-    wait(qt, 60, lambda: page.steps.buttons["draw"].isEnabled())
+    wait(qt, 60, page.steps.buttons["draw"].isEnabled)
     for step in ("draw", "forward", "error", "backward", "update"):
         wait(qt, 30, page.steps.buttons[step].isEnabled)
         page.steps.buttons[step].click()
     wait(qt, 30, page.repeat.isEnabled)
     page.times.setValue(STEPS_OF_TRAINING)
     page.repeat.click()
-    wait(qt, 60, lambda: page.repeat.isEnabled() and page.learner is not None and page.learner.update > STEPS_OF_TRAINING)
+    wait(
+        qt, 60, lambda: page.repeat.isEnabled() and page.learner is not None and page.learner.update > STEPS_OF_TRAINING
+    )
     wait(qt, 3)
 
 

@@ -38,6 +38,11 @@ def reporting(progress: Shown) -> Iterator["Report"]:
     with json_lines() if progress is Shown.JSON else terminal() as report:
         try:
             yield report
+        except OSError as error:
+            words = f"{error.strerror or error}: '{error.filename}'" if error.filename else str(error)
+            line = f"a file cannot be read or written: make room, or choose another folder. Received: {words}"
+            report(Failed(message=line))
+            raise UserError(line) from error
         except Exception as error:
             message = str(error) if isinstance(error, UserError) else f"a defect of the program: {error!r}"
             report(Failed(message=message, cancelled=isinstance(error, Cancelled)))

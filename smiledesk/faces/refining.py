@@ -20,6 +20,12 @@ MARGIN = 1.5
 _STEEPEST = 45.0
 """Degrees beyond which no head is believed to be turned."""
 
+_FARTHEST = 0.7
+"""Logarithm of the largest change of size that is believed: what asks for more is no face."""
+
+_LEAST_LOGIT = 50.0
+"""A logit below minus this is no certainty at all, and its exponential need not be known."""
+
 
 @dataclass(frozen=True, slots=True)
 class Refined:
@@ -58,10 +64,10 @@ class SquareRefiner:
             square,
             cx=square.cx + right * across - down * along,
             cy=square.cy + down * across + right * along,
-            size=square.size * math.exp(log_side),
+            size=square.size * math.exp(min(max(log_side, -_FARTHEST), _FARTHEST)),
             angle=min(max(square.angle + degrees, -_STEEPEST), _STEEPEST),
         )
-        return Refined(moved, 1 / (1 + math.exp(-logit)))
+        return Refined(moved, 1 / (1 + math.exp(-max(logit, -_LEAST_LOGIT))))
 
     def _says(self, seen: Pixels) -> list[float]:
         said = self._runner(**{self._input: seen[np.newaxis].astype(np.float32)})[self._output]

@@ -45,6 +45,7 @@ class Explorations(QObject):
             self.training.network_released.connect(self.network_released)
             self.training.closed.connect(self._window.close_side)
         self._window.open_side(self.training)
+        self.training.tabs.button(0).setFocus()
 
     def open_sandbox(self) -> None:
         """Let the user try filters of their own."""
@@ -52,6 +53,7 @@ class Explorations(QObject):
             self.sandbox = SandboxView(self._theme, read_phrasebook())
             self.sandbox.closed.connect(self._window.close_side)
         self._window.open_side(self.sandbox)
+        self.sandbox.editor.preset.setFocus()
 
     def let_go(self) -> None:
         """Another model was chosen: the network in training is not looked through any more."""

@@ -96,9 +96,12 @@ class Microscope(QObject):
             self._lens_view.clear()
             self._show_field(None)
             return
-        if self._weights is None:
-            self._weights = self._bundle.weights()
-        subject = subject_of(self._bundle.card, self._weights, trace, self._index, self._peaks)
+        weights = self._known_weights(self._bundle)
+        if weights is None:
+            self._lens_view.clear(self.tr("The files of this network are gone: choose another model"))
+            self._show_field(None)
+            return
+        subject = subject_of(self._bundle.card, weights, trace, self._index, self._peaks)
         self._probe = clamped(self._probe, subject.layer)
         self._show(subject)
 
@@ -155,6 +158,15 @@ class Microscope(QObject):
         if trace is None or self._bundle is None or trace.model_id != self._bundle.model_id:
             return None
         return trace
+
+    def _known_weights(self, bundle: Bundle) -> dict[str, LayerWeights] | None:
+        """The weights, read when a lens first needs them; None where the files went, as those of a cancelled run do."""
+        if self._weights is None:
+            try:
+                self._weights = bundle.weights()
+            except OSError:
+                return None
+        return self._weights
 
     def _open(self, index: int, probe: Probe) -> None:
         was_closed = self._index is None

@@ -11,12 +11,6 @@ from smiledesk.network.bundle import Bundle, BundleFiles, read_bundle
 _FOLDER = "epochs"
 
 
-def snapshots_in(run: Path) -> tuple[int, ...]:
-    """The numbers of the whole snapshots in a run's folder, in order; none where there is no such folder."""
-    cards = (run / _FOLDER).glob("*.json")
-    return tuple(sorted(int(card.stem) for card in cards if card.stem.isdecimal()))
-
-
 def read_snapshot(run: Path, number: int) -> Bundle:
     """Read and check one snapshot: a bundle without a Keras model.
 

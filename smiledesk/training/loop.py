@@ -65,7 +65,9 @@ def learn(
         )
         control.go_on()
     if not best_epoch:
-        raise TrainingError(f"the loss grew beyond all numbers: lower --lr. Received: {lessons.learning_rate:g}")
+        raise TrainingError(
+            f"the loss grew beyond all numbers: lower the learning rate (--lr). Received: {lessons.learning_rate:g}"
+        )
     model.set_weights(best_weights)
     if control.stopping:
         return Learned(best_epoch, "asked")

@@ -45,7 +45,7 @@ class TrainingRequest:
     label_smoothing: float = 0.03
     dropout: float = 0.3
     teachers: tuple[Path, ...] = ()
-    patience: int = 8
+    patience: int = 10
     seed: int = 0
     split_seed: int | None = None
     warm_start: Path | None = None
@@ -63,7 +63,8 @@ class TrainingRequest:
         for name in ("epochs", "batch", "patience", "learning_rate"):
             number = getattr(self, name)
             if number is not None and not number > 0:
-                raise TrainingError(f"--{name.replace('_', '-')} must be positive. Received: {number}")
+                option = "lr" if name == "learning_rate" else name
+                raise TrainingError(f"--{option} must be positive. Received: {number}")
         for name, least in (("validation", 0.01), ("hold_out", 0.0), ("label_smoothing", 0.0), ("dropout", 0.0)):
             if not least <= getattr(self, name) <= 0.5:
                 raise TrainingError(

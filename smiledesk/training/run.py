@@ -43,6 +43,7 @@ def train(request: TrainingRequest, detector: Callable[[], FaceDetector], contro
     for folder in (request.output, request.run):
         if folder is not None and folder.exists():
             raise TrainingError(f"'{folder}' exists already: choose another --output")
+    teachers = tuple(read_bundle(folder) for folder in request.teachers)
     report(
         Started(
             version=__version__,
@@ -59,7 +60,7 @@ def train(request: TrainingRequest, detector: Callable[[], FaceDetector], contro
         request = replace(request, positive_class=positive_class(request.positive_class, material.classes))
         report(_dataset(material, request))
         report(Progress(phase="starting", done=0, total=1))
-        bundle, learned = _learn(request, material, detector().name, control, report)
+        bundle, learned = _learn(request, material, teachers, detector().name, control, report)
     except Cancelled:
         request.report.unlink(missing_ok=True)
         raise
@@ -79,7 +80,12 @@ def train(request: TrainingRequest, detector: Callable[[], FaceDetector], contro
 
 
 def _learn(
-    request: TrainingRequest, material: Material, detector: str, control: Control, report: Report
+    request: TrainingRequest,
+    material: Material,
+    teachers: tuple[Bundle, ...],
+    detector: str,
+    control: Control,
+    report: Report,
 ) -> tuple[Bundle, Learned]:
     """The part that needs TensorFlow: its import is slow, and a mistake in the data was told before."""
     from smiledesk.training.tensorflow_setup import set_up_tensorflow
@@ -89,7 +95,6 @@ def _learn(
     from smiledesk.training.finishing import finish
     from smiledesk.training.loop import learn
 
-    teachers = tuple(read_bundle(folder) for folder in request.teachers)
     start = warm_start(request, material.classes)
     model = starting_model(request, material.classes, start)
     learning_rate = request.learning_rate or (_GENTLE if start else _FAST)

@@ -40,7 +40,7 @@ def targets_of(
         Shape (n, classes), float32; each row adds up to 1.
 
     Raises:
-        TrainingError: a teacher knows other classes.
+        TrainingError: a teacher knows other classes, or sees other colours.
         BundleError: a teacher's network is broken.
     """
     count = len(classes)

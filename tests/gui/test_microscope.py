@@ -351,3 +351,14 @@ def test_the_winner_of_a_window_is_marked_on_the_face_inside_what_the_window_see
     window.microscope.open_map("conv_2", 4, 7, 5)
     window.microscope.refresh()
     assert tile._winner is None
+
+
+def test_a_network_whose_files_are_gone_is_said_and_nothing_fails(bench, tmp_path) -> None:
+    """As when a run that is looked through is cancelled: it takes its snapshots along."""
+    network = SmallNetwork(tmp_path, "two blocks in colour")
+    bench.use(network)
+    bench.show(network.analysis())
+    (network.bundle.folder / "layers.npz").unlink()
+    bench.microscope.open_step(1)
+    bench.microscope.refresh()
+    assert "files of this network are gone" in bench.lens_view.facts.text()

@@ -31,3 +31,8 @@ def written(folder: Path, each: int, classes: tuple[str, str] = CLASSES) -> Path
 def write(path: Path, image: NDArray[np.uint8]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     assert cv2.imwrite(str(path), image)
+
+
+def snapshots_in(run: Path) -> tuple[int, ...]:
+    """The numbers of the whole snapshots in a run's folder, in order."""
+    return tuple(sorted(int(card.stem) for card in (run / "epochs").glob("*.json") if card.stem.isdecimal()))

@@ -9,6 +9,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from synthetic import snapshots_in
 
 from smiledesk.core.messages import AnyMessage, Built, Dataset, Epoch, Finished, Progress, Started
 from smiledesk.core.resources import resource
@@ -19,7 +20,7 @@ from smiledesk.faces.base import FaceDetector
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.network.snapshots import read_snapshot, snapshots_in
+from smiledesk.network.snapshots import read_snapshot
 from smiledesk.training.architecture import Architecture, build
 from smiledesk.training.control import Cancelled, Control
 from smiledesk.training.request import TrainingError, TrainingRequest
@@ -67,6 +68,7 @@ def trained(data: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Bundl
             epochs=12,
             batch=16,
             learning_rate=3e-3,
+            dropout=0.0,
             from_scratch=True,
             title="Two hundred faces",
         )
@@ -417,7 +419,7 @@ def test_no_gain_ends_the_run_early(tight: Path, tmp_path: Path) -> None:
     ("change", "complaint"),
     [
         ({"epochs": 0}, "--epochs must be positive. Received: 0"),
-        ({"learning_rate": -1.0}, "--learning-rate must be positive"),
+        ({"learning_rate": -1.0}, "--lr must be positive"),
         ({"validation": 0.0}, "--validation must be between 0.01 and 0.5. Received: 0.0"),
         ({"hold_out": 0.9}, "--hold-out must be between"),
         ({"warm_start": Path("x"), "from_scratch": True}, "exclude each other"),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from synthetic import CLASSES, pictures
+from synthetic import CLASSES, pictures, snapshots_in
 
 from smiledesk.core.messages import (
     AnyCommand,
@@ -20,7 +20,6 @@ from smiledesk.core.messages import (
     Stop,
     Update,
 )
-from smiledesk.network.snapshots import snapshots_in
 from smiledesk.training.architecture import Architecture
 from smiledesk.training.array_files import ArrayFiles
 from smiledesk.training.backpropagation import Backpropagation

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from child_process import Child
 from numpy.typing import NDArray
-from synthetic import written
+from synthetic import snapshots_in, written
 
 from smiledesk.core.messages import (
     AnyCommand,
@@ -26,7 +26,7 @@ from smiledesk.core.messages import (
     Update,
 )
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.network.snapshots import read_snapshot, snapshots_in
+from smiledesk.network.snapshots import read_snapshot
 
 SMALL = ("--conv", "4,8", "--dense", "8", "--size", "24")
 

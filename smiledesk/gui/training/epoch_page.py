@@ -27,6 +27,9 @@ _WIDE = 700
 class EpochPage(QWidget):
     """Shows what the child says of each epoch, and offers the network of the chosen one."""
 
+    network_gone = Signal()
+    """The networks that were offered lie on the disk no more."""
+
     network_ready = Signal(object, str)
     """A `Bundle` of the chosen epoch's network, and what to call it."""
 
@@ -249,6 +252,8 @@ class EpochPage(QWidget):
             control.setEnabled(not running)
 
     def _show_failed(self, reason: str) -> None:
+        # A run that fails takes its snapshots along.
+        self.network_gone.emit()
         self.states.show_state(
             self.tr("The training did not work out"),
             reason[:1].upper() + reason[1:],

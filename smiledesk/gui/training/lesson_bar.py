@@ -56,7 +56,11 @@ class LessonBar(QWidget):
         """Learn from a folder that holds a folder of images for each class."""
         self._lesson.chosen = folder
         self._lesson.own.clear()
-        names = sorted(path.name for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
+        try:
+            names = sorted(path.name for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
+        except OSError:
+            # The training says what is wrong with it, as it does of every folder.
+            names = []
         self._classes = tuple(names)
         self._tell()
 

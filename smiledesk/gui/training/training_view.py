@@ -102,6 +102,7 @@ class TrainingView(QWidget):
         self.looking.network_wanted.connect(self.network_wanted)
         self.looking.network_released.connect(self.network_released)
         self.lesson_bar.changed.connect(self._other_images)
+        self.epoch_page.network_gone.connect(self.looking.forget)
         for page in (self.step_page, self.epoch_page):
             page.network_ready.connect(self.looking.offer)
 

@@ -20,6 +20,7 @@ except WindowError as error:
         raise
     pytest.skip(f"a window cannot be opened here: {error}", allow_module_level=True)
 
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from smiledesk.app import Application
@@ -27,10 +28,27 @@ from smiledesk.gui.theme import Theme
 
 Start = Callable[..., Application]
 
+PICTURE_FONT = "DejaVu Sans"
+"""What the picture snapshots were painted with."""
+
 
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, "dark")
+
+
+@pytest.fixture
+def font(qapp: QApplication) -> Iterator[None]:
+    """The same letters on every machine."""
+    if PICTURE_FONT not in QFontDatabase.families():
+        reason = f"the pictures were painted with '{PICTURE_FONT}', which is not installed"
+        if os.environ.get("CI"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    before = qapp.font()
+    qapp.setFont(QFont(PICTURE_FONT, 9))
+    yield
+    qapp.setFont(before)
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from picture_snapshots import assert_looks_the_same
 from PySide6.QtCore import Qt
 
 from smiledesk.core.resources import resource
@@ -109,3 +110,12 @@ def test_it_says_that_it_is_not_the_model_and_closes(qtbot, sandbox: SandboxView
     assert "Not the model" in words
     with qtbot.waitSignal(sandbox.closed):
         qtbot.keyClick(sandbox.lens, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("scheme", ["dark", "light"])
+def test_it_looks_as_it_did(theme, font, qapp, sandbox: SandboxView, trace, tmp_path, scheme: str) -> None:
+    theme.choose(scheme)
+    for _ in range(2):
+        sandbox.show_trace(trace)
+        qapp.processEvents()
+    assert_looks_the_same(sandbox.grab().toImage(), f"sandbox-{scheme}", tmp_path)

@@ -8,11 +8,14 @@ import numpy as np
 import psutil
 import pytest
 from children import Until
+from picture_snapshots import assert_looks_the_same
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smiledesk.core.messages import Step
 from smiledesk.core.records import NetworkTrace
+from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.step_page import StepPage
 from smiledesk.gui.training.training_view import TrainingView
 from smiledesk.network.bundle import Bundle
@@ -273,3 +276,14 @@ def test_stopping_in_the_middle_leaves_no_process(view: TrainingView, until: Unt
     processes = [psutil.Process(child.pid) for child in (view.step_page.child, view.epoch_page.child)]
     view.stop()
     assert [process.is_running() for process in processes] == [False, False]
+
+
+def test_it_looks_as_it_did(
+    qapp: QApplication, theme: Theme, font: None, view: TrainingView, until: Until, tmp_path: Path
+) -> None:
+    """After one update from a seed, on the demo's faces: every number comes from the child."""
+    update(begin(view, until), until)
+    for scheme in ("dark", "light"):
+        theme.choose(scheme)
+        qapp.processEvents()
+        assert_looks_the_same(view.grab().toImage(), f"training-{scheme}", tmp_path)

@@ -1,8 +1,9 @@
 """Make the network that refines face squares: ``python resources/face_square/make_refiner.py DATA YUNET_FILE``.
 
 DATA holds ``lfw_expressions`` and ``genki4k_dev``. Where the face squares really are, YuNet says; the network learns to
-say it of a square that is a little off, as Haar's are, and to tell faces from what Haar takes for one. Photographs that
-the bundled model is measured on are left out. Needs what SmileDesk needs; takes some ten minutes on two cores.
+say it of a square that is a little off, as Haar's are, and to tell faces from what Haar takes for one. What
+``kept_out.csv`` names is left out, so that detector and networks can be measured on it. Needs what SmileDesk needs;
+takes some five minutes on two cores.
 """
 
 import csv
@@ -64,8 +65,8 @@ def main(data: Path, yunet: Path) -> None:
 
 
 def photographs(data: Path) -> Iterator[Path]:
-    """What may be learned from: no test person, and nothing that the bundled model is measured on."""
-    with resource("model/hold_out.csv").open(newline="") as rows:
+    """What may be learned from: no test person, and nothing that is kept out to measure on."""
+    with resource("face_square/kept_out.csv").open(newline="") as rows:
         kept_out = {row["file"] for row in csv.DictReader(rows)}
     for folder in (data / "genki4k_dev", data / "lfw_expressions"):
         for sample in find_samples(folder):

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from smiledesk.core.records import FaceSquare
+from smiledesk.core.resources import resource
 from smiledesk.faces.base import Patience
 from smiledesk.faces.choosing import detector_for
 from smiledesk.faces.refining import SquareRefiner
@@ -19,8 +20,8 @@ from smiledesk.sources.pictures import read_picture
 def known(data: Path) -> list[tuple[np.ndarray, FaceSquare]]:
     """Photographs that the refiner never saw, with the square that YuNet gives their largest face."""
     yunet = detector_for(data / "yunet" / "face_detection_yunet_2023mar.onnx")
-    held_out = (Path(__file__).parents[2] / "resources/model/hold_out.csv").read_text().splitlines()[1:]
-    names = sorted(row.split(",")[0] for row in held_out)
+    kept_out = resource("face_square/kept_out.csv").read_text().splitlines()[1:]
+    names = sorted(row.split(",")[0] for row in kept_out)
     pictures = [read_picture(data / "genki4k_dev" / name) for name in Random(3).sample(names, 120)]  # noqa: S311 - a sample, not a secret
     found = [(pixels, yunet.search(pixels, Patience.STILL)) for pixels in pictures]
     return [(pixels, squares[0]) for pixels, squares in found if squares]

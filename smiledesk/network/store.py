@@ -49,7 +49,7 @@ class ModelStore:
         raise BundleError(f"there is no model of that name or folder; known are {known}. Received: {name}")
 
     def remove(self, name: str) -> Path:
-        """Move one of the user's models out of the store, and return where it lies now.
+        """Move one of the user's models out of the store, its epochs with it, and return where it lies now.
 
         Raises:
             BundleError: it is the bundled model, or no model of the store.
@@ -60,7 +60,11 @@ class ModelStore:
             raise BundleError(f"only a model of your own can be removed: see 'smiledesk models list'. Received: {name}")
         trash = self._folder.parent / "removed-models"
         trash.mkdir(parents=True, exist_ok=True)
-        return (self._folder / name).rename(trash / f"{name}-{time.strftime('%Y%m%d-%H%M%S')}-{time.time_ns() % 10**6}")
+        removed = trash / f"{name}-{time.strftime('%Y%m%d-%H%M%S')}-{time.time_ns() % 10**6}"
+        run = self._folder / f"{name}-run"
+        if is_run(run):
+            run.rename(removed.with_name(f"{removed.name}-run"))
+        return (self._folder / name).rename(removed)
 
     def _names(self) -> tuple[str, ...]:
         if not self._folder.is_dir():

@@ -54,3 +54,10 @@ def test_only_models_of_the_store_can_be_removed(store: ModelStore, name: str) -
     with pytest.raises(BundleError):
         store.remove(name)
     assert read_bundle(resource("model"))
+
+
+def test_a_removed_model_takes_its_epochs_along(store: ModelStore, tmp_path: Path) -> None:
+    removed = store.remove("mine")
+    assert read_bundle(removed).card == read_bundle(resource("model")).card
+    assert (removed.with_name(f"{removed.name}-run") / "epochs").is_dir()
+    assert sorted(entry.name for entry in (tmp_path / "models").iterdir()) == [".writing.partial", "half"]

@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from lens_subjects import demo_subject, explained, layer_names, some_probe
+from pointer import hover
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QWidget
@@ -193,15 +194,15 @@ def test_the_pointer_moves_the_probe_until_a_click_holds_it(view, qtbot) -> None
     def spot(row: int, column: int) -> QPoint:
         return panel._cells(panel.content_rect()).place(row, column).center().toPoint()
 
-    qtbot.mouseMove(panel, spot(20, 30))
+    hover(panel, spot(20, 30))
     assert view.probe == Probe(3, 20, 30)
     qtbot.mouseClick(panel, Qt.MouseButton.LeftButton, pos=spot(20, 30))
     assert "held" in view.facts.text()
-    qtbot.mouseMove(panel, spot(40, 50))
+    hover(panel, spot(40, 50))
     assert view.probe == Probe(3, 20, 30)
     qtbot.mouseClick(panel, Qt.MouseButton.LeftButton, pos=spot(20, 30))
     assert "held" not in view.facts.text()
-    qtbot.mouseMove(panel, spot(50, 10))
+    hover(panel, spot(50, 10))
     assert view.probe == Probe(3, 50, 10)
 
 

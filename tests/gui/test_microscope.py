@@ -332,8 +332,9 @@ def test_widths_that_the_user_chose_come_back(start, qtbot) -> None:
 
 
 def test_the_winner_of_a_window_is_marked_on_the_face_inside_what_the_window_sees(start, qtbot) -> None:
-    window = start().window
-    qtbot.waitUntil(lambda: window.microscope.open_step(3), timeout=20000)
+    application = start()
+    window = application.window
+    qtbot.waitUntil(lambda: shown(application), timeout=20_000)
     window.toggle_freeze()
     window.microscope.open_map("pool_2", 4, 7, 5)
     window.microscope.refresh()

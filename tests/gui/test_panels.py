@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from lens_subjects import numbers_of
 from panel_records import PAIRS, bars, draw, exact, heat_map, number_grid, overlay, products, scan, summed, with_values
+from pointer import hover
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QSignalSpy
@@ -118,10 +119,10 @@ def test_pointing_at_a_map_moves_the_probe_by_its_step(shown, qtbot) -> None:
     widget = shown(heat_map(1))
     moved, chosen = QSignalSpy(widget.probe_wanted), QSignalSpy(widget.probe_chosen)
     cells = widget._cells(widget.content_rect())
-    qtbot.mouseMove(widget, center(cells.place(5, 2)))
-    qtbot.mouseMove(widget, center(cells.place(4, 3)))
+    hover(widget, center(cells.place(5, 2)))
+    hover(widget, center(cells.place(4, 3)))
     assert [moved.at(index) for index in range(moved.count())] == [[2, 1]]
-    qtbot.mouseMove(widget, center(cells.place(0, 7)))
+    hover(widget, center(cells.place(0, 7)))
     assert moved.at(1) == [0, 3]
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=center(cells.place(7, 0)))
     assert chosen.at(0) == [3, 0]
@@ -131,7 +132,7 @@ def test_pointing_at_a_map_moves_the_probe_by_its_step(shown, qtbot) -> None:
 def test_pointing_at_a_map_without_steps_moves_nothing(shown, qtbot) -> None:
     widget = shown(replace(heat_map(1), step=0))
     moved = QSignalSpy(widget.probe_wanted)
-    qtbot.mouseMove(widget, widget.content_rect().center().toPoint())
+    hover(widget, widget.content_rect().center().toPoint())
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
     assert moved.count() == 0
 
@@ -140,11 +141,11 @@ def test_pointing_at_either_result_of_a_scan_moves_the_probe(shown, qtbot) -> No
     widget = shown(scan(1))
     moved = QSignalSpy(widget.probe_wanted)
     source, first, second = widget._sides(widget.content_rect())
-    qtbot.mouseMove(widget, center(source.place(3, 3)))
+    hover(widget, center(source.place(3, 3)))
     assert moved.count() == 0
     assert f"{widget.record.input[3, 3]:.4f}".replace("-", "−") in widget.text_at(QPointF(center(source.place(3, 3))))
-    qtbot.mouseMove(widget, center(first.place(2, 4)))
-    qtbot.mouseMove(widget, center(second.place(5, 0)))
+    hover(widget, center(first.place(2, 4)))
+    hover(widget, center(second.place(5, 0)))
     assert [moved.at(0), moved.at(1)] == [[2, 4], [5, 0]]
 
 

@@ -190,7 +190,9 @@ def test_the_live_view_is_offered_each_network_and_given_its_own_back(
 
 def test_keys_alone_go_through_the_steps(view: TrainingView, until: Until, qtbot: QtBot) -> None:
     page = begin(view, until)
+    view.activateWindow()
     page.steps.buttons["draw"].setFocus()
+    until(page.steps.buttons["draw"].hasFocus)
     for step in STEPS:
         assert page.steps.buttons[step].hasFocus()
         qtbot.keyClick(page.steps.buttons[step], Qt.Key.Key_Space)

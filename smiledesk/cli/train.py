@@ -67,6 +67,14 @@ def train(
             rich_help_panel=_DATA,
         ),
     ] = None,
+    threshold: Annotated[
+        float | None,
+        typer.Option(
+            help="Probability from which the verdict is the positive class. Default: what suits the validation images.",
+            show_default=False,
+            rich_help_panel=_DATA,
+        ),
+    ] = None,
     faces: Annotated[
         Faces,
         typer.Option(
@@ -207,6 +215,7 @@ def train(
             split_seed=split_seed,
             warm_start=warm_start,
             from_scratch=from_scratch,
+            threshold=threshold,
             positive_class=positive_class,
             title=title,
             keep_epochs=keep_epochs,

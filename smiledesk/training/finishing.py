@@ -41,7 +41,7 @@ def finish(model: Any, origin: Origin, control: Control, report: Report) -> Bund
     logits, labels = _chosen_by(model, material)
     temperature = best_temperature(logits, labels)
     fold_temperature(model, temperature)
-    card = _with_threshold(_card(origin, temperature), model, material)
+    card = _with_threshold(_card(origin, temperature), model, material, origin.request.threshold)
     report(Progress(phase="measuring", done=0, total=1))
     card = _measured(card, model, material)
     control.go_on()
@@ -83,7 +83,7 @@ def _card(origin: Origin, temperature: float) -> Card:
 
 def _settings(origin: Origin) -> dict[str, Any]:
     request = origin.request
-    numbers = ("epochs", "batch", "learning_rate", "label_smoothing", "dropout", "patience", "seed")
+    numbers = ("epochs", "batch", "learning_rate", "label_smoothing", "dropout", "patience", "seed", "threshold")
     shares = ("validation", "hold_out", "division_seed")
     return {
         ARCHITECTURE: described(request.architecture),
@@ -103,9 +103,11 @@ def _chosen_by(model: Any, material: Material) -> tuple[NDArray[np.float32], NDA
     return logits[material.chosen_by], material.validation.labels[material.chosen_by]
 
 
-def _with_threshold(card: Card, model: Any, material: Material) -> Card:
+def _with_threshold(card: Card, model: Any, material: Material, wanted: float | None) -> Card:
     if card.positive_index is None:
         return card
+    if wanted is not None:
+        return msgspec.structs.replace(card, threshold=wanted)
     logits, labels = _chosen_by(model, material)
     threshold = best_threshold(probabilities(logits)[:, card.positive_index], labels == card.positive_index)
     return msgspec.structs.replace(card, threshold=round(threshold, 3))

@@ -24,9 +24,9 @@ class TrainingRequest:
     weights. patience: epochs without gain until the run ends. label_smoothing: share of the target spread over all
     classes. dropout: share of each hidden dense layer's inputs that is left out while learning. teachers: bundles whose
     probabilities the network learns beside the labels. seed: of weights and batches. split_seed: of the division of the
-    images; None: the same. positive_class: of two classes, the one whose probability is shown; None: the bundled
-    model's if it is among them, else the last one. keep_epochs: keep the network of every epoch in `run`, beside the
-    bundle.
+    images; None: the same. threshold: of the positive class; None: chosen by the validation images. positive_class: of
+    two classes, the one whose probability is shown; None: the bundled model's if it is among them, else the last one.
+    keep_epochs: keep the network of every epoch in `run`, beside the bundle.
     """
 
     folders: tuple[Path, ...]
@@ -50,6 +50,7 @@ class TrainingRequest:
     split_seed: int | None = None
     warm_start: Path | None = None
     from_scratch: bool = False
+    threshold: float | None = None
     positive_class: str | None = None
     title: str | None = None
     keep_epochs: bool = False
@@ -70,6 +71,8 @@ class TrainingRequest:
                 raise TrainingError(
                     f"--{name.replace('_', '-')} must be between {least} and 0.5. Received: {getattr(self, name)}"
                 )
+        if self.threshold is not None and not 0 < self.threshold < 1:
+            raise TrainingError(f"--threshold must be between 0 and 1. Received: {self.threshold}")
         if self.warm_start and self.from_scratch:
             raise TrainingError("--warm-start and --from-scratch exclude each other: give one of them")
 

@@ -209,9 +209,10 @@ def test_warm_start_goes_on_where_a_bundle_ended(
     request = TrainingRequest(
         folders=(tight,), output=tmp_path / "a", architecture=SMALL, epochs=1, warm_start=trained[0].folder
     )
-    bundle, messages = run(request)
+    bundle, messages = run(replace(request, threshold=0.65))
     (built,) = (message for message in messages if isinstance(message, Built))
     (epoch,) = (message for message in messages if isinstance(message, Epoch))
+    assert bundle.card.threshold == bundle.card.training["threshold"] == 0.65
     assert built.warm_start == str(trained[0].folder)
     assert built.learning_rate < 1e-3
     assert bundle.card.training["warm_start"] == trained[0].model_id
@@ -420,6 +421,7 @@ def test_no_gain_ends_the_run_early(tight: Path, tmp_path: Path) -> None:
     [
         ({"epochs": 0}, "--epochs must be positive. Received: 0"),
         ({"learning_rate": -1.0}, "--lr must be positive"),
+        ({"threshold": 1.0}, "--threshold must be between 0 and 1. Received: 1.0"),
         ({"validation": 0.0}, "--validation must be between 0.01 and 0.5. Received: 0.0"),
         ({"hold_out": 0.9}, "--hold-out must be between"),
         ({"warm_start": Path("x"), "from_scratch": True}, "exclude each other"),

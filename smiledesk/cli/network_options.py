@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from smiledesk.training.architecture import Architecture
+    from smiledesk.network.architecture import Architecture
 
 _NETWORK = "The network"
 
@@ -43,15 +43,15 @@ def architecture(conv: str, kernel: int, pool: int, dense: str, size: int, colou
         typer.BadParameter: what should be numbers is none.
         ArchitectureError: it cannot be built.
     """
-    from smiledesk.training.architecture import Architecture
+    from smiledesk.network.architecture import Architecture
 
-    return Architecture(_numbers(conv), kernel, pool, _numbers(dense), size, colour.value)
+    return Architecture(_sizes(conv), kernel, pool, _sizes(dense), size, colour.value)
 
 
-def _numbers(text: str) -> tuple[int, ...]:
-    if text.strip().lower() in ("", "none"):
-        return ()
+def _sizes(text: str) -> tuple[int, ...]:
+    from smiledesk.network.architecture import ArchitectureError, sizes_in
+
     try:
-        return tuple(int(number) for number in text.split(","))
-    except ValueError as error:
-        raise typer.BadParameter(f"whole numbers between commas, such as 16,32. Received: {text}") from error
+        return sizes_in(text)
+    except ArchitectureError as error:
+        raise typer.BadParameter(str(error)) from error

@@ -1,65 +1,9 @@
 """The network: convolution blocks, then dense layers, every step a layer of its own so that each can be seen."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
-from smiledesk.core.errors import UserError
-from smiledesk.core.records import Colour
-
-
-class ArchitectureError(UserError):
-    """A network cannot be built as asked; the line names the layer that fails."""
-
-
-@dataclass(frozen=True, slots=True)
-class Architecture:
-    """What a network is made of, from its input to the last hidden layer.
-
-    conv: filters of each block (convolution, ReLU, max pooling), any number, also none. kernel, pool: side of the
-    convolutions' kernels and of the pooling windows, in pixels. dense: units of each hidden dense layer, any number.
-    size: side of the square input, in pixels. colour: one channel (gray) or three (BGR).
-    """
-
-    conv: tuple[int, ...] = (16, 32, 64, 64)
-    kernel: int = 3
-    pool: int = 2
-    dense: tuple[int, ...] = (64,)
-    size: int = 64
-    colour: Colour = "gray"
-
-    def __post_init__(self) -> None:
-        """Refuse what cannot be built.
-
-        Raises:
-            ArchitectureError: a number is not positive, or a block is pooled to nothing.
-        """
-        for name, numbers in {
-            "conv": self.conv,
-            "kernel": (self.kernel,),
-            "pool": (self.pool,),
-            "dense": self.dense,
-            "size": (self.size,),
-        }.items():
-            if any(number < 1 for number in numbers):
-                raise ArchitectureError(f"{name} needs numbers of at least 1. Received: {_commas(numbers)}")
-        self._refuse_pooled_to_nothing()
-
-    @property
-    def input_shape(self) -> tuple[int, int, int]:
-        """Height, width and channels of what the network sees."""
-        return self.size, self.size, 1 if self.colour == "gray" else 3
-
-    def _refuse_pooled_to_nothing(self) -> None:
-        side = self.size
-        for block in range(1, len(self.conv) + 1):
-            if side < self.pool:
-                raise ArchitectureError(
-                    f"layer pool_{block} would leave nothing: it pools {self.pool}x{self.pool} and gets "
-                    f"{side}x{side}. Use fewer blocks, a smaller pool or a larger size. "
-                    f"Received: conv {_commas(self.conv)}, pool {self.pool}, size {self.size}"
-                )
-            side //= self.pool
+from smiledesk.network.architecture import Architecture
 
 
 def build(architecture: Architecture, classes: int, seed: int) -> Any:
@@ -114,7 +58,3 @@ def _layers(architecture: Architecture, classes: int) -> Iterator[Any]:
         yield layers.ReLU(name=f"dense_relu_{number}")
     yield layers.Dense(classes, name="logits")
     yield layers.Softmax(name="softmax")
-
-
-def _commas(numbers: tuple[int, ...]) -> str:
-    return ",".join(str(number) for number in numbers) or "none"

@@ -9,7 +9,8 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from smiledesk.core.errors import UserError
-from smiledesk.training.architecture import Architecture, build, without_softmax
+from smiledesk.network.architecture import Architecture
+from smiledesk.training.architecture import build, without_softmax
 from smiledesk.training.export import layer_weights
 from smiledesk.training.material import LabelledImages
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from smiledesk.core.messages import Progress
 from smiledesk.core.records import FACE_SQUARE_VERSION
+from smiledesk.network.architecture import ARCHITECTURE, described
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.card import Card, DataFolder
 from smiledesk.training.augmentation import Augmentation
@@ -21,7 +22,6 @@ from smiledesk.training.material import Material
 from smiledesk.training.measuring import measure, probabilities
 from smiledesk.training.origin import Origin
 from smiledesk.training.reporting import Report
-from smiledesk.training.starting import ARCHITECTURE, described
 from smiledesk.training.stepper import logits_of
 
 _LIMITS = (

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 from smiledesk.core.errors import UserError
-from smiledesk.training.architecture import Architecture
+from smiledesk.network.architecture import Architecture
 
 
 class TrainingError(UserError):

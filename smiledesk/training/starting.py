@@ -1,15 +1,12 @@
 """What a run starts with: random weights or another bundle's, and what the bundled model settles."""
 
-from dataclasses import asdict
 from typing import Any
 
 from smiledesk.core.resources import resource
+from smiledesk.network.architecture import why_not_from
 from smiledesk.network.bundle import Bundle, BundleError, read_bundle
-from smiledesk.training.architecture import Architecture, build
+from smiledesk.training.architecture import build
 from smiledesk.training.request import TrainingError, TrainingRequest
-
-ARCHITECTURE = "architecture"
-"""Under this key a card's ``training`` tells how its network was built."""
 
 
 def warm_start(request: TrainingRequest, classes: tuple[str, ...]) -> Bundle | None:
@@ -23,9 +20,9 @@ def warm_start(request: TrainingRequest, classes: tuple[str, ...]) -> Bundle | N
         return None
     if request.warm_start is None:
         bundle = bundled_model()
-        return bundle if bundle and not _difference(bundle, request.architecture, classes) else None
+        return bundle if bundle and not why_not_from(bundle.card, request.architecture, classes) else None
     bundle = read_bundle(request.warm_start)
-    difference = _difference(bundle, request.architecture, classes)
+    difference = why_not_from(bundle.card, request.architecture, classes)
     if difference:
         raise TrainingError(f"training cannot start from '{request.warm_start}': {difference}")
     return bundle
@@ -48,11 +45,6 @@ def bundled_model() -> Bundle | None:
         return None
 
 
-def described(architecture: Architecture) -> dict[str, Any]:
-    """An architecture as a card tells it."""
-    return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(architecture).items()}
-
-
 def positive_class(wanted: str | None, classes: tuple[str, ...]) -> str | None:
     """Of two classes the one asked for, or the bundled model's, or the last one; None of more.
 
@@ -68,13 +60,3 @@ def positive_class(wanted: str | None, classes: tuple[str, ...]) -> str | None:
     bundled = bundled_model()
     candidates = (wanted, bundled.card.positive_class if bundled else None)
     return next((name for name in candidates if name in classes), classes[-1])
-
-
-def _difference(bundle: Bundle, architecture: Architecture, classes: tuple[str, ...]) -> str:
-    """Why the bundle's weights do not fit; empty when they do."""
-    if bundle.card.classes != classes:
-        return f"its classes are {', '.join(bundle.card.classes)}. Received: {', '.join(classes)}"
-    theirs, ours = bundle.card.training.get(ARCHITECTURE), described(architecture)
-    if theirs != ours:
-        return f"its network is {theirs or 'of unknown make'}. Received: {ours}"
-    return ""

@@ -9,7 +9,7 @@ from pathlib import Path
 from smiledesk.core.errors import UserError
 from smiledesk.core.messages import Progress, Ready
 from smiledesk.faces.base import FaceDetector
-from smiledesk.training.architecture import Architecture
+from smiledesk.network.architecture import Architecture
 from smiledesk.training.array_files import ArrayFiles
 from smiledesk.training.commands import Commands
 from smiledesk.training.control import Cancelled

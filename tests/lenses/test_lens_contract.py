@@ -13,7 +13,8 @@ from recomputing import RECOMPUTED
 
 from smiledesk.lenses import LENSES, lens_for
 from smiledesk.lenses.recent import RecentPeaks
-from smiledesk.training.architecture import Architecture, build
+from smiledesk.network.architecture import Architecture
+from smiledesk.training.architecture import build
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")

@@ -10,7 +10,8 @@ from contract import assert_adds_up, phrases_in, sentence
 from recomputing import marked, panel
 
 from smiledesk.lenses.training import WeightProbe, WeightStep, explain_update
-from smiledesk.training.architecture import Architecture, build, without_softmax
+from smiledesk.network.architecture import Architecture
+from smiledesk.training.architecture import build, without_softmax
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from smiledesk.training.architecture import Architecture, ArchitectureError, build, without_softmax
+from smiledesk.network.architecture import Architecture, ArchitectureError
+from smiledesk.training.architecture import build, without_softmax
 
 
 def names(architecture: Architecture, classes: int = 2) -> list[str]:

@@ -5,7 +5,8 @@ import pytest
 from numpy.typing import NDArray
 from synthetic import pictures
 
-from smiledesk.training.architecture import Architecture, build
+from smiledesk.network.architecture import Architecture
+from smiledesk.training.architecture import build
 from smiledesk.training.backpropagation import Arrays, Backpropagation, Divergence
 from smiledesk.training.export import layer_weights
 from smiledesk.training.measuring import probabilities

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smiledesk.training.architecture import Architecture, build
+from smiledesk.network.architecture import Architecture
+from smiledesk.training.architecture import build
 from smiledesk.training.calibration import (
     best_temperature,
     best_threshold,

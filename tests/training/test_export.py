@@ -10,10 +10,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from smiledesk.core.records import FACE_SQUARE_VERSION
+from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle, BundleError, read_bundle
 from smiledesk.network.card import Card
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.training.architecture import Architecture, build
+from smiledesk.training.architecture import build
 from smiledesk.training.export import HOLD_OUT, all_outputs, layer_weights, write_bundle
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.

@@ -18,10 +18,11 @@ from smiledesk.dataset.folders import find_samples
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.faces.base import FaceDetector
 from smiledesk.faces.haar import HaarDetector
+from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.network.snapshots import read_snapshot
-from smiledesk.training.architecture import Architecture, build
+from smiledesk.training.architecture import build
 from smiledesk.training.control import Cancelled, Control
 from smiledesk.training.request import TrainingError, TrainingRequest
 from smiledesk.training.run import train

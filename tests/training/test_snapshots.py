@@ -7,10 +7,11 @@ import numpy as np
 import pytest
 from synthetic import CLASSES, pictures, snapshots_in
 
+from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle, BundleError
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.network.snapshots import read_snapshot
-from smiledesk.training.architecture import Architecture, build
+from smiledesk.training.architecture import build
 from smiledesk.training.export import all_outputs, layer_weights
 from smiledesk.training.snapshots import Snapshots, snapshot_card
 

@@ -20,7 +20,7 @@ from smiledesk.core.messages import (
     Stop,
     Update,
 )
-from smiledesk.training.architecture import Architecture
+from smiledesk.network.architecture import Architecture
 from smiledesk.training.array_files import ArrayFiles
 from smiledesk.training.backpropagation import Backpropagation
 from smiledesk.training.snapshots import Snapshots, snapshot_card

@@ -8,10 +8,11 @@ import pytest
 from synthetic import CLASSES, pictures
 
 from smiledesk.core.records import FACE_SQUARE_VERSION
+from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.card import Card
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.training.architecture import Architecture, build, logits_with_dropout, without_softmax
+from smiledesk.training.architecture import build, logits_with_dropout, without_softmax
 from smiledesk.training.augmentation import REGION_DETAIL, REGION_MARGIN
 from smiledesk.training.export import write_bundle
 from smiledesk.training.material import LabelledImages

@@ -1,0 +1,112 @@
+"""What a network is made of: the pure arithmetic of it, without TensorFlow."""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import msgspec
+
+from smiledesk.core.errors import UserError
+from smiledesk.core.records import Colour
+from smiledesk.network.card import Card
+
+ARCHITECTURE = "architecture"
+"""Under this key a card's ``training`` tells how its network was built."""
+
+
+class ArchitectureError(UserError):
+    """A network cannot be built as asked; the line names the layer that fails."""
+
+
+@dataclass(frozen=True, slots=True)
+class Architecture:
+    """What a network is made of, from its input to the last hidden layer.
+
+    conv: filters of each block (convolution, ReLU, max pooling), any number, also none. kernel, pool: side of the
+    convolutions' kernels and of the pooling windows, in pixels. dense: units of each hidden dense layer, any number.
+    size: side of the square input, in pixels. colour: one channel (gray) or three (BGR).
+    """
+
+    conv: tuple[int, ...] = (16, 32, 64, 64)
+    kernel: int = 3
+    pool: int = 2
+    dense: tuple[int, ...] = (64,)
+    size: int = 64
+    colour: Colour = "gray"
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be built.
+
+        Raises:
+            ArchitectureError: a number is not positive, or a block is pooled to nothing.
+        """
+        for name, numbers in {
+            "conv": self.conv,
+            "kernel": (self.kernel,),
+            "pool": (self.pool,),
+            "dense": self.dense,
+            "size": (self.size,),
+        }.items():
+            if any(number < 1 for number in numbers):
+                raise ArchitectureError(f"{name} needs numbers of at least 1. Received: {commas(numbers)}")
+        self._refuse_pooled_to_nothing()
+
+    @property
+    def input_shape(self) -> tuple[int, int, int]:
+        """Height, width and channels of what the network sees."""
+        return self.size, self.size, 1 if self.colour == "gray" else 3
+
+    def _refuse_pooled_to_nothing(self) -> None:
+        side = self.size
+        for block in range(1, len(self.conv) + 1):
+            if side < self.pool:
+                raise ArchitectureError(
+                    f"layer pool_{block} would leave nothing: it pools {self.pool}x{self.pool} and gets "
+                    f"{side}x{side}. Use fewer blocks, a smaller pool or a larger size. "
+                    f"Received: conv {commas(self.conv)}, pool {self.pool}, size {self.size}"
+                )
+            side //= self.pool
+
+
+def sizes_in(text: str) -> tuple[int, ...]:
+    """The numbers of a line such as ``16,32,64``; none in ``none`` or an empty one.
+
+    Raises:
+        ArchitectureError: something in it is no whole number.
+    """
+    if text.strip().lower() in ("", "none"):
+        return ()
+    try:
+        return tuple(int(number) for number in text.split(","))
+    except ValueError as error:
+        raise ArchitectureError(f"whole numbers between commas, such as 16,32. Received: {text}") from error
+
+
+def architecture_of(card: Card) -> Architecture | None:
+    """How a card's network was built; None where the card does not tell, as of a network from elsewhere."""
+    told = card.training.get(ARCHITECTURE)
+    if not isinstance(told, dict):
+        return None
+    try:
+        return msgspec.convert(told, Architecture)
+    except (msgspec.ValidationError, ArchitectureError):
+        return None
+
+
+def described(architecture: Architecture) -> dict[str, Any]:
+    """An architecture as a card tells it."""
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(architecture).items()}
+
+
+def why_not_from(card: Card, architecture: Architecture, classes: tuple[str, ...]) -> str:
+    """Why the weights of a card's network cannot be where another starts; empty when they can."""
+    if card.classes != classes:
+        return f"its classes are {', '.join(card.classes)}. Received: {', '.join(classes)}"
+    theirs, ours = card.training.get(ARCHITECTURE), described(architecture)
+    if theirs != ours:
+        return f"its network is {theirs or 'of unknown make'}. Received: {ours}"
+    return ""
+
+
+def commas(numbers: tuple[int, ...]) -> str:
+    """The line that `sizes_in` reads."""
+    return ",".join(str(number) for number in numbers) or "none"

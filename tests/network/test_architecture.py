@@ -1,0 +1,55 @@
+"""What a network is made of, as a card tells it and as a line of numbers does."""
+
+import msgspec
+import pytest
+
+from smiledesk.core.resources import resource
+from smiledesk.network.architecture import (
+    ARCHITECTURE,
+    Architecture,
+    ArchitectureError,
+    architecture_of,
+    commas,
+    described,
+    sizes_in,
+    why_not_from,
+)
+from smiledesk.network.bundle import read_bundle
+from smiledesk.network.card import Card
+
+
+@pytest.fixture(scope="module")
+def card() -> Card:
+    return read_bundle(resource("model")).card
+
+
+def test_a_card_tells_how_its_network_was_built(card: Card) -> None:
+    architecture = architecture_of(card)
+    assert architecture is not None
+    assert described(architecture) == card.training[ARCHITECTURE]
+
+
+@pytest.mark.parametrize("told", [None, "big", {"conv": "many"}, {"conv": [8], "pool": 9, "size": 4}])
+def test_a_card_from_elsewhere_tells_nothing(card: Card, told: object) -> None:
+    assert architecture_of(msgspec.structs.replace(card, training={ARCHITECTURE: told})) is None
+
+
+def test_weights_fit_the_same_layers_and_classes(card: Card) -> None:
+    architecture = architecture_of(card)
+    assert architecture is not None
+    assert why_not_from(card, architecture, card.classes) == ""
+    assert "its classes are no_smile, smile. Received: glasses, none" in why_not_from(
+        card, architecture, ("glasses", "none")
+    )
+    assert "its network is" in why_not_from(card, Architecture(conv=(2,)), card.classes)
+
+
+@pytest.mark.parametrize(("line", "numbers"), [("16,32", (16, 32)), (" 8 ", (8,)), ("none", ()), ("", ())])
+def test_a_line_of_numbers_is_read_and_written(line: str, numbers: tuple[int, ...]) -> None:
+    assert sizes_in(line) == numbers
+    assert sizes_in(commas(numbers)) == numbers
+
+
+def test_a_line_of_something_else_is_refused() -> None:
+    with pytest.raises(ArchitectureError, match="Received: 16,many"):
+        sizes_in("16,many")

@@ -3,11 +3,11 @@
 import hashlib
 import os
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from random import Random
-from typing import Literal
+from typing import Literal, TypeVar
 
 from smiledesk.core.records import Colour, FaceSquare, Pixels
 from smiledesk.dataset.samples import Sample, Skipped
@@ -19,6 +19,8 @@ Faces = Literal["crop", "whole"]
 """``crop``: photographs, the face must be found. ``whole``: tight faces, the image is the face square."""
 
 _AUTO_SAMPLE = 60
+
+_Result = TypeVar("_Result")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,21 +37,26 @@ class FaceCrop:
     digest: str
 
 
-class FaceCropper:
-    """Cuts the faces of samples out, on all cores.
+@dataclass(frozen=True, slots=True, eq=False)
+class FoundFace:
+    """A sample's whole picture, shape (height, width, 3), uint8, BGR, and where the face is in it."""
 
-    detector: makes a face detector; called once in each thread that needs one. size, colour: of the crops.
-    margin: 1 cuts the face square; 1.5 cuts half as much again, for training to move the square about in.
+    sample: Sample
+    pixels: Pixels
+    square: FaceSquare
+
+
+class FaceFinder:
+    """Reads samples and finds their faces, in any thread.
+
+    detector: makes a face detector; called once in each thread that needs one.
     """
 
-    def __init__(self, detector: Callable[[], FaceDetector], size: int, colour: Colour, margin: float = 1.0) -> None:
+    def __init__(self, detector: Callable[[], FaceDetector]) -> None:
         self._detector = detector
-        self._size = size
-        self._colour = colour
-        self._margin = margin
         self._thread = threading.local()
 
-    def crop(self, sample: Sample, faces: Faces) -> FaceCrop | Skipped:
+    def find(self, sample: Sample, faces: Faces) -> FoundFace | Skipped:
         """The face of one sample: its known square, or the largest that is found; `Skipped` says why there is none."""
         if not sample.path.is_file():
             return Skipped(sample.path, "missing file")
@@ -59,22 +66,49 @@ class FaceCropper:
         square = whole_square(pixels) if faces == "whole" else sample.square or self._largest_face(pixels)
         if square is None:
             return Skipped(sample.path, "no face")
-        region = replace(square, size=square.size * self._margin)
-        return FaceCrop(sample, square, crop(pixels, region, self._size, self._colour), _digest(pixels))
-
-    def crop_all(self, samples: Sequence[Sample], faces: Faces) -> Iterator[FaceCrop | Skipped]:
-        """The faces of all samples, in their order; closing the iterator early stops the work."""
-        pool = ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="crop")
-        try:
-            yield from pool.map(lambda sample: self.crop(sample, faces), samples)
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+        return FoundFace(sample, pixels, square)
 
     def _largest_face(self, pixels: Pixels) -> FaceSquare | None:
         if not hasattr(self._thread, "detector"):
             self._thread.detector = self._detector()
         detector: FaceDetector = self._thread.detector
         return next(iter(detector.search(pixels, Patience.STILL)), None)
+
+
+class FaceCropper:
+    """Cuts the faces of samples out, on all cores.
+
+    detector: makes a face detector; called once in each thread that needs one. size, colour: of the crops.
+    margin: 1 cuts the face square; 1.5 cuts half as much again, for training to move the square about in.
+    """
+
+    def __init__(self, detector: Callable[[], FaceDetector], size: int, colour: Colour, margin: float = 1.0) -> None:
+        self._finder = FaceFinder(detector)
+        self._size = size
+        self._colour = colour
+        self._margin = margin
+
+    def crop(self, sample: Sample, faces: Faces) -> FaceCrop | Skipped:
+        """The face of one sample, or why there is none."""
+        found = self._finder.find(sample, faces)
+        if isinstance(found, Skipped):
+            return found
+        region = replace(found.square, size=found.square.size * self._margin)
+        cut = crop(found.pixels, region, self._size, self._colour)
+        return FaceCrop(sample, found.square, cut, _digest(found.pixels))
+
+    def crop_all(self, samples: Sequence[Sample], faces: Faces) -> Iterator[FaceCrop | Skipped]:
+        """The faces of all samples, in their order; closing the iterator early stops the work."""
+        return on_all_cores(lambda sample: self.crop(sample, faces), samples)
+
+
+def on_all_cores(work: Callable[[Sample], _Result], samples: Sequence[Sample]) -> Generator[_Result]:
+    """What the work makes of each sample, in their order; closing the iterator early stops it."""
+    pool = ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="crop")
+    try:
+        yield from pool.map(work, samples)
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
 
 
 def choose_faces(samples: Sequence[Sample], detector: Callable[[], FaceDetector], seed: int = 0) -> Faces:

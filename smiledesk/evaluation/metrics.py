@@ -1,5 +1,7 @@
 """Numbers that say how good a classifier is, from what it said and what was true."""
 
+import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +20,11 @@ class Judged:
     truth: int
     probabilities: ClassVector | None
     decision: int | None
+
+    @property
+    def is_right(self) -> bool:
+        """Whether the true class was decided on; a face that was not found never is right."""
+        return self.decision == self.truth
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,8 @@ class Evaluation:
 
 NO_FACE = "no face"
 
+_LEAST = 1e-7
+
 
 def evaluation_of(judged: tuple[Judged, ...], classes: tuple[str, ...], positive: int | None) -> Evaluation:
     """Sum the judged images up. positive: index of the positive class of a two-class model.
@@ -53,7 +62,7 @@ def evaluation_of(judged: tuple[Judged, ...], classes: tuple[str, ...], positive
     if not judged:
         raise ValueError("an evaluation needs at least one image. Received: none")
     found = [one for one in judged if one.decision is not None]
-    right = sum(one.decision == one.truth for one in judged)
+    right = sum(one.is_right for one in judged)
     recall = {name: _share_right([one for one in judged if one.truth == i]) for i, name in enumerate(classes)}
     measured = [value for value in recall.values() if not np.isnan(value)]
     return Evaluation(
@@ -81,8 +90,17 @@ def auc(positive_scores: NDArray[np.floating], negative_scores: NDArray[np.float
     return float(np.mean((below + not_above) / 2) / len(ordered))
 
 
+def log_loss(judged: Iterable[Judged]) -> float:
+    """Mean of -ln p(true class) over the found faces, in nats; NaN where there is none. What Keras calls crossentropy.
+
+    Probabilities are kept 1e-7 from 0, so that one sure error does not outweigh all else.
+    """
+    losses = [-math.log(max(one.probabilities[one.truth], _LEAST)) for one in judged if one.probabilities is not None]
+    return math.fsum(losses) / len(losses) if losses else float("nan")
+
+
 def _share_right(judged: list[Judged]) -> float:
-    return sum(one.decision == one.truth for one in judged) / len(judged) if judged else float("nan")
+    return sum(one.is_right for one in judged) / len(judged) if judged else float("nan")
 
 
 def _auc_over_classes(found: list[Judged], classes: int, positive: int | None) -> float:

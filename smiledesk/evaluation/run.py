@@ -24,7 +24,7 @@ def judge(
         EvaluationError: a sample's class is none of the model's.
     """
     card = runtime.bundle.card
-    truths = [_class_index(sample, card) for sample in samples]
+    truths = [class_index(sample, card) for sample in samples]
     cropper = FaceCropper(detector, card.input_size, card.colour)
     for truth, result in zip(truths, cropper.crop_all(samples, faces), strict=True):
         if isinstance(result, FaceCrop):
@@ -42,7 +42,12 @@ def held_out(samples: Sequence[Sample]) -> tuple[Sample, ...]:
     return unseen or tuple(samples)
 
 
-def _class_index(sample: Sample, card: Card) -> int:
+def class_index(sample: Sample, card: Card) -> int:
+    """Index of a sample's class among the model's.
+
+    Raises:
+        EvaluationError: the model has no such class.
+    """
     if sample.label not in card.classes:
         folder = sample.path.parent.name
         raise EvaluationError(

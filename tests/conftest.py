@@ -1,9 +1,15 @@
-"""What every test may use: the shared data, and words of why a test was skipped."""
+"""What every test may use: the shared data, another model, and words of why a test was skipped."""
 
 import os
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
+
+from smiledesk.core.resources import resource
+from smiledesk.network.bundle import Bundle, read_bundle, seal
 
 _BESIDE_THE_CHECKOUT = Path(__file__).resolve().parents[2] / "shared" / "data"
 
@@ -18,3 +24,27 @@ def data() -> Path:
     if os.environ.get("CI"):
         pytest.fail(reason)
     pytest.skip(reason)
+
+
+@pytest.fixture
+def leaning_model() -> Callable[[Path, float], Bundle]:
+    """Makes a copy of the bundled model that leans towards a smile, by so much in its log-odds.
+
+    The LiteRT file is another one: the last layer's bias stands in it as it is in ``layers.npz``.
+    """
+
+    def make(folder: Path, towards_smile: float) -> Bundle:
+        shutil.copytree(resource("model"), folder)
+        bundle = read_bundle(folder)
+        with np.load(folder / bundle.files.weights) as arrays:
+            weights = dict(arrays)
+        before = weights["logits/bias"]
+        weights["logits/bias"] = (before + np.array([-towards_smile, towards_smile]) / 2).astype(np.float32)
+        content = bundle.live_path.read_bytes()
+        assert content.count(before.tobytes()) == 1
+        bundle.live_path.write_bytes(content.replace(before.tobytes(), weights["logits/bias"].tobytes()))
+        np.savez(folder / bundle.files.weights, **weights)
+        seal(folder, bundle.card)
+        return read_bundle(folder)
+
+    return make

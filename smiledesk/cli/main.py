@@ -12,7 +12,9 @@ import typer
 from typer.core import TyperGroup
 
 from smiledesk import __version__
+from smiledesk.cli.augment import augment
 from smiledesk.cli.classify import classify
+from smiledesk.cli.compare import compare
 from smiledesk.cli.conversation import FOR_PROGRAMS
 from smiledesk.cli.doctor import doctor
 from smiledesk.cli.evaluate import evaluate
@@ -71,8 +73,10 @@ def smiledesk(
 cli.command()(live)
 cli.command()(classify)
 cli.command()(evaluate)
+cli.command()(compare)
 cli.command()(train)
 cli.command(rich_help_panel=FOR_PROGRAMS)(step)
+cli.command(rich_help_panel=FOR_PROGRAMS)(augment)
 cli.command()(export)
 cli.add_typer(models, name="models")
 cli.command()(doctor)

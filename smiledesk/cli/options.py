@@ -37,3 +37,34 @@ YuNetOption = Annotated[
         show_default=False,
     ),
 ]
+
+SamplesOption = Annotated[
+    Path | None,
+    typer.Option("--samples", help="A samples file instead of the folder's samples.csv.", show_default=False),
+]
+
+ClassesOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--classes", metavar="CLASS=FOLDER,FOLDER", help="Merge folders into a class of the model; may be repeated."
+    ),
+]
+
+FacesOption = Annotated[
+    Faces,
+    typer.Option("--faces", help="crop: find the face in photographs; whole: the images are faces; auto: find out."),
+]
+
+EverythingOption = Annotated[
+    bool, typer.Option("--all", help="Judge all images, also where a samples file marks some as test.")
+]
+
+
+class Report(StrEnum):
+    """How numbers are written."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+ReportOption = Annotated[Report, typer.Option("--format", help="How the numbers are written.")]

@@ -1,0 +1,96 @@
+"""``smiledesk compare``: whether another model is better on a folder of labelled images."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from smiledesk.cli.options import (
+    ClassesOption,
+    EverythingOption,
+    Faces,
+    FacesOption,
+    ModelOption,
+    Report,
+    ReportOption,
+    SamplesOption,
+    YuNetOption,
+)
+
+if TYPE_CHECKING:
+    from smiledesk.evaluation.comparison import Comparison, JudgedTwice
+
+
+def compare(
+    folder: Annotated[Path, typer.Argument(help="A folder that holds a folder of images for each class.")],
+    new: Annotated[
+        str,
+        typer.Option("--with", metavar="NAME|FOLDER", help="The new model; the old one is that of --model."),
+    ],
+    model: ModelOption = None,
+    yunet: YuNetOption = None,
+    samples: SamplesOption = None,
+    classes: ClassesOption = None,
+    faces: FacesOption = Faces.AUTO,
+    everything: EverythingOption = False,
+    form: ReportOption = Report.TEXT,
+) -> None:
+    """Judge two models on the same images, and say whether the new one is better by more than luck.
+
+    An image's face is found once, and each model gets its own crop of it; where none is found, that is an error of
+    both. Whether a difference is luck says McNemar's exact test on the images that only one of them is right on.
+    """
+    from smiledesk.cli.active_model import model_bundle
+    from smiledesk.cli.judged_images import images_to_judge, judgements
+    from smiledesk.evaluation.comparison import comparison_of, judge_twice
+    from smiledesk.network.runtime import NetworkRuntime
+
+    runtimes = NetworkRuntime(model_bundle(model)), NetworkRuntime(model_bundle(new))
+    images = images_to_judge(folder, samples, classes, faces, everything, yunet)
+    judged = judgements(images, judge_twice(images.samples, images.faces, *runtimes, images.detector))
+    comparison = comparison_of(judged, runtimes[0].bundle.card)
+    typer.echo(_json(comparison) if form is Report.JSON else _text(comparison))
+    raise typer.Exit(0 if len(judged) == len(images.samples) else 1)
+
+
+def _json(comparison: "Comparison") -> str:
+    """NaN, where nothing was measured, becomes null."""
+    import msgspec
+
+    report: dict[str, Any] = {
+        "verdict": comparison.finding,
+        "n": comparison.n,
+        "old": comparison.old,
+        "new": comparison.new,
+        "both_right": comparison.both_right,
+        "both_wrong": comparison.both_wrong,
+        "only_old_right": _files(comparison.only_old),
+        "only_new_right": _files(comparison.only_new),
+        "p_value": comparison.p_value,
+    }
+    return msgspec.json.format(msgspec.json.encode(report), indent=2).decode()
+
+
+def _text(comparison: "Comparison") -> str:
+    old, new = comparison.old.evaluation, comparison.new.evaluation
+    only_old, only_new = len(comparison.only_old), len(comparison.only_new)
+    lines = [
+        f"{'images':<20}{comparison.n:>9}   faces missed {old.faces_missed}, an error of both",
+        f"{'':<20}{'old':>9}{'new':>9}{'difference':>12}",
+        _row("accuracy", old.accuracy, new.accuracy, ".2%"),
+        _row("balanced accuracy", old.balanced_accuracy, new.balanced_accuracy, ".2%"),
+        _row("AUC", old.auc, new.auc, ".4f"),
+        _row("log loss", comparison.old.log_loss, comparison.new.log_loss, ".4f") + "   less is better",
+        f"{'right on it alone':<20}{only_old:>9}{only_new:>9}{only_new - only_old:>+12}",
+        "",
+        f"verdict on the new model: {comparison.finding} (McNemar's exact test: p = {comparison.p_value:.3g})",
+    ]
+    return "\n".join(lines)
+
+
+def _row(name: str, old: float, new: float, form: str) -> str:
+    return f"{name:<20}{old:>9{form}}{new:>9{form}}{new - old:>+12{form}}"
+
+
+def _files(judged: "tuple[JudgedTwice, ...]") -> list[str]:
+    return [str(one.sample.path) for one in judged]

@@ -1,0 +1,82 @@
+"""The images of a command that judges them, and how it says what it does."""
+
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, TypeVar
+
+from smiledesk.cli.options import Faces
+
+if TYPE_CHECKING:
+    from smiledesk.dataset.samples import Sample, Skipped
+    from smiledesk.faces.base import FaceDetector
+
+_Judgement = TypeVar("_Judgement")
+
+
+@dataclass(frozen=True, slots=True)
+class ImagesToJudge:
+    """What a folder holds for judging, and how its faces are found. See `dataset.crops.Faces`."""
+
+    folder: Path
+    samples: tuple["Sample", ...]
+    faces: Literal["crop", "whole"]
+    detector: Callable[[], "FaceDetector"]
+
+
+def images_to_judge(
+    folder: Path,
+    samples_file: Path | None,
+    classes: list[str] | None,
+    faces: Faces,
+    everything: bool,
+    yunet: Path | None,
+) -> ImagesToJudge:
+    """The images that the options of `evaluate` stand for; how many, and how faces are found, is said on stderr.
+
+    Raises:
+        DatasetError: the folder cannot be read, or holds no images.
+    """
+    from smiledesk.dataset.crops import choose_faces
+    from smiledesk.dataset.folders import find_samples, parse_classes
+    from smiledesk.dataset.samples import DatasetError
+    from smiledesk.evaluation.run import held_out
+    from smiledesk.faces.choosing import detector_for
+    from smiledesk.settings import load_settings, yunet_file
+
+    yunet = yunet or yunet_file(load_settings())
+    found = find_samples(folder, samples_file, parse_classes(classes or ()))
+    chosen = found if everything else held_out(found)
+    if not chosen:
+        raise DatasetError(f"'{folder}' holds no images: give a folder that holds a folder of images for each class")
+    mode: Literal["crop", "whole"] = "whole" if faces is Faces.WHOLE else "crop"
+    if faces is Faces.AUTO:
+        mode = choose_faces(chosen, lambda: detector_for(yunet))
+    _say(f"{len(chosen)} of {len(found)} images, faces: {mode}")
+    return ImagesToJudge(folder, chosen, mode, lambda: detector_for(yunet))
+
+
+def judgements(images: ImagesToJudge, results: "Iterable[_Judgement | Skipped]") -> list[_Judgement]:
+    """Take the results as they come, with a progress bar; an image that is left out is named on stderr.
+
+    Raises:
+        DatasetError: every image was left out.
+    """
+    from smiledesk.cli.progress import progress_bar
+    from smiledesk.dataset.samples import DatasetError, Skipped
+
+    judged: list[_Judgement] = []
+    with progress_bar() as progress:
+        for result in progress.track(results, total=len(images.samples), description="judging"):
+            if isinstance(result, Skipped):
+                _say(f"'{result.path}' is left out: {result.reason}")
+            else:
+                judged.append(result)
+    if not judged:
+        raise DatasetError(f"no image of '{images.folder}' can be read: see the lines above")
+    return judged
+
+
+def _say(line: str) -> None:
+    print(f"smiledesk: {line}", file=sys.stderr)  # noqa: T201 - remarks go to stderr, so that stdout stays the report

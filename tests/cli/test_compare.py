@@ -1,0 +1,70 @@
+"""``smiledesk compare`` on faces of nobody, with two real models."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from smiledesk.core.resources import resource
+from smiledesk.dataset.lesson import demo_lesson, write_lesson
+from smiledesk.network.bundle import Bundle
+
+
+@pytest.fixture
+def leaning(home: Path, leaning_model: Callable[[Path, float], Bundle]) -> str:
+    """A model of the store that calls everything a smile."""
+    (home / "models").mkdir(parents=True)
+    leaning_model(home / "models" / "leaning", 30.0)
+    return "leaning"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    write_lesson(tmp_path / "faces", demo_lesson(9, 80, "bgr"))
+    return tmp_path / "faces"
+
+
+def test_numbers_of_both_and_which_images_changed(smiledesk, folder: Path, leaning: str) -> None:
+    ended = smiledesk(
+        "compare", folder, "--model", leaning, "--with", "bundled", "--faces", "whole", "--format", "json"
+    )
+    assert ended.returncode == 0, ended.stderr
+    report = json.loads(ended.stdout)
+    assert report["verdict"] == "better"
+    assert report["n"] == 18
+    assert report["old"]["evaluation"]["recall"] == {"no_smile": 0, "smile": 1}
+    assert report["old"]["log_loss"] > report["new"]["log_loss"]
+    assert report["only_old_right"] == []
+    assert {Path(file).parent.name for file in report["only_new_right"]} == {"no_smile"}
+    changed = len(report["only_new_right"])
+    assert report["p_value"] == pytest.approx(2 * 0.5**changed)
+    assert report["both_right"] + report["both_wrong"] + changed == 18
+
+
+def test_text_ends_with_the_verdict_in_one_line(smiledesk, folder: Path, leaning: str) -> None:
+    said = smiledesk("compare", folder, "--with", leaning, "--faces", "whole").stdout.splitlines()
+    assert said[-1].startswith("verdict on the new model: worse (McNemar's exact test: p = ")
+    assert any(line.startswith("log loss") for line in said)
+
+
+def test_the_same_model_twice_and_few_images(smiledesk, tmp_path: Path, leaning: str) -> None:
+    write_lesson(tmp_path / "few", demo_lesson(2, 80, "bgr"))
+    same = smiledesk("compare", tmp_path / "few", "--with", "bundled", "--faces", "whole")
+    assert "same answers on all" in same.stdout.splitlines()[-1]
+    few = smiledesk("compare", tmp_path / "few", "--with", leaning, "--faces", "whole")
+    assert "too few images to tell" in few.stdout.splitlines()[-1]
+
+
+def test_an_image_that_cannot_be_read_is_named(smiledesk, folder: Path, leaning: str) -> None:
+    (folder / "smile" / "broken.png").write_bytes(b"broken")
+    ended = smiledesk("compare", folder, "--with", leaning, "--faces", "whole", "--format", "json")
+    assert ended.returncode == 1
+    assert json.loads(ended.stdout)["n"] == 18
+    assert "broken.png' is left out: unreadable" in ended.stderr
+
+
+def test_a_folder_of_another_question_is_refused(smiledesk, folder: Path, leaning: str) -> None:
+    ended = smiledesk("compare", resource("demo").parent, "--with", leaning)
+    assert ended.returncode == 1
+    assert "'demo' is no class of the model" in ended.stderr

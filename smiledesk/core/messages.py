@@ -13,9 +13,11 @@ class Message(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag=s
 
 
 class Started(Message, frozen=True, kw_only=True):
-    """The run begins. version: SmileDesk's. seed: of the split, the weights and the batches.
+    """The run begins, or goes on. version: SmileDesk's. seed: of the split, the weights and the batches.
 
-    run: folder in whose ``epochs/`` every epoch's network is kept as a snapshot; None where none is kept.
+    run: the run's folder, which all other messages mean: what it needs to go on after an interruption, what it learned
+    by, and, where the networks of all epochs are kept, their snapshots in ``epochs/``. resumed: epochs that were done
+    before an interruption; their `Epoch` messages come again.
     """
 
     version: str
@@ -24,7 +26,8 @@ class Started(Message, frozen=True, kw_only=True):
     seed: int
     epochs: int
     batch: int
-    run: str | None = None
+    run: str
+    resumed: int = 0
 
 
 class Progress(Message, frozen=True, kw_only=True):
@@ -89,6 +92,21 @@ class Epoch(Message, frozen=True, kw_only=True):
     """Number of this epoch's snapshot, where snapshots are kept: the epoch's; 0 is what the run started from."""
 
 
+class Judged(Message, frozen=True, kw_only=True):
+    """What the finished network says of images that it did not learn from; all of them stand in ``validation.csv``.
+
+    images: ``hold_out``, where some were held out, else ``validation``, by which epoch and threshold were chosen.
+    confusion: true class -> class it was called, or ``no face`` -> images. mistakes: name of an .npz in the run's
+    folder with the worst of them, worst first; None where there is none: ``images`` (n, size, size, channels) uint8,
+    gray or BGR, as the network saw them, ``truth`` and ``called`` (n,) int64, indices of classes, ``probability`` (n,)
+    float32, of the class it was called, and ``files`` (n,), paths.
+    """
+
+    images: Literal["hold_out", "validation"]
+    confusion: dict[str, dict[str, int]]
+    mistakes: str | None
+
+
 class Finished(Message, frozen=True, kw_only=True):
     """The bundle is whole on the disk. stopped: why: all epochs done, nothing gained any more, asked to."""
 
@@ -97,6 +115,87 @@ class Finished(Message, frozen=True, kw_only=True):
     stopped: Literal["epochs", "early", "asked"]
     metrics: dict[str, float]
     seconds: float
+
+
+class Augmented(Message, frozen=True, kw_only=True):
+    """Changed views of some training images are drawn.
+
+    views: path of an .npz: ``images`` (n, size, size, channels) uint8, gray or BGR, the faces unchanged, ``views`` (n,
+    count, size, size, channels) uint8, and ``labels`` (n,) int64, indices of classes.
+    """
+
+    classes: tuple[str, ...]
+    views: str
+
+
+class Thumbnail(msgspec.Struct, frozen=True, kw_only=True):
+    """A small picture. name: of a file in the survey's folder. file: path of the image that it shows."""
+
+    name: str
+    file: str
+
+
+class SurveyedFolder(msgspec.Struct, frozen=True, kw_only=True):
+    """One folder of the data. faces: ``crop`` or ``whole``; None while not known.
+
+    images: that training would open. test: that it never opens. skipped: reason -> images, as far as known. problem: why
+    training cannot read the folder, in one line; None where it can.
+    """
+
+    folder: str
+    faces: Literal["crop", "whole"] | None
+    images: int
+    test: int
+    skipped: dict[str, int]
+    problem: str | None
+
+
+class SurveyedClass(msgspec.Struct, frozen=True, kw_only=True):
+    """One class of all folders together. members: class folders or labels that it is made of.
+
+    training, validation, hold_out: images that are of use, so many as are not known to be skipped. skipped: as far as
+    known. test: images that are never opened.
+    """
+
+    name: str
+    members: tuple[str, ...]
+    training: int
+    validation: int
+    hold_out: int
+    test: int
+    skipped: int
+    thumbnails: tuple[Thumbnail, ...]
+
+    @property
+    def learned(self) -> int:
+        """Images to learn from and to choose epoch and threshold by."""
+        return self.training + self.validation
+
+
+class SkippedImage(msgspec.Struct, frozen=True, kw_only=True):
+    """An image that training would leave out. detail: the other file of a duplicate; empty where there is none."""
+
+    file: str
+    label: str
+    reason: str
+    detail: str
+    thumbnail: str | None
+
+
+class Surveyed(Message, frozen=True, kw_only=True):
+    """What a training run would find, as far as ``done`` of ``total`` images tell; the last one has seen all.
+
+    thumbnails: folder of the small pictures; None where none are made. fewest: images that a class needs at least.
+    """
+
+    folders: tuple[SurveyedFolder, ...]
+    classes: tuple[SurveyedClass, ...]
+    skipped: tuple[SkippedImage, ...]
+    fewest: int
+    done: int
+    total: int
+    finished: bool
+    thumbnails: str | None
 
 
 class Ready(Message, frozen=True, kw_only=True):
@@ -162,10 +261,14 @@ class Diverged(Message, frozen=True, kw_only=True):
 
 
 class Failed(Message, frozen=True, kw_only=True):
-    """Nothing was written. message: one line for the user. cancelled: the user wanted it so."""
+    """No bundle was written. message: one line for the user. cancelled: the user wanted it so.
+
+    run: folder of the run, where it can be resumed.
+    """
 
     message: str
     cancelled: bool = False
+    run: str | None = None
 
 
 class Command(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag=str.lower):
@@ -173,7 +276,10 @@ class Command(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag=s
 
 
 class Stop(Command, frozen=True, kw_only=True):
-    """End after this batch, validate, and keep the best so far. Stepper: end a `Repeat` early, and nothing else."""
+    """End after this batch, validate, and keep the best so far; before anything was learned, `Cancel`.
+
+    Stepper: end a `Repeat` early, and nothing else.
+    """
 
 
 class Cancel(Command, frozen=True, kw_only=True):
@@ -214,7 +320,22 @@ class Repeat(Command, frozen=True, kw_only=True):
     learning_rate: LearningRate = 0.1
 
 
-AnyMessage = Started | Progress | Dataset | Built | Epoch | Finished | Ready | Stepped | Repeated | Diverged | Failed
+AnyMessage = (
+    Started
+    | Progress
+    | Dataset
+    | Built
+    | Epoch
+    | Judged
+    | Finished
+    | Augmented
+    | Surveyed
+    | Ready
+    | Stepped
+    | Repeated
+    | Diverged
+    | Failed
+)
 AnyCommand = Stop | Cancel | Draw | Forward | Error | Backward | Update | Repeat
 
 _message_decoder = msgspec.json.Decoder(AnyMessage)

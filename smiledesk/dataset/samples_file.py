@@ -1,9 +1,12 @@
-"""Read ``samples.csv``: labels, groups, splits and face squares of the images in a folder."""
+"""Read and write ``samples.csv``: labels, groups, splits and face squares of the images in a folder."""
 
 import csv
+import io
+from collections.abc import Iterable
 from pathlib import Path
 from typing import get_args
 
+from smiledesk.core.atomic import write_whole
 from smiledesk.core.records import FaceSquare
 from smiledesk.dataset.samples import DatasetError, Sample, Split
 
@@ -31,6 +34,27 @@ def read_samples_file(path: Path, folder: Path) -> dict[Path, Sample]:
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise DatasetError(f"'{path}' cannot be read: {error}") from error
     return {sample.path: sample for sample in samples}
+
+
+def write_samples_file(path: Path, samples: Iterable[Sample]) -> None:
+    """Write samples with their absolute paths, whole or not at all: the file may lie anywhere.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    text = io.StringIO(newline="")
+    rows = csv.DictWriter(text, COLUMNS, lineterminator="\n")
+    rows.writeheader()
+    for sample in samples:
+        row = {"file": sample.path.absolute(), "label": sample.label, "group": sample.group, "split": sample.split}
+        rows.writerow({**row, "burst": sample.burst, **_square_cells(sample.square)})
+    write_whole(path, text.getvalue().encode())
+
+
+def _square_cells(square: FaceSquare | None) -> dict[str, float]:
+    if square is None:
+        return {}
+    return {"x": square.cx, "y": square.cy, "size": square.size, "angle": square.angle}
 
 
 def _sample(row: dict[str, str | None], folder: Path, where: str) -> Sample:

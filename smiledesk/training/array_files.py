@@ -25,9 +25,18 @@ class ArrayFiles:
         Raises:
             OSError: the folder cannot be written.
         """
-        content = io.BytesIO()
-        np.savez(content, allow_pickle=False, **arrays)
         self._written += 1
         name = f"{self._written:05d}-{what}.npz"
-        write_whole(self._run / name, content.getvalue())
+        write_arrays(self._run / name, arrays)
         return name
+
+
+def write_arrays(path: Path, arrays: Mapping[str, NDArray[Any]]) -> None:
+    """Write arrays as an .npz file, whole or not at all.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    content = io.BytesIO()
+    np.savez(content, allow_pickle=False, **arrays)
+    write_whole(path, content.getvalue())

@@ -1,6 +1,6 @@
 """Show the network each face a little differently every time: moved, turned, mirrored, lit, blurred, noisy."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -33,6 +33,17 @@ class Augmentation:
     mirrored: float = 0.5
     blurred: float = 0.25
     noisy: float = 0.25
+
+    def scaled(self, strength: float) -> "Augmentation":
+        """The same changes, this many times as far; 0 changes nothing. No face is mirrored more often than before."""
+        spreads = ("shift", "scale", "turn", "brightness", "contrast", "gamma", "blur", "noise")
+        return replace(
+            self,
+            **{name: strength * getattr(self, name) for name in spreads},
+            mirrored=min(strength, 1.0) * self.mirrored,
+            blurred=min(strength * self.blurred, 1.0),
+            noisy=min(strength * self.noisy, 1.0),
+        )
 
     def draw(self, regions: NDArray[np.uint8], size: int, random: np.random.Generator) -> NDArray[np.float32]:
         """One changed view of each face.
@@ -83,13 +94,16 @@ class Augmentation:
         """Blur some, add noise to some, and keep to what a camera can give."""
         number = len(views)
         for index in np.flatnonzero(random.random(number) < self.blurred):
-            sigma = random.uniform(0.2, self.blur)
+            sigma = random.uniform(min(_LEAST_BLUR, self.blur), self.blur)
             views[index] = cv2.GaussianBlur(views[index], (0, 0), sigma).reshape(views[index].shape)
         for index in np.flatnonzero(random.random(number) < self.noisy):
             sigma = random.uniform(0.0, self.noise)
             views[index] += sigma * random.standard_normal(views[index].shape, np.float32)
         return np.clip(views, 0, 255).astype(np.float32, copy=False)
 
+
+_LEAST_BLUR = 0.2
+"""Pixels; less is not seen."""
 
 _SAMPLED = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
 

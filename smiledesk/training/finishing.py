@@ -18,6 +18,7 @@ from smiledesk.training.augmentation import Augmentation
 from smiledesk.training.calibration import best_temperature, best_threshold, fold_temperature
 from smiledesk.training.control import Control
 from smiledesk.training.export import write_bundle
+from smiledesk.training.judging import judge
 from smiledesk.training.material import Material
 from smiledesk.training.measuring import measure, probabilities
 from smiledesk.training.origin import Origin
@@ -44,6 +45,7 @@ def finish(model: Any, origin: Origin, control: Control, report: Report) -> Bund
     card = _with_threshold(_card(origin, temperature), model, material, origin.request.threshold)
     report(Progress(phase="measuring", done=0, total=1))
     card = _measured(card, model, material)
+    report(judge(model, material, card, origin.request.run))
     control.go_on()
     report(Progress(phase="exporting", done=0, total=1))
     return write_bundle(
@@ -83,17 +85,17 @@ def _card(origin: Origin, temperature: float) -> Card:
 
 def _settings(origin: Origin) -> dict[str, Any]:
     request = origin.request
-    numbers = ("epochs", "batch", "learning_rate", "label_smoothing", "dropout", "patience", "seed", "threshold")
-    shares = ("validation", "hold_out", "division_seed")
+    learning = ("epochs", "batch", "learning_rate", "label_smoothing", "dropout", "augment", "patience", "seed")
+    data = ("threshold", "validation", "hold_out", "division_seed")
     return {
         ARCHITECTURE: described(request.architecture),
-        **{name: getattr(request, name) for name in (*numbers, *shares)},
+        **{name: getattr(request, name) for name in (*learning, *data)},
         "best_epoch": origin.learned.best_epoch,
         "stopped": origin.learned.stopped,
         "warm_start": origin.start.model_id if origin.start else None,
         "teachers": [teacher.model_id for teacher in origin.teachers],
         "detector": origin.detector,
-        "augmentation": asdict(Augmentation()),
+        "augmentation": asdict(Augmentation().scaled(request.augment)),
     }
 
 
@@ -127,7 +129,7 @@ def _measured(card: Card, model: Any, material: Material) -> Card:
         "hold-out images: never learned from or chosen by; a missed face is an error in accuracy and recall",
         logits_of(model, material.hold_out.images),
         material.hold_out.labels,
-        material.missed,
+        tuple(material.classes.index(sample.label) for sample in material.missed),
         card,
     )
     return msgspec.structs.replace(card, measurements=(validation, hold_out))

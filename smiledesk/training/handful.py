@@ -28,6 +28,7 @@ class Handful:
 
     folders: of class folders; their test images stay unopened. each: faces of each class, or all where there are fewer.
     faces: ``auto`` decides for each folder. seed: the same seed takes the same images. size, colour: of the crops.
+    margin: 1 cuts the face square; more, as much of the picture about it, see `dataset.crops.FaceCropper`.
     """
 
     folders: tuple[Path, ...]
@@ -36,6 +37,7 @@ class Handful:
     seed: int
     size: int
     colour: Colour
+    margin: float = 1.0
 
     def __post_init__(self) -> None:
         """Refuse to take nothing.
@@ -66,7 +68,7 @@ def take(handful: Handful, detector: Callable[[], FaceDetector], report: Report)
     folders = _open_samples(handful)
     classes = classes_of([sample for samples in folders for sample in samples])
     faces = [_faces_of(samples, handful, detector) for samples in folders]
-    cropper = FaceCropper(detector, handful.size, handful.colour)
+    cropper = FaceCropper(detector, handful.size, handful.colour, handful.margin)
     taken: list[FaceCrop] = []
     for label in classes:
         of_class = [[sample for sample in samples if sample.label == label] for samples in folders]

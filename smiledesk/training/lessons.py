@@ -45,7 +45,7 @@ class Lessons:
         self._batch = request.batch
         self._seed = request.seed
         self.learning_rate = learning_rate
-        self._augmentation = Augmentation()
+        self._augmentation = Augmentation().scaled(request.augment)
         self.an_epoch = math.ceil(len(material.shown) / request.batch)
         self.total = self.an_epoch * request.epochs
 

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -28,10 +28,14 @@ FEWEST_IMAGES = 10
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LabelledImages:
-    """images: shape (n, side, side, channels), uint8. labels: indices of classes, shape (n,), int64."""
+    """images: shape (n, side, side, channels), uint8. labels: indices of classes, shape (n,), int64.
+
+    samples: where they come from, with the squares that were cut out; empty where nobody asks.
+    """
 
     images: NDArray[np.uint8]
     labels: NDArray[np.int64]
+    samples: tuple[Sample, ...] = ()
 
     def __len__(self) -> int:
         return len(self.labels)
@@ -44,7 +48,7 @@ class Material:
     training: regions about the faces, for `Augmentation`. shown: index into it of every image of an epoch; those of a
     folder named twice stand there twice. chosen_by: the same for validation. validation, hold_out: face squares as the
     live path cuts them.
-    missed: true classes of the hold-out images in which no face was found. hold_out_files: all hold-out images, as a
+    missed: the hold-out images in which no face was found. hold_out_files: all hold-out images, as a
     samples file of their folder names them. test: images that were never opened.
     """
 
@@ -54,7 +58,7 @@ class Material:
     validation: LabelledImages
     chosen_by: NDArray[np.int64]
     hold_out: LabelledImages
-    missed: tuple[int, ...]
+    missed: tuple[Sample, ...]
     hold_out_files: tuple[str, ...]
     test: int
     folders: tuple[FolderRead, ...]
@@ -110,7 +114,7 @@ def gather(
         validation=_stacked(validation, classes),
         chosen_by=np.repeat(np.arange(len(validation)), [times[face.sample.path] for face in validation]),
         hold_out=_stacked(_of(division.hold_out, kept), classes),
-        missed=tuple(classes.index(sample.label) for sample in division.hold_out if sample.path in without_face),
+        missed=tuple(sample for sample in division.hold_out if sample.path in without_face),
         hold_out_files=tuple(_files_of(division.hold_out, folders)),
         test=len(division.test),
         folders=tuple(_folder_read(folder, division, skipped) for folder in folders),
@@ -210,7 +214,8 @@ def _of(samples: Sequence[Sample], faces: Sequence[FaceCrop]) -> list[FaceCrop]:
 
 def _stacked(faces: Sequence[FaceCrop], classes: tuple[str, ...]) -> LabelledImages:
     labels = np.array([classes.index(face.sample.label) for face in faces], np.int64)
-    return LabelledImages(np.stack([face.crop for face in faces]) if faces else np.empty((0,), np.uint8), labels)
+    images = np.stack([face.crop for face in faces]) if faces else np.empty((0,), np.uint8)
+    return LabelledImages(images, labels, tuple(replace(face.sample, square=face.square) for face in faces))
 
 
 def _files_of(samples: Sequence[Sample], folders: Sequence[_Folder]) -> Iterator[str]:

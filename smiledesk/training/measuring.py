@@ -20,10 +20,7 @@ def measure(
         missed: true classes of images in which no face was found: errors, without a place in the AUC.
         card: classes, positive class and threshold.
     """
-    vectors = [tuple(map(float, row)) for row in probabilities(logits)]
-    judged = [Judged(int(label), vector, card.decide(vector)) for label, vector in zip(labels, vectors, strict=True)]
-    judged += [Judged(label, None, None) for label in missed]
-    result = evaluation_of(tuple(judged), card.classes, card.positive_index)
+    result = evaluation_of(judged_images(logits, labels, missed, card), card.classes, card.positive_index)
     numbers = {
         "accuracy": result.accuracy,
         "accuracy_found": result.accuracy_found,
@@ -34,6 +31,15 @@ def measure(
     }
     metrics = {name: round(number, 5) for name, number in numbers.items() if np.isfinite(number)}
     return Measurement(data=data, n=result.n, metrics={**metrics, "faces_missed": float(result.faces_missed)})
+
+
+def judged_images(
+    logits: NDArray[np.float32], labels: NDArray[np.int64], missed: tuple[int, ...], card: Card
+) -> tuple[Judged, ...]:
+    """What the card's rule makes of each image, those without a face last; see `measure`."""
+    vectors = [tuple(map(float, row)) for row in probabilities(logits)]
+    judged = [Judged(int(label), vector, card.decide(vector)) for label, vector in zip(labels, vectors, strict=True)]
+    return (*judged, *(Judged(label, None, None) for label in missed))
 
 
 def probabilities(logits: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -12,11 +12,13 @@ from rich.progress import Progress as Bar
 
 from smiledesk.core.messages import (
     AnyMessage,
+    Augmented,
     Built,
     Dataset,
     Diverged,
     Epoch,
     Finished,
+    Judged,
     Progress,
     Ready,
     Started,
@@ -98,6 +100,8 @@ def _lines(message: AnyMessage) -> Iterator[str]:
             f"validation: loss {message.validation_loss:.4f}  accuracy {message.validation_accuracy:.2%}"
             f"{'  best' if message.best else '':6}  {message.seconds:.0f} s, {_minutes(message.eta)} left"
         )
+    elif isinstance(message, Judged):
+        yield from _judged_lines(message)
     elif isinstance(message, Finished):
         numbers = "  ".join(f"{name} {value:.4g}" for name, value in message.metrics.items())
         yield f"kept epoch {message.best_epoch}  {numbers}"
@@ -113,6 +117,14 @@ def _step_lines(message: AnyMessage) -> Iterator[str]:
         yield f"update {message.update:4d}  {message.step:8}{loss}  {message.arrays}"
     elif isinstance(message, Diverged):
         yield message.reason
+    elif isinstance(message, Augmented):
+        yield f"changed views of {', '.join(message.classes)}: {message.views}"
+
+
+def _judged_lines(message: Judged) -> Iterator[str]:
+    yield f"{message.images.replace('_', '-')} images: true class, then how often it was called:"
+    for name, row in message.confusion.items():
+        yield f"  {name:<18}" + "   ".join(f"{called} {count}" for called, count in row.items())
 
 
 def _dataset_lines(message: Dataset) -> Iterator[str]:

@@ -6,6 +6,10 @@ from typing import Literal
 
 from smiledesk.core.errors import UserError
 from smiledesk.network.architecture import Architecture
+from smiledesk.network.runs import run_of
+
+STRONGEST_AUGMENTATION = 2.0
+"""In times the usual; more leaves no face."""
 
 
 class TrainingError(UserError):
@@ -22,11 +26,12 @@ class TrainingRequest:
     folders without a test split of their own. warm_start: bundle whose weights to start from; None: the bundled one
     if it has the same classes and layers, unless from_scratch. learning_rate: None: what suits random or learned
     weights. patience: epochs without gain until the run ends. label_smoothing: share of the target spread over all
-    classes. dropout: share of each hidden dense layer's inputs that is left out while learning. teachers: bundles whose
-    probabilities the network learns beside the labels. seed: of weights and batches. split_seed: of the division of the
-    images; None: the same. threshold: of the positive class; None: chosen by the validation images. positive_class: of
-    two classes, the one whose probability is shown; None: the bundled model's if it is among them, else the last one.
-    keep_epochs: keep the network of every epoch in `run`, beside the bundle.
+    classes. dropout: share of each hidden dense layer's inputs that is left out while learning. augment: how far faces
+    are changed, in times the usual; 0 shows them as they are. teachers: bundles whose probabilities the network learns
+    beside the labels. seed: of weights and batches. split_seed: of the division of the images; None: the same.
+    threshold: of the positive class; None: chosen by the validation images. positive_class: of two classes, the one
+    whose probability is shown; None: the bundled model's if it is among them, else the last one. keep_epochs: keep the
+    network of every epoch in `run`.
     """
 
     folders: tuple[Path, ...]
@@ -44,6 +49,7 @@ class TrainingRequest:
     learning_rate: float | None = None
     label_smoothing: float = 0.03
     dropout: float = 0.3
+    augment: float = 1.0
     teachers: tuple[Path, ...] = ()
     patience: int = 10
     seed: int = 0
@@ -71,6 +77,8 @@ class TrainingRequest:
                 raise TrainingError(
                     f"--{name.replace('_', '-')} must be between {least} and 0.5. Received: {getattr(self, name)}"
                 )
+        if not 0 <= self.augment <= STRONGEST_AUGMENTATION:
+            raise TrainingError(f"--augment must be between 0 and {STRONGEST_AUGMENTATION:g}. Received: {self.augment}")
         if self.threshold is not None and not 0 < self.threshold < 1:
             raise TrainingError(f"--threshold must be between 0 and 1. Received: {self.threshold}")
         if self.warm_start and self.from_scratch:
@@ -82,9 +90,9 @@ class TrainingRequest:
         return self.title or self.output.name
 
     @property
-    def run(self) -> Path | None:
-        """Where the snapshots of all epochs go: beside the bundle; None where they are not kept."""
-        return self.output.with_name(f"{self.output.name}-run") if self.keep_epochs else None
+    def run(self) -> Path:
+        """The run's folder, beside the bundle."""
+        return run_of(self.output)
 
     @property
     def division_seed(self) -> int:

@@ -21,6 +21,7 @@ from smiledesk.training.reporting import Report
 from smiledesk.training.request import TrainingError, TrainingRequest
 from smiledesk.training.starting import positive_class, starting_model, warm_start
 from smiledesk.training.targets import targets_of
+from smiledesk.training.unseen import write_validation
 
 _FAST, _GENTLE = 1e-3, 3e-4
 """Learning rates that suit random weights and learned ones."""
@@ -41,7 +42,7 @@ def train(request: TrainingRequest, detector: Callable[[], FaceDetector], contro
     """
     began = time.monotonic()
     for folder in (request.output, request.run):
-        if folder is not None and folder.exists():
+        if folder.exists():
             raise TrainingError(f"'{folder}' exists already: choose another --output")
     teachers = tuple(read_bundle(folder) for folder in request.teachers)
     report(
@@ -52,11 +53,13 @@ def train(request: TrainingRequest, detector: Callable[[], FaceDetector], contro
             seed=request.seed,
             epochs=request.epochs,
             batch=request.batch,
-            run=str(request.run) if request.run else None,
+            run=str(request.run),
         )
     )
+    request.run.mkdir(parents=True)
     try:
         material = gather(request, detector, control, report)
+        write_validation(request.run, material)
         request = replace(request, positive_class=positive_class(request.positive_class, material.classes))
         report(_dataset(material, request))
         report(Progress(phase="starting", done=0, total=1))
@@ -65,7 +68,7 @@ def train(request: TrainingRequest, detector: Callable[[], FaceDetector], contro
         request.report.unlink(missing_ok=True)
         raise
     finally:
-        if request.run is not None and not request.output.exists():
+        if not request.output.exists():
             shutil.rmtree(request.run, ignore_errors=True)
     report(
         Finished(

@@ -52,7 +52,7 @@ class Snapshots:
 
 def keeping_epochs(request: TrainingRequest, material: Material) -> Callable[[Any, int], int | None]:
     """What keeps a model after an epoch and returns its number: the epoch; does nothing where nobody wants it kept."""
-    if request.run is None:
+    if not request.keep_epochs:
         return lambda _model, _epoch: None
     card = snapshot_card(material.classes, request.positive_class, request.architecture)
     snapshots = Snapshots(request.run, card, material.validation.images)

@@ -1,6 +1,7 @@
 """What the probabilities of every training image should be: its label, softened, and what teachers make of it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,7 @@ from smiledesk.training.request import TrainingError
 TEACHERS_SHARE = 0.7
 """How much of a target the teachers have to say; the label has the rest."""
 
-_AS_IT_IS = dict.fromkeys(("shift", "scale", "turn", "brightness", "contrast", "gamma", "blurred", "noisy"), 0.0)
+_AS_IT_IS = Augmentation().scaled(0)
 
 
 def targets_of(
@@ -72,7 +73,7 @@ def _taught(
         for runtime in runtimes:
             size = runtime.input_shape[0]
             for mirrored in (0.0, 1.0):
-                (view,) = Augmentation(**_AS_IT_IS, mirrored=mirrored).draw(region[np.newaxis], size, random)
+                (view,) = replace(_AS_IT_IS, mirrored=mirrored).draw(region[np.newaxis], size, random)
                 seen.append(runtime.trace(np.round(view).astype(np.uint8)).logits)
         logits.append(np.mean(seen, axis=0))
         if done % 100 == 0:

@@ -6,6 +6,7 @@ import pytest
 from smiledesk.core.messages import (
     AnyCommand,
     AnyMessage,
+    Augmented,
     Backward,
     Built,
     Cancel,
@@ -18,6 +19,7 @@ from smiledesk.core.messages import (
     Finished,
     FolderRead,
     Forward,
+    Judged,
     Progress,
     Ready,
     Repeat,
@@ -33,7 +35,14 @@ from smiledesk.core.messages import (
 
 MESSAGES: list[AnyMessage] = [
     Started(
-        version="1.0", folders=("Gesichter/微笑み", "b"), output="models/mine", seed=7, epochs=20, batch=64, run="r"
+        version="1.0",
+        folders=("Gesichter/微笑み", "b"),
+        output="models/mine",
+        seed=7,
+        epochs=20,
+        batch=64,
+        run="r",
+        resumed=3,
     ),
     Progress(phase="reading", done=3, total=1000),
     Dataset(
@@ -58,12 +67,14 @@ MESSAGES: list[AnyMessage] = [
         eta=240.0,
         network=1,
     ),
+    Judged(images="hold_out", confusion={"smile": {"smile": 3, "no face": 1}}, mistakes="00001-mistakes.npz"),
+    Augmented(classes=("no_smile", "smile"), views="views.npz"),
     Ready(run="/läufe/1", classes=("no_smile", "smile"), images="00001-images.npz", parameters=126_000),
     Stepped(step="update", update=3, loss=0.6, arrays="00007-update.npz", network=4, learning_rate=0.1),
     Repeated(update=7, losses=(0.7, 0.6, 1e-7)),
     Diverged(update=7, reason="lower the learning rate"),
     Finished(bundle="models/mine", best_epoch=7, stopped="early", metrics={"auc": 0.99}, seconds=300.0),
-    Failed(message="one class only", cancelled=False),
+    Failed(message="one class only", cancelled=False, run="r"),
 ]
 COMMANDS: list[AnyCommand] = [
     Stop(),

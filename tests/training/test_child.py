@@ -60,7 +60,7 @@ def test_one_wish_to_stop_keeps_the_best_so_far(child: TrainingChild, how: str) 
     assert finished.stopped == "asked"
     assert finished.bundle == str(child.output)
     assert read_bundle(child.output).card.training["best_epoch"] == finished.best_epoch
-    assert left_behind(child) == ["model"]
+    assert left_behind(child) == ["model", "model-run"]
     assert isinstance(child.messages[0], Started)
 
 

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from synthetic import snapshots_in
 
-from smiledesk.core.messages import AnyMessage, Built, Dataset, Epoch, Finished, Progress, Started
+from smiledesk.core.messages import AnyMessage, Built, Dataset, Epoch, Finished, Judged, Progress, Started
 from smiledesk.core.resources import resource
 from smiledesk.dataset.crops import FaceCrop, FaceCropper
 from smiledesk.dataset.folders import find_samples
@@ -79,7 +79,7 @@ def trained(data: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Bundl
 def test_the_messages_tell_the_whole_run(trained: tuple[Bundle, list[AnyMessage]]) -> None:
     bundle, messages = trained
     kinds = [type(message) for message in messages if not isinstance(message, Progress)]
-    assert kinds == [Started, Dataset, Built, *[Epoch] * 12, Finished]
+    assert kinds == [Started, Dataset, Built, *[Epoch] * 12, Judged, Finished]
     assert {m.phase for m in messages if isinstance(m, Progress)} == {
         "reading",
         "starting",
@@ -315,7 +315,7 @@ def test_keeping_epochs_changes_nothing_but_keeps_them(tight: Path, tmp_path: Pa
     started = messages[0]
     assert isinstance(started, Started)
     assert started.run == str(tmp_path / "b-run") == str(keeping.run)
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b", "b-run"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "a-run", "b", "b-run"]
     assert snapshots_in(tmp_path / "b-run") == (0, 1, 2, 3)
 
     start = read_snapshot(tmp_path / "b-run", 0).weights()

@@ -164,7 +164,7 @@ class EpochPage(QWidget):
     def _hear(self, message: AnyMessage) -> None:
         match message:
             case Started():
-                self._run = None if message.run is None else Path(message.run)
+                self._run = Path(message.run)
             case Progress(phase="reading" | "starting"):
                 self.states.show_progress(message)
             case Dataset():

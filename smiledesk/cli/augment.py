@@ -1,0 +1,39 @@
+"""``smiledesk augment``: what a training run would make of some faces, as pictures."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from smiledesk.cli.conversation import ProgressOption, Shown, reporting
+from smiledesk.cli.network_options import COLOUR, SIZE, ColourOption, SizeOption
+from smiledesk.cli.options import LARGEST_SEED, Faces, YuNetOption
+
+
+def augment(
+    folders: Annotated[
+        list[Path], typer.Argument(metavar="FOLDER...", help="Folders that hold a folder of images for each class.")
+    ],
+    output: Annotated[Path, typer.Option(help="The .npz file to write.", show_default=False)],
+    images: Annotated[int, typer.Option(help="Images of each class.")] = 3,
+    count: Annotated[int, typer.Option(help="Changed views of each image.")] = 7,
+    strength: Annotated[float, typer.Option(help="How far, in times the usual; 0 changes nothing.")] = 1.0,
+    faces: Annotated[
+        Faces, typer.Option(help="crop: find the face in photographs; whole: the images are faces; auto: find out.")
+    ] = Faces.AUTO,
+    seed: Annotated[int, typer.Option(min=0, max=LARGEST_SEED, help="Of the images and their changes.")] = 0,
+    yunet: YuNetOption = None,
+    size: SizeOption = SIZE,
+    colour: ColourOption = COLOUR,
+    progress: ProgressOption = Shown.TERMINAL,
+) -> None:
+    """Draw changed views of some faces, as `smiledesk train --augment STRENGTH` shows them to its network."""
+    with reporting(progress) as report:
+        from smiledesk.faces.choosing import detector_for
+        from smiledesk.settings import load_settings, yunet_file
+        from smiledesk.training.handful import Handful
+        from smiledesk.training.preview import PreviewRequest, preview
+
+        handful = Handful(tuple(folders), images, faces.value, seed, size, colour.value)
+        found_by = yunet or yunet_file(load_settings())
+        preview(PreviewRequest(handful, count, strength, output), lambda: detector_for(found_by), report)

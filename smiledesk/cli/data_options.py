@@ -1,0 +1,82 @@
+"""The options that say what a run learns from."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from smiledesk.cli.options import Faces
+
+_DATA = "The images"
+
+SamplesOption = Annotated[
+    Path | None,
+    typer.Option(help="A samples file instead of the folders' samples.csv.", show_default=False, rich_help_panel=_DATA),
+]
+ClassesOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="CLASS=FOLDER,FOLDER", help="Merge folders into a class; may be repeated.", rich_help_panel=_DATA
+    ),
+]
+PositiveClassOption = Annotated[
+    str | None,
+    typer.Option(
+        help="Of two classes, the one whose probability is shown. Default: the bundled model's, else the last.",
+        show_default=False,
+        rich_help_panel=_DATA,
+    ),
+]
+ThresholdOption = Annotated[
+    float | None,
+    typer.Option(
+        help="Probability from which the verdict is the positive class. Default: what suits the validation images.",
+        show_default=False,
+        rich_help_panel=_DATA,
+    ),
+]
+FacesOption = Annotated[
+    Faces,
+    typer.Option(
+        help="crop: find the face in photographs; whole: the images are faces; auto: find out for each folder.",
+        rich_help_panel=_DATA,
+    ),
+]
+GroupByOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="PATTERN",
+        help="Files whose names agree in what this regular expression matches stay on one side of every split.",
+        show_default=False,
+        rich_help_panel=_DATA,
+    ),
+]
+ValidationOption = Annotated[
+    float, typer.Option(help="Share of each class to choose epoch and threshold by.", rich_help_panel=_DATA)
+]
+HoldOutOption = Annotated[
+    float,
+    typer.Option(
+        help="Share of each class to measure the finished model with, in folders without a test split.",
+        rich_help_panel=_DATA,
+    ),
+]
+SplitSeedOption = Annotated[
+    int | None,
+    typer.Option(
+        help="Which images validation and hold-out are drawn from. Default: as --seed.",
+        show_default=False,
+        rich_help_panel=_DATA,
+    ),
+]
+
+
+def merged(classes: list[str] | None) -> dict[str, str]:
+    """Folder -> class.
+
+    Raises:
+        DatasetError: an option makes no sense.
+    """
+    from smiledesk.dataset.folders import parse_classes
+
+    return parse_classes(classes or ())

@@ -1,0 +1,77 @@
+"""The options that say how a run learns."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from smiledesk.cli.options import LARGEST_SEED
+
+_LEARNING = "The learning"
+
+WarmStartOption = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="MODEL",
+        help="The model whose weights to start from. Default: the bundled one, if classes and layers agree.",
+        show_default=False,
+        rich_help_panel=_LEARNING,
+    ),
+]
+FromScratchOption = Annotated[
+    bool, typer.Option("--from-scratch", help="Start from random weights.", rich_help_panel=_LEARNING)
+]
+EpochsOption = Annotated[int, typer.Option(help="At most.", rich_help_panel=_LEARNING)]
+BatchOption = Annotated[int, typer.Option(help="Images an update.", rich_help_panel=_LEARNING)]
+LearningRateOption = Annotated[
+    float | None,
+    typer.Option(
+        help="Learning rate at the start. Default: 0.001, or 0.0003 from learned weights.",
+        show_default=False,
+        rich_help_panel=_LEARNING,
+    ),
+]
+LabelSmoothingOption = Annotated[
+    float, typer.Option(help="Share of each target spread over all classes.", rich_help_panel=_LEARNING)
+]
+DropoutOption = Annotated[
+    float,
+    typer.Option(
+        help="Share of each hidden dense layer's inputs left out at random while learning.",
+        rich_help_panel=_LEARNING,
+    ),
+]
+AugmentOption = Annotated[
+    float,
+    typer.Option(
+        metavar="STRENGTH",
+        help="How far the faces are moved, turned and lit differently, in times the usual; 0 shows them as they are.",
+        rich_help_panel=_LEARNING,
+    ),
+]
+TeacherOption = Annotated[
+    list[Path] | None,
+    typer.Option(
+        metavar="MODEL",
+        help="A trained model to learn from beside the labels; may be repeated.",
+        rich_help_panel=_LEARNING,
+    ),
+]
+PatienceOption = Annotated[int, typer.Option(help="Epochs without gain until the run ends.", rich_help_panel=_LEARNING)]
+SeedOption = Annotated[
+    int,
+    typer.Option(
+        min=0,
+        max=LARGEST_SEED,
+        help="The same seed, images and machine give the same model.",
+        rich_help_panel=_LEARNING,
+    ),
+]
+KeepEpochsOption = Annotated[
+    bool,
+    typer.Option(
+        "--keep-epochs",
+        help="Keep the network of every epoch, 0 being the start, in <output>-run/epochs/NNN.tflite.",
+        rich_help_panel=_LEARNING,
+    ),
+]

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import get_args
 
@@ -30,7 +30,7 @@ def read_samples_file(path: Path, folder: Path) -> dict[Path, Sample]:
             reader = csv.DictReader(file)
             if "file" not in (reader.fieldnames or ()):
                 raise DatasetError(f"'{path}' needs a column 'file'. Received: {', '.join(reader.fieldnames or ())}")
-            samples = [_sample(row, folder, f"'{path}', line {reader.line_num}") for row in reader]
+            samples = [sample_of_row(row, folder, f"'{path}', line {reader.line_num}") for row in reader]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise DatasetError(f"'{path}' cannot be read: {error}") from error
     return {sample.path: sample for sample in samples}
@@ -57,7 +57,18 @@ def _square_cells(square: FaceSquare | None) -> dict[str, float]:
     return {"x": square.cx, "y": square.cy, "size": square.size, "angle": square.angle}
 
 
-def _sample(row: dict[str, str | None], folder: Path, where: str) -> Sample:
+def sample_of_row(row: Mapping[str, str | None], folder: Path, where: str) -> Sample:
+    """What one row says.
+
+    Args:
+        row: column -> cell; missing columns and cells are empty.
+        folder: what its ``file`` is relative to.
+        where: file and row, for the error's line.
+
+    Raises:
+        DatasetError: the row makes no sense.
+    """
+
     def cell(column: str) -> str:
         return (row.get(column) or "").strip()
 

@@ -6,7 +6,7 @@ folders does not move the others about.
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from smiledesk.dataset.samples import Sample, Split
@@ -88,6 +88,7 @@ def _drawn(samples: Sequence[Sample], share: float, into: Split, seed: int) -> t
     """Move whole units of open samples until a share of each class is in the split.
 
     Units come in the order of their hashes, and each is taken if it brings the classes' numbers nearer to their share.
+    A class whose units are all too large for that gives its smallest one, if it has another.
     """
     missing: Counter[str] = Counter()
     for label, number in Counter(s.label for s in samples if s.split in ("", "train", into)).items():
@@ -100,7 +101,23 @@ def _drawn(samples: Sequence[Sample], share: float, into: Split, seed: int) -> t
         if sum((missing[label] - number) ** 2 - missing[label] ** 2 for label, number in wanted.items()) < 0:
             chosen.update(unit)
             missing.subtract(wanted)
+    if share > 0:
+        drawn = {sample.label for sample in [*chosen, *(s for s in samples if s.split == into)]}
+        left = [unit for unit in open_units if not chosen.intersection(unit)]
+        chosen.update(_smallest_of_those_without(drawn, left, seed))
     return tuple(replace(sample, split=into) if sample in chosen else sample for sample in samples)
+
+
+def _smallest_of_those_without(drawn: set[str], left: Sequence[Sequence[Sample]], seed: int) -> Iterator[Sample]:
+    """The smallest unit of each class that was not drawn, as long as every class in the unit keeps another one."""
+    labels_of = {id(unit): {sample.label for sample in unit} for unit in left}
+    keeping = Counter(label for labels in labels_of.values() for label in labels)
+    for unit in sorted(left, key=lambda unit: (len(unit), _hash(unit, seed))):
+        labels = labels_of[id(unit)]
+        if labels - drawn and all(keeping[label] > 1 for label in labels):
+            yield from unit
+            drawn = drawn | labels
+            keeping.subtract(labels)
 
 
 def _hash(unit: Sequence[Sample], seed: int) -> str:

@@ -78,6 +78,26 @@ def test_shares_are_kept_to_within_a_few_images_when_groups_are_large() -> None:
     assert abs(taken["frown"] - 36) <= 6
 
 
+@given(st.lists(st.integers(1, 40), min_size=2, max_size=6), st.lists(st.integers(1, 40), min_size=2, max_size=6))
+def test_a_class_of_a_few_long_bursts_is_found_on_both_sides(smiles: list[int], frowns: list[int]) -> None:
+    samples = [
+        Sample(Path(f"{label}/{take}-{i}.png"), label, burst=f"{label} {take}")
+        for label, takes in (("smile", smiles), ("frown", frowns))
+        for take, number in enumerate(takes)
+        for i in range(number)
+    ]
+    division = divide(samples, 0.1, seed=0)
+    for side in (division.training, division.validation):
+        assert {sample.label for sample in side} == {"smile", "frown"}
+
+
+def test_a_share_of_nothing_takes_nothing_and_the_only_burst_stays() -> None:
+    samples = [Sample(Path(f"smile/{i}.png"), "smile", burst=str(i % 2)) for i in range(30)]
+    assert not divide(samples, 0.0, seed=0).validation
+    one_burst = [Sample(Path(f"smile/{i}.png"), "smile", burst="only") for i in range(30)]
+    assert len(divide(one_burst, 0.1, seed=0).training) == 30
+
+
 def test_the_seed_chooses_and_nothing_else_does() -> None:
     samples = [Sample(Path(f"anywhere/smile/{i}.png"), "smile") for i in range(100)]
     moved = [Sample(Path(f"elsewhere/smile/{i}.png"), "smile") for i in reversed(range(100))]

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from smiledesk.core.records import NetworkTrace
+from smiledesk.core.records import Analysis
 from smiledesk.gui.main_window import MainWindow
 from smiledesk.gui.phrasebook import read_phrasebook
 from smiledesk.gui.sandbox.sandbox_view import SandboxView
@@ -34,7 +34,7 @@ class Explorations(QObject):
         self.sandbox: SandboxView | None = None
         window.training_wanted.connect(self.open_training)
         window.sandbox_wanted.connect(self.open_sandbox)
-        window.trace_shown.connect(self._show_trace)
+        window.analysis_shown.connect(self._show_analysis)
         window.side_changed.connect(self._side_changed)
 
     def open_training(self) -> None:
@@ -65,11 +65,11 @@ class Explorations(QObject):
         if self.training is not None:
             self.training.stop()
 
-    def _show_trace(self, trace: NetworkTrace | None, card: Card) -> None:
+    def _show_analysis(self, analysis: Analysis, card: Card) -> None:
         if self.training is not None:
-            self.training.show_trace(trace, card)
+            self.training.show_trace(analysis.trace, card)
         if self.sandbox is not None and self._shown is self.sandbox:
-            self.sandbox.show_trace(trace)
+            self.sandbox.show_trace(analysis.trace)
 
     def _side_changed(self, shown: QWidget | None) -> None:
         before, self._shown = self._shown, shown

@@ -1,6 +1,7 @@
 """The window: puts the panes together, and feeds them all from one analysis."""
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -39,8 +40,8 @@ class MainWindow(QMainWindow):
     sandbox_wanted = Signal()
     """The user wants to try filters of their own."""
 
-    trace_shown = Signal(object, object)
-    """The `NetworkTrace` of the frame that is shown now, None without a face, and the network's `Card`."""
+    analysis_shown = Signal(object, object)
+    """The `Analysis` of the frame that is shown now, and the network's `Card`."""
 
     side_changed = Signal(object)
     """The widget beside the network; None when there is none any more."""
@@ -56,6 +57,8 @@ class MainWindow(QMainWindow):
         """The buttons of a state in which the user should choose something else."""
         self.bundled_step: NextStep | None = None
         """What to do when a model cannot be used."""
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked before the window closes."""
         self._status_shown_at = 0.0
         self.setWindowTitle("SmileDesk")
         self.setAcceptDrops(True)
@@ -136,7 +139,10 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Say so before the window goes."""
+        """Ask whether it may go, and say so before it does."""
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 
@@ -217,7 +223,7 @@ class MainWindow(QMainWindow):
         self.network_view.show_trace(analysis.trace)
         self.microscope.show_analysis(analysis)
         if self._card is not None:
-            self.trace_shown.emit(analysis.trace, self._card)
+            self.analysis_shown.emit(analysis, self._card)
 
     def _show_status(self, status: SessionStatus) -> None:
         state = state_of(status, has_picture=self._analysis is not None)

@@ -22,6 +22,7 @@ from smiledesk.cli.export import export
 from smiledesk.cli.live import live
 from smiledesk.cli.models import models
 from smiledesk.cli.step import step
+from smiledesk.cli.survey import survey
 from smiledesk.cli.train import train
 from smiledesk.core.errors import UserError
 
@@ -74,6 +75,7 @@ cli.command()(live)
 cli.command()(classify)
 cli.command()(evaluate)
 cli.command()(compare)
+cli.command()(survey)
 cli.command()(train)
 cli.command(rich_help_panel=FOR_PROGRAMS)(step)
 cli.command(rich_help_panel=FOR_PROGRAMS)(augment)

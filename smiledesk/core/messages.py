@@ -138,8 +138,8 @@ class Thumbnail(msgspec.Struct, frozen=True, kw_only=True):
 class SurveyedFolder(msgspec.Struct, frozen=True, kw_only=True):
     """One folder of the data. faces: ``crop`` or ``whole``; None while not known.
 
-    images: that training would open. test: that it never opens. skipped: reason -> images, as far as known. problem: why
-    training cannot read the folder, in one line; None where it can.
+    images: that training would open. test: that it never opens. skipped: reason -> images, as far as known. problem:
+    why training cannot read the folder, in one line; None where it can.
     """
 
     folder: str
@@ -263,12 +263,11 @@ class Diverged(Message, frozen=True, kw_only=True):
 class Failed(Message, frozen=True, kw_only=True):
     """No bundle was written. message: one line for the user. cancelled: the user wanted it so.
 
-    run: folder of the run, where it can be resumed.
+    Whether a run can be resumed, `network.runs.interrupted_run` says; it may also end without a word.
     """
 
     message: str
     cancelled: bool = False
-    run: str | None = None
 
 
 class Command(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag=str.lower):

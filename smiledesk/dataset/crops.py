@@ -95,7 +95,7 @@ class FaceCropper:
             return found
         region = replace(found.square, size=found.square.size * self._margin)
         cut = crop(found.pixels, region, self._size, self._colour)
-        return FaceCrop(sample, found.square, cut, _digest(found.pixels))
+        return FaceCrop(sample, found.square, cut, digest_of(found.pixels))
 
     def crop_all(self, samples: Sequence[Sample], faces: Faces) -> Iterator[FaceCrop | Skipped]:
         """The faces of all samples, in their order; closing the iterator early stops the work."""
@@ -124,7 +124,8 @@ def choose_faces(samples: Sequence[Sample], detector: Callable[[], FaceDetector]
     return "whole" if without > found else "crop"
 
 
-def _digest(pixels: Pixels) -> str:
+def digest_of(pixels: Pixels) -> str:
+    """SHA-256 of a picture's shape and pixels."""
     return hashlib.sha256(str(pixels.shape).encode() + pixels.tobytes()).hexdigest()
 
 

@@ -17,6 +17,10 @@ Split = Literal["", "train", "validation", "hold_out", "test"]
 SkipReason = Literal["missing file", "unreadable", "no face", "duplicate", "contradicting duplicate"]
 
 
+FEWEST_IMAGES = 10
+"""Usable images that each class needs at least, for training and validation together."""
+
+
 class DatasetError(UserError):
     """A folder of images cannot be used as it is; the line says what is needed."""
 

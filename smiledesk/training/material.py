@@ -14,16 +14,13 @@ from smiledesk.dataset.crops import FaceCrop, FaceCropper, Faces, choose_faces, 
 from smiledesk.dataset.duplicates import without_duplicates
 from smiledesk.dataset.folders import find_samples
 from smiledesk.dataset.report import write_report
-from smiledesk.dataset.samples import DatasetError, Sample, Skipped
+from smiledesk.dataset.samples import FEWEST_IMAGES, DatasetError, Sample, Skipped
 from smiledesk.dataset.split import Division, divide, hold_out
 from smiledesk.faces.base import FaceDetector
 from smiledesk.training.augmentation import REGION_DETAIL, REGION_MARGIN
 from smiledesk.training.control import Control
 from smiledesk.training.reporting import Report
 from smiledesk.training.request import TrainingRequest
-
-FEWEST_IMAGES = 10
-"""Usable images that each class needs at least, for training and validation together."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,0 +1,95 @@
+"""``smiledesk survey``: what training would find in folders of images."""
+
+import _thread
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from smiledesk.cli.conversation import FOR_PROGRAMS, ProgressOption, Shown, command_lines, reporting
+from smiledesk.cli.data_options import ClassesOption, FacesOption, SamplesOption, merged
+from smiledesk.cli.options import Faces, YuNetOption
+
+if TYPE_CHECKING:
+    from smiledesk.core.messages import Surveyed
+    from smiledesk.dataset.survey import SurveyRequest
+    from smiledesk.training.reporting import Report
+
+_MEMORY = "faces.jsonl"
+
+
+def survey(
+    folders: Annotated[
+        list[Path],
+        typer.Argument(metavar="FOLDER...", help="Folders that hold a folder of images for each class."),
+    ],
+    samples: SamplesOption = None,
+    classes: ClassesOption = None,
+    faces: FacesOption = Faces.AUTO,
+    yunet: YuNetOption = None,
+    keep: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FOLDER",
+            help="Put small pictures and the faces found there; a later survey with the same folder searches no "
+            "picture again.",
+            show_default=False,
+            rich_help_panel=FOR_PROGRAMS,
+        ),
+    ] = None,
+    progress: ProgressOption = Shown.TERMINAL,
+    commands: Annotated[
+        bool,
+        typer.Option(
+            "--commands", help="Read 'cancel' from stdin; its end means the same.", rich_help_panel=FOR_PROGRAMS
+        ),
+    ] = False,
+) -> None:
+    """Look at folders of images as training would: classes, faces, what is skipped and why. Nothing is trained.
+
+    Ends with 1 where training could not start.
+    """
+    with reporting(progress) as report:
+        from smiledesk.dataset.survey import SurveyRequest
+
+        if commands:
+            _end_when_told()
+        request = SurveyRequest(tuple(folders), samples, merged(classes), faces.value)
+        surveyed = _survey(request, yunet, keep, report)
+    if progress is Shown.TERMINAL:
+        from smiledesk.cli.survey_text import survey_text
+        from smiledesk.dataset.readiness import obstacles
+
+        typer.echo(survey_text(surveyed))
+        raise typer.Exit(1 if obstacles(surveyed) else 0)
+
+
+def _survey(request: "SurveyRequest", yunet: Path | None, keep: Path | None, report: "Report") -> "Surveyed":
+    """Report all that a survey tells; the last of it comes back."""
+    from smiledesk.core.messages import Surveyed
+    from smiledesk.dataset.remembered_faces import RememberedFaces
+    from smiledesk.dataset.survey import survey as look
+    from smiledesk.dataset.thumbnails import ThumbnailFolder
+    from smiledesk.faces.choosing import detector_for
+    from smiledesk.settings import load_settings, yunet_file
+
+    found_by = yunet or yunet_file(load_settings())
+    thumbnails = None if keep is None else ThumbnailFolder(keep)
+    known = RememberedFaces(None if keep is None else keep / _MEMORY)
+    told: Surveyed | None = None
+    for message in look(request, known.remembering(lambda: detector_for(found_by)), thumbnails):
+        report(message)
+        told = message if isinstance(message, Surveyed) else told
+    if told is None:
+        raise AssertionError("a survey tells something, also of no folder")
+    return told
+
+
+def _end_when_told() -> None:
+    """Whatever is said, and when nobody is there any more, end as at Ctrl-C: a survey has nothing to bring to an end.
+
+    A flag would be looked at between two images only, and a patient search takes a second.
+    """
+    from smiledesk.training.commands import listen
+
+    listen(command_lines(), lambda _command: _thread.interrupt_main(), _thread.interrupt_main)

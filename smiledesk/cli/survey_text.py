@@ -1,0 +1,73 @@
+"""A survey as people read it on a terminal."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from smiledesk.core.messages import Surveyed, SurveyedFolder
+from smiledesk.dataset.readiness import Obstacle, imbalance, obstacles
+
+_NOTABLE = 1.5
+"""How many times as many images one class must have for a word about it."""
+
+
+def survey_text(surveyed: Surveyed) -> str:
+    """What is skipped and why, a table of the classes, and whether training can start."""
+    return "\n".join(
+        [*_skipped(surveyed), *map(_folder, surveyed.folders), "", *_classes(surveyed), *_verdict(surveyed)]
+    )
+
+
+def _skipped(surveyed: Surveyed) -> Iterator[str]:
+    by_reason: dict[str, list[str]] = defaultdict(list)
+    for image in surveyed.skipped:
+        by_reason[image.reason].append(f"  {image.file}" + (f"  (as {image.detail})" if image.detail else ""))
+    for reason, lines in sorted(by_reason.items()):
+        yield f"skipped, {reason}: {len(lines)}"
+        yield from lines
+    if by_reason:
+        yield ""
+
+
+def _folder(folder: SurveyedFolder) -> str:
+    if folder.problem is not None:
+        return folder.problem
+    faces = {"crop": "the faces are cut out", "whole": "taken whole", None: "not looked at"}[folder.faces]
+    skipped = ", ".join(f"{number} {reason}" for reason, number in sorted(folder.skipped.items())) or "none"
+    return f"{folder.folder}: {folder.images} images, {faces}, skipped: {skipped}, test images: {folder.test}"
+
+
+def _classes(surveyed: Surveyed) -> Iterator[str]:
+    if not surveyed.classes:
+        return
+    heads = ("class", "learn by", "choose by", "hold out", "test", "skipped")
+    rows = [(c.name, c.training, c.validation, c.hold_out, c.test, c.skipped) for c in surveyed.classes]
+    widest = max(len(str(row[0])) for row in [heads, *rows])
+    for row in [heads, *rows]:
+        yield f"{row[0]:<{widest}}" + "".join(f"{cell:>11}" for cell in row[1:])
+    for one in surveyed.classes:
+        if one.members != (one.name,):
+            yield f"'{one.name}' is made of {', '.join(one.members)}"
+    yield ""
+
+
+def _verdict(surveyed: Surveyed) -> Iterator[str]:
+    lopsided = imbalance(surveyed)
+    if lopsided is not None and lopsided[2] >= _NOTABLE:
+        most, fewest, times = lopsided
+        yield f"{times:.1f} times as many {most} as {fewest}: training weighs them so that all classes count the same"
+    found: Sequence[Obstacle] = obstacles(surveyed)
+    if not found:
+        yield "training can start"
+    for obstacle in found:
+        yield f"training cannot start: {_words(obstacle, surveyed.fewest)}"
+
+
+def _words(obstacle: Obstacle, fewest: int) -> str:
+    if obstacle.kind == "folder":
+        return f"'{obstacle.name}' cannot be read"
+    if obstacle.kind == "one class":
+        only = f"only the class '{obstacle.name}' is there" if obstacle.name else "there are no classes"
+        return f"{only}: two or more are needed, each a folder of images"
+    if obstacle.kind == "too few":
+        return f"the class '{obstacle.name}' has {obstacle.number} usable images: {fewest} or more are needed"
+    return f"the images of '{obstacle.name}' belong to so few persons that none can be held back: add some of others"

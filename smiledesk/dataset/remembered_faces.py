@@ -1,0 +1,89 @@
+"""Search a picture for faces once, however often somebody looks at it."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from smiledesk.core.records import FaceSquare, Pixels
+from smiledesk.dataset.crops import digest_of
+from smiledesk.faces.base import FaceDetector, Patience
+
+
+class _Search(msgspec.Struct, frozen=True):
+    """What one search found. key: detector, patience and SHA-256 of the pixels."""
+
+    key: str
+    squares: tuple[FaceSquare, ...]
+
+
+class RememberedFaces:
+    """Faces that were found, by the pixels they were found in; any thread may ask.
+
+    file: JSON lines, made where there is none; what a killed program left of a line is passed over. None: nothing
+    outlives this object.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+
+    def __init__(self, file: Path | None) -> None:
+        self._file = file
+        self._lock = threading.Lock()
+        self._found: dict[str, tuple[FaceSquare, ...]] = {}
+        if file is not None and file.exists():
+            self._read(file)
+
+    def remembering(self, detector: Callable[[], FaceDetector]) -> Callable[[], FaceDetector]:
+        """Makes detectors that search only pictures that none of them has searched."""
+        return lambda: _Remembering(detector(), self)
+
+    def recall(self, key: str) -> tuple[FaceSquare, ...] | None:
+        """What a search found; None where there was none."""
+        return self._found.get(key)
+
+    def keep(self, key: str, squares: tuple[FaceSquare, ...]) -> None:
+        """Remember what a search found.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        with self._lock:
+            self._found[key] = squares
+            if self._file is not None:
+                with self._file.open("ab") as file:
+                    # Each line starts a new one: what is left of a torn line before it is a line of its own.
+                    file.write(b"\n" + msgspec.json.encode(_Search(key, squares)))
+
+    def _read(self, file: Path) -> None:
+        decoder = msgspec.json.Decoder(_Search)
+        for line in file.read_bytes().split(b"\n"):
+            try:
+                search = decoder.decode(line)
+            except msgspec.DecodeError:
+                continue
+            self._found[search.key] = search.squares
+
+
+class _Remembering:
+    """A detector that remembers what it and its likes found."""
+
+    def __init__(self, detector: FaceDetector, faces: RememberedFaces) -> None:
+        self._detector = detector
+        self._faces = faces
+
+    @property
+    def name(self) -> str:
+        return self._detector.name
+
+    def search(self, pixels: Pixels, patience: Patience) -> tuple[FaceSquare, ...]:
+        key = f"{self.name} {patience.value} {digest_of(pixels)}"
+        squares = self._faces.recall(key)
+        if squares is None:
+            squares = self._detector.search(pixels, patience)
+            self._faces.keep(key, squares)
+        return squares
+
+    def follow(self, pixels: Pixels, square: FaceSquare) -> FaceSquare | None:
+        return self._detector.follow(pixels, square)

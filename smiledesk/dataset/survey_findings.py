@@ -1,0 +1,158 @@
+"""What a survey knows so far, and how it is told."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from smiledesk.core.messages import SkippedImage, Surveyed, SurveyedClass, SurveyedFolder, Thumbnail
+from smiledesk.dataset.crops import FaceCrop, Faces, on_all_cores
+from smiledesk.dataset.samples import FEWEST_IMAGES, Sample, Skipped
+from smiledesk.dataset.split import Division
+from smiledesk.dataset.thumbnails import ThumbnailFolder
+
+_SHOWN_OF_A_CLASS = 16
+_SHOWN_OF_THE_SKIPPED = 400
+"""More are named, but nobody looks at so many."""
+
+
+@dataclass(slots=True)
+class FolderFindings:
+    """A folder: its samples, by their merged classes; how to take its faces; why it cannot be read."""
+
+    path: Path
+    samples: tuple[Sample, ...] = ()
+    faces: Faces | None = None
+    problem: str | None = None
+
+
+class Findings:
+    """What is known of the images, and which thumbnails there are.
+
+    division: of all samples, by merged classes. members: the class folder or label of each image.
+    """
+
+    def __init__(self, folders: list[FolderFindings], division: Division, members: dict[Path, str]) -> None:
+        self.folders = folders
+        self.done = 0
+        self.finished = False
+        self.never_opened = {sample.path for sample in division.test}
+        self._division = division
+        self._members = members
+        self._skipped: list[Skipped] = []
+        self._faces: dict[Path, str] = {}
+        self._pictures: dict[Path, str] = {}
+        self._of_skipped: dict[Path, str] = {}
+        self._examples = _examples([*division.training, *division.validation, *division.hold_out])
+
+    @property
+    def total(self) -> int:
+        """How many images training would open."""
+        return sum(len(samples) for samples in self._opened())
+
+    def in_order(self) -> Iterator[tuple[Sequence[Sample], Faces]]:
+        """The images as training opens them: those of a duplicate that it comes to first stay."""
+        for samples in self._opened():
+            for folder in self.folders:
+                of_folder = {sample.path for sample in folder.samples}
+                if folder.faces is not None:
+                    yield [sample for sample in samples if sample.path in of_folder], folder.faces
+
+    def show_pictures(self, thumbnails: ThumbnailFolder) -> None:
+        """Make thumbnails of the examples of each class, as long as nobody knows where their faces are."""
+        examples = [sample for samples in self._examples.values() for sample in samples]
+        for sample, name in zip(
+            examples, on_all_cores(lambda sample: thumbnails.picture(sample.path), examples), strict=True
+        ):
+            if name is not None:
+                self._pictures[sample.path] = name
+
+    def show_face(self, face: FaceCrop, thumbnails: ThumbnailFolder | None) -> None:
+        """Make the thumbnail of an example again now that its face is known."""
+        path = face.sample.path
+        if thumbnails is not None and face.sample in self._examples[face.sample.label]:
+            self._faces[path] = thumbnails.face(path, face.crop)
+
+    def skip(self, skipped: Sequence[Skipped], thumbnails: ThumbnailFolder | None) -> None:
+        """Take note of images that training would leave out."""
+        for item in skipped:
+            self._skipped.append(item)
+            if thumbnails is not None and len(self._of_skipped) < _SHOWN_OF_THE_SKIPPED:
+                name = thumbnails.picture(item.path)
+                if name is not None:
+                    self._of_skipped[item.path] = name
+
+    def told(self, thumbnails: ThumbnailFolder | None) -> Surveyed:
+        """All of it as a message."""
+        reasons = {item.path: item.reason for item in self._skipped}
+        return Surveyed(
+            folders=tuple(self._folder(folder, reasons) for folder in self.folders),
+            classes=self._classes(reasons),
+            skipped=tuple(map(self._skipped_image, self._skipped)),
+            fewest=FEWEST_IMAGES,
+            done=self.done,
+            total=self.total,
+            finished=self.finished,
+            thumbnails=None if thumbnails is None else str(thumbnails.folder),
+        )
+
+    def _opened(self) -> tuple[Sequence[Sample], ...]:
+        return self._division.hold_out, self._division.validation, self._division.training
+
+    def _folder(self, folder: FolderFindings, reasons: Mapping[Path, str]) -> SurveyedFolder:
+        test = sum(sample.path in self.never_opened for sample in folder.samples)
+        return SurveyedFolder(
+            folder=str(folder.path),
+            faces=folder.faces,
+            images=len(folder.samples) - test,
+            test=test,
+            skipped=dict(Counter(reasons[sample.path] for sample in folder.samples if sample.path in reasons)),
+            problem=folder.problem,
+        )
+
+    def _classes(self, reasons: Mapping[Path, str]) -> tuple[SurveyedClass, ...]:
+        """What test images alone show is no class."""
+        uses = ("training", "validation", "hold_out", "test")
+        numbers: dict[str, Counter[str]] = defaultdict(Counter)
+        members: dict[str, set[str]] = defaultdict(set)
+        for use in uses:
+            samples: tuple[Sample, ...] = getattr(self._division, use)
+            for sample in samples:
+                numbers[sample.label]["skipped" if sample.path in reasons else use] += 1
+                members[sample.label].add(self._members[sample.path])
+        named = {s.label for folder in self.folders for s in folder.samples if s.split != "test"}
+        return tuple(
+            SurveyedClass(
+                name=name,
+                members=tuple(sorted(members[name])),
+                **{use: numbers[name][use] for use in (*uses, "skipped")},
+                thumbnails=tuple(self._thumbnails(name, reasons)),
+            )
+            for name in sorted(named)
+        )
+
+    def _thumbnails(self, name: str, reasons: Mapping[Path, str]) -> Iterator[Thumbnail]:
+        for sample in self._examples[name]:
+            shown = self._faces.get(sample.path) or self._pictures.get(sample.path)
+            if shown is not None and sample.path not in reasons:
+                yield Thumbnail(name=shown, file=str(sample.path))
+
+    def _skipped_image(self, item: Skipped) -> SkippedImage:
+        return SkippedImage(
+            file=str(item.path),
+            label=self._members[item.path],
+            reason=item.reason,
+            detail=item.detail,
+            thumbnail=self._of_skipped.get(item.path),
+        )
+
+
+def _examples(samples: Sequence[Sample]) -> dict[str, list[Sample]]:
+    """Some images of each class, from all over it: those of one person often stand side by side."""
+    by_class: dict[str, list[Sample]] = defaultdict(list)
+    for sample in samples:
+        by_class[sample.label].append(sample)
+    return defaultdict(
+        list,
+        {name: some[:: -(-len(some) // _SHOWN_OF_A_CLASS)] for name, some in by_class.items()},
+    )

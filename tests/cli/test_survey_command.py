@@ -1,0 +1,157 @@
+"""``smiledesk survey``: a real process, as a person and as the window starts it."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import cv2
+import pytest
+
+from smiledesk.core.messages import AnyMessage, Cancel, Progress, Surveyed, decode_message, encode
+from smiledesk.core.resources import resource
+from smiledesk.dataset.lesson import demo_lesson, write_lesson
+
+
+@pytest.fixture
+def faces(tmp_path: Path) -> Path:
+    write_lesson(tmp_path / "faces", demo_lesson(12, 32, "gray"))
+    (tmp_path / "faces" / "smile" / "broken.jpg").write_bytes(b"broken")
+    shutil.copy(tmp_path / "faces" / "smile" / "001.png", tmp_path / "faces" / "smile" / "copy.png")
+    return tmp_path / "faces"
+
+
+@pytest.fixture
+def photographs(tmp_path: Path) -> Path:
+    """Many photographs, no two alike, in which a face has to be searched: more than a moment's work."""
+    for name in ("smile", "no_smile"):
+        (tmp_path / "photographs" / name).mkdir(parents=True)
+        pixels = cv2.imread(str(resource(f"demo/{name}.png")))
+        for index in range(60):
+            pixels[0, 0] = index
+            cv2.imwrite(str(tmp_path / "photographs" / name / f"{index}.png"), pixels)
+    return tmp_path / "photographs"
+
+
+@pytest.fixture
+def started(home: Path) -> Iterator[Callable[..., subprocess.Popen[bytes]]]:
+    """Start the command as the window does, and leave it running."""
+    running: list[subprocess.Popen[bytes]] = []
+
+    def start(*arguments: str | Path) -> subprocess.Popen[bytes]:
+        running.append(
+            subprocess.Popen(
+                [sys.executable, "-m", "smiledesk", "survey", *map(str, arguments), "--progress", "json", "--commands"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                env={**os.environ, "SMILEDESK_HOME": str(home)},
+            )
+        )
+        return running[-1]
+
+    yield start
+    for process in running:
+        process.kill()
+        process.communicate()
+
+
+def messages(lines: bytes) -> list[AnyMessage]:
+    return [decode_message(line) for line in lines.splitlines()]
+
+
+def test_people_read_what_is_skipped_and_a_table(smiledesk, faces: Path) -> None:
+    ended = smiledesk("survey", faces)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    lines = ended.stdout.splitlines()
+    assert lines[lines.index("skipped, unreadable: 1") + 1].strip() == str(faces / "smile" / "broken.jpg")
+    assert f"(as {faces / 'smile' / '001.png'})" in ended.stdout
+    row = next(line for line in lines if line.startswith("smile "))
+    assert row.split() == ["smile", "11", "1", "0", "0", "2"]
+    assert lines[-1] == "training can start"
+
+
+def test_where_training_cannot_start_it_says_why_and_ends_with_1(smiledesk, faces: Path) -> None:
+    for path in sorted((faces / "no_smile").iterdir())[2:]:
+        path.unlink()
+    ended = smiledesk("survey", faces)
+    assert ended.returncode == 1
+    assert "6.0 times as many smile as no_smile" in ended.stdout
+    assert "training cannot start: the class 'no_smile' has 2 usable images: 10 or more are needed" in ended.stdout
+
+
+def test_a_folder_that_is_not_there_is_named(smiledesk, faces: Path, tmp_path: Path) -> None:
+    ended = smiledesk("survey", faces, tmp_path / "nowhere")
+    assert ended.returncode == 1
+    assert f"there is no folder '{tmp_path / 'nowhere'}'" in ended.stdout
+
+
+def test_classes_are_merged_as_training_merges_them(smiledesk, faces: Path) -> None:
+    (faces / "no_smile").rename(faces / "frown")
+    ended = smiledesk("survey", faces, "--classes", "serious=frown")
+    assert "'serious' is made of frown" in ended.stdout
+    refused = smiledesk("survey", faces, "--classes", "frown")
+    assert refused.returncode == 1
+    assert "CLASS=FOLDER,FOLDER" in refused.stderr
+
+
+def test_the_window_hears_classes_first_and_everything_last(started, faces: Path, tmp_path: Path) -> None:
+    process = started(faces, "--keep", tmp_path / "kept")
+    first, *_, end = messages(process.stdout.read())
+    assert (process.wait(timeout=30), process.stderr.read()) == (0, b"")
+    assert isinstance(first, Surveyed)
+    assert isinstance(end, Surveyed)
+    assert (first.done, first.finished, end.finished) == (0, False, True)
+    assert end.thumbnails == str(tmp_path / "kept")
+    shown = [thumbnail.name for one in end.classes for thumbnail in one.thumbnails]
+    assert len(shown) >= 8
+    assert all((tmp_path / "kept" / name).stat().st_size > 300 for name in shown)
+
+
+def test_a_bad_folder_is_no_failure_of_the_child(started, tmp_path: Path) -> None:
+    process = started(tmp_path / "nowhere")
+    *_, end = messages(process.stdout.read())
+    assert process.wait(timeout=30) == 0
+    assert "there is no folder" in str(end.folders[0].problem)
+
+
+@pytest.mark.parametrize("how", ["cancel", "hang up", "interrupt"])
+def test_it_ends_at_once_when_nobody_wants_it_any_more(started, photographs: Path, how: str) -> None:
+    process = started(photographs, "--faces", "crop")
+    told = (decode_message(line) for line in process.stdout)
+    next(message for message in told if isinstance(message, Progress) and 0 < message.done < message.total)
+    asked = time.monotonic()
+    if how == "cancel":
+        process.stdin.write(encode(Cancel()))
+        process.stdin.flush()
+    elif how == "hang up":
+        process.stdin.close()
+    else:
+        process.send_signal(signal.SIGINT)
+    assert process.wait(timeout=30) != 0
+    assert time.monotonic() - asked < 3
+    if not process.stdin.closed:
+        process.stdin.close()
+    assert b"Traceback" not in process.stderr.read()
+    # communicate() of the fixture would flush what is closed.
+    process.stdin = None
+
+
+def test_it_does_not_import_tensorflow(home: Path, faces: Path) -> None:
+    code = (
+        "import sys; from smiledesk.cli.main import cli; "
+        f"cli(['survey', {str(faces)!r}], standalone_mode=False); "
+        "sys.exit(sorted({'tensorflow', 'keras', 'PySide6'} & set(sys.modules)) or 0)"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "SMILEDESK_HOME": str(home)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")

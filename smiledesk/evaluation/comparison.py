@@ -1,6 +1,6 @@
 """Two models judged on the same images: which is better, and whether that is more than luck."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
@@ -81,7 +81,7 @@ def judge_twice(
     old: NetworkRuntime,
     new: NetworkRuntime,
     detector: Callable[[], FaceDetector],
-) -> Iterator[JudgedTwice | Skipped]:
+) -> Generator[JudgedTwice | Skipped]:
     """Judge every sample with both models, in their order; an unreadable one is skipped.
 
     Each image is read, and its face found, once; from its square each model's own crop is cut. Closing the iterator

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from smiledesk.core.records import Activations
 from smiledesk.gui.layer_words import plain_words, title_of
 from smiledesk.gui.reading_words import class_words
-from smiledesk.gui.theme import Theme, monospaced, proportional
+from smiledesk.gui.share_bar import paint_share
+from smiledesk.gui.theme import Theme
 from smiledesk.gui.tile import Cell, Tile
 from smiledesk.network.card import Card, LayerCard
 
@@ -84,32 +85,11 @@ class ProbabilityTile(Tile):
         tokens = self.theme.tokens
         del rect
         for index, name in enumerate(self._classes):
-            place = self.map_rect(index)
-            words_height = min(place.height() * 0.55, 17.0)
-            line = QRectF(place.left(), place.top(), place.width(), words_height)
-            self._paint_words(painter, line, class_words(name), None if self._output is None else self._output[index])
-            groove = QRectF(place.left(), line.bottom() + 2, place.width(), 6)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.raised))
-            painter.drawRoundedRect(groove, 3, 3)
-            if self._output is not None:
-                bar = QRectF(groove)
-                bar.setWidth(max(6.0, groove.width() * float(self._output[index])))
-                painter.setBrush(QColor(tokens.accent if name == self._positive else tokens.muted))
-                painter.drawRoundedRect(bar, 3, 3)
+            share = None if self._output is None else float(self._output[index])
+            number = "    –" if share is None else f"{share:.3f}"
+            colours = (tokens.accent if name == self._positive else tokens.muted, tokens)
+            painted = paint_share(painter, self.map_rect(index), name, number, share, colours)
             if index == self._open:
                 painter.setPen(QPen(QColor(tokens.accent), 1.5))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(QRectF(line.topLeft(), groove.bottomRight()).adjusted(-3, -3, 3, 4), 4, 4)
-
-    def _paint_words(self, painter: QPainter, line: QRectF, name: str, share: float | None) -> None:
-        """Paint the number at the right, and the name in what it leaves."""
-        number = "–" if share is None else f"{share:.3f}"
-        size = min(9.0, line.height() * 0.6)
-        painter.setPen(QColor(self.theme.tokens.text))
-        painter.setFont(monospaced(size))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
-        room = line.width() - painter.fontMetrics().horizontalAdvance("0.000") - 6
-        painter.setFont(proportional(size))
-        words = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room))
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+                painter.drawRoundedRect(painted.adjusted(-3, -3, 3, 4), 4, 4)

@@ -1,0 +1,67 @@
+"""Another model that looks at the face the session follows, beside the model in use."""
+
+from dataclasses import dataclass
+
+from smiledesk.core.records import Analysis, ClassVector, FaceReading, Pixels
+from smiledesk.faces.square import crop
+from smiledesk.network.bundle import Bundle
+from smiledesk.network.runtime import NetworkRuntime
+from smiledesk.session.verdict import Rule, Verdict, first_verdict, next_verdict
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Opinion:
+    """What a model says of the followed face.
+
+    crop: what it saw, shape (size, size, channels), uint8, gray or BGR as its card says. raw: this frame's
+    probabilities; smoothed: those behind the label; both in its card's order. label: what the card's threshold makes of
+    them, so that number and word never contradict each other.
+    """
+
+    crop: Pixels
+    raw: ClassVector
+    smoothed: ClassVector
+    label: str
+
+
+class Onlooker:
+    """One model that judges the followed face by its own threshold, smoothed as the session smooths.
+
+    Not thread-safe: it runs the network in the thread that asks.
+    """
+
+    def __init__(self, bundle: Bundle) -> None:
+        """Load the network.
+
+        Raises:
+            BundleError: the network cannot be loaded.
+        """
+        self._runtime = NetworkRuntime(bundle)
+        self._card = bundle.card
+        self._rule = Rule(self._card.positive_index, self._card.threshold)
+        self._face: int | None = None
+        self._verdict: Verdict | None = None
+
+    def look(self, analysis: Analysis) -> Opinion | None:
+        """Judge the followed face of a frame; None where there is none, or the session does not judge it either."""
+        reading = followed(analysis)
+        if reading is None or reading.status in ("lost", "too_small"):
+            return None
+        cut = crop(analysis.frame.pixels, reading.square, self._card.input_size, self._card.colour)
+        raw = tuple(float(p) for p in self._runtime.trace(cut).probabilities)
+        smoothed = self._next_verdict(analysis, reading.face_id, raw).probabilities
+        return Opinion(cut, raw, smoothed, self._card.classes[self._card.decide(smoothed)])
+
+    def _next_verdict(self, analysis: Analysis, face: int, raw: ClassVector) -> Verdict:
+        seen_at = analysis.frame.media_time
+        if self._verdict is None or face != self._face or not analysis.frame.continuous:
+            verdict = first_verdict(raw, seen_at, self._rule)
+        else:
+            verdict = next_verdict(self._verdict, raw, seen_at, self._rule)
+        self._face, self._verdict = face, verdict
+        return verdict
+
+
+def followed(analysis: Analysis) -> FaceReading | None:
+    """The reading of the followed face; None where no face is followed."""
+    return next((reading for reading in analysis.readings if reading.face_id == analysis.followed), None)

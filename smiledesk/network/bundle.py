@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
-from smiledesk.core.atomic import folder_in_progress
+from smiledesk.core.atomic import folder_in_progress, write_whole
 from smiledesk.core.errors import UserError
 from smiledesk.core.records import FACE_SQUARE_VERSION, Activations
 from smiledesk.network.card import CARD_FORMAT_VERSION, Card
@@ -36,6 +36,12 @@ class BundleFiles:
 
 FILES = BundleFiles()
 """A bundle with a folder of its own."""
+
+HOLD_OUT = "hold_out.csv"
+"""A samples file beside the model: what it was measured with."""
+
+NOTES = "notes.txt"
+"""What the user wrote about the model, UTF-8; the card does not know its hash, so it may change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +125,26 @@ def bundle_in_progress(destination: Path) -> Iterator[Path]:
 def seal(folder: Path, card: Card, files: BundleFiles = FILES) -> Card:
     """Write the card with the hashes of the other files, and return it so."""
     sealed = msgspec.structs.replace(card, sha256={name: _sha256(folder / name) for name in files.hashed})
-    content = msgspec.json.format(msgspec.json.encode(sealed), indent=1)
-    (folder / files.card).write_bytes(content + b"\n")
+    _write_card(folder / files.card, sealed)
     return sealed
+
+
+def retitle(folder: Path, title: str) -> None:
+    """Give a bundle's card another title; a card that cannot be read stays as it is.
+
+    Raises:
+        OSError: the card cannot be written.
+    """
+    path = folder / FILES.card
+    try:
+        card = msgspec.json.decode(path.read_bytes(), type=Card)
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        return
+    _write_card(path, msgspec.structs.replace(card, title=title))
+
+
+def _write_card(path: Path, card: Card) -> None:
+    write_whole(path, msgspec.json.format(msgspec.json.encode(card), indent=1) + b"\n")
 
 
 def _check(bundle: Bundle) -> None:

@@ -1,37 +1,66 @@
 """The models on this machine: the bundled one and the user's own, by name."""
 
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from smiledesk.core.atomic import sync_folder, write_whole
 from smiledesk.core.resources import resource
-from smiledesk.network.bundle import Bundle, BundleError, read_bundle
+from smiledesk.network.bundle import NOTES, Bundle, BundleError, read_bundle, retitle
+from smiledesk.network.model_names import BUNDLED, free_name, name_of_removed, require_possible
+from smiledesk.network.runs import run_of
 from smiledesk.network.snapshots import is_run
 
-BUNDLED = "bundled"
-"""The name of the model that ships with the program and is never overwritten or removed."""
+__all__ = ["BUNDLED", "ModelStore", "StoredModel"]
+
+_LONGEST_NOTES = 20_000
 
 
 @dataclass(frozen=True, slots=True)
 class StoredModel:
-    """A model of the store. bundle: None where the folder is no usable bundle; complaint then says why."""
+    """A model of the store. bundle: None where the folder is no usable bundle; complaint then says why.
+
+    notes: the user's own words about it.
+    """
 
     name: str
     folder: Path
     bundle: Bundle | None
     complaint: str
+    notes: str = ""
 
 
 class ModelStore:
-    """The user's models: one folder a bundle, its name the model's name."""
+    """The user's models: one folder a bundle, its name the model's name.
+
+    What a training run keeps beside a model goes where the model goes.
+    """
 
     def __init__(self, folder: Path) -> None:
         """Folder: where the user's bundles lie; it need not exist yet."""
         self._folder = folder
 
+    @property
+    def folder(self) -> Path:
+        """Where the user's bundles lie."""
+        return self._folder
+
+    @property
+    def trash(self) -> Path:
+        """Where removed models lie."""
+        return self._folder.parent / "removed-models"
+
     def all(self) -> tuple[StoredModel, ...]:
-        """Every model, the bundled one first, then by name; broken ones too."""
-        return tuple(_stored(name, self.folder_of(name)) for name in self._names())
+        """Every model, the bundled one first, then by name; broken ones too. Reads every file of every model."""
+        return tuple(_stored(name, self.folder_of(name)) for name in self.names())
+
+    def names(self) -> tuple[str, ...]:
+        """What the models are called, in the order of `all`."""
+        if not self._folder.is_dir():
+            return (BUNDLED,)
+        own = (entry.name for entry in self._folder.iterdir() if _may_be_a_model(entry))
+        return (BUNDLED, *sorted(own))
 
     def folder_of(self, name: str) -> Path:
         """The folder of a model, given its name or a path.
@@ -41,36 +70,109 @@ class ModelStore:
         """
         if name == BUNDLED:
             return resource("model")
-        if name in self._names():
+        if name in self.names():
             return self._folder / name
         if Path(name).is_dir():
             return Path(name)
-        known = ", ".join(self._names())
+        known = ", ".join(self.names())
         raise BundleError(f"there is no model of that name or folder; known are {known}. Received: {name}")
 
-    def remove(self, name: str) -> Path:
-        """Move one of the user's models out of the store, its epochs with it, and return where it lies now.
+    def free_name(self, wanted: str) -> str:
+        """The wanted name if a new model can have it, else one near to it."""
+        return free_name(wanted, self._taken())
+
+    def rename(self, name: str, new: str) -> Path:
+        """Call one of the user's models otherwise, its card's title too, and return where it lies now.
 
         Raises:
-            BundleError: it is the bundled model, or no model of the store.
+            BundleError: it is no model of the user's, the new name is taken or impossible, or the system forbids it.
         """
-        if name == BUNDLED:
-            raise BundleError("the bundled model stays: it belongs to the program, not to you")
-        if name not in self._names():
-            raise BundleError(f"only a model of your own can be removed: see 'smiledesk models list'. Received: {name}")
-        trash = self._folder.parent / "removed-models"
-        trash.mkdir(parents=True, exist_ok=True)
-        removed = trash / f"{name}-{time.strftime('%Y%m%d-%H%M%S')}-{time.time_ns() % 10**6}"
-        run = self._folder / f"{name}-run"
-        if is_run(run):
-            run.rename(removed.with_name(f"{removed.name}-run"))
-        return (self._folder / name).rename(removed)
+        folder = self._own(name, "be renamed")
+        new = new.strip()
+        if new == name:
+            return folder
+        require_possible(new, self._taken() - {name})
+        renamed = self._folder / new
+        _move_together(_with_what_lies_beside(folder, renamed))
+        try:
+            retitle(renamed, new)
+        except OSError as error:
+            _move_together(_with_what_lies_beside(renamed, folder))
+            raise BundleError(f"the card of '{name}' cannot be written: {error.strerror}") from error
+        return renamed
 
-    def _names(self) -> tuple[str, ...]:
+    def notes(self, name: str) -> str:
+        """What the user wrote about a model.
+
+        Raises:
+            BundleError: there is no such model.
+        """
+        return _notes_in(self.folder_of(name))
+
+    def annotate(self, name: str, notes: str) -> None:
+        """Replace what is written about one of the user's models; empty words take the notes away.
+
+        Raises:
+            BundleError: it is no model of the user's, the notes are too long, or they cannot be written.
+        """
+        folder = self._own(name, "carry notes")
+        notes = notes.strip()
+        if len(notes) > _LONGEST_NOTES:
+            raise BundleError(f"notes have at most {_LONGEST_NOTES:,} characters. Received: {len(notes):,}")
+        try:
+            if notes:
+                write_whole(folder / NOTES, notes.encode())
+            else:
+                (folder / NOTES).unlink(missing_ok=True)
+        except OSError as error:
+            raise BundleError(f"the notes on '{name}' cannot be written: {error.strerror}") from error
+
+    def remove(self, name: str) -> Path:
+        """Move one of the user's models out of the store, what its run kept with it, and return where it lies now.
+
+        Raises:
+            BundleError: it is the bundled model, or no model of the store, or the system forbids it.
+        """
+        folder = self._own(name, "be removed")
+        self.trash.mkdir(parents=True, exist_ok=True)
+        removed = self.trash / f"{name}-{time.strftime('%Y%m%d-%H%M%S')}-{time.time_ns() % 10**6}"
+        _move_together(_with_what_lies_beside(folder, removed))
+        return removed
+
+    def removed(self) -> tuple[Path, ...]:
+        """The folders of removed models, the one that was removed last first."""
+        if not self.trash.is_dir():
+            return ()
+        folders = [entry for entry in self.trash.iterdir() if _may_be_a_model(entry)]
+        return tuple(sorted(folders, key=lambda folder: folder.name[len(name_of_removed(folder.name)) :], reverse=True))
+
+    def restore(self, removed: Path) -> str:
+        """Take a removed model back under its old name, or one near to it where that is taken; return the name.
+
+        Raises:
+            BundleError: it is no removed model, or the system forbids it.
+        """
+        if removed.parent != self.trash or not _may_be_a_model(removed):
+            raise BundleError(f"only a model that was removed can come back. Received: {removed}")
+        name = self.free_name(name_of_removed(removed.name))
+        self._folder.mkdir(parents=True, exist_ok=True)
+        _move_together(_with_what_lies_beside(removed, self._folder / name))
+        return name
+
+    def _own(self, name: str, what: str) -> Path:
+        """The folder of one of the user's models, which can ``what``."""
+        if name == BUNDLED:
+            raise BundleError(f"the bundled model cannot {what}: it stays as it is and belongs to the program")
+        if name not in self.names():
+            raise BundleError(f"only a model of your own can {what}: see 'smiledesk models list'. Received: {name}")
+        return self._folder / name
+
+    def _taken(self) -> set[str]:
+        """Names that would meet something that is there already: a model, or what another run keeps."""
         if not self._folder.is_dir():
-            return (BUNDLED,)
-        own = (entry.name for entry in self._folder.iterdir() if _may_be_a_model(entry))
-        return (BUNDLED, *sorted(own))
+            return set()
+        suffix = run_of(Path("x")).name.removeprefix("x")
+        return {entry.name.removesuffix(suffix) for entry in self._folder.iterdir()}
 
 
 def _may_be_a_model(entry: Path) -> bool:
@@ -79,7 +181,49 @@ def _may_be_a_model(entry: Path) -> bool:
 
 
 def _stored(name: str, folder: Path) -> StoredModel:
+    notes = _notes_in(folder)
     try:
-        return StoredModel(name, folder, read_bundle(folder), "")
+        return StoredModel(name, folder, read_bundle(folder), "", notes)
     except BundleError as error:
-        return StoredModel(name, folder, None, str(error))
+        return StoredModel(name, folder, None, str(error), notes)
+
+
+def _notes_in(folder: Path) -> str:
+    try:
+        return (folder / NOTES).read_bytes()[: 4 * _LONGEST_NOTES].decode("utf-8", "replace").strip()
+    except OSError:
+        return ""
+
+
+def _with_what_lies_beside(source: Path, destination: Path) -> dict[Path, Path]:
+    """Where a model goes, and with it what its run kept and the list of the images that were skipped."""
+    skipped = source.with_name(f"{source.name}-skipped.csv")
+    moves = {}
+    if is_run(run_of(source)):
+        moves[run_of(source)] = run_of(destination)
+    if skipped.is_file():
+        moves[skipped] = destination.with_name(f"{destination.name}-skipped.csv")
+    # The model last: whoever finds it in its place finds the rest there too.
+    return {**moves, source: destination}
+
+
+def _move_together(moves: Mapping[Path, Path]) -> None:
+    """Rename all of them or none.
+
+    Raises:
+        BundleError: something is in the way, or the system forbids it; all is where it was.
+    """
+    done: list[tuple[Path, Path]] = []
+    try:
+        for source, destination in moves.items():
+            if destination.exists():
+                raise FileExistsError(17, "something of that name is there already", str(destination))
+            source.rename(destination)
+            done.append((source, destination))
+    except OSError as error:
+        for source, destination in reversed(done):
+            destination.rename(source)
+        name = list(moves)[-1].name
+        raise BundleError(f"'{name}' cannot be moved: {error.strerror}. Received: {error.filename}") from error
+    for folder in {path.parent for move in moves.items() for path in move}:
+        sync_folder(folder)

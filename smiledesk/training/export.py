@@ -11,11 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from smiledesk import __version__
-from smiledesk.network.bundle import FILES, Bundle, BundleFiles, bundle_in_progress, read_bundle, seal
+from smiledesk.network.bundle import FILES, HOLD_OUT, Bundle, BundleFiles, bundle_in_progress, read_bundle, seal
 from smiledesk.network.card import Card, LayerCard
-
-HOLD_OUT = "hold_out.csv"
-"""A samples file beside the model: what it was measured with."""
 
 _KINDS = {
     "Rescaling": "rescaling",

@@ -1,0 +1,140 @@
+"""A zip that somebody else made: looked at closely before anything in it is unpacked, and unpacked with limits."""
+
+import stat
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from smiledesk.core.errors import UserError
+
+_END = b"PK\x05\x06"
+_END_OF_LARGE = b"PK\x06\x07"
+_END_RECORD = struct.Struct("<4s4H2LH")
+_LONGEST_COMMENT = 65_535
+"""How a zip ends, which is where its number of entries stands. Source: PKWARE, APPNOTE.TXT 4.3.15 and 4.3.16."""
+
+_LARGEST_DIRECTORY = 65_536
+_COMPRESSIONS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_SMALL = 1_000_000
+"""Bytes up to which it does not matter how well a file was compressed."""
+
+_LARGEST_RATIO = 100
+_BLOCK = 1 << 20
+
+
+class ArchiveError(UserError):
+    """A zip is not what it should be; the line says what is wrong with it."""
+
+
+@contextmanager
+def foreign_zip(path: Path, sizes: Mapping[str, int]) -> Iterator[zipfile.ZipFile]:
+    """Open a zip in which nothing is but what may be there; what goes wrong inside the block is told as well.
+
+    Args:
+        path: of the zip.
+        sizes: what may be in it, and how many bytes of it at most.
+
+    Raises:
+        ArchiveError: it is no zip or broken, or something in it would be written elsewhere, is a link, stands there
+            twice, is none of what may be there, or is too large.
+    """
+    try:
+        _refuse_many(path, len(sizes))
+        with zipfile.ZipFile(path) as archive:
+            _refuse_strange(archive.infolist(), sizes, path.name)
+            yield archive
+    except OSError as error:
+        raise ArchiveError(f"'{path.name}' cannot be read: {error.strerror or error}") from error
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        raise ArchiveError(f"'{path.name}' is no zip file, or a broken one ({error}): copy it again") from error
+
+
+def unpack(archive: zipfile.ZipFile, name: str, target: IO[bytes]) -> None:
+    """Write one file of a zip that was looked at; never more bytes than it said it had.
+
+    Raises:
+        ArchiveError: it has another number of bytes.
+    """
+    declared, written = archive.getinfo(name).file_size, 0
+    with archive.open(name) as source:
+        while block := source.read(_BLOCK):
+            written += len(block)
+            if written > declared:
+                break
+            target.write(block)
+    if written != declared:
+        raise ArchiveError(f"'{name}' has another size than the zip says: do not use it. Received: {declared:,} bytes")
+
+
+def _refuse_many(path: Path, most: int) -> None:
+    """Before `zipfile` reads the list of entries, which may be as long as memory."""
+    with path.open("rb") as file:
+        length = file.seek(0, 2)
+        start = max(length - _END_RECORD.size - _LONGEST_COMMENT, 0)
+        file.seek(max(start - 20, 0))
+        tail = file.read()
+    at = _where_it_ends(tail)
+    if at is None:
+        raise ArchiveError(f"'{path.name}' is no zip file, or it is cut short: copy it again")
+    if tail[max(at - 20, 0) : at].startswith(_END_OF_LARGE):
+        raise ArchiveError(f"'{path.name}' says of itself that it is larger than 4 GB: a model is not")
+    _, _, _, _, entries, directory, _, _ = _END_RECORD.unpack(tail[at : at + _END_RECORD.size])
+    if entries > most or directory > _LARGEST_DIRECTORY:
+        raise ArchiveError(f"'{path.name}' holds more files than a model has. Received: {entries:,}, at most {most}")
+
+
+def _where_it_ends(tail: bytes) -> int | None:
+    """Where the record of the end begins, as `zipfile` looks for it."""
+    at = len(tail) - _END_RECORD.size
+    if at >= 0 and tail[at:].startswith(_END) and tail.endswith(b"\0\0"):
+        return at
+    at = tail.rfind(_END)
+    return at if at >= 0 and len(tail) - at >= _END_RECORD.size else None
+
+
+def _refuse_strange(entries: list[zipfile.ZipInfo], sizes: Mapping[str, int], zip_name: str) -> None:
+    seen: set[str] = set()
+    for entry in entries:
+        # ``filename`` was made harmless by `zipfile` already; what stands in the file is what counts.
+        name = entry.orig_filename
+        if _leads_outside(name):
+            raise ArchiveError(f"'{zip_name}' would write outside its own folder: do not use it. Received: {name!r}")
+        if stat.S_ISLNK(entry.external_attr >> 16):
+            raise ArchiveError(f"'{zip_name}' holds a link instead of a file: do not use it. Received: {name!r}")
+        if name in seen:
+            raise ArchiveError(f"'{zip_name}' holds a file twice: do not use it. Received: {name!r}")
+        if name not in sizes:
+            raise ArchiveError(f"'{zip_name}' holds something that no model has. Received: {name!r}")
+        seen.add(name)
+        _refuse_large(entry, sizes[name], zip_name)
+
+
+def _leads_outside(name: str) -> bool:
+    return (
+        name.startswith("/")
+        or "\\" in name
+        or "\0" in name
+        or name[1:2] == ":"
+        or any(part in ("..", ".") for part in name.split("/"))
+    )
+
+
+def _refuse_large(entry: zipfile.ZipInfo, most: int, zip_name: str) -> None:
+    size = entry.file_size
+    if size > most:
+        raise ArchiveError(
+            f"'{entry.filename}' in '{zip_name}' is too large. Received: {size:,} bytes, at most {most:,}"
+        )
+    if size > _SMALL and size > _LARGEST_RATIO * entry.compress_size:
+        raise ArchiveError(
+            f"'{entry.filename}' in '{zip_name}' grows more than {_LARGEST_RATIO} times when unpacked, which no model "
+            f"does. Received: {entry.compress_size:,} bytes that become {size:,}"
+        )
+    if entry.flag_bits & 1:
+        raise ArchiveError(f"'{zip_name}' is locked with a password: unlock it first")
+    if entry.compress_type not in _COMPRESSIONS:
+        raise ArchiveError(f"'{zip_name}' is compressed in a rare way: zip it again. Received: {entry.compress_type}")

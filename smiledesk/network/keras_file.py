@@ -1,0 +1,303 @@
+"""What somebody else's ``.keras`` file says of its network: read without Keras, so that none of its code can run."""
+
+import hashlib
+import io
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from smiledesk.network.foreign_zip import foreign_zip, unpack
+from smiledesk.network.keras_layers import TRAINING_ONLY, KerasFileError, KerasLayer, Shape, checked_layer, input_shape
+
+CONFIG, METADATA, WEIGHTS = "config.json", "metadata.json", "model.weights.h5"
+_SIZES = {CONFIG: 4_000_000, METADATA: 64_000, WEIGHTS: 512_000_000}
+
+_HDF5 = b"\x89HDF\r\n\x1a\n"
+_MOST_LAYERS = 200
+_DEEPEST = 4
+"""How far models may be nested in each other."""
+
+_OBJECTS = {
+    "keras.initializers": {
+        *("Constant", "GlorotNormal", "GlorotUniform", "HeNormal", "HeUniform", "LecunNormal", "LecunUniform"),
+        *("Ones", "Orthogonal", "RandomNormal", "RandomUniform", "TruncatedNormal", "VarianceScaling", "Zeros"),
+    },
+    "keras.regularizers": {"L1", "L2", "L1L2"},
+    "keras.constraints": {"MaxNorm", "MinMaxNorm", "NonNeg", "UnitNorm"},
+    "keras": {"DTypePolicy"},
+}
+"""By module, what may stand among a layer's settings besides numbers and words: what Keras makes of them computes."""
+
+_MODELS = {
+    "Sequential": ("keras", "keras.models", "keras.src.models.sequential"),
+    "Functional": ("keras", "keras.models", "keras.src.models.functional"),
+}
+_REBUILT = ("build_config", "build_input_shape", "compile_config")
+"""What Keras would act on beside the layers themselves, and needs not."""
+
+
+@dataclass(frozen=True, slots=True)
+class KerasNetwork:
+    """A network in a straight line, from a square picture to classes.
+
+    size: side of its input, in pixels. channels: 1 or 3. layers: in order, after the input; models inside the model
+    are opened out. config: what Keras may read of the file's own description. sha256: of the file.
+    """
+
+    size: int
+    channels: int
+    layers: tuple[KerasLayer, ...]
+    keras_version: str
+    config: bytes
+    sha256: str
+
+    @property
+    def outputs(self) -> int:
+        """How many numbers it gives."""
+        return self.layers[-1].shape[0]
+
+    @property
+    def classes(self) -> int:
+        """How many classes it tells apart: a single number speaks for one of two."""
+        return max(self.outputs, 2)
+
+    @property
+    def scales_itself(self) -> bool:
+        """Whether its first working layer brings the picture's brightness into the range that it learned with."""
+        first = next(layer for layer in self.layers if layer.class_name not in TRAINING_ONLY)
+        return first.class_name in ("Rescaling", "Normalization")
+
+
+def read_keras_file(path: Path) -> KerasNetwork:
+    """Read and check what a ``.keras`` file says of its network; no weight is read and no code run.
+
+    Raises:
+        ArchiveError: it is no zip, or holds what no Keras model has.
+        KerasFileError: it was saved in another format, or its network is none that can be taken over.
+    """
+    _refuse_other_formats(path)
+    with foreign_zip(path, _SIZES) as archive:
+        missing = [name for name in _SIZES if name not in archive.namelist()]
+        if missing:
+            raise KerasFileError(f"'{path.name}' is no Keras model: it lacks {', '.join(missing)}")
+        config, metadata = (_json_in(archive, name) for name in (CONFIG, METADATA))
+    try:
+        version = _version_in(metadata)
+        side, channels, layers = _network_in(config)
+        cleaned = msgspec.json.encode(_cleaned(config))
+    except KerasFileError as error:
+        raise KerasFileError(f"'{path.name}' cannot be imported: {error}") from error
+    except RecursionError as error:
+        raise KerasFileError(f"'{path.name}' cannot be imported: its description has no end") from error
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    return KerasNetwork(side, channels, layers, version, cleaned, digest)
+
+
+def write_checked(path: Path, network: KerasNetwork, destination: Path) -> Path:
+    """Write the file anew with nothing in it but what was checked, for Keras to load, and return the weights' file.
+
+    Args:
+        path: of the file that was read.
+        network: what was read.
+        destination: the ``.keras`` file to write; the weights are written beside it.
+
+    Raises:
+        ArchiveError: the file was changed since, or its weights are broken.
+    """
+    weights = destination.with_name(WEIGHTS)
+    with foreign_zip(path, _SIZES) as archive, weights.open("wb") as target:
+        unpack(archive, WEIGHTS, target)
+    with zipfile.ZipFile(destination, "w", zipfile.ZIP_STORED) as checked:
+        checked.writestr(CONFIG, network.config)
+        checked.writestr(METADATA, msgspec.json.encode({"keras_version": network.keras_version}))
+        checked.write(weights, WEIGHTS)
+    return weights
+
+
+def _refuse_other_formats(path: Path) -> None:
+    if path.is_dir():
+        raise KerasFileError(
+            f"'{path.name}' is a folder, such as TensorFlow's SavedModel, which holds a program instead of layers: "
+            f"load it in Keras, and save the model as .keras"
+        )
+    try:
+        with path.open("rb") as file:
+            beginning = file.read(len(_HDF5))
+    except OSError as error:
+        raise KerasFileError(f"'{path}' cannot be read: {error.strerror}") from error
+    if beginning == _HDF5 or path.suffix.lower() in (".h5", ".hdf5"):
+        raise KerasFileError(
+            f"'{path.name}' is in the old .h5 format, which can hold code that runs when it is read: load it where you "
+            f"trust it, and save the model as .keras"
+        )
+
+
+def _json_in(archive: zipfile.ZipFile, name: str) -> dict[str, Any]:
+    content = io.BytesIO()
+    unpack(archive, name, content)
+    try:
+        return msgspec.json.decode(content.getvalue(), type=dict[str, Any])
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise KerasFileError(f"{name} of '{archive.filename}' is malformed: {error}") from error
+
+
+def _version_in(metadata: Mapping[str, Any]) -> str:
+    version = str(metadata.get("keras_version", ""))[:20]
+    if not version.startswith("3."):
+        raise KerasFileError(
+            f"it was saved by another Keras: save it with Keras 3. Received: {version or 'no version'}"
+        )
+    return version
+
+
+def _network_in(config: Mapping[str, Any]) -> tuple[int, int, tuple[KerasLayer, ...]]:
+    """Side, channels and layers.
+
+    Raises:
+        KerasFileError: it is no such network.
+    """
+    entries = _entries(config)
+    if not entries or entries[0].get("class_name") != "InputLayer":
+        raise KerasFileError("it does not say what goes in: begin it with keras.Input, or call it once before saving")
+    shape = input_shape(_settings(entries[0]))
+    layers = tuple(_opened_out(entries[1:], shape, depth=1))
+    if not layers or len(layers) > _MOST_LAYERS:
+        raise KerasFileError(f"it must have 1 to {_MOST_LAYERS} layers. Received: {len(layers)}")
+    if len(layers[-1].shape) != 1:
+        raise KerasFileError(f"it must end in one number a class. Received: an output of shape {layers[-1].shape}")
+    return shape[0], shape[2], layers
+
+
+def _opened_out(entries: Sequence[Mapping[str, Any]], shape: Shape, depth: int) -> Iterator[KerasLayer]:
+    """The layers of a model, those of the models in it among them."""
+    if depth > _DEEPEST:
+        raise KerasFileError(f"its models are nested more than {_DEEPEST} deep")
+    for entry in entries:
+        class_name = str(entry.get("class_name"))
+        if class_name in _MODELS:
+            inner = _entries(entry)
+            layers = _opened_out([one for one in inner if one.get("class_name") != "InputLayer"], shape, depth + 1)
+        else:
+            settings = _own_settings(entry)
+            layers = iter((checked_layer(class_name, str(settings.get("name"))[:80], settings, shape),))
+        for layer in layers:
+            shape = layer.shape
+            yield layer
+
+
+def _own_settings(entry: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The settings of a layer of Keras' own, numbers and words only."""
+    settings, class_name = _settings(entry), str(entry.get("class_name"))
+    name = str(settings.get("name", class_name))[:80]
+    if entry.get("module") not in ("keras.layers", "keras") or entry.get("registered_name") not in (None, class_name):
+        raise KerasFileError(
+            f"layer '{name}' ({class_name[:80]}) is not one of Keras' own: its code would have to run, and a file from "
+            f"elsewhere may not. Received: {str(entry.get('registered_name') or entry.get('module'))[:80]}"
+        )
+    _refuse_objects(settings, name)
+    return settings
+
+
+def _entries(model: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The layers of a model as they stand in its description, in a straight line."""
+    class_name = str(model.get("class_name"))[:80]
+    if class_name not in _MODELS or model.get("module") not in _MODELS[class_name]:
+        raise KerasFileError(
+            f"only Sequential and Functional models of Keras' own layers can be read without running code. "
+            f"Received: {class_name}"
+        )
+    if model.get("registered_name") not in (None, class_name):
+        raise KerasFileError(f"its class is somebody's own. Received: {str(model.get('registered_name'))[:80]}")
+    settings = _settings(model)
+    _refuse_objects({name: value for name, value in settings.items() if name != "layers"}, class_name)
+    entries = settings.get("layers")
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise KerasFileError("its description has no list of layers")
+    for entry in entries:
+        if entry.get("class_name") == "InputLayer":
+            _own_settings(entry)
+    if class_name == "Functional":
+        _refuse_branches(settings, entries)
+    return entries
+
+
+def _refuse_branches(settings: Mapping[str, Any], entries: Sequence[Mapping[str, Any]]) -> None:
+    """A functional model may be any graph; only one layer after the other can be shown."""
+    names = [entry.get("name") for entry in entries]
+    ends = (_names_of_ends(settings.get("input_layers")), _names_of_ends(settings.get("output_layers")))
+    if not names or ends != ([names[0]], [names[-1]]):
+        raise KerasFileError("it must have one input and one output, each layer following the one before")
+    for before, entry in zip(names, entries[1:], strict=False):
+        nodes = entry.get("inbound_nodes")
+        if not isinstance(nodes, list) or len(nodes) != 1 or _sources(nodes[0]) != [before]:
+            raise KerasFileError(
+                f"each layer must follow the one before, without branches or layers used twice. "
+                f"Received: '{str(entry.get('name'))[:80]}' does not simply follow '{str(before)[:80]}'"
+            )
+
+
+def _names_of_ends(ends: object) -> list[object]:
+    """Names of the layers that a functional model begins or ends with: ``[name, 0, 0]``, or a list of those."""
+    if not isinstance(ends, list) or not ends:
+        return []
+    return [end[0] for end in ends if isinstance(end, list) and end] if isinstance(ends[0], list) else [ends[0]]
+
+
+def _sources(node: object) -> list[object]:
+    """Names of the layers whose output goes into a call; nothing where something else goes in, too."""
+    if not isinstance(node, dict) or not isinstance(node.get("args"), list):
+        return []
+    if any(value not in (None, False) for value in (node.get("kwargs") or {}).values()):
+        return []
+    return [_source(argument) for argument in node["args"]]
+
+
+def _source(argument: object) -> object:
+    """Name of the layer whose output an argument of a call is; None where it is something else."""
+    if not isinstance(argument, dict) or set(argument) != {"class_name", "config"}:
+        return None
+    config = argument["config"]
+    if argument["class_name"] != "__keras_tensor__" or not isinstance(config, dict):
+        return None
+    if not set(config) <= {"shape", "dtype", "keras_history"} or not isinstance(config.get("dtype"), str):
+        return None
+    history = config.get("keras_history")
+    return history[0] if isinstance(history, list) and history else None
+
+
+def _settings(entry: Mapping[str, Any]) -> Mapping[str, Any]:
+    settings = entry.get("config")
+    if not isinstance(settings, dict):
+        raise KerasFileError(f"a layer has no settings. Received: {str(entry.get('class_name'))[:80]}")
+    return settings
+
+
+def _refuse_objects(value: object, layer: str) -> None:
+    """Nothing may stand in a layer's settings that Keras would turn into more than numbers and words."""
+    if isinstance(value, list):
+        for item in value:
+            _refuse_objects(item, layer)
+    elif isinstance(value, dict):
+        if "class_name" in value:
+            names = _OBJECTS.get(str(value.get("module")), set())
+            if value["class_name"] not in names or value.get("registered_name") not in (None, value["class_name"]):
+                raise KerasFileError(
+                    f"layer '{layer}' holds something that is not Keras' own: its code would have to run, and a file "
+                    f"from elsewhere may not. Received: {str(value.get('registered_name') or value['class_name'])[:80]}"
+                )
+        for item in value.values():
+            _refuse_objects(item, layer)
+
+
+def _cleaned(value: Any) -> Any:
+    """A description without what Keras would act on beside the layers."""
+    if isinstance(value, dict):
+        return {name: _cleaned(item) for name, item in value.items() if name not in _REBUILT}
+    if isinstance(value, list):
+        return [_cleaned(item) for item in value]
+    return value

@@ -1,0 +1,252 @@
+"""Which Keras layers can be taken over, and under what settings; every other one is refused by name."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from math import prod
+from typing import Any
+
+from smiledesk.core.errors import UserError
+
+Shape = tuple[int, ...]
+"""(height, width, channels) or (units,)."""
+
+TRAINING_ONLY = frozenset(
+    {
+        "ActivityRegularization",
+        "AlphaDropout",
+        "Dropout",
+        "GaussianDropout",
+        "GaussianNoise",
+        "RandomBrightness",
+        "RandomContrast",
+        "RandomFlip",
+        "RandomRotation",
+        "RandomTranslation",
+        "RandomZoom",
+        "SpatialDropout2D",
+    }
+)
+"""Layers that do something while a network learns, and nothing when it judges."""
+
+_LARGEST_SIDE = 512
+_LARGEST_WINDOW = 64
+_MOST_UNITS = 16_384
+_MOST_PARAMETERS = 50_000_000
+_MOST_CELLS = 100_000_000
+
+
+class KerasFileError(UserError):
+    """Somebody else's Keras model cannot be taken over; the line says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class KerasLayer:
+    """A layer that can be taken over. config: its settings under Keras' names. shape: of what comes out."""
+
+    class_name: str
+    name: str
+    config: Mapping[str, Any]
+    shape: Shape
+
+
+class _UnfitError(Exception):
+    """Why a layer cannot be taken over, without its name."""
+
+
+def checked_layer(class_name: str, name: str, config: Mapping[str, Any], before: Shape) -> KerasLayer:
+    """A layer, if it is of the family.
+
+    Args:
+        class_name: Keras' name of its class.
+        name: its own name.
+        config: its settings.
+        before: shape of what goes in.
+
+    Raises:
+        KerasFileError: it is not, or its settings are none that can be taken over.
+    """
+    try:
+        _require_float32(config.get("dtype", "float32"))
+        shape = _shape_after(class_name, config, before)
+    except _UnfitError as unfit:
+        raise KerasFileError(f"layer '{name}' ({class_name}) cannot be taken over: {unfit}") from None
+    except (KeyError, TypeError, ValueError) as error:
+        raise KerasFileError(f"layer '{name}' ({class_name}) lacks a setting, or has a strange one: {error}") from error
+    return KerasLayer(class_name, name, config, shape)
+
+
+def input_shape(config: Mapping[str, Any]) -> Shape:
+    """What an input layer lets in: (side, side, 1 or 3).
+
+    Raises:
+        KerasFileError: it is no square picture, gray or in colour.
+    """
+    batch_shape = config.get("batch_shape", config.get("batch_input_shape"))
+    shape = tuple(batch_shape[1:]) if isinstance(batch_shape, list) else ()
+    whole = all(isinstance(length, int) for length in shape)
+    if len(shape) != 3 or not whole or shape[0] != shape[1] or shape[2] not in (1, 3):
+        raise KerasFileError(
+            f"its input must be one square picture of known size, gray or in colour, such as (64, 64, 1). "
+            f"Received: {list(shape) or batch_shape}"
+        )
+    if not 8 <= shape[0] <= _LARGEST_SIDE:
+        raise KerasFileError(f"its input must be 8 to {_LARGEST_SIDE} pixels wide. Received: {shape[0]}")
+    if config.get("dtype", "float32") not in ("float32", "uint8"):
+        raise KerasFileError(f"its input must be float32 or uint8. Received: {config['dtype']}")
+    return shape
+
+
+def _shape_after(class_name: str, config: Mapping[str, Any], before: Shape) -> Shape:
+    if class_name in TRAINING_ONLY:
+        return before
+    check = _FAMILY.get(class_name)
+    if check is None:
+        raise _UnfitError(f"only {', '.join(_FAMILY)} can, and what is for learning only, such as Dropout")
+    shape = check(config, before)
+    if prod(shape) > _MOST_CELLS:
+        raise _UnfitError(f"it gives {prod(shape):,} numbers, which is too much")
+    return shape
+
+
+def _convolution(config: Mapping[str, Any], before: Shape) -> Shape:
+    _require_map(before, config)
+    _require_one_of(config, "activation", ("linear", "relu"))
+    if _pair(config, "dilation_rate") != (1, 1) or config.get("groups", 1) != 1:
+        raise _UnfitError("dilated and grouped convolutions have no lens")
+    filters = _count(config["filters"], _MOST_UNITS)
+    _require_parameters(prod(_pair(config, "kernel_size")) * before[2] * filters)
+    return (*_after_windows(config, "kernel_size", before), filters)
+
+
+def _pooling(config: Mapping[str, Any], before: Shape) -> Shape:
+    _require_map(before, config)
+    return (*_after_windows(config, "pool_size", before), before[2])
+
+
+def _global_pooling(config: Mapping[str, Any], before: Shape) -> Shape:
+    _require_map(before, config)
+    if config.get("keepdims", False):
+        raise _UnfitError("it keeps the dimensions that it pools away")
+    return (before[2],)
+
+
+def _flatten(config: Mapping[str, Any], before: Shape) -> Shape:
+    if config.get("data_format", "channels_last") != "channels_last":
+        raise _UnfitError("channels must come last")
+    return (prod(before),)
+
+
+def _dense(config: Mapping[str, Any], before: Shape) -> Shape:
+    if len(before) != 1:
+        raise _UnfitError("it must come after Flatten or global pooling")
+    _require_one_of(config, "activation", ("linear", "relu", "softmax", "sigmoid"))
+    if config.get("quantization_config") is not None or config.get("lora_rank") is not None:
+        raise _UnfitError("quantized and adapted weights are not understood")
+    units = _count(config["units"], _MOST_UNITS)
+    _require_parameters(before[0] * units)
+    return (units,)
+
+
+def _normalized(config: Mapping[str, Any], before: Shape) -> Shape:
+    if config.get("renorm", False) or config["axis"] not in (-1, len(before), [-1], [len(before)]):
+        raise _UnfitError("it must work on each channel by itself")
+    return before
+
+
+def _normalization(config: Mapping[str, Any], before: Shape) -> Shape:
+    if config.get("invert", False) or config["axis"] not in (None, -1, len(before), [-1], [len(before)], []):
+        raise _UnfitError("it must work on each channel by itself")
+    return before
+
+
+def _rescaling(config: Mapping[str, Any], before: Shape) -> Shape:
+    for setting in ("scale", "offset"):
+        if not isinstance(config[setting], (int, float)):
+            raise _UnfitError(f"its {setting} must be one number. Received: {str(config[setting])[:80]}")
+    return before
+
+
+def _relu(config: Mapping[str, Any], before: Shape) -> Shape:
+    if config.get("max_value") is not None or config.get("negative_slope", 0) or config.get("threshold", 0):
+        raise _UnfitError("only the plain max(0, x) has a lens: no largest value, no slope, no threshold")
+    return before
+
+
+def _activation(config: Mapping[str, Any], before: Shape) -> Shape:
+    _require_one_of(config, "activation", ("linear", "relu", "softmax", "sigmoid"))
+    return before
+
+
+def _softmax(config: Mapping[str, Any], before: Shape) -> Shape:
+    if config.get("axis", -1) not in (-1, len(before)):
+        raise _UnfitError("it must work along the last axis")
+    return before
+
+
+_FAMILY: dict[str, Callable[[Mapping[str, Any], Shape], Shape]] = {
+    "Rescaling": _rescaling,
+    "Normalization": _normalization,
+    "Conv2D": _convolution,
+    "BatchNormalization": _normalized,
+    "ReLU": _relu,
+    "Activation": _activation,
+    "MaxPooling2D": _pooling,
+    "GlobalMaxPooling2D": _global_pooling,
+    "GlobalAveragePooling2D": _global_pooling,
+    "Flatten": _flatten,
+    "Dense": _dense,
+    "Softmax": _softmax,
+}
+
+
+def _require_float32(dtype: object) -> None:
+    if isinstance(dtype, Mapping):
+        dtype = dtype.get("config", {}).get("name")
+    if dtype not in (None, "float32"):
+        raise _UnfitError(f"it must compute in float32. Received: {dtype}")
+
+
+def _require_map(before: Shape, config: Mapping[str, Any]) -> None:
+    if len(before) != 3:
+        raise _UnfitError("it must come before Flatten")
+    if config.get("data_format", "channels_last") != "channels_last":
+        raise _UnfitError("channels must come last")
+
+
+def _require_one_of(config: Mapping[str, Any], setting: str, known: tuple[str, ...]) -> None:
+    value = config[setting]
+    if not isinstance(value, str) or value not in known:
+        shown = value.get("config", value) if isinstance(value, Mapping) else value
+        raise _UnfitError(f"its {setting} must be {', '.join(known[:-1])} or {known[-1]}. Received: {str(shown)[:80]}")
+
+
+def _require_parameters(number: int) -> None:
+    if number > _MOST_PARAMETERS:
+        raise _UnfitError(f"it has {number:,} weights, at most {_MOST_PARAMETERS:,} can be shown")
+
+
+def _after_windows(config: Mapping[str, Any], setting: str, before: Shape) -> tuple[int, int]:
+    """Height and width after windows slid over a map. Source: TensorFlow, ``tf.nn``, notes on padding."""
+    _require_one_of(config, "padding", ("valid", "same"))
+    sizes, strides = _pair(config, setting), _pair(config, "strides")
+    lengths = [
+        -(-length // stride) if config["padding"] == "same" else (length - size) // stride + 1
+        for length, size, stride in zip(before[:2], sizes, strides, strict=True)
+    ]
+    if min(lengths) < 1:
+        raise _UnfitError(f"it would leave nothing: it gets {before[0]}x{before[1]} and looks at {sizes[0]}x{sizes[1]}")
+    return lengths[0], lengths[1]
+
+
+def _pair(config: Mapping[str, Any], setting: str) -> tuple[int, int]:
+    value = config[setting]
+    if isinstance(value, int):
+        value = [value, value]
+    height, width = (_count(number, _LARGEST_WINDOW) for number in value)
+    return height, width
+
+
+def _count(number: object, most: int) -> int:
+    if not isinstance(number, int) or not 1 <= number <= most:
+        raise _UnfitError(f"numbers must be whole, from 1 to {most:,}. Received: {str(number)[:80]}")
+    return number

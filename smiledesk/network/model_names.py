@@ -1,0 +1,68 @@
+"""What a model may be called: its name is the name of its folder, on every system."""
+
+import re
+import unicodedata
+from collections.abc import Collection
+from pathlib import Path
+
+from smiledesk.network.bundle import BundleError
+from smiledesk.network.runs import run_of
+
+BUNDLED = "bundled"
+"""The name of the model that ships with the program and is never overwritten or removed."""
+
+_IMPOSSIBLE = frozenset('<>:"/\\|?*')
+_DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
+"""Names that Windows keeps for itself, with any suffix."""
+
+_LONGEST = 80
+_RUN = run_of(Path("x")).name.removeprefix("x")
+_REMOVED_AT = re.compile(r"-\d{8}-\d{6}-\d+$")
+
+
+def why_not(name: str, taken: Collection[str]) -> str:
+    """Why a model cannot be called so, in words; empty when it can. taken: names that others have."""
+    reasons = (
+        (not name.strip(), "a model needs a name"),
+        (len(name) > _LONGEST or len(name.encode()) > 2 * _LONGEST, f"a name has at most {_LONGEST} characters"),
+        (
+            any(character in _IMPOSSIBLE or not character.isprintable() for character in name),
+            f"a name is a folder's name, without {' '.join(sorted(_IMPOSSIBLE))} and line breaks",
+        ),
+        (
+            name.startswith((".", "-")) or name.endswith(".") or name != name.strip(),
+            "a name begins with a letter or a number, and does not end in a dot or a space",
+        ),
+        (name.partition(".")[0].casefold() in _DEVICES, "Windows keeps that name for itself"),
+        (name.casefold().endswith(_RUN), f"names ending in {_RUN} are for what a training run keeps beside its model"),
+        (name.casefold() == BUNDLED, "the model that belongs to the program is called so"),
+        (name.casefold() in {other.casefold() for other in taken}, "another model is called so"),
+    )
+    return next((reason for applies, reason in reasons if applies), "")
+
+
+def require_possible(name: str, taken: Collection[str]) -> None:
+    """Do nothing, unless a model cannot be called so.
+
+    Raises:
+        BundleError: it cannot; the line says why.
+    """
+    reason = why_not(name, taken)
+    if reason:
+        raise BundleError(f"{reason}: choose another name. Received: {name}")
+
+
+def free_name(wanted: str, taken: Collection[str]) -> str:
+    """The wanted name, or one as near to it as there is: what is impossible left out, a number added."""
+    kept = "".join(
+        " " if character in _IMPOSSIBLE or not character.isprintable() else character
+        for character in unicodedata.normalize("NFC", wanted)
+    )
+    stem = " ".join(kept.split()).lstrip(".-").rstrip(".")[: _LONGEST // 2].strip() or "model"
+    candidates = (stem, *(f"{stem}-{number}" for number in range(2, len(taken) + 4)), f"{stem} model")
+    return next(name for name in candidates if not why_not(name, taken))
+
+
+def name_of_removed(folder_name: str) -> str:
+    """What a removed model was called: its folder's name without the time of its removal."""
+    return _REMOVED_AT.sub("", folder_name)

@@ -1,0 +1,38 @@
+"""Which names a class may have: they become names of folders, on every system."""
+
+from smiledesk.dataset.samples import DatasetError
+
+_LONGEST = 60
+_FORBIDDEN = frozenset('<>:"/\\|?*,=')
+"""What some file system refuses; and the two characters by which classes are merged on the command line."""
+
+_DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))})
+"""What Windows opens instead of a folder."""
+
+
+def class_name(words: str) -> str:
+    """The name of the class that people call so: ``no glasses`` is ``no_glasses``.
+
+    Raises:
+        DatasetError: no folder can be called so.
+    """
+    name = "_".join(words.split())
+    check_class_name(name)
+    return name
+
+
+def check_class_name(name: str) -> None:
+    """Refuse a name that cannot be a folder's everywhere, or that leads out of the folder.
+
+    Raises:
+        DatasetError: the line says what is wrong with it.
+    """
+    if not name.strip():
+        raise DatasetError("a class needs a name: give one, such as 'glasses'")
+    wrong = [character for character in name if character in _FORBIDDEN or not character.isprintable()]
+    if wrong:
+        raise DatasetError(f"a class name becomes a folder's and cannot hold {wrong[0]!r}. Received: {name}")
+    if name.startswith(".") or name.endswith((".", " ")) or name.partition(".")[0].lower() in _DEVICES:
+        raise DatasetError(f"a class name becomes a folder's, and no folder can be called so. Received: {name}")
+    if len(name) > _LONGEST:
+        raise DatasetError(f"a class name has {_LONGEST} letters at most. Received: {len(name)}")

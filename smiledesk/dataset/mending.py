@@ -1,0 +1,69 @@
+"""Mend what a killed program left in a sample folder: rows that were not written yet, and files half-written."""
+
+import json
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+from smiledesk.dataset.folders import find_samples
+from smiledesk.dataset.picture_note import note_in
+from smiledesk.dataset.samples_table import TIME, Row, SamplesTable
+
+BIN = ".deleted"
+"""Where deleted samples wait, under their old names; hidden, so that no tool takes it for a class."""
+
+_SURELY_LEFT = 60.0
+"""Seconds after which nobody is at work on a half-written file any more."""
+
+
+def mend(folder: Path, table: SamplesTable) -> None:
+    """Bring rows and pictures together, and remove what was half-written.
+
+    A picture without a row gets the row it had where it lay before, or the one that is noted in it; a picture that
+    somebody else put there has neither, and stays without. A row whose picture was being deleted goes; any other row
+    without a picture is somebody else's, and stays.
+
+    Raises:
+        DatasetError: the samples file makes no sense, or an image has no label.
+        OSError: the folder cannot be read or written.
+    """
+    _remove_half_written(folder)
+    paths = [sample.path for sample in find_samples(folder)]
+    inside = [path.relative_to(folder).as_posix() for path in paths if path.is_relative_to(folder)]
+    present = {file for file in inside if (folder / file).is_file()}
+    without_picture = {Path(file).name: file for file in table.rows if not (folder / file).is_file()}
+    for file in sorted(present - table.rows.keys()):
+        row = _noted(folder / file)
+        if row is None:
+            continue
+        earlier = without_picture.get(Path(file).name)
+        if earlier is not None and table.rows[earlier].get(TIME) == row.get(TIME):
+            row = table.rows[earlier]
+            table.remove(earlier)
+        table.put(file, {**row, "file": file, "label": Path(file).parts[0]})
+    for file in without_picture.values():
+        if (folder / BIN / file).is_file():
+            table.remove(file)
+    table.save()
+
+
+def _noted(path: Path) -> Row | None:
+    """The row that is noted in a picture; None where none is."""
+    note = note_in(path)
+    if note is None:
+        return None
+    try:
+        row = json.loads(note)
+    except json.JSONDecodeError:
+        return None
+    if not isinstance(row, Mapping):
+        return None
+    return {str(column): str(cell) for column, cell in row.items()}
+
+
+def _remove_half_written(folder: Path) -> None:
+    before = time.time() - _SURELY_LEFT
+    for pattern in (".*.partial", "*/.*.partial"):
+        for path in folder.glob(pattern):
+            if path.is_file() and path.stat().st_mtime < before:
+                path.unlink(missing_ok=True)

@@ -1,0 +1,61 @@
+"""A PNG file with a line of text in it, which picture viewers pass over.
+
+A sample's row is written into its picture too, so that the picture alone is enough to write the row again.
+"""
+
+import struct
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import cv2
+
+from smiledesk.core.records import Pixels
+
+_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_KEYWORD = b"SmileDesk sample"
+_HEADER = 33
+"""Bytes of the signature and of the first chunk, which must stay the first one."""
+
+_NEAR = 8192
+"""Bytes from the beginning in which the note lies."""
+
+
+def png_with_note(pixels: Pixels, note: str) -> bytes:
+    """A picture as a PNG file.
+
+    Args:
+        pixels: shape (height, width, 3), uint8, BGR.
+        note: ASCII.
+    """
+    _, content = cv2.imencode(".png", pixels)
+    png = content.tobytes()
+    body = b"tEXt" + _KEYWORD + b"\0" + note.encode("ascii")
+    chunk = struct.pack(">I", len(body) - 4) + body + struct.pack(">I", zlib.crc32(body))
+    return png[:_HEADER] + chunk + png[_HEADER:]
+
+
+def note_in(path: Path) -> str | None:
+    """The note of a picture file; None where it has none, or is no whole PNG file.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    with path.open("rb") as file:
+        beginning = file.read(_NEAR)
+    for kind, body in _chunks(beginning):
+        keyword, _, text = body.partition(b"\0")
+        if kind == b"tEXt" and keyword == _KEYWORD:
+            return text.decode("ascii", errors="replace")
+    return None
+
+
+def _chunks(png: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Kind and content of each chunk that the beginning of a file holds whole."""
+    place = len(_SIGNATURE)
+    while png.startswith(_SIGNATURE) and place + 12 <= len(png):
+        (length,) = struct.unpack_from(">I", png, place)
+        end = place + 12 + length
+        if end <= len(png):
+            yield png[place + 4 : place + 8], png[place + 8 : place + 8 + length]
+        place = end

@@ -1,0 +1,72 @@
+"""What was collected is what training learns from: no sample left out, no burst on both sides."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from smiledesk.core.messages import AnyMessage
+from smiledesk.core.records import FaceSquare
+from smiledesk.dataset.capture import capture
+from smiledesk.dataset.sample_folder import NewSample, SampleFolder
+from smiledesk.dataset.samples import DatasetError
+from smiledesk.faces.base import FaceDetector
+from smiledesk.sources.demo import Demo
+from smiledesk.training.control import Control
+from smiledesk.training.material import Material, gather
+from smiledesk.training.request import TrainingRequest
+
+SMILING, NEUTRAL = 4.0, 0.0
+"""Seconds into the demo."""
+
+
+def no_detector() -> FaceDetector:
+    raise AssertionError("all squares are known")
+
+
+def nobody(message: AnyMessage) -> None:
+    del message
+
+
+def collected(folder: Path, takes: int, each: int) -> SampleFolder:
+    """Takes of both classes, as somebody makes them who holds the button a few times."""
+    samples = SampleFolder(folder)
+    random = np.random.default_rng(0)
+    clock = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
+    for take in range(takes):
+        for label, moment in (("smile", SMILING), ("no_smile", NEUTRAL)):
+            demo = Demo()
+            demo.open()
+            demo.seek(moment + 8 * take)
+            for number in range(each):
+                clock += timedelta(seconds=0.2)
+                pixels = np.clip(demo.read().pixels + random.normal(0, 4, (480, 640, 3)), 0, 255).astype(np.uint8)
+                square = FaceSquare(317.3 + number, 263.5, 187.0, angle=random.normal(0, 5))
+                new = NewSample(capture(pixels, square), label, "demo", f"{label} {take}", clock)
+                samples.add([new])
+    return samples
+
+
+def material_of(folder: Path, tmp_path: Path) -> Material:
+    return gather(TrainingRequest(folders=(folder,), output=tmp_path / "model"), no_detector, Control(), nobody)
+
+
+@pytest.mark.parametrize(("takes", "each"), [(2, 6), (5, 3)])
+def test_training_takes_every_sample_and_splits_no_burst(tmp_path: Path, takes: int, each: int) -> None:
+    samples = collected(tmp_path / "samples", takes, each)
+    material = material_of(samples.folder, tmp_path)
+    assert material.classes == ("no_smile", "smile")
+    assert not material.skipped
+    assert [folder.faces for folder in material.folders] == ["crop"]
+    assert len(material.training) + len(material.validation) == 2 * takes * each
+    learned, judged = ({sample.burst for sample in side.samples} for side in (material.training, material.validation))
+    assert learned
+    assert not learned & judged
+    assert set(material.validation.labels.tolist()) == {0, 1}
+
+
+def test_a_single_take_of_each_class_cannot_be_divided(tmp_path: Path) -> None:
+    samples = collected(tmp_path / "samples", takes=1, each=12)
+    with pytest.raises(DatasetError, match="too few"):
+        material_of(samples.folder, tmp_path)

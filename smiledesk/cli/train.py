@@ -51,18 +51,25 @@ from smiledesk.cli.network_options import (
 from smiledesk.cli.options import Faces, YuNetOption
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from smiledesk.faces.base import FaceDetector
+    from smiledesk.network.bundle import Bundle
+    from smiledesk.training.control import Control
     from smiledesk.training.reporting import Report
     from smiledesk.training.request import TrainingRequest
 
 
 def train(
+    context: typer.Context,
     folders: Annotated[
-        list[Path],
+        list[Path] | None,
         typer.Argument(
             metavar="FOLDER...",
             help="Folders that hold a folder of images for each class. One named twice is shown twice an epoch.",
+            show_default=False,
         ),
-    ],
+    ] = None,
     output: Annotated[
         Path | None,
         typer.Option(help="The folder to make for the model. Default: a new model of your own.", show_default=False),
@@ -98,72 +105,115 @@ def train(
     patience: PatienceOption = 10,
     seed: SeedOption = 0,
     keep_epochs: KeepEpochsOption = False,
+    resume: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="RUN",
+            help="Go on with a run that was interrupted, a folder <output>-run, which knows all other settings.",
+            show_default=False,
+        ),
+    ] = None,
     progress: ProgressOption = Shown.TERMINAL,
     commands: Annotated[
         bool,
         typer.Option(
             "--commands",
-            help="Read 'stop' (keep the best so far) and 'cancel' from stdin; its end means stop.",
+            help="Read 'stop' (keep the best so far) and 'cancel' from stdin; its end means: end so that the run can "
+            "be resumed.",
             rich_help_panel=FOR_PROGRAMS,
         ),
     ] = False,
 ) -> None:
     """Train a network on folders of images, and write it as a model that the window can use.
 
-    Ctrl-C ends after the batch and keeps the best so far; a second one cancels and leaves nothing behind.
+    Ctrl-C ends after the batch and keeps the best so far; a second one cancels and leaves nothing behind. After a crash
+    the run can be resumed.
     """
+    _refuse_settings_of_two_runs(context)
     with reporting(progress) as report:
+        from smiledesk.network.runs import clear_up
+        from smiledesk.settings import load_settings, yunet_file
+        from smiledesk.training import run
         from smiledesk.training.request import TrainingRequest
+        from smiledesk.training.run_folder import read_request
 
-        request = TrainingRequest(
-            folders=tuple(folders),
-            output=output or _new_model(),
-            architecture=architecture(conv, kernel, pool, dense, size, colour),
-            samples_file=samples,
-            merge=merged(classes),
-            group_by=group_by,
-            faces=faces.value,
-            yunet=yunet,
-            validation=validation,
-            hold_out=hold_out,
-            epochs=epochs,
-            batch=batch,
-            learning_rate=lr,
-            label_smoothing=label_smoothing,
-            dropout=dropout,
-            augment=augment,
-            teachers=tuple(teacher or ()),
-            patience=patience,
-            seed=seed,
-            split_seed=split_seed,
-            warm_start=warm_start,
-            from_scratch=from_scratch,
-            threshold=threshold,
-            positive_class=positive_class,
-            title=title,
-            keep_epochs=keep_epochs,
-        )
-        folder = _train(request, report, commands=commands)
+        clear_up(_models())
+        if resume is not None:
+            folder = _conducted(run.resume, read_request(resume), report, commands=commands)
+        else:
+            request = TrainingRequest(
+                folders=tuple(folders or ()),
+                output=output or _models() / time.strftime("%Y-%m-%d-%H%M%S"),
+                architecture=architecture(conv, kernel, pool, dense, size, colour),
+                samples_file=samples,
+                merge=merged(classes),
+                group_by=group_by,
+                faces=faces.value,
+                yunet=yunet or yunet_file(load_settings()),
+                validation=validation,
+                hold_out=hold_out,
+                epochs=epochs,
+                batch=batch,
+                learning_rate=lr,
+                label_smoothing=label_smoothing,
+                dropout=dropout,
+                augment=augment,
+                teachers=tuple(teacher or ()),
+                patience=patience,
+                seed=seed,
+                split_seed=split_seed,
+                warm_start=warm_start,
+                from_scratch=from_scratch,
+                threshold=threshold,
+                positive_class=positive_class,
+                title=title,
+                keep_epochs=keep_epochs,
+            )
+            folder = _conducted(run.train, request, report, commands=commands)
     if progress is Shown.TERMINAL:
         typer.echo(folder)
 
 
-def _train(request: "TrainingRequest", report: "Report", *, commands: bool) -> Path:
+def _refuse_settings_of_two_runs(context: typer.Context) -> None:
+    """Folders of images are needed, and with ``--resume`` neither they nor any other setting is."""
+    given = {name for name in context.params if _was_given(context, name)}
+    if "resume" not in given:
+        if "folders" not in given:
+            raise typer.BadParameter("give a folder of images, or a run to --resume", context, param_hint="FOLDER...")
+        return
+    if others := given - {"resume", "progress", "commands"}:
+        raise typer.BadParameter(
+            f"the run knows its settings: leave all others out. Received: {', '.join(sorted(others))}",
+            context,
+            param_hint="--resume",
+        )
+
+
+def _was_given(context: typer.Context, name: str) -> bool:
+    source = context.get_parameter_source(name)
+    return source is not None and source.name != "DEFAULT"
+
+
+def _conducted(
+    work: "Callable[[TrainingRequest, Callable[[], FaceDetector], Control, Report], Bundle]",
+    request: "TrainingRequest",
+    report: "Report",
+    *,
+    commands: bool,
+) -> Path:
+    """The folder of the bundle that the work makes, while signals and commands are obeyed."""
     from smiledesk.faces.choosing import detector_for
-    from smiledesk.settings import load_settings, yunet_file
     from smiledesk.training.commands import listen
     from smiledesk.training.control import Control, obeying_signals
-    from smiledesk.training.run import train as run
 
     control = Control()
     if commands:
-        listen(command_lines(), control.obey, control.finish)
-    yunet = request.yunet or yunet_file(load_settings())
+        listen(command_lines(), control.obey, control.hang_up)
     with obeying_signals(control):
-        return run(request, lambda: detector_for(yunet), control, report).folder
+        return work(request, lambda: detector_for(request.yunet), control, report).folder
 
 
-def _new_model() -> Path:
+def _models() -> Path:
     from smiledesk.settings import user_data_folder
 
-    return user_data_folder() / "models" / time.strftime("%Y-%m-%d-%H%M%S")
+    return user_data_folder() / "models"

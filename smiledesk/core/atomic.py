@@ -1,11 +1,16 @@
 """Write files and folders whole or not at all."""
 
 import os
+import re
+import secrets
 import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+_PARTIAL = re.compile(r"\.(.+)\.[a-z0-9_]{8}\.partial")
+"""As `tempfile` makes names."""
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -52,6 +57,17 @@ def folder_in_progress(destination: Path) -> Iterator[Path]:
         shutil.rmtree(partial, ignore_errors=True)
         raise
     sync_folder(destination.parent)
+
+
+def partial_of(path: Path) -> str | None:
+    """The name of what a file or folder in the making is to become; None of anything else."""
+    found = _PARTIAL.fullmatch(path.name)
+    return found[1] if found else None
+
+
+def partial_beside(path: Path) -> Path:
+    """A new name beside something: under it, it may be removed bit by bit, and is nobody's any more if that fails."""
+    return path.with_name(f".{path.name}.{secrets.token_hex(4)}.partial")
 
 
 def sync_file(path: Path) -> None:

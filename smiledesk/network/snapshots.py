@@ -7,7 +7,7 @@ from pathlib import Path
 
 from smiledesk.core.atomic import sync_file, sync_folder
 from smiledesk.network.bundle import Bundle, BundleFiles, read_bundle
-from smiledesk.network.runs import VALIDATION
+from smiledesk.network.runs import REQUEST, VALIDATION
 
 _FOLDER = "epochs"
 
@@ -26,7 +26,7 @@ def read_snapshot(run: Path, number: int) -> Bundle:
 
 def is_run(folder: Path) -> bool:
     """Whether a folder is a run's, which is no bundle itself."""
-    return (folder / VALIDATION).is_file() or (folder / _FOLDER).is_dir()
+    return any((folder / name).exists() for name in (REQUEST, VALIDATION, _FOLDER))
 
 
 def snapshot_files(number: int) -> BundleFiles:

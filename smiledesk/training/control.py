@@ -17,25 +17,38 @@ class Cancelled(UserError):  # noqa: N818 - a wish of the user, not a fault
         super().__init__("the training was cancelled: nothing was written")
 
 
+class Interrupted(UserError):  # noqa: N818 - as little a fault of the run
+    """Whoever started the run is gone; what it needs to go on stays."""
+
+    def __init__(self) -> None:
+        super().__init__("the training was interrupted, as nobody listens any more: --resume goes on with it")
+
+
 class Control:
     """What was asked of the run so far. Every method may be called from any thread and from a signal handler."""
 
     def __init__(self) -> None:
         self._stop = False
         self._cancel = False
+        self._hung_up = False
+        self._learned = False
 
     def stop(self) -> None:
         """End after this batch and keep the best so far; asked a second time, `cancel`."""
         self._cancel = self._cancel or self._stop
         self._stop = True
 
-    def finish(self) -> None:
-        """End after this batch and keep the best so far, however often it is asked."""
-        self._stop = True
-
     def cancel(self) -> None:
         """End now and leave nothing behind."""
         self._stop = self._cancel = True
+
+    def hang_up(self) -> None:
+        """Nobody listens any more: end now, so that the run can be resumed; what was asked to stop still does so."""
+        self._hung_up = not self._stop
+
+    def resume(self) -> None:
+        """Something was learned before this process began: a stop keeps it from the start."""
+        self._learned = True
 
     def obey(self, command: AnyCommand) -> None:
         """Stop or cancel; other commands are not for a run."""
@@ -50,22 +63,27 @@ class Control:
         return self._stop
 
     def go_on(self) -> None:
-        """Do nothing, unless the run is to leave nothing behind.
+        """Do nothing, unless the run is to end now.
 
         Raises:
-            Cancelled: it is.
+            Cancelled: it is to leave nothing behind.
+            Interrupted: it is to leave all that it needs to go on.
         """
         if self._cancel:
             raise Cancelled
+        if self._hung_up:
+            raise Interrupted
 
     def go_on_reading(self) -> None:
         """The same before anything was learned: then there is nothing to keep, and stopping is cancelling.
 
         Raises:
             Cancelled: the run was asked to end.
+            Interrupted: it is to leave all that it needs to go on.
         """
-        if self._stop:
+        if self._stop and not self._learned:
             raise Cancelled
+        self.go_on()
 
 
 class Interruptible(Protocol):

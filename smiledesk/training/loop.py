@@ -8,6 +8,7 @@ import numpy as np
 
 from smiledesk.core.messages import Epoch, Progress
 from smiledesk.training.calibration import negative_log_likelihood
+from smiledesk.training.checkpoint import first_checkpoint, read_checkpoint, write_checkpoint
 from smiledesk.training.control import Control
 from smiledesk.training.lessons import Lessons
 from smiledesk.training.material import Material
@@ -28,50 +29,62 @@ def learn(
 ) -> Learned:
     """Fit the model in place and leave the weights of the epoch with the least validation loss in it.
 
+    It goes on from the run's checkpoint, where there is one, and replaces it after every epoch.
+
     lessons: what the model is shown.
 
     Raises:
         TrainingError: the loss was never a number.
         Cancelled: the run is to leave nothing behind.
+        Interrupted: it is to leave all that it needs to go on.
     """
     stepper = Stepper(model, request.dropout)
     keep = keeping_epochs(request, material)
-    best_loss, best_epoch, best_weights = math.inf, 0, model.get_weights()
-    epoch = 0
-    keep(model, epoch)
-    while epoch < request.epochs and epoch - best_epoch < request.patience and not control.stopping:
-        epoch += 1
+    done = read_checkpoint(request.run)
+    if done is None:
+        done = first_checkpoint(material, model.get_weights(), stepper.state)
+        keep(model, 0)
+    else:
+        model.set_weights(done.weights)
+        stepper.restore(done.learner)
+        for repeated in done.epochs:
+            report(repeated)
+    while done.epoch < request.epochs and done.epoch - done.best_epoch < request.patience and not control.stopping:
         began = time.monotonic()
+        epoch = done.epoch + 1
         learned = _learn_epoch(stepper, lessons, epoch, control, report)
         judged = _judge(model, material)
-        if judged.loss < best_loss:
-            best_loss, best_epoch, best_weights = judged.loss, epoch, model.get_weights()
+        if not math.isfinite(learned.loss + judged.loss):
+            break
         network = keep(model, epoch)
         seconds = time.monotonic() - began
-        report(
-            Epoch(
-                epoch=epoch,
-                epochs=request.epochs,
-                loss=learned.loss,
-                accuracy=learned.accuracy,
-                validation_loss=judged.loss,
-                validation_accuracy=judged.accuracy,
-                learning_rate=stepper.learning_rate,
-                best=best_epoch == epoch,
-                seconds=seconds,
-                eta=seconds * (request.epochs - epoch),
-                network=network,
-            )
+        message = Epoch(
+            epoch=epoch,
+            epochs=request.epochs,
+            loss=learned.loss,
+            accuracy=learned.accuracy,
+            validation_loss=judged.loss,
+            validation_accuracy=judged.accuracy,
+            learning_rate=stepper.learning_rate,
+            best=judged.loss < done.best_loss,
+            seconds=seconds,
+            eta=seconds * (request.epochs - epoch),
+            network=network,
         )
+        done = done.after(message, model.get_weights(), stepper.state)
+        if not control.stopping:
+            # Half an epoch is no place to go on from: its batches would be others.
+            write_checkpoint(request.run, done)
+        report(message)
         control.go_on()
-    if not best_epoch:
+    if not done.best_epoch:
         raise TrainingError(
             f"the loss grew beyond all numbers: lower the learning rate (--lr). Received: {lessons.learning_rate:g}"
         )
-    model.set_weights(best_weights)
+    model.set_weights(done.best_weights)
     if control.stopping:
-        return Learned(best_epoch, "asked")
-    return Learned(best_epoch, "epochs" if epoch == request.epochs else "early")
+        return Learned(done.best_epoch, "asked")
+    return Learned(done.best_epoch, "epochs" if done.epoch == request.epochs else "early")
 
 
 def _learn_epoch(stepper: Stepper, lessons: Lessons, epoch: int, control: Control, report: Report) -> Score:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from smiledesk.core.errors import UserError
 from smiledesk.network.architecture import Architecture
-from smiledesk.network.runs import run_of
+from smiledesk.network.runs import run_of, skipped_of
 
 STRONGEST_AUGMENTATION = 2.0
 """In times the usual; more leaves no face."""
@@ -102,4 +102,4 @@ class TrainingRequest:
     @property
     def report(self) -> Path:
         """Where the list of skipped images goes: beside the bundle."""
-        return self.output.with_name(f"{self.output.name}-skipped.csv")
+        return skipped_of(self.output)

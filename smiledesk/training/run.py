@@ -1,6 +1,5 @@
 """One training run: folders of images in, a bundle out."""
 
-import shutil
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -10,15 +9,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from smiledesk import __version__
+from smiledesk.core.errors import UserError
 from smiledesk.core.messages import Built, Dataset, Finished, Progress, Started
 from smiledesk.faces.base import FaceDetector
 from smiledesk.network.bundle import Bundle, read_bundle
-from smiledesk.training.control import Cancelled, Control
+from smiledesk.network.runs import discard_run, finish_run, remove_run
+from smiledesk.training.checkpoint import Checkpoint, digest_of, read_checkpoint
+from smiledesk.training.control import Cancelled, Control, Interrupted
 from smiledesk.training.lessons import Lessons
 from smiledesk.training.material import LabelledImages, Material, gather
 from smiledesk.training.origin import Learned, Origin
 from smiledesk.training.reporting import Report
 from smiledesk.training.request import TrainingError, TrainingRequest
+from smiledesk.training.run_folder import make_run, working_in
 from smiledesk.training.starting import positive_class, starting_model, warm_start
 from smiledesk.training.targets import targets_of
 from smiledesk.training.unseen import write_validation
@@ -30,6 +33,8 @@ _FAST, _GENTLE = 1e-3, 3e-4
 def train(request: TrainingRequest, detector: Callable[[], FaceDetector], control: Control, report: Report) -> Bundle:
     """Do what a request asks, and tell how it goes.
 
+    Until the bundle is there, ``request.run`` holds what it takes to go on after an interruption.
+
     Args:
         request: what to do.
         detector: makes a face detector, once for each thread.
@@ -37,39 +42,64 @@ def train(request: TrainingRequest, detector: Callable[[], FaceDetector], contro
         report: gets every message but `Failed`.
 
     Raises:
-        UserError: it cannot be done; no bundle was written.
+        UserError: it cannot be done; nothing was written but, at most, ``request.report``.
         Cancelled: the user wanted it so; nothing was written.
+        Interrupted: nobody listens any more; `resume` goes on.
     """
-    began = time.monotonic()
-    for folder in (request.output, request.run):
-        if folder.exists():
-            raise TrainingError(f"'{folder}' exists already: choose another --output")
-    teachers = tuple(read_bundle(folder) for folder in request.teachers)
-    report(
-        Started(
-            version=__version__,
-            folders=tuple(str(folder) for folder in request.folders),
-            output=str(request.output),
-            seed=request.seed,
-            epochs=request.epochs,
-            batch=request.batch,
-            run=str(request.run),
-        )
-    )
-    request.run.mkdir(parents=True)
+    make_run(request)
     try:
-        material = gather(request, detector, control, report)
-        write_validation(request.run, material)
-        request = replace(request, positive_class=positive_class(request.positive_class, material.classes))
-        report(_dataset(material, request))
-        report(Progress(phase="starting", done=0, total=1))
-        bundle, learned = _learn(request, material, teachers, detector().name, control, report)
-    except Cancelled:
-        request.report.unlink(missing_ok=True)
+        return _go_on(request, None, detector, control, report)
+    except (Cancelled, Interrupted):
         raise
-    finally:
-        if not request.output.exists():
-            shutil.rmtree(request.run, ignore_errors=True)
+    except UserError:
+        # It would end in the same way again.
+        remove_run(request.run)
+        raise
+
+
+def resume(request: TrainingRequest, detector: Callable[[], FaceDetector], control: Control, report: Report) -> Bundle:
+    """Go on with an interrupted run: it ends with the weights that it would have had without the interruption.
+
+    Args:
+        request: as `read_request` reads it.
+        detector: see `train`.
+        control: see `train`; what was learned before the interruption is kept on a stop.
+        report: see `train`; the messages of the epochs that were done come again.
+
+    Raises:
+        UserError: it cannot go on, and stays as it was: images may be put back.
+        Cancelled: the user wanted it so; nothing stays.
+        Interrupted: nobody listens any more; it can be resumed again.
+    """
+    checkpoint = read_checkpoint(request.run)
+    if checkpoint is not None:
+        control.resume()
+    return _go_on(request, checkpoint, detector, control, report)
+
+
+def _go_on(
+    request: TrainingRequest,
+    checkpoint: Checkpoint | None,
+    detector: Callable[[], FaceDetector],
+    control: Control,
+    report: Report,
+) -> Bundle:
+    began = time.monotonic()
+    try:
+        with working_in(request.run):
+            teachers = tuple(read_bundle(folder) for folder in request.teachers)
+            report(_started(request, checkpoint))
+            material = gather(request, detector, control, report)
+            _refuse_other_images(material, checkpoint, request)
+            write_validation(request.run, material)
+            request = replace(request, positive_class=positive_class(request.positive_class, material.classes))
+            report(_dataset(material, request))
+            report(Progress(phase="starting", done=0, total=1))
+            bundle, learned = _learn(request, material, teachers, detector().name, control, report)
+    except Cancelled:
+        discard_run(request.run)
+        raise
+    finish_run(request.run)
     report(
         Finished(
             bundle=str(bundle.folder),
@@ -80,6 +110,14 @@ def train(request: TrainingRequest, detector: Callable[[], FaceDetector], contro
         )
     )
     return bundle
+
+
+def _refuse_other_images(material: Material, checkpoint: Checkpoint | None, request: TrainingRequest) -> None:
+    if checkpoint is not None and checkpoint.material != digest_of(material):
+        raise TrainingError(
+            f"the run '{request.run}' cannot go on: its images are not those that it began with. Put them back, or "
+            f"discard the run and start anew. Received: {', '.join(map(str, request.folders))}"
+        )
 
 
 def _learn(
@@ -124,6 +162,19 @@ def _targets(
         report(Progress(phase="teaching", done=done, total=len(material.training)))
 
     return targets_of(material.training, material.classes, request.label_smoothing, teachers, told)
+
+
+def _started(request: TrainingRequest, checkpoint: Checkpoint | None) -> Started:
+    return Started(
+        version=__version__,
+        folders=tuple(str(folder) for folder in request.folders),
+        output=str(request.output),
+        seed=request.seed,
+        epochs=request.epochs,
+        batch=request.batch,
+        run=str(request.run),
+        resumed=len(checkpoint.epochs) if checkpoint else 0,
+    )
 
 
 def _dataset(material: Material, request: TrainingRequest) -> Dataset:

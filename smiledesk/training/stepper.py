@@ -41,6 +41,20 @@ class Stepper:
         """The rate of the last update."""
         return float(self._optimizer.learning_rate)
 
+    @property
+    def state(self) -> list[NDArray[Any]]:
+        """What the updates to come hang on, beside weights and batches: Adam's moments, dropout's random generators."""
+        return [np.asarray(variable) for variable in self._variables()]
+
+    def restore(self, state: list[NDArray[Any]]) -> None:
+        """Go on from a state of a stepper of the same network."""
+        for variable, value in zip(self._variables(), state, strict=True):
+            variable.assign(value)
+
+    def _variables(self) -> list[Any]:
+        dropouts = [layer for layer in self._logits.layers if isinstance(layer, keras.layers.Dropout)]
+        return [*self._optimizer.variables, *(layer.seed_generator.state for layer in dropouts)]
+
     def update(
         self,
         images: NDArray[np.float32],

@@ -45,12 +45,12 @@ def left_behind(child: TrainingChild) -> list[str]:
     return sorted(path.name for path in child.output.parent.iterdir())
 
 
-@pytest.mark.parametrize("how", ["stop command", "stop word", "end of commands", "interrupt"])
+@pytest.mark.parametrize("how", ["stop command", "stop word", "stop and end of commands", "interrupt"])
 def test_one_wish_to_stop_keeps_the_best_so_far(child: TrainingChild, how: str) -> None:
     {
         "stop command": lambda: child.say(b'{"type":"stop"}\n'),
         "stop word": lambda: child.say(b"stop\n"),
-        "end of commands": child.hang_up,
+        "stop and end of commands": lambda: (child.say(b"stop\n"), child.hang_up()),
         "interrupt": lambda: child.signal(signal.SIGINT),
     }[how]()
     code, errors = child.end()

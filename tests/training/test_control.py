@@ -8,12 +8,12 @@ import pytest
 
 from smiledesk.core.messages import Cancel, Stop, encode
 from smiledesk.training.commands import listen
-from smiledesk.training.control import Cancelled, Control, obeying_signals
+from smiledesk.training.control import Cancelled, Control, Interrupted, obeying_signals
 
 
 def obeyed(lines: bytes) -> Control:
     control = Control()
-    listen(io.BytesIO(lines), control.obey, control.finish).join(timeout=10)
+    listen(io.BytesIO(lines), control.obey, control.hang_up).join(timeout=10)
     return control
 
 
@@ -52,11 +52,34 @@ def test_commands_that_keep_nothing(lines: bytes) -> None:
         obeyed(lines).go_on()
 
 
-@pytest.mark.parametrize("lines", [encode(Stop()), b"stop\n", b"", b"gibberish\n"])
-def test_a_stop_or_the_end_of_the_commands_keeps_what_there_is(lines: bytes) -> None:
+@pytest.mark.parametrize("lines", [encode(Stop()), b"stop\n", b"gibberish\nstop"])
+def test_a_stop_keeps_what_there_is_also_when_nobody_listens_any_more(lines: bytes) -> None:
     control = obeyed(lines)
     assert control.stopping
     control.go_on()
+
+
+@pytest.mark.parametrize("lines", [b"", b"gibberish\n"])
+def test_the_end_of_the_commands_interrupts(lines: bytes) -> None:
+    control = obeyed(lines)
+    assert not control.stopping
+    with pytest.raises(Interrupted, match="--resume"):
+        control.go_on()
+    with pytest.raises(Interrupted):
+        control.go_on_reading()
+    control.cancel()
+    with pytest.raises(Cancelled):
+        control.go_on()
+
+
+def test_what_was_learned_before_an_interruption_is_kept_by_a_stop_from_the_start() -> None:
+    control = Control()
+    control.resume()
+    control.stop()
+    control.go_on_reading()
+    control.stop()
+    with pytest.raises(Cancelled):
+        control.go_on_reading()
 
 
 def test_signals_are_obeyed_inside_the_block_only() -> None:

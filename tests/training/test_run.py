@@ -386,7 +386,7 @@ def test_stopping_ends_after_the_batch_and_keeps_the_best_so_far(tight: Path, tm
     def stop_then(message: AnyMessage) -> None:
         messages.append(message)
         if isinstance(message, Progress) and message.phase == "training" and message.done > 4:
-            control.finish()
+            control.stop()
 
     request = TrainingRequest(
         folders=(tight,), output=tmp_path / "new", architecture=SMALL, epochs=50, batch=16, from_scratch=True

@@ -55,6 +55,17 @@ class Architecture:
         """Height, width and channels of what the network sees."""
         return self.size, self.size, 1 if self.colour == "gray" else 3
 
+    def multiplications(self) -> int:
+        """How many an image takes on its way through convolutions and hidden layers: what learning it costs."""
+        side, channels, total = self.size, self.input_shape[2], 0
+        for filters in self.conv:
+            total += side**2 * self.kernel**2 * channels * filters
+            side, channels = side // self.pool, filters
+        units = side**2 * channels
+        for following in self.dense:
+            total, units = total + units * following, following
+        return total
+
     def _refuse_pooled_to_nothing(self) -> None:
         side = self.size
         for block in range(1, len(self.conv) + 1):

@@ -93,6 +93,19 @@ class TrainingChild(QObject):
     def stop(self) -> None:
         """End the child, and wait until it is gone: for the window's end, which should not keep the user waiting."""
         self.end()
+        self._wait()
+
+    def hang_up(self) -> None:
+        """Let the child keep what it needs to go on another time, and wait until it is gone.
+
+        One that takes too long is killed; that costs what it learned since its last epoch.
+        """
+        if self.running and not self._asked_to_end:
+            self._asked_to_end = True
+            self._process.closeWriteChannel()
+        self._wait()
+
+    def _wait(self) -> None:
         if self.running and not self._process.waitForFinished(_SHORT_PATIENCE_MS):
             self._process.kill()
             self._process.waitForFinished(_PATIENCE_MS)

@@ -1,0 +1,143 @@
+"""How far faces are changed while the network learns from them, and what that looks like."""
+
+import shutil
+import tempfile
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
+
+from smiledesk.core.messages import AnyMessage, Augmented
+from smiledesk.gui.images.training_images import TrainingImages
+from smiledesk.gui.retrain.section import Remark, Section
+from smiledesk.gui.retrain.views_grid import ViewsGrid
+from smiledesk.gui.theme import Theme, monospaced
+from smiledesk.gui.training.child import TrainingChild
+from smiledesk.network.architecture import Architecture
+
+_STEPS = 20
+"""Of the slider for the usual strength."""
+
+_SETTLED_MS = 400
+"""After this long without a change the views are drawn anew."""
+
+_ONE_OF_EACH_CLASS, _VIEWS, _MOST_FACES = "1", "6", 3
+
+
+class AugmentationSection(Section):
+    """A slider, and examples of the user's own images, which a child draws as a run would."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, self.tr("Changes to the faces (augmentation)"), parent)
+        self._images: TrainingImages | None = None
+        self._architecture: Architecture | None = None
+        self._folder: Path | None = None
+        self._drawn = 0
+        self._wanted = False
+        self.child = TrainingChild(self)
+        self.child.said.connect(self._hear)
+        self.child.failed.connect(self._show_complaint)
+        self.child.ended.connect(self._draw_what_was_wanted_meanwhile)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, 2 * _STEPS)
+        self.slider.setPageStep(_STEPS // 2)
+        self.slider.setAccessibleName(self.tr("How far faces are changed, in times the usual"))
+        self._number = QLabel()
+        self._number.setFont(monospaced(9.5))
+        self.examples = QPushButton(self.tr("Show examples"))
+        self.examples.setStyleSheet("padding: 3px 9px;")
+        self.examples.setToolTip(self.tr("Some of your images, changed as they would be during the training"))
+        self.views = ViewsGrid(theme)
+        self.remark = Remark(
+            theme,
+            self.tr(
+                "Each time the network sees a face, it is moved, turned, mirrored, lit, blurred or made noisy a "
+                "little, so that it learns the expression and not the picture. 0 shows the faces as they are."
+            ),
+        )
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.slider, stretch=1)
+        line.addWidget(self._number)
+        self.beside_title(self.examples)
+        for widget in (self.remark, self.views):
+            self.rows.addWidget(widget)
+        self.rows.insertLayout(1, line)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLED_MS)
+        self._settling.timeout.connect(self.draw)
+        self.slider.valueChanged.connect(self._strength_changed)
+        self.examples.clicked.connect(self.draw)
+        self.slider.setValue(_STEPS)
+        self.use(None, None)
+
+    @property
+    def strength(self) -> float:
+        """In times the usual; 0 changes nothing."""
+        return self.slider.value() / _STEPS
+
+    def use(self, images: TrainingImages | None, architecture: Architecture | None) -> None:
+        """Draw examples of these, as that network would see them."""
+        if images != self._images:
+            self.views.show_views((), ())
+        self._images, self._architecture = images, architecture
+        self.examples.setEnabled(images is not None and architecture is not None)
+
+    def draw(self) -> None:
+        """Let the child draw; one that is at work finishes first."""
+        if self._images is None or self._architecture is None:
+            return
+        if self.child.running:
+            self._wanted = True
+            return
+        self._wanted = False
+        if self._folder is None:
+            self._folder = Path(tempfile.mkdtemp(prefix="smiledesk-views-"))
+        self._drawn += 1
+        self.examples.setText(self.tr("Drawing…"))
+        self.child.start(
+            (
+                *("augment", *map(str, self._images.folders), "--faces", self._images.faces),
+                *("--output", str(self._folder / f"{self._drawn}.npz"), "--strength", f"{self.strength:g}"),
+                *("--images", _ONE_OF_EACH_CLASS, "--count", _VIEWS),
+                *("--size", str(self._architecture.size), "--colour", self._architecture.colour),
+                *("--progress", "json"),
+            )
+        )
+
+    def stop(self) -> None:
+        """End the child, wait until it is gone, and delete what it wrote."""
+        self._settling.stop()
+        self._wanted = False
+        self.child.stop()
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None
+
+    def _strength_changed(self) -> None:
+        self._number.setText(f"× {self.strength:.2f}")
+        if self.views.views:
+            self._settling.start()
+        self.changed.emit()
+
+    def _hear(self, message: AnyMessage) -> None:
+        if isinstance(message, Augmented):
+            path = Path(message.views)
+            with np.load(path, allow_pickle=False) as arrays:
+                self.views.show_views(arrays["images"][:_MOST_FACES], arrays["views"][:_MOST_FACES])
+            path.unlink(missing_ok=True)
+            self.remark.hide()
+
+    def _show_complaint(self, words: str) -> None:
+        self.views.show_views((), ())
+        self.remark.warn(words[:1].upper() + words[1:])
+        self.remark.show()
+
+    def _draw_what_was_wanted_meanwhile(self) -> None:
+        self.examples.setText(self.tr("Show examples"))
+        if self._wanted:
+            self.draw()

@@ -1,0 +1,24 @@
+"""Lengths of time as people say them."""
+
+from PySide6.QtCore import QCoreApplication
+
+
+def about(seconds: float) -> str:
+    """How long something takes that nobody knows exactly."""
+    if seconds < 12:
+        return _tr("about 10 s")
+    if seconds < 90:
+        return _tr("about {0:.0f} s").format(round(seconds / 10) * 10)
+    if seconds < 90 * 60:
+        return _tr("about {0:.0f} min").format(seconds / 60)
+    return _tr("about {0:.1f} h").format(seconds / 3600)
+
+
+def clock(seconds: float) -> str:
+    """Minutes and seconds, as wide for each number of minutes: ``0:07``, ``12:40``."""
+    whole = round(max(seconds, 0.0))
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("durations", text)

@@ -1,0 +1,165 @@
+"""The user's own face, and what the network of every epoch says of it."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from smiledesk.core.records import NetworkTrace, Pixels
+from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.training.curve_plot import CurvePlot, Line
+from smiledesk.gui.training.face_strip import image_of
+from smiledesk.network.card import Card
+
+_MOST_LINES = 3
+"""Of more classes, those that the newest network thinks likeliest."""
+
+_NARROWEST = 104
+
+Scores = dict[int, dict[str, float]]
+"""Epoch -> class -> probability."""
+
+
+class FacePicture(QWidget):
+    """A face as the network sees it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._face: Pixels | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(64)
+        self.setAccessibleName(self.tr("Your face, as it was taken"))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the button below it."""
+        return QSize(_NARROWEST, 88)
+
+    def show_face(self, face: Pixels | None) -> None:
+        """Show a face; None for none."""
+        self._face = face
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the face, or that there is none."""
+        del event
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        side = min(self.width(), self.height())
+        place = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        if self._face is not None:
+            painter.drawImage(place, image_of(self._face))
+        else:
+            painter.setPen(QPen(QColor(tokens.line), 1))
+            painter.setBrush(QColor(tokens.panel))
+            painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+            painter.setFont(proportional(8.5))
+            painter.setPen(QColor(tokens.muted))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.tr("no face yet"))
+        painter.end()
+
+
+class FaceWatch(QWidget):
+    """The face with a button to take it anew, and beside it the curve of its probability."""
+
+    taken = Signal(object)
+    """Another face is to be watched: shape (size, size, channels), uint8."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._trace: NetworkTrace | None = None
+        self._card: Card | None = None
+        self._usual: dict[str, float] = {}
+        self._scores: Scores = {}
+        self._epochs = 1
+        self.picture = FacePicture(theme)
+        self.take = QPushButton(self.tr("Take anew"))
+        self.take.setAccessibleName(self.tr("Take my face anew"))
+        self.take.setToolTip(self.tr("Your face as it is in the live picture now takes the place of this one"))
+        self.take.setStyleSheet("padding: 3px 6px;")
+        self.take.clicked.connect(self._take)
+        self.curve = CurvePlot(theme, self.tr("You"), self.tr("epoch"))
+        self.curve.setToolTip(
+            self.tr(
+                "What the network of every epoch says of your face as it was when it was taken; dashed, what the model "
+                "in use says. Not calibrated yet: the finished model may be less sure."
+            )
+        )
+        self.curve.setMinimumHeight(104)
+        beside = QVBoxLayout()
+        beside.setSpacing(4)
+        beside.addWidget(self.picture, stretch=1)
+        beside.addWidget(self.take)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(beside)
+        layout.addWidget(self.curve, stretch=1)
+        self.show_trace(None, None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the face be as large as there is room beside the curve."""
+        self.picture.setFixedWidth(min(max(self.width() // 5, _NARROWEST), max(self.height() - 34, _NARROWEST)))
+        super().resizeEvent(event)
+
+    @property
+    def scores(self) -> Scores:
+        """What was said of the face so far."""
+        return {epoch: dict(scores) for epoch, scores in self._scores.items()}
+
+    def show_trace(self, trace: NetworkTrace | None, card: Card | None) -> None:
+        """The face in the live picture now, and the card of the model that looks at it."""
+        self._trace, self._card = trace, card
+        self.take.setEnabled(trace is not None)
+
+    def begin(self, epochs: int) -> Pixels | None:
+        """Take the face there is now, and forget the one before. epochs: of the run."""
+        self._epochs = epochs
+        self._scores.clear()
+        return self._taken()
+
+    def add(self, epoch: int, classes: tuple[str, ...], scores: tuple[float, ...]) -> None:
+        """What the network of an epoch says."""
+        self._scores[epoch] = dict(zip(classes, scores, strict=True))
+        self._show()
+
+    def _take(self) -> None:
+        self._scores.clear()
+        face = self._taken()
+        if face is not None:
+            self.taken.emit(face)
+
+    def _taken(self) -> Pixels | None:
+        trace, card = self._trace, self._card
+        face = None if trace is None else trace.crop.copy()
+        self._usual = {}
+        if trace is not None and card is not None:
+            self._usual = dict(zip(card.classes, map(float, trace.probabilities), strict=True))
+        self.picture.show_face(face)
+        self._show()
+        return face
+
+    def _show(self) -> None:
+        lines = [
+            Line(
+                self.tr("p({0})").format(class_words(name)),
+                [(epoch, scores[name]) for epoch, scores in sorted(self._scores.items())],
+            )
+            for name in self._shown_classes()
+        ]
+        if len(lines) == 1 and (name := self._shown_classes()[0]) in self._usual:
+            usual = self._usual[name]
+            lines.append(Line(self.tr("model in use"), [(0, usual), (self._epochs, usual)], dashed=True))
+        self.curve.show_lines(lines, self._epochs, top=1.0)
+
+    def _shown_classes(self) -> list[str]:
+        """The positive one of two, else the likeliest."""
+        if not self._scores:
+            return []
+        newest = self._scores[max(self._scores)]
+        if len(newest) == 2:
+            positive = self._card.positive_class if self._card is not None else None
+            return [positive if positive in newest else sorted(newest)[-1]]
+        return sorted(newest, key=lambda name: -newest[name])[:_MOST_LINES]

@@ -1,0 +1,72 @@
+"""How many images of each class there are to learn from, counted in a thread: folders may be large or slow."""
+
+import threading
+from collections import Counter
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from smiledesk.core.errors import UserError
+from smiledesk.dataset.folders import find_samples, parse_classes
+from smiledesk.gui.images.training_images import TrainingImages
+
+
+class ImageCounter(QObject):
+    """Counts; what was asked for last is told, what it overtook is not."""
+
+    counted = Signal(object)
+    """Class -> images, by name; no image was opened."""
+
+    failed = Signal(str)
+    """They cannot be counted: one line for the user."""
+
+    _told = Signal(int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._asked = 0
+        self._thread: threading.Thread | None = None
+        self._told.connect(self._tell)
+
+    def count(self, images: TrainingImages) -> None:
+        """Begin to count."""
+        self._asked += 1
+        self._thread = threading.Thread(target=self._run, args=(self._asked, images), name="image-count", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Tell nothing more, and wait for the counting that is under way."""
+        self._asked += 1
+        if self._thread is not None:
+            self._thread.join(timeout=5)
+            self._thread = None
+
+    def _run(self, asked: int, images: TrainingImages) -> None:
+        try:
+            result: dict[str, int] | str = counts_of(images)
+        except (UserError, OSError) as error:
+            result = str(error)
+        self._told.emit(asked, result)
+
+    def _tell(self, asked: int, result: dict[str, int] | str) -> None:
+        if asked != self._asked:
+            return
+        if isinstance(result, str):
+            self.failed.emit(result)
+        else:
+            self.counted.emit(result)
+
+
+def counts_of(images: TrainingImages) -> dict[str, int]:
+    """Class -> images that may be learned from, by name; test images are none, and a folder named twice counts once.
+
+    Raises:
+        DatasetError: a folder cannot be used as it is.
+        OSError: it cannot be read.
+    """
+    merge = parse_classes(images.merge)
+    folders: tuple[Path, ...] = tuple(dict.fromkeys(images.folders))
+    labels = [
+        sample.label for folder in folders for sample in find_samples(folder, merge=merge) if sample.split != "test"
+    ]
+    return dict(sorted(Counter(labels).items()))

@@ -1,0 +1,164 @@
+"""What came out of a run, in plain words: how good the new model is, and where it errs."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from smiledesk.core.messages import Epoch, Finished, Judged
+from smiledesk.gui.retrain.confusion_table import Confusion, ConfusionTable
+from smiledesk.gui.retrain.durations import clock
+from smiledesk.gui.retrain.learning_curves import LearningCurves
+from smiledesk.gui.retrain.mistakes_grid import Mistake, MistakesGrid, read_mistakes
+from smiledesk.gui.retrain.section import Remark, Section
+from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.training.button_style import loud, quiet
+from smiledesk.gui.training.elided_label import ElidedLabel
+from smiledesk.network.runs import run_of
+
+_SIDEWAYS_BAR = 10
+
+
+class ResultPage(QWidget):
+    """The numbers of a finished run; the next step is to compare."""
+
+    compare_wanted = Signal(object)
+    """The new bundle's folder."""
+
+    again_wanted = Signal()
+    """Back to the settings."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._bundle: Path | None = None
+        self.headline = ElidedLabel()
+        self.headline.setFont(proportional(13, bold=True))
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setFont(proportional(10))
+        self.table = ConfusionTable(theme)
+        self.judged_by = Remark(theme)
+        self.mistakes = MistakesGrid(theme)
+        self.no_mistakes = Remark(theme, self.tr("None: every one of these images is called by its class."))
+        self.curves = LearningCurves(theme)
+        self.curves.setMinimumHeight(250)
+        self.compare = QPushButton(self.tr("Compare with the model in use…"))
+        self.compare.setToolTip(self.tr("Both on the same images and on your face; only then decide which one is used"))
+        self.again = QPushButton(self.tr("Train again…"))
+        self.again.setToolTip(self.tr("Back to the settings; this model stays among your models"))
+        self._lay_out(theme)
+        self.compare.clicked.connect(self._compare)
+        self.again.clicked.connect(self.again_wanted)
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def show_result(self, title: str, finished: Finished, judged: Judged | None, epochs: Sequence[Epoch]) -> None:
+        """Show what came out. judged: None where the run did not tell."""
+        self._bundle = Path(finished.bundle)
+        self.headline.say(self.tr("“{0}” has learned").format(title), finished.bundle)
+        confusion = Confusion(judged.confusion if judged is not None else {})
+        self.words.setText(" ".join(self._sentences(finished, confusion, epochs)))
+        self.table.show_confusion(confusion)
+        self._table_place.setFixedHeight(self.table.minimumSizeHint().height() + _SIDEWAYS_BAR)
+        self._table_section.setVisible(judged is not None)
+        self._mistakes_section.setVisible(judged is not None)
+        if judged is not None:
+            self._show_judged(judged, confusion)
+        self.curves.show_epochs(epochs, best=finished.best_epoch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the pictures take as much room as the page allows."""
+        self.mistakes.make_room(Section.room_in(self.width()))
+        super().resizeEvent(event)
+
+    def _show_judged(self, judged: Judged, confusion: Confusion) -> None:
+        if judged.images == "hold_out":
+            self.judged_by.say(self.tr("On images that were kept out of everything: an honest measurement."))
+        else:
+            self.judged_by.say(
+                self.tr(
+                    "On the images held back. They also chose the best epoch, so expect a little less on new pictures."
+                )
+            )
+        mistakes = self._read(judged, confusion)
+        self.mistakes.show_mistakes(mistakes)
+        self.mistakes.setVisible(bool(mistakes))
+        self.no_mistakes.setVisible(not mistakes)
+
+    def _read(self, judged: Judged, confusion: Confusion) -> tuple[Mistake, ...]:
+        if judged.mistakes is None or self._bundle is None:
+            return ()
+        return read_mistakes(run_of(self._bundle) / judged.mistakes, confusion.true)
+
+    def _sentences(self, finished: Finished, confusion: Confusion, epochs: Sequence[Epoch]) -> list[str]:
+        sentences = []
+        if confusion.total:
+            sentences.append(
+                self.tr("Right on {0} of {1} images that it never learned from: {2:.1%}.").format(
+                    confusion.right, confusion.total, confusion.right / confusion.total
+                )
+            )
+        reasons = {
+            "epochs": self.tr("It ended with the last epoch"),
+            "early": self.tr("It ended early, since more epochs brought nothing more"),
+            "asked": self.tr("It ended when you asked it to"),
+        }
+        sentences.append(
+            self.tr("{0}, after {1}. The best of {2} epochs was number {3}, and that is the one in the model.").format(
+                reasons[finished.stopped], clock(finished.seconds), len(epochs), finished.best_epoch
+            )
+        )
+        sentences.append(self.tr("The model in use has not changed: compare the two, then decide."))
+        return sentences
+
+    def _compare(self) -> None:
+        if self._bundle is not None:
+            self.compare_wanted.emit(self._bundle)
+
+    def _lay_out(self, theme: Theme) -> None:
+        self._table_place = _sideways(self.table)
+        self._table_section = Section(theme, self.tr("Called right and wrong"))
+        self._table_section.rows.addWidget(self._table_place)
+        self._table_section.rows.addWidget(self.judged_by)
+        self._mistakes_section = Section(theme, self.tr("The worst mistakes"))
+        self._mistakes_section.rows.addWidget(self.mistakes)
+        self._mistakes_section.rows.addWidget(self.no_mistakes)
+        scrolled = QWidget()
+        rows = QVBoxLayout(scrolled)
+        rows.setContentsMargins(0, 0, 4, 0)
+        rows.setSpacing(8)
+        for widget in (self.words, self._table_section, self._mistakes_section):
+            rows.addWidget(widget)
+        rows.addWidget(self.curves, stretch=1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(scrolled)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.compare, stretch=2)
+        buttons.addWidget(self.again, stretch=1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.headline)
+        layout.addWidget(scroll, stretch=1)
+        layout.addLayout(buttons)
+
+    def _colour(self) -> None:
+        tokens = self._theme.tokens
+        self.compare.setStyleSheet(f"{loud(tokens)} QPushButton {{ padding: 8px 6px; }}")
+        self.again.setStyleSheet(f"{quiet(tokens)} QPushButton {{ padding: 8px 6px; }}")
+
+
+def _sideways(table: ConfusionTable) -> QScrollArea:
+    """A table of many classes is wider than the page."""
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(table)
+    table.setAutoFillBackground(False)
+    return scroll

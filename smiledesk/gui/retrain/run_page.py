@@ -1,0 +1,248 @@
+"""A training run while it goes on: how far it is, how well it learns, what it looks for, what it says of the user."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from smiledesk.core.messages import AnyMessage, Built, Dataset, Epoch, Progress, Started
+from smiledesk.gui.retrain.course import Course
+from smiledesk.gui.retrain.durations import clock
+from smiledesk.gui.retrain.epoch_networks import EpochNetworks
+from smiledesk.gui.retrain.face_watch import FaceWatch
+from smiledesk.gui.retrain.learning_curves import LearningCurves
+from smiledesk.gui.retrain.phase_words import words_of
+from smiledesk.gui.retrain.section import Remark
+from smiledesk.gui.theme import Theme, monospaced, proportional
+from smiledesk.gui.training.button_style import quiet
+from smiledesk.gui.training.elided_label import ElidedLabel
+from smiledesk.gui.training.epoch_kernels import EpochKernels
+
+_TICK_MS = 200
+_STEPS = 2000
+"""Of the bar: fine enough to move at every tick."""
+
+_HIGHEST_CURVES, _HIGHEST_FACE = 420, 230
+"""Pixels; beyond that a curve says no more, and the kernels do."""
+
+
+class RunPage(QWidget):
+    """Shows what the child says; says what the user wants of it."""
+
+    stop_wanted = Signal()
+    """End, and make a model of the best epoch so far."""
+
+    cancel_wanted = Signal()
+    """End, and keep nothing."""
+
+    def __init__(self, theme: Theme, now: Callable[[], float] = time.monotonic, parent: QWidget | None = None) -> None:
+        """now: seconds of a clock that only goes forward."""
+        super().__init__(parent)
+        self._theme = theme
+        self._now = now
+        self._course: Course | None = None
+        self._epochs: list[Epoch] = []
+        self._built = False
+        self._asked = ""
+        self._doing = ""
+        self.networks = EpochNetworks(self)
+        self.headline = ElidedLabel()
+        self.headline.setFont(proportional(13, bold=True))
+        self.bar = QProgressBar()
+        self.bar.setRange(0, _STEPS)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(8)
+        self.bar.setAccessibleName(self.tr("Progress of the whole training"))
+        self.status = ElidedLabel()
+        self.left = QLabel()
+        self.left.setFont(monospaced(9))
+        self.data = Remark(theme)
+        self.curves = LearningCurves(theme)
+        self.face = FaceWatch(theme)
+        self.kernels = EpochKernels(theme)
+        self.kernels.setMinimumHeight(130)
+        self.kernels.setToolTip(self.tr("What the first layer looks for, as it changes from epoch to epoch"))
+        self.stop = QPushButton(self.tr("Stop and keep best"))
+        self.cancel = QPushButton(self.tr("Cancel, keep the old model"))
+        self.cancel.setToolTip(
+            self.tr(
+                "Ends at once. Nothing is kept of this training; your images and the model in use stay as they are."
+            )
+        )
+        self._lay_out()
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MS)
+        self._clock.timeout.connect(self._tick)
+        self._connect()
+        self._colour()
+
+    @property
+    def epochs(self) -> tuple[Epoch, ...]:
+        """What was said of each epoch, the first one first."""
+        return tuple(self._epochs)
+
+    @property
+    def course(self) -> Course | None:
+        """How far the run is; None before the first."""
+        return self._course
+
+    @property
+    def best(self) -> int | None:
+        """The best epoch so far; None before the first."""
+        return next((one.epoch for one in reversed(self._epochs) if one.best), None)
+
+    def begin(self, title: str, epochs: int, course: Course) -> None:
+        """A run begins. title: of its model. epochs: at most."""
+        self._course, self._epochs = course, []
+        self._built, self._asked = False, ""
+        self.headline.say(self.tr("Training “{0}”").format(title))
+        self._doing = self.tr("Starting a second program that learns, so that the live picture is not held up")
+        self.data.hide()
+        self.curves.show_epochs(())
+        self.kernels.clear()
+        self.networks.begin(None, self.face.begin(epochs))
+        self._clock.start()
+        self._tick()
+        self._show_buttons()
+
+    def hear(self, message: AnyMessage) -> None:
+        """Show a message of the child."""
+        if self._course is not None:
+            self._course.hear(message, self._now())
+        match message:
+            case Started():
+                self.networks.begin(Path(message.run), self.networks.face)
+            case Progress() if message.phase != "training":
+                self._doing = words_of(message)
+            case Dataset():
+                self._show_dataset(message)
+                self._doing = words_of(Progress(phase="starting", done=0, total=1))
+            case Built():
+                self._built = True
+                self._doing = self.tr("Learning: the first epoch")
+                self.networks.add(0)
+                self._show_buttons()
+            case Epoch():
+                self._add(message)
+        self._tick()
+
+    def end(self) -> None:
+        """The run is over; its clock stands still."""
+        self._clock.stop()
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addWidget(self.status, stretch=1)
+        line.addWidget(self.left)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.stop, stretch=1)
+        buttons.addWidget(self.cancel, stretch=1)
+        scrolled = QWidget()
+        rows = QVBoxLayout(scrolled)
+        rows.setContentsMargins(0, 0, 4, 0)
+        rows.setSpacing(8)
+        self.curves.setMaximumHeight(_HIGHEST_CURVES)
+        self.face.setMaximumHeight(_HIGHEST_FACE)
+        rows.addWidget(self.curves, stretch=3)
+        rows.addWidget(self.face, stretch=2)
+        rows.addWidget(self.kernels, stretch=3)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(scrolled)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.headline)
+        layout.addWidget(self.bar)
+        layout.addLayout(line)
+        layout.addWidget(self.data)
+        layout.addWidget(scroll, stretch=1)
+        layout.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.stop.clicked.connect(self._stop)
+        self.cancel.clicked.connect(self._cancel)
+        self.networks.read.connect(self.kernels.show_epoch)
+        self.networks.scored.connect(self.face.add)
+        self.face.taken.connect(self.networks.ask_about)
+        self._theme.changed.connect(self._colour)
+
+    def _stop(self) -> None:
+        self._asked = "stop"
+        self._show_buttons()
+        self.stop_wanted.emit()
+
+    def _cancel(self) -> None:
+        self._asked = "cancel"
+        self._show_buttons()
+        self.cancel_wanted.emit()
+
+    def _add(self, epoch: Epoch) -> None:
+        self._epochs.append(epoch)
+        self.curves.show_epochs(self._epochs)
+        if epoch.network is not None:
+            self.networks.add(epoch.network)
+        self._doing = self.tr("Learning: epoch {0} of {1} is done; the best one is {2}").format(
+            epoch.epoch, epoch.epochs, self.best
+        )
+        self._show_buttons()
+
+    def _show_dataset(self, message: Dataset) -> None:
+        skipped = sum(number for folder in message.folders for number in folder.skipped.values())
+        words = self.tr("{0} images to learn from, {1} held back to judge by").format(
+            sum(message.training.values()), sum(message.validation.values())
+        )
+        if skipped:
+            reasons = {reason for folder in message.folders for reason in folder.skipped}
+            words += self.tr("; {0} left out ({1})").format(skipped, ", ".join(sorted(reasons)))
+        self.data.say(words)
+        self.data.show()
+
+    def _show_buttons(self) -> None:
+        self.stop.setEnabled(self._built and not self._asked)
+        self.cancel.setEnabled(self._asked != "cancel")
+        self.stop.setText(self.tr("Ending…") if self._asked == "stop" else self.tr("Stop and keep best"))
+        self.cancel.setText(
+            self.tr("Cancelling…") if self._asked == "cancel" else self.tr("Cancel, keep the old model")
+        )
+        self.stop.setToolTip(self._stop_words())
+
+    def _stop_words(self) -> str:
+        if not self._built:
+            return self.tr("There is nothing to keep yet: the first epoch has not begun.")
+        if self.best is None:
+            return self.tr(
+                "Ends after the images it is at, and makes a model of what was learned so far. The model in use stays "
+                "in use until you choose the new one."
+            )
+        return self.tr(
+            "Ends after the images it is at, and makes a model of the best epoch so far, which is {0}. The model in "
+            "use stays in use until you choose the new one."
+        ).format(self.best)
+
+    def _tick(self) -> None:
+        if self._course is None:
+            return
+        now = self._now()
+        share = self._course.share(now)
+        self.bar.setValue(round(share * _STEPS))
+        self.bar.setAccessibleDescription(f"{share:.0%}")
+        if self.status.text() != self._doing:
+            self.status.say(self._doing)
+        self.left.setText(self.tr("{0} left at most").format(clock(self._course.seconds_left(now))))
+
+    def _colour(self) -> None:
+        tokens = self._theme.tokens
+        self.bar.setStyleSheet(
+            f"QProgressBar {{ background: {tokens.line}; border: none; border-radius: 4px; }}"
+            f"QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 4px; }}"
+        )
+        for label in (self.status, self.left):
+            label.setStyleSheet(f"color: {tokens.muted};")
+        for button in (self.stop, self.cancel):
+            button.setStyleSheet(f"{quiet(tokens)} QPushButton {{ padding: 8px 6px; }}")

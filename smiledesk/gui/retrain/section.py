@@ -1,0 +1,76 @@
+"""A part of a page with a heading and a ground of its own."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from smiledesk.gui.theme import Theme, proportional
+
+WIDEST_FIELD = 240
+"""Pixels of a field for a number."""
+
+_MARGIN = 12
+_SCROLL_BAR = 16
+
+
+class Section(QFrame):
+    """Heading at the left, whatever belongs beside it at the right, and rows below."""
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        heading = QLabel(title)
+        heading.setFont(proportional(9, bold=True))
+        self._line = QHBoxLayout()
+        self._line.setSpacing(8)
+        self._line.addWidget(heading)
+        self._line.addStretch()
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(_MARGIN, 8, _MARGIN, 10)
+        self.rows.setSpacing(6)
+        self.rows.addLayout(self._line)
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    @staticmethod
+    def room_in(page_width: int) -> int:
+        """How wide a section is inside on a page of that width, a scroll bar beside it or not."""
+        return page_width - 2 * _MARGIN - _SCROLL_BAR
+
+    def beside_title(self, widget: QWidget) -> None:
+        """Put a widget at the right end of the heading."""
+        self._line.addWidget(widget)
+
+    def _colour(self) -> None:
+        tokens = self._theme.tokens
+        self.setStyleSheet(
+            f"Section {{ background: {tokens.panel}; border: 1px solid {tokens.line}; border-radius: 8px; }}"
+        )
+
+
+class Remark(QLabel):
+    """A line in small muted letters that explains what stands above or beside it."""
+
+    def __init__(self, theme: Theme, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self._theme = theme
+        self._warns = False
+        self.setWordWrap(True)
+        self.setFont(proportional(8.5))
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def say(self, words: str) -> None:
+        """Explain."""
+        self._show(words, warns=False)
+
+    def warn(self, words: str) -> None:
+        """Say what is wrong."""
+        self._show(words, warns=True)
+
+    def _show(self, words: str, *, warns: bool) -> None:
+        self._warns = warns
+        self.setText(words)
+        self._colour()
+
+    def _colour(self) -> None:
+        tokens = self._theme.tokens
+        self.setStyleSheet(f"color: {tokens.warning if self._warns else tokens.muted};")

@@ -1,0 +1,242 @@
+"""Retraining as a person would want it: settle, watch, see what came out; the old model stays in use."""
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from smiledesk.core.errors import UserError
+from smiledesk.core.messages import AnyMessage, Finished, Judged, Stop
+from smiledesk.core.records import NetworkTrace
+from smiledesk.gui.banner import Banner
+from smiledesk.gui.images.training_images import TrainingImages
+from smiledesk.gui.retrain.course import Course
+from smiledesk.gui.retrain.interrupted_card import InterruptedCard, go_on_words, progress_words
+from smiledesk.gui.retrain.pace import Part
+from smiledesk.gui.retrain.result_page import ResultPage
+from smiledesk.gui.retrain.run_page import RunPage
+from smiledesk.gui.retrain.settings_page import SettingsPage
+from smiledesk.gui.retrain.training_plan import TrainingPlan, resuming_arguments
+from smiledesk.gui.state_view import NextStep, StateView
+from smiledesk.gui.theme import Theme
+from smiledesk.gui.training.child import TrainingChild
+from smiledesk.network.architecture import Architecture
+from smiledesk.network.bundle import Bundle
+from smiledesk.network.card import Card
+from smiledesk.network.runs import InterruptedRun, discard_run, interrupted_run, interrupted_runs, run_of
+from smiledesk.network.store import ModelStore
+
+_UNKNOWN = 200
+"""Images that a resumed run is taken to learn from, until it says how far it is."""
+
+
+class TrainPage(QWidget):
+    """Holds the training child; shows settings, the run, and its result, or what became of it."""
+
+    trained = Signal(object)
+    """The user wants to compare: the new bundle's folder; its run's lies beside it."""
+
+    images_wanted = Signal()
+    """The user wants to choose images first."""
+
+    def __init__(self, theme: Theme, models_folder: Path, parent: QWidget | None = None) -> None:
+        """models_folder: where new models go; it need not exist yet."""
+        super().__init__(parent)
+        self._store = ModelStore(models_folder)
+        self._plan: TrainingPlan | None = None
+        self._output: Path | None = None
+        self._judged: Judged | None = None
+        self._cancelled = False
+        self.child = TrainingChild(self)
+        self.settings = SettingsPage(theme)
+        self.interrupted = InterruptedCard(theme)
+        self.notice = Banner(theme)
+        self.run_page = RunPage(theme)
+        self.result = ResultPage(theme)
+        self.state = StateView()
+        self._start_page = QWidget()
+        start = QVBoxLayout(self._start_page)
+        start.setContentsMargins(0, 0, 0, 0)
+        start.setSpacing(8)
+        for widget in (self.notice, self.interrupted):
+            start.addWidget(widget)
+        start.addWidget(self.settings, stretch=1)
+        self.pages = QStackedWidget()
+        for page in (self._start_page, self.run_page, self.result, self.state):
+            self.pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.pages)
+        self._connect()
+        self._look_for_interrupted()
+
+    @property
+    def running(self) -> bool:
+        """Whether a run is going on that would be interrupted."""
+        return self.child.running and self.pages.currentWidget() is self.run_page
+
+    def use_images(self, images: TrainingImages) -> None:
+        """Learn from these, in the next run."""
+        self.settings.use_images(images)
+        if not self.running:
+            self.show_settings()
+
+    def use_model(self, bundle: Bundle) -> None:
+        """The model in use, which a run may start from."""
+        self.settings.use_model(bundle)
+
+    def show_trace(self, trace: NetworkTrace | None, card: Card) -> None:
+        """The face that is followed now, and the card of the model that saw it."""
+        self.run_page.face.show_trace(trace, card)
+
+    def stop(self) -> None:
+        """The window closes: a run keeps what it needs to go on another time."""
+        self._cancelled = False
+        self._output = None
+        self.child.hang_up()
+        self.run_page.end()
+        self.run_page.networks.stop()
+        self.settings.stop()
+
+    def show_settings(self) -> None:
+        """Back to the beginning."""
+        self._look_for_interrupted()
+        self.settings.show_again()
+        self._turn_to(self._start_page, self.settings.train)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Samples may have come meanwhile."""
+        if self.pages.currentWidget() is self._start_page:
+            self.settings.images.count_again()
+        super().showEvent(event)
+
+    def _connect(self) -> None:
+        self.settings.train_wanted.connect(self._train)
+        self.settings.images_wanted.connect(self.images_wanted)
+        self.interrupted.resume_wanted.connect(self._resume)
+        self.interrupted.discard_wanted.connect(self._discard)
+        self.run_page.stop_wanted.connect(lambda: self.child.send(Stop()))
+        self.run_page.cancel_wanted.connect(self._cancel)
+        self.result.compare_wanted.connect(self.trained)
+        self.result.again_wanted.connect(self.show_settings)
+        self.child.said.connect(self._hear)
+        self.child.failed.connect(self._show_failed)
+        self.child.ended.connect(self._child_gone)
+
+    def _train(self, plan: TrainingPlan) -> None:
+        output = self._store.folder / self._store.free_name(plan.title)
+        expected = self.settings.pace.expected(self.settings.total, plan.epochs, plan.architecture)
+        self._plan = plan
+        self._begin(output, plan.epochs, expected, plan.arguments(output))
+
+    def _resume(self, run: InterruptedRun) -> None:
+        expected = self.settings.pace.expected(_UNKNOWN, run.epochs, Architecture())
+        self._begin(run.output, run.epochs, expected, resuming_arguments(run.folder))
+
+    def _begin(self, output: Path, epochs: int, expected: dict[Part, float], arguments: Sequence[str]) -> None:
+        if self.child.running:
+            return
+        self._output, self._judged, self._cancelled = output, None, False
+        self.notice.hide()
+        self.run_page.begin(output.name, epochs, Course(expected, time.monotonic()))
+        # Not on a button: whoever presses Space to freeze the picture must not cancel the training.
+        self._turn_to(self.run_page, self.run_page.curves.loss)
+        self.child.start(arguments)
+
+    def _cancel(self) -> None:
+        self._cancelled = True
+        self.child.end()
+
+    def _hear(self, message: AnyMessage) -> None:
+        self.run_page.hear(message)
+        match message:
+            case Judged():
+                self._judged = message
+            case Finished():
+                self._show_result(message)
+
+    def _show_result(self, finished: Finished) -> None:
+        self.run_page.end()
+        took = self.run_page.course.took() if self.run_page.course is not None else None
+        if took is not None and self._plan is not None:
+            self.settings.correct_pace(took, len(self.run_page.epochs), self._plan)
+        self.result.show_result(Path(finished.bundle).name, finished, self._judged, self.run_page.epochs)
+        self._output = None
+        self._turn_to(self.result, self.result.compare)
+
+    def _child_gone(self) -> None:
+        """It has ended well, was cancelled, or has said why it failed."""
+        self.run_page.end()
+        if self._cancelled and self._output is not None:
+            self._remove(run_of(self._output))
+            self._output = None
+            self.show_settings()
+            self.notice.say(self.tr("The training was cancelled: nothing of it was kept; all else is as before."))
+
+    def _show_failed(self, reason: str) -> None:
+        if self._output is None:
+            return
+        self.run_page.end()
+        interrupted = interrupted_run(run_of(self._output))
+        words = reason[:1].upper() + reason[1:]
+        words = words if words.endswith(".") else f"{words}."
+        kept = self.tr("The model in use is still in use, and your images are as they were.")
+        if interrupted is None:
+            self._show_state(
+                self.tr("The training did not work out"),
+                f"{words}\n\n{kept}",
+                [
+                    (self.tr("Back to the settings"), self.show_settings),
+                    (self.tr("Choose images…"), self.images_wanted.emit),
+                ],
+            )
+            return
+        self._show_state(
+            self.tr("The training was interrupted"),
+            f"{words}\n\n{progress_words(interrupted)} {kept}",
+            [
+                (go_on_words(interrupted), lambda: self._resume(interrupted)),
+                (self.tr("Start again"), lambda: self._start_again(interrupted)),
+                (self.tr("Discard"), lambda: self._discard(interrupted)),
+            ],
+        )
+
+    def _show_state(self, headline: str, explanation: str, steps: Sequence[NextStep]) -> None:
+        # The same words may come with other steps: of another run.
+        self.state.show_state("", "", ())
+        self.state.show_state(headline, explanation, steps)
+        self._turn_to(self.state, self.state.buttons()[0])
+
+    def _start_again(self, run: InterruptedRun) -> None:
+        self._remove(run.folder)
+        plan = self._plan
+        if plan is not None:
+            self._train(plan)
+        else:
+            self.show_settings()
+
+    def _discard(self, run: InterruptedRun) -> None:
+        self._remove(run.folder)
+        self.show_settings()
+
+    def _remove(self, run: Path) -> None:
+        """Remove what a run left, where it left something."""
+        if not run.exists():
+            return
+        try:
+            discard_run(run)
+        except (UserError, OSError) as error:
+            self.notice.say(self.tr("What the training had learned so far cannot be removed: {0}").format(error))
+
+    def _turn_to(self, page: QWidget, first: QWidget) -> None:
+        """Show a page; what is first on it gets the focus if the page before had it."""
+        had_focus = self.isAncestorOf(self.window().focusWidget() or self.window())
+        self.pages.setCurrentWidget(page)
+        if had_focus:
+            first.setFocus()
+
+    def _look_for_interrupted(self) -> None:
+        self.interrupted.show_runs(interrupted_runs(self._store.folder))

@@ -8,8 +8,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from smiledesk.core.records import FACE_SQUARE_VERSION, Colour
 from smiledesk.core.resources import resource
+from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle, read_bundle, seal
+from smiledesk.network.card import Card
 
 _BESIDE_THE_CHECKOUT = Path(__file__).resolve().parents[2] / "shared" / "data"
 
@@ -46,5 +49,32 @@ def leaning_model() -> Callable[[Path, float], Bundle]:
         np.savez(folder / bundle.files.weights, **weights)
         seal(folder, bundle.card)
         return read_bundle(folder)
+
+    return make
+
+
+@pytest.fixture
+def untrained_model() -> Callable[[Path, tuple[str, ...], int, Colour], Bundle]:
+    """Makes a network as it comes from the die, built and exported by Keras: its classes, size and colour are free."""
+
+    def make(folder: Path, classes: tuple[str, ...], size: int, colour: Colour) -> Bundle:
+        from smiledesk.training.architecture import build
+        from smiledesk.training.export import write_bundle
+
+        architecture = Architecture(conv=(4,), dense=(6,), size=size, colour=colour)
+        card = Card(
+            title="untrained",
+            created="2026-01-01T00:00:00+00:00",
+            classes=classes,
+            positive_class=None,
+            threshold=0.5,
+            input_size=size,
+            colour=colour,
+            face_square_version=FACE_SQUARE_VERSION,
+            layers=(),
+            parameters=0,
+        )
+        images = np.random.default_rng(0).integers(0, 256, (2, *architecture.input_shape), np.uint8)
+        return write_bundle(folder, build(architecture, len(classes), 3), card, images)
 
     return make

@@ -9,7 +9,6 @@ import msgspec
 import numpy as np
 import pytest
 
-from smiledesk.core.records import FACE_SQUARE_VERSION, Colour
 from smiledesk.core.resources import resource
 from smiledesk.dataset.folders import find_samples
 from smiledesk.dataset.lesson import demo_lesson, write_lesson
@@ -26,9 +25,7 @@ from smiledesk.evaluation.comparison import (
 from smiledesk.evaluation.metrics import Judged, log_loss
 from smiledesk.evaluation.run import EvaluationError, judge
 from smiledesk.faces.haar import HaarDetector
-from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle, read_bundle
-from smiledesk.network.card import Card
 from smiledesk.network.runtime import NetworkRuntime
 
 Leaning = Callable[[Path, float], Bundle]
@@ -45,28 +42,6 @@ def faces(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("faces")
     write_lesson(folder, demo_lesson(10, 80, "bgr"))
     return folder
-
-
-def untrained(folder: Path, classes: tuple[str, ...], size: int, colour: Colour) -> NetworkRuntime:
-    """A network as it comes from the die, made and exported by Keras."""
-    from smiledesk.training.architecture import build
-    from smiledesk.training.export import write_bundle
-
-    architecture = Architecture(conv=(4,), dense=(6,), size=size, colour=colour)
-    card = Card(
-        title="untrained",
-        created="2026-01-01T00:00:00+00:00",
-        classes=classes,
-        positive_class=None,
-        threshold=0.5,
-        input_size=size,
-        colour=colour,
-        face_square_version=FACE_SQUARE_VERSION,
-        layers=(),
-        parameters=0,
-    )
-    images = np.random.default_rng(0).integers(0, 256, (2, *architecture.input_shape), np.uint8)
-    return NetworkRuntime(write_bundle(folder, build(architecture, len(classes), 3), card, images))
 
 
 def compared(folder: Path, old: NetworkRuntime, new: NetworkRuntime) -> tuple[list[JudgedTwice], Comparison]:
@@ -105,10 +80,10 @@ def test_the_same_model_gives_the_same_answers(bundled: NetworkRuntime, faces: P
 
 @pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
 def test_each_model_gets_its_own_crop_and_its_own_order_of_classes(
-    bundled: NetworkRuntime, faces: Path, tmp_path: Path
+    bundled: NetworkRuntime, faces: Path, untrained_model: Callable[..., Bundle], tmp_path: Path
 ) -> None:
     """Said by `judge`, which knows one model only: for the other's order its probabilities are turned."""
-    other = untrained(tmp_path / "other", ("smile", "no_smile"), 40, "bgr")
+    other = NetworkRuntime(untrained_model(tmp_path / "other", ("smile", "no_smile"), 40, "bgr"))
     judged, comparison = compared(faces, bundled, other)
     samples = find_samples(faces)
     alone = [list(judge(samples, "whole", runtime, HaarDetector)) for runtime in (bundled, other)]

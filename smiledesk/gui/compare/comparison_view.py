@@ -24,8 +24,8 @@ class ComparisonView(QScrollArea):
         self.luck.setFont(proportional(9.5))
         self.only_new = ChangedSection(theme, self.tr("Only the new model is right"))
         self.only_old = ChangedSection(theme, self.tr("Only the old model is right"))
-        content = QWidget()
-        rows = QVBoxLayout(content)
+        self._content = QWidget()
+        rows = QVBoxLayout(self._content)
         rows.setContentsMargins(0, 0, 8, 0)
         rows.setSpacing(12)
         for widget in (self.live, *self._judged()):
@@ -33,7 +33,7 @@ class ComparisonView(QScrollArea):
         rows.addStretch()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(content)
+        self.setWidget(self._content)
         for grid in (self.only_new.grid, self.only_old.grid):
             grid.reached.connect(lambda place, grid=grid: self._bring_into_view(grid, place))
         self.show_judged(None)
@@ -58,5 +58,5 @@ class ComparisonView(QScrollArea):
         return self.numbers, self.luck, self.only_new, self.only_old
 
     def _bring_into_view(self, grid: ChangedImages, place: QRectF) -> None:
-        centre = grid.mapTo(self.widget(), place.center().toPoint())
+        centre = grid.mapTo(self._content, place.center().toPoint())
         self.ensureVisible(centre.x(), centre.y(), 0, round(place.height() / 2) + 8)

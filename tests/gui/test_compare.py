@@ -1,0 +1,335 @@
+"""The page that compares two models: real networks, real images on disk, the demo's live face."""
+
+import csv
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+import msgspec
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from smiledesk.core.records import Analysis
+from smiledesk.core.resources import resource
+from smiledesk.dataset.folders import find_samples
+from smiledesk.dataset.lesson import demo_lesson, write_lesson
+from smiledesk.evaluation.comparison import Comparison, Finding, JudgedTwice, comparison_of, judge_twice
+from smiledesk.faces.haar import HaarDetector
+from smiledesk.faces.tracking import FaceTracker
+from smiledesk.gui.compare.compare_page import ComparePage
+from smiledesk.gui.compare.judged_on import FolderImages, ValidationImages
+from smiledesk.gui.theme import Theme
+from smiledesk.network.bundle import Bundle, read_bundle, seal
+from smiledesk.network.runtime import NetworkRuntime
+from smiledesk.session.analyzer import Analyzer, Wishes
+from smiledesk.sources.demo import Demo
+
+SIZE = 80
+
+
+@dataclass(frozen=True)
+class Two:
+    """The bundled model, and one that sees smiles nearly everywhere."""
+
+    bundled: Bundle
+    leaning: Bundle
+
+
+@pytest.fixture
+def two(tmp_path: Path, leaning_model: Callable[[Path, float], Bundle]) -> Two:
+    (tmp_path / "models").mkdir()
+    return Two(read_bundle(resource("model")), leaning_model(tmp_path / "models" / "mine", 12.0))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Twelve tight faces of each class."""
+    write_lesson(tmp_path / "faces", demo_lesson(12, SIZE, "bgr"))
+    return tmp_path / "faces"
+
+
+def left_by_a_run(path: Path, folder: Path) -> Path:
+    """What a training run leaves: the images it chose by, with the squares it used."""
+    path.parent.mkdir()
+    with path.open("w", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow(("file", "label", "split", "x", "y", "size", "angle"))
+        for sample in find_samples(folder):
+            rows.writerow((sample.path, sample.label, "validation", SIZE / 2, SIZE / 2, SIZE, 0))
+    return path
+
+
+@pytest.fixture
+def validation(tmp_path: Path, folder: Path) -> Path:
+    return left_by_a_run(tmp_path / "mine-run" / "validation.csv", folder)
+
+
+@pytest.fixture(scope="module")
+def analysis() -> Analysis:
+    """The demo's face, smiling."""
+    analyzer = Analyzer(FaceTracker(HaarDetector()))
+    analyzer.use(NetworkRuntime(read_bundle(resource("model"))))
+    demo = Demo()
+    demo.open()
+    demo.seek(4.2)
+    *_, last = (analyzer.analyze(frame, Wishes()) for frame in islice(iter(demo.read, None), 5))
+    return last
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ComparePage]:
+    monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path / "home"))
+    page = ComparePage(theme)
+    qtbot.addWidget(page)
+    page.resize(480, 700)
+    page.show()
+    yield page
+    page.stop()
+    assert [thread for thread in threading.enumerate() if thread.name.startswith(("compare", "crop"))] == []
+
+
+def judged(page: ComparePage, qtbot: QtBot) -> None:
+    """Wait until the thread is done and its news have come."""
+    qtbot.waitUntil(lambda: not page.judging.running, timeout=60_000)
+    qtbot.waitUntil(page.card.progress.isHidden, timeout=5_000)
+
+
+def compared(folder: Path, old: Bundle, new: Bundle) -> Comparison:
+    """The truth: both networks on the same images, without the page."""
+    results = judge_twice(find_samples(folder), "whole", NetworkRuntime(old), NetworkRuntime(new), HaarDetector)
+    return comparison_of([one for one in results if isinstance(one, JudgedTwice)], old.card)
+
+
+def words_of(page: ComparePage) -> str:
+    return f"{page.card.headline.text()} {page.card.explanation.text()}"
+
+
+def shown(widget: QWidget) -> bool:
+    return not widget.isHidden()
+
+
+def test_a_better_model_is_called_better_and_the_numbers_are_those_of_the_networks(
+    page: ComparePage, qtbot: QtBot, two: Two, folder: Path, validation: Path
+) -> None:
+    page.compare(two.leaning, two.bundled, validation)
+    assert page.judging.running
+    judged(page, qtbot)
+    truth = compared(folder, two.leaning, two.bundled)
+    assert truth.finding is Finding.BETTER
+    assert page.card.headline.text() == "The new model is better"
+    assert "24 validation images that the new model did not learn from but was chosen by" in words_of(page)
+    rows = {row.name: row for row in page.view.numbers.rows}
+    assert rows["Accuracy"].old == f"{100 * truth.old.evaluation.accuracy:.1f} %"
+    assert rows["Accuracy"].new == f"{100 * truth.new.evaluation.accuracy:.1f} %"
+    assert rows["Log loss"].new == f"{truth.new.log_loss:.3f}"
+    assert rows["Log loss"].difference.startswith("−")
+    assert rows["Log loss"].gain > 0
+    assert rows["Images"].old == "24"
+    assert f"only the new model is right on {len(truth.only_new)}, only the old one on 0" in page.view.luck.text()
+    assert f"p = {truth.p_value:.3g}" in page.view.luck.toolTip()
+    grid = page.view.only_new.grid
+    assert [(image.judged.sample.path, image.judged.new) for image in grid.images] == [
+        (one.sample.path, one.new) for one in truth.only_new
+    ]
+    assert {image.picture.shape for image in grid.images} == {(112, 112, 3)}
+    assert not shown(page.view.only_old)
+
+
+def test_a_worse_one_is_called_worse_and_the_button_that_stands_out_keeps_the_old(
+    page: ComparePage, qtbot: QtBot, two: Two, validation: Path
+) -> None:
+    page.compare(two.bundled, two.leaning, validation)
+    plain = page.choices.keep.styleSheet()
+    judged(page, qtbot)
+    assert page.card.headline.text() == "The new model is worse: keep the old one"
+    assert page.choices.keep.styleSheet() != plain
+    assert page.choices.use.styleSheet() == plain
+    assert shown(page.view.only_old)
+
+
+def test_few_images_are_called_too_few_and_the_same_model_the_same(
+    page: ComparePage, qtbot: QtBot, two: Two, tmp_path: Path
+) -> None:
+    write_lesson(tmp_path / "few", demo_lesson(2, SIZE, "bgr"))
+    few = left_by_a_run(tmp_path / "few-run" / "validation.csv", tmp_path / "few")
+    page.compare(two.bundled, two.leaning, few)
+    judged(page, qtbot)
+    assert page.card.headline.text().startswith("Too few images to tell")
+    assert "it takes at least 6" in page.view.luck.text()
+    page.compare(two.bundled, two.bundled, few)
+    judged(page, qtbot)
+    assert page.card.headline.text() == "Both models give the same answers on all images"
+    assert not shown(page.view.only_old)
+
+
+@pytest.mark.parametrize("choice", ["use", "keep"])
+def test_a_choice_names_the_new_models_folder_and_says_what_is_now(
+    page: ComparePage, qtbot: QtBot, two: Two, choice: str
+) -> None:
+    page.compare(two.bundled, two.leaning, None)
+    with qtbot.waitSignal(getattr(page, f"{choice}_wanted")) as signal:
+        getattr(page.choices, choice).click()
+    assert signal.args == [two.leaning.folder]
+    assert "‘mine’" in page.choices.chosen.text()
+    assert "‘bundled’" in page.choices.chosen.text()
+    assert all(button.toolTip() for button in page.choices.buttons())
+
+
+def test_what_was_discarded_is_compared_no_more(page: ComparePage, two: Two, tmp_path: Path) -> None:
+    page.compare(two.bundled, two.leaning, None)
+    page.choices.discard.click()
+    assert page.nothing.isHidden()
+    page.discard_wanted.connect(lambda folder: folder.rename(tmp_path / "removed"))
+    page.choices.discard.click()
+    assert page.nothing.accessibleName() == "‘mine’ was discarded"
+
+
+def test_without_images_it_says_so_and_judges_on_a_folder_that_is_chosen(
+    page: ComparePage, qtbot: QtBot, two: Two, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.compare(two.leaning, two.bundled, None)
+    assert "No images to judge the two on" in words_of(page)
+    assert not shown(page.view.numbers)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    page.card.choose_images.click()
+    judged(page, qtbot)
+    assert page.card.headline.text() == "The new model is better"
+    assert "24 images of ‘faces’" in words_of(page)
+
+
+def test_a_list_that_is_gone_and_images_that_were_moved_are_told_apart(
+    page: ComparePage, qtbot: QtBot, two: Two, folder: Path, validation: Path, tmp_path: Path
+) -> None:
+    page.compare(two.leaning, two.bundled, validation.with_name("gone.csv"))
+    assert "gone.csv" in words_of(page)
+    folder.rename(tmp_path / "elsewhere")
+    page.compare(two.leaning, two.bundled, validation)
+    judged(page, qtbot)
+    assert "no longer where they were" in words_of(page)
+    assert shown(page.card.choose_images)
+    assert not shown(page.view.numbers)
+
+
+def test_images_that_went_missing_are_counted(
+    page: ComparePage, qtbot: QtBot, two: Two, folder: Path, validation: Path
+) -> None:
+    for path in sorted((folder / "smile").iterdir())[:3]:
+        path.unlink()
+    page.compare(two.leaning, two.bundled, validation)
+    judged(page, qtbot)
+    assert "21 validation images" in words_of(page)
+    assert "3 images could not be read" in words_of(page)
+
+
+def test_a_folder_of_another_question_is_refused_with_both_sides_named(
+    page: ComparePage, qtbot: QtBot, two: Two, folder: Path
+) -> None:
+    (folder / "smile").rename(folder / "glasses")
+    page.compare(two.leaning, two.bundled, None)
+    page.judge_on(FolderImages(folder))
+    judged(page, qtbot)
+    assert "no_smile, smile. Received: glasses" in words_of(page)
+
+
+def test_models_of_different_classes_are_compared_on_the_live_face_only(
+    page: ComparePage, two: Two, validation: Path, analysis: Analysis
+) -> None:
+    glasses = msgspec.structs.replace(two.leaning.card, classes=("glasses", "bare"), positive_class=None)
+    seal(two.leaning.folder, glasses)
+    page.compare(two.bundled, read_bundle(two.leaning.folder), validation)
+    assert "no smile, smile; the new one glasses, bare" in words_of(page)
+    assert not page.judging.running
+    assert not shown(page.view.numbers)
+    assert not shown(page.card.choose_images)
+    page.show_analysis(analysis, two.bundled.card)
+    assert page.view.live.old.description().startswith("smile")
+    assert page.view.live.new.description().startswith("bare")
+    assert page.view.live.agreement.text().strip() == ""
+
+
+def test_both_look_at_the_face_in_view_and_it_is_seen_whether_they_agree(
+    page: ComparePage, two: Two, analysis: Analysis
+) -> None:
+    page.compare(two.bundled, two.leaning, None)
+    live = page.view.live
+    before = np.asarray(live.old.grab().toImage().constBits()).copy()
+    page.show_analysis(analysis, two.bundled.card)
+    assert live.agreement.text() == "they agree"
+    assert analysis.trace is not None
+    assert f"smile {analysis.trace.probabilities[1]:.2f}" in live.old.description()
+    raised = NetworkRuntime(two.leaning).trace(analysis.trace.crop).probabilities[1]
+    assert f"smile {raised:.2f}" in live.new.description()
+    assert not np.array_equal(before, np.asarray(live.old.grab().toImage().constBits()))
+
+
+def test_who_does_not_look_makes_no_network_run_and_sees_the_face_when_coming_back(
+    page: ComparePage, two: Two, analysis: Analysis
+) -> None:
+    page.compare(two.bundled, two.leaning, None)
+    page.hide()
+    page.show_analysis(analysis, two.bundled.card)
+    assert page.view.live.old.description() == "No face that could be judged"
+    page.show()
+    assert page.view.live.old.description().startswith("smile")
+
+
+def test_another_comparison_makes_the_one_before_unheard_of(
+    page: ComparePage, qtbot: QtBot, two: Two, folder: Path, validation: Path
+) -> None:
+    heard = []
+    page.judging.judged.connect(heard.append)
+    page.compare(two.leaning, two.bundled, validation)
+    page.compare(two.bundled, two.leaning, validation)
+    judged(page, qtbot)
+    assert [images.comparison.finding for images in heard] == [Finding.WORSE]
+
+
+def test_a_closing_window_waits_for_the_thread_and_hears_nothing_more(
+    page: ComparePage, qtbot: QtBot, two: Two, validation: Path
+) -> None:
+    page.compare(two.leaning, two.bundled, validation)
+    page.stop()
+    assert not page.judging.running
+    qtbot.wait(50)
+    assert not shown(page.view.numbers)
+
+
+def test_changed_images_are_read_by_keys_and_come_into_view(
+    page: ComparePage, qtbot: QtBot, two: Two, validation: Path
+) -> None:
+    page.compare(two.leaning, two.bundled, validation)
+    judged(page, qtbot)
+    grid = page.view.only_new.grid
+    assert grid.heightForWidth(400) > grid.heightForWidth(800)
+    assert grid.description().startswith("1 of ")
+    grid.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(grid, Qt.Key.Key_Down)
+    assert grid.accessibleDescription().startswith("9 of ")
+    assert "True: no smile\nOld: smile (no smile 0." in grid.accessibleDescription()
+    qtbot.waitUntil(lambda: page.view.verticalScrollBar().value() > 0)
+
+
+@pytest.mark.parametrize("scheme", ["dark", "light"])
+def test_it_fits_the_narrowest_pane(
+    page: ComparePage, qtbot: QtBot, theme: Theme, two: Two, validation: Path, scheme: str
+) -> None:
+    theme.choose("dark" if scheme == "dark" else "light")
+    page.compare(two.leaning, two.bundled, validation)
+    judged(page, qtbot)
+    assert page.minimumSizeHint().width() <= 420
+    page.resize(420, 700)
+    assert page.width() == 420
+    for button in page.choices.buttons():
+        assert button.geometry().right() <= page.choices.width()
+
+
+def test_validation_images_are_those_of_the_file(validation: Path, folder: Path) -> None:
+    samples = ValidationImages(validation).samples()
+    assert {sample.path for sample in samples} == {sample.path for sample in find_samples(folder)}
+    assert all(sample.square is not None for sample in samples)

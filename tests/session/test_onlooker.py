@@ -1,0 +1,94 @@
+"""Other models on the face that the session follows, on the demo's frames."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from smiledesk.core.records import Analysis
+from smiledesk.core.resources import resource
+from smiledesk.faces.haar import HaarDetector
+from smiledesk.faces.square import crop
+from smiledesk.faces.tracking import FaceTracker
+from smiledesk.network.bundle import Bundle, read_bundle
+from smiledesk.network.runtime import NetworkRuntime
+from smiledesk.session.analyzer import Analyzer, Wishes
+from smiledesk.session.onlooker import Onlooker, Opinion, followed
+from smiledesk.sources.demo import RATE, Demo
+
+
+@pytest.fixture(scope="module")
+def bundle() -> Bundle:
+    return read_bundle(resource("model"))
+
+
+@pytest.fixture(scope="module")
+def film(bundle: Bundle) -> list[Analysis]:
+    """From the neutral face into the smile."""
+    analyzer = Analyzer(FaceTracker(HaarDetector()))
+    analyzer.use(NetworkRuntime(bundle))
+    demo = Demo()
+    demo.open()
+    return [analyzer.analyze(frame, Wishes()) for frame in islice(iter(demo.read, None), int(4.5 * RATE))]
+
+
+def looked(onlooker: Onlooker, analysis: Analysis) -> Opinion:
+    opinion = onlooker.look(analysis)
+    assert opinion is not None
+    return opinion
+
+
+def test_the_model_in_use_is_of_its_own_opinion(film: list[Analysis], bundle: Bundle) -> None:
+    """Number for number what the session says of the same frames."""
+    onlooker = Onlooker(bundle)
+    for analysis in film:
+        opinion, reading = looked(onlooker, analysis), followed(analysis)
+        assert reading is not None
+        assert opinion.raw == reading.raw
+        assert opinion.smoothed == pytest.approx(reading.smoothed)
+    assert [looked(Onlooker(bundle), film[index]).label for index in (0, -1)] == ["no_smile", "smile"]
+
+
+@pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
+def test_a_model_of_another_build_gets_a_crop_of_its_own(
+    film: list[Analysis], untrained_model: Callable[..., Bundle], tmp_path: Path
+) -> None:
+    other = untrained_model(tmp_path / "other", ("glasses", "none", "both"), 40, "bgr")
+    opinion = looked(Onlooker(other), film[0])
+    reading = followed(film[0])
+    assert reading is not None
+    np.testing.assert_array_equal(opinion.crop, crop(film[0].frame.pixels, reading.square, 40, "bgr"))
+    assert opinion.raw == pytest.approx(NetworkRuntime(other).trace(opinion.crop).probabilities)
+    assert opinion.label == ("glasses", "none", "both")[int(np.argmax(opinion.smoothed))]
+
+
+def test_the_word_is_what_the_threshold_makes_of_the_numbers(film: list[Analysis], bundle: Bundle) -> None:
+    onlooker, steps = Onlooker(bundle), []
+    for analysis in film:
+        opinion = looked(onlooker, analysis)
+        assert opinion.label == ("smile" if opinion.smoothed[1] >= bundle.card.threshold else "no_smile")
+        steps.append((abs(opinion.raw[1] - opinion.smoothed[1]) > 0.05, opinion.label))
+    assert {label for _, label in steps} == {"no_smile", "smile"}
+    assert any(behind for behind, _ in steps)
+
+
+def test_a_cut_or_another_face_begins_anew(film: list[Analysis], bundle: Bundle) -> None:
+    onlooker = Onlooker(bundle)
+    looked(onlooker, film[0])
+    cut = replace(film[-1], frame=replace(film[-1].frame, continuous=False))
+    assert looked(onlooker, cut).smoothed == pytest.approx(looked(Onlooker(bundle), film[-1]).raw, abs=1e-5)
+    looked(onlooker, film[0])
+    someone = tuple(replace(reading, face_id=99) for reading in film[-1].readings)
+    assert looked(onlooker, replace(film[-1], readings=someone, followed=99)).smoothed == pytest.approx(
+        looked(Onlooker(bundle), film[-1]).raw, abs=1e-5
+    )
+
+
+@pytest.mark.parametrize("status", ["lost", "too_small"])
+def test_what_the_session_does_not_judge_nobody_judges(film: list[Analysis], bundle: Bundle, status: str) -> None:
+    gone = tuple(replace(reading, status=status) for reading in film[0].readings)
+    assert Onlooker(bundle).look(replace(film[0], readings=gone)) is None
+    assert Onlooker(bundle).look(replace(film[0], readings=(), followed=None)) is None

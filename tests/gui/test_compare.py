@@ -307,6 +307,7 @@ def test_changed_images_are_read_by_keys_and_come_into_view(
     grid = page.view.only_new.grid
     assert grid.heightForWidth(400) > grid.heightForWidth(800)
     assert grid.description().startswith("1 of ")
+    qtbot.waitUntil(lambda: page.view.verticalScrollBar().maximum() > 0)
     grid.setFocus()
     for _ in range(2):
         qtbot.keyClick(grid, Qt.Key.Key_Down)

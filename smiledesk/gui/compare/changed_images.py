@@ -2,47 +2,26 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QWidget
 
 from smiledesk.evaluation.metrics import Judged
 from smiledesk.gui.compare.judged_on import ChangedImage
+from smiledesk.gui.picture_grid import PictureGrid
 from smiledesk.gui.reading_words import class_words, number_words
 from smiledesk.gui.theme import Theme, monospaced, proportional
-from smiledesk.gui.training.face_strip import image_of
 
-_LEAST_CELL = 100.0
-_GAP = 8.0
 _LINE = 15.0
-_LINES = 3
-
-_STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
-class ChangedImages(QWidget):
-    """Pictures in rows, as many a row as fit; under each its true class and how sure either model was of it.
-
-    Hovering or the arrow keys read one out: file and what each model called it.
-    """
-
-    reached = Signal(object)
-    """The keys went to an image: where it lies, a `QRectF` in the widget's coordinates."""
+class ChangedImages(PictureGrid):
+    """Under each picture its true class, and how sure either model was of it."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, name, words_height=3 * _LINE, parent=parent)
         self._images: tuple[ChangedImage, ...] = ()
-        self._pictures: tuple[QImage, ...] = ()
         self._classes: tuple[str, ...] = ()
-        self._chosen = 0
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setAccessibleName(name)
-        theme.changed.connect(self.update)
 
     @property
     def images(self) -> tuple[ChangedImage, ...]:
@@ -52,27 +31,8 @@ class ChangedImages(QWidget):
     def show_images(self, images: Sequence[ChangedImage], classes: tuple[str, ...]) -> None:
         """Show other images. classes: in the order that they were judged in."""
         self._images = tuple(images)
-        self._pictures = tuple(image_of(image.picture) for image in images)
         self._classes = classes
-        self._chosen = 0
-        self.setAccessibleDescription(self.description())
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """For a narrow pane."""
-        return QSize(400, self.heightForWidth(400))
-
-    def heightForWidth(self, width: int) -> int:
-        """As many rows as the images need."""
-        if not self._images:
-            return 0
-        rows = -(-len(self._images) // _columns(width))
-        return round(rows * (_cell(width) + _LINES * _LINE + _GAP) - _GAP + 4)
-
-    def description(self) -> str:
-        """The chosen image in words."""
-        return self.words_of(self._chosen) if self._images else ""
+        self.show_pictures([image.picture for image in images])
 
     def words_of(self, index: int) -> str:
         """One image: which it is, what is true, and what either model said."""
@@ -86,62 +46,12 @@ class ChangedImages(QWidget):
             self._said(judged.new),
         )
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the images that are to be seen."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for index in range(len(self._images)):
-            place = self._place(index)
-            if place.intersects(QRectF(event.rect())):
-                self._paint_image(painter, place, index)
-        painter.end()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Read the image under the pointer."""
-        for index in range(len(self._images)):
-            if self._place(index).contains(event.position()):
-                QToolTip.showText(event.globalPosition().toPoint(), self.words_of(index), self)
-                return
-        QToolTip.hideText()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Hide the reading."""
-        QToolTip.hideText()
-        super().leaveEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose the next image in a direction, and read it."""
-        across, down = _STEPS.get(Qt.Key(event.key()), (0, 0))
-        chosen = self._chosen + across + down * _columns(self.width())
-        if chosen == self._chosen or not 0 <= chosen < len(self._images):
-            super().keyPressEvent(event)
-            return
-        self._chosen = chosen
-        self.setAccessibleDescription(self.description())
-        self.reached.emit(self._place(chosen))
-        below = self._place(chosen).bottomLeft().toPoint()
-        QToolTip.showText(self.mapToGlobal(below), self.description(), self)
-        self.update()
-
-    def _place(self, index: int) -> QRectF:
-        columns, side = _columns(self.width()), _cell(self.width())
-        row, column = divmod(index, columns)
-        height = side + _LINES * _LINE
-        return QRectF(column * (side + _GAP) + 1, row * (height + _GAP) + 1, side, height)
-
-    def _paint_image(self, painter: QPainter, place: QRectF, index: int) -> None:
-        tokens = self._theme.tokens
+    def paint_words(self, painter: QPainter, place: QRectF, index: int) -> None:
+        """Paint the true class, and a bar for each model."""
         judged = self._images[index].judged
-        picture = QRectF(place.left(), place.top(), place.width(), place.width())
-        painter.drawImage(picture, self._pictures[index])
-        if self.hasFocus() and index == self._chosen:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(tokens.accent), 2))
-            painter.drawRect(picture)
-        line = QRectF(place.left(), picture.bottom() + 1, place.width(), _LINE)
+        line = QRectF(place.left(), place.top(), place.width(), _LINE)
         painter.setFont(proportional(8, bold=True))
-        painter.setPen(QColor(tokens.text))
+        painter.setPen(QColor(self.theme.tokens.text))
         words = painter.fontMetrics().elidedText(
             class_words(judged.sample.label), Qt.TextElideMode.ElideRight, int(line.width())
         )
@@ -152,7 +62,7 @@ class ChangedImages(QWidget):
 
     def _paint_share(self, painter: QPainter, line: QRectF, name: str, said: Judged) -> None:
         """Which model, how sure it was of the true class as a bar, and the number; coloured by who is right."""
-        tokens = self._theme.tokens
+        tokens = self.theme.tokens
         share = None if said.probabilities is None else said.probabilities[said.truth]
         painter.setFont(proportional(7.5))
         painter.setPen(QColor(tokens.muted))
@@ -178,12 +88,3 @@ class ChangedImages(QWidget):
             for name, share in zip(self._classes, judged.probabilities, strict=True)
         )
         return f"{class_words(self._classes[judged.decision])} ({shares})"
-
-
-def _columns(width: float) -> int:
-    return max(1, int((width - 2 + _GAP) // (_LEAST_CELL + _GAP)))
-
-
-def _cell(width: float) -> float:
-    """The side of a picture: the columns share the width."""
-    return (width - 2 + _GAP) / _columns(width) - _GAP

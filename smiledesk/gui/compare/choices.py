@@ -32,7 +32,7 @@ class Choices(QWidget):
         self.discard.setToolTip(
             self.tr(
                 "Nothing changes in the live picture. The new model is moved out of Models into the folder "
-                "‘removed-models’ of your user data; the images it learned from stay."
+                "'removed-models' of your user data; the images it learned from stay."
             )
         )
         self.chosen = QLabel()

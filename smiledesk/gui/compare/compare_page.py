@@ -178,21 +178,23 @@ class ComparePage(QWidget):
         why = self.tr("Nothing on this machine says which images the new model was chosen by.")
         if validation is not None:
             why = self.tr("The list of the images that the new model was chosen by is gone: {0}.").format(validation)
-        what = self.tr("Choose a folder that holds a folder of images for each class, or trust the face in view below.")
+        what = self.tr(
+            "Choose a folder that holds a folder of images for each class. Below, both look at the face in view."
+        )
         self.card.say(self.tr("No images to judge the two on"), f"{why} {what}")
 
     def _use(self) -> None:
         if self._models is not None:
             old, new = self._models
             self.use_wanted.emit(new.folder)
-            words = self.tr("‘{0}’ judges the live picture now. ‘{1}’ stays under Models, to go back to.")
+            words = self.tr("'{0}' judges the live picture now. '{1}' stays under Models, to go back to.")
             self.choices.say(words.format(model_name(new), model_name(old)))
 
     def _keep(self) -> None:
         if self._models is not None:
             old, new = self._models
             self.keep_wanted.emit(new.folder)
-            words = self.tr("‘{0}’ goes on judging the live picture. ‘{1}’ is kept under Models.")
+            words = self.tr("'{0}' goes on judging the live picture. '{1}' is kept under Models.")
             self.choices.say(words.format(model_name(old), model_name(new)))
 
     def _discard(self) -> None:
@@ -201,8 +203,8 @@ class ComparePage(QWidget):
         old, new = self._models
         self.discard_wanted.emit(new.folder)
         if not new.folder.exists():
-            words = self.tr("‘{0}’ goes on judging the live picture. The images it learned from are all there.")
-            self.forget(self.tr("‘{0}’ was discarded").format(model_name(new)), words.format(model_name(old)))
+            words = self.tr("'{0}' goes on judging the live picture. The images it learned from are all there.")
+            self.forget(self.tr("'{0}' was discarded").format(model_name(new)), words.format(model_name(old)))
 
 
 def _sentence(reason: object) -> str:

@@ -1,6 +1,6 @@
 """The verdict on the new model in one sentence, what it was judged on, and how far the judging is."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from smiledesk.evaluation.comparison import Finding
 from smiledesk.gui.theme import Theme, proportional
@@ -15,11 +15,15 @@ class FindingCard(QFrame):
         self._theme = theme
         self._finding: Finding | None = None
         self.headline = QLabel()
-        self.headline.setFont(proportional(14, bold=True))
+        self.headline.setFont(proportional(13, bold=True))
         self.explanation = QLabel()
         self.explanation.setFont(proportional(9))
         for label in (self.headline, self.explanation):
             label.setWordWrap(True)
+            # A path without a space would otherwise widen the whole page.
+            policy = label.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+            label.setSizePolicy(policy)
         self.choose_images = QPushButton(self.tr("Choose images…"))
         self.choose_images.setToolTip(
             self.tr("Judge both on the images of another folder, which holds a folder of images for each class.")
@@ -62,7 +66,7 @@ class FindingCard(QFrame):
 
     def _show(self, headline: str, explanation: str) -> None:
         self.headline.setText(headline)
-        self.explanation.setText(explanation)
+        self.explanation.setText(_breakable(explanation))
         self.setAccessibleName(headline)
         self.setAccessibleDescription(explanation)
         self._colour()
@@ -82,3 +86,8 @@ class FindingCard(QFrame):
             f"QProgressBar {{ background: {tokens.line}; border: none; border-radius: 3px; }}"
             f"QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 3px; }}"
         )
+
+
+def _breakable(words: str) -> str:
+    """The same with places in paths where a line may end."""
+    return words.replace("/", "/\u200b")

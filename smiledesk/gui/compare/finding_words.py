@@ -65,7 +65,7 @@ def judged_on_words(images: JudgedImages, on: JudgedOn) -> str:
     comparison = images.comparison
     missed = comparison.old.evaluation.faces_missed
     if isinstance(on, FolderImages):
-        words = _tr("Judged on {0} of ‘{1}’. Whether a model learned from some of them, nobody knows here.").format(
+        words = _tr("Judged on {0} of '{1}'. Whether a model learned from some of them, nobody knows here.").format(
             images_words(comparison.n), on.folder.name
         )
     else:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from children import PATIENCE_MS, Until
 
 from smiledesk.cli.system_libraries import WindowError, require_window
 
@@ -22,6 +23,7 @@ except WindowError as error:
 
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from smiledesk.app import Application
 from smiledesk.gui.theme import Theme
@@ -35,6 +37,12 @@ PICTURE_FONT = "DejaVu Sans"
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, "dark")
+
+
+@pytest.fixture
+def until(qtbot: QtBot) -> Until:
+    """Let Qt work until something is true."""
+    return lambda condition: qtbot.waitUntil(condition, timeout=PATIENCE_MS)
 
 
 @pytest.fixture

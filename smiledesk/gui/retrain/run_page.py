@@ -114,7 +114,10 @@ class RunPage(QWidget):
         match message:
             case Started():
                 self.networks.begin(Path(message.run), self.networks.face)
-            case Progress() if message.phase != "training":
+            case Progress(phase="training"):
+                # What it starts from is kept before the first update.
+                self.networks.add(0)
+            case Progress():
                 self._doing = words_of(message)
             case Dataset():
                 self._show_dataset(message)
@@ -122,7 +125,6 @@ class RunPage(QWidget):
             case Built():
                 self._built = True
                 self._doing = self.tr("Learning: the first epoch")
-                self.networks.add(0)
                 self._show_buttons()
             case Epoch():
                 self._add(message)

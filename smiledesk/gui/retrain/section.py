@@ -17,11 +17,11 @@ class Section(QFrame):
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        heading = QLabel(title)
-        heading.setFont(proportional(9, bold=True))
+        self._heading = QLabel(title)
+        self._heading.setFont(proportional(9, bold=True))
         self._line = QHBoxLayout()
         self._line.setSpacing(8)
-        self._line.addWidget(heading)
+        self._line.addWidget(self._heading)
         self._line.addStretch()
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(_MARGIN, 8, _MARGIN, 10)
@@ -34,6 +34,10 @@ class Section(QFrame):
     def room_in(page_width: int) -> int:
         """How wide a section is inside on a page of that width, a scroll bar beside it or not."""
         return page_width - 2 * _MARGIN - _SCROLL_BAR
+
+    def retitle(self, title: str) -> None:
+        """Change the heading."""
+        self._heading.setText(title)
 
     def beside_title(self, widget: QWidget) -> None:
         """Put a widget at the right end of the heading."""

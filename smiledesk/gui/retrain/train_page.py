@@ -180,6 +180,9 @@ class TrainPage(QWidget):
         if self._output is None:
             return
         self.run_page.end()
+        if self._output.exists():
+            self._show_ended_late(self._output, reason)
+            return
         interrupted = interrupted_run(run_of(self._output))
         words = reason[:1].upper() + reason[1:]
         words = words if words.endswith(".") else f"{words}."
@@ -201,6 +204,17 @@ class TrainPage(QWidget):
                 (go_on_words(interrupted), lambda: self._resume(interrupted)),
                 (self.tr("Start again"), lambda: self._start_again(interrupted)),
                 (self.tr("Discard"), lambda: self._discard(interrupted)),
+            ],
+        )
+
+    def _show_ended_late(self, output: Path, reason: str) -> None:
+        """A model is whole or absent: one that is there is whole, whatever happened to the child afterwards."""
+        self._show_state(
+            self.tr("“{0}” has learned").format(output.name),
+            self.tr("Its process ended before it could tell how well, but the model is whole: {0}").format(reason),
+            [
+                (self.tr("Compare with the model in use…"), lambda: self.trained.emit(output)),
+                (self.tr("Back to the settings"), self.show_settings),
             ],
         )
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from children import PATIENCE_MS, Until, own_children
+from children import own_children
 from pytestqt.qtbot import QtBot
 
 from smiledesk.core.records import NetworkTrace
@@ -26,12 +26,6 @@ def bundle() -> Bundle:
 def trace(bundle: Bundle) -> NetworkTrace:
     """Of the demo's face, smiling."""
     return NetworkRuntime(bundle).trace(demo_lesson(9, 64, "gray")[-1].crop)
-
-
-@pytest.fixture
-def until(qtbot: QtBot) -> Until:
-    """Let Qt work until something is true."""
-    return lambda condition: qtbot.waitUntil(condition, timeout=PATIENCE_MS)
 
 
 @pytest.fixture

@@ -1,14 +1,41 @@
-"""``smiledesk models``: list, show, activate, remove."""
+"""``smiledesk models``: list, show, activate, rename, note, import, remove, restore."""
 
-from typing import Annotated
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from smiledesk.cli.conversation import FOR_PROGRAMS, ProgressOption, Shown, command_lines, reporting
+
+if TYPE_CHECKING:
+    from smiledesk.network.store import ModelStore
+    from smiledesk.training.control import Control
+    from smiledesk.training.reporting import Report
+
 models = typer.Typer(
-    name="models", help="List the models of this machine, look at one, activate one, remove one.", no_args_is_help=True
+    name="models",
+    help="The models of this machine: look at them, choose one, change, import, remove.",
+    no_args_is_help=True,
 )
 
 NameArgument = Annotated[str, typer.Argument(metavar="NAME", help="A name from 'smiledesk models list'.")]
+
+
+class InputColour(StrEnum):
+    """The order of a foreign network's channels."""
+
+    GRAY = "gray"
+    BGR = "bgr"
+    RGB = "rgb"
+
+
+class InputRange(StrEnum):
+    """What a foreign network was given for black and for white."""
+
+    BYTES = "0..255"
+    UNIT = "0..1"
+    SIGNED = "-1..1"
 
 
 @models.command("list")
@@ -29,6 +56,8 @@ def list_models() -> None:
             if "accuracy" in measurement.metrics
         )
         typer.echo(f"{mark} {model.name:<24} {card.created[:10]}  {', '.join(card.classes)}  {numbers}")
+        for line in model.notes.splitlines():
+            typer.echo(f"    {line}")
 
 
 @models.command()
@@ -45,14 +74,101 @@ def show(name: NameArgument) -> None:
 @models.command()
 def activate(name: NameArgument) -> None:
     """Use this model from now on, in the window and in every command without --model."""
-    import msgspec
-
     from smiledesk.cli.active_model import model_bundle
-    from smiledesk.settings import load_settings, save_settings
 
     model_bundle(name)
-    save_settings(msgspec.structs.replace(load_settings(), model=name))
+    _remember(name)
     typer.echo(f"{name} is the active model now")
+
+
+@models.command()
+def rename(
+    name: NameArgument, new: Annotated[str, typer.Argument(metavar="NEW", help="What it shall be called.")]
+) -> None:
+    """Call a model of your own otherwise; what its training kept goes along, and the active one stays active."""
+    from smiledesk.cli.active_model import active_name, model_store
+
+    was_active = name == active_name()
+    folder = model_store().rename(name, new)
+    if was_active:
+        _remember(folder.name)
+    typer.echo(f"{name} is called {folder.name} now")
+
+
+@models.command()
+def note(
+    name: NameArgument,
+    words: Annotated[
+        str | None, typer.Argument(help="What to write down; '' takes it away.", show_default=False)
+    ] = None,
+) -> None:
+    """Write something down about a model of your own, or read what is written."""
+    from smiledesk.cli.active_model import model_store
+
+    if words is None:
+        typer.echo(model_store().notes(name))
+    else:
+        model_store().annotate(name, words)
+
+
+@models.command("import")
+def import_model(
+    file: Annotated[Path, typer.Argument(help="A bundle (.zip), or a Keras model (.keras).", show_default=False)],
+    name: Annotated[str | None, typer.Option(help="What it shall be called. Default: as the file.")] = None,
+    classes: Annotated[
+        str | None,
+        typer.Option(
+            metavar="A,B", help="Of a Keras model: what its outputs mean, in their order.", show_default=False
+        ),
+    ] = None,
+    positive_class: Annotated[
+        str | None, typer.Option(help="Of two classes, the one whose probability is shown.", show_default=False)
+    ] = None,
+    colour: Annotated[
+        InputColour | None,
+        typer.Option(help="Of a Keras model: what it takes. Default: gray or rgb.", show_default=False),
+    ] = None,
+    input_range: Annotated[
+        InputRange | None,
+        typer.Option(
+            help="Of a Keras model: black and white as it learned them. Default: 0..255 if it begins with Rescaling, "
+            "else 0..1.",
+            show_default=False,
+        ),
+    ] = None,
+    progress: ProgressOption = Shown.TERMINAL,
+    commands: Annotated[
+        bool,
+        typer.Option(
+            "--commands", help="Read 'cancel' from stdin; its end means cancel.", rich_help_panel=FOR_PROGRAMS
+        ),
+    ] = False,
+) -> None:
+    """Take in a model from elsewhere: a bundle's zip, or a Keras model, which is checked and converted.
+
+    Nothing in the file is run. A Keras model must be of this family: convolution, ReLU, max pooling, dense layers.
+    """
+    with reporting(progress) as report:
+        from smiledesk.cli.active_model import model_store
+        from smiledesk.network.keras_layers import KerasFileError
+        from smiledesk.training.commands import listen
+        from smiledesk.training.control import Control, obeying_signals
+
+        control = Control()
+        if commands:
+            listen(command_lines(), control.obey, control.cancel)
+        store = model_store()
+        output = _place_for(name, file, store)
+        told = {"classes": classes, "positive_class": positive_class, "colour": colour, "input_range": input_range}
+        with obeying_signals(control):
+            if file.suffix.lower() == ".zip":
+                if any(value is not None for value in told.values()):
+                    raise KerasFileError("a bundle knows its classes and its input: leave those options out")
+                _import_bundle(file, output, report)
+            else:
+                _import_keras(file, output, told, control, report)
+    if progress is Shown.TERMINAL:
+        typer.echo(output)
 
 
 @models.command()
@@ -63,5 +179,67 @@ def remove(name: NameArgument) -> None:
     store = model_store()
     removed = store.remove(name)
     if name == active_name():
-        activate(store.all()[0].name)
+        activate(store.names()[0])
     typer.echo(f"{name} was moved to {removed}")
+
+
+@models.command()
+def restore(
+    name: Annotated[
+        str | None,
+        typer.Argument(help="Of a removed model. Default: list those that can come back.", show_default=False),
+    ] = None,
+) -> None:
+    """Bring back the model of that name that was removed last."""
+    from smiledesk.cli.active_model import model_store
+    from smiledesk.network.bundle import BundleError
+    from smiledesk.network.model_names import name_of_removed
+
+    store = model_store()
+    removed = store.removed()
+    if name is None:
+        for folder in removed:
+            typer.echo(f"{name_of_removed(folder.name):<24} {folder}")
+        return
+    found = next((folder for folder in removed if name in (name_of_removed(folder.name), folder.name)), None)
+    if found is None:
+        known = ", ".join(dict.fromkeys(name_of_removed(folder.name) for folder in removed)) or "none"
+        raise BundleError(f"no removed model is called so; removed are {known}. Received: {name}")
+    typer.echo(f"{store.restore(found)} is back")
+
+
+def _place_for(name: str | None, file: Path, store: "ModelStore") -> Path:
+    from smiledesk.network.model_names import require_possible
+
+    if name is None:
+        return store.folder / store.free_name(file.stem)
+    require_possible(name.strip(), store.taken())
+    return store.folder / name.strip()
+
+
+def _import_bundle(file: Path, output: Path, report: "Report") -> None:
+    from smiledesk.core.messages import Imported, Progress
+    from smiledesk.network.archive import bundle_in
+
+    report(Progress(phase="reading", done=0, total=1))
+    bundle = bundle_in(file, output)
+    report(Imported(name=output.name, bundle=str(bundle.folder)))
+
+
+def _import_keras(file: Path, output: Path, told: dict[str, str | None], control: "Control", report: "Report") -> None:
+    import msgspec
+
+    from smiledesk.training.keras_import import KerasImport, import_keras
+
+    classes = told.pop("classes")
+    names = tuple(name.strip() for name in classes.split(",")) if classes else ()
+    wanted = msgspec.convert({"file": file, "output": output, "classes": names, **told}, KerasImport)
+    import_keras(wanted, control, report)
+
+
+def _remember(name: str) -> None:
+    import msgspec
+
+    from smiledesk.settings import load_settings, save_settings
+
+    save_settings(msgspec.structs.replace(load_settings(), model=name))

@@ -199,7 +199,7 @@ def _own_settings(entry: Mapping[str, Any]) -> Mapping[str, Any]:
             f"layer '{name}' ({class_name[:80]}) is not one of Keras' own: its code would have to run, and a file from "
             f"elsewhere may not. Received: {str(entry.get('registered_name') or entry.get('module'))[:80]}"
         )
-    _refuse_objects(settings, name)
+    _refuse_objects(settings, f"layer '{name}' ({class_name[:80]})")
     return settings
 
 
@@ -214,7 +214,7 @@ def _entries(model: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     if model.get("registered_name") not in (None, class_name):
         raise KerasFileError(f"its class is somebody's own. Received: {str(model.get('registered_name'))[:80]}")
     settings = _settings(model)
-    _refuse_objects({name: value for name, value in settings.items() if name != "layers"}, class_name)
+    _refuse_objects({name: value for name, value in settings.items() if name != "layers"}, f"its {class_name}")
     entries = settings.get("layers")
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         raise KerasFileError("its description has no list of layers")
@@ -252,7 +252,9 @@ def _sources(node: object) -> list[object]:
     """Names of the layers whose output goes into a call; nothing where something else goes in, too."""
     if not isinstance(node, dict) or not isinstance(node.get("args"), list):
         return []
-    if any(value not in (None, False) for value in (node.get("kwargs") or {}).values()):
+    # ``training`` is what Keras noted while the graph was built; to judge, it calls every layer with False.
+    kwargs = {name: value for name, value in (node.get("kwargs") or {}).items() if name != "training"}
+    if any(value is not None for value in kwargs.values()):
         return []
     return [_source(argument) for argument in node["args"]]
 
@@ -277,21 +279,27 @@ def _settings(entry: Mapping[str, Any]) -> Mapping[str, Any]:
     return settings
 
 
-def _refuse_objects(value: object, layer: str) -> None:
-    """Nothing may stand in a layer's settings that Keras would turn into more than numbers and words."""
+def _refuse_objects(value: object, where: str) -> None:
+    """Nothing may stand among settings that Keras would turn into more than numbers and words."""
     if isinstance(value, list):
         for item in value:
-            _refuse_objects(item, layer)
+            _refuse_objects(item, where)
     elif isinstance(value, dict):
         if "class_name" in value:
-            names = _OBJECTS.get(str(value.get("module")), set())
-            if value["class_name"] not in names or value.get("registered_name") not in (None, value["class_name"]):
-                raise KerasFileError(
-                    f"layer '{layer}' holds something that is not Keras' own: its code would have to run, and a file "
-                    f"from elsewhere may not. Received: {str(value.get('registered_name') or value['class_name'])[:80]}"
-                )
+            _refuse_object(value, where)
         for item in value.values():
-            _refuse_objects(item, layer)
+            _refuse_objects(item, where)
+
+
+def _refuse_object(value: Mapping[str, Any], where: str) -> None:
+    class_name, registered = value["class_name"], value.get("registered_name")
+    known = _OBJECTS.get(str(value.get("module")), set())
+    if not isinstance(class_name, str) or class_name not in known or registered not in (None, class_name):
+        its_name = value.get("config") if class_name == "function" else registered or class_name
+        raise KerasFileError(
+            f"{where} holds something that is not Keras' own: its code would have to run, and a file from elsewhere "
+            f"may not. Received: {str(its_name)[:80]}"
+        )
 
 
 def _cleaned(value: Any) -> Any:

@@ -77,9 +77,16 @@ class ModelStore:
         known = ", ".join(self.names())
         raise BundleError(f"there is no model of that name or folder; known are {known}. Received: {name}")
 
+    def taken(self) -> set[str]:
+        """Names that a new model cannot have: those of models, and those whose runs keep something."""
+        if not self._folder.is_dir():
+            return set()
+        suffix = run_of(Path("x")).name.removeprefix("x")
+        return {entry.name.removesuffix(suffix) for entry in self._folder.iterdir()}
+
     def free_name(self, wanted: str) -> str:
         """The wanted name if a new model can have it, else one near to it."""
-        return free_name(wanted, self._taken())
+        return free_name(wanted, self.taken())
 
     def rename(self, name: str, new: str) -> Path:
         """Call one of the user's models otherwise, its card's title too, and return where it lies now.
@@ -91,7 +98,7 @@ class ModelStore:
         new = new.strip()
         if new == name:
             return folder
-        require_possible(new, self._taken() - {name})
+        require_possible(new, self.taken() - {name})
         renamed = self._folder / new
         _move_together(_with_what_lies_beside(folder, renamed))
         try:
@@ -166,13 +173,6 @@ class ModelStore:
         if name not in self.names():
             raise BundleError(f"only a model of your own can {what}: see 'smiledesk models list'. Received: {name}")
         return self._folder / name
-
-    def _taken(self) -> set[str]:
-        """Names that would meet something that is there already: a model, or what another run keeps."""
-        if not self._folder.is_dir():
-            return set()
-        suffix = run_of(Path("x")).name.removeprefix("x")
-        return {entry.name.removesuffix(suffix) for entry in self._folder.iterdir()}
 
 
 def _may_be_a_model(entry: Path) -> bool:

@@ -1,0 +1,74 @@
+"""A bundle as one file to give away, and one that somebody else made, which is trusted in nothing."""
+
+import io
+import zipfile
+from pathlib import Path
+
+from smiledesk.core.atomic import write_whole
+from smiledesk.network.agreement import require_agreement
+from smiledesk.network.bundle import FILES, HOLD_OUT, NOTES, Bundle, BundleError, bundle_in_progress, read_bundle
+from smiledesk.network.foreign_zip import ArchiveError, foreign_zip, unpack
+from smiledesk.network.keras_file import read_keras_file
+
+_LARGE = 256_000_000
+_SIZES = {
+    FILES.card: 1_000_000,
+    "model.keras": _LARGE,
+    FILES.live: _LARGE,
+    FILES.weights: _LARGE,
+    HOLD_OUT: 16_000_000,
+    NOTES: 100_000,
+}
+"""What a bundle's zip may hold, and how many bytes of it at most."""
+
+_NEEDED = (FILES.card, *FILES.hashed)
+
+
+def write_archive(bundle: Bundle, path: Path) -> None:
+    """Write a bundle as a zip, whole or not at all; a file of that name is replaced.
+
+    Raises:
+        OSError: the bundle cannot be read, or the folder cannot be written; an old file is untouched.
+    """
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in _SIZES:
+            if (bundle.folder / name).is_file():
+                archive.write(bundle.folder / name, name)
+    write_whole(path, content.getvalue())
+
+
+def bundle_in(archive: Path, destination: Path) -> Bundle:
+    """Unpack somebody else's bundle, check everything in it, and only then put it into its place.
+
+    Hashes in the zip say that nothing was changed on the way, not that it was well meant: sizes, names, the Keras
+    model's layers, the arrays, and what the network gives are checked, too. No code in it is run.
+
+    Args:
+        archive: the zip.
+        destination: the folder to make; must not exist.
+
+    Raises:
+        ArchiveError: the zip is broken, or holds what no bundle has.
+        BundleError: the bundle does not fit this program, or contradicts itself; or ``destination`` exists.
+        KerasFileError: its Keras model is none that this program would make or import.
+    """
+    name = archive.name
+    with foreign_zip(archive, _SIZES) as opened:
+        missing = [file for file in _NEEDED if file not in opened.namelist()]
+        if missing:
+            raise ArchiveError(f"'{name}' is no bundle: it lacks {', '.join(missing)}")
+        if destination.exists():
+            raise BundleError(f"'{destination}' exists already: choose another name")
+        with bundle_in_progress(destination) as folder:
+            for file in opened.namelist():
+                with (folder / file).open("wb") as target:
+                    unpack(opened, file, target)
+            try:
+                bundle = read_bundle(folder)
+                read_keras_file(bundle.keras_path)
+                require_agreement(bundle)
+            except BundleError as error:
+                # The folder is gone when somebody reads the line; what they know is the zip.
+                raise BundleError(str(error).replace(str(folder), name)) from error
+    return read_bundle(destination)

@@ -117,6 +117,13 @@ class Finished(Message, frozen=True, kw_only=True):
     seconds: float
 
 
+class Imported(Message, frozen=True, kw_only=True):
+    """Somebody else's model is in the store. name: what it is called there. bundle: its folder."""
+
+    name: str
+    bundle: str
+
+
 class Augmented(Message, frozen=True, kw_only=True):
     """Changed views of some training images are drawn.
 
@@ -327,6 +334,7 @@ AnyMessage = (
     | Epoch
     | Judged
     | Finished
+    | Imported
     | Augmented
     | Surveyed
     | Ready

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import keras
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +12,7 @@ from numpy.typing import NDArray
 from smiledesk import __version__
 from smiledesk.network.bundle import FILES, HOLD_OUT, Bundle, BundleFiles, bundle_in_progress, read_bundle, seal
 from smiledesk.network.card import Card, LayerCard
+from smiledesk.training.live_file import LiveFile, all_outputs, exported, working_layers
 
 _KINDS = {
     "Rescaling": "rescaling",
@@ -62,7 +62,14 @@ def write_bundle(
     return read_bundle(destination)
 
 
-def write_network(folder: Path, files: BundleFiles, model: Any, card: Card, images: NDArray[np.uint8]) -> None:
+def write_network(
+    folder: Path,
+    files: BundleFiles,
+    model: Any,
+    card: Card,
+    images: NDArray[np.uint8],
+    live_file: LiveFile = exported,
+) -> None:
     """Write the files of a bundle into a folder, the card last; see `write_bundle` for card and images."""
     card = msgspec.structs.replace(
         card,
@@ -72,21 +79,16 @@ def write_network(folder: Path, files: BundleFiles, model: Any, card: Card, imag
     )
     if files.keras is not None:
         model.save(folder / files.keras)
-    all_outputs(model).export(str(folder / files.live), format="litert", verbose=False)
+    (folder / files.live).write_bytes(live_file(model))
     np.savez(folder / files.weights, allow_pickle=False, **layer_weights(model))
     seal(folder, card, files)
-
-
-def all_outputs(model: Any) -> Any:
-    """The same network with every layer's output, by layer name."""
-    return keras.Model(model.input, {layer.name: layer.output for layer in _working_layers(model)})
 
 
 def layer_weights(model: Any) -> dict[str, NDArray[np.float32]]:
     """``<layer>/kernel`` and ``<layer>/bias`` of every layer that learned something."""
     return {
         f"{layer.name}/{name}": np.asarray(getattr(layer, name))
-        for layer in _working_layers(model)
+        for layer in working_layers(model)
         if layer.weights
         for name in ("kernel", "bias")
     }
@@ -103,12 +105,8 @@ def layer_cards(model: Any, images: NDArray[np.uint8]) -> tuple[LayerCard, ...]:
             activation_range=ranges[layer.name],
             config={name: value for name, value in layer.get_config().items() if name in _SETTINGS},
         )
-        for layer in _working_layers(model)
+        for layer in working_layers(model)
     )
-
-
-def _working_layers(model: Any) -> list[Any]:
-    return [layer for layer in model.layers if not isinstance(layer, keras.layers.InputLayer)]
 
 
 def _activation_ranges(model: Any, images: NDArray[np.uint8]) -> dict[str, tuple[float, float]]:

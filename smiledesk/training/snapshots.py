@@ -14,6 +14,7 @@ from smiledesk.network.architecture import ARCHITECTURE, Architecture, described
 from smiledesk.network.card import Card
 from smiledesk.network.snapshots import snapshot_in_progress
 from smiledesk.training.export import write_network
+from smiledesk.training.live_file import LiveFile, alike
 from smiledesk.training.material import Material
 from smiledesk.training.request import TrainingRequest
 
@@ -26,13 +27,14 @@ class Snapshots:
 
     run: see `network.snapshots`. card: what is known of all of them.
     images: shape (n, size, size, channels), uint8; the activation ranges are taken from some of them, the same ones
-    for every snapshot.
+    for every snapshot. All networks are built alike.
     """
 
     def __init__(self, run: Path, card: Card, images: NDArray[np.uint8]) -> None:
         self._run = run
         self._card = card
         self._images = images[np.unique(np.linspace(0, len(images) - 1, _IMAGES).astype(int))]
+        self._live_file: LiveFile | None = None
 
     def keep(self, model: Any, number: int, title: str) -> int:
         """Write a network under a number that no other has, whole or not at all, and return the number.
@@ -45,8 +47,10 @@ class Snapshots:
             title=title,
             created=datetime.now(UTC).isoformat(timespec="seconds"),
         )
+        if self._live_file is None:
+            self._live_file = alike(model)
         with snapshot_in_progress(self._run, number) as (folder, files):
-            write_network(folder, files, model, card, self._images)
+            write_network(folder, files, model, card, self._images, self._live_file)
         return number
 
 

@@ -15,7 +15,8 @@ from smiledesk.network.bundle import Bundle, BundleError, read_bundle
 from smiledesk.network.card import Card
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.training.architecture import build
-from smiledesk.training.export import HOLD_OUT, all_outputs, layer_weights, write_bundle
+from smiledesk.training.export import HOLD_OUT, layer_weights, write_bundle
+from smiledesk.training.live_file import all_outputs
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")

@@ -12,7 +12,8 @@ from smiledesk.network.bundle import Bundle, BundleError
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.network.snapshots import read_snapshot
 from smiledesk.training.architecture import build
-from smiledesk.training.export import all_outputs, layer_weights
+from smiledesk.training.export import layer_weights
+from smiledesk.training.live_file import all_outputs
 from smiledesk.training.snapshots import Snapshots, snapshot_card
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.

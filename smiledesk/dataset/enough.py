@@ -1,0 +1,43 @@
+"""Whether the samples of a folder are enough to start training, and what is missing."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from smiledesk.dataset.samples import FEWEST_IMAGES, Sample
+from smiledesk.dataset.split import units
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """Something that is missing.
+
+    kind: ``class``, a second one with samples; ``images``, of the class of that name; ``take``: all its images are of
+    one burst or person, so that none can be held back from learning. number: how many are missing.
+    """
+
+    kind: Literal["class", "images", "take"]
+    name: str = ""
+    number: int = 1
+
+
+def lacks(samples: Sequence[Sample]) -> tuple[Lack, ...]:
+    """Everything that is missing, class by class; nothing when training can start."""
+    return tuple(_lacks([sample for sample in samples if sample.split != "test"]))
+
+
+def takes(samples: Sequence[Sample]) -> dict[str, int]:
+    """How many bursts, persons, or images of neither, the samples of each class belong to."""
+    return dict(Counter(label for unit in units(samples) for label in {sample.label for sample in unit}))
+
+
+def _lacks(samples: Sequence[Sample]) -> Iterator[Lack]:
+    images, units_of = Counter(sample.label for sample in samples), takes(samples)
+    for name in sorted(images):
+        if images[name] < FEWEST_IMAGES:
+            yield Lack("images", name, FEWEST_IMAGES - images[name])
+        elif units_of[name] < 2:
+            yield Lack("take", name)
+    if len(images) < 2:
+        yield Lack("class", number=2 - len(images))

@@ -1,0 +1,38 @@
+"""The face of the shown frame that would be kept now."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from smiledesk.core.records import Analysis, FaceReading, Frame
+from smiledesk.dataset.picture_quality import Quality, QualityJudge
+
+Absence = Literal["none", "lost", "too_small"]
+"""Why there is no face to keep."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Candidate:
+    """The followed face on a frame, and how good its picture is. source: the frame's, by name."""
+
+    frame: Frame
+    reading: FaceReading
+    quality: Quality
+    source: str
+
+
+def followed_face(analysis: Analysis) -> FaceReading | Absence:
+    """The followed face, where it is found on this frame and large enough for the network to judge."""
+    reading = next((one for one in analysis.readings if one.face_id == analysis.followed), None)
+    if reading is None:
+        return "none"
+    if reading.status in ("lost", "too_small"):
+        return "lost" if reading.status == "lost" else "too_small"
+    return reading
+
+
+def candidate_of(analysis: Analysis, source: str, judge: QualityJudge) -> Candidate | Absence:
+    """What would be kept of an analysis, measured."""
+    face = followed_face(analysis)
+    if isinstance(face, str):
+        return face
+    return Candidate(analysis.frame, face, judge.judge(analysis.frame.pixels, face.square), source)

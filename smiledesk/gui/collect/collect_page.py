@@ -1,0 +1,349 @@
+"""Collect samples from the live picture: hold a class, and what the camera sees is kept."""
+
+import time
+from collections import Counter
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QCursor, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from smiledesk.core.records import Analysis
+from smiledesk.dataset.picture_quality import QualityJudge
+from smiledesk.dataset.sample_changes import Change
+from smiledesk.gui.collect.candidate import Absence, Candidate, candidate_of
+from smiledesk.gui.collect.capture_panel import CapturePanel
+from smiledesk.gui.collect.class_cards import ClassCards
+from smiledesk.gui.collect.class_editor import ClassEditor
+from smiledesk.gui.collect.collect_words import absence_words, change_words, finished_words, take_words
+from smiledesk.gui.collect.correction import wrong_verdict
+from smiledesk.gui.collect.folder_bar import FolderBar
+from smiledesk.gui.collect.gallery import Gallery
+from smiledesk.gui.collect.gallery_bar import GalleryBar
+from smiledesk.gui.collect.keeper import FolderState, Keeper
+from smiledesk.gui.collect.menu_button import MenuButton
+from smiledesk.gui.collect.recorder import Recorder, new_burst, sample_of
+from smiledesk.gui.collect.thumbnails import Thumbnails
+from smiledesk.gui.collect.train_bar import TrainBar
+from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.state_view import StateView
+from smiledesk.gui.theme import Theme, proportional
+from smiledesk.network.card import Card
+
+_LOOK_EVERY = 0.066
+"""Seconds between two pictures of what would be kept: more of them would only cost."""
+
+
+class CollectPage(QWidget):
+    """Shows what would be kept, records while a class is held, and shows what was.
+
+    folder: where samples go; it is made when the first is kept.
+    """
+
+    train_wanted = Signal(object)
+    """Learn from these folders, a tuple of `Path`."""
+
+    said = Signal(str)
+    """What the page has just told its user, for whoever does not see the page."""
+
+    def __init__(self, theme: Theme, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._folder = folder
+        self._now: tuple[Analysis, Card, str] | None = None
+        self._correct_next = False
+        self._looked_at = 0.0
+        self._judge = QualityJudge()
+        self._recorder = Recorder(self._judge)
+        self._keeper = Keeper(folder, self)
+        self._thumbnails = Thumbnails(self)
+        self.state = FolderState(folder)
+        """What the folder holds, as far as is known yet."""
+        self.classes = ClassEditor(self._keeper, self)
+        self.folder_bar = FolderBar()
+        self.panel = CapturePanel(theme)
+        self.cards = ClassCards(theme)
+        self.bar = GalleryBar(theme)
+        self.gallery = Gallery(theme, self._thumbnails)
+        self.empty = StateView()
+        self.train_bar = TrainBar(theme)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Collect samples"))
+        self._lay_out()
+        self._connect()
+        self._show_state(self.state)
+
+    @property
+    def folder(self) -> Path:
+        """Where samples go."""
+        return self._folder
+
+    def open_folder(self, folder: Path) -> None:
+        """Keep samples in another folder from now on, and show what it holds."""
+        self.cards.release()
+        self._folder = folder
+        self._judge.forget()
+        self.classes.choice.forget_folder()
+        self._show_state(FolderState(folder))
+        self._keeper.open(folder)
+
+    def show_analysis(self, analysis: Analysis, card: Card, source_name: str) -> None:
+        """A frame is shown: keep its face if a class is held, and show what would be kept."""
+        before, self._now = self._now, (analysis, card, source_name)
+        if before is None or before[1].classes != card.classes:
+            self.classes.choice.use_model(card.classes)
+            self._show_classes()
+        if self._correct_next:
+            self.correct()
+        due = self.isVisible() and time.monotonic() - self._looked_at >= _LOOK_EVERY
+        if due or self._recorder.take is not None:
+            candidate = candidate_of(analysis, source_name, self._judge)
+            self._record(candidate)
+            if due:
+                self._look(candidate)
+
+    def correct(self) -> None:
+        """Keep the followed face as a sample of the class that it really shows: its verdict is wrong.
+
+        With more than two classes the user is asked which one that is. Before the first frame the next one is meant.
+        """
+        self._correct_next = self._now is None
+        if self._now is None:
+            return
+        analysis, card, source = self._now
+        candidate = candidate_of(analysis, source, self._judge)
+        verdict = wrong_verdict(analysis, card)
+        if isinstance(candidate, str):
+            self._say(": ".join(absence_words(candidate)))
+        elif verdict is None:
+            self._say(self.tr("There is no verdict yet that could be wrong"))
+        elif not self.classes.choice.is_about(card.classes):
+            names = ", ".join(class_words(name) for name in self.state.classes)
+            self._say(self.tr("'{0}' is about {1}: choose another folder first").format(self._folder.name, names))
+        elif len(verdict.others) == 1:
+            self._keep_corrected(candidate, verdict.verdict, verdict.others[0])
+        else:
+            self._ask_which(candidate, verdict.verdict, verdict.others)
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._keeper.undo()
+
+    def stop(self) -> None:
+        """Write what was kept, and end the threads."""
+        self.cards.release()
+        self._keeper.stop()
+        self._thumbnails.stop()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit holds its class, Ctrl+Z takes back."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+        elif not _digit(event):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.cards.hold(_digit(event))
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """A digit that is let go holds no more; a key that is held says both again and again."""
+        if not _digit(event):
+            super().keyReleaseEvent(event)
+        elif not event.isAutoRepeat():
+            self.cards.release()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what the folder holds."""
+        super().showEvent(event)
+        self._keeper.look()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Record nothing that nobody sees."""
+        self.cards.release()
+        super().hideEvent(event)
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Hold to record"))
+        title.setFont(proportional(10, bold=True))
+        self._hint = QLabel(self.tr("or hold the digit"))
+        self._hint.setFont(proportional(9))
+        self.classes_button = MenuButton(self.tr("Classes"))
+        heading = QHBoxLayout()
+        heading.setSpacing(8)
+        heading.addWidget(title)
+        heading.addWidget(self._hint)
+        heading.addStretch()
+        heading.addWidget(self.classes_button)
+        samples = QWidget()
+        self._pages = QStackedLayout(samples)
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self.gallery)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addWidget(self.folder_bar)
+        rows.addWidget(self.panel)
+        rows.addLayout(heading)
+        rows.addWidget(self.cards)
+        rows.addWidget(self.bar)
+        rows.addWidget(samples, stretch=1)
+        rows.addWidget(self.train_bar)
+
+    def _connect(self) -> None:
+        self.folder_bar.folder_chosen.connect(self.open_folder)
+        self.panel.leave_out_changed.connect(self._leave_out)
+        self.classes_button.menu().aboutToShow.connect(lambda: self.classes.fill(self.classes_button.menu()))
+        self.classes.changed.connect(self._show_classes)
+        self.classes.refused.connect(self._say)
+        self.cards.held.connect(self._begin_take)
+        self.cards.released.connect(self._end_take)
+        self.cards.menu_wanted.connect(lambda name, place: self._pop_up(self.classes.menu_of(name), place))
+        self.gallery.selection_changed.connect(self._show_selection)
+        self.gallery.delete_wanted.connect(self._delete)
+        self.gallery.menu_wanted.connect(self._ask_about_selection)
+        self.bar.delete_wanted.connect(self._delete)
+        self.bar.move_wanted.connect(self._move)
+        self.bar.undo_wanted.connect(self.undo)
+        self.train_bar.train_wanted.connect(lambda: self.train_wanted.emit((self._folder,)))
+        self._keeper.changed.connect(self._show_state)
+        self._keeper.failed.connect(self._say)
+        self._keeper.undone.connect(self._show_undone)
+        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
+        self._theme.changed.connect(self._colour)
+        self._colour()
+
+    def _record(self, candidate: Candidate | Absence) -> None:
+        """Keep the face of a frame while a class is held, if it is time and the picture is good."""
+        take = self._recorder.take
+        if take is None:
+            return
+        sample = None if isinstance(candidate, str) else self._recorder.consider(candidate)
+        if sample is not None:
+            if self._keeper.keep(sample):
+                self.panel.preview.flash()
+            else:
+                self._say(self.tr("The disk is too slow for so many samples: go on in a moment"))
+        self.cards.show_recording(self.tr("recording: {0}").format(take_words(take)))
+
+    def _look(self, candidate: Candidate | Absence) -> None:
+        self._looked_at = time.monotonic()
+        if isinstance(candidate, str):
+            self.panel.show_absence(candidate)
+        else:
+            self.panel.show_candidate(candidate)
+
+    def _begin_take(self, name: str) -> None:
+        """A press keeps the frame that is shown now: a picture may be held, or the press be short."""
+        self._recorder.begin(name)
+        self.cards.show_recording(self.tr("recording"))
+        if self._now is not None:
+            analysis, _, source = self._now
+            self._record(candidate_of(analysis, source, self._judge))
+
+    def _end_take(self) -> None:
+        take = self._recorder.end()
+        if take is not None:
+            self._say(finished_words(take))
+
+    def _leave_out(self, faults: set[str]) -> None:
+        self._recorder.leave_out = {fault for fault in self.panel.boxes if fault in faults}
+
+    def _keep_corrected(self, candidate: Candidate, verdict: str, label: str) -> None:
+        self._judge.keep(candidate.quality)
+        self._keeper.keep(sample_of(candidate, label, new_burst()))
+        words = self.tr("Kept as {0}, not {1}. Ctrl+Z in Collect takes it back.")
+        self._say(words.format(class_words(label), class_words(verdict)))
+
+    def _ask_which(self, candidate: Candidate, verdict: str, others: Sequence[str]) -> None:
+        """Ask for the right class; it is about the frame of now, however long the user takes."""
+        menu = QMenu(self)
+        menu.addSection(self.tr("Not {0}, but").format(class_words(verdict)))
+        for name in others:
+            menu.addAction(class_words(name), partial(self._keep_corrected, candidate, verdict, name))
+        self._pop_up(menu, QCursor.pos())
+
+    def _pop_up(self, menu: QMenu, place: QPoint) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def _show_state(self, state: FolderState) -> None:
+        """Show what the folder holds; what is said of a folder that was left comes too late."""
+        if state.folder != self._folder:
+            return
+        self.state = state
+        self.classes.show_state(state)
+        self.folder_bar.show_state(state)
+        self.bar.show_change(state.last_change)
+        self.train_bar.show_state(state)
+        self.gallery.show_samples(state.samples, self.classes.choice.names)
+        if state.problem:
+            self.empty.show_state(
+                self.tr("This folder cannot be used"),
+                state.problem,
+                [(self.tr("Choose another folder…"), self.folder_bar.ask)],
+            )
+        else:
+            self.empty.show_state(
+                self.tr("No samples yet"),
+                self.tr(
+                    "Hold a class' button, or its digit, while your face shows it. Turn your head, change the light, "
+                    "come nearer: what varies here is what the network learns to see through."
+                ),
+                [],
+            )
+        self._pages.setCurrentWidget(self.gallery if state.samples else self.empty)
+
+    def _show_classes(self) -> None:
+        self.cards.show_classes(self.classes.choice.names)
+        images = Counter(kept.sample.label for kept in self.state.samples)
+        self.cards.show_numbers(images, dict(self.state.takes))
+        self._show_selection()
+
+    def _show_selection(self) -> None:
+        names = self.classes.choice.names
+        self.bar.show_selection(len(self.gallery.selected()), self.gallery.selected_class(), names)
+
+    def _show_undone(self, change: Change | None) -> None:
+        if change is None:
+            self._say(self.tr("Nothing to take back"))
+            return
+        self._judge.forget()
+        self.classes.show_undone(change)
+        self._say(self.tr("Taken back: {0}").format(change_words(change)))
+
+    def _delete(self) -> None:
+        paths = self.gallery.selected()
+        if paths:
+            self._judge.forget()
+            self._keeper.delete(paths)
+
+    def _move(self, label: str) -> None:
+        self._keeper.move(self.gallery.selected(), label)
+
+    def _ask_about_selection(self, place: QPoint) -> None:
+        if not self.gallery.selected():
+            return
+        menu = QMenu(self)
+        move = menu.addMenu(self.tr("Move to"))
+        for action in self.bar.move_menu.actions():
+            move.addAction(action)
+        menu.addAction(self.tr("Delete"), self._delete)
+        self._pop_up(menu, place)
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """A key that is let go elsewhere is not heard here."""
+        if self.cards.holding and (now is None or not (now is self or self.isAncestorOf(now))):
+            self.cards.release()
+
+    def _say(self, words: str) -> None:
+        self.train_bar.say(words[:1].upper() + words[1:])
+        self.said.emit(words)
+
+    def _colour(self) -> None:
+        self._hint.setStyleSheet(f"color: {self._theme.tokens.muted};")
+
+
+def _digit(event: QKeyEvent) -> int:
+    """The digit of a key, 1 to 9; 0 for every other key."""
+    return event.key() - Qt.Key.Key_0 if Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9 else 0

@@ -1,0 +1,189 @@
+"""The thread that owns the sample folder: the window says what to do, and is told what came of it."""
+
+import queue
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from smiledesk.core.errors import UserError
+from smiledesk.dataset.enough import Lack, lacks, takes
+from smiledesk.dataset.sample_changes import Change
+from smiledesk.dataset.sample_folder import KeptSample, NewSample, SampleFolder
+from smiledesk.dataset.samples import DatasetError
+
+_MOST_WAITING = 30
+"""Samples that wait for a slow disk; more are refused, since each holds a picture in memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class FolderState:
+    """What a sample folder holds.
+
+    samples: the newest first. takes: of each class. lacks: what training would still miss. last_change: what can be
+    taken back. problem: why the folder cannot be used; empty where it can.
+    """
+
+    folder: Path
+    samples: tuple[KeptSample, ...] = ()
+    classes: tuple[str, ...] = ()
+    takes: tuple[tuple[str, int], ...] = ()
+    lacks: tuple[Lack, ...] = ()
+    last_change: Change | None = None
+    problem: str = ""
+
+
+class Keeper(QObject):
+    """Does one thing after the other, in the order they were asked for; its methods never wait.
+
+    folder: where samples go at first. The thread starts with the first thing there is to do, by reading the folder.
+    """
+
+    changed = Signal(object)
+    """A `FolderState`: something was done."""
+
+    undone = Signal(object)
+    """The `Change` that was taken back; None where there was none."""
+
+    failed = Signal(str)
+    """Why something could not be done."""
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._first_folder = folder
+        self._tasks: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._stopped = False
+        self._lock = threading.Lock()
+        self._waiting: list[NewSample] | None = None
+        self._open_folder: SampleFolder | None = None
+
+    def open(self, folder: Path) -> None:
+        """Use a folder from now on; what was deleted in the one before goes for good."""
+        self._ask(partial(self._open, folder))
+
+    def look(self) -> None:
+        """Tell what the folder holds."""
+        self._ask(lambda: None)
+
+    def keep(self, sample: NewSample) -> bool:
+        """Write a sample; False where the disk is so slow that too many wait already."""
+        with self._lock:
+            if self._waiting is not None:
+                if len(self._waiting) >= _MOST_WAITING:
+                    return False
+                self._waiting.append(sample)
+                return not self._stopped
+        waiting = [sample]
+        self._ask(partial(self._add, waiting), waiting)
+        return not self._stopped
+
+    def delete(self, paths: Sequence[Path]) -> None:
+        """Take samples out."""
+        self._ask(lambda: self._folder.delete(paths))
+
+    def move(self, paths: Sequence[Path], label: str) -> None:
+        """Make samples belong to another class."""
+        self._ask(lambda: self._folder.move(paths, label))
+
+    def add_class(self, name: str) -> None:
+        """Make a class without samples."""
+        self._ask(lambda: self._folder.add_class(name))
+
+    def remove_class(self, name: str) -> None:
+        """Remove a class without samples."""
+        self._ask(lambda: self._folder.remove_class(name))
+
+    def rename_class(self, old: str, new: str) -> None:
+        """Call a class otherwise."""
+        self._ask(lambda: self._folder.rename_class(old, new))
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._ask(lambda: self.undone.emit(self._folder.undo()))
+
+    def stop(self) -> None:
+        """Write what waits, and end; nothing is done any more afterwards."""
+        self._stopped = True
+        if self._thread is not None:
+            self._tasks.put(None)
+            self._thread.join()
+            self._thread = None
+
+    @property
+    def _folder(self) -> SampleFolder:
+        """The open folder; only the thread asks.
+
+        Raises:
+            DatasetError: it could not be read.
+        """
+        if self._open_folder is None:
+            raise DatasetError("nothing can be kept in this folder: choose another one")
+        return self._open_folder
+
+    def _ask(self, task: Callable[[], None], waiting: list[NewSample] | None = None) -> None:
+        """waiting: the samples that the task adds; more may join them until it begins, or another task is asked for."""
+        if self._stopped:
+            return
+        with self._lock:
+            self._waiting = waiting
+        self._tasks.put(task)
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name="samples")
+            self._thread.start()
+
+    def _work(self) -> None:
+        self._open(self._first_folder)
+        while (task := self._tasks.get()) is not None:
+            problem = self._problem_of(task)
+            if problem:
+                self.failed.emit(problem)
+            if self._open_folder is not None:
+                self.changed.emit(_state_of(self._open_folder))
+        if self._open_folder is not None:
+            self._open_folder.close()
+
+    @staticmethod
+    def _problem_of(task: Callable[[], None]) -> str:
+        """Do a task, and return why it could not be done; empty where it could."""
+        try:
+            task()
+        except UserError as error:
+            return str(error)
+        except OSError as error:
+            return f"'{error.filename}' cannot be written: {error.strerror}" if error.filename else str(error)
+        except Exception as error:  # noqa: BLE001 - the top of a thread
+            return f"a defect of the program, please report it: {type(error).__name__}: {error}"
+        return ""
+
+    def _open(self, folder: Path) -> None:
+        if self._open_folder is not None:
+            self._open_folder.close()
+        self._open_folder = None
+        try:
+            self._open_folder = SampleFolder(folder)
+        except (DatasetError, OSError) as error:
+            self.changed.emit(FolderState(folder, problem=str(error)))
+
+    def _add(self, waiting: list[NewSample]) -> None:
+        """Write all samples that wait by now, with one CSV file for them all."""
+        with self._lock:
+            if self._waiting is waiting:
+                self._waiting = None
+        self._folder.add(waiting)
+
+
+def _state_of(folder: SampleFolder) -> FolderState:
+    samples = folder.samples
+    plain = [kept.sample for kept in samples]
+    return FolderState(
+        folder=folder.folder,
+        samples=samples[::-1],
+        classes=folder.classes,
+        takes=tuple(takes(plain).items()),
+        lacks=lacks(plain),
+        last_change=folder.last_change,
+    )

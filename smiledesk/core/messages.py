@@ -95,14 +95,16 @@ class Epoch(Message, frozen=True, kw_only=True):
 class Judged(Message, frozen=True, kw_only=True):
     """What the finished network says of images that it did not learn from; all of them stand in ``validation.csv``.
 
-    images: ``hold_out``, where some were held out, else ``validation``, by which epoch and threshold were chosen.
+    images: ``hold_out``, where some were held out, else ``validation``, by which epoch and threshold were chosen, or
+    ``cross_validation``, where few images were added to what a network knew: of each a network like the finished one
+    was asked that had not learned from it.
     confusion: true class -> class it was called, or ``no face`` -> images. mistakes: name of an .npz in the run's
     folder with the worst of them, worst first; None where there is none: ``images`` (n, size, size, channels) uint8,
     gray or BGR, as the network saw them, ``truth`` and ``called`` (n,) int64, indices of classes, ``probability`` (n,)
     float32, of the class it was called, and ``files`` (n,), paths.
     """
 
-    images: Literal["hold_out", "validation"]
+    images: Literal["hold_out", "validation", "cross_validation"]
     confusion: dict[str, dict[str, int]]
     mistakes: str | None
 
@@ -161,7 +163,7 @@ class SurveyedClass(msgspec.Struct, frozen=True, kw_only=True):
     """One class of all folders together. members: class folders or labels that it is made of.
 
     training, validation, hold_out: images that are of use, so many as are not known to be skipped. skipped: as far as
-    known. test: images that are never opened.
+    known. test: images that are never opened. seen: images to learn from that were looked at and are of use.
     """
 
     name: str
@@ -171,6 +173,7 @@ class SurveyedClass(msgspec.Struct, frozen=True, kw_only=True):
     hold_out: int
     test: int
     skipped: int
+    seen: int
     thumbnails: tuple[Thumbnail, ...]
 
     @property

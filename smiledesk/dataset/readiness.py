@@ -28,6 +28,11 @@ def obstacles(surveyed: Surveyed) -> tuple[Obstacle, ...]:
     return tuple(_obstacles(surveyed))
 
 
+def is_certain(surveyed: Surveyed) -> bool:
+    """Whether enough was looked at to know that nothing but `obstacles` stands in the way."""
+    return surveyed.finished or all(one.seen >= surveyed.fewest for one in surveyed.classes)
+
+
 def imbalance(surveyed: Surveyed) -> tuple[str, str, float] | None:
     """The class with most images, the one with fewest, and how many times as many it has; None where none is known."""
     classes = sorted((one for one in surveyed.classes if one.learned), key=lambda one: one.learned)

@@ -117,6 +117,8 @@ def _listed(request: SurveyRequest) -> Findings:
 
 def _images_of(folder: Path, samples_file: Path | None) -> tuple[Sample, ...]:
     samples = find_samples(folder, samples_file)
+    if not samples and _holds_images(folder):
+        raise DatasetError(f"'{folder}' holds images, but no folder for each class: give the folder that it lies in")
     if not samples:
         raise DatasetError(f"'{folder}' holds no images: give a folder that holds a folder of images for each class")
     return samples
@@ -141,7 +143,7 @@ def _look_at_all(
             if isinstance(result, Skipped):
                 findings.skip([result], thumbnails)
             else:
-                findings.show_face(result, thumbnails)
+                findings.see(result, thumbnails)
                 faces.append(replace(result, crop=_NOTHING))
             if findings.done % max(total // 200, 1) == 0 or findings.done == total:
                 yield Progress(phase="reading", done=findings.done, total=total)

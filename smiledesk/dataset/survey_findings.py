@@ -40,6 +40,7 @@ class Findings:
         self._division = division
         self._members = members
         self._skipped: list[Skipped] = []
+        self._seen: set[Path] = set()
         self._faces: dict[Path, str] = {}
         self._pictures: dict[Path, str] = {}
         self._of_skipped: dict[Path, str] = {}
@@ -67,9 +68,10 @@ class Findings:
             if name is not None:
                 self._pictures[sample.path] = name
 
-    def show_face(self, face: FaceCrop, thumbnails: ThumbnailFolder | None) -> None:
-        """Make the thumbnail of an example again now that its face is known."""
+    def see(self, face: FaceCrop, thumbnails: ThumbnailFolder | None) -> None:
+        """Take note of an image that is of use; the thumbnail of an example is made again from its face."""
         path = face.sample.path
+        self._seen.add(path)
         if thumbnails is not None and face.sample in self._examples[face.sample.label]:
             self._faces[path] = thumbnails.face(path, face.crop)
 
@@ -119,17 +121,21 @@ class Findings:
             samples: tuple[Sample, ...] = getattr(self._division, use)
             for sample in samples:
                 numbers[sample.label]["skipped" if sample.path in reasons else use] += 1
+                numbers[sample.label]["seen"] += self._is_known_to_teach(sample, use, reasons)
                 members[sample.label].add(self._members[sample.path])
         named = {s.label for folder in self.folders for s in folder.samples if s.split != "test"}
         return tuple(
             SurveyedClass(
                 name=name,
                 members=tuple(sorted(members[name])),
-                **{use: numbers[name][use] for use in (*uses, "skipped")},
+                **{use: numbers[name][use] for use in (*uses, "skipped", "seen")},
                 thumbnails=tuple(self._thumbnails(name, reasons)),
             )
             for name in sorted(named)
         )
+
+    def _is_known_to_teach(self, sample: Sample, use: str, reasons: Mapping[Path, str]) -> bool:
+        return use in ("training", "validation") and sample.path in self._seen and sample.path not in reasons
 
     def _thumbnails(self, name: str, reasons: Mapping[Path, str]) -> Iterator[Thumbnail]:
         for sample in self._examples[name]:

@@ -88,6 +88,7 @@ MESSAGES: list[AnyMessage] = [
                 hold_out=0,
                 test=1,
                 skipped=1,
+                seen=2,
                 thumbnails=(Thumbnail(name="1.jpg", file="a/glasses/1.png"),),
             ),
         ),

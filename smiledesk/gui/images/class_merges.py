@@ -1,0 +1,36 @@
+"""How class folders are called in training: a class that gets another's name is merged with it."""
+
+from collections.abc import Iterable, Mapping
+
+
+class ClassMerges:
+    """What each class folder or label is to be called; the others keep their name."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, str] = {}
+
+    def rename(self, members: Iterable[str], name: str) -> None:
+        """Give folders or labels another class name; the name of another class merges them with it."""
+        for member in members:
+            self._names[member] = name
+        self._names = {member: given for member, given in self._names.items() if member != given}
+
+    def split(self, members: Iterable[str]) -> None:
+        """Give folders or labels their own names back."""
+        for member in members:
+            self._names.pop(member, None)
+
+    def specs(self, classes: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
+        """The merges as ``--classes`` takes them, one for each class that is not called as its only folder is.
+
+        classes: class -> the folders or labels that it is made of.
+        """
+        made: dict[str, list[str]] = {}
+        for member in sorted({member for members in classes.values() for member in members} | set(self._names)):
+            made.setdefault(self._names.get(member, member), []).append(member)
+        return tuple(f"{name}={','.join(members)}" for name, members in made.items() if members != [name])
+
+
+def can_be_renamed(members: Iterable[str]) -> bool:
+    """Whether ``--classes`` can name these folders or labels: commas part them there."""
+    return not any("," in member for member in members)

@@ -1,0 +1,305 @@
+"""The images page with the real child: what it finds, what it refuses, how classes are merged, and that it ends."""
+
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+import psutil
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog
+
+from smiledesk.core.resources import resource
+from smiledesk.dataset.lesson import demo_lesson, write_lesson
+from smiledesk.dataset.samples import FEWEST_IMAGES
+from smiledesk.gui.images.class_merges import ClassMerges
+from smiledesk.gui.images.images_page import ImagesPage
+from smiledesk.gui.images.training_images import TrainingImages
+
+PATIENCE_MS = 60_000
+
+
+@pytest.fixture
+def faces(tmp_path: Path) -> Path:
+    write_lesson(tmp_path / "faces", demo_lesson(24, 32, "gray"))
+    return tmp_path / "faces"
+
+
+@pytest.fixture
+def five(tmp_path: Path) -> Path:
+    """Five classes, one of them with hardly an image, and something wrong with some images."""
+    folder = tmp_path / "five"
+    lesson = iter(demo_lesson(90, 32, "gray", seed=5))
+    for name, number in (("smile", 80), ("no_smile", 20), ("grin", 15), ("eyes closed", 12), ("glasses", 4)):
+        write_lesson(tmp_path / "faces of" / name, (next(lesson) for _ in range(number)))
+        (folder / name).mkdir(parents=True)
+        for path in (tmp_path / "faces of" / name).rglob("*.png"):
+            shutil.copy(path, folder / name / f"{path.parent.name}{path.name}")
+    (folder / "smile" / "broken.jpg").write_bytes(b"broken")
+    shutil.copy(folder / "grin" / "smile001.png", folder / "grin" / "twin.png")
+    return folder
+
+
+@pytest.fixture
+def page(qtbot, theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ImagesPage]:
+    monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    page = ImagesPage(theme)
+    qtbot.addWidget(page)
+    page.resize(480, 700)
+    page.show()
+    yield page
+    page.stop()
+    assert psutil.Process().children(recursive=True) == []
+    assert list(tmp_path.glob("smiledesk-images-*")) == []
+
+
+@pytest.fixture
+def look(qtbot, page: ImagesPage) -> Callable[[], None]:
+    """Let Qt work until all images were looked at."""
+
+    def wait() -> None:
+        qtbot.waitUntil(lambda: not page.surveyor.looking and page.surveyed is not None, timeout=PATIENCE_MS)
+
+    return wait
+
+
+def drop(page: ImagesPage, *paths: Path) -> bool:
+    """Drag paths over the page and let them go; whether it takes them."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    buttons = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(page.rect().center(), Qt.DropAction.CopyAction, mime, *buttons)
+    enter.ignore()
+    page.dragEnterEvent(enter)
+    if not enter.isAccepted():
+        return False
+    assert page._drop_frame.isVisible()
+    page.dropEvent(QDropEvent(QPointF(page.rect().center()), Qt.DropAction.CopyAction, mime, *buttons))
+    assert not page._drop_frame.isVisible()
+    return True
+
+
+def test_an_empty_page_says_what_is_needed_and_asks_for_a_folder(
+    page: ImagesPage, faces: Path, look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert page.empty.isVisible()
+    assert "for each class" in page.empty.accessibleDescription()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    page.empty.choose.click()
+    assert page.empty.isVisible()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(faces))
+    page.empty.choose.click()
+    look()
+    assert page.content.isVisible()
+    assert page.images == TrainingImages((faces,))
+
+
+def test_classes_counts_thumbnails_and_what_is_skipped_are_shown(qtbot, page: ImagesPage, five: Path, look) -> None:
+    page.add_folders([five])
+    look()
+    rows = page.content.classes.class_rows
+    assert {name: row.count.text() for name, row in rows.items()} == {
+        "smile": "80",
+        "no_smile": "20",
+        "grin": "15",
+        "eyes closed": "12",
+        "glasses": "4",
+    }
+    assert all(len(row.strip.shown) >= 4 for row in rows.values())
+    names = [thumbnail.name for row in rows.values() for thumbnail in row.strip.shown]
+    assert not any(page.content._thumbnails.picture(name).isNull() for name in names)
+    skipped = page.content.skipped
+    assert skipped.summary.text() == "1 unreadable · 1 double"
+    assert not skipped.list.isVisible()
+    skipped.unfold.click()
+    assert skipped.list.isVisible()
+    said = [skipped.images.data(skipped.images.index(row)) for row in range(skipped.images.rowCount())]
+    assert said == [
+        "smile/broken.jpg: no picture that can be read",
+        "grin/twin.png: the same picture as grin/smile001.png",
+    ]
+    assert page.content.classes.imbalance.text().startswith("20 times as many “smile” as “glasses”")
+    assert page.content.missing.text() == f"Only 4 usable images of “glasses”: at least {FEWEST_IMAGES} are needed."
+    assert not page.content.train.isEnabled()
+    assert not page.grab().isNull()
+
+
+def test_training_starts_on_what_is_shown(qtbot, page: ImagesPage, faces: Path, look) -> None:
+    page.add_folders([faces])
+    assert not page.content.train.isEnabled()
+    look()
+    with qtbot.waitSignal(page.train_wanted) as wanted:
+        page.content.train.click()
+    assert wanted.args == [TrainingImages((faces,))]
+
+
+def test_a_class_that_gets_anothers_name_is_merged_with_it_and_can_be_split_again(
+    qtbot, page: ImagesPage, five: Path, look
+) -> None:
+    page.add_folders([five])
+    look()
+    row = page.content.classes.class_rows["glasses"]
+    row.rename.click()
+    assert row.edit.hasFocus()
+    row.edit.clear()
+    qtbot.keyClicks(row.edit, "eyes closed")
+    assert "merges" in row.remark.text()
+    qtbot.keyClick(row.edit, Qt.Key.Key_Return)
+    look()
+    rows = page.content.classes.class_rows
+    assert "glasses" not in rows
+    assert rows["eyes closed"].count.text() == "16"
+    assert page.images.merge == ("eyes closed=eyes closed,glasses",)
+    assert page.content.train.isEnabled()
+    assert rows["eyes closed"].split.isVisible()
+    rows["eyes closed"].split.click()
+    look()
+    assert page.images.merge == ()
+    assert set(page.content.classes.class_rows) == {"smile", "no_smile", "grin", "eyes closed", "glasses"}
+
+
+def test_a_name_that_no_class_can_have_is_refused_with_a_reason(qtbot, page: ImagesPage, faces: Path, look) -> None:
+    page.add_folders([faces])
+    look()
+    row = page.content.classes.class_rows["smile"]
+    qtbot.keyClick(row, Qt.Key.Key_F2)
+    row.edit.setText("a=b")
+    row.edit.textEdited.emit("a=b")
+    assert "cannot hold '='" in row.remark.text()
+    qtbot.keyClick(row.edit, Qt.Key.Key_Return)
+    assert row.edit.isVisible()
+    qtbot.keyClick(row.edit, Qt.Key.Key_Escape)
+    assert not row.edit.isVisible()
+    assert row.name.text() == "smile"
+    assert page.images.merge == ()
+
+
+def test_folders_are_dropped_and_removed(page: ImagesPage, faces: Path, five: Path, look, tmp_path: Path) -> None:
+    assert not drop(page, faces / "smile" / "001.png")
+    assert drop(page, faces, five)
+    look()
+    assert page.images.folders == (faces, five)
+    assert page.content.classes.class_rows["smile"].count.text() == "104"
+    page.content.folders.rows[five].remove.click()
+    look()
+    assert page.images.folders == (faces,)
+    assert set(page.content.classes.class_rows) == {"smile", "no_smile"}
+    page.content.folders.rows[faces].remove.click()
+    assert page.empty.isVisible()
+    assert page.images == TrainingImages(())
+
+
+def test_a_folder_that_is_added_again_is_looked_at_again(page: ImagesPage, faces: Path, look) -> None:
+    page.add_folders([faces])
+    look()
+    write_lesson(faces, demo_lesson(30, 32, "gray", seed=3))
+    page.add_folders([faces])
+    assert page.images.folders == (faces,)
+    look()
+    assert page.content.classes.class_rows["smile"].count.text() == "30"
+
+
+@pytest.mark.parametrize(
+    ("spoil", "folder_says", "missing"),
+    [
+        (shutil.rmtree, "There is no folder", "cannot be used"),
+        (lambda it: [shutil.rmtree(path) for path in it.iterdir()], "holds no images", "cannot be used"),
+        (lambda it: (it / "samples.csv").write_bytes(b"\xff\xfe"), "cannot be read", "cannot be used"),
+        (lambda it: shutil.rmtree(it / "smile"), "24 images", "Only “no smile” is there"),
+    ],
+)
+def test_bad_folders_are_a_state_with_a_next_step(
+    page: ImagesPage, faces: Path, look, spoil: Callable[[Path], object], folder_says: str, missing: str
+) -> None:
+    spoil(faces)
+    page.add_folders([faces])
+    look()
+    assert folder_says in page.content.folders.rows[faces].found.text()
+    assert missing in page.content.missing.text()
+    assert not page.content.train.isEnabled()
+
+
+def test_a_class_itself_is_told_from_the_folder_it_lies_in(page: ImagesPage, faces: Path, look) -> None:
+    page.add_folders([faces / "smile"])
+    look()
+    assert "give the folder that it lies in" in page.content.folders.rows[faces / "smile"].found.text()
+
+
+def test_a_long_look_tells_classes_at_once_rests_and_goes_on(qtbot, page: ImagesPage, tmp_path: Path, look) -> None:
+    folder = tmp_path / "photographs"
+    for name in ("smile", "no_smile"):
+        (folder / name).mkdir(parents=True)
+        pixels = cv2.imread(str(resource(f"demo/{name}.png")))
+        for index in range(40):
+            pixels[0, 0] = index
+            cv2.imwrite(str(folder / name / f"{index}.png"), pixels)
+    page._take_faces("crop")
+    page.add_folders([folder])
+    qtbot.waitUntil(lambda: page.surveyed is not None, timeout=PATIENCE_MS)
+    assert page.surveyed.done == 0
+    assert page.content.classes.class_rows["smile"].count.text() == "40"
+    assert page.content.looking.isVisible()
+    assert not page.content.train.isEnabled()
+    qtbot.waitUntil(lambda: page.content.looking.bar.value() >= 4, timeout=PATIENCE_MS)
+    asked = time.monotonic()
+    page.content.looking.button.click()
+    assert not page.surveyor.looking
+    qtbot.waitUntil(lambda: not page.surveyor.child.running, timeout=PATIENCE_MS)
+    assert time.monotonic() - asked < 3
+    assert "Paused" in page.content.looking.words.text()
+    page.content.looking.button.click()
+    look()
+    assert page.surveyed.finished
+    assert not page.content.looking.isVisible()
+    assert page.content.train.isEnabled()
+    assert page.surveyed.folders[0].faces == "crop"
+
+
+def test_other_folders_end_the_look_at_those_before(page: ImagesPage, faces: Path, five: Path, look) -> None:
+    page.add_folders([five])
+    page.add_folders([faces])
+    page.forget(five)
+    look()
+    assert [folder.folder for folder in page.surveyed.folders] == [str(faces)]
+
+
+def test_a_killed_look_is_said_and_can_be_repeated(qtbot, page: ImagesPage, faces: Path, look) -> None:
+    for index in range(400):
+        cv2.imwrite(str(faces / "smile" / f"more{index}.png"), np.full((600, 600, 3), index % 250, np.uint8))
+    page.add_folders([faces])
+    qtbot.waitUntil(lambda: page.surveyed is not None, timeout=PATIENCE_MS)
+    psutil.Process(page.surveyor.child.pid).kill()
+    qtbot.waitUntil(lambda: not page.surveyor.looking, timeout=PATIENCE_MS)
+    assert "could not be looked at" in page.content.missing.text()
+    assert not page.content.train.isEnabled()
+    page.content.looking.button.click()
+    look()
+    assert page.surveyed.finished
+
+
+def test_merges_are_written_as_the_command_line_takes_them() -> None:
+    merges = ClassMerges()
+    merges.rename(["no_smile_other"], "no_smile")
+    classes = {"no_smile": ["no_smile"], "no_smile_other": ["no_smile_other"], "smile": ["smile"]}
+    assert merges.specs(classes) == ("no_smile=no_smile,no_smile_other",)
+    merges.rename(["no_smile", "no_smile_other"], "serious")
+    assert merges.specs({"serious": ["no_smile", "no_smile_other"]}) == ("serious=no_smile,no_smile_other",)
+    merges.split(["no_smile", "no_smile_other"])
+    assert merges.specs(classes) == ()
+
+
+def test_real_photographs_are_shown(page: ImagesPage, data: Path, tmp_path: Path, look) -> None:
+    folder = tmp_path / "few"
+    for name in ("smile", "no_smile"):
+        (folder / name).mkdir(parents=True)
+        for path in sorted((data / "genki4k_dev" / name).iterdir())[:12]:
+            shutil.copy(path, folder / name)
+    page.add_folders([folder])
+    look()
+    assert "the faces are cut out" in page.content.folders.rows[folder].found.text()
+    assert page.content.train.isEnabled()

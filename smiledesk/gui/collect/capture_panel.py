@@ -88,7 +88,7 @@ class CapturePanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A larger pane has a larger picture."""
-        side = 150 if self.width() < 640 else 210
+        side = 150 if self.width() < 640 else 180
         if self.preview.width() != side:
             self.preview.setFixedSize(side, side)
         super().resizeEvent(event)

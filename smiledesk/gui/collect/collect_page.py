@@ -257,7 +257,8 @@ class CollectPage(QWidget):
 
     def _ask_which(self, candidate: Candidate, verdict: str, others: Sequence[str]) -> None:
         """Ask for the right class; it is about the frame of now, however long the user takes."""
-        menu = QMenu(self)
+        # A page that was never shown has no window that a menu could belong to.
+        menu = QMenu(QApplication.activeWindow() or self)
         menu.addSection(self.tr("Not {0}, but").format(class_words(verdict)))
         for name in others:
             menu.addAction(class_words(name), partial(self._keep_corrected, candidate, verdict, name))

@@ -31,8 +31,8 @@ from smiledesk.gui.collect.thumbnails import Thumbnails
 from smiledesk.gui.reading_words import class_words
 from smiledesk.gui.theme import Theme
 
-_NARROWEST = 66
-"""Pixels of a cell at least."""
+_NARROWEST, _ROOMY, _WIDE = 66, 92, 640
+"""Pixels of a cell at least, in a narrow pane and in one from so many pixels on."""
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -221,8 +221,9 @@ class SampleList(QListView):
 
     def _fit(self) -> None:
         """Cells of the width that fills the lines, and a height that holds them all."""
-        columns = max(self.width() // _NARROWEST, 1)
-        side = max(self.width() // columns, _NARROWEST)
+        narrowest = _NARROWEST if self.width() < _WIDE else _ROOMY
+        columns = max(self.width() // narrowest, 1)
+        side = max(self.width() // columns, narrowest)
         lines = -(-len(self.samples.samples) // columns)
         if self.gridSize() != QSize(side, side):
             self.setGridSize(QSize(side, side))

@@ -1,0 +1,408 @@
+"""The collect page: what is held is kept, what is kept can be sorted out, and nothing waits for the disk."""
+
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu
+
+from smiledesk.core.records import Analysis
+from smiledesk.core.resources import resource
+from smiledesk.dataset.sample_folder import SampleFolder
+from smiledesk.dataset.samples import FEWEST_IMAGES
+from smiledesk.faces.choosing import detector_for
+from smiledesk.faces.tracking import FaceTracker
+from smiledesk.gui.collect.collect_page import CollectPage
+from smiledesk.network.bundle import read_bundle
+from smiledesk.network.card import Card
+from smiledesk.network.runtime import NetworkRuntime
+from smiledesk.session.analyzer import Analyzer, Wishes
+from smiledesk.sources.demo import RATE, Demo
+
+Show = Callable[[float, float], None]
+
+
+@pytest.fixture(scope="module")
+def card() -> Card:
+    return read_bundle(resource("model")).card
+
+
+@pytest.fixture(scope="module")
+def film() -> list[Analysis]:
+    """The demo from neutral to smiling, as the session analyses it."""
+    analyzer = Analyzer(FaceTracker(detector_for(None)))
+    analyzer.use(NetworkRuntime(read_bundle(resource("model"))))
+    demo = Demo()
+    demo.open()
+    return [analyzer.analyze(demo.read(), Wishes()) for _ in range(5 * RATE)]
+
+
+@pytest.fixture
+def make_page(qtbot, theme, tmp_path: Path) -> Iterator[Callable[[], CollectPage]]:
+    pages: list[CollectPage] = []
+    before = set(threading.enumerate())
+
+    def make() -> CollectPage:
+        page = CollectPage(theme, tmp_path / "samples")
+        qtbot.addWidget(page)
+        page.resize(480, 700)
+        pages.append(page)
+        return page
+
+    yield make
+    for page in pages:
+        page.stop()
+    assert set(threading.enumerate()) == before
+
+
+@pytest.fixture
+def page(make_page, qtbot, film: list[Analysis], card: Card) -> CollectPage:
+    """Shown, with a face in view; the demo's face is blurred, and kept all the same."""
+    page = make_page()
+    page.show()
+    page.setFocus()
+    page.panel.boxes["blurred"].setChecked(False)
+    page.panel.boxes["near_identical"].setChecked(False)
+    page.show_analysis(film[0], card, "demo")
+    return page
+
+
+@pytest.fixture
+def play(qtbot, page: CollectPage, film: list[Analysis], card: Card) -> Show:
+    """Show a part of the film at its own speed, from one second to another."""
+
+    def play(start: float, end: float) -> None:
+        began = time.monotonic()
+        for number in range(round((end - start) * RATE)):
+            page.show_analysis(film[round(start * RATE) + number], card, "demo")
+            qtbot.wait(max(round(1000 * (began + (number + 1) / RATE - time.monotonic())), 1))
+
+    return play
+
+
+def settle(qtbot, page: CollectPage, number: int) -> None:
+    """Wait until the page shows so many samples."""
+    qtbot.waitUntil(lambda: len(page.state.samples) == number, timeout=10_000)
+
+
+def take(qtbot, page: CollectPage, play: Show, key: Qt.Key, start: float, end: float) -> None:
+    qtbot.keyPress(page, key)
+    play(start, end)
+    qtbot.keyRelease(page, key)
+
+
+def one_each(qtbot, page: CollectPage) -> None:
+    """A tap on each class: the shown frame is kept under both."""
+    for number, card in enumerate(page.cards.cards.values(), start=1):
+        qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+        settle(qtbot, page, number)
+
+
+def test_a_held_button_records_and_all_of_a_hold_is_one_burst(qtbot, page: CollectPage, play: Show) -> None:
+    smile = page.cards.cards["smile"]
+    qtbot.mousePress(smile, Qt.MouseButton.LeftButton)
+    play(2, 3)
+    assert smile.recording.startswith("recording: ")
+    qtbot.mouseRelease(smile, Qt.MouseButton.LeftButton)
+    assert smile.recording == ""
+    kept = int(page.train_bar.message.text().split()[1])
+    assert 4 <= kept <= 7
+    settle(qtbot, page, kept)
+    play(3, 3.5)
+    settle(qtbot, page, kept)
+    samples = SampleFolder(page.folder).samples
+    assert {one.sample.label for one in samples} == {"smile"}
+    assert len({one.sample.burst for one in samples}) == 1
+    assert {one.source for one in samples} == {"demo"}
+
+
+def test_a_held_digit_does_the_same_and_each_hold_is_a_burst(qtbot, page: CollectPage, play: Show) -> None:
+    assert list(page.cards.cards) == ["no_smile", "smile"]
+    take(qtbot, page, play, Qt.Key.Key_1, 0, 0.5)
+    take(qtbot, page, play, Qt.Key.Key_2, 4, 4.5)
+    take(qtbot, page, play, Qt.Key.Key_2, 4.5, 4.9)
+    take(qtbot, page, play, Qt.Key.Key_7, 4, 4.5)
+    qtbot.waitUntil(lambda: dict(page.state.takes) == {"no_smile": 1, "smile": 2}, timeout=10_000)
+
+
+def test_recording_ends_when_the_focus_goes_elsewhere(qtbot, page: CollectPage, play: Show) -> None:
+    qtbot.keyPress(page, Qt.Key.Key_1)
+    assert page.cards.holding == "no_smile"
+    page.clearFocus()
+    assert page.cards.holding == ""
+    qtbot.keyPress(page, Qt.Key.Key_1)
+    page.hide()
+    assert page.cards.holding == ""
+
+
+def test_what_is_wrong_is_pointed_out_and_left_out(qtbot, page: CollectPage, play: Show) -> None:
+    page.panel.boxes["blurred"].setChecked(True)
+    play(0, 0.2)
+    assert page.panel.headline.text() == "Left out: blurred"
+    take(qtbot, page, play, Qt.Key.Key_1, 0.2, 0.7)
+    assert "Nothing kept of no smile: blurred" in page.train_bar.message.text()
+    page.panel.boxes["blurred"].setChecked(False)
+    play(0.7, 0.9)
+    assert page.panel.headline.text() == "Would be kept, though blurred"
+    assert not page.folder.exists()
+
+
+def test_the_same_picture_is_kept_once(qtbot, page: CollectPage, film: list[Analysis], card: Card) -> None:
+    page.panel.boxes["near_identical"].setChecked(True)
+    for _ in range(3):
+        qtbot.keyPress(page, Qt.Key.Key_1)
+        page.show_analysis(film[0], card, "demo")
+        qtbot.keyRelease(page, Qt.Key.Key_1)
+    assert "Nothing kept of no smile: near-identical" in page.train_bar.message.text()
+    settle(qtbot, page, 1)
+
+
+def test_without_a_face_the_page_says_what_to_do_and_keeps_nothing(
+    qtbot, page: CollectPage, film: list[Analysis], card: Card
+) -> None:
+    qtbot.wait(80)
+    page.show_analysis(replace(film[0], readings=(), followed=None, trace=None), card, "demo")
+    assert page.panel.headline.text() == "No face in view"
+    assert "choose another source" in page.panel.advice.text()
+    qtbot.keyPress(page, Qt.Key.Key_1)
+    qtbot.keyRelease(page, Qt.Key.Key_1)
+    assert page.train_bar.message.text() == "Nothing kept of no smile: no face in view"
+    assert not page.folder.exists()
+
+
+def test_every_sample_gets_its_thumbnail_and_words(qtbot, page: CollectPage, play: Show) -> None:
+    take(qtbot, page, play, Qt.Key.Key_1, 0, 1)
+    kept = int(page.train_bar.message.text().split(": ")[1].split()[0])
+    settle(qtbot, page, kept)
+    model = page.gallery.sections["no_smile"].list.samples
+
+    def images() -> list[object]:
+        return [model.data(model.index(row), Qt.ItemDataRole.DecorationRole) for row in range(model.rowCount())]
+
+    qtbot.waitUntil(lambda: all(image is not None and not image.isNull() for image in images()), timeout=5000)
+    words = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert words.startswith("no smile · ")
+    assert "from demo" in words
+    times = [one.time for one in model.samples]
+    assert times == sorted(times, reverse=True)
+
+
+def test_delete_and_undo_by_keyboard(qtbot, page: CollectPage, play: Show) -> None:
+    take(qtbot, page, play, Qt.Key.Key_1, 0, 0.6)
+    qtbot.waitUntil(lambda: len(page.state.samples) >= 3)
+    before = page.state.samples
+    shown = page.gallery.sections["no_smile"].list
+    shown.setFocus()
+    shown.setCurrentIndex(shown.samples.index(0))
+    qtbot.keyClick(shown, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert page.gallery.selected() == tuple(one.sample.path for one in before[:2])
+    assert page.bar.heading.text() == "2 images selected"
+    qtbot.keyClick(shown, Qt.Key.Key_Delete)
+    settle(qtbot, page, len(before) - 2)
+    assert "deleting 2 images" in page.bar.undo_button.toolTip()
+    qtbot.keyClick(shown, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, page, len(before))
+    assert page.state.samples == before
+    assert page.train_bar.message.text() == "Taken back: deleting 2 images"
+
+
+def test_samples_are_moved_to_another_class(qtbot, page: CollectPage) -> None:
+    one_each(qtbot, page)
+    shown = page.gallery.sections["no_smile"].list
+    shown.selectAll()
+    names = [action.text() for action in page.bar.move_menu.actions()]
+    assert names == ["smile"]
+    page.bar.move_menu.actions()[0].trigger()
+    qtbot.waitUntil(lambda: list(page.gallery.sections) == ["smile"], timeout=5000)
+    assert SampleFolder(page.folder).counts() == {"no_smile": 0, "smile": 2}
+
+
+def test_only_samples_of_one_class_are_selected(qtbot, page: CollectPage) -> None:
+    one_each(qtbot, page)
+    first, second = (section.list for section in page.gallery.sections.values())
+    first.selectAll()
+    second.selectAll()
+    assert first.selectedIndexes() == []
+    assert page.gallery.selected_class() == "smile"
+
+
+def test_the_user_has_classes_of_their_own(qtbot, page: CollectPage, play: Show) -> None:
+    page.classes.add("no glasses")
+    assert list(page.cards.cards) == ["no_smile", "smile", "no_glasses"]
+    page.classes.rename("smile", "glasses")
+    page.classes.remove("no_smile")
+    assert list(page.cards.cards) == ["glasses", "no_glasses"]
+    take(qtbot, page, play, Qt.Key.Key_1, 0, 0.3)
+    qtbot.waitUntil(lambda: page.state.classes == ("glasses", "no_glasses"), timeout=5000)
+    page.classes.rename("glasses", "spectacles")
+    qtbot.waitUntil(lambda: set(dict(page.state.takes)) == {"spectacles"}, timeout=5000)
+    assert list(page.cards.cards) == ["spectacles", "no_glasses"]
+    page.classes.remove("spectacles")
+    assert page.train_bar.message.text() == "'spectacles' has samples: delete or move them first"
+    page.undo()
+    qtbot.waitUntil(lambda: list(page.cards.cards) == ["glasses", "no_glasses"], timeout=5000)
+
+
+@pytest.mark.parametrize("words", ["", "../elsewhere", "Smile"])
+def test_names_that_no_class_can_have_are_refused_with_the_reason(page: CollectPage, words: str) -> None:
+    page.classes.add(words)
+    assert page.train_bar.message.text()
+    assert list(page.cards.cards) == ["no_smile", "smile"]
+    assert not page.folder.exists()
+
+
+def test_another_folder_has_its_own_classes(qtbot, page: CollectPage, tmp_path: Path) -> None:
+    one_each(qtbot, page)
+    for name in ("glasses", "no_glasses"):
+        (tmp_path / "eyewear" / name).mkdir(parents=True)
+    page.open_folder(tmp_path / "eyewear")
+    qtbot.waitUntil(lambda: list(page.cards.cards) == ["glasses", "no_glasses"], timeout=5000)
+    assert page.state.samples == ()
+    page.open_folder(tmp_path / "samples")
+    settle(qtbot, page, 2)
+    assert list(page.cards.cards) == ["no_smile", "smile"]
+
+
+def test_a_folder_that_makes_no_sense_is_left_as_it_is(qtbot, page: CollectPage, tmp_path: Path) -> None:
+    odd = tmp_path / "odd"
+    odd.mkdir()
+    (odd / "samples.csv").write_text("a,b\n1,2\n")
+    page.open_folder(odd)
+    qtbot.waitUntil(lambda: bool(page.state.problem), timeout=5000)
+    assert page.empty.accessibleName() == "This folder cannot be used"
+    qtbot.keyPress(page, Qt.Key.Key_1)
+    qtbot.keyRelease(page, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: "choose another one" in page.train_bar.message.text(), timeout=5000)
+    assert {path.name for path in odd.rglob("*")} == {"samples.csv"}
+
+
+def test_training_is_offered_as_soon_as_there_is_enough(
+    qtbot, page: CollectPage, film: list[Analysis], card: Card
+) -> None:
+    assert not page.train_bar.train.isEnabled()
+    assert page.train_bar.lacking.text() == "Before training: two classes are needed"
+    for half in range(2):
+        for key in (Qt.Key.Key_1, Qt.Key.Key_2):
+            qtbot.keyPress(page, key)
+            for number in range(FEWEST_IMAGES // 2):
+                qtbot.wait(200)
+                page.show_analysis(film[10 * half + number], card, "demo")
+            qtbot.keyRelease(page, key)
+        if half == 0:
+            qtbot.waitUntil(lambda: "no smile needs" in page.train_bar.lacking.text(), timeout=5000)
+    qtbot.waitUntil(page.train_bar.train.isEnabled, timeout=5000)
+    with qtbot.waitSignal(page.train_wanted) as wanted:
+        page.train_bar.train.click()
+    assert wanted.args == [(page.folder,)]
+
+
+def test_a_wrong_verdict_becomes_a_sample_though_nobody_ever_saw_the_page(
+    qtbot, make_page, film: list[Analysis], card: Card
+) -> None:
+    page = make_page()
+    with qtbot.waitSignal(page.said) as said:
+        page.correct()
+        page.show_analysis(film[0], card, "demo")
+    assert said.args[0].startswith("Kept as smile, not no smile.")
+    page.show_analysis(film[-1], card, "demo")
+    page.correct()
+    page.stop()
+    samples = SampleFolder(page.folder).samples
+    assert [one.sample.label for one in samples] == ["smile", "no_smile"]
+    assert samples[0].sample.burst != samples[1].sample.burst
+
+
+def test_with_more_classes_the_user_is_asked_which_one_it_is(
+    qtbot, make_page, film: list[Analysis], card: Card
+) -> None:
+    page = make_page()
+    page.show_analysis(film[0], msgspec.structs.replace(card, classes=("no_smile", "smile", "grin")), "demo")
+    page.correct()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    # The frame that was wrong is kept, not the one that is shown while the user thinks.
+    page.show_analysis(film[-1], card, "demo")
+    assert [action.text() for action in menu.actions()] == ["Not no smile, but", "smile", "grin"]
+    menu.actions()[2].trigger()
+    menu.close()
+    page.stop()
+    (kept,) = SampleFolder(page.folder).samples
+    assert kept.sample.label == "grin"
+
+
+def test_a_folder_about_something_else_takes_no_corrections(
+    qtbot, make_page, film: list[Analysis], card: Card, tmp_path: Path
+) -> None:
+    page = make_page()
+    (tmp_path / "samples" / "glasses").mkdir(parents=True)
+    page.show()
+    page.show_analysis(film[0], card, "demo")
+    qtbot.waitUntil(lambda: page.state.classes == ("glasses",), timeout=5000)
+    page.correct()
+    assert page.train_bar.message.text() == "'samples' is about glasses: choose another folder first"
+
+
+def test_there_is_nothing_to_correct_without_a_face(qtbot, make_page, film: list[Analysis], card: Card) -> None:
+    page = make_page()
+    page.show_analysis(replace(film[0], readings=(), followed=None, trace=None), card, "demo")
+    page.correct()
+    assert page.train_bar.message.text().startswith("No face in view")
+
+
+def test_the_window_never_waits_for_a_slow_disk_and_stop_writes_all(
+    qtbot, page: CollectPage, film: list[Analysis], card: Card, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced = os.fsync
+
+    def slow(handle: int) -> None:
+        time.sleep(0.15)
+        synced(handle)
+
+    monkeypatch.setattr(os, "fsync", slow)
+    qtbot.keyPress(page, Qt.Key.Key_1)
+    longest = 0.0
+    for analysis in film[:60]:
+        began = time.perf_counter()
+        page.show_analysis(analysis, card, "demo")
+        longest = max(longest, time.perf_counter() - began)
+        qtbot.wait(25)
+    qtbot.keyRelease(page, Qt.Key.Key_1)
+    kept = int(page.train_bar.message.text().split(": ")[1].split()[0])
+    assert longest < 0.05
+    page.stop()
+    assert len(SampleFolder(page.folder).samples) == kept
+
+
+def test_a_frame_costs_next_to_nothing_while_nothing_is_recorded(
+    qtbot, make_page, film: list[Analysis], card: Card
+) -> None:
+    page = make_page()
+    page.show_analysis(film[0], card, "demo")
+    began = time.perf_counter()
+    for analysis in film:
+        page.show_analysis(analysis, card, "demo")
+    assert (time.perf_counter() - began) / len(film) < 0.001
+
+
+@pytest.mark.parametrize("size", [(420, 640), (860, 1260)])
+def test_everything_fits_and_can_be_reached_by_keyboard(qtbot, page: CollectPage, size: tuple[int, int]) -> None:
+    one_each(qtbot, page)
+    page.resize(*size)
+    qtbot.wait(50)
+    assert page.width() == size[0]
+    assert page.minimumSizeHint().width() <= 420
+    reached = set()
+    widget = page.nextInFocusChain()
+    while widget is not page:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(page):
+            reached.add(widget)
+            assert widget.accessibleName() or widget.text()
+        widget = widget.nextInFocusChain()
+    assert {*page.cards.cards.values(), *page.panel.boxes.values(), page.bar.move_button, page.panel.preview} <= reached
+    assert {section.list for section in page.gallery.sections.values()} <= reached

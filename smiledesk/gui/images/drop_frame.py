@@ -10,9 +10,11 @@ from smiledesk.gui.theme import Theme, proportional
 class DropFrame(QWidget):
     """Covers its parent, and says what a drop does; lets the mouse through."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, words: str = "") -> None:
+        """Words: what a drop does; empty for learning from it."""
         super().__init__(parent)
         self._theme = theme
+        self._words = words or self.tr("Drop to learn from it")
         self._covered = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         parent.installEventFilter(self)
@@ -43,5 +45,5 @@ class DropFrame(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 10, 10)
         painter.setFont(proportional(13, bold=True))
         painter.setPen(QColor(tokens.text))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Drop to learn from it"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words)
         painter.end()

@@ -34,8 +34,10 @@ class TrainingChild(QObject):
     ended = Signal()
     """The process is gone."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, work: str = "") -> None:
+        """Work: what to call what it does, where it goes wrong; empty for the training."""
         super().__init__(parent)
+        self._work = work or self.tr("the training")
         self._asked_to_end = False
         self._reason = ""
         self._errors = b""
@@ -124,8 +126,8 @@ class TrainingChild(QObject):
         try:
             message = decode_message(line)
         except msgspec.DecodeError:
-            self._reason = self.tr("the training said something that this program does not understand: {0}").format(
-                line.decode("utf-8", "replace")[:200]
+            self._reason = self.tr("{0} said something that this program does not understand: {1}").format(
+                self._work, line.decode("utf-8", "replace")[:200]
             )
             self._process.kill()
             return
@@ -140,7 +142,7 @@ class TrainingChild(QObject):
 
     def _not_started(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self.failed.emit(self.tr("the training cannot start: {0}").format(self._process.errorString()))
+            self.failed.emit(self.tr("{0} cannot start: {1}").format(self._work, self._process.errorString()))
             self.ended.emit()
 
     def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
@@ -156,5 +158,5 @@ class TrainingChild(QObject):
         """The last line on standard error that says something, without the frame that it may stand in."""
         lines = [line.strip(" │|") for line in self._errors.decode("utf-8", "replace").splitlines()]
         said = [line for line in lines if any(character.isalnum() for character in line)]
-        words = self.tr("the training ended unexpectedly (code {0})").format(code)
+        words = self.tr("{0} ended unexpectedly (code {1})").format(self._work, code)
         return f"{words}: {said[-1]}" if said else words

@@ -1,0 +1,100 @@
+"""What opens below a model's line: its numbers, its data, the user's notes, and what can be done with it."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from smiledesk.gui.models.measurements_table import MeasurementsTable
+from smiledesk.gui.models.model_words import data_words, moment_words, network_words, verdict_rule_words
+from smiledesk.gui.models.notes_field import NotesField
+from smiledesk.gui.theme import Theme, proportional
+from smiledesk.network.card import Card
+from smiledesk.network.store import BUNDLED, StoredModel
+
+
+class ModelDetails(QWidget):
+    """Shows one model; its buttons are connected by whoever shows it."""
+
+    def __init__(self, theme: Theme, model: StoredModel, *, active: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._muted: list[QLabel] = []
+        self.complaint = QLabel(model.complaint[:1].upper() + model.complaint[1:])
+        self.complaint.setWordWrap(True)
+        self.complaint.setVisible(bool(model.complaint))
+        self.notes = NotesField(theme, model.notes)
+        self.compare = self._button(
+            self.tr("Compare with the one in use…"), self.tr("Judge the same images with this one and the one in use")
+        )
+        self.rename = self._button(self.tr("Rename"), self.tr("Call it otherwise (F2)"))
+        self.export = self._button(
+            self.tr("Export…"),
+            self.tr("Save it as a file: the whole bundle, the Keras model, or the LiteRT file (Ctrl+E)"),
+        )
+        self.remove = self._button(
+            self.tr("Remove"), self.tr("Move it to the trash, from where it can come back (Del)")
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.complaint)
+        if model.bundle is not None:
+            self._show_card(layout, model.name, model.bundle.card)
+        if model.name != BUNDLED:
+            layout.addWidget(self.notes)
+        else:
+            self.notes.hide()
+        layout.addLayout(self._buttons(model, active=active))
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def _show_card(self, layout: QVBoxLayout, name: str, card: Card) -> None:
+        layout.addWidget(MeasurementsTable(self._theme, card.measurements))
+        facts = {self.tr("Title"): card.title} if card.title not in ("", name) else {}
+        facts |= {
+            self.tr("Learned from"): data_words(card),
+            self.tr("Made"): moment_words(card),
+            self.tr("Network"): network_words(card),
+            self.tr("Verdict"): verdict_rule_words(card),
+        }
+        lines = "".join(
+            f"<p style='margin:0 0 3px 0'><b>{word}</b> &nbsp;{_escaped(fact)}</p>" for word, fact in facts.items()
+        )
+        words = self._words(lines)
+        words.setToolTip(card.limits)
+        layout.addWidget(words)
+        if card.limits:
+            layout.addWidget(self._words(_escaped(card.limits)))
+
+    def _buttons(self, model: StoredModel, *, active: bool) -> QHBoxLayout:
+        usable, own = model.bundle is not None, model.name != BUNDLED
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        shown = {self.compare: usable and not active, self.rename: own, self.export: usable, self.remove: own}
+        for button, is_shown in shown.items():
+            button.setVisible(is_shown)
+            line.addWidget(button)
+        line.addStretch()
+        return line
+
+    def _button(self, words: str, meaning: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setToolTip(meaning)
+        button.setStyleSheet("padding: 4px 10px;")
+        return button
+
+    def _words(self, words: str) -> QLabel:
+        label = QLabel(words)
+        label.setWordWrap(True)
+        label.setFont(proportional(8.5))
+        self._muted.append(label)
+        return label
+
+    def _colour(self) -> None:
+        tokens = self._theme.tokens
+        for label in self._muted:
+            label.setStyleSheet(f"color: {tokens.muted};")
+        self.complaint.setStyleSheet(f"color: {tokens.warning};")
+
+
+def _escaped(words: str) -> str:
+    """Words from a card, which somebody else may have written, are words and no formatting."""
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -52,6 +52,11 @@ class Confusion:
         return sum(self.images(name, name) for name in self.counts)
 
     @property
+    def largest_class(self) -> int:
+        """Images of the class that has most: as many are right where that class is always said."""
+        return max((sum(row.values()) for row in self.counts.values()), default=0)
+
+    @property
     def total(self) -> int:
         """All images."""
         return sum(sum(row.values()) for row in self.counts.values())
@@ -188,4 +193,4 @@ class ConfusionTable(QWidget):
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(self._confusion.images(true, called)))
         painter.setFont(monospaced(8))
         below = place.adjusted(0, 23, 0, -3)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, f"{share:6.1%}".replace("%", " %"))
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, f"{share:.1%}")

@@ -9,9 +9,9 @@ from smiledesk.gui.reading_words import class_words
 from smiledesk.gui.theme import Theme, proportional
 from smiledesk.gui.training.curve_plot import CurvePlot, Line
 from smiledesk.gui.training.face_strip import image_of
-from smiledesk.network.card import Card
+from smiledesk.network.bundle import Bundle
 
-_MOST_LINES = 3
+_MOST_LINES = 2
 """Of more classes, those that the newest network thinks likeliest."""
 
 _NARROWEST = 104
@@ -70,7 +70,7 @@ class FaceWatch(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._trace: NetworkTrace | None = None
-        self._card: Card | None = None
+        self._model: Bundle | None = None
         self._usual: dict[str, float] = {}
         self._scores: Scores = {}
         self._epochs = 1
@@ -97,7 +97,7 @@ class FaceWatch(QWidget):
         layout.setSpacing(8)
         layout.addLayout(beside)
         layout.addWidget(self.curve, stretch=1)
-        self.show_trace(None, None)
+        self.show_trace(None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the face be as large as there is room beside the curve."""
@@ -109,9 +109,13 @@ class FaceWatch(QWidget):
         """What was said of the face so far."""
         return {epoch: dict(scores) for epoch, scores in self._scores.items()}
 
-    def show_trace(self, trace: NetworkTrace | None, card: Card | None) -> None:
-        """The face in the live picture now, and the card of the model that looks at it."""
-        self._trace, self._card = trace, card
+    def use_model(self, bundle: Bundle) -> None:
+        """The model in use, whose word the others are compared with."""
+        self._model = bundle
+
+    def show_trace(self, trace: NetworkTrace | None) -> None:
+        """The face in the live picture now."""
+        self._trace = trace
         self.take.setEnabled(trace is not None)
 
     def begin(self, epochs: int) -> Pixels | None:
@@ -132,11 +136,11 @@ class FaceWatch(QWidget):
             self.taken.emit(face)
 
     def _taken(self) -> Pixels | None:
-        trace, card = self._trace, self._card
+        trace, model = self._trace, self._model
         face = None if trace is None else trace.crop.copy()
         self._usual = {}
-        if trace is not None and card is not None:
-            self._usual = dict(zip(card.classes, map(float, trace.probabilities), strict=True))
+        if trace is not None and model is not None and trace.model_id == model.model_id:
+            self._usual = dict(zip(model.card.classes, map(float, trace.probabilities), strict=True))
         self.picture.show_face(face)
         self._show()
         return face
@@ -144,7 +148,7 @@ class FaceWatch(QWidget):
     def _show(self) -> None:
         lines = [
             Line(
-                self.tr("p({0})").format(class_words(name)),
+                class_words(name),
                 [(epoch, scores[name]) for epoch, scores in sorted(self._scores.items())],
             )
             for name in self._shown_classes()
@@ -160,6 +164,6 @@ class FaceWatch(QWidget):
             return []
         newest = self._scores[max(self._scores)]
         if len(newest) == 2:
-            positive = self._card.positive_class if self._card is not None else None
+            positive = self._model.card.positive_class if self._model is not None else None
             return [positive if positive in newest else sorted(newest)[-1]]
         return sorted(newest, key=lambda name: -newest[name])[:_MOST_LINES]

@@ -25,21 +25,21 @@ class ImageCounter(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._asked = 0
-        self._thread: threading.Thread | None = None
+        self._threads: list[threading.Thread] = []
         self._told.connect(self._tell)
 
     def count(self, images: TrainingImages) -> None:
         """Begin to count."""
         self._asked += 1
-        self._thread = threading.Thread(target=self._run, args=(self._asked, images), name="image-count", daemon=True)
-        self._thread.start()
+        thread = threading.Thread(target=self._run, args=(self._asked, images), name="image-count", daemon=True)
+        self._threads = [*(one for one in self._threads if one.is_alive()), thread]
+        thread.start()
 
     def stop(self) -> None:
         """Tell nothing more, and wait for the counting that is under way."""
         self._asked += 1
-        if self._thread is not None:
-            self._thread.join(timeout=5)
-            self._thread = None
+        for thread in self._threads:
+            thread.join(timeout=5)
 
     def _run(self, asked: int, images: TrainingImages) -> None:
         try:

@@ -14,11 +14,13 @@ from smiledesk.gui.retrain.learning_curves import LearningCurves
 from smiledesk.gui.retrain.mistakes_grid import Mistake, MistakesGrid, read_mistakes
 from smiledesk.gui.retrain.section import Remark, Section
 from smiledesk.gui.theme import Theme, proportional
-from smiledesk.gui.training.button_style import loud, quiet
+from smiledesk.gui.training.button_style import loud, quiet, roomy
 from smiledesk.gui.training.elided_label import ElidedLabel
 from smiledesk.network.runs import run_of
 
 _SIDEWAYS_BAR = 10
+
+_HIGHEST_CURVES = 420
 
 
 class ResultPage(QWidget):
@@ -45,6 +47,7 @@ class ResultPage(QWidget):
         self.no_mistakes = Remark(theme, self.tr("None: every one of these images is called by its class."))
         self.curves = LearningCurves(theme)
         self.curves.setMinimumHeight(250)
+        self.curves.setMaximumHeight(_HIGHEST_CURVES)
         self.compare = QPushButton(self.tr("Compare with the model in use…"))
         self.compare.setToolTip(self.tr("Both on the same images and on your face; only then decide which one is used"))
         self.again = QPushButton(self.tr("Train again…"))
@@ -101,6 +104,13 @@ class ResultPage(QWidget):
                     confusion.right, confusion.total, confusion.right / confusion.total
                 )
             )
+            if confusion.right <= confusion.largest_class:
+                sentences.append(
+                    self.tr(
+                        "That is no better than always saying the same: it cannot tell the classes apart yet. More "
+                        "images may help, or more time."
+                    )
+                )
         reasons = {
             "epochs": self.tr("It ended with the last epoch"),
             "early": self.tr("It ended early, since more epochs brought nothing more"),
@@ -111,6 +121,8 @@ class ResultPage(QWidget):
                 reasons[finished.stopped], clock(finished.seconds), len(epochs), finished.best_epoch
             )
         )
+        if finished.stopped == "epochs" and finished.best_epoch == len(epochs):
+            sentences.append(self.tr("It was still getting better: a more thorough training may gain something."))
         sentences.append(self.tr("The model in use has not changed: compare the two, then decide."))
         return sentences
 
@@ -133,6 +145,7 @@ class ResultPage(QWidget):
         for widget in (self.words, self._table_section, self._mistakes_section):
             rows.addWidget(widget)
         rows.addWidget(self.curves, stretch=1)
+        rows.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -150,8 +163,8 @@ class ResultPage(QWidget):
 
     def _colour(self) -> None:
         tokens = self._theme.tokens
-        self.compare.setStyleSheet(f"{loud(tokens)} QPushButton {{ padding: 8px 6px; }}")
-        self.again.setStyleSheet(f"{quiet(tokens)} QPushButton {{ padding: 8px 6px; }}")
+        self.compare.setStyleSheet(roomy(loud(tokens), 8, 6))
+        self.again.setStyleSheet(roomy(quiet(tokens), 8, 6))
 
 
 def _sideways(table: ConfusionTable) -> QScrollArea:

@@ -16,9 +16,11 @@ from smiledesk.gui.retrain.learning_curves import LearningCurves
 from smiledesk.gui.retrain.phase_words import words_of
 from smiledesk.gui.retrain.section import Remark
 from smiledesk.gui.theme import Theme, monospaced, proportional
-from smiledesk.gui.training.button_style import quiet
+from smiledesk.gui.training.button_style import quiet, roomy
 from smiledesk.gui.training.elided_label import ElidedLabel
 from smiledesk.gui.training.epoch_kernels import EpochKernels
+from smiledesk.gui.training.looking_through import LookingThrough
+from smiledesk.network.bundle import Bundle
 
 _TICK_MS = 200
 _STEPS = 2000
@@ -59,6 +61,7 @@ class RunPage(QWidget):
         self.left = QLabel()
         self.left.setFont(monospaced(9))
         self.data = Remark(theme)
+        self.looking = LookingThrough(theme, at_once=False)
         self.curves = LearningCurves(theme)
         self.face = FaceWatch(theme)
         self.kernels = EpochKernels(theme)
@@ -98,7 +101,7 @@ class RunPage(QWidget):
         self._course, self._epochs = course, []
         self._built, self._asked = False, ""
         self.headline.say(self.tr("Training “{0}”").format(title))
-        self._doing = self.tr("Starting a second program that learns, so that the live picture is not held up")
+        self._doing = self.tr("Starting a second program that learns")
         self.data.hide()
         self.curves.show_epochs(())
         self.kernels.clear()
@@ -131,8 +134,9 @@ class RunPage(QWidget):
         self._tick()
 
     def end(self) -> None:
-        """The run is over; its clock stands still."""
+        """The run is over; its clock stands still, and its networks are looked through no more."""
         self._clock.stop()
+        self.looking.forget()
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
@@ -163,6 +167,7 @@ class RunPage(QWidget):
         layout.addWidget(self.bar)
         layout.addLayout(line)
         layout.addWidget(self.data)
+        layout.addWidget(self.looking)
         layout.addWidget(scroll, stretch=1)
         layout.addLayout(buttons)
 
@@ -170,6 +175,7 @@ class RunPage(QWidget):
         self.stop.clicked.connect(self._stop)
         self.cancel.clicked.connect(self._cancel)
         self.networks.read.connect(self.kernels.show_epoch)
+        self.networks.read.connect(self._offer)
         self.networks.scored.connect(self.face.add)
         self.face.taken.connect(self.networks.ask_about)
         self._theme.changed.connect(self._colour)
@@ -204,6 +210,10 @@ class RunPage(QWidget):
             words += self.tr("; {0} left out ({1})").format(skipped, ", ".join(sorted(reasons)))
         self.data.say(words)
         self.data.show()
+
+    def _offer(self, bundle: Bundle, epoch: int) -> None:
+        if self._clock.isActive():
+            self.looking.offer(bundle, self.tr("of epoch {0}").format(epoch))
 
     def _show_buttons(self) -> None:
         self.stop.setEnabled(self._built and not self._asked)
@@ -247,4 +257,4 @@ class RunPage(QWidget):
         for label in (self.status, self.left):
             label.setStyleSheet(f"color: {tokens.muted};")
         for button in (self.stop, self.cancel):
-            button.setStyleSheet(f"{quiet(tokens)} QPushButton {{ padding: 8px 6px; }}")
+            button.setStyleSheet(roomy(quiet(tokens), 8, 6))

@@ -15,7 +15,7 @@ from smiledesk.gui.retrain.quality_choice import QualityChoice
 from smiledesk.gui.retrain.section import Remark, Section
 from smiledesk.gui.retrain.training_plan import TrainingPlan
 from smiledesk.gui.theme import Theme
-from smiledesk.gui.training.button_style import loud
+from smiledesk.gui.training.button_style import loud, roomy
 from smiledesk.network.architecture import Architecture, architecture_of
 from smiledesk.network.bundle import Bundle
 
@@ -191,7 +191,10 @@ class SettingsPage(QWidget):
         """
         positive = self._positive_class()
         names = sorted(self.images.classes, key=lambda name: (name != positive, name))
-        what = self.tr(" or ").join(map(class_words, names))[:_LONGEST_CLASSES]
+        if len(names) > 2:
+            what = self.tr("{0} classes").format(len(names))
+        else:
+            what = self.tr(" or ").join(map(class_words, names))[:_LONGEST_CLASSES]
         return f"{what}, {QLocale().toString(QDateTime.currentDateTime(), 'd MMM HH.mm')}"
 
     def _positive_class(self) -> str | None:
@@ -202,7 +205,7 @@ class SettingsPage(QWidget):
 
     def _colour(self) -> None:
         tokens = self._theme.tokens
-        self.train.setStyleSheet(f"{loud(tokens)} QPushButton {{ padding: 9px 30px; }}")
+        self.train.setStyleSheet(roomy(loud(tokens), 9, 30))
         self.title.setStyleSheet(
             f"QLineEdit {{ background: {tokens.window}; border: 1px solid {tokens.line}; border-radius: 6px;"
             f" padding: 5px 8px; }} QLineEdit:focus {{ border-color: {tokens.accent}; }}"

@@ -42,6 +42,12 @@ class TrainPage(QWidget):
     images_wanted = Signal()
     """The user wants to choose images first."""
 
+    network_wanted = Signal(object)
+    """A `Bundle` that the live view is to use for now."""
+
+    network_released = Signal()
+    """The live view is to use the user's model again."""
+
     def __init__(self, theme: Theme, models_folder: Path, parent: QWidget | None = None) -> None:
         """models_folder: where new models go; it need not exist yet."""
         super().__init__(parent)
@@ -85,12 +91,15 @@ class TrainPage(QWidget):
             self.show_settings()
 
     def use_model(self, bundle: Bundle) -> None:
-        """The model in use, which a run may start from."""
-        self.settings.use_model(bundle)
+        """The model in use, which a run may start from; a network in training that is looked through is none."""
+        if bundle.files.keras is not None:
+            self.settings.use_model(bundle)
+            self.run_page.face.use_model(bundle)
 
     def show_trace(self, trace: NetworkTrace | None, card: Card) -> None:
         """The face that is followed now, and the card of the model that saw it."""
-        self.run_page.face.show_trace(trace, card)
+        del card
+        self.run_page.face.show_trace(trace)
 
     def stop(self) -> None:
         """The window closes: a run keeps what it needs to go on another time."""
@@ -120,6 +129,8 @@ class TrainPage(QWidget):
         self.interrupted.discard_wanted.connect(self._discard)
         self.run_page.stop_wanted.connect(lambda: self.child.send(Stop()))
         self.run_page.cancel_wanted.connect(self._cancel)
+        self.run_page.looking.network_wanted.connect(self.network_wanted)
+        self.run_page.looking.network_released.connect(self.network_released)
         self.result.compare_wanted.connect(self.trained)
         self.result.again_wanted.connect(self.show_settings)
         self.child.said.connect(self._hear)

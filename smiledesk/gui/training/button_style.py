@@ -23,6 +23,14 @@ def quiet(tokens: Tokens) -> str:
     return _style(tokens, f"background: {tokens.raised}; color: {tokens.text};", tokens.line)
 
 
+def roomy(style: str, vertical: int, horizontal: int) -> str:
+    """The same with more room about the words, in pixels; focused it is as large."""
+    return (
+        f"{style} QPushButton {{ padding: {vertical}px {horizontal}px; }}"
+        f"QPushButton:focus {{ padding: {vertical - 1}px {horizontal - 1}px; }}"
+    )
+
+
 def _style(tokens: Tokens, colours: str, border: str) -> str:
     return (
         f"QPushButton {{ {colours} border: 1px solid {border}; border-radius: 7px; "

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from smiledesk.gui.panels.numbers import fixed
 from smiledesk.gui.theme import Theme, monospaced, proportional
 
+_BESIDE_NAME = 30
+"""Pixels of a reading that its name and its value leave: for the stroke."""
+
 Points = Sequence[tuple[float, float]]
 
 
@@ -168,23 +171,31 @@ class CurvePlot(QWidget):
         painter.setFont(proportional(9, bold=True))
         painter.setPen(QColor(tokens.text))
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, self._title)
+        line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(self._title) + 12)
         for number, one in reversed(tuple(enumerate(self._lines))):
             if not one.points:
                 continue
             x = self._cursor if self._cursor is not None else one.points[-1][0]
             value = min(one.points, key=lambda point: abs(point[0] - x))[1]
-            painter.setFont(monospaced(8))
-            words = fixed(value, 3)
-            painter.setPen(QColor(tokens.text))
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight, words)
-            line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(words) - 5)
-            painter.setFont(proportional(8))
-            painter.setPen(QColor(tokens.muted))
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight, one.name)
-            line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(one.name) - 5)
-            painter.setPen(self._pen(one, self._colour(number)))
-            painter.drawLine(QPointF(line.right() - 14, line.top() + 8), QPointF(line.right(), line.top() + 8))
-            line.setRight(line.right() - 24)
+            line.setRight(self._paint_reading(painter, line, number, one.name, fixed(value, 3)))
+
+    def _paint_reading(self, painter: QPainter, line: QRectF, number: int, name: str, value: str) -> float:
+        """Paint a stroke, a name as far as there is room, and a value at the right end; where the next one ends."""
+        tokens = self._theme.tokens
+        place = QRectF(line)
+        painter.setFont(monospaced(8))
+        painter.setPen(QColor(tokens.text))
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight, value)
+        place.setRight(place.right() - painter.fontMetrics().horizontalAdvance(value) - 5)
+        painter.setFont(proportional(8))
+        painter.setPen(QColor(tokens.muted))
+        room = line.width() / (number + 1) - _BESIDE_NAME - (line.right() - place.right())
+        name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, max(int(room), 0))
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight, name)
+        place.setRight(place.right() - painter.fontMetrics().horizontalAdvance(name) - 5)
+        painter.setPen(self._pen(self._lines[number], self._colour(number)))
+        painter.drawLine(QPointF(place.right() - 14, place.top() + 8), QPointF(place.right(), place.top() + 8))
+        return place.right() - 24
 
     def _paint_line(self, painter: QPainter, plot: QRectF, line: Line, colour: QColor) -> None:
         points = [QPointF(self._x(x, plot), self._y(y, plot)) for x, y in line.points]
@@ -199,7 +210,7 @@ class CurvePlot(QWidget):
         return QPen(colour, 1.6, Qt.PenStyle.DashLine if line.dashed else Qt.PenStyle.SolidLine)
 
     def _colour(self, number: int) -> QColor:
-        return QColor(self._theme.tokens.accent) if number == 0 else self._theme.face_colour(2)
+        return QColor(self._theme.tokens.accent) if number == 0 else self._theme.face_colour(1 + number)
 
     def _highest(self) -> float:
         if self._top is not None:

@@ -16,13 +16,14 @@ class LookingThrough(QFrame):
     network_released = Signal()
     """The live view is to use the user's model again."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, *, at_once: bool = True, parent: QWidget | None = None) -> None:
+        """at_once: look through what is offered without waiting for the user to want it."""
         super().__init__(parent)
         self._theme = theme
         self._offered: Bundle | None = None
         self._name = ""
         self._looking = False
-        self._follows = True
+        self._at_once = self._follows = at_once
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setFont(proportional(9.5, bold=True))
@@ -58,7 +59,7 @@ class LookingThrough(QFrame):
 
     def release(self) -> None:
         """Back to the user's model until the next offer."""
-        self._follows = True
+        self._follows = self._at_once
         self._let_go()
         self._show()
 

@@ -23,7 +23,7 @@ class NoImagesYet(QWidget):
             self.tr(
                 "Choose a folder that holds one folder of images for each class: the folder's name is the class' name. "
                 "Any classes will do, “glasses” and “no glasses” as well as “smile” and “no smile”; photographs or "
-                "faces cut out, ten of each or thousands."
+                "faces cut out, a few of each or thousands."
             )
         )
         words.setFont(proportional(10.5))

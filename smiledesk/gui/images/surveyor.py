@@ -33,7 +33,7 @@ class Surveyor(QObject):
         super().__init__(parent)
         self._kept: Path | None = None
         self._next: TrainingImages | None = None
-        self.child = TrainingChild(self)
+        self.child = TrainingChild(self, self.tr("the look at the images"))
         self.child.said.connect(self._hear)
         self.child.failed.connect(self.failed)
         self.child.ended.connect(self._ended)

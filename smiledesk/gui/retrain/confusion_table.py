@@ -81,6 +81,12 @@ class ConfusionTable(QWidget):
         """What is shown."""
         return self._confusion
 
+    @property
+    def reading(self) -> str:
+        """The cell that the arrow keys went to, as text."""
+        row, column = self._chosen
+        return self._words(self._confusion.true[row], self._confusion.called[column])
+
     def sizeHint(self) -> QSize:
         """A row and a column for each class."""
         return self.minimumSizeHint()
@@ -154,8 +160,7 @@ class ConfusionTable(QWidget):
             super().keyPressEvent(event)
             return
         self._chosen = row, column
-        words = self._words(self._confusion.true[row], self._confusion.called[column])
-        QToolTip.showText(self.mapToGlobal(self._cell(row, column).bottomLeft().toPoint()), words, self)
+        QToolTip.showText(self.mapToGlobal(self._cell(row, column).bottomLeft().toPoint()), self.reading, self)
         self.update()
 
     def _words(self, true: str, called: str) -> str:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QImage, Qt
 
 from smiledesk.core.records import Pixels
 from smiledesk.gui.training.face_strip import image_of
-from smiledesk.network.bundle import Bundle, BundleError
+from smiledesk.network.bundle import BundleError
+from smiledesk.network.card import Card
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.network.snapshots import read_snapshot
 
@@ -76,7 +77,7 @@ class EpochNetworks(QObject):
             if is_new:
                 self.read.emit(bundle, epoch)
             if self._face is not None:
-                crop = as_seen_by(bundle, self._face)
+                crop = as_seen_by(bundle.card, self._face)
                 scores = NetworkRuntime(bundle).trace(crop).probabilities
                 self.scored.emit(epoch, bundle.card.classes, tuple(float(score) for score in scores))
         except BundleError:
@@ -84,9 +85,8 @@ class EpochNetworks(QObject):
             self._known.remove(epoch)
 
 
-def as_seen_by(bundle: Bundle, face: Pixels) -> Pixels:
+def as_seen_by(card: Card, face: Pixels) -> Pixels:
     """A face as a network takes it: scaled, and gray or in three equal channels, where it was cut out for another."""
-    card = bundle.card
     shape = (card.input_size, card.input_size, card.channels)
     if face.shape == shape:
         return face

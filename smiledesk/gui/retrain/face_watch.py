@@ -29,7 +29,9 @@ class FacePicture(QWidget):
         self._face: Pixels | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(64)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Your face, as it was taken"))
+        self.show_face(None)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -39,6 +41,12 @@ class FacePicture(QWidget):
     def show_face(self, face: Pixels | None) -> None:
         """Show a face; None for none."""
         self._face = face
+        self.setAccessibleDescription(
+            self.tr("No face was in view when the training began: take it with the button below")
+            if face is None
+            else self.tr("{0} by {1} pixels, as the network sees it").format(face.shape[1], face.shape[0])
+        )
+        self.setToolTip(self.accessibleDescription())
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -58,6 +66,10 @@ class FacePicture(QWidget):
             painter.setFont(proportional(8.5))
             painter.setPen(QColor(tokens.muted))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.tr("no face yet"))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            painter.drawRect(place)
         painter.end()
 
 

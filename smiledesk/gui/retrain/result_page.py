@@ -80,6 +80,13 @@ class ResultPage(QWidget):
     def _show_judged(self, judged: Judged, confusion: Confusion) -> None:
         if judged.images == "hold_out":
             self.judged_by.say(self.tr("On images that were kept out of everything: an honest measurement."))
+        elif judged.images == "cross_validation":
+            self.judged_by.say(
+                self.tr(
+                    "On all images, since there are few: of each, a network like this one was asked that had not "
+                    "learned from it."
+                )
+            )
         else:
             self.judged_by.say(
                 self.tr(

@@ -9,7 +9,7 @@ from smiledesk.gui.reading_words import class_words
 from smiledesk.gui.retrain.advanced_settings import AdvancedSettings
 from smiledesk.gui.retrain.durations import about
 from smiledesk.gui.retrain.images_section import ImagesSection
-from smiledesk.gui.retrain.pace import Pace, Part, pace_of
+from smiledesk.gui.retrain.pace import Pace, Part
 from smiledesk.gui.retrain.quality import EFFORTS, Quality
 from smiledesk.gui.retrain.quality_choice import QualityChoice
 from smiledesk.gui.retrain.section import Remark, Section
@@ -38,7 +38,7 @@ class SettingsPage(QWidget):
         self._theme = theme
         self._model: Bundle | None = None
         self._suggested = ""
-        self.pace = Pace()
+        self._pace = Pace()
         self.images = ImagesSection(theme)
         self.title = QLineEdit()
         self.title.setMaxLength(_LONGEST_TITLE)
@@ -59,9 +59,13 @@ class SettingsPage(QWidget):
         """How many images there are to learn from."""
         return self.images.total
 
-    def correct_pace(self, took: dict[Part, float], epochs: int, plan: TrainingPlan) -> None:
-        """A run of so many images took that long; the next one is expected to do likewise."""
-        self.pace = pace_of(took, self.images.total, epochs, plan.architecture)
+    def expected(self, epochs: int, architecture: Architecture) -> dict[Part, float]:
+        """Seconds that each part of a run on these images would take."""
+        return self._pace.expected(max(self.images.total, 1), epochs, architecture)
+
+    def use_pace(self, pace: Pace) -> None:
+        """Expect the next run to go at this pace."""
+        self._pace = pace
         self._show()
 
     def use_images(self, images: TrainingImages) -> None:
@@ -181,8 +185,7 @@ class SettingsPage(QWidget):
             self.outlook.say(self.tr("Choose images to learn from first."))
 
     def _seconds(self, epochs: int) -> float:
-        architecture = self.advanced.network.architecture or Architecture()
-        return sum(self.pace.expected(self.images.total, epochs, architecture).values())
+        return sum(self.expected(epochs, self.advanced.network.architecture or Architecture()).values())
 
     def _suggestion(self) -> str:
         """Such as ``smile or no smile, 25 Nov 14.05``: what it tells apart, and when it learned to.

@@ -15,7 +15,7 @@ from smiledesk.gui.banner import Banner
 from smiledesk.gui.images.training_images import TrainingImages
 from smiledesk.gui.retrain.course import Course
 from smiledesk.gui.retrain.interrupted_card import InterruptedCard, go_on_words, progress_words
-from smiledesk.gui.retrain.pace import Part
+from smiledesk.gui.retrain.pace import Part, pace_of
 from smiledesk.gui.retrain.result_page import ResultPage
 from smiledesk.gui.retrain.run_page import RunPage
 from smiledesk.gui.retrain.settings_page import SettingsPage
@@ -28,9 +28,6 @@ from smiledesk.network.bundle import Bundle
 from smiledesk.network.card import Card
 from smiledesk.network.runs import InterruptedRun, discard_run, interrupted_run, interrupted_runs, run_of
 from smiledesk.network.store import ModelStore
-
-_UNKNOWN = 200
-"""Images that a resumed run is taken to learn from, until it says how far it is."""
 
 
 class TrainPage(QWidget):
@@ -52,7 +49,8 @@ class TrainPage(QWidget):
         """models_folder: where new models go; it need not exist yet."""
         super().__init__(parent)
         self._store = ModelStore(models_folder)
-        self._plan: TrainingPlan | None = None
+        self._plans: dict[Path, TrainingPlan] = {}
+        self._images = 0
         self._output: Path | None = None
         self._judged: Judged | None = None
         self._cancelled = False
@@ -103,9 +101,11 @@ class TrainPage(QWidget):
 
     def stop(self) -> None:
         """The window closes: a run keeps what it needs to go on another time."""
-        self._cancelled = False
+        cancelled = self._output if self._cancelled else None
         self._output = None
         self.child.hang_up()
+        if cancelled is not None:
+            self._remove(run_of(cancelled))
         self.run_page.end()
         self.run_page.networks.stop()
         self.settings.stop()
@@ -139,12 +139,14 @@ class TrainPage(QWidget):
 
     def _train(self, plan: TrainingPlan) -> None:
         output = self._store.folder / self._store.free_name(plan.title)
-        expected = self.settings.pace.expected(self.settings.total, plan.epochs, plan.architecture)
-        self._plan = plan
+        expected = self.settings.expected(plan.epochs, plan.architecture)
+        self._plans[output] = plan
+        self._images = self.settings.total
         self._begin(output, plan.epochs, expected, plan.arguments(output))
 
     def _resume(self, run: InterruptedRun) -> None:
-        expected = self.settings.pace.expected(_UNKNOWN, run.epochs, Architecture())
+        expected = self.settings.expected(run.epochs, Architecture())
+        self._images = 0
         self._begin(run.output, run.epochs, expected, resuming_arguments(run.folder))
 
     def _begin(self, output: Path, epochs: int, expected: dict[Part, float], arguments: Sequence[str]) -> None:
@@ -171,12 +173,17 @@ class TrainPage(QWidget):
 
     def _show_result(self, finished: Finished) -> None:
         self.run_page.end()
-        took = self.run_page.course.took() if self.run_page.course is not None else None
-        if took is not None and self._plan is not None:
-            self.settings.correct_pace(took, len(self.run_page.epochs), self._plan)
+        self._learn_pace(Path(finished.bundle))
         self.result.show_result(Path(finished.bundle).name, finished, self._judged, self.run_page.epochs)
         self._output = None
         self._turn_to(self.result, self.result.compare)
+
+    def _learn_pace(self, output: Path) -> None:
+        """Expect the next run to go as fast as this one, unless only a rest of it was seen."""
+        took = self.run_page.course.took() if self.run_page.course is not None else None
+        plan = self._plans.get(output)
+        if took is not None and plan is not None and self._images:
+            self.settings.use_pace(pace_of(took, self._images, len(self.run_page.epochs), plan.architecture))
 
     def _child_gone(self) -> None:
         """It has ended well, was cancelled, or has said why it failed."""
@@ -237,7 +244,7 @@ class TrainPage(QWidget):
 
     def _start_again(self, run: InterruptedRun) -> None:
         self._remove(run.folder)
-        plan = self._plan
+        plan = self._plans.get(run.output)
         if plan is not None:
             self._train(plan)
         else:

@@ -296,6 +296,11 @@ def test_without_images_the_next_step_is_to_choose_some(theme: Theme, models: Pa
     page.stop()
 
 
+def test_it_fits_the_narrowest_pane(page: TrainPage) -> None:
+    page.settings.advanced.unfold.click()
+    assert page.minimumSizeHint().width() <= 420
+
+
 def test_folders_that_cannot_be_read_say_so(page: TrainPage, until: Until, tmp_path: Path) -> None:
     page.use_images(TrainingImages((tmp_path / "nowhere",)))
     until(lambda: "no folder" in page.settings.images.remark.text())

@@ -1,0 +1,135 @@
+"""What is said of a finished run: the table, the mistakes, the sentences."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from smiledesk.core.messages import Epoch, Finished, Judged
+from smiledesk.dataset.lesson import demo_lesson
+from smiledesk.gui.retrain.confusion_table import Confusion, ConfusionTable
+from smiledesk.gui.retrain.result_page import ResultPage
+from smiledesk.gui.theme import Theme
+
+COUNTS = {
+    "eyes_open": {"eyes_open": 6, "eyes_closed": 2, "no face": 0},
+    "eyes_closed": {"eyes_open": 1, "eyes_closed": 3, "no face": 0},
+}
+
+
+def epoch(number: int) -> Epoch:
+    return Epoch(
+        epoch=number,
+        epochs=3,
+        loss=0.5 / number,
+        accuracy=0.5,
+        validation_loss=0.6,
+        validation_accuracy=0.5,
+        learning_rate=0.001,
+        best=True,
+        seconds=1.0,
+        eta=1.0,
+    )
+
+
+def finished(bundle: Path, best: int = 2) -> Finished:
+    return Finished(bundle=str(bundle), best_epoch=best, stopped="epochs", metrics={}, seconds=75.0)
+
+
+@pytest.fixture
+def result(qtbot: QtBot, theme: Theme) -> ResultPage:
+    result = ResultPage(theme)
+    qtbot.addWidget(result)
+    result.resize(480, 700)
+    result.show()
+    return result
+
+
+@pytest.fixture
+def mistakes(tmp_path: Path) -> str:
+    """As a run keeps them."""
+    run = tmp_path / "mine-run"
+    run.mkdir()
+    images = np.stack([face.crop for face in demo_lesson(2, 24, "gray")[:3]])
+    np.savez(
+        run / "mistakes.npz",
+        images=images,
+        truth=np.array([0, 0, 1]),
+        called=np.array([1, 1, 0]),
+        probability=np.array([0.9, 0.8, 0.7], np.float32),
+        files=np.array(["a.png", "b.png", "c.png"]),
+    )
+    return "mistakes.npz"
+
+
+def test_a_confusion_counts_and_shares() -> None:
+    confusion = Confusion(COUNTS)
+    assert confusion.called == confusion.true == ("eyes_open", "eyes_closed")
+    assert (confusion.right, confusion.total, confusion.largest_class) == (9, 12, 8)
+    assert confusion.share("eyes_open", "eyes_closed") == pytest.approx(0.25)
+    missed = Confusion({"a": {"a": 1, "b": 0, "no face": 2}, "b": {"a": 0, "b": 0, "no face": 0}})
+    assert missed.called == ("a", "b", "no face")
+    assert missed.share("b", "a") == 0
+
+
+def test_every_cell_can_be_read_by_key(qtbot: QtBot, theme: Theme) -> None:
+    table = ConfusionTable(theme)
+    qtbot.addWidget(table)
+    table.show_confusion(Confusion(COUNTS))
+    table.show()
+    assert "2 images of “eyes open” (25.0% of them) are called “eyes closed”" in table.accessibleDescription()
+    assert table.focusPolicy() == Qt.FocusPolicy.StrongFocus
+    qtbot.keyClick(table, Qt.Key.Key_Right)
+    assert table.reading == "2 images of “eyes open” (25.0% of them) are called “eyes closed”"
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert table.reading == "3 images of “eyes closed” (75.0% of them) are called “eyes closed”"
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert "3 images" in table.reading
+
+
+def test_a_table_of_many_classes_is_as_wide_as_they_need(qtbot: QtBot, theme: Theme) -> None:
+    names = [f"class_{number}" for number in range(12)]
+    table = ConfusionTable(theme)
+    qtbot.addWidget(table)
+    table.show_confusion(Confusion({true: dict.fromkeys(names, 1) for true in names}))
+    assert table.minimumSizeHint().width() > 12 * 70
+    assert table.minimumSizeHint().height() > 12 * 40
+
+
+def test_the_result_in_plain_words(result: ResultPage, tmp_path: Path, mistakes: str) -> None:
+    judged = Judged(images="validation", confusion=COUNTS, mistakes=mistakes)
+    result.show_result("mine", finished(tmp_path / "mine"), judged, [epoch(1), epoch(2), epoch(3)])
+    words = result.words.text()
+    assert "Right on 9 of 12 images that it never learned from: 75.0%" in words
+    assert "The best of 3 epochs was number 2" in words
+    assert "no better than" not in words
+    assert "also chose the best epoch" in result.judged_by.text()
+    shown = result.mistakes.mistakes
+    assert [(one.truth, one.called, one.file) for one in shown] == [
+        ("eyes_open", "eyes_closed", "a.png"),
+        ("eyes_open", "eyes_closed", "b.png"),
+        ("eyes_closed", "eyes_open", "c.png"),
+    ]
+    assert "p = 0.900" in result.mistakes.accessibleDescription()
+    assert len(result.curves.loss.lines[0].points) == 3
+
+
+def test_what_is_no_better_than_guessing_is_called_so(result: ResultPage, tmp_path: Path) -> None:
+    confusion = {"a": {"a": 4, "b": 0}, "b": {"a": 4, "b": 0}}
+    judged = Judged(images="hold_out", confusion=confusion, mistakes=None)
+    result.show_result("mine", finished(tmp_path / "mine", best=3), judged, [epoch(1), epoch(2), epoch(3)])
+    assert "no better than always saying the same" in result.words.text()
+    assert "still getting better" in result.words.text()
+    assert "honest measurement" in result.judged_by.text()
+    assert result.no_mistakes.isVisible()
+
+
+def test_pictures_of_mistakes_fit_the_width(result: ResultPage, tmp_path: Path, mistakes: str) -> None:
+    judged = Judged(images="validation", confusion=COUNTS, mistakes=mistakes)
+    result.show_result("mine", finished(tmp_path / "mine"), judged, [epoch(1)])
+    result.mistakes.make_room(400)
+    one_row = result.mistakes.height()
+    result.mistakes.make_room(200)
+    assert result.mistakes.height() == 2 * one_row

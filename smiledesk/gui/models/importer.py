@@ -21,11 +21,10 @@ class Importer(QObject):
     failed = Signal(str)
     """It was not taken in: one line for the user."""
 
-    ended = Signal()
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name: str | None = None
+        self._next: tuple[Path, tuple[str, ...]] | None = None
         self.child = TrainingChild(self, self.tr("the import"))
         self.child.said.connect(self._hear)
         self.child.failed.connect(self.failed)
@@ -33,20 +32,25 @@ class Importer(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether a file is taken in now."""
-        return self.child.running
+        """Whether a file is taken in now, and not given up."""
+        return self._next is not None or (self.child.running and not self.child.ending)
 
     def start(self, file: Path, options: Sequence[str] = ()) -> None:
-        """Take in a file. options: of ``smiledesk models import``."""
+        """Take in a file, after the one that is being given up. options: of ``smiledesk models import``."""
+        if self.child.running:
+            self._next = file, tuple(options)
+            return
         self._name = None
         self.child.start(["models", "import", *options, "--progress", "json", "--commands", "--", str(file)])
 
     def cancel(self) -> None:
         """Take nothing in after all."""
+        self._next = None
         self.child.end()
 
     def stop(self) -> None:
         """End the child and wait until it is gone."""
+        self._next = None
         self.child.stop()
 
     def _hear(self, message: AnyMessage) -> None:
@@ -62,6 +66,9 @@ class Importer(QObject):
             self.progressed.emit(words.get(message.phase, ""))
 
     def _ended(self) -> None:
-        self.ended.emit()
-        if self._name is not None:
-            self.imported.emit(self._name)
+        name, self._name = self._name, None
+        following, self._next = self._next, None
+        if name is not None:
+            self.imported.emit(name)
+        if following is not None:
+            self.start(*following)

@@ -121,6 +121,7 @@ class ModelsPage(QWidget):
         self.banner.say(words.format(name), self.tr("Undo"), lambda: self.restore(removed, judge=was_active))
         if was_active:
             self.active_removed.emit()
+        self.list.show_models(tuple(model for model in self._models if model.name != name))
         self.refresh()
 
     def restore(self, removed: Path, *, judge: bool) -> None:

@@ -1,10 +1,11 @@
-"""The face of the shown frame that would be kept now."""
+"""What the window shows now, and the face of it that would be kept."""
 
 from dataclasses import dataclass
 from typing import Literal
 
 from smiledesk.core.records import Analysis, FaceReading, Frame
 from smiledesk.dataset.picture_quality import Quality, QualityJudge
+from smiledesk.network.card import Card
 
 Absence = Literal["none", "lost", "too_small"]
 """Why there is no face to keep."""
@@ -30,9 +31,18 @@ def followed_face(analysis: Analysis) -> FaceReading | Absence:
     return reading
 
 
-def candidate_of(analysis: Analysis, source: str, judge: QualityJudge) -> Candidate | Absence:
-    """What would be kept of an analysis, measured."""
-    face = followed_face(analysis)
-    if isinstance(face, str):
-        return face
-    return Candidate(analysis.frame, face, judge.judge(analysis.frame.pixels, face.square), source)
+@dataclass(frozen=True, slots=True, eq=False)
+class Moment:
+    """What the window shows now. card: of the model that judged it. source: where the frame came from, by name."""
+
+    analysis: Analysis
+    card: Card
+    source: str
+
+    def candidate(self, judge: QualityJudge) -> Candidate | Absence:
+        """What would be kept of it, measured."""
+        face = followed_face(self.analysis)
+        if isinstance(face, str):
+            return face
+        frame = self.analysis.frame
+        return Candidate(frame, face, judge.judge(frame.pixels, face.square), self.source)

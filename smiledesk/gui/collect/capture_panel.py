@@ -1,7 +1,7 @@
 """What would be kept now, what is wrong with it, and what the user wants left out."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from smiledesk.dataset.capture import capture
@@ -141,6 +141,11 @@ class CapturePanel(QWidget):
         self.headline.setStyleSheet(f"color: {tokens.warning if warns else tokens.accent};")
         for label in (self.advice, self._title):
             label.setStyleSheet(f"color: {tokens.muted};")
+        for box in self.boxes.values():
+            # Fusion's own box is as dark as a dark window.
+            palette = box.palette()
+            palette.setColor(QPalette.ColorRole.Base, QColor(tokens.line if tokens.dark else tokens.panel))
+            box.setPalette(palette)
         for fault, number in self._numbers.items():
             number.setStyleSheet(f"color: {tokens.warning if fault in faults else tokens.muted};")
 

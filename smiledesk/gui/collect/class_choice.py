@@ -7,7 +7,7 @@ from smiledesk.dataset.samples import DatasetError
 
 
 class ClassChoice:
-    """Keeps the classes in the order in which they came: digits stand for them.
+    """Keeps the classes in an order that stays, since digits stand for them: the model's, then as they came.
 
     The model's classes are offered as long as the folder is about the same thing: a folder of glasses is not about
     smiles.
@@ -34,7 +34,7 @@ class ClassChoice:
     def use_model(self, classes: Sequence[str]) -> None:
         """Another model judges now; its classes."""
         self._model = tuple(classes)
-        self._see(classes)
+        self._order = [*classes, *(name for name in self._order if name not in classes)]
 
     def use_folder(self, classes: Sequence[str]) -> None:
         """The classes that the folder has now."""

@@ -32,9 +32,7 @@ class ClassEditor(QObject):
     def show_state(self, state: FolderState) -> None:
         """What the folder holds now."""
         self._in_folder = state.classes
-        self._counts = dict.fromkeys(state.classes, 0)
-        for kept in state.samples:
-            self._counts[kept.sample.label] += 1
+        self._counts = {name: len(samples) for name, samples in state.by_class.items()}
         self.choice.use_folder(state.classes)
         self.changed.emit()
 

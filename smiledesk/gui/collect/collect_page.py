@@ -1,24 +1,21 @@
 """Collect samples from the live picture: hold a class, and what the camera sees is kept."""
 
 import time
-from collections import Counter
-from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QCursor, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Analysis
 from smiledesk.dataset.picture_quality import QualityJudge
 from smiledesk.dataset.sample_changes import Change
-from smiledesk.gui.collect.candidate import Absence, Candidate, candidate_of
+from smiledesk.gui.collect.candidate import Absence, Candidate, Moment
 from smiledesk.gui.collect.capture_panel import CapturePanel
 from smiledesk.gui.collect.class_cards import ClassCards
 from smiledesk.gui.collect.class_editor import ClassEditor
-from smiledesk.gui.collect.collect_words import absence_words, change_words, finished_words, take_words
-from smiledesk.gui.collect.correction import wrong_verdict
+from smiledesk.gui.collect.collect_words import change_words, finished_words, take_words
+from smiledesk.gui.collect.correction import Corrector
 from smiledesk.gui.collect.folder_bar import FolderBar
 from smiledesk.gui.collect.gallery import Gallery
 from smiledesk.gui.collect.gallery_bar import GalleryBar
@@ -52,8 +49,7 @@ class CollectPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._folder = folder
-        self._now: tuple[Analysis, Card, str] | None = None
-        self._correct_next = False
+        self._now: Moment | None = None
         self._looked_at = 0.0
         self._judge = QualityJudge()
         self._recorder = Recorder(self._judge)
@@ -62,6 +58,7 @@ class CollectPage(QWidget):
         self.state = FolderState(folder)
         """What the folder holds, as far as is known yet."""
         self.classes = ClassEditor(self._keeper, self)
+        self.corrector = Corrector(self.classes.choice, self._judge, self)
         self.folder_bar = FolderBar()
         self.panel = CapturePanel(theme)
         self.cards = ClassCards(theme)
@@ -86,20 +83,22 @@ class CollectPage(QWidget):
         self._folder = folder
         self._judge.forget()
         self.classes.choice.forget_folder()
+        self.corrector.know(None)
         self._show_state(FolderState(folder))
         self._keeper.open(folder)
 
     def show_analysis(self, analysis: Analysis, card: Card, source_name: str) -> None:
         """A frame is shown: keep its face if a class is held, and show what would be kept."""
-        before, self._now = self._now, (analysis, card, source_name)
-        if before is None or before[1].classes != card.classes:
+        before, self._now = self._now, Moment(analysis, card, source_name)
+        if before is None or before.card.classes != card.classes:
             self.classes.choice.use_model(card.classes)
             self._show_classes()
-        if self._correct_next:
-            self.correct()
+        self.corrector.see(self._now)
+        if self.corrector.waits:
+            self._keeper.look()
         due = self.isVisible() and time.monotonic() - self._looked_at >= _LOOK_EVERY
         if due or self._recorder.take is not None:
-            candidate = candidate_of(analysis, source_name, self._judge)
+            candidate = self._now.candidate(self._judge)
             self._record(candidate)
             if due:
                 self._look(candidate)
@@ -109,23 +108,9 @@ class CollectPage(QWidget):
 
         With more than two classes the user is asked which one that is. Before the first frame the next one is meant.
         """
-        self._correct_next = self._now is None
-        if self._now is None:
-            return
-        analysis, card, source = self._now
-        candidate = candidate_of(analysis, source, self._judge)
-        verdict = wrong_verdict(analysis, card)
-        if isinstance(candidate, str):
-            self._say(": ".join(absence_words(candidate)))
-        elif verdict is None:
-            self._say(self.tr("There is no verdict yet that could be wrong"))
-        elif not self.classes.choice.is_about(card.classes):
-            names = ", ".join(class_words(name) for name in self.state.classes)
-            self._say(self.tr("'{0}' is about {1}: choose another folder first").format(self._folder.name, names))
-        elif len(verdict.others) == 1:
-            self._keep_corrected(candidate, verdict.verdict, verdict.others[0])
-        else:
-            self._ask_which(candidate, verdict.verdict, verdict.others)
+        self.corrector.correct()
+        if self.corrector.waits:
+            self._keeper.look()
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -134,6 +119,8 @@ class CollectPage(QWidget):
     def stop(self) -> None:
         """Write what was kept, and end the threads."""
         self.cards.release()
+        if self.corrector.waits:
+            self.corrector.know(self.state)
         self._keeper.stop()
         self._thumbnails.stop()
 
@@ -206,7 +193,9 @@ class CollectPage(QWidget):
         self.bar.move_wanted.connect(self._move)
         self.bar.undo_wanted.connect(self.undo)
         self.train_bar.train_wanted.connect(lambda: self.train_wanted.emit((self._folder,)))
-        self._keeper.changed.connect(self._show_state)
+        self.corrector.corrected.connect(self._keep_corrected)
+        self.corrector.refused.connect(self._say)
+        self._keeper.changed.connect(self._hear)
         self._keeper.failed.connect(self._say)
         self._keeper.undone.connect(self._show_undone)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
@@ -218,9 +207,9 @@ class CollectPage(QWidget):
         take = self._recorder.take
         if take is None:
             return
-        sample = None if isinstance(candidate, str) else self._recorder.consider(candidate)
-        if sample is not None:
+        if not isinstance(candidate, str) and (sample := self._recorder.consider(candidate)) is not None:
             if self._keeper.keep(sample):
+                self._recorder.keep(candidate)
                 self.panel.preview.flash()
             else:
                 self._say(self.tr("The disk is too slow for so many samples: go on in a moment"))
@@ -238,8 +227,7 @@ class CollectPage(QWidget):
         self._recorder.begin(name)
         self.cards.show_recording(self.tr("recording"))
         if self._now is not None:
-            analysis, _, source = self._now
-            self._record(candidate_of(analysis, source, self._judge))
+            self._record(self._now.candidate(self._judge))
 
     def _end_take(self) -> None:
         take = self._recorder.end()
@@ -255,29 +243,23 @@ class CollectPage(QWidget):
         words = self.tr("Kept as {0}, not {1}. Ctrl+Z in Collect takes it back.")
         self._say(words.format(class_words(label), class_words(verdict)))
 
-    def _ask_which(self, candidate: Candidate, verdict: str, others: Sequence[str]) -> None:
-        """Ask for the right class; it is about the frame of now, however long the user takes."""
-        # A page that was never shown has no window that a menu could belong to.
-        menu = QMenu(QApplication.activeWindow() or self)
-        menu.addSection(self.tr("Not {0}, but").format(class_words(verdict)))
-        for name in others:
-            menu.addAction(class_words(name), partial(self._keep_corrected, candidate, verdict, name))
-        self._pop_up(menu, QCursor.pos())
-
     def _pop_up(self, menu: QMenu, place: QPoint) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 
+    def _hear(self, state: FolderState) -> None:
+        """Show what was done; what is said of a folder that was left comes too late."""
+        if state.folder == self._folder:
+            self._show_state(state)
+            self.corrector.know(state)
+
     def _show_state(self, state: FolderState) -> None:
-        """Show what the folder holds; what is said of a folder that was left comes too late."""
-        if state.folder != self._folder:
-            return
         self.state = state
         self.classes.show_state(state)
         self.folder_bar.show_state(state)
         self.bar.show_change(state.last_change)
         self.train_bar.show_state(state)
-        self.gallery.show_samples(state.samples, self.classes.choice.names)
+        self.gallery.show_samples(state.by_class, self.classes.choice.names)
         if state.problem:
             self.empty.show_state(
                 self.tr("This folder cannot be used"),
@@ -297,8 +279,8 @@ class CollectPage(QWidget):
 
     def _show_classes(self) -> None:
         self.cards.show_classes(self.classes.choice.names)
-        images = Counter(kept.sample.label for kept in self.state.samples)
-        self.cards.show_numbers(images, dict(self.state.takes))
+        images = {name: len(samples) for name, samples in self.state.by_class.items()}
+        self.cards.show_numbers(images, self.state.takes)
         self._show_selection()
 
     def _show_selection(self) -> None:

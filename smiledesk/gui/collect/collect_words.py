@@ -83,7 +83,7 @@ def _lack_words(lack: Lack) -> str:
         return _tr("{0} needs {1} more").format(name, lack.number)
     if lack.kind == "take":
         return _tr("{0} needs a second take: let go, hold again").format(name)
-    return _tr("a second class is needed") if lack.number == 1 else _tr("two classes are needed")
+    return _tr("a second class needs images") if lack.number == 1 else _tr("two classes need images")
 
 
 def _tr(text: str) -> str:

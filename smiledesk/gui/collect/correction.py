@@ -1,31 +1,105 @@
 """A wrong verdict of the live view becomes a sample of the class that it should have been."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from functools import partial
 
-from smiledesk.core.records import Analysis
-from smiledesk.gui.collect.candidate import followed_face
-from smiledesk.network.card import Card
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from smiledesk.dataset.picture_quality import QualityJudge
+from smiledesk.gui.collect.candidate import Candidate, Moment, followed_face
+from smiledesk.gui.collect.class_choice import ClassChoice
+from smiledesk.gui.collect.collect_words import absence_words
+from smiledesk.gui.collect.keeper import FolderState
+from smiledesk.gui.reading_words import class_words
 
 
-@dataclass(frozen=True, slots=True)
-class WrongVerdict:
-    """verdict: the class that the model took the followed face for. others: what it can have been instead."""
+class Corrector(QObject):
+    """Finds out what the followed face really shows, also where frame or folder are not known yet.
 
-    verdict: str
-    others: tuple[str, ...]
+    choice: which classes the folder is about. judge: measures the faces.
+    """
+
+    corrected = Signal(object, str, str)
+    """A `Candidate`, what the model took it for, and what it is."""
+
+    refused = Signal(str)
+    """Why there is nothing to correct."""
+
+    def __init__(self, choice: ClassChoice, judge: QualityJudge, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._choice = choice
+        self._judge = judge
+        self._folder: FolderState | None = None
+        self._now: Moment | None = None
+        self._wanted = False
+        self._waiting: Moment | None = None
+
+    @property
+    def waits(self) -> bool:
+        """Whether a correction waits until it is known what the folder holds."""
+        return self._waiting is not None
+
+    def see(self, now: Moment) -> None:
+        """A frame is shown; the first one is corrected if that was asked for before."""
+        self._now = now
+        if self._wanted:
+            self.correct()
+
+    def know(self, state: FolderState | None) -> None:
+        """What the folder holds; None while that is being read."""
+        self._folder = state
+        waiting = self._waiting
+        if state is not None and waiting is not None:
+            self._waiting = None
+            self._correct(waiting)
+
+    def correct(self) -> None:
+        """The verdict that is shown now is wrong."""
+        self._wanted = self._now is None
+        if self._now is not None and self._folder is None:
+            self._waiting = self._now
+        elif self._now is not None:
+            self._correct(self._now)
+
+    def _correct(self, moment: Moment) -> None:
+        classes = moment.card.classes
+        candidate, verdict = moment.candidate(self._judge), shown_verdict(moment)
+        others = [name for name in classes if name != verdict]
+        if isinstance(candidate, str):
+            self.refused.emit(": ".join(absence_words(candidate)))
+        elif verdict is None:
+            self.refused.emit(self.tr("There is no verdict yet that could be wrong"))
+        elif self._folder is not None and not self._choice.is_about(classes):
+            names = ", ".join(class_words(name) for name in self._folder.classes)
+            words = self.tr("'{0}' is about {1}: choose another folder first")
+            self.refused.emit(words.format(self._folder.folder.name, names))
+        elif len(others) == 1:
+            self.corrected.emit(candidate, verdict, others[0])
+        else:
+            self._ask(candidate, verdict, others)
+
+    def _ask(self, candidate: Candidate, verdict: str, others: Sequence[str]) -> None:
+        """Ask for the right class; it is about this frame, however long the user takes."""
+        # A page that was never shown has no window that a menu could belong to.
+        menu = QMenu(QApplication.activeWindow() or self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSection(self.tr("Not {0}, but").format(class_words(verdict)))
+        for name in others:
+            menu.addAction(class_words(name), partial(self.corrected.emit, candidate, verdict, name))
+        menu.popup(QCursor.pos())
 
 
-def wrong_verdict(analysis: Analysis, card: Card) -> WrongVerdict | None:
+def shown_verdict(moment: Moment) -> str | None:
     """The verdict that is shown on the followed face; None where there is no face, or no verdict yet.
 
     The smoothed verdict is what the window shows, and so what is wrong; before it stands, this frame's own counts.
     """
-    face = followed_face(analysis)
+    face = followed_face(moment.analysis)
     if isinstance(face, str):
         return None
-    verdict = face.label
-    if verdict is None and face.raw is not None:
-        verdict = card.classes[card.decide(face.raw)]
-    if verdict is None:
-        return None
-    return WrongVerdict(verdict, tuple(name for name in card.classes if name != verdict))
+    if face.label is None and face.raw is not None:
+        return moment.card.classes[moment.card.decide(face.raw)]
+    return face.label

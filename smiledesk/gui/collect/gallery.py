@@ -1,7 +1,6 @@
 """All samples, class by class, in one scrolling page."""
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -77,12 +76,9 @@ class Gallery(QScrollArea):
         self._content.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
 
-    def show_samples(self, samples: Sequence[KeptSample], classes: Sequence[str]) -> None:
-        """Show samples, the newest first. classes: in the order in which they are shown."""
-        by_class: dict[str, list[KeptSample]] = defaultdict(list)
-        for kept in samples:
-            by_class[kept.sample.label].append(kept)
-        names = [name for name in dict.fromkeys((*classes, *sorted(by_class))) if by_class[name]]
+    def show_samples(self, by_class: Mapping[str, Sequence[KeptSample]], classes: Sequence[str]) -> None:
+        """Show the samples of each class, the newest first. classes: in the order in which they are shown."""
+        names = [name for name in dict.fromkeys((*classes, *sorted(by_class))) if by_class.get(name)]
         for name in self.sections.keys() - set(names):
             section = self.sections.pop(name)
             self._rows.removeWidget(section)

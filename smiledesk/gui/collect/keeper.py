@@ -2,8 +2,9 @@
 
 import queue
 import threading
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -19,18 +20,19 @@ _MOST_WAITING = 30
 """Samples that wait for a slow disk; more are refused, since each holds a picture in memory."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class FolderState:
     """What a sample folder holds.
 
-    samples: the newest first. takes: of each class. lacks: what training would still miss. last_change: what can be
-    taken back. problem: why the folder cannot be used; empty where it can.
+    samples: the newest first. by_class: the same of each class that has any. takes: of each class. lacks: what training
+    would still miss. last_change: what can be taken back. problem: why the folder cannot be used; empty where it can.
     """
 
     folder: Path
     samples: tuple[KeptSample, ...] = ()
     classes: tuple[str, ...] = ()
-    takes: tuple[tuple[str, int], ...] = ()
+    by_class: Mapping[str, tuple[KeptSample, ...]] = field(default_factory=dict)
+    takes: Mapping[str, int] = field(default_factory=dict)
     lacks: tuple[Lack, ...] = ()
     last_change: Change | None = None
     problem: str = ""
@@ -177,13 +179,17 @@ class Keeper(QObject):
 
 
 def _state_of(folder: SampleFolder) -> FolderState:
-    samples = folder.samples
+    samples = folder.samples[::-1]
+    by_class: dict[str, list[KeptSample]] = defaultdict(list)
+    for kept in samples:
+        by_class[kept.sample.label].append(kept)
     plain = [kept.sample for kept in samples]
     return FolderState(
         folder=folder.folder,
-        samples=samples[::-1],
+        samples=samples,
         classes=folder.classes,
-        takes=tuple(takes(plain).items()),
+        by_class={name: tuple(of_class) for name, of_class in by_class.items()},
+        takes=takes(plain),
         lacks=lacks(plain),
         last_change=folder.last_change,
     )

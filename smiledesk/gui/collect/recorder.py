@@ -61,10 +61,14 @@ class Recorder:
         if unwanted:
             take.left_out.update(unwanted[:1])
             return None
-        take.kept += 1
         take.kept_at = now
-        self._judge.keep(candidate.quality)
         return sample_of(candidate, take.label, take.burst)
+
+    def keep(self, candidate: Candidate) -> None:
+        """The sample that a frame gave is on its way to the disk."""
+        if self.take is not None:
+            self.take.kept += 1
+        self._judge.keep(candidate.quality)
 
 
 def sample_of(candidate: Candidate, label: str, burst: str) -> NewSample:

@@ -45,7 +45,7 @@ class SampleModel(QAbstractListModel):
         super().__init__()
         self._thumbnails = thumbnails
         self._samples: tuple[KeptSample, ...] = ()
-        self._rows: dict[Path, int] = {}
+        self._rows: dict[Path, int] | None = None
         thumbnails.ready.connect(self._redraw)
 
     @property
@@ -83,9 +83,11 @@ class SampleModel(QAbstractListModel):
 
     def _set(self, samples: tuple[KeptSample, ...]) -> None:
         self._samples = samples
-        self._rows = {kept.sample.path: row for row, kept in enumerate(samples)}
+        self._rows = None
 
     def _redraw(self, path: Path) -> None:
+        if self._rows is None:
+            self._rows = {kept.sample.path: row for row, kept in enumerate(self._samples)}
         row = self._rows.get(path)
         if row is not None:
             index = self.index(row)

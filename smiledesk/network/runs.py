@@ -172,7 +172,7 @@ def _remove(path: Path) -> None:
 
 def _epochs_done(checkpoint: Path) -> int:
     try:
-        with np.load(checkpoint, allow_pickle=False) as arrays:
+        with checkpoint.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
             return int(arrays["epoch"])
     except (OSError, KeyError, ValueError, BadZipFile):
         return 0

@@ -88,7 +88,7 @@ def read_checkpoint(run: Path) -> Checkpoint | None:
     if not path.exists():
         return None
     try:
-        with np.load(path, allow_pickle=False) as arrays:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
             return Checkpoint(
                 material=str(arrays["material"]),
                 epochs=msgspec.json.decode(arrays["epochs"].tobytes(), type=tuple[Epoch, ...]),

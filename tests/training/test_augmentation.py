@@ -66,3 +66,28 @@ def test_the_same_random_state_gives_the_same_views(faces: tuple[np.ndarray, np.
 
 def test_gray_faces_keep_one_channel(faces: tuple[np.ndarray, np.ndarray]) -> None:
     assert Augmentation().draw(faces[0][..., :1], SIZE, np.random.default_rng(0)).shape[-1] == 1
+
+
+def test_no_strength_changes_nothing(faces: tuple[np.ndarray, np.ndarray]) -> None:
+    regions, _ = faces
+    views = Augmentation().scaled(0).draw(regions, SIZE, np.random.default_rng(0))
+    np.testing.assert_array_equal(views, NOTHING.draw(regions, SIZE, np.random.default_rng(1)))
+
+
+def test_the_usual_strength_is_the_usual_augmentation() -> None:
+    assert Augmentation().scaled(1) == Augmentation()
+
+
+def test_more_strength_changes_more_but_mirrors_no_more(faces: tuple[np.ndarray, np.ndarray]) -> None:
+    regions, _ = faces
+    plain = NOTHING.draw(regions, SIZE, np.random.default_rng(0))
+    moved = [
+        np.abs(
+            replace(Augmentation().scaled(s), mirrored=0).draw(regions, SIZE, np.random.default_rng(4)) - plain
+        ).mean()
+        for s in (0.1, 0.5, 1, 2)
+    ]
+    assert moved == sorted(moved)
+    assert moved[-1] > 1.3 * moved[-2]
+    assert Augmentation().scaled(2).mirrored == Augmentation().mirrored
+    assert Augmentation().scaled(0.5).mirrored == Augmentation().mirrored / 2

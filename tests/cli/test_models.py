@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from smiledesk.core.messages import Failed, Imported, Progress, decode_message
 from smiledesk.core.resources import resource
 from smiledesk.network.bundle import read_bundle
 
@@ -57,6 +58,81 @@ def test_what_cannot_be_removed_is_said(smiledesk, name: str) -> None:
     ended = smiledesk("models", "remove", name)
     assert ended.returncode == 1
     assert ended.stderr.startswith("smiledesk: ")
+
+
+def test_a_removed_model_comes_back(smiledesk, own_model: Path) -> None:
+    smiledesk("models", "remove", "mine")
+    assert smiledesk("models", "restore").stdout.startswith("mine ")
+    assert smiledesk("models", "restore", "yours").returncode == 1
+    assert smiledesk("models", "restore", "mine").stdout == "mine is back\n"
+    assert read_bundle(own_model)
+
+
+def test_a_renamed_model_stays_the_active_one(smiledesk, own_model: Path) -> None:
+    smiledesk("models", "activate", "mine")
+    assert smiledesk("models", "rename", "mine", "Küche").stdout == "mine is called Küche now\n"
+    assert read_bundle(own_model.with_name("Küche")).card.title == "Küche"
+    assert "* Küche" in smiledesk("models", "list").stdout
+    ended = smiledesk("models", "rename", "Küche", "bundled")
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert "choose another name" in ended.stderr
+
+
+def test_notes_are_written_read_and_listed(smiledesk, own_model: Path) -> None:
+    assert smiledesk("models", "note", "mine", "with the lamp").returncode == 0
+    assert smiledesk("models", "note", "mine").stdout == "with the lamp\n"
+    assert "with the lamp" in smiledesk("models", "list").stdout
+    assert read_bundle(own_model)
+    assert smiledesk("models", "note", "bundled", "mine").returncode == 1
+
+
+def test_a_bundle_goes_out_and_comes_in(smiledesk, home: Path, tmp_path: Path) -> None:
+    smiledesk("export", tmp_path / "theirs.zip")
+    ended = smiledesk("models", "import", tmp_path / "theirs.zip")
+    assert ended.stdout == f"{home / 'models' / 'theirs'}\n"
+    assert read_bundle(home / "models" / "theirs").card == read_bundle(resource("model")).card
+    assert smiledesk("models", "import", tmp_path / "theirs.zip").stdout.endswith("theirs-2\n")
+    taken = smiledesk("models", "import", tmp_path / "theirs.zip", "--name", "theirs")
+    assert (taken.returncode, taken.stdout) == (1, "")
+    assert "another model is called so" in taken.stderr
+    assert smiledesk("models", "import", tmp_path / "theirs.zip", "--classes", "a,b").returncode == 1
+
+
+def test_a_keras_model_comes_in_and_is_told_of(smiledesk, home: Path, tmp_path: Path) -> None:
+    smiledesk("export", tmp_path / "theirs.keras")
+    nameless = smiledesk("models", "import", tmp_path / "theirs.keras")
+    assert nameless.returncode == 1
+    assert "--classes" in nameless.stderr
+    options = ("--classes", "no_glasses, glasses", "--positive-class", "glasses", "--name", "mine")
+    ended = smiledesk("models", "import", *options, "--progress", "json", tmp_path / "theirs.keras")
+    said = [decode_message(line.encode()) for line in ended.stdout.splitlines()]
+    assert said[-1] == Imported(name="mine", bundle=str(home / "models" / "mine"))
+    assert next(message.phase for message in said if isinstance(message, Progress)) == "reading"
+    card = read_bundle(home / "models" / "mine").card
+    assert (card.classes, card.positive_class) == (("no_glasses", "glasses"), "glasses")
+
+
+def test_what_cannot_be_imported_is_said_to_programs_too(smiledesk, home: Path, tmp_path: Path) -> None:
+    (tmp_path / "old.h5").write_bytes(b"x")
+    ended = smiledesk("models", "import", tmp_path / "old.h5", "--progress", "json")
+    (*_, failed) = [decode_message(line.encode()) for line in ended.stdout.splitlines()]
+    assert isinstance(failed, Failed)
+    assert "old .h5 format" in failed.message
+    assert failed.message in ended.stderr
+    assert not (home / "models").exists()
+
+
+def test_an_import_whose_parent_is_gone_leaves_nothing(smiledesk, home: Path, tmp_path: Path) -> None:
+    smiledesk("export", tmp_path / "theirs.keras")
+    # The child's stdin has ended already, which means that nobody waits for it.
+    ended = smiledesk(
+        "models", "import", "--classes", "a,b", "--progress", "json", "--commands", tmp_path / "theirs.keras"
+    )
+    assert ended.returncode == 1
+    (*_, failed) = [decode_message(line.encode()) for line in ended.stdout.splitlines()]
+    assert isinstance(failed, Failed)
+    assert failed.cancelled
+    assert list((home / "models").glob("*")) == []
 
 
 @pytest.mark.parametrize(("suffix", "original"), [(".keras", "model.keras"), (".tflite", "live.tflite")])

@@ -19,6 +19,7 @@ from smiledesk.core.messages import (
     Finished,
     FolderRead,
     Forward,
+    Imported,
     Judged,
     Progress,
     Ready,
@@ -73,6 +74,7 @@ MESSAGES: list[AnyMessage] = [
         network=1,
     ),
     Judged(images="hold_out", confusion={"smile": {"smile": 3, "no face": 1}}, mistakes="00001-mistakes.npz"),
+    Imported(name="Brille", bundle="models/Brille"),
     Augmented(classes=("no_smile", "smile"), views="views.npz"),
     Surveyed(
         folders=(

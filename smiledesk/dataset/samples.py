@@ -17,7 +17,7 @@ Split = Literal["", "train", "validation", "hold_out", "test"]
 SkipReason = Literal["missing file", "unreadable", "no face", "duplicate", "contradicting duplicate"]
 
 
-FEWEST_IMAGES = 10
+FEWEST_IMAGES = 5
 """Usable images that each class needs at least, for training and validation together."""
 
 

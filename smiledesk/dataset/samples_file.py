@@ -2,17 +2,20 @@
 
 import csv
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import get_args
 
 from smiledesk.core.atomic import write_whole
-from smiledesk.core.records import FaceSquare
+from smiledesk.core.records import ClassVector, FaceSquare
 from smiledesk.dataset.samples import DatasetError, Sample, Split
 
 SAMPLES_FILE = "samples.csv"
 COLUMNS = ("file", "label", "group", "split", "source", "burst", "x", "y", "size", "angle")
 """All but ``file`` are optional. x, y, size: centre and side of the face square, pixels; angle: degrees clockwise."""
+
+_ANSWER = "p_"
+"""What the columns of a network's answers begin with."""
 
 
 def read_samples_file(path: Path, folder: Path) -> dict[Path, Sample]:
@@ -36,19 +39,45 @@ def read_samples_file(path: Path, folder: Path) -> dict[Path, Sample]:
     return {sample.path: sample for sample in samples}
 
 
-def write_samples_file(path: Path, samples: Iterable[Sample]) -> None:
+def write_samples_file(
+    path: Path,
+    samples: Sequence[Sample],
+    classes: tuple[str, ...] = (),
+    answers: Sequence[ClassVector] = (),
+) -> None:
     """Write samples with their absolute paths, whole or not at all: the file may lie anywhere.
+
+    answers: what a network made of each, in the order of ``classes``; none where nothing is to be told. They stand in
+    columns ``p_<class>``, for `read_answers`.
 
     Raises:
         OSError: the folder cannot be written.
     """
     text = io.StringIO(newline="")
-    rows = csv.DictWriter(text, COLUMNS, lineterminator="\n")
+    rows = csv.DictWriter(text, (*COLUMNS, *(f"{_ANSWER}{name}" for name in classes)), lineterminator="\n")
     rows.writeheader()
-    for sample in samples:
+    nothing: Sequence[ClassVector] = [()] * len(samples)
+    for sample, answer in zip(samples, answers or nothing, strict=True):
         row = {"file": sample.path.absolute(), "label": sample.label, "group": sample.group, "split": sample.split}
-        rows.writerow({**row, "burst": sample.burst, **_square_cells(sample.square)})
+        said = {f"{_ANSWER}{name}": number for name, number in zip(classes, answer, strict=bool(answer))}
+        rows.writerow({**row, "burst": sample.burst, **_square_cells(sample.square), **said})
     write_whole(path, text.getvalue().encode())
+
+
+def read_answers(path: Path, folder: Path, classes: tuple[str, ...]) -> dict[Path, ClassVector]:
+    """What a network made of the images of a samples file, in the order of the classes; empty where it is not told.
+
+    Raises:
+        DatasetError: the file cannot be read.
+    """
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+        columns = [f"{_ANSWER}{name}" for name in classes]
+        told = [row for row in rows if all(row.get(column) for column in columns)]
+        return {folder / row["file"]: tuple(float(row[column]) for column in columns) for row in told}
+    except (OSError, UnicodeDecodeError, csv.Error, ValueError) as error:
+        raise DatasetError(f"'{path}' cannot be read: {error}") from error
 
 
 def _square_cells(square: FaceSquare | None) -> dict[str, float]:

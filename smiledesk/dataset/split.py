@@ -52,6 +52,21 @@ def hold_out(samples: Sequence[Sample], share: float, seed: int) -> tuple[Sample
     return _drawn(samples, share, "hold_out", seed)
 
 
+def folds_of(samples: Sequence[Sample], folds: int, seed: int) -> tuple[int, ...]:
+    """Which of so many folds each sample is in: of every class about as many in each, units whole.
+
+    Samples that are to be judged by what learned from the others are left out fold by fold.
+    """
+    taken: list[Counter[str]] = [Counter() for _ in range(folds)]
+    fold_of: dict[Sample, int] = {}
+    for unit in sorted(units(samples), key=lambda unit: (-len(unit), _hash(unit, seed))):
+        wanted = Counter(sample.label for sample in unit)
+        fold = min(range(folds), key=lambda index: (sum(taken[index][label] for label in wanted), taken[index].total()))
+        taken[fold].update(wanted)
+        fold_of |= dict.fromkeys(unit, fold)
+    return tuple(fold_of[sample] for sample in samples)
+
+
 def units(samples: Iterable[Sample]) -> list[list[Sample]]:
     """Samples that share a group or a burst, directly or through others, are one unit; a sample alone is one too."""
     parent: dict[object, object] = {}

@@ -1,9 +1,11 @@
 """Two models judged on the same images: which is better, and whether that is more than luck."""
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
+from types import MappingProxyType
 
 from smiledesk.core.records import ClassVector, FaceSquare, Pixels
 from smiledesk.dataset.crops import FaceFinder, Faces, on_all_cores
@@ -81,11 +83,15 @@ def judge_twice(
     old: NetworkRuntime,
     new: NetworkRuntime,
     detector: Callable[[], FaceDetector],
+    answers: Mapping[Path, ClassVector] = MappingProxyType({}),
 ) -> Generator[JudgedTwice | Skipped]:
     """Judge every sample with both models, in their order; an unreadable one is skipped.
 
     Each image is read, and its face found, once; from its square each model's own crop is cut. Closing the iterator
     early stops the work.
+
+    answers: of images that the new model learned from: the probabilities, in the order of its classes, that a network
+    like it gave which had not. They stand for the new model's own.
 
     Raises:
         EvaluationError: the models tell different classes apart, or a sample's class is none of theirs.
@@ -102,8 +108,10 @@ def judge_twice(
     with closing(views):
         for sample, truth, view in zip(samples, truths, views, strict=True):
             if isinstance(view, _SeenByBoth):
-                said = (_judged(truth, *one, cards[0]) for one in zip((old, new), view.crops, strict=True))
-                yield JudgedTwice(sample, view.square, *said)
+                said = [_probabilities(runtime, cut) for runtime, cut in zip((old, new), view.crops, strict=True)]
+                said[1] = answers.get(sample.path, said[1])
+                judged = (_judged(truth, *one, cards[0]) for one in zip(said, cards, strict=True))
+                yield JudgedTwice(sample, view.square, *judged)
             elif view.reason == "no face":
                 missed = Judged(truth, None, None)
                 yield JudgedTwice(sample, None, missed, missed)
@@ -157,10 +165,12 @@ def _seen_by_both(finder: FaceFinder, sample: Sample, faces: Faces, cards: Seque
     return _SeenByBoth(found.square, crops)
 
 
-def _judged(truth: int, runtime: NetworkRuntime, cut: Pixels, ordered_as: Card) -> Judged:
-    """What a model says of a face, in the order of another one's classes."""
-    own = runtime.bundle.card
-    given: ClassVector = tuple(float(p) for p in runtime.trace(cut).probabilities)
+def _probabilities(runtime: NetworkRuntime, cut: Pixels) -> ClassVector:
+    return tuple(float(p) for p in runtime.trace(cut).probabilities)
+
+
+def _judged(truth: int, given: ClassVector, own: Card, ordered_as: Card) -> Judged:
+    """What the model of a card makes of the probabilities it gave, in the order of another one's classes."""
     probabilities = tuple(given[own.classes.index(name)] for name in ordered_as.classes)
     return Judged(truth, probabilities, ordered_as.classes.index(own.classes[own.decide(given)]))
 

@@ -1,5 +1,6 @@
 """After the last epoch: calibrate, choose the threshold, measure, and write the bundle."""
 
+from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -7,13 +8,12 @@ from typing import Any
 
 import msgspec
 import numpy as np
-from numpy.typing import NDArray
 
 from smiledesk.core.messages import Progress
 from smiledesk.core.records import FACE_SQUARE_VERSION
 from smiledesk.network.architecture import ARCHITECTURE, described
 from smiledesk.network.bundle import Bundle
-from smiledesk.network.card import Card, DataFolder
+from smiledesk.network.card import Card, DataFolder, Measurement
 from smiledesk.training.augmentation import Augmentation
 from smiledesk.training.calibration import best_temperature, best_threshold, fold_temperature
 from smiledesk.training.control import Control
@@ -24,11 +24,18 @@ from smiledesk.training.measuring import measure, probabilities
 from smiledesk.training.origin import Origin
 from smiledesk.training.reporting import Report
 from smiledesk.training.stepper import logits_of
+from smiledesk.training.unseen import Unseen, unseen_by, write_validation
 
 _LIMITS = (
     "Trained and measured on the folders named here only: other cameras, lights, ages, head poses and crops of the "
     "face were not tested."
 )
+
+_WORDS = {
+    "validation": "validation images: epoch, temperature and threshold were chosen by them",
+    "hold_out": "hold-out images: never learned from or chosen by; a missed face is an error in accuracy and recall",
+    "cross_validation": "all images: each judged by a network like this one that had not learned from it",
+}
 
 
 def finish(model: Any, origin: Origin, control: Control, report: Report) -> Bundle:
@@ -39,13 +46,12 @@ def finish(model: Any, origin: Origin, control: Control, report: Report) -> Bund
     """
     material = origin.material
     report(Progress(phase="calibrating", done=0, total=1))
-    logits, labels = _chosen_by(model, material)
-    temperature = best_temperature(logits, labels)
-    fold_temperature(model, temperature)
-    card = _with_threshold(_card(origin, temperature), model, material, origin.request.threshold)
+    card = _calibrated(_card(origin), model, origin)
     report(Progress(phase="measuring", done=0, total=1))
-    card = _measured(card, model, material)
-    report(judge(model, material, card, origin.request.run))
+    unseen = unseen_by(model, material, origin.learned.answers)
+    card = msgspec.structs.replace(card, measurements=tuple(_measured(card, model, material, unseen)))
+    write_validation(origin.request.run, unseen, material.classes)
+    report(judge(unseen, card, origin.request.run))
     control.go_on()
     report(Progress(phase="exporting", done=0, total=1))
     return write_bundle(
@@ -53,7 +59,7 @@ def finish(model: Any, origin: Origin, control: Control, report: Report) -> Bund
     )
 
 
-def _card(origin: Origin, temperature: float) -> Card:
+def _card(origin: Origin) -> Card:
     request, material = origin.request, origin.material
     return Card(
         title=request.name,
@@ -66,7 +72,6 @@ def _card(origin: Origin, temperature: float) -> Card:
         face_square_version=FACE_SQUARE_VERSION,
         layers=(),
         parameters=0,
-        temperature=round(temperature, 4),
         data=tuple(
             DataFolder(
                 name=Path(folder.folder).resolve().name,
@@ -84,7 +89,7 @@ def _card(origin: Origin, temperature: float) -> Card:
 
 
 def _settings(origin: Origin) -> dict[str, Any]:
-    request = origin.request
+    request, forebears = origin.request, origin.forebears
     learning = ("epochs", "batch", "learning_rate", "label_smoothing", "dropout", "augment", "patience", "seed")
     data = ("threshold", "validation", "hold_out", "division_seed")
     return {
@@ -92,47 +97,39 @@ def _settings(origin: Origin) -> dict[str, Any]:
         **{name: getattr(request, name) for name in (*learning, *data)},
         "best_epoch": origin.learned.best_epoch,
         "stopped": origin.learned.stopped,
-        "warm_start": origin.start.model_id if origin.start else None,
-        "teachers": [teacher.model_id for teacher in origin.teachers],
-        "detector": origin.detector,
+        "warm_start": forebears.start.model_id if forebears.start else None,
+        "teachers": [teacher.model_id for teacher in forebears.teachers],
+        "detector": forebears.detector,
         "augmentation": asdict(Augmentation().scaled(request.augment)),
     }
 
 
-def _chosen_by(model: Any, material: Material) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
-    """Logits and labels of the validation images, those of a folder named twice, twice: as an epoch shows them."""
-    logits = logits_of(model, material.validation.images)
-    return logits[material.chosen_by], material.validation.labels[material.chosen_by]
-
-
-def _with_threshold(card: Card, model: Any, material: Material, wanted: float | None) -> Card:
-    if card.positive_index is None:
+def _calibrated(card: Card, model: Any, origin: Origin) -> Card:
+    """Probabilities that mean what they say, and a threshold; a few images say less of either than the start knows."""
+    wanted, start = origin.request.threshold, origin.forebears.start
+    if origin.material.is_cross_validated and start is not None:
+        return msgspec.structs.replace(card, threshold=wanted or start.card.threshold)
+    material = origin.material
+    # Those of a folder named twice count twice, as in an epoch.
+    logits = logits_of(model, material.validation.images)[material.chosen_by]
+    labels = material.validation.labels[material.chosen_by]
+    temperature = best_temperature(logits, labels)
+    fold_temperature(model, temperature)
+    card = msgspec.structs.replace(card, temperature=round(temperature, 4), threshold=wanted or card.threshold)
+    if card.positive_index is None or wanted is not None:
         return card
-    if wanted is not None:
-        return msgspec.structs.replace(card, threshold=wanted)
-    logits, labels = _chosen_by(model, material)
-    threshold = best_threshold(probabilities(logits)[:, card.positive_index], labels == card.positive_index)
-    return msgspec.structs.replace(card, threshold=round(threshold, 3))
+    positive = probabilities(logits / np.float32(temperature))[:, card.positive_index]
+    return msgspec.structs.replace(card, threshold=round(best_threshold(positive, labels == card.positive_index), 3))
 
 
-def _measured(card: Card, model: Any, material: Material) -> Card:
-    validation = measure(
-        "validation images: epoch, temperature and threshold were chosen by them",
-        logits_of(model, material.validation.images),
-        material.validation.labels,
-        (),
-        card,
-    )
-    if not len(material.hold_out):
-        return msgspec.structs.replace(card, measurements=(validation,))
-    hold_out = measure(
-        "hold-out images: never learned from or chosen by; a missed face is an error in accuracy and recall",
-        logits_of(model, material.hold_out.images),
-        material.hold_out.labels,
-        tuple(material.classes.index(sample.label) for sample in material.missed),
-        card,
-    )
-    return msgspec.structs.replace(card, measurements=(validation, hold_out))
+def _measured(card: Card, model: Any, material: Material, unseen: Unseen) -> Iterator[Measurement]:
+    """What is known of the network: on validation images, unless they were judged by others, and on unseen ones."""
+    if unseen.kind != "cross_validation":
+        logits = logits_of(model, material.validation.images)
+        yield measure(_WORDS["validation"], logits, material.validation.labels, (), card)
+    if unseen.kind != "validation":
+        missed = tuple(material.classes.index(sample.label) for sample in unseen.missed)
+        yield measure(_WORDS[unseen.kind], unseen.logits, unseen.images.labels, missed, card)
 
 
 def _hold_out_file(material: Material) -> bytes | None:

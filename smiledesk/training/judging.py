@@ -1,7 +1,6 @@
 """What a finished network says of the images it did not learn from: right and wrong, and its worst mistakes."""
 
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,10 +9,9 @@ from smiledesk.core.messages import Judged
 from smiledesk.evaluation.metrics import evaluation_of
 from smiledesk.network.card import Card
 from smiledesk.training.array_files import write_arrays
-from smiledesk.training.material import LabelledImages, Material
+from smiledesk.training.material import LabelledImages
 from smiledesk.training.measuring import judged_images, probabilities
-from smiledesk.training.stepper import logits_of
-from smiledesk.training.unseen import unseen_by
+from smiledesk.training.unseen import Unseen
 
 MISTAKES = "mistakes.npz"
 
@@ -21,27 +19,24 @@ _WORST = 24
 """Mistakes that are kept as pictures."""
 
 
-def judge(model: Any, material: Material, card: Card, run: Path) -> Judged:
-    """Judge the images by the card's rule, and write the worst mistakes into the run's folder.
+def judge(unseen: Unseen, card: Card, run: Path) -> Judged:
+    """Judge images by the card's rule, and write the worst mistakes into the run's folder.
 
     Args:
-        model: calibrated.
-        material: its hold-out images are judged, or its validation images where nothing was held out.
+        unseen: the images, and what was made of them.
         card: classes, positive class and threshold.
         run: the run's folder.
 
     Raises:
         OSError: the folder cannot be written.
     """
-    unseen = unseen_by(material)
-    logits = logits_of(model, unseen.images.images)
-    missed = tuple(material.classes.index(sample.label) for sample in unseen.missed)
-    judged = judged_images(logits, unseen.images.labels, missed, card)
+    missed = tuple(card.classes.index(sample.label) for sample in unseen.missed)
+    judged = judged_images(unseen.logits, unseen.images.labels, missed, card)
     called = np.array([one.decision for one in judged[: len(unseen.images)]], np.int64)
     return Judged(
         images=unseen.kind,
         confusion=evaluation_of(judged, card.classes, card.positive_index).confusion,
-        mistakes=_written(run, unseen.images, called, probabilities(logits)),
+        mistakes=_written(run, unseen.images, called, probabilities(unseen.logits)),
     )
 
 

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,6 +37,8 @@ class Lessons:
     def __init__(
         self, material: Material, targets: NDArray[np.float32], request: TrainingRequest, learning_rate: float
     ) -> None:
+        self._material = material
+        self._request = request
         self._training = material.training
         self._targets = targets
         self._shown = material.shown
@@ -48,6 +50,11 @@ class Lessons:
         self._augmentation = Augmentation().scaled(request.augment)
         self.an_epoch = math.ceil(len(material.shown) / request.batch)
         self.total = self.an_epoch * request.epochs
+
+    def without(self, left_out: NDArray[np.bool_]) -> "Lessons":
+        """The same without some of the images. left_out: of every training image, whether it is, shape (n,)."""
+        shown = self._shown[~left_out[self._shown]]
+        return Lessons(replace(self._material, shown=shown), self._targets, self._request, self.learning_rate)
 
     def of_epoch(self, epoch: int) -> Iterator[Lesson]:
         """Every image once, those of a folder named twice, twice. epoch: counts from 1."""

@@ -2,6 +2,7 @@
 
 import math
 import time
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -38,6 +39,10 @@ def learn(
         Cancelled: the run is to leave nothing behind.
         Interrupted: it is to leave all that it needs to go on.
     """
+
+    def told(done: int) -> None:
+        report(Progress(phase="training", done=done, total=lessons.total))
+
     stepper = Stepper(model, request.dropout)
     keep = keeping_epochs(request, material)
     done = read_checkpoint(request.run)
@@ -52,7 +57,7 @@ def learn(
     while done.epoch < request.epochs and done.epoch - done.best_epoch < request.patience and not control.stopping:
         began = time.monotonic()
         epoch = done.epoch + 1
-        learned = _learn_epoch(stepper, lessons, epoch, control, report)
+        learned = learn_epoch(stepper, lessons, epoch, control, told)
         judged = _judge(model, material)
         if not math.isfinite(learned.loss + judged.loss):
             break
@@ -87,8 +92,15 @@ def learn(
     return Learned(done.best_epoch, "epochs" if done.epoch == request.epochs else "early")
 
 
-def _learn_epoch(stepper: Stepper, lessons: Lessons, epoch: int, control: Control, report: Report) -> Score:
-    """Learn from every batch, or until asked to stop; the mean score on the way."""
+def learn_epoch(stepper: Stepper, lessons: Lessons, epoch: int, control: Control, told: Callable[[int], None]) -> Score:
+    """Learn from every batch, or until asked to stop; the mean score on the way.
+
+    told: called now and then with the number of batches that are done, those of the epochs before too.
+
+    Raises:
+        Cancelled: the run is to leave nothing behind.
+        Interrupted: it is to leave all that it needs to go on.
+    """
     scores: list[Score] = []
     sizes: list[int] = []
     for lesson in lessons.of_epoch(epoch):
@@ -98,7 +110,7 @@ def _learn_epoch(stepper: Stepper, lessons: Lessons, epoch: int, control: Contro
         if control.stopping:
             break
         if lesson.number % max(lessons.an_epoch // 20, 1) == 0:
-            report(Progress(phase="training", done=lesson.number + 1, total=lessons.total))
+            told(lesson.number + 1)
     return Score(
         loss=float(np.average([score.loss for score in scores], weights=sizes)),
         accuracy=float(np.average([score.accuracy for score in scores], weights=sizes)),

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -61,6 +61,13 @@ class Material:
     folders: tuple[FolderRead, ...]
     skipped: tuple[Skipped, ...]
     fingerprint: str
+    folds: NDArray[np.int64] = field(default_factory=lambda: np.empty(0, np.int64))
+    """Of training images that are the validation images too: which are left out together; see `few_images`."""
+
+    @property
+    def is_cross_validated(self) -> bool:
+        """Whether every image is learned from, and judged by a network that left it out."""
+        return len(self.folds) > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +255,6 @@ def _refuse_too_few(
             )
         if not for_training or not for_validation:
             raise DatasetError(
-                f"the images of the class '{name}' belong to too few groups to divide them into training and "
-                f"validation: add images of other people, or raise --validation{left_out}"
+                f"no usable image of the class '{name}' is left for {'validation' if for_training else 'training'}: add "
+                f"images of other people or bursts, or raise --validation{left_out}"
             )

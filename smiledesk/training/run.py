@@ -16,15 +16,15 @@ from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runs import discard_run, finish_run, remove_run
 from smiledesk.training.checkpoint import Checkpoint, digest_of, read_checkpoint
 from smiledesk.training.control import Cancelled, Control, Interrupted
+from smiledesk.training.cross_validation import FEW_IMAGES, LARGEST_BATCH, cross_validated
 from smiledesk.training.lessons import Lessons
 from smiledesk.training.material import LabelledImages, Material, gather
-from smiledesk.training.origin import Learned, Origin
+from smiledesk.training.origin import Forebears, Learned, Origin
 from smiledesk.training.reporting import Report
 from smiledesk.training.request import TrainingError, TrainingRequest
 from smiledesk.training.run_folder import make_run, working_in
 from smiledesk.training.starting import positive_class, starting_model, warm_start
 from smiledesk.training.targets import targets_of
-from smiledesk.training.unseen import write_validation
 
 _FAST, _GENTLE = 1e-3, 3e-4
 """Learning rates that suit random weights and learned ones."""
@@ -91,11 +91,15 @@ def _go_on(
             report(_started(request, checkpoint))
             material = gather(request, detector, control, report)
             _refuse_other_images(material, checkpoint, request)
-            write_validation(request.run, material)
+            forebears = Forebears(warm_start(request, material.classes), teachers, detector().name)
+            if forebears.start is not None and len(material.training) + len(material.validation) <= FEW_IMAGES:
+                material = cross_validated(material, request)
+                request = replace(request, batch=min(request.batch, LARGEST_BATCH))
+                forebears = replace(forebears, teachers=teachers or (forebears.start,))
             request = replace(request, positive_class=positive_class(request.positive_class, material.classes))
             report(_dataset(material, request))
             report(Progress(phase="starting", done=0, total=1))
-            bundle, learned = _learn(request, material, teachers, detector().name, control, report)
+            bundle, learned = _learn(request, material, forebears, control, report)
     except Cancelled:
         discard_run(request.run)
         raise
@@ -121,22 +125,18 @@ def _refuse_other_images(material: Material, checkpoint: Checkpoint | None, requ
 
 
 def _learn(
-    request: TrainingRequest,
-    material: Material,
-    teachers: tuple[Bundle, ...],
-    detector: str,
-    control: Control,
-    report: Report,
+    request: TrainingRequest, material: Material, forebears: Forebears, control: Control, report: Report
 ) -> tuple[Bundle, Learned]:
     """The part that needs TensorFlow: its import is slow, and a mistake in the data was told before."""
     from smiledesk.training.tensorflow_setup import set_up_tensorflow
 
     set_up_tensorflow()
 
+    from smiledesk.training.few_images import learn_from_few
     from smiledesk.training.finishing import finish
     from smiledesk.training.loop import learn
 
-    start = warm_start(request, material.classes)
+    start = forebears.start
     model = starting_model(request, material.classes, start)
     learning_rate = request.learning_rate or (_GENTLE if start else _FAST)
     report(
@@ -147,11 +147,14 @@ def _learn(
         )
     )
     control.go_on_reading()
-    targets = _targets(request, material, teachers, control, report)
+    targets = _targets(request, material, forebears.teachers, control, report)
     request = replace(request, learning_rate=learning_rate)
     lessons = Lessons(material, targets, request, learning_rate)
-    learned = learn(model, material, lessons, request, control, report)
-    return finish(model, Origin(request, material, learned, start, teachers, detector), control, report), learned
+    if material.is_cross_validated:
+        learned = learn_from_few(model, material, lessons, request, control, report)
+    else:
+        learned = learn(model, material, lessons, request, control, report)
+    return finish(model, Origin(request, material, forebears, learned), control, report), learned
 
 
 def _targets(

@@ -68,6 +68,11 @@ def judged_on_words(images: JudgedImages, on: JudgedOn) -> str:
         words = _tr("Judged on {0} of '{1}'. Whether a model learned from some of them, nobody knows here.").format(
             images_words(comparison.n), on.folder.name
         )
+    elif images.cross_validated:
+        words = _tr(
+            "Judged on the {0} that the new model learned from: of each, a network like it was asked that had not "
+            "learned from it. The field calls it cross-validation."
+        ).format(images_words(comparison.n))
     else:
         words = _tr(
             "Judged on {0} that the new model did not learn from but was chosen by. The old one may have learned from "

@@ -7,16 +7,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from smiledesk.core.errors import UserError
-from smiledesk.core.records import Pixels
+from smiledesk.core.records import ClassVector, Pixels
 from smiledesk.dataset.crops import Faces, choose_faces
 from smiledesk.dataset.folders import find_samples
 from smiledesk.dataset.samples import Sample
-from smiledesk.dataset.samples_file import read_samples_file
+from smiledesk.dataset.samples_file import read_answers, read_samples_file
 from smiledesk.evaluation.comparison import Comparison, JudgedTwice, comparison_of, judge_twice
 from smiledesk.evaluation.run import held_out
 from smiledesk.faces.base import FaceDetector
 from smiledesk.faces.square import crop, whole_square
 from smiledesk.network.bundle import Bundle
+from smiledesk.network.card import Card
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.sources.pictures import read_picture
 
@@ -47,6 +48,14 @@ class ValidationImages:
         """
         return tuple(read_samples_file(self.file, self.file.parent).values())
 
+    def answers(self, new: Card) -> dict[Path, ClassVector]:
+        """What networks like the new model said of images that it learned from and they did not; see `judge_twice`.
+
+        Raises:
+            DatasetError: the file cannot be read.
+        """
+        return read_answers(self.file, self.file.parent, new.classes)
+
 
 @dataclass(frozen=True, slots=True)
 class FolderImages:
@@ -62,6 +71,11 @@ class FolderImages:
         """
         return held_out(find_samples(self.folder))
 
+    def answers(self, new: Card) -> dict[Path, ClassVector]:
+        """None: both models are asked about every image."""
+        del new
+        return {}
+
 
 JudgedOn = ValidationImages | FolderImages
 
@@ -76,12 +90,16 @@ class ChangedImage:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class JudgedImages:
-    """What came of it. only_old, only_new: at most 200 images each. left_out: images that could not be read."""
+    """What came of it. only_old, only_new: at most 200 images each. left_out: images that could not be read.
+
+    cross_validated: networks like the new one were asked that had not learned from the image.
+    """
 
     comparison: Comparison
     only_old: tuple[ChangedImage, ...]
     only_new: tuple[ChangedImage, ...]
     left_out: int
+    cross_validated: bool = False
 
 
 def judged_images(
@@ -101,7 +119,8 @@ def judged_images(
     _require_images(samples, old.card.classes)
     faces = _faces_of(samples, detector)
     judged: list[JudgedTwice] = []
-    results = judge_twice(samples, faces, NetworkRuntime(old), NetworkRuntime(new), detector)
+    answers = on.answers(new.card)
+    results = judge_twice(samples, faces, NetworkRuntime(old), NetworkRuntime(new), detector, answers)
     with closing(results):
         for done, result in enumerate(results, start=1):
             if stopped.is_set():
@@ -113,7 +132,11 @@ def judged_images(
         raise JudgingError(f"none of the {len(samples)} images can be read: they were moved, or are damaged")
     comparison = comparison_of(judged, old.card)
     return JudgedImages(
-        comparison, _with_pictures(comparison.only_old), _with_pictures(comparison.only_new), len(samples) - len(judged)
+        comparison,
+        _with_pictures(comparison.only_old),
+        _with_pictures(comparison.only_new),
+        left_out=len(samples) - len(judged),
+        cross_validated=bool(answers),
     )
 
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 
 from smiledesk.core.messages import Epoch, Finished, Judged
 from smiledesk.gui.retrain.confusion_table import Confusion, ConfusionTable
-from smiledesk.gui.retrain.durations import clock
 from smiledesk.gui.retrain.learning_curves import LearningCurves
 from smiledesk.gui.retrain.mistakes_grid import Mistake, MistakesGrid, read_mistakes
+from smiledesk.gui.retrain.result_words import judged_by_words, result_words
 from smiledesk.gui.retrain.section import Remark, Section
 from smiledesk.gui.theme import Theme, proportional
 from smiledesk.gui.training.button_style import loud, quiet, roomy
@@ -63,8 +63,8 @@ class ResultPage(QWidget):
         self._bundle = Path(finished.bundle)
         self.headline.say(self.tr("“{0}” has learned").format(title), finished.bundle)
         confusion = Confusion(judged.confusion if judged is not None else {})
-        self.words.setText(" ".join(self._sentences(finished, confusion, epochs)))
         self.table.show_confusion(confusion)
+        self.words.setText(result_words(finished, judged, len(epochs)))
         self._table_place.setFixedHeight(self.table.minimumSizeHint().height() + _SIDEWAYS_BAR)
         self._table_section.setVisible(judged is not None)
         self._mistakes_section.setVisible(judged is not None)
@@ -78,21 +78,7 @@ class ResultPage(QWidget):
         super().resizeEvent(event)
 
     def _show_judged(self, judged: Judged, confusion: Confusion) -> None:
-        if judged.images == "hold_out":
-            self.judged_by.say(self.tr("On images that were kept out of everything: an honest measurement."))
-        elif judged.images == "cross_validation":
-            self.judged_by.say(
-                self.tr(
-                    "On all images, since there are few: of each, a network like this one was asked that had not "
-                    "learned from it."
-                )
-            )
-        else:
-            self.judged_by.say(
-                self.tr(
-                    "On the images held back. They also chose the best epoch, so expect a little less on new pictures."
-                )
-            )
+        self.judged_by.say(judged_by_words(judged))
         mistakes = self._read(judged, confusion)
         self.mistakes.show_mistakes(mistakes)
         self.mistakes.setVisible(bool(mistakes))
@@ -102,36 +88,6 @@ class ResultPage(QWidget):
         if judged.mistakes is None or self._bundle is None:
             return ()
         return read_mistakes(run_of(self._bundle) / judged.mistakes, confusion.true)
-
-    def _sentences(self, finished: Finished, confusion: Confusion, epochs: Sequence[Epoch]) -> list[str]:
-        sentences = []
-        if confusion.total:
-            sentences.append(
-                self.tr("Right on {0} of {1} images that it never learned from: {2:.1%}.").format(
-                    confusion.right, confusion.total, confusion.right / confusion.total
-                )
-            )
-            if confusion.right <= confusion.largest_class:
-                sentences.append(
-                    self.tr(
-                        "That is no better than always saying the same: it cannot tell the classes apart yet. More "
-                        "images may help, or more time."
-                    )
-                )
-        reasons = {
-            "epochs": self.tr("It ended with the last epoch"),
-            "early": self.tr("It ended early, since more epochs brought nothing more"),
-            "asked": self.tr("It ended when you asked it to"),
-        }
-        sentences.append(
-            self.tr("{0}, after {1}. The best of {2} epochs was number {3}, and that is the one in the model.").format(
-                reasons[finished.stopped], clock(finished.seconds), len(epochs), finished.best_epoch
-            )
-        )
-        if finished.stopped == "epochs" and finished.best_epoch == len(epochs):
-            sentences.append(self.tr("It was still getting better: a more thorough training may gain something."))
-        sentences.append(self.tr("The model in use has not changed: compare the two, then decide."))
-        return sentences
 
     def _compare(self) -> None:
         if self._bundle is not None:

@@ -247,7 +247,7 @@ def test_a_warm_start_that_does_not_fit_is_refused(
 
 
 def test_three_classes_need_no_positive_one(data: Path, tmp_path: Path) -> None:
-    folder = copied(data / "smiles64", tmp_path / "faces", 9)
+    folder = copied(data / "smiles64", tmp_path / "faces", 12)
     (folder / "grin").mkdir()
     for path in sorted((data / "smiles64" / "smile").iterdir())[20:32]:
         (folder / "grin" / path.name).symlink_to(path)
@@ -271,7 +271,7 @@ def test_too_few_images_say_how_many_are_needed(data: Path, tmp_path: Path) -> N
 
 
 def test_too_few_usable_images_point_to_the_report(data: Path, tmp_path: Path) -> None:
-    folder = copied(data / "smiles64", tmp_path / "faces", 12)
+    folder = copied(data / "smiles64", tmp_path / "faces", 9)
     for number, path in enumerate(sorted((folder / "smile").iterdir())[:5]):
         path.unlink()
         (folder / "smile" / f"broken{number}.jpg").write_bytes(b"")

@@ -76,13 +76,13 @@ class InterruptedCard(QFrame):
 def progress_words(run: InterruptedRun) -> str:
     """How far a run had come."""
     if not run.epoch:
-        return _tr("Its first epoch was not over.")
+        return _tr("It had kept nothing yet of what it had learned, and would begin anew.")
     return _tr("{0} of {1} epochs were done, and nothing of them is lost.").format(run.epoch, run.epochs)
 
 
 def go_on_words(run: InterruptedRun) -> str:
     """What the button says that goes on with a run."""
-    return _tr("Go on from epoch {0}").format(run.epoch) if run.epoch else _tr("Go on")
+    return _tr("Go on from epoch {0}").format(run.epoch) if run.epoch else _tr("Begin anew")
 
 
 def _local(moment: str) -> str:

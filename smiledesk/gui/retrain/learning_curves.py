@@ -1,4 +1,4 @@
-"""Loss and right answers, epoch by epoch, on the images learned from and on those held back."""
+"""Loss and right answers, epoch by epoch, on the images learned from and on unseen ones."""
 
 from collections.abc import Sequence
 
@@ -21,8 +21,8 @@ class LearningCurves(QWidget):
         self.loss = CurvePlot(theme, self.tr("Loss"), self.tr("epoch"))
         self.loss.setToolTip(
             self.tr(
-                "How wrong the network is, the surer it was the more. Where it falls in training and rises on the "
-                "images held back, the network learns by heart: overfitting."
+                "How wrong the network is, the surer it was the more. Where it falls in training and rises on "
+                "images that it has not seen, the network learns by heart: overfitting."
             )
         )
         self.accuracy = CurvePlot(theme, self.tr("Right answers"), self.tr("epoch"))
@@ -36,18 +36,18 @@ class LearningCurves(QWidget):
     def show_epochs(self, epochs: Sequence[Epoch], best: int | None = None) -> None:
         """Show what was said of each epoch so far. best: the one to mark."""
         last = float(epochs[-1].epochs) if epochs else 0.0
-        learned, held_back = self.tr("training"), self.tr("held back")
+        learned, unseen = self.tr("training"), self.tr("unseen")
         self.loss.show_lines(
             [
                 Line(learned, [(one.epoch, one.loss) for one in epochs]),
-                Line(held_back, [(one.epoch, one.validation_loss) for one in epochs], dashed=True),
+                Line(unseen, [(one.epoch, one.validation_loss) for one in epochs], dashed=True),
             ],
             last,
         )
         self.accuracy.show_lines(
             [
                 Line(learned, [(one.epoch, one.accuracy) for one in epochs]),
-                Line(held_back, [(one.epoch, one.validation_accuracy) for one in epochs], dashed=True),
+                Line(unseen, [(one.epoch, one.validation_accuracy) for one in epochs], dashed=True),
             ],
             last,
             top=1.0,

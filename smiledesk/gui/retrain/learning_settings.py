@@ -18,7 +18,11 @@ class LearningSettings(Section):
         self.epochs = _whole(1, 1000)
         self.epochs.setToolTip(self.tr("Rounds through all images, at most; the quality above settles it anew"))
         self.patience = _whole(1, 1000)
-        self.patience.setToolTip(self.tr("The run ends when so many epochs in a row brought nothing more"))
+        self.patience.setToolTip(
+            self.tr(
+                "The run ends when so many epochs in a row brought nothing more; few images are learned to the end"
+            )
+        )
         self.rate = QDoubleSpinBox()
         # Numbers are shown with a point everywhere, so a point is what is typed: a German 0.001 would be 1.
         self.rate.setLocale(QLocale.c())
@@ -31,11 +35,14 @@ class LearningSettings(Section):
         self.rate.setToolTip(
             self.tr("How far an update moves the weights. By itself 0.001 from random weights, less from learned ones")
         )
-        self.validation = _whole(5, 50)
+        self.validation = _whole(5, 45)
         self.validation.setSuffix(" %")
         self.validation.setValue(20)
         self.validation.setToolTip(
-            self.tr("Share of each class that is held back: the network never learns from it and is judged by it")
+            self.tr(
+                "Share of each class that the network never learns from and is judged by. Of a few images that are "
+                "added to what a model knows, none needs to be held back"
+            )
         )
         self.seed = _whole(0, 9999)
         self.seed.setToolTip(self.tr("The same seed, images and machine give the same model"))

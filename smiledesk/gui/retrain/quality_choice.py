@@ -89,14 +89,14 @@ class QualityChoice(QWidget):
             "normal": self.tr("Good for nearly everything."),
             "thorough": self.tr("For the last percent, and for many images."),
         }
-        rounds = self.tr("Up to {0} rounds through all images; ends when {1} of them brought nothing more.")
+        rounds = self.tr("Up to {0} rounds through all images; ends earlier when more of them bring nothing.")
         self.cards: dict[Quality, QualityCard] = {}
         group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         for quality, effort in EFFORTS.items():
-            words = f"{purposes[quality]} {rounds.format(effort.epochs, effort.patience)}"
+            words = f"{purposes[quality]} {rounds.format(effort.epochs)}"
             card = QualityCard(theme, titles[quality], words)
             card.clicked.connect(lambda _checked=False, chosen=quality: self.changed.emit(chosen))
             group.addButton(card)

@@ -202,9 +202,12 @@ class RunPage(QWidget):
 
     def _show_dataset(self, message: Dataset) -> None:
         skipped = sum(number for folder in message.folders for number in folder.skipped.values())
-        words = self.tr("{0} images to learn from, {1} held back to judge by").format(
-            sum(message.training.values()), sum(message.validation.values())
-        )
+        number = sum(message.training.values())
+        if message.training == message.validation:
+            words = self.tr("{0} images, all to learn from; of each, a network that was not shown it is asked")
+        else:
+            words = self.tr("{0} images to learn from, {1} held back to judge by")
+        words = words.format(number, sum(message.validation.values()))
         if skipped:
             reasons = {reason for folder in message.folders for reason in folder.skipped}
             words += self.tr("; {0} left out ({1})").format(skipped, ", ".join(sorted(reasons)))

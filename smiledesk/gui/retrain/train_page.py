@@ -215,14 +215,16 @@ class TrainPage(QWidget):
                 ],
             )
             return
+        steps: list[NextStep] = [
+            (go_on_words(interrupted), lambda: self._resume(interrupted)),
+            (self.tr("Start again"), lambda: self._start_again(interrupted)),
+            (self.tr("Discard"), lambda: self._discard(interrupted)),
+        ]
+        if not interrupted.epoch:
+            # Going on is starting again.
+            del steps[1]
         self._show_state(
-            self.tr("The training was interrupted"),
-            f"{words}\n\n{progress_words(interrupted)} {kept}",
-            [
-                (go_on_words(interrupted), lambda: self._resume(interrupted)),
-                (self.tr("Start again"), lambda: self._start_again(interrupted)),
-                (self.tr("Discard"), lambda: self._discard(interrupted)),
-            ],
+            self.tr("The training was interrupted"), f"{words}\n\n{progress_words(interrupted)} {kept}", steps
         )
 
     def _show_ended_late(self, output: Path, reason: str) -> None:

@@ -102,7 +102,7 @@ def test_the_result_in_plain_words(result: ResultPage, tmp_path: Path, mistakes:
     judged = Judged(images="validation", confusion=COUNTS, mistakes=mistakes)
     result.show_result("mine", finished(tmp_path / "mine"), judged, [epoch(1), epoch(2), epoch(3)])
     words = result.words.text()
-    assert "Right on 9 of 12 images that it never learned from: 75.0%" in words
+    assert "Right on 9 of 12 images that had not been learned from: 75.0%" in words
     assert "The best of 3 epochs was number 2" in words
     assert "no better than" not in words
     assert "also chose the best epoch" in result.judged_by.text()
@@ -124,6 +124,14 @@ def test_what_is_no_better_than_guessing_is_called_so(result: ResultPage, tmp_pa
     assert "still getting better" in result.words.text()
     assert "honest measurement" in result.judged_by.text()
     assert result.no_mistakes.isVisible()
+
+
+def test_few_images_have_no_best_epoch(result: ResultPage, tmp_path: Path) -> None:
+    judged = Judged(images="cross_validation", confusion=COUNTS, mistakes=None)
+    result.show_result("mine", finished(tmp_path / "mine", best=3), judged, [epoch(1), epoch(2), epoch(3)])
+    assert "best of" not in result.words.text()
+    assert "still getting better" not in result.words.text()
+    assert "had not learned from it" in result.judged_by.text()
 
 
 def test_pictures_of_mistakes_fit_the_width(result: ResultPage, tmp_path: Path, mistakes: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from smiledesk import __version__
+from smiledesk.dataset.survey import is_class_folder
 from smiledesk.faces.choosing import detector_for
 from smiledesk.gui.explorations import Explorations
 from smiledesk.gui.explore_menu import ExploreMenu
@@ -18,6 +19,9 @@ from smiledesk.gui.main_window import MainWindow
 from smiledesk.gui.menus import help_menu, theme_menu
 from smiledesk.gui.model_menu import ModelMenu
 from smiledesk.gui.source_menu import SourceMenu
+from smiledesk.gui.teach.tabs import Tab
+from smiledesk.gui.teach.teach_menu import TeachMenu
+from smiledesk.gui.teach.teaching import Teaching
 from smiledesk.gui.theme import Theme, ThemeChoice
 from smiledesk.network.bundle import BundleError
 from smiledesk.network.store import BUNDLED, ModelStore
@@ -53,6 +57,8 @@ class Application:
         self._explore = ExploreMenu(self.window)
         self.explorations = Explorations(self.window, self._theme)
         self._models = ModelMenu(self.window, self._store, BUNDLED if model is None else str(model))
+        self._teach = TeachMenu(self.window)
+        self.teaching = Teaching(self.window, self.session, self._theme, self._store, user_data_folder() / "samples")
         self._wire()
         self.window.restore_geometry(settings.geometry)
         if complaint:
@@ -68,6 +74,7 @@ class Application:
         self.session.start()
         if self._first_model is not None:
             self._own_model = self._first_model
+            self.teaching.show_active(str(self._first_model))
             self._use_own_model()
         else:
             self.choose_model(self._settings.model or BUNDLED)
@@ -99,6 +106,7 @@ class Application:
         self.explorations.let_go()
         self._use_own_model()
         self._models.active = name
+        self.teaching.show_active(name)
         self._settings = msgspec.structs.replace(self._settings, model=None if name == BUNDLED else name)
 
     def choose_theme(self, choice: ThemeChoice) -> None:
@@ -110,6 +118,7 @@ class Application:
         """Stop in order: no more looking, training children, capture, analysis; then save the settings."""
         self.window.stop()
         self.explorations.stop()
+        self.teaching.stop()
         threshold = self.session.status().threshold
         self.session.stop()
         changed = msgspec.structs.replace(self._settings, geometry=self.window.geometry_record(), threshold=threshold)
@@ -117,6 +126,13 @@ class Application:
             save_settings(changed)
         except SettingsError as error:
             print(f"smiledesk: {error}", file=sys.stderr)  # noqa: T201 - the window is gone
+
+    def _open_dropped(self, path: str) -> None:
+        """Learn from class folders, watch everything else."""
+        if is_class_folder(Path(path)):
+            self.teaching.open_images((Path(path),))
+        else:
+            self.open_source(path)
 
     def _use_own_model(self) -> None:
         """Judge with the user's model, also after a network in training was looked through."""
@@ -128,15 +144,21 @@ class Application:
         bar.addMenu(self._sources.menu)
         bar.addMenu(self._models.menu)
         bar.addMenu(self._explore.menu)
+        bar.addMenu(self._teach.menu)
         bar.addMenu(theme_menu(window, self._theme, self.choose_theme))
         bar.addMenu(help_menu(window))
         self._sources.chosen.connect(self.open_source)
         self._models.chosen.connect(self.choose_model)
         self._explore.step_wanted.connect(window.look_into_step)
         self._explore.sandbox_wanted.connect(window.sandbox_wanted)
-        self.explorations.network_wanted.connect(self.session.use_bundle)
-        self.explorations.network_released.connect(self._use_own_model)
-        window.source_dropped.connect(self.open_source)
+        for looking in (self.explorations, self.teaching):
+            looking.network_wanted.connect(self.session.use_bundle)
+            looking.network_released.connect(self._use_own_model)
+        self._teach.tab_wanted.connect(self.teaching.open)
+        self._teach.correction_wanted.connect(self.teaching.correct)
+        self._models.all_wanted.connect(lambda: self.teaching.open(Tab.MODELS))
+        self.teaching.model_wanted.connect(self.choose_model)
+        window.source_dropped.connect(self._open_dropped)
         window.next_steps = [
             (window.tr("Explore with the demo"), lambda: self.open_source("demo")),
             (window.tr("Open file…"), self._sources.ask_for_file),

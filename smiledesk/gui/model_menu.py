@@ -13,6 +13,9 @@ class ModelMenu(QObject):
     chosen = Signal(str)
     """The name of a model."""
 
+    all_wanted = Signal()
+    """The user wants to see all that is known of the models."""
+
     def __init__(self, window: QWidget, store: ModelStore, active: str) -> None:
         super().__init__(window)
         self._store = store
@@ -34,3 +37,5 @@ class ModelMenu(QObject):
             action.setToolTip(model.complaint)
             action.triggered.connect(lambda _checked=False, name=model.name: self.chosen.emit(name))
             group.addAction(action)
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("&History, import, export…"), self.all_wanted.emit)

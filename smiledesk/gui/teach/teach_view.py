@@ -1,0 +1,66 @@
+"""From samples to a model of one's own: five pages in one pane."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from smiledesk.gui.teach.tabs import Tab, tab_title
+
+
+class TeachView(QWidget):
+    """A row of tabs and the page of the chosen one."""
+
+    tab_changed = Signal(object)
+    """The `Tab` that is shown now."""
+
+    closed = Signal()
+    """The user has seen enough; what goes on in the pages goes on."""
+
+    def __init__(self, pages: Mapping[Tab, QWidget], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tabs = QButtonGroup(self)
+        self._page_of = dict(pages)
+        self._pages = QStackedWidget()
+        for tab in Tab:
+            self._pages.addWidget(pages[tab])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(self._heading())
+        layout.addWidget(self._pages, stretch=1)
+        self.tabs.idClicked.connect(lambda number: self.show_tab(Tab(number)))
+        self.close_button.clicked.connect(self.closed)
+
+    @property
+    def tab(self) -> Tab:
+        """The page that is shown."""
+        return Tab(self._pages.currentIndex())
+
+    def page(self, tab: Tab) -> QWidget:
+        """The page of a tab."""
+        return self._page_of[tab]
+
+    def show_tab(self, tab: Tab) -> None:
+        """Show a page."""
+        self.tabs.button(tab).setChecked(True)
+        self._pages.setCurrentIndex(tab)
+        self.tab_changed.emit(tab)
+
+    def _heading(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        for tab in Tab:
+            button = QPushButton(tab_title(tab))
+            button.setCheckable(True)
+            button.setChecked(tab is Tab.COLLECT)
+            button.setStyleSheet("padding: 4px 9px;")
+            self.tabs.addButton(button, tab)
+            line.addWidget(button)
+        line.addStretch()
+        self.close_button = QPushButton("✕")
+        self.close_button.setStyleSheet("padding: 4px 9px;")
+        self.close_button.setAccessibleName(self.tr("Close"))
+        self.close_button.setToolTip(self.tr("Back to the overview (Esc)"))
+        line.addWidget(self.close_button)
+        return line

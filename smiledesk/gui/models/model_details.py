@@ -20,7 +20,7 @@ class ModelDetails(QWidget):
         self.complaint = QLabel(model.complaint[:1].upper() + model.complaint[1:])
         self.complaint.setWordWrap(True)
         self.complaint.setVisible(bool(model.complaint))
-        self.notes = NotesField(theme, model.notes)
+        self.notes = NotesField(theme, model.notes, self)
         self.compare = self._button(
             self.tr("Compare with the one in use…"), self.tr("Judge the same images with this one and the one in use")
         )
@@ -45,6 +45,11 @@ class ModelDetails(QWidget):
         layout.addLayout(self._buttons(model, active=active))
         theme.changed.connect(self._colour)
         self._colour()
+
+    @property
+    def focus_order(self) -> list[QWidget]:
+        """Where the keys go, from top to bottom."""
+        return [self.notes, self.compare, self.rename, self.export, self.remove]
 
     def _show_card(self, layout: QVBoxLayout, name: str, card: Card) -> None:
         layout.addWidget(MeasurementsTable(self._theme, card.measurements))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -56,8 +57,10 @@ class ModelList(QScrollArea):
         for place, row in enumerate(self.rows.values()):
             if self._layout.indexOf(row) != place:
                 self._layout.insertWidget(place, row)
+                row.show()
         if opened in names and opened not in kept:
             self.rows[opened].open()
+        self._order_focus()
         if focused is not None and focused not in kept:
             self.rows[focused if focused in names else names[min(at, len(names) - 1)]].setFocus()
 
@@ -96,7 +99,13 @@ class ModelList(QScrollArea):
         for row in self.rows.values():
             if row is not opened:
                 row.shut()
+        self._order_focus()
         self._bring_into_view(opened)
+
+    def _order_focus(self) -> None:
+        """Tab goes from top to bottom, whatever was made last."""
+        for before, after in pairwise(widget for row in self.rows.values() for widget in row.focus_order):
+            QWidget.setTabOrder(before, after)
 
     def _move_from(self, row: ModelRow, places: int) -> None:
         rows = list(self.rows.values())

@@ -89,6 +89,11 @@ class ModelRow(QFrame):
         self._describe()
         self._colour()
 
+    @property
+    def focus_order(self) -> list[QWidget]:
+        """Where the keys go, from top to bottom."""
+        return [self, self.use, *(self._details.focus_order if self._details is not None else ())]
+
     def open(self) -> None:
         """Show the details."""
         if self._details is not None:
@@ -101,6 +106,7 @@ class ModelRow(QFrame):
         details.notes.changed.connect(self.notes_changed)
         self._details = details
         self._rows.addWidget(details)
+        details.show()
         self._describe()
         self.opened.emit()
 

@@ -1,0 +1,63 @@
+"""The real models page on a store of its own; afterwards no thread and no process may be left."""
+
+import json
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+from pytestqt.qtbot import QtBot
+
+from smiledesk.core.resources import resource
+from smiledesk.gui.models.models_page import ModelsPage
+from smiledesk.gui.theme import Theme
+from smiledesk.network.store import ModelStore
+
+PATIENCE_MS = 120_000
+
+Until = Callable[[Callable[[], bool]], None]
+Open = Callable[[], ModelsPage]
+
+
+@pytest.fixture
+def until(qtbot: QtBot) -> Until:
+    """Let Qt work until something is true."""
+    return lambda condition: qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+
+
+@pytest.fixture
+def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of a store with an old, a new and a broken model."""
+    monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path / "home"))
+    folder = tmp_path / "home" / "models"
+    for name, day in (("old", 1), ("new", 20)):
+        shutil.copytree(resource("model"), folder / name)
+        card = json.loads((folder / name / "card.json").read_text())
+        card["created"] = f"2026-11-{day:02d}T10:00:00+00:00"
+        card["title"] = name
+        (folder / name / "card.json").write_text(json.dumps(card))
+    shutil.copytree(resource("model"), folder / "broken")
+    (folder / "broken" / "live.tflite").write_bytes(b"broken")
+    return folder
+
+
+@pytest.fixture
+def store(models: Path) -> ModelStore:
+    return ModelStore(models)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme, store: ModelStore, until: Until) -> Iterator[ModelsPage]:
+    before = set(threading.enumerate())
+    page = ModelsPage(theme, store)
+    qtbot.addWidget(page)
+    page.resize(480, 700)
+    page.show()
+    page.show_active("old")
+    until(lambda: len(page.models) == 4)
+    yield page
+    page.stop()
+    assert set(threading.enumerate()) - before == set()
+    assert psutil.Process().children(recursive=True) == []

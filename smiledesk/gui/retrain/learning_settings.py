@@ -19,9 +19,7 @@ class LearningSettings(Section):
         self.epochs.setToolTip(self.tr("Rounds through all images, at most; the quality above settles it anew"))
         self.patience = _whole(1, 1000)
         self.patience.setToolTip(
-            self.tr(
-                "The run ends when so many epochs in a row brought nothing more; few images are learned to the end"
-            )
+            self.tr("The run ends when so many epochs in a row brought nothing more; few images are learned to the end")
         )
         self.rate = QDoubleSpinBox()
         # Numbers are shown with a point everywhere, so a point is what is typed: a German 0.001 would be 1.

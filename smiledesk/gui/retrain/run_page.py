@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from smiledesk.core.messages import AnyMessage, Built, Dataset, Epoch, Progress, Started
@@ -120,6 +121,8 @@ class RunPage(QWidget):
             case Progress(phase="training"):
                 # What it starts from is kept before the first update.
                 self.networks.add(0)
+                if not self._epochs:
+                    self._doing = self.tr("Learning: the first epoch")
             case Progress():
                 self._doing = words_of(message)
             case Dataset():
@@ -127,7 +130,6 @@ class RunPage(QWidget):
                 self._doing = words_of(Progress(phase="starting", done=0, total=1))
             case Built():
                 self._built = True
-                self._doing = self.tr("Learning: the first epoch")
                 self._show_buttons()
             case Epoch():
                 self._add(message)
@@ -137,6 +139,12 @@ class RunPage(QWidget):
         """The run is over; its clock stands still, and its networks are looked through no more."""
         self._clock.stop()
         self.looking.forget()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What learns on behind a closed page is not looked through: nothing would say so."""
+        if not event.spontaneous():
+            self.looking.release()
+        super().hideEvent(event)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
@@ -153,7 +161,7 @@ class RunPage(QWidget):
         rows.setSpacing(8)
         self.curves.setMaximumHeight(_HIGHEST_CURVES)
         self.face.setMaximumHeight(_HIGHEST_FACE)
-        rows.addWidget(self.curves, stretch=3)
+        rows.addWidget(self.curves, stretch=6)
         rows.addWidget(self.face, stretch=2)
         rows.addWidget(self.kernels, stretch=3)
         scroll = QScrollArea()

@@ -91,6 +91,11 @@ def test_the_live_view_may_look_through_the_newest_network(page: TrainPage, unti
     page.use_model(wanted[-1])
     assert page.settings.advanced.start.folder != wanted[-1].folder
     with qtbot.waitSignal(page.network_released):
+        page.hide()
+    page.show()
+    page.run_page.looking.switch.click()
+    assert page.run_page.looking.looking
+    with qtbot.waitSignal(page.network_released):
         page.run_page.cancel.click()
     until(lambda: not page.child.running)
 

@@ -75,6 +75,7 @@ class Teaching(QObject):
         """Another model judges now. name: in the store, or a folder's path."""
         self._active = name
         if self.view is not None:
+            self.train.run_page.looking.release()
             self._tell_active()
 
     def stop(self) -> None:
@@ -177,6 +178,9 @@ class Teaching(QObject):
 
     def _side_changed(self, shown: QWidget | None) -> None:
         self._shown = shown
+        if shown is None and self.view is not None:
+            # Nothing would say any more that a network in training is looked through.
+            self.train.run_page.looking.release()
 
     def _may_close(self) -> bool:
         """Ask, while a run goes on; what it has learned so far is kept either way."""

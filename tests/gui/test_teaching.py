@@ -1,0 +1,162 @@
+"""From samples of the live picture to a model of one's own, in the real window with the real training process."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from smiledesk.app import Application
+from smiledesk.dataset.folders import find_samples
+from smiledesk.dataset.lesson import demo_lesson, write_lesson
+from smiledesk.gui.teach.tabs import Tab
+from smiledesk.network.runs import interrupted_runs
+from smiledesk.network.store import BUNDLED
+from smiledesk.settings import load_settings
+from smiledesk.sources.demo import PERIOD, smile_amount
+
+
+@pytest.fixture
+def application(start, qtbot: QtBot) -> Application:
+    application = start("demo")
+    qtbot.waitUntil(lambda: application.session.status().model.state == "ready", timeout=20_000)
+    qtbot.waitUntil(lambda: application.window._analysis is not None, timeout=20_000)
+    return application
+
+
+@pytest.fixture
+def lesson(tmp_path: Path) -> Path:
+    folder = tmp_path / "faces"
+    write_lesson(folder, demo_lesson(12, 96, "bgr"))
+    return folder
+
+
+def shown_amount(application: Application) -> float:
+    """How much of a smile the demo shows at this moment."""
+    return smile_amount(application.window._analysis.frame.media_time)
+
+
+def hold(qtbot: QtBot, application: Application, digit: Qt.Key, amount: float, images: int) -> None:
+    """Hold a class' digit while the demo shows so much of a smile, until so many more samples are kept."""
+    page = application.teaching.collect
+    qtbot.waitUntil(lambda: len(page.cards.cards) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: shown_amount(application) == amount, timeout=int(2000 * PERIOD))
+    before = kept(application)
+    qtbot.keyPress(page, digit)
+    try:
+        qtbot.waitUntil(lambda: kept(application) >= before + images, timeout=10_000)
+    finally:
+        qtbot.keyRelease(page, digit)
+
+
+def kept(application: Application) -> int:
+    folder = application.teaching.collect.folder
+    return len(find_samples(folder)) if folder.is_dir() else 0
+
+
+def test_from_samples_to_the_switched_model(qtbot: QtBot, application: Application) -> None:
+    window, teaching = application.window, application.teaching
+    teaching.open(Tab.COLLECT)
+    for box in teaching.collect.panel.boxes.values():
+        # The mean of many faces is never sharp.
+        box.setChecked(False)
+    for _ in range(2):
+        hold(qtbot, application, Qt.Key.Key_1, amount=0.0, images=4)
+        hold(qtbot, application, Qt.Key.Key_2, amount=1.0, images=4)
+    qtbot.waitUntil(teaching.collect.train_bar.train.isEnabled, timeout=10_000)
+    samples = find_samples(teaching.collect.folder)
+    assert set(Counter(sample.label for sample in samples)) == {"no_smile", "smile"}
+    assert len({sample.burst for sample in samples}) == 4
+
+    teaching.collect.train_bar.train.click()
+    assert teaching.view.tab is Tab.IMAGES
+    qtbot.waitUntil(teaching.images.content.train.isEnabled, timeout=60_000)
+    teaching.images.content.train.click()
+    assert teaching.view.tab is Tab.TRAIN
+    teaching.train.settings.title.setText("my demo")
+    teaching.train.settings.advanced.learning.epochs.setValue(3)
+    qtbot.waitUntil(teaching.train.settings.train.isEnabled, timeout=10_000)
+    teaching.train.settings.train.click()
+    frames = application.session.status().analysed
+    qtbot.waitUntil(lambda: not teaching.train.running, timeout=180_000)
+    assert application.session.status().analysed > frames, "the live view goes on while the network learns"
+    assert teaching.train.pages.currentWidget() is teaching.train.result
+    assert application.session.status().model.bundle.card.title != "my demo", "nothing is switched unasked"
+
+    teaching.train.result.compare.click()
+    assert teaching.view.tab is Tab.COMPARE
+    qtbot.waitUntil(teaching.compare.view.numbers.isVisible, timeout=60_000)
+    assert "cross-validation" in teaching.compare.card.explanation.text()
+    teaching.compare.choices.use.click()
+    qtbot.waitUntil(lambda: application.session.status().model.bundle.card.title == "my demo", timeout=20_000)
+    qtbot.waitUntil(lambda: shown_amount(application) == 1.0, timeout=int(2000 * PERIOD))
+    qtbot.waitUntil(lambda: "smile" in window.picture.verdict.description(), timeout=10_000)
+    assert teaching.view.tab is Tab.MODELS
+
+    application.choose_model(BUNDLED)
+    qtbot.waitUntil(lambda: application.session.status().model.bundle.card.title != "my demo", timeout=20_000)
+    application.choose_model("my demo")
+    application.stop()
+    assert load_settings().model == "my demo"
+
+
+def test_a_wrong_verdict_becomes_a_sample_by_one_key(qtbot: QtBot, application: Application) -> None:
+    qtbot.waitUntil(lambda: shown_amount(application) == 1.0, timeout=int(2000 * PERIOD))
+    qtbot.waitUntil(lambda: "no smile" not in application.window.picture.verdict.description(), timeout=10_000)
+    qtbot.keyClick(application.window, Qt.Key.Key_C)
+    qtbot.waitUntil(lambda: application.teaching.view is not None and kept(application) == 1, timeout=20_000)
+    (sample,) = find_samples(application.teaching.collect.folder)
+    assert sample.label == "no_smile"
+    assert application.window.banner.isVisible()
+
+
+def test_a_dropped_class_folder_is_looked_at_and_not_watched(
+    qtbot: QtBot, application: Application, lesson: Path
+) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(lesson))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    application.window.dropEvent(QDropEvent(QPointF(40, 40), Qt.DropAction.CopyAction, mime, buttons, keys))
+    assert application.teaching.view.tab is Tab.IMAGES
+    assert application.session.status().source.name == "demo"
+    images = application.teaching.images
+    qtbot.waitUntil(images.content.train.isEnabled, timeout=60_000)
+    assert {one.name for one in images.surveyed.classes} == {"no_smile", "smile"}
+
+
+def test_closing_while_it_learns_asks_and_keeps_the_run(qtbot: QtBot, application: Application, lesson: Path) -> None:
+    teaching = application.teaching
+    teaching.open_images((lesson,))
+    qtbot.waitUntil(teaching.images.content.train.isEnabled, timeout=60_000)
+    teaching.images.content.train.click()
+    teaching.train.settings.title.setText("interrupted")
+    teaching.train.settings.advanced.learning.epochs.setValue(100)
+    qtbot.waitUntil(teaching.train.settings.train.isEnabled, timeout=10_000)
+    teaching.train.settings.train.click()
+    qtbot.waitUntil(lambda: len(teaching.train.run_page.epochs) >= 1, timeout=60_000)
+
+    answers = iter(("Stay", "Close, go on another time"))
+    asked: list[str] = []
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        asked.append(box.text())
+        wanted = next(answers)
+        next(button for button in box.buttons() if button.text() == wanted).click()
+
+    QTimer.singleShot(300, answer)
+    assert not application.window.close()
+    assert application.window.isVisible()
+    assert teaching.train.running
+    QTimer.singleShot(300, answer)
+    assert application.window.close()
+    assert asked == ["The network is still learning."] * 2
+    application.stop()
+    assert not teaching.train.child.running
+    assert not (application._store.folder / "interrupted").exists()
+    (run,) = interrupted_runs(application._store.folder)
+    assert run.output.name == "interrupted"

@@ -58,7 +58,7 @@ def learn(
         began = time.monotonic()
         epoch = done.epoch + 1
         learned = learn_epoch(stepper, lessons, epoch, control, told)
-        judged = _judge(model, material)
+        judged = judge(model, material)
         if not math.isfinite(learned.loss + judged.loss):
             break
         network = keep(model, epoch)
@@ -117,7 +117,7 @@ def learn_epoch(stepper: Stepper, lessons: Lessons, epoch: int, control: Control
     )
 
 
-def _judge(model: Any, material: Material) -> Score:
+def judge(model: Any, material: Material) -> Score:
     """The score on validation images as the live path cuts them."""
     logits = logits_of(model, material.validation.images)[material.chosen_by]
     labels = material.validation.labels[material.chosen_by]

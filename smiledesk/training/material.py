@@ -97,6 +97,8 @@ def gather(
     found = _find(request)
     classes = classes_of([sample for samples in found.values() for sample in samples])
     division = divide([s for samples in found.values() for s in samples], request.validation, request.division_seed)
+    opened = sum(len(samples) for samples in found.values()) - len(division.test)
+    report(Progress(phase="reading", done=0, total=opened))
     folders = [_Folder(*item) for item in _with_faces(found, division, request, detector)]
     faces, skipped = _cut(folders, division, request, detector, control, report)
     kept, duplicates = without_duplicates(faces)
@@ -254,7 +256,8 @@ def _refuse_too_few(
                 f"Received: {for_training + for_validation}"
             )
         if not for_training or not for_validation:
+            lacking = "validation" if for_training else "training"
             raise DatasetError(
-                f"no usable image of the class '{name}' is left for {'validation' if for_training else 'training'}: add "
-                f"images of other people or bursts, or raise --validation{left_out}"
+                f"no usable image of the class '{name}' is left for {lacking}: add images of other people or bursts, "
+                f"or raise --validation{left_out}"
             )

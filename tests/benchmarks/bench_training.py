@@ -1,0 +1,180 @@
+"""The training loop against a bare `Model.fit` on the same views of the same faces, and a whole run of 60 images.
+
+The machine is never the same for long: what is compared runs in turns, and each turn gives a ratio of its own.
+"""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from smiledesk.core.messages import Epoch, Finished, Progress, decode_message
+from smiledesk.dataset.lesson import demo_lesson, write_lesson
+from smiledesk.network.architecture import Architecture
+from smiledesk.training.augmentation import REGION_DETAIL
+from smiledesk.training.control import Control
+from smiledesk.training.lessons import Lessons
+from smiledesk.training.material import LabelledImages, Material
+from smiledesk.training.request import TrainingRequest
+
+pytestmark = [
+    pytest.mark.benchmark(group="an epoch of 1,280 faces, 20 updates, and 128 faces judged"),
+    # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
+    pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning"),
+]
+
+FACES, JUDGED, TURNS = 1280, 128, 7
+
+
+def drawn(number: int, side: int) -> LabelledImages:
+    random = np.random.default_rng(number)
+    images = random.integers(0, 256, (number, side, side, 1), dtype=np.uint8)
+    return LabelledImages(images, random.integers(0, 2, number))
+
+
+class Course:
+    """What both ways learn: the same batches, in the same order, with the same changes."""
+
+    def __init__(self, run: Path) -> None:
+        size = Architecture().size
+        training, validation = drawn(FACES, REGION_DETAIL * size), drawn(JUDGED, size)
+        self.request = TrainingRequest(folders=(), output=run / "model", epochs=1, from_scratch=True)
+        self.request.run.mkdir()
+        self.material = Material(
+            classes=("no_smile", "smile"),
+            training=training,
+            shown=np.arange(FACES),
+            validation=validation,
+            chosen_by=np.arange(JUDGED),
+            hold_out=drawn(0, size),
+            missed=(),
+            hold_out_files=(),
+            test=0,
+            folders=(),
+            skipped=(),
+            fingerprint="",
+        )
+        self.targets = np.eye(2, dtype=np.float32)[training.labels]
+        self.lessons = Lessons(self.material, self.targets, self.request, 1e-3)
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory: pytest.TempPathFactory) -> Course:
+    from smiledesk.training.tensorflow_setup import set_up_tensorflow
+
+    set_up_tensorflow()
+    return Course(tmp_path_factory.mktemp("course"))
+
+
+@pytest.fixture(scope="module")
+def loop(course: Course) -> Callable[[], None]:
+    """An epoch as the program learns it: batches, judging, checkpoint."""
+    from smiledesk.training.architecture import build
+    from smiledesk.training.checkpoint import first_checkpoint, write_checkpoint
+    from smiledesk.training.loop import judge, learn_epoch
+    from smiledesk.training.stepper import Stepper
+
+    model = build(Architecture(), 2, seed=0)
+    stepper = Stepper(model, course.request.dropout)
+
+    def epoch() -> None:
+        learn_epoch(stepper, course.lessons, 1, Control(), lambda _done: None)
+        judge(model, course.material)
+        write_checkpoint(course.request.run, first_checkpoint(course.material, model.get_weights(), stepper.state))
+
+    epoch()
+    return epoch
+
+
+@pytest.fixture(scope="module")
+def fit(course: Course) -> Callable[[], None]:
+    """An epoch as Keras learns it."""
+    import keras
+
+    from smiledesk.training.architecture import build, logits_with_dropout
+
+    model = logits_with_dropout(build(Architecture(), 2, seed=0), course.request.dropout)
+    loss = keras.losses.CategoricalCrossentropy(from_logits=True)
+    model.compile(keras.optimizers.Adam(1e-3), loss, weighted_metrics=["accuracy"])
+    judged = course.material.validation
+    answers = np.eye(2, dtype=np.float32)[judged.labels]
+
+    def batches() -> Iterator[tuple[Any, ...]]:
+        for lesson in course.lessons.of_epoch(1):
+            yield lesson.views, lesson.targets, lesson.weights
+
+    def epoch() -> None:
+        model.fit(
+            batches(),
+            steps_per_epoch=course.lessons.an_epoch,
+            validation_data=(judged.images.astype(np.float32), answers),
+            validation_batch_size=JUDGED,
+            shuffle=False,
+            verbose=0,
+        )
+
+    epoch()
+    return epoch
+
+
+def test_the_loop(benchmark: BenchmarkFixture, loop: Callable[[], None]) -> None:
+    benchmark.pedantic(loop, rounds=TURNS)
+
+
+def test_model_fit(benchmark: BenchmarkFixture, fit: Callable[[], None]) -> None:
+    benchmark.pedantic(fit, rounds=TURNS)
+
+
+def test_the_loop_is_as_fast_as_model_fit(
+    loop: Callable[[], None], fit: Callable[[], None], report: Callable[[str], None]
+) -> None:
+    seconds = np.array([[timed(loop), timed(fit)] for _ in range(TURNS)])
+    ratio = float(np.median(seconds[:, 0] / seconds[:, 1]))
+    report(
+        f"training loop / Model.fit: {ratio:.2f} (median of {TURNS} turns), {np.median(seconds[:, 0]):.2f} s an epoch"
+    )
+    assert ratio < 1.1
+
+
+def timed(work: Callable[[], None]) -> float:
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+def test_a_run_of_sixty_images(tmp_path: Path, report: Callable[[str], None]) -> None:
+    """As the window starts it: from the bundled model, every epoch's network kept, all epochs."""
+    write_lesson(tmp_path / "faces", demo_lesson(each=30, size=320, colour="bgr"))
+    began = time.perf_counter()
+    child = subprocess.Popen(
+        [
+            *(sys.executable, "-m", "smiledesk", "train", str(tmp_path / "faces"), "--output", str(tmp_path / "model")),
+            *("--keep-epochs", "--validation", "0.2", "--epochs", "30", "--patience", "30"),
+            *("--progress", "json", "--commands"),
+        ],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "SMILEDESK_HOME": str(tmp_path / "home")},
+    )
+    assert child.stdout is not None
+    told = [(time.perf_counter() - began, decode_message(line)) for line in child.stdout]
+    child.communicate(timeout=60)
+    assert child.returncode == 0
+    first = next(at for at, message in told if isinstance(message, Progress) and message.done)
+    epochs = [(at, message) for at, message in told if isinstance(message, Epoch)]
+    started = next(at for at, message in told if isinstance(message, Progress) and message.phase == "starting")
+    finished = next(at for at, message in told if isinstance(message, Finished))
+    report(
+        f"60 images, {len(epochs)} epochs: bar moves {first:.1f} s, images read {started:.1f} s, "
+        f"first epoch {epochs[0][0]:.1f} s, last {epochs[-1][0]:.1f} s, bundle {finished:.1f} s, "
+        f"process gone {time.perf_counter() - began:.1f} s"
+    )
+    assert first < 10
+    assert finished < 60

@@ -130,7 +130,7 @@ def seal(folder: Path, card: Card, files: BundleFiles = FILES) -> Card:
 
 
 def retitle(folder: Path, title: str) -> None:
-    """Give a bundle's card another title; a card that cannot be read stays as it is.
+    """Give a bundle's card another title; one that cannot be read, or is a newer program's, stays as it is.
 
     Raises:
         OSError: the card cannot be written.
@@ -140,7 +140,8 @@ def retitle(folder: Path, title: str) -> None:
         card = msgspec.json.decode(path.read_bytes(), type=Card)
     except (OSError, msgspec.DecodeError, UnicodeDecodeError):
         return
-    _write_card(path, msgspec.structs.replace(card, title=title))
+    if card.format_version <= CARD_FORMAT_VERSION:
+        _write_card(path, msgspec.structs.replace(card, title=title))
 
 
 def _write_card(path: Path, card: Card) -> None:

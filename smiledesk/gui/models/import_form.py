@@ -32,11 +32,13 @@ class ImportForm(QWidget):
         )
         self.counted = QLabel()
         self.counted.setFont(proportional(8.5))
-        self.positive = QComboBox()
-        self.colour = QComboBox()
+        # Those that are not needed belong to the form all the same: Python would end a widget that belongs to nothing
+        # in whatever thread it tidies up in.
+        self.positive = QComboBox(self)
+        self.colour = QComboBox(self)
         self.colour.addItem(self.tr("red, green, blue (usual)"), "rgb")
         self.colour.addItem(self.tr("blue, green, red (OpenCV)"), "bgr")
-        self.input_range = QComboBox()
+        self.input_range = QComboBox(self)
         for words, value in (
             (self.tr("0 to 1 (usual)"), "0..1"),
             (self.tr("-1 to 1"), "-1..1"),
@@ -68,14 +70,15 @@ class ImportForm(QWidget):
 
     def options(self) -> tuple[str, ...]:
         """The options of ``smiledesk models import``, as filled in."""
-        options = ["--name", self.name.text().strip(), "--classes", ",".join(self.class_names)]
+        told = {"name": self.name.text().strip(), "classes": ",".join(self.class_names)}
         if self._network.classes == 2:
-            options += ["--positive-class", self.positive.currentText()]
+            told["positive-class"] = self.positive.currentText()
         if self._network.channels == 3:
-            options += ["--colour", self.colour.currentData()]
+            told["colour"] = self.colour.currentData()
         if not self._network.scales_itself:
-            options += ["--input-range", self.input_range.currentData()]
-        return tuple(options)
+            told["input-range"] = self.input_range.currentData()
+        # In one word with its value, which may begin with a dash.
+        return tuple(f"--{name}={value}" for name, value in told.items())
 
     def _lay_out(self, file: Path) -> None:
         heading = QLabel(self.tr("Import {0}").format(file.name))
@@ -94,15 +97,18 @@ class ImportForm(QWidget):
         form.setVerticalSpacing(6)
         form.addRow(self.tr("Classes"), self.classes)
         form.addRow("", self.counted)
-        if self._network.classes == 2:
-            form.addRow(self.tr("Shown as p"), self.positive)
-            self.positive.setToolTip(self.tr("The class whose probability is shown and compared with the threshold"))
-        if self._network.channels == 3:
-            form.addRow(self.tr("Colours"), self.colour)
-            self.colour.setToolTip(self.tr("The order in which the network was given its colours"))
-        if not self._network.scales_itself:
-            form.addRow(self.tr("Brightness"), self.input_range)
-            self.input_range.setToolTip(self.tr("What black and white were in training; the file does not say it"))
+        self.positive.setToolTip(self.tr("The class whose probability is shown and compared with the threshold"))
+        self.colour.setToolTip(self.tr("The order in which the network was given its colours"))
+        self.input_range.setToolTip(self.tr("What black and white were in training; the file does not say it"))
+        for words, choice, is_open in (
+            (self.tr("Shown as p"), self.positive, self._network.classes == 2),
+            (self.tr("Colours"), self.colour, self._network.channels == 3),
+            (self.tr("Brightness"), self.input_range, not self._network.scales_itself),
+        ):
+            if is_open:
+                form.addRow(words, choice)
+            else:
+                choice.hide()
         form.addRow(self.tr("Name"), self.name)
         buttons = QHBoxLayout()
         buttons.addStretch()

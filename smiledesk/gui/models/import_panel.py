@@ -59,6 +59,7 @@ class ImportPanel(QFrame):
     def give_up(self) -> None:
         """Take nothing in after all."""
         self.importer.cancel()
+        self._hide_progress()
         self._drop_form()
         self.hide()
 
@@ -75,7 +76,7 @@ class ImportPanel(QFrame):
         form.given_up.connect(self.give_up)
         self.form = form
         self._pages.addWidget(form)
-        self._progress.hide()
+        self._hide_progress()
         form.classes.setFocus()
 
     def _start(self, options: tuple[str, ...]) -> None:
@@ -83,6 +84,7 @@ class ImportPanel(QFrame):
         self.importer.start(self._file, options)
 
     def _arrived(self, name: str) -> None:
+        self._hide_progress()
         self._drop_form()
         self.hide()
         self.imported.emit(name)
@@ -90,7 +92,7 @@ class ImportPanel(QFrame):
     def _fail(self, reason: str) -> None:
         self.problem.setText(reason[:1].upper() + reason[1:])
         self._failure.setAccessibleName(self.problem.text())
-        self._progress.hide()
+        self._hide_progress()
         self._failure.show()
         self.show()
         self.close_button.setText(self.tr("Back") if self.form is not None else self.tr("Close"))
@@ -114,6 +116,11 @@ class ImportPanel(QFrame):
         self.bar.setRange(0, 0)
         self._progress.show()
         self.show()
+
+    def _hide_progress(self) -> None:
+        self._progress.hide()
+        # A bar without an end moves even where nobody sees it.
+        self.bar.setRange(0, 1)
 
     def _drop_form(self) -> None:
         if self.form is not None:

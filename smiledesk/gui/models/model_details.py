@@ -1,5 +1,6 @@
 """What opens below a model's line: its numbers, its data, the user's notes, and what can be done with it."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.models.measurements_table import MeasurementsTable
@@ -8,6 +9,9 @@ from smiledesk.gui.models.notes_field import NotesField
 from smiledesk.gui.theme import Theme, proportional
 from smiledesk.network.card import Card
 from smiledesk.network.store import BUNDLED, StoredModel
+
+_ROOM_FOR_WORDS = 446
+"""Pixels from which all buttons stand beside each other with all their words."""
 
 
 class ModelDetails(QWidget):
@@ -22,7 +26,7 @@ class ModelDetails(QWidget):
         self.complaint.setVisible(bool(model.complaint))
         self.notes = NotesField(theme, model.notes, self)
         self.compare = self._button(
-            self.tr("Compare with the one in use…"), self.tr("Judge the same images with this one and the one in use")
+            self.tr("Compare…"), self.tr("Judge the same images with this one and the one in use")
         )
         self.rename = self._button(self.tr("Rename"), self.tr("Call it otherwise (F2)"))
         self.export = self._button(
@@ -45,6 +49,12 @@ class ModelDetails(QWidget):
         layout.addLayout(self._buttons(model, active=active))
         theme.changed.connect(self._colour)
         self._colour()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say in one word what there is no room to say in six."""
+        long = self.tr("Compare with the one in use…")
+        self.compare.setText(long if event.size().width() >= _ROOM_FOR_WORDS else self.tr("Compare…"))
+        super().resizeEvent(event)
 
     @property
     def focus_order(self) -> list[QWidget]:

@@ -36,7 +36,7 @@ class ModelList(QScrollArea):
         self._layout = QVBoxLayout(content)
         self._layout.setContentsMargins(0, 0, 4, 0)
         self._layout.setSpacing(6)
-        self._layout.addStretch()
+        self._layout.addStretch(1)
         self.setWidget(content)
 
     def show_models(self, models: Sequence[StoredModel]) -> None:

@@ -47,7 +47,6 @@ class ModelRow(QFrame):
         self.active = active
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.name = NameEditor(self.tr("Bundled model") if model.name == BUNDLED else model.name)
         self.use = QPushButton(self.tr("Use"))
         self.use.setAccessibleName(self.tr("Use {0}").format(model.name))

@@ -50,7 +50,7 @@ def data_words(card: Card) -> str:
     """What it learned from."""
     if imported := card.training.get("imported"):
         name = imported.get("file", NOTHING) if isinstance(imported, dict) else NOTHING
-        return _tr("imported from {0}, which does not name its images").format(name)
+        return _tr("unknown, imported from {0}").format(name)
     if not card.data:
         return _tr("nothing that its card names")
     return " · ".join(

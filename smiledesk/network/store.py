@@ -9,7 +9,7 @@ from smiledesk.core.atomic import sync_folder, write_whole
 from smiledesk.core.resources import resource
 from smiledesk.network.bundle import NOTES, Bundle, BundleError, read_bundle, retitle
 from smiledesk.network.model_names import BUNDLED, free_name, name_of_removed, require_possible
-from smiledesk.network.runs import run_of
+from smiledesk.network.runs import run_of, skipped_of
 from smiledesk.network.snapshots import is_run
 
 __all__ = ["BUNDLED", "ModelStore", "StoredModel"]
@@ -197,12 +197,11 @@ def _notes_in(folder: Path) -> str:
 
 def _with_what_lies_beside(source: Path, destination: Path) -> dict[Path, Path]:
     """Where a model goes, and with it what its run kept and the list of the images that were skipped."""
-    skipped = source.with_name(f"{source.name}-skipped.csv")
     moves = {}
     if is_run(run_of(source)):
         moves[run_of(source)] = run_of(destination)
-    if skipped.is_file():
-        moves[skipped] = destination.with_name(f"{destination.name}-skipped.csv")
+    if skipped_of(source).is_file():
+        moves[skipped_of(source)] = skipped_of(destination)
     # The model last: whoever finds it in its place finds the rest there too.
     return {**moves, source: destination}
 

@@ -73,9 +73,10 @@ class Explorations(QObject):
 
     def _side_changed(self, shown: QWidget | None) -> None:
         before, self._shown = self._shown, shown
-        if shown is not None or self.training is None or not self.training.looking.looking:
+        if self.training is None or not self.training.looking.looking:
             return
-        if before is self.training:
-            self.training.looking.release()
-        else:
+        if shown is None and before is self._window.lens_view:
             self._window.open_side(self.training)
+        elif shown not in (self.training, self._window.lens_view):
+            # Nothing would say any more that another network is looked through.
+            self.training.looking.release()

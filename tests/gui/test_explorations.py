@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from smiledesk.core.resources import resource
+from smiledesk.gui.teach.tabs import Tab
 from smiledesk.network.bundle import Bundle, read_bundle
 
 
@@ -58,6 +59,16 @@ def test_a_network_in_training_is_looked_through_until_the_view_is_left(qtbot, a
 
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not training.isVisible()
+    qtbot.waitUntil(lambda: judged_with(application).card == own.card, timeout=10000)
+
+
+def test_what_opens_instead_of_the_training_is_seen_through_the_own_model(qtbot, application) -> None:
+    window = application.window
+    own = judged_with(application)
+    window.look_into_step(5)
+    application.explorations.training.looking.offer(in_training(), "of epoch 3")
+    qtbot.waitUntil(lambda: judged_with(application).card.title == "epoch 3", timeout=10000)
+    application.teaching.open(Tab.MODELS)
     qtbot.waitUntil(lambda: judged_with(application).card == own.card, timeout=10000)
 
 

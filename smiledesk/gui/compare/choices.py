@@ -49,7 +49,7 @@ class Choices(QWidget):
         return self.use, self.keep, self.discard
 
     def recommend(self, finding: Finding | None) -> None:
-        """Let the button stand out that a finding speaks for; none while nothing is known or clear."""
+        """Let a button stand out: the new model's only where more than luck speaks for it; none while nothing is known."""
         self._finding = finding
         self.chosen.hide()
         self._colour()
@@ -85,6 +85,7 @@ class Choices(QWidget):
 
     def _colour(self) -> None:
         tokens = self._theme.tokens
-        standing_out = {Finding.BETTER: self.use, Finding.WORSE: self.keep}.get(self._finding or Finding.SAME)
+        better = self._finding is Finding.BETTER
+        standing_out = None if self._finding is None else self.use if better else self.keep
         for button in self.buttons():
             button.setStyleSheet((loud if button is standing_out else quiet)(tokens))

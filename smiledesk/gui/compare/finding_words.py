@@ -11,8 +11,8 @@ def headline(finding: Finding) -> str:
     return {
         Finding.BETTER: _tr("The new model is better"),
         Finding.WORSE: _tr("The new model is worse: keep the old one"),
-        Finding.NO_DIFFERENCE: _tr("No clear difference between the two models"),
-        Finding.TOO_FEW: _tr("Too few images to tell which model is better"),
+        Finding.NO_DIFFERENCE: _tr("The new model is not clearly better: the old one stays"),
+        Finding.TOO_FEW: _tr("Too few images to tell whether the new model is better: the old one stays"),
         Finding.SAME: _tr("Both models give the same answers on all images"),
     }[finding]
 

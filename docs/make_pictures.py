@@ -1,7 +1,8 @@
 """Make the README's pictures: ``python docs/make_pictures.py`` on any machine that can show the window.
 
 It runs the real program with the demo, holds the picture while the face smiles, opens one lens after the other, and
-grabs the window: ``screenshot.png`` shows the overview, ``gallery/`` the five steps and the sandbox.
+grabs the window: ``screenshot.png`` shows the overview, ``gallery/`` the five steps, the sandbox, and the way from
+samples to a new model.
 """
 
 import os
@@ -16,6 +17,9 @@ os.environ["SMILEDESK_HOME"] = tempfile.mkdtemp()
 from PySide6.QtWidgets import QApplication
 
 from smiledesk.app import Application
+from smiledesk.core.records import Analysis
+from smiledesk.gui.teach.tabs import Tab
+from smiledesk.sources.demo import smile_amount
 
 HERE = Path(__file__).resolve().parent
 SIZE = (1280, 800)
@@ -31,6 +35,8 @@ LENSES = {
 """Picture -> the layer and the cell that is looked into: the corner of the mouth."""
 
 STEPS_OF_TRAINING = 40
+
+TAKES, SECONDS_OF_A_TAKE, EPOCHS_SHOWN = 2, 1.5, 14
 
 
 def main() -> None:
@@ -60,6 +66,7 @@ def main() -> None:
     grab("gallery/6-sandbox")
     learn(qt, application)
     grab("gallery/5-training")
+    teach(qt, application, grab)
     application.stop()
 
 
@@ -82,6 +89,40 @@ def learn(qt: QApplication, application: Application) -> None:
         qt, 60, lambda: page.repeat.isEnabled() and page.learner is not None and page.learner.update > STEPS_OF_TRAINING
     )
     wait(qt, 3)
+
+
+def teach(qt: QApplication, application: Application, grab: Callable[[str], None]) -> None:
+    """Collect samples of the demo, learn from them, and compare the new model with the old one."""
+    teaching = application.teaching
+    teaching.open(Tab.COLLECT)
+    collect = teaching.collect
+    shown: list[Analysis] = []
+    application.window.analysis_shown.connect(lambda analysis, _card: shown.append(analysis))
+    wait(qt, 10, lambda: len(collect.cards.cards) == 2)
+    for box in collect.panel.boxes.values():
+        box.setChecked(False)
+    for _ in range(TAKES):
+        for digit, amount in ((1, 0.0), (2, 1.0)):
+            wait(qt, 20, lambda amount=amount: smile_amount(shown[-1].frame.media_time) == amount)
+            collect.cards.hold(digit)
+            wait(qt, SECONDS_OF_A_TAKE)
+            if digit == 2:
+                grab("gallery/7-collect")
+            collect.cards.release()
+    wait(qt, 10, collect.train_bar.train.isEnabled)
+    collect.train_bar.train.click()
+    wait(qt, 60, teaching.images.content.train.isEnabled)
+    teaching.images.content.train.click()
+    train = teaching.train
+    train.settings.title.setText("My face")
+    wait(qt, 20, train.settings.train.isEnabled)
+    train.settings.train.click()
+    wait(qt, 120, lambda: len(train.run_page.epochs) >= EPOCHS_SHOWN)
+    grab("gallery/8-train")
+    wait(qt, 180, lambda: not train.running)
+    train.result.compare.click()
+    wait(qt, 60, teaching.compare.view.numbers.isVisible)
+    grab("gallery/9-compare")
 
 
 def wait(qt: QApplication, seconds: float, until: Callable[[], bool] = lambda: False) -> None:

@@ -200,10 +200,9 @@ def _line(name: str, halves: Sequence[Half]) -> str:
     start, new = (float(np.mean([half.own[which] for half in halves])) for which in (0, 1))
     others = [100 * (half.others[1] - half.others[0]) for half in halves]
     found = Counter(half.finding.value for half in halves)
-    return (
-        f"{name:<28}{np.mean([half.taught for half in halves]):>7.0f}{start:>8.1%}{new:>8.1%}"
-        f"{100 * (new - start):>+8.2f}{np.mean(others):>+8.2f}{min(others):>+7.2f}  {', '.join(f'{n} {word}' for word, n in found.items())}"
-    )
+    numbers = f"{np.mean([half.taught for half in halves]):>7.0f}{start:>8.1%}{new:>8.1%}{100 * (new - start):>+8.2f}"
+    words = ", ".join(f"{number} {word}" for word, number in found.items())
+    return f"{name:<28}{numbers}{np.mean(others):>+8.2f}{min(others):>+7.2f}  {words}"
 
 
 if __name__ == "__main__":

@@ -49,7 +49,7 @@ class Choices(QWidget):
         return self.use, self.keep, self.discard
 
     def recommend(self, finding: Finding | None) -> None:
-        """Let a button stand out: the new model's only where more than luck speaks for it; none while little is known."""
+        """Let a button stand out: the new model's only where more than luck speaks for it."""
         self._finding = finding
         self.chosen.hide()
         self._colour()

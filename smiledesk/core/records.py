@@ -110,7 +110,8 @@ class FaceReading:
     face_id: stays with the face while it is followed. square: where it is (where it was last, when lost). raw: this
     frame's probabilities, None when this frame gave none (too small, lost). smoothed: the probabilities behind the
     verdict, None before the first. label: the verdict's class name, None while there is none. status: ``uncertain``
-    between the verdict's two thresholds, ``too_small`` for the network to judge, ``lost`` when not found on this frame.
+    where the smoothed ones are too near the threshold to rely on, ``too_small`` for the network to judge, ``lost`` when
+    not found on this frame.
     """
 
     face_id: int

@@ -172,7 +172,8 @@ def _probabilities(runtime: NetworkRuntime, cut: Pixels) -> ClassVector:
 def _judged(truth: int, given: ClassVector, own: Card, ordered_as: Card) -> Judged:
     """What the model of a card makes of the probabilities it gave, in the order of another one's classes."""
     probabilities = tuple(given[own.classes.index(name)] for name in ordered_as.classes)
-    return Judged(truth, probabilities, ordered_as.classes.index(own.classes[own.decide(given)]))
+    decision = ordered_as.classes.index(own.classes[own.decide(given)])
+    return Judged(truth, probabilities, decision, own.is_uncertain(given))
 
 
 def _score(judged: tuple[Judged, ...], card: Card) -> Score:

@@ -8,18 +8,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from smiledesk.core.records import ClassVector
+from smiledesk.evaluation.calibration_error import expected_calibration_error
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
     """One image: its true class (an index), the probabilities it was given, and the class that was decided on.
 
-    probabilities and decision are None where no face was found.
+    probabilities and decision are None where no face was found. uncertain: whether the window would show the decision
+    as uncertain.
     """
 
     truth: int
     probabilities: ClassVector | None
     decision: int | None
+    uncertain: bool = False
 
     @property
     def is_right(self) -> bool:
@@ -34,8 +37,9 @@ class Evaluation:
     accuracy: right of all. accuracy_found: right of those with a face. balanced_accuracy: mean of the recalls. auc: the
     chance that a positive image scores higher than a negative one, ties counted half, over the found faces (with more
     than two classes: the mean of one class against the rest). faces_missed, n: images. recall: class name -> right of
-    that class. confusion: true class name -> decided class name (or ``no face``) -> images. Numbers that nothing was
-    measured for are NaN.
+    that class. confusion: true class name -> decided class name (or ``no face``) -> images. expected_calibration_error:
+    see there, over the found faces. uncertain: the share of the found faces that the window would show as uncertain.
+    accuracy_certain: right of the other found faces. Numbers that nothing was measured for are NaN.
     """
 
     accuracy: float
@@ -46,6 +50,9 @@ class Evaluation:
     n: int
     recall: dict[str, float]
     confusion: dict[str, dict[str, int]]
+    expected_calibration_error: float
+    uncertain: float
+    accuracy_certain: float
 
 
 NO_FACE = "no face"
@@ -62,6 +69,7 @@ def evaluation_of(judged: tuple[Judged, ...], classes: tuple[str, ...], positive
     if not judged:
         raise ValueError("an evaluation needs at least one image. Received: none")
     found = [one for one in judged if one.decision is not None]
+    certain = [one for one in found if not one.uncertain]
     right = sum(one.is_right for one in judged)
     recall = {name: _share_right([one for one in judged if one.truth == i]) for i, name in enumerate(classes)}
     measured = [value for value in recall.values() if not np.isnan(value)]
@@ -74,6 +82,9 @@ def evaluation_of(judged: tuple[Judged, ...], classes: tuple[str, ...], positive
         n=len(judged),
         recall=recall,
         confusion=_confusion(judged, classes),
+        expected_calibration_error=_calibration_error(found),
+        uncertain=1 - len(certain) / len(found) if found else float("nan"),
+        accuracy_certain=_share_right(certain),
     )
 
 
@@ -112,6 +123,15 @@ def _auc_over_classes(found: list[Judged], classes: int, positive: int | None) -
     areas = [auc(scores[truth == index, index], scores[truth != index, index]) for index in indices]
     measured = [area for area in areas if not np.isnan(area)]
     return float(np.mean(measured)) if measured else float("nan")
+
+
+def _calibration_error(found: list[Judged]) -> float:
+    """Of the likeliest class, whatever the threshold: a threshold moves decisions and leaves probabilities alone."""
+    if not found:
+        return float("nan")
+    truth = np.array([one.truth for one in found])
+    scores = np.array([one.probabilities for one in found])
+    return expected_calibration_error(scores.max(axis=1), scores.argmax(axis=1) == truth)
 
 
 def _confusion(judged: tuple[Judged, ...], classes: tuple[str, ...]) -> dict[str, dict[str, int]]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from smiledesk.core.errors import UserError
+from smiledesk.core.records import ClassVector
 from smiledesk.dataset.crops import FaceCrop, FaceCropper, Faces
 from smiledesk.dataset.samples import Sample, Skipped
 from smiledesk.evaluation.metrics import Judged
@@ -29,11 +30,16 @@ def judge(
     for truth, result in zip(truths, cropper.crop_all(samples, faces), strict=True):
         if isinstance(result, FaceCrop):
             probabilities = tuple(float(p) for p in runtime.trace(result.crop).probabilities)
-            yield Judged(truth, probabilities, card.decide(probabilities))
+            yield judged_by(card, truth, probabilities)
         elif result.reason == "no face":
             yield Judged(truth, None, None)
         else:
             yield result
+
+
+def judged_by(card: Card, truth: int, probabilities: ClassVector) -> Judged:
+    """What the model of a card makes of a face whose true class is known."""
+    return Judged(truth, probabilities, card.decide(probabilities), card.is_uncertain(probabilities))
 
 
 def held_out(samples: Sequence[Sample]) -> tuple[Sample, ...]:

@@ -81,7 +81,7 @@ class VerdictPanel(QWidget):
         painter.setFont(head)
         painter.setPen(self._theme.face_colour(reading.face_id))
         top = QRectF(place.left(), place.top(), place.width(), 14)
-        remark = {"uncertain": self.tr(" · changing"), "lost": self.tr(" · out of sight")}.get(reading.status, "")
+        remark = {"uncertain": self.tr(" · uncertain"), "lost": self.tr(" · out of sight")}.get(reading.status, "")
         whose = face_words(reading.face_id) + self.tr(" · verdict") + remark
         elided = QFontMetricsF(head).elidedText(whose, Qt.TextElideMode.ElideRight, top.width())
         painter.drawText(top, Qt.AlignmentFlag.AlignLeft, elided)

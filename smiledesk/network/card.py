@@ -5,6 +5,7 @@ from typing import Any
 import msgspec
 
 from smiledesk.core.records import ClassVector, Colour
+from smiledesk.network.deciding import Rule, is_uncertain, log_probabilities
 
 CARD_FORMAT_VERSION = 1
 
@@ -87,9 +88,18 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
         """Index of `positive_class` in `classes`; None where the model has none."""
         return None if self.positive_class is None else self.classes.index(self.positive_class)
 
+    @property
+    def rule(self) -> Rule:
+        """How the model's probabilities become a decision."""
+        return Rule(self.positive_index, self.threshold)
+
     def decide(self, probabilities: ClassVector) -> int:
         """Index of the class that one face's probabilities speak for: by the threshold, or the largest."""
         positive = self.positive_index
         if positive is None or len(self.classes) != 2:
             return max(range(len(probabilities)), key=probabilities.__getitem__)
         return positive if probabilities[positive] >= self.threshold else 1 - positive
+
+    def is_uncertain(self, probabilities: ClassVector) -> bool:
+        """Whether the window shows a still picture's face with these probabilities as uncertain."""
+        return is_uncertain(log_probabilities(probabilities), self.rule)

@@ -7,8 +7,9 @@ from smiledesk.core.records import Analysis, ClassVector, FaceReading, Frame, Ne
 from smiledesk.faces.base import Patience
 from smiledesk.faces.square import crop
 from smiledesk.faces.tracking import FaceTracker, TrackedFace
+from smiledesk.network.deciding import Rule
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.session.verdict import Rule, Verdict, decided_anew, first_verdict, is_uncertain, next_verdict
+from smiledesk.session.verdict import Verdict, decided_anew, first_verdict, is_uncertain, next_verdict
 
 SMALLEST_SQUARE = 20.0
 """Side of the smallest face square that the network is asked about, in frame pixels."""
@@ -78,8 +79,7 @@ class Analyzer:
         if self._runtime is None:
             return
         card = self._runtime.bundle.card
-        threshold = card.threshold if wishes.threshold is None else wishes.threshold
-        rule = Rule(card.positive_index, threshold)
+        rule = card.rule if wishes.threshold is None else Rule(card.positive_index, wishes.threshold)
         if self._rule not in (None, rule):
             self._verdicts = {face_id: decided_anew(verdict, rule) for face_id, verdict in self._verdicts.items()}
         self._rule = rule

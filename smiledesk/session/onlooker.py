@@ -6,7 +6,7 @@ from smiledesk.core.records import Analysis, ClassVector, FaceReading, Pixels
 from smiledesk.faces.square import crop
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.session.verdict import Rule, Verdict, first_verdict, next_verdict
+from smiledesk.session.verdict import Verdict, first_verdict, next_verdict
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,7 +38,7 @@ class Onlooker:
         """
         self._runtime = NetworkRuntime(bundle)
         self._card = bundle.card
-        self._rule = Rule(self._card.positive_index, self._card.threshold)
+        self._rule = self._card.rule
         self._face: int | None = None
         self._verdict: Verdict | None = None
 

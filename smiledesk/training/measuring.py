@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from smiledesk.evaluation.metrics import Judged, evaluation_of
+from smiledesk.evaluation.run import judged_by
 from smiledesk.network.card import Card, Measurement
 from smiledesk.training.calibration import negative_log_likelihood
 
@@ -27,6 +28,9 @@ def measure(
         "balanced_accuracy": result.balanced_accuracy,
         "auc": result.auc,
         "negative_log_likelihood": negative_log_likelihood(logits, labels),
+        "expected_calibration_error": result.expected_calibration_error,
+        "uncertain": result.uncertain,
+        "accuracy_certain": result.accuracy_certain,
         **{f"recall_{name}": recall for name, recall in result.recall.items()},
     }
     metrics = {name: round(number, 5) for name, number in numbers.items() if np.isfinite(number)}
@@ -38,7 +42,7 @@ def judged_images(
 ) -> tuple[Judged, ...]:
     """What the card's rule makes of each image, those without a face last; see `measure`."""
     vectors = [tuple(map(float, row)) for row in probabilities(logits)]
-    judged = [Judged(int(label), vector, card.decide(vector)) for label, vector in zip(labels, vectors, strict=True)]
+    judged = [judged_by(card, int(label), vector) for label, vector in zip(labels, vectors, strict=True)]
     return (*judged, *(Judged(label, None, None) for label in missed))
 
 

@@ -10,7 +10,10 @@ import pytest
 
 from smiledesk.core.resources import resource
 
-KEYS = {"accuracy", "accuracy_found", "balanced_accuracy", "auc", "faces_missed", "n", "recall", "confusion"}
+KEYS = {
+    *("accuracy", "accuracy_found", "balanced_accuracy", "auc", "faces_missed", "n", "recall", "confusion"),
+    *("expected_calibration_error", "uncertain", "accuracy_certain"),
+}
 
 
 @pytest.fixture
@@ -40,6 +43,8 @@ def test_text_says_the_same_numbers(smiledesk, folder: Path) -> None:
     said = smiledesk("evaluate", folder, "--faces", "crop").stdout
     assert "66.67%" in said
     assert "faces missed" in said
+    assert "calibration error" in said
+    assert "uncertain" in said
 
 
 def test_an_unreadable_image_is_named_and_left_out(smiledesk, folder: Path) -> None:

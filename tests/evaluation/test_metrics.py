@@ -38,8 +38,26 @@ def test_counts_by_hand() -> None:
 def test_every_face_missed() -> None:
     result = evaluation_of((judged(1, None), judged(0, None)), CLASSES, 1)
     assert result.accuracy == 0
-    assert math.isnan(result.accuracy_found)
-    assert math.isnan(result.auc)
+    numbers = result.accuracy_found, result.auc, result.expected_calibration_error, result.uncertain
+    assert all(math.isnan(number) for number in numbers)
+
+
+def test_the_uncertain_are_counted_apart() -> None:
+    rows = (Judged(1, (0.1, 0.9), 1), Judged(0, (0.4, 0.6), 1, uncertain=True), Judged(0, (0.2, 0.8), 1))
+    result = evaluation_of((*rows, Judged(0, (0.9, 0.1), 0), judged(0, None)), CLASSES, 1)
+    assert result.uncertain == pytest.approx(1 / 4)
+    assert result.accuracy_certain == pytest.approx(2 / 3)
+    assert result.expected_calibration_error == pytest.approx((0.1 + 0.6 + 0.8 + 0.1) / 4)
+    none_certain = evaluation_of((rows[1],), CLASSES, 1)
+    assert (none_certain.uncertain, math.isnan(none_certain.accuracy_certain)) == (1, True)
+
+
+def test_a_threshold_moves_decisions_and_no_calibration() -> None:
+    errors = {
+        evaluation_of((judged(1, 0.6, threshold), judged(0, 0.3, threshold)), CLASSES, 1).expected_calibration_error
+        for threshold in (0.2, 0.5, 0.7)
+    }
+    assert list(errors) == [pytest.approx((0.4 + 0.3) / 2)]
 
 
 def test_one_class_only_has_no_auc_and_is_balanced_over_what_was_measured() -> None:

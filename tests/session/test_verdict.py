@@ -7,10 +7,10 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from smiledesk.core.records import ClassVector
+from smiledesk.network.deciding import UNCERTAIN_WITHIN, Rule
 from smiledesk.session.verdict import (
     HYSTERESIS,
     TIME_CONSTANT,
-    Rule,
     Verdict,
     decided_anew,
     first_verdict,
@@ -93,7 +93,14 @@ def test_beyond_the_second_threshold_it_changes(beyond: float, threshold: float,
     verdict = after(start, from_logit(logit(threshold) + sign * beyond), 60.0, rule)
     assert start.decision == int(smiling)
     assert verdict.decision == int(not smiling)
-    assert not is_uncertain(verdict, rule)
+
+
+@given(st.floats(-6, 6), st.floats(0.05, 0.95))
+def test_near_the_threshold_it_is_uncertain_on_whichever_side(beyond: float, threshold: float) -> None:
+    assume(abs(abs(beyond) - UNCERTAIN_WITHIN) > 1e-6)
+    rule = Rule(1, threshold)
+    verdict = first_verdict(from_logit(logit(threshold) + beyond), 0.0, rule)
+    assert is_uncertain(verdict, rule) == (abs(beyond) < UNCERTAIN_WITHIN)
 
 
 def test_one_odd_frame_does_not_change_it() -> None:
@@ -124,7 +131,8 @@ def test_among_more_classes_the_leader_needs_a_margin() -> None:
     close = after(start, (0.39, 0.41, 0.2), 60.0, LARGEST)
     clear = after(close, (0.2, 0.6, 0.2), 60.0, LARGEST)
     assert (start.decision, close.decision, clear.decision) == (0, 0, 1)
-    assert [is_uncertain(verdict, LARGEST) for verdict in (start, close, clear)] == [False, True, False]
+    assert is_uncertain(clear, LARGEST)
+    assert not is_uncertain(after(clear, (0.05, 0.9, 0.05), 60.0, LARGEST), LARGEST)
 
 
 @pytest.mark.parametrize("threshold", [0.0, 1.0])

@@ -1,0 +1,60 @@
+"""From probabilities to a decision, and whether it is an uncertain one: the rule of the window and of the numbers."""
+
+import math
+from dataclasses import dataclass
+
+from smiledesk.core.records import ClassVector
+
+UNCERTAIN_WITHIN = 2.0
+"""Log-odds beyond the threshold from which a decision is certain: with a threshold of 0.5, p(smile) 0.12 and 0.88.
+
+Measured on 500 GENKI photographs with four networks that had seen none of them: 0.6, the verdict's hysteresis, calls
+2 % to 3 % uncertain and is right on 94.3 to 95.9 % of the others; 2.0 calls 9 to 10 % uncertain and is right on 97.2 to
+97.8 %; 2.5 calls 11 to 14 % uncertain and is right on 97.8 to 98.4 %.
+"""
+
+SMALLEST_PROBABILITY = 1e-6
+"""Probabilities are kept this far from 0 and 1, so that one sure frame does not outweigh a second of others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How probabilities become a decision.
+
+    positive: index of the positive class of a two-class model, or None, where the largest class wins. threshold: the
+    probability from which the decision is the positive class.
+    """
+
+    positive: int | None
+    threshold: float
+
+
+def log_probabilities(probabilities: ClassVector) -> ClassVector:
+    """Natural logarithms, none of them infinite, shifted so that the largest is 0."""
+    least, most = SMALLEST_PROBABILITY, 1 - SMALLEST_PROBABILITY
+    return shifted(tuple(math.log(min(max(p, least), most)) for p in probabilities))
+
+
+def shifted(logs: ClassVector) -> ClassVector:
+    """The same up to a common factor of the probabilities, the largest 0."""
+    largest = max(logs)
+    return tuple(value - largest for value in logs)
+
+
+def margin(logs: ClassVector, rule: Rule) -> tuple[int, float]:
+    """The class that log-probabilities speak for, and by how much: log-odds beyond the threshold, or beyond the second.
+
+    logs: one a class, up to a common summand.
+    """
+    if rule.positive is not None and len(logs) == 2:
+        positive, other = rule.positive, 1 - rule.positive
+        threshold = min(max(rule.threshold, SMALLEST_PROBABILITY), 1 - SMALLEST_PROBABILITY)
+        beyond = logs[positive] - logs[other] - math.log(threshold / (1 - threshold))
+        return (positive if beyond >= 0 else other), abs(beyond)
+    first, second = sorted(logs, reverse=True)[:2]
+    return logs.index(first), first - second
+
+
+def is_uncertain(logs: ClassVector, rule: Rule) -> bool:
+    """Whether log-probabilities lie so near the threshold that the decision is not to be relied on."""
+    return margin(logs, rule)[1] < UNCERTAIN_WITHIN

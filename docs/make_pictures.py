@@ -93,7 +93,7 @@ def learn(qt: QApplication, application: Application) -> None:
 
 def teach(qt: QApplication, application: Application, grab: Callable[[str], None]) -> None:
     """Collect samples of the demo, learn from them, and compare the new model with the old one."""
-    teaching = application.teaching
+    teaching = application.teaching.pages
     teaching.open(Tab.COLLECT)
     collect = teaching.collect
     shown: list[Analysis] = []

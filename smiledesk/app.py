@@ -11,7 +11,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from smiledesk import __version__
-from smiledesk.dataset.survey import is_class_folder
 from smiledesk.faces.choosing import detector_for
 from smiledesk.gui.explorations import Explorations
 from smiledesk.gui.explore_menu import ExploreMenu
@@ -129,6 +128,8 @@ class Application:
 
     def _open_dropped(self, path: str) -> None:
         """Learn from class folders, watch everything else."""
+        from smiledesk.dataset.survey import is_class_folder
+
         if is_class_folder(Path(path)):
             self.teaching.open_images((Path(path),))
         else:

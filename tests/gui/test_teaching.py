@@ -41,7 +41,7 @@ def shown_amount(application: Application) -> float:
 
 def hold(qtbot: QtBot, application: Application, digit: Qt.Key, amount: float, images: int) -> None:
     """Hold a class' digit while the demo shows so much of a smile, until so many more samples are kept."""
-    page = application.teaching.collect
+    page = application.teaching.pages.collect
     qtbot.waitUntil(lambda: len(page.cards.cards) == 2, timeout=10_000)
     qtbot.waitUntil(lambda: shown_amount(application) == amount, timeout=int(2000 * PERIOD))
     before = kept(application)
@@ -53,12 +53,12 @@ def hold(qtbot: QtBot, application: Application, digit: Qt.Key, amount: float, i
 
 
 def kept(application: Application) -> int:
-    folder = application.teaching.collect.folder
+    folder = application.teaching.pages.collect.folder
     return len(find_samples(folder)) if folder.is_dir() else 0
 
 
 def test_from_samples_to_the_switched_model(qtbot: QtBot, application: Application) -> None:
-    window, teaching = application.window, application.teaching
+    window, teaching = application.window, application.teaching.pages
     teaching.open(Tab.COLLECT)
     for box in teaching.collect.panel.boxes.values():
         # The mean of many faces is never sharp.
@@ -107,8 +107,8 @@ def test_a_wrong_verdict_becomes_a_sample_by_one_key(qtbot: QtBot, application: 
     qtbot.waitUntil(lambda: shown_amount(application) == 1.0, timeout=int(2000 * PERIOD))
     qtbot.waitUntil(lambda: "no smile" not in application.window.picture.verdict.description(), timeout=10_000)
     qtbot.keyClick(application.window, Qt.Key.Key_C)
-    qtbot.waitUntil(lambda: application.teaching.view is not None and kept(application) == 1, timeout=20_000)
-    (sample,) = find_samples(application.teaching.collect.folder)
+    qtbot.waitUntil(lambda: kept(application) == 1, timeout=20_000)
+    (sample,) = find_samples(application.teaching.pages.collect.folder)
     assert sample.label == "no_smile"
     assert application.window.banner.isVisible()
 
@@ -120,15 +120,15 @@ def test_a_dropped_class_folder_is_looked_at_and_not_watched(
     mime.setUrls([QUrl.fromLocalFile(str(lesson))])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     application.window.dropEvent(QDropEvent(QPointF(40, 40), Qt.DropAction.CopyAction, mime, buttons, keys))
-    assert application.teaching.view.tab is Tab.IMAGES
+    assert application.teaching.pages.view.tab is Tab.IMAGES
     assert application.session.status().source.name == "demo"
-    images = application.teaching.images
+    images = application.teaching.pages.images
     qtbot.waitUntil(images.content.train.isEnabled, timeout=60_000)
     assert {one.name for one in images.surveyed.classes} == {"no_smile", "smile"}
 
 
 def test_closing_while_it_learns_asks_and_keeps_the_run(qtbot: QtBot, application: Application, lesson: Path) -> None:
-    teaching = application.teaching
+    teaching = application.teaching.pages
     teaching.open_images((lesson,))
     qtbot.waitUntil(teaching.images.content.train.isEnabled, timeout=60_000)
     teaching.images.content.train.click()

@@ -1,31 +1,26 @@
-"""Teaching the program: the pages of the teach view, what they hand to each other, and to the window."""
+"""The way into teaching: its pages are made, and their code read, when they are first wanted."""
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from smiledesk.core.records import Analysis
-from smiledesk.gui.collect.collect_page import CollectPage
-from smiledesk.gui.compare.compare_page import ComparePage
-from smiledesk.gui.images.images_page import ImagesPage
-from smiledesk.gui.images.training_images import TrainingImages
 from smiledesk.gui.main_window import MainWindow
-from smiledesk.gui.models.models_page import ModelsPage
-from smiledesk.gui.retrain.train_page import TrainPage
 from smiledesk.gui.teach.tabs import Tab
-from smiledesk.gui.teach.teach_view import TeachView
 from smiledesk.gui.theme import Theme
-from smiledesk.network.bundle import Bundle, BundleError, read_bundle
 from smiledesk.network.card import Card
-from smiledesk.network.runs import VALIDATION, run_of
 from smiledesk.network.store import BUNDLED, ModelStore
 from smiledesk.session.session import Session
 
+if TYPE_CHECKING:
+    from smiledesk.gui.teach.teach_pages import TeachPages
+
 
 class Teaching(QObject):
-    """Makes the pages when they are first wanted; samples go to images, images to training, a new model to comparison.
+    """Shows the pages to the window, and the window's frames to the pages.
 
     samples: where collected samples go unless the user says otherwise.
     """
@@ -47,144 +42,58 @@ class Teaching(QObject):
         self._store = store
         self._samples = samples
         self._active = BUNDLED
-        self._shown: QWidget | None = None
-        self.view: TeachView | None = None
+        self._made: TeachPages | None = None
         window.analysis_shown.connect(self._show_analysis)
         window.side_changed.connect(self._side_changed)
         window.may_close = self._may_close
 
+    @property
+    def pages(self) -> "TeachPages":
+        """The pages, made at the first look."""
+        if self._made is None:
+            from smiledesk.gui.teach.teach_pages import TeachPages
+
+            self._made = TeachPages(self._window, self._theme, self._store, self._samples, self._active)
+            self._made.model_wanted.connect(self.model_wanted)
+            self._made.network_wanted.connect(self.network_wanted)
+            self._made.network_released.connect(self.network_released)
+        return self._made
+
     def open(self, tab: Tab) -> None:
         """Show a page of the teach view."""
-        view = self._made()
-        self._window.open_side(view)
-        view.show_tab(tab)
-        # The page's own keys, digits that record a class, work from its first widget on.
-        view.page(tab).setFocus()
+        self.pages.open(tab)
 
     def open_images(self, folders: Sequence[Path]) -> None:
         """Show what folders hold to learn from, beside those that were chosen before."""
-        self.open(Tab.IMAGES)
-        self.images.add_folders(folders)
+        self.pages.open_images(folders)
 
     def correct(self) -> None:
         """Keep the face whose verdict is wrong as a sample of the other class."""
-        self._made()
-        self.collect.correct()
+        self.pages.collect.correct()
 
     def show_active(self, name: str) -> None:
         """Another model judges now. name: in the store, or a folder's path."""
         self._active = name
-        if self.view is not None:
-            self.train.run_page.looking.release()
-            self._tell_active()
+        if self._made is not None:
+            self._made.show_active(name)
 
     def stop(self) -> None:
         """End what the pages have under way; nothing that was kept is lost."""
-        if self.view is not None:
-            for page in (self.train, self.images, self.models, self.compare, self.collect):
-                page.stop()
-
-    def _made(self) -> TeachView:
-        if self.view is None:
-            self.collect = CollectPage(self._theme, self._samples)
-            self.images = ImagesPage(self._theme)
-            self.train = TrainPage(self._theme, self._store.folder)
-            self.compare = ComparePage(self._theme)
-            self.models = ModelsPage(self._theme, self._store)
-            self.view = TeachView(
-                {
-                    Tab.COLLECT: self.collect,
-                    Tab.IMAGES: self.images,
-                    Tab.TRAIN: self.train,
-                    Tab.COMPARE: self.compare,
-                    Tab.MODELS: self.models,
-                }
-            )
-            self._connect(self.view)
-            self._tell_active()
-        return self.view
-
-    def _connect(self, view: TeachView) -> None:
-        view.closed.connect(self._window.close_side)
-        self.collect.train_wanted.connect(self.open_images)
-        self.collect.said.connect(self._tell)
-        self.images.train_wanted.connect(self._train)
-        self.train.images_wanted.connect(lambda: self.open(Tab.IMAGES))
-        self.train.trained.connect(self._compare_with)
-        self.train.network_wanted.connect(self.network_wanted)
-        self.train.network_released.connect(self.network_released)
-        self.compare.use_wanted.connect(self._use)
-        self.compare.keep_wanted.connect(lambda _folder: self.open(Tab.MODELS))
-        self.compare.discard_wanted.connect(self._discard)
-        self.models.activate_wanted.connect(self.model_wanted)
-        self.models.compare_wanted.connect(self._compare_named)
-        self.models.active_removed.connect(lambda: self.model_wanted.emit(BUNDLED))
-
-    def _tell(self, words: str) -> None:
-        """Say in the window what a page says that nobody sees, as after a correction by its key."""
-        if not self.collect.isVisible():
-            self._window.banner.say(words, self.tr("Show samples"), lambda: self.open(Tab.COLLECT))
-
-    def _train(self, images: TrainingImages) -> None:
-        self.train.use_images(images)
-        self.open(Tab.TRAIN)
-
-    def _compare_named(self, name: str) -> None:
-        try:
-            self._compare_with(self._store.folder_of(name))
-        except BundleError as error:
-            self._window.banner.say(str(error))
-
-    def _compare_with(self, folder: Path) -> None:
-        """Compare a model with the one that judges now, on the images that its training was judged on."""
-        try:
-            old, new = self._active_bundle(), read_bundle(folder)
-        except BundleError as error:
-            self._window.banner.say(str(error))
-            return
-        self.models.refresh()
-        judged_on = run_of(folder) / VALIDATION
-        self.compare.compare(old, new, judged_on if judged_on.is_file() else None)
-        self.open(Tab.COMPARE)
-
-    def _use(self, folder: Path) -> None:
-        self.model_wanted.emit(folder.name)
-        self._window.banner.say(
-            self.tr("'{0}' judges from now on. The models of before are all in the list of models.").format(folder.name)
-        )
-        self.open(Tab.MODELS)
-
-    def _discard(self, folder: Path) -> None:
-        self.models.remove(folder.name)
-        self.open(Tab.MODELS)
-
-    def _tell_active(self) -> None:
-        self.models.show_active(self._active)
-        try:
-            self.train.use_model(self._active_bundle())
-        except BundleError as error:
-            self._window.banner.say(str(error))
-
-    def _active_bundle(self) -> Bundle:
-        return read_bundle(self._store.folder_of(self._active))
+        if self._made is not None:
+            self._made.stop()
 
     def _show_analysis(self, analysis: Analysis, card: Card) -> None:
-        if self.view is None:
-            return
-        self.collect.show_analysis(analysis, card, self._session.status().source.name)
-        self.train.show_trace(analysis.trace, card)
-        if self._shown is self.view and self.view.tab is Tab.COMPARE:
-            self.compare.show_analysis(analysis, card)
+        if self._made is not None:
+            self._made.show_analysis(analysis, card, self._session.status().source.name)
 
     def _side_changed(self, shown: QWidget | None) -> None:
-        self._shown = shown
-        if shown is None and self.view is not None:
+        if shown is None and self._made is not None:
             # Nothing would say any more that a network in training is looked through.
-            self.train.run_page.looking.release()
+            self._made.stop_looking()
 
     def _may_close(self) -> bool:
         """Ask, while a run goes on; what it has learned so far is kept either way."""
-        if self.view is None or not self.train.running:
+        if self._made is None or not self._made.train.running:
             return True
         question = QMessageBox(self._window)
         question.setWindowTitle(self.tr("SmileDesk"))

@@ -1,0 +1,155 @@
+"""The pages of the teach view, and what they hand to each other and to the window."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from smiledesk.core.records import Analysis
+from smiledesk.gui.collect.collect_page import CollectPage
+from smiledesk.gui.compare.compare_page import ComparePage
+from smiledesk.gui.images.images_page import ImagesPage
+from smiledesk.gui.images.training_images import TrainingImages
+from smiledesk.gui.main_window import MainWindow
+from smiledesk.gui.models.models_page import ModelsPage
+from smiledesk.gui.retrain.train_page import TrainPage
+from smiledesk.gui.teach.tabs import Tab
+from smiledesk.gui.teach.teach_view import TeachView
+from smiledesk.gui.theme import Theme
+from smiledesk.network.bundle import Bundle, BundleError, read_bundle
+from smiledesk.network.card import Card
+from smiledesk.network.runs import VALIDATION, run_of
+from smiledesk.network.store import BUNDLED, ModelStore
+
+
+class TeachPages(QObject):
+    """Samples go to images, images to training, a new model to comparison and use.
+
+    samples: where collected samples go unless the user says otherwise. active: the model that judges now.
+    """
+
+    model_wanted = Signal(str)
+    """Name of a model in the store: judge with it from now on."""
+
+    network_wanted = Signal(object)
+    """A `Bundle` that the live view is to use for now."""
+
+    network_released = Signal()
+    """The live view is to use the user's model again."""
+
+    def __init__(self, window: MainWindow, theme: Theme, store: ModelStore, samples: Path, active: str) -> None:
+        super().__init__(window)
+        self._window = window
+        self._store = store
+        self._active = active
+        self.collect = CollectPage(theme, samples)
+        self.images = ImagesPage(theme)
+        self.train = TrainPage(theme, store.folder)
+        self.compare = ComparePage(theme)
+        self.models = ModelsPage(theme, store)
+        self.view = TeachView(
+            {
+                Tab.COLLECT: self.collect,
+                Tab.IMAGES: self.images,
+                Tab.TRAIN: self.train,
+                Tab.COMPARE: self.compare,
+                Tab.MODELS: self.models,
+            }
+        )
+        self._connect()
+        self.show_active(active)
+
+    def open(self, tab: Tab) -> None:
+        """Show a page of the teach view."""
+        self._window.open_side(self.view)
+        self.view.show_tab(tab)
+        # The page's own keys, digits that record a class, work from its first widget on.
+        self.view.page(tab).setFocus()
+
+    def open_images(self, folders: Sequence[Path]) -> None:
+        """Show what folders hold to learn from, beside those that were chosen before."""
+        self.open(Tab.IMAGES)
+        self.images.add_folders(folders)
+
+    def show_active(self, name: str) -> None:
+        """Another model judges now. name: in the store, or a folder's path."""
+        self._active = name
+        self.stop_looking()
+        self.models.show_active(name)
+        try:
+            self.train.use_model(self._active_bundle())
+        except BundleError as error:
+            self._window.banner.say(str(error))
+
+    def show_analysis(self, analysis: Analysis, card: Card, source_name: str) -> None:
+        """A frame is shown."""
+        self.collect.show_analysis(analysis, card, source_name)
+        self.train.show_trace(analysis.trace, card)
+        if self.view.tab is Tab.COMPARE and self.view.isVisible():
+            self.compare.show_analysis(analysis, card)
+
+    def stop_looking(self) -> None:
+        """Look through a network in training no more."""
+        self.train.run_page.looking.release()
+
+    def stop(self) -> None:
+        """End what the pages have under way; nothing that was kept is lost."""
+        for page in (self.train, self.images, self.models, self.compare, self.collect):
+            page.stop()
+
+    def _connect(self) -> None:
+        self.view.closed.connect(self._window.close_side)
+        self.collect.train_wanted.connect(self.open_images)
+        self.collect.said.connect(self._tell)
+        self.images.train_wanted.connect(self._train)
+        self.train.images_wanted.connect(lambda: self.open(Tab.IMAGES))
+        self.train.trained.connect(self._compare_with)
+        self.train.network_wanted.connect(self.network_wanted)
+        self.train.network_released.connect(self.network_released)
+        self.compare.use_wanted.connect(self._use)
+        self.compare.keep_wanted.connect(lambda _folder: self.open(Tab.MODELS))
+        self.compare.discard_wanted.connect(self._discard)
+        self.models.activate_wanted.connect(self.model_wanted)
+        self.models.compare_wanted.connect(self._compare_named)
+        self.models.active_removed.connect(lambda: self.model_wanted.emit(BUNDLED))
+
+    def _tell(self, words: str) -> None:
+        """Say in the window what a page says that nobody sees, as after a correction by its key."""
+        if not self.collect.isVisible():
+            self._window.banner.say(words, self.tr("Show samples"), lambda: self.open(Tab.COLLECT))
+
+    def _train(self, images: TrainingImages) -> None:
+        self.train.use_images(images)
+        self.open(Tab.TRAIN)
+
+    def _compare_named(self, name: str) -> None:
+        try:
+            self._compare_with(self._store.folder_of(name))
+        except BundleError as error:
+            self._window.banner.say(str(error))
+
+    def _compare_with(self, folder: Path) -> None:
+        """Compare a model with the one that judges now, on the images that its training was judged on."""
+        try:
+            old, new = self._active_bundle(), read_bundle(folder)
+        except BundleError as error:
+            self._window.banner.say(str(error))
+            return
+        self.models.refresh()
+        judged_on = run_of(folder) / VALIDATION
+        self.compare.compare(old, new, judged_on if judged_on.is_file() else None)
+        self.open(Tab.COMPARE)
+
+    def _use(self, folder: Path) -> None:
+        self.model_wanted.emit(folder.name)
+        self._window.banner.say(
+            self.tr("'{0}' judges from now on. The models of before are all in the list of models.").format(folder.name)
+        )
+        self.open(Tab.MODELS)
+
+    def _discard(self, folder: Path) -> None:
+        self.models.remove(folder.name)
+        self.open(Tab.MODELS)
+
+    def _active_bundle(self) -> Bundle:
+        return read_bundle(self._store.folder_of(self._active))

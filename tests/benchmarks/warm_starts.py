@@ -93,12 +93,15 @@ def write_split(data: Path, path: Path) -> None:
 
 
 def seen_out_of_focus(folder: Path, sigma: float, copies: Path) -> tuple[Sample, ...]:
-    """The samples of a folder, those of the persons blurred in copies."""
+    """The samples of a folder, those of the persons blurred in copies, with the squares of the sharp ones."""
     samples = find_samples(folder)
     if not sigma:
         return samples
     persons = persons_of(samples)
-    return tuple(_blurred(sample, sigma, copies) if sample.group in persons else sample for sample in samples)
+    finder = FaceCropper(lambda: detector_for(None), size=8, colour="gray")
+    sharp = finder.crop_all([sample for sample in samples if sample.group in persons], "crop")
+    known = {it.sample: replace(it.sample, square=it.square) for it in sharp if isinstance(it, FaceCrop)}
+    return tuple(_blurred(known[it], sigma, copies) if it in known else it for it in samples)
 
 
 def _blurred(sample: Sample, sigma: float, copies: Path) -> Sample:

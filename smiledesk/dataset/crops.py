@@ -65,12 +65,16 @@ class FaceFinder:
         pixels = read_picture(sample.path)
         if pixels is None:
             return Skipped(sample.path, "unreadable")
-        square = whole_square(pixels) if faces == "whole" else sample.square or self._largest_face(pixels)
+        known = sample.square if faces == "crop" else None
+        square = known or self.face_in(pixels, faces)
         if square is None:
             return Skipped(sample.path, "no face")
         return FoundFace(sample, pixels, square)
 
-    def _largest_face(self, pixels: Pixels) -> FaceSquare | None:
+    def face_in(self, pixels: Pixels, faces: Faces) -> FaceSquare | None:
+        """The face of a picture: the largest that is found, None where there is none."""
+        if faces == "whole":
+            return whole_square(pixels)
         if not hasattr(self._thread, "detector"):
             self._thread.detector = self._detector()
         detector: FaceDetector = self._thread.detector

@@ -14,8 +14,8 @@ def expected_calibration_error(confidences: NDArray[np.floating], right: NDArray
     """How far confidence lies from accuracy, on average over the images.
 
     The images are sorted into bins of equal width by their confidence; the error is the mean over the bins of
-    ``|accuracy - mean confidence|``, weighted by how many images lie in each. Few images in a bin make accuracy differ
-    by chance, so that even a perfectly calibrated classifier has an error, of some 0.017 on 500 photographs and 0.009 on 2,000.
+    ``|accuracy - mean confidence|``, weighted by how many images lie in each. Chance alone gives a perfectly calibrated
+    smile classifier an error of 0.017 on 500 photographs and of 0.009 on 2,000, on average.
 
     Source: Naeini, Cooper and Hauskrecht, "Obtaining well calibrated probabilities using Bayesian binning", AAAI 2015;
     on the likeliest class as in Guo, Pleiss, Sun and Weinberger, "On calibration of modern neural networks", ICML 2017.

@@ -1,13 +1,16 @@
 """Judge labelled images with a model."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from smiledesk.core.errors import UserError
-from smiledesk.core.records import ClassVector
-from smiledesk.dataset.crops import FaceCrop, FaceCropper, Faces
+from smiledesk.core.records import ClassVector, FaceSquare, Pixels
+from smiledesk.dataset.crops import FaceFinder, Faces, FoundFace, on_all_cores
 from smiledesk.dataset.samples import Sample, Skipped
+from smiledesk.evaluation.conditions import Condition
 from smiledesk.evaluation.metrics import Judged
 from smiledesk.faces.base import FaceDetector
+from smiledesk.faces.square import crop
 from smiledesk.network.card import Card
 from smiledesk.network.runtime import NetworkRuntime
 
@@ -24,17 +27,34 @@ def judge(
     Raises:
         EvaluationError: a sample's class is none of the model's.
     """
+    for result in judge_under((), samples, faces, runtime, detector):
+        yield result if isinstance(result, Skipped) else result[0]
+
+
+def judge_under(
+    conditions: Sequence[Condition],
+    samples: Sequence[Sample],
+    faces: Faces,
+    runtime: NetworkRuntime,
+    detector: Callable[[], FaceDetector],
+) -> Iterator[tuple[Judged, ...] | Skipped]:
+    """Judge every sample, in their order, as it is and then under each condition.
+
+    In a changed photograph the face is found anew. Where none was found in the unchanged one, whose size the conditions
+    are measured by, it is missed under all of them.
+
+    Raises:
+        EvaluationError: a sample's class is none of the model's.
+    """
     card = runtime.bundle.card
     truths = [class_index(sample, card) for sample in samples]
-    cropper = FaceCropper(detector, card.input_size, card.colour)
-    for truth, result in zip(truths, cropper.crop_all(samples, faces), strict=True):
-        if isinstance(result, FaceCrop):
-            probabilities = tuple(float(p) for p in runtime.trace(result.crop).probabilities)
-            yield judged_by(card, truth, probabilities)
-        elif result.reason == "no face":
-            yield Judged(truth, None, None)
-        else:
+    views = _Views(FaceFinder(detector), faces, card, tuple(conditions))
+    for truth, result in zip(truths, on_all_cores(views.of, samples), strict=True):
+        if isinstance(result, Skipped) and result.reason != "no face":
             yield result
+        else:
+            crops = (None,) * (1 + len(conditions)) if isinstance(result, Skipped) else result
+            yield tuple(_judged(cut, truth, runtime) for cut in crops)
 
 
 def judged_by(card: Card, truth: int, probabilities: ClassVector) -> Judged:
@@ -61,3 +81,43 @@ def class_index(sample: Sample, card: Card) -> int:
             f"model. Received: '{folder}/{sample.path.name}', expected one of {', '.join(card.classes)}"
         )
     return card.classes.index(sample.label)
+
+
+@dataclass(frozen=True, slots=True)
+class _Views:
+    """What a network of that card gets to see of each sample, in any thread."""
+
+    finder: FaceFinder
+    faces: Faces
+    card: Card
+    conditions: tuple[Condition, ...]
+
+    def of(self, sample: Sample) -> tuple[Pixels | None, ...] | Skipped:
+        """The crop of the face as it is, then one of each condition; None where no face was found any more."""
+        face = self.finder.find(sample, self.faces)
+        if isinstance(face, Skipped):
+            return face
+        changed = (self._under(condition, face) for condition in self.conditions)
+        return (self._crop(face.pixels, face.square), *changed)
+
+    def _under(self, condition: Condition, face: FoundFace) -> Pixels | None:
+        random = condition.random(face.sample.name)
+        pixels, square = face.pixels, face.square
+        if condition.worsen is not None:
+            pixels = condition.worsen(pixels, square, random)
+            found = self.finder.face_in(pixels, self.faces)
+            if found is None:
+                return None
+            square = found
+        if condition.misplace is not None:
+            square = condition.misplace(square, random)
+        return self._crop(pixels, square)
+
+    def _crop(self, pixels: Pixels, square: FaceSquare) -> Pixels:
+        return crop(pixels, square, self.card.input_size, self.card.colour)
+
+
+def _judged(cut: Pixels | None, truth: int, runtime: NetworkRuntime) -> Judged:
+    if cut is None:
+        return Judged(truth, None, None)
+    return judged_by(runtime.bundle.card, truth, tuple(float(p) for p in runtime.trace(cut).probabilities))

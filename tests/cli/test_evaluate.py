@@ -47,6 +47,41 @@ def test_text_says_the_same_numbers(smiledesk, folder: Path) -> None:
     assert "uncertain" in said
 
 
+def test_each_condition_is_a_row_beside_the_unchanged_images(smiledesk, folder: Path) -> None:
+    asked = ("evaluate", folder, "--faces", "crop", "--condition", "small", "--condition", "darkened")
+    ended = smiledesk(*asked, "--format", "json")
+    assert ended.returncode == 0
+    report = json.loads(ended.stdout)
+    assert set(report) == {*KEYS, "conditions"}
+    assert list(report["conditions"]) == ["darkened", "small"]
+    for row in report["conditions"].values():
+        assert set(row) == {*KEYS, "points_lost", "change"}
+        assert (row["n"], row["faces_missed"]) == (3, 1)
+        assert row["points_lost"] == pytest.approx(100 * (report["accuracy"] - row["accuracy"]), abs=1e-4)
+    assert smiledesk(*asked, "--format", "json").stdout == ended.stdout
+    lines = smiledesk(*asked).stdout.splitlines()
+    assert [line.split()[0] for line in lines[-4:]] == ["condition", "unchanged", "darkened", "small"]
+
+
+def test_tight_faces_are_judged_under_every_condition(smiledesk, folder: Path) -> None:
+    """Pictures that are the square itself, none bigger than a thumbnail."""
+    for number, name in enumerate(("smile", "no_smile")):
+        cv2.imwrite(str(folder / name / "tiny.png"), np.full((9, 14, 3), 90 * number, np.uint8))
+    ended = smiledesk("evaluate", folder, "--faces", "whole", "--condition", "all", "--format", "json")
+    assert ended.returncode == 0
+    report = json.loads(ended.stdout)
+    assert len(report["conditions"]) == 9
+    assert {row["faces_missed"] for row in report["conditions"].values()} == {0}
+
+
+def test_a_condition_nobody_knows_is_refused_with_those_there_are(smiledesk, folder: Path) -> None:
+    ended = smiledesk("evaluate", folder, "--condition", "foggy")
+    assert ended.returncode == 1
+    assert ended.stdout == ""
+    assert "motion-blurred" in ended.stderr
+    assert "Received: foggy" in ended.stderr
+
+
 def test_an_unreadable_image_is_named_and_left_out(smiledesk, folder: Path) -> None:
     (folder / "smile" / "broken.jpg").write_bytes(b"broken")
     ended = smiledesk("evaluate", folder, "--format", "json")

@@ -1,0 +1,64 @@
+"""What ``smiledesk evaluate`` writes: the numbers of the images as they are, and a row for each hard condition."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from typing import Any
+
+import msgspec
+
+from smiledesk.evaluation.conditions import Condition
+from smiledesk.evaluation.metrics import Evaluation
+
+
+def evaluation_json(evaluation: Evaluation, under: Mapping[Condition, Evaluation]) -> str:
+    """One JSON object; NaN, where nothing was measured, becomes null. ``conditions`` is there if one was asked for."""
+    report: dict[str, Any] = asdict(evaluation)
+    if under:
+        report["conditions"] = {
+            condition.name: {
+                "change": condition.change,
+                "points_lost": _points_lost(evaluation, result),
+                **asdict(result),
+            }
+            for condition, result in under.items()
+        }
+    return msgspec.json.format(msgspec.json.encode(report), indent=2).decode()
+
+
+def evaluation_text(evaluation: Evaluation, under: Mapping[Condition, Evaluation]) -> str:
+    """The same for people."""
+    lines = [
+        f"{'images':<20}{evaluation.n:>8}",
+        f"{'faces missed':<20}{evaluation.faces_missed:>8}",
+        f"{'accuracy':<20}{evaluation.accuracy:>8.2%}   a missed face is an error",
+        f"{'accuracy, found':<20}{evaluation.accuracy_found:>8.2%}",
+        f"{'balanced accuracy':<20}{evaluation.balanced_accuracy:>8.2%}",
+        f"{'AUC':<20}{evaluation.auc:>8.4f}",
+        f"{'calibration error':<20}{evaluation.expected_calibration_error:>8.4f}   of the likeliest class, in 15 bins",
+        f"{'uncertain':<20}{evaluation.uncertain:>8.2%}   of the found faces",
+        f"{'accuracy, certain':<20}{evaluation.accuracy_certain:>8.2%}   on the other found faces",
+        *(f"{'recall ' + name:<20}{value:>8.2%}" for name, value in evaluation.recall.items()),
+        "",
+        "true class, then how often it was called:",
+    ]
+    for name, row in evaluation.confusion.items():
+        lines.append(f"  {name:<18}" + "   ".join(f"{called} {count}" for called, count in row.items()))
+    return "\n".join((*lines, *_table(evaluation, under)))
+
+
+def _table(evaluation: Evaluation, under: Mapping[Condition, Evaluation]) -> Iterator[str]:
+    if not under:
+        return
+    yield ""
+    yield f"{'condition':<20}{'accuracy':>8}{'points lost':>13}{'AUC':>9}{'faces missed':>14}"
+    yield f"{'unchanged':<20}{evaluation.accuracy:>8.2%}{'':>13}{evaluation.auc:>9.4f}{evaluation.faces_missed:>14}"
+    for condition, result in under.items():
+        yield (
+            f"{condition.name:<20}{result.accuracy:>8.2%}{_points_lost(evaluation, result):>13.2f}{result.auc:>9.4f}"
+            f"{result.faces_missed:>14}   {condition.change}"
+        )
+
+
+def _points_lost(unchanged: Evaluation, changed: Evaluation) -> float:
+    """By how many hundredths the accuracy is less; negative where it is more."""
+    return round(100 * (unchanged.accuracy - changed.accuracy), 6)

@@ -1,0 +1,81 @@
+"""Hard conditions: a photograph as a worse light, camera or pose would have shown it, or its face square misplaced."""
+
+import math
+import zlib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from smiledesk.core.errors import UserError
+from smiledesk.core.records import FaceSquare, Pixels
+from smiledesk.evaluation import worsening
+
+Worsen = Callable[[Pixels, FaceSquare, np.random.Generator], Pixels]
+Misplace = Callable[[FaceSquare, np.random.Generator], FaceSquare]
+
+ALL = "all"
+"""Stands for every condition."""
+
+
+class ConditionError(UserError):
+    """There is no such condition; the line says which there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One thing that makes a face harder to judge: either of the photograph, or of where its square is.
+
+    change: what it does, in words, with units. worsen: makes the changed photograph from the pixels, the face square in
+    them and a random generator; the face must be found anew in it. misplace: moves the face square that was found.
+    """
+
+    name: str
+    change: str
+    worsen: Worsen | None = None
+    misplace: Misplace | None = None
+
+    def random(self, image: str) -> np.random.Generator:
+        """What an image's strength is drawn with: by its name, so that it is the same in whatever set it is judged."""
+        return np.random.default_rng(zlib.crc32(f"{self.name} {image}".encode()))
+
+
+def moved(square: FaceSquare, random: np.random.Generator) -> FaceSquare:
+    """The square a tenth of its side away, in any direction."""
+    direction, far = random.uniform(0, math.tau), 0.1 * square.size
+    return replace(square, cx=square.cx + far * math.cos(direction), cy=square.cy + far * math.sin(direction))
+
+
+def scaled(square: FaceSquare, random: np.random.Generator) -> FaceSquare:
+    """The square a tenth larger or smaller about its centre."""
+    return replace(square, size=square.size * random.choice((0.9, 1.1)))
+
+
+CONDITIONS = (
+    Condition("darkened", "2 to 3 stops less light, and a sensor's noise of 3 gray levels", worsen=worsening.darkened),
+    Condition(
+        "backlit", "person 1.5 to 2.5 stops darker, surroundings 2 stops brighter, glare", worsen=worsening.backlit
+    ),
+    Condition("noisy", "normal noise of 10 to 20 gray levels a pixel and colour", worsen=worsening.noisy),
+    Condition("motion-blurred", "smeared along 5 to 12 % of the face square", worsen=worsening.motion_blurred),
+    Condition("jpeg", "stored as JPEG of quality 10 to 20", worsen=worsening.jpeg_crushed),
+    Condition("small", "scaled down to a face square of 24 to 40 pixels", worsen=worsening.small),
+    Condition("turned", "turned by 5 to 25 degrees to either side", worsen=worsening.turned),
+    Condition("moved", "square moved by 10 % of its side in any direction", misplace=moved),
+    Condition("scaled", "square 10 % larger or smaller", misplace=scaled),
+)
+"""What people meet at a desk, in the order of the report."""
+
+
+def conditions_named(names: Iterable[str]) -> tuple[Condition, ...]:
+    """The conditions of these names, each once, in the order of `CONDITIONS`; ``all`` names every one.
+
+    Raises:
+        ConditionError: there is none of that name.
+    """
+    wanted = set(names)
+    known = [condition.name for condition in CONDITIONS]
+    unknown = sorted(wanted - {ALL, *known})
+    if unknown:
+        raise ConditionError(f"there is no such condition: take {', '.join(known)} or {ALL}. Received: {unknown[0]}")
+    return tuple(condition for condition in CONDITIONS if ALL in wanted or condition.name in wanted)

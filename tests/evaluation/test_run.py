@@ -1,0 +1,64 @@
+"""Judging as images are, and under hard conditions: the real network on real pictures."""
+
+import shutil
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from smiledesk.core.resources import resource
+from smiledesk.dataset.folders import find_samples
+from smiledesk.dataset.lesson import demo_lesson, write_lesson
+from smiledesk.dataset.samples import Skipped
+from smiledesk.evaluation.conditions import CONDITIONS, Condition, conditions_named
+from smiledesk.evaluation.metrics import Judged
+from smiledesk.evaluation.run import judge, judge_under
+from smiledesk.faces.haar import HaarDetector
+from smiledesk.network.bundle import read_bundle
+from smiledesk.network.runtime import NetworkRuntime
+
+
+@pytest.fixture(scope="module")
+def bundled() -> NetworkRuntime:
+    return NetworkRuntime(read_bundle(resource("model")))
+
+
+@pytest.fixture
+def photographs(tmp_path: Path) -> Path:
+    """A mean face of each class, nobody, and a broken file."""
+    for name in ("no_smile", "smile"):
+        (tmp_path / name).mkdir()
+        shutil.copy(resource(f"demo/{name}.png"), tmp_path / name / "face.png")
+    cv2.imwrite(str(tmp_path / "smile" / "nobody.png"), np.full((200, 200, 3), 90, np.uint8))
+    (tmp_path / "smile" / "broken.png").write_bytes(b"broken")
+    return tmp_path
+
+
+def test_the_first_of_a_row_is_the_image_as_it_is(bundled: NetworkRuntime, photographs: Path) -> None:
+    samples = find_samples(photographs)
+    alone = list(judge(samples, "crop", bundled, HaarDetector))
+    rows = list(judge_under(conditions_named(["noisy", "moved"]), samples, "crop", bundled, HaarDetector))
+    assert [row if isinstance(row, Skipped) else row[0] for row in rows] == alone
+    face, broken, smile, nobody = rows
+    assert isinstance(broken, Skipped)
+    assert nobody == (Judged(1, None, None),) * 3
+    for row in (face, smile):
+        assert isinstance(row, tuple)
+        assert len({one.probabilities for one in row}) == 3, "each condition was another picture"
+
+
+def test_a_face_that_its_condition_hides_is_missed(bundled: NetworkRuntime, photographs: Path) -> None:
+    night = Condition("night", "no light at all", worsen=lambda pixels, _square, _random: np.zeros_like(pixels))
+    face, *_ = judge_under((night,), find_samples(photographs), "crop", bundled, HaarDetector)
+    assert isinstance(face, tuple)
+    assert face[0].is_right
+    assert face[1] == Judged(0, None, None)
+
+
+def test_what_an_image_meets_is_its_own_whatever_is_judged_with_it(bundled: NetworkRuntime, tmp_path: Path) -> None:
+    write_lesson(tmp_path, demo_lesson(3, 80, "bgr"))
+    samples = find_samples(tmp_path)
+    together = list(judge_under(CONDITIONS, samples, "whole", bundled, HaarDetector))
+    alone = [row for sample in samples for row in judge_under(CONDITIONS, [sample], "whole", bundled, HaarDetector)]
+    assert together == alone

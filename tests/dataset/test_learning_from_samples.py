@@ -68,5 +68,5 @@ def test_training_takes_every_sample_and_splits_no_burst(tmp_path: Path, takes: 
 
 def test_a_single_take_of_each_class_cannot_be_divided(tmp_path: Path) -> None:
     samples = collected(tmp_path / "samples", takes=1, each=12)
-    with pytest.raises(DatasetError, match="too few"):
+    with pytest.raises(DatasetError, match="is left for validation"):
         material_of(samples.folder, tmp_path)

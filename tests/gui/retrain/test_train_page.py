@@ -19,6 +19,8 @@ from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runs import interrupted_runs, run_of
 from smiledesk.network.runtime import NetworkRuntime
 
+pytestmark = pytest.mark.child
+
 
 def train(page: TrainPage, until: Until, epochs: int) -> None:
     """Start, and wait until so many epochs are done."""

@@ -15,6 +15,9 @@ from smiledesk.core.messages import AnyMessage, Epoch, Finished, Started, Stop
 from smiledesk.dataset.lesson import demo_lesson, write_lesson
 from smiledesk.gui.training.child import TrainingChild
 
+pytestmark = pytest.mark.child
+
+
 ENDLESS = ("--conv", "4", "--dense", "4", "--size", "24", "--epochs", "500", "--from-scratch")
 
 

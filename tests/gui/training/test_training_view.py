@@ -21,6 +21,9 @@ from smiledesk.gui.training.training_view import TrainingView
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.runtime import NetworkRuntime
 
+pytestmark = pytest.mark.child
+
+
 STEPS: tuple[Step, ...] = ("draw", "forward", "error", "backward", "update")
 
 

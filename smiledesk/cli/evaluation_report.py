@@ -1,5 +1,6 @@
 """What ``smiledesk evaluate`` writes: the numbers of the images as they are, and a row for each hard condition."""
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
@@ -30,14 +31,14 @@ def evaluation_text(evaluation: Evaluation, under: Mapping[Condition, Evaluation
     lines = [
         f"{'images':<20}{evaluation.n:>8}",
         f"{'faces missed':<20}{evaluation.faces_missed:>8}",
-        f"{'accuracy':<20}{evaluation.accuracy:>8.2%}   a missed face is an error",
-        f"{'accuracy, found':<20}{evaluation.accuracy_found:>8.2%}",
-        f"{'balanced accuracy':<20}{evaluation.balanced_accuracy:>8.2%}",
-        f"{'AUC':<20}{evaluation.auc:>8.4f}",
-        f"{'calibration error':<20}{evaluation.expected_calibration_error:>8.4f}   of the likeliest class, in 15 bins",
-        f"{'uncertain':<20}{evaluation.uncertain:>8.2%}   of the found faces",
-        f"{'accuracy, certain':<20}{evaluation.accuracy_certain:>8.2%}   on the other found faces",
-        *(f"{'recall ' + name:<20}{value:>8.2%}" for name, value in evaluation.recall.items()),
+        _line("accuracy", evaluation.accuracy, ".2%", "a missed face is an error"),
+        _line("accuracy, found", evaluation.accuracy_found, ".2%"),
+        _line("balanced accuracy", evaluation.balanced_accuracy, ".2%"),
+        _line("AUC", evaluation.auc, ".4f"),
+        _line("calibration error", evaluation.expected_calibration_error, ".4f", "of the likeliest class, in 15 bins"),
+        _line("uncertain", evaluation.uncertain, ".2%", "of the found faces"),
+        _line("accuracy, certain", evaluation.accuracy_certain, ".2%", "on the other found faces"),
+        *(_line(f"recall {name}", value, ".2%") for name, value in evaluation.recall.items()),
         "",
         "true class, then how often it was called:",
     ]
@@ -51,12 +52,24 @@ def _table(evaluation: Evaluation, under: Mapping[Condition, Evaluation]) -> Ite
         return
     yield ""
     yield f"{'condition':<20}{'accuracy':>8}{'points lost':>13}{'AUC':>9}{'faces missed':>14}"
-    yield f"{'unchanged':<20}{evaluation.accuracy:>8.2%}{'':>13}{evaluation.auc:>9.4f}{evaluation.faces_missed:>14}"
+    yield (
+        f"{'unchanged':<20}{evaluation.accuracy:>8.2%}{'':>13}{_number(evaluation.auc, '.4f'):>9}"
+        f"{evaluation.faces_missed:>14}"
+    )
     for condition, result in under.items():
         yield (
-            f"{condition.name:<20}{result.accuracy:>8.2%}{_points_lost(evaluation, result):>13.2f}{result.auc:>9.4f}"
-            f"{result.faces_missed:>14}   {condition.change}"
+            f"{condition.name:<20}{result.accuracy:>8.2%}{_points_lost(evaluation, result):>13.2f}"
+            f"{_number(result.auc, '.4f'):>9}{result.faces_missed:>14}   {condition.change}"
         )
+
+
+def _line(name: str, value: float, form: str, remark: str = "") -> str:
+    return f"{name:<20}{_number(value, form):>8}   {remark}".rstrip()
+
+
+def _number(value: float, form: str) -> str:
+    """A dash where nothing was measured."""
+    return "-" if math.isnan(value) else format(value, form)
 
 
 def _points_lost(unchanged: Evaluation, changed: Evaluation) -> float:

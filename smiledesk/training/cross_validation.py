@@ -20,6 +20,9 @@ FEW_IMAGES = 200
 LARGEST_BATCH = 16
 """Of so few images: with larger ones they would be learned from in a few steps only."""
 
+START_SHARE = 0.5
+"""How much of their targets is what the start makes of them, the rest being their labels."""
+
 _FOLDS = 4
 
 

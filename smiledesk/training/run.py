@@ -16,7 +16,7 @@ from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runs import discard_run, finish_run, remove_run
 from smiledesk.training.checkpoint import Checkpoint, digest_of, read_checkpoint
 from smiledesk.training.control import Cancelled, Control, Interrupted
-from smiledesk.training.cross_validation import FEW_IMAGES, LARGEST_BATCH, cross_validated
+from smiledesk.training.cross_validation import FEW_IMAGES, LARGEST_BATCH, START_SHARE, cross_validated
 from smiledesk.training.lessons import Lessons
 from smiledesk.training.material import LabelledImages, Material, gather
 from smiledesk.training.origin import Forebears, Learned, Origin
@@ -24,7 +24,7 @@ from smiledesk.training.reporting import Report
 from smiledesk.training.request import TrainingError, TrainingRequest
 from smiledesk.training.run_folder import make_run, working_in
 from smiledesk.training.starting import positive_class, starting_model, warm_start
-from smiledesk.training.targets import targets_of
+from smiledesk.training.targets import TEACHERS_SHARE, targets_of
 
 _FAST, _GENTLE = 1e-3, 3e-4
 """Learning rates that suit random weights and learned ones."""
@@ -164,7 +164,8 @@ def _targets(
         control.go_on_reading()
         report(Progress(phase="teaching", done=done, total=len(material.training)))
 
-    return targets_of(material.training, material.classes, request.label_smoothing, teachers, told)
+    share = START_SHARE if material.is_cross_validated else TEACHERS_SHARE
+    return targets_of(material.training, material.classes, request.label_smoothing, teachers, told, share)
 
 
 def _started(request: TrainingRequest, checkpoint: Checkpoint | None) -> Started:

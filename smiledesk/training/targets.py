@@ -24,6 +24,7 @@ def targets_of(
     label_smoothing: float,
     teachers: Sequence[Bundle],
     told: Callable[[int], None],
+    share: float = TEACHERS_SHARE,
 ) -> NDArray[np.float32]:
     """The targets of all training images.
 
@@ -36,6 +37,7 @@ def targets_of(
         label_smoothing: share of a label that is spread over all classes.
         teachers: models of the same classes; without any, the targets are the labels.
         told: called with the number of images that are done, now and then.
+        share: how much the teachers have to say.
 
     Returns:
         Shape (n, classes), float32; each row adds up to 1.
@@ -59,7 +61,7 @@ def targets_of(
                 f"the teacher '{teacher.folder}' must see the new network's colours. Received: {teacher.card.colour}"
             )
     taught = _taught(images.images, [NetworkRuntime(teacher) for teacher in teachers], told)
-    return np.asarray((1 - TEACHERS_SHARE) * labels + TEACHERS_SHARE * taught, np.float32)
+    return np.asarray((1 - share) * labels + share * taught, np.float32)
 
 
 def _taught(

@@ -25,7 +25,7 @@ from smiledesk.faces.base import Patience
 from smiledesk.faces.cascades import PLAIN, SECOND, Cascades, Detail
 from smiledesk.faces.refining import INPUT_SIZE, MARGIN
 from smiledesk.faces.square import crop, overlap
-from smiledesk.faces.yunet import YuNetDetector
+from smiledesk.faces.yunet_network import YuNetNetwork
 from smiledesk.sources.pictures import read_picture
 from smiledesk.training.tensorflow_setup import set_up_tensorflow
 
@@ -82,7 +82,7 @@ def gathered(paths: list[Path], yunet: Path) -> Lessons:
 
     def look(path: Path) -> tuple[list[Pixels], list[Pixels]]:
         if not hasattr(own, "yunet"):
-            own.yunet, own.cascades = YuNetDetector(yunet), Cascades()
+            own.yunet, own.cascades = YuNetNetwork(yunet), Cascades()
         pixels = read_picture(path)
         if pixels is None:
             return [], []

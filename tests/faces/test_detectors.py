@@ -17,7 +17,8 @@ from smiledesk.faces.choosing import detector_for
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.faces.square import overlap
 from smiledesk.faces.turning import moved_out_of, turned_back, turned_upright
-from smiledesk.faces.yunet import DetectorError, YuNetDetector
+from smiledesk.faces.yunet import YuNetDetector
+from smiledesk.faces.yunet_network import DetectorError
 from smiledesk.sources.pictures import read_picture
 
 YUNET = Path("yunet") / "face_detection_yunet_2023mar.onnx"

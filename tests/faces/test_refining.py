@@ -10,16 +10,16 @@ import pytest
 from smiledesk.core.records import FaceSquare
 from smiledesk.core.resources import resource
 from smiledesk.faces.base import Patience
-from smiledesk.faces.choosing import detector_for
 from smiledesk.faces.refining import SquareRefiner
 from smiledesk.faces.turning import turned_upright
+from smiledesk.faces.yunet_network import YuNetNetwork
 from smiledesk.sources.pictures import read_picture
 
 
 @pytest.fixture(scope="module")
 def known(data: Path) -> list[tuple[np.ndarray, FaceSquare]]:
     """Photographs that the refiner never saw, with the square that YuNet gives their largest face."""
-    yunet = detector_for(data / "yunet" / "face_detection_yunet_2023mar.onnx")
+    yunet = YuNetNetwork(data / "yunet" / "face_detection_yunet_2023mar.onnx")
     kept_out = resource("face_square/kept_out.csv").read_text().splitlines()[1:]
     names = sorted(row.split(",")[0] for row in kept_out)
     pictures = [read_picture(data / "genki4k_dev" / name) for name in Random(3).sample(names, 120)]  # noqa: S311 - a sample, not a secret

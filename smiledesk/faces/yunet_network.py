@@ -1,0 +1,103 @@
+"""YuNet, somebody else's network: where about faces are.
+
+Source: Wu, Peng and Yu, "YuNet: A tiny millisecond-level face detector", Machine Intelligence Research 20 (2023).
+"""
+
+import math
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from smiledesk.core.errors import UserError
+from smiledesk.core.records import FaceSquare, Pixels
+from smiledesk.faces.base import Patience
+from smiledesk.faces.square import crop, square_from_yunet_box
+from smiledesk.faces.turning import moved_out_of
+
+_STILL_SIDE = 640
+_LIVE_SIDE = 320
+_SUREST_FALSE_FIND = 0.7
+"""Finds with a lower score are taken for something else than a face."""
+
+_STEEPEST = 60.0
+"""Degrees of turn from which a find is taken for something else than a face."""
+
+_NEIGHBOURHOOD = 2.2
+_FOLLOWED_SIDE = 128
+
+
+class DetectorError(UserError):
+    """A detector's file cannot be used; the line says why."""
+
+
+class YuNetNetwork:
+    """Finds faces of many sizes and turns at once; not thread-safe.
+
+    By its landmarks it says too little of a head's turn: of a face 160 pixels large in the picture it is shown three
+    quarters, of one half as large a third, of still smaller ones next to nothing.
+    """
+
+    def __init__(self, model: Path) -> None:
+        """Load the ONNX file.
+
+        Raises:
+            DetectorError: it is missing, or not a YuNet model.
+        """
+        if not model.is_file():
+            raise DetectorError(f"there is no YuNet file '{model}': give the path of face_detection_yunet_2023mar.onnx")
+        try:
+            content = np.frombuffer(model.read_bytes(), np.uint8)
+            self._network = cv2.FaceDetectorYN.create(
+                "onnx", content, np.empty(0, np.uint8), (_LIVE_SIDE, _LIVE_SIDE), score_threshold=_SUREST_FALSE_FIND
+            )
+            self._detect(np.zeros((_LIVE_SIDE, _LIVE_SIDE, 3), np.uint8))
+        except (OSError, cv2.error) as error:
+            reason = str(error).strip().splitlines()[0]
+            raise DetectorError(f"'{model}' is no YuNet model: download it again ({reason})") from error
+
+    def search(self, pixels: Pixels, patience: Patience) -> tuple[FaceSquare, ...]:
+        """Faces anywhere in a picture, the largest first.
+
+        pixels: shape (height, width, 3), uint8, BGR.
+        """
+        side = _STILL_SIDE if patience is Patience.STILL else _LIVE_SIDE
+        scale = side / max(pixels.shape[:2])
+        if scale < 1 or patience is Patience.STILL:
+            scale = min(scale, 2.0)
+            how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+            small = np.asarray(cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=how), np.uint8)
+        else:
+            small, scale = pixels, 1.0
+        found = [
+            replace(square, cx=square.cx / scale, cy=square.cy / scale, size=square.size / scale)
+            for square in self._detect(small)
+        ]
+        return tuple(sorted(found, key=lambda it: it.size, reverse=True))
+
+    def near(self, pixels: Pixels, square: FaceSquare) -> FaceSquare | None:
+        """The face about a known square, at about its size."""
+        region = replace(square, size=square.size * _NEIGHBOURHOOD)
+        found = [
+            moved_out_of(region, near, _FOLLOWED_SIDE)
+            for near in self._detect(crop(pixels, region, _FOLLOWED_SIDE, "bgr"))
+        ]
+        same = [face for face in found if 0.7 < face.size / square.size < 1.4]
+        return min(same, key=lambda it: math.hypot(it.cx - square.cx, it.cy - square.cy), default=None)
+
+    def _detect(self, pixels: Pixels) -> list[FaceSquare]:
+        height, width = pixels.shape[:2]
+        self._network.setInputSize((width, height))
+        _, rows = self._network.detect(pixels)
+        found = [] if rows is None else [_square(row) for row in rows]
+        # On very thin pictures YuNet is sure of faces beside them, upside down.
+        return [it for it in found if 0 <= it.cx < width and 0 <= it.cy < height and abs(it.angle) < _STEEPEST]
+
+
+def _square(row: np.ndarray) -> FaceSquare:
+    """The face square of one row: box (x, y, width, height), five landmarks (x, y) from the right eye on, score."""
+    x, y, width, height = (float(value) for value in row[:4])
+    across, down = row[6:8] - row[4:6]
+    angle = math.degrees(math.atan2(down, across))
+    return square_from_yunet_box(x, y, width, height, angle, float(row[14]))

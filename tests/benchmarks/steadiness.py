@@ -109,7 +109,8 @@ def still_lines(folder: Path, yunet: Path, bundle: Bundle, number: int) -> Itera
         for photograph in photographs(folder, number):
             analyses = watched(standing(photograph), detector, bundle)
             faces = {reading.face_id for analysis in analyses for reading in analysis.readings}
-            numbers += max(0, len(faces) - 1)
+            followed = [analysis.followed for analysis in analyses if analysis.followed is not None]
+            numbers += count_of_changes(followed)
             if not faces:
                 continue
             settled = [reading for frame, reading in readings_of(analyses, min(faces)) if frame >= _NOBODY]

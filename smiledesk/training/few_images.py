@@ -9,6 +9,7 @@ the fold's, and answers for those. Source: Stone, "Cross-Validatory Choice and A
 1974.
 """
 
+import math
 import time
 from dataclasses import dataclass
 from typing import Any
@@ -21,7 +22,7 @@ from smiledesk.training.calibration import negative_log_likelihood
 from smiledesk.training.checkpoint import Weights
 from smiledesk.training.control import Control
 from smiledesk.training.lessons import Lessons
-from smiledesk.training.loop import learn_epoch
+from smiledesk.training.loop import beyond_all_numbers, learn_epoch
 from smiledesk.training.material import Material
 from smiledesk.training.origin import Learned
 from smiledesk.training.reporting import Report
@@ -61,6 +62,7 @@ def learn_from_few(
         report: gets progress and epochs.
 
     Raises:
+        TrainingError: the loss is no number any more.
         Cancelled: the run is to leave nothing behind.
         Interrupted: it is to be begun anew another time.
     """
@@ -88,6 +90,8 @@ def learn_from_few(
             if course.fold is not None:
                 left_out = np.flatnonzero(material.folds == course.fold)
                 answers[left_out] = logits_of(model, material.validation.images[left_out])
+        if not (math.isfinite(score.loss) and np.isfinite(answers).all()):
+            raise beyond_all_numbers(lessons)
         judged = _judged(answers, material)
         seconds = time.monotonic() - began
         report(

@@ -83,9 +83,7 @@ def learn(
         report(message)
         control.go_on()
     if not done.best_epoch:
-        raise TrainingError(
-            f"the loss grew beyond all numbers: lower the learning rate (--lr). Received: {lessons.learning_rate:g}"
-        )
+        raise beyond_all_numbers(lessons)
     model.set_weights(done.best_weights)
     if control.stopping:
         return Learned(done.best_epoch, "asked")
@@ -114,6 +112,13 @@ def learn_epoch(stepper: Stepper, lessons: Lessons, epoch: int, control: Control
     return Score(
         loss=float(np.average([score.loss for score in scores], weights=sizes)),
         accuracy=float(np.average([score.accuracy for score in scores], weights=sizes)),
+    )
+
+
+def beyond_all_numbers(lessons: Lessons) -> TrainingError:
+    """What to say of a run whose loss is no number any more."""
+    return TrainingError(
+        f"the loss grew beyond all numbers: lower the learning rate (--lr). Received: {lessons.learning_rate:g}"
     )
 
 

@@ -19,7 +19,7 @@ from smiledesk.network.runs import VALIDATION, run_of
 from smiledesk.training.control import Control
 from smiledesk.training.cross_validation import FEW_IMAGES, cross_validated
 from smiledesk.training.material import LabelledImages, Material, gather
-from smiledesk.training.request import TrainingRequest
+from smiledesk.training.request import TrainingError, TrainingRequest
 from smiledesk.training.run import train
 from smiledesk.training.run_folder import make_run
 from smiledesk.training.starting import starting_model
@@ -109,6 +109,12 @@ def test_the_rate_says_how_far_the_start_is_left(taught: TrainingRequest, start:
     for name, weights in start.weights().items():
         np.testing.assert_allclose(still[name].kernel, weights.kernel, atol=1e-6)
         assert np.max(np.abs(moved[name].kernel - weights.kernel)) > 1e-4
+
+
+def test_a_loss_beyond_all_numbers_makes_no_model(taught: TrainingRequest) -> None:
+    with pytest.raises(TrainingError, match=r"beyond all numbers.*Received: 1e\+30"):
+        trained(replace(taught, learning_rate=1e30))
+    assert not taught.output.exists()
 
 
 def test_the_same_seed_gives_the_same_weights(taught: TrainingRequest) -> None:

@@ -111,7 +111,7 @@ def _weights_of(bundle: Bundle) -> Mapping[str, LayerWeights]:
         wrong = set(sizes) ^ set(expected)
         wrong |= {name for name in sizes if name in expected and sizes[name] > 4 * prod(expected[name]) + _HEADER}
         weights = {} if wrong else bundle.weights()
-    except (zipfile.BadZipFile, ValueError, EOFError, OSError, KeyError) as error:
+    except (zipfile.BadZipFile, ValueError, EOFError, OSError, KeyError, MemoryError) as error:
         raise BundleError(f"{bundle.files.weights} of '{bundle.folder}' is broken: {error}") from error
     for name, learned in weights.items():
         for part, array in (("kernel", learned.kernel), ("bias", learned.bias)):

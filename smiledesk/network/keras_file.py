@@ -230,7 +230,7 @@ def _refuse_branches(settings: Mapping[str, Any], entries: Sequence[Mapping[str,
     """A functional model may be any graph; only one layer after the other can be shown."""
     names = [entry.get("name") for entry in entries]
     ends = (_names_of_ends(settings.get("input_layers")), _names_of_ends(settings.get("output_layers")))
-    if not names or ends != ([names[0]], [names[-1]]):
+    if not names or entries[0].get("inbound_nodes") or ends != ([names[0]], [names[-1]]):
         raise KerasFileError("it must have one input and one output, each layer following the one before")
     for before, entry in zip(names, entries[1:], strict=False):
         nodes = entry.get("inbound_nodes")

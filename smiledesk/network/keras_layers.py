@@ -70,7 +70,7 @@ def checked_layer(class_name: str, name: str, config: Mapping[str, Any], before:
         shape = _shape_after(class_name, config, before)
     except _UnfitError as unfit:
         raise KerasFileError(f"layer '{name}' ({class_name}) cannot be taken over: {unfit}") from None
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise KerasFileError(f"layer '{name}' ({class_name}) lacks a setting, or has a strange one: {error}") from error
     return KerasLayer(class_name, name, config, shape)
 

@@ -22,7 +22,7 @@ def refuse_strange_weights(path: Path) -> None:
     try:
         with h5py.File(path, "r") as file:
             _look_through(file)
-    except (OSError, RuntimeError, ValueError, KeyError) as error:
+    except (OSError, RuntimeError, ValueError, TypeError, KeyError) as error:
         raise KerasFileError(f"its weights cannot be read: {error}") from error
 
 

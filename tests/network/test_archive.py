@@ -197,7 +197,14 @@ def test_arrays_that_would_run_code_or_fill_memory_are_refused(tmp_path: Path) -
     with zipfile.ZipFile(huge, "w", zipfile.ZIP_DEFLATED) as archive:
         for name in arrays:
             archive.writestr(f"{name}.npy", bytes(30_000_000) if name == "conv_1/kernel" else b"")
-    for number, content in enumerate((evil.getvalue(), huge.getvalue(), b"no zip at all", npz({}))):
+    promising = io.BytesIO()
+    with zipfile.ZipFile(promising, "w") as archive:
+        for name in arrays:
+            header = io.BytesIO()
+            np.lib.format.write_array_header_1_0(header, {"descr": "<f4", "fortran_order": False, "shape": (10**15,)})
+            archive.writestr(f"{name}.npy", header.getvalue())
+    contents = (evil.getvalue(), huge.getvalue(), promising.getvalue(), b"no zip at all", npz({}))
+    for number, content in enumerate(contents):
         folder = tmp_path / str(number)
         folder.mkdir()
         files = resealed({**good_files(), "layers.npz": content})

@@ -65,6 +65,7 @@ def test_nothing_that_was_not_checked_is_handed_to_keras(tmp_path: Path) -> None
 
 
 LAMBDA = {"class_name": "__lambda__", "config": {"value": "4wEAAA=="}}
+POLICY = {"class_name": "DTypePolicy", "module": "keras"}
 
 
 @pytest.mark.parametrize(
@@ -90,6 +91,8 @@ LAMBDA = {"class_name": "__lambda__", "config": {"value": "4wEAAA=="}}
         (lambda c: call_of(c, 2)["args"][0]["config"].update(dtype=LAMBDA), "simply follow"),
         (lambda c: call_of(c, 2)["kwargs"].update(mask=LAMBDA), "simply follow"),
         (lambda c: layer(c, 2)["inbound_nodes"].append(call_of(c, 2)), "simply follow"),
+        (lambda c: layer(c, 0).update(inbound_nodes=[{"args": [LAMBDA], "kwargs": {}}]), "one input"),
+        (lambda c: layer(c, 2)["config"].update(dtype={**POLICY, "config": 3}), "strange one"),
         (lambda c: layer(c, 2)["config"].update(filters=10**9), "whole, from 1"),
         (lambda c: layer(c, 2)["config"].update(kernel_size=[3, "3"]), "whole, from 1"),
         (lambda c: layer(c, 2)["config"].pop("filters"), "lacks a setting"),

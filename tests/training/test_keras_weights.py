@@ -37,6 +37,10 @@ def words(file: h5py.File) -> None:
     file.create_dataset("evil", data=["os.system"], dtype=h5py.string_dtype())
 
 
+def times(file: h5py.File) -> None:
+    h5py.h5d.create(file.id, b"evil", h5py.h5t.UNIX_D32LE, h5py.h5s.create_simple((2,)))
+
+
 def circle(file: h5py.File) -> None:
     file["layers/again"] = file["layers"]
 
@@ -50,6 +54,7 @@ def circle(file: h5py.File) -> None:
         (virtual_dataset, "another file"),
         (bomb, "too large"),
         (words, "no numbers"),
+        (times, "cannot be read"),
         (circle, "no end"),
     ],
 )

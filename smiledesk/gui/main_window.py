@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session = session
         self._analysis: Analysis | None = None
+        self._judged_by: Card | None = None
         self._card: Card | None = None
         self.next_steps: list[NextStep] = []
         """The buttons of a state in which the user should choose something else."""
@@ -219,6 +220,8 @@ class MainWindow(QMainWindow):
             self.picture.timeline.clear()
 
     def _show_analysis(self, analysis: Analysis, status: SessionStatus) -> None:
+        # Another model may be ready before its first frame is: until then the words are the old one's.
+        self._judged_by = self._card
         self.picture.show_analysis(analysis, self._card, status)
         self.network_view.show_trace(analysis.trace)
         self.microscope.show_analysis(analysis)
@@ -235,4 +238,4 @@ class MainWindow(QMainWindow):
         self.picture.controls.show_status(status, media_time)
         self.status_line.show_status(status)
         if self._analysis is not None:
-            self.picture.show_picture(self._analysis, self._card, status)
+            self.picture.show_picture(self._analysis, self._judged_by, status)

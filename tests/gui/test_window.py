@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -12,6 +13,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
+from small_networks import SmallNetwork
 
 from smiledesk.app import Application
 from smiledesk.gui.live_view import LiveView
@@ -252,3 +254,18 @@ def test_space_on_a_button_presses_it_and_does_not_freeze(start, qtbot) -> None:
     qtbot.keyClick(demo, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: shows_verdict(application), timeout=15_000)
     assert not application.session.status().frozen
+
+
+def test_a_frame_keeps_the_words_of_the_model_that_judged_it(start, qtbot, tmp_path: Path) -> None:
+    """A model of other classes may be ready long before its first frame is."""
+    application = start("demo")
+    window = application.window
+    qtbot.waitUntil(lambda: shows_verdict(application), timeout=15_000)
+    window._timer.stop()
+    other = SmallNetwork(tmp_path, "ten classes").bundle
+    status = application.session.status()
+    status = replace(status, model=replace(status.model, bundle=other))
+    window._follow_changes(status)
+    window._show_status(status)
+    window.picture.live_view.grab()
+    assert followed(application).label.replace("_", " ") in window.picture.live_view.description()

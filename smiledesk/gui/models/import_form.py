@@ -35,6 +35,7 @@ class ImportForm(QWidget):
         # Those that are not needed belong to the form all the same: Python would end a widget that belongs to nothing
         # in whatever thread it tidies up in.
         self.positive = QComboBox(self)
+        self._chosen_positive = ""
         self.colour = QComboBox(self)
         self.colour.addItem(self.tr("red, green, blue (usual)"), "rgb")
         self.colour.addItem(self.tr("blue, green, red (OpenCV)"), "bgr")
@@ -48,6 +49,7 @@ class ImportForm(QWidget):
         self.take_in = QPushButton(self.tr("Import"))
         self.cancel = QPushButton(self.tr("Cancel"))
         self._lay_out(file)
+        self.positive.activated.connect(self._choose_positive)
         self.classes.textChanged.connect(self._show_classes)
         self.name.textChanged.connect(self._show_classes)
         for field in (self.classes, self.name):
@@ -126,6 +128,9 @@ class ImportForm(QWidget):
         if self.complete:
             self.agreed.emit(self.options())
 
+    def _choose_positive(self) -> None:
+        self._chosen_positive = self.positive.currentText()
+
     def _show_classes(self) -> None:
         names, wanted = self.class_names, self._network.classes
         words = self.tr("{0} of {1} named, commas between them").format(len(names), wanted)
@@ -137,7 +142,7 @@ class ImportForm(QWidget):
         tokens = self._theme.tokens
         wrong = len(names) > wanted or len(set(names)) != len(names)
         self.counted.setStyleSheet(f"color: {tokens.against if wrong else tokens.muted};")
-        chosen = self.positive.currentText()
+        chosen = self._chosen_positive
         self.positive.clear()
         self.positive.addItems(names)
         self.positive.setCurrentIndex(names.index(chosen) if chosen in names else len(names) - 1)

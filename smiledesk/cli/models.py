@@ -160,7 +160,7 @@ def import_model(
         store = model_store()
         output = _place_for(name, file, store)
         told = {"classes": classes, "positive_class": positive_class, "colour": colour, "input_range": input_range}
-        with obeying_signals(control):
+        with obeying_signals(control.stop, control.cancel):
             if file.suffix.lower() == ".zip":
                 if any(value is not None for value in told.values()):
                     raise KerasFileError("a bundle knows its classes and its input: leave those options out")

@@ -81,5 +81,5 @@ def step(
         else:
             wanted.put(Update())
             wanted.finish()
-        with obeying_signals(wanted):
+        with obeying_signals(wanted.stop, wanted.cancel):
             learn_stepwise(request, lambda: detector_for(found_by), wanted, report)

@@ -127,7 +127,7 @@ def train(
     """Train a network on folders of images, and write it as a model that the window can use.
 
     Ctrl-C ends after the batch and keeps the best so far; a second one cancels and leaves nothing behind. After a crash
-    the run can be resumed.
+    or a shutdown the run can be resumed.
     """
     _refuse_settings_of_two_runs(context)
     with reporting(progress) as report:
@@ -209,7 +209,7 @@ def _conducted(
     control = Control()
     if commands:
         listen(command_lines(), control.obey, control.hang_up)
-    with obeying_signals(control):
+    with obeying_signals(control.stop, control.hang_up):
         return work(request, lambda: detector_for(request.yunet), control, report).folder
 
 

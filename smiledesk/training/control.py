@@ -1,10 +1,8 @@
 """How a run is told to end: Ctrl-C or ``stop`` to keep what it has, a second one or ``cancel`` to keep nothing."""
 
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from types import FrameType
-from typing import Protocol
 
 from smiledesk.core.errors import UserError
 from smiledesk.core.messages import AnyCommand, Cancel, Stop
@@ -18,10 +16,10 @@ class Cancelled(UserError):  # noqa: N818 - a wish of the user, not a fault
 
 
 class Interrupted(UserError):  # noqa: N818 - as little a fault of the run
-    """Whoever started the run is gone; what it needs to go on stays."""
+    """Whoever started the run is gone, or the machine shuts down; what the run needs to go on stays."""
 
     def __init__(self) -> None:
-        super().__init__("the training was interrupted, as nobody listens any more: --resume goes on with it")
+        super().__init__("the training was interrupted: --resume goes on with it")
 
 
 class Control:
@@ -43,7 +41,7 @@ class Control:
         self._stop = self._cancel = True
 
     def hang_up(self) -> None:
-        """Nobody listens any more: end now, so that the run can be resumed; what was asked to stop still does so."""
+        """End now, so that the run can be resumed; what was asked to stop still does so."""
         self._hung_up = not self._stop
 
     def resume(self) -> None:
@@ -86,29 +84,12 @@ class Control:
         self.go_on()
 
 
-class Interruptible(Protocol):
-    """Something that a signal may end."""
-
-    def stop(self) -> None:
-        """End soon and keep what there is; asked a second time, `cancel`."""
-
-    def cancel(self) -> None:
-        """End now and leave nothing behind."""
-
-
 @contextmanager
-def obeying_signals(control: Interruptible) -> Iterator[None]:
-    """While the block runs, Ctrl-C stops, a second one cancels, and so does a termination signal."""
-
-    def interrupted(_number: int, _frame: FrameType | None) -> None:
-        control.stop()
-
-    def terminated(_number: int, _frame: FrameType | None) -> None:
-        control.cancel()
-
+def obeying_signals(interrupted: Callable[[], None], terminated: Callable[[], None]) -> Iterator[None]:
+    """While the block runs, do one thing at Ctrl-C and another at a termination signal, as of a machine shut down."""
     before = {
-        signal.SIGINT: signal.signal(signal.SIGINT, interrupted),
-        signal.SIGTERM: signal.signal(signal.SIGTERM, terminated),
+        signal.SIGINT: signal.signal(signal.SIGINT, lambda _number, _frame: interrupted()),
+        signal.SIGTERM: signal.signal(signal.SIGTERM, lambda _number, _frame: terminated()),
     }
     try:
         yield

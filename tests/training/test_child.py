@@ -11,6 +11,7 @@ from child_process import Child
 
 from smiledesk.core.messages import Epoch, Failed, Finished, Progress, Started
 from smiledesk.network.bundle import read_bundle
+from smiledesk.network.runs import interrupted_run, run_of
 
 SLOW_AND_SMALL = ("--conv", "4", "--dense", "4", "--size", "24", "--batch", "4", "--epochs", "500", "--from-scratch")
 
@@ -64,11 +65,10 @@ def test_one_wish_to_stop_keeps_the_best_so_far(child: TrainingChild, how: str) 
     assert isinstance(child.messages[0], Started)
 
 
-@pytest.mark.parametrize("how", ["cancel command", "terminate", "two interrupts"])
+@pytest.mark.parametrize("how", ["cancel command", "two interrupts"])
 def test_cancelling_leaves_nothing_behind(child: TrainingChild, how: str) -> None:
     {
         "cancel command": lambda: child.say(b'{"type":"cancel"}\n'),
-        "terminate": lambda: child.signal(signal.SIGTERM),
         "two interrupts": lambda: interrupt_twice(child),
     }[how]()
     code, errors = child.end()
@@ -76,6 +76,19 @@ def test_cancelling_leaves_nothing_behind(child: TrainingChild, how: str) -> Non
     assert errors == "smiledesk: the training was cancelled: nothing was written\n"
     assert child.messages[-1] == Failed(message="the training was cancelled: nothing was written", cancelled=True)
     assert left_behind(child) == []
+
+
+def test_a_machine_that_shuts_down_leaves_a_run_that_can_be_resumed(child: TrainingChild) -> None:
+    child.signal(signal.SIGTERM)
+    code, _ = child.end()
+    assert code == 1
+    failed = child.messages[-1]
+    assert isinstance(failed, Failed)
+    assert not failed.cancelled
+    assert left_behind(child) == ["model-run"]
+    interrupted = interrupted_run(run_of(child.output))
+    assert interrupted is not None
+    assert interrupted.epoch >= 1
 
 
 def interrupt_twice(child: TrainingChild) -> None:

@@ -85,7 +85,7 @@ def test_what_was_learned_before_an_interruption_is_kept_by_a_stop_from_the_star
 def test_signals_are_obeyed_inside_the_block_only() -> None:
     before = signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)
     control = Control()
-    with obeying_signals(control):
+    with obeying_signals(control.stop, control.hang_up):
         os.kill(os.getpid(), signal.SIGINT)
         assert control.stopping
         control.go_on()
@@ -95,9 +95,10 @@ def test_signals_are_obeyed_inside_the_block_only() -> None:
     assert (signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)) == before
 
 
-def test_a_termination_signal_cancels() -> None:
+def test_a_termination_signal_is_another_matter_than_an_interruption() -> None:
     control = Control()
-    with obeying_signals(control):
+    with obeying_signals(control.stop, control.hang_up):
         os.kill(os.getpid(), signal.SIGTERM)
-    with pytest.raises(Cancelled):
+    assert not control.stopping
+    with pytest.raises(Interrupted):
         control.go_on()

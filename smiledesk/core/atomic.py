@@ -73,7 +73,8 @@ def partial_beside(path: Path) -> Path:
 def sync_file(path: Path) -> None:
     """Wait until the content of a file is on the disk; folders are left to `sync_folder`."""
     if path.is_file():
-        with path.open("rb") as file:
+        # Windows flushes only what may be written.
+        with path.open("r+b") as file:
             os.fsync(file.fileno())
 
 

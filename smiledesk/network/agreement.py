@@ -140,7 +140,7 @@ def _expected_shapes(card: Card) -> dict[str, dict[str, tuple[int, ...]]]:
 def _require_memory(bundle: Bundle) -> None:
     """Ask how large the tensors would be before they are made."""
     try:
-        tensors = Interpreter(str(bundle.live_path), num_threads=1).get_tensor_details()
+        tensors = Interpreter(model_content=bundle.live_path.read_bytes(), num_threads=1).get_tensor_details()
     except (ValueError, RuntimeError) as error:
         raise BundleError(f"the network of '{bundle.folder}' cannot be loaded: {error}") from error
     cells = sum(prod(map(int, tensor["shape"])) for tensor in tensors)

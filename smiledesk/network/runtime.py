@@ -20,8 +20,10 @@ class NetworkRuntime:
         self._bundle = bundle
         card = bundle.card
         try:
-            self._runner = Interpreter(str(bundle.live_path), num_threads=threads).get_signature_runner()
-        except (ValueError, RuntimeError) as error:
+            # By content: a file in use cannot be renamed or removed on every system, and models are.
+            content = bundle.live_path.read_bytes()
+            self._runner = Interpreter(model_content=content, num_threads=threads).get_signature_runner()
+        except (OSError, ValueError, RuntimeError) as error:
             raise BundleError(f"the network of '{bundle.folder}' cannot be loaded: {error}") from error
         inputs = self._runner.get_input_details()
         outputs = self._runner.get_output_details()

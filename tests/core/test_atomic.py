@@ -1,6 +1,7 @@
 """Files and folders that are whole or absent, also when the writer dies."""
 
 import os
+import stat
 import subprocess
 import sys
 import textwrap
@@ -75,6 +76,23 @@ def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(
 def test_a_missing_folder_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         write_whole(tmp_path / "gone" / "file", b"")
+
+
+def test_files_are_synced_as_every_system_lets_them_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fcntl = pytest.importorskip("fcntl")
+    synced: list[int] = []
+    sync = os.fsync
+
+    def watched(handle: int) -> None:
+        if stat.S_ISREG(os.fstat(handle).st_mode):
+            synced.append(fcntl.fcntl(handle, fcntl.F_GETFL) & os.O_ACCMODE)
+        sync(handle)
+
+    monkeypatch.setattr(os, "fsync", watched)
+    with folder_in_progress(tmp_path / "mine") as partial:
+        (partial / "file").write_bytes(b"content")
+    assert synced
+    assert os.O_RDONLY not in synced
 
 
 def test_a_folder_appears_whole(tmp_path: Path) -> None:

@@ -3,10 +3,13 @@
 import shutil
 from pathlib import Path
 
+import numpy as np
+import psutil
 import pytest
 
 from smiledesk.core.resources import resource
 from smiledesk.network.bundle import BundleError, read_bundle
+from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.network.store import BUNDLED, ModelStore
 
 
@@ -50,6 +53,16 @@ def test_finds_by_name_and_by_path(store: ModelStore, models: Path) -> None:
     assert store.folder_of(BUNDLED) == resource("model")
     with pytest.raises(BundleError, match="bundled, half, mine. Received: yours"):
         store.folder_of("yours")
+
+
+def test_a_model_in_use_can_be_renamed_on_every_system(store: ModelStore, models: Path) -> None:
+    """Windows renames no folder in which a file is open, or in memory as a map."""
+    runtime = NetworkRuntime(read_bundle(models / "mine"))
+    process = psutil.Process()
+    held = {Path(file.path) for file in (*process.open_files(), *process.memory_maps())}
+    assert not [path for path in held if path.is_relative_to(models)]
+    store.rename("mine", "yours")
+    assert runtime.trace(np.zeros(runtime.input_shape, np.uint8)).probabilities.sum() == pytest.approx(1)
 
 
 def test_a_renamed_model_takes_along_what_its_run_kept(store: ModelStore, models: Path) -> None:

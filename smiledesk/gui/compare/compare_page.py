@@ -124,9 +124,19 @@ class ComparePage(QWidget):
             self.judge_on(FolderImages(Path(folder)))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with the face in view."""
+        """Catch up with the face in view, and with the models that there are."""
         super().showEvent(event)
+        self._forget_what_is_gone()
         self._show_face()
+
+    def _forget_what_is_gone(self) -> None:
+        for model in self._models or ():
+            if not model.folder.is_dir():
+                self.forget(
+                    self.tr("'{0}' is not among the models any more").format(model_name(model)),
+                    self.tr("Choose a model under Models: here it meets the one in use."),
+                )
+                return
 
     def _show_face(self) -> None:
         if self._models is not None and self._analysis is not None:

@@ -64,6 +64,9 @@ class ModelsPage(QWidget):
 
     def show_active(self, name: str) -> None:
         """Mark the model that judges now. name: in the store, or a folder's path."""
+        if name != self._active:
+            # What it says may be of the one before.
+            self.banner.hide()
         self._active = name
         self.list.show_active(name)
 
@@ -113,14 +116,14 @@ class ModelsPage(QWidget):
             self._complain(str(error))
             return
         was_active = name == self._active
+        if was_active:
+            self.active_removed.emit()
         words = (
             self.tr("{0} is in the trash, and the bundled model judges.")
             if was_active
             else self.tr("{0} is in the trash.")
         )
         self.banner.say(words.format(name), self.tr("Undo"), lambda: self.restore(removed, judge=was_active))
-        if was_active:
-            self.active_removed.emit()
         self.list.show_models(tuple(model for model in self._models if model.name != name))
         self.refresh()
 

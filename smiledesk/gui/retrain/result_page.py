@@ -58,6 +58,11 @@ class ResultPage(QWidget):
         theme.changed.connect(self._colour)
         self._colour()
 
+    @property
+    def is_gone(self) -> bool:
+        """Whether the model was removed, or called otherwise, since."""
+        return self._bundle is not None and not self._bundle.is_dir()
+
     def show_result(self, title: str, finished: Finished, judged: Judged | None, epochs: Sequence[Epoch]) -> None:
         """Show what came out. judged: None where the run did not tell."""
         self._bundle = Path(finished.bundle)

@@ -14,7 +14,7 @@ def result_words(finished: Finished, judged: Judged | None, epochs: int) -> str:
         _about_end(finished),
         # Few images are learned from to the end: there is no best epoch to choose.
         *(_about_best_epoch(finished, epochs) if judged is None or judged.images != "cross_validation" else ()),
-        _tr("The model in use has not changed: compare the two, then decide."),
+        _tr("Nothing is switched unasked: compare it with the model in use, then decide."),
     ]
     return " ".join(sentences)
 

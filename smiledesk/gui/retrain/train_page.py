@@ -117,9 +117,11 @@ class TrainPage(QWidget):
         self._turn_to(self._start_page, self.settings.train)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Samples may have come meanwhile."""
+        """Samples may have come meanwhile, and the model that has learned may have gone."""
         if self.pages.currentWidget() is self._start_page:
             self.settings.images.count_again()
+        elif self.pages.currentWidget() is self.result and self.result.is_gone:
+            self.show_settings()
         super().showEvent(event)
 
     def _connect(self) -> None:

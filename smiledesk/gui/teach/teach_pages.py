@@ -42,6 +42,7 @@ class TeachPages(QObject):
         self._window = window
         self._store = store
         self._active = active
+        self._compared_with = active
         self.collect = CollectPage(theme, samples)
         self.images = ImagesPage(theme)
         self.train = TrainPage(theme, store.folder)
@@ -107,7 +108,7 @@ class TeachPages(QObject):
         self.train.network_wanted.connect(self.network_wanted)
         self.train.network_released.connect(self.network_released)
         self.compare.use_wanted.connect(self._use)
-        self.compare.keep_wanted.connect(lambda _folder: self.open(Tab.MODELS))
+        self.compare.keep_wanted.connect(self._keep)
         self.compare.discard_wanted.connect(self._discard)
         self.models.activate_wanted.connect(self.model_wanted)
         self.models.compare_wanted.connect(self._compare_named)
@@ -136,20 +137,37 @@ class TeachPages(QObject):
             self._window.banner.say(str(error))
             return
         self.models.refresh()
-        judged_on = run_of(folder) / VALIDATION
-        self.compare.compare(old, new, judged_on if judged_on.is_file() else None)
+        if old.folder == new.folder:
+            self.compare.forget(
+                self.tr("'{0}' is in use already").format(folder.name),
+                self.tr("Choose another model under Models: here it meets the one in use."),
+            )
+        else:
+            judged_on = run_of(folder) / VALIDATION
+            self.compare.compare(old, new, judged_on if judged_on.is_file() else None)
+            self._compared_with = self._active
         self.open(Tab.COMPARE)
 
     def _use(self, folder: Path) -> None:
         self.model_wanted.emit(folder.name)
-        self._window.banner.say(
-            self.tr("'{0}' judges from now on. The models of before are all in the list of models.").format(folder.name)
+        self.models.banner.say(
+            self.tr("'{0}' judges from now on. The models of before are all in this list.").format(folder.name)
         )
         self.open(Tab.MODELS)
 
+    def _keep(self, folder: Path) -> None:
+        self._leave(folder)
+        self.open(Tab.MODELS)
+
     def _discard(self, folder: Path) -> None:
+        self._leave(folder)
         self.models.remove(folder.name)
         self.open(Tab.MODELS)
+
+    def _leave(self, folder: Path) -> None:
+        """Go back to the model that another one was compared with, where that is in use meanwhile."""
+        if self._active == folder.name:
+            self.model_wanted.emit(self._compared_with)
 
     def _active_bundle(self) -> Bundle:
         return read_bundle(self._store.folder_of(self._active))

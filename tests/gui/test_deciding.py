@@ -1,0 +1,78 @@
+"""What is in use after a comparison was decided, and decided otherwise, in the real window."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from smiledesk.app import Application
+from smiledesk.gui.teach.tabs import Tab
+from smiledesk.gui.teach.teach_pages import TeachPages
+from smiledesk.network.bundle import Bundle
+
+
+@pytest.fixture
+def application(
+    start, qtbot: QtBot, tmp_path: Path, leaning_model: Callable[[Path, float], Bundle], monkeypatch: pytest.MonkeyPatch
+) -> Application:
+    """It knows two models beside the bundled one, and judges with the first of them."""
+    models = tmp_path / "home" / "models"
+    models.mkdir(parents=True)
+    for name, towards_smile in (("before", 1.0), ("after", 2.0)):
+        leaning_model(models / name, towards_smile)
+    application = start("demo")
+    application.choose_model("before")
+    qtbot.waitUntil(lambda: judges(application) == "before", timeout=20_000)
+    return application
+
+
+def judges(application: Application) -> str:
+    bundle = application.session.status().model.bundle
+    return "" if bundle is None else bundle.folder.name
+
+
+def compared(application: Application) -> TeachPages:
+    pages = application.teaching.pages
+    pages.models.compare_wanted.emit("after")
+    assert pages.view.tab is Tab.COMPARE
+    return pages
+
+
+def test_keeping_both_goes_back_to_the_old_one_that_was_left(qtbot: QtBot, application: Application) -> None:
+    pages = compared(application)
+    pages.compare.choices.use.click()
+    qtbot.waitUntil(lambda: judges(application) == "after", timeout=20_000)
+    pages.compare.choices.keep.click()
+    qtbot.waitUntil(lambda: judges(application) == "before", timeout=20_000)
+    assert "'before' goes on judging" in pages.compare.choices.chosen.text()
+    assert pages.models.list.rows["before"].active
+
+
+def test_discarding_the_one_in_use_goes_back_to_the_old_one(qtbot: QtBot, application: Application) -> None:
+    pages = compared(application)
+    pages.compare.choices.use.click()
+    qtbot.waitUntil(lambda: judges(application) == "after", timeout=20_000)
+    assert "'after' judges" in pages.models.banner.words
+    pages.compare.choices.discard.click()
+    qtbot.waitUntil(lambda: judges(application) == "before", timeout=20_000)
+    assert pages.models.banner.words == "after is in the trash."
+    assert not application.window.banner.isVisible(), "nothing says any more that the discarded one judges"
+
+
+def test_a_model_is_not_compared_with_itself(qtbot: QtBot, application: Application) -> None:
+    pages = compared(application)
+    pages.compare.choices.use.click()
+    qtbot.waitUntil(lambda: judges(application) == "after", timeout=20_000)
+    pages.train.trained.emit(application._store.folder / "after")
+    assert pages.view.tab is Tab.COMPARE
+    assert pages.compare.nothing.accessibleName() == "'after' is in use already"
+
+
+def test_what_was_called_otherwise_is_compared_no_more(qtbot: QtBot, application: Application) -> None:
+    pages = compared(application)
+    pages.open(Tab.MODELS)
+    pages.models.rename("after", "later")
+    pages.open(Tab.COMPARE)
+    assert pages.compare.nothing.accessibleName() == "'after' is not among the models any more"
+    assert pages.compare.nothing.isVisible()

@@ -380,6 +380,23 @@ def test_the_window_never_waits_for_a_slow_disk_and_stop_writes_all(
     assert len(SampleFolder(page.folder).samples) == kept
 
 
+def test_a_defect_is_told_and_the_next_sample_is_kept_all_the_same(
+    qtbot, page: CollectPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settle(qtbot, page, 0)
+
+    def broken(_samples: object) -> None:
+        raise RuntimeError("broken")
+
+    with monkeypatch.context() as broken_for_now:
+        broken_for_now.setattr("smiledesk.gui.collect.keeper.takes", broken)
+        with qtbot.waitSignal(page.said, check_params_cb=lambda words: "defect of the program" in words):
+            qtbot.keyClick(page, Qt.Key.Key_1)
+        qtbot.waitUntil(lambda: len(SampleFolder(page.folder).samples) == 1, timeout=10_000)
+    qtbot.keyClick(page, Qt.Key.Key_2)
+    settle(qtbot, page, 2)
+
+
 def test_a_frame_costs_next_to_nothing_while_nothing_is_recorded(
     qtbot, make_page, film: list[Analysis], card: Card
 ) -> None:

@@ -138,15 +138,22 @@ class Keeper(QObject):
             self._thread.start()
 
     def _work(self) -> None:
-        self._open(self._first_folder)
+        self._try(partial(self._open, self._first_folder))
         while (task := self._tasks.get()) is not None:
-            problem = self._problem_of(task)
-            if problem:
-                self.failed.emit(problem)
-            if self._open_folder is not None:
-                self.changed.emit(_state_of(self._open_folder))
+            self._try(task)
+            self._try(self._tell)
         if self._open_folder is not None:
             self._open_folder.close()
+
+    def _try(self, task: Callable[[], None]) -> None:
+        """Do a task, and say why it could not be done: the tasks after it are done all the same."""
+        problem = self._problem_of(task)
+        if problem:
+            self.failed.emit(problem)
+
+    def _tell(self) -> None:
+        if self._open_folder is not None:
+            self.changed.emit(_state_of(self._open_folder))
 
     @staticmethod
     def _problem_of(task: Callable[[], None]) -> str:

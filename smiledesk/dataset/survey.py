@@ -31,6 +31,9 @@ _TELL_EVERY = 2.0
 _LOOKED_AT = 2000
 """Names that are read to find out whether a folder holds class folders: nobody waits for a whole disk."""
 
+_LOOKED_AT_IN_ONE = 100
+"""Of these, names in one class folder: the others get their turn."""
+
 _NOTHING = np.empty((0, 0, 3), np.uint8)
 
 
@@ -58,8 +61,9 @@ def is_class_folder(folder: Path) -> bool:
     try:
         if (folder / SAMPLES_FILE).is_file():
             return True
+        left = iter(range(_LOOKED_AT))
         inside = (path for path in islice(folder.iterdir(), _LOOKED_AT) if path.is_dir())
-        with_images = (path for path in inside if not path.name.startswith(".") and _holds_images(path))
+        with_images = (path for path in inside if not path.name.startswith(".") and _begins_with_images(path, left))
         return len(list(islice(with_images, 2))) == 2
     except OSError:
         return False
@@ -155,6 +159,15 @@ def _look_at_all(
     findings.finished = True
 
 
+def _begins_with_images(folder: Path, left: Iterator[int]) -> bool:
+    """Whether one of a folder's first names is an image's. left: has an item for each name that may still be read."""
+    names = islice(folder.rglob("*"), _LOOKED_AT_IN_ONE)
+    return any(_is_image(path) for path, _ in zip(names, left, strict=False))
+
+
 def _holds_images(folder: Path) -> bool:
-    names = islice(folder.rglob("*"), _LOOKED_AT)
-    return any(path.suffix.lower() in PICTURE_SUFFIXES and not path.name.startswith(".") for path in names)
+    return any(_is_image(path) for path in islice(folder.rglob("*"), _LOOKED_AT))
+
+
+def _is_image(path: Path) -> bool:
+    return path.suffix.lower() in PICTURE_SUFFIXES and not path.name.startswith(".")

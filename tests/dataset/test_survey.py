@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import time
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -268,6 +269,16 @@ def test_a_class_folder_is_told_from_others(faces: Path, tmp_path: Path) -> None
     assert not is_class_folder(faces)
     (faces / "samples.csv").write_text("file,label\n")
     assert is_class_folder(faces)
+
+
+def test_a_drop_of_half_a_disk_holds_nobody_up(tmp_path: Path) -> None:
+    for folder in range(100):
+        (tmp_path / f"{folder:02d}").mkdir()
+        for file in range(300):
+            (tmp_path / f"{folder:02d}" / f"{file}.txt").touch()
+    began = time.perf_counter()
+    assert not is_class_folder(tmp_path)
+    assert time.perf_counter() - began < 0.05
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads everything")

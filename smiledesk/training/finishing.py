@@ -34,7 +34,8 @@ _LIMITS = (
 _WORDS = {
     "validation": "validation images: epoch, temperature and threshold were chosen by them",
     "hold_out": "hold-out images: never learned from or chosen by; a missed face is an error in accuracy and recall",
-    "cross_validation": "all images: each judged by a network like this one that had not learned from it",
+    "cross_validation": "all images: each judged by a network like this one that had not learned from it, unless what "
+    "both started from had",
 }
 
 

@@ -71,7 +71,8 @@ def judged_on_words(images: JudgedImages, on: JudgedOn) -> str:
     elif images.cross_validated:
         words = _tr(
             "Judged on the {0} that the new model learned from: of each, a network like it was asked that had not "
-            "learned from it. The field calls it cross-validation."
+            "learned from it. The field calls it cross-validation. If what it started from, or the old one, knew some "
+            "of them from an earlier training, that one looks better than it is."
         ).format(images_words(comparison.n))
     else:
         words = _tr(

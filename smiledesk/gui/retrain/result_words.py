@@ -28,7 +28,7 @@ def judged_by_words(judged: Judged) -> str:
         ),
         "cross_validation": _tr(
             "A few images can all be learned from: of each, a network like this one was asked that had not learned "
-            "from it."
+            "from it. If what it started from had, in an earlier training, expect less of new pictures."
         ),
     }
     return words[judged.images]

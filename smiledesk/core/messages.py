@@ -65,6 +65,8 @@ class Dataset(Message, frozen=True, kw_only=True):
     test: int
     """Images whose ``split`` is ``test``, which the run never opens."""
     report: str | None
+    cross_validated: bool = False
+    """The images are so few that all are learned from; of each, a network is asked that was not shown it."""
 
 
 class Built(Message, frozen=True, kw_only=True):

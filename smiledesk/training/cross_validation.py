@@ -26,6 +26,11 @@ START_SHARE = 0.5
 _FOLDS = 4
 
 
+def is_too_few_to_spare(material: Material) -> bool:
+    """Whether the images are so few, and none of them named to validate with, that all should be learned from."""
+    return not material.validation_named and len(material.training) + len(material.validation) <= FEW_IMAGES
+
+
 def cross_validated(material: Material, request: TrainingRequest) -> Material:
     """The same images, each among those to learn from and among those to be judged by, and divided into folds.
 

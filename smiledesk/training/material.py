@@ -61,6 +61,8 @@ class Material:
     folders: tuple[FolderRead, ...]
     skipped: tuple[Skipped, ...]
     fingerprint: str
+    validation_named: bool = False
+    """Whether a samples file names images to validate with, which are then used for nothing else."""
     folds: NDArray[np.int64] = field(default_factory=lambda: np.empty(0, np.int64))
     """Of training images that are the validation images too: which are left out together; see `few_images`."""
 
@@ -126,6 +128,7 @@ def gather(
         folders=tuple(_folder_read(folder, division, skipped) for folder in folders),
         skipped=tuple(skipped),
         fingerprint=fingerprint([*training, *validation]),
+        validation_named=any(sample.split == "validation" for samples in found.values() for sample in samples),
     )
 
 

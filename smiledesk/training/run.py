@@ -16,7 +16,7 @@ from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runs import discard_run, finish_run, remove_run
 from smiledesk.training.checkpoint import Checkpoint, digest_of, read_checkpoint
 from smiledesk.training.control import Cancelled, Control, Interrupted
-from smiledesk.training.cross_validation import FEW_IMAGES, LARGEST_BATCH, START_SHARE, cross_validated
+from smiledesk.training.cross_validation import LARGEST_BATCH, START_SHARE, cross_validated, is_too_few_to_spare
 from smiledesk.training.lessons import Lessons
 from smiledesk.training.material import LabelledImages, Material, gather
 from smiledesk.training.origin import Forebears, Learned, Origin
@@ -92,7 +92,7 @@ def _go_on(
             material = gather(request, detector, control, report)
             _refuse_other_images(material, checkpoint, request)
             forebears = Forebears(warm_start(request, material.classes), teachers, detector().name)
-            if forebears.start is not None and len(material.training) + len(material.validation) <= FEW_IMAGES:
+            if forebears.start is not None and is_too_few_to_spare(material):
                 material = cross_validated(material, request)
                 request = replace(request, batch=min(request.batch, LARGEST_BATCH))
                 forebears = replace(forebears, teachers=teachers or (forebears.start,))
@@ -187,6 +187,7 @@ def _dataset(material: Material, request: TrainingRequest) -> Dataset:
         training=_counts(material.training, material.classes),
         validation=_counts(material.validation, material.classes),
         hold_out=len(material.hold_out) + len(material.missed),
+        cross_validated=material.is_cross_validated,
         test=material.test,
         report=str(request.report) if material.skipped else None,
     )

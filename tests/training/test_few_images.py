@@ -65,6 +65,7 @@ def taught(start: Bundle, tmp_path: Path) -> TrainingRequest:
 def test_all_images_are_learned_from_and_judged(taught: TrainingRequest) -> None:
     bundle, messages = trained(taught)
     (dataset,) = (message for message in messages if isinstance(message, Dataset))
+    assert dataset.cross_validated
     assert dataset.training == dataset.validation == {"above": 6, "below": 6}
     (judged,) = (message for message in messages if isinstance(message, Judged))
     assert judged.images == "cross_validation"
@@ -130,6 +131,18 @@ def test_many_images_are_divided_as_ever(taught: TrainingRequest, tmp_path: Path
     _, messages = trained(replace(taught, folders=(many,), epochs=1))
     (judged,) = (message for message in messages if isinstance(message, Judged))
     assert judged.images == "validation"
+
+
+def test_images_named_to_validate_with_are_not_learned_from(taught: TrainingRequest) -> None:
+    (folder,) = taught.folders
+    named = sorted((folder / "above").iterdir())[:2] + sorted((folder / "below").iterdir())[:2]
+    rows = [f"{path.relative_to(folder).as_posix()},validation" for path in named]
+    (folder / "samples.csv").write_text("\n".join(["file,split", *rows, ""]))
+    _, messages = trained(taught)
+    (dataset,) = (message for message in messages if isinstance(message, Dataset))
+    assert not dataset.cross_validated
+    assert dataset.training == {"above": 4, "below": 4}
+    assert dataset.validation == {"above": 2, "below": 2}
 
 
 def test_fewer_than_five_of_a_class_are_refused(taught: TrainingRequest, tmp_path: Path) -> None:

@@ -138,7 +138,8 @@ def test_closing_while_it_learns_asks_and_keeps_the_run(qtbot: QtBot, applicatio
     teaching.train.settings.train.click()
     qtbot.waitUntil(lambda: len(teaching.train.run_page.epochs) >= 1, timeout=60_000)
 
-    answers = iter(("Stay", "Close, go on another time"))
+    # A run of few images keeps nothing on the way: it would begin anew.
+    answers = iter(("Stay", "Close, begin anew another time"))
     asked: list[str] = []
 
     def answer() -> None:

@@ -190,13 +190,20 @@ class RunPage(QWidget):
 
     def _stop(self) -> None:
         self._asked = "stop"
+        self._take_focus_off(self.stop)
         self._show_buttons()
         self.stop_wanted.emit()
 
     def _cancel(self) -> None:
         self._asked = "cancel"
+        self._take_focus_off(self.cancel)
         self._show_buttons()
         self.cancel_wanted.emit()
+
+    def _take_focus_off(self, button: QPushButton) -> None:
+        """Qt would hand it on to the next button, which a second Space would press."""
+        if self.window().focusWidget() is button:
+            self.curves.loss.setFocus()
 
     def _add(self, epoch: Epoch) -> None:
         self._epochs.append(epoch)
@@ -211,7 +218,7 @@ class RunPage(QWidget):
     def _show_dataset(self, message: Dataset) -> None:
         skipped = sum(number for folder in message.folders for number in folder.skipped.values())
         number = sum(message.training.values())
-        if message.training == message.validation:
+        if message.cross_validated:
             words = self.tr("{0} images, all to learn from; of each, a network that was not shown it is asked")
         else:
             words = self.tr("{0} images to learn from, {1} held back to judge by")

@@ -26,7 +26,7 @@ from smiledesk.gui.training.child import TrainingChild
 from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.card import Card
-from smiledesk.network.runs import InterruptedRun, discard_run, interrupted_run, interrupted_runs, run_of
+from smiledesk.network.runs import CHECKPOINT, InterruptedRun, discard_run, interrupted_run, interrupted_runs, run_of
 from smiledesk.network.store import ModelStore
 
 
@@ -81,6 +81,11 @@ class TrainPage(QWidget):
     def running(self) -> bool:
         """Whether a run is going on that would be interrupted."""
         return self.child.running and self.pages.currentWidget() is self.run_page
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether the run has kept what it needs to go on where it stands; else it would begin anew."""
+        return self._output is not None and (run_of(self._output) / CHECKPOINT).is_file()
 
     def use_images(self, images: TrainingImages) -> None:
         """Learn from these, in the next run."""

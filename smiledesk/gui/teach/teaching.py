@@ -98,10 +98,14 @@ class Teaching(QObject):
         question = QMessageBox(self._window)
         question.setWindowTitle(self.tr("SmileDesk"))
         question.setText(self.tr("The network is still learning."))
-        question.setInformativeText(
-            self.tr("If you close now, what it has learned is kept, and it can go on where it stood the next time.")
-        )
-        close = question.addButton(self.tr("Close, go on another time"), QMessageBox.ButtonRole.AcceptRole)
+        if self._made.train.can_go_on:
+            words = self.tr("If you close now, what it has learned is kept, and it can go on where it stood.")
+            step = self.tr("Close, go on another time")
+        else:
+            words = self.tr("It has kept nothing yet of what it has learned: if you close now, it would begin anew.")
+            step = self.tr("Close, begin anew another time")
+        question.setInformativeText(words)
+        close = question.addButton(step, QMessageBox.ButtonRole.AcceptRole)
         stay = question.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
         question.setDefaultButton(stay)
         question.exec()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from children import Until, own_children
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from smiledesk.core.records import NetworkTrace
@@ -119,7 +120,10 @@ def test_stop_keeps_the_best(page: TrainPage, until: Until, models: Path, qtbot:
     assert "nothing to keep yet" in page.run_page.stop.toolTip()
     until(lambda: len(page.run_page.epochs) >= 2)
     assert "best epoch so far" in page.run_page.stop.toolTip()
-    page.run_page.stop.click()
+    assert page.can_go_on, "it would go on where it stands"
+    page.run_page.stop.setFocus()
+    qtbot.keyClick(page.run_page.stop, Qt.Key.Key_Space)
+    assert page.window().focusWidget() is page.run_page.curves.loss, "the next Space must not cancel"
     assert page.run_page.stop.isVisible()
     assert page.run_page.cancel.isEnabled()
     until(lambda: not page.running)
@@ -131,6 +135,10 @@ def test_stop_keeps_the_best(page: TrainPage, until: Until, models: Path, qtbot:
     assert read_bundle(folder).card.training["stopped"] == "asked"
     assert run_of(folder).is_dir()
     assert interrupted_runs(models) == ()
+    folder.rename(models / "called otherwise")
+    page.hide()
+    page.show()
+    assert page.settings.isVisible(), "what is gone cannot be compared"
 
 
 def test_cancel_leaves_nothing_and_changes_nothing(
@@ -138,9 +146,11 @@ def test_cancel_leaves_nothing_and_changes_nothing(
 ) -> None:
     before = everything_in(images.folders[0])
     train(page, until, epochs=2)
+    page.run_page.cancel.setFocus()
     page.run_page.cancel.click()
     assert not page.run_page.cancel.isEnabled()
     until(lambda: not page.child.running)
+    assert page.settings.isAncestorOf(page.window().focusWidget())
     assert list(models.iterdir()) == []
     assert everything_in(images.folders[0]) == before
     assert page.settings.isVisible()
@@ -150,6 +160,7 @@ def test_cancel_leaves_nothing_and_changes_nothing(
 
 def test_cancel_while_tensorflow_loads_leaves_nothing(page: TrainPage, until: Until, models: Path) -> None:
     page.settings.train.click()
+    assert not page.can_go_on, "nothing is kept yet"
     until(lambda: "TensorFlow" in page.run_page.status.text())
     page.run_page.cancel.click()
     until(lambda: not page.child.running)

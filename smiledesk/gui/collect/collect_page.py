@@ -14,7 +14,7 @@ from smiledesk.gui.collect.candidate import Absence, Candidate, Moment
 from smiledesk.gui.collect.capture_panel import CapturePanel
 from smiledesk.gui.collect.class_cards import ClassCards
 from smiledesk.gui.collect.class_editor import ClassEditor
-from smiledesk.gui.collect.collect_words import change_words, finished_words, take_words
+from smiledesk.gui.collect.collect_words import change_words, finished_words, images_words, take_words
 from smiledesk.gui.collect.correction import Corrector
 from smiledesk.gui.collect.folder_bar import FolderBar
 from smiledesk.gui.collect.gallery import Gallery
@@ -225,6 +225,7 @@ class CollectPage(QWidget):
     def _begin_take(self, name: str) -> None:
         """A press keeps the frame that is shown now: a picture may be held, or the press be short."""
         self._recorder.begin(name)
+        self.train_bar.say("")
         self.cards.show_recording(self.tr("recording"))
         if self._now is not None:
             self._record(self._now.candidate(self._judge))
@@ -238,8 +239,10 @@ class CollectPage(QWidget):
         self._recorder.leave_out = {fault for fault in self.panel.boxes if fault in faults}
 
     def _keep_corrected(self, candidate: Candidate, verdict: str, label: str) -> None:
+        if not self._keeper.keep(sample_of(candidate, label, new_burst())):
+            self._say(self.tr("The disk is too slow for so many samples: go on in a moment"))
+            return
         self._judge.keep(candidate.quality)
-        self._keeper.keep(sample_of(candidate, label, new_burst()))
         words = self.tr("Kept as {0}, not {1}. Ctrl+Z in Collect takes it back.")
         self._say(words.format(class_words(label), class_words(verdict)))
 
@@ -300,9 +303,14 @@ class CollectPage(QWidget):
         if paths:
             self._judge.forget()
             self._keeper.delete(paths)
+            words = self.tr("Deleted {0}. Ctrl+Z brings them back until the window is closed.")
+            self._say(words.format(images_words(len(paths))))
 
     def _move(self, label: str) -> None:
-        self._keeper.move(self.gallery.selected(), label)
+        paths = self.gallery.selected()
+        self._keeper.move(paths, label)
+        words = self.tr("Moved {0} to {1}. Ctrl+Z takes it back.")
+        self._say(words.format(images_words(len(paths)), class_words(label)))
 
     def _ask_about_selection(self, place: QPoint) -> None:
         if not self.gallery.selected():

@@ -67,7 +67,8 @@ class Corrector(QObject):
     def _correct(self, moment: Moment) -> None:
         classes = moment.card.classes
         candidate, verdict = moment.candidate(self._judge), shown_verdict(moment)
-        others = [name for name in classes if name != verdict]
+        # The folder's own classes, too: the model may not know the right one yet, or the user call it otherwise.
+        others = [name for name in self._choice.names if name != verdict]
         if isinstance(candidate, str):
             self.refused.emit(": ".join(absence_words(candidate)))
         elif verdict is None:

@@ -6,6 +6,8 @@ _LONGEST = 60
 _FORBIDDEN = frozenset('<>:"/\\|?*,=')
 """What some file system refuses; and the two characters by which classes are merged on the command line."""
 
+_DENIALS = tuple(f"{word}{between}" for word in ("no", "not", "without") for between in "_ -")
+
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))})
 """What Windows opens instead of a folder."""
 
@@ -19,6 +21,14 @@ def class_name(words: str) -> str:
     name = "_".join(words.split())
     check_class_name(name)
     return name
+
+
+def spoken_of(first: str, last: str) -> str:
+    """The one of two classes whose probability is shown: the last, unless it only says that it is not the first.
+
+    Of ``glasses`` and ``no_glasses`` it is ``glasses``.
+    """
+    return first if last.lower() in {f"{denial}{first}".lower() for denial in _DENIALS} else last
 
 
 def check_class_name(name: str) -> None:

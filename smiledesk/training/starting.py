@@ -3,6 +3,7 @@
 from typing import Any
 
 from smiledesk.core.resources import resource
+from smiledesk.dataset.class_names import spoken_of
 from smiledesk.network.architecture import why_not_from
 from smiledesk.network.bundle import Bundle, BundleError, read_bundle
 from smiledesk.training.architecture import build
@@ -46,7 +47,7 @@ def bundled_model() -> Bundle | None:
 
 
 def positive_class(wanted: str | None, classes: tuple[str, ...]) -> str | None:
-    """Of two classes the one asked for, or the bundled model's, or the last one; None of more.
+    """Of two classes the one asked for, or the bundled model's, or the one to speak of; None of more.
 
     Raises:
         TrainingError: the one asked for is none of them.
@@ -59,4 +60,4 @@ def positive_class(wanted: str | None, classes: tuple[str, ...]) -> str | None:
         return None
     bundled = bundled_model()
     candidates = (wanted, bundled.card.positive_class if bundled else None)
-    return next((name for name in candidates if name in classes), classes[-1])
+    return next((name for name in candidates if name in classes), spoken_of(*classes))

@@ -67,6 +67,8 @@ def test_from_samples_to_the_switched_model(qtbot: QtBot, application: Applicati
         hold(qtbot, application, Qt.Key.Key_1, amount=0.0, images=4)
         hold(qtbot, application, Qt.Key.Key_2, amount=1.0, images=4)
     qtbot.waitUntil(teaching.collect.train_bar.train.isEnabled, timeout=10_000)
+    # A picture is there a moment before its row is.
+    qtbot.waitUntil(lambda: all(sample.burst for sample in find_samples(teaching.collect.folder)), timeout=10_000)
     samples = find_samples(teaching.collect.folder)
     assert set(Counter(sample.label for sample in samples)) == {"no_smile", "smile"}
     assert len({sample.burst for sample in samples}) == 4

@@ -58,8 +58,8 @@ def reasons_summary(surveyed: Surveyed) -> str:
         "missing file": _tr("missing"),
         "unreadable": _tr("unreadable"),
         "no face": _tr("without a face"),
-        "duplicate": _tr("double"),
-        "contradicting duplicate": _tr("double in two classes"),
+        "duplicate": _tr("duplicate"),
+        "contradicting duplicate": _tr("the same in two classes"),
     }
     numbers = {reason: sum(image.reason == reason for image in surveyed.skipped) for reason in names}
     return " · ".join(f"{number_words(number)} {names[reason]}" for reason, number in numbers.items() if number)

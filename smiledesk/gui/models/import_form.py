@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from smiledesk.dataset.class_names import spoken_of
 from smiledesk.gui.theme import Theme, proportional
 from smiledesk.gui.training.button_style import loud
 from smiledesk.network.keras_file import KerasNetwork
@@ -142,9 +143,10 @@ class ImportForm(QWidget):
         tokens = self._theme.tokens
         wrong = len(names) > wanted or len(set(names)) != len(names)
         self.counted.setStyleSheet(f"color: {tokens.against if wrong else tokens.muted};")
-        chosen = self._chosen_positive
         self.positive.clear()
         self.positive.addItems(names)
-        self.positive.setCurrentIndex(names.index(chosen) if chosen in names else len(names) - 1)
+        if names:
+            chosen = self._chosen_positive
+            self.positive.setCurrentText(chosen if chosen in names else spoken_of(names[0], names[-1]))
         self.take_in.setEnabled(self.complete)
         self.take_in.setStyleSheet(loud(tokens))

@@ -165,8 +165,8 @@ class ConfusionTable(QWidget):
 
     def _words(self, true: str, called: str) -> str:
         number, share = self._confusion.images(true, called), self._confusion.share(true, called)
-        return self.tr("{0} images of “{1}” ({2:.1%} of them) are called “{3}”").format(
-            number, class_words(true), share, class_words(called)
+        return self.tr("{0} images of “{1}” ({2:.1f} % of them) are called “{3}”").format(
+            number, class_words(true), 100 * share, class_words(called)
         )
 
     def _cell(self, row: int, column: int) -> QRectF:
@@ -198,4 +198,4 @@ class ConfusionTable(QWidget):
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(self._confusion.images(true, called)))
         painter.setFont(monospaced(8))
         below = place.adjusted(0, 23, 0, -3)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, f"{share:.1%}")
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, f"{100 * share:.1f} %")

@@ -37,8 +37,8 @@ def judged_by_words(judged: Judged) -> str:
 def _about_answers(confusion: Confusion) -> list[str]:
     if not confusion.total:
         return []
-    right = _tr("Right on {0} of {1} images that had not been learned from: {2:.1%}.").format(
-        confusion.right, confusion.total, confusion.right / confusion.total
+    right = _tr("Right on {0} of {1} images that had not been learned from: {2:.1f} %.").format(
+        confusion.right, confusion.total, 100 * confusion.right / confusion.total
     )
     if confusion.right > confusion.largest_class:
         return [right]

@@ -79,12 +79,12 @@ def test_every_cell_can_be_read_by_key(qtbot: QtBot, theme: Theme) -> None:
     qtbot.addWidget(table)
     table.show_confusion(Confusion(COUNTS))
     table.show()
-    assert "2 images of “eyes open” (25.0% of them) are called “eyes closed”" in table.accessibleDescription()
+    assert "2 images of “eyes open” (25.0 % of them) are called “eyes closed”" in table.accessibleDescription()
     assert table.focusPolicy() == Qt.FocusPolicy.StrongFocus
     qtbot.keyClick(table, Qt.Key.Key_Right)
-    assert table.reading == "2 images of “eyes open” (25.0% of them) are called “eyes closed”"
+    assert table.reading == "2 images of “eyes open” (25.0 % of them) are called “eyes closed”"
     qtbot.keyClick(table, Qt.Key.Key_Down)
-    assert table.reading == "3 images of “eyes closed” (75.0% of them) are called “eyes closed”"
+    assert table.reading == "3 images of “eyes closed” (75.0 % of them) are called “eyes closed”"
     qtbot.keyClick(table, Qt.Key.Key_Down)
     assert "3 images" in table.reading
 
@@ -102,7 +102,7 @@ def test_the_result_in_plain_words(result: ResultPage, tmp_path: Path, mistakes:
     judged = Judged(images="validation", confusion=COUNTS, mistakes=mistakes)
     result.show_result("mine", finished(tmp_path / "mine"), judged, [epoch(1), epoch(2), epoch(3)])
     words = result.words.text()
-    assert "Right on 9 of 12 images that had not been learned from: 75.0%" in words
+    assert "Right on 9 of 12 images that had not been learned from: 75.0 %" in words
     assert "The best of 3 epochs was number 2" in words
     assert "no better than" not in words
     assert "also chose the best epoch" in result.judged_by.text()

@@ -81,6 +81,7 @@ class Application:
         if first.remark:
             self.window.banner.say(first.remark)
         self.open_source(first.name, remember=self._first_source is None and not first.remark)
+        self.teaching.tell_of_interrupted()
 
     def open_source(self, name: str, *, remember: bool = True) -> None:
         """Show a source; what cannot be shown is said in the picture's place."""

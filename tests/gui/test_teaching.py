@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from smiledesk.app import Application
 from smiledesk.dataset.folders import find_samples
 from smiledesk.dataset.lesson import demo_lesson, write_lesson
 from smiledesk.gui.teach.tabs import Tab
-from smiledesk.network.runs import interrupted_runs
+from smiledesk.network.runs import REQUEST, interrupted_runs
 from smiledesk.network.store import BUNDLED
 from smiledesk.settings import load_settings
 from smiledesk.sources.demo import PERIOD, smile_amount
@@ -163,3 +163,16 @@ def test_closing_while_it_learns_asks_and_keeps_the_run(qtbot: QtBot, applicatio
     assert not (application._store.folder / "interrupted").exists()
     (run,) = interrupted_runs(application._store.folder)
     assert run.output.name == "interrupted"
+
+
+def test_the_window_tells_of_an_interrupted_run_and_leads_to_it(start, qtbot: QtBot, tmp_path: Path) -> None:
+    run = tmp_path / "home" / "models" / "mine-run"
+    run.mkdir(parents=True)
+    (run / REQUEST).write_text('{"started_at": "2026-01-01T10:00:00+00:00", "request": {"folders": [], "epochs": 9}}')
+    application = start("demo")
+    banner = application.window.banner
+    assert "“mine” was interrupted" in banner.words
+    next(button for button in banner.findChildren(QPushButton) if button.text() == "Show it").click()
+    assert application.teaching.pages.view.tab is Tab.TRAIN
+    assert application.teaching.pages.train.interrupted.isVisible()
+    assert not banner.isVisible()

@@ -12,6 +12,7 @@ from smiledesk.gui.main_window import MainWindow
 from smiledesk.gui.teach.tabs import Tab
 from smiledesk.gui.theme import Theme
 from smiledesk.network.card import Card
+from smiledesk.network.runs import interrupted_runs
 from smiledesk.network.store import BUNDLED, ModelStore
 from smiledesk.session.session import Session
 
@@ -70,6 +71,13 @@ class Teaching(QObject):
     def correct(self) -> None:
         """Keep the face whose verdict is wrong as a sample of the other class."""
         self.pages.collect.correct()
+
+    def tell_of_interrupted(self) -> None:
+        """Say that a run was interrupted, by a crash or at closing, and lead to where it can go on."""
+        runs = interrupted_runs(self._store.folder)
+        if runs:
+            words = self.tr("The training of “{0}” was interrupted.").format(runs[0].output.name)
+            self._window.banner.say(words, self.tr("Show it"), lambda: self.open(Tab.TRAIN))
 
     def show_active(self, name: str) -> None:
         """Another model judges now. name: in the store, or a folder's path."""

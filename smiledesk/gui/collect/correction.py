@@ -85,12 +85,16 @@ class Corrector(QObject):
     def _ask(self, candidate: Candidate, verdict: str, others: Sequence[str]) -> None:
         """Ask for the right class; it is about this frame, however long the user takes."""
         # A page that was never shown has no window that a menu could belong to.
-        menu = QMenu(QApplication.activeWindow() or self._window)
+        window = QApplication.activeWindow() or self._window
+        menu = QMenu(window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addSection(self.tr("Not {0}, but").format(class_words(verdict)))
+        # Not a section: most styles show no words on one.
+        menu.addAction(self.tr("Not {0}, but").format(class_words(verdict))).setEnabled(False)
         for name in others:
             menu.addAction(class_words(name), partial(self.corrected.emit, candidate, verdict, name))
-        menu.popup(QCursor.pos())
+        # By key the mouse may be anywhere.
+        mouse, place = QCursor.pos(), window.frameGeometry()
+        menu.popup(mouse if place.contains(mouse) else place.center())
 
 
 def shown_verdict(moment: Moment) -> str | None:

@@ -107,7 +107,17 @@ class Application:
         self._use_own_model()
         self._models.active = name
         self.teaching.show_active(name)
-        self._settings = msgspec.structs.replace(self._settings, model=None if name == BUNDLED else name)
+        self._remember_model(None if name == BUNDLED else name)
+
+    def _remember_model(self, name: str | None) -> None:
+        """Save the choice at once: what the user decided after a comparison outlives a crash."""
+        if name == self._settings.model:
+            return
+        self._settings = msgspec.structs.replace(self._settings, model=name)
+        try:
+            save_settings(self._settings)
+        except SettingsError as error:
+            self.window.banner.say(str(error))
 
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Light, dark, or as the system."""

@@ -101,6 +101,7 @@ def test_from_samples_to_the_switched_model(qtbot: QtBot, application: Applicati
     application.choose_model(BUNDLED)
     qtbot.waitUntil(lambda: application.session.status().model.bundle.card.title != "my demo", timeout=20_000)
     application.choose_model("my demo")
+    assert load_settings().model == "my demo", "a choice outlives a crash"
     application.stop()
     assert load_settings().model == "my demo"
 

@@ -54,7 +54,10 @@ def page(qtbot: QtBot, theme: Theme, store: ModelStore, until: Until) -> Iterato
     page = ModelsPage(theme, store)
     qtbot.addWidget(page)
     page.resize(480, 700)
-    page.show()
+    with qtbot.waitActive(page):
+        # A screen without a window manager gives the keys to nobody by itself.
+        page.show()
+        page.activateWindow()
     page.show_active("old")
     until(lambda: len(page.models) == 4)
     yield page

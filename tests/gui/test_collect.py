@@ -66,7 +66,10 @@ def make_page(qtbot, theme, tmp_path: Path) -> Iterator[Callable[[], CollectPage
 def page(make_page, qtbot, film: list[Analysis], card: Card) -> CollectPage:
     """Shown, with a face in view; the demo's face is blurred, and kept all the same."""
     page = make_page()
-    page.show()
+    with qtbot.waitActive(page):
+        # A screen without a window manager gives the keys to nobody by itself.
+        page.show()
+        page.activateWindow()
     page.setFocus()
     page.panel.boxes["blurred"].setChecked(False)
     page.panel.boxes["near_identical"].setChecked(False)

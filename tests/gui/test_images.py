@@ -51,7 +51,10 @@ def page(qtbot, theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     page = ImagesPage(theme)
     qtbot.addWidget(page)
     page.resize(480, 700)
-    page.show()
+    with qtbot.waitActive(page):
+        # A screen without a window manager gives the keys to nobody by itself.
+        page.show()
+        page.activateWindow()
     yield page
     page.stop()
     assert psutil.Process().children(recursive=True) == []

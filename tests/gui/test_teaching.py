@@ -22,6 +22,9 @@ from smiledesk.sources.demo import PERIOD, smile_amount
 @pytest.fixture
 def application(start, qtbot: QtBot) -> Application:
     application = start("demo")
+    with qtbot.waitActive(application.window):
+        # A screen without a window manager gives the keys to nobody by itself.
+        application.window.activateWindow()
     qtbot.waitUntil(lambda: application.session.status().model.state == "ready", timeout=20_000)
     qtbot.waitUntil(lambda: application.window._analysis is not None, timeout=20_000)
     return application

@@ -44,6 +44,7 @@ def reporting(progress: Shown) -> Iterator["Report"]:
             report(Failed(message=line))
             raise UserError(line) from error
         except Exception as error:
+            # The top of the child: its parent reads why, and the command's own end says it on stderr.
             message = str(error) if isinstance(error, UserError) else f"a defect of the program: {error!r}"
             report(Failed(message=message, cancelled=isinstance(error, Cancelled)))
             raise

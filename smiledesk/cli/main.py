@@ -98,7 +98,7 @@ def main() -> None:
     except Exception as error:  # noqa: BLE001 - the top of the process: a defect becomes one line, the trace on request
         if os.environ.get("SMILEDESK_DEBUG"):
             traceback.print_exc()
-        print(  # noqa: T201
+        print(  # noqa: T201 - stderr is where a command's errors go
             f"smiledesk: a defect of the program, please report it with the output of SMILEDESK_DEBUG=1: "
             f"{type(error).__name__}: {error}",
             file=sys.stderr,

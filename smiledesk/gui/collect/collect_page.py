@@ -198,7 +198,7 @@ class CollectPage(QWidget):
         self._keeper.changed.connect(self._hear)
         self._keeper.failed.connect(self._say)
         self._keeper.undone.connect(self._show_undone)
-        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
+        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]  # a widget has an application
         self._theme.changed.connect(self._colour)
         self._colour()
 

@@ -164,7 +164,7 @@ class Keeper(QObject):
             return str(error)
         except OSError as error:
             return f"'{error.filename}' cannot be written: {error.strerror}" if error.filename else str(error)
-        except Exception as error:  # noqa: BLE001 - the top of a thread
+        except Exception as error:  # noqa: BLE001 - the top of a thread: a defect becomes a line on the page
             return f"a defect of the program, please report it: {type(error).__name__}: {error}"
         return ""
 

@@ -29,6 +29,7 @@ def write_whole(path: Path, content: bytes) -> None:
         partial.chmod(0o666 & ~_umask())
         partial.replace(path)
     except BaseException:
+        # Also on Ctrl-C nothing half-written stays; the error goes on.
         partial.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
@@ -54,6 +55,7 @@ def folder_in_progress(destination: Path) -> Iterator[Path]:
         partial.chmod(0o777 & ~_umask())
         _rename_to_new(partial, destination)
     except BaseException:
+        # As above.
         shutil.rmtree(partial, ignore_errors=True)
         raise
     sync_folder(destination.parent)

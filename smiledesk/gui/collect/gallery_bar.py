@@ -26,7 +26,6 @@ class GalleryBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._selected = 0
         self._change: Change | None = None
         self.heading = ElidedLabel()
         self.heading.setFont(proportional(10, bold=True))

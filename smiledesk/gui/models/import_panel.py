@@ -39,11 +39,6 @@ class ImportPanel(QFrame):
         self._connect()
         self.hide()
 
-    @property
-    def busy(self) -> bool:
-        """Whether a file is asked about or taken in."""
-        return not self.isHidden() and self._failure.isHidden()
-
     def take(self, file: Path) -> None:
         """Begin to take in a file: a bundle's zip at once, a Keras model after asking for what it does not say."""
         if self.importer.running:

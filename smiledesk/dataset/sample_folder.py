@@ -76,8 +76,10 @@ class SampleFolder:
 
     @property
     def samples(self) -> tuple[KeptSample, ...]:
-        """All samples, the oldest first; those whose time nobody knows before the others."""
-        return tuple(sorted(self._samples.values(), key=lambda kept: (kept.time, kept.sample.path.name)))
+        """All samples, the oldest first, those of no known time before them; of one moment in the CSV file's order."""
+        order = {file: number for number, file in enumerate(self._table.rows)}
+        ordered = sorted(self._samples.items(), key=lambda entry: (entry[1].time, order.get(entry[0], -1), entry[0]))
+        return tuple(kept for _, kept in ordered)
 
     @property
     def classes(self) -> tuple[str, ...]:

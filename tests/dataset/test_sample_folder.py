@@ -112,6 +112,15 @@ def test_counts_know_the_empty_classes(folder: SampleFolder, add: Add) -> None:
     assert folder.counts() == {"glasses": 0, "smile": 3}
 
 
+def test_samples_of_the_same_moment_stay_in_the_order_in_which_they_came(folder: SampleFolder) -> None:
+    now = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
+    order = ["smile", "no_smile", "grin"]
+    for label in order:
+        folder.add([NewSample(capture(mean_face("smile"), SQUARE), label, "camera 0", label, now)])
+    assert [kept.sample.label for kept in folder.samples] == order
+    assert SampleFolder(folder.folder).samples == folder.samples
+
+
 def test_deleted_samples_come_back_with_undo_and_go_for_good_with_close(folder: SampleFolder, add: Add) -> None:
     first, second = add("smile", 2)
     before = folder.samples

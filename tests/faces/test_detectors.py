@@ -113,6 +113,12 @@ def test_an_empty_picture_holds_nobody(detector, shape, patience) -> None:
     assert detector.search(np.full((*shape, 3), 127, np.uint8), patience) == ()
 
 
+def test_a_thin_picture_holds_nobody_whatever_was_searched_before(detector, photographs) -> None:
+    for pixels in photographs[:12]:
+        detector.search(pixels, Patience.STILL)
+        assert detector.search(np.full((20, 600, 3), 127, np.uint8), Patience.STILL) == ()
+
+
 def test_the_same_picture_gives_the_same_squares(detector, photographs) -> None:
     first = detector.search(photographs[0], Patience.STILL)
     assert first

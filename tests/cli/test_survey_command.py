@@ -5,11 +5,11 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import cv2
+import numpy as np
 import pytest
 
 from smiledesk.core.messages import AnyMessage, Cancel, Progress, Surveyed, decode_message, encode
@@ -28,12 +28,13 @@ def faces(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def photographs(tmp_path: Path) -> Path:
-    """Many photographs, no two alike, in which a face has to be searched: more than a moment's work."""
+    """Many photographs, no two alike, of half a second's search each: of a face in shreds, there is none to find."""
+    random = np.random.default_rng(0)
     for name in ("smile", "no_smile"):
         (tmp_path / "photographs" / name).mkdir(parents=True)
-        pixels = cv2.imread(str(resource(f"demo/{name}.png")))
+        face = cv2.imread(str(resource(f"demo/{name}.png")))
         for index in range(60):
-            pixels[0, 0] = index
+            pixels = face[random.permutation(len(face))]
             cv2.imwrite(str(tmp_path / "photographs" / name / f"{index}.png"), pixels)
     return tmp_path / "photographs"
 
@@ -57,8 +58,8 @@ def started(home: Path) -> Iterator[Callable[..., subprocess.Popen[bytes]]]:
 
     yield start
     for process in running:
-        process.kill()
-        process.communicate()
+        with process:
+            process.kill()
 
 
 def messages(lines: bytes) -> list[AnyMessage]:
@@ -125,7 +126,6 @@ def test_it_ends_at_once_when_nobody_wants_it_any_more(started, photographs: Pat
     process = started(photographs, "--faces", "crop")
     told = (decode_message(line) for line in process.stdout)
     next(message for message in told if isinstance(message, Progress) and 0 < message.done < message.total)
-    asked = time.monotonic()
     if how == "cancel":
         process.stdin.write(encode(Cancel()))
         process.stdin.flush()
@@ -133,13 +133,8 @@ def test_it_ends_at_once_when_nobody_wants_it_any_more(started, photographs: Pat
         process.stdin.close()
     else:
         process.send_signal(signal.SIGINT)
-    assert process.wait(timeout=30) != 0
-    assert time.monotonic() - asked < 3
-    if not process.stdin.closed:
-        process.stdin.close()
+    assert process.wait(timeout=20) != 0
     assert b"Traceback" not in process.stderr.read()
-    # communicate() of the fixture would flush what is closed.
-    process.stdin = None
 
 
 def test_it_does_not_import_tensorflow(home: Path, faces: Path) -> None:

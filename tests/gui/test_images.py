@@ -1,7 +1,6 @@
 """The images page with the real child: what it finds, what it refuses, how classes are merged, and that it ends."""
 
 import shutil
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -249,11 +248,9 @@ def test_a_long_look_tells_classes_at_once_rests_and_goes_on(qtbot, page: Images
     assert page.content.looking.isVisible()
     assert not page.content.train.isEnabled()
     qtbot.waitUntil(lambda: page.content.looking.bar.value() >= 4, timeout=PATIENCE_MS)
-    asked = time.monotonic()
     page.content.looking.button.click()
     assert not page.surveyor.looking
     qtbot.waitUntil(lambda: not page.surveyor.child.running, timeout=PATIENCE_MS)
-    assert time.monotonic() - asked < 3
     assert "Paused" in page.content.looking.words.text()
     page.content.looking.button.click()
     look()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter
+from numpy.typing import NDArray
 
 from smiledesk.core.records import FaceSquare, Pixels
 from smiledesk.core.resources import resource
@@ -22,6 +23,10 @@ _STEEPEST = 45.0
 
 _FARTHEST = 0.7
 """Logarithm of the largest change of size that is believed: what asks for more is no face."""
+
+_LEAST_CONTRAST = 40.0
+_LEAST_BRIGHTNESS = 100.0
+"""Gray levels, standard deviation and mean: the network learned from faces in good light, few of which have less."""
 
 _LEAST_LOGIT = 50.0
 """A logit below minus this is no certainty at all, and its exponential need not be known."""
@@ -70,5 +75,14 @@ class SquareRefiner:
         return Refined(moved, 1 / (1 + math.exp(-max(logit, -_LEAST_LOGIT))))
 
     def _says(self, seen: Pixels) -> list[float]:
-        said = self._runner(**{self._input: seen[np.newaxis].astype(np.float32)})[self._output]
+        said = self._runner(**{self._input: _lit(seen.astype(np.float32))[np.newaxis]})[self._output]
         return [float(number) for number in said[0]]
+
+
+def _lit(seen: NDArray[np.float32]) -> NDArray[np.float32]:
+    """What was seen, in good light: of a dim picture its contrast is stretched to that of a common face."""
+    mean, contrast = float(seen.mean()), float(seen.std())
+    if not 0 < contrast < _LEAST_CONTRAST:
+        return seen
+    stretched = (seen - mean) * (_LEAST_CONTRAST / contrast) + max(mean, _LEAST_BRIGHTNESS)
+    return np.asarray(np.clip(stretched, 0, 255), np.float32)

@@ -9,6 +9,7 @@ import pytest
 
 from smiledesk.core.records import FaceSquare
 from smiledesk.core.resources import resource
+from smiledesk.evaluation.worsening import darkened
 from smiledesk.faces.base import Patience
 from smiledesk.faces.refining import SquareRefiner
 from smiledesk.faces.turning import turned_upright
@@ -75,6 +76,18 @@ def test_a_turned_picture_turns_the_square(refiner, known) -> None:
         turned = refiner.refine(turned_upright(centred, -15), start).square.angle
         changes.append(turned - upright)
     assert np.median(changes) == pytest.approx(15, abs=3)
+
+
+def test_a_face_in_the_dark_is_known_and_found_where_it_was_in_the_light(refiner, known) -> None:
+    random = np.random.default_rng(0)
+    certain, moved = [], []
+    for pixels, truth in known:
+        light = refiner.refine(pixels, truth)
+        dark = refiner.refine(darkened(pixels, truth, random), truth)
+        certain.append(dark.certainty >= 0.99)
+        moved.append(errors([dark.square], [light.square])[0])
+    assert np.mean(certain) >= 0.99
+    assert (np.quantile(np.abs(moved), 0.9, axis=0) < (0.012, 0.012, 0.025)).all()
 
 
 def test_faces_are_told_from_other_places(refiner, known) -> None:

@@ -12,6 +12,11 @@ from smiledesk.network.card import Card
 
 _HEIGHT = 42.0
 _PADDING = 9.0
+_GAP = 8.0
+"""Between face and label."""
+
+_MARGIN = 4.0
+"""Between label and the picture's edge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +27,31 @@ class Judge:
     threshold: float
 
 
-def paint_face_label(
-    painter: QPainter, face: QRectF, picture: QRectF, reading: FaceReading, judge: Judge, colour: QColor
-) -> None:
-    """Paint verdict, number, bar and identity above a face, or below it where there is no room.
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Where a label may lie, in the widget's coordinates.
 
-    face: the square's bounds; picture: the picture's; both in the widget's coordinates. The bar is the smoothed
-    probability, its tick this frame's raw one, the gap in it the threshold.
+    face: the bounds of the face square. picture: those of the picture. taken: the labels that are there already.
+    """
+
+    face: QRectF
+    picture: QRectF
+    taken: tuple[QRectF, ...]
+
+    def place(self, width: float, height: float) -> QRectF:
+        """Above the face, below it, or at the picture's top: the first that is in the picture and covers no label."""
+        inside = self.picture.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        left = min(max(self.face.center().x() - width / 2, inside.left()), max(inside.right() - width, inside.left()))
+        above, below = self.face.top() - height - _GAP, self.face.bottom() + _GAP
+        tops = [top for top in (above, below) if inside.top() <= top <= inside.bottom() - height]
+        places = [QRectF(left, top, width, height) for top in (*tops, inside.top())]
+        return next((place for place in places if not any(map(place.intersects, self.taken))), places[0])
+
+
+def paint_face_label(painter: QPainter, room: Room, reading: FaceReading, judge: Judge, colour: QColor) -> QRectF:
+    """Paint verdict, number, bar and identity at a face, and say where.
+
+    The bar is the smoothed probability, its tick this frame's raw one, the gap in it the threshold.
     """
     card = judge.card
     index = None if card is None else shown_class(card, reading)
@@ -44,7 +67,7 @@ def paint_face_label(
         for font, words in ((verdict_font, verdict), (number_font, number), (small_font, name))
     ]
     width = max(sum(widths) + 4 * _PADDING, 120.0)
-    place = _place(QRectF(0, 0, width, _HEIGHT), face, picture)
+    place = room.place(width, _HEIGHT)
 
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(12, 14, 18, 205))
@@ -64,18 +87,7 @@ def paint_face_label(
     _paint_bar(
         painter, bar, smoothed, raw, judge.threshold if card is not None and card.positive_index is not None else None
     )
-
-
-def _place(label: QRectF, face: QRectF, picture: QRectF) -> QRectF:
-    """Above the face, below it, or at the picture's top; never beyond the picture's sides."""
-    above = QPointF(face.center().x() - label.width() / 2, face.top() - label.height() - 8)
-    if above.y() < picture.top() + 4:
-        above.setY(face.bottom() + 8)
-    if above.y() + label.height() > picture.bottom() - 4:
-        above.setY(picture.top() + 4)
-    above.setX(min(max(above.x(), picture.left() + 4), max(picture.right() - label.width() - 4, picture.left() + 4)))
-    label.moveTopLeft(above)
-    return label
+    return place
 
 
 def _paint_bar(

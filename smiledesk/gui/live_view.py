@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.core.records import Analysis, FaceReading
 from smiledesk.faces.square import corners, point_on
-from smiledesk.gui.face_label import Judge, paint_face_label
+from smiledesk.gui.face_label import Judge, Room, paint_face_label
 from smiledesk.gui.field_mark import paint_field
 from smiledesk.gui.reading_words import face_words, number_words, probability_of, shown_class, verdict_words
 from smiledesk.gui.theme import DARK, Theme, face_colour, proportional
@@ -112,8 +112,10 @@ class LiveView(QWidget):
             self._paint_picture(painter, self._analysis)
             # The followed face last, so that its label lies above the others.
             followed = self._analysis.followed
+            labels: tuple[QRectF, ...] = ()
             for reading in sorted(self._analysis.readings, key=lambda it: it.face_id == followed):
-                self._paint_face(painter, reading, followed=reading.face_id == followed)
+                label = self._paint_face(painter, reading, labels, followed=reading.face_id == followed)
+                labels = (*labels, label)
         for region, colour in ((self._field, DARK.accent), (self._winner, DARK.warning)):
             outline = self._outline_of(region)
             if outline is not None:
@@ -153,7 +155,10 @@ class LiveView(QWidget):
         painter.drawImage(target, image)
         painter.restore()
 
-    def _paint_face(self, painter: QPainter, reading: FaceReading, *, followed: bool) -> None:
+    def _paint_face(
+        self, painter: QPainter, reading: FaceReading, labels: tuple[QRectF, ...], *, followed: bool
+    ) -> QRectF:
+        """Paint square and label of a face beside the labels that are there, and say where the label is."""
         colour = face_colour(reading.face_id, dark=True)
         if reading.status == "lost":
             colour.setAlpha(110)
@@ -167,7 +172,8 @@ class LiveView(QWidget):
         painter.setPen(QPen(colour, 3 if followed else 1.5, style))
         painter.drawPolygon(outline)
         judge = Judge(self._card, self._threshold)
-        paint_face_label(painter, outline.boundingRect(), self.picture_rect(), reading, judge, colour)
+        room = Room(outline.boundingRect(), self.picture_rect(), labels)
+        return paint_face_label(painter, room, reading, judge, colour)
 
     def _followed(self) -> FaceReading | None:
         """The face that the network view shows; None while it gave no trace."""

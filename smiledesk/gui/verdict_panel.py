@@ -81,16 +81,25 @@ class VerdictPanel(QWidget):
         painter.setFont(head)
         painter.setPen(self._theme.face_colour(reading.face_id))
         top = QRectF(place.left(), place.top(), place.width(), 14)
-        remark = {"uncertain": self.tr(" · uncertain"), "lost": self.tr(" · out of sight")}.get(reading.status, "")
-        whose = face_words(reading.face_id) + self.tr(" · verdict") + remark
-        elided = QFontMetricsF(head).elidedText(whose, Qt.TextElideMode.ElideRight, top.width())
-        painter.drawText(top, Qt.AlignmentFlag.AlignLeft, elided)
+        metrics = QFontMetricsF(head)
+        fitting = next(
+            (words for words in self._headings(reading) if metrics.horizontalAdvance(words) <= top.width()), ""
+        )
+        painter.drawText(top, Qt.AlignmentFlag.AlignLeft, fitting)
         painter.setPen(QColor(tokens.accent if positive else tokens.text))
         line = QRectF(place.left(), top.bottom(), place.width() - 12, place.bottom() - top.bottom())
         words = largest_fitting(verdict_words(reading), line.width(), (19, 16, 13), bold=True)
         painter.setFont(words)
         verdict = QFontMetricsF(words).elidedText(verdict_words(reading), Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, verdict)
+
+    def _headings(self, reading: FaceReading) -> tuple[str, ...]:
+        """What may stand above the verdict, the fullest first; a remark is the last to go."""
+        face = face_words(reading.face_id)
+        remark = {"uncertain": self.tr("uncertain"), "lost": self.tr("out of sight")}.get(reading.status)
+        if remark is None:
+            return face + self.tr(" · verdict"), face
+        return f"{face}{self.tr(' · verdict')} · {remark}", f"{face} · {remark}", remark
 
     def _paint_number(self, painter: QPainter, place: QRectF, head: str, number: str, colour: str) -> QRectF:
         """Paint a number with its heading at the right end of a place, and return what is left of the place."""

@@ -1,0 +1,43 @@
+"""The verdict in large letters: what is not to be relied on is said at every width."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QImage
+
+from smiledesk.core.records import FaceReading, FaceSquare, ReadingStatus
+from smiledesk.core.resources import resource
+from smiledesk.gui.verdict_panel import VerdictPanel
+from smiledesk.network.bundle import read_bundle
+
+CARD = read_bundle(resource("model")).card
+READING = FaceReading(1, FaceSquare(80, 60, 50), (0.3, 0.7), (0.25, 0.75), "smile", "ok")
+
+
+@pytest.fixture
+def panel(theme, qtbot) -> VerdictPanel:
+    panel = VerdictPanel(theme)
+    qtbot.addWidget(panel)
+    return panel
+
+
+def painted(panel: VerdictPanel, reading: FaceReading, width: int) -> QImage:
+    panel.resize(width, panel.sizeHint().height())
+    panel.show_reading(reading, CARD)
+    return panel.grab().toImage()
+
+
+@pytest.mark.parametrize("width", [255, 290, 330, 480])
+@pytest.mark.parametrize("status", ["uncertain", "lost"])
+def test_a_remark_is_seen_at_every_width(panel: VerdictPanel, width: int, status: ReadingStatus) -> None:
+    assert painted(panel, replace(READING, status=status), width) != painted(panel, READING, width)
+
+
+def test_the_description_names_face_verdict_and_both_numbers(panel: VerdictPanel) -> None:
+    panel.show_reading(READING, CARD)
+    assert panel.description() == "Face 1: smile. Smoothed 0.75, this frame 0.70"
+
+
+def test_without_a_face_it_says_so(panel: VerdictPanel) -> None:
+    panel.show_reading(None, CARD)
+    assert panel.description() == "No face"

@@ -80,9 +80,13 @@ class SquareRefiner:
 
 
 def _lit(seen: NDArray[np.float32]) -> NDArray[np.float32]:
-    """What was seen, in good light: of a dim picture its contrast is stretched to that of a common face."""
+    """What was seen, in good light: a dim picture's contrast is stretched to that of a common face.
+
+    The less contrast it has, the more of the brightness it lacks is added, so that no light changes it at a jump.
+    """
     mean, contrast = float(seen.mean()), float(seen.std())
     if not 0 < contrast < _LEAST_CONTRAST:
         return seen
-    stretched = (seen - mean) * (_LEAST_CONTRAST / contrast) + max(mean, _LEAST_BRIGHTNESS)
+    lacking = max(_LEAST_BRIGHTNESS - mean, 0.0) * (1 - contrast / _LEAST_CONTRAST)
+    stretched = (seen - mean) * (_LEAST_CONTRAST / contrast) + mean + lacking
     return np.asarray(np.clip(stretched, 0, 255), np.float32)

@@ -101,7 +101,7 @@ def train(
     lr: LearningRateOption = None,
     label_smoothing: LabelSmoothingOption = 0.03,
     dropout: DropoutOption = 0.3,
-    mixup: MixupOption = 0.2,
+    mixup: MixupOption = 0.0,
     augment: AugmentOption = 1.0,
     teacher: TeacherOption = None,
     patience: PatienceOption = 10,

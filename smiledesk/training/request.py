@@ -52,7 +52,7 @@ class TrainingRequest:
     learning_rate: float | None = None
     label_smoothing: float = 0.03
     dropout: float = 0.3
-    mixup: float = 0.2
+    mixup: float = 0.0
     augment: float = 1.0
     teachers: tuple[Path, ...] = ()
     patience: int = 10

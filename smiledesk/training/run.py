@@ -94,7 +94,7 @@ def _go_on(
             forebears = Forebears(warm_start(request, material.classes), teachers, detector().name)
             if forebears.start is not None and is_too_few_to_spare(material):
                 material = cross_validated(material, request)
-                request = replace(request, batch=min(request.batch, LARGEST_BATCH), mixup=0.0)
+                request = replace(request, batch=min(request.batch, LARGEST_BATCH))
                 forebears = replace(forebears, teachers=teachers or (forebears.start,))
             request = replace(request, positive_class=positive_class(request.positive_class, material.classes))
             report(_dataset(material, request))

@@ -41,15 +41,6 @@ DropoutOption = Annotated[
         rich_help_panel=_LEARNING,
     ),
 ]
-MixupOption = Annotated[
-    float,
-    typer.Option(
-        metavar="ALPHA",
-        help="How much of another face each one is mixed with: shares from the beta distribution (ALPHA, ALPHA); "
-        "0 mixes none.",
-        rich_help_panel=_LEARNING,
-    ),
-]
 AugmentOption = Annotated[
     float,
     typer.Option(

@@ -31,8 +31,8 @@ def negative_log_likelihood(logits: NDArray[np.float32], labels: NDArray[np.int6
 def loss_when_calibrated(logits: NDArray[np.float32], labels: NDArray[np.int64]) -> float:
     """The mean negative log-likelihood that a temperature from a half to two leaves, whichever leaves the least.
 
-    A network that is less sure than it is right, as mixing faces makes one, is none the worse for it: it is calibrated
-    in the end. Of a few images all of which are right any temperature would leave none, hence the bounds.
+    A network that is less sure than it is right is none the worse for it: it is calibrated in the end. Of a few images
+    all of which are right a low enough temperature leaves no loss at all, hence the bounds.
 
     logits: shape (n, classes). labels: shape (n,).
     """

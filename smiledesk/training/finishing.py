@@ -91,17 +91,7 @@ def _card(origin: Origin) -> Card:
 
 def _settings(origin: Origin) -> dict[str, Any]:
     request, forebears = origin.request, origin.forebears
-    learning = (
-        "epochs",
-        "batch",
-        "learning_rate",
-        "label_smoothing",
-        "dropout",
-        "mixup",
-        "augment",
-        "patience",
-        "seed",
-    )
+    learning = ("epochs", "batch", "learning_rate", "label_smoothing", "dropout", "augment", "patience", "seed")
     data = ("threshold", "validation", "hold_out", "division_seed")
     return {
         ARCHITECTURE: described(request.architecture),

@@ -48,7 +48,6 @@ class Lessons:
         self._seed = request.seed
         self.learning_rate = learning_rate
         self._augmentation = Augmentation().scaled(request.augment)
-        self._mixup = request.mixup
         self.an_epoch = math.ceil(len(material.shown) / request.batch)
         self.total = self.an_epoch * request.epochs
 
@@ -64,35 +63,17 @@ class Lessons:
         for index in range(self.an_epoch):
             batch = order[index * self._batch : (index + 1) * self._batch]
             number = (epoch - 1) * self.an_epoch + index
-            lesson = Lesson(
+            yield Lesson(
                 number=number,
                 views=self._augmentation.draw(self._training.images[batch], self._size, random),
                 targets=self._targets[batch],
                 weights=self._weights[self._training.labels[batch]],
                 learning_rate=self._scheduled(number),
             )
-            yield mixed(lesson, self._mixup, random) if self._mixup else lesson
 
     def _scheduled(self, number: int) -> float:
         """Half a cosine, from the full rate to almost nothing at the last batch (Loshchilov and Hutter 2017)."""
         return self.learning_rate * (1 + math.cos(math.pi * number / self.total)) / 2
-
-
-def mixed(lesson: Lesson, mixup: float, random: np.random.Generator) -> Lesson:
-    """Every face seen through another one of the batch, and to be called as much of each as it shows of it.
-
-    Between two faces the network then goes over from one class to the other evenly, instead of being sure to the last.
-    Source: Zhang et al., "mixup: Beyond Empirical Risk Minimization", 2018.
-
-    mixup: alpha; the share of the first face is drawn from the beta distribution (alpha, alpha), one for all the batch.
-    """
-    share = np.float32(random.beta(mixup, mixup))
-    others = random.permutation(len(lesson.views))
-
-    def mix(values: NDArray[np.float32]) -> NDArray[np.float32]:
-        return share * values + (1 - share) * values[others]
-
-    return replace(lesson, views=mix(lesson.views), targets=mix(lesson.targets), weights=mix(lesson.weights))
 
 
 def class_weights(labels: NDArray[np.int64], classes: int) -> NDArray[np.float32]:

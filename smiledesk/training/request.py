@@ -11,9 +11,6 @@ from smiledesk.network.runs import run_of, skipped_of
 STRONGEST_AUGMENTATION = 2.0
 """In times the usual; more leaves no face."""
 
-STRONGEST_MIXUP = 1.0
-"""Every share of two faces is then as likely as every other."""
-
 
 class TrainingError(UserError):
     """A training run cannot be done as asked; the line says what to change."""
@@ -23,18 +20,18 @@ class TrainingError(UserError):
 class TrainingRequest:
     """One run, from folders of images to a bundle.
 
-    folders: of class folders; one named twice is shown twice an epoch. output: the bundle to make. samples_file, merge,
-    group_by: see `dataset.folders.find_samples`. faces: ``auto`` decides for each folder. validation: share of each
-    class to choose epoch and threshold by. hold_out: share of each class to measure the finished model with, in folders
-    without a test split of their own. warm_start: bundle whose weights to start from; None: the bundled one if it has
-    the same classes and layers, unless from_scratch. learning_rate: None: what suits random or learned weights.
-    patience: epochs without gain until the run ends. label_smoothing: share of the target spread over all classes.
-    dropout: share of each hidden dense layer's inputs that is left out while learning. mixup: how much faces are mixed,
-    see `lessons.mixed`; 0 mixes none. augment: how far faces are changed, in times the usual; 0 shows them as they are.
-    teachers: bundles whose probabilities the network learns beside the labels. seed: of weights and batches.
-    split_seed: of the division of the images; None: the same. threshold: of the positive class; None: chosen by the
-    validation images. positive_class: of two classes, the one whose probability is shown; None: the bundled model's if
-    it is among them, else the last one. keep_epochs: keep the network of every epoch in `run`.
+    folders: of class folders; one named twice is shown twice an epoch. output: the bundle to make. samples_file,
+    merge, group_by: see `dataset.folders.find_samples`. faces: ``auto`` decides for each folder. validation: share of
+    each class to choose epoch and threshold by. hold_out: share of each class to measure the finished model with, in
+    folders without a test split of their own. warm_start: bundle whose weights to start from; None: the bundled one
+    if it has the same classes and layers, unless from_scratch. learning_rate: None: what suits random or learned
+    weights. patience: epochs without gain until the run ends. label_smoothing: share of the target spread over all
+    classes. dropout: share of each hidden dense layer's inputs that is left out while learning. augment: how far faces
+    are changed, in times the usual; 0 shows them as they are. teachers: bundles whose probabilities the network learns
+    beside the labels. seed: of weights and batches. split_seed: of the division of the images; None: the same.
+    threshold: of the positive class; None: chosen by the validation images. positive_class: of two classes, the one
+    whose probability is shown; None: the bundled model's if it is among them, else the last one. keep_epochs: keep the
+    network of every epoch in `run`.
     """
 
     folders: tuple[Path, ...]
@@ -52,7 +49,6 @@ class TrainingRequest:
     learning_rate: float | None = None
     label_smoothing: float = 0.03
     dropout: float = 0.3
-    mixup: float = 0.0
     augment: float = 1.0
     teachers: tuple[Path, ...] = ()
     patience: int = 10
@@ -81,8 +77,6 @@ class TrainingRequest:
                 raise TrainingError(
                     f"--{name.replace('_', '-')} must be between {least} and 0.5. Received: {getattr(self, name)}"
                 )
-        if not 0 <= self.mixup <= STRONGEST_MIXUP:
-            raise TrainingError(f"--mixup must be between 0 and {STRONGEST_MIXUP:g}. Received: {self.mixup}")
         if not 0 <= self.augment <= STRONGEST_AUGMENTATION:
             raise TrainingError(f"--augment must be between 0 and {STRONGEST_AUGMENTATION:g}. Received: {self.augment}")
         if self.threshold is not None and not 0 < self.threshold < 1:

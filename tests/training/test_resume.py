@@ -28,8 +28,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't
 EPOCHS = 5
 OPTIONS = (
     *("--conv", "4", "--dense", "8", "--size", "24", "--batch", "8", "--epochs", str(EPOCHS), "--patience", "5"),
-    *("--dropout", "0.4", "--mixup", "0.3", "--from-scratch", "--keep-epochs", "--faces", "whole"),
-    *("--progress", "json", "--commands"),
+    *("--dropout", "0.4", "--from-scratch", "--keep-epochs", "--faces", "whole", "--progress", "json", "--commands"),
 )
 REQUEST_ALIKE = TrainingRequest(
     folders=(),
@@ -39,7 +38,6 @@ REQUEST_ALIKE = TrainingRequest(
     epochs=EPOCHS,
     patience=5,
     dropout=0.4,
-    mixup=0.3,
     from_scratch=True,
     keep_epochs=True,
     faces="whole",

@@ -425,7 +425,6 @@ def test_no_gain_ends_the_run_early(tight: Path, tmp_path: Path) -> None:
         ({"threshold": 1.0}, "--threshold must be between 0 and 1. Received: 1.0"),
         ({"validation": 0.0}, "--validation must be between 0.01 and 0.5. Received: 0.0"),
         ({"hold_out": 0.9}, "--hold-out must be between"),
-        ({"mixup": 1.5}, "--mixup must be between 0 and 1. Received: 1.5"),
         ({"warm_start": Path("x"), "from_scratch": True}, "exclude each other"),
     ],
 )

@@ -78,10 +78,7 @@ class Built(Message, frozen=True, kw_only=True):
 
 
 class Epoch(Message, frozen=True, kw_only=True):
-    """One epoch is over. epoch counts from 1. validation_loss: as calibration would leave it. seconds: this epoch's.
-
-    eta: seconds until the last epoch would end.
-    """
+    """One epoch is over. epoch counts from 1. seconds: this epoch's. eta: seconds until the last epoch would end."""
 
     epoch: int
     epochs: int

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from smiledesk.core.messages import Epoch, Progress
-from smiledesk.training.calibration import loss_when_calibrated
+from smiledesk.training.calibration import negative_log_likelihood
 from smiledesk.training.checkpoint import first_checkpoint, read_checkpoint, write_checkpoint
 from smiledesk.training.control import Control
 from smiledesk.training.lessons import Lessons
@@ -123,8 +123,8 @@ def beyond_all_numbers(lessons: Lessons) -> TrainingError:
 
 
 def judge(model: Any, material: Material) -> Score:
-    """The score on validation images as the live path cuts them, the loss as calibration would leave it."""
+    """The score on validation images as the live path cuts them."""
     logits = logits_of(model, material.validation.images)[material.chosen_by]
     labels = material.validation.labels[material.chosen_by]
     accuracy = float(np.mean(np.argmax(logits, axis=1) == labels))
-    return Score(loss_when_calibrated(logits, labels), accuracy)
+    return Score(negative_log_likelihood(logits, labels), accuracy)

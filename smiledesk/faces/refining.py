@@ -28,6 +28,9 @@ _LEAST_CONTRAST = 40.0
 _LEAST_BRIGHTNESS = 100.0
 """Gray levels, standard deviation and mean: the network learned from faces in good light, few of which have less."""
 
+_LARGEST_GAIN = 4.0
+"""Three stops less light leave a face somewhat less than a third of its contrast."""
+
 _LEAST_LOGIT = 50.0
 """A logit below minus this is no certainty at all, and its exponential need not be known."""
 
@@ -80,12 +83,13 @@ class SquareRefiner:
 
 
 def _lit(seen: NDArray[np.float32]) -> NDArray[np.float32]:
-    """What was seen, in good light: a dim picture's contrast is stretched to that of a common face.
+    """What was seen with the contrast of a common face, where it has less: in the dark, in haze.
 
-    The less contrast it has, the more of the brightness it lacks is added, so that no light changes it at a jump.
+    What is nearly black stays nearly so: only noise could be brought out there. A small change of the light never
+    changes the result at a jump.
     """
-    mean, contrast = float(seen.mean()), float(seen.std())
-    if not 0 < contrast < _LEAST_CONTRAST:
+    mean, contrast = float(seen.mean()), max(float(seen.std()), _LEAST_CONTRAST / _LARGEST_GAIN)
+    if contrast >= _LEAST_CONTRAST:
         return seen
     lacking = max(_LEAST_BRIGHTNESS - mean, 0.0) * (1 - contrast / _LEAST_CONTRAST)
     stretched = (seen - mean) * (_LEAST_CONTRAST / contrast) + mean + lacking

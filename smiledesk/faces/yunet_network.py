@@ -25,7 +25,8 @@ _STEEPEST = 60.0
 """Degrees of turn from which a find is taken for something else than a face."""
 
 _THINNEST = 64
-"""Pixels; of 32 rows or fewer OpenCV's convolutions read memory that nobody has written, and then faces stand there."""
+"""Pixels, twice as many as were seen to go wrong: of 32 rows or fewer OpenCV's convolutions read memory that nobody has
+written, and then faces stand there."""
 
 _NEIGHBOURHOOD = 2.2
 _FOLLOWED_SIDE = 128
@@ -96,7 +97,7 @@ class YuNetNetwork:
         self._network.setInputSize((width + beside, height + below))
         _, rows = self._network.detect(padded)
         found = [] if rows is None else [_square(row) for row in rows]
-        return [face for face in found if abs(face.angle) < _STEEPEST]
+        return [it for it in found if 0 <= it.cx < width and 0 <= it.cy < height and abs(it.angle) < _STEEPEST]
 
 
 def _square(row: np.ndarray) -> FaceSquare:

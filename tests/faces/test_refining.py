@@ -82,12 +82,21 @@ def test_a_face_in_the_dark_is_known_and_found_where_it_was_in_the_light(refiner
     random = np.random.default_rng(0)
     certain, moved = [], []
     for pixels, truth in known:
-        light = refiner.refine(pixels, truth)
-        dark = refiner.refine(darkened(pixels, truth, random), truth)
+        start = replace(truth, cx=truth.cx + 0.1 * truth.size, size=0.85 * truth.size)
+        light = refiner.refine(pixels, start)
+        dark = refiner.refine(darkened(pixels, truth, random), start)
         certain.append(dark.certainty >= 0.99)
         moved.append(errors([dark.square], [light.square])[0])
     assert np.mean(certain) >= 0.99
     assert (np.quantile(np.abs(moved), 0.9, axis=0) < (0.012, 0.012, 0.025)).all()
+
+
+def test_there_is_no_face_in_what_is_nearly_black(refiner) -> None:
+    random = np.random.default_rng(0)
+    square = FaceSquare(80, 60, 50)
+    for deviation in (0.0, 0.3, 0.7, 1.0, 2.0, 3.0):
+        noise = np.clip(random.normal(4, deviation, (120, 160, 3)), 0, 255).astype(np.uint8)
+        assert refiner.refine(noise, square).certainty < 0.01
 
 
 def test_faces_are_told_from_other_places(refiner, known) -> None:

@@ -39,7 +39,10 @@ class Room:
     taken: tuple[QRectF, ...]
 
     def place(self, width: float, height: float) -> QRectF:
-        """Above the face, below it, or at the picture's top: the first that is in the picture and covers no label."""
+        """Above the face, below it, or at the picture's top: the first that is in the picture and covers no label.
+
+        Where every place is taken, it is the first all the same.
+        """
         inside = self.picture.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         left = min(max(self.face.center().x() - width / 2, inside.left()), max(inside.right() - width, inside.left()))
         above, below = self.face.top() - height - _GAP, self.face.bottom() + _GAP

@@ -110,10 +110,10 @@ class LiveView(QWidget):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         if self._analysis is not None:
             self._paint_picture(painter, self._analysis)
-            # The followed face last, so that its label lies above the others.
+            # By their numbers: in the order of their sizes, two labels would change places with every breath.
             followed = self._analysis.followed
             labels: tuple[QRectF, ...] = ()
-            for reading in sorted(self._analysis.readings, key=lambda it: it.face_id == followed):
+            for reading in sorted(self._analysis.readings, key=lambda it: it.face_id):
                 label = self._paint_face(painter, reading, labels, followed=reading.face_id == followed)
                 labels = (*labels, label)
         for region, colour in ((self._field, DARK.accent), (self._winner, DARK.warning)):

@@ -45,8 +45,10 @@ class VerdictPanel(QWidget):
         if self._reading is None or self._card is None:
             return self.tr("No face")
         smoothed, raw = self._numbers()
+        remark = self._remark(self._reading)
+        verdict = verdict_words(self._reading) + (f", {remark}" if remark else "")
         return self.tr("{0}: {1}. Smoothed {2}, this frame {3}").format(
-            face_words(self._reading.face_id), verdict_words(self._reading), smoothed.strip(), raw.strip()
+            face_words(self._reading.face_id), verdict, smoothed.strip(), raw.strip()
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -81,11 +83,7 @@ class VerdictPanel(QWidget):
         painter.setFont(head)
         painter.setPen(self._theme.face_colour(reading.face_id))
         top = QRectF(place.left(), place.top(), place.width(), 14)
-        metrics = QFontMetricsF(head)
-        fitting = next(
-            (words for words in self._headings(reading) if metrics.horizontalAdvance(words) <= top.width()), ""
-        )
-        painter.drawText(top, Qt.AlignmentFlag.AlignLeft, fitting)
+        painter.drawText(top, Qt.AlignmentFlag.AlignLeft, self._heading(reading, QFontMetricsF(head), top.width()))
         painter.setPen(QColor(tokens.accent if positive else tokens.text))
         line = QRectF(place.left(), top.bottom(), place.width() - 12, place.bottom() - top.bottom())
         words = largest_fitting(verdict_words(reading), line.width(), (19, 16, 13), bold=True)
@@ -93,13 +91,17 @@ class VerdictPanel(QWidget):
         verdict = QFontMetricsF(words).elidedText(verdict_words(reading), Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, verdict)
 
-    def _headings(self, reading: FaceReading) -> tuple[str, ...]:
-        """What may stand above the verdict, the fullest first; a remark is the last to go."""
-        face = face_words(reading.face_id)
-        remark = {"uncertain": self.tr("uncertain"), "lost": self.tr("out of sight")}.get(reading.status)
-        if remark is None:
-            return face + self.tr(" · verdict"), face
-        return f"{face}{self.tr(' · verdict')} · {remark}", f"{face} · {remark}", remark
+    def _heading(self, reading: FaceReading, metrics: QFontMetricsF, width: float) -> str:
+        """What stands above the verdict, as full as fits; a remark that warns of it is the last to go."""
+        face, remark = face_words(reading.face_id), self._remark(reading)
+        full = face + self.tr(" · verdict")
+        ways = (f"{full} · {remark}", f"{face} · {remark}", remark) if remark else (full, face)
+        fitting = (words for words in ways if metrics.horizontalAdvance(words) <= width)
+        return next(fitting, metrics.elidedText(ways[-1], Qt.TextElideMode.ElideRight, width))
+
+    def _remark(self, reading: FaceReading) -> str:
+        """Why the verdict is not to be relied on, empty where it is."""
+        return {"uncertain": self.tr("uncertain"), "lost": self.tr("out of sight")}.get(reading.status, "")
 
     def _paint_number(self, painter: QPainter, place: QRectF, head: str, number: str, colour: str) -> QRectF:
         """Paint a number with its heading at the right end of a place, and return what is left of the place."""

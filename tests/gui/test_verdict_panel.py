@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontMetricsF, QImage
 
 from smiledesk.core.records import FaceReading, FaceSquare, ReadingStatus
 from smiledesk.core.resources import resource
+from smiledesk.gui.theme import proportional
 from smiledesk.gui.verdict_panel import VerdictPanel
 from smiledesk.network.bundle import read_bundle
 
@@ -27,10 +28,24 @@ def painted(panel: VerdictPanel, reading: FaceReading, width: int) -> QImage:
     return panel.grab().toImage()
 
 
-@pytest.mark.parametrize("width", [255, 290, 330, 480])
+@pytest.mark.parametrize(("status", "remark"), [("uncertain", "uncertain"), ("lost", "out of sight")])
+def test_the_remark_is_the_last_to_go(panel: VerdictPanel, font: None, status: ReadingStatus, remark: str) -> None:
+    """From wide to narrow: everything, without the word verdict, the remark alone, and only then no more than dots."""
+    reading, metrics = replace(READING, status=status), QFontMetricsF(proportional(8))
+    full, short = f"Face 1 · verdict · {remark}", f"Face 1 · {remark}"
+    for words in (full, short, remark):
+        assert panel._heading(reading, metrics, metrics.horizontalAdvance(words)) == words
+    shortest = panel._heading(reading, metrics, metrics.horizontalAdvance(remark) - 1)
+    assert shortest.endswith("…")
+    assert remark.startswith(shortest[:-1])
+
+
+@pytest.mark.parametrize("width", [255, 480])
 @pytest.mark.parametrize("status", ["uncertain", "lost"])
-def test_a_remark_is_seen_at_every_width(panel: VerdictPanel, width: int, status: ReadingStatus) -> None:
-    assert painted(panel, replace(READING, status=status), width) != painted(panel, READING, width)
+def test_a_remark_is_painted_and_said(panel: VerdictPanel, width: int, status: ReadingStatus) -> None:
+    plain = painted(panel, READING, width)
+    assert painted(panel, replace(READING, status=status), width) != plain
+    assert panel.description().startswith(f"Face 1: smile, {'uncertain' if status == 'uncertain' else 'out of sight'}.")
 
 
 def test_the_description_names_face_verdict_and_both_numbers(panel: VerdictPanel) -> None:

@@ -237,14 +237,14 @@ def test_a_long_look_tells_classes_at_once_rests_and_goes_on(qtbot, page: Images
     for name in ("smile", "no_smile"):
         (folder / name).mkdir(parents=True)
         pixels = cv2.imread(str(resource(f"demo/{name}.png")))
-        for index in range(150):
+        for index in range(80):
             pixels[0, 0] = index
             cv2.imwrite(str(folder / name / f"{index}.png"), pixels)
     page._take_faces("crop")
     page.add_folders([folder])
     qtbot.waitUntil(lambda: page.surveyed is not None, timeout=PATIENCE_MS)
     assert page.surveyed.done == 0
-    assert page.content.classes.class_rows["smile"].count.text() == "150"
+    assert page.content.classes.class_rows["smile"].count.text() == "80"
     assert page.content.looking.isVisible()
     assert not page.content.train.isEnabled()
     qtbot.waitUntil(lambda: page.content.looking.bar.value() >= 4, timeout=PATIENCE_MS)

@@ -29,7 +29,7 @@ _LEAST_BRIGHTNESS = 100.0
 """Gray levels, standard deviation and mean: the network learned from faces in good light, few of which have less."""
 
 _LARGEST_GAIN = 4.0
-"""Three stops less light leave a face somewhat less than a third of its contrast."""
+"""Three stops less light leave two fifths of the contrast, and some faces have little to begin with."""
 
 _LEAST_LOGIT = 50.0
 """A logit below minus this is no certainty at all, and its exponential need not be known."""

@@ -46,6 +46,8 @@ def test_keeping_both_goes_back_to_the_old_one_that_was_left(qtbot: QtBot, appli
     pages.compare.choices.keep.click()
     qtbot.waitUntil(lambda: judges(application) == "before", timeout=20_000)
     assert "'before' goes on judging" in pages.compare.choices.chosen.text()
+    # The list is read in a thread.
+    qtbot.waitUntil(lambda: "before" in pages.models.list.rows, timeout=20_000)
     assert pages.models.list.rows["before"].active
 
 

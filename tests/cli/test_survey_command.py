@@ -130,7 +130,10 @@ def test_it_ends_at_once_when_nobody_wants_it_any_more(started, photographs: Pat
         process.stdin.close()
     else:
         process.send_signal(signal.SIGINT)
+    # Read to the end, as the window reads: a child whose pipe is full waits for its reader.
+    to_come = list(told)
     assert process.wait(timeout=60) != 0
+    assert all(message.done < message.total for message in to_come if isinstance(message, Progress))
     assert b"Traceback" not in process.stderr.read()
 
 

@@ -96,7 +96,7 @@ def page(qtbot: QtBot, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyP
 def judged(page: ComparePage, qtbot: QtBot) -> None:
     """Wait until the thread is done and its news have come."""
     qtbot.waitUntil(lambda: not page.judging.running, timeout=60_000)
-    qtbot.waitUntil(page.card.progress.isHidden, timeout=5_000)
+    qtbot.waitUntil(page.card.progress.isHidden, timeout=60_000)
 
 
 def compared(folder: Path, old: Bundle, new: Bundle) -> Comparison:

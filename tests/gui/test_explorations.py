@@ -14,7 +14,7 @@ from smiledesk.network.bundle import Bundle, read_bundle
 @pytest.fixture
 def application(start, qtbot):
     application = start()
-    qtbot.waitUntil(lambda: application.window.microscope.open_step(1), timeout=20000)
+    qtbot.waitUntil(lambda: application.window.microscope.open_step(1), timeout=60_000)
     application.window.close_side()
     return application
 
@@ -34,9 +34,9 @@ def test_the_sandbox_filters_the_live_face_and_escape_closes_it(qtbot, applicati
     window.sandbox_wanted.emit()
     sandbox = application.explorations.sandbox
     assert sandbox.isVisible()
-    qtbot.waitUntil(lambda: sandbox.lens._explanation is not None, timeout=10000)
+    qtbot.waitUntil(lambda: sandbox.lens._explanation is not None, timeout=60_000)
     first = sandbox.lens._subject.crop
-    qtbot.waitUntil(lambda: sandbox.lens._subject.crop is not first, timeout=10000)
+    qtbot.waitUntil(lambda: sandbox.lens._subject.crop is not first, timeout=60_000)
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not sandbox.isVisible()
 
@@ -48,7 +48,7 @@ def test_a_network_in_training_is_looked_through_until_the_view_is_left(qtbot, a
     training = application.explorations.training
     assert training.isVisible()
     training.looking.offer(in_training(), "of epoch 3")
-    qtbot.waitUntil(lambda: judged_with(application).card.title == "epoch 3", timeout=10000)
+    qtbot.waitUntil(lambda: judged_with(application).card.title == "epoch 3", timeout=60_000)
 
     window.microscope.open_step(1)
     assert window.lens_view.isVisible()
@@ -59,7 +59,7 @@ def test_a_network_in_training_is_looked_through_until_the_view_is_left(qtbot, a
 
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not training.isVisible()
-    qtbot.waitUntil(lambda: judged_with(application).card == own.card, timeout=10000)
+    qtbot.waitUntil(lambda: judged_with(application).card == own.card, timeout=60_000)
 
 
 def test_what_opens_instead_of_the_training_is_seen_through_the_own_model(qtbot, application) -> None:
@@ -67,19 +67,19 @@ def test_what_opens_instead_of_the_training_is_seen_through_the_own_model(qtbot,
     own = judged_with(application)
     window.look_into_step(5)
     application.explorations.training.looking.offer(in_training(), "of epoch 3")
-    qtbot.waitUntil(lambda: judged_with(application).card.title == "epoch 3", timeout=10000)
+    qtbot.waitUntil(lambda: judged_with(application).card.title == "epoch 3", timeout=60_000)
     application.teaching.open(Tab.MODELS)
-    qtbot.waitUntil(lambda: judged_with(application).card == own.card, timeout=10000)
+    qtbot.waitUntil(lambda: judged_with(application).card == own.card, timeout=60_000)
 
 
 def test_choosing_a_model_ends_looking_through_another(qtbot, application) -> None:
     application.window.look_into_step(5)
     training = application.explorations.training
     training.looking.offer(in_training(), "of epoch 3")
-    qtbot.waitUntil(lambda: judged_with(application).card.title == "epoch 3", timeout=10000)
+    qtbot.waitUntil(lambda: judged_with(application).card.title == "epoch 3", timeout=60_000)
     application.choose_model("bundled")
     assert not training.looking.looking
-    qtbot.waitUntil(lambda: judged_with(application).card.title != "epoch 3", timeout=10000)
+    qtbot.waitUntil(lambda: judged_with(application).card.title != "epoch 3", timeout=60_000)
 
 
 def test_what_learns_on_behind_a_closed_view_is_not_looked_through(qtbot, application) -> None:

@@ -215,7 +215,7 @@ def test_playing_slides_the_filter_and_dims_what_is_to_come(view, qtbot) -> None
     view.transport.set_speed(10)
     view.transport.play.click()
     assert scan.revealing
-    qtbot.waitUntil(lambda: (view.probe.row, view.probe.column) > (0, 20), timeout=8000)
+    qtbot.waitUntil(lambda: (view.probe.row, view.probe.column) > (0, 20), timeout=60_000)
     assert (scan.record.row, scan.record.column) == (view.probe.row, view.probe.column)
     view.transport.play.click()
     assert not scan.revealing

@@ -23,7 +23,7 @@ def application(
         leaning_model(models / name, towards_smile)
     application = start("demo")
     application.choose_model("before")
-    qtbot.waitUntil(lambda: judges(application) == "before", timeout=20_000)
+    qtbot.waitUntil(lambda: judges(application) == "before", timeout=60_000)
     return application
 
 
@@ -42,22 +42,22 @@ def compared(application: Application) -> TeachPages:
 def test_keeping_both_goes_back_to_the_old_one_that_was_left(qtbot: QtBot, application: Application) -> None:
     pages = compared(application)
     pages.compare.choices.use.click()
-    qtbot.waitUntil(lambda: judges(application) == "after", timeout=20_000)
+    qtbot.waitUntil(lambda: judges(application) == "after", timeout=60_000)
     pages.compare.choices.keep.click()
-    qtbot.waitUntil(lambda: judges(application) == "before", timeout=20_000)
+    qtbot.waitUntil(lambda: judges(application) == "before", timeout=60_000)
     assert "'before' goes on judging" in pages.compare.choices.chosen.text()
     # The list is read in a thread.
-    qtbot.waitUntil(lambda: "before" in pages.models.list.rows, timeout=20_000)
+    qtbot.waitUntil(lambda: "before" in pages.models.list.rows, timeout=60_000)
     assert pages.models.list.rows["before"].active
 
 
 def test_discarding_the_one_in_use_goes_back_to_the_old_one(qtbot: QtBot, application: Application) -> None:
     pages = compared(application)
     pages.compare.choices.use.click()
-    qtbot.waitUntil(lambda: judges(application) == "after", timeout=20_000)
+    qtbot.waitUntil(lambda: judges(application) == "after", timeout=60_000)
     assert "'after' judges" in pages.models.banner.words
     pages.compare.choices.discard.click()
-    qtbot.waitUntil(lambda: judges(application) == "before", timeout=20_000)
+    qtbot.waitUntil(lambda: judges(application) == "before", timeout=60_000)
     assert pages.models.banner.words == "after is in the trash."
     assert not application.window.banner.isVisible(), "nothing says any more that the discarded one judges"
 
@@ -65,7 +65,7 @@ def test_discarding_the_one_in_use_goes_back_to_the_old_one(qtbot: QtBot, applic
 def test_a_model_is_not_compared_with_itself(qtbot: QtBot, application: Application) -> None:
     pages = compared(application)
     pages.compare.choices.use.click()
-    qtbot.waitUntil(lambda: judges(application) == "after", timeout=20_000)
+    qtbot.waitUntil(lambda: judges(application) == "after", timeout=60_000)
     pages.train.trained.emit(application._store.folder / "after")
     assert pages.view.tab is Tab.COMPARE
     assert pages.compare.nothing.accessibleName() == "'after' is in use already"

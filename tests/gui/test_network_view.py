@@ -261,7 +261,7 @@ def test_narrow_tiles_lose_nothing_but_their_remarks(theme, qtbot) -> None:
     view.resize(420, 730)
     view.show_card(card)
     view.show()
-    qtbot.waitUntil(lambda: not view.verticalScrollBar().isVisible(), timeout=1_000)
+    qtbot.waitUntil(lambda: not view.verticalScrollBar().isVisible(), timeout=60_000)
     assert not view.horizontalScrollBar().isVisible()
     for name, tile in view.tiles.items():
         for index in range(card.layers[list(view.tiles).index(name)].output_shape[-1]):

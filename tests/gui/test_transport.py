@@ -56,7 +56,7 @@ def test_playing_moves_on_from_cell_to_cell_until_it_is_paused(transport, qtbot)
     spy = wanted(transport)
     qtbot.mouseClick(transport.play, Qt.MouseButton.LeftButton)
     assert transport.playing
-    qtbot.waitUntil(lambda: spy.count() >= 4, timeout=3000)
+    qtbot.waitUntil(lambda: spy.count() >= 4, timeout=60_000)
     qtbot.mouseClick(transport.play, Qt.MouseButton.LeftButton)
     seen = cells(spy)
     steps = [(after - before) % 24 for before, after in pairwise(seen)]
@@ -82,7 +82,7 @@ def test_what_plays_is_not_set_back_by_an_older_frame(transport, qtbot) -> None:
     transport.set_speed(10)
     spy = wanted(transport)
     transport.play.click()
-    qtbot.waitUntil(lambda: spy.count() >= 2, timeout=3000)
+    qtbot.waitUntil(lambda: spy.count() >= 2, timeout=60_000)
     place = transport.position.value()
     transport.show_cells(24, 6, 4)
     assert transport.position.value() == place

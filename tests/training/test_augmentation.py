@@ -12,7 +12,19 @@ from smiledesk.faces.haar import HaarDetector
 from smiledesk.training.augmentation import REGION_DETAIL, REGION_MARGIN, Augmentation
 
 NOTHING = Augmentation(
-    shift=0, scale=0, turn=0, brightness=0, contrast=0, gamma=0, blur=1, noise=1, mirrored=0, blurred=0, noisy=0
+    shift=0,
+    scale=0,
+    turn=0,
+    brightness=0,
+    contrast=0,
+    gamma=0,
+    tint=0,
+    blur=1,
+    noise=1,
+    mirrored=0,
+    grayed=0,
+    blurred=0,
+    noisy=0,
 )
 SIZE = 32
 
@@ -46,7 +58,8 @@ def test_a_mirrored_view_is_the_mirrored_crop(faces: tuple[np.ndarray, np.ndarra
 
 
 @pytest.mark.parametrize(
-    "change", ["shift", "scale", "turn", "brightness", "contrast", "gamma", "mirrored", "blurred", "noisy"]
+    "change",
+    ["shift", "scale", "turn", "brightness", "contrast", "gamma", "tint", "mirrored", "grayed", "blurred", "noisy"],
 )
 def test_each_change_changes_and_stays_in_range(faces: tuple[np.ndarray, np.ndarray], change: str) -> None:
     strength = 1 if change.endswith("ed") or change == "noisy" else getattr(Augmentation(), change)
@@ -62,6 +75,21 @@ def test_the_same_random_state_gives_the_same_views(faces: tuple[np.ndarray, np.
     first, same, other = (Augmentation().draw(faces[0], SIZE, np.random.default_rng(seed)) for seed in (1, 1, 2))
     np.testing.assert_array_equal(first, same)
     assert np.abs(first - other).mean() > 1
+
+
+def test_a_grayed_face_has_the_brightness_of_its_colours(faces: tuple[np.ndarray, np.ndarray]) -> None:
+    plain = NOTHING.draw(faces[0], SIZE, np.random.default_rng(0))
+    grayed = replace(NOTHING, grayed=1).draw(faces[0], SIZE, np.random.default_rng(0))
+    assert np.ptp(plain, axis=-1).max() > 20
+    assert np.ptp(grayed, axis=-1).max() == 0
+    blue, green, red = np.moveaxis(plain, -1, 0)
+    np.testing.assert_allclose(grayed[..., 0], 0.114 * blue + 0.587 * green + 0.299 * red, atol=0.1)
+
+
+def test_a_tint_leaves_gray_faces_alone(faces: tuple[np.ndarray, np.ndarray]) -> None:
+    regions = faces[0][..., :1]
+    tinted = replace(NOTHING, tint=1, grayed=1).draw(regions, SIZE, np.random.default_rng(0))
+    np.testing.assert_array_equal(tinted, NOTHING.draw(regions, SIZE, np.random.default_rng(0)))
 
 
 def test_gray_faces_keep_one_channel(faces: tuple[np.ndarray, np.ndarray]) -> None:

@@ -1,7 +1,6 @@
 """The history of models, offscreen, with real models on a real disk."""
 
 import shutil
-import time
 from pathlib import Path
 
 import pytest
@@ -312,9 +311,7 @@ def test_what_cannot_come_in_is_said_where_it_was_wanted(
 def test_the_window_never_waits_for_the_disk(page: ModelsPage, until, models: Path) -> None:
     for number in range(12):
         shutil.copytree(resource("model"), models / f"copy {number}")
-    began = time.perf_counter()
     page.refresh()
-    assert time.perf_counter() - began < 0.05
-    assert len(page.models) == 4
+    assert len(page.models) == 4, "it goes on, and reads in a thread"
     until(lambda: len(page.models) == 16)
     assert len(page.list.rows) == 16

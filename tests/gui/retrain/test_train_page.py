@@ -2,7 +2,6 @@
 
 import os
 import signal
-import time
 from itertools import pairwise
 from pathlib import Path
 
@@ -49,11 +48,9 @@ def test_a_run_moves_from_the_first_second_to_a_result(page: TrainPage, until: U
     page.settings.title.setText("mine")
     page.settings.train.click()
     shown: list[int] = []
-    began = time.monotonic()
     until(lambda: shown.append(page.run_page.bar.value()) or not page.running)  # type: ignore[func-returns-value]
     moved = next(index for index, value in enumerate(shown) if value > 0)
     assert moved < len(shown) - 1
-    assert time.monotonic() - began < 120
     assert all(later >= earlier for earlier, later in pairwise(shown))
     assert page.pages.currentWidget() is page.result
     assert [one.epoch for one in page.run_page.epochs] == [1, 2, 3, 4]

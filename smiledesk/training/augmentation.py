@@ -1,4 +1,4 @@
-"""Show the network each face a little differently every time: moved, turned, mirrored, lit, blurred, noisy."""
+"""Show the network each face a little differently every time: moved, turned, mirrored, tinted, lit, blurred, noisy."""
 
 from dataclasses import dataclass, replace
 
@@ -18,8 +18,9 @@ class Augmentation:
     """How far the faces are changed. Spreads of normal distributions, unless said otherwise.
 
     shift: of the square, in its sides. scale: of the logarithm of its side. turn: degrees. brightness: gray levels.
-    contrast, gamma: of the logarithm. blur, noise: largest sigma, in pixels and in gray levels, drawn evenly for
-    ``blurred`` and ``noisy`` of the images. mirrored: the share of mirrored faces.
+    contrast, gamma: of the logarithm. tint: of the logarithm of each colour's gain, as another light or another camera
+    gives it. blur, noise: largest sigma, in pixels and in gray levels, drawn evenly for ``blurred`` and ``noisy`` of
+    the images. mirrored, grayed: the share of faces that are mirrored, or shown without their colours.
     """
 
     shift: float = 0.04
@@ -28,19 +29,22 @@ class Augmentation:
     brightness: float = 15.0
     contrast: float = 0.2
     gamma: float = 0.2
+    tint: float = 0.05
     blur: float = 1.2
     noise: float = 8.0
     mirrored: float = 0.5
+    grayed: float = 0.1
     blurred: float = 0.25
     noisy: float = 0.25
 
     def scaled(self, strength: float) -> "Augmentation":
         """The same changes, this many times as far; 0 changes nothing. No face is mirrored more often than before."""
-        spreads = ("shift", "scale", "turn", "brightness", "contrast", "gamma", "blur", "noise")
+        spreads = ("shift", "scale", "turn", "brightness", "contrast", "gamma", "tint", "blur", "noise")
         return replace(
             self,
             **{name: strength * getattr(self, name) for name in spreads},
             mirrored=min(strength, 1.0) * self.mirrored,
+            grayed=min(strength, 1.0) * self.grayed,
             blurred=min(strength * self.blurred, 1.0),
             noisy=min(strength * self.noisy, 1.0),
         )
@@ -66,6 +70,8 @@ class Augmentation:
                 )
             ]
         ).astype(np.float32)
+        if views.shape[-1] == 3:
+            views = self._tinted(views, random)
         return self._worsened(self._lit(views, random), random)
 
     def _moves(self, number: int, side: int, size: int, random: np.random.Generator) -> NDArray[np.float64]:
@@ -79,6 +85,14 @@ class Augmentation:
         middle = np.full(2, (size - 1) / 2)
         offset = (side - 1) / 2 + shift - linear @ middle
         return np.concatenate([linear, offset[..., None]], -1)
+
+    def _tinted(self, views: NDArray[np.float32], random: np.random.Generator) -> NDArray[np.float32]:
+        """Another white balance, and some faces as a camera without colours sees them."""
+        gains = np.exp(self.tint * _bounded(random, (len(views), 1, 1, 3))).astype(np.float32)
+        tinted = views * gains
+        for index in np.flatnonzero(random.random(len(views)) < self.grayed):
+            tinted[index] = cv2.cvtColor(cv2.cvtColor(tinted[index], cv2.COLOR_BGR2GRAY), cv2.COLOR_GRAY2BGR)
+        return np.asarray(tinted, np.float32)
 
     def _lit(self, views: NDArray[np.float32], random: np.random.Generator) -> NDArray[np.float32]:
         """Another exposure: gamma, then contrast about the image's mean, then brightness."""

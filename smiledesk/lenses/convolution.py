@@ -24,7 +24,7 @@ from smiledesk.lenses.base import (
     require_inside,
     signed_limits,
 )
-from smiledesk.lenses.phrasing import phrases_of, place_of, title_of
+from smiledesk.lenses.phrasing import named_input, phrases_of, place_of, sees_the_face, title_of
 from smiledesk.lenses.windows import Region, Windows, cut
 
 _STANDS_OUT = 3.0
@@ -54,7 +54,8 @@ class ConvolutionLens:
         totals = products.sum(axis=(0, 1))
         value = float(totals.sum()) + bias
         order = np.argsort(-np.abs(totals), kind="stable").tolist()
-        terms = (*(Term(_say("map", channel=i + 1), float(totals[i])) for i in order), Term(_say("bias"), bias))
+        adding = (Term(_say(named_input(subject, "map", i), channel=i + 1), float(totals[i])) for i in order)
+        terms = (*adding, Term(_say("bias"), bias))
         return Explanation(
             title=title_of(self.kind),
             panels=(
@@ -63,7 +64,7 @@ class ConvolutionLens:
                 *_products(subject, window, kernel, totals, order),
             ),
             value=value,
-            remarks=tuple(_remarks(layer, probe, region, products, bias)),
+            remarks=tuple(_remarks(subject, probe, region, products, bias)),
             controls=("beside",),
         )
 
@@ -86,8 +87,9 @@ def _scan(subject: Subject, probe: Probe, region: Region) -> Scan:
     roles: dict[MarkRole, int] = {"first": probe.channel}
     if beside is not None:
         roles["second"] = beside
+    shown = "scan_face" if sees_the_face(subject) else "scan"
     return Scan(
-        _say(f"scan_{'_'.join(roles)}", seen=seen + 1, **{role: channel + 1 for role, channel in roles.items()}),
+        _say(f"{shown}_{'_'.join(roles)}", seen=seen + 1, **{role: channel + 1 for role, channel in roles.items()}),
         layer.input[..., seen],
         input_limits(subject),
         tuple(Mark(region.top, region.left, region.height, region.width, role) for role in roles),
@@ -95,13 +97,8 @@ def _scan(subject: Subject, probe: Probe, region: Region) -> Scan:
         colour_limits(layer.activation_range),
         probe.row,
         probe.column,
-        subject.crop if _sees_the_face(subject) else None,
+        subject.crop if sees_the_face(subject) else None,
     )
-
-
-def _sees_the_face(subject: Subject) -> bool:
-    """Whether the input is the face itself, but for its scale: then it is shown as people know it."""
-    return all(layer.kind == "rescaling" for layer in subject.layers[: subject.index])
 
 
 def _loudest_input(inputs: Activations, kernel: Activations) -> int:
@@ -142,16 +139,17 @@ def _products(
     windows = window.astype(np.float32)
     for i in order:
         total = float(totals[i])
-        caption = _say("products", channel=i + 1, total=total, share=abs(total) / weight)
+        caption = _say(named_input(subject, "products", i), channel=i + 1, total=total, share=abs(total) / weight)
         yield Products(caption, windows[..., i], kernel[..., i], total, window_limits, kernel_limits)
 
 
 def _remarks(
-    layer: SubjectLayer, probe: Probe, region: Region, products: NDArray[np.float64], bias: float
+    subject: Subject, probe: Probe, region: Region, products: NDArray[np.float64], bias: float
 ) -> Iterator[Phrase]:
+    layer = subject.layer
     totals = products.sum(axis=(0, 1))
     if totals.size > 1:
-        yield from _why(totals, bias)
+        yield from _why(subject, totals, bias)
         yield _pushes("pushes_maps", totals)
     else:
         yield _pushes("pushes_cells", products)
@@ -163,13 +161,13 @@ def _remarks(
     yield from _peak(layer.output[..., probe.channel], probe.channel)
 
 
-def _why(totals: NDArray[np.float64], bias: float) -> Iterator[Phrase]:
+def _why(subject: Subject, totals: NDArray[np.float64], bias: float) -> Iterator[Phrase]:
     """What brought the number to its side of zero most: an input map, or nothing but the bias."""
     value = float(totals.sum()) + bias
     strongest = int((totals * np.sign(value)).argmax())
     if totals[strongest] * value > 0:
         name = "why_positive" if value > 0 else "why_negative"
-        yield _say(name, channel=strongest + 1, total=float(totals[strongest]))
+        yield _say(named_input(subject, name, strongest), channel=strongest + 1, total=float(totals[strongest]))
     elif value:
         yield _say("why_bias", bias=bias)
 

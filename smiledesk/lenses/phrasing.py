@@ -24,6 +24,20 @@ def class_words(subject: Subject, unit: int) -> str:
     return subject.classes[unit].replace("_", " ")
 
 
+def named_input(subject: Subject, name: str, channel: int) -> str:
+    """The name of a phrase about one of the layer's input maps, the one of its own for a colour of the face square.
+
+    A picture's channels are blue, green and red, and people know them by these words.
+    """
+    colours = ("blue", "green", "red")
+    return f"{name}_{colours[channel]}" if sees_the_face(subject) and subject.crop.shape[-1] == len(colours) else name
+
+
+def sees_the_face(subject: Subject) -> bool:
+    """Whether the layer's input is the face square itself, but for its scale."""
+    return all(layer.kind == "rescaling" for layer in subject.layers[: subject.index])
+
+
 def place_of(row: int, column: int, shape: tuple[int, int]) -> str:
     """Which ninth of a map a cell's centre lies in: ``upper_left``, ``upper_middle``, ..., ``lower_right``.
 

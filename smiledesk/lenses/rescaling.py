@@ -15,7 +15,7 @@ from smiledesk.lenses.base import (
     colour_limits,
     require_inside,
 )
-from smiledesk.lenses.phrasing import phrases_of, title_of
+from smiledesk.lenses.phrasing import named_input, phrases_of, title_of
 
 _BRIGHTNESS = (0.0, 255.0)
 _BINS = 32
@@ -45,7 +45,7 @@ class RescalingLens:
         return Explanation(
             title=title_of(self.kind),
             panels=(
-                HeatMap(_say("before"), before, _BRIGHTNESS, mark, step=1),
+                HeatMap(_say(named_input(subject, "before", probe.channel)), before, _BRIGHTNESS, mark, step=1),
                 HeatMap(_say("after"), after, colour_limits(layer.activation_range), mark, step=1),
                 _line(before, pixel, scale, offset),
                 Formula(
@@ -57,7 +57,7 @@ class RescalingLens:
                 ),
             ),
             value=value,
-            remarks=(_brightness(pixel, before),),
+            remarks=(_brightness(subject, probe, pixel, before),),
         )
 
 
@@ -69,6 +69,6 @@ def _line(before: np.ndarray, pixel: float, scale: float, offset: float) -> Curv
     return Curve(_say("line"), x, y, ((pixel, pixel * scale + offset),), edges.astype(np.float32), counts)
 
 
-def _brightness(pixel: float, before: np.ndarray) -> Phrase:
+def _brightness(subject: Subject, probe: Probe, pixel: float, before: np.ndarray) -> Phrase:
     """How bright the probed pixel is among those of the face square."""
-    return _say("brightness", pixel=pixel, darker=float(np.mean(before < pixel)))
+    return _say(named_input(subject, "brightness", probe.channel), pixel=pixel, darker=float(np.mean(before < pixel)))

@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMenu
 
 from smiledesk.core.records import Analysis
@@ -439,6 +440,27 @@ def test_a_defect_is_told_and_the_next_sample_is_kept_all_the_same(
         qtbot.waitUntil(lambda: len(SampleFolder(page.folder).samples) == 1, timeout=60_000)
     qtbot.keyClick(page, Qt.Key.Key_2)
     settle(qtbot, page, 2)
+
+
+def test_a_defect_at_one_thumbnail_is_told_and_the_next_is_made_all_the_same(
+    qtbot, page: CollectPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_path: Path) -> None:
+        raise RuntimeError("broken")
+
+    with monkeypatch.context() as broken_for_now:
+        broken_for_now.setattr("smiledesk.gui.collect.thumbnails.read_picture", broken)
+        with qtbot.waitSignal(page.said, check_params_cb=lambda words: "defect of the program" in words):
+            qtbot.keyClick(page, Qt.Key.Key_1)
+    settle(qtbot, page, 1)
+    qtbot.keyClick(page, Qt.Key.Key_2)
+    settle(qtbot, page, 2)
+    model = page.gallery.sections["smile"].list.samples
+
+    def image() -> QImage | None:
+        return model.data(model.index(0), Qt.ItemDataRole.DecorationRole)
+
+    qtbot.waitUntil(lambda: image() is not None and not image().isNull(), timeout=60_000)
 
 
 @pytest.mark.parametrize("size", [(420, 640), (860, 1260)])

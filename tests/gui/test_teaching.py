@@ -25,8 +25,8 @@ def application(start, qtbot: QtBot) -> Application:
     with qtbot.waitActive(application.window):
         # A screen without a window manager gives the keys to nobody by itself.
         application.window.activateWindow()
-    qtbot.waitUntil(lambda: application.session.status().model.state == "ready", timeout=60_000)
-    qtbot.waitUntil(lambda: application.window._analysis is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: application.session.status().model.state == "ready", timeout=120_000)
+    qtbot.waitUntil(lambda: application.window._analysis is not None, timeout=120_000)
     return application
 
 
@@ -45,12 +45,12 @@ def shown_amount(application: Application) -> float:
 def hold(qtbot: QtBot, application: Application, digit: Qt.Key, amount: float, images: int) -> None:
     """Hold a class' digit while the demo shows so much of a smile, until so many more samples are kept."""
     page = application.teaching.pages.collect
-    qtbot.waitUntil(lambda: len(page.cards.cards) == 2, timeout=60_000)
+    qtbot.waitUntil(lambda: len(page.cards.cards) == 2, timeout=120_000)
     qtbot.waitUntil(lambda: shown_amount(application) == amount, timeout=int(2000 * PERIOD))
     before = kept(application)
     qtbot.keyPress(page, digit)
     try:
-        qtbot.waitUntil(lambda: kept(application) >= before + images, timeout=60_000)
+        qtbot.waitUntil(lambda: kept(application) >= before + images, timeout=120_000)
     finally:
         qtbot.keyRelease(page, digit)
 
@@ -69,21 +69,21 @@ def test_from_samples_to_the_switched_model(qtbot: QtBot, application: Applicati
     for _ in range(2):
         hold(qtbot, application, Qt.Key.Key_1, amount=0.0, images=4)
         hold(qtbot, application, Qt.Key.Key_2, amount=1.0, images=4)
-    qtbot.waitUntil(teaching.collect.train_bar.train.isEnabled, timeout=60_000)
+    qtbot.waitUntil(teaching.collect.train_bar.train.isEnabled, timeout=120_000)
     # A picture is there a moment before its row is.
-    qtbot.waitUntil(lambda: all(sample.burst for sample in find_samples(teaching.collect.folder)), timeout=60_000)
+    qtbot.waitUntil(lambda: all(sample.burst for sample in find_samples(teaching.collect.folder)), timeout=120_000)
     samples = find_samples(teaching.collect.folder)
     assert set(Counter(sample.label for sample in samples)) == {"no_smile", "smile"}
     assert len({sample.burst for sample in samples}) == 4
 
     teaching.collect.train_bar.train.click()
     assert teaching.view.tab is Tab.IMAGES
-    qtbot.waitUntil(teaching.images.content.train.isEnabled, timeout=60_000)
+    qtbot.waitUntil(teaching.images.content.train.isEnabled, timeout=120_000)
     teaching.images.content.train.click()
     assert teaching.view.tab is Tab.TRAIN
     teaching.train.settings.title.setText("my demo")
     teaching.train.settings.advanced.learning.epochs.setValue(3)
-    qtbot.waitUntil(teaching.train.settings.train.isEnabled, timeout=60_000)
+    qtbot.waitUntil(teaching.train.settings.train.isEnabled, timeout=120_000)
     teaching.train.settings.train.click()
     frames = application.session.status().analysed
     qtbot.waitUntil(lambda: not teaching.train.running, timeout=180_000)
@@ -93,16 +93,16 @@ def test_from_samples_to_the_switched_model(qtbot: QtBot, application: Applicati
 
     teaching.train.result.compare.click()
     assert teaching.view.tab is Tab.COMPARE
-    qtbot.waitUntil(teaching.compare.view.numbers.isVisible, timeout=60_000)
+    qtbot.waitUntil(teaching.compare.view.numbers.isVisible, timeout=120_000)
     assert "cross-validation" in teaching.compare.card.explanation.text()
     teaching.compare.choices.use.click()
-    qtbot.waitUntil(lambda: application.session.status().model.bundle.card.title == "my demo", timeout=60_000)
+    qtbot.waitUntil(lambda: application.session.status().model.bundle.card.title == "my demo", timeout=120_000)
     qtbot.waitUntil(lambda: shown_amount(application) == 1.0, timeout=int(2000 * PERIOD))
-    qtbot.waitUntil(lambda: "smile" in window.picture.verdict.description(), timeout=60_000)
+    qtbot.waitUntil(lambda: "smile" in window.picture.verdict.description(), timeout=120_000)
     assert teaching.view.tab is Tab.MODELS
 
     application.choose_model(BUNDLED)
-    qtbot.waitUntil(lambda: application.session.status().model.bundle.card.title != "my demo", timeout=60_000)
+    qtbot.waitUntil(lambda: application.session.status().model.bundle.card.title != "my demo", timeout=120_000)
     application.choose_model("my demo")
     assert load_settings().model == "my demo", "a choice outlives a crash"
     application.stop()
@@ -111,9 +111,9 @@ def test_from_samples_to_the_switched_model(qtbot: QtBot, application: Applicati
 
 def test_a_wrong_verdict_becomes_a_sample_by_one_key(qtbot: QtBot, application: Application) -> None:
     qtbot.waitUntil(lambda: shown_amount(application) == 1.0, timeout=int(2000 * PERIOD))
-    qtbot.waitUntil(lambda: "no smile" not in application.window.picture.verdict.description(), timeout=60_000)
+    qtbot.waitUntil(lambda: "no smile" not in application.window.picture.verdict.description(), timeout=120_000)
     qtbot.keyClick(application.window, Qt.Key.Key_C)
-    qtbot.waitUntil(lambda: kept(application) == 1, timeout=60_000)
+    qtbot.waitUntil(lambda: kept(application) == 1, timeout=120_000)
     (sample,) = find_samples(application.teaching.pages.collect.folder)
     assert sample.label == "no_smile"
     assert application.window.banner.isVisible()
@@ -129,20 +129,20 @@ def test_a_dropped_class_folder_is_looked_at_and_not_watched(
     assert application.teaching.pages.view.tab is Tab.IMAGES
     assert application.session.status().source.name == "demo"
     images = application.teaching.pages.images
-    qtbot.waitUntil(images.content.train.isEnabled, timeout=60_000)
+    qtbot.waitUntil(images.content.train.isEnabled, timeout=120_000)
     assert {one.name for one in images.surveyed.classes} == {"no_smile", "smile"}
 
 
 def test_closing_while_it_learns_asks_and_keeps_the_run(qtbot: QtBot, application: Application, lesson: Path) -> None:
     teaching = application.teaching.pages
     teaching.open_images((lesson,))
-    qtbot.waitUntil(teaching.images.content.train.isEnabled, timeout=60_000)
+    qtbot.waitUntil(teaching.images.content.train.isEnabled, timeout=120_000)
     teaching.images.content.train.click()
     teaching.train.settings.title.setText("interrupted")
     teaching.train.settings.advanced.learning.epochs.setValue(100)
-    qtbot.waitUntil(teaching.train.settings.train.isEnabled, timeout=60_000)
+    qtbot.waitUntil(teaching.train.settings.train.isEnabled, timeout=120_000)
     teaching.train.settings.train.click()
-    qtbot.waitUntil(lambda: len(teaching.train.run_page.epochs) >= 1, timeout=60_000)
+    qtbot.waitUntil(lambda: len(teaching.train.run_page.epochs) >= 1, timeout=120_000)
 
     # A run of few images keeps nothing on the way: it would begin anew.
     answers = iter(("Stay", "Close, begin anew another time"))

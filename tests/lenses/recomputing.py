@@ -11,8 +11,9 @@ from smiledesk.lenses.base import Explanation, Mark, Products
 
 
 def panel(explanation: Explanation, name: str) -> Any:
-    """The one panel whose caption has that name."""
-    (found,) = [panel for panel in explanation.panels if panel.caption.key.endswith(f".phrases.{name}")]
+    """The one panel whose caption has that name, or that name of a colour."""
+    names = tuple(f".phrases.{name}{colour}" for colour in ("", "_blue", "_green", "_red"))
+    (found,) = [panel for panel in explanation.panels if panel.caption.key.endswith(names)]
     return found
 
 

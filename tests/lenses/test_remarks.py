@@ -1,15 +1,18 @@
 """What the lenses say of this frame is true of this frame."""
 
 import dataclasses
+from pathlib import Path
 
 import numpy as np
 import pytest
-from networks import Network
+from networks import Network, exported
 
 from smiledesk.lenses import LENSES
-from smiledesk.lenses.base import Explanation, Phrase, Probe, Subject
+from smiledesk.lenses.base import Explanation, Formula, Phrase, Probe, Products, Subject
 from smiledesk.lenses.phrasing import place_of
 from smiledesk.lenses.recent import RecentPeaks
+from smiledesk.network.architecture import Architecture
+from smiledesk.training.architecture import build
 
 
 def looked_into(network: Network, name: str, seed: int = 0) -> Subject:
@@ -161,3 +164,36 @@ def test_softmax_says_how_far_a_class_leads(bundled: Network) -> None:
 )
 def test_a_cell_lies_in_one_ninth_of_the_face_square(row: int, column: int, shape: tuple[int, int], place: str) -> None:
     assert place_of(row, column, shape) == place
+
+
+COLOURS = ("blue", "green", "red")
+
+
+def test_the_maps_of_a_colour_picture_go_by_their_colours(bundled: Network) -> None:
+    explanation = explained(looked_into(bundled, "conv_1"), Probe(0, 10, 20))
+    (formula,) = [shown for shown in explanation.panels if isinstance(shown, Formula)]
+    for term in formula.terms[:-1]:
+        colour = COLOURS[int(term.label.values["channel"]) - 1]
+        assert term.label.key == f"convolution.phrases.map_{colour}"
+    strongest = COLOURS[int(formula.terms[0].label.values["channel"]) - 1]
+    products = next(shown for shown in explanation.panels if isinstance(shown, Products))
+    assert products.caption.key == f"convolution.phrases.products_{strongest}"
+    assert any(remark.key.endswith(COLOURS) for remark in explanation.remarks)
+
+
+@pytest.mark.parametrize("channel", range(3))
+def test_rescaling_tells_which_colour_it_shows(bundled: Network, channel: int) -> None:
+    explanation = explained(looked_into(bundled, "rescaling", seed=5), Probe(channel, 7, 8))
+    assert explanation.panels[0].caption.key == f"rescaling.phrases.before_{COLOURS[channel]}"
+    (remark,) = explanation.remarks
+    assert remark.key == f"rescaling.phrases.brightness_{COLOURS[channel]}"
+    assert remark.values["pixel"] == bundled.crop(5)[7, 8, channel]
+
+
+def test_the_maps_of_filters_and_of_a_gray_picture_have_numbers(bundled: Network, tmp_path: Path) -> None:
+    gray = exported(tmp_path, build(Architecture(conv=(3,), dense=(4,), size=16, colour="gray"), 2, seed=0))
+    for network, name in ((bundled, "conv_2"), (gray, "conv_1")):
+        explanation = explained(looked_into(network, name), Probe(0, 5, 6))
+        (formula,) = [shown for shown in explanation.panels if isinstance(shown, Formula)]
+        assert {term.label.key for term in formula.terms[:-1]} == {"convolution.phrases.map"}
+    assert explained(looked_into(gray, "rescaling"), Probe()).panels[0].caption.key == "rescaling.phrases.before"

@@ -12,6 +12,7 @@ from smiledesk.lenses.phrasing import place_of
 
 STEPS = ("draw", "forward", "error", "backward", "update")
 PLACES = {place_of(row, column, (3, 3)) for row in range(3) for column in range(3)}
+COLOURS = {"blue", "green", "red"}
 NUDGES = {"right", "left", "down", "up", "far"}
 
 
@@ -36,8 +37,10 @@ def test_every_phrase_is_said_by_its_lens(words: dict[str, Any], group: str) -> 
         beginning, _, end = name.partition("_")
         placed = end in PLACES and f'f"{beginning}_' in source
         nudged = end in NUDGES and f'_say_nudge("{beginning}"' in source.replace("(\n            ", "(")
-        scanned = end in {"first", "first_second"} and 'f"scan_' in source
-        assert placed or nudged or scanned or f'"{name}"' in source, name
+        scanned = name.endswith(("first", "first_second")) and '"scan_face" if' in source
+        uncoloured, _, colour = name.rpartition("_")
+        coloured = colour in COLOURS and "named_input" in source and f'"{uncoloured}"' in source
+        assert placed or nudged or scanned or coloured or f'"{name}"' in source, name
 
 
 def test_every_sentence_can_be_filled_in(words: dict[str, Any]) -> None:

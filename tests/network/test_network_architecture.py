@@ -41,7 +41,7 @@ def test_weights_fit_the_same_layers_and_classes(card: Card) -> None:
     assert "its classes are no_smile, smile. Received: glasses, none" in why_not_from(
         card, architecture, ("glasses", "none")
     )
-    assert "its network is" in why_not_from(card, Architecture(conv=(2,)), card.classes)
+    assert "its network is" in why_not_from(card, Architecture(conv=(2,), colour="gray"), card.classes)
 
 
 @pytest.mark.parametrize(("line", "numbers"), [("16,32", (16, 32)), (" 8 ", (8,)), ("none", ()), ("", ())])

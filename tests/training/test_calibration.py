@@ -42,7 +42,7 @@ def test_calibration_never_worsens_the_likelihood_and_keeps_every_verdict(seed: 
 
 
 def test_the_temperature_is_folded_into_the_last_dense_layer() -> None:
-    model = build(Architecture(conv=(2,), dense=(3,), size=8), classes=3, seed=5)
+    model = build(Architecture(conv=(2,), dense=(3,), size=8, colour="gray"), classes=3, seed=5)
     images = np.random.default_rng(0).integers(0, 256, (20, 8, 8, 1), dtype=np.uint8)
     before = logits_of(model, images)
     fold_temperature(model, 2.5)

@@ -70,7 +70,7 @@ def test_the_live_file_agrees_with_keras_on_every_layer(
 
 @pytest.fixture(scope="module")
 def bundle_and_model(tmp_path_factory: pytest.TempPathFactory) -> tuple[Bundle, keras.Model]:
-    small = Architecture(conv=(3, 4), dense=(5,), size=16)
+    small = Architecture(conv=(3, 4), dense=(5,), size=16, colour="gray")
     return exported(tmp_path_factory.mktemp("bundle"), small, classes=3)
 
 

@@ -41,7 +41,7 @@ def photographs(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Trainin
     return TrainingRequest(
         folders=(folder / "photographs",),
         output=folder / "model",
-        architecture=Architecture(conv=(4,), dense=(8,), size=24),
+        architecture=Architecture(conv=(4,), dense=(8,), size=24, colour="gray"),
         validation=0.4,
         epochs=1,
         from_scratch=True,

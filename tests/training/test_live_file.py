@@ -16,9 +16,9 @@ pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't
 ARCHITECTURES = {
     "the bundled one's": (Architecture(), 2),
     "colour, large kernels, two dense": (Architecture((4,), kernel=5, pool=3, dense=(8, 5), size=48, colour="bgr"), 3),
-    "no convolution": (Architecture(conv=(), dense=(7,), size=24), 2),
-    "nothing hidden": (Architecture(conv=(), dense=(), size=16), 2),
-    "single numbers": (Architecture(conv=(1, 2), dense=(1,), size=16), 4),
+    "no convolution": (Architecture(conv=(), dense=(7,), size=24, colour="gray"), 2),
+    "nothing hidden": (Architecture(conv=(), dense=(), size=16, colour="gray"), 2),
+    "single numbers": (Architecture(conv=(1, 2), dense=(1,), size=16, colour="gray"), 4),
 }
 
 
@@ -41,8 +41,8 @@ def test_a_filled_file_runs_as_keras_does(kind: str, tmp_path: Path) -> None:
 
 
 def test_the_same_weights_give_the_same_file() -> None:
-    model = build(Architecture(conv=(2,), dense=(3,), size=16), 2, seed=1)
+    model = build(Architecture(conv=(2,), dense=(3,), size=16, colour="gray"), 2, seed=1)
     filled = alike(model)
     first = filled(model)
-    assert filled(build(Architecture(conv=(2,), dense=(3,), size=16), 2, seed=2)) != first
+    assert filled(build(Architecture(conv=(2,), dense=(3,), size=16, colour="gray"), 2, seed=2)) != first
     assert filled(model) == first

@@ -43,7 +43,7 @@ def request_(tmp_path: Path) -> TrainingRequest:
     return TrainingRequest(
         folders=(written(tmp_path / "faces", each=12),),
         output=tmp_path / "models" / "model",
-        architecture=Architecture(conv=(4,), dense=(8,), size=24),
+        architecture=Architecture(conv=(4,), dense=(8,), size=24, colour="gray"),
         batch=8,
         epochs=3,
         from_scratch=True,

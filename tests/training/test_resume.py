@@ -33,7 +33,7 @@ OPTIONS = (
 REQUEST_ALIKE = TrainingRequest(
     folders=(),
     output=Path(),
-    architecture=Architecture(conv=(4,), dense=(8,), size=24),
+    architecture=Architecture(conv=(4,), dense=(8,), size=24, colour="gray"),
     batch=8,
     epochs=EPOCHS,
     patience=5,

@@ -30,7 +30,7 @@ from smiledesk.training.run import train
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
 
-SMALL = Architecture(conv=(4, 8), dense=(8,), size=24)
+SMALL = Architecture(conv=(4, 8), dense=(8,), size=24, colour="gray")
 haar: Callable[[], FaceDetector] = HaarDetector
 
 

@@ -19,7 +19,7 @@ from smiledesk.training.snapshots import Snapshots, snapshot_card
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
 
-SMALL = Architecture(conv=(3, 4), dense=(5,), size=24)
+SMALL = Architecture(conv=(3, 4), dense=(5,), size=24, colour="gray")
 FACES = pictures(each=40)
 NUMBERS = (0, 3, 1000)
 

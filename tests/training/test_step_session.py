@@ -29,7 +29,7 @@ from smiledesk.training.step_session import StepSession
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
 
-TINY = Architecture(conv=(3, 4), dense=(6,), size=24)
+TINY = Architecture(conv=(3, 4), dense=(6,), size=24, colour="gray")
 
 
 class Learner:

@@ -195,6 +195,7 @@ class CollectPage(QWidget):
         self.train_bar.train_wanted.connect(lambda: self.train_wanted.emit((self._folder,)))
         self.corrector.corrected.connect(self._keep_corrected)
         self.corrector.refused.connect(self._say)
+        self._thumbnails.failed.connect(self._say)
         self._keeper.changed.connect(self._hear)
         self._keeper.failed.connect(self._say)
         self._keeper.undone.connect(self._show_undone)

@@ -29,6 +29,9 @@ class Thumbnails(QObject):
     ready = Signal(object, object)
     """The sample's path, and its `QImage`; a null image where the picture cannot be read."""
 
+    failed = Signal(str)
+    """A defect kept one from being made: one line for the user."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._images: OrderedDict[Path, QImage] = OrderedDict()
@@ -63,8 +66,14 @@ class Thumbnails(QObject):
     def _work(self) -> None:
         while not self._stopped.is_set():
             sample = self._wanted.get()
-            if sample is not None:
-                self.ready.emit(sample.path, _thumbnail(sample))
+            if sample is None:
+                continue
+            try:
+                image = _thumbnail(sample)
+            except Exception as error:  # noqa: BLE001 - the top of a thread: a defect becomes a line in the window
+                image = QImage()
+                self.failed.emit(self.tr("A defect of the program, please report it: {0!r}").format(error))
+            self.ready.emit(sample.path, image)
 
     def _remember(self, path: Path, image: QImage) -> None:
         self._asked.discard(path)

@@ -46,6 +46,8 @@ class ImageCounter(QObject):
             result: dict[str, int] | str = counts_of(images)
         except (UserError, OSError) as error:
             result = str(error)
+        except Exception as error:  # noqa: BLE001 - the top of a thread: a defect becomes a line in the window
+            result = self.tr("A defect of the program, please report it: {0!r}").format(error)
         self._told.emit(asked, result)
 
     def _tell(self, asked: int, result: dict[str, int] | str) -> None:

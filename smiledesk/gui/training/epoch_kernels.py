@@ -4,20 +4,28 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from smiledesk.gui.panels.numbers import signed
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.tile import Cell
 from smiledesk.gui.training.kernel_sheets import sheets_of
 from smiledesk.gui.training.kernel_tile import KernelTile
 from smiledesk.network.bundle import Bundle
 
+_COLOURS = ("blue", "green", "red")
+"""The channels of a picture."""
+
 
 class EpochKernels(KernelTile):
-    """The kernels of the first layer that has any, in the colours of the largest weight seen so far."""
+    """The kernels of the first layer that has any, in the colours of the largest weight seen so far.
+
+    A filter that sees a colour picture has three kernels, side by side: for its blue, its green and its red.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         waiting = _tr("The first kernels of the chosen epoch's network stand here")
         super().__init__(theme, _tr("First kernels"), "", waiting, parent)
         self._largest = 0.0
+        self._sees_colours = False
         self._chosen: Cell | None = None
         self.cell_chosen.connect(self._choose)
 
@@ -31,10 +39,22 @@ class EpochKernels(KernelTile):
         weights = bundle.weights()
         layer = next(layer.name for layer in bundle.card.layers if layer.name in weights)
         kernel = weights[layer].kernel
-        sheet = sheets_of(layer, kernel.shape, bundle.card).of(kernel, 0)
+        sheets = sheets_of(layer, kernel.shape, bundle.card)
+        self._sees_colours = kernel.ndim == 4 and kernel.shape[2] == len(_COLOURS)
+        shown = range(sheets.count if self._sees_colours else 1)
+        sheet = np.concatenate([sheets.of(kernel, index) for index in shown], axis=-1)
         self._largest = max(self._largest, float(np.abs(sheet).max()))
         self.show_remark(_tr("{0} · epoch {1}").format(layer, epoch))
         self.show_sheet(sheet, self._largest, self._chosen)
+
+    def words_of(self, cell: Cell) -> str:
+        """One weight as text."""
+        if not self._sees_colours or self._sheet is None:
+            return super().words_of(cell)
+        picture, row, column = cell
+        number, colour = divmod(picture, len(_COLOURS))
+        value = signed(float(self._sheet[row, column, picture]), 6)
+        return _tr("filter {0}, {1} ({2}, {3}) = {4}").format(number + 1, _tr(_COLOURS[colour]), row, column, value)
 
     def _choose(self, picture: int, row: int, column: int) -> None:
         self._chosen = picture, row, column

@@ -122,6 +122,9 @@ def test_the_next_run_is_expected_to_take_as_long_as_the_last_one() -> None:
 
 
 def test_larger_networks_and_more_images_take_longer() -> None:
-    small, large = Pace().expected(60, 30, Architecture(conv=(4,))), Pace().expected(60, 30, Architecture())
+    small, large = (
+        Pace().expected(60, 30, Architecture(conv=(4,), colour="gray")),
+        Pace().expected(60, 30, Architecture()),
+    )
     assert small["training"] < large["training"] < Pace().expected(600, 30, Architecture())["training"]
     assert set(small) == set(PARTS)

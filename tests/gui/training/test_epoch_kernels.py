@@ -1,0 +1,47 @@
+"""The first kernels of an epoch's network: every filter's, also where it sees colours."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from smiledesk.core.records import Colour
+from smiledesk.gui.theme import Theme
+from smiledesk.gui.training.epoch_kernels import EpochKernels
+from smiledesk.network.bundle import Bundle
+
+# Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
+pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
+
+MakeModel = Callable[[Path, tuple[str, ...], int, Colour], Bundle]
+
+
+@pytest.mark.parametrize("colour", ["gray", "bgr"])
+def test_all_filters_are_shown_whatever_they_see(
+    qtbot: QtBot, theme: Theme, untrained_model: MakeModel, tmp_path: Path, colour: Colour
+) -> None:
+    bundle = untrained_model(tmp_path / "model", ("no_smile", "smile"), 16, colour)
+    kernel = bundle.weights()["conv_1"].kernel
+    tile = EpochKernels(theme)
+    qtbot.addWidget(tile)
+    tile.show_epoch(bundle, 3)
+    assert tile.sheet is not None
+    inputs = kernel.shape[2]
+    assert tile.sheet.shape == (3, 3, 4 * inputs)
+    for number in range(4):
+        shown = tile.sheet[..., number * inputs : (number + 1) * inputs]
+        np.testing.assert_array_equal(shown, kernel[..., number])
+
+
+def test_a_kernel_of_a_colour_goes_by_its_filter_and_its_colour(
+    qtbot: QtBot, theme: Theme, untrained_model: MakeModel, tmp_path: Path
+) -> None:
+    bundle = untrained_model(tmp_path / "model", ("no_smile", "smile"), 16, "bgr")
+    tile = EpochKernels(theme)
+    qtbot.addWidget(tile)
+    tile.show_epoch(bundle, 0)
+    assert tile.words_of((5, 1, 2)).startswith("filter 2, red (1, 2) = ")
+    weight = float(bundle.weights()["conv_1"].kernel[1, 2, 2, 1])
+    assert float(tile.words_of((5, 1, 2)).rpartition(" ")[2].replace("\u2212", "-")) == pytest.approx(weight, abs=1e-5)

@@ -21,6 +21,9 @@ ClassVector = tuple[float, ...]
 FACE_SQUARE_VERSION = 2
 """Raised whenever the face square's place on the face, or the way it is cropped, changes; a card records it."""
 
+CHANNELS = ("blue", "green", "red")
+"""What the channels of a colour picture are, in their order."""
+
 Colour = Literal["gray", "bgr"]
 """The colours a network sees."""
 

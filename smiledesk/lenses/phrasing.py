@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from smiledesk.core.records import CHANNELS
 from smiledesk.lenses.base import Phrase, Subject
 
 
@@ -25,12 +26,9 @@ def class_words(subject: Subject, unit: int) -> str:
 
 
 def named_input(subject: Subject, name: str, channel: int) -> str:
-    """The name of a phrase about one of the layer's input maps, the one of its own for a colour of the face square.
-
-    A picture's channels are blue, green and red, and people know them by these words.
-    """
-    colours = ("blue", "green", "red")
-    return f"{name}_{colours[channel]}" if sees_the_face(subject) and subject.crop.shape[-1] == len(colours) else name
+    """The name of a phrase about one of the layer's input maps; a colour of the face square has a phrase of its own."""
+    in_colour = sees_the_face(subject) and subject.crop.shape[-1] == len(CHANNELS)
+    return f"{name}_{CHANNELS[channel]}" if in_colour else name
 
 
 def sees_the_face(subject: Subject) -> bool:

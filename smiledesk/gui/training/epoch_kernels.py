@@ -4,15 +4,13 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from smiledesk.core.records import CHANNELS
 from smiledesk.gui.panels.numbers import signed
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.tile import Cell
 from smiledesk.gui.training.kernel_sheets import sheets_of
 from smiledesk.gui.training.kernel_tile import KernelTile
 from smiledesk.network.bundle import Bundle
-
-_COLOURS = ("blue", "green", "red")
-"""The channels of a picture."""
 
 
 class EpochKernels(KernelTile):
@@ -40,7 +38,7 @@ class EpochKernels(KernelTile):
         layer = next(layer.name for layer in bundle.card.layers if layer.name in weights)
         kernel = weights[layer].kernel
         sheets = sheets_of(layer, kernel.shape, bundle.card)
-        self._sees_colours = kernel.ndim == 4 and kernel.shape[2] == len(_COLOURS)
+        self._sees_colours = kernel.ndim == 4 and kernel.shape[2] == len(CHANNELS)
         shown = range(sheets.count if self._sees_colours else 1)
         sheet = np.concatenate([sheets.of(kernel, index) for index in shown], axis=-1)
         self._largest = max(self._largest, float(np.abs(sheet).max()))
@@ -52,9 +50,9 @@ class EpochKernels(KernelTile):
         if not self._sees_colours or self._sheet is None:
             return super().words_of(cell)
         picture, row, column = cell
-        number, colour = divmod(picture, len(_COLOURS))
+        number, colour = divmod(picture, len(CHANNELS))
         value = signed(float(self._sheet[row, column, picture]), 6)
-        return _tr("filter {0}, {1} ({2}, {3}) = {4}").format(number + 1, _tr(_COLOURS[colour]), row, column, value)
+        return _tr("filter {0}, {1} ({2}, {3}) = {4}").format(number + 1, _tr(CHANNELS[colour]), row, column, value)
 
     def _choose(self, picture: int, row: int, column: int) -> None:
         self._chosen = picture, row, column

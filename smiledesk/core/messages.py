@@ -36,7 +36,7 @@ class Progress(Message, frozen=True, kw_only=True):
     starting: TensorFlow is imported, which takes seconds.
     """
 
-    phase: Literal["reading", "starting", "teaching", "training", "calibrating", "measuring", "exporting"]
+    phase: Literal["reading", "starting", "training", "calibrating", "measuring", "exporting"]
     done: int
     total: int
 

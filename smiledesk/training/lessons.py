@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from smiledesk.training.augmentation import Augmentation
 from smiledesk.training.material import Material
 from smiledesk.training.request import TrainingRequest
+from smiledesk.training.targets import Targets
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,14 +30,9 @@ class Lesson:
 
 
 class Lessons:
-    """What a run shows its network, epoch by epoch.
+    """What a run shows its network, epoch by epoch, and what the network is to say of it."""
 
-    targets: of every training image, shape (n, classes).
-    """
-
-    def __init__(
-        self, material: Material, targets: NDArray[np.float32], request: TrainingRequest, learning_rate: float
-    ) -> None:
+    def __init__(self, material: Material, targets: Targets, request: TrainingRequest, learning_rate: float) -> None:
         self._material = material
         self._request = request
         self._training = material.training
@@ -63,11 +59,13 @@ class Lessons:
         for index in range(self.an_epoch):
             batch = order[index * self._batch : (index + 1) * self._batch]
             number = (epoch - 1) * self.an_epoch + index
+            views = self._augmentation.draw(self._training.images[batch], self._size, random)
+            labels = self._training.labels[batch]
             yield Lesson(
                 number=number,
-                views=self._augmentation.draw(self._training.images[batch], self._size, random),
-                targets=self._targets[batch],
-                weights=self._weights[self._training.labels[batch]],
+                views=views,
+                targets=self._targets.of(views, labels),
+                weights=self._weights[labels],
                 learning_rate=self._scheduled(number),
             )
 

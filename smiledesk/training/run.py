@@ -5,9 +5,6 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
-import numpy as np
-from numpy.typing import NDArray
-
 from smiledesk import __version__
 from smiledesk.core.errors import UserError
 from smiledesk.core.messages import Built, Dataset, Finished, Progress, Started
@@ -24,7 +21,7 @@ from smiledesk.training.reporting import Report
 from smiledesk.training.request import TrainingError, TrainingRequest
 from smiledesk.training.run_folder import make_run, working_in
 from smiledesk.training.starting import positive_class, starting_model, warm_start
-from smiledesk.training.targets import TEACHERS_SHARE, targets_of
+from smiledesk.training.targets import TEACHERS_SHARE, Targets, taught_by
 
 _FAST, _GENTLE = 1e-3, 3e-4
 """Learning rates that suit random weights and learned ones."""
@@ -147,7 +144,9 @@ def _learn(
         )
     )
     control.go_on_reading()
-    targets = _targets(request, material, forebears.teachers, control, report)
+    taught = taught_by(forebears.teachers, material.classes, request.architecture.input_shape)
+    share = START_SHARE if material.is_cross_validated else TEACHERS_SHARE
+    targets = Targets(material.classes, request.label_smoothing, taught, share)
     request = replace(request, learning_rate=learning_rate)
     lessons = Lessons(material, targets, request, learning_rate)
     if material.is_cross_validated:
@@ -155,17 +154,6 @@ def _learn(
     else:
         learned = learn(model, material, lessons, request, control, report)
     return finish(model, Origin(request, material, forebears, learned), control, report), learned
-
-
-def _targets(
-    request: TrainingRequest, material: Material, teachers: tuple[Bundle, ...], control: Control, report: Report
-) -> NDArray[np.float32]:
-    def told(done: int) -> None:
-        control.go_on_reading()
-        report(Progress(phase="teaching", done=done, total=len(material.training)))
-
-    share = START_SHARE if material.is_cross_validated else TEACHERS_SHARE
-    return targets_of(material.training, material.classes, request.label_smoothing, teachers, told, share)
 
 
 def _started(request: TrainingRequest, checkpoint: Checkpoint | None) -> Started:

@@ -1,84 +1,113 @@
-"""What the probabilities of every training image should be: its label, softened, and what teachers make of it."""
+"""What the probabilities of a view should be: its face's label, softened, and what teachers make of the view."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from smiledesk.network.bundle import Bundle
-from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.training.augmentation import Augmentation
-from smiledesk.training.material import LabelledImages
 from smiledesk.training.request import TrainingError
 
 TEACHERS_SHARE = 0.7
 """How much of a target the teachers have to say; the label has the rest."""
 
-_AS_IT_IS = Augmentation().scaled(0)
+Taught = Callable[[NDArray[np.float32]], NDArray[np.float32]]
+"""Of views, shape (n, size, size, channels), 0 to 255: the probabilities that teachers give, shape (n, classes)."""
 
 
-def targets_of(
-    images: LabelledImages,
-    classes: tuple[str, ...],
-    label_smoothing: float,
-    teachers: Sequence[Bundle],
-    told: Callable[[int], None],
-    share: float = TEACHERS_SHARE,
-) -> NDArray[np.float32]:
-    """The targets of all training images.
+class Targets:
+    """Tells a network what to say of each view.
 
-    A label is never quite certain, and some are wrong: several trained networks together say how sure one can be.
-    Source: Hinton et al., "Distilling the Knowledge in a Neural Network", 2015.
+    A label is never quite certain, and some are wrong: several trained networks together say how sure one can be. They
+    look at the very view that the network learns from, so that no two lessons are alike.
+    Source: Beyer et al., "Knowledge distillation: A good teacher is patient and consistent", 2022.
+
+    classes: the names of the labels. label_smoothing: share of a label that is spread over all classes. taught: what
+    the teachers say; None for the labels alone. share: how much the teachers have to say.
+    """
+
+    def __init__(
+        self,
+        classes: tuple[str, ...],
+        label_smoothing: float = 0.0,
+        taught: Taught | None = None,
+        share: float = TEACHERS_SHARE,
+    ) -> None:
+        count = len(classes)
+        self._softened = np.eye(count, dtype=np.float32) * (1 - label_smoothing) + label_smoothing / count
+        self._taught = taught
+        self._share = share
+
+    def of(self, views: NDArray[np.float32], labels: NDArray[np.int64]) -> NDArray[np.float32]:
+        """The targets of one batch.
+
+        Args:
+            views: shape (n, size, size, channels), 0 to 255.
+            labels: index of each view's class, shape (n,).
+
+        Returns:
+            Shape (n, classes), float32; each row adds up to 1.
+        """
+        softened = self._softened[labels]
+        if self._taught is None:
+            return np.asarray(softened, np.float32)
+        return np.asarray((1 - self._share) * softened + self._share * self._taught(views), np.float32)
+
+
+def taught_by(teachers: Sequence[Bundle], classes: tuple[str, ...], input_shape: tuple[int, int, int]) -> Taught | None:
+    """What teachers say together: the softmax of their mean logits; None without any.
 
     Args:
-        images: regions about the faces, as in `Material.training`.
-        classes: the names of the labels.
-        label_smoothing: share of a label that is spread over all classes.
-        teachers: models of the same classes; without any, the targets are the labels.
-        told: called with the number of images that are done, now and then.
-        share: how much the teachers have to say.
-
-    Returns:
-        Shape (n, classes), float32; each row adds up to 1.
+        teachers: models of the same classes that see the same views.
+        classes: the new network's.
+        input_shape: height, width and channels of what it sees.
 
     Raises:
-        TrainingError: a teacher knows other classes, or sees other colours.
-        BundleError: a teacher's network is broken.
+        TrainingError: a teacher knows other classes, or sees views of another size or colour.
     """
-    count = len(classes)
-    labels = np.eye(count, dtype=np.float32)[images.labels] * (1 - label_smoothing) + label_smoothing / count
     if not teachers:
-        return labels
+        return None
     for teacher in teachers:
-        if teacher.card.classes != classes:
-            raise TrainingError(
-                f"the teacher '{teacher.folder}' must know the classes {', '.join(classes)}. "
-                f"Received: {', '.join(teacher.card.classes)}"
-            )
-        if teacher.card.channels != images.images.shape[-1]:
-            raise TrainingError(
-                f"the teacher '{teacher.folder}' must see the new network's colours. Received: {teacher.card.colour}"
-            )
-    taught = _taught(images.images, [NetworkRuntime(teacher) for teacher in teachers], told)
-    return np.asarray((1 - share) * labels + share * taught, np.float32)
+        _require_alike(teacher, classes, input_shape)
+
+    import keras
+    import tensorflow as tf
+
+    from smiledesk.training.architecture import without_softmax
+
+    networks = [
+        without_softmax(keras.saving.load_model(teacher.keras_path, compile=False, safe_mode=True))
+        for teacher in teachers
+    ]
+
+    @tf.function(  # type: ignore[untyped-decorator]  # TensorFlow has no types
+        input_signature=[tf.TensorSpec((None, *input_shape), tf.float32)]
+    )
+    def probabilities(views: Any) -> Any:
+        logits = [network(views, training=False) for network in networks]
+        return tf.nn.softmax(tf.reduce_mean(tf.stack(logits), axis=0))
+
+    def taught(views: NDArray[np.float32]) -> NDArray[np.float32]:
+        return np.asarray(probabilities(tf.constant(views)), np.float32)
+
+    return taught
 
 
-def _taught(
-    regions: NDArray[np.uint8], runtimes: Sequence[NetworkRuntime], told: Callable[[int], None]
-) -> NDArray[np.float32]:
-    """The softmax of the teachers' mean logits for each face and its mirror image, shape (n, classes)."""
-    random = np.random.default_rng(0)
-    logits = []
-    for done, region in enumerate(regions):
-        seen = []
-        for runtime in runtimes:
-            size = runtime.input_shape[0]
-            for mirrored in (0.0, 1.0):
-                (view,) = replace(_AS_IT_IS, mirrored=mirrored).draw(region[np.newaxis], size, random)
-                seen.append(runtime.trace(np.round(view).astype(np.uint8)).logits)
-        logits.append(np.mean(seen, axis=0))
-        if done % 100 == 0:
-            told(done)
-    shares = np.exp(np.array(logits) - np.max(logits, axis=1, keepdims=True))
-    return np.asarray(shares / shares.sum(axis=1, keepdims=True), np.float32)
+def _require_alike(teacher: Bundle, classes: tuple[str, ...], input_shape: tuple[int, int, int]) -> None:
+    card = teacher.card
+    if card.classes != classes:
+        raise TrainingError(
+            f"the teacher '{teacher.folder}' must know the classes {', '.join(classes)}. "
+            f"Received: {', '.join(card.classes)}"
+        )
+    size, _, channels = input_shape
+    if (card.input_size, card.channels) != (size, channels):
+        raise TrainingError(
+            f"the teacher '{teacher.folder}' must see what the new network sees, {_sight(size, channels)}. "
+            f"Received: {_sight(card.input_size, card.channels)}"
+        )
+
+
+def _sight(size: int, channels: int) -> str:
+    return f"{size}x{size} pixels in {'gray' if channels == 1 else 'colour'}"

@@ -23,6 +23,7 @@ from smiledesk.training.control import Control
 from smiledesk.training.lessons import Lessons
 from smiledesk.training.material import LabelledImages, Material
 from smiledesk.training.request import TrainingRequest
+from smiledesk.training.targets import Targets
 
 pytestmark = [
     pytest.mark.benchmark(group="an epoch of 1,280 faces, 20 updates, and 128 faces judged"),
@@ -61,8 +62,7 @@ class Course:
             skipped=(),
             fingerprint="",
         )
-        self.targets = np.eye(2, dtype=np.float32)[training.labels]
-        self.lessons = Lessons(self.material, self.targets, self.request, 1e-3)
+        self.lessons = Lessons(self.material, Targets(self.material.classes), self.request, 1e-3)
 
 
 @pytest.fixture(scope="module")

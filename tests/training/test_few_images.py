@@ -23,6 +23,7 @@ from smiledesk.training.request import TrainingError, TrainingRequest
 from smiledesk.training.run import train
 from smiledesk.training.run_folder import make_run
 from smiledesk.training.starting import starting_model
+from smiledesk.training.targets import Targets
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
 
@@ -188,8 +189,7 @@ def answers_of(material: Material, request: TrainingRequest, start: Bundle) -> n
     request = replace(request, output=request.output.with_name(f"answers-{next(_runs)}"), dropout=0.0)
     make_run(request)
     model = starting_model(request, material.classes, start)
-    targets = np.eye(2, dtype=np.float32)[material.training.labels]
-    lessons = Lessons(material, targets, request, 3e-3)
+    lessons = Lessons(material, Targets(material.classes), request, 3e-3)
     learned = learn_from_few(model, material, lessons, request, Control(), lambda _message: None)
     assert learned.answers is not None
     return learned.answers

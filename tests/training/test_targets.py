@@ -1,11 +1,11 @@
-"""What a network is told to say of every training image: the label, softened, and the word of its teachers."""
+"""What a network is told to say of every view: the label, softened, and the word of its teachers."""
 
+from dataclasses import replace
 from pathlib import Path
 
-import cv2
 import numpy as np
 import pytest
-from synthetic import CLASSES, pictures
+from synthetic import CLASSES
 
 from smiledesk.core.records import FACE_SQUARE_VERSION
 from smiledesk.network.architecture import Architecture
@@ -13,20 +13,14 @@ from smiledesk.network.bundle import Bundle
 from smiledesk.network.card import Card
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.training.architecture import build, logits_with_dropout, without_softmax
-from smiledesk.training.augmentation import REGION_DETAIL, REGION_MARGIN
 from smiledesk.training.export import write_bundle
-from smiledesk.training.material import LabelledImages
 from smiledesk.training.request import TrainingError
-from smiledesk.training.targets import TEACHERS_SHARE, targets_of
+from smiledesk.training.targets import TEACHERS_SHARE, Targets, taught_by
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
 
 SMALL = Architecture(conv=(3,), dense=(4,), size=16)
-
-
-def quiet(_done: int) -> None:
-    """Nobody wants to know how far it is."""
 
 
 def teacher(folder: Path, seed: int, architecture: Architecture = SMALL, classes: tuple[str, ...] = CLASSES) -> Bundle:
@@ -47,39 +41,61 @@ def teacher(folder: Path, seed: int, architecture: Architecture = SMALL, classes
 
 
 @pytest.fixture(scope="module")
-def regions() -> LabelledImages:
-    """As `Material.training` has them, of a network that sees 16 pixels."""
-    return pictures(3, size=SMALL.size * REGION_DETAIL)
+def views() -> np.ndarray:
+    return np.random.default_rng(7).uniform(0, 255, (5, *SMALL.input_shape)).astype(np.float32)
 
 
-def test_without_teachers_the_targets_are_the_softened_labels(regions) -> None:
-    targets = targets_of(regions, CLASSES, 0.1, (), quiet)
-    assert np.allclose(targets, np.where(np.eye(2)[regions.labels], 0.95, 0.05))
+LABELS = np.array([0, 1, 1, 0, 1])
 
 
-def test_teachers_speak_with_their_mean_logits_of_the_face_and_its_mirror_image(regions, tmp_path: Path) -> None:
+def test_without_teachers_the_targets_are_the_softened_labels(views: np.ndarray) -> None:
+    assert taught_by([], CLASSES, SMALL.input_shape) is None
+    targets = Targets(CLASSES, 0.1).of(views, LABELS)
+    assert targets.dtype == np.float32
+    assert np.allclose(targets, np.where(np.eye(2)[LABELS], 0.95, 0.05))
+
+
+def test_teachers_speak_with_their_mean_logits_of_the_view_itself(views: np.ndarray, tmp_path: Path) -> None:
     teachers = [teacher(tmp_path, seed) for seed in (1, 2)]
-    targets = targets_of(regions, CLASSES, 0.0, teachers, quiet)
-    side = SMALL.size * REGION_DETAIL
-    middle, step = (side - 1) / 2, side / REGION_MARGIN / SMALL.size
-    offset = middle - step * (SMALL.size - 1) / 2
-    to_region = np.array([[step, 0, offset], [0, step, offset]])
-    for region, label, target in zip(regions.images, regions.labels, targets, strict=True):
-        face = cv2.warpAffine(region, to_region, (16, 16), flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP)
-        views = (face[..., np.newaxis], np.ascontiguousarray(face[:, ::-1, np.newaxis]))
-        logits = np.mean([NetworkRuntime(one).trace(view).logits for one in teachers for view in views], axis=0)
+    whole = np.round(views)
+    targets = Targets(CLASSES, 0.0, taught_by(teachers, CLASSES, SMALL.input_shape)).of(whole, LABELS)
+    runtimes = [NetworkRuntime(one) for one in teachers]
+    for view, label, target in zip(whole.astype(np.uint8), LABELS, targets, strict=True):
+        logits = np.mean([runtime.trace(view).logits for runtime in runtimes], axis=0)
         taught = np.exp(logits) / np.exp(logits).sum()
-        expected = TEACHERS_SHARE * taught + (1 - TEACHERS_SHARE) * np.eye(2)[label]
-        assert np.allclose(target, expected, atol=0.02)
-        assert target.sum() == pytest.approx(1, abs=1e-6)
+        assert np.allclose(target, TEACHERS_SHARE * taught + (1 - TEACHERS_SHARE) * np.eye(2)[label], atol=1e-4)
+    assert np.allclose(targets.sum(axis=1), 1, atol=1e-6)
 
 
-def test_a_teacher_of_other_classes_or_colours_is_refused(regions, tmp_path: Path) -> None:
+def test_teachers_say_something_else_of_another_view(views: np.ndarray, tmp_path: Path) -> None:
+    targets = Targets(CLASSES, 0.0, taught_by([teacher(tmp_path, 5)], CLASSES, SMALL.input_shape))
+    assert not np.allclose(targets.of(views, LABELS), targets.of(255 - views, LABELS), atol=1e-3)
+
+
+def test_the_share_is_what_the_teachers_have_to_say(views: np.ndarray, tmp_path: Path) -> None:
+    taught = taught_by([teacher(tmp_path, 6)], CLASSES, SMALL.input_shape)
+    assert taught is not None
+    assert np.allclose(Targets(CLASSES, 0.1, taught, 1.0).of(views, LABELS), taught(views), atol=1e-6)
+    assert np.allclose(Targets(CLASSES, 0.0, taught, 0.0).of(views, LABELS), np.eye(2)[LABELS], atol=1e-6)
+
+
+def test_a_teacher_of_other_classes_is_refused(tmp_path: Path) -> None:
     with pytest.raises(TrainingError, match=r"must know the classes above, below. Received: left, right"):
-        targets_of(regions, CLASSES, 0.0, [teacher(tmp_path, 3, classes=("left", "right"))], quiet)
-    coloured = Architecture(conv=(3,), dense=(4,), size=16, colour="bgr")
-    with pytest.raises(TrainingError, match=r"must see the new network's colours. Received: bgr"):
-        targets_of(regions, CLASSES, 0.0, [teacher(tmp_path, 4, coloured)], quiet)
+        taught_by([teacher(tmp_path, 3, classes=("left", "right"))], CLASSES, SMALL.input_shape)
+
+
+@pytest.mark.parametrize(
+    ("architecture", "received"),
+    [
+        (replace(SMALL, colour="bgr"), "16x16 pixels in colour"),
+        (replace(SMALL, size=24), "24x24 pixels in gray"),
+    ],
+)
+def test_a_teacher_that_sees_something_else_is_refused(
+    tmp_path: Path, architecture: Architecture, received: str
+) -> None:
+    with pytest.raises(TrainingError, match=rf"16x16 pixels in gray\. Received: {received}"):
+        taught_by([teacher(tmp_path, 4, architecture)], CLASSES, SMALL.input_shape)
 
 
 def test_dropout_is_there_while_learning_and_never_in_the_model() -> None:

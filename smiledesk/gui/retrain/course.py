@@ -9,7 +9,6 @@ from smiledesk.gui.retrain.pace import PARTS, Part
 _PART_OF: dict[str, Part] = {
     "reading": "reading",
     "starting": "starting",
-    "teaching": "starting",
     "training": "training",
     "calibrating": "finishing",
     "measuring": "finishing",

@@ -10,7 +10,6 @@ def words_of(message: Progress) -> str:
     words = {
         "reading": _tr("Reading the images: {0} of {1}"),
         "starting": _tr("Loading TensorFlow, which usually takes 4 to 15 seconds"),
-        "teaching": _tr("Asking the model it starts from about every image"),
         "training": _tr("Learning: {0} of {1} updates"),
         "calibrating": _tr("Calibrating how sure it may be"),
         "measuring": _tr("Judging the images held back"),

@@ -51,18 +51,19 @@ class MosaicGrid:
         return (index, inner_row, inner_column) if inside and within else None
 
 
-def grid_for(shape: tuple[int, ...], aspect: float) -> MosaicGrid:
+def grid_for(shape: tuple[int, ...], aspect: float, together: int = 1) -> MosaicGrid:
     """The layout of a layer's maps that fills a place of that aspect (width / height) best.
 
-    shape: (height, width, channels) of the layer's output, or (units,), whose cells stand without gaps.
+    shape: (height, width, channels) of the layer's output, or (units,), whose cells stand without gaps. together: so
+    many maps after each other are never torn apart by the end of a row.
     """
     if len(shape) == 1:
         height, width, maps, gap = 1, 1, shape[0], 0
     else:
         height, width, maps = shape
         gap = max(1, round(width / 16))
-    best, best_scale = 1, 0.0
-    for columns in range(1, maps + 1):
+    best, best_scale = together, 0.0
+    for columns in range(together, maps + 1, together):
         grid = MosaicGrid(height, width, maps, columns, gap)
         rows_high, columns_wide = grid.shape
         scale = min(aspect / columns_wide, 1 / rows_high)

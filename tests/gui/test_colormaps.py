@@ -60,3 +60,11 @@ def test_every_value_stands_where_the_grid_says(height: int, width: int, maps: i
         assert np.array_equal(picture[row : row + height, column : column + width], cells[..., index])
         assert grid.cell_at(row + height - 1, column + width - 1) == (index, height - 1, width - 1)
     assert (picture != GAP).sum() == output.size
+
+
+@given(st.integers(1, 3), st.integers(1, 24), st.floats(0.2, 5))
+def test_what_belongs_together_stands_in_one_row(together: int, groups: int, aspect: float) -> None:
+    grid = grid_for((3, 3, together * groups), aspect, together)
+    for group in range(groups):
+        rows = {grid.origin(group * together + one)[0] for one in range(together)}
+        assert len(rows) == 1

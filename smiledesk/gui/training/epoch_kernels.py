@@ -4,8 +4,6 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from smiledesk.core.records import CHANNELS
-from smiledesk.gui.panels.numbers import signed
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.tile import Cell
 from smiledesk.gui.training.kernel_sheets import sheets_of
@@ -23,7 +21,6 @@ class EpochKernels(KernelTile):
         waiting = _tr("The first kernels of the chosen epoch's network stand here")
         super().__init__(theme, _tr("First kernels"), "", waiting, parent)
         self._largest = 0.0
-        self._sees_colours = False
         self._chosen: Cell | None = None
         self.cell_chosen.connect(self._choose)
 
@@ -38,25 +35,14 @@ class EpochKernels(KernelTile):
         layer = next(layer.name for layer in bundle.card.layers if layer.name in weights)
         kernel = weights[layer].kernel
         sheets = sheets_of(layer, kernel.shape, bundle.card)
-        self._sees_colours = kernel.ndim == 4 and kernel.shape[2] == len(CHANNELS)
-        shown = range(sheets.count if self._sees_colours else 1)
-        sheet = np.concatenate([sheets.of(kernel, index) for index in shown], axis=-1)
+        sheet = sheets.of(kernel, 0)
         self._largest = max(self._largest, float(np.abs(sheet).max()))
         self.show_remark(_tr("{0} · epoch {1}").format(layer, epoch))
-        self.show_sheet(sheet, self._largest, self._chosen)
-
-    def words_of(self, cell: Cell) -> str:
-        """One weight as text."""
-        if not self._sees_colours or self._sheet is None:
-            return super().words_of(cell)
-        picture, row, column = cell
-        number, colour = divmod(picture, len(CHANNELS))
-        value = signed(float(self._sheet[row, column, picture]), 6)
-        return _tr("filter {0}, {1} ({2}, {3}) = {4}").format(number + 1, _tr(CHANNELS[colour]), row, column, value)
+        self.show_sheet(sheet, self._largest, self._chosen, sheets.together)
 
     def _choose(self, picture: int, row: int, column: int) -> None:
         self._chosen = picture, row, column
-        self.show_sheet(self._sheet, self._largest or 1.0, self._chosen)
+        self.show_sheet(self._sheet, self._largest or 1.0, self._chosen, self._together)
 
 
 def _tr(text: str) -> str:

@@ -158,11 +158,12 @@ class KernelPanel(QWidget):
             self._weight = sheets.strongest(before if gradient is None else gradient, number)
         cell = sheets.place(self._weight)[1:]
         limit = _largest(before, after)
-        self.before.show_sheet(sheets.of(before, number), limit, cell)
-        self.gradient.show_sheet(
-            None if gradient is None else sheets.of(gradient, number), _largest(gradient, None), cell
-        )
-        self.after.show_sheet(None if after is None else sheets.of(after, number), limit, cell)
+        for tile, kernel, largest in (
+            (self.before, before, limit),
+            (self.gradient, gradient, _largest(gradient, None)),
+            (self.after, after, limit),
+        ):
+            tile.show_sheet(None if kernel is None else sheets.of(kernel, number), largest, cell, sheets.together)
         self._show_formula()
 
     def _show_formula(self) -> None:

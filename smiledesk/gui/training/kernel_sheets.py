@@ -15,28 +15,36 @@ class KernelSheets:
 
     layer: its name. shape: (height, width, inputs, filters) of a convolution, (inputs, units) of a dense layer.
     source: shape (height, width, channels) of the maps that were flattened into a dense layer's inputs, else None.
+    sees_face: whether its inputs are the face itself, in gray or in colours.
     """
 
     layer: str
     shape: tuple[int, ...]
     source: tuple[int, int, int] | None = None
+    sees_face: bool = False
 
     @property
     def count(self) -> int:
-        """How many sheets: one for each filter or unit; a single one for all filters that look at one picture."""
-        return 1 if self._one_picture else self.shape[-1]
+        """How many sheets: one for each filter or unit; a single one for all filters that look at the face."""
+        return 1 if self.sees_face else self.shape[-1]
+
+    @property
+    def together(self) -> int:
+        """How many pictures of a sheet belong together: a filter's kernels, where a sheet shows all filters."""
+        return self.shape[2] if self.sees_face else 1
 
     def of(self, kernel: Activations, sheet: int) -> Activations:
         """A sheet: shape (height, width, pictures), or (pictures,) where each picture is one number."""
-        if self._one_picture:
-            return kernel[:, :, 0, :]
+        if self.sees_face:
+            return kernel.swapaxes(2, 3).reshape(*self.shape[:2], -1)
         weights = kernel[..., sheet]
         return weights.reshape(self.source) if self.source is not None else weights
 
     def probe(self, sheet: int, picture: int, row: int, column: int) -> WeightProbe:
         """The weight that a cell of a sheet shows."""
-        if self._one_picture:
-            return WeightProbe(filter=picture, row=row, column=column)
+        if self.sees_face:
+            number, channel = divmod(picture, self.together)
+            return WeightProbe(filter=number, input=channel, row=row, column=column)
         if len(self.shape) == 4:
             return WeightProbe(filter=sheet, input=picture, row=row, column=column)
         if self.source is None:
@@ -45,8 +53,8 @@ class KernelSheets:
 
     def place(self, probe: WeightProbe) -> tuple[int, int, int, int]:
         """Sheet, picture, row and column of a weight."""
-        if self._one_picture:
-            return 0, probe.filter, probe.row, probe.column
+        if self.sees_face:
+            return 0, probe.filter * self.together + probe.input, probe.row, probe.column
         if len(self.shape) == 4 or self.source is None:
             return probe.filter, probe.input, probe.row, probe.column
         row, column, picture = (int(place) for place in np.unravel_index(probe.input, self.source))
@@ -59,14 +67,17 @@ class KernelSheets:
         row, column, picture = place if weights.ndim == 3 else (0, 0, place[0])
         return self.probe(sheet, picture, row, column)
 
-    @property
-    def _one_picture(self) -> bool:
-        return len(self.shape) == 4 and self.shape[2] == 1
-
 
 def sheets_of(layer: str, shape: tuple[int, ...], card: Card | None) -> KernelSheets:
-    """The sheets of a layer's kernel; the card knows which maps were flattened into it."""
-    return KernelSheets(layer, shape, None if card is None else _flattened_into(layer, card))
+    """The sheets of a layer's kernel; the card knows what its inputs are."""
+    if card is None:
+        return KernelSheets(layer, shape)
+    return KernelSheets(layer, shape, _flattened_into(layer, card), _sees_face(layer, card))
+
+
+def _sees_face(layer: str, card: Card) -> bool:
+    first = next((one for one in card.layers if one.kind != "rescaling"), None)
+    return first is not None and first.name == layer and first.kind == "convolution"
 
 
 def _flattened_into(layer: str, card: Card) -> tuple[int, int, int] | None:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPen, qRgb
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from smiledesk.core.records import Activations
+from smiledesk.core.records import CHANNELS, Activations
 from smiledesk.gui.legend import LEGEND_HEIGHT, paint_legend
 from smiledesk.gui.mosaic import MosaicGrid, grid_for, mosaic
 from smiledesk.gui.panels.numbers import signed
@@ -27,6 +27,7 @@ class KernelTile(Tile):
         self._sheet: Activations | None = None
         self._limit = 1.0
         self._cell: Cell | None = None
+        self._together = 1
         self._grid: MosaicGrid | None = None
         self._picture: np.ndarray | None = None
         self.setMouseTracking(True)
@@ -37,10 +38,14 @@ class KernelTile(Tile):
         """What is shown: shape (height, width, pictures) or (pictures,)."""
         return self._sheet
 
-    def show_sheet(self, sheet: Activations | None, limit: float, cell: Cell | None) -> None:
-        """Show a sheet. limit: the value of the fullest colour. cell: the one to mark."""
-        self._sheet, self._limit, self._cell = sheet, limit, cell
-        self._picture = None
+    def show_sheet(self, sheet: Activations | None, limit: float, cell: Cell | None, together: int = 1) -> None:
+        """Show a sheet.
+
+        limit: the value of the fullest colour. cell: the one to mark. together: a filter's pictures; three are those of
+        blue, green and red.
+        """
+        self._sheet, self._limit, self._cell, self._together = sheet, limit, cell, together
+        self._grid = self._picture = None
         self.setAccessibleDescription(self.description())
         self.update()
 
@@ -68,6 +73,11 @@ class KernelTile(Tile):
                 self._name, picture + 1, signed(float(self._sheet[picture]), 6)
             )
         value = signed(float(self._sheet[row, column, picture]), 6)
+        if self._together == len(CHANNELS):
+            number, channel = divmod(picture, self._together)
+            return self.tr("{0}: filter {1}, {2} ({3}, {4}) = {5}").format(
+                self._name, number + 1, self.tr(CHANNELS[channel]), row, column, value
+            )
         return self.tr("{0}: kernel {1} ({2}, {3}) = {4}").format(self._name, picture + 1, row, column, value)
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
@@ -135,7 +145,7 @@ class KernelTile(Tile):
     def _target(self, sheet: Activations) -> QRectF:
         """Where the mosaic lies, in whole pixels a cell where there is room; its layout follows the place."""
         place = self.content_rect().adjusted(0, 0, 0, -LEGEND_HEIGHT - 2)
-        grid = grid_for(sheet.shape, max(place.width(), 1) / max(place.height(), 1))
+        grid = grid_for(sheet.shape, max(place.width(), 1) / max(place.height(), 1), self._together)
         if grid != self._grid:
             self._grid, self._picture = grid, None
         height, width = grid.shape

@@ -99,7 +99,9 @@ def test_images_and_arrays_are_read_from_the_run(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("sheets", "count"),
     [
-        (KernelSheets("conv_1", (3, 3, 1, 5)), 1),
+        (KernelSheets("conv_1", (3, 3, 1, 5), sees_face=True), 1),
+        (KernelSheets("conv_1", (3, 3, 3, 5), sees_face=True), 1),
+        (KernelSheets("conv_2", (3, 3, 3, 5)), 5),
         (KernelSheets("conv_2", (3, 3, 4, 6)), 6),
         (KernelSheets("dense_1", (12, 3), (2, 2, 3)), 3),
         (KernelSheets("logits", (7, 2)), 2),
@@ -132,6 +134,12 @@ def test_the_card_says_which_maps_were_flattened_into_a_layer() -> None:
     weights = bundle.weights()
     assert sheets_of("dense_1", weights["dense_1"].kernel.shape, bundle.card).source == (4, 4, 64)
     assert sheets_of("logits", weights["logits"].kernel.shape, bundle.card).source is None
+
+
+def test_the_card_says_which_layer_sees_the_face() -> None:
+    bundle = read_bundle(resource("model"))
+    kernels = {name: weights.kernel.shape for name, weights in bundle.weights().items()}
+    assert [name for name, shape in kernels.items() if sheets_of(name, shape, bundle.card).sees_face] == ["conv_1"]
 
 
 def test_the_formula_uses_nothing_but_weight_rate_and_gradient() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
 from smiledesk.gui.theme import Theme
@@ -92,6 +92,7 @@ class ConnectionsOverlay(QWidget):
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRegion(QRegion(self.rect()) - self._headings(feed))
         target = self._place(feed.target, feed.channel)
         largest = max((abs(one.strength) for one in feed.connections), default=0.0) or 1.0
         # The strongest last, so that they lie above the others.
@@ -125,6 +126,15 @@ class ConnectionsOverlay(QWidget):
         colour = QColor(*(int(part) for part in table[-1 if strength >= 0 else 1]))
         colour.setAlphaF(min(opacity, 1.0))
         return colour
+
+    def _headings(self, feed: Feed) -> QRegion:
+        """Where the words over the maps stand: curves pass behind them."""
+        region = QRegion()
+        for tile in (feed.source, feed.target):
+            for words in tile.heading():
+                corner = tile.mapTo(self._covered, tile.rect().topLeft())
+                region += words.place.toAlignedRect().translated(corner)
+        return region
 
     def _place(self, tile: Tile, index: int) -> QRectF:
         """Where a tile's map lies, in the overlay's coordinates."""

@@ -1,7 +1,9 @@
 """A card in the network view: a heading, and below it whatever a subclass paints."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.gui.theme import Theme, largest_fitting, monospaced
@@ -15,6 +17,15 @@ _NARROW = 100
 """Pixels of width below which a tile spares its margin for what it shows."""
 _HEADING = 18.0
 _LOW_HEADING = 13.0
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A line of text, and where it stands in the widget's coordinates."""
+
+    text: str
+    font: QFont
+    place: QRectF
 
 
 class Tile(QWidget):
@@ -43,6 +54,23 @@ class Tile(QWidget):
         margin = self._margin()
         return QRectF(self.rect()).adjusted(margin, heading.bottom() + 3, -margin, -margin)
 
+    def heading(self) -> tuple[Words, Words]:
+        """The title, elided where it is too long, and the remark where there is room left for it."""
+        line = self._heading_rect()
+        title_font = largest_fitting(self._title, line.width(), (9, 8.5, 8, 7.5), bold=True)
+        metrics = QFontMetricsF(title_font)
+        title = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, line.width())
+        title_width = metrics.horizontalAdvance(title)
+        remark_font = monospaced(7.5)
+        remark_width = QFontMetricsF(remark_font).horizontalAdvance(self._remark)
+        room = line.width() - (title_width + 8 if title else 0)
+        remark = self._remark if remark_width <= room else ""
+        remark_left = line.right() - (remark_width if remark else 0)
+        return (
+            Words(title, title_font, QRectF(line.left(), line.top(), title_width, line.height())),
+            Words(remark, remark_font, QRectF(remark_left, line.top(), line.right() - remark_left, line.height())),
+        )
+
     def map_rect(self, index: int) -> QRectF:
         """Where a map, or a value, of what the tile shows lies, in the widget's coordinates."""
         del index
@@ -69,21 +97,12 @@ class Tile(QWidget):
         painter.end()
 
     def _paint_heading(self, painter: QPainter) -> None:
-        """Paint the title, elided where it is too long, and the remark where there is room left."""
         tokens = self.theme.tokens
-        line = self._heading_rect()
-        title_font = largest_fitting(self._title, line.width(), (9, 8.5, 8, 7.5), bold=True)
-        remark_font = monospaced(7.5)
-        metrics = QFontMetricsF(title_font)
-        title = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, line.width())
-        painter.setFont(title_font)
-        painter.setPen(QColor(tokens.text))
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
-        left = line.adjusted(metrics.horizontalAdvance(title) + 8, 0, 0, 0) if title else line
-        if QFontMetricsF(remark_font).horizontalAdvance(self._remark) <= left.width():
-            painter.setFont(remark_font)
-            painter.setPen(QColor(tokens.muted))
-            painter.drawText(left, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._remark)
+        for words, colour in zip(self.heading(), (tokens.text, tokens.muted), strict=True):
+            painter.setFont(words.font)
+            painter.setPen(QColor(colour))
+            # The place is as wide as the text advances; a slanted letter reaches beyond.
+            painter.drawText(words.place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, words.text)
 
     def _heading_rect(self) -> QRectF:
         margin = self._margin()

@@ -76,6 +76,23 @@ def test_a_curve_leads_from_the_map_that_feeds_to_the_map_that_is_fed(view, them
     assert not opacity[round(target.bottom()) + 3 :].any()
 
 
+@pytest.mark.parametrize("size", [(720, 700), (560, 900), (1000, 500)])
+def test_curves_pass_behind_the_words_over_the_maps(view, tmp_path: Path, size: tuple[int, int]) -> None:
+    network = SmallNetwork(tmp_path, "two blocks in colour")
+    view.resize(*size)
+    view.show_card(network.bundle.card)
+    for layer in network.bundle.card.layers[1:4]:
+        for channel in range(layer.output_shape[-1]):
+            fed(view, network, layer.name, channel)
+            opacity = drawn(view)[..., 3]
+            assert opacity.any()
+            for tile in (view.overlay.feed.source, view.overlay.feed.target):
+                for words in tile.heading():
+                    corner = tile.mapTo(view.widget(), QPoint())
+                    left, top, right, bottom = words.place.translated(QPointF(corner)).toRect().getCoords()
+                    assert not opacity[top : bottom + 1, left : right + 1].any()
+
+
 def test_signs_have_the_two_ends_of_the_signed_colours(view, theme, tmp_path) -> None:
     network = SmallNetwork(tmp_path, "two blocks in colour")
     view.show_card(network.bundle.card)

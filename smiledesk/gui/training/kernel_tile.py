@@ -145,7 +145,9 @@ class KernelTile(Tile):
     def _target(self, sheet: Activations) -> QRectF:
         """Where the mosaic lies, in whole pixels a cell where there is room; its layout follows the place."""
         place = self.content_rect().adjusted(0, 0, 0, -LEGEND_HEIGHT - 2)
-        grid = grid_for(sheet.shape, max(place.width(), 1) / max(place.height(), 1), self._together)
+        # Rounded, so that tiles beside each other, a pixel wider or not, lay out alike.
+        aspect = round(max(place.width(), 1) / max(place.height(), 1), 1)
+        grid = grid_for(sheet.shape, max(aspect, 0.1), self._together)
         if grid != self._grid:
             self._grid, self._picture = grid, None
         height, width = grid.shape

@@ -28,7 +28,7 @@ class MeasurementsTable(QWidget):
         if measurements:
             self._fill(measurements)
         else:
-            words = self._words(self.tr("Not measured yet: compare it with the model in use to find out."))
+            words = self._words(self.tr("Not measured yet: a comparison on images would tell."))
             self._grid.addWidget(words, 0, 0, 1, 4)
         theme.changed.connect(self._colour)
         self._colour()

@@ -45,7 +45,8 @@ AugmentOption = Annotated[
     float,
     typer.Option(
         metavar="STRENGTH",
-        help="How far the faces are moved, turned and lit differently, in times the usual; 0 shows them as they are.",
+        help="How far the faces are moved, turned, lit and tinted differently, in times the usual; 0 shows them as "
+        "they are.",
         rich_help_panel=_LEARNING,
     ),
 ]
@@ -53,7 +54,8 @@ TeacherOption = Annotated[
     list[Path] | None,
     typer.Option(
         metavar="MODEL",
-        help="A trained model to learn from beside the labels; may be repeated.",
+        help="A trained model of the same classes, picture side and colours to learn from beside the labels; may be "
+        "repeated.",
         rich_help_panel=_LEARNING,
     ),
 ]

@@ -80,7 +80,8 @@ class Built(Message, frozen=True, kw_only=True):
 class Epoch(Message, frozen=True, kw_only=True):
     """One epoch is over. epoch counts from 1. seconds: this epoch's. eta: seconds until the last epoch would end.
 
-    calibrated_loss: what calibration would leave of the validation loss; the epoch with the least is kept.
+    calibrated_loss: what the best temperature from a half to two would leave of the validation loss; the epoch with the
+    least is kept, of few images the last one.
     """
 
     epoch: int

@@ -92,7 +92,7 @@ class ConnectionsOverlay(QWidget):
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRegion(QRegion(self.rect()) - self._headings(feed))
+        painter.setClipRegion(QRegion(self.rect()) - self._headings())
         target = self._place(feed.target, feed.channel)
         largest = max((abs(one.strength) for one in feed.connections), default=0.0) or 1.0
         # The strongest last, so that they lie above the others.
@@ -127,10 +127,10 @@ class ConnectionsOverlay(QWidget):
         colour.setAlphaF(min(opacity, 1.0))
         return colour
 
-    def _headings(self, feed: Feed) -> QRegion:
-        """Where the words over the maps stand: curves pass behind them."""
+    def _headings(self) -> QRegion:
+        """Where the tiles' words over their maps stand: curves pass behind them."""
         region = QRegion()
-        for tile in (feed.source, feed.target):
+        for tile in self._covered.findChildren(Tile):
             for words in tile.heading():
                 corner = tile.mapTo(self._covered, tile.rect().topLeft())
                 region += words.place.toAlignedRect().translated(corner)

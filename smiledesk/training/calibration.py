@@ -32,7 +32,7 @@ def loss_when_calibrated(logits: NDArray[np.float32], labels: NDArray[np.int64])
     """The mean negative log-likelihood that a temperature from a half to two leaves, whichever leaves the least.
 
     A network that is surer than it is right, or less sure, is none the worse for it: it is calibrated in the end. Of a
-    few images all of which are right any temperature would leave no loss at all, hence the bounds.
+    few images all of which are right a low enough temperature would leave no loss at all, hence the bounds.
 
     logits: shape (n, classes). labels: shape (n,).
     """

@@ -27,11 +27,11 @@ class TrainingRequest:
     if it has the same classes and layers, unless from_scratch. learning_rate: None: what suits random or learned
     weights. patience: epochs without gain until the run ends. label_smoothing: share of the target spread over all
     classes. dropout: share of each hidden dense layer's inputs that is left out while learning. augment: how far faces
-    are changed, in times the usual; 0 shows them as they are. teachers: bundles whose probabilities the network learns
-    beside the labels. seed: of weights and batches. split_seed: of the division of the images; None: the same.
-    threshold: of the positive class; None: chosen by the validation images. positive_class: of two classes, the one
-    whose probability is shown; None: the bundled model's if it is among them, else the last one. keep_epochs: keep the
-    network of every epoch in `run`.
+    are changed, in times the usual; 0 shows them as they are. teachers: bundles of the same classes, size and colour
+    whose probabilities the network learns beside the labels. seed: of weights and batches. split_seed: of the division
+    of the images; None: the same. threshold: of the positive class; None: chosen by the validation images.
+    positive_class: of two classes, the one whose probability is shown; None: the bundled model's if it is among them,
+    else the last one. keep_epochs: keep the network of every epoch in `run`.
     """
 
     folders: tuple[Path, ...]

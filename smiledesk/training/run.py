@@ -21,7 +21,7 @@ from smiledesk.training.reporting import Report
 from smiledesk.training.request import TrainingError, TrainingRequest
 from smiledesk.training.run_folder import make_run, working_in
 from smiledesk.training.starting import positive_class, starting_model, warm_start
-from smiledesk.training.targets import TEACHERS_SHARE, Targets, taught_by
+from smiledesk.training.targets import TEACHERS_SHARE, Targets, require_same_view, taught_by
 
 _FAST, _GENTLE = 1e-3, 3e-4
 """Learning rates that suit random weights and learned ones."""
@@ -85,6 +85,8 @@ def _go_on(
     try:
         with working_in(request.run):
             teachers = tuple(read_bundle(folder) for folder in request.teachers)
+            for teacher in teachers:
+                require_same_view(teacher, request.architecture.input_shape)
             report(_started(request, checkpoint))
             material = gather(request, detector, control, report)
             _refuse_other_images(material, checkpoint, request)

@@ -15,7 +15,7 @@ from smiledesk.core.locking import locked
 from smiledesk.network.runs import LOCK, REQUEST, bundle_of, clear_up_after
 from smiledesk.training.request import TrainingError, TrainingRequest
 
-_FORMAT_VERSION = 1
+_FORMAT_VERSION = 2
 
 
 class _RunFile(msgspec.Struct):
@@ -66,6 +66,11 @@ def read_request(run: Path) -> TrainingRequest:
         raise TrainingError(f"the run cannot go on, discard it: {REQUEST} of '{run}' is malformed: {error}") from error
     if read.format_version > _FORMAT_VERSION:
         raise TrainingError(f"the run '{run}' was started by a newer SmileDesk ({read.version}): update it")
+    if read.format_version < _FORMAT_VERSION:
+        raise TrainingError(
+            f"the run '{run}' was started by an older SmileDesk, which learned otherwise: discard it and start anew. "
+            f"Received: format {read.format_version}"
+        )
     return replace(read.request, output=output)
 
 

@@ -64,22 +64,19 @@ def taught_by(teachers: Sequence[Bundle], classes: tuple[str, ...], input_shape:
         input_shape: height, width and channels of what it sees.
 
     Raises:
-        TrainingError: a teacher knows other classes, or sees views of another size or colour.
+        TrainingError: a teacher knows other classes, sees views of another size or colour, or cannot be loaded.
     """
     if not teachers:
         return None
     for teacher in teachers:
-        _require_alike(teacher, classes, input_shape)
+        require_same_view(teacher, input_shape)
+        _require_same_classes(teacher, classes)
 
-    import keras
     import tensorflow as tf
 
     from smiledesk.training.architecture import without_softmax
 
-    networks = [
-        without_softmax(keras.saving.load_model(teacher.keras_path, compile=False, safe_mode=True))
-        for teacher in teachers
-    ]
+    networks = [without_softmax(_loaded(teacher)) for teacher in teachers]
 
     @tf.function(  # type: ignore[untyped-decorator]  # TensorFlow has no types
         input_signature=[tf.TensorSpec((None, *input_shape), tf.float32)]
@@ -94,13 +91,35 @@ def taught_by(teachers: Sequence[Bundle], classes: tuple[str, ...], input_shape:
     return taught
 
 
-def _require_alike(teacher: Bundle, classes: tuple[str, ...], input_shape: tuple[int, int, int]) -> None:
-    card = teacher.card
-    if card.classes != classes:
+def _loaded(teacher: Bundle) -> Any:
+    import keras
+
+    try:
+        return keras.saving.load_model(teacher.keras_path, compile=False, safe_mode=True)
+    except (ValueError, TypeError, KeyError, AttributeError, RuntimeError, OSError) as error:
+        first_line = next(iter(str(error).splitlines()), type(error).__name__)
+        raise TrainingError(f"the teacher '{teacher.folder}' cannot be loaded by Keras: {first_line[:300]}") from error
+
+
+def _require_same_classes(teacher: Bundle, classes: tuple[str, ...]) -> None:
+    if teacher.card.classes != classes:
         raise TrainingError(
             f"the teacher '{teacher.folder}' must know the classes {', '.join(classes)}. "
-            f"Received: {', '.join(card.classes)}"
+            f"Received: {', '.join(teacher.card.classes)}"
         )
+
+
+def require_same_view(teacher: Bundle, input_shape: tuple[int, int, int]) -> None:
+    """Refuse a teacher that does not see what its pupil sees.
+
+    Args:
+        teacher: whatever it knows.
+        input_shape: height, width and channels of what the new network sees.
+
+    Raises:
+        TrainingError: its views have another size or colour.
+    """
+    card = teacher.card
     size, _, channels = input_shape
     if (card.input_size, card.channels) != (size, channels):
         raise TrainingError(

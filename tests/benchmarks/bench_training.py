@@ -36,7 +36,7 @@ FACES, JUDGED, TURNS = 1280, 128, 7
 
 def drawn(number: int, side: int) -> LabelledImages:
     random = np.random.default_rng(number)
-    images = random.integers(0, 256, (number, side, side, 1), dtype=np.uint8)
+    images = random.integers(0, 256, (number, side, side, Architecture().input_shape[2]), dtype=np.uint8)
     return LabelledImages(images, random.integers(0, 2, number))
 
 

@@ -29,8 +29,9 @@ def test_the_same_seed_gives_the_same_faces_and_a_longer_lesson_begins_with_the_
 
 
 def test_the_bundled_model_agrees_with_the_labels() -> None:
-    runtime = NetworkRuntime(read_bundle(resource("model")))
-    faces = demo_lesson(30, 64, "gray", seed=1)
+    bundle = read_bundle(resource("model"))
+    runtime = NetworkRuntime(bundle)
+    faces = demo_lesson(30, 64, bundle.card.colour, seed=1)
     said = [CLASSES[int(np.argmax(runtime.trace(face.crop).probabilities))] for face in faces]
     right = np.mean([word == face.label for word, face in zip(said, faces, strict=True)])
     assert right >= 0.9

@@ -86,7 +86,7 @@ def test_curves_pass_behind_the_words_over_the_maps(view, tmp_path: Path, size: 
             fed(view, network, layer.name, channel)
             opacity = drawn(view)[..., 3]
             assert opacity.any()
-            for tile in (view.overlay.feed.source, view.overlay.feed.target):
+            for tile in (view.input_tile, *view.tiles.values()):
                 for words in tile.heading():
                     corner = tile.mapTo(view.widget(), QPoint())
                     left, top, right, bottom = words.place.translated(QPointF(corner)).toRect().getCoords()

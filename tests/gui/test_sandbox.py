@@ -23,7 +23,8 @@ from smiledesk.sources.pictures import read_picture
 def trace():
     pixels = read_picture(resource("demo/smile.png"))
     (square,) = detector_for(None).search(pixels, Patience.STILL)
-    return NetworkRuntime(read_bundle(resource("model"))).trace(crop(pixels, square, 64, "gray"))
+    bundle = read_bundle(resource("model"))
+    return NetworkRuntime(bundle).trace(crop(pixels, square, 64, bundle.card.colour))
 
 
 @pytest.fixture

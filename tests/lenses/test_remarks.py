@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from networks import Network, exported
 
+from smiledesk.core.records import Colour
 from smiledesk.lenses import LENSES
 from smiledesk.lenses.base import Explanation, Formula, Phrase, Probe, Products, Subject
 from smiledesk.lenses.phrasing import place_of
@@ -172,9 +173,14 @@ def test_a_cell_lies_in_one_ninth_of_the_face_square(row: int, column: int, shap
 COLOURS = ("blue", "green", "red")
 
 
+def seeing(colour: Colour, folder: Path) -> Network:
+    """A small network with random weights."""
+    return exported(folder, build(Architecture(conv=(3, 4), dense=(4,), size=32, colour=colour), 2, seed=0))
+
+
 @pytest.fixture
 def coloured(tmp_path: Path) -> Network:
-    return exported(tmp_path, build(Architecture(conv=(3, 4), dense=(4,), size=32, colour="bgr"), 2, seed=0))
+    return seeing("bgr", tmp_path)
 
 
 def test_the_maps_of_a_colour_picture_go_by_their_colours(coloured: Network) -> None:
@@ -198,9 +204,14 @@ def test_rescaling_tells_which_colour_it_shows(coloured: Network, channel: int) 
     assert remark.values["pixel"] == coloured.crop(5)[7, 8, channel]
 
 
-def test_the_maps_of_filters_and_of_a_gray_picture_have_numbers(bundled: Network, coloured: Network) -> None:
-    for network, name in ((coloured, "conv_2"), (bundled, "conv_1")):
-        explanation = explained(looked_into(network, name), Probe(0, 5, 6))
-        (formula,) = [shown for shown in explanation.panels if isinstance(shown, Formula)]
-        assert {term.label.key for term in formula.terms[:-1]} == {"convolution.phrases.map"}
-    assert explained(looked_into(bundled, "rescaling"), Probe()).panels[0].caption.key == "rescaling.phrases.before"
+@pytest.mark.parametrize(("colour", "layer"), [("bgr", "conv_2"), ("gray", "conv_1")])
+def test_the_maps_of_filters_and_of_a_gray_picture_have_numbers(tmp_path: Path, colour: Colour, layer: str) -> None:
+    network = seeing(colour, tmp_path)
+    explanation = explained(looked_into(network, layer), Probe(0, 5, 6))
+    (formula,) = [shown for shown in explanation.panels if isinstance(shown, Formula)]
+    assert {term.label.key for term in formula.terms[:-1]} == {"convolution.phrases.map"}
+
+
+def test_a_gray_picture_has_no_colours(tmp_path: Path) -> None:
+    explanation = explained(looked_into(seeing("gray", tmp_path), "rescaling"), Probe())
+    assert explanation.panels[0].caption.key == "rescaling.phrases.before"

@@ -127,9 +127,10 @@ def test_what_cannot_go_on_says_why(tmp_path: Path) -> None:
     with pytest.raises(TrainingError, match="was interrupted: go on with --resume"):
         begun(tmp_path / "mine")
     content = (run / REQUEST).read_bytes()
-    (run / REQUEST).write_bytes(content.replace(b'"format_version": 1', b'"format_version": 2'))
-    with pytest.raises(TrainingError, match="newer SmileDesk"):
-        read_request(run)
+    for version, complaint in ((1, "older SmileDesk.*Received: format 1"), (3, "newer SmileDesk")):
+        (run / REQUEST).write_bytes(content.replace(b'"format_version": 2', f'"format_version": {version}'.encode()))
+        with pytest.raises(TrainingError, match=complaint):
+            read_request(run)
     (run / REQUEST).write_bytes(content[:-9])
     with pytest.raises(TrainingError, match="malformed"):
         read_request(run)

@@ -20,7 +20,7 @@ from smiledesk.training.targets import TEACHERS_SHARE, Targets, taught_by
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
 
-SMALL = Architecture(conv=(3,), dense=(4,), size=16)
+SMALL = Architecture(conv=(3,), dense=(4,), size=16, colour="gray")
 
 
 def teacher(folder: Path, seed: int, architecture: Architecture = SMALL, classes: tuple[str, ...] = CLASSES) -> Bundle:
@@ -84,6 +84,13 @@ def test_a_teacher_of_other_classes_is_refused(tmp_path: Path) -> None:
         taught_by([teacher(tmp_path, 3, classes=("left", "right"))], CLASSES, SMALL.input_shape)
 
 
+def test_a_teacher_that_keras_cannot_read_is_refused(tmp_path: Path) -> None:
+    broken = teacher(tmp_path, 8)
+    broken.keras_path.write_bytes(b"no archive")
+    with pytest.raises(TrainingError, match=r"the teacher '.*teacher-8' cannot be loaded by Keras: "):
+        taught_by([broken], CLASSES, SMALL.input_shape)
+
+
 @pytest.mark.parametrize(
     ("architecture", "received"),
     [
@@ -101,7 +108,7 @@ def test_a_teacher_that_sees_something_else_is_refused(
 def test_dropout_is_there_while_learning_and_never_in_the_model() -> None:
     model = build(Architecture(conv=(2,), dense=(64, 32), size=16), 2, seed=0)
     learning = logits_with_dropout(model, 0.5)
-    images = np.random.default_rng(0).integers(0, 256, (4, 16, 16, 1)).astype(np.float32)
+    images = np.random.default_rng(0).integers(0, 256, (4, 16, 16, 3)).astype(np.float32)
     plain = np.asarray(without_softmax(model)(images))
     assert np.allclose(learning(images, training=False), plain)
     assert not np.allclose(learning(images, training=True), plain)

@@ -26,7 +26,7 @@ class EpochKernels(KernelTile):
 
     def clear(self) -> None:
         """There is no network yet."""
-        self._largest = 0.0
+        self._largest, self._chosen = 0.0, None
         self.show_sheet(None, 1.0, None)
 
     def show_epoch(self, bundle: Bundle, epoch: int) -> None:

@@ -29,6 +29,7 @@ class KernelPanel(QWidget):
         self._rate = 0.0
         self._wide = False
         self._weight: WeightProbe | None = None
+        self._shapes: dict[str, tuple[int, ...]] = {}
         self.layer = QComboBox()
         self.layer.setPlaceholderText(self.tr("a layer"))
         self.layer.setAccessibleName(self.tr("Layer whose weights are shown"))
@@ -63,6 +64,9 @@ class KernelPanel(QWidget):
                 self.layer.addItems(names)
                 self.layer.setCurrentIndex(0)
             self._limit_sheets()
+        shapes = {name: learner.before[f"{name}/kernel"].shape for name in names}
+        if shapes != self._shapes:
+            self._shapes, self._weight = shapes, None
         self._show()
 
     def show_rate(self, rate: float) -> None:

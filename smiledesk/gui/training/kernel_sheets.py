@@ -25,24 +25,24 @@ class KernelSheets:
 
     @property
     def count(self) -> int:
-        """How many sheets: one for each filter or unit; a single one for all filters that look at the face."""
-        return 1 if self.sees_face else self.shape[-1]
+        """How many sheets: one for each filter or unit; one for all filters that see the face, or a single map."""
+        return 1 if self._share_a_sheet else self.shape[-1]
 
     @property
     def together(self) -> int:
         """How many pictures of a sheet belong together: a filter's kernels, where a sheet shows all filters."""
-        return self.shape[2] if self.sees_face else 1
+        return self.shape[2] if self._share_a_sheet else 1
 
     def of(self, kernel: Activations, sheet: int) -> Activations:
         """A sheet: shape (height, width, pictures), or (pictures,) where each picture is one number."""
-        if self.sees_face:
+        if self._share_a_sheet:
             return kernel.swapaxes(2, 3).reshape(*self.shape[:2], -1)
         weights = kernel[..., sheet]
         return weights.reshape(self.source) if self.source is not None else weights
 
     def probe(self, sheet: int, picture: int, row: int, column: int) -> WeightProbe:
         """The weight that a cell of a sheet shows."""
-        if self.sees_face:
+        if self._share_a_sheet:
             number, channel = divmod(picture, self.together)
             return WeightProbe(filter=number, input=channel, row=row, column=column)
         if len(self.shape) == 4:
@@ -53,7 +53,7 @@ class KernelSheets:
 
     def place(self, probe: WeightProbe) -> tuple[int, int, int, int]:
         """Sheet, picture, row and column of a weight."""
-        if self.sees_face:
+        if self._share_a_sheet:
             return 0, probe.filter * self.together + probe.input, probe.row, probe.column
         if len(self.shape) == 4 or self.source is None:
             return probe.filter, probe.input, probe.row, probe.column
@@ -66,6 +66,10 @@ class KernelSheets:
         place = [int(index) for index in np.unravel_index(int(np.argmax(np.abs(weights))), weights.shape)]
         row, column, picture = place if weights.ndim == 3 else (0, 0, place[0])
         return self.probe(sheet, picture, row, column)
+
+    @property
+    def _share_a_sheet(self) -> bool:
+        return self.sees_face or (len(self.shape) == 4 and self.shape[2] == 1)
 
 
 def sheets_of(layer: str, shape: tuple[int, ...], card: Card | None) -> KernelSheets:

@@ -104,7 +104,7 @@ def test_another_face_is_scored_by_all_networks_so_far(page: TrainPage, until: U
     train(page, until, epochs=2)
     until(lambda: {0, 1, 2} <= set(page.run_page.face.scores))
     before = page.run_page.face.scores[2]["smile"]
-    page.show_trace(NetworkRuntime(bundle).trace(demo_lesson(9, 64, "gray")[-2].crop), bundle.card)
+    page.show_trace(NetworkRuntime(bundle).trace(demo_lesson(9, 64, bundle.card.colour)[-2].crop), bundle.card)
     page.run_page.face.take.click()
     assert page.run_page.face.scores == {}
     until(lambda: {0, 1, 2} <= set(page.run_page.face.scores))

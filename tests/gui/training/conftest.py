@@ -25,7 +25,7 @@ def bundle() -> Bundle:
 @pytest.fixture(scope="session")
 def trace(bundle: Bundle) -> NetworkTrace:
     """Of the demo's face, smiling."""
-    return NetworkRuntime(bundle).trace(demo_lesson(9, 64, "gray")[-1].crop)
+    return NetworkRuntime(bundle).trace(demo_lesson(9, 64, bundle.card.colour)[-1].crop)
 
 
 @pytest.fixture

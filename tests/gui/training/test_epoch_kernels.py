@@ -45,3 +45,16 @@ def test_a_kernel_of_a_colour_goes_by_its_filter_and_its_colour(
     assert tile.words_of((5, 1, 2)).startswith("First kernels: filter 2, red (1, 2) = ")
     weight = float(bundle.weights()["conv_1"].kernel[1, 2, 2, 1])
     assert float(tile.words_of((5, 1, 2)).rpartition(" ")[2].replace("\u2212", "-")) == pytest.approx(weight, abs=1e-5)
+
+
+def test_a_weight_of_an_earlier_run_is_forgotten(
+    qtbot: QtBot, theme: Theme, untrained_model: MakeModel, tmp_path: Path
+) -> None:
+    tile = EpochKernels(theme)
+    qtbot.addWidget(tile)
+    tile.show_epoch(untrained_model(tmp_path / "colour", ("no_smile", "smile"), 16, "bgr"), 1)
+    tile.cell_chosen.emit(11, 2, 2)
+    assert "filter 4, red (2, 2)" in tile.description()
+    tile.clear()
+    tile.show_epoch(untrained_model(tmp_path / "gray", ("no_smile", "smile"), 16, "gray"), 1)
+    assert "(2, 2)" not in tile.description()

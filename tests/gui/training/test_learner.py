@@ -100,6 +100,7 @@ def test_images_and_arrays_are_read_from_the_run(tmp_path: Path) -> None:
     ("sheets", "count"),
     [
         (KernelSheets("conv_1", (3, 3, 1, 5), sees_face=True), 1),
+        (KernelSheets("conv_2", (3, 3, 1, 5)), 1),
         (KernelSheets("conv_1", (3, 3, 3, 5), sees_face=True), 1),
         (KernelSheets("conv_2", (3, 3, 3, 5)), 5),
         (KernelSheets("conv_2", (3, 3, 4, 6)), 6),

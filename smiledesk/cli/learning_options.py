@@ -45,8 +45,7 @@ AugmentOption = Annotated[
     float,
     typer.Option(
         metavar="STRENGTH",
-        help="How far the faces are moved, turned, lit and tinted differently, in times the usual; 0 shows them as "
-        "they are.",
+        help="How far the faces are moved, turned and lit differently, in times the usual; 0 shows them as they are.",
         rich_help_panel=_LEARNING,
     ),
 ]

@@ -31,7 +31,7 @@ class Architecture:
     pool: int = 2
     dense: tuple[int, ...] = (64,)
     size: int = 64
-    colour: Colour = "bgr"
+    colour: Colour = "gray"
 
     def __post_init__(self) -> None:
         """Refuse what cannot be built.

@@ -22,7 +22,7 @@ RATE = 0.25
 @pytest.fixture(scope="module")
 def steps() -> dict[str, WeightStep]:
     """The kernels of all layers, before and after an update by Keras' own gradient descent."""
-    network = without_softmax(build(Architecture(conv=(3, 4), dense=(5,), size=12), classes=2, seed=0))
+    network = without_softmax(build(Architecture(conv=(3, 4), dense=(5,), size=12, colour="bgr"), classes=2, seed=0))
     images = np.random.default_rng(0).integers(0, 256, (6, 12, 12, 3)).astype(np.float32)
     with tf.GradientTape() as tape:
         loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)(np.array([0, 1] * 3), network(images))

@@ -30,14 +30,14 @@ def test_no_block_and_no_hidden_layer_leave_a_linear_classifier() -> None:
 
 def test_the_default_network_is_small() -> None:
     model = build(Architecture(), classes=2, seed=0)
-    assert model.input_shape == (None, 64, 64, 3)
+    assert model.input_shape == (None, 64, 64, 1)
     assert model.output_shape == (None, 2)
     assert model.count_params() <= 200_000
     assert Architecture().multiplications() <= 15_000_000
 
 
-def test_gray_has_one_channel() -> None:
-    assert build(Architecture(conv=(2,), size=8, colour="gray"), classes=3, seed=0).input_shape == (None, 8, 8, 1)
+def test_colour_has_three_channels() -> None:
+    assert build(Architecture(conv=(2,), size=8, colour="bgr"), classes=3, seed=0).input_shape == (None, 8, 8, 3)
 
 
 def test_the_seed_draws_the_weights() -> None:

@@ -44,7 +44,7 @@ def test_views_of_each_class_are_drawn(faces: Path, tmp_path: Path) -> None:
 
 def test_no_strength_shows_the_faces_as_they_are(faces: Path, tmp_path: Path) -> None:
     _, arrays = drawn(faces, tmp_path, "--strength", "0")
-    assert arrays["images"].shape == (4, 64, 64, 3)
+    assert arrays["images"].shape == (4, 64, 64, 1)
     for view in arrays["views"].swapaxes(0, 1):
         np.testing.assert_array_equal(view, arrays["images"])
 

@@ -108,7 +108,7 @@ def test_a_teacher_that_sees_something_else_is_refused(
 def test_dropout_is_there_while_learning_and_never_in_the_model() -> None:
     model = build(Architecture(conv=(2,), dense=(64, 32), size=16), 2, seed=0)
     learning = logits_with_dropout(model, 0.5)
-    images = np.random.default_rng(0).integers(0, 256, (4, 16, 16, 3)).astype(np.float32)
+    images = np.random.default_rng(0).integers(0, 256, (4, 16, 16, 1)).astype(np.float32)
     plain = np.asarray(without_softmax(model)(images))
     assert np.allclose(learning(images, training=False), plain)
     assert not np.allclose(learning(images, training=True), plain)

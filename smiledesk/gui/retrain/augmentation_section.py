@@ -54,8 +54,8 @@ class AugmentationSection(Section):
         self.remark = Remark(
             theme,
             self.tr(
-                "Each time the network sees a face, it is moved, turned, mirrored, lit, tinted, blurred or made noisy "
-                "a little, so that it learns the expression and not the picture. 0 shows the faces as they are."
+                "Each time the network sees a face, it is moved, turned, mirrored, lit, blurred or made noisy a "
+                "little, so that it learns the expression and not the picture. 0 shows the faces as they are."
             ),
         )
         line = QHBoxLayout()

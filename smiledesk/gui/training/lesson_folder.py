@@ -16,7 +16,7 @@ LESSON = 160
 """Faces of each class to learn from for whole epochs: an epoch takes about a second."""
 
 _SIDE = 64
-_COLOUR: Colour = "bgr"
+_COLOUR: Colour = "gray"
 
 
 class LessonFolder:

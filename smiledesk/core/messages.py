@@ -78,18 +78,13 @@ class Built(Message, frozen=True, kw_only=True):
 
 
 class Epoch(Message, frozen=True, kw_only=True):
-    """One epoch is over. epoch counts from 1. seconds: this epoch's. eta: seconds until the last epoch would end.
-
-    calibrated_loss: what the best temperature from a half to two would leave of the validation loss; the epoch with the
-    least is kept, of few images the last one.
-    """
+    """One epoch is over. epoch counts from 1. seconds: this epoch's. eta: seconds until the last epoch would end."""
 
     epoch: int
     epochs: int
     loss: float
     accuracy: float
     validation_loss: float
-    calibrated_loss: float
     validation_accuracy: float
     learning_rate: float
     best: bool

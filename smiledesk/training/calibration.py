@@ -6,7 +6,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 _LOG_TEMPERATURES = np.linspace(np.log(0.1), np.log(10.0), 2001)
-_NEAR_TEMPERATURES = np.exp(np.linspace(-np.log(2.0), np.log(2.0), 29)).astype(np.float32)
 _THRESHOLDS = np.linspace(0.02, 0.98, 481)
 
 
@@ -26,17 +25,6 @@ def negative_log_likelihood(logits: NDArray[np.float32], labels: NDArray[np.int6
     shifted = logits - logits.max(axis=1, keepdims=True)
     log_sums = np.log(np.exp(shifted).sum(axis=1))
     return float(np.mean(log_sums - shifted[np.arange(len(labels)), labels]))
-
-
-def loss_when_calibrated(logits: NDArray[np.float32], labels: NDArray[np.int64]) -> float:
-    """The mean negative log-likelihood that a temperature from a half to two leaves, whichever leaves the least.
-
-    A network that is surer than it is right, or less sure, is none the worse for it: it is calibrated in the end. Of a
-    few images all of which are right a low enough temperature would leave no loss at all, hence the bounds.
-
-    logits: shape (n, classes). labels: shape (n,).
-    """
-    return min(negative_log_likelihood(logits / temperature, labels) for temperature in _NEAR_TEMPERATURES)
 
 
 def fold_temperature(model: Any, temperature: float) -> None:

@@ -49,7 +49,7 @@ class Checkpoint:
         done = replace(self, epochs=(*self.epochs, epoch), weights=weights, learner=learner)
         if not epoch.best:
             return done
-        return replace(done, best_epoch=epoch.epoch, best_loss=epoch.calibrated_loss, best_weights=weights)
+        return replace(done, best_epoch=epoch.epoch, best_loss=epoch.validation_loss, best_weights=weights)
 
 
 def first_checkpoint(material: Material, weights: Weights, learner: Weights) -> Checkpoint:

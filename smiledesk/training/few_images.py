@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from smiledesk.core.messages import Epoch, Progress
+from smiledesk.training.calibration import negative_log_likelihood
 from smiledesk.training.checkpoint import Weights
 from smiledesk.training.control import Control
 from smiledesk.training.lessons import Lessons
@@ -27,8 +28,7 @@ from smiledesk.training.origin import Learned
 from smiledesk.training.reporting import Report
 from smiledesk.training.request import TrainingRequest
 from smiledesk.training.snapshots import keeping_epochs
-from smiledesk.training.stepper import Stepper, logits_of
-from smiledesk.training.validation import validated
+from smiledesk.training.stepper import Score, Stepper, logits_of
 
 
 @dataclass(slots=True)
@@ -92,7 +92,7 @@ def learn_from_few(
                 answers[left_out] = logits_of(model, material.validation.images[left_out])
         if not (math.isfinite(score.loss) and np.isfinite(answers).all()):
             raise beyond_all_numbers(lessons)
-        judged = validated(answers, material.validation.labels)
+        judged = _judged(answers, material)
         seconds = time.monotonic() - began
         report(
             Epoch(
@@ -101,7 +101,6 @@ def learn_from_few(
                 loss=score.loss,
                 accuracy=score.accuracy,
                 validation_loss=judged.loss,
-                calibrated_loss=judged.calibrated_loss,
                 validation_accuracy=judged.accuracy,
                 learning_rate=stepper.learning_rate,
                 best=True,
@@ -122,3 +121,8 @@ def _courses(lessons: Lessons, folds: NDArray[np.int64], weights: Weights, learn
 
 def _half_way(start: Weights, learned: Weights) -> Weights:
     return [(one + other) / 2 for one, other in zip(start, learned, strict=True)]
+
+
+def _judged(answers: NDArray[np.float32], material: Material) -> Score:
+    labels = material.validation.labels
+    return Score(negative_log_likelihood(answers, labels), float(np.mean(np.argmax(answers, axis=1) == labels)))

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from smiledesk.core.messages import Epoch, Progress
+from smiledesk.training.calibration import negative_log_likelihood
 from smiledesk.training.checkpoint import first_checkpoint, read_checkpoint, write_checkpoint
 from smiledesk.training.control import Control
 from smiledesk.training.lessons import Lessons
@@ -17,7 +18,6 @@ from smiledesk.training.reporting import Report
 from smiledesk.training.request import TrainingError, TrainingRequest
 from smiledesk.training.snapshots import keeping_epochs
 from smiledesk.training.stepper import Score, Stepper, logits_of
-from smiledesk.training.validation import Validation, validated
 
 
 def learn(
@@ -28,7 +28,7 @@ def learn(
     control: Control,
     report: Report,
 ) -> Learned:
-    """Fit the model in place and leave the weights of the epoch with the least calibrated loss in it.
+    """Fit the model in place and leave the weights of the epoch with the least validation loss in it.
 
     It goes on from the run's checkpoint, where there is one, and replaces it after every epoch.
 
@@ -69,10 +69,9 @@ def learn(
             loss=learned.loss,
             accuracy=learned.accuracy,
             validation_loss=judged.loss,
-            calibrated_loss=judged.calibrated_loss,
             validation_accuracy=judged.accuracy,
             learning_rate=stepper.learning_rate,
-            best=judged.calibrated_loss < done.best_loss,
+            best=judged.loss < done.best_loss,
             seconds=seconds,
             eta=seconds * (request.epochs - epoch),
             network=network,
@@ -123,7 +122,9 @@ def beyond_all_numbers(lessons: Lessons) -> TrainingError:
     )
 
 
-def judge(model: Any, material: Material) -> Validation:
-    """What the model is worth on validation images as the live path cuts them."""
-    logits = logits_of(model, material.validation.images)
-    return validated(logits[material.chosen_by], material.validation.labels[material.chosen_by])
+def judge(model: Any, material: Material) -> Score:
+    """The score on validation images as the live path cuts them."""
+    logits = logits_of(model, material.validation.images)[material.chosen_by]
+    labels = material.validation.labels[material.chosen_by]
+    accuracy = float(np.mean(np.argmax(logits, axis=1) == labels))
+    return Score(negative_log_likelihood(logits, labels), accuracy)

@@ -97,8 +97,7 @@ def _lines(message: AnyMessage) -> Iterator[str]:
     elif isinstance(message, Epoch):
         yield (
             f"epoch {message.epoch:3d}/{message.epochs}  loss {message.loss:.4f}  accuracy {message.accuracy:.2%}  "
-            f"validation: loss {message.validation_loss:.4f}  calibrated {message.calibrated_loss:.4f}  "
-            f"accuracy {message.validation_accuracy:.2%}"
+            f"validation: loss {message.validation_loss:.4f}  accuracy {message.validation_accuracy:.2%}"
             f"{'  best' if message.best else '':6}  {message.seconds:.0f} s, {_minutes(message.eta)} left"
         )
     elif isinstance(message, Judged):

@@ -66,7 +66,6 @@ MESSAGES: list[AnyMessage] = [
         loss=0.3,
         accuracy=0.9,
         validation_loss=0.31,
-        calibrated_loss=0.3,
         validation_accuracy=0.89,
         learning_rate=1e-3,
         best=True,

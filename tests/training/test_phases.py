@@ -87,7 +87,7 @@ def test_stopping_keeps_the_best(request_: TrainingRequest, moment: str) -> None
     finished = told[-1]
     assert isinstance(finished, Finished)
     epochs = [message for message in told if isinstance(message, Epoch)]
-    best = min(epochs, key=lambda epoch: epoch.calibrated_loss)
+    best = min(epochs, key=lambda epoch: epoch.validation_loss)
     assert finished.best_epoch == best.epoch
     assert read_bundle(request_.output).card.training["best_epoch"] == best.epoch
     assert len(epochs) == (1 if moment in {"training", "epoch"} else 3)

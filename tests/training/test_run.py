@@ -92,7 +92,7 @@ def test_the_messages_tell_the_whole_run(trained: tuple[Bundle, list[AnyMessage]
     assert isinstance(finished, Finished)
     assert finished.bundle == str(bundle.folder)
     epochs = [message for message in messages if isinstance(message, Epoch)]
-    best = min(epochs, key=lambda epoch: epoch.calibrated_loss)
+    best = min(epochs, key=lambda epoch: epoch.validation_loss)
     assert finished.best_epoch == best.epoch
     assert [epoch.eta > 0 for epoch in epochs] == [True] * 11 + [False]
     assert epochs[0].learning_rate > epochs[-1].learning_rate

@@ -22,8 +22,7 @@ class LearningCurves(QWidget):
         self.loss.setToolTip(
             self.tr(
                 "How wrong the network is, the surer it was the more. Where it falls in training and rises on "
-                "images that it has not seen, the network learns by heart: overfitting. The epoch that is kept is the "
-                "one that would be best when its certainty is set right, which need not be the lowest."
+                "images that it has not seen, the network learns by heart: overfitting."
             )
         )
         self.accuracy = CurvePlot(theme, self.tr("Right answers"), self.tr("epoch"))

@@ -180,9 +180,6 @@ class EpochPage(QWidget):
             case Finished():
                 self.progress.setValue(self.progress.maximum())
                 self.status.setText(self.tr("done · best: epoch {0}").format(message.best_epoch))
-                self.status.setToolTip(
-                    self.tr("The one that would be best when its certainty is set right; it need not be the lowest")
-                )
 
     def _add(self, epoch: Epoch) -> None:
         self._epochs.append(epoch)

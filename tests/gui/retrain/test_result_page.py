@@ -26,7 +26,6 @@ def epoch(number: int) -> Epoch:
         loss=0.5 / number,
         accuracy=0.5,
         validation_loss=0.6,
-        calibrated_loss=0.6,
         validation_accuracy=0.5,
         learning_rate=0.001,
         best=True,

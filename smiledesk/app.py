@@ -147,7 +147,7 @@ class Application:
             self.open_source(path)
 
     def _use_own_model(self) -> None:
-        """Judge with the user's model, also after a network in training was looked through."""
+        """Judge with the model in use, also after a network in training was looked through."""
         self.session.use_model(self._own_model)
 
     def _wire(self) -> None:

@@ -43,7 +43,7 @@ class TrainPage(QWidget):
     """A `Bundle` that the live view is to use for now."""
 
     network_released = Signal()
-    """The live view is to use the user's model again."""
+    """The live view is to go back to the model in use."""
 
     def __init__(self, theme: Theme, models_folder: Path, parent: QWidget | None = None) -> None:
         """models_folder: where new models go; it need not exist yet."""

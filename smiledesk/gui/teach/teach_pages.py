@@ -35,7 +35,7 @@ class TeachPages(QObject):
     """A `Bundle` that the live view is to use for now."""
 
     network_released = Signal()
-    """The live view is to use the user's model again."""
+    """The live view is to go back to the model in use."""
 
     def __init__(self, window: MainWindow, theme: Theme, store: ModelStore, samples: Path, active: str) -> None:
         super().__init__(window)

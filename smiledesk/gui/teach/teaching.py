@@ -33,7 +33,7 @@ class Teaching(QObject):
     """A `Bundle` that the live view is to use for now."""
 
     network_released = Signal()
-    """The live view is to use the user's model again."""
+    """The live view is to go back to the model in use."""
 
     def __init__(self, window: MainWindow, session: Session, theme: Theme, store: ModelStore, samples: Path) -> None:
         super().__init__(window)

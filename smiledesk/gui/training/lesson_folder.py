@@ -22,7 +22,7 @@ _COLOUR: Colour = "gray"
 class LessonFolder:
     """The demo's faces and the user's own among them, or a class folder of the user's choice.
 
-    chosen: that folder; None for the demo's faces. own: the user's own face with its labels. card: of the user's model,
+    chosen: that folder; None for the demo's faces. own: the user's own face with its labels. card: of the model in use,
     whose input the faces fit; None while there is none.
     """
 

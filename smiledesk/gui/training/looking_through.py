@@ -1,4 +1,4 @@
-"""Says through which network the live view looks, whenever it is not the user's model."""
+"""Says through which network the live view looks, whenever it is not the model in use."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -14,7 +14,7 @@ class LookingThrough(QFrame):
     """A `Bundle` that the live view is to use for now."""
 
     network_released = Signal()
-    """The live view is to use the user's model again."""
+    """The live view is to go back to the model in use."""
 
     def __init__(self, theme: Theme, *, at_once: bool = True, parent: QWidget | None = None) -> None:
         """at_once: look through what is offered without waiting for the user to want it."""
@@ -58,7 +58,7 @@ class LookingThrough(QFrame):
         self._show()
 
     def release(self) -> None:
-        """Back to the user's model until the next offer."""
+        """Back to the model in use until the next offer."""
         self._follows = self._at_once
         self._let_go()
         self._show()

@@ -23,7 +23,7 @@ class TrainingView(QWidget):
     """A `Bundle` that the live view is to use for now."""
 
     network_released = Signal()
-    """The live view is to use the user's model again."""
+    """The live view is to go back to the model in use."""
 
     closed = Signal()
     """The user has seen enough."""

@@ -1,6 +1,7 @@
 """``smiledesk survey``: what training would find in folders of images."""
 
 import _thread
+import signal
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -88,8 +89,11 @@ def _survey(request: "SurveyRequest", yunet: Path | None, keep: Path | None, rep
 def _end_when_told() -> None:
     """Whatever is said, and when nobody is there any more, end as at Ctrl-C: a survey has nothing to bring to an end.
 
-    A flag would be looked at between two images only, and a patient search takes a second.
+    A flag would be looked at between two images only, and a patient search takes a second. Who was started in the
+    background of a script ignores Ctrl-C, and with it every interruption, until told otherwise.
     """
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
     from smiledesk.training.commands import listen
 
     listen(command_lines(), lambda _command: _thread.interrupt_main(), _thread.interrupt_main)

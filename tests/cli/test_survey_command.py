@@ -49,6 +49,8 @@ def started(home: Path) -> Iterator[Callable[..., subprocess.Popen[bytes]]]:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
                 env={**os.environ, "SMILEDESK_HOME": str(home)},
+                # As a script's background jobs start: deaf to Ctrl-C.
+                preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_IGN),  # noqa: PLW1509
             )
         )
         return running[-1]

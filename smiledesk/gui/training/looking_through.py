@@ -92,9 +92,9 @@ class LookingThrough(QFrame):
         self.setVisible(self._offered is not None)
         if self._looking:
             self._words.setText(
-                self.tr("You are looking through the network {0}, not through the model in use.").format(self._name)
+                self.tr("You are looking through the network {0}, not through your model.").format(self._name)
             )
-            self.switch.setText(self.tr("Back to the model in use"))
+            self.switch.setText(self.tr("Back to my model"))
         else:
             self._words.setText(self.tr("The live view shows the model in use."))
             self.switch.setText(self.tr("Look through this network"))

@@ -178,7 +178,7 @@ def test_the_live_view_is_offered_each_network_and_given_its_own_back(
     guesses, learned = (NetworkRuntime(network).trace(trace.crop).probabilities for network in networks)
     assert not np.array_equal(guesses, learned)
     assert "after update 1" in view.looking.words
-    assert "not through the model in use" in view.looking.words
+    assert "not through your model" in view.looking.words
     with qtbot.waitSignal(view.network_released):
         view.looking.switch.click()
     press(page, "forward", until)

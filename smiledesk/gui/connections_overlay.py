@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, Q
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
+from smiledesk.gui.step_button import StepButton
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.tile import Tile
 from smiledesk.lenses.connections import Connection
@@ -128,8 +129,10 @@ class ConnectionsOverlay(QWidget):
         return colour
 
     def _headings(self) -> QRegion:
-        """Where the tiles' words over their maps stand: curves pass behind them."""
+        """Where the words of the rows and over the maps stand: curves pass behind them."""
         region = QRegion()
+        for row in self._covered.findChildren(StepButton):
+            region += row.words_rect().toAlignedRect().translated(row.mapTo(self._covered, row.rect().topLeft()))
         for tile in self._covered.findChildren(Tile):
             for words in tile.heading():
                 corner = tile.mapTo(self._covered, tile.rect().topLeft())

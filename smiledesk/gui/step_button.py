@@ -9,6 +9,8 @@ from smiledesk.gui.theme import Theme, proportional
 
 _HEIGHT = 22
 _CARD_HEIGHT = 32
+_DISC = 16
+_APART = 8
 
 
 class StepButton(QAbstractButton):
@@ -31,6 +33,12 @@ class StepButton(QAbstractButton):
         """One line, as wide as there is room."""
         return QSize(120, _CARD_HEIGHT if self._step == TRAINING else _HEIGHT)
 
+    def words_rect(self) -> QRectF:
+        """Where number, name and what it does stand, in the widget's coordinates."""
+        title, remark = QFontMetricsF(proportional(9, bold=True)), QFontMetricsF(proportional(9))
+        width = title.horizontalAdvance(step_title(self._step)) + remark.horizontalAdvance(step_remark(self._step))
+        return QRectF(0, 0, min(_DISC + 6 + width + _APART, self.width()), self.height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the number in a disc, the name, what it does, and an arrow where it leads somewhere."""
         del event
@@ -44,7 +52,7 @@ class StepButton(QAbstractButton):
             painter.setBrush(QColor(tokens.panel))
             painter.drawRoundedRect(inside, 8, 8)
             inside.adjust(8, 0, -8, 0)
-        disc = QRectF(inside.left(), inside.center().y() - 8, 16, 16)
+        disc = QRectF(inside.left(), inside.center().y() - _DISC / 2, _DISC, _DISC)
         painter.setPen(QPen(QColor(tokens.accent if chosen else tokens.line), 1))
         painter.setBrush(QColor(tokens.raised))
         painter.drawEllipse(disc)
@@ -55,7 +63,9 @@ class StepButton(QAbstractButton):
         line.setLeft(disc.right() + 6)
         line.setRight(inside.right() - 16)
         left = self._write(painter, line, step_title(self._step), bold=True, colour=tokens.text)
-        self._write(painter, line.adjusted(left + 8, 0, 0, 0), step_remark(self._step), bold=False, colour=tokens.muted)
+        self._write(
+            painter, line.adjusted(left + _APART, 0, 0, 0), step_remark(self._step), bold=False, colour=tokens.muted
+        )
         if chosen or is_card:
             painter.setPen(QPen(QColor(tokens.accent if chosen else tokens.muted), 1.5))
             self._paint_arrow(painter, QPointF(inside.right() - 4, inside.center().y()))

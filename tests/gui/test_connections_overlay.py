@@ -11,6 +11,7 @@ from small_networks import BUILDS, SmallNetwork
 
 from smiledesk.gui.connections_overlay import strongest_words
 from smiledesk.gui.network_view import NetworkView
+from smiledesk.gui.step_button import StepButton
 from smiledesk.lenses.base import Probe
 from smiledesk.lenses.connections import Connection, connections
 from smiledesk.session.subjects import subject_of
@@ -86,6 +87,10 @@ def test_curves_pass_behind_the_words_over_the_maps(view, tmp_path: Path, size: 
             fed(view, network, layer.name, channel)
             opacity = drawn(view)[..., 3]
             assert opacity.any()
+            for row in view.findChildren(StepButton):
+                corner = row.mapTo(view.widget(), QPoint())
+                left, top, right, bottom = row.words_rect().translated(QPointF(corner)).toRect().getCoords()
+                assert not opacity[top : bottom + 1, left : right + 1].any()
             for tile in (view.input_tile, *view.tiles.values()):
                 for words in tile.heading():
                     corner = tile.mapTo(view.widget(), QPoint())

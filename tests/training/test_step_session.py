@@ -1,5 +1,6 @@
 """Any command may come at any time; what it needs is done first, and told."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -49,11 +50,19 @@ class Learner:
         )
 
     def ask(self, *commands: AnyCommand) -> list[str]:
-        """What happens: the steps with the number of updates, in order."""
+        """What happens: the steps with the number of updates, in order; of repetitions in a row, the last.
+
+        How often repetitions are told of hangs on the clock.
+        """
         before = len(self.messages)
         for command in commands:
             self._session.obey(command, lambda: self.hurrying)
-        return [said(message) for message in self.messages[before:]]
+        happened = self.messages[before:]
+        return [
+            said(message)
+            for message, following in pairwise([*happened, None])
+            if message is not None and not (isinstance(message, Repeated) and isinstance(following, Repeated))
+        ]
 
     def arrays(self) -> dict[str, np.ndarray]:
         """Those of the last step."""

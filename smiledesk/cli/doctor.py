@@ -19,7 +19,6 @@ _LIBRARIES = (
     "ai-edge-litert",
     "keras",
     "tensorflow",
-    "pyqtgraph",
     "msgspec",
 )
 

@@ -1,5 +1,7 @@
 """The one exception that is meant for the eyes of the user."""
 
+from smiledesk.core.escaping import one_line
+
 
 class UserError(Exception):
     """What went wrong, in one line: what, where, and what to do about it.
@@ -7,3 +9,7 @@ class UserError(Exception):
     Each layer derives its own (``SourceError``, ``BundleError``, ...). Whoever stands at the top of a command,
     thread or process shows the line as it is; any other exception is a defect of the program.
     """
+
+    def __init__(self, message: str) -> None:
+        """Message: may hold foreign text, such as file names; what cannot be printed on one line is escaped."""
+        super().__init__(one_line(message))

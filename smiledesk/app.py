@@ -25,7 +25,7 @@ from smiledesk.gui.theme import Theme, ThemeChoice
 from smiledesk.network.bundle import BundleError
 from smiledesk.network.store import BUNDLED, ModelStore
 from smiledesk.session.session import Session
-from smiledesk.settings import Settings, SettingsError, load_settings, save_settings, user_data_folder, yunet_file
+from smiledesk.settings import Settings, SettingsError, change_settings, load_settings, user_data_folder, yunet_file
 from smiledesk.sources.base import SourceError
 from smiledesk.sources.cameras import list_cameras
 from smiledesk.sources.opening import watched_source
@@ -92,7 +92,7 @@ class Application:
         else:
             self.session.open_source(source)
             if remember:
-                self._settings = msgspec.structs.replace(self._settings, source=name)
+                self._remember(source=name)
         self.window.forget_picture()
 
     def choose_model(self, name: str) -> None:
@@ -107,35 +107,31 @@ class Application:
         self._use_own_model()
         self._models.active = name
         self.teaching.show_active(name)
-        self._remember_model(None if name == BUNDLED else name)
+        self._remember(model=None if name == BUNDLED else name)
 
-    def _remember_model(self, name: str | None) -> None:
-        """Save the choice at once: what the user decided after a comparison outlives a crash."""
-        if name == self._settings.model:
+    def _remember(self, **changes: str | float | None) -> None:
+        """Save at once the fields that changed in this window: a choice outlives a crash, and another window's too."""
+        changed = {name: value for name, value in changes.items() if value != getattr(self._settings, name)}
+        if not changed:
             return
-        self._settings = msgspec.structs.replace(self._settings, model=name)
+        self._settings = msgspec.structs.replace(self._settings, **changed)
         try:
-            save_settings(self._settings)
+            change_settings(**changed)
         except SettingsError as error:
             self.window.banner.say(str(error))
 
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Light, dark, or as the system."""
         self._theme.choose(choice)
-        self._settings = msgspec.structs.replace(self._settings, theme=choice)
+        self._remember(theme=choice)
 
     def stop(self) -> None:
-        """Stop in order: no more looking, training children, capture, analysis; then save the settings."""
+        """Save what the window changed; then stop in order: no more looking, training children, capture, analysis."""
+        self._remember(geometry=self.window.geometry_record(), threshold=self.session.status().threshold)
         self.window.stop()
         self.explorations.stop()
         self.teaching.stop()
-        threshold = self.session.status().threshold
         self.session.stop()
-        changed = msgspec.structs.replace(self._settings, geometry=self.window.geometry_record(), threshold=threshold)
-        try:
-            save_settings(changed)
-        except SettingsError as error:
-            print(f"smiledesk: {error}", file=sys.stderr)  # noqa: T201 - the window is gone
 
     def _open_dropped(self, path: str) -> None:
         """Learn from class folders, watch everything else."""

@@ -2,18 +2,20 @@
 
 import os
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 from platformdirs import user_data_path
 
 from smiledesk.core.atomic import write_whole
 from smiledesk.core.errors import UserError
+from smiledesk.core.locking import locked
 
 SETTINGS_VERSION = 1
 YUNET_FILE = "face_detection_yunet_2023mar.onnx"
 
-_FILE = "settings.json"
+_UNREADABLE = (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+"""How reading and decoding the file can fail; deeply nested brackets exhaust the decoder's stack."""
 
 
 class SettingsError(UserError):
@@ -49,12 +51,12 @@ def load_settings() -> Settings:
     Raises:
         SettingsError: the file cannot be understood; it was put aside, and the next call gives the defaults.
     """
-    path = user_data_folder() / _FILE
+    path = _settings_path()
     try:
         settings = msgspec.json.decode(path.read_bytes(), type=Settings)
     except FileNotFoundError:
         return Settings()
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
+    except _UNREADABLE as error:
         raise SettingsError(f"the settings are read as new: {_put_aside(path)} ({error})") from error
     if settings.version > SETTINGS_VERSION:
         aside = _put_aside(path)
@@ -62,18 +64,28 @@ def load_settings() -> Settings:
     return settings
 
 
-def save_settings(settings: Settings) -> None:
-    """Replace the saved settings in one step.
+def change_settings(**changes: Any) -> Settings:
+    """Save some fields of `Settings`, and return all of them as they are now.
+
+    The file is read again under a lock and replaced in one step, so that what another window or a command saved
+    meanwhile stays. Only its owner may read it.
 
     Raises:
-        SettingsError: the folder cannot be written; the old settings stay.
+        SettingsError: the folder cannot be written, or another process keeps the lock; the old settings stay.
     """
-    path = user_data_folder() / _FILE
+    path = _settings_path()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, msgspec.json.format(msgspec.json.encode(settings), indent=1) + b"\n")
+        with locked(path.with_suffix(".lock")):
+            try:
+                before = load_settings()
+            except SettingsError:
+                before = Settings()
+            after = msgspec.structs.replace(before, **changes)
+            write_whole(path, msgspec.json.format(msgspec.json.encode(after), indent=1) + b"\n", mode=0o600)
     except OSError as error:
-        raise SettingsError(f"the settings cannot be saved in '{path.parent}': {error.strerror}") from error
+        raise SettingsError(f"the settings cannot be saved in '{path.parent}': {error.strerror or error}") from error
+    return after
 
 
 def yunet_file(settings: Settings) -> Path | None:
@@ -82,6 +94,10 @@ def yunet_file(settings: Settings) -> Path | None:
         return Path(settings.yunet)
     path = user_data_folder() / YUNET_FILE
     return path if path.is_file() else None
+
+
+def _settings_path() -> Path:
+    return user_data_folder() / "settings.json"
 
 
 def _put_aside(path: Path) -> str:

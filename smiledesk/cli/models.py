@@ -238,8 +238,6 @@ def _import_keras(file: Path, output: Path, told: dict[str, str | None], control
 
 
 def _remember(name: str) -> None:
-    import msgspec
+    from smiledesk.settings import change_settings
 
-    from smiledesk.settings import load_settings, save_settings
-
-    save_settings(msgspec.structs.replace(load_settings(), model=name))
+    change_settings(model=name)

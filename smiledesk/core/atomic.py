@@ -13,8 +13,13 @@ _PARTIAL = re.compile(r"\.(.+)\.[a-z0-9_]{8}\.partial")
 """As `tempfile` makes names."""
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes, mode: int = 0o666) -> None:
     """Replace the file at ``path`` by ``content`` in one step: a reader sees the old bytes or the new ones.
+
+    Args:
+        path: the file.
+        content: all of its bytes.
+        mode: its permissions, less the umask.
 
     Raises:
         OSError: the folder cannot be written; the old file is untouched.
@@ -26,7 +31,7 @@ def write_whole(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        partial.chmod(0o666 & ~_umask())
+        partial.chmod(mode & ~_umask())
         partial.replace(path)
     except BaseException:
         # Also on Ctrl-C nothing half-written stays; the error goes on.

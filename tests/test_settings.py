@@ -1,0 +1,52 @@
+"""What the program remembers: a field at a time, safe from other windows and from broken files."""
+
+import stat
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from smiledesk.settings import Settings, SettingsError, change_settings, load_settings, user_data_folder
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+def test_a_change_keeps_what_another_window_saved_meanwhile() -> None:
+    change_settings(model="mine")
+    change_settings(theme="light")
+    assert load_settings() == Settings(model="mine", theme="light")
+
+
+def test_changes_at_the_same_time_are_all_kept() -> None:
+    fields = {"source": "demo", "model": "mine", "threshold": 0.7, "theme": "dark", "geometry": "abc"}
+    with ThreadPoolExecutor(len(fields)) as pool:
+        list(pool.map(lambda item: change_settings(**dict([item])), fields.items()))
+    assert load_settings() == Settings(**fields)
+
+
+def test_only_the_owner_may_read_the_file(home: Path) -> None:
+    change_settings(source="rtsp://camera.local/1")
+    assert stat.S_IMODE((home / "settings.json").stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize(
+    "content", [b"[" * 3000, b'{"source": 5}', b"\xff\xfe", b"", b'{"version": 99}', b'{"a":' * 3000], ids=repr
+)
+def test_a_file_that_cannot_be_used_is_put_aside_and_said(home: Path, content: bytes) -> None:
+    home.mkdir()
+    (home / "settings.json").write_bytes(content)
+    with pytest.raises(SettingsError, match="kept as"):
+        load_settings()
+    assert load_settings() == Settings()
+    assert (home / "settings.broken.json").read_bytes() == content
+
+
+def test_a_folder_in_the_files_place_is_said(home: Path) -> None:
+    user_data_folder().parent.mkdir(exist_ok=True)
+    home.write_text("not a folder")
+    with pytest.raises(SettingsError, match="cannot be saved"):
+        change_settings(theme="dark")

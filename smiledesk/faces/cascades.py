@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 
 from smiledesk.core.records import FaceSquare, Pixels
+from smiledesk.faces.scaling import shrunk
 from smiledesk.faces.square import crop, overlap, square_from_haar_box
 from smiledesk.faces.turning import moved_out_of, turned_back, turned_upright
 
@@ -66,7 +67,7 @@ class Cascades:
 
         pixels: shape (height, width, 3), uint8, BGR.
         """
-        gray, scale = _shrunk(pixels, detail.side)
+        gray, scale = shrunk(np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY), np.uint8), detail.side)
         turned = turned_upright(gray, one.angle) if one.angle else gray
         found = self._boxes(turned, one, detail.scale_factor, (detail.smallest, min(gray.shape)))
         squares = (turned_back(square, gray.shape, one.angle) if one.angle else square for square in found)
@@ -108,12 +109,3 @@ def without_doubles(squares: Iterable[FaceSquare]) -> tuple[FaceSquare, ...]:
 
 def _cascade(file: str) -> cv2.CascadeClassifier:
     return cv2.CascadeClassifier(str(Path(cv2.__file__).parent / "data" / file))
-
-
-def _shrunk(pixels: Pixels, side: int) -> tuple[Pixels, float]:
-    """The picture in gray, its longer side at most ``side`` pixels, and the scale that took."""
-    gray = cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY)
-    scale = min(1.0, side / max(gray.shape))
-    if scale < 1:
-        gray = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    return np.asarray(gray, np.uint8), scale

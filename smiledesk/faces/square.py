@@ -5,13 +5,18 @@ that a network never meets another crop than the one it was trained on.
 """
 
 import math
+from dataclasses import replace
 
 import cv2
 import numpy as np
 
 from smiledesk.core.records import Colour, FaceSquare, Pixels
+from smiledesk.faces.scaling import shrunk
 
 _LARGEST_OVERSAMPLING = 8
+
+_LONGEST_SIDE = 32_766
+"""Pixels: OpenCV's warping takes no picture that is larger."""
 
 
 def square_from_haar_box(x: float, y: float, width: float, angle: float = 0.0, score: float = 1.0) -> FaceSquare:
@@ -87,6 +92,9 @@ def crop(pixels: Pixels, square: FaceSquare, size: int, colour: Colour) -> Pixel
     """
     if not square.size > 0:
         raise ValueError(f"a face square needs a positive size. Received: {square}")
+    pixels, scale = shrunk(pixels, _LONGEST_SIDE)
+    if scale < 1:
+        square = replace(square, cx=square.cx * scale, cy=square.cy * scale, size=square.size * scale)
     oversampling = min(max(math.ceil(square.size / size), 1), _LARGEST_OVERSAMPLING)
     fine = size * oversampling
     step = square.size / fine

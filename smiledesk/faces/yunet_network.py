@@ -13,6 +13,7 @@ import numpy as np
 from smiledesk.core.errors import UserError
 from smiledesk.core.records import FaceSquare, Pixels
 from smiledesk.faces.base import Patience
+from smiledesk.faces.scaling import scaled
 from smiledesk.faces.square import crop, square_from_yunet_box
 from smiledesk.faces.turning import moved_out_of
 
@@ -67,13 +68,9 @@ class YuNetNetwork:
         pixels: shape (height, width, 3), uint8, BGR.
         """
         side = _STILL_SIDE if patience is Patience.STILL else _LIVE_SIDE
-        scale = side / max(pixels.shape[:2])
-        if scale < 1 or patience is Patience.STILL:
-            scale = min(scale, 2.0)
-            how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
-            small = np.asarray(cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=how), np.uint8)
-        else:
-            small, scale = pixels, 1.0
+        enlarging = 2.0 if patience is Patience.STILL else 1.0
+        scale = min(side / max(pixels.shape[:2]), enlarging)
+        small = pixels if scale == 1 else scaled(pixels, scale)
         found = [
             replace(square, cx=square.cx / scale, cy=square.cy / scale, size=square.size / scale)
             for square in self._detect(small)

@@ -9,13 +9,14 @@ import cv2
 import numpy as np
 import pytest
 
-from smiledesk.core.records import FaceSquare
+from smiledesk.core.records import FaceSquare, Frame
 from smiledesk.core.resources import resource
 from smiledesk.faces.base import FaceDetector, Patience
 from smiledesk.faces.cascades import without_doubles
 from smiledesk.faces.choosing import detector_for
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.faces.square import overlap
+from smiledesk.faces.tracking import FaceTracker
 from smiledesk.faces.turning import moved_out_of, turned_back, turned_upright
 from smiledesk.faces.yunet import YuNetDetector
 from smiledesk.faces.yunet_network import DetectorError
@@ -117,6 +118,21 @@ def test_a_thin_picture_holds_nobody_whatever_was_searched_before(detector, phot
     for pixels in photographs[:12]:
         detector.search(pixels, Patience.STILL)
         assert detector.search(np.full((20, 600, 3), 127, np.uint8), Patience.STILL) == ()
+
+
+@pytest.mark.parametrize(
+    ("height", "width"),
+    [(1, 1), (1, 2), (2, 1), (1, 4000), (4000, 1), (3, 20_000), (20_000, 3), (1, 40_000), (40_000, 1), (23, 23)],
+)
+def test_a_picture_of_any_shape_is_searched_and_followed(detector, height: int, width: int) -> None:
+    pixels = np.random.default_rng(0).integers(0, 256, (height, width, 3), np.uint8)
+    frame = Frame(0, 0.0, 0.0, continuous=False, pixels=pixels)
+    tracker = FaceTracker(detector)
+    for patience in Patience:
+        assert all(face.square.size > 0 for face in tracker.update(frame, patience))
+    for size in (0.2, 10.0, 3000.0):
+        followed = detector.follow(pixels, FaceSquare(width / 2, height / 2, size))
+        assert followed is None or followed.size > 0
 
 
 def test_the_same_picture_gives_the_same_squares(detector, photographs) -> None:

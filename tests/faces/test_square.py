@@ -84,6 +84,14 @@ def test_a_square_without_area_is_refused(size: float) -> None:
         crop(pattern(), FaceSquare(10, 10, size), 16, "gray")
 
 
+def test_a_picture_longer_than_opencv_warps_is_cut_at_the_same_place() -> None:
+    long = np.repeat(pattern(), 220, axis=1)
+    square = FaceSquare(cx=80 * 220, cy=80, size=60)
+    expected = crop(long[:, 70 * 220 : 90 * 220], replace(square, cx=10 * 220), 16, "gray")
+    assert np.abs(crop(long, square, 16, "gray").astype(int) - expected).max() <= 8
+    assert crop(long, whole_square(long), 64, "bgr").shape == (64, 64, 3)
+
+
 def test_whole_square_holds_the_whole_picture() -> None:
     assert whole_square(pattern(200, 160)) == FaceSquare(100, 80, 200)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from smiledesk.cli.tables import Row
 from smiledesk.core.records import FaceSquare, Frame
-from smiledesk.faces.base import FaceDetector, Patience
+from smiledesk.faces.base import FaceDetector, SearchEffort
 from smiledesk.faces.square import crop
 from smiledesk.faces.tracking import FaceTracker
 from smiledesk.network.runtime import NetworkRuntime
@@ -45,12 +45,12 @@ class Classifier:
             source.close()
 
     def _rows_of(self, source: FrameSource, file: str) -> Iterator[Row]:
-        patience = Patience.STILL if source.stills else Patience.LIVE
+        effort = SearchEffort.STILL if source.stills else SearchEffort.LIVE
         frames = 0
         while (frame := source.read()) is not None:
             frames += 1
-            # The first frame is searched with patience in films too: there is nobody yet to be followed.
-            tracked = self._tracker.update(frame, patience if frame.continuous else Patience.STILL)
+            # The first frame is searched thoroughly in films too: there is nobody yet to be followed.
+            tracked = self._tracker.update(frame, effort if frame.continuous else SearchEffort.STILL)
             faces = [face for face in tracked if face.found]
             if not faces:
                 yield self._row(file, frame, None, None, None, NO_FACE)

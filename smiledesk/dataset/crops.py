@@ -12,7 +12,7 @@ from typing import Literal, TypeVar
 
 from smiledesk.core.records import Colour, FaceSquare, Pixels
 from smiledesk.dataset.samples import Sample, Skipped
-from smiledesk.faces.base import FaceDetector, Patience
+from smiledesk.faces.base import FaceDetector, SearchEffort
 from smiledesk.faces.square import crop, whole_square
 from smiledesk.sources.pictures import read_picture
 
@@ -78,7 +78,7 @@ class FaceFinder:
         if not hasattr(self._thread, "detector"):
             self._thread.detector = self._detector()
         detector: FaceDetector = self._thread.detector
-        return next(iter(detector.search(pixels, Patience.STILL)), None)
+        return next(iter(detector.search(pixels, SearchEffort.STILL)), None)
 
 
 class FaceCropper:

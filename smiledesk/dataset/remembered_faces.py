@@ -8,11 +8,11 @@ import msgspec
 
 from smiledesk.core.records import FaceSquare, Pixels
 from smiledesk.dataset.crops import digest_of
-from smiledesk.faces.base import FaceDetector, Patience
+from smiledesk.faces.base import FaceDetector, SearchEffort
 
 
 class _Search(msgspec.Struct, frozen=True):
-    """What one search found. key: detector, patience and SHA-256 of the pixels."""
+    """What one search found. key: detector, effort and SHA-256 of the pixels."""
 
     key: str
     squares: tuple[FaceSquare, ...]
@@ -77,11 +77,11 @@ class _Remembering:
     def name(self) -> str:
         return self._detector.name
 
-    def search(self, pixels: Pixels, patience: Patience) -> tuple[FaceSquare, ...]:
-        key = f"{self.name} {patience.value} {digest_of(pixels)}"
+    def search(self, pixels: Pixels, effort: SearchEffort) -> tuple[FaceSquare, ...]:
+        key = f"{self.name} {effort.value} {digest_of(pixels)}"
         squares = self._faces.recall(key)
         if squares is None:
-            squares = self._detector.search(pixels, patience)
+            squares = self._detector.search(pixels, effort)
             self._faces.keep(key, squares)
         return squares
 

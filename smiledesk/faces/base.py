@@ -6,8 +6,8 @@ from typing import Protocol
 from smiledesk.core.records import FaceSquare, Pixels
 
 
-class Patience(Enum):
-    """How long a search of a whole picture may take.
+class SearchEffort(Enum):
+    """Time a search of a whole picture may take.
 
     STILL: every pass, for pictures that nobody waits for. LIVE: one pass of at most 20 ms, another one each call, so
     that turned and small faces are found over a few frames.
@@ -25,7 +25,7 @@ class FaceDetector(Protocol):
         """What the user knows it as."""
         ...
 
-    def search(self, pixels: Pixels, patience: Patience) -> tuple[FaceSquare, ...]:
+    def search(self, pixels: Pixels, effort: SearchEffort) -> tuple[FaceSquare, ...]:
         """Faces anywhere in a picture, the largest first; empty where there is none.
 
         pixels: shape (height, width, 3), uint8, BGR.

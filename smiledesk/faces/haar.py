@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import chain, cycle
 
 from smiledesk.core.records import FaceSquare, Pixels
-from smiledesk.faces.base import Patience
+from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.cascades import PLAIN, SECOND, TURNED, Cascades, Detail, without_doubles
 from smiledesk.faces.refining import SquareRefiner
 
@@ -37,7 +37,7 @@ _STILL_THERE = 0.5
 
 
 class HaarDetector:
-    """Finds upright frontal faces at once, turned and dim ones with patience; needs no file beyond what ships."""
+    """Finds upright frontal faces at once, turned and dim ones in more passes; needs no file beyond what ships."""
 
     def __init__(self) -> None:
         self._cascades = Cascades()
@@ -49,13 +49,13 @@ class HaarDetector:
         """What the user knows it as."""
         return "Haar"
 
-    def search(self, pixels: Pixels, patience: Patience) -> tuple[FaceSquare, ...]:
+    def search(self, pixels: Pixels, effort: SearchEffort) -> tuple[FaceSquare, ...]:
         """Faces anywhere in a picture, the largest first.
 
-        With `Patience.STILL` each pass runs until one finds somebody; with `Patience.LIVE` one pass runs, the next one
+        With `SearchEffort.STILL` each pass runs until one finds somebody; with `SearchEffort.LIVE` one pass runs, the next one
         at the next call.
         """
-        if patience is Patience.LIVE:
+        if effort is SearchEffort.LIVE:
             return self._faces(pixels, self._cascades.search(pixels, next(self._live_passes), _LIVE), _SURE)
         looks = chain(
             ((one, _STILL, _SURE) for one in _STILL_PASSES), ((one, _CLOSELY, _QUITE_SURE) for one in _LAST_PASSES)

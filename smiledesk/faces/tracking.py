@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass, field, replace
 
 from smiledesk.core.records import FaceSquare, Frame
-from smiledesk.faces.base import FaceDetector, Patience
+from smiledesk.faces.base import FaceDetector, SearchEffort
 from smiledesk.faces.square import overlap
 
 SEARCH_EVERY = 15
@@ -68,19 +68,19 @@ class FaceTracker:
         self._memory = _Memory()
         self._next_id = 1
 
-    def update(self, frame: Frame, patience: Patience = Patience.LIVE) -> tuple[TrackedFace, ...]:
+    def update(self, frame: Frame, effort: SearchEffort = SearchEffort.LIVE) -> tuple[TrackedFace, ...]:
         """The faces of the next frame, the largest first.
 
-        patience: `Patience.STILL` searches this frame with every pass and believes what it finds at once: for
+        effort: `SearchEffort.STILL` searches this frame with every pass and believes what it finds at once: for
         photographs. Otherwise a face that is new in the middle of a film is believed when it is found on a second
         frame, so that a single false find never shows.
         """
         if not frame.continuous:
             self.reset()
-        if patience is Patience.STILL:
+        if effort is SearchEffort.STILL:
             self._memory.tracks = [
                 self._new_track(square, frame.media_time, believed=True)
-                for square in self._detector.search(frame.pixels, patience)
+                for square in self._detector.search(frame.pixels, effort)
             ]
         else:
             self._follow(frame)
@@ -105,7 +105,7 @@ class FaceTracker:
         if memory.since_search < (SEARCH_EVERY if memory.tracks else SEARCH_EVERY_ALONE):
             return
         memory.since_search = 0
-        for square in self._detector.search(frame.pixels, Patience.LIVE):
+        for square in self._detector.search(frame.pixels, SearchEffort.LIVE):
             known = max(memory.tracks, key=lambda it: overlap(it.square, square), default=None)
             if known is None or overlap(known.square, square) < _SAME_FACE:
                 # After a cut there is nothing to wait for: a film held there may have no next frame.

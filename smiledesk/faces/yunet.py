@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from smiledesk.core.records import FaceSquare, Pixels
-from smiledesk.faces.base import Patience
+from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.refining import SquareRefiner
 from smiledesk.faces.yunet_network import YuNetNetwork
 
@@ -28,9 +28,9 @@ class YuNetDetector:
         """What the user knows it as."""
         return "YuNet"
 
-    def search(self, pixels: Pixels, patience: Patience) -> tuple[FaceSquare, ...]:
+    def search(self, pixels: Pixels, effort: SearchEffort) -> tuple[FaceSquare, ...]:
         """Faces anywhere in a picture, the largest first; a turn that is far off needs two steps."""
-        finds = self._network.search(pixels, patience)
+        finds = self._network.search(pixels, effort)
         faces = (self._refined(pixels, self._refined(pixels, find)) for find in finds)
         return tuple(sorted(faces, key=lambda it: it.size, reverse=True))
 

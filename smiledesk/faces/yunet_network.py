@@ -12,7 +12,7 @@ import numpy as np
 
 from smiledesk.core.errors import UserError
 from smiledesk.core.records import FaceSquare, Pixels
-from smiledesk.faces.base import Patience
+from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.scaling import scaled
 from smiledesk.faces.square import crop, square_from_yunet_box
 from smiledesk.faces.turning import moved_out_of
@@ -62,13 +62,13 @@ class YuNetNetwork:
             reason = str(error).strip().splitlines()[0]
             raise DetectorError(f"'{model}' is no YuNet model: download it again ({reason})") from error
 
-    def search(self, pixels: Pixels, patience: Patience) -> tuple[FaceSquare, ...]:
+    def search(self, pixels: Pixels, effort: SearchEffort) -> tuple[FaceSquare, ...]:
         """Faces anywhere in a picture, the largest first.
 
         pixels: shape (height, width, 3), uint8, BGR.
         """
-        side = _STILL_SIDE if patience is Patience.STILL else _LIVE_SIDE
-        enlarging = 2.0 if patience is Patience.STILL else 1.0
+        side = _STILL_SIDE if effort is SearchEffort.STILL else _LIVE_SIDE
+        enlarging = 2.0 if effort is SearchEffort.STILL else 1.0
         scale = min(side / max(pixels.shape[:2]), enlarging)
         small = pixels if scale == 1 else scaled(pixels, scale)
         found = [

@@ -4,7 +4,7 @@ import time
 from dataclasses import dataclass, replace
 
 from smiledesk.core.records import Analysis, ClassVector, FaceReading, Frame, NetworkTrace, ReadingStatus, Timings
-from smiledesk.faces.base import Patience
+from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.square import crop
 from smiledesk.faces.tracking import FaceTracker, TrackedFace
 from smiledesk.network.deciding import Rule
@@ -43,12 +43,12 @@ class Analyzer:
         self._tracker.reset()
         self._verdicts = {}
 
-    def analyze(self, frame: Frame, wishes: Wishes, patience: Patience = Patience.LIVE) -> Analysis:
+    def analyze(self, frame: Frame, wishes: Wishes, effort: SearchEffort = SearchEffort.LIVE) -> Analysis:
         """Find and judge the faces of the next frame."""
         started = time.perf_counter()
         if not frame.continuous:
             self._verdicts = {}
-        faces = self._tracker.update(frame, patience)
+        faces = self._tracker.update(frame, effort)
         found = time.perf_counter()
         analysis = self._judge(frame, faces, wishes)
         ended = time.perf_counter()

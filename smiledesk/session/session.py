@@ -13,7 +13,7 @@ import cv2
 from smiledesk.core.errors import UserError
 from smiledesk.core.mailbox import Mailbox
 from smiledesk.core.records import Analysis
-from smiledesk.faces.base import FaceDetector, Patience
+from smiledesk.faces.base import FaceDetector, SearchEffort
 from smiledesk.faces.tracking import FaceTracker
 from smiledesk.network.bundle import Bundle, BundleError, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
@@ -197,8 +197,8 @@ class Session:
                 continue
             frame = capture.frames.take(_LOOK_EVERY)
             if frame is not None:
-                patience = Patience.STILL if capture.source.stills else Patience.LIVE
-                held = analyzer.analyze(frame, wishes, patience)
+                effort = SearchEffort.STILL if capture.source.stills else SearchEffort.LIVE
+                held = analyzer.analyze(frame, wishes, effort)
                 self._publish(held, capture, counted=True)
             elif held is not None and held.generation != wishes.generation:
                 held = analyzer.analyze_again(held, wishes)

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from smiledesk.core.records import Pixels
-from smiledesk.faces.base import FaceDetector, Patience
+from smiledesk.faces.base import FaceDetector, SearchEffort
 from smiledesk.faces.choosing import detector_for
 from smiledesk.sources.pictures import read_picture
 
@@ -50,7 +50,7 @@ def scrambled(pixels: Pixels, random: np.random.Generator) -> Pixels:
 
 def background(pixels: Pixels, detector: FaceDetector) -> Pixels | None:
     """What lies to the left or right of every head; None where that is too narrow to be searched."""
-    heads = detector.search(pixels, Patience.STILL)
+    heads = detector.search(pixels, SearchEffort.STILL)
     if not heads:
         return None
     left = min(head.cx - 1.3 * head.size for head in heads)
@@ -81,7 +81,7 @@ def faceless(photographs: list[Path], kind: str, heads: FaceDetector) -> Iterato
 
 def test_faces_found(detector: FaceDetector, photographs: list[Path], report: Callable[[str], None]) -> None:
     pictures = (read_picture(path) for path in photographs)
-    found = sum(bool(detector.search(pixels, Patience.STILL)) for pixels in pictures if pixels is not None)
+    found = sum(bool(detector.search(pixels, SearchEffort.STILL)) for pixels in pictures if pixels is not None)
     report(
         f"{detector.name}: a face found in {found} of {len(photographs)} photographs ({found / len(photographs):.2%})"
     )
@@ -94,9 +94,11 @@ def test_false_finds(
     cv2.setNumThreads(1)
     heads = detector_for(data / "yunet" / "face_detection_yunet_2023mar.onnx")
     pictures = list(faceless(photographs, kind, heads))
-    counts = {patience: sum(bool(detector.search(pixels, patience)) for pixels in pictures) for patience in Patience}
+    counts = {
+        patience: sum(bool(detector.search(pixels, patience)) for pixels in pictures) for patience in SearchEffort
+    }
     assert len(pictures) >= 50
     report(
         f"{detector.name}: of {len(pictures)} pictures without a face ({kind}), something found in "
-        f"{counts[Patience.STILL]} when patient, {counts[Patience.LIVE]} live"
+        f"{counts[SearchEffort.STILL]} when patient, {counts[SearchEffort.LIVE]} live"
     )

@@ -19,7 +19,7 @@ import numpy as np
 
 from smiledesk.core.records import FaceSquare, Frame, Pixels
 from smiledesk.core.resources import resource
-from smiledesk.faces.base import FaceDetector, Patience
+from smiledesk.faces.base import FaceDetector, SearchEffort
 from smiledesk.faces.choosing import detector_for
 from smiledesk.faces.square import overlap
 from smiledesk.faces.tracking import FaceTracker
@@ -114,7 +114,7 @@ def subjects_of(folder: Path, yunet: Path, number: int, enlarged: float) -> list
 def _subject(photograph: Pixels, enlarged: float, network: YuNetNetwork) -> Subject | None:
     upright = []
     for turn in TURNS:
-        squares = network.search(in_frame(photograph, enlarged, turn), Patience.STILL)
+        squares = network.search(in_frame(photograph, enlarged, turn), SearchEffort.STILL)
         if len(squares) != 1:
             return None
         upright.append(turned_back(squares[0], (HEIGHT, WIDTH), -turn))

@@ -8,7 +8,7 @@ import pytest
 
 from smiledesk.core.records import FaceSquare, Pixels
 from smiledesk.dataset.picture_quality import Fault, QualityJudge
-from smiledesk.faces.base import Patience
+from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.choosing import detector_for
 from smiledesk.sources.demo import Demo
 from smiledesk.sources.pictures import read_picture
@@ -24,7 +24,7 @@ def photographs(data: Path) -> Photographs:
     for path in sorted((data / "genki4k_dev").rglob("*.jpg"))[::20]:
         pixels = read_picture(path)
         assert pixels is not None
-        found += [(pixels, square) for square in detector.search(pixels, Patience.STILL)[:1]]
+        found += [(pixels, square) for square in detector.search(pixels, SearchEffort.STILL)[:1]]
     assert len(found) > 90
     return found
 
@@ -80,7 +80,7 @@ def test_a_smile_that_begins_is_no_longer_the_same_picture() -> None:
     demo = Demo()
     demo.open()
     judge = QualityJudge()
-    (square,) = detector_for(None).search(demo.read().pixels, Patience.STILL)
+    (square,) = detector_for(None).search(demo.read().pixels, SearchEffort.STILL)
     judge.keep(judge.judge(demo.read().pixels, square))
     demo.seek(4.5)
     assert "near_identical" not in judge.judge(demo.read().pixels, square).faults

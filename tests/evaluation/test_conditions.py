@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from smiledesk.core.records import FaceSquare, Pixels
 from smiledesk.evaluation import worsening
 from smiledesk.evaluation.conditions import CONDITIONS, Condition, ConditionError, conditions_named, moved, scaled
-from smiledesk.faces.base import Patience
+from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.faces.square import crop, whole_square
 from smiledesk.sources.demo import mean_face
@@ -32,7 +32,7 @@ def face() -> Pixels:
 
 @pytest.fixture(scope="module")
 def square(face: Pixels) -> FaceSquare:
-    return HaarDetector().search(face, Patience.STILL)[0]
+    return HaarDetector().search(face, SearchEffort.STILL)[0]
 
 
 def generator(seed: int = 0) -> np.random.Generator:
@@ -53,7 +53,7 @@ def test_a_photograph_is_changed_alike_each_time_and_its_face_is_found(
     assert np.array_equal(changed, again)
     assert changed.shape != other.shape or not np.array_equal(changed, other)
     assert changed.shape != face.shape or not np.array_equal(changed, face)
-    assert HaarDetector().search(changed, Patience.STILL)
+    assert HaarDetector().search(changed, SearchEffort.STILL)
 
 
 @pytest.mark.parametrize("condition", OF_PHOTOGRAPHS, ids=lambda condition: condition.name)

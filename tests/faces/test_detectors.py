@@ -11,7 +11,7 @@ import pytest
 
 from smiledesk.core.records import FaceSquare, Frame
 from smiledesk.core.resources import resource
-from smiledesk.faces.base import FaceDetector, Patience
+from smiledesk.faces.base import FaceDetector, SearchEffort
 from smiledesk.faces.cascades import without_doubles
 from smiledesk.faces.choosing import detector_for
 from smiledesk.faces.haar import HaarDetector
@@ -63,7 +63,7 @@ def in_square(points: np.ndarray, square: FaceSquare) -> np.ndarray:
 def test_eyes_and_mouth_lie_where_they_lie_in_the_training_images(detector, photographs, landmarks) -> None:
     places = []
     for pixels in photographs:
-        squares, points = detector.search(pixels, Patience.STILL), landmarks(pixels)
+        squares, points = detector.search(pixels, SearchEffort.STILL), landmarks(pixels)
         if squares and points is not None:
             places.append(in_square(points, squares[0]))
     right_eye, left_eye, right_mouth, left_mouth = np.median(places, axis=0)
@@ -74,7 +74,7 @@ def test_eyes_and_mouth_lie_where_they_lie_in_the_training_images(detector, phot
 
 
 def test_finds_nearly_every_face_of_real_photographs(detector, photographs) -> None:
-    found = sum(bool(detector.search(pixels, Patience.STILL)) for pixels in photographs)
+    found = sum(bool(detector.search(pixels, SearchEffort.STILL)) for pixels in photographs)
     assert found >= 0.985 * len(photographs)
 
 
@@ -87,7 +87,7 @@ def test_the_turn_of_a_head_comes_back(detector, photographs, angle: float) -> N
     turns = []
     found = 0
     for pixels in photographs[:40]:
-        squares = detector.search(turned_upright(pixels, -angle), Patience.STILL)
+        squares = detector.search(turned_upright(pixels, -angle), SearchEffort.STILL)
         found += bool(squares)
         turns += [square.angle for square in squares[:1] if square.angle]
     assert found >= 36
@@ -98,8 +98,8 @@ def test_the_turn_of_a_head_comes_back(detector, photographs, angle: float) -> N
 
 def test_finds_the_demo_face_live_and_follows_it(detector) -> None:
     pixels = read_picture(resource("demo/smile.png"))
-    found = detector.search(pixels, Patience.LIVE) or detector.search(pixels, Patience.LIVE)
-    still = detector.search(pixels, Patience.STILL)
+    found = detector.search(pixels, SearchEffort.LIVE) or detector.search(pixels, SearchEffort.LIVE)
+    still = detector.search(pixels, SearchEffort.STILL)
     assert len(found) == 1
     assert overlap(found[0], still[0]) > 0.7
     moved = replace(still[0], cx=still[0].cx + 12, cy=still[0].cy - 8)
@@ -109,15 +109,15 @@ def test_finds_the_demo_face_live_and_follows_it(detector) -> None:
 
 
 @pytest.mark.parametrize("shape", [(480, 640), (1, 1), (20, 600)])
-@pytest.mark.parametrize("patience", list(Patience))
+@pytest.mark.parametrize("patience", list(SearchEffort))
 def test_an_empty_picture_holds_nobody(detector, shape, patience) -> None:
     assert detector.search(np.full((*shape, 3), 127, np.uint8), patience) == ()
 
 
 def test_a_thin_picture_holds_nobody_whatever_was_searched_before(detector, photographs) -> None:
     for pixels in photographs[:12]:
-        detector.search(pixels, Patience.STILL)
-        assert detector.search(np.full((20, 600, 3), 127, np.uint8), Patience.STILL) == ()
+        detector.search(pixels, SearchEffort.STILL)
+        assert detector.search(np.full((20, 600, 3), 127, np.uint8), SearchEffort.STILL) == ()
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_a_picture_of_any_shape_is_searched_and_followed(detector, height: int, 
     pixels = np.random.default_rng(0).integers(0, 256, (height, width, 3), np.uint8)
     frame = Frame(0, 0.0, 0.0, continuous=False, pixels=pixels)
     tracker = FaceTracker(detector)
-    for patience in Patience:
+    for patience in SearchEffort:
         assert all(face.square.size > 0 for face in tracker.update(frame, patience))
     for size in (0.2, 10.0, 3000.0):
         followed = detector.follow(pixels, FaceSquare(width / 2, height / 2, size))
@@ -136,24 +136,24 @@ def test_a_picture_of_any_shape_is_searched_and_followed(detector, height: int, 
 
 
 def test_the_same_picture_gives_the_same_squares(detector, photographs) -> None:
-    first = detector.search(photographs[0], Patience.STILL)
+    first = detector.search(photographs[0], SearchEffort.STILL)
     assert first
-    assert detector.search(photographs[0], Patience.STILL) == first
+    assert detector.search(photographs[0], SearchEffort.STILL) == first
 
 
 def test_a_large_photograph_is_searched_at_once(detector, photographs) -> None:
     """Twelve megapixels: the square comes back in the photograph's own pixels."""
     pixels = photographs[0]
-    small = detector.search(pixels, Patience.STILL)[0]
+    small = detector.search(pixels, SearchEffort.STILL)[0]
     scale = 4000 / pixels.shape[1]
     large = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC)
-    found = detector.search(large, Patience.STILL)[0]
+    found = detector.search(large, SearchEffort.STILL)[0]
     assert found.size == pytest.approx(small.size * scale, rel=0.2)
 
 
 def test_several_faces_the_largest_first(detector, data: Path) -> None:
     for path in sorted((data / "groups").glob("*.jpg")):
-        sizes = [square.size for square in detector.search(cv2.imread(str(path)), Patience.STILL)]
+        sizes = [square.size for square in detector.search(cv2.imread(str(path)), SearchEffort.STILL)]
         assert len(sizes) >= 2
         assert sizes == sorted(sizes, reverse=True)
 

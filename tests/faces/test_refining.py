@@ -10,7 +10,7 @@ import pytest
 from smiledesk.core.records import FaceSquare
 from smiledesk.core.resources import resource
 from smiledesk.evaluation.worsening import darkened
-from smiledesk.faces.base import Patience
+from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.refining import SquareRefiner
 from smiledesk.faces.turning import turned_upright
 from smiledesk.faces.yunet_network import YuNetNetwork
@@ -24,7 +24,7 @@ def known(data: Path) -> list[tuple[np.ndarray, FaceSquare]]:
     kept_out = resource("face_square/kept_out.csv").read_text().splitlines()[1:]
     names = sorted(row.split(",")[0] for row in kept_out)
     pictures = [read_picture(data / "genki4k_dev" / name) for name in Random(3).sample(names, 120)]  # noqa: S311 - a sample, not a secret
-    found = [(pixels, yunet.search(pixels, Patience.STILL)) for pixels in pictures]
+    found = [(pixels, yunet.search(pixels, SearchEffort.STILL)) for pixels in pictures]
     return [(pixels, squares[0]) for pixels, squares in found if squares]
 
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from smiledesk.core.records import FaceSquare, Frame
-from smiledesk.faces.base import Patience
+from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.choosing import detector_for
 from smiledesk.faces.square import overlap
 from smiledesk.faces.tracking import FORGOTTEN_AFTER, FaceTracker
@@ -24,7 +24,7 @@ class Scene:
     name: str = "scene"
     searches: int = 0
 
-    def search(self, pixels: np.ndarray, patience: Patience) -> tuple[FaceSquare, ...]:
+    def search(self, pixels: np.ndarray, patience: SearchEffort) -> tuple[FaceSquare, ...]:
         self.searches += 1
         return tuple(sorted(self.faces, key=lambda it: it.size, reverse=True))
 
@@ -114,7 +114,7 @@ def test_a_discontinuity_starts_anew() -> None:
 
 def test_a_photograph_is_believed_at_once() -> None:
     tracker = FaceTracker(Scene([FaceSquare(10, 10, 30), FaceSquare(90, 10, 60)]))
-    seen = tracker.update(Frame(0, 0.0, 0.0, False, np.zeros((4, 4, 3), np.uint8)), Patience.STILL)
+    seen = tracker.update(Frame(0, 0.0, 0.0, False, np.zeros((4, 4, 3), np.uint8)), SearchEffort.STILL)
     assert [face.square.size for face in seen] == [60, 30]
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from smiledesk.core.records import FaceSquare, Frame, Pixels
 from smiledesk.core.resources import resource
-from smiledesk.faces.base import FaceDetector, Patience
+from smiledesk.faces.base import FaceDetector, SearchEffort
 from smiledesk.faces.choosing import detector_for
 from smiledesk.faces.square import overlap
 from smiledesk.faces.tracking import FaceTracker, TrackedFace
@@ -49,7 +49,7 @@ def subjects(data: Path) -> list[Subject]:
     subjects = []
     for name in Random(2).sample(names, 12):  # noqa: S311 - a sample, not a secret
         pixels = in_frame(read_picture(data / "genki4k_dev" / name))
-        squares = network.search(pixels, Patience.STILL)
+        squares = network.search(pixels, SearchEffort.STILL)
         if squares:
             subjects.append(Subject(pixels, squares[0]))
     assert len(subjects) >= 11
@@ -121,7 +121,7 @@ def test_a_still_picture_and_a_film_give_the_same_square(detector, subjects) -> 
     differences = []
     for subject in subjects:
         pixels, _ = subject.turned(20)
-        still = detector.search(pixels, Patience.STILL)
+        still = detector.search(pixels, SearchEffort.STILL)
         live = play(detector, [pixels] * RATE)[-1]
         if still and live:
             one, other = still[0], live[0].square

@@ -7,7 +7,7 @@ import numpy as np
 
 from smiledesk.core.records import Pixels
 from smiledesk.core.resources import resource
-from smiledesk.faces.base import Patience
+from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.faces.square import crop
 from smiledesk.lenses import LENSES
@@ -32,7 +32,7 @@ def runtime() -> NetworkRuntime:
 def face(name: str = "smile") -> Pixels:
     """What the network sees of the demo's face, smiling or not: nobody's."""
     picture = cv2.imread(str(resource(f"demo/{name}.png")))
-    (found, *_) = HaarDetector().search(picture, Patience.STILL)
+    (found, *_) = HaarDetector().search(picture, SearchEffort.STILL)
     return crop(picture, found, bundle().card.input_size, bundle().card.colour)
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from smiledesk.core.records import Analysis, FaceReading, Frame
 from smiledesk.core.resources import resource
-from smiledesk.faces.base import Patience
+from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.faces.square import overlap
 from smiledesk.faces.tracking import FaceTracker
@@ -80,7 +80,7 @@ def test_the_smile_of_a_real_film_is_on_while_she_smiles(data: Path, analyzer: A
 
 def test_everybody_is_judged_and_the_largest_is_traced(data: Path, analyzer: Analyzer) -> None:
     frame = photograph(data / "groups" / "2007_007763.jpg")
-    analysis = analyzer.analyze(frame, Wishes(), Patience.STILL)
+    analysis = analyzer.analyze(frame, Wishes(), SearchEffort.STILL)
     assert len(analysis.readings) >= 2
     sizes = [reading.square.size for reading in analysis.readings]
     assert sizes == sorted(sizes, reverse=True)
@@ -91,7 +91,7 @@ def test_everybody_is_judged_and_the_largest_is_traced(data: Path, analyzer: Ana
 
 def test_the_chosen_face_is_traced(data: Path, analyzer: Analyzer) -> None:
     frame = photograph(data / "groups" / "2007_007763.jpg")
-    everybody = analyzer.analyze(frame, Wishes(), Patience.STILL)
+    everybody = analyzer.analyze(frame, Wishes(), SearchEffort.STILL)
     chosen = everybody.readings[1]
     again = analyzer.analyze_again(everybody, Wishes(chosen_face=chosen.face_id, generation=1))
     assert again.followed == chosen.face_id
@@ -111,7 +111,7 @@ def test_on_a_photograph_smoothed_is_raw(data: Path, analyzer: Analyzer) -> None
     readings = [
         reading
         for path in photographs
-        for reading in analyzer.analyze(photograph(path), Wishes(), Patience.STILL).readings
+        for reading in analyzer.analyze(photograph(path), Wishes(), SearchEffort.STILL).readings
         if reading.raw is not None
     ]
     assert readings
@@ -187,7 +187,7 @@ def test_a_tiny_face_is_too_small_to_be_judged(analyzer: Analyzer) -> None:
     small = np.full((240, 320, 3), 60, np.uint8)
     height, width = 42, 56
     small[90 : 90 + height, 100 : 100 + width] = cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA)
-    analysis = analyzer.analyze(Frame(0, 0.0, 0.0, continuous=False, pixels=small), Wishes(), Patience.STILL)
+    analysis = analyzer.analyze(Frame(0, 0.0, 0.0, continuous=False, pixels=small), Wishes(), SearchEffort.STILL)
     reading = only_reading(analysis)
     assert reading.square.size < SMALLEST_SQUARE
     assert (reading.status, reading.raw, reading.label) == ("too_small", None, None)

@@ -10,7 +10,7 @@ from watching import judged, wait_for, wait_until
 
 from smiledesk.core.records import FaceSquare, Pixels
 from smiledesk.core.resources import resource
-from smiledesk.faces.base import Patience
+from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.choosing import detector_for
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.session.session import Session
@@ -23,15 +23,15 @@ from smiledesk.sources.video import VideoFile
 class SlowDetector(HaarDetector):
     """The real detector on a slow machine."""
 
-    def search(self, pixels: Pixels, patience: Patience) -> tuple[FaceSquare, ...]:
+    def search(self, pixels: Pixels, effort: SearchEffort) -> tuple[FaceSquare, ...]:
         time.sleep(0.1)
-        return super().search(pixels, patience)
+        return super().search(pixels, effort)
 
 
 class BreakingDetector(HaarDetector):
     """The real detector with a defect."""
 
-    def search(self, pixels: Pixels, patience: Patience) -> tuple[FaceSquare, ...]:
+    def search(self, pixels: Pixels, effort: SearchEffort) -> tuple[FaceSquare, ...]:
         raise ZeroDivisionError("a defect")
 
 

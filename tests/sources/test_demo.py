@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smiledesk.faces.base import Patience
+from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.sources.demo import PERIOD, RATE, Demo, smile_amount
 
@@ -55,7 +55,7 @@ def test_a_face_is_found_in_every_blend_and_place() -> None:
         demo.seek(float(when))
         frame = demo.read()
         assert frame is not None
-        squares = detector.search(frame.pixels, Patience.STILL)
+        squares = detector.search(frame.pixels, SearchEffort.STILL)
         assert len(squares) == 1, f"at {when} s"
         assert abs(squares[0].cx - 320) < 50
         assert abs(squares[0].cy - 262) < 50

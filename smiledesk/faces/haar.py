@@ -52,8 +52,8 @@ class HaarDetector:
     def search(self, pixels: Pixels, effort: SearchEffort) -> tuple[FaceSquare, ...]:
         """Faces anywhere in a picture, the largest first.
 
-        With `SearchEffort.STILL` each pass runs until one finds somebody; with `SearchEffort.LIVE` one pass runs, the next one
-        at the next call.
+        With `SearchEffort.STILL` each pass runs until one finds somebody; with `SearchEffort.LIVE` one pass runs, the
+        next one at the next call.
         """
         if effort is SearchEffort.LIVE:
             return self._faces(pixels, self._cascades.search(pixels, next(self._live_passes), _LIVE), _SURE)

@@ -29,7 +29,7 @@ _STATUS_EVERY = 0.25
 
 
 class MainWindow(QMainWindow):
-    """Looks into the session's mailbox by one timer; every wish of the user goes to the session."""
+    """Looks into the session's mailbox by one timer; what the user asks for goes to the session."""
 
     source_dropped = Signal(str)
     """A file or folder was dropped on the window."""

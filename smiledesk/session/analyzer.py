@@ -16,7 +16,7 @@ SMALLEST_SQUARE = 20.0
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
+class AnalysisSettings:
     """What the user has chosen. threshold: None for the card's. chosen_face: None for the largest."""
 
     threshold: float | None = None
@@ -43,43 +43,43 @@ class Analyzer:
         self._tracker.reset()
         self._verdicts = {}
 
-    def analyze(self, frame: Frame, wishes: Wishes, effort: SearchEffort = SearchEffort.LIVE) -> Analysis:
+    def analyze(self, frame: Frame, settings: AnalysisSettings, effort: SearchEffort = SearchEffort.LIVE) -> Analysis:
         """Find and judge the faces of the next frame."""
         started = time.perf_counter()
         if not frame.continuous:
             self._verdicts = {}
         faces = self._tracker.update(frame, effort)
         found = time.perf_counter()
-        analysis = self._judge(frame, faces, wishes)
+        analysis = self._judge(frame, faces, settings)
         ended = time.perf_counter()
         return _timed(analysis, faces=found - started, network=ended - found, total=ended - started)
 
-    def analyze_again(self, analysis: Analysis, wishes: Wishes) -> Analysis:
-        """Judge the faces of a held frame anew, under other wishes or with another network."""
+    def analyze_again(self, analysis: Analysis, settings: AnalysisSettings) -> Analysis:
+        """Judge the faces of a held frame anew, under other settings or with another network."""
         started = time.perf_counter()
         faces = tuple(
             TrackedFace(reading.face_id, reading.square, reading.status != "lost") for reading in analysis.readings
         )
-        again = self._judge(analysis.frame, faces, wishes)
+        again = self._judge(analysis.frame, faces, settings)
         ended = time.perf_counter()
         return _timed(again, faces=0.0, network=ended - started, total=ended - started)
 
-    def _judge(self, frame: Frame, faces: tuple[TrackedFace, ...], wishes: Wishes) -> Analysis:
-        self._apply(wishes)
+    def _judge(self, frame: Frame, faces: tuple[TrackedFace, ...], settings: AnalysisSettings) -> Analysis:
+        self._apply(settings)
         traces = {face.face_id: trace for face in faces if (trace := self._trace(frame, face)) is not None}
         readings = tuple(self._reading(frame, face, traces.get(face.face_id)) for face in faces)
         present = {face.face_id for face in faces}
         self._verdicts = {face_id: verdict for face_id, verdict in self._verdicts.items() if face_id in present}
-        followed = _followed(faces, wishes.chosen_face)
+        followed = _followed(faces, settings.chosen_face)
         trace = None if followed is None else traces.get(followed)
-        return Analysis(frame, readings, trace, followed, Timings(0.0, 0.0, 0.0), wishes.generation)
+        return Analysis(frame, readings, trace, followed, Timings(0.0, 0.0, 0.0), settings.generation)
 
-    def _apply(self, wishes: Wishes) -> None:
+    def _apply(self, settings: AnalysisSettings) -> None:
         """Take over the threshold; a verdict held by the old one is decided anew."""
         if self._runtime is None:
             return
         card = self._runtime.bundle.card
-        rule = card.rule if wishes.threshold is None else Rule(card.positive_index, wishes.threshold)
+        rule = card.rule if settings.threshold is None else Rule(card.positive_index, settings.threshold)
         if self._rule not in (None, rule):
             self._verdicts = {face_id: decided_anew(verdict, rule) for face_id, verdict in self._verdicts.items()}
         self._rule = rule

@@ -17,7 +17,7 @@ from smiledesk.faces.base import FaceDetector, SearchEffort
 from smiledesk.faces.tracking import FaceTracker
 from smiledesk.network.bundle import Bundle, BundleError, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.session.analyzer import Analyzer, Wishes
+from smiledesk.session.analyzer import AnalysisSettings, Analyzer
 from smiledesk.session.capturing import CaptureThread
 from smiledesk.session.status import ModelStatus, SessionStatus, SourceStatus
 from smiledesk.sources.base import FrameSource
@@ -25,7 +25,7 @@ from smiledesk.sources.base import FrameSource
 _log = logging.getLogger(__name__)
 
 _LOOK_EVERY = 0.05
-"""Seconds after which the analysis thread looks for new wishes when no frame comes."""
+"""Seconds after which the analysis thread looks for new settings when no frame comes."""
 
 _RATES_OVER = 2.0
 """Seconds over which frame rate and latency are averaged."""
@@ -40,7 +40,7 @@ class Session:
         self._make_detector = detector
         self._lock = threading.Lock()
         self._stopping = threading.Event()
-        self._wishes = Wishes()
+        self._settings = AnalysisSettings()
         self._frozen = False
         self._capture: CaptureThread | None = None
         self._source = SourceStatus()
@@ -123,7 +123,7 @@ class Session:
             frames = self._capture.frames if self._capture is not None else None
             rate, latency = self._rates()
             return SessionStatus(
-                generation=self._wishes.generation,
+                generation=self._settings.generation,
                 frozen=self._frozen,
                 source=self._source,
                 model=self._model,
@@ -134,8 +134,8 @@ class Session:
                 frame_rate=rate,
                 latency=latency,
                 message=self._message,
-                threshold=self._wishes.threshold,
-                chosen_face=self._wishes.chosen_face,
+                threshold=self._settings.threshold,
+                chosen_face=self._settings.chosen_face,
             )
 
     def _want_model(self, read: Callable[[], Bundle]) -> None:
@@ -145,8 +145,8 @@ class Session:
             self._model = replace(self._model, state="loading", message="")
 
     def _raise_generation(self, **changes: int | float | None) -> None:
-        """Change the wishes; whatever was analysed under the old ones is out of date."""
-        self._wishes = replace(self._wishes, **changes, generation=self._wishes.generation + 1)  # type: ignore[arg-type]  # the callers' names are fields
+        """Change the settings; whatever was analysed under the old ones is out of date."""
+        self._settings = replace(self._settings, **changes, generation=self._settings.generation + 1)  # type: ignore[arg-type]  # the callers' names are fields
 
     def _source_changed(self, capture: CaptureThread, status: SourceStatus) -> None:
         with self._lock:
@@ -188,7 +188,7 @@ class Session:
         while not self._stopping.is_set():
             self._load_wanted_model(analyzer)
             with self._lock:
-                wishes, newest = self._wishes, self._capture
+                settings, newest = self._settings, self._capture
             if newest is not capture:
                 capture, held = newest, None
                 analyzer.reset()
@@ -198,10 +198,10 @@ class Session:
             frame = capture.frames.take(_LOOK_EVERY)
             if frame is not None:
                 effort = SearchEffort.STILL if capture.source.stills else SearchEffort.LIVE
-                held = analyzer.analyze(frame, wishes, effort)
+                held = analyzer.analyze(frame, settings, effort)
                 self._publish(held, capture, counted=True)
-            elif held is not None and held.generation != wishes.generation:
-                held = analyzer.analyze_again(held, wishes)
+            elif held is not None and held.generation != settings.generation:
+                held = analyzer.analyze_again(held, settings)
                 self._publish(held, capture, counted=False)
 
     def _publish(self, analysis: Analysis, capture: CaptureThread, *, counted: bool) -> None:
@@ -213,7 +213,7 @@ class Session:
                 now = time.monotonic()
                 self._analysed += 1
                 self._recent.append((now, now - analysis.frame.captured_at))
-            if analysis.generation == self._wishes.generation:
+            if analysis.generation == self._settings.generation:
                 self.analyses.put(analysis)
 
     def _load_wanted_model(self, analyzer: Analyzer) -> None:

@@ -16,7 +16,7 @@ from smiledesk.faces.square import crop, square_from_haar_box
 from smiledesk.faces.tracking import FaceTracker
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.session.analyzer import Analyzer, Wishes
+from smiledesk.session.analyzer import AnalysisSettings, Analyzer
 from smiledesk.sources.video import VideoFile
 
 pytestmark = pytest.mark.benchmark(group="one 640x480 frame with a face", min_rounds=60)
@@ -43,8 +43,8 @@ def test_smiledesk(benchmark: BenchmarkFixture, film: list[Frame], bundle: Bundl
     analyzer.use(NetworkRuntime(bundle))
     frames = itertools.cycle([Frame(f.index, f.media_time, 0.0, f.index > 0, f.pixels) for f in film])
     for _ in range(5):
-        analyzer.analyze(next(frames), Wishes())
-    analysis = benchmark.pedantic(lambda: analyzer.analyze(next(frames), Wishes()), rounds=300)
+        analyzer.analyze(next(frames), AnalysisSettings())
+    analysis = benchmark.pedantic(lambda: analyzer.analyze(next(frames), AnalysisSettings()), rounds=300)
     assert analysis.readings
 
 

@@ -15,7 +15,7 @@ from smiledesk.gui.collect.collect_page import CollectPage
 from smiledesk.gui.theme import Theme
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.session.analyzer import Analyzer, Wishes
+from smiledesk.session.analyzer import AnalysisSettings, Analyzer
 from smiledesk.sources.demo import Demo
 
 pytestmark = [pytest.mark.benchmark(group="a frame of the demo"), pytest.mark.window]
@@ -42,11 +42,11 @@ def frame() -> Frame:
 
 @pytest.fixture(scope="module")
 def analysis(analyzer: Analyzer, frame: Frame) -> Analysis:
-    return analyzer.analyze(frame, Wishes())
+    return analyzer.analyze(frame, AnalysisSettings())
 
 
 def test_its_analysis(benchmark: BenchmarkFixture, analyzer: Analyzer, frame: Frame) -> None:
-    benchmark(analyzer.analyze, frame, Wishes())
+    benchmark(analyzer.analyze, frame, AnalysisSettings())
 
 
 def test_the_collect_page(

@@ -26,7 +26,7 @@ from smiledesk.faces.choosing import detector_for
 from smiledesk.faces.tracking import FaceTracker
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.session.analyzer import Analyzer, Wishes
+from smiledesk.session.analyzer import AnalysisSettings, Analyzer
 from smiledesk.sources.base import FrameSource
 from smiledesk.sources.demo import PERIOD, RATE, Demo, mean_face, smile_amount
 from smiledesk.sources.pictures import read_picture
@@ -172,7 +172,7 @@ def watched(frames: Iterable[Frame], detector: FaceDetector, bundle: Bundle) -> 
     """What the session would show of each frame."""
     analyzer = Analyzer(FaceTracker(detector))
     analyzer.use(NetworkRuntime(bundle))
-    return [analyzer.analyze(frame, Wishes()) for frame in frames]
+    return [analyzer.analyze(frame, AnalysisSettings()) for frame in frames]
 
 
 def readings_of(analyses: Sequence[Analysis], face: int) -> list[tuple[int, FaceReading]]:

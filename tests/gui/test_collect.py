@@ -24,7 +24,7 @@ from smiledesk.gui.collect.recorder import SAMPLES_A_SECOND
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.card import Card
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.session.analyzer import Analyzer, Wishes
+from smiledesk.session.analyzer import AnalysisSettings, Analyzer
 from smiledesk.sources.demo import RATE, Demo
 
 Show = Callable[[float, float], None]
@@ -42,7 +42,7 @@ def film() -> list[Analysis]:
     analyzer.use(NetworkRuntime(read_bundle(resource("model"))))
     demo = Demo()
     demo.open()
-    return [analyzer.analyze(demo.read(), Wishes()) for _ in range(5 * RATE)]
+    return [analyzer.analyze(demo.read(), AnalysisSettings()) for _ in range(5 * RATE)]
 
 
 @pytest.fixture

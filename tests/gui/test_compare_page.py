@@ -26,7 +26,7 @@ from smiledesk.gui.compare.judged_on import FolderImages, ValidationImages
 from smiledesk.gui.theme import Theme
 from smiledesk.network.bundle import Bundle, read_bundle, seal
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.session.analyzer import Analyzer, Wishes
+from smiledesk.session.analyzer import AnalysisSettings, Analyzer
 from smiledesk.sources.demo import Demo
 
 SIZE = 80
@@ -77,7 +77,7 @@ def analysis() -> Analysis:
     demo = Demo()
     demo.open()
     demo.seek(4.2)
-    *_, last = (analyzer.analyze(frame, Wishes()) for frame in islice(iter(demo.read, None), 5))
+    *_, last = (analyzer.analyze(frame, AnalysisSettings()) for frame in islice(iter(demo.read, None), 5))
     return last
 
 

@@ -15,7 +15,7 @@ from smiledesk.network.bundle import read_bundle
 from smiledesk.network.card import Card
 from smiledesk.network.deciding import UNCERTAIN_WITHIN, Rule, is_uncertain, log_probabilities, margin
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.session.analyzer import Analyzer, Wishes
+from smiledesk.session.analyzer import AnalysisSettings, Analyzer
 from smiledesk.session.verdict import first_verdict
 from smiledesk.session.verdict import is_uncertain as shown_as_uncertain
 from smiledesk.sources.demo import mean_face
@@ -39,7 +39,7 @@ def test_so_does_the_whole_analysis_of_a_real_picture(blend: float, card: Card) 
     pixels = (mean_face("no_smile") * (1 - blend) + mean_face("smile") * blend).astype("uint8")
     analyzer = Analyzer(FaceTracker(HaarDetector()))
     analyzer.use(NetworkRuntime(read_bundle(resource("model"))))
-    (reading,) = analyzer.analyze(Frame(0, 0.0, 0.0, False, pixels), Wishes()).readings
+    (reading,) = analyzer.analyze(Frame(0, 0.0, 0.0, False, pixels), AnalysisSettings()).readings
     assert reading.raw is not None
     assert reading.status == ("uncertain" if card.is_uncertain(reading.raw) else "ok")
 

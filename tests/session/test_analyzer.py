@@ -15,7 +15,7 @@ from smiledesk.faces.square import overlap
 from smiledesk.faces.tracking import FaceTracker
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.session.analyzer import SMALLEST_SQUARE, Analyzer, Wishes
+from smiledesk.session.analyzer import SMALLEST_SQUARE, AnalysisSettings, Analyzer
 from smiledesk.sources.demo import PERIOD, RATE, Demo, smile_amount
 from smiledesk.sources.pictures import read_picture
 from smiledesk.sources.video import VideoFile
@@ -58,7 +58,7 @@ def smiling(reading: FaceReading, bundle: Bundle) -> float:
 
 
 def test_the_probability_follows_the_demos_smile(analyzer: Analyzer, bundle: Bundle) -> None:
-    analyses = [analyzer.analyze(frame, Wishes()) for frame in film_of(Demo(), 9 * RATE)]
+    analyses = [analyzer.analyze(frame, AnalysisSettings()) for frame in film_of(Demo(), 9 * RATE)]
     shown = {a.frame.media_time: smiling(a.readings[0], bundle) for a in analyses if a.readings}
     neutral = [p for when, p in shown.items() if smile_amount(when) == 0 and when % PERIOD > 0.5]
     full = [p for when, p in shown.items() if smile_amount(when) == 1 and when % PERIOD > 4.5]
@@ -71,7 +71,9 @@ def test_the_probability_follows_the_demos_smile(analyzer: Analyzer, bundle: Bun
 
 
 def test_the_smile_of_a_real_film_is_on_while_she_smiles(data: Path, analyzer: Analyzer, bundle: Bundle) -> None:
-    analyses = [analyzer.analyze(frame, Wishes()) for frame in film_of(VideoFile(data / "video" / "d0.mp4"), 100)]
+    analyses = [
+        analyzer.analyze(frame, AnalysisSettings()) for frame in film_of(VideoFile(data / "video" / "d0.mp4"), 100)
+    ]
     on = [a.frame.index for a in analyses if a.readings and a.readings[0].label == bundle.card.positive_class]
     assert on == list(range(on[0], on[-1] + 1))
     assert on[0] == pytest.approx(20, abs=6)
@@ -80,7 +82,7 @@ def test_the_smile_of_a_real_film_is_on_while_she_smiles(data: Path, analyzer: A
 
 def test_everybody_is_judged_and_the_largest_is_traced(data: Path, analyzer: Analyzer) -> None:
     frame = photograph(data / "groups" / "2007_007763.jpg")
-    analysis = analyzer.analyze(frame, Wishes(), SearchEffort.STILL)
+    analysis = analyzer.analyze(frame, AnalysisSettings(), SearchEffort.STILL)
     assert len(analysis.readings) >= 2
     sizes = [reading.square.size for reading in analysis.readings]
     assert sizes == sorted(sizes, reverse=True)
@@ -91,9 +93,9 @@ def test_everybody_is_judged_and_the_largest_is_traced(data: Path, analyzer: Ana
 
 def test_the_chosen_face_is_traced(data: Path, analyzer: Analyzer) -> None:
     frame = photograph(data / "groups" / "2007_007763.jpg")
-    everybody = analyzer.analyze(frame, Wishes(), SearchEffort.STILL)
+    everybody = analyzer.analyze(frame, AnalysisSettings(), SearchEffort.STILL)
     chosen = everybody.readings[1]
-    again = analyzer.analyze_again(everybody, Wishes(chosen_face=chosen.face_id, generation=1))
+    again = analyzer.analyze_again(everybody, AnalysisSettings(chosen_face=chosen.face_id, generation=1))
     assert again.followed == chosen.face_id
     assert again.trace is not None
     assert again.trace.face_id == chosen.face_id
@@ -102,7 +104,7 @@ def test_the_chosen_face_is_traced(data: Path, analyzer: Analyzer) -> None:
 
 
 def test_a_chosen_face_that_has_gone_leaves_the_largest(analyzer: Analyzer) -> None:
-    analyses = [analyzer.analyze(frame, Wishes(chosen_face=99)) for frame in film_of(Demo(), 6)]
+    analyses = [analyzer.analyze(frame, AnalysisSettings(chosen_face=99)) for frame in film_of(Demo(), 6)]
     assert analyses[-1].followed == analyses[-1].readings[0].face_id
 
 
@@ -111,7 +113,7 @@ def test_on_a_photograph_smoothed_is_raw(data: Path, analyzer: Analyzer) -> None
     readings = [
         reading
         for path in photographs
-        for reading in analyzer.analyze(photograph(path), Wishes(), SearchEffort.STILL).readings
+        for reading in analyzer.analyze(photograph(path), AnalysisSettings(), SearchEffort.STILL).readings
         if reading.raw is not None
     ]
     assert readings
@@ -121,7 +123,7 @@ def test_on_a_photograph_smoothed_is_raw(data: Path, analyzer: Analyzer) -> None
 
 def test_without_a_model_faces_are_found_and_not_judged() -> None:
     analyzer = Analyzer(FaceTracker(HaarDetector()))
-    analysis = [analyzer.analyze(frame, Wishes()) for frame in film_of(Demo(), 6)][-1]
+    analysis = [analyzer.analyze(frame, AnalysisSettings()) for frame in film_of(Demo(), 6)][-1]
     reading = only_reading(analysis)
     assert (reading.raw, reading.smoothed, reading.label, reading.status) == (None, None, None, "ok")
     assert analysis.trace is None
@@ -131,21 +133,21 @@ def test_without_a_model_faces_are_found_and_not_judged() -> None:
 def test_another_model_starts_smoothing_anew(analyzer: Analyzer, bundle: Bundle) -> None:
     frames = film_of(Demo(), 8)
     for frame in frames:
-        analysis = analyzer.analyze(frame, Wishes())
+        analysis = analyzer.analyze(frame, AnalysisSettings())
     analyzer.use(None)
-    assert only_reading(analyzer.analyze_again(analysis, Wishes())).label is None
+    assert only_reading(analyzer.analyze_again(analysis, AnalysisSettings())).label is None
     analyzer.use(NetworkRuntime(bundle))
-    reading = only_reading(analyzer.analyze_again(analysis, Wishes()))
+    reading = only_reading(analyzer.analyze_again(analysis, AnalysisSettings()))
     assert reading.smoothed == pytest.approx(reading.raw, abs=1e-5)
 
 
 def test_another_threshold_decides_the_held_frame_anew(analyzer: Analyzer, bundle: Bundle) -> None:
     positive = bundle.card.positive_class
     for frame in film_of(Demo(), 8):
-        analysis = analyzer.analyze(frame, Wishes())
+        analysis = analyzer.analyze(frame, AnalysisSettings())
     before = only_reading(analysis)
-    eager = only_reading(analyzer.analyze_again(analysis, Wishes(threshold=0.0)))
-    strict = only_reading(analyzer.analyze_again(analysis, Wishes(threshold=1.0)))
+    eager = only_reading(analyzer.analyze_again(analysis, AnalysisSettings(threshold=0.0)))
+    strict = only_reading(analyzer.analyze_again(analysis, AnalysisSettings(threshold=1.0)))
     assert before.label != positive
     assert eager.label == positive
     assert strict.label != positive
@@ -155,11 +157,15 @@ def test_another_threshold_decides_the_held_frame_anew(analyzer: Analyzer, bundl
 def test_a_face_that_vanishes_is_lost_and_soon_gone(analyzer: Analyzer) -> None:
     film = film_of(Demo(), 10)
     for frame in film:
-        last = only_reading(analyzer.analyze(frame, Wishes())) if frame.index > 5 else analyzer.analyze(frame, Wishes())
+        last = (
+            only_reading(analyzer.analyze(frame, AnalysisSettings()))
+            if frame.index > 5
+            else analyzer.analyze(frame, AnalysisSettings())
+        )
     assert isinstance(last, FaceReading)
     empty = np.full_like(film[0].pixels, 60)
     after = [
-        analyzer.analyze(Frame(10 + i, (10 + i) / RATE, 0.0, continuous=True, pixels=empty), Wishes())
+        analyzer.analyze(Frame(10 + i, (10 + i) / RATE, 0.0, continuous=True, pixels=empty), AnalysisSettings())
         for i in range(20)
     ]
     lost = only_reading(after[0])
@@ -173,13 +179,15 @@ def test_a_face_that_vanishes_is_lost_and_soon_gone(analyzer: Analyzer) -> None:
 def test_after_a_break_nothing_is_remembered(analyzer: Analyzer) -> None:
     film = film_of(Demo(), 10)
     for frame in film:
-        analyzer.analyze(frame, Wishes())
+        analyzer.analyze(frame, AnalysisSettings())
     empty = np.full_like(film[0].pixels, 60)
-    assert analyzer.analyze(Frame(0, 0.0, 0.0, continuous=False, pixels=empty), Wishes()).readings == ()
-    again = only_reading(analyzer.analyze(Frame(0, 0.0, 0.0, continuous=False, pixels=film[0].pixels), Wishes()))
+    assert analyzer.analyze(Frame(0, 0.0, 0.0, continuous=False, pixels=empty), AnalysisSettings()).readings == ()
+    again = only_reading(
+        analyzer.analyze(Frame(0, 0.0, 0.0, continuous=False, pixels=film[0].pixels), AnalysisSettings())
+    )
     assert again.smoothed == pytest.approx(again.raw, abs=1e-5)
     analyzer.reset()
-    assert analyzer.analyze(film[1], Wishes()).readings == ()
+    assert analyzer.analyze(film[1], AnalysisSettings()).readings == ()
 
 
 def test_a_tiny_face_is_too_small_to_be_judged(analyzer: Analyzer) -> None:
@@ -187,7 +195,9 @@ def test_a_tiny_face_is_too_small_to_be_judged(analyzer: Analyzer) -> None:
     small = np.full((240, 320, 3), 60, np.uint8)
     height, width = 42, 56
     small[90 : 90 + height, 100 : 100 + width] = cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA)
-    analysis = analyzer.analyze(Frame(0, 0.0, 0.0, continuous=False, pixels=small), Wishes(), SearchEffort.STILL)
+    analysis = analyzer.analyze(
+        Frame(0, 0.0, 0.0, continuous=False, pixels=small), AnalysisSettings(), SearchEffort.STILL
+    )
     reading = only_reading(analysis)
     assert reading.square.size < SMALLEST_SQUARE
     assert (reading.status, reading.raw, reading.label) == ("too_small", None, None)
@@ -195,18 +205,18 @@ def test_a_tiny_face_is_too_small_to_be_judged(analyzer: Analyzer) -> None:
 
 
 def test_the_times_of_the_parts_add_up(analyzer: Analyzer) -> None:
-    timings = [analyzer.analyze(frame, Wishes()).timings for frame in film_of(Demo(), 6)][-1]
+    timings = [analyzer.analyze(frame, AnalysisSettings()).timings for frame in film_of(Demo(), 6)][-1]
     assert timings.faces > 0
     assert timings.network > 0
     assert timings.total == pytest.approx(timings.faces + timings.network)
 
 
 def test_the_trace_is_of_this_frame_and_this_face(analyzer: Analyzer, bundle: Bundle) -> None:
-    analysis = [analyzer.analyze(frame, Wishes()) for frame in film_of(Demo(), 6)][-1]
+    analysis = [analyzer.analyze(frame, AnalysisSettings()) for frame in film_of(Demo(), 6)][-1]
     assert analysis.trace is not None
     reading = only_reading(analysis)
     assert analysis.trace.frame_index == analysis.frame.index == 5
     assert analysis.trace.model_id == bundle.model_id
     assert tuple(map(float, analysis.trace.probabilities)) == reading.raw
-    again = analyzer.analyze_again(analysis, Wishes())
+    again = analyzer.analyze_again(analysis, AnalysisSettings())
     assert overlap(only_reading(again).square, reading.square) == 1

@@ -15,7 +15,7 @@ from smiledesk.faces.square import crop
 from smiledesk.faces.tracking import FaceTracker
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.session.analyzer import Analyzer, Wishes
+from smiledesk.session.analyzer import AnalysisSettings, Analyzer
 from smiledesk.session.onlooker import Onlooker, Opinion, followed
 from smiledesk.sources.demo import RATE, Demo
 
@@ -32,7 +32,7 @@ def film(bundle: Bundle) -> list[Analysis]:
     analyzer.use(NetworkRuntime(bundle))
     demo = Demo()
     demo.open()
-    return [analyzer.analyze(frame, Wishes()) for frame in islice(iter(demo.read, None), int(4.5 * RATE))]
+    return [analyzer.analyze(frame, AnalysisSettings()) for frame in islice(iter(demo.read, None), int(4.5 * RATE))]
 
 
 def looked(onlooker: Onlooker, analysis: Analysis) -> Opinion:

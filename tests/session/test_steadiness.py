@@ -14,7 +14,7 @@ from smiledesk.faces.choosing import detector_for
 from smiledesk.faces.tracking import FaceTracker
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.session.analyzer import Analyzer, Wishes
+from smiledesk.session.analyzer import AnalysisSettings, Analyzer
 from smiledesk.sources.demo import PERIOD, RATE, Demo, mean_face, smile_amount
 from smiledesk.sources.pictures import read_picture
 from smiledesk.sources.video import VideoFile
@@ -38,7 +38,7 @@ def watch(request: pytest.FixtureRequest, data: Path, bundle: Bundle) -> Watch:
     def analyses(frames: Iterable[Frame]) -> list[Analysis]:
         analyzer = Analyzer(FaceTracker(detector_for(yunet if request.param == "YuNet" else None)))
         analyzer.use(NetworkRuntime(bundle))
-        return [analyzer.analyze(frame, Wishes()) for frame in frames]
+        return [analyzer.analyze(frame, AnalysisSettings()) for frame in frames]
 
     return analyses
 

@@ -82,7 +82,7 @@ def kept(run: Path, title: str) -> Bundle:
     return read_snapshot(run, 3)
 
 
-def test_frozen_is_the_same_frame_under_every_wish(session: Session) -> None:
+def test_frozen_is_the_same_frame_under_all_settings(session: Session) -> None:
     session.use_model(resource("model"))
     session.open_source(Demo())
     shown = wait_for(session, judged)
@@ -157,14 +157,14 @@ def test_the_user_chooses_whom_to_follow(session: Session, data: Path) -> None:
     assert wait_for(session).followed == everybody.readings[0].face_id
 
 
-def test_every_wish_makes_what_came_before_out_of_date(session: Session) -> None:
+def test_every_change_makes_what_came_before_out_of_date(session: Session) -> None:
     generations = [session.status().generation]
-    for wish in (
+    for change in (
         lambda: session.open_source(Demo()),
         lambda: session.follow(1),
         lambda: session.set_threshold(0.3),
     ):
-        wish()
+        change()
         generations.append(session.status().generation)
     assert generations == sorted(set(generations))
 

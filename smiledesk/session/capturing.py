@@ -9,7 +9,7 @@ from dataclasses import replace
 from smiledesk.core.errors import UserError
 from smiledesk.core.mailbox import Mailbox
 from smiledesk.core.records import Frame
-from smiledesk.session.pacing import Pace
+from smiledesk.session.playback_clock import PlaybackClock
 from smiledesk.session.status import SourceState, SourceStatus
 from smiledesk.sources.base import FrameSource
 
@@ -90,12 +90,12 @@ class CaptureThread:
             self._source.close()
 
     def _read_until_stopped(self) -> None:
-        pace = Pace()
+        clock = PlaybackClock()
         while not self._stopping:
             sought = self._take_seek()
             if sought is not None:
                 self._source.seek(sought)
-                pace.restart()
+                clock.restart()
             frame = self._source.read()
             if frame is None:
                 self._stay_at_the_end()
@@ -103,20 +103,20 @@ class CaptureThread:
                 if not self._paused:
                     self.frames.put(frame)
             else:
-                pace.expect(frame.media_time, time.monotonic())
-                if sought is not None or self._wait_until_due(pace):
+                clock.expect(frame.media_time, time.monotonic())
+                if sought is not None or self._wait_until_due(clock):
                     self.frames.put(replace(frame, captured_at=time.monotonic()))
 
-    def _wait_until_due(self, pace: Pace) -> bool:
+    def _wait_until_due(self, clock: PlaybackClock) -> bool:
         """Wait for the time of a film's frame, the longer for a pause; False when a seek or the stop comes before."""
         with self._changed:
             while not self._stopping and self._seek_to is None:
                 now = time.monotonic()
                 if self._paused:
                     self._changed.wait()
-                    pace.postpone(time.monotonic() - now)
+                    clock.postpone(time.monotonic() - now)
                     continue
-                wait = pace.wait(now)
+                wait = clock.wait(now)
                 if wait <= 0:
                     return True
                 self._changed.wait(wait)

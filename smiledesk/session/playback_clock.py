@@ -4,8 +4,8 @@ TOO_LATE = 0.5
 """Seconds behind its time from which a film goes on from where it is, instead of rushing after the clock."""
 
 
-class Pace:
-    """Tells how long to wait for each frame of a film. All times are seconds; ``now`` is any steady clock's."""
+class PlaybackClock:
+    """The wait before each frame of a film. All times are seconds; ``now`` is any steady clock's."""
 
     def __init__(self) -> None:
         self._zero: float | None = None

@@ -5,10 +5,10 @@ import zipfile
 from pathlib import Path
 
 from smiledesk.core.atomic import write_whole
-from smiledesk.network.agreement import require_agreement
 from smiledesk.network.bundle import FILES, HOLD_OUT, NOTES, Bundle, BundleError, bundle_in_progress, read_bundle
-from smiledesk.network.foreign_zip import ArchiveError, foreign_zip, unpack
+from smiledesk.network.consistency import require_consistency
 from smiledesk.network.keras_file import read_keras_file
+from smiledesk.network.untrusted_zip import ArchiveError, unpack, untrusted_zip
 
 _LARGE = 256_000_000
 _SIZES = {
@@ -54,7 +54,7 @@ def bundle_in(archive: Path, destination: Path) -> Bundle:
         KerasFileError: its Keras model is none that this program would make or import.
     """
     name = archive.name
-    with foreign_zip(archive, _SIZES) as opened:
+    with untrusted_zip(archive, _SIZES) as opened:
         missing = [file for file in _NEEDED if file not in opened.namelist()]
         if missing:
             raise ArchiveError(f"'{name}' is no bundle: it lacks {', '.join(missing)}")
@@ -67,7 +67,7 @@ def bundle_in(archive: Path, destination: Path) -> Bundle:
             try:
                 bundle = read_bundle(folder)
                 read_keras_file(bundle.keras_path)
-                require_agreement(bundle)
+                require_consistency(bundle)
             except BundleError as error:
                 # The folder is gone when somebody reads the line; what they know is the zip.
                 raise BundleError(str(error).replace(str(folder), name)) from error

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from smiledesk.core.records import ClassVector, Colour
-from smiledesk.network.deciding import Rule, is_uncertain, log_probabilities
+from smiledesk.network.decision_rule import DecisionRule, is_uncertain, log_probabilities
 
 CARD_FORMAT_VERSION = 1
 
@@ -89,9 +89,9 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
         return None if self.positive_class is None else self.classes.index(self.positive_class)
 
     @property
-    def rule(self) -> Rule:
+    def rule(self) -> DecisionRule:
         """How the model's probabilities become a decision."""
-        return Rule(self.positive_index, self.threshold)
+        return DecisionRule(self.positive_index, self.threshold)
 
     def decide(self, probabilities: ClassVector) -> int:
         """Index of the class that one face's probabilities speak for: by the threshold, or the largest."""

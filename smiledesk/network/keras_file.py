@@ -10,8 +10,8 @@ from typing import Any
 
 import msgspec
 
-from smiledesk.network.foreign_zip import foreign_zip, unpack
 from smiledesk.network.keras_layers import TRAINING_ONLY, KerasFileError, KerasLayer, Shape, checked_layer, input_shape
+from smiledesk.network.untrusted_zip import unpack, untrusted_zip
 
 CONFIG, METADATA, WEIGHTS = "config.json", "metadata.json", "model.weights.h5"
 _SIZES = {CONFIG: 4_000_000, METADATA: 64_000, WEIGHTS: 512_000_000}
@@ -80,7 +80,7 @@ def read_keras_file(path: Path) -> KerasNetwork:
         KerasFileError: it was saved in another format, or its network is none that can be taken over.
     """
     _refuse_other_formats(path)
-    with foreign_zip(path, _SIZES) as archive:
+    with untrusted_zip(path, _SIZES) as archive:
         missing = [name for name in _SIZES if name not in archive.namelist()]
         if missing:
             raise KerasFileError(f"'{path.name}' is no Keras model: it lacks {', '.join(missing)}")
@@ -110,7 +110,7 @@ def write_checked(path: Path, network: KerasNetwork, destination: Path) -> Path:
         ArchiveError: the file was changed since, or its weights are broken.
     """
     weights = destination.with_name(WEIGHTS)
-    with foreign_zip(path, _SIZES) as archive, weights.open("wb") as target:
+    with untrusted_zip(path, _SIZES) as archive, weights.open("wb") as target:
         unpack(archive, WEIGHTS, target)
     with zipfile.ZipFile(destination, "w", zipfile.ZIP_STORED) as checked:
         checked.writestr(CONFIG, network.config)

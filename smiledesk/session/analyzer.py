@@ -7,7 +7,7 @@ from smiledesk.core.records import Analysis, ClassVector, FaceReading, Frame, Ne
 from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.square import crop
 from smiledesk.faces.tracking import FaceTracker, TrackedFace
-from smiledesk.network.deciding import Rule
+from smiledesk.network.decision_rule import DecisionRule
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.session.verdict import Verdict, decided_anew, first_verdict, is_uncertain, next_verdict
 
@@ -31,7 +31,7 @@ class Analyzer:
         self._tracker = tracker
         self._runtime: NetworkRuntime | None = None
         self._verdicts: dict[int, Verdict] = {}
-        self._rule: Rule | None = None
+        self._rule: DecisionRule | None = None
 
     def use(self, runtime: NetworkRuntime | None) -> None:
         """Ask this network from now on; None: find faces only. What was smoothed with another one is forgotten."""
@@ -79,7 +79,7 @@ class Analyzer:
         if self._runtime is None:
             return
         card = self._runtime.bundle.card
-        rule = card.rule if settings.threshold is None else Rule(card.positive_index, settings.threshold)
+        rule = card.rule if settings.threshold is None else DecisionRule(card.positive_index, settings.threshold)
         if self._rule not in (None, rule):
             self._verdicts = {face_id: decided_anew(verdict, rule) for face_id, verdict in self._verdicts.items()}
         self._rule = rule
@@ -111,7 +111,7 @@ class Analyzer:
         return FaceReading(face.face_id, face.square, raw, verdict.probabilities, label, status)
 
     @staticmethod
-    def _verdict(before: Verdict | None, raw: ClassVector, seen_at: float, rule: Rule) -> Verdict:
+    def _verdict(before: Verdict | None, raw: ClassVector, seen_at: float, rule: DecisionRule) -> Verdict:
         if before is None:
             return first_verdict(raw, seen_at, rule)
         return next_verdict(before, raw, seen_at, rule)

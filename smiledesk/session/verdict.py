@@ -4,8 +4,8 @@ import math
 from dataclasses import dataclass
 
 from smiledesk.core.records import ClassVector
-from smiledesk.network import deciding
-from smiledesk.network.deciding import Rule, log_probabilities, margin, shifted
+from smiledesk.network import decision_rule
+from smiledesk.network.decision_rule import DecisionRule, log_probabilities, margin, shifted
 
 TIME_CONSTANT = 0.12
 """Seconds in which the smoothed value goes 63 % of the way to a new raw one."""
@@ -29,12 +29,12 @@ class Verdict:
         return tuple(weight / sum(weights) for weight in weights)
 
 
-def first_verdict(raw: ClassVector, seen_at: float, rule: Rule) -> Verdict:
+def first_verdict(raw: ClassVector, seen_at: float, rule: DecisionRule) -> Verdict:
     """The verdict on a face that was not seen before: nothing to smooth with, no side to stay on."""
     return _decided(Verdict(log_probabilities(raw), seen_at), rule, hysteresis=0.0)
 
 
-def next_verdict(before: Verdict, raw: ClassVector, seen_at: float, rule: Rule) -> Verdict:
+def next_verdict(before: Verdict, raw: ClassVector, seen_at: float, rule: DecisionRule) -> Verdict:
     """The verdict after one more frame.
 
     The log-probabilities are smoothed exponentially over media time, which for two classes smooths the logit. The
@@ -49,17 +49,17 @@ def next_verdict(before: Verdict, raw: ClassVector, seen_at: float, rule: Rule) 
     return _decided(Verdict(shifted(mixed), seen_at, before.decision), rule, HYSTERESIS)
 
 
-def decided_anew(verdict: Verdict, rule: Rule) -> Verdict:
+def decided_anew(verdict: Verdict, rule: DecisionRule) -> Verdict:
     """The same smoothed values under another rule, with no side to stay on."""
     return _decided(Verdict(verdict.log_probabilities, verdict.seen_at), rule, hysteresis=0.0)
 
 
-def is_uncertain(verdict: Verdict, rule: Rule) -> bool:
+def is_uncertain(verdict: Verdict, rule: DecisionRule) -> bool:
     """Whether the smoothed value lies so near the threshold that the verdict is not to be relied on."""
-    return deciding.is_uncertain(verdict.log_probabilities, rule)
+    return decision_rule.is_uncertain(verdict.log_probabilities, rule)
 
 
-def _decided(verdict: Verdict, rule: Rule, hysteresis: float) -> Verdict:
+def _decided(verdict: Verdict, rule: DecisionRule, hysteresis: float) -> Verdict:
     leader, beyond = margin(verdict.log_probabilities, rule)
     stays = verdict.decision is not None and beyond < hysteresis
     return Verdict(verdict.log_probabilities, verdict.seen_at, verdict.decision if stays else leader)

@@ -17,7 +17,7 @@ from smiledesk.training.keras_weights import refuse_strange_weights
 
 _LEARNED = ("kernel", "bias", "gamma", "beta", "moving_mean", "moving_variance", "mean", "variance")
 
-_AGREEMENT = 1e-5
+_TOLERANCE = 1e-5
 """How far two probabilities may lie apart: what rounding does to float32, and no more."""
 
 
@@ -55,7 +55,7 @@ def converted(original: Any, network: KerasNetwork, told: Told) -> Any:
     if told.colour == "rgb":
         steps = channels_turned(steps)
     model = _built(steps, input_shape)
-    _require_agreement(original, model, network, told)
+    _require_consistency(original, model, network, told)
     return model
 
 
@@ -133,14 +133,14 @@ def _names(steps: Sequence[Step]) -> Iterator[str]:
             yield f"{word}_{counts[word]}"
 
 
-def _require_agreement(original: Any, model: Any, network: KerasNetwork, told: Told) -> None:
+def _require_consistency(original: Any, model: Any, network: KerasNetwork, told: Told) -> None:
     """Both judge the demo's faces and noise."""
     images = _images(network)
     ours = np.asarray(model(images.astype(np.float32), training=False))
     theirs = original_probabilities(original, images, told)
     logits = np.asarray(keras.Model(model.input, model.layers[-2].output)(images.astype(np.float32), training=False))
     difference = float(np.abs(ours - theirs).max())
-    if not difference <= _AGREEMENT * max(1.0, float(np.abs(logits).max())):
+    if not difference <= _TOLERANCE * max(1.0, float(np.abs(logits).max())):
         raise KerasFileError(
             f"it does not say the same after the conversion, which should not happen: please report it. "
             f"Received: probabilities {difference:.2g} apart"

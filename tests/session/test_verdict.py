@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from smiledesk.core.records import ClassVector
-from smiledesk.network.deciding import UNCERTAIN_WITHIN, Rule
+from smiledesk.network.decision_rule import UNCERTAIN_WITHIN, DecisionRule
 from smiledesk.session.verdict import (
     HYSTERESIS,
     TIME_CONSTANT,
@@ -18,8 +18,8 @@ from smiledesk.session.verdict import (
     next_verdict,
 )
 
-SMILE = Rule(positive=1, threshold=0.5)
-LARGEST = Rule(positive=None, threshold=0.5)
+SMILE = DecisionRule(positive=1, threshold=0.5)
+LARGEST = DecisionRule(positive=None, threshold=0.5)
 
 shares = st.floats(0.001, 0.999)
 weights = st.lists(st.floats(0.01, 1), min_size=2, max_size=6)
@@ -37,7 +37,7 @@ def from_logit(value: float) -> ClassVector:
     return two(1 / (1 + math.exp(-value)))
 
 
-def after(verdict: Verdict, raw: ClassVector, seconds: float, rule: Rule = SMILE) -> Verdict:
+def after(verdict: Verdict, raw: ClassVector, seconds: float, rule: DecisionRule = SMILE) -> Verdict:
     return next_verdict(verdict, raw, verdict.seen_at + seconds, rule)
 
 
@@ -78,7 +78,7 @@ def test_smoothing_knows_time_and_not_frames(before: float, now: float, seconds:
 
 @given(st.floats(-HYSTERESIS * 0.9, HYSTERESIS * 0.9), st.floats(0.05, 0.95), st.booleans())
 def test_near_the_threshold_the_verdict_stays(beyond: float, threshold: float, smiling: bool) -> None:
-    rule = Rule(1, threshold)
+    rule = DecisionRule(1, threshold)
     start = first_verdict(from_logit(logit(threshold) + (3 if smiling else -3)), 0.0, rule)
     verdict = after(start, from_logit(logit(threshold) + beyond), 60.0, rule)
     assert verdict.decision == start.decision == int(smiling)
@@ -87,7 +87,7 @@ def test_near_the_threshold_the_verdict_stays(beyond: float, threshold: float, s
 
 @given(st.floats(HYSTERESIS * 1.1, 6), st.floats(0.05, 0.95), st.booleans())
 def test_beyond_the_second_threshold_it_changes(beyond: float, threshold: float, smiling: bool) -> None:
-    rule = Rule(1, threshold)
+    rule = DecisionRule(1, threshold)
     sign = -1 if smiling else 1
     start = first_verdict(from_logit(logit(threshold) - sign * 3), 0.0, rule)
     verdict = after(start, from_logit(logit(threshold) + sign * beyond), 60.0, rule)
@@ -98,7 +98,7 @@ def test_beyond_the_second_threshold_it_changes(beyond: float, threshold: float,
 @given(st.floats(-6, 6), st.floats(0.05, 0.95))
 def test_near_the_threshold_it_is_uncertain_on_whichever_side(beyond: float, threshold: float) -> None:
     assume(abs(abs(beyond) - UNCERTAIN_WITHIN) > 1e-6)
-    rule = Rule(1, threshold)
+    rule = DecisionRule(1, threshold)
     verdict = first_verdict(from_logit(logit(threshold) + beyond), 0.0, rule)
     assert is_uncertain(verdict, rule) == (abs(beyond) < UNCERTAIN_WITHIN)
 
@@ -116,13 +116,13 @@ def test_one_odd_frame_does_not_change_it() -> None:
 def test_another_threshold_decides_anew_without_smoothing_anew(before: float, now: float, threshold: float) -> None:
     assume(abs(now - threshold) > 1e-6)
     verdict = after(first_verdict(two(before), 0.0, SMILE), two(now), 60.0)
-    again = decided_anew(verdict, Rule(1, threshold))
+    again = decided_anew(verdict, DecisionRule(1, threshold))
     assert again.probabilities == verdict.probabilities
     assert again.decision == int(verdict.probabilities[1] >= threshold)
 
 
 def test_the_positive_class_may_be_the_first() -> None:
-    verdict = first_verdict((0.3, 0.7), 0.0, Rule(positive=0, threshold=0.25))
+    verdict = first_verdict((0.3, 0.7), 0.0, DecisionRule(positive=0, threshold=0.25))
     assert verdict.decision == 0
 
 
@@ -137,7 +137,7 @@ def test_among_more_classes_the_leader_needs_a_margin() -> None:
 
 @pytest.mark.parametrize("threshold", [0.0, 1.0])
 def test_a_threshold_at_the_end_is_allowed(threshold: float) -> None:
-    verdict = first_verdict(two(0.5), 0.0, Rule(1, threshold))
+    verdict = first_verdict(two(0.5), 0.0, DecisionRule(1, threshold))
     assert verdict.decision == int(threshold == 0)
 
 

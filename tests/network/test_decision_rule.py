@@ -13,7 +13,7 @@ from smiledesk.faces.haar import HaarDetector
 from smiledesk.faces.tracking import FaceTracker
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.card import Card
-from smiledesk.network.deciding import UNCERTAIN_WITHIN, Rule, is_uncertain, log_probabilities, margin
+from smiledesk.network.decision_rule import UNCERTAIN_WITHIN, DecisionRule, is_uncertain, log_probabilities, margin
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.session.analyzer import AnalysisSettings, Analyzer
 from smiledesk.session.verdict import first_verdict
@@ -48,7 +48,7 @@ def test_so_does_the_whole_analysis_of_a_real_picture(blend: float, card: Card) 
 def test_among_more_classes_the_second_likeliest_counts(weights: list[float]) -> None:
     shares = tuple(weight / sum(weights) for weight in weights)
     first, second = sorted(shares, reverse=True)[:2]
-    leader, beyond = margin(log_probabilities(shares), Rule(None, 0.5))
+    leader, beyond = margin(log_probabilities(shares), DecisionRule(None, 0.5))
     assert shares[leader] == pytest.approx(first)
     assert beyond == pytest.approx(math.log(first / second), abs=1e-6)
-    assert is_uncertain(log_probabilities(shares), Rule(None, 0.5)) == (beyond < UNCERTAIN_WITHIN)
+    assert is_uncertain(log_probabilities(shares), DecisionRule(None, 0.5)) == (beyond < UNCERTAIN_WITHIN)

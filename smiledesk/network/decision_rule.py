@@ -19,7 +19,7 @@ SMALLEST_PROBABILITY = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class DecisionRule:
     """How probabilities become a decision.
 
     positive: index of the positive class of a two-class model, or None, where the largest class wins. threshold: the
@@ -42,7 +42,7 @@ def shifted(logs: ClassVector) -> ClassVector:
     return tuple(value - largest for value in logs)
 
 
-def margin(logs: ClassVector, rule: Rule) -> tuple[int, float]:
+def margin(logs: ClassVector, rule: DecisionRule) -> tuple[int, float]:
     """The class that log-probabilities speak for, and by how much: log-odds beyond the threshold, or beyond the second.
 
     logs: one a class, up to a common summand.
@@ -56,6 +56,6 @@ def margin(logs: ClassVector, rule: Rule) -> tuple[int, float]:
     return logs.index(first), first - second
 
 
-def is_uncertain(logs: ClassVector, rule: Rule) -> bool:
+def is_uncertain(logs: ClassVector, rule: DecisionRule) -> bool:
     """Whether log-probabilities lie so near the threshold that the decision is not to be relied on."""
     return margin(logs, rule)[1] < UNCERTAIN_WITHIN

@@ -31,7 +31,7 @@ class ArchiveError(UserError):
 
 
 @contextmanager
-def foreign_zip(path: Path, sizes: Mapping[str, int]) -> Iterator[zipfile.ZipFile]:
+def untrusted_zip(path: Path, sizes: Mapping[str, int]) -> Iterator[zipfile.ZipFile]:
     """Open a zip in which nothing is but what may be there; what goes wrong inside the block is told as well.
 
     Args:

@@ -27,7 +27,7 @@ _HEADER = 1_024
 _TOLERANCE = 1e-4
 
 
-def require_agreement(bundle: Bundle) -> None:
+def require_consistency(bundle: Bundle) -> None:
     """Do nothing, unless the bundle's files contradict each other or promise more than a machine can hold.
 
     Args:

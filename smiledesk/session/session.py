@@ -117,6 +117,9 @@ class Session:
             if self._capture is not None:
                 self._capture.seek(media_time)
 
+    def retry_now(self) -> None:
+        """Try a lost source again without waiting for its pause to end: a camera came, or the user asked."""
+
     def status(self) -> SessionStatus:
         """How everything is at this moment."""
         with self._lock:

@@ -27,6 +27,14 @@ class FrameSource(Protocol):
         ...
 
     @property
+    def device_key(self) -> str | None:
+        """The device that is occupied from `open` to `close`; None where any number of sources may read at once.
+
+        Two sources of one device have the same key, however they were named. Never shown: it may hold a password.
+        """
+        ...
+
+    @property
     def stills(self) -> bool:
         """Whether the frames are photographs, each worth a patient search, and not a film."""
         ...

@@ -30,6 +30,7 @@ class Demo:
     """Blends the two mean faces and moves the head slightly; endless, the same every time."""
 
     live = False
+    device_key = None
     stills = False
     mirrored = False
     duration = None

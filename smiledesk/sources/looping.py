@@ -25,6 +25,11 @@ class Looping:
         return self._source.live
 
     @property
+    def device_key(self) -> str | None:
+        """As the other source."""
+        return self._source.device_key
+
+    @property
     def stills(self) -> bool:
         """As the other source."""
         return self._source.stills

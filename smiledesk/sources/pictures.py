@@ -51,6 +51,7 @@ class Pictures:
     """Pictures one after the other, each on its own: no frame continues the one before."""
 
     live = False
+    device_key = None
     stills = True
     mirrored = False
 

@@ -34,6 +34,11 @@ class NetworkCamera:
         self._index = 0
 
     @property
+    def device_key(self) -> str:
+        """The address: many cameras serve one client at a time."""
+        return self._address
+
+    @property
     def name(self) -> str:
         """The stream's host; never the whole address, which may hold a password."""
         return self._name

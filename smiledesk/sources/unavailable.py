@@ -8,6 +8,7 @@ class Unavailable:
     """Fails to open with a given line, so that a wrong name ends where every failure of a source does."""
 
     live = False
+    device_key = None
     stills = False
     mirrored = False
     duration = None

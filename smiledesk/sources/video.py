@@ -18,6 +18,7 @@ class VideoFile:
     """A video by its path; a frame's index is its position in the file, its media time the file's own timestamp."""
 
     live = False
+    device_key = None
     stills = False
     mirrored = False
 

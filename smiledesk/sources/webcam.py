@@ -29,6 +29,11 @@ class Webcam:
         self._index = 0
 
     @property
+    def device_key(self) -> str:
+        """The camera."""
+        return f"camera {self._device}"
+
+    @property
     def name(self) -> str:
         """The camera's name."""
         return self._name

@@ -175,6 +175,12 @@ def test_only_cameras_in_front_of_the_user_are_mirrored(source: FrameSource) -> 
     assert Webcam(0).live
 
 
+@every(*FILES, *ENDLESS)
+def test_cameras_occupy_a_device_and_files_do_not(source: FrameSource) -> None:
+    assert (source.device_key is not None) is source.live
+    assert Webcam(0).device_key == watched_source("0").device_key != Webcam(1).device_key
+
+
 def nowhere(folder: Path) -> dict[str, FrameSource]:
     """A source of every kind whose thing is not there."""
     (folder / "empty").mkdir()

@@ -1,0 +1,129 @@
+"""Addresses of cameras, films and pictures: taken apart in one place, and shown without their secrets."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote, urlsplit
+from urllib.request import url2pathname
+
+from smiledesk.sources.base import SourceError
+
+WEB_SCHEMES = frozenset({"http", "https"})
+"""Schemes that carry pictures and whole films as well as streams."""
+
+STREAM_SCHEMES = frozenset(
+    {
+        *("mms", "mmsh", "mmst", "rtmp", "rtmpe", "rtmps", "rtmpt", "rtmpte", "rtmpts", "rtp", "rtsp", "rtsps"),
+        *("srt", "tcp", "udp"),
+    }
+)
+"""Schemes of streams only."""
+
+_MASK = "***"
+
+_START = re.compile(r"\s*(?:(?P<scheme>[a-z][a-z0-9+.-]+)://|file:(?=/))", re.IGNORECASE)
+"""How an address begins. A scheme has two letters at least: ``C:`` is a drive."""
+
+_LEFT_ALONE = "!#$%&'()*+,/:;=?@[]~"
+"""Characters with a meaning in an address; ``%`` begins what is encoded already."""
+
+_SHOWN_FIELDS = frozenset({"camera", "channel", "fps", "height", "profile", "quality", "resolution", "stream", "width"})
+"""Fields of a query whose values are shown; any other may hold a token."""
+
+_FIELD = re.compile(r"(?P<name>[^=&;/?#]+)=(?P<value>[^&;/?#]*)")
+"""A field of a query, or of a path: some cameras take user and password there."""
+
+_BARE_WORD = re.compile(r"(?<=[?&;#])[^=&;#]+(?=[&;#]|$)")
+"""A word of a query without a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An address, taken apart.
+
+    scheme: in small letters, without colon. host: empty for a file. url: the whole address with every secret, for
+    connecting only. masked: the address as it may be shown. file: the file of this machine that is meant, None for all
+    but ``file:``.
+    """
+
+    scheme: str
+    host: str
+    url: str
+    masked: str
+    file: Path | None = None
+
+
+def is_address(text: str) -> bool:
+    """Whether a source's name is an address: ``rtsp://…``, ``http://…``, ``file:/…``."""
+    return _START.match(text) is not None
+
+
+def parse_address(text: str) -> Address:
+    """An address from what a user typed or pasted: capitals in the scheme, spaces and umlauts are allowed.
+
+    Raises:
+        SourceError: nothing can be opened by it; the line shows it masked.
+    """
+    start = _START.match(text)
+    if start is None:
+        raise SourceError(f"that is no address: it begins like http:// or rtsp://. Received: {mask(text)}")
+    scheme = (start["scheme"] or "file").lower()
+    rest = text[start.end() :].strip()
+    if scheme == "file":
+        return Address(scheme, "", text.strip(), text.strip(), _local_file(rest, text))
+    if scheme not in WEB_SCHEMES | STREAM_SCHEMES:
+        raise SourceError(f"addresses begin with http://, https://, rtsp:// or rtmp://. Received: {mask(text)}")
+    url = f"{scheme}://{quote(rest, safe=_LEFT_ALONE, errors='replace')}"
+    return Address(scheme, _host_of(url), url, mask(url))
+
+
+def mask(text: str) -> str:
+    """A source's name as it may be shown: an address without user, password and tokens, any other name as it is."""
+    start = _START.match(text)
+    if start is None or start["scheme"] is None or start["scheme"].lower() == "file":
+        return text
+    rest = text[start.end() :]
+    user_end = _end_of_user(rest)
+    user = f"{_MASK}@" if user_end > 1 else rest[:user_end]
+    return start[0] + user + _FIELD.sub(_masked_field, _BARE_WORD.sub(_MASK, rest[user_end:]))
+
+
+def _end_of_user(rest: str) -> int:
+    """Where the host begins, behind ``user:password@``.
+
+    A password with a raw ``/``, ``?`` or ``#`` ends the host for every parser, so the last ``@`` counts wherever a
+    password may stand before it: rather too much is masked than a part of it shown.
+    """
+    authority = re.split(r"[/?#]", rest, maxsplit=1)[0]
+    return rest.rfind("@") + 1 if "@" in authority or ":" in authority else 0
+
+
+def _masked_field(field: re.Match[str]) -> str:
+    name, value = field["name"], field["value"]
+    return f"{name}={value if name.lower() in _SHOWN_FIELDS or not value else _MASK}"
+
+
+def _host_of(url: str) -> str:
+    authority = re.split(r"[/?#]", url.partition("://")[2], maxsplit=1)[0]
+    if ":" in authority and "@" in url and "@" not in authority:
+        raise SourceError(
+            f"write # as %23, / as %2F, ? as %3F and @ as %40 in a password, and @ as %40 behind the host. "
+            f"Received: {mask(url)}"
+        )
+    try:
+        parts = urlsplit(url)
+        parts.port  # noqa: B018 - raises where it is no number
+        host = parts.hostname
+    except ValueError:
+        # Without the error's own text, which may hold a part of the password.
+        raise SourceError(f"that is no address: its host or port cannot be read. Received: {mask(url)}") from None
+    if not host:
+        raise SourceError(f"that is no address: it names no host. Received: {mask(url)}")
+    return host
+
+
+def _local_file(rest: str, text: str) -> Path:
+    host, slash, path = rest.partition("/")
+    if host not in {"", "localhost"} or not path:
+        raise SourceError(f"a file's address is file:/// and its whole path. Received: {text}")
+    return Path(url2pathname(slash + path))

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from smiledesk.core.records import FaceReading
+from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.reading_words import face_words, number_words, probability_of, shown_class, verdict_words
-from smiledesk.gui.theme import monospaced, proportional
 from smiledesk.network.card import Card
 
 _HEIGHT = 42.0

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from smiledesk.gui.theme import Theme, monospaced
+from smiledesk.gui.fonts import monospaced
+from smiledesk.gui.theme import Theme
 from smiledesk.lenses.base import colour_limits
 
 LEGEND_HEIGHT = 13.0

@@ -10,11 +10,12 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.checks_table import TOLERANCE, Check, ChecksTable
+from smiledesk.gui.fonts import proportional
 from smiledesk.gui.live_words import LiveWords
 from smiledesk.gui.panel_flow import PanelFlow, PanelScroll
 from smiledesk.gui.phrasebook import Phrasebook
 from smiledesk.gui.probe_controls import ProbeControls
-from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.theme import Theme
 from smiledesk.gui.transport import Transport
 from smiledesk.lenses.base import Explanation, Probe, Subject, SubjectLayer, clamped
 

@@ -8,8 +8,9 @@ from smiledesk.core.records import Analysis, FaceReading
 from smiledesk.faces.square import corners, point_on
 from smiledesk.gui.face_label import Judge, Room, paint_face_label
 from smiledesk.gui.field_mark import paint_field
+from smiledesk.gui.fonts import proportional
 from smiledesk.gui.reading_words import face_words, number_words, probability_of, shown_class, verdict_words
-from smiledesk.gui.theme import DARK, Theme, face_colour, proportional
+from smiledesk.gui.theme import DARK, Theme, face_colour
 from smiledesk.lenses.windows import Region
 from smiledesk.network.card import Card
 

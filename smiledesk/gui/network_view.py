@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 
 from smiledesk.core.records import NetworkTrace
 from smiledesk.gui.connections_overlay import ConnectionsOverlay, Feed, strongest_words
+from smiledesk.gui.fonts import proportional
 from smiledesk.gui.input_tile import InputTile
 from smiledesk.gui.map_tile import MapTile
 from smiledesk.gui.network_rows import columns_of, placed, row_steps
 from smiledesk.gui.probability_tile import ProbabilityTile
 from smiledesk.gui.step_button import StepButton
 from smiledesk.gui.steps import CONNECTED, TRAINING
-from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.theme import Theme
 from smiledesk.gui.tile import Cell, Tile
 from smiledesk.lenses.connections import Connection
 from smiledesk.network.card import Card, LayerCard

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.reading_words import class_words
-from smiledesk.gui.theme import Tokens, monospaced, proportional
+from smiledesk.gui.theme import Tokens
 
 
 def paint_share(

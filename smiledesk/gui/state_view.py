@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from smiledesk.gui.theme import proportional
+from smiledesk.gui.fonts import proportional
 
 _BESIDE_FROM = 460
 """Pixels of width from which the buttons stand beside each other."""

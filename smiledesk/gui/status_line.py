@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from smiledesk.gui.theme import monospaced
+from smiledesk.gui.fonts import monospaced
 from smiledesk.session.status import SessionStatus
 
 

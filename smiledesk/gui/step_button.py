@@ -4,8 +4,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from smiledesk.gui.fonts import proportional
 from smiledesk.gui.steps import TRAINING, step_remark, step_title
-from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.theme import Theme
 
 _HEIGHT = 22
 _CARD_HEIGHT = 32

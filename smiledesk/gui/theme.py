@@ -1,11 +1,10 @@
 """Light and dark: the named colours, and who is told when they change."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette, qRgb
+from PySide6.QtGui import QColor, QGuiApplication, QPalette, qRgb
 from PySide6.QtWidgets import QApplication
 
 from smiledesk.gui.colormaps import LookUpTable, diverging_map, sequential_map
@@ -130,27 +129,6 @@ def face_colour(face_id: int, *, dark: bool) -> QColor:
     """The colour that stays with a face, for a ground that is dark, as pictures and the labels on them, or light."""
     colours = FACE_COLOURS[dark]
     return QColor(colours[(face_id - 1) % len(colours)])
-
-
-def monospaced(points: float) -> QFont:
-    """The system's fixed font: numbers in it do not dance."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPointSizeF(points)
-    return font
-
-
-def proportional(points: float, *, bold: bool = False) -> QFont:
-    """The application's font in another size."""
-    font = QApplication.font()
-    font.setPointSizeF(points)
-    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    return font
-
-
-def largest_fitting(words: str, width: float, points: Sequence[float], *, bold: bool = False) -> QFont:
-    """The first of some sizes, the largest first, in which words are no wider than a place; the last if none is."""
-    fonts = [proportional(size, bold=bold) for size in points]
-    return next((font for font in fonts if QFontMetricsF(font).horizontalAdvance(words) <= width), fonts[-1])
 
 
 def _palette(tokens: Tokens) -> QPalette:

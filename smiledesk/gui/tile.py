@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from smiledesk.gui.theme import Theme, largest_fitting, monospaced
+from smiledesk.gui.fonts import largest_fitting, monospaced
+from smiledesk.gui.theme import Theme
 
 Cell = tuple[int, int, int]
 """Channel, row and column of what a tile shows."""

@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from smiledesk.gui.theme import Theme, monospaced, proportional
+from smiledesk.gui.fonts import monospaced, proportional
+from smiledesk.gui.theme import Theme
 
 SPAN = 60.0
 """Seconds that are shown."""

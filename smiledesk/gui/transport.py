@@ -6,7 +6,8 @@ from PySide6.QtCore import QElapsedTimer, QPointF, QSignalBlocker, QSize, Qt, QT
 from PySide6.QtGui import QColor, QHideEvent, QIcon, QPainter, QPixmap, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
-from smiledesk.gui.theme import Theme, monospaced
+from smiledesk.gui.fonts import monospaced
+from smiledesk.gui.theme import Theme
 
 CELLS_A_SECOND = 8.0
 """At speed 1."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.core.records import FaceReading
+from smiledesk.gui.fonts import largest_fitting, monospaced, proportional
 from smiledesk.gui.reading_words import (
     class_words,
     face_words,
@@ -13,7 +14,7 @@ from smiledesk.gui.reading_words import (
     shown_class,
     verdict_words,
 )
-from smiledesk.gui.theme import Theme, largest_fitting, monospaced, proportional
+from smiledesk.gui.theme import Theme
 from smiledesk.network.card import Card
 
 

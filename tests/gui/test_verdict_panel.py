@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QImage
 
 from smiledesk.core.records import FaceReading, FaceSquare, ReadingStatus
 from smiledesk.core.resources import resource
-from smiledesk.gui.theme import proportional
+from smiledesk.gui.fonts import proportional
 from smiledesk.gui.verdict_panel import VerdictPanel
 from smiledesk.network.bundle import read_bundle
 
@@ -29,7 +29,7 @@ def painted(panel: VerdictPanel, reading: FaceReading, width: int) -> QImage:
 
 
 @pytest.mark.parametrize(("status", "remark"), [("uncertain", "uncertain"), ("lost", "out of sight")])
-def test_the_remark_is_the_last_to_go(panel: VerdictPanel, font: None, status: ReadingStatus, remark: str) -> None:
+def test_the_remark_is_the_last_to_go(panel: VerdictPanel, status: ReadingStatus, remark: str) -> None:
     """From wide to narrow: everything, without the word verdict, the remark alone, and only then no more than dots."""
     reading, metrics = replace(READING, status=status), QFontMetricsF(proportional(8))
     full, short = f"Face 1 · verdict · {remark}", f"Face 1 · {remark}"

@@ -16,7 +16,8 @@ from smiledesk.dataset.picture_quality import (
 from smiledesk.gui.collect.candidate import Absence, Candidate
 from smiledesk.gui.collect.collect_words import absence_words, fault_words, faults_words
 from smiledesk.gui.collect.preview import Preview
-from smiledesk.gui.theme import Theme, monospaced, proportional
+from smiledesk.gui.fonts import monospaced, proportional
+from smiledesk.gui.theme import Theme
 
 _NOTHING = "   –"
 

@@ -24,9 +24,10 @@ from smiledesk.gui.collect.menu_button import MenuButton
 from smiledesk.gui.collect.recorder import Recorder, new_burst, sample_of
 from smiledesk.gui.collect.thumbnails import Thumbnails
 from smiledesk.gui.collect.train_bar import TrainBar
+from smiledesk.gui.fonts import proportional
 from smiledesk.gui.reading_words import class_words
 from smiledesk.gui.state_view import StateView
-from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.theme import Theme
 from smiledesk.network.card import Card
 
 _LOOK_EVERY = 0.066

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 from smiledesk.dataset.sample_folder import KeptSample
 from smiledesk.gui.collect.sample_list import SampleList
 from smiledesk.gui.collect.thumbnails import Thumbnails
+from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.reading_words import class_words
-from smiledesk.gui.theme import Theme, monospaced, proportional
+from smiledesk.gui.theme import Theme
 
 
 class Section(QWidget):

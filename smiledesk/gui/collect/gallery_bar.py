@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from smiledesk.dataset.sample_changes import Change
 from smiledesk.gui.collect.collect_words import change_words, images_words
 from smiledesk.gui.collect.menu_button import HEIGHT, SMALL, MenuButton
+from smiledesk.gui.fonts import proportional
 from smiledesk.gui.reading_words import class_words
-from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.elided_label import ElidedLabel
 
 

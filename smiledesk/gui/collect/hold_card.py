@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from smiledesk.dataset.samples import FEWEST_IMAGES
 from smiledesk.gui.collect.collect_words import images_words, takes_words
+from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.reading_words import class_words
-from smiledesk.gui.theme import Theme, monospaced, proportional
+from smiledesk.gui.theme import Theme
 
 HEIGHT = 58
 _KEY = 22.0

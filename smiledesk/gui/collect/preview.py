@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.dataset.capture import Capture
 from smiledesk.faces.square import corners
-from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.fonts import proportional
+from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.face_strip import image_of
 
 _FLASH_MS = 130

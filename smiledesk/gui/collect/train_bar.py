@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from smiledesk.gui.collect.collect_words import lacks_words
 from smiledesk.gui.collect.keeper import FolderState
-from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.fonts import proportional
+from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.button_style import loud
 from smiledesk.gui.training.elided_label import ElidedLabel
 

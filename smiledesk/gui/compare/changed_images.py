@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from smiledesk.evaluation.metrics import Judged
 from smiledesk.gui.compare.judged_on import ChangedImage
+from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.picture_grid import PictureGrid
 from smiledesk.gui.reading_words import class_words, number_words
-from smiledesk.gui.theme import Theme, monospaced, proportional
+from smiledesk.gui.theme import Theme
 
 _LINE = 15.0
 

@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from smiledesk.gui.compare.changed_images import ChangedImages
 from smiledesk.gui.compare.judged_on import ChangedImage
-from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.fonts import proportional
+from smiledesk.gui.theme import Theme
 
 
 class ChangedSection(QWidget):

@@ -9,7 +9,8 @@ from smiledesk.gui.compare.finding_words import luck_words, test_words
 from smiledesk.gui.compare.judged_on import JudgedImages
 from smiledesk.gui.compare.live_pair import LivePair
 from smiledesk.gui.compare.numbers_table import NumbersTable
-from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.fonts import proportional
+from smiledesk.gui.theme import Theme
 
 
 class ComparisonView(QScrollArea):

@@ -7,7 +7,8 @@ from smiledesk.core.records import Analysis
 from smiledesk.evaluation.comparison import comparable
 from smiledesk.gui.compare.model_words import model_name
 from smiledesk.gui.compare.opinion_tile import OpinionTile
-from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.fonts import proportional
+from smiledesk.gui.theme import Theme
 from smiledesk.network.bundle import Bundle
 from smiledesk.session.onlooker import Onlooker, Opinion
 

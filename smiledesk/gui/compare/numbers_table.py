@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from smiledesk.evaluation.comparison import Comparison
 from smiledesk.gui.compare.number_rows import NumberRow, number_rows
-from smiledesk.gui.theme import Theme, monospaced, proportional
+from smiledesk.gui.fonts import monospaced, proportional
+from smiledesk.gui.theme import Theme
 
 _WIDEST = 640
 """Pixels; farther from their names the numbers are hard to follow."""

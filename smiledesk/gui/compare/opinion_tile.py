@@ -4,9 +4,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from smiledesk.gui.fonts import largest_fitting
 from smiledesk.gui.reading_words import class_words, number_words
 from smiledesk.gui.share_bar import paint_share
-from smiledesk.gui.theme import Theme, largest_fitting
+from smiledesk.gui.theme import Theme
 from smiledesk.gui.tile import Tile
 from smiledesk.gui.training.face_strip import image_of
 from smiledesk.network.card import Card

@@ -6,12 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from smiledesk.core.messages import Surveyed
+from smiledesk.gui.fonts import monospaced
 from smiledesk.gui.images.class_bar import images_of
 from smiledesk.gui.images.class_row import ClassRow
 from smiledesk.gui.images.thumbnails import Thumbnails
 from smiledesk.gui.images.words import imbalance_words, number_words
 from smiledesk.gui.retrain.section import Remark, Section
-from smiledesk.gui.theme import Theme, monospaced
+from smiledesk.gui.theme import Theme
 
 
 class ClassesSection(Section):

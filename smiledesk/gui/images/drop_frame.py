@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.fonts import proportional
+from smiledesk.gui.theme import Theme
 
 
 class DropFrame(QWidget):

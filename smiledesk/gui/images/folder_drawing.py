@@ -4,7 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from smiledesk.gui.theme import Theme, monospaced
+from smiledesk.gui.fonts import monospaced
+from smiledesk.gui.theme import Theme
 
 _ROW = 44.0
 _INDENT = 34.0

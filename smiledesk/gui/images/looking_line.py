@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.core.messages import Progress
+from smiledesk.gui.fonts import monospaced
 from smiledesk.gui.images.words import number_words
-from smiledesk.gui.theme import Theme, monospaced
+from smiledesk.gui.theme import Theme
 
 _SURE_AFTER = 3.0
 """Seconds after which the time that is left can be told."""

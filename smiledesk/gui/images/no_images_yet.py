@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from smiledesk.gui.fonts import proportional
 from smiledesk.gui.images.folder_drawing import FolderDrawing
-from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.button_style import loud
 
 

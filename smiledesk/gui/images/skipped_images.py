@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from smiledesk.core.messages import SkippedImage
+from smiledesk.gui.fonts import proportional
 from smiledesk.gui.images.thumbnails import Thumbnails, paint_filling
 from smiledesk.gui.images.words import reason_words
-from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.theme import Theme
 
 ROW = 46
 """Pixels of a row."""

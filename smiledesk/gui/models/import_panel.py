@@ -5,10 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from smiledesk.gui.fonts import proportional
 from smiledesk.gui.models.errands import Errands
 from smiledesk.gui.models.import_form import ImportForm
 from smiledesk.gui.models.importer import Importer
-from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.theme import Theme
 from smiledesk.network.keras_file import KerasNetwork, read_keras_file
 from smiledesk.network.store import ModelStore
 

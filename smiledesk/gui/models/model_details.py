@@ -3,10 +3,11 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from smiledesk.gui.fonts import proportional
 from smiledesk.gui.models.measurements_table import MeasurementsTable
 from smiledesk.gui.models.model_words import data_words, moment_words, network_words, verdict_rule_words
 from smiledesk.gui.models.notes_field import NotesField
-from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.theme import Theme
 from smiledesk.network.card import Card
 from smiledesk.network.store import BUNDLED, StoredModel
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.models.model_details import ModelDetails
 from smiledesk.gui.models.model_words import (
     accuracy_words,
@@ -16,7 +17,7 @@ from smiledesk.gui.models.model_words import (
     spoken,
 )
 from smiledesk.gui.models.name_editor import NameEditor
-from smiledesk.gui.theme import Theme, monospaced, proportional
+from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.button_style import loud, quiet
 from smiledesk.gui.training.elided_label import ElidedLabel
 from smiledesk.network.store import BUNDLED, StoredModel

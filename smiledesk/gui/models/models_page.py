@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from smiledesk.core.errors import UserError
 from smiledesk.gui.banner import Banner
+from smiledesk.gui.fonts import proportional
 from smiledesk.gui.images.drop_frame import DropFrame
 from smiledesk.gui.models.errands import Errands
 from smiledesk.gui.models.import_panel import ImportPanel
 from smiledesk.gui.models.model_files import ask_for_export, ask_for_import, dropped_model
 from smiledesk.gui.models.model_list import ModelList
-from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.theme import Theme
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.exporting import export_bundle
 from smiledesk.network.store import BUNDLED, ModelStore, StoredModel

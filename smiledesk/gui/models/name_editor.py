@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStackedLayout, QWidget
 
-from smiledesk.gui.theme import proportional
+from smiledesk.gui.fonts import proportional
 from smiledesk.gui.training.elided_label import ElidedLabel
 
 

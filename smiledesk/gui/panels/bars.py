@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 
+from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.panels.numbers import MINUS, fixed, signed
 from smiledesk.gui.panels.panel import PanelWidget, frame_height
-from smiledesk.gui.theme import monospaced, proportional
 from smiledesk.lenses.base import Bar, Bars
 
 _LINE = 20.0

@@ -4,9 +4,9 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from smiledesk.gui.fonts import monospaced
 from smiledesk.gui.panels.numbers import fixed
 from smiledesk.gui.panels.panel import PanelWidget
-from smiledesk.gui.theme import monospaced
 from smiledesk.lenses.base import Curve
 
 _AXIS = 16.0

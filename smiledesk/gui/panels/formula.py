@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.panels.numbers import MINUS, fixed, signed
 from smiledesk.gui.panels.panel import MARGIN, UNBOUNDED, PanelWidget, frame_height
-from smiledesk.gui.theme import monospaced, proportional
 from smiledesk.lenses.base import Formula
 
 _SLOT = 84.0

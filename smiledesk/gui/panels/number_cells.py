@@ -11,11 +11,12 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 
 from smiledesk.core.records import Activations
 from smiledesk.gui.colormaps import GAP, diverging_map, sequential_map
+from smiledesk.gui.fonts import monospaced
 from smiledesk.gui.panels.cell_image import cell_indices, colour_image, colours_of
 from smiledesk.gui.panels.cells import Cells
 from smiledesk.gui.panels.number_stamps import number_stamps
 from smiledesk.gui.panels.numbers import fixed
-from smiledesk.gui.theme import Theme, monospaced
+from smiledesk.gui.theme import Theme
 
 _SIZES = (9.0, 8.0, 7.0, 6.5, 6.0)
 _INKS = ("#f4f6f9", "#14171c")

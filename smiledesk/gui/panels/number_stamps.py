@@ -5,8 +5,8 @@ from functools import cache
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
+from smiledesk.gui.fonts import monospaced
 from smiledesk.gui.panels.numbers import fixed
-from smiledesk.gui.theme import monospaced
 
 _MOST = 4000
 """Stamps that are kept; then all are made anew."""

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter
 
+from smiledesk.gui.fonts import monospaced
 from smiledesk.gui.panels.numbers import signed
-from smiledesk.gui.theme import Theme, monospaced
+from smiledesk.gui.theme import Theme
 
 
 def paint_overlay_legend(painter: QPainter, rect: QRectF, theme: Theme, limits: tuple[float, float]) -> None:

@@ -4,12 +4,12 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.panels.cells import Cells
 from smiledesk.gui.panels.number_cells import coloured, paint_number_cells, side_by_side
 from smiledesk.gui.panels.numbers import decimals_for, fixed, signed
 from smiledesk.gui.panels.panel import MARGIN, PanelWidget, frame_height
 from smiledesk.gui.panels.values_text import rows_words
-from smiledesk.gui.theme import monospaced, proportional
 from smiledesk.lenses.base import Products
 
 _TOTAL = 58.0

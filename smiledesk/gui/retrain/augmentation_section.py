@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
 from smiledesk.core.messages import AnyMessage, Augmented
+from smiledesk.gui.fonts import monospaced
 from smiledesk.gui.images.training_images import TrainingImages
 from smiledesk.gui.retrain.section import Remark, Section
 from smiledesk.gui.retrain.views_grid import ViewsGrid
-from smiledesk.gui.theme import Theme, monospaced
+from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.child import TrainingChild
 from smiledesk.network.architecture import Architecture
 

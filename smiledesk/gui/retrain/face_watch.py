@@ -5,8 +5,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from smiledesk.core.records import NetworkTrace, Pixels
+from smiledesk.gui.fonts import proportional
 from smiledesk.gui.reading_words import class_words
-from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.curve_plot import CurvePlot, Line
 from smiledesk.gui.training.face_strip import image_of
 from smiledesk.network.bundle import Bundle

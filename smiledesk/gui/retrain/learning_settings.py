@@ -3,9 +3,10 @@
 from PySide6.QtCore import QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
 
+from smiledesk.gui.fonts import monospaced
 from smiledesk.gui.retrain.quality import Effort
 from smiledesk.gui.retrain.section import WIDEST_FIELD, Section
-from smiledesk.gui.theme import Theme, monospaced
+from smiledesk.gui.theme import Theme
 
 
 class LearningSettings(Section):

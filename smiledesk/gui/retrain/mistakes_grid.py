@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from smiledesk.core.records import Pixels
+from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.reading_words import class_words
-from smiledesk.gui.theme import Theme, monospaced, proportional
+from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.face_strip import image_of
 
 _SIDE = 92.0

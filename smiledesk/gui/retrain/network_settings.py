@@ -4,8 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from smiledesk.core.records import Colour
+from smiledesk.gui.fonts import monospaced
 from smiledesk.gui.retrain.section import WIDEST_FIELD, Remark, Section
-from smiledesk.gui.theme import Theme, monospaced
+from smiledesk.gui.theme import Theme
 from smiledesk.network.architecture import Architecture, ArchitectureError, commas, sizes_in
 
 _COLOURS: tuple[Colour, ...] = ("gray", "bgr")

@@ -4,9 +4,10 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
+from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.retrain.durations import about
 from smiledesk.gui.retrain.quality import EFFORTS, Quality
-from smiledesk.gui.theme import Theme, monospaced, proportional
+from smiledesk.gui.theme import Theme
 
 
 class QualityCard(QRadioButton):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from smiledesk.core.messages import AnyMessage, Built, Dataset, Epoch, Progress, Started
+from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.retrain.course import Course
 from smiledesk.gui.retrain.durations import clock
 from smiledesk.gui.retrain.epoch_networks import EpochNetworks
@@ -16,7 +17,7 @@ from smiledesk.gui.retrain.face_watch import FaceWatch
 from smiledesk.gui.retrain.learning_curves import LearningCurves
 from smiledesk.gui.retrain.phase_words import words_of
 from smiledesk.gui.retrain.section import Remark
-from smiledesk.gui.theme import Theme, monospaced, proportional
+from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.button_style import quiet, roomy
 from smiledesk.gui.training.elided_label import ElidedLabel
 from smiledesk.gui.training.epoch_kernels import EpochKernels

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.core.records import Pixels
-from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.fonts import proportional
+from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.face_strip import image_of
 
 _GAP = 4.0

@@ -5,8 +5,8 @@ from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Activations
+from smiledesk.gui.fonts import monospaced
 from smiledesk.gui.sandbox.preset_words import preset_words
-from smiledesk.gui.theme import monospaced
 from smiledesk.lenses.sandbox import PRESETS, preset
 
 SIDES = (3, 5)

@@ -6,11 +6,12 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Activations, NetworkTrace, Pixels
+from smiledesk.gui.fonts import proportional
 from smiledesk.gui.lens_view import LensView
 from smiledesk.gui.phrasebook import Phrasebook
 from smiledesk.gui.sandbox.kernel_editor import KernelEditor
 from smiledesk.gui.sandbox.preset_words import preset_words
-from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.theme import Theme
 from smiledesk.lenses import lens_for
 from smiledesk.lenses.base import Probe, clamped
 from smiledesk.lenses.sandbox import PRESETS, Filters, preset, subject_of_filters

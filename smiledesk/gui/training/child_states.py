@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from smiledesk.core.messages import Progress
+from smiledesk.gui.fonts import proportional
 from smiledesk.gui.state_view import NextStep, StateView
-from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.theme import Theme
 
 
 class ChildStates(QWidget):

@@ -7,8 +7,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.panels.numbers import fixed
-from smiledesk.gui.theme import Theme, monospaced, proportional
+from smiledesk.gui.theme import Theme
 
 _BESIDE_NAME = 30
 """Pixels of a reading that its name and its value leave: for the stroke."""

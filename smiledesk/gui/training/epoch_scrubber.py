@@ -4,7 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
-from smiledesk.gui.theme import monospaced
+from smiledesk.gui.fonts import monospaced
 
 _AN_EPOCH_MS = 700
 

@@ -5,8 +5,9 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Activations
+from smiledesk.gui.fonts import proportional
 from smiledesk.gui.phrasebook import Phrasebook
-from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.kernel_sheets import KernelSheets, sheets_of
 from smiledesk.gui.training.kernel_tile import KernelTile
 from smiledesk.gui.training.learner import Learner

@@ -6,10 +6,11 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from smiledesk.core.records import CHANNELS, Activations
+from smiledesk.gui.fonts import proportional
 from smiledesk.gui.legend import LEGEND_HEIGHT, paint_legend
 from smiledesk.gui.mosaic import MosaicGrid, grid_for, mosaic
 from smiledesk.gui.panels.numbers import signed
-from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.theme import Theme
 from smiledesk.gui.tile import Cell, Tile
 
 

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.fonts import proportional
+from smiledesk.gui.theme import Theme
 from smiledesk.network.bundle import Bundle
 
 

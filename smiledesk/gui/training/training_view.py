@@ -5,8 +5,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from smiledesk.core.records import NetworkTrace
+from smiledesk.gui.fonts import proportional
 from smiledesk.gui.phrasebook import Phrasebook
-from smiledesk.gui.theme import Theme, proportional
+from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.elided_label import ElidedLabel
 from smiledesk.gui.training.epoch_page import EpochPage
 from smiledesk.gui.training.lesson_bar import LessonBar

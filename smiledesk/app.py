@@ -14,6 +14,7 @@ from smiledesk import __version__
 from smiledesk.faces.choosing import detector_for
 from smiledesk.gui.explorations import Explorations
 from smiledesk.gui.explore_menu import ExploreMenu
+from smiledesk.gui.fonts import FontError, use_program_fonts
 from smiledesk.gui.main_window import MainWindow
 from smiledesk.gui.menus import help_menu, theme_menu
 from smiledesk.gui.model_menu import ModelMenu
@@ -47,6 +48,7 @@ class Application:
         """Source, model, yunet: as on the command line; None for what the settings say."""
         settings, complaint = _settings()
         self._settings = settings
+        font_complaint = _use_fonts(qt)
         self._theme = Theme(qt, settings.theme)
         detector_file = yunet or yunet_file(settings)
         self.session = Session(lambda: detector_for(detector_file))
@@ -60,8 +62,8 @@ class Application:
         self.teaching = Teaching(self.window, self.session, self._theme, self._store, user_data_folder() / "samples")
         self._wire()
         self.window.restore_geometry(settings.geometry)
-        if complaint:
-            self.window.banner.say(complaint)
+        if complaint or font_complaint:
+            self.window.banner.say(complaint or font_complaint)
         if settings.threshold is not None:
             self.session.set_threshold(settings.threshold)
         self._first_model = model
@@ -200,6 +202,15 @@ def _settings() -> tuple[Settings, str]:
         return load_settings(), ""
     except SettingsError as error:
         return Settings(), str(error)
+
+
+def _use_fonts(qt: QApplication) -> str:
+    """Write in the program's fonts; where they are missing, in the desktop's, and what to tell the user of it."""
+    try:
+        use_program_fonts(qt)
+    except FontError as error:
+        return str(error)
+    return ""
 
 
 def _first_source(wanted: str | None, remembered: str | None) -> _FirstSource:

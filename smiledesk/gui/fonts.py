@@ -1,15 +1,43 @@
-"""The fonts that text and numbers are written in."""
+"""DejaVu Sans and DejaVu Sans Mono, from matplotlib's files: text is as wide on every desktop."""
 
+import importlib.util
 from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 from PySide6.QtWidgets import QApplication
+
+from smiledesk.core.errors import UserError
+
+PROPORTIONAL_FAMILY = "DejaVu Sans"
+MONOSPACED_FAMILY = "DejaVu Sans Mono"
+
+TEXT_POINTS = 9
+"""Size of the text of buttons, menus and lines."""
+
+_FILES = ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "DejaVuSansMono.ttf", "DejaVuSansMono-Bold.ttf")
+
+
+class FontError(UserError):
+    """The fonts are not installed; the window can go on with those of the desktop."""
+
+
+def use_program_fonts(application: QApplication) -> None:
+    """Register the fonts with Qt, once a process, and make them the application's.
+
+    Raises:
+        FontError: a file is missing or is no font. Text is then written in the desktop's fonts.
+    """
+    application.setFont(_font(PROPORTIONAL_FAMILY, TEXT_POINTS))
+    _register()
 
 
 def monospaced(points: float) -> QFont:
     """The font of numbers: all digits are of one width, so that numbers do not dance."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPointSizeF(points)
+    font = _font(MONOSPACED_FAMILY, points)
+    font.setStyleHint(QFont.StyleHint.Monospace, font.styleStrategy())
     return font
 
 
@@ -25,3 +53,39 @@ def largest_fitting(text: str, width: float, points: Sequence[float], *, bold: b
     """The first of some sizes, the largest first, in which a text is no wider than a place; the last if none is."""
     fonts = [proportional(size, bold=bold) for size in points]
     return next((font for font in fonts if QFontMetricsF(font).horizontalAdvance(text) <= width), fonts[-1])
+
+
+def font_folder() -> Path:
+    """The folder of matplotlib's fonts; matplotlib itself is not imported, as that takes longer than the window.
+
+    Raises:
+        FontError: matplotlib is not installed.
+    """
+    spec = importlib.util.find_spec("matplotlib")
+    if spec is None or spec.origin is None:
+        raise FontError(_missing_text("matplotlib"))
+    return Path(spec.origin).parent / "mpl-data" / "fonts" / "ttf"
+
+
+def _font(family: str, points: float) -> QFont:
+    font = QFont(family)
+    font.setPointSizeF(points)
+    # Hinting and coloured edges are settings of the desktop, too: the first changes widths, the second pictures.
+    font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+    font.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)
+    return font
+
+
+@cache
+def _register() -> None:
+    folder = font_folder()
+    for name in _FILES:
+        if QFontDatabase.addApplicationFont(str(folder / name)) < 0:
+            raise FontError(_missing_text(str(folder / name)))
+
+
+def _missing_text(what: str) -> str:
+    text = QCoreApplication.translate(
+        "fonts", "The program's fonts are missing, so text may not fit: run 'pip install matplotlib'. Not found: {0}"
+    )
+    return text.format(what)

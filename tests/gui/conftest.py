@@ -21,17 +21,21 @@ except WindowError as error:
         raise
     pytest.skip(f"a window cannot be opened here: {error}", allow_module_level=True)
 
-from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smiledesk.app import Application
+from smiledesk.gui.fonts import use_program_fonts
 from smiledesk.gui.theme import Theme
 
 Start = Callable[..., Application]
 
-PICTURE_FONT = "DejaVu Sans"
-"""What the picture snapshots were painted with."""
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application, in the program's own fonts: text is as wide as in the window."""
+    use_program_fonts(qapp)
+    return qapp
 
 
 @pytest.fixture
@@ -43,20 +47,6 @@ def theme(qapp: QApplication) -> Theme:
 def until(qtbot: QtBot) -> Until:
     """Let Qt work until something is true."""
     return lambda condition: qtbot.waitUntil(condition, timeout=PATIENCE_MS)
-
-
-@pytest.fixture
-def font(qapp: QApplication) -> Iterator[None]:
-    """The same letters on every machine."""
-    if PICTURE_FONT not in QFontDatabase.families():
-        reason = f"the pictures were painted with '{PICTURE_FONT}', which is not installed"
-        if os.environ.get("CI"):
-            pytest.fail(reason)
-        pytest.skip(reason)
-    before = qapp.font()
-    qapp.setFont(QFont(PICTURE_FONT, 9))
-    yield
-    qapp.setFont(before)
 
 
 @pytest.fixture

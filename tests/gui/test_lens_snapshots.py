@@ -23,11 +23,11 @@ LAYERS = ("rescaling", "conv_2", "relu_1", "pool_1", "flatten", "dense_1", "logi
 
 @pytest.mark.parametrize("scheme", ["dark", "light"])
 @pytest.mark.parametrize("layer", LAYERS)
-def test_lens(qapp: QApplication, qtbot, font, tmp_path: Path, layer: str, scheme: str) -> None:
+def test_lens(qapp: QApplication, qtbot, tmp_path: Path, layer: str, scheme: str) -> None:
     assert_looks_the_same(painted(qapp, qtbot, layer, scheme), f"{layer}-{scheme}", tmp_path)
 
 
-def test_another_probe_would_be_noticed(qapp: QApplication, qtbot, font) -> None:
+def test_another_probe_would_be_noticed(qapp: QApplication, qtbot) -> None:
     """The tolerance is not so wide that anything passes."""
     one, other = (array_of(painted(qapp, qtbot, "conv_2", "dark", channels_on)) for channels_on in (0, 1))
     assert (np.abs(one - other).max(axis=2) > CLEAR).mean() > SHARE

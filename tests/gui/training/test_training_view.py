@@ -283,9 +283,7 @@ def test_stopping_in_the_middle_leaves_no_process(view: TrainingView, until: Unt
     assert [process.is_running() for process in processes] == [False, False]
 
 
-def test_it_looks_as_it_did(
-    qapp: QApplication, theme: Theme, font: None, view: TrainingView, until: Until, tmp_path: Path
-) -> None:
+def test_it_looks_as_it_did(qapp: QApplication, theme: Theme, view: TrainingView, until: Until, tmp_path: Path) -> None:
     """After one update from a seed, on the demo's faces: every number comes from the child."""
     update(begin(view, until), until)
     for scheme in ("dark", "light"):

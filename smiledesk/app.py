@@ -11,7 +11,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from smiledesk import __version__
-from smiledesk.faces.choosing import detector_for
 from smiledesk.gui.explorations import Explorations
 from smiledesk.gui.explore_menu import ExploreMenu
 from smiledesk.gui.fonts import FontError, use_program_fonts
@@ -26,7 +25,14 @@ from smiledesk.gui.theme import Theme, ThemeChoice
 from smiledesk.network.bundle import BundleError
 from smiledesk.network.store import BUNDLED, ModelStore
 from smiledesk.session.session import Session
-from smiledesk.settings import Settings, SettingsError, change_settings, load_settings, user_data_folder, yunet_file
+from smiledesk.settings import (
+    Settings,
+    SettingsError,
+    change_settings,
+    detector_choice,
+    load_settings,
+    user_data_folder,
+)
 from smiledesk.sources.base import SourceError
 from smiledesk.sources.cameras import list_cameras
 from smiledesk.sources.opening import watched_source
@@ -50,16 +56,18 @@ class Application:
         self._settings = settings
         font_complaint = _use_fonts(qt)
         self._theme = Theme(qt, settings.theme)
-        detector_file = yunet or yunet_file(settings)
-        self.session = Session(lambda: detector_for(detector_file))
+        detector = detector_choice(settings, yunet)
+        self.session = Session(detector.make)
         self._store = ModelStore(user_data_folder() / "models")
         self.window = MainWindow(self.session, self._theme)
         self._sources = SourceMenu(self.window, list_cameras)
         self._explore = ExploreMenu(self.window)
-        self.explorations = Explorations(self.window, self._theme)
+        self.explorations = Explorations(self.window, self._theme, detector)
         self._models = ModelMenu(self.window, self._store, BUNDLED if model is None else str(model))
         self._teach = TeachMenu(self.window)
-        self.teaching = Teaching(self.window, self.session, self._theme, self._store, user_data_folder() / "samples")
+        self.teaching = Teaching(
+            self.window, self.session, self._theme, self._store, user_data_folder() / "samples", detector
+        )
         self._wire()
         self.window.restore_geometry(settings.geometry)
         if complaint or font_complaint:

@@ -10,9 +10,13 @@ from platformdirs import user_data_path
 from smiledesk.core.atomic import write_whole
 from smiledesk.core.errors import UserError
 from smiledesk.core.locking import locked
+from smiledesk.faces.factory import DetectorChoice
 
 SETTINGS_VERSION = 1
 YUNET_FILE = "face_detection_yunet_2023mar.onnx"
+
+NO_YUNET = Path("none")
+"""Stands on the command line for the Haar cascades, whatever the settings and the user data folder hold."""
 
 _UNREADABLE = (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 """How reading and decoding the file can fail; deeply nested brackets exhaust the decoder's stack."""
@@ -88,12 +92,19 @@ def change_settings(**changes: Any) -> Settings:
     return after
 
 
-def yunet_file(settings: Settings) -> Path | None:
-    """The YuNet file to find faces with: the one of the settings, else the one in the user data folder, else None."""
+def detector_choice(settings: Settings, yunet: Path | None = None) -> DetectorChoice:
+    """How faces are found: as asked for, else by the settings' YuNet file, else by the one in the user data folder.
+
+    yunet: as on the command line; `NO_YUNET` asks for the Haar cascades, None for nothing.
+    """
+    if yunet == NO_YUNET:
+        return DetectorChoice()
+    if yunet is not None:
+        return DetectorChoice(yunet.absolute())
     if settings.yunet:
-        return Path(settings.yunet)
-    path = user_data_folder() / YUNET_FILE
-    return path if path.is_file() else None
+        return DetectorChoice(Path(settings.yunet))
+    installed = user_data_folder() / YUNET_FILE
+    return DetectorChoice(installed if installed.is_file() else None)
 
 
 def _settings_path() -> Path:

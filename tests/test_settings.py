@@ -6,7 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from smiledesk.settings import Settings, SettingsError, change_settings, load_settings, user_data_folder
+from smiledesk.faces.factory import DetectorChoice
+from smiledesk.settings import (
+    NO_YUNET,
+    YUNET_FILE,
+    Settings,
+    SettingsError,
+    change_settings,
+    detector_choice,
+    load_settings,
+    user_data_folder,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -50,3 +60,14 @@ def test_a_folder_in_the_files_place_is_said(home: Path) -> None:
     home.write_text("not a folder")
     with pytest.raises(SettingsError, match="cannot be saved"):
         change_settings(theme="dark")
+
+
+def test_the_detector_asked_for_goes_before_the_settings_and_the_installed_one(home: Path, tmp_path: Path) -> None:
+    assert detector_choice(Settings()) == DetectorChoice()
+    home.mkdir()
+    (home / YUNET_FILE).touch()
+    assert detector_choice(Settings()) == DetectorChoice(home / YUNET_FILE)
+    chosen = Settings(yunet=str(tmp_path / "chosen.onnx"))
+    assert detector_choice(chosen) == DetectorChoice(tmp_path / "chosen.onnx")
+    assert detector_choice(chosen, Path("asked.onnx")) == DetectorChoice(Path("asked.onnx").absolute())
+    assert detector_choice(chosen, NO_YUNET) == DetectorChoice()

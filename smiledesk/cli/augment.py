@@ -29,11 +29,9 @@ def augment(
 ) -> None:
     """Draw changed views of some faces, as `smiledesk train --augment STRENGTH` shows them to its network."""
     with reporting(progress) as report:
-        from smiledesk.faces.choosing import detector_for
-        from smiledesk.settings import load_settings, yunet_file
+        from smiledesk.cli.defaults import detector_choice
         from smiledesk.training.handful import Handful
         from smiledesk.training.preview import PreviewRequest, preview
 
         handful = Handful(tuple(folders), images, faces.value, seed, size, colour.value)
-        found_by = yunet or yunet_file(load_settings())
-        preview(PreviewRequest(handful, count, strength, output), lambda: detector_for(found_by), report)
+        preview(PreviewRequest(handful, count, strength, output), detector_choice(yunet).make, report)

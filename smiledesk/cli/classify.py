@@ -29,19 +29,17 @@ def classify(
     The probabilities are this frame's, not smoothed; x, y and size are centre and side of the face square in pixels;
     the frames of a video count from 0.
     """
-    from smiledesk.cli.active_model import model_bundle
     from smiledesk.cli.classifying import Classifier
+    from smiledesk.cli.defaults import detector_choice, model_bundle
     from smiledesk.cli.inputs import media_files
     from smiledesk.cli.tables import rows_as_text, write_rows
     from smiledesk.core.atomic import write_whole
-    from smiledesk.faces.choosing import detector_for
     from smiledesk.network.runtime import NetworkRuntime
-    from smiledesk.settings import load_settings, yunet_file
 
     if output is not None and not output.absolute().parent.is_dir():
         raise typer.BadParameter(f"there is no folder '{output.absolute().parent}': make it first")
     files = media_files(paths)
-    detector = detector_for(yunet or yunet_file(load_settings()))
+    detector = detector_choice(yunet).make()
     classifier = Classifier(NetworkRuntime(model_bundle(model)), detector)
     faults: list[str] = []
     rows = _rows(classifier, files, faults)

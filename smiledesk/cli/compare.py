@@ -40,7 +40,7 @@ def compare(
     An image's face is found once, and each model gets its own crop of it; where none is found, that is an error of
     both. Whether a difference is luck says McNemar's exact test on the images that only one of them is right on.
     """
-    from smiledesk.cli.active_model import model_bundle
+    from smiledesk.cli.defaults import model_bundle
     from smiledesk.cli.judged_images import images_to_judge, judgements
     from smiledesk.evaluation.comparison import comparison_of, judge_twice
     from smiledesk.network.runtime import NetworkRuntime

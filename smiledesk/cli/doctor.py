@@ -80,17 +80,16 @@ def _cameras() -> Iterator[Finding]:
 
 
 def _detectors() -> Iterator[Finding]:
-    from smiledesk.faces.choosing import detector_for
-    from smiledesk.settings import load_settings, yunet_file
+    from smiledesk.cli.defaults import detector_choice
 
     try:
-        yield Finding("faces", detector_for(yunet_file(load_settings())).name)
+        yield Finding("faces", detector_choice(None).make().name)
     except UserError as error:
         yield Finding("faces", str(error), fault=True)
 
 
 def _models() -> Iterator[Finding]:
-    from smiledesk.cli.active_model import active_name, model_store
+    from smiledesk.cli.defaults import active_name, model_store
     from smiledesk.network.runtime import NetworkRuntime
 
     active = active_name()

@@ -41,7 +41,7 @@ def evaluate(
     An image in which no face is found counts as an error in accuracy and recall. Where a samples file marks images as
     test, only those are judged: they are what no training saw.
     """
-    from smiledesk.cli.active_model import model_bundle
+    from smiledesk.cli.defaults import model_bundle
     from smiledesk.cli.evaluation_report import evaluation_json, evaluation_text
     from smiledesk.cli.judged_images import images_to_judge, judgements
     from smiledesk.evaluation.conditions import conditions_named

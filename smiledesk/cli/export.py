@@ -14,7 +14,7 @@ def export(
     force: Annotated[bool, typer.Option("--force", help="Replace the file if it exists.")] = False,
 ) -> None:
     """Write the active model as .keras, .tflite or a zipped bundle."""
-    from smiledesk.cli.active_model import model_bundle
+    from smiledesk.cli.defaults import model_bundle
     from smiledesk.network.exporting import KINDS, export_bundle
 
     if destination.suffix.lower() not in KINDS:

@@ -38,23 +38,22 @@ def images_to_judge(
     Raises:
         DatasetError: the folder cannot be read, or holds no images.
     """
+    from smiledesk.cli.defaults import detector_choice
     from smiledesk.dataset.crops import choose_faces
     from smiledesk.dataset.folders import find_samples, parse_classes
     from smiledesk.dataset.samples import DatasetError
     from smiledesk.evaluation.run import held_out
-    from smiledesk.faces.choosing import detector_for
-    from smiledesk.settings import load_settings, yunet_file
 
-    yunet = yunet or yunet_file(load_settings())
+    detector = detector_choice(yunet)
     found = find_samples(folder, samples_file, parse_classes(classes or ()))
     chosen = found if everything else held_out(found)
     if not chosen:
         raise DatasetError(f"'{folder}' holds no images: give a folder that holds a folder of images for each class")
     mode: Literal["crop", "whole"] = "whole" if faces is Faces.WHOLE else "crop"
     if faces is Faces.AUTO:
-        mode = choose_faces(chosen, lambda: detector_for(yunet))
+        mode = choose_faces(chosen, detector.make)
     _say(f"{len(chosen)} of {len(found)} images, faces: {mode}")
-    return ImagesToJudge(folder, chosen, mode, lambda: detector_for(yunet))
+    return ImagesToJudge(folder, chosen, mode, detector.make)
 
 
 def judgements(images: ImagesToJudge, results: "Iterable[_Judgement | Skipped]") -> list[_Judgement]:

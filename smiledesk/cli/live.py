@@ -33,6 +33,6 @@ def _folder(model: str | None) -> Path | None:
     """The folder of the named model; None leaves the choice to the settings."""
     if model is None:
         return None
-    from smiledesk.cli.active_model import model_folder
+    from smiledesk.cli.defaults import model_folder
 
     return model_folder(model)

@@ -41,7 +41,7 @@ class InputRange(StrEnum):
 @models.command("list")
 def list_models() -> None:
     """Name, date, classes and measured accuracy of every model; the active one is marked."""
-    from smiledesk.cli.active_model import active_name, model_store
+    from smiledesk.cli.defaults import active_name, model_store
 
     active = active_name()
     for model in model_store().all():
@@ -65,7 +65,7 @@ def show(name: NameArgument) -> None:
     """The whole card of a model, as JSON."""
     import msgspec
 
-    from smiledesk.cli.active_model import model_bundle
+    from smiledesk.cli.defaults import model_bundle
 
     card = model_bundle(name).card
     typer.echo(msgspec.json.format(msgspec.json.encode(card), indent=2).decode())
@@ -74,7 +74,7 @@ def show(name: NameArgument) -> None:
 @models.command()
 def activate(name: NameArgument) -> None:
     """Use this model from now on, in the window and in every command without --model."""
-    from smiledesk.cli.active_model import model_bundle
+    from smiledesk.cli.defaults import model_bundle
 
     model_bundle(name)
     _remember(name)
@@ -86,7 +86,7 @@ def rename(
     name: NameArgument, new: Annotated[str, typer.Argument(metavar="NEW", help="What it shall be called.")]
 ) -> None:
     """Call a model of your own otherwise; what its training kept goes along, and the active one stays active."""
-    from smiledesk.cli.active_model import active_name, model_store
+    from smiledesk.cli.defaults import active_name, model_store
 
     was_active = name == active_name()
     folder = model_store().rename(name, new)
@@ -103,7 +103,7 @@ def note(
     ] = None,
 ) -> None:
     """Write something down about a model of your own, or read what is written."""
-    from smiledesk.cli.active_model import model_store
+    from smiledesk.cli.defaults import model_store
 
     if words is None:
         typer.echo(model_store().notes(name))
@@ -149,7 +149,7 @@ def import_model(
     Nothing in the file is run. A Keras model must be of this family: convolution, ReLU, max pooling, dense layers.
     """
     with reporting(progress) as report:
-        from smiledesk.cli.active_model import model_store
+        from smiledesk.cli.defaults import model_store
         from smiledesk.network.keras_layers import KerasFileError
         from smiledesk.training.commands import listen
         from smiledesk.training.control import Control, obeying_signals
@@ -174,7 +174,7 @@ def import_model(
 @models.command()
 def remove(name: NameArgument) -> None:
     """Move a model of your own out of the way; the folder it lies in then is printed."""
-    from smiledesk.cli.active_model import active_name, model_store
+    from smiledesk.cli.defaults import active_name, model_store
 
     store = model_store()
     removed = store.remove(name)
@@ -191,7 +191,7 @@ def restore(
     ] = None,
 ) -> None:
     """Bring back the model of that name that was removed last."""
-    from smiledesk.cli.active_model import model_store
+    from smiledesk.cli.defaults import model_store
     from smiledesk.network.bundle import BundleError
     from smiledesk.network.model_names import name_of_removed
 

@@ -32,8 +32,9 @@ YuNetOption = Annotated[
     Path | None,
     typer.Option(
         "--yunet",
-        metavar="FILE",
-        help="Find faces with this YuNet file (face_detection_yunet_2023mar.onnx) instead of OpenCV's Haar cascades.",
+        metavar="FILE|none",
+        help="Find faces with this YuNet file (face_detection_yunet_2023mar.onnx); none: with OpenCV's Haar cascades. "
+        "Default: the file in the user data folder if it is there, else none.",
         show_default=False,
     ),
 ]

@@ -61,9 +61,8 @@ def step(
     step writes its arrays into the run's folder (.npz), and every new network a snapshot (epochs/NNN.tflite).
     """
     with reporting(progress) as report:
+        from smiledesk.cli.defaults import detector_choice
         from smiledesk.core.messages import Update
-        from smiledesk.faces.choosing import detector_for
-        from smiledesk.settings import load_settings, yunet_file
         from smiledesk.training.commands import Commands, listen
         from smiledesk.training.control import obeying_signals
         from smiledesk.training.handful import Handful
@@ -74,7 +73,6 @@ def step(
         request = SteppingRequest(
             run, Handful(tuple(folders), images, faces.value, seed, network.size, network.colour), network, seed
         )
-        found_by = yunet or yunet_file(load_settings())
         wanted = Commands()
         if commands:
             listen(command_lines(), wanted.put, wanted.finish)
@@ -82,4 +80,4 @@ def step(
             wanted.put(Update())
             wanted.finish()
         with obeying_signals(wanted.stop, wanted.cancel):
-            learn_stepwise(request, lambda: detector_for(found_by), wanted, report)
+            learn_stepwise(request, detector_choice(yunet).make, wanted, report)

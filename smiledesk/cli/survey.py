@@ -67,18 +67,16 @@ def survey(
 
 def _survey(request: "SurveyRequest", yunet: Path | None, keep: Path | None, report: "Report") -> "Surveyed":
     """Report all that a survey tells; the last of it comes back."""
+    from smiledesk.cli.defaults import detector_choice
     from smiledesk.core.messages import Surveyed
     from smiledesk.dataset.remembered_faces import RememberedFaces
     from smiledesk.dataset.survey import survey as look
     from smiledesk.dataset.thumbnails import ThumbnailFolder
-    from smiledesk.faces.choosing import detector_for
-    from smiledesk.settings import load_settings, yunet_file
 
-    found_by = yunet or yunet_file(load_settings())
     thumbnails = None if keep is None else ThumbnailFolder(keep)
     known = RememberedFaces(None if keep is None else keep / _MEMORY)
     told: Surveyed | None = None
-    for message in look(request, known.remembering(lambda: detector_for(found_by)), thumbnails):
+    for message in look(request, known.remembering(detector_choice(yunet).make), thumbnails):
         report(message)
         told = message if isinstance(message, Surveyed) else told
     if told is None:

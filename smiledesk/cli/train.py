@@ -131,8 +131,8 @@ def train(
     """
     _refuse_settings_of_two_runs(context)
     with reporting(progress) as report:
+        from smiledesk.cli.defaults import detector_choice
         from smiledesk.network.runs import clear_up
-        from smiledesk.settings import load_settings, yunet_file
         from smiledesk.training import run
         from smiledesk.training.request import TrainingRequest
         from smiledesk.training.run_folder import read_request
@@ -149,7 +149,7 @@ def train(
                 merge=merged(classes),
                 group_by=group_by,
                 faces=faces.value,
-                yunet=yunet or yunet_file(load_settings()),
+                yunet=detector_choice(yunet).yunet,
                 validation=validation,
                 hold_out=hold_out,
                 epochs=epochs,
@@ -202,7 +202,7 @@ def _conducted(
     commands: bool,
 ) -> Path:
     """The folder of the bundle that the work makes, while signals and commands are obeyed."""
-    from smiledesk.faces.choosing import detector_for
+    from smiledesk.faces.factory import DetectorChoice
     from smiledesk.training.commands import listen
     from smiledesk.training.control import Control, obeying_signals
 
@@ -210,7 +210,7 @@ def _conducted(
     if commands:
         listen(command_lines(), control.obey, control.hang_up)
     with obeying_signals(control.stop, control.hang_up):
-        return work(request, lambda: detector_for(request.yunet), control, report).folder
+        return work(request, DetectorChoice(request.yunet).make, control, report).folder
 
 
 def _models() -> Path:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from smiledesk.core.records import Analysis
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.main_window import MainWindow
 from smiledesk.gui.phrasebook import read_phrasebook
 from smiledesk.gui.sandbox.sandbox_view import SandboxView
@@ -25,8 +26,10 @@ class Explorations(QObject):
     network_released = Signal()
     """The live view is to go back to the model in use."""
 
-    def __init__(self, window: MainWindow, theme: Theme) -> None:
+    def __init__(self, window: MainWindow, theme: Theme, detector: DetectorChoice) -> None:
+        """Detector: how children find faces."""
         super().__init__(window)
+        self._detector = detector
         self._window = window
         self._theme = theme
         self._shown: QWidget | None = None
@@ -40,7 +43,7 @@ class Explorations(QObject):
     def open_training(self) -> None:
         """Show how a network learns."""
         if self.training is None:
-            self.training = TrainingView(self._theme, read_phrasebook())
+            self.training = TrainingView(self._theme, read_phrasebook(), self._detector)
             self.training.network_wanted.connect(self.network_wanted)
             self.training.network_released.connect(self.network_released)
             self.training.closed.connect(self._window.close_side)

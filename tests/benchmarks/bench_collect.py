@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from smiledesk.core.records import Analysis, Frame
 from smiledesk.core.resources import resource
-from smiledesk.faces.choosing import detector_for
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.faces.tracking import FaceTracker
 from smiledesk.gui.collect.collect_page import CollectPage
 from smiledesk.gui.theme import Theme
@@ -28,7 +28,7 @@ def bundle() -> Bundle:
 
 @pytest.fixture(scope="module")
 def analyzer(bundle: Bundle) -> Analyzer:
-    analyzer = Analyzer(FaceTracker(detector_for(None)))
+    analyzer = Analyzer(FaceTracker(DetectorChoice().make()))
     analyzer.use(NetworkRuntime(bundle))
     return analyzer
 

@@ -9,7 +9,7 @@ import pytest
 
 from smiledesk.core.records import Pixels
 from smiledesk.faces.base import FaceDetector, SearchEffort
-from smiledesk.faces.choosing import detector_for
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.sources.pictures import read_picture
 
 TILE = 24
@@ -24,7 +24,7 @@ ENLARGED = 4
 @pytest.fixture(scope="module", params=["Haar", "YuNet"])
 def detector(request: pytest.FixtureRequest, data: Path) -> FaceDetector:
     yunet = data / "yunet" / "face_detection_yunet_2023mar.onnx"
-    return detector_for(yunet if request.param == "YuNet" else None)
+    return DetectorChoice(yunet if request.param == "YuNet" else None).make()
 
 
 @pytest.fixture(scope="module")
@@ -92,7 +92,7 @@ def test_false_finds(
     detector: FaceDetector, photographs: list[Path], kind: str, data: Path, report: Callable[[str], None]
 ) -> None:
     cv2.setNumThreads(1)
-    heads = detector_for(data / "yunet" / "face_detection_yunet_2023mar.onnx")
+    heads = DetectorChoice(data / "yunet" / "face_detection_yunet_2023mar.onnx").make()
     pictures = list(faceless(photographs, kind, heads))
     counts = {
         patience: sum(bool(detector.search(pixels, patience)) for pixels in pictures) for patience in SearchEffort

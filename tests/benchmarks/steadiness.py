@@ -22,7 +22,7 @@ import numpy as np
 from smiledesk.core.records import Analysis, FaceReading, Frame, Pixels
 from smiledesk.core.resources import resource
 from smiledesk.faces.base import FaceDetector
-from smiledesk.faces.choosing import detector_for
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.faces.tracking import FaceTracker
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
@@ -155,7 +155,7 @@ def delay_lines(folder: Path, yunet: Path, bundle: Bundle) -> Iterator[str]:
 
 def both(yunet: Path) -> tuple[FaceDetector, FaceDetector]:
     """The detectors, as new."""
-    return detector_for(None), detector_for(yunet)
+    return DetectorChoice().make(), DetectorChoice(yunet).make()
 
 
 def frames_of(source: FrameSource, most: int | None = None) -> Iterator[Frame]:

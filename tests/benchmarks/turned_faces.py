@@ -20,7 +20,7 @@ import numpy as np
 from smiledesk.core.records import FaceSquare, Frame, Pixels
 from smiledesk.core.resources import resource
 from smiledesk.faces.base import FaceDetector, SearchEffort
-from smiledesk.faces.choosing import detector_for
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.faces.square import overlap
 from smiledesk.faces.tracking import FaceTracker
 from smiledesk.faces.turning import turned_back
@@ -76,7 +76,7 @@ def main() -> None:
     cv2.setNumThreads(1)
     yunet = given.data / "yunet" / "face_detection_yunet_2023mar.onnx"
     subjects = subjects_of(given.data / "genki4k_dev", yunet, given.faces, given.enlarged)
-    for text in lines(subjects, (detector_for(None), detector_for(yunet))):
+    for text in lines(subjects, (DetectorChoice().make(), DetectorChoice(yunet).make())):
         print(text, flush=True)  # noqa: T201
 
 

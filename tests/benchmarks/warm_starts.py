@@ -24,7 +24,7 @@ from smiledesk.dataset.folders import find_samples
 from smiledesk.dataset.samples import Sample
 from smiledesk.dataset.samples_file import read_answers, write_samples_file
 from smiledesk.evaluation.comparison import Finding, finding_of
-from smiledesk.faces.choosing import detector_for
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runs import VALIDATION, run_of
 from smiledesk.network.runtime import NetworkRuntime
@@ -98,7 +98,7 @@ def seen_out_of_focus(folder: Path, sigma: float, copies: Path) -> tuple[Sample,
     if not sigma:
         return samples
     persons = persons_of(samples)
-    finder = FaceCropper(lambda: detector_for(None), size=8, colour="gray")
+    finder = FaceCropper(DetectorChoice().make, size=8, colour="gray")
     sharp = finder.crop_all([sample for sample in samples if sample.group in persons], "crop")
     known = {it.sample: replace(it.sample, square=it.square) for it in sharp if isinstance(it, FaceCrop)}
     return tuple(_blurred(known[it], sigma, copies) if it in known else it for it in samples)
@@ -118,7 +118,7 @@ def measured(samples: Sequence[Sample], start: Bundle, halves: int) -> list[Half
     persons = persons_of(samples)
     own = [sample for sample in samples if sample.group in persons]
     others = [sample for sample in samples if sample.split == "test" and sample.group not in persons]
-    cropper = FaceCropper(lambda: detector_for(None), start.card.input_size, start.card.colour)
+    cropper = FaceCropper(DetectorChoice().make, start.card.input_size, start.card.colour)
     faces = [face for face in cropper.crop_all(own, "crop") if isinstance(face, FaceCrop)]
     strangers = [face for face in cropper.crop_all(others, "crop") if isinstance(face, FaceCrop)]
     before = right_of(start, strangers)
@@ -174,7 +174,7 @@ def taught_model(faces: Sequence[FaceCrop], start: Bundle, folder: Path) -> tupl
         ],
     )
     request = TrainingRequest(folders=(images,), output=folder / "model", warm_start=start.folder)
-    new = train(request, lambda: detector_for(None), Control(), lambda _message: None)
+    new = train(request, DetectorChoice().make, Control(), lambda _message: None)
     told = read_answers(run_of(new.folder) / VALIDATION, folder, start.card.classes)
     return new, [told[images / face.sample.label / face.sample.path.name] for face in faces]
 

@@ -9,7 +9,7 @@ import pytest
 from smiledesk.core.records import FaceSquare, Pixels
 from smiledesk.dataset.picture_quality import Fault, QualityJudge
 from smiledesk.faces.base import SearchEffort
-from smiledesk.faces.choosing import detector_for
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.sources.demo import Demo
 from smiledesk.sources.pictures import read_picture
 
@@ -19,7 +19,7 @@ Photographs = list[tuple[Pixels, FaceSquare]]
 @pytest.fixture(scope="module")
 def photographs(data: Path) -> Photographs:
     """Real faces: every fortieth photograph of GENKI-4K."""
-    detector = detector_for(data / "yunet" / "face_detection_yunet_2023mar.onnx")
+    detector = DetectorChoice(data / "yunet" / "face_detection_yunet_2023mar.onnx").make()
     found = []
     for path in sorted((data / "genki4k_dev").rglob("*.jpg"))[::20]:
         pixels = read_picture(path)
@@ -80,7 +80,7 @@ def test_a_smile_that_begins_is_no_longer_the_same_picture() -> None:
     demo = Demo()
     demo.open()
     judge = QualityJudge()
-    (square,) = detector_for(None).search(demo.read().pixels, SearchEffort.STILL)
+    (square,) = DetectorChoice().make().search(demo.read().pixels, SearchEffort.STILL)
     judge.keep(judge.judge(demo.read().pixels, square))
     demo.seek(4.5)
     assert "near_identical" not in judge.judge(demo.read().pixels, square).faults

@@ -18,14 +18,14 @@ from smiledesk.dataset.remembered_faces import RememberedFaces
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.dataset.survey import SurveyRequest, is_class_folder, survey
 from smiledesk.dataset.thumbnails import THUMBNAIL_SIDE, ThumbnailFolder
-from smiledesk.faces.choosing import detector_for
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.training.control import Control
 from smiledesk.training.material import Material, gather
 from smiledesk.training.request import TrainingRequest
 
 
 def haar():
-    return detector_for(None)
+    return DetectorChoice().make()
 
 
 def nobody(_message: object) -> None:

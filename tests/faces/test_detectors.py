@@ -13,7 +13,7 @@ from smiledesk.core.records import FaceSquare, Frame
 from smiledesk.core.resources import resource
 from smiledesk.faces.base import FaceDetector, SearchEffort
 from smiledesk.faces.cascades import without_doubles
-from smiledesk.faces.choosing import detector_for
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.faces.square import overlap
 from smiledesk.faces.tracking import FaceTracker
@@ -27,7 +27,7 @@ YUNET = Path("yunet") / "face_detection_yunet_2023mar.onnx"
 
 @pytest.fixture(scope="module", params=["Haar", "YuNet"])
 def detector(request: pytest.FixtureRequest, data: Path) -> FaceDetector:
-    found = detector_for(data / YUNET if request.param == "YuNet" else None)
+    found = DetectorChoice(data / YUNET if request.param == "YuNet" else None).make()
     assert found.name == request.param
     return found
 
@@ -167,7 +167,7 @@ def test_a_file_that_is_no_yunet_model_is_a_clear_error(tmp_path: Path) -> None:
 
 
 def test_haar_needs_no_file() -> None:
-    assert detector_for(None).name == HaarDetector().name == "Haar"
+    assert DetectorChoice().make().name == HaarDetector().name == "Haar"
 
 
 def test_of_two_finds_on_one_face_the_surer_stays() -> None:

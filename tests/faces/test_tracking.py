@@ -8,7 +8,7 @@ import pytest
 
 from smiledesk.core.records import FaceSquare, Frame
 from smiledesk.faces.base import SearchEffort
-from smiledesk.faces.choosing import detector_for
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.faces.square import overlap
 from smiledesk.faces.tracking import FORGOTTEN_AFTER, FaceTracker
 from smiledesk.sources.video import VideoFile
@@ -122,7 +122,7 @@ def test_a_photograph_is_believed_at_once() -> None:
 def test_one_person_on_film_is_one_face(data: Path, name: str) -> None:
     yunet = data / "yunet" / "face_detection_yunet_2023mar.onnx"
     for film in ("d0.mp4", "intel_asl_yes.mkv"):
-        tracker = FaceTracker(detector_for(yunet if name == "YuNet" else None))
+        tracker = FaceTracker(DetectorChoice(yunet if name == "YuNet" else None).make())
         source = VideoFile(data / "video" / film)
         source.open()
         frames = seen = 0

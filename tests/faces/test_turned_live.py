@@ -12,7 +12,7 @@ import pytest
 from smiledesk.core.records import FaceSquare, Frame, Pixels
 from smiledesk.core.resources import resource
 from smiledesk.faces.base import FaceDetector, SearchEffort
-from smiledesk.faces.choosing import detector_for
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.faces.square import overlap
 from smiledesk.faces.tracking import FaceTracker, TrackedFace
 from smiledesk.faces.turning import turned_back, turned_upright
@@ -38,7 +38,7 @@ class Subject:
 
 @pytest.fixture(scope="module", params=["Haar", "YuNet"])
 def detector(request: pytest.FixtureRequest, data: Path) -> FaceDetector:
-    return detector_for(data / YUNET if request.param == "YuNet" else None)
+    return DetectorChoice(data / YUNET if request.param == "YuNet" else None).make()
 
 
 @pytest.fixture(scope="module")

@@ -17,7 +17,7 @@ from smiledesk.core.records import Analysis
 from smiledesk.core.resources import resource
 from smiledesk.dataset.sample_folder import SampleFolder
 from smiledesk.dataset.samples import FEWEST_IMAGES
-from smiledesk.faces.choosing import detector_for
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.faces.tracking import FaceTracker
 from smiledesk.gui.collect.collect_page import CollectPage
 from smiledesk.gui.collect.recorder import SAMPLES_A_SECOND
@@ -38,7 +38,7 @@ def card() -> Card:
 @pytest.fixture(scope="module")
 def film() -> list[Analysis]:
     """The demo from neutral to smiling, as the session analyses it."""
-    analyzer = Analyzer(FaceTracker(detector_for(None)))
+    analyzer = Analyzer(FaceTracker(DetectorChoice().make()))
     analyzer.use(NetworkRuntime(read_bundle(resource("model"))))
     demo = Demo()
     demo.open()

@@ -19,6 +19,7 @@ from smiledesk.core.resources import resource
 from smiledesk.dataset.folders import find_samples
 from smiledesk.dataset.lesson import demo_lesson, write_lesson
 from smiledesk.evaluation.comparison import Comparison, Finding, JudgedTwice, comparison_of, judge_twice
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.faces.tracking import FaceTracker
 from smiledesk.gui.compare.compare_page import ComparePage
@@ -84,7 +85,7 @@ def analysis() -> Analysis:
 @pytest.fixture
 def page(qtbot: QtBot, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ComparePage]:
     monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path / "home"))
-    page = ComparePage(theme)
+    page = ComparePage(theme, DetectorChoice())
     qtbot.addWidget(page)
     page.resize(480, 700)
     page.show()

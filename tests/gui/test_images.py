@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 from smiledesk.core.resources import resource
 from smiledesk.dataset.lesson import demo_lesson, write_lesson
 from smiledesk.dataset.samples import FEWEST_IMAGES
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.images.class_merges import ClassMerges
 from smiledesk.gui.images.images_page import ImagesPage
 from smiledesk.gui.images.training_images import TrainingImages
@@ -47,7 +48,7 @@ def five(tmp_path: Path) -> Path:
 def page(qtbot, theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ImagesPage]:
     monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path / "home"))
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    page = ImagesPage(theme)
+    page = ImagesPage(theme, DetectorChoice())
     qtbot.addWidget(page)
     page.resize(480, 700)
     with qtbot.waitActive(page):

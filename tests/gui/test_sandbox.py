@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from smiledesk.core.resources import resource
 from smiledesk.faces.base import SearchEffort
-from smiledesk.faces.choosing import detector_for
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.faces.square import crop
 from smiledesk.gui.phrasebook import read_phrasebook
 from smiledesk.gui.sandbox.preset_words import preset_words
@@ -22,7 +22,7 @@ from smiledesk.sources.pictures import read_picture
 @pytest.fixture(scope="module")
 def trace():
     pixels = read_picture(resource("demo/smile.png"))
-    (square,) = detector_for(None).search(pixels, SearchEffort.STILL)
+    (square,) = DetectorChoice().make().search(pixels, SearchEffort.STILL)
     bundle = read_bundle(resource("model"))
     return NetworkRuntime(bundle).trace(crop(pixels, square, 64, bundle.card.colour))
 

@@ -11,7 +11,7 @@ from watching import judged, wait_for, wait_until
 from smiledesk.core.records import FaceSquare, Pixels
 from smiledesk.core.resources import resource
 from smiledesk.faces.base import SearchEffort
-from smiledesk.faces.choosing import detector_for
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.session.session import Session
 from smiledesk.sources.base import SourceError
@@ -175,7 +175,7 @@ def test_rate_and_latency_are_those_of_the_last_seconds(session: Session) -> Non
 
 
 def test_a_detector_that_cannot_be_made_is_said(no_thread_left: None, tmp_path: Path) -> None:
-    session = Session(lambda: detector_for(tmp_path / "gone.onnx"))
+    session = Session(DetectorChoice(tmp_path / "gone.onnx").make)
     session.start()
     wait_until(lambda: session.status().message != "")
     assert "gone.onnx" in session.status().message

@@ -10,7 +10,7 @@ import pytest
 
 from smiledesk.core.records import Analysis, FaceReading, Frame
 from smiledesk.core.resources import resource
-from smiledesk.faces.choosing import detector_for
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.faces.tracking import FaceTracker
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
@@ -36,7 +36,7 @@ def watch(request: pytest.FixtureRequest, data: Path, bundle: Bundle) -> Watch:
     yunet = data / "yunet" / "face_detection_yunet_2023mar.onnx"
 
     def analyses(frames: Iterable[Frame]) -> list[Analysis]:
-        analyzer = Analyzer(FaceTracker(detector_for(yunet if request.param == "YuNet" else None)))
+        analyzer = Analyzer(FaceTracker(DetectorChoice(yunet if request.param == "YuNet" else None).make()))
         analyzer.use(NetworkRuntime(bundle))
         return [analyzer.analyze(frame, AnalysisSettings()) for frame in frames]
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedLayout, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Analysis
 from smiledesk.evaluation.comparison import comparable
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.compare.choices import Choices
 from smiledesk.gui.compare.comparison_view import ComparisonView
 from smiledesk.gui.compare.finding_card import FindingCard
@@ -34,12 +35,12 @@ class ComparePage(QWidget):
     discard_wanted = Signal(object)
     """The folder of the new model, which is to leave the user's models; the old one goes on."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, detector: DetectorChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._models: tuple[Bundle, Bundle] | None = None
         self._on: JudgedOn | None = None
         self._analysis: Analysis | None = None
-        self.judging = Judging(self)
+        self.judging = Judging(detector, self)
         self.nothing = StateView()
         self.card = FindingCard(theme)
         self.choices = Choices(theme)

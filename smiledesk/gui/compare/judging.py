@@ -5,10 +5,9 @@ import threading
 from PySide6.QtCore import QObject, Signal
 
 from smiledesk.core.errors import UserError
-from smiledesk.faces.choosing import detector_for
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.compare.judged_on import JudgedImages, JudgedOn, judged_images
 from smiledesk.network.bundle import Bundle
-from smiledesk.settings import load_settings, yunet_file
 
 _PATIENCE = 5.0
 """Seconds that a closing window waits for a thread, which ends with the image it is at."""
@@ -29,8 +28,9 @@ class Judging(QObject):
     _news = Signal(int, object)
     """From the thread of a run: its number, and how far it is, what came of it, or why nothing did."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, detector: DetectorChoice, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._detector = detector
         self._number = 0
         self._stopped = threading.Event()
         self._threads: list[threading.Thread] = []
@@ -65,11 +65,10 @@ class Judging(QObject):
 
     def _run(self, number: int, models: tuple[Bundle, Bundle], on: JudgedOn, stopped: threading.Event) -> None:
         try:
-            yunet = yunet_file(load_settings())
             came = judged_images(
                 models,
                 on,
-                lambda: detector_for(yunet),
+                self._detector.make,
                 lambda done, total: self._news.emit(number, (done, total)),
                 stopped,
             )

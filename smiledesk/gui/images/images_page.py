@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 
 from smiledesk.core.messages import Surveyed
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.images.chosen_images import ChosenImages
 from smiledesk.gui.images.class_merges import ClassMerges
 from smiledesk.gui.images.drop_frame import DropFrame
@@ -23,13 +24,13 @@ class ImagesPage(QWidget):
     train_wanted = Signal(object)
     """`TrainingImages` that training can start on."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, detector: DetectorChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folders: list[Path] = []
         self._merges = ClassMerges()
         self._faces = "auto"
         self._surveyed: Surveyed | None = None
-        self.surveyor = Surveyor(self)
+        self.surveyor = Surveyor(detector, self)
         self.empty = NoImagesYet(theme)
         self.content = ChosenImages(theme)
         self._pages = QStackedLayout(self)

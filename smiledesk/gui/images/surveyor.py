@@ -7,8 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from smiledesk.core.messages import AnyMessage, Progress, Surveyed
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.images.training_images import TrainingImages
 from smiledesk.gui.training.child import TrainingChild
+from smiledesk.gui.training.child_arguments import detector_options
 
 
 class Surveyor(QObject):
@@ -29,8 +31,9 @@ class Surveyor(QObject):
     changed = Signal()
     """It looks now, or does no more."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, detector: DetectorChoice, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._detector = detector
         self._kept: Path | None = None
         self._next: TrainingImages | None = None
         self.child = TrainingChild(self, self.tr("the look at the images"))
@@ -72,7 +75,7 @@ class Surveyor(QObject):
             return
         if self._kept is None:
             self._kept = Path(tempfile.mkdtemp(prefix="smiledesk-images-"))
-        self.child.start(_arguments(images, self._kept))
+        self.child.start(_arguments(images, self._kept, self._detector))
 
     def _hear(self, message: AnyMessage) -> None:
         if isinstance(message, Surveyed):
@@ -85,8 +88,9 @@ class Surveyor(QObject):
         self.changed.emit()
 
 
-def _arguments(images: TrainingImages, kept: Path) -> list[str]:
+def _arguments(images: TrainingImages, kept: Path, detector: DetectorChoice) -> list[str]:
     """Options first, for a folder may be called like one."""
     merges = [word for spec in images.merge for word in ("--classes", spec)]
-    options = [*merges, "--faces", images.faces, "--keep", str(kept), "--progress", "json", "--commands"]
+    faces = ["--faces", images.faces, *detector_options(detector)]
+    options = [*merges, *faces, "--keep", str(kept), "--progress", "json", "--commands"]
     return ["survey", *options, "--", *map(str, images.folders)]

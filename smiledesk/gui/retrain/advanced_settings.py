@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.retrain.augmentation_section import AugmentationSection
 from smiledesk.gui.retrain.learning_settings import LearningSettings
 from smiledesk.gui.retrain.network_settings import NetworkSettings
@@ -15,11 +16,11 @@ class AdvancedSettings(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, detector: DetectorChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.start = StartingPoint(theme)
         self.learning = LearningSettings(theme)
-        self.augmentation = AugmentationSection(theme)
+        self.augmentation = AugmentationSection(theme, detector)
         self.network = NetworkSettings(theme)
         self.unfold = QPushButton()
         self.unfold.setCheckable(True)

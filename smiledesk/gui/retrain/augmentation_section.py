@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
 from smiledesk.core.messages import AnyMessage, Augmented
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.fonts import monospaced
 from smiledesk.gui.images.training_images import TrainingImages
 from smiledesk.gui.retrain.section import Remark, Section
 from smiledesk.gui.retrain.views_grid import ViewsGrid
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.child import TrainingChild
+from smiledesk.gui.training.child_arguments import detector_options
 from smiledesk.network.architecture import Architecture
 
 _STEPS = 20
@@ -31,8 +33,9 @@ class AugmentationSection(Section):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, detector: DetectorChoice, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("Changes to the faces (augmentation)"), parent)
+        self._detector = detector
         self._images: TrainingImages | None = None
         self._architecture: Architecture | None = None
         self._folder: Path | None = None
@@ -103,6 +106,7 @@ class AugmentationSection(Section):
         self.child.start(
             (
                 *("augment", *map(str, self._images.folders), "--faces", self._images.faces),
+                *detector_options(self._detector),
                 *("--output", str(self._folder / f"{self._drawn}.npz"), "--strength", f"{self.strength:g}"),
                 *("--images", _ONE_OF_EACH_CLASS, "--count", _VIEWS),
                 *("--size", str(self._architecture.size), "--colour", self._architecture.colour),

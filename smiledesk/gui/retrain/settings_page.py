@@ -4,6 +4,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.images.training_images import TrainingImages
 from smiledesk.gui.reading_words import class_words
 from smiledesk.gui.retrain.advanced_settings import AdvancedSettings
@@ -33,7 +34,7 @@ class SettingsPage(QWidget):
     images_wanted = Signal()
     """The user wants to choose images first."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, detector: DetectorChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._model: Bundle | None = None
@@ -45,7 +46,7 @@ class SettingsPage(QWidget):
         self.title.setAccessibleName(self.tr("The model's name"))
         self.title.setPlaceholderText(self.tr("What the new model is called"))
         self.quality = QualityChoice(theme)
-        self.advanced = AdvancedSettings(theme)
+        self.advanced = AdvancedSettings(theme, detector)
         self.outlook = Remark(theme)
         self.train = QPushButton(self.tr("Train"))
         self.train.setToolTip(self.tr("The model in use stays as it is until you choose the new one"))

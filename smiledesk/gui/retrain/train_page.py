@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from smiledesk.core.errors import UserError
 from smiledesk.core.messages import AnyMessage, Finished, Judged, Stop
 from smiledesk.core.records import NetworkTrace
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.banner import Banner
 from smiledesk.gui.images.training_images import TrainingImages
 from smiledesk.gui.retrain.course import Course
@@ -23,6 +24,7 @@ from smiledesk.gui.retrain.training_plan import TrainingPlan, resuming_arguments
 from smiledesk.gui.state_view import NextStep, StateView
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.child import TrainingChild
+from smiledesk.gui.training.child_arguments import detector_options
 from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.card import Card
@@ -45,17 +47,20 @@ class TrainPage(QWidget):
     network_released = Signal()
     """The live view is to go back to the model in use."""
 
-    def __init__(self, theme: Theme, models_folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, models_folder: Path, detector: DetectorChoice, parent: QWidget | None = None
+    ) -> None:
         """models_folder: where new models go; it need not exist yet."""
         super().__init__(parent)
         self._store = ModelStore(models_folder)
+        self._detector = detector
         self._plans: dict[Path, TrainingPlan] = {}
         self._images = 0
         self._output: Path | None = None
         self._judged: Judged | None = None
         self._cancelled = False
         self.child = TrainingChild(self)
-        self.settings = SettingsPage(theme)
+        self.settings = SettingsPage(theme, detector)
         self.interrupted = InterruptedCard(theme)
         self.notice = Banner(theme)
         self.run_page = RunPage(theme)
@@ -149,7 +154,7 @@ class TrainPage(QWidget):
         expected = self.settings.expected(plan.epochs, plan.architecture)
         self._plans[output] = plan
         self._images = self.settings.total
-        self._begin(output, plan.epochs, expected, plan.arguments(output))
+        self._begin(output, plan.epochs, expected, (*plan.arguments(output), *detector_options(self._detector)))
 
     def _resume(self, run: InterruptedRun) -> None:
         expected = self.settings.expected(run.epochs, Architecture())

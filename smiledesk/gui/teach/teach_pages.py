@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from smiledesk.core.records import Analysis
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.collect.collect_page import CollectPage
 from smiledesk.gui.compare.compare_page import ComparePage
 from smiledesk.gui.images.images_page import ImagesPage
@@ -26,6 +27,7 @@ class TeachPages(QObject):
     """Samples go to images, images to training, a new model to comparison and use.
 
     samples: where collected samples go unless the user says otherwise. active: the model that judges now.
+    detector: how children and comparisons find faces.
     """
 
     model_wanted = Signal(str)
@@ -37,16 +39,24 @@ class TeachPages(QObject):
     network_released = Signal()
     """The live view is to go back to the model in use."""
 
-    def __init__(self, window: MainWindow, theme: Theme, store: ModelStore, samples: Path, active: str) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        theme: Theme,
+        store: ModelStore,
+        samples: Path,
+        active: str,
+        detector: DetectorChoice,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._store = store
         self._active = active
         self._compared_with = active
         self.collect = CollectPage(theme, samples)
-        self.images = ImagesPage(theme)
-        self.train = TrainPage(theme, store.folder)
-        self.compare = ComparePage(theme)
+        self.images = ImagesPage(theme, detector)
+        self.train = TrainPage(theme, store.folder, detector)
+        self.compare = ComparePage(theme, detector)
         self.models = ModelsPage(theme, store)
         self.view = TeachView(
             {

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from smiledesk.core.records import Analysis
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.main_window import MainWindow
 from smiledesk.gui.teach.tabs import Tab
 from smiledesk.gui.theme import Theme
@@ -35,13 +36,22 @@ class Teaching(QObject):
     network_released = Signal()
     """The live view is to go back to the model in use."""
 
-    def __init__(self, window: MainWindow, session: Session, theme: Theme, store: ModelStore, samples: Path) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        theme: Theme,
+        store: ModelStore,
+        samples: Path,
+        detector: DetectorChoice,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
         self._theme = theme
         self._store = store
         self._samples = samples
+        self._detector = detector
         self._active = BUNDLED
         self._made: TeachPages | None = None
         window.analysis_shown.connect(self._show_analysis)
@@ -54,7 +64,7 @@ class Teaching(QObject):
         if self._made is None:
             from smiledesk.gui.teach.teach_pages import TeachPages
 
-            self._made = TeachPages(self._window, self._theme, self._store, self._samples, self._active)
+            self._made = TeachPages(self._window, self._theme, self._store, self._samples, self._active, self._detector)
             self._made.model_wanted.connect(self.model_wanted)
             self._made.network_wanted.connect(self.network_wanted)
             self._made.network_released.connect(self.network_released)

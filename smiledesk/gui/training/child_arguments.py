@@ -3,12 +3,16 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.network.card import Card, LayerCard
+from smiledesk.settings import NO_YUNET
 
 _CONVERSATION = ("--progress", "json", "--commands")
 
 
-def step_arguments(folders: Sequence[Path], run: Path, card: Card | None, seed: int, images: int) -> tuple[str, ...]:
+def step_arguments(
+    folders: Sequence[Path], run: Path, card: Card | None, seed: int, images: int, detector: DetectorChoice
+) -> tuple[str, ...]:
     """For ``smiledesk step``: a network like that of a card, one step at a time.
 
     folders: of class folders. run: a new folder. card: None for the default network. images: of each class, at most.
@@ -16,18 +20,20 @@ def step_arguments(folders: Sequence[Path], run: Path, card: Card | None, seed: 
     return (
         *("step", *map(str, folders), "--run", str(run), "--seed", str(seed), "--images", str(images)),
         *network_options(card),
+        *detector_options(detector),
         *_CONVERSATION,
     )
 
 
 def train_arguments(
-    folders: Sequence[Path], output: Path, card: Card | None, seed: int, epochs: int
+    folders: Sequence[Path], output: Path, card: Card | None, seed: int, epochs: int, detector: DetectorChoice
 ) -> tuple[str, ...]:
     """For ``smiledesk train``: from random weights to the last epoch, and every epoch's network kept."""
     return (
         *("train", *map(str, folders), "--output", str(output), "--from-scratch", "--keep-epochs"),
         *("--epochs", str(epochs), "--patience", str(epochs), "--batch", "32", "--lr", "0.002", "--seed", str(seed)),
         *network_options(card),
+        *detector_options(detector),
         *_CONVERSATION,
     )
 
@@ -47,6 +53,11 @@ def network_options(card: Card | None) -> tuple[str, ...]:
     if pooling := _of_kind(card, "pooling"):
         options += ["--pool", str(pooling[0].config["pool_size"][0])]
     return tuple(options)
+
+
+def detector_options(detector: DetectorChoice) -> tuple[str, ...]:
+    """The options of every command that looks for faces: those of the window, whatever the settings say meanwhile."""
+    return ("--yunet", str(detector.yunet or NO_YUNET))
 
 
 def _of_kind(card: Card, kind: str) -> list[LayerCard]:

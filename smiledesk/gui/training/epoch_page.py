@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QProgressBar, QPu
 
 from smiledesk.core.errors import UserError
 from smiledesk.core.messages import AnyMessage, Built, Dataset, Epoch, Finished, Progress, Started, Stop
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.button_style import loud, quiet
 from smiledesk.gui.training.child import TrainingChild
@@ -33,8 +34,11 @@ class EpochPage(QWidget):
     network_ready = Signal(object, str)
     """A `Bundle` of the chosen epoch's network, and what to call it."""
 
-    def __init__(self, theme: Theme, lesson: LessonFolder, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, lesson: LessonFolder, detector: DetectorChoice, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._detector = detector
         self._theme = theme
         self._lesson = lesson
         self._run: Path | None = None
@@ -103,7 +107,12 @@ class EpochPage(QWidget):
         self._forget()
         self.states.show_starting()
         arguments = train_arguments(
-            folders, self._lesson.new_run(), self._lesson.card, self.seed.value(), self.count.value()
+            folders,
+            self._lesson.new_run(),
+            self._lesson.card,
+            self.seed.value(),
+            self.count.value(),
+            self._detector,
         )
         self.child.start(arguments)
 

@@ -25,6 +25,7 @@ from smiledesk.core.messages import (
     Stop,
     Update,
 )
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.banner import Banner
 from smiledesk.gui.phrasebook import Phrasebook
 from smiledesk.gui.theme import Theme
@@ -54,8 +55,16 @@ class StepPage(QWidget):
     network_ready = Signal(object, str)
     """A `Bundle` of the network as it is now, and what to call it."""
 
-    def __init__(self, theme: Theme, lesson: LessonFolder, book: Phrasebook, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        lesson: LessonFolder,
+        book: Phrasebook,
+        detector: DetectorChoice,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._detector = detector
         self._book = book
         self._lesson = lesson
         self._run = Path()
@@ -128,7 +137,8 @@ class StepPage(QWidget):
         self._run = self._lesson.new_run()
         self._card = None
         self.notice.hide()
-        self.child.start(step_arguments(folders, self._run, self._lesson.card, self.seed.value(), HANDFUL))
+        arguments = step_arguments(folders, self._run, self._lesson.card, self.seed.value(), HANDFUL, self._detector)
+        self.child.start(arguments)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let faces and remarks take as much room as the page allows."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from smiledesk.core.records import NetworkTrace
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.fonts import proportional
 from smiledesk.gui.phrasebook import Phrasebook
 from smiledesk.gui.theme import Theme
@@ -29,13 +30,13 @@ class TrainingView(QWidget):
     closed = Signal()
     """The user has seen enough."""
 
-    def __init__(self, theme: Theme, book: Phrasebook, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, book: Phrasebook, detector: DetectorChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lesson = LessonFolder()
         self.lesson_bar = LessonBar(self._lesson)
         self.looking = LookingThrough(theme)
-        self.step_page = StepPage(theme, self._lesson, book)
-        self.epoch_page = EpochPage(theme, self._lesson)
+        self.step_page = StepPage(theme, self._lesson, book, detector)
+        self.epoch_page = EpochPage(theme, self._lesson, detector)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.step_page)
         self.pages.addWidget(self.epoch_page)

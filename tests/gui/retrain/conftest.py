@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from smiledesk.core.records import NetworkTrace
 from smiledesk.core.resources import resource
 from smiledesk.dataset.lesson import demo_lesson, write_lesson
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.images.training_images import TrainingImages
 from smiledesk.gui.retrain.train_page import TrainPage
 from smiledesk.gui.theme import Theme
@@ -54,7 +55,7 @@ def page(
     """Ready to train a tiny network, for as long as nobody stops it."""
     monkeypatch.setenv("SMILEDESK_HOME", str(models.parent))
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    page = TrainPage(theme, models)
+    page = TrainPage(theme, models, DetectorChoice())
     qtbot.addWidget(page)
     page.resize(480, 700)
     page.use_model(bundle)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from smiledesk.core.records import NetworkTrace
 from smiledesk.core.resources import resource
 from smiledesk.dataset.lesson import demo_lesson
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.phrasebook import read_phrasebook
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.training_view import TrainingView
@@ -34,7 +35,7 @@ def view(
 ) -> Iterator[TrainingView]:
     monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path / "home"))
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    view = TrainingView(theme, read_phrasebook("en"))
+    view = TrainingView(theme, read_phrasebook("en"), DetectorChoice())
     qtbot.addWidget(view)
     view.resize(460, 740)
     view.show_trace(None, bundle.card)

@@ -7,6 +7,7 @@ import pytest
 
 from smiledesk.core.messages import Diverged, Ready, Repeated, Step, Stepped
 from smiledesk.core.resources import resource
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.training.child_arguments import network_options, step_arguments, train_arguments
 from smiledesk.gui.training.kernel_sheets import KernelSheets, sheets_of
 from smiledesk.gui.training.learner import Learner, learner_of, read_arrays
@@ -157,7 +158,7 @@ def test_the_child_builds_the_network_of_the_card() -> None:
     assert options[: options.index("--size")] == ("--conv", "16,32,64,64", "--dense", "64")
     assert network_options(None) == ()
     folders = (Path("own"), Path("others"))
-    assert step_arguments(folders, Path("run"), card, 7, 4)[:3] == ("step", "own", "others")
-    arguments = train_arguments(folders, Path("out"), card, 7, 3)
+    assert step_arguments(folders, Path("run"), card, 7, 4, DetectorChoice())[:3] == ("step", "own", "others")
+    arguments = train_arguments(folders, Path("out"), card, 7, 3, DetectorChoice(Path("yunet.onnx")))
     assert arguments[:3] == ("train", "own", "others")
     assert "--keep-epochs" in arguments

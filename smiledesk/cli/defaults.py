@@ -1,0 +1,51 @@
+"""Model and detector of a command whose options name none."""
+
+import sys
+from pathlib import Path
+
+from smiledesk import settings
+from smiledesk.faces.factory import DetectorChoice
+from smiledesk.network.bundle import Bundle, read_bundle
+from smiledesk.network.store import BUNDLED, ModelStore
+
+
+def model_store() -> ModelStore:
+    """The models of this machine."""
+    return ModelStore(settings.user_data_folder() / "models")
+
+
+def active_name() -> str:
+    """Name or folder of the model that is used when a command names none."""
+    return saved_settings().model or BUNDLED
+
+
+def model_folder(name: str | None) -> Path:
+    """The folder of the named model, or of the active one.
+
+    Raises:
+        BundleError: there is no such model.
+    """
+    return model_store().folder_of(name or active_name())
+
+
+def model_bundle(name: str | None) -> Bundle:
+    """The named model, or the active one, checked.
+
+    Raises:
+        BundleError: there is no such model, or it cannot be used.
+    """
+    return read_bundle(model_folder(name))
+
+
+def detector_choice(yunet: Path | None) -> DetectorChoice:
+    """The detector of ``--yunet``, or the one that the settings and the user data folder stand for."""
+    return settings.detector_choice(saved_settings(), yunet)
+
+
+def saved_settings() -> settings.Settings:
+    """The saved settings; where they cannot be used, a line on stderr says so, and these are the defaults."""
+    try:
+        return settings.load_settings()
+    except settings.SettingsError as error:
+        print(f"smiledesk: {error}", file=sys.stderr)  # noqa: T201 - stderr is where a command's remarks go
+        return settings.Settings()

@@ -1,0 +1,33 @@
+"""Which detector finds the faces."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from smiledesk.faces.base import FaceDetector
+
+
+@dataclass(frozen=True, slots=True)
+class DetectorChoice:
+    """YuNet where its file is given, else the embedded Haar cascades. Resolved once a process, handed to all in it."""
+
+    yunet: Path | None = None
+    """The ONNX file."""
+
+    @property
+    def name(self) -> str:
+        """What the user knows the detector as."""
+        return "Haar" if self.yunet is None else "YuNet"
+
+    def make(self) -> FaceDetector:
+        """A new detector; each thread needs one of its own.
+
+        Raises:
+            DetectorError: the file is missing, or not a YuNet model.
+        """
+        if self.yunet is None:
+            from smiledesk.faces.haar import HaarDetector
+
+            return HaarDetector()
+        from smiledesk.faces.yunet import YuNetDetector
+
+        return YuNetDetector(self.yunet)

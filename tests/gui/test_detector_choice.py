@@ -1,0 +1,95 @@
+"""The window's detector reaches everything that looks for faces, whatever the settings would say."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QProcess
+
+from smiledesk.app import Application
+from smiledesk.core.resources import resource
+from smiledesk.dataset.lesson import demo_lesson, write_lesson
+from smiledesk.gui.compare.judged_on import FolderImages
+from smiledesk.gui.training.child import TrainingChild
+from smiledesk.network.bundle import read_bundle
+
+PATIENCE_MS = 60_000
+
+
+@pytest.fixture
+def missing(tmp_path: Path) -> Path:
+    """A file of YuNet's that is not there: whoever uses it says so."""
+    return tmp_path / "gone.onnx"
+
+
+@pytest.fixture
+def application(qapp, tmp_path: Path, missing: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Application]:
+    monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    application = Application(qapp, "demo", None, missing)
+    application.start()
+    yield application
+    application.stop()
+    application.window.close()
+    application.window.deleteLater()
+    assert not any(thread.name == "compare" for thread in threading.enumerate())
+
+
+@pytest.fixture
+def images(tmp_path: Path) -> Path:
+    write_lesson(tmp_path / "faces", demo_lesson(12, 24, "gray"))
+    return tmp_path / "faces"
+
+
+def test_children_and_comparisons_use_the_detector_of_the_command_line(
+    application: Application, missing: Path, images: Path, qtbot
+) -> None:
+    pages = application.teaching.pages
+    with qtbot.waitSignal(pages.images.surveyor.failed, timeout=PATIENCE_MS) as surveyed:
+        pages.images.add_folders([images])
+    with qtbot.waitSignal(pages.compare.judging.failed, timeout=PATIENCE_MS) as judged:
+        bundle = read_bundle(resource("model"))
+        pages.compare.judging.start((bundle, bundle), FolderImages(images))
+    for failed in (surveyed, judged):
+        assert f"there is no YuNet file '{missing}'" in failed.args[0]
+
+
+def test_every_training_child_is_told_the_detector(application: Application, missing: Path, images: Path) -> None:
+    from smiledesk.gui.images.training_images import TrainingImages
+    from smiledesk.gui.retrain.training_plan import TrainingPlan
+    from smiledesk.network.architecture import Architecture
+
+    application.explorations.open_training()
+    view, page = application.explorations.training, application.teaching.pages.train
+    assert view is not None
+    chosen = TrainingImages((images,), faces="crop")
+    augmentation = page.settings.advanced.augmentation
+    augmentation.use(chosen, Architecture())
+    page.settings.train_wanted.emit(
+        TrainingPlan(
+            images=chosen,
+            title="new",
+            epochs=1,
+            patience=1,
+            architecture=Architecture(),
+            start=None,
+            learning_rate=None,
+            augment=1.0,
+            validation=0.1,
+            positive_class=None,
+            seed=0,
+        )
+    )
+    view.step_page.start()
+    view.epoch_page.start()
+    augmentation.draw()
+    for child in (page.child, view.step_page.child, view.epoch_page.child, augmentation.child):
+        arguments = arguments_of(child)
+        assert arguments[arguments.index("--yunet") + 1] == str(missing)
+
+
+def arguments_of(child: TrainingChild) -> list[str]:
+    (process,) = child.findChildren(QProcess)
+    assert child.running
+    return process.arguments()

@@ -8,6 +8,7 @@ import msgspec
 from platformdirs import user_data_path
 
 from smiledesk.core.atomic import write_whole
+from smiledesk.core.decoding import DecodingError, decoding
 from smiledesk.core.errors import UserError
 from smiledesk.core.locking import locked
 from smiledesk.faces.factory import DetectorChoice
@@ -17,9 +18,6 @@ YUNET_FILE = "face_detection_yunet_2023mar.onnx"
 
 NO_YUNET = Path("none")
 """Stands on the command line for the Haar cascades, whatever the settings and the user data folder hold."""
-
-_UNREADABLE = (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError)
-"""How reading and decoding the file can fail; deeply nested brackets exhaust the decoder's stack."""
 
 
 class SettingsError(UserError):
@@ -57,10 +55,11 @@ def load_settings() -> Settings:
     """
     path = _settings_path()
     try:
-        settings = msgspec.json.decode(path.read_bytes(), type=Settings)
+        with decoding():
+            settings = msgspec.json.decode(path.read_bytes(), type=Settings)
     except FileNotFoundError:
         return Settings()
-    except _UNREADABLE as error:
+    except (OSError, DecodingError) as error:
         raise SettingsError(f"the settings are read as new: {_put_aside(path)} ({error})") from error
     if settings.version > SETTINGS_VERSION:
         aside = _put_aside(path)

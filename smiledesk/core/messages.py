@@ -7,6 +7,13 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from smiledesk.core.decoding import decoding
+from smiledesk.core.errors import UserError
+
+
+class MessageError(UserError):
+    """A line is no message or command; the error says why."""
+
 
 class Message(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag=str.lower):
     """Something the training child reports."""
@@ -363,9 +370,10 @@ def decode_message(line: bytes) -> AnyMessage:
     """The message in a line.
 
     Raises:
-        msgspec.DecodeError: the line is no message.
+        MessageError: the line is no message.
     """
-    message: AnyMessage = _message_decoder.decode(line)
+    with decoding(_not_understood):
+        message: AnyMessage = _message_decoder.decode(line)
     return message
 
 
@@ -373,10 +381,15 @@ def decode_command(line: bytes) -> AnyCommand:
     """The command in a line; a bare word such as ``stop`` is one too, for people at a terminal.
 
     Raises:
-        msgspec.DecodeError: the line is no command.
+        MessageError: the line is no command.
     """
     word = line.strip().decode("utf-8", "replace")
     if word.isalpha():
         line = msgspec.json.encode({"type": word})
-    command: AnyCommand = _command_decoder.decode(line)
+    with decoding(_not_understood):
+        command: AnyCommand = _command_decoder.decode(line)
     return command
+
+
+def _not_understood(reason: str) -> MessageError:
+    return MessageError(f"a message between two processes is malformed: {reason}")

@@ -1,10 +1,12 @@
 """Mend what a killed program left in a sample folder: rows that were not written yet, and files half-written."""
 
-import json
 import time
-from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
+import msgspec
+
+from smiledesk.core.decoding import DecodingError, decoding
 from smiledesk.dataset.folders import find_samples
 from smiledesk.dataset.picture_note import note_in
 from smiledesk.dataset.samples_table import TIME, Row, SamplesTable
@@ -53,12 +55,11 @@ def _noted(path: Path) -> Row | None:
     if note is None:
         return None
     try:
-        row = json.loads(note)
-    except json.JSONDecodeError:
+        with decoding():
+            row = msgspec.json.decode(note, type=dict[str, Any])
+    except DecodingError:
         return None
-    if not isinstance(row, Mapping):
-        return None
-    return {str(column): str(cell) for column, cell in row.items()}
+    return {column: str(cell) for column, cell in row.items()}
 
 
 def _remove_half_written(folder: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from smiledesk.core.decoding import DecodingError, decoding
 from smiledesk.core.records import FaceSquare, Pixels
 from smiledesk.dataset.crops import digest_of
 from smiledesk.faces.base import FaceDetector, SearchEffort
@@ -60,8 +61,9 @@ class RememberedFaces:
         decoder = msgspec.json.Decoder(_Search)
         for line in file.read_bytes().split(b"\n"):
             try:
-                search = decoder.decode(line)
-            except msgspec.DecodeError:
+                with decoding():
+                    search = decoder.decode(line)
+            except DecodingError:
                 continue
             self._found[search.key] = search.squares
 

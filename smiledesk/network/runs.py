@@ -8,12 +8,12 @@ import shutil
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from zipfile import BadZipFile
 
 import msgspec
-import numpy as np
 
+from smiledesk.core.array_files import ArrayFileError, read_arrays
 from smiledesk.core.atomic import partial_beside, partial_of
+from smiledesk.core.decoding import DecodingError, decoding
 from smiledesk.core.errors import UserError
 from smiledesk.core.locking import is_locked
 
@@ -92,8 +92,9 @@ def interrupted_runs(models_folder: Path) -> tuple[InterruptedRun, ...]:
 def interrupted_run(folder: Path) -> InterruptedRun | None:
     """What can go on in a folder; None where that is nothing, or a run that is going on."""
     try:
-        run = msgspec.json.decode((folder / REQUEST).read_bytes(), type=_RunFile)
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        with decoding():
+            run = msgspec.json.decode((folder / REQUEST).read_bytes(), type=_RunFile)
+    except (OSError, DecodingError):
         return None
     output = bundle_of(folder)
     if output.exists() or is_locked(folder / LOCK):
@@ -172,7 +173,7 @@ def _remove(path: Path) -> None:
 
 def _epochs_done(checkpoint: Path) -> int:
     try:
-        with checkpoint.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
-            return int(arrays["epoch"])
-    except (OSError, KeyError, ValueError, BadZipFile):
+        with decoding():
+            return int(read_arrays(checkpoint)["epoch"])
+    except (ArrayFileError, DecodingError):
         return 0

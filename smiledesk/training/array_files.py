@@ -1,14 +1,12 @@
 """Arrays for the window, as files: messages only name them."""
 
-import io
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 
-from smiledesk.core.atomic import write_whole
+from smiledesk.core.array_files import write_arrays
 
 
 class ArrayFiles:
@@ -29,14 +27,3 @@ class ArrayFiles:
         name = f"{self._written:05d}-{what}.npz"
         write_arrays(self._run / name, arrays)
         return name
-
-
-def write_arrays(path: Path, arrays: Mapping[str, NDArray[Any]]) -> None:
-    """Write arrays as an .npz file, whole or not at all.
-
-    Raises:
-        OSError: the folder cannot be written.
-    """
-    content = io.BytesIO()
-    np.savez(content, allow_pickle=False, **arrays)
-    write_whole(path, content.getvalue())

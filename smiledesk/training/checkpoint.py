@@ -8,15 +8,15 @@ import math
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from smiledesk.core.array_files import ArrayFileError, Arrays, read_arrays, write_arrays
+from smiledesk.core.decoding import decoding
 from smiledesk.core.messages import Epoch
 from smiledesk.network.runs import CHECKPOINT
-from smiledesk.training.array_files import write_arrays
 from smiledesk.training.material import Material
 from smiledesk.training.request import TrainingError
 
@@ -88,7 +88,8 @@ def read_checkpoint(run: Path) -> Checkpoint | None:
     if not path.exists():
         return None
     try:
-        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+        arrays = read_arrays(path)
+        with decoding(lambda reason: ArrayFileError(f"'{path}' lacks something: {reason}")):
             return Checkpoint(
                 material=str(arrays["material"]),
                 epochs=msgspec.json.decode(arrays["epochs"].tobytes(), type=tuple[Epoch, ...]),
@@ -98,8 +99,8 @@ def read_checkpoint(run: Path) -> Checkpoint | None:
                 best_loss=float(arrays["best_loss"]),
                 best_weights=_listed("best", arrays),
             )
-    except (OSError, KeyError, ValueError, BadZipFile) as error:
-        raise TrainingError(f"the run cannot go on, discard it: '{path}' is broken ({error})") from error
+    except ArrayFileError as error:
+        raise TrainingError(f"the run cannot go on, discard it: {error}") from error
 
 
 def digest_of(material: Material) -> str:
@@ -115,5 +116,5 @@ def _numbered(name: str, arrays: Weights) -> dict[str, NDArray[Any]]:
     return {f"{name}/{number:03d}": array for number, array in enumerate(arrays)}
 
 
-def _listed(name: str, arrays: Any) -> Weights:
-    return [arrays[key] for key in sorted(arrays.files) if key.startswith(f"{name}/")]
+def _listed(name: str, arrays: Arrays) -> Weights:
+    return [arrays[key] for key in sorted(arrays) if key.startswith(f"{name}/")]

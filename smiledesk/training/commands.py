@@ -5,9 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from typing import IO
 
-import msgspec
-
-from smiledesk.core.messages import AnyCommand, Cancel, Stop, decode_command
+from smiledesk.core.messages import AnyCommand, Cancel, MessageError, Stop, decode_command
 from smiledesk.training.control import Cancelled
 
 
@@ -21,7 +19,7 @@ def listen(lines: IO[bytes], heard: Callable[[AnyCommand], None], hung_up: Calla
         for line in lines:
             try:
                 command = decode_command(line)
-            except msgspec.DecodeError:
+            except MessageError:
                 continue
             heard(command)
         hung_up()

@@ -5,10 +5,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from smiledesk.core.array_files import write_arrays
 from smiledesk.core.messages import Judged
 from smiledesk.evaluation.metrics import evaluation_of
 from smiledesk.network.card import Card
-from smiledesk.training.array_files import write_arrays
 from smiledesk.training.material import LabelledImages
 from smiledesk.training.measuring import judged_images, probabilities
 from smiledesk.training.unseen import Unseen

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import numpy as np
 
+from smiledesk.core.array_files import write_arrays
 from smiledesk.core.errors import UserError
 from smiledesk.core.messages import Augmented
 from smiledesk.faces.base import FaceDetector
-from smiledesk.training.array_files import write_arrays
 from smiledesk.training.augmentation import REGION_DETAIL, REGION_MARGIN, Augmentation
 from smiledesk.training.handful import Handful, take
 from smiledesk.training.reporting import Report

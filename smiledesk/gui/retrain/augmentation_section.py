@@ -4,10 +4,10 @@ import shutil
 import tempfile
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
+from smiledesk.core.array_files import read_arrays
 from smiledesk.core.messages import AnyMessage, Augmented
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.fonts import monospaced
@@ -132,8 +132,8 @@ class AugmentationSection(Section):
     def _hear(self, message: AnyMessage) -> None:
         if isinstance(message, Augmented):
             path = Path(message.views)
-            with np.load(path, allow_pickle=False) as arrays:
-                self.views.show_views(arrays["images"][:_MOST_FACES], arrays["views"][:_MOST_FACES])
+            arrays = read_arrays(path)
+            self.views.show_views(arrays["images"][:_MOST_FACES], arrays["views"][:_MOST_FACES])
             path.unlink(missing_ok=True)
             self.remark.hide()
 

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from smiledesk.core.array_files import ArrayFileError, read_arrays
+from smiledesk.core.decoding import decoding
 from smiledesk.core.records import Pixels
 from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.reading_words import class_words
@@ -35,16 +36,16 @@ def read_mistakes(path: Path, classes: Sequence[str]) -> tuple[Mistake, ...]:
     """The mistakes that a run kept, worst first.
 
     Raises:
-        OSError: the file cannot be read.
-        ValueError, KeyError: it holds something else.
+        ArrayFileError: the file cannot be read, or holds something else.
     """
-    with np.load(path, allow_pickle=False) as arrays:
+    arrays = read_arrays(path)
+    with decoding(lambda reason: ArrayFileError(f"'{path}' holds no mistakes: {reason}")):
         images, truth, called = arrays["images"], arrays["truth"], arrays["called"]
         probability, files = arrays["probability"], arrays["files"]
-    return tuple(
-        Mistake(images[index], classes[truth[index]], classes[called[index]], float(probability[index]), str(file))
-        for index, file in enumerate(files)
-    )
+        return tuple(
+            Mistake(images[index], classes[truth[index]], classes[called[index]], float(probability[index]), str(file))
+            for index, file in enumerate(files)
+        )
 
 
 class MistakesGrid(QWidget):

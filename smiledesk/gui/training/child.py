@@ -4,10 +4,9 @@ import os
 import sys
 from collections.abc import Sequence
 
-import msgspec
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-from smiledesk.core.messages import AnyCommand, Cancel, Failed, decode_message, encode
+from smiledesk.core.messages import AnyCommand, Cancel, Failed, MessageError, decode_message, encode
 
 _POLITE = 10
 """Niceness: learning takes what the live picture leaves over."""
@@ -125,7 +124,7 @@ class TrainingChild(QObject):
     def _hear(self, line: bytes) -> None:
         try:
             message = decode_message(line)
-        except msgspec.DecodeError:
+        except MessageError:
             self._reason = self.tr("{0} said something that this program does not understand: {1}").format(
                 self._work, line.decode("utf-8", "replace")[:200]
             )

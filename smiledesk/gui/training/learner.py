@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from smiledesk.core.array_files import read_arrays
 from smiledesk.core.messages import Diverged, Ready, Repeated, Step, Stepped
 from smiledesk.core.records import Activations
 
@@ -134,20 +135,10 @@ def learner_of(message: Ready) -> Learner:
     """What is known when the child has its images.
 
     Raises:
-        OSError: the images cannot be read.
+        ArrayFileError: the images cannot be read.
     """
-    with np.load(Path(message.run) / message.images, allow_pickle=False) as arrays:
-        return Learner(message.classes, arrays["images"], arrays["labels"])
-
-
-def read_arrays(run: Path, message: Stepped) -> Arrays:
-    """The arrays of a step.
-
-    Raises:
-        OSError: they cannot be read.
-    """
-    with np.load(run / message.arrays, allow_pickle=False) as arrays:
-        return {name: arrays[name] for name in arrays.files}
+    arrays = read_arrays(Path(message.run) / message.images)
+    return Learner(message.classes, arrays["images"], arrays["labels"])
 
 
 def _under(arrays: Arrays, prefix: str) -> Arrays:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
+from smiledesk.core.array_files import read_arrays
 from smiledesk.core.errors import UserError
 from smiledesk.core.messages import (
     AnyCommand,
@@ -35,7 +36,7 @@ from smiledesk.gui.training.child_states import ChildStates
 from smiledesk.gui.training.curve_plot import CurvePlot, Line
 from smiledesk.gui.training.face_strip import FaceStrip, LabelledView
 from smiledesk.gui.training.kernel_panel import KernelPanel
-from smiledesk.gui.training.learner import Learner, learner_of, read_arrays
+from smiledesk.gui.training.learner import Learner, learner_of
 from smiledesk.gui.training.learning_rate import LearningRate
 from smiledesk.gui.training.lesson_folder import HANDFUL, LessonFolder
 from smiledesk.gui.training.step_buttons import StepButtons
@@ -225,7 +226,7 @@ class StepPage(QWidget):
                 self.states.show_content()
                 self._show()
             case Stepped() if self._learner is not None:
-                self._step_done(self._learner.stepped(message, read_arrays(self._run, message)), message)
+                self._step_done(self._learner.stepped(message, read_arrays(self._run / message.arrays)), message)
             case Repeated() if self._learner is not None:
                 self._learner = self._learner.repeated(message)
                 self._show_curve(self._learner)

@@ -5,12 +5,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from smiledesk.core.array_files import read_arrays
 from smiledesk.core.messages import Diverged, Ready, Repeated, Step, Stepped
 from smiledesk.core.resources import resource
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.training.child_arguments import network_options, step_arguments, train_arguments
 from smiledesk.gui.training.kernel_sheets import KernelSheets, sheets_of
-from smiledesk.gui.training.learner import Learner, learner_of, read_arrays
+from smiledesk.gui.training.learner import Learner, learner_of
 from smiledesk.gui.training.weight_formula import move_of
 from smiledesk.lenses.training import WeightProbe, WeightStep
 from smiledesk.network.bundle import read_bundle
@@ -93,8 +94,7 @@ def test_images_and_arrays_are_read_from_the_run(tmp_path: Path) -> None:
     np.savez(tmp_path / "draw.npz", **{"dense/kernel": np.float32([[3.0]])})
     ready = Ready(run=str(tmp_path), classes=("no_smile", "smile"), images="images.npz", parameters=1)
     assert np.array_equal(learner_of(ready).labels, LABELS)
-    message = Stepped(step="draw", update=0, loss=None, arrays="draw.npz")
-    assert read_arrays(tmp_path, message)["dense/kernel"] == 3
+    assert read_arrays(tmp_path / "draw.npz")["dense/kernel"] == 3
 
 
 @pytest.mark.parametrize(

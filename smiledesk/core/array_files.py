@@ -1,0 +1,75 @@
+"""Arrays as .npz files: written whole, and read without trust in what they promise."""
+
+import io
+import re
+import zipfile
+from collections.abc import Mapping
+from math import prod
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from smiledesk.core.atomic import write_whole
+from smiledesk.core.decoding import decoding
+from smiledesk.core.errors import UserError
+
+Arrays = dict[str, NDArray[Any]]
+
+_MOST_ARRAYS = 10_000
+
+_HEADER = re.compile(
+    rb"\x93NUMPY\x01\x00..\{'descr': '([<|][fiub][1248]|<U\d{1,9})', 'fortran_order': (True|False), "
+    rb"'shape': \(([\d, ]{0,200})\), \} *\n",
+    re.DOTALL,
+)
+"""What `numpy.savez` writes before the numbers or words of an array. Source: NumPy, ``numpy.lib.format``."""
+
+
+class ArrayFileError(UserError):
+    """An .npz file holds no arrays that this program would have written; the line says why."""
+
+
+def write_arrays(path: Path, arrays: Mapping[str, NDArray[Any]]) -> None:
+    """Write arrays as an .npz file, whole or not at all.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    content = io.BytesIO()
+    np.savez(content, allow_pickle=False, **arrays)
+    write_whole(path, content.getvalue())
+
+
+def read_arrays(path: Path) -> Arrays:
+    """The arrays of an .npz file by their names: numbers and words only, never objects.
+
+    They are stored as they are, so none can be larger than the file; what a header promises is compared with that
+    before an array is made.
+
+    Raises:
+        ArrayFileError: the file cannot be read, is broken or compressed, or holds something else.
+    """
+    try:
+        with decoding(lambda reason: ArrayFileError(f"'{path}' is broken: {reason}")), zipfile.ZipFile(path) as archive:
+            entries = archive.infolist()
+            if len(entries) > _MOST_ARRAYS or sum(entry.file_size for entry in entries) > path.stat().st_size:
+                raise ValueError("it promises more than it holds")
+            return {entry.filename.removesuffix(".npy"): _array(archive, entry) for entry in entries}
+    except OSError as error:
+        raise ArrayFileError(f"'{path}' cannot be read: {error.strerror or error}") from error
+
+
+def _array(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> NDArray[Any]:
+    if entry.compress_type != zipfile.ZIP_STORED:
+        raise ValueError(f"{entry.filename} is compressed")
+    content = bytearray(archive.read(entry))
+    header = _HEADER.match(content)
+    if header is None:
+        raise ValueError(f"{entry.filename} is no array of numbers or words")
+    dtype = np.dtype(header[1].decode())
+    shape = tuple(int(length) for length in header[3].decode().replace(",", " ").split())
+    if prod(shape) * dtype.itemsize != len(content) - header.end():
+        raise ValueError(f"{entry.filename} has another size than it says: {shape} of {dtype}")
+    return np.ndarray(shape, dtype, content, header.end(), order="F" if header[2] == b"True" else "C")

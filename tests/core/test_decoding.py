@@ -1,0 +1,65 @@
+"""Every way in which decoding foreign bytes fails becomes one error of one line."""
+
+import struct
+import zipfile
+import zlib
+from collections.abc import Callable
+from io import BytesIO
+
+import msgspec
+import pytest
+
+from smiledesk.core.decoding import DecodingError, decoding
+from smiledesk.core.errors import UserError
+from smiledesk.core.messages import MessageError, decode_command, decode_message
+
+DEEP = b"[" * 100_000 + b"]" * 100_000
+
+
+class RowError(UserError):
+    """What one decoder raises."""
+
+
+@pytest.mark.parametrize(
+    "decode",
+    [
+        lambda: msgspec.json.decode(DEEP),
+        lambda: msgspec.json.decode(b'"\xff"'),
+        lambda: msgspec.json.decode(b"3", type=str),
+        lambda: zipfile.ZipFile(BytesIO(b"no zip")),
+        lambda: zlib.decompress(b"nothing"),
+        lambda: struct.unpack(">I", b""),
+        lambda: {}["missing"],
+        lambda: memoryview(b"")[3],
+        lambda: int("9" * 5_000),
+        lambda: float(10**400),
+        lambda: None.shape,  # type: ignore[attr-defined]
+        lambda: bytearray(1 << 62),
+    ],
+)
+def test_every_failure_becomes_the_error_that_was_asked_for(decode: Callable[[], object]) -> None:
+    with pytest.raises(RowError, match="^row 3: .+") as failure, decoding(lambda reason: RowError(f"row 3: {reason}")):
+        decode()
+    assert "\n" not in str(failure.value)
+    assert len(str(failure.value)) < 400
+
+
+def test_what_is_no_failure_of_a_decoder_passes() -> None:
+    with pytest.raises(OSError, match="disk"), decoding():
+        raise OSError("disk")
+    with pytest.raises(RowError, match="mine"), decoding():
+        raise RowError("mine")
+    with decoding():
+        pass
+
+
+def test_the_reason_of_deep_nesting_is_told_in_words() -> None:
+    with pytest.raises(DecodingError, match="nested too deeply"), decoding():
+        msgspec.json.decode(DEEP)
+
+
+@pytest.mark.parametrize("line", [b"", b"\xff\xfe", DEEP, b'{"type":"progress","phase":"\xff"}', b"null", b"0" * 9_000])
+def test_a_line_that_is_no_message_is_a_message_error(line: bytes) -> None:
+    for decode in (decode_message, decode_command):
+        with pytest.raises(MessageError, match="malformed"):
+            decode(line)

@@ -2,11 +2,13 @@
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import pytest
+from camera_server import CameraServer
 
 from smiledesk.core.records import FACE_SQUARE_VERSION, Colour
 from smiledesk.core.resources import resource
@@ -78,3 +80,17 @@ def untrained_model() -> Callable[[Path, tuple[str, ...], int, Colour], Bundle]:
         return write_bundle(folder, build(architecture, len(classes), 3), card, images)
 
     return make
+
+
+@pytest.fixture
+def camera_server() -> Iterator[Callable[[int, Literal["close", "silence"]], CameraServer]]:
+    """Starts network cameras: how many pictures they send, and what they do then."""
+    servers: list[CameraServer] = []
+
+    def start(pictures: int, then: Literal["close", "silence"]) -> CameraServer:
+        servers.append(CameraServer(pictures, then))
+        return servers[-1]
+
+    yield start
+    for server in servers:
+        server.stop()

@@ -1,4 +1,4 @@
-"""The one exception that is meant for the eyes of the user."""
+"""The exception that is meant for the eyes of the user."""
 
 from smiledesk.core.escaping import one_line
 
@@ -13,3 +13,8 @@ class UserError(Exception):
     def __init__(self, message: str) -> None:
         """Message: may hold foreign text, such as file names; what cannot be printed on one line is escaped."""
         super().__init__(one_line(message))
+
+
+def error_line(error: Exception) -> str:
+    """An error in one line: a `UserError` as it is, any other with its type, as a report of the defect needs it."""
+    return str(error) if isinstance(error, UserError) else one_line(f"{type(error).__name__}: {error}")

@@ -140,6 +140,7 @@ class Analysis:
 
     readings: the largest face first. trace: the followed face's, None when there is no face to follow. followed: its
     face_id. generation: raised whenever model, source, threshold or followed face change; an older result is dropped.
+    failure: the error, in one line, for which nothing is known of this frame's faces; empty without one.
     """
 
     frame: Frame
@@ -148,3 +149,4 @@ class Analysis:
     followed: int | None
     timings: Timings
     generation: int
+    failure: str = ""

@@ -80,7 +80,7 @@ class Controls(QWidget):
     def show_status(self, status: SessionStatus, media_time: float | None) -> None:
         """Show what is set; the user's hand on a control is left alone."""
         self.freeze.setChecked(status.frozen)
-        self.freeze.setEnabled(status.source.state in ("running", "ended"))
+        self.freeze.setEnabled(status.source.state not in ("none", "opening", "failed"))
         self.largest.setVisible(status.chosen_face is not None)
         self._show_position(status.source.duration, media_time)
         self._show_threshold(status)

@@ -35,7 +35,7 @@ def state_of(status: SessionStatus, *, has_picture: bool) -> State | None:
     if status.message:
         return State(_tr("The analysis has stopped"), status.message, failed=True)
     source = status.source
-    if source.state == "failed":
+    if source.state == "failed" or (source.interrupted and not has_picture):
         return State(_tr("This source cannot be shown"), source.message, failed=True)
     if source.state == "none":
         return State(_tr("Choose a source"), _tr("A camera, a video, pictures, or the demo"), failed=True)

@@ -25,11 +25,8 @@ class StatusLine(QStatusBar):
     def show_status(self, status: SessionStatus) -> None:
         """Show the newest numbers."""
         self._source.setText(f"{self.tr('Source')}: {status.source.name or '–'}")
-        self._numbers.setText(
-            self.tr("{0:4.1f} frames/s   {1:3.0f} ms from capture   {2:4d} dropped").format(
-                status.frame_rate, status.latency * 1000, status.dropped
-            )
-        )
+        self._numbers.setText("   ".join(self._numbers_of(status)))
+        self._numbers.setToolTip(status.failure)
         self._model.setText(
             f"{self.tr('Model')}: {self._model_words(status)}   {self.tr('Faces')}: {status.detector or '–'}"
         )
@@ -37,6 +34,17 @@ class StatusLine(QStatusBar):
     def text(self) -> str:
         """All that the line says."""
         return "   ".join(label.text() for label in (self._source, self._numbers, self._model))
+
+    def _numbers_of(self, status: SessionStatus) -> list[str]:
+        numbers = [self.tr("{0:4.1f} frames/s").format(status.frame_rate)]
+        if status.source.live:
+            milliseconds = "  –" if status.latency is None else f"{status.latency * 1000:3.0f}"
+            numbers.append(self.tr("{0} ms from capture").format(milliseconds))
+        numbers.append(self.tr("{0:4d} dropped").format(status.dropped))
+        failed = status.failed + status.source.failed_reads
+        if failed:
+            numbers.append(self.tr("{0} failed").format(failed))
+        return numbers
 
     def _model_words(self, status: SessionStatus) -> str:
         model = status.model

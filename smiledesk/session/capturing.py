@@ -3,34 +3,54 @@
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import replace
 
-from smiledesk.core.errors import UserError
+from smiledesk.core.errors import UserError, error_line
 from smiledesk.core.mailbox import Mailbox
 from smiledesk.core.records import Frame
 from smiledesk.session.playback_clock import PlaybackClock
 from smiledesk.session.status import SourceState, SourceStatus
-from smiledesk.sources.base import FrameSource
+from smiledesk.sources.base import FrameSource, SourceError
 
 _log = logging.getLogger(__name__)
 
-_HANGING_AFTER = 2.0
-"""Seconds to wait for the source before to be given free."""
+SILENT_AFTER = 1.5
+"""Seconds without a frame after which a live source is silent. The slowest cameras in use give one a second."""
+
+FIRST_FRAME_WITHIN = 4.0
+"""Seconds that a live source may take from opening to its first frame: cameras adjust their exposure first."""
+
+RETRY_PAUSES = (0.5, 1.0, 2.0, 4.0, 8.0, 10.0)
+"""Seconds before each new try of a lost source; the last one again and again."""
+
+_FAILED_READS_IN_A_ROW = 25
+"""Reads that may raise an unexpected error one after the other until the source is given up."""
+
+_LOOK_EVERY = 0.05
+"""Seconds after which a thread that waits for its device looks whether it is still wanted."""
 
 
 class CaptureThread:
-    """Reads one source until it ends or is stopped, and keeps a film's own time."""
+    """Reads one source until it ends or is stopped, keeps a film's own time, and reopens a live source that was lost.
 
-    def __init__(self, source: FrameSource, report: Callable[[SourceStatus], None]) -> None:
-        """Report: is told of every change of state, in the capture thread."""
+    One thread does all of that, so that a device never has two reads at once, however often it is lost.
+    """
+
+    def __init__(self, source: FrameSource, retry_pauses: Sequence[float] = RETRY_PAUSES) -> None:
+        """Retry_pauses: seconds before each new try, as `RETRY_PAUSES`."""
         self.frames: Mailbox[Frame] = Mailbox()
         self._source = source
-        self._report = report
-        self._before: CaptureThread | None = None
+        self._retry_pauses = retry_pauses
+        self._occupants: Sequence[CaptureThread] = ()
         self._changed = threading.Condition()
+        self._status = SourceStatus("opening", source.name, live=source.live)
+        self._silent_at: float | None = None
+        self._tries_since_frame = 0
+        self._put_a_start = False
         self._stopping = False
         self._paused = False
+        self._retry_requested = False
         self._seek_to: float | None = None
         self._thread = threading.Thread(target=self._run, name="capture", daemon=True)
 
@@ -39,10 +59,21 @@ class CaptureThread:
         """The source that is read."""
         return self._source
 
-    def start(self, after: "CaptureThread | None" = None) -> None:
-        """Begin to open and read, once the thread before has given its source free: it may be the same camera."""
-        self._before = after
+    @property
+    def running(self) -> bool:
+        """Whether the thread still runs, and may hold its device."""
+        return self._thread.is_alive()
+
+    def start(self, occupants: Sequence["CaptureThread"] = ()) -> None:
+        """Begin to open and read, once the occupants of the same device have released it."""
+        self._occupants = occupants
         self._thread.start()
+
+    def status(self) -> SourceStatus:
+        """The source's state now: a read that hangs is noticed although it has not returned."""
+        with self._changed:
+            overdue = self._silent_at is not None and time.monotonic() > self._silent_at
+            return replace(self._status, state="silent") if overdue else self._status
 
     def ask_to_stop(self) -> None:
         """Stop after the frame being read; returns at once."""
@@ -71,23 +102,38 @@ class CaptureThread:
             self._seek_to = media_time
             self._changed.notify()
 
+    def retry_now(self) -> None:
+        """Try a lost source again without a pause; while a read hangs, as soon as it has returned."""
+        with self._changed:
+            self._retry_requested = True
+            self._changed.notify()
+
     def _run(self) -> None:
-        self._tell("opening")
-        if self._before is not None:
-            self._before.join(_HANGING_AFTER)
-            self._before = None
-        try:
-            if not self._stopping:
+        self._wait_for_device()
+        while not self._stopping:
+            try:
                 self._source.open()
-                self._tell("running")
+                self._expect_frame_within(FIRST_FRAME_WITHIN)
                 self._read_until_stopped()
-        except UserError as error:
-            self._tell("failed", str(error))
-        except Exception as error:  # noqa: BLE001 - the top of the thread: whatever happened, the user reads it
-            _log.exception("the capture thread failed")
-            self._tell("failed", f"{self._source.name} cannot be read any more: {type(error).__name__}: {error}")
-        finally:
-            self._source.close()
+            except UserError as error:
+                self._lose(str(error))
+            except Exception as error:  # noqa: BLE001 - the top of the thread: whatever happened, the user reads it
+                _log.exception("the capture thread failed")
+                self._lose(f"{self._source.name} cannot be read any more: {error_line(error)}")
+            finally:
+                self._close()
+            if not self._source.live:
+                return
+            self._wait_to_retry()
+
+    def _wait_for_device(self) -> None:
+        """Wait for those who read the device before; a read that hangs there makes this source silent."""
+        self._expect_frame_within(SILENT_AFTER)
+        while not self._stopping and any(occupant.running for occupant in self._occupants):
+            with self._changed:
+                self._changed.wait(_LOOK_EVERY)
+        self._occupants = ()
+        self._expect_frame_within(None)
 
     def _read_until_stopped(self) -> None:
         clock = PlaybackClock()
@@ -96,16 +142,52 @@ class CaptureThread:
             if sought is not None:
                 self._source.seek(sought)
                 clock.restart()
-            frame = self._source.read()
+            frame = self._next_frame()
+            if frame is None and self._source.live:
+                raise SourceError(f"{self._source.name} gives no more pictures")
             if frame is None:
                 self._stay_at_the_end()
-            elif self._source.live:
+                continue
+            self._frame_came()
+            if self._source.live:
                 if not self._paused:
-                    self.frames.put(frame)
+                    self._put(frame)
             else:
                 clock.expect(frame.media_time, time.monotonic())
                 if sought is not None or self._wait_until_due(clock):
-                    self.frames.put(replace(frame, captured_at=time.monotonic()))
+                    self._put(replace(frame, captured_at=time.monotonic()))
+
+    def _next_frame(self) -> Frame | None:
+        """The next frame that can be read, or None at the end.
+
+        Raises:
+            SourceError: the source says that it cannot go on, or fails again and again.
+        """
+        for failures in range(_FAILED_READS_IN_A_ROW):
+            try:
+                return self._source.read()
+            except UserError:
+                raise
+            except Exception as error:  # noqa: BLE001 - one frame that cannot be read must not end the source
+                last = error_line(error)
+                if failures == 0:
+                    _log.exception("a frame of '%s' cannot be read", self._source.name)
+                with self._changed:
+                    self._status = replace(self._status, failed_reads=self._status.failed_reads + 1)
+        raise SourceError(f"{self._source.name} cannot be read any more: {last}")
+
+    def _put(self, frame: Frame) -> None:
+        """Hand a frame over; where it overtakes one that continued nothing, it continues nothing either."""
+        if self._put_a_start and self.frames.pending:
+            frame = replace(frame, continuous=False)
+        self._put_a_start = not frame.continuous
+        self.frames.put(frame)
+
+    def _frame_came(self) -> None:
+        self._tries_since_frame = 0
+        self._expect_frame_within(SILENT_AFTER)
+        if self._status.state != "running":
+            self._set_state("running")
 
     def _wait_until_due(self, clock: PlaybackClock) -> bool:
         """Wait for the time of a film's frame, the longer for a pause; False when a seek or the stop comes before."""
@@ -124,17 +206,57 @@ class CaptureThread:
 
     def _stay_at_the_end(self) -> None:
         """Wait: the user may want to see a part again."""
-        self._tell("ended")
+        self._expect_frame_within(None)
+        self._set_state("ended")
         with self._changed:
             self._changed.wait_for(lambda: self._stopping or self._seek_to is not None)
-        if not self._stopping:
-            self._tell("running")
 
     def _take_seek(self) -> float | None:
         with self._changed:
             sought, self._seek_to = self._seek_to, None
             return sought
 
-    def _tell(self, state: SourceState, message: str = "") -> None:
+    def _lose(self, message: str) -> None:
+        """Report a source that cannot be read: a live one is tried again, any other has failed for good."""
+        self._expect_frame_within(None)
+        if self._source.live:
+            self._set_state("lost", message)
+        else:
+            self._set_state("failed", message)
+
+    def _wait_to_retry(self) -> None:
+        """Pause before the next try of a lost source, the longer the more tries were in vain."""
+        pause = self._retry_pauses[min(self._tries_since_frame, len(self._retry_pauses) - 1)]
+        self._tries_since_frame += 1
+        with self._changed:
+            if self._stopping:
+                return
+            self._status = replace(self._status, retry_at=time.monotonic() + pause, losses=self._status.losses + 1)
+            self._changed.wait_for(lambda: self._stopping or self._retry_requested, pause)
+            self._retry_requested = False
+        self._set_state("reconnecting", self._status.message)
+
+    def _close(self) -> None:
+        try:
+            self._source.close()
+        except Exception:  # noqa: BLE001 - a source that cannot even be closed is lost all the same
+            _log.exception("the source '%s' cannot be closed", self._source.name)
+
+    def _expect_frame_within(self, seconds: float | None) -> None:
+        """Call a live source silent when no frame comes within so many seconds; None: not now."""
+        if self._source.live:
+            with self._changed:
+                self._silent_at = None if seconds is None else time.monotonic() + seconds
+
+    def _set_state(self, state: SourceState, message: str = "") -> None:
         source = self._source
-        self._report(SourceStatus(state, source.name, message, source.mirrored, source.live, source.duration))
+        with self._changed:
+            self._status = replace(
+                self._status,
+                state=state,
+                name=source.name,
+                message=message,
+                mirrored=source.mirrored,
+                duration=source.duration,
+                retry_at=None,
+            )

@@ -4,21 +4,22 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import cv2
 
-from smiledesk.core.errors import UserError
+from smiledesk.core.errors import UserError, error_line
 from smiledesk.core.mailbox import Mailbox
-from smiledesk.core.records import Analysis
+from smiledesk.core.records import Analysis, Frame, Timings
 from smiledesk.faces.base import FaceDetector, SearchEffort
 from smiledesk.faces.tracking import FaceTracker
-from smiledesk.network.bundle import Bundle, BundleError, read_bundle
+from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.session.analyzer import AnalysisSettings, Analyzer
-from smiledesk.session.capturing import CaptureThread
+from smiledesk.session.capturing import RETRY_PAUSES, CaptureThread
 from smiledesk.session.status import ModelStatus, SessionStatus, SourceStatus
 from smiledesk.sources.base import FrameSource
 
@@ -34,21 +35,30 @@ _RATES_OVER = 2.0
 class Session:
     """Owns the threads. Every method may be called from any thread, and none waits but `stop`."""
 
-    def __init__(self, detector: Callable[[], FaceDetector]) -> None:
-        """Detector: makes the face detector, in the analysis thread."""
+    def __init__(self, detector: Callable[[], FaceDetector], retry_pauses: Sequence[float] = RETRY_PAUSES) -> None:
+        """Make a session that does nothing yet.
+
+        Args:
+            detector: makes the face detector, in the analysis thread.
+            retry_pauses: seconds before each new try of a lost source.
+        """
         self.analyses: Mailbox[Analysis] = Mailbox()
         self._make_detector = detector
         self._lock = threading.Lock()
         self._stopping = threading.Event()
         self._settings = AnalysisSettings()
         self._frozen = False
+        self._retry_pauses = retry_pauses
         self._capture: CaptureThread | None = None
-        self._source = SourceStatus()
+        self._captures: list[CaptureThread] = []
         self._model = ModelStatus()
-        self._model_wanted: Callable[[], Bundle] | None = None
+        self._requested_model: Callable[[], Bundle] | None = None
         self._detector_name = ""
         self._message = ""
         self._analysed = 0
+        self._failed = 0
+        self._failure = ""
+        self._first_analysed_at = 0.0
         self._recent: deque[tuple[float, float]] = deque()
         self._thread = threading.Thread(target=self._run, name="analysis", daemon=True)
 
@@ -56,43 +66,53 @@ class Session:
         """Start the analysis; sources and models may be given before or after."""
         self._thread.start()
 
-    def stop(self, timeout: float = 2.0) -> None:
-        """Stop capture, then analysis, waiting for each at most ``timeout`` seconds."""
+    def ask_to_stop(self) -> None:
+        """Let capture and analysis end after the frame they are at; returns at once."""
         self._stopping.set()
         with self._lock:
-            capture = self._capture
-        if capture is not None:
-            capture.ask_to_stop()
-            capture.join(timeout)
+            for capture in self._captures:
+                capture.ask_to_stop()
+
+    def stop(self, timeout: float = 1.0) -> None:
+        """Stop capture and analysis, waiting at most ``timeout`` seconds for both; a thread that hangs is abandoned."""
+        deadline = time.monotonic() + timeout
+        self.ask_to_stop()
+        with self._lock:
+            captures = [capture for capture in self._captures if capture.running]
         if self._thread.is_alive():
             self._thread.join(timeout)
             if self._thread.is_alive():
                 _log.warning("the analysis hangs and is abandoned")
+        for capture in captures:
+            capture.join(max(0.0, deadline - time.monotonic()))
 
     def open_source(self, source: FrameSource) -> None:
-        """Read this source from now on, and give the one before free."""
+        """Read this source from now on, and release the one before.
+
+        It is opened at once; only where its device is still occupied, as by a read that hangs, it waits for that.
+        """
         with self._lock:
             if self._stopping.is_set():
                 return
-            before = self._capture
-            capture = CaptureThread(source, lambda status: self._source_changed(capture, status))
-            self._capture = capture
-            self._source = SourceStatus("opening", source.name)
+            if self._capture is not None:
+                self._capture.ask_to_stop()
+            self._captures = [capture for capture in self._captures if capture.running]
+            self._capture = CaptureThread(source, self._retry_pauses)
             self._frozen = False
-            self._analysed = 0
+            self._analysed = self._failed = 0
+            self._failure = ""
             self._recent.clear()
             self._raise_generation(chosen_face=None)
-            if before is not None:
-                before.ask_to_stop()
-            capture.start(after=before)
+            self._capture.start([capture for capture in self._captures if _same_device(capture.source, source)])
+            self._captures.append(self._capture)
 
     def use_model(self, folder: Path) -> None:
         """Judge with the bundle in this folder once it is loaded; until then, and if it cannot be, with the old one."""
-        self._want_model(lambda: read_bundle(folder))
+        self._request_model(lambda: read_bundle(folder))
 
     def use_bundle(self, bundle: Bundle) -> None:
-        """The same with a bundle that was read already, such as a snapshot of a training run."""
-        self._want_model(lambda: bundle)
+        """Judge with a bundle that was read already, such as a snapshot of a training run, as `use_model` does."""
+        self._request_model(lambda: bundle)
 
     def follow(self, face_id: int | None) -> None:
         """Show the network at work on this face; None: on the largest."""
@@ -119,51 +139,55 @@ class Session:
 
     def retry_now(self) -> None:
         """Try a lost source again without waiting for its pause to end: a camera came, or the user asked."""
+        with self._lock:
+            if self._capture is not None:
+                self._capture.retry_now()
 
     def status(self) -> SessionStatus:
         """How everything is at this moment."""
         with self._lock:
+            source = self._capture.status() if self._capture is not None else SourceStatus()
             frames = self._capture.frames if self._capture is not None else None
             rate, latency = self._rates()
             return SessionStatus(
                 generation=self._settings.generation,
                 frozen=self._frozen,
-                source=self._source,
+                source=source,
                 model=self._model,
                 detector=self._detector_name,
                 captured=frames.put_count if frames else 0,
                 analysed=self._analysed,
                 dropped=frames.overwritten_count if frames else 0,
+                failed=self._failed,
+                failure=self._failure,
                 frame_rate=rate,
-                latency=latency,
+                latency=latency if source.live else None,
                 message=self._message,
                 threshold=self._settings.threshold,
                 chosen_face=self._settings.chosen_face,
             )
 
-    def _want_model(self, read: Callable[[], Bundle]) -> None:
+    def _request_model(self, read: Callable[[], Bundle]) -> None:
         """Let the analysis thread read and load a model when it next looks."""
         with self._lock:
-            self._model_wanted = read
+            self._requested_model = read
             self._model = replace(self._model, state="loading", message="")
 
     def _raise_generation(self, **changes: int | float | None) -> None:
         """Change the settings; whatever was analysed under the old ones is out of date."""
         self._settings = replace(self._settings, **changes, generation=self._settings.generation + 1)  # type: ignore[arg-type]  # the callers' names are fields
 
-    def _source_changed(self, capture: CaptureThread, status: SourceStatus) -> None:
-        with self._lock:
-            if capture is self._capture:
-                self._source = status
+    def _rates(self) -> tuple[float, float | None]:
+        """Analysed frames a second, and mean seconds from capture to the end of the analysis.
 
-    def _rates(self) -> tuple[float, float]:
-        """Analysed frames a second, and mean seconds from capture to the end of the analysis."""
+        The rate is counted up to now, not up to the last frame: when no frame comes any more, it falls to zero.
+        """
         now = time.monotonic()
         while self._recent and now - self._recent[0][0] > _RATES_OVER:
             self._recent.popleft()
-        if len(self._recent) < 2:
-            return 0.0, self._recent[0][1] if self._recent else 0.0
-        span = self._recent[-1][0] - self._recent[0][0]
+        if not self._recent:
+            return 0.0, None
+        span = min(now - self._first_analysed_at, _RATES_OVER)
         latency = sum(seconds for _, seconds in self._recent) / len(self._recent)
         return (len(self._recent) - 1) / span if span > 0 else 0.0, latency
 
@@ -172,24 +196,20 @@ class Session:
         cv2.setNumThreads(1)
         try:
             detector = self._make_detector()
-            with self._lock:
-                self._detector_name = detector.name
-            self._analyze_until_stopped(Analyzer(FaceTracker(detector)))
-        except UserError as error:
-            self._fail(str(error))
         except Exception as error:  # noqa: BLE001 - the top of the thread: whatever happened, the user reads it
-            _log.exception("the analysis thread failed")
-            self._fail(f"the analysis stopped, please report this: {type(error).__name__}: {error}")
-
-    def _fail(self, message: str) -> None:
+            _log.exception("the face detector cannot be made")
+            with self._lock:
+                self._message = error_line(error)
+            return
         with self._lock:
-            self._message = message
+            self._detector_name = detector.name
+        self._analyze_until_stopped(Analyzer(FaceTracker(detector)))
 
     def _analyze_until_stopped(self, analyzer: Analyzer) -> None:
         capture: CaptureThread | None = None
         held: Analysis | None = None
         while not self._stopping.is_set():
-            self._load_wanted_model(analyzer)
+            self._load_requested_model(analyzer)
             with self._lock:
                 settings, newest = self._settings, self._capture
             if newest is not capture:
@@ -198,39 +218,67 @@ class Session:
             if capture is None:
                 self._stopping.wait(_LOOK_EVERY)
                 continue
+            effort = SearchEffort.STILL if capture.source.stills else SearchEffort.LIVE
             frame = capture.frames.take(_LOOK_EVERY)
             if frame is not None:
-                effort = SearchEffort.STILL if capture.source.stills else SearchEffort.LIVE
-                held = analyzer.analyze(frame, settings, effort)
+                held = self._survive(analyzer, frame, settings, partial(analyzer.analyze, frame, settings, effort))
                 self._publish(held, capture, counted=True)
             elif held is not None and held.generation != settings.generation:
-                held = analyzer.analyze_again(held, settings)
+                frame = held.frame
+                again = partial(analyzer.analyze_again, held, settings)
+                if held.failure:
+                    again = partial(analyzer.analyze, frame, settings, effort)
+                held = self._survive(analyzer, frame, settings, again)
                 self._publish(held, capture, counted=False)
+
+    def _survive(
+        self, analyzer: Analyzer, frame: Frame, settings: AnalysisSettings, analyze: Callable[[], Analysis]
+    ) -> Analysis:
+        """The analysis of a frame; where it raises an error, one that says so and knows nothing of any face."""
+        try:
+            return analyze()
+        except Exception as error:  # noqa: BLE001 - no frame may end the thread; the user reads what happened
+            failure = error_line(error)
+            if failure != self._failure:
+                _log.exception("frame %d cannot be analysed", frame.index)
+            analyzer.reset()
+            return Analysis(frame, (), None, None, Timings(0.0, 0.0, 0.0), settings.generation, failure)
 
     def _publish(self, analysis: Analysis, capture: CaptureThread, *, counted: bool) -> None:
         """Hand an analysis over, unless something it depends on has changed meanwhile."""
         with self._lock:
             if capture is not self._capture:
                 return
+            if analysis.failure:
+                self._failed += 1
+                self._failure = analysis.failure
             if counted:
                 now = time.monotonic()
+                if not self._analysed:
+                    self._first_analysed_at = now
                 self._analysed += 1
                 self._recent.append((now, now - analysis.frame.captured_at))
             if analysis.generation == self._settings.generation:
                 self.analyses.put(analysis)
 
-    def _load_wanted_model(self, analyzer: Analyzer) -> None:
+    def _load_requested_model(self, analyzer: Analyzer) -> None:
         with self._lock:
-            read, self._model_wanted = self._model_wanted, None
+            read, self._requested_model = self._requested_model, None
         if read is None:
             return
         try:
             runtime = NetworkRuntime(read())
-        except BundleError as error:
+            analyzer.use(runtime)
+        except Exception as error:  # noqa: BLE001 - whatever a stranger's model raises, the old one goes on
+            _log.info("the model cannot be used", exc_info=True)
+            message = str(error) if isinstance(error, UserError) else f"the model cannot be used: {error_line(error)}"
             with self._lock:
-                self._model = replace(self._model, state="failed", message=str(error))
+                self._model = replace(self._model, state="failed", message=message)
             return
-        analyzer.use(runtime)
         with self._lock:
             self._model = ModelStatus("ready", runtime.bundle)
             self._raise_generation()
+
+
+def _same_device(one: FrameSource, other: FrameSource) -> bool:
+    return one.device_key is not None and one.device_key == other.device_key

@@ -1,17 +1,30 @@
-"""What the window may know about a running session at any moment."""
+"""The state of a running session, as the window asks for it."""
 
 from dataclasses import dataclass
 from typing import Literal
 
 from smiledesk.network.bundle import Bundle
 
-SourceState = Literal["none", "opening", "running", "ended", "failed"]
+SourceState = Literal["none", "opening", "running", "silent", "lost", "reconnecting", "ended", "failed"]
+"""What a source is doing.
+
+opening: its first frame has not come yet. running: frames come. silent: a live source is open, but no frame has come
+for some time. lost: a live source failed, and is tried again after a pause. reconnecting: it is being tried again.
+ended: the last frame of a film or folder stays. failed: it cannot be shown, and is not tried again by itself.
+"""
+
 ModelState = Literal["none", "loading", "ready", "failed"]
 
 
 @dataclass(frozen=True, slots=True)
 class SourceStatus:
-    """The source. message: what is wrong and what to do, when it failed. duration: seconds; None where unknown."""
+    """The source.
+
+    message: what is wrong and what to do, when it is lost, reconnecting or failed. duration: seconds; None where
+    unknown. retry_at: `time.monotonic` seconds of the next try of a lost source; None in every other state.
+    losses: how often a live source was lost since it was chosen. failed_reads: frames skipped because reading them
+    raised an error.
+    """
 
     state: SourceState = "none"
     name: str = ""
@@ -19,11 +32,19 @@ class SourceStatus:
     mirrored: bool = False
     live: bool = False
     duration: float | None = None
+    retry_at: float | None = None
+    losses: int = 0
+    failed_reads: int = 0
+
+    @property
+    def interrupted(self) -> bool:
+        """Whether a live source gives no frames at the moment: what was last seen of it is out of date."""
+        return self.state in {"silent", "lost", "reconnecting"}
 
 
 @dataclass(frozen=True, slots=True)
 class ModelStatus:
-    """The model. message: what is wrong and what to do, when it failed."""
+    """The model. message: what is wrong and what to do, when it failed; the model before stays in use."""
 
     state: ModelState = "none"
     bundle: Bundle | None = None
@@ -35,10 +56,11 @@ class SessionStatus:
     """The whole session.
 
     generation: an `Analysis` of a lower one is out of date. captured, analysed, dropped: frames since the source was
-    opened; dropped ones were captured and overtaken by newer ones before their turn. frame_rate: analysed frames a
-    second. latency: seconds from capture to the analysis' end. Both are means over the last two seconds. message: why
-    the analysis stopped, empty while it runs. threshold: the user's, None for the card's. chosen_face: the user's, None
-    for the largest.
+    chosen; dropped ones were captured and overtaken by newer ones before their turn. failed: analysed frames of which
+    nothing is known because the analysis raised an error; failure: what the last of them said, empty without one.
+    frame_rate: analysed frames a second. latency: seconds from capture to the analysis' end; None where a source is
+    not live, or no frame came. Both are means over the last two seconds. message: why nothing can be analysed, empty
+    where it can. threshold: the user's, None for the card's. chosen_face: the user's, None for the largest.
     """
 
     generation: int
@@ -49,8 +71,10 @@ class SessionStatus:
     captured: int
     analysed: int
     dropped: int
+    failed: int
+    failure: str
     frame_rate: float
-    latency: float
+    latency: float | None
     message: str
     threshold: float | None
     chosen_face: int | None

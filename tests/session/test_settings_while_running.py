@@ -5,11 +5,13 @@ from pathlib import Path
 
 import msgspec
 import numpy as np
+import pytest
 from troubled_cameras import Camera
 from watching import PATIENCE, judged, settled, wait_for, wait_until
 
 from smiledesk.core.resources import resource
 from smiledesk.network.bundle import Bundle, read_bundle, seal
+from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.network.snapshots import read_snapshot, snapshot_in_progress
 from smiledesk.session.session import Session
 from smiledesk.sources.demo import Demo
@@ -69,6 +71,42 @@ def test_a_snapshot_that_cannot_be_run_leaves_the_old_model(session: Session, tm
     model = session.status().model
     assert "cannot be loaded" in model.message
     assert model.bundle == read_bundle(resource("model"))
+    wait_for(session, judged)
+
+
+@pytest.mark.parametrize(
+    "error", [RuntimeError("a"), ValueError("b"), TypeError("c"), UnicodeDecodeError("utf-8", b"\xff", 0, 1, "d")]
+)
+def test_whatever_a_model_raises_leaves_the_old_one(session: Session, tmp_path: Path, error: Exception) -> None:
+    class BreakingBundle(Bundle):
+        @property
+        def live_path(self) -> Path:
+            raise error
+
+    snapshot = kept(tmp_path, title="epoch 3")
+    session.use_model(resource("model"))
+    session.open_source(Demo())
+    wait_for(session, judged)
+    session.use_bundle(BreakingBundle(snapshot.folder, snapshot.card, snapshot.files))
+    wait_until(lambda: session.status().model.state == "failed")
+    assert (
+        type(error).__name__ in session.status().model.message or "cannot be loaded" in session.status().model.message
+    )
+    assert session.status().model.bundle == read_bundle(resource("model"))
+    wait_for(session, judged)
+
+
+def test_a_model_that_fails_on_every_frame_can_be_replaced(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    snapshot = kept(tmp_path, title="broken")
+    session.open_source(Demo())
+    with monkeypatch.context() as broken:
+        broken.setattr(NetworkRuntime, "trace", lambda *_: (_ for _ in ()).throw(RuntimeError("no tensor")))
+        session.use_bundle(snapshot)
+        failed = wait_for(session, lambda a: bool(a.failure))
+        assert failed.failure == "RuntimeError: no tensor"
+    session.use_model(resource("model"))
     wait_for(session, judged)
 
 

@@ -6,6 +6,7 @@ import time
 from watching import PATIENCE
 
 from smiledesk.core.records import Frame
+from smiledesk.sources.base import SourceError
 from smiledesk.sources.demo import Demo
 
 
@@ -14,8 +15,9 @@ class Camera(Demo):
 
     live = True
 
-    def __init__(self) -> None:
+    def __init__(self, device_key: str | None = None) -> None:
         super().__init__()
+        self.device_key = device_key
         self.reads = 0
         self.touched_by: list[tuple[str, threading.Thread]] = []
 
@@ -37,8 +39,8 @@ class Camera(Demo):
 class HangingCamera(Camera):
     """A camera whose driver does not come back."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, device_key: str | None = None) -> None:
+        super().__init__(device_key)
         self.hanging = threading.Event()
         self.released = threading.Event()
 
@@ -60,3 +62,37 @@ class FailingCamera(Camera):
         if self.reads >= 3:
             raise self._error
         return super().read()
+
+
+class LostAndFoundCamera(Camera):
+    """A camera that is unplugged and plugged in again."""
+
+    name = "Desk camera"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._there = threading.Event()
+        self._there.set()
+
+    @property
+    def opened(self) -> int:
+        """How often it was asked to open."""
+        return [what for what, _ in self.touched_by].count("open")
+
+    def unplug(self) -> None:
+        self._there.clear()
+
+    def plug_in(self) -> None:
+        self._there.set()
+
+    def open(self) -> None:
+        super().open()
+        self._check()
+
+    def read(self) -> Frame | None:
+        self._check()
+        return super().read()
+
+    def _check(self) -> None:
+        if not self._there.is_set():
+            raise SourceError("Desk camera was unplugged")

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from smiledesk.core.records import Analysis
 from smiledesk.session.session import Session
 
-PATIENCE = 30.0
+PATIENCE = 60.0
 """Seconds after which something that should happen has not; far more than it takes on a busy machine."""
 
 
-def wait_until(condition: Callable[[], bool]) -> None:
+def wait_until(condition: Callable[[], bool], patience: float = PATIENCE) -> None:
     """Wait for another thread to bring something about; fail when it never does."""
-    deadline = time.monotonic() + PATIENCE
+    deadline = time.monotonic() + patience
     while not condition():
         assert time.monotonic() < deadline, "it never happened"
         time.sleep(0.005)

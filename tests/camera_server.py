@@ -1,0 +1,58 @@
+"""A network camera on this machine: motion JPEG over HTTP."""
+
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Literal
+
+import cv2
+import numpy as np
+
+from smiledesk.core.records import Pixels
+
+
+def shade(index: int) -> Pixels:
+    """A picture whose gray tells its number."""
+    pixels = np.full((48, 64, 3), 20 + 10 * index, np.uint8)
+    pixels[:8, : 3 * index + 1] = 255
+    return pixels
+
+
+class CameraServer:
+    """A network camera: motion JPEG over HTTP on this machine, which can die or fall silent."""
+
+    def __init__(self, pictures: int, then: Literal["close", "silence"]) -> None:
+        self.released = threading.Event()
+        server = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                self.send_response(200)
+                self.send_header("Content-Type", "multipart/x-mixed-replace; boundary=picture")
+                self.end_headers()
+                try:
+                    for index in range(pictures):
+                        content = cv2.imencode(".jpg", shade(index % 20))[1].tobytes()
+                        head = f"--picture\r\nContent-Type: image/jpeg\r\nContent-Length: {len(content)}\r\n\r\n"
+                        self.wfile.write(head.encode() + content + b"\r\n")
+                except ConnectionError:
+                    return
+                if then == "silence":
+                    server.released.wait(30)
+
+            def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class names it so
+                """Say nothing."""
+
+        self._http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._http.daemon_threads = False
+        self._thread = threading.Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.02})
+        self._thread.start()
+
+    @property
+    def address(self) -> str:
+        return f"http://user:secret@127.0.0.1:{self._http.server_port}/stream"
+
+    def stop(self) -> None:
+        self.released.set()
+        self._http.shutdown()
+        self._http.server_close()
+        self._thread.join()

@@ -1,0 +1,201 @@
+"""Live sources that fall silent, die, hang and come back."""
+
+import os
+import threading
+from collections.abc import Iterator
+
+import psutil
+import pytest
+from troubled_cameras import Camera, HangingCamera, LostAndFoundCamera
+from watching import wait_for, wait_until
+
+from smiledesk.faces.haar import HaarDetector
+from smiledesk.session.capturing import CaptureThread
+from smiledesk.session.session import Session
+from smiledesk.sources.demo import Demo
+from smiledesk.sources.stream import NetworkCamera
+
+FAST = (0.001,)
+"""Pauses between tries that no test has to wait for."""
+
+NEVER = (3600.0,)
+"""Pauses that no test waits for: only `retry_now` ends them."""
+
+
+@pytest.fixture
+def started(no_thread_left: None) -> Iterator:
+    """Starts sessions by their pauses, and stops them."""
+    sessions: list[Session] = []
+
+    def start(retry_pauses: tuple[float, ...]) -> Session:
+        sessions.append(Session(HaarDetector, retry_pauses))
+        sessions[-1].start()
+        return sessions[-1]
+
+    yield start
+    for session in sessions:
+        session.stop()
+
+
+def states_of(session: Session, last: str) -> list[str]:
+    """The states of the source, each once, until one comes."""
+    states = [session.status().source.state]
+    while states[-1] != last:
+        wait_until(lambda: session.status().source.state != states[-1])
+        states.append(session.status().source.state)
+    return states
+
+
+def test_a_camera_that_hangs_is_silent_and_goes_on_by_itself(session: Session) -> None:
+    camera = HangingCamera()
+    session.open_source(camera)
+    wait_until(camera.hanging.is_set)
+    wait_until(lambda: session.status().source.state == "silent")
+    assert session.status().source.interrupted
+    wait_until(lambda: session.status().frame_rate == 0)
+    camera.released.set()
+    wait_until(lambda: session.status().source.state == "running")
+    wait_for(session)
+    assert session.status().source.losses == 0
+
+
+def test_a_lost_camera_is_opened_again_until_it_is_there(started) -> None:
+    session = started((0.1,))
+    camera = LostAndFoundCamera()
+    session.open_source(camera)
+    wait_for(session)
+    camera.unplug()
+    assert states_of(session, "lost")[-1] == "lost"
+    status = session.status().source
+    assert status.message == "Desk camera was unplugged"
+    assert status.interrupted
+    wait_until(lambda: camera.opened > 4)
+    camera.plug_in()
+    wait_until(lambda: session.status().source.state == "running")
+    assert session.status().source.message == ""
+    wait_for(session)
+
+
+def test_a_start_that_nobody_fetched_is_not_forgotten(no_thread_left: None) -> None:
+    """Tracks and smoothing begin anew with whichever frame of a new start is analysed first."""
+    capture = CaptureThread(Camera())
+    capture.start()
+    wait_until(lambda: capture.frames.overwritten_count > 3)
+    first = capture.frames.take()
+    wait_until(lambda: capture.frames.pending)
+    second = capture.frames.take()
+    capture.ask_to_stop()
+    assert capture.join(60)
+    assert first is not None
+    assert second is not None
+    assert (first.continuous, second.continuous) == (False, True)
+
+
+def test_a_camera_that_was_never_there_is_shown_once_it_comes(started) -> None:
+    session = started(FAST)
+    camera = LostAndFoundCamera()
+    camera.unplug()
+    session.open_source(camera)
+    wait_until(lambda: camera.opened > 3)
+    camera.plug_in()
+    wait_for(session)
+
+
+def test_a_camera_that_comes_is_tried_at_once(started) -> None:
+    session = started(NEVER)
+    camera = LostAndFoundCamera()
+    session.open_source(camera)
+    wait_for(session)
+    camera.unplug()
+    wait_until(lambda: session.status().source.retry_at is not None)
+    camera.plug_in()
+    session.retry_now()
+    wait_for(session)
+    assert session.status().source.retry_at is None
+
+
+def test_another_source_ends_the_tries(started) -> None:
+    session = started(NEVER)
+    camera = LostAndFoundCamera()
+    camera.unplug()
+    session.open_source(camera)
+    wait_until(lambda: session.status().source.retry_at is not None)
+    session.open_source(Demo())
+    wait_for(session)
+    session.retry_now()
+    wait_until(lambda: camera.touched_by[-1][0] == "close")
+    assert camera.opened == 1
+
+
+def test_only_the_same_device_waits_for_a_camera_that_hangs(session: Session) -> None:
+    hanging = HangingCamera(device_key="camera A")
+    session.open_source(hanging)
+    wait_until(hanging.hanging.is_set)
+    session.open_source(Camera(device_key="camera B"))
+    wait_for(session)
+    session.open_source(Demo())
+    wait_for(session)
+    same = [Camera(device_key="camera A") for _ in range(3)]
+    for camera in same:
+        session.open_source(camera)
+    wait_until(lambda: session.status().source.state == "silent")
+    wait_until(lambda: capture_threads() == 2)
+    assert not any(camera.touched_by for camera in same)
+    hanging.released.set()
+    wait_for(session)
+    assert capture_threads() == 1
+    assert hanging.touched_by[-1][0] == "close"
+    assert not any(camera.touched_by for camera in same[:2])
+
+
+def test_one_frame_that_cannot_be_read_is_skipped_and_counted(session: Session) -> None:
+    camera = Camera()
+    reading, reads = camera.read, 0
+
+    def read():
+        nonlocal reads
+        reads += 1
+        if reads % 3 == 0:
+            raise TypeError("a defect")
+        return reading()
+
+    camera.read = read
+    session.open_source(camera)
+    wait_until(lambda: session.status().source.failed_reads > 2)
+    wait_for(session)
+    status = session.status().source
+    assert (status.state, status.losses) == ("running", 0)
+
+
+def test_closing_does_not_wait_for_cameras_that_hang(no_thread_left: None) -> None:
+    session = Session(HaarDetector)
+    session.start()
+    cameras = [HangingCamera(device_key=f"camera {number}") for number in range(3)]
+    for camera in cameras:
+        session.open_source(camera)
+        wait_until(camera.hanging.is_set)
+    session.stop(timeout=0.3)
+    assert capture_threads() == 3
+    for camera in cameras:
+        camera.released.set()
+    wait_until(lambda: capture_threads() == 0)
+    assert all(camera.touched_by[-1][0] == "close" for camera in cameras)
+
+
+def test_a_hundred_losses_leak_nothing(started, camera_server) -> None:
+    """A real stream dies after each few pictures. Set SMILEDESK_LOSSES for a longer run."""
+    losses = int(os.environ.get("SMILEDESK_LOSSES", "100"))
+    session = started(FAST)
+    session.open_source(NetworkCamera(camera_server(20, "close").address))
+    wait_until(lambda: session.status().source.losses >= 20)
+    process = psutil.Process()
+    threads, handles, memory = process.num_threads(), process.num_fds(), process.memory_info().rss
+    wait_until(lambda: session.status().source.losses >= 20 + losses, patience=10.0 * losses)
+    assert session.status().captured > losses
+    wait_until(lambda: process.num_threads() <= threads)
+    assert process.num_fds() <= handles + 4
+    assert process.memory_info().rss <= memory + 24 * 2**20
+
+
+def capture_threads() -> int:
+    return sum(thread.name == "capture" for thread in threading.enumerate())

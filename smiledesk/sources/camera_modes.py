@@ -1,0 +1,70 @@
+"""Resolution, rate and pixel format of a camera, and which of them to choose."""
+
+import math
+from collections.abc import Iterable
+
+import msgspec
+
+USUAL_SIZES = ((320, 240), (640, 480), (800, 600), (1280, 720), (1920, 1080), (3840, 2160))
+"""Width and height in pixels: what most cameras offer, tried where a camera cannot be asked."""
+
+USUAL_RATES = (5.0, 10.0, 15.0, 25.0, 30.0, 60.0)
+"""Frames a second."""
+
+PREFERRED_SIZE = (1280, 720)
+PREFERRED_RATE = 30.0
+
+_RAW_UP_TO = 640 * 480
+"""Pixels up to which uncompressed pictures fit through USB 2 at full rate."""
+
+COMPRESSED_FORMATS = ("MJPG", "JPEG")
+_RAW = ("YUYV", "UYVY", "NV12", "NV21", "YU12", "YV12", "BGR3", "RGB3", "GREY", "Y16", "Y12", "Y10")
+READABLE_FORMATS = (*COMPRESSED_FORMATS, *_RAW, "411P", "BA81", "GBRG", "S910", "XR24", "AR24")
+"""Four-letter codes that OpenCV turns into pictures."""
+
+
+class CameraMode(msgspec.Struct, frozen=True):
+    """What a camera sends: width and height in pixels, frames a second (0: not known), four-letter pixel format."""
+
+    width: int
+    height: int
+    rate: float = 0.0
+    pixel_format: str = ""
+
+
+class CameraSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """What the user chose for one camera. mode: None for the program's own choice. controls: values by V4L2 number."""
+
+    mode: CameraMode | None = None
+    mirrored: bool = True
+    controls: dict[int, int] = {}
+
+
+def readable_modes(modes: Iterable[CameraMode]) -> tuple[CameraMode, ...]:
+    """Those whose pixel format can be read."""
+    return tuple(mode for mode in modes if mode.pixel_format in READABLE_FORMATS)
+
+
+def choose_mode(modes: Iterable[CameraMode], chosen: CameraMode | None = None) -> CameraMode | None:
+    """The mode to open a camera in: the user's where it is still offered, else the nearest to 1280x720 at 30.
+
+    A rate of 24 counts more than the size, a smaller picture is better than a larger one, and above 640x480 motion JPEG
+    comes before uncompressed pictures. None where nothing readable is offered.
+    """
+    offered = readable_modes(modes)
+    if chosen in offered:
+        return chosen
+    return min(offered, key=_distance, default=None)
+
+
+def _distance(mode: CameraMode) -> tuple[float, float, float, int]:
+    """How far a mode is from the preferred one, the most important first."""
+    # An unknown rate is a driver's silence, not a slow camera.
+    too_slow = max(24 - mode.rate, 0.0) if mode.rate else 0.0
+    area = mode.width * mode.height
+    doublings = math.log2(max(area, 1) / math.prod(PREFERRED_SIZE))
+    size = 2 * doublings if doublings > 0 else -doublings
+    rate = abs(mode.rate - PREFERRED_RATE) if mode.rate else 0.0
+    order = (*_RAW, *COMPRESSED_FORMATS) if area <= _RAW_UP_TO else (*COMPRESSED_FORMATS, *_RAW)
+    preference = order.index(mode.pixel_format) if mode.pixel_format in order else len(order)
+    return too_slow, size, rate, preference

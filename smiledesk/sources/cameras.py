@@ -1,18 +1,42 @@
-"""The cameras of this machine, by name."""
+"""The cameras of this machine, and which of them a name means."""
 
-from dataclasses import dataclass
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 import cv2
 from cv2_enumerate_cameras import enumerate_cameras
 
+from smiledesk.sources.base import SourceError
+
+_BETWEEN = " @ "
+"""Between name and bus in a camera's key."""
+
 
 @dataclass(frozen=True, slots=True)
 class CameraInfo:
-    """A camera. index: what opens it on the command line. path: the device, where the system names one."""
+    """A camera that is plugged in."""
 
     index: int
+    """The number of the moment; another one after unplugging."""
+
     name: str
     path: str
+    """The device node on Linux, elsewhere what the system calls the device; empty where it does not say."""
+
+    bus: str = ""
+    """The place where it is plugged in, the same after unplugging; empty where the system does not say."""
+
+    is_accessible: bool = True
+    """Whether this user may open it."""
+
+    @property
+    def key(self) -> str:
+        """What to remember it by: its name and the place where it is plugged in, never its number."""
+        return f"{self.name}{_BETWEEN}{self.bus}" if self.bus else self.name
 
 
 def camera_backend() -> int:
@@ -24,7 +48,106 @@ def camera_backend() -> int:
 
 
 def list_cameras() -> tuple[CameraInfo, ...]:
-    """Every camera that gives pictures, by index; empty where there is none."""
-    found = enumerate_cameras(camera_backend())
-    cameras = (CameraInfo(one.index, one.name or f"Camera {one.index}", one.path or "") for one in found)
-    return tuple(sorted(cameras, key=lambda it: it.index))
+    """Every camera that gives pictures, by number; those that may not be opened, too."""
+    cameras = _cameras_of_linux() if sys.platform == "linux" else _cameras_by_opencv()
+    return tuple(_with_different_keys(sorted(cameras, key=lambda it: it.index)))
+
+
+def find_camera(wanted: str, cameras: Iterable[CameraInfo]) -> CameraInfo | None:
+    """The camera that a number, device path, key or name means; None where it is not plugged in.
+
+    The only camera of a key's name is meant wherever it is plugged in now.
+
+    Raises:
+        SourceError: several cameras have this name; the line lists their keys.
+    """
+    cameras = tuple(cameras)
+    if wanted.isdecimal():
+        return next((it for it in cameras if it.index == int(wanted)), None)
+    if wanted.startswith("/"):
+        device = os.path.realpath(wanted)
+        return next((it for it in cameras if it.path == device), None)
+    for camera in cameras:
+        if camera.key == wanted:
+            return camera
+    name, _, bus = wanted.partition(_BETWEEN)
+    namesakes = [it for it in cameras if it.name.casefold() == name.casefold()]
+    if len(namesakes) > 1 and not bus:
+        keys = " or ".join(f"'{it.key}'" for it in namesakes)
+        raise SourceError(f"{len(namesakes)} cameras are called '{name}': say which one, {keys}")
+    return namesakes[0] if len(namesakes) == 1 else None
+
+
+def is_camera_key(text: str) -> bool:
+    """Whether a source's name can only be a camera's, plugged in or not."""
+    return text.isdecimal() or text.startswith("/dev/") or (_BETWEEN in text and "://" not in text)
+
+
+def name_of_key(key: str) -> str:
+    """The camera's name in its key."""
+    return key.partition(_BETWEEN)[0]
+
+
+def titles(cameras: Iterable[CameraInfo]) -> dict[str, str]:
+    """What to call each camera, by its key: its name, with the place where it is plugged in where two have one name."""
+    cameras = tuple(cameras)
+    names = [it.name for it in cameras]
+    return {it.key: it.name if names.count(it.name) == 1 else f"{it.name} ({it.bus or it.path})" for it in cameras}
+
+
+def _with_different_keys(cameras: Iterable[CameraInfo]) -> Iterator[CameraInfo]:
+    """Number the nodes of one device that share name and place: depth cameras have several."""
+    seen: Counter[str] = Counter()
+    for camera in cameras:
+        seen[camera.key] += 1
+        count = seen[camera.key]
+        yield camera if count == 1 else replace(camera, bus=f"{camera.bus}#{count}")
+
+
+def _cameras_by_opencv() -> Iterator[CameraInfo]:
+    for found in enumerate_cameras(camera_backend()):
+        path = found.path or ""
+        yield CameraInfo(found.index, found.name or f"Camera {found.index}", path, path)
+
+
+def _cameras_of_linux() -> Iterator[CameraInfo]:
+    from smiledesk.sources import v4l2
+
+    for node in v4l2.device_nodes():
+        index = int(node.name[5:])
+        try:
+            device = v4l2.query_device(str(node))
+        except PermissionError:
+            if _gives_pictures_says_the_system(node):
+                yield CameraInfo(index, _system_name(node), str(node), is_accessible=False)
+        except OSError:
+            # Some drivers let one program in at a time: it is a camera, and opening it will say that it is busy.
+            if _gives_pictures_says_the_system(node):
+                yield CameraInfo(index, _system_name(node), str(node))
+        else:
+            if device.is_camera:
+                yield CameraInfo(index, device.name or f"Camera {index}", str(node), device.bus)
+
+
+def _system_name(node: Path) -> str:
+    """The device's name where it cannot be asked itself."""
+    try:
+        return Path(f"/sys/class/video4linux/{node.name}/name").read_text(encoding="utf-8", errors="replace").strip()
+    except OSError:
+        return f"Camera {node.name[5:]}"
+
+
+def _gives_pictures_says_the_system(node: Path) -> bool:
+    """Whether udev says that a node which cannot be opened captures; without udev, whether it is its device's first."""
+    try:
+        number = node.stat().st_rdev
+        known = Path(f"/run/udev/data/c{os.major(number)}:{os.minor(number)}").read_text(encoding="utf-8")
+    except OSError:
+        known = ""
+    capabilities = next((line for line in known.splitlines() if line.startswith("E:ID_V4L_CAPABILITIES=")), "")
+    if capabilities:
+        return ":capture:" in capabilities
+    try:
+        return Path(f"/sys/class/video4linux/{node.name}/index").read_text(encoding="utf-8").strip() == "0"
+    except OSError:
+        return False

@@ -8,6 +8,9 @@ import cv2
 # FFmpeg writes about broken films on standard error; -8 is its word for saying nothing.
 os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
 
+# Seconds that a Linux camera is waited for at a time; OpenCV's own ten would hold the capture thread that long.
+os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", "1")
+
 
 def open_capture(target: str | int, backend: int, settings: Mapping[int, int] | None = None) -> cv2.VideoCapture | None:
     """An opened capture, or None; what is wrong is for the caller to say, so OpenCV's own warnings are silenced.

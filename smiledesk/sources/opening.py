@@ -1,9 +1,11 @@
 """Which source a word on the command line, in the settings or in the window's menu means."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from smiledesk.sources.base import FrameSource, SourceError
-from smiledesk.sources.cameras import list_cameras
+from smiledesk.sources.camera_modes import CameraSettings
+from smiledesk.sources.cameras import find_camera, is_camera_key, list_cameras
 from smiledesk.sources.demo import Demo
 from smiledesk.sources.looping import Looping
 from smiledesk.sources.pictures import PICTURE_SUFFIXES, Pictures, pictures_in
@@ -12,10 +14,14 @@ from smiledesk.sources.video import VideoFile
 from smiledesk.sources.webcam import Webcam
 
 
-def source_named(text: str) -> FrameSource:
-    """The source of a name: camera number or device path, address, video, picture, folder of pictures, or ``demo``.
+def source_named(text: str, camera_settings: Mapping[str, CameraSettings] | None = None) -> FrameSource:
+    """The source of a name: camera by number, path or name, address, video, picture, folder of pictures, or ``demo``.
 
     Opens nothing; a folder is listed.
+
+    Args:
+        text: a file or folder of this name comes before a camera of this name.
+        camera_settings: what the user chose for each camera, by its key.
 
     Raises:
         SourceError: it is none of these.
@@ -23,29 +29,29 @@ def source_named(text: str) -> FrameSource:
     if text == "demo":
         return Demo()
     if text.isdecimal():
-        return _camera(int(text))
+        return Webcam(text, camera_settings)
     if "://" in text:
         return NetworkCamera(text)
     path = Path(text)
     if path.is_dir():
         return Pictures(pictures_in(path), path.name or str(path.resolve()))
-    if path.is_char_device():
-        return Webcam(text)
-    if not path.exists():
-        raise SourceError(
-            f"there is no file or folder '{text}': give a camera number, an address, a video, a picture, a folder, "
-            "or demo"
-        )
-    return file_source(path)
+    if path.exists() and not path.is_char_device():
+        return file_source(path)
+    if is_camera_key(text) or path.is_char_device() or find_camera(text, list_cameras()) is not None:
+        return Webcam(text, camera_settings)
+    raise SourceError(
+        f"there is no file, folder or camera '{text}': give a camera's number or name, an address, a video, a picture, "
+        "a folder, or demo"
+    )
 
 
-def watched_source(text: str) -> FrameSource:
+def watched_source(text: str, camera_settings: Mapping[str, CameraSettings] | None = None) -> FrameSource:
     """The same, to be watched for as long as the user likes: films and folders begin again when they end.
 
     Raises:
         SourceError: as `source_named`.
     """
-    return Looping(source_named(text))
+    return Looping(source_named(text, camera_settings))
 
 
 def file_source(path: Path) -> FrameSource:
@@ -53,8 +59,3 @@ def file_source(path: Path) -> FrameSource:
     if path.suffix.lower() in PICTURE_SUFFIXES:
         return Pictures((path,), path.name)
     return VideoFile(path)
-
-
-def _camera(index: int) -> Webcam:
-    name = next((camera.name for camera in list_cameras() if camera.index == index), "")
-    return Webcam(index, name)

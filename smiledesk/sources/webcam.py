@@ -1,76 +1,96 @@
 """A camera of this machine."""
 
+import contextlib
+import sys
 import time
+from collections.abc import Mapping
+from pathlib import Path
 
 import cv2
-import numpy as np
 
 from smiledesk.core.records import Frame
+from smiledesk.sources import camera_errors
 from smiledesk.sources.base import SourceError
-from smiledesk.sources.cameras import camera_backend
+from smiledesk.sources.camera_modes import PREFERRED_RATE, PREFERRED_SIZE, CameraMode, CameraSettings, choose_mode
+from smiledesk.sources.camera_reading import CameraReader, NoFrameError
+from smiledesk.sources.cameras import CameraInfo, camera_backend, find_camera, list_cameras, name_of_key
 from smiledesk.sources.capture import open_capture
-
-_WIDTH, _HEIGHT = 640, 480
 
 
 class Webcam:
-    """A camera by its index or device path; 640x480 where the camera offers it."""
+    """A camera by number, device path, name or key, in the mode that was chosen for it.
+
+    It is looked for whenever it is opened, so that it is found again after unplugging, whatever its number is then.
+    """
 
     live = True
     stills = False
-    mirrored = True
     duration = None
 
-    def __init__(self, device: int | str, name: str = "") -> None:
-        self._device = device
-        self._name = name or f"Camera {device}"
+    def __init__(self, wanted: str, settings: Mapping[str, CameraSettings] | None = None) -> None:
+        """Wanted: as for `find_camera`. settings: of every camera, by its key.
+
+        Raises:
+            SourceError: several cameras have this name.
+        """
+        self._wanted = wanted
+        self._settings = settings or {}
+        self._others: frozenset[str] = frozenset()
+        self._camera = find_camera(wanted, list_cameras())
         self._capture: cv2.VideoCapture | None = None
+        self._reader: CameraReader | None = None
         self._opened_at = 0.0
         self._index = 0
 
     @property
-    def device_key(self) -> str:
-        """The camera."""
-        return f"camera {self._device}"
+    def name(self) -> str:
+        """The camera's name; while it is not plugged in, what was asked for."""
+        if self._camera is not None:
+            return self._camera.name
+        return f"Camera {self._wanted}" if self._wanted.isdecimal() else name_of_key(self._wanted)
 
     @property
-    def name(self) -> str:
-        """The camera's name."""
-        return self._name
+    def device_key(self) -> str:
+        """What the camera is remembered by."""
+        return self._wanted if self._camera is None else self._camera.key
+
+    @property
+    def mirrored(self) -> bool:
+        """As people see themselves, unless the user chose otherwise for this camera."""
+        return self._own_settings().mirrored
 
     def open(self) -> None:
         """Open the camera.
 
         Raises:
-            SourceError: there is no such camera, it is busy, or may not be used.
+            SourceError: it is not plugged in, busy, forbidden, no camera, or sends nothing that can be read.
         """
-        capture = open_capture(self._device, camera_backend())
-        if capture is None:
-            raise SourceError(
-                f"{self._name} cannot be opened: plug it in, close other programs that use it, and allow its use; "
-                "or explore with the demo"
-            )
-        capture.set(cv2.CAP_PROP_FRAME_WIDTH, _WIDTH)
-        capture.set(cv2.CAP_PROP_FRAME_HEIGHT, _HEIGHT)
-        # An old frame is of no use to anybody; not every system obeys.
-        capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
-        self._capture = capture
+        camera = self._locate()
+        try:
+            properties = _properties(_mode(camera, self._own_settings()))
+        except OSError:
+            raise camera_errors.opening_error(camera.name, camera.path) from None
+        self._capture = open_capture(camera.path if _is_node(camera) else camera.index, camera_backend(), properties)
+        if self._capture is None:
+            raise camera_errors.opening_error(camera.name, camera.path)
+        _set_controls(camera, self._own_settings().controls)
+        self._reader = CameraReader(self._capture)
         self._opened_at = time.monotonic()
         self._index = 0
 
     def read(self) -> Frame | None:
-        """The next frame; media time is the time since the camera was opened.
+        """The newest frame; media time is the time since the camera was opened.
 
         Raises:
-            SourceError: the camera stopped giving pictures.
+            SourceError: the camera was unplugged, fell silent, or never gave a picture.
         """
-        if self._capture is None:
+        if self._reader is None:
             return None
-        arrived, pixels = self._capture.read()
-        if not arrived:
-            raise SourceError(f"{self._name} gives no more pictures: plug it in again, then choose it again")
-        now = time.monotonic()
-        frame = Frame(self._index, now - self._opened_at, now, self._index > 0, np.asarray(pixels, np.uint8))
+        try:
+            pixels, captured_at = self._reader.newest()
+        except NoFrameError as error:
+            raise self._lost(self._reader, error) from None
+        frame = Frame(self._index, captured_at - self._opened_at, captured_at, self._index > 0, pixels)
         self._index += 1
         return frame
 
@@ -79,6 +99,85 @@ class Webcam:
 
     def close(self) -> None:
         """Give the camera free."""
+        self._reader = None
         if self._capture is not None:
             self._capture.release()
             self._capture = None
+
+    def _own_settings(self) -> CameraSettings:
+        return self._settings.get(self.device_key) or CameraSettings()
+
+    def _locate(self) -> CameraInfo:
+        """Find the camera under whatever number it has now; never another that was there at the same time."""
+        cameras = [it for it in list_cameras() if it.key not in self._others]
+        camera = find_camera(self.device_key, cameras)
+        if camera is not None:
+            self._camera = camera
+            self._others = frozenset(it.key for it in cameras) - {camera.key} | self._others
+            return camera
+        if self._camera is None and self._wanted.isdecimal() and sys.platform != "linux":
+            return CameraInfo(int(self._wanted), self.name, "")
+        node = f"/dev/video{self._wanted}" if self._wanted.isdecimal() else self._wanted
+        if self._camera is None and Path(node).is_char_device():
+            raise camera_errors.opening_error(self.name, node)
+        raise SourceError(camera_errors.NOT_PLUGGED_IN.format(self.name))
+
+    def _lost(self, reader: CameraReader, error: NoFrameError) -> SourceError:
+        """Why no frame comes. A camera that never started is closed first: only then its driver gives the reason."""
+        path = "" if self._camera is None else self._camera.path
+        if error.refused and not reader.has_read:
+            self.close()
+            return camera_errors.opening_error(self.name, path)
+        if not reader.has_read:
+            return SourceError(camera_errors.NEVER_A_FRAME.format(self.name))
+        reason = camera_errors.UNPLUGGED if error.refused and not _answers(path) else camera_errors.FELL_SILENT
+        return SourceError(reason.format(self.name))
+
+
+def _is_node(camera: CameraInfo) -> bool:
+    return camera.path.startswith("/dev/")
+
+
+def _mode(camera: CameraInfo, settings: CameraSettings) -> CameraMode | None:
+    """The mode to ask for; None where the camera is left to its own."""
+    if not _is_node(camera):
+        return settings.mode or CameraMode(*PREFERRED_SIZE, PREFERRED_RATE)
+    from smiledesk.sources import v4l2
+
+    return choose_mode(v4l2.query_modes(camera.path), settings.mode)
+
+
+def _properties(mode: CameraMode | None) -> dict[int, int]:
+    """OpenCV's properties that ask for a mode, in the order in which a driver has to hear of them."""
+    if mode is None:
+        return {}
+    properties = {cv2.CAP_PROP_FRAME_WIDTH: mode.width, cv2.CAP_PROP_FRAME_HEIGHT: mode.height}
+    if mode.rate:
+        properties[cv2.CAP_PROP_FPS] = round(mode.rate)
+    if not mode.pixel_format:
+        return properties
+    return {cv2.CAP_PROP_FOURCC: cv2.VideoWriter.fourcc(*mode.pixel_format.ljust(4)), **properties}
+
+
+def _set_controls(camera: CameraInfo, controls: Mapping[int, int]) -> None:
+    if not controls or not _is_node(camera):
+        return
+    from smiledesk.sources import v4l2
+
+    # Automatic exposure is numbered before the exposure that it makes settable.
+    for number, value in sorted(controls.items()):
+        # A control may be gone with a new driver; the picture is worth more than its brightness.
+        with contextlib.suppress(OSError):
+            v4l2.set_control(camera.path, number, value)
+
+
+def _answers(path: str) -> bool:
+    if not path.startswith("/dev/"):
+        return True
+    from smiledesk.sources import v4l2
+
+    try:
+        v4l2.query_device(path)
+    except OSError:
+        return False
+    return True

@@ -19,6 +19,8 @@ from smiledesk.sources.webcam import Webcam
     [
         ("demo", Demo, "demo"),
         ("98", Webcam, "Camera 98"),
+        ("/dev/video98", Webcam, "/dev/video98"),
+        ("Desk camera @ usb-0000:00:14.0-3", Webcam, "Desk camera"),
         ("http://192.0.2.1:8080/video", NetworkCamera, "192.0.2.1"),
         ("rtsp://somebody:secret@camera.example/stream1", NetworkCamera, "camera.example"),
     ],
@@ -42,9 +44,9 @@ def test_a_file_named_like_a_command_word_is_reached_by_its_path(film: Path, mon
     assert isinstance(source_named("./demo"), VideoFile)
 
 
-@pytest.mark.parametrize("text", ["gone.mp4", "/dev/video97", "C:\\gone.png", "smile!"])
+@pytest.mark.parametrize("text", ["gone.mp4", "/gone/video97", "C:\\gone.png", "smile!"])
 def test_what_is_none_of_these_is_said(text: str) -> None:
-    with pytest.raises(SourceError, match="there is no file or folder"):
+    with pytest.raises(SourceError, match="there is no file, folder or camera"):
         source_named(text)
 
 

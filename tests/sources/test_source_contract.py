@@ -171,14 +171,14 @@ def test_a_camera_cannot_be_sought(source: FrameSource) -> None:
 def test_only_cameras_in_front_of_the_user_are_mirrored(source: FrameSource) -> None:
     assert source.mirrored is False
     assert source.live is isinstance(source, NetworkCamera)
-    assert Webcam(0).mirrored
-    assert Webcam(0).live
+    assert Webcam("0").mirrored
+    assert Webcam("0").live
 
 
 @every(*FILES, *ENDLESS)
 def test_cameras_occupy_a_device_and_files_do_not(source: FrameSource) -> None:
     assert (source.device_key is not None) is source.live
-    assert Webcam(0).device_key == watched_source("0").device_key != Webcam(1).device_key
+    assert Webcam("0").device_key == watched_source("0").device_key != Webcam("1").device_key
 
 
 def nowhere(folder: Path) -> dict[str, FrameSource]:
@@ -188,7 +188,7 @@ def nowhere(folder: Path) -> dict[str, FrameSource]:
         "gone.mp4": VideoFile(folder / "gone.mp4"),
         "gone.png": Pictures([folder / "gone.png"], "gone.png"),
         "empty": source_named(str(folder / "empty")),
-        "Camera 97": Webcam(97),
+        "Camera 97": Webcam("97"),
         "/dev/video97": Webcam("/dev/video97"),
         "127.0.0.1": NetworkCamera("http://127.0.0.1:1/stream"),
         "smile!": Unavailable("smile!", "there is no file or folder 'smile!'"),

@@ -1,0 +1,111 @@
+"""Frames of an opened camera: the newest one each time, and an error when none comes."""
+
+import sys
+import time
+from contextlib import nullcontext
+
+import cv2
+import numpy as np
+
+from smiledesk.core.records import Pixels
+from smiledesk.core.silence import standard_error_closed
+from smiledesk.sources.camera_modes import COMPRESSED_FORMATS, PREFERRED_RATE
+
+_FIRST_FRAME_WITHIN = 5.0
+"""Seconds that a camera may take to start."""
+
+_SILENT_AFTER = 2.0
+"""Seconds without a frame after which a camera is given up; longer where its own rate is that slow."""
+
+_AT_ONCE = 0.005
+"""Seconds: a frame that comes faster was waiting, and a newer one may wait behind it."""
+
+_MOST_SKIPPED = 4
+"""Old frames in a row: as many as OpenCV has buffers."""
+
+_REFUSED_WITHIN = 0.5
+"""Seconds: a driver that fails faster than this says no; one that takes longer has nothing to give."""
+
+_OLDEST = 10.0
+"""Seconds: a frame that claims to be older has a clock of its own."""
+
+
+class NoFrameError(Exception):
+    """No frame comes. refused: the driver said so at once, as when the camera was unplugged; else it kept silent."""
+
+    def __init__(self, *, refused: bool) -> None:
+        super().__init__(refused)
+        self.refused = refused
+
+
+class CameraReader:
+    """Reads an opened capture.
+
+    The driver needs all of its buffers: it throws away what comes while none is free, so that with a single one every
+    second frame may be lost. A frame that waited is skipped instead, undecoded, when a newer one has come.
+    """
+
+    def __init__(self, capture: cv2.VideoCapture) -> None:
+        rate = capture.get(cv2.CAP_PROP_FPS)
+        self._capture = capture
+        self._interval = 1 / (rate if 0 < rate < 1000 else PREFERRED_RATE)
+        self._is_compressed = _pixel_format(capture) in COMPRESSED_FORMATS
+        self._last_frame_at: float | None = None
+        self._last_captured_at = 0.0
+
+    @property
+    def has_read(self) -> bool:
+        """Whether a frame ever came."""
+        return self._last_frame_at is not None
+
+    def newest(self) -> tuple[Pixels, float]:
+        """The newest frame, and the `time.monotonic` seconds when the camera took it, or when it was read.
+
+        Raises:
+            NoFrameError: the driver refuses, or no readable frame came in time.
+        """
+        began = time.monotonic()
+        patience = _FIRST_FRAME_WITHIN if self._last_frame_at is None else max(_SILENT_AFTER, 3 * self._interval)
+        while True:
+            captured_at = self._grab_newest()
+            pixels = self._decoded() if captured_at is not None else None
+            if pixels is not None and captured_at is not None:
+                self._last_frame_at = time.monotonic()
+                self._last_captured_at = captured_at
+                return pixels, captured_at
+            if time.monotonic() - began > patience:
+                raise NoFrameError(refused=False)
+
+    def _grab_newest(self) -> float | None:
+        """Go to the newest frame; when it was taken, or None where none came for now."""
+        for _ in range(_MOST_SKIPPED):
+            began = time.monotonic()
+            grabbed = self._capture.grab()
+            now = time.monotonic()
+            if not grabbed:
+                if now - began < _REFUSED_WITHIN:
+                    raise NoFrameError(refused=True)
+                return None
+            captured_at = self._taken_at(now)
+            if now - began > _AT_ONCE or now - captured_at < 1.5 * self._interval:
+                break
+        return captured_at
+
+    def _taken_at(self, now: float) -> float:
+        """By the driver's clock, which on Linux is `time.monotonic`'s, where what it says can be."""
+        if sys.platform != "linux" or self._capture.getBackendName() != "V4L2":
+            return now
+        taken_at = self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000
+        is_plausible = now - _OLDEST < taken_at <= now and taken_at > self._last_captured_at
+        return taken_at if is_plausible else now
+
+    def _decoded(self) -> Pixels | None:
+        """The grabbed frame; None where it is damaged, which USB cameras' frames are now and then."""
+        # libjpeg tells of every damaged picture on standard error, and cannot be asked not to.
+        with standard_error_closed() if self._is_compressed else nullcontext():
+            arrived, pixels = self._capture.retrieve()
+        return np.asarray(pixels, np.uint8) if arrived else None
+
+
+def _pixel_format(capture: cv2.VideoCapture) -> str:
+    return int(capture.get(cv2.CAP_PROP_FOURCC)).to_bytes(4, "little", signed=True).decode("latin-1")

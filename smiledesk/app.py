@@ -1,6 +1,6 @@
 """The composition root: makes the application, wires everything, and takes it apart again."""
 
-import signal
+import logging
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +17,7 @@ from smiledesk.gui.fonts import FontError, use_program_fonts
 from smiledesk.gui.main_window import MainWindow
 from smiledesk.gui.menus import help_menu, theme_menu
 from smiledesk.gui.model_menu import ModelMenu
+from smiledesk.gui.quit_requests import QuitRequests
 from smiledesk.gui.source_menu import SourceMenu
 from smiledesk.gui.teach.tabs import Tab
 from smiledesk.gui.teach.teach_menu import TeachMenu
@@ -37,6 +38,11 @@ from smiledesk.sources.base import SourceError
 from smiledesk.sources.cameras import list_cameras
 from smiledesk.sources.opening import watched_source
 from smiledesk.sources.unavailable import Unavailable
+
+_log = logging.getLogger(__name__)
+
+_SETTLED_MS = 1000
+"""After this long without a change the threshold is saved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,7 @@ class Application:
         self.teaching = Teaching(
             self.window, self.session, self._theme, self._store, user_data_folder() / "samples", detector
         )
+        self._threshold_settled = QTimer(self.window, singleShot=True, interval=_SETTLED_MS)
         self._wire()
         self.window.restore_geometry(settings.geometry)
         if complaint or font_complaint:
@@ -120,15 +127,23 @@ class Application:
         self._remember(model=None if name == BUNDLED else name)
 
     def _remember(self, **changes: str | float | None) -> None:
-        """Save at once the fields that changed in this window: a choice outlives a crash, and another window's too."""
+        """Save at once what changed in this window: a choice outlives a crash, and another window's too."""
+        try:
+            self._save(**changes)
+        except SettingsError as error:
+            self.window.banner.say(str(error))
+
+    def _save(self, **changes: str | float | None) -> None:
+        """Save the fields that changed in this window.
+
+        Raises:
+            SettingsError: they cannot be saved.
+        """
         changed = {name: value for name, value in changes.items() if value != getattr(self._settings, name)}
         if not changed:
             return
         self._settings = msgspec.structs.replace(self._settings, **changed)
-        try:
-            change_settings(**changed)
-        except SettingsError as error:
-            self.window.banner.say(str(error))
+        change_settings(**changed)
 
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Light, dark, or as the system."""
@@ -136,12 +151,28 @@ class Application:
         self._remember(theme=choice)
 
     def stop(self) -> None:
-        """Save what the window changed; then stop in order: no more looking, training children, capture, analysis."""
-        self._remember(geometry=self.window.geometry_record(), threshold=self.session.status().threshold)
+        """End everything, in stages that overlap, within two seconds.
+
+        1. All threads and training children are asked to end at the same moment (the children by `aboutToQuit`).
+        2. Meanwhile the settings are saved: another process may hold their lock for a while.
+        3. Each is waited for. All were asked together, so the slowest alone counts. A child that does not hear, as
+           inside a call of TensorFlow, is killed after its grace; a thread that hangs in a driver ends as a daemon.
+        4. Only then what the children wrote is deleted: they would write it again.
+        """
+        self.session.ask_to_stop()
+        try:
+            self._save(geometry=self.window.geometry_record(), threshold=self.session.status().threshold)
+        except SettingsError as error:
+            # The window is gone: standard error is what is left.
+            _log.error("%s", error)
         self.window.stop()
         self.explorations.stop()
         self.teaching.stop()
         self.session.stop()
+
+    def close_without_asking(self) -> None:
+        """Let the window close while a run goes on: it can be resumed. A logout that is called off costs a question."""
+        self.window.may_close = lambda: True
 
     def _open_dropped(self, path: str) -> None:
         """Learn from class folders, watch everything else."""
@@ -165,7 +196,10 @@ class Application:
         bar.addMenu(self._teach.menu)
         bar.addMenu(theme_menu(window, self._theme, self.choose_theme))
         bar.addMenu(help_menu(window))
+        self._threshold_settled.timeout.connect(lambda: self._remember(threshold=self.session.status().threshold))
+        window.picture.controls.threshold_wanted.connect(self._threshold_settled.start)
         self._sources.chosen.connect(self.open_source)
+        self._sources.quit_requested.connect(window.close)
         self._models.chosen.connect(self.choose_model)
         self._explore.step_wanted.connect(window.look_into_step)
         self._explore.sandbox_wanted.connect(window.sandbox_wanted)
@@ -196,12 +230,13 @@ def run(source: str | None, model: Path | None, yunet: Path | None) -> int:
     application.window.show()
     # Threads start once the window is painted: it appears before camera and model are ready.
     QTimer.singleShot(0, application.start)
-    awake = _quit_on_signals(qt)
+    requests = QuitRequests(qt)
+    requests.session_ending.connect(application.close_without_asking)
     try:
         return qt.exec()
     finally:
-        awake.stop()
         application.stop()
+        requests.stop()
 
 
 def _settings() -> tuple[Settings, str]:
@@ -247,13 +282,3 @@ def _show_defects(application: Application) -> None:
         application.window.banner.say(words.format(kind.__name__, error))
 
     sys.excepthook = show
-
-
-def _quit_on_signals(qt: QApplication) -> QTimer:
-    """Close on Ctrl-C and on a request to end; Python only hears of a signal when its interpreter runs now and then."""
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: qt.quit())
-    awake = QTimer()
-    awake.timeout.connect(lambda: None)
-    awake.start(200)
-    return awake

@@ -58,6 +58,7 @@ def keys() -> str:
         "Ctrl+Shift+O": _tr("Open a folder of pictures"),
         "Ctrl+L": _tr("Open a network camera by its address"),
         "Ctrl+D": _tr("Show the demo"),
+        "Ctrl+Q, Ctrl+W": _tr("Quit"),
         "F1": _tr("Show these keys"),
     }
     rows = "".join(f"<tr><td><b>{key}</b>&nbsp;&nbsp;&nbsp;</td><td>{words}</td></tr>" for key, words in lines.items())

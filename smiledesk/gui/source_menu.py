@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QWidget
 
 from smiledesk.sources.cameras import CameraInfo
@@ -14,6 +14,9 @@ class SourceMenu(QObject):
 
     chosen = Signal(str)
     """A source as on the command line."""
+
+    quit_requested = Signal()
+    """The user wants to leave the program."""
 
     def __init__(self, window: QWidget, cameras: Callable[[], tuple[CameraInfo, ...]]) -> None:
         """Cameras: lists those that are plugged in; asked whenever the menu opens."""
@@ -56,6 +59,10 @@ class SourceMenu(QObject):
         self.menu.addAction(self.tr("Open &address…"), QKeySequence("Ctrl+L"), self.ask_for_address)
         self.menu.addSeparator()
         self.menu.addAction(self.tr("&Demo"), QKeySequence("Ctrl+D"), lambda: self._choose("demo"))
+        self.menu.addSeparator()
+        leave = self.menu.addAction(self.tr("&Quit"), self.quit_requested.emit)
+        leave.setShortcuts([QKeySequence("Ctrl+Q"), QKeySequence("Ctrl+W")])
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _choose(self, text: str) -> None:
         if text:

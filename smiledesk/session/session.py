@@ -80,7 +80,7 @@ class Session:
         with self._lock:
             captures = [capture for capture in self._captures if capture.running]
         if self._thread.is_alive():
-            self._thread.join(timeout)
+            self._thread.join(max(deadline - time.monotonic(), 0.0))
             if self._thread.is_alive():
                 _log.warning("the analysis hangs and is abandoned")
         for capture in captures:

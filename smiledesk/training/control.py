@@ -86,11 +86,16 @@ class Control:
 
 @contextmanager
 def obeying_signals(interrupted: Callable[[], None], terminated: Callable[[], None]) -> Iterator[None]:
-    """While the block runs, do one thing at Ctrl-C and another at a termination signal, as of a machine shut down."""
+    """While the block runs, do one thing at Ctrl-C and another when the machine shuts down or the terminal closes.
+
+    Under ``nohup`` the end of the terminal stays ignored.
+    """
     before = {
         signal.SIGINT: signal.signal(signal.SIGINT, lambda _number, _frame: interrupted()),
         signal.SIGTERM: signal.signal(signal.SIGTERM, lambda _number, _frame: terminated()),
     }
+    if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
+        before[signal.SIGHUP] = signal.signal(signal.SIGHUP, lambda _number, _frame: terminated())
     try:
         yield
     finally:

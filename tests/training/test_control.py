@@ -95,10 +95,22 @@ def test_signals_are_obeyed_inside_the_block_only() -> None:
     assert (signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)) == before
 
 
-def test_a_termination_signal_is_another_matter_than_an_interruption() -> None:
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_the_end_of_machine_or_terminal_is_another_matter_than_an_interruption(number: signal.Signals) -> None:
     control = Control()
     with obeying_signals(control.stop, control.hang_up):
-        os.kill(os.getpid(), signal.SIGTERM)
+        os.kill(os.getpid(), number)
     assert not control.stopping
     with pytest.raises(Interrupted):
         control.go_on()
+
+
+def test_a_run_under_nohup_outlives_its_terminal() -> None:
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    control = Control()
+    try:
+        with obeying_signals(control.stop, control.hang_up):
+            os.kill(os.getpid(), signal.SIGHUP)
+        control.go_on()
+    finally:
+        signal.signal(signal.SIGHUP, before)

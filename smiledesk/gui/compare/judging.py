@@ -1,6 +1,7 @@
 """Judges in a thread, and tells the page."""
 
 import threading
+import time
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,8 +10,8 @@ from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.compare.judged_on import JudgedImages, JudgedOn, judged_images
 from smiledesk.network.bundle import Bundle
 
-_PATIENCE = 5.0
-"""Seconds that a closing window waits for a thread, which ends with the image it is at."""
+_PATIENCE = 0.5
+"""Seconds that a closing window waits for all threads, which end with the image they are at or with the process."""
 
 
 class Judging(QObject):
@@ -59,8 +60,9 @@ class Judging(QObject):
     def stop(self) -> None:
         """The same, and wait until the threads are gone."""
         self.cancel()
+        deadline = time.monotonic() + _PATIENCE
         for thread in self._threads:
-            thread.join(_PATIENCE)
+            thread.join(max(deadline - time.monotonic(), 0.0))
         self._threads = []
 
     def _run(self, number: int, models: tuple[Bundle, Bundle], on: JudgedOn, stopped: threading.Event) -> None:

@@ -12,6 +12,9 @@ from smiledesk.core.errors import UserError
 Work = Callable[[], Any]
 Then = Callable[[Any], object]
 
+_PATIENCE = 0.5
+"""Seconds that a closing window waits: a name or a note is written in less, an export may take longer."""
+
 
 class Errands(QObject):
     """Runs what it is given in the order it came, and brings the results back into the window's thread."""
@@ -38,11 +41,14 @@ class Errands(QObject):
         self._waiting.put((work, then))
 
     def stop(self) -> None:
-        """Finish what waits, wait for it, and deliver nothing any more."""
+        """Finish what waits, and deliver nothing any more.
+
+        Work that takes longer than a closing window waits ends with the process: what it writes is whole or absent.
+        """
         self._stopped = True
         if self._thread is not None:
             self._waiting.put(None)
-            self._thread.join()
+            self._thread.join(_PATIENCE)
             self._thread = None
 
     def _work(self) -> None:

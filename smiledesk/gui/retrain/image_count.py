@@ -1,6 +1,7 @@
 """How many images of each class there are to learn from, counted in a thread: folders may be large or slow."""
 
 import threading
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -9,6 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from smiledesk.core.errors import UserError
 from smiledesk.dataset.folders import find_samples, parse_classes
 from smiledesk.gui.images.training_images import TrainingImages
+
+_PATIENCE = 0.2
+"""Seconds that a closing window waits for all threads: folders may be large or slow, and nothing is lost."""
 
 
 class ImageCounter(QObject):
@@ -36,10 +40,11 @@ class ImageCounter(QObject):
         thread.start()
 
     def stop(self) -> None:
-        """Tell nothing more, and wait for the counting that is under way."""
+        """Tell nothing more, and wait a moment for the counting that is under way: it ends with the process at last."""
         self._asked += 1
+        deadline = time.monotonic() + _PATIENCE
         for thread in self._threads:
-            thread.join(timeout=5)
+            thread.join(max(deadline - time.monotonic(), 0.0))
 
     def _run(self, asked: int, images: TrainingImages) -> None:
         try:

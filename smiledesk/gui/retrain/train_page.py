@@ -113,7 +113,8 @@ class TrainPage(QWidget):
         """The window closes: a run keeps what it needs to go on another time."""
         cancelled = self._output if self._cancelled else None
         self._output = None
-        self.child.hang_up()
+        self.child.suspend()
+        self.child.stop()
         if cancelled is not None:
             self._remove(run_of(cancelled))
         self.run_page.end()

@@ -2,26 +2,37 @@
 
 import os
 import sys
+import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
 
 from smiledesk.core.messages import AnyCommand, Cancel, Failed, MessageError, decode_message, encode
 
 _POLITE = 10
 """Niceness: learning takes what the live picture leaves over."""
 
-_PATIENCE_MS = 3000
+_GRACE_MS = 3000
 """How long a child that was asked to end may take before it is killed."""
 
-_SHORT_PATIENCE_MS = 1500
-"""The same while the window waits for it."""
+_GRACE_AT_QUITTING = 0.5
+"""Seconds, the same from the moment on when the program quits.
+
+A child inside a call of TensorFlow, or on its way through the import, hears nothing for longer. Killing it costs
+little: a checkpoint is replaced whole after every epoch, a bundle is whole or absent.
+"""
+
+_KILLED_WITHIN_MS = 500
+"""How long the system may take to end a killed process."""
 
 
 class TrainingChild(QObject):
     """``python -m smiledesk`` with some arguments; speaks `core.messages`, and dies with its parent.
 
     One run at a time. Whatever happens, `ended` comes once a run, after `failed` where it did not end well.
+
+    When the application quits, all children are asked to end at the same moment, so that `stop` waits for all of them
+    no longer than for the slowest.
     """
 
     said = Signal(object)
@@ -38,10 +49,12 @@ class TrainingChild(QObject):
         super().__init__(parent)
         self._work = work or self.tr("the training")
         self._asked_to_end = False
+        self._asked_at = 0.0
         self._reason = ""
         self._errors = b""
         self._rest = b""
         self._process = QProcess(self)
+        _shield_from_terminal(self._process)
         self._process.started.connect(self._lower_priority)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.readyReadStandardError.connect(self._read_errors)
@@ -50,6 +63,9 @@ class TrainingChild(QObject):
         self._last_resort = QTimer(self)
         self._last_resort.setSingleShot(True)
         self._last_resort.timeout.connect(self._process.kill)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.suspend)
 
     @property
     def running(self) -> bool:
@@ -84,32 +100,29 @@ class TrainingChild(QObject):
             self._process.write(encode(command))
 
     def end(self) -> None:
-        """Ask the child to end and go on; one that does not listen is killed after a while."""
+        """Ask the child to end and leave nothing behind; one that does not listen is killed after a while."""
+        if self.running and not self._asked_to_end:
+            self.send(Cancel())
+            self.suspend()
+            self._last_resort.start(_GRACE_MS)
+
+    def suspend(self) -> None:
+        """Ask the child to end, and to keep what it needs to go on another time."""
         if self.running and not self._asked_to_end:
             self._asked_to_end = True
-            self.send(Cancel())
+            self._asked_at = time.monotonic()
             self._process.closeWriteChannel()
-            self._last_resort.start(_PATIENCE_MS)
 
     def stop(self) -> None:
-        """End the child, and wait until it is gone: for the window's end, which should not keep the user waiting."""
-        self.end()
-        self._wait()
+        """End the child, and wait until it is gone: for the window's end, which should not keep the user waiting.
 
-    def hang_up(self) -> None:
-        """Let the child keep what it needs to go on another time, and wait until it is gone.
-
-        One that takes too long is killed; that costs what it learned since its last epoch.
+        What it keeps was settled by the first request to end. Killed, it loses what it learned since its last epoch.
         """
-        if self.running and not self._asked_to_end:
-            self._asked_to_end = True
-            self._process.closeWriteChannel()
-        self._wait()
-
-    def _wait(self) -> None:
-        if self.running and not self._process.waitForFinished(_SHORT_PATIENCE_MS):
+        self.end()
+        waited = time.monotonic() - self._asked_at
+        if self.running and not self._process.waitForFinished(round(1000 * max(_GRACE_AT_QUITTING - waited, 0.0))):
             self._process.kill()
-            self._process.waitForFinished(_PATIENCE_MS)
+            self._process.waitForFinished(_KILLED_WITHIN_MS)
 
     def _lower_priority(self) -> None:
         """What starts here has one thread still, from which all others inherit."""
@@ -159,3 +172,11 @@ class TrainingChild(QObject):
         said = [line for line in lines if any(character.isalnum() for character in line)]
         words = self.tr("{0} ended unexpectedly (code {1})").format(self._work, code)
         return f"{words}: {said[-1]}" if said else words
+
+
+def _shield_from_terminal(process: QProcess) -> None:
+    """Start the process in a session of its own: Ctrl-C in the terminal is the window's alone to answer."""
+    if hasattr(process, "setUnixProcessParameters"):
+        parameters = QProcess.UnixProcessParameters()
+        parameters.flags = QProcess.UnixProcessFlag.CreateNewSession
+        process.setUnixProcessParameters(parameters)

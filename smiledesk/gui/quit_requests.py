@@ -1,0 +1,54 @@
+"""Requests to quit that come from outside the window: signals, and the end of the desktop's session."""
+
+import signal
+import socket
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+_SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
+"""Ctrl-C, a request to end, the end of the terminal."""
+
+
+class QuitRequests(QObject):
+    """Ends the event loop on a signal, and says when the desktop's session ends. Neither asks the user anything.
+
+    Python runs the handler of a signal only once its interpreter runs again, which in an idle event loop is never. A
+    socket to which Python writes at each signal makes the loop call Python at once, without a timer that polls.
+
+    A signal ends every event loop, those of open dialogs too, and closes no window: closing is what asks.
+    """
+
+    session_ending = Signal()
+    """The user logs out, or the machine shuts down: windows are closed next, and nobody is there to answer."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._before = {
+            # By a timer: a signal that comes before the event loop starts ends it, too.
+            number: signal.signal(number, lambda *_: QTimer.singleShot(0, application, lambda: application.exit(0)))
+            for number in _handled()
+            # Under nohup the end of the terminal stays ignored.
+            if signal.getsignal(number) is not signal.SIG_IGN
+        }
+        self._written, self._read = socket.socketpair()
+        for end in (self._written, self._read):
+            end.setblocking(False)
+        self._descriptor_before = signal.set_wakeup_fd(self._written.fileno(), warn_on_full_buffer=False)
+        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(lambda: self._read.recv(64))
+        application.commitDataRequest.connect(self.session_ending)
+
+    def stop(self) -> None:
+        """Give the signals back to whoever handled them before."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._descriptor_before)
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+        self._written.close()
+        self._read.close()
+
+
+def _handled() -> list[signal.Signals]:
+    """Those that this system has."""
+    return [getattr(signal, name) for name in _SIGNALS if hasattr(signal, name)]

@@ -2,6 +2,7 @@
 
 import logging
 import sys
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -11,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from smiledesk import __version__
+from smiledesk.core.temporary import remove_abandoned_folders
 from smiledesk.gui.explorations import Explorations
 from smiledesk.gui.explore_menu import ExploreMenu
 from smiledesk.gui.fonts import FontError, use_program_fonts
@@ -88,6 +90,7 @@ class Application:
     def start(self) -> None:
         """Start the threads and choose model and source; the window is there already."""
         self.session.start()
+        threading.Thread(target=remove_abandoned_folders, name="clear-up", daemon=True).start()
         if self._first_model is not None:
             self._own_model = self._first_model
             self.teaching.show_active(str(self._first_model))

@@ -24,8 +24,10 @@ _PATIENCE = 1.0
 
 
 @contextmanager
-def locked(path: Path) -> Iterator[None]:
+def locked(path: Path, patience: float = _PATIENCE) -> Iterator[None]:
     """Hold the lock of a file, which is made where there is none; its content does not matter.
+
+    patience: seconds to wait for it.
 
     Raises:
         BlockingIOError: another process holds it.
@@ -33,7 +35,7 @@ def locked(path: Path) -> Iterator[None]:
     """
     handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
     try:
-        _wait_for(handle, path)
+        _wait_for(handle, path, patience)
         yield
     finally:
         os.close(handle)
@@ -54,8 +56,8 @@ def is_locked(path: Path) -> bool:
     return False
 
 
-def _wait_for(handle: int, path: Path) -> None:
-    deadline = time.monotonic() + _PATIENCE
+def _wait_for(handle: int, path: Path, patience: float) -> None:
+    deadline = time.monotonic() + patience
     while True:
         try:
             _take(handle)

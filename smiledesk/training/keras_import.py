@@ -1,6 +1,5 @@
 """Somebody else's ``.keras`` becomes a bundle of our family, or is refused with the reason."""
 
-import tempfile
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,6 +7,7 @@ from typing import Any, Literal
 
 from smiledesk.core.messages import Imported, Progress
 from smiledesk.core.records import FACE_SQUARE_VERSION, Colour
+from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.card import Card
 from smiledesk.network.keras_file import KerasNetwork, read_keras_file
@@ -84,8 +84,8 @@ def import_keras(wanted: KerasImport, control: Control, report: Report) -> Bundl
 
     control.go_on_reading()
     report(Progress(phase="measuring", done=0, total=1))
-    with tempfile.TemporaryDirectory(prefix="smiledesk-import-") as folder:
-        original = original_of(wanted.file, network, Path(folder))
+    with TemporaryFolder("import") as folder:
+        original = original_of(wanted.file, network, folder.path)
     model = converted(original, network, told)
     control.go_on_reading()
     report(Progress(phase="exporting", done=0, total=1))

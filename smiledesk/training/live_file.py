@@ -1,13 +1,13 @@
 """A Keras model as a LiteRT file with every layer an output; of networks that are built alike, many of them quickly."""
 
-import tempfile
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import keras
 import numpy as np
 from numpy.typing import NDArray
+
+from smiledesk.core.temporary import TemporaryFolder
 
 LiveFile = Callable[[Any], bytes]
 """Makes the content of a model's LiteRT file."""
@@ -15,8 +15,8 @@ LiveFile = Callable[[Any], bytes]
 
 def exported(model: Any) -> bytes:
     """The file as Keras exports it, which takes half a second."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "live.tflite"
+    with TemporaryFolder("export") as folder:
+        path = folder.path / "live.tflite"
         all_outputs(model).export(str(path), format="litert", verbose=False)
         return path.read_bytes()
 

@@ -1,12 +1,11 @@
 """The child process that looks at folders of images, and what it finds."""
 
-import shutil
-import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from smiledesk.core.messages import AnyMessage, Progress, Surveyed
+from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.images.training_images import TrainingImages
 from smiledesk.gui.training.child import TrainingChild
@@ -34,7 +33,7 @@ class Surveyor(QObject):
     def __init__(self, detector: DetectorChoice, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._detector = detector
-        self._kept: Path | None = None
+        self._kept: TemporaryFolder | None = None
         self._next: TrainingImages | None = None
         self.child = TrainingChild(self, self.tr("the look at the images"))
         self.child.said.connect(self._hear)
@@ -66,16 +65,19 @@ class Surveyor(QObject):
         self._next = None
         self.child.stop()
         if self._kept is not None:
-            shutil.rmtree(self._kept, ignore_errors=True)
+            self._kept.remove()
             self._kept = None
 
     def _start(self) -> None:
         images, self._next = self._next, None
         if images is None:
             return
-        if self._kept is None:
-            self._kept = Path(tempfile.mkdtemp(prefix="smiledesk-images-"))
-        self.child.start(_arguments(images, self._kept, self._detector))
+        try:
+            self._kept = self._kept or TemporaryFolder("images")
+        except OSError as error:
+            self.failed.emit(self.tr("small pictures cannot be kept: {0}").format(error))
+            return
+        self.child.start(_arguments(images, self._kept.path, self._detector))
 
     def _hear(self, message: AnyMessage) -> None:
         if isinstance(message, Surveyed):

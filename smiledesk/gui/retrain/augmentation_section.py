@@ -1,7 +1,5 @@
 """How far faces are changed while the network learns from them, and what that looks like."""
 
-import shutil
-import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -9,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
 from smiledesk.core.array_files import read_arrays
 from smiledesk.core.messages import AnyMessage, Augmented
+from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.fonts import monospaced
 from smiledesk.gui.images.training_images import TrainingImages
@@ -38,7 +37,7 @@ class AugmentationSection(Section):
         self._detector = detector
         self._images: TrainingImages | None = None
         self._architecture: Architecture | None = None
-        self._folder: Path | None = None
+        self._folder: TemporaryFolder | None = None
         self._drawn = 0
         self._wanted = False
         self.child = TrainingChild(self)
@@ -99,15 +98,18 @@ class AugmentationSection(Section):
             self._wanted = True
             return
         self._wanted = False
-        if self._folder is None:
-            self._folder = Path(tempfile.mkdtemp(prefix="smiledesk-views-"))
+        try:
+            self._folder = self._folder or TemporaryFolder("views")
+        except OSError as error:
+            self._show_complaint(self.tr("no examples can be drawn: {0}").format(error))
+            return
         self._drawn += 1
         self.examples.setText(self.tr("Drawing…"))
         self.child.start(
             (
                 *("augment", *map(str, self._images.folders), "--faces", self._images.faces),
                 *detector_options(self._detector),
-                *("--output", str(self._folder / f"{self._drawn}.npz"), "--strength", f"{self.strength:g}"),
+                *("--output", str(self._folder.path / f"{self._drawn}.npz"), "--strength", f"{self.strength:g}"),
                 *("--images", _ONE_OF_EACH_CLASS, "--count", _VIEWS),
                 *("--size", str(self._architecture.size), "--colour", self._architecture.colour),
                 *("--progress", "json"),
@@ -120,7 +122,7 @@ class AugmentationSection(Section):
         self._wanted = False
         self.child.stop()
         if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder.remove()
             self._folder = None
 
     def _strength_changed(self) -> None:

@@ -1,11 +1,10 @@
 """What there is to learn from, and a temporary folder for it and for the runs that learn from it."""
 
-import shutil
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 from smiledesk.core.records import Colour, Pixels
+from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.dataset.lesson import LabelledFace, demo_lesson, write_lesson
 from smiledesk.network.card import Card
 
@@ -27,7 +26,7 @@ class LessonFolder:
     """
 
     def __init__(self) -> None:
-        self._root: Path | None = None
+        self._root: TemporaryFolder | None = None
         self._made = 0
         self.chosen: Path | None = None
         self.own: list[LabelledFace] = []
@@ -58,7 +57,7 @@ class LessonFolder:
     def remove(self) -> None:
         """Delete everything."""
         if self._root is not None:
-            shutil.rmtree(self._root, ignore_errors=True)
+            self._root.remove()
             self._root = None
 
     def _demo(self, each: int) -> tuple[LabelledFace, ...]:
@@ -73,6 +72,6 @@ class LessonFolder:
 
     def _new(self, what: str) -> Path:
         if self._root is None:
-            self._root = Path(tempfile.mkdtemp(prefix="smiledesk-lesson-"))
+            self._root = TemporaryFolder("lesson")
         self._made += 1
-        return self._root / f"{what}-{self._made}"
+        return self._root.path / f"{what}-{self._made}"

@@ -1,9 +1,9 @@
-"""Resolution, rate and pixel format of a camera, and which of them to choose."""
+"""Which resolution, rate and pixel format to open a camera in."""
 
 import math
 from collections.abc import Iterable
 
-import msgspec
+from smiledesk.sources.camera_settings import CameraMode
 
 USUAL_SIZES = ((320, 240), (640, 480), (800, 600), (1280, 720), (1920, 1080), (3840, 2160))
 """Width and height in pixels: what most cameras offer, tried where a camera cannot be asked."""
@@ -23,26 +23,9 @@ READABLE_FORMATS = (*COMPRESSED_FORMATS, *_RAW, "411P", "BA81", "GBRG", "S910", 
 """Four-letter codes that OpenCV turns into pictures."""
 
 
-class CameraMode(msgspec.Struct, frozen=True):
-    """What a camera sends: width and height in pixels, frames a second (0: not known), four-letter pixel format."""
-
-    width: int
-    height: int
-    rate: float = 0.0
-    pixel_format: str = ""
-
-
-class CameraSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """What the user chose for one camera. mode: None for the program's own choice. controls: values by V4L2 number."""
-
-    mode: CameraMode | None = None
-    mirrored: bool = True
-    controls: dict[int, int] = {}
-
-
 def readable_modes(modes: Iterable[CameraMode]) -> tuple[CameraMode, ...]:
-    """Those whose pixel format can be read."""
-    return tuple(mode for mode in modes if mode.pixel_format in READABLE_FORMATS)
+    """Those whose pixel format can be read, or is left to the system."""
+    return tuple(mode for mode in modes if mode.pixel_format in (*READABLE_FORMATS, ""))
 
 
 def choose_mode(modes: Iterable[CameraMode], chosen: CameraMode | None = None) -> CameraMode | None:

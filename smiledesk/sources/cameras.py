@@ -10,6 +10,7 @@ from pathlib import Path
 import cv2
 from cv2_enumerate_cameras import enumerate_cameras
 
+from smiledesk.core.escaping import one_line
 from smiledesk.sources.base import SourceError
 
 _BETWEEN = " @ "
@@ -88,8 +89,8 @@ def name_of_key(key: str) -> str:
     return key.partition(_BETWEEN)[0]
 
 
-def titles(cameras: Iterable[CameraInfo]) -> dict[str, str]:
-    """What to call each camera, by its key: its name, with the place where it is plugged in where two have one name."""
+def camera_titles(cameras: Iterable[CameraInfo]) -> dict[str, str]:
+    """The text to show for each camera, by its key: its name, and where two have one name, where it is plugged in."""
     cameras = tuple(cameras)
     names = [it.name for it in cameras]
     return {it.key: it.name if names.count(it.name) == 1 else f"{it.name} ({it.bus or it.path})" for it in cameras}
@@ -107,7 +108,7 @@ def _with_different_keys(cameras: Iterable[CameraInfo]) -> Iterator[CameraInfo]:
 def _cameras_by_opencv() -> Iterator[CameraInfo]:
     for found in enumerate_cameras(camera_backend()):
         path = found.path or ""
-        yield CameraInfo(found.index, found.name or f"Camera {found.index}", path, path)
+        yield CameraInfo(found.index, one_line(found.name) or f"Camera {found.index}", path, path)
 
 
 def _cameras_of_linux() -> Iterator[CameraInfo]:
@@ -126,15 +127,16 @@ def _cameras_of_linux() -> Iterator[CameraInfo]:
                 yield CameraInfo(index, _system_name(node), str(node))
         else:
             if device.is_camera:
-                yield CameraInfo(index, device.name or f"Camera {index}", str(node), device.bus)
+                yield CameraInfo(index, one_line(device.name) or f"Camera {index}", str(node), one_line(device.bus))
 
 
 def _system_name(node: Path) -> str:
     """The device's name where it cannot be asked itself."""
     try:
-        return Path(f"/sys/class/video4linux/{node.name}/name").read_text(encoding="utf-8", errors="replace").strip()
+        name = Path(f"/sys/class/video4linux/{node.name}/name").read_text(encoding="utf-8", errors="replace")
     except OSError:
-        return f"Camera {node.name[5:]}"
+        name = ""
+    return one_line(name.strip()) or f"Camera {node.name[5:]}"
 
 
 def _gives_pictures_says_the_system(node: Path) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from smiledesk.sources.base import FrameSource, SourceError
-from smiledesk.sources.camera_modes import CameraSettings
+from smiledesk.sources.camera_settings import CameraSettings
 from smiledesk.sources.cameras import find_camera, is_camera_key, list_cameras
 from smiledesk.sources.demo import Demo
 from smiledesk.sources.looping import Looping
@@ -51,7 +51,8 @@ def watched_source(text: str, camera_settings: Mapping[str, CameraSettings] | No
     Raises:
         SourceError: as `source_named`.
     """
-    return Looping(source_named(text, camera_settings))
+    source = source_named(text, camera_settings)
+    return source if source.live else Looping(source)
 
 
 def file_source(path: Path) -> FrameSource:

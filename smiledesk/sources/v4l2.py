@@ -1,7 +1,4 @@
-"""Video4Linux devices, asked by ioctl; nothing here starts a stream except `streaming_error`.
-
-Numbers and structures: linux/videodev2.h, as described in "Linux Media Infrastructure userspace API", part I.
-"""
+"""Video4Linux devices, asked by ioctl; nothing here starts a stream except `streaming_error`."""
 
 import ctypes
 import errno
@@ -11,160 +8,48 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar, TypeVar
+from typing import TypeVar
 
-from smiledesk.sources.camera_modes import USUAL_RATES, USUAL_SIZES, CameraMode
+from smiledesk.sources.camera_modes import USUAL_RATES, USUAL_SIZES
+from smiledesk.sources.camera_settings import CameraControl, CameraMode
+from smiledesk.sources.v4l2_structures import (
+    ENUMERATE_FORMATS,
+    ENUMERATE_INTERVALS,
+    ENUMERATE_SIZES,
+    GET_CONTROL,
+    QUERY_CAPABILITY,
+    QUERY_CONTROL,
+    QUERY_MENU,
+    QUEUE_BUFFER,
+    REQUEST_BUFFERS,
+    SET_CONTROL,
+    STREAM_OFF,
+    STREAM_ON,
+    Buffer,
+    BufferRequest,
+    Capability,
+    ControlQuery,
+    ControlValue,
+    FormatDescription,
+    FrameInterval,
+    FrameSize,
+    MenuItem,
+)
 
-CAPTURE = 0x0000_0001
-"""V4L2_CAP_VIDEO_CAPTURE."""
-
-STREAMING = 0x0400_0000
-"""V4L2_CAP_STREAMING."""
-
-BRIGHTNESS = 0x0098_0900
-POWER_LINE_FREQUENCY = 0x0098_0918
-AUTO_EXPOSURE = 0x009A_0901
-EXPOSURE = 0x009A_0902
-"""Control numbers: V4L2_CID_BRIGHTNESS and so on."""
-
+_VIDEO_CAPTURE = 0x0000_0001
+_STREAMING = 0x0400_0000
 _HAS_DEVICE_CAPABILITIES = 0x8000_0000
+"""Flags of a device: V4L2_CAP_VIDEO_CAPTURE and so on."""
+
+_DISABLED_OR_READ_ONLY = 0x0001 | 0x0004
+_INACTIVE = 0x0010
+"""Flags of a control."""
+
 _VIDEO_CAPTURE_BUFFERS = 1
 _MAPPED_MEMORY = 1
 _BUFFERS = 4
-_UNUSABLE = 0x0001 | 0x0004 | 0x0010
-"""Flags of a control: disabled, read-only, inactive."""
-
 _DISCRETE = 1
 _MENU = 3
-
-_Int, _UInt, _Char = ctypes.c_int32, ctypes.c_uint32, ctypes.c_char
-
-
-class Capability(ctypes.Structure):
-    """struct v4l2_capability."""
-
-    _fields_: ClassVar = [
-        ("driver", _Char * 16),
-        ("card", _Char * 32),
-        ("bus_info", _Char * 32),
-        ("version", _UInt),
-        ("capabilities", _UInt),
-        ("device_caps", _UInt),
-        ("reserved", _UInt * 3),
-    ]
-
-
-class FormatDescription(ctypes.Structure):
-    """struct v4l2_fmtdesc."""
-
-    _fields_: ClassVar = [
-        ("index", _UInt),
-        ("type", _UInt),
-        ("flags", _UInt),
-        ("description", _Char * 32),
-        ("pixel_format", _UInt),
-        ("mbus_code", _UInt),
-        ("reserved", _UInt * 3),
-    ]
-
-
-class FrameSize(ctypes.Structure):
-    """struct v4l2_frmsizeenum. size: width, height; or smallest width, largest, step, the same of the height."""
-
-    _fields_: ClassVar = [
-        ("index", _UInt),
-        ("pixel_format", _UInt),
-        ("type", _UInt),
-        ("size", _UInt * 6),
-        ("reserved", _UInt * 2),
-    ]
-
-
-class FrameInterval(ctypes.Structure):
-    """struct v4l2_frmivalenum. interval: seconds as a fraction; or the shortest, the longest and the step."""
-
-    _fields_: ClassVar = [
-        ("index", _UInt),
-        ("pixel_format", _UInt),
-        ("width", _UInt),
-        ("height", _UInt),
-        ("type", _UInt),
-        ("interval", _UInt * 6),
-        ("reserved", _UInt * 2),
-    ]
-
-
-class ControlQuery(ctypes.Structure):
-    """struct v4l2_queryctrl."""
-
-    _fields_: ClassVar = [
-        ("id", _UInt),
-        ("type", _UInt),
-        ("name", _Char * 32),
-        ("minimum", _Int),
-        ("maximum", _Int),
-        ("step", _Int),
-        ("default", _Int),
-        ("flags", _UInt),
-        ("reserved", _UInt * 2),
-    ]
-
-
-class MenuItem(ctypes.Structure):
-    """struct v4l2_querymenu."""
-
-    _pack_ = 1
-    _fields_: ClassVar = [("id", _UInt), ("index", _UInt), ("name", _Char * 32), ("reserved", _UInt)]
-
-
-class ControlValue(ctypes.Structure):
-    """struct v4l2_control."""
-
-    _fields_: ClassVar = [("id", _UInt), ("value", _Int)]
-
-
-class BufferRequest(ctypes.Structure):
-    """struct v4l2_requestbuffers."""
-
-    _fields_: ClassVar = [("count", _UInt), ("type", _UInt), ("memory", _UInt), ("reserved", _UInt * 2)]
-
-
-class Buffer(ctypes.Structure):
-    """struct v4l2_buffer."""
-
-    _fields_: ClassVar = [
-        ("index", _UInt),
-        ("type", _UInt),
-        ("bytes_used", _UInt),
-        ("flags", _UInt),
-        ("field", _UInt),
-        ("timestamp", ctypes.c_long * 2),
-        ("timecode", _UInt * 4),
-        ("sequence", _UInt),
-        ("memory", _UInt),
-        ("offset", ctypes.c_ulong),
-        ("length", _UInt),
-        ("reserved", _UInt * 2),
-    ]
-
-
-def _request(direction: int, number: int, argument: type[ctypes.Structure | ctypes.c_int]) -> int:
-    """An ioctl's number, as the macros of linux/ioctl.h make it. direction: 1 writes, 2 reads, 3 both."""
-    return direction << 30 | ctypes.sizeof(argument) << 16 | ord("V") << 8 | number
-
-
-QUERY_CAPABILITY = _request(2, 0, Capability)
-ENUMERATE_FORMATS = _request(3, 2, FormatDescription)
-REQUEST_BUFFERS = _request(3, 8, BufferRequest)
-QUEUE_BUFFER = _request(3, 15, Buffer)
-STREAM_ON = _request(1, 18, ctypes.c_int)
-STREAM_OFF = _request(1, 19, ctypes.c_int)
-GET_CONTROL = _request(3, 27, ControlValue)
-SET_CONTROL = _request(3, 28, ControlValue)
-QUERY_CONTROL = _request(3, 36, ControlQuery)
-QUERY_MENU = _request(3, 37, MenuItem)
-ENUMERATE_SIZES = _request(3, 74, FrameSize)
-ENUMERATE_INTERVALS = _request(3, 75, FrameInterval)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,20 +63,7 @@ class Device:
     @property
     def is_camera(self) -> bool:
         """Whether pictures can be streamed from it; false for outputs and nodes of metadata."""
-        return bool(self.capabilities & CAPTURE and self.capabilities & STREAMING)
-
-
-@dataclass(frozen=True, slots=True)
-class Control:
-    """Something that can be set on a camera. choices: names by value where it is a menu, else empty."""
-
-    number: int
-    minimum: int
-    maximum: int
-    step: int
-    default: int
-    value: int
-    choices: dict[int, str]
+        return bool(self.capabilities & _VIDEO_CAPTURE and self.capabilities & _STREAMING)
 
 
 def device_nodes() -> list[Path]:
@@ -239,8 +111,8 @@ def query_pixel_formats(path: str) -> tuple[str, ...]:
         return tuple(_pixel_formats(handle))
 
 
-def query_controls(path: str, numbers: tuple[int, ...]) -> tuple[Control, ...]:
-    """Those of some controls that a camera has and that can be set now.
+def query_controls(path: str, numbers: tuple[int, ...]) -> tuple[CameraControl, ...]:
+    """Those of some controls that a camera has and lets be set.
 
     Raises:
         OSError: it cannot be opened.
@@ -348,7 +220,7 @@ def _rates(handle: int, pixel_format: str, width: int, height: int) -> Iterator[
         yield 0.0
 
 
-def _control(handle: int, number: int) -> Control | None:
+def _control(handle: int, number: int) -> CameraControl | None:
     query = ControlQuery(number)
     value = ControlValue(number)
     try:
@@ -356,10 +228,19 @@ def _control(handle: int, number: int) -> Control | None:
         fcntl.ioctl(handle, GET_CONTROL, value)
     except OSError:
         return None
-    if query.flags & _UNUSABLE:
+    if query.flags & _DISABLED_OR_READ_ONLY:
         return None
     choices = _choices(handle, query) if query.type == _MENU else {}
-    return Control(number, query.minimum, query.maximum, max(query.step, 1), query.default, value.value, choices)
+    return CameraControl(
+        number=number,
+        minimum=query.minimum,
+        maximum=query.maximum,
+        step=max(query.step, 1),
+        default=query.default,
+        value=value.value,
+        choices=choices,
+        active=not query.flags & _INACTIVE,
+    )
 
 
 def _choices(handle: int, query: ControlQuery) -> dict[int, str]:

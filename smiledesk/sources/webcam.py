@@ -1,6 +1,5 @@
 """A camera of this machine."""
 
-import contextlib
 import sys
 import time
 from collections.abc import Mapping
@@ -11,8 +10,10 @@ import cv2
 from smiledesk.core.records import Frame
 from smiledesk.sources import camera_errors
 from smiledesk.sources.base import SourceError
-from smiledesk.sources.camera_modes import PREFERRED_RATE, PREFERRED_SIZE, CameraMode, CameraSettings, choose_mode
+from smiledesk.sources.camera_abilities import can_be_asked, offered_modes, set_controls
+from smiledesk.sources.camera_modes import choose_mode
 from smiledesk.sources.camera_reading import CameraReader, NoFrameError
+from smiledesk.sources.camera_settings import CameraMode, CameraSettings
 from smiledesk.sources.cameras import CameraInfo, camera_backend, find_camera, list_cameras, name_of_key
 from smiledesk.sources.capture import open_capture
 
@@ -67,13 +68,14 @@ class Webcam:
         """
         camera = self._locate()
         try:
-            properties = _properties(_mode(camera, self._own_settings()))
+            mode = choose_mode(offered_modes(camera), self._own_settings().mode)
         except OSError:
             raise camera_errors.opening_error(camera.name, camera.path) from None
-        self._capture = open_capture(camera.path if _is_node(camera) else camera.index, camera_backend(), properties)
+        target = camera.path if can_be_asked(camera) else camera.index
+        self._capture = open_capture(target, camera_backend(), _properties(mode))
         if self._capture is None:
             raise camera_errors.opening_error(camera.name, camera.path)
-        _set_controls(camera, self._own_settings().controls)
+        set_controls(camera, self._own_settings().controls)
         self._reader = CameraReader(self._capture)
         self._opened_at = time.monotonic()
         self._index = 0
@@ -124,27 +126,14 @@ class Webcam:
 
     def _lost(self, reader: CameraReader, error: NoFrameError) -> SourceError:
         """Why no frame comes. A camera that never started is closed first: only then its driver gives the reason."""
-        path = "" if self._camera is None else self._camera.path
+        camera = self._camera or CameraInfo(0, self.name, "")
         if error.refused and not reader.has_read:
             self.close()
-            return camera_errors.opening_error(self.name, path)
+            return camera_errors.opening_error(self.name, camera.path)
         if not reader.has_read:
             return SourceError(camera_errors.NEVER_A_FRAME.format(self.name))
-        reason = camera_errors.UNPLUGGED if error.refused and not _answers(path) else camera_errors.FELL_SILENT
+        reason = camera_errors.UNPLUGGED if error.refused and not _is_connected(camera) else camera_errors.FELL_SILENT
         return SourceError(reason.format(self.name))
-
-
-def _is_node(camera: CameraInfo) -> bool:
-    return camera.path.startswith("/dev/")
-
-
-def _mode(camera: CameraInfo, settings: CameraSettings) -> CameraMode | None:
-    """The mode to ask for; None where the camera is left to its own."""
-    if not _is_node(camera):
-        return settings.mode or CameraMode(*PREFERRED_SIZE, PREFERRED_RATE)
-    from smiledesk.sources import v4l2
-
-    return choose_mode(v4l2.query_modes(camera.path), settings.mode)
 
 
 def _properties(mode: CameraMode | None) -> dict[int, int]:
@@ -159,25 +148,11 @@ def _properties(mode: CameraMode | None) -> dict[int, int]:
     return {cv2.CAP_PROP_FOURCC: cv2.VideoWriter.fourcc(*mode.pixel_format.ljust(4)), **properties}
 
 
-def _set_controls(camera: CameraInfo, controls: Mapping[int, int]) -> None:
-    if not controls or not _is_node(camera):
-        return
-    from smiledesk.sources import v4l2
-
-    # Automatic exposure is numbered before the exposure that it makes settable.
-    for number, value in sorted(controls.items()):
-        # A control may be gone with a new driver; the picture is worth more than its brightness.
-        with contextlib.suppress(OSError):
-            v4l2.set_control(camera.path, number, value)
-
-
-def _answers(path: str) -> bool:
-    if not path.startswith("/dev/"):
+def _is_connected(camera: CameraInfo) -> bool:
+    if not can_be_asked(camera):
         return True
-    from smiledesk.sources import v4l2
-
     try:
-        v4l2.query_device(path)
+        offered_modes(camera)
     except OSError:
         return False
     return True

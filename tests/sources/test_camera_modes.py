@@ -3,7 +3,8 @@
 import msgspec
 import pytest
 
-from smiledesk.sources.camera_modes import CameraMode, CameraSettings, choose_mode
+from smiledesk.sources.camera_modes import choose_mode
+from smiledesk.sources.camera_settings import CameraMode, CameraSettings
 
 LAPTOP = tuple(
     CameraMode(width, height, rate, pixel_format)

@@ -3,7 +3,7 @@
 import pytest
 
 from smiledesk.sources.base import SourceError
-from smiledesk.sources.cameras import CameraInfo, find_camera, is_camera_key, list_cameras, titles
+from smiledesk.sources.cameras import CameraInfo, camera_titles, find_camera, is_camera_key, list_cameras
 
 TEN = CameraInfo(10, "Loop Ten", "/dev/video10", "platform:v4l2loopback-010")
 ELEVEN = CameraInfo(11, "Loop Eleven", "/dev/video11", "platform:v4l2loopback-011")
@@ -38,7 +38,7 @@ def test_two_of_one_name_are_told_apart() -> None:
     assert LEFT.key in str(raised.value)
     assert RIGHT.key in str(raised.value)
     assert find_camera(RIGHT.key, ALL) is RIGHT
-    assert titles(ALL) == {
+    assert camera_titles(ALL) == {
         LEFT.key: "C920 (usb-0000:00:14.0-1)",
         RIGHT.key: "C920 (usb-0000:00:14.0-2)",
         TEN.key: "Loop Ten",

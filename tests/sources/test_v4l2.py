@@ -11,9 +11,10 @@ import pytest
 if sys.platform != "linux":
     pytest.skip("Video4Linux is Linux's", allow_module_level=True)
 
-from smiledesk.sources import v4l2
+from smiledesk.sources import v4l2, v4l2_structures
 from smiledesk.sources.base import SourceError
 from smiledesk.sources.camera_errors import opening_error
+from smiledesk.sources.camera_settings import BRIGHTNESS, POWER_LINE_FREQUENCY
 from smiledesk.sources.cameras import list_cameras
 from smiledesk.sources.webcam import Webcam
 
@@ -22,18 +23,18 @@ NOBODY = 65534
 
 def test_requests_have_the_kernels_numbers() -> None:
     """As <linux/videodev2.h> gives them on 64-bit machines; a structure of the wrong size changes its number."""
-    assert v4l2.QUERY_CAPABILITY == 0x80685600
-    assert v4l2.ENUMERATE_FORMATS == 0xC0405602
-    assert v4l2.REQUEST_BUFFERS == 0xC0145608
-    assert v4l2.QUEUE_BUFFER == 0xC058560F
-    assert v4l2.STREAM_ON == 0x40045612
-    assert v4l2.STREAM_OFF == 0x40045613
-    assert v4l2.GET_CONTROL == 0xC008561B
-    assert v4l2.SET_CONTROL == 0xC008561C
-    assert v4l2.QUERY_CONTROL == 0xC0445624
-    assert v4l2.QUERY_MENU == 0xC02C5625
-    assert v4l2.ENUMERATE_SIZES == 0xC02C564A
-    assert v4l2.ENUMERATE_INTERVALS == 0xC034564B
+    assert v4l2_structures.QUERY_CAPABILITY == 0x80685600
+    assert v4l2_structures.ENUMERATE_FORMATS == 0xC0405602
+    assert v4l2_structures.REQUEST_BUFFERS == 0xC0145608
+    assert v4l2_structures.QUEUE_BUFFER == 0xC058560F
+    assert v4l2_structures.STREAM_ON == 0x40045612
+    assert v4l2_structures.STREAM_OFF == 0x40045613
+    assert v4l2_structures.GET_CONTROL == 0xC008561B
+    assert v4l2_structures.SET_CONTROL == 0xC008561C
+    assert v4l2_structures.QUERY_CONTROL == 0xC0445624
+    assert v4l2_structures.QUERY_MENU == 0xC02C5625
+    assert v4l2_structures.ENUMERATE_SIZES == 0xC02C564A
+    assert v4l2_structures.ENUMERATE_INTERVALS == 0xC034564B
 
 
 def test_outputs_and_metadata_nodes_are_no_cameras() -> None:
@@ -50,7 +51,7 @@ def test_a_file_a_terminal_and_nothing_are_told_apart(tmp_path: Path) -> None:
             v4l2.query_device(path)
         assert raised.value.errno == number
         assert v4l2.streaming_error(path) == number
-    assert v4l2.query_modes("/dev/null") == v4l2.query_controls("/dev/null", (v4l2.BRIGHTNESS,)) == ()
+    assert v4l2.query_modes("/dev/null") == v4l2.query_controls("/dev/null", (BRIGHTNESS,)) == ()
 
 
 @pytest.mark.parametrize(
@@ -109,7 +110,7 @@ def test_a_camera_says_what_it_can_without_a_stream(camera_path: str) -> None:
     modes = v4l2.query_modes(camera_path)
     assert modes
     assert {mode.pixel_format for mode in modes} <= set(v4l2.query_pixel_formats(camera_path))
-    for control in v4l2.query_controls(camera_path, (v4l2.BRIGHTNESS, v4l2.POWER_LINE_FREQUENCY)):
+    for control in v4l2.query_controls(camera_path, (BRIGHTNESS, POWER_LINE_FREQUENCY)):
         assert control.minimum <= control.value <= control.maximum
         v4l2.set_control(camera_path, control.number, control.value)
 

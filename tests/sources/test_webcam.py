@@ -4,7 +4,7 @@ import cv2
 import pytest
 
 from smiledesk.sources.base import SourceError
-from smiledesk.sources.camera_modes import CameraSettings
+from smiledesk.sources.camera_settings import CameraSettings
 from smiledesk.sources.cameras import camera_backend
 from smiledesk.sources.opening import source_named
 from smiledesk.sources.webcam import Webcam

@@ -3,7 +3,6 @@
 import logging
 import sys
 import threading
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
@@ -13,8 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from smiledesk import __version__
 from smiledesk.core.temporary import remove_abandoned_folders
+from smiledesk.gui.cameras import Cameras
 from smiledesk.gui.explorations import Explorations
 from smiledesk.gui.explore_menu import ExploreMenu
+from smiledesk.gui.first_source import first_source
 from smiledesk.gui.fonts import FontError, use_program_fonts
 from smiledesk.gui.main_window import MainWindow
 from smiledesk.gui.menus import help_menu, theme_menu
@@ -36,7 +37,8 @@ from smiledesk.settings import (
     load_settings,
     user_data_folder,
 )
-from smiledesk.sources.base import SourceError
+from smiledesk.sources.base import FrameSource, SourceError
+from smiledesk.sources.camera_settings import CameraSettings
 from smiledesk.sources.cameras import list_cameras
 from smiledesk.sources.opening import watched_source
 from smiledesk.sources.unavailable import Unavailable
@@ -45,14 +47,6 @@ _log = logging.getLogger(__name__)
 
 _SETTLED_MS = 1000
 """After this long without a change the threshold is saved."""
-
-
-@dataclass(frozen=True, slots=True)
-class _FirstSource:
-    """What to show at the start. remark: why it is not what one might expect, empty otherwise."""
-
-    name: str
-    remark: str = ""
 
 
 class Application:
@@ -68,7 +62,8 @@ class Application:
         self.session = Session(detector.make)
         self._store = ModelStore(user_data_folder() / "models")
         self.window = MainWindow(self.session, self._theme)
-        self._sources = SourceMenu(self.window, list_cameras)
+        self._cameras = Cameras(self.window, self.session)
+        self._sources = SourceMenu(self.window, list_cameras, lambda: self._cameras.current)
         self._explore = ExploreMenu(self.window)
         self.explorations = Explorations(self.window, self._theme, detector)
         self._models = ModelMenu(self.window, self._store, BUNDLED if model is None else str(model))
@@ -97,7 +92,7 @@ class Application:
             self._use_own_model()
         else:
             self.choose_model(self._settings.model or BUNDLED)
-        first = _first_source(self._first_source, self._settings.source)
+        first = first_source(self._first_source, self._settings.source)
         if first.remark:
             self.window.banner.say(first.remark)
         self.open_source(first.name, remember=self._first_source is None and not first.remark)
@@ -105,14 +100,16 @@ class Application:
 
     def open_source(self, name: str, *, remember: bool = True) -> None:
         """Show a source; what cannot be shown is said in the picture's place."""
+        source: FrameSource
         try:
-            source = watched_source(name)
+            source = watched_source(name, self._settings.cameras)
         except SourceError as error:
-            self.session.open_source(Unavailable(name, str(error)))
-        else:
-            self.session.open_source(source)
-            if remember:
-                self._remember(source=name)
+            source, remember = Unavailable(name, str(error)), False
+        self.session.open_source(source)
+        self._cameras.follow(source)
+        if remember:
+            # A camera is remembered by its key: its number is another one after unplugging.
+            self._remember(source=self._cameras.current or name)
         self.window.forget_picture()
 
     def choose_model(self, name: str) -> None:
@@ -129,14 +126,14 @@ class Application:
         self.teaching.show_active(name)
         self._remember(model=None if name == BUNDLED else name)
 
-    def _remember(self, **changes: str | float | None) -> None:
+    def _remember(self, **changes: object) -> None:
         """Save at once what changed in this window: a choice outlives a crash, and another window's too."""
         try:
             self._save(**changes)
         except SettingsError as error:
             self.window.banner.say(str(error))
 
-    def _save(self, **changes: str | float | None) -> None:
+    def _save(self, **changes: object) -> None:
         """Save the fields that changed in this window.
 
         Raises:
@@ -186,6 +183,13 @@ class Application:
         else:
             self.open_source(path)
 
+    def _set_camera(self, key: str, settings: CameraSettings) -> None:
+        """Keep what was chosen for a camera, and open it again where that takes another stream."""
+        before = self._settings.cameras.get(key) or CameraSettings()
+        self._remember(cameras={**self._settings.cameras, key: settings})
+        if key == self._cameras.current and (before.mode, before.mirrored) != (settings.mode, settings.mirrored):
+            self.open_source(key, remember=False)
+
     def _use_own_model(self) -> None:
         """Judge with the model in use, also after a network in training was looked through."""
         self.session.use_model(self._own_model)
@@ -202,6 +206,9 @@ class Application:
         self._threshold_settled.timeout.connect(lambda: self._remember(threshold=self.session.status().threshold))
         window.picture.controls.threshold_wanted.connect(self._threshold_settled.start)
         self._sources.chosen.connect(self.open_source)
+        self._sources.camera_settings_requested.connect(lambda: self._cameras.edit(self._settings.cameras))
+        self._cameras.chosen.connect(self.open_source)
+        self._cameras.settings_changed.connect(self._set_camera)
         self._sources.quit_requested.connect(window.close)
         self._models.chosen.connect(self.choose_model)
         self._explore.step_wanted.connect(window.look_into_step)
@@ -257,23 +264,6 @@ def _use_fonts(qt: QApplication) -> str:
     except FontError as error:
         return str(error)
     return ""
-
-
-def _first_source(wanted: str | None, remembered: str | None) -> _FirstSource:
-    """The source asked for, else the one of last time, else the first camera, else the demo."""
-    if wanted is not None:
-        return _FirstSource(wanted)
-    cameras = list_cameras()
-    if remembered is not None and (not remembered.isdecimal() or int(remembered) in {it.index for it in cameras}):
-        return _FirstSource(remembered)
-    if cameras:
-        return _FirstSource(str(cameras[0].index))
-    words = QApplication.translate(
-        "app",
-        "No camera found, so this is the demo: nobody's face, the mean of many. Plug a camera in and choose it "
-        "in the menu Source, or open a file.",
-    )
-    return _FirstSource("demo", words)
 
 
 def _show_defects(application: Application) -> None:

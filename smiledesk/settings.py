@@ -12,6 +12,7 @@ from smiledesk.core.decoding import DecodingError, decoding
 from smiledesk.core.errors import UserError
 from smiledesk.core.locking import locked
 from smiledesk.faces.factory import DetectorChoice
+from smiledesk.sources.camera_settings import CameraSettings
 
 SETTINGS_VERSION = 1
 YUNET_FILE = "face_detection_yunet_2023mar.onnx"
@@ -29,7 +30,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     source: as on the command line; None for the first camera. model: a name of the store; None for the bundled one.
     yunet: path of a YuNet file; None for the one in the user data folder, if it is there. threshold: None for the
-    card's. geometry: Qt's own record of the window's place, base64.
+    card's. geometry: Qt's own record of the window's place, base64. cameras: what was chosen for each, by its key.
     """
 
     version: int = SETTINGS_VERSION
@@ -39,6 +40,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     threshold: float | None = None
     theme: Literal["system", "light", "dark"] = "system"
     geometry: str = ""
+    cameras: dict[str, CameraSettings] = {}
 
 
 def user_data_folder() -> Path:

@@ -70,13 +70,17 @@ def _screen() -> Finding:
 
 
 def _cameras() -> Iterator[Finding]:
+    from smiledesk.sources.camera_errors import opening_error
     from smiledesk.sources.cameras import list_cameras
 
     cameras = list_cameras()
     if not cameras:
         yield Finding("camera", "none found: 'smiledesk demo' and files work without one")
     for camera in cameras:
-        yield Finding("camera", f"{camera.index}: {camera.name}")
+        if camera.is_accessible:
+            yield Finding("camera", f"{camera.index}: {camera.key}")
+        else:
+            yield Finding("camera", f"{camera.index}: {opening_error(camera.name, camera.path)}", fault=True)
 
 
 def _detectors() -> Iterator[Finding]:

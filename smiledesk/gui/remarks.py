@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from smiledesk.core.records import Analysis
+from smiledesk.core.records import Analysis, Frame
 from smiledesk.gui.reading_words import face_words
 from smiledesk.session.status import SessionStatus
+
+_LIGHT_AFTER = 1.5
+"""Seconds from opening in which a camera may still be black: it adjusts its exposure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +26,22 @@ def remark_on(analysis: Analysis, status: SessionStatus) -> str:
     """What the user should know of this picture; empty when all is well."""
     if status.frozen:
         return _tr("Frozen: press Space to go on")
+    if not analysis.readings and status.source.live and _is_black(analysis.frame):
+        return _tr("The picture is black: open the camera's cover")
     if not analysis.readings:
         return _tr("No face in view: come closer, or turn to the light")
     if status.chosen_face is not None and analysis.followed != status.chosen_face and analysis.followed is not None:
         lost, followed = face_words(status.chosen_face), face_words(analysis.followed)
         return _tr("{0} is out of sight: the network view follows {1}").format(lost, followed)
     return ""
+
+
+def _is_black(frame: Frame) -> bool:
+    """Whether a camera looks at nothing; the noise of a covered sensor is black, too."""
+    if frame.media_time < _LIGHT_AFTER:
+        return False
+    sample = frame.pixels[::16, ::16]
+    return bool(sample.mean() < 12 and np.quantile(sample, 0.99) < 40)
 
 
 def state_of(status: SessionStatus, *, has_picture: bool) -> State | None:

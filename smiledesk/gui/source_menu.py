@@ -1,12 +1,13 @@
 """Where the picture comes from: cameras by name, files, folders, addresses, the demo."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QWidget
 
-from smiledesk.sources.cameras import CameraInfo
+from smiledesk.sources.cameras import CameraInfo, camera_titles
 
 
 class SourceMenu(QObject):
@@ -15,14 +16,20 @@ class SourceMenu(QObject):
     chosen = Signal(str)
     """A source as on the command line."""
 
+    camera_settings_requested = Signal()
+    """The user wants to set the camera in use."""
+
     quit_requested = Signal()
     """The user wants to leave the program."""
 
-    def __init__(self, window: QWidget, cameras: Callable[[], tuple[CameraInfo, ...]]) -> None:
-        """Cameras: lists those that are plugged in; asked whenever the menu opens."""
+    def __init__(
+        self, window: QWidget, cameras: Callable[[], tuple[CameraInfo, ...]], current: Callable[[], str | None]
+    ) -> None:
+        """Cameras: lists those that are plugged in. current: the key of the camera in use. Asked whenever it opens."""
         super().__init__(window)
         self._window = window
         self._cameras = cameras
+        self._current = current
         self.menu = QMenu(self.tr("&Source"), window)
         self.menu.aboutToShow.connect(self._fill)
         # Filled once now, so that the shortcuts work before the menu was ever opened.
@@ -47,12 +54,17 @@ class SourceMenu(QObject):
 
     def _fill(self) -> None:
         self.menu.clear()
-        cameras = self._cameras()
-        for camera in cameras:
-            action = self.menu.addAction(camera.name)
-            action.triggered.connect(lambda _checked=False, index=camera.index: self._choose(str(index)))
-        if not cameras:
+        current = self._current()
+        titles = camera_titles(self._cameras())
+        for key, title in titles.items():
+            # An ampersand would mark a letter to type.
+            action = self.menu.addAction(title.replace("&", "&&"), partial(self._choose, key))
+            action.setCheckable(True)
+            action.setChecked(key == current)
+        if not titles:
             self.menu.addAction(self.tr("No camera found")).setEnabled(False)
+        settings = self.menu.addAction(self.tr("&Camera settings…"), self.camera_settings_requested.emit)
+        settings.setEnabled(current in titles)
         self.menu.addSeparator()
         self.menu.addAction(self.tr("&Open file…"), QKeySequence("Ctrl+O"), self.ask_for_file)
         self.menu.addAction(self.tr("Open &folder…"), QKeySequence("Ctrl+Shift+O"), self.ask_for_folder)

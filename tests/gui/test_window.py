@@ -146,7 +146,7 @@ def test_what_cannot_be_shown_is_a_state_with_the_next_step(start, qtbot, source
 
 
 def test_without_a_camera_the_demo_and_a_word_about_it(start, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("smiledesk.app.list_cameras", lambda: ())
+    monkeypatch.setattr("smiledesk.gui.first_source.list_cameras", lambda: ())
     application = start(None)
     assert "No camera found" in application.window.banner.words
     qtbot.waitUntil(lambda: shows_verdict(application), timeout=60_000)

@@ -1,0 +1,66 @@
+"""Cameras that come and go while the window is open, and the settings of the one in use."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from smiledesk.gui.camera_dialog import CameraDialog
+from smiledesk.gui.camera_watch import CameraWatch
+from smiledesk.gui.main_window import MainWindow
+from smiledesk.session.session import Session
+from smiledesk.sources.base import FrameSource
+from smiledesk.sources.camera_errors import opening_error
+from smiledesk.sources.camera_settings import CameraSettings
+from smiledesk.sources.cameras import CameraInfo, find_camera, list_cameras
+from smiledesk.sources.webcam import Webcam
+
+
+class Cameras(QObject):
+    """Offers a camera that is plugged in, unless it is the one that is waited for, and lets the one in use be set."""
+
+    chosen = Signal(str)
+    """The key of a camera to show."""
+
+    settings_changed = Signal(str, object)
+    """A camera's key, and its new `CameraSettings`."""
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._camera: Webcam | None = None
+        self._watch = CameraWatch(list_cameras, self)
+        self._watch.appeared.connect(self._welcome)
+
+    @property
+    def current(self) -> str | None:
+        """The key of the camera in use, plugged in or not; None while the source is no camera."""
+        return self._camera.device_key if self._camera is not None else None
+
+    def follow(self, source: FrameSource | None) -> None:
+        """Another source is in use now."""
+        self._camera = source if isinstance(source, Webcam) else None
+
+    def edit(self, settings: Mapping[str, CameraSettings]) -> None:
+        """Let the user set the camera in use. settings: of every camera, by its key."""
+        camera = find_camera(self.current or "", list_cameras())
+        if camera is None:
+            return
+        try:
+            dialog = CameraDialog(camera, settings.get(camera.key) or CameraSettings(), self._window)
+        except OSError:
+            self._window.banner.say(str(opening_error(camera.name, camera.path)))
+            return
+        dialog.changed.connect(self.settings_changed)
+        # The picture goes on behind it: what is set there is seen there.
+        dialog.show()
+
+    def _welcome(self, camera: CameraInfo) -> None:
+        if self.current is not None and find_camera(self.current, (camera,)) is not None:
+            self._session.retry_now()
+        else:
+            self._window.banner.say(
+                self.tr("{0} was plugged in").format(camera.name),
+                self.tr("Show it"),
+                lambda: self.chosen.emit(camera.key),
+            )

@@ -1,0 +1,166 @@
+"""Cameras in the window: the menu, coming and going, the first one shown, their settings."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from smiledesk.core.records import Analysis, Frame, Timings
+from smiledesk.faces.haar import HaarDetector
+from smiledesk.gui.camera_dialog import CameraDialog
+from smiledesk.gui.camera_watch import CameraWatch
+from smiledesk.gui.first_source import first_source
+from smiledesk.gui.remarks import remark_on
+from smiledesk.gui.source_menu import SourceMenu
+from smiledesk.session.session import Session
+from smiledesk.settings import load_settings
+from smiledesk.sources.camera_settings import CameraMode, CameraSettings
+from smiledesk.sources.cameras import CameraInfo
+
+LEFT = CameraInfo(0, "R&D cam", "/dev/video0", "usb-0000:00:14.0-1")
+RIGHT = CameraInfo(2, "R&D cam", "/dev/video2", "usb-0000:00:14.0-2")
+TEN = CameraInfo(10, "Loop Ten", "/dev/video10", "platform:v4l2loopback-000")
+ELSEWHERE = CameraInfo(0, "System camera", "", "")
+
+
+def test_the_menu_marks_the_camera_in_use_and_tells_two_of_one_name_apart(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    current: list[str | None] = [None]
+    menu = SourceMenu(window, lambda: (LEFT, RIGHT, TEN), lambda: current[0])
+    chosen: list[str] = []
+    menu.chosen.connect(chosen.append)
+
+    def entries() -> dict[str, tuple[bool, bool]]:
+        menu.menu.aboutToShow.emit()
+        return {it.text(): (it.isChecked(), it.isEnabled()) for it in menu.menu.actions()}
+
+    assert list(entries())[:3] == [
+        "R&&D cam (usb-0000:00:14.0-1)",
+        "R&&D cam (usb-0000:00:14.0-2)",
+        "Loop Ten",
+    ]
+    assert entries()["&Camera settings…"] == (False, False)
+    current[0] = RIGHT.key
+    assert [text for text, (checked, _) in entries().items() if checked] == ["R&&D cam (usb-0000:00:14.0-2)"]
+    assert entries()["&Camera settings…"] == (False, True)
+    menu.menu.actions()[2].trigger()
+    assert chosen == [TEN.key]
+
+
+def test_a_camera_that_is_plugged_in_is_noticed_once(qtbot: QtBot, tmp_path: Path) -> None:
+    """Files stand for device nodes: what watches the folder is the real thing."""
+    nodes = {"video0": LEFT, "video10": TEN, "video12": CameraInfo(12, TEN.name, "/dev/video12", TEN.bus)}
+    (tmp_path / "video0").touch()
+
+    def plugged_in() -> tuple[CameraInfo, ...]:
+        return tuple(camera for name, camera in nodes.items() if (tmp_path / name).exists())
+
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    watch = CameraWatch(plugged_in, parent, tmp_path)
+    appeared: list[CameraInfo] = []
+    watch.appeared.connect(appeared.append)
+    (tmp_path / "video10").touch()
+    qtbot.waitUntil(lambda: appeared == [TEN], timeout=60_000)
+    (tmp_path / "video10").rename(tmp_path / "video12")
+    (tmp_path / "tty9").touch()
+    qtbot.wait(600)
+    assert appeared == [TEN]
+    (tmp_path / "video12").unlink()
+    qtbot.wait(600)
+    (tmp_path / "video12").touch()
+    qtbot.waitUntil(lambda: appeared == [TEN, nodes["video12"]], timeout=60_000)
+
+
+@pytest.mark.parametrize(
+    ("asked_for", "remembered", "cameras", "name", "remark"),
+    [
+        ("film.mp4", TEN.key, (TEN,), "film.mp4", ""),
+        (None, None, (LEFT, TEN), LEFT.key, ""),
+        (None, None, (), "demo", "No camera found"),
+        (None, "film.mp4", (TEN,), "film.mp4", ""),
+        (None, TEN.key, (LEFT, TEN), TEN.key, ""),
+        (None, TEN.key, (LEFT,), "demo", "Loop Ten is not plugged in"),
+        (None, LEFT.key, (RIGHT,), RIGHT.key, "R&D cam is plugged in elsewhere than last time"),
+        (None, "10", (TEN,), TEN.key, ""),
+        (None, "10", (LEFT,), "demo", "Camera 10 is not plugged in"),
+    ],
+)
+def test_the_first_source_is_never_another_camera_in_silence(
+    qapp: QCoreApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    asked_for: str | None,
+    remembered: str | None,
+    cameras: tuple[CameraInfo, ...],
+    name: str,
+    remark: str,
+) -> None:
+    monkeypatch.setattr("smiledesk.gui.first_source.list_cameras", lambda: cameras)
+    first = first_source(asked_for, remembered)
+    assert first.name == name
+    assert first.remark.startswith(remark)
+    assert bool(first.remark) is bool(remark)
+
+
+def test_a_camera_that_is_missing_is_waited_for_and_another_is_offered(start, qtbot: QtBot) -> None:
+    application = start(TEN.key)
+    state = application.window.picture.state_view
+    qtbot.waitUntil(lambda: "Loop Ten is not plugged in" in state.accessibleDescription(), timeout=60_000)
+    losses = application.session.status().source.losses
+    application._cameras._welcome(CameraInfo(12, TEN.name, "/dev/video12", TEN.bus))
+    qtbot.waitUntil(lambda: application.session.status().source.losses > losses, timeout=60_000)
+    assert "plugged in" not in application.window.banner.words
+    application._cameras._welcome(RIGHT)
+    assert application.window.banner.words == "R&D cam was plugged in"
+    with qtbot.waitSignal(application._cameras.chosen) as chosen:
+        qtbot.mouseClick(application.window.banner._step, Qt.MouseButton.LeftButton)
+    assert chosen.args == [RIGHT.key]
+    assert application._cameras.current == RIGHT.key
+    assert load_settings().source == RIGHT.key
+
+
+def test_settings_are_kept_by_camera(start) -> None:
+    application = start(TEN.key)
+    settings = CameraSettings(mode=CameraMode(640, 480, 30.0, "YUYV"), mirrored=False)
+    application._set_camera(RIGHT.key, CameraSettings(mirrored=False))
+    application._set_camera(TEN.key, settings)
+    assert load_settings().cameras == {RIGHT.key: CameraSettings(mirrored=False), TEN.key: settings}
+    assert not application._cameras._camera.mirrored
+
+
+def test_the_dialog_says_when_sizes_are_untested_and_tells_what_was_chosen(qtbot: QtBot) -> None:
+    dialog = CameraDialog(ELSEWHERE, CameraSettings(mirrored=False))
+    qtbot.addWidget(dialog)
+    assert any("untested" in label.text() for label in dialog.findChildren(QLabel))
+    assert (dialog.mirrored.isChecked(), dialog.exposure, dialog.brightness) == (False, None, None)
+    assert dialog.mode.currentText() == "Automatic: 1280 × 720, 30 frames/s"
+    dialog.mode.setCurrentIndex(dialog.mode.findText("640 × 480, 30 frames/s"))
+    with qtbot.waitSignal(dialog.changed) as changed:
+        dialog.mode.activated.emit(dialog.mode.currentIndex())
+    assert changed.args == ["System camera", CameraSettings(mode=CameraMode(640, 480, 30.0), mirrored=False)]
+    with qtbot.waitSignal(dialog.changed) as changed:
+        dialog.mirrored.click()
+        dialog.reject()
+    assert changed.args[1].mirrored
+
+
+def test_a_black_picture_has_a_reason(qapp: QCoreApplication) -> None:
+    dark = np.random.default_rng(0).integers(0, 16, (480, 640, 3), np.uint8)
+    night = dark.copy()
+    night[200:280, 300:380] = 90
+
+    def remark(pixels: np.ndarray, media_time: float = 5.0, *, live: bool = True) -> str:
+        frame = Frame(9, media_time, media_time, True, pixels.copy())
+        status = Session(HaarDetector).status()
+        status = replace(status, source=replace(status.source, live=live))
+        return remark_on(Analysis(frame, (), None, None, Timings(0, 0, 0), 0), status)
+
+    assert "picture is black: open the camera's cover" in remark(dark)
+    assert "No face" in remark(night)
+    assert "No face" in remark(dark, live=False)
+    assert "No face" in remark(dark, media_time=0.5)

@@ -11,7 +11,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from smiledesk.sources.pictures import pictures_in, read_picture
+from smiledesk.sources.picture_folder import pictures_in
+from smiledesk.sources.pictures import read_picture
 
 WIDTH, HEIGHT = 640, 480
 # Where eyes and mouth corners come to lie, in pixels of the result: right eye, left eye, right and left mouth corner.

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from smiledesk.core.errors import UserError
-from smiledesk.sources.pictures import PICTURE_SUFFIXES, natural_order
+from smiledesk.sources.folder_listing import files_in
+from smiledesk.sources.picture_folder import natural_order
+from smiledesk.sources.pictures import PICTURE_SUFFIXES
 
 VIDEO_SUFFIXES = frozenset(
     {".3gp", ".avi", ".flv", ".m4v", ".mjpeg", ".mkv", ".mov", ".mp4", ".mpeg", ".mpg", ".ogv", ".ts", ".webm", ".wmv"}
@@ -33,11 +35,7 @@ def media_files(paths: Iterable[Path]) -> tuple[Path, ...]:
 
 
 def _media_in(folder: Path) -> list[Path]:
-    found = [
-        path
-        for path in folder.rglob("*")
-        if path.suffix.lower() in PICTURE_SUFFIXES | VIDEO_SUFFIXES and not path.name.startswith(".") and path.is_file()
-    ]
+    found = [path for path in files_in(folder) if path.suffix.lower() in PICTURE_SUFFIXES | VIDEO_SUFFIXES]
     if not found:
         raise InputError(f"the folder '{folder}' holds no pictures or videos: give another one")
     return sorted(found, key=natural_order)

@@ -8,7 +8,8 @@ from smiledesk.sources.camera_settings import CameraSettings
 from smiledesk.sources.cameras import find_camera, is_camera_key, list_cameras
 from smiledesk.sources.demo import Demo
 from smiledesk.sources.looping import Looping
-from smiledesk.sources.pictures import PICTURE_SUFFIXES, Pictures, pictures_in
+from smiledesk.sources.picture_folder import PictureFolder
+from smiledesk.sources.pictures import PICTURE_SUFFIXES, Pictures
 from smiledesk.sources.stream import NetworkCamera
 from smiledesk.sources.video import VideoFile
 from smiledesk.sources.webcam import Webcam
@@ -17,7 +18,7 @@ from smiledesk.sources.webcam import Webcam
 def source_named(text: str, camera_settings: Mapping[str, CameraSettings] | None = None) -> FrameSource:
     """The source of a name: camera by number, path or name, address, video, picture, folder of pictures, or ``demo``.
 
-    Opens nothing; a folder is listed.
+    Opens nothing, and lists no folder.
 
     Args:
         text: a file or folder of this name comes before a camera of this name.
@@ -34,7 +35,7 @@ def source_named(text: str, camera_settings: Mapping[str, CameraSettings] | None
         return NetworkCamera(text)
     path = Path(text)
     if path.is_dir():
-        return Pictures(pictures_in(path), path.name or str(path.resolve()))
+        return PictureFolder(path)
     if path.exists() and not path.is_char_device():
         return file_source(path)
     if is_camera_key(text) or path.is_char_device() or find_camera(text, list_cameras()) is not None:

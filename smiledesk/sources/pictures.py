@@ -1,6 +1,5 @@
 """Pictures: one file, or all of a folder."""
 
-import re
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -34,17 +33,6 @@ def read_picture(path: Path) -> Pixels | None:
     except (OSError, cv2.error):
         return None
     return None if pixels is None else np.asarray(pixels, np.uint8)
-
-
-def pictures_in(folder: Path) -> tuple[Path, ...]:
-    """The pictures of a folder and its subfolders by their suffix, numbers in names counted as numbers."""
-    files = (path for path in folder.rglob("*") if path.suffix.lower() in PICTURE_SUFFIXES and path.is_file())
-    return tuple(sorted((path for path in files if not path.name.startswith(".")), key=natural_order))
-
-
-def natural_order(path: Path) -> list[tuple[int, str]]:
-    """A sorting key that puts ``face2`` before ``face10``."""
-    return [(int(part), "") if part.isdigit() else (-1, part.lower()) for part in re.split(r"(\d+)", str(path))]
 
 
 class Pictures:

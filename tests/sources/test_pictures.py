@@ -9,7 +9,8 @@ import pytest
 
 from smiledesk.core.records import Pixels
 from smiledesk.sources.base import SourceError
-from smiledesk.sources.pictures import SECONDS_A_PICTURE, Pictures, pictures_in, read_picture
+from smiledesk.sources.picture_folder import pictures_in
+from smiledesk.sources.pictures import SECONDS_A_PICTURE, Pictures, read_picture
 
 BLUE, GREEN, RED = (255, 0, 0), (0, 255, 0), (0, 0, 255)
 

@@ -7,7 +7,8 @@ import pytest
 
 from smiledesk.sources.base import SourceError
 from smiledesk.sources.looping import Looping
-from smiledesk.sources.pictures import Pictures, pictures_in
+from smiledesk.sources.picture_folder import pictures_in
+from smiledesk.sources.pictures import Pictures
 from smiledesk.sources.video import VideoFile
 
 

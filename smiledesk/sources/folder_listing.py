@@ -1,0 +1,158 @@
+"""The files of a folder as people have them: with hidden and system folders, links, loops, and names of any bytes."""
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from stat import S_ISREG
+
+from smiledesk.sources.pictures import PICTURE_SUFFIXES
+
+_SYSTEM_FOLDERS = frozenset(
+    {
+        *("@eadir", "@recently-snapshot", "@recycle", "@tmp", "#recycle", "#snapshot"),  # network storage
+        *("$recycle.bin", "recycled", "recycler", "system volume information", "thumbs"),  # Windows
+        *("__macosx", "network trash folder", "temporary items"),  # macOS, and its zips
+        *("lost+found", "__pycache__"),
+    }
+)
+"""Folders that programs make beside the user's own, in small letters; names that begin with a dot are hidden anyway."""
+
+_SIGNATURE_BYTES = 16
+
+_SIGNATURES = re.compile(
+    rb"\xff\xd8\xff"  # JPEG
+    rb"|\x89PNG\r\n\x1a\n"
+    rb"|GIF8[79]a"
+    rb"|BM.{4}\0{4}"  # BMP: size, then two reserved words
+    rb"|II\*\0|MM\0\*"  # TIFF
+    rb"|RIFF.{4}WEBP"
+    rb"|\0{3}\x0cjP {2}"  # JPEG 2000
+    rb"|.{4}ftyp(?:avif|avis|heic|heix|mif1)"
+    rb"|P[1-6][ \t\r\n]+[#0-9]",  # PBM, PGM, PPM
+    re.DOTALL,
+)
+"""What the bytes of a picture file begin with."""
+
+
+def is_hidden(name: str) -> bool:
+    """Whether a file or folder of this name is the system's rather than the user's."""
+    return name.startswith(".") or name.lower() in _SYSTEM_FOLDERS
+
+
+def subfolders_of(folder: Path) -> tuple[Path, ...]:
+    """The folders in a folder, sorted, without hidden ones and without links that lead back into or above the folder.
+
+    Raises:
+        OSError: the folder cannot be read.
+    """
+    root = os.path.realpath(folder)
+    with os.scandir(folder) as entries:
+        return tuple(
+            sorted(
+                Path(entry.path)
+                for entry in entries
+                if not is_hidden(entry.name)
+                and _is_folder(entry)
+                and not (entry.is_symlink() and _leads_back(os.path.realpath(entry.path), root))
+            )
+        )
+
+
+def files_in(folder: Path, root: Path | None = None) -> Iterator[Path]:
+    """The files of a folder and its subfolders, in no order; what is hidden is left out.
+
+    A linked folder is followed once, however many links lead to it, and not at all if it leads into or above the root:
+    its files are listed where they lie. What should hold images and cannot be looked into is listed itself, so that it
+    can be told: a link to nowhere, a subfolder that may not be read.
+
+    Args:
+        folder: may be a link.
+        root: of the data set, which the folder lies in; the folder itself where none is given.
+
+    Raises:
+        OSError: the folder itself cannot be read.
+    """
+    real_root = os.path.realpath(folder if root is None else root)
+    entered: set[tuple[int, int]] = set()
+    waiting = [os.fspath(folder)]
+    while waiting:
+        current = waiting.pop()
+        try:
+            status = os.stat(current)  # noqa: PTH116 - paths are made of what is listed only
+            if (status.st_dev, status.st_ino) in entered:
+                continue
+            entered.add((status.st_dev, status.st_ino))
+            with os.scandir(current) as entries:
+                for entry in entries:
+                    if is_hidden(entry.name):
+                        continue
+                    if _is_folder(entry):
+                        if not (entry.is_symlink() and _leads_back(os.path.realpath(entry.path), real_root)):
+                            waiting.append(entry.path)
+                    elif _is_file(entry):
+                        yield Path(entry.path)
+        except OSError:
+            if current == os.fspath(folder):
+                raise
+            yield Path(current)
+
+
+def has_picture_suffix(path: Path) -> bool:
+    """Whether a file is called like a picture."""
+    return path.suffix.lower() in PICTURE_SUFFIXES
+
+
+def is_picture(path: Path) -> bool:
+    """Whether a file's suffix, or else its first bytes, are a picture's; a link to nowhere may have been one."""
+    return has_picture_suffix(path) or _begins_like_a_picture(path)
+
+
+def is_regular_file(path: Path) -> bool:
+    """Whether a path leads to a regular file; of one that makes no sense to the system, or may not be seen, no."""
+    try:
+        return S_ISREG(path.stat().st_mode)
+    except (OSError, ValueError):
+        return False
+
+
+def is_broken_link(path: Path) -> bool:
+    """Whether a path is a link that leads nowhere."""
+    try:
+        return path.is_symlink() and not path.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def _begins_like_a_picture(path: Path) -> bool:
+    try:
+        if not S_ISREG(path.stat().st_mode):
+            return False
+        with path.open("rb") as file:
+            return _SIGNATURES.match(file.read(_SIGNATURE_BYTES)) is not None
+    except OSError:
+        return False
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    """Whether it is a regular file or a link to nowhere: reading a device or a pipe may never end."""
+    try:
+        return entry.is_file() or (entry.is_symlink() and not os.path.exists(entry.path))  # noqa: PTH110
+    except OSError:
+        return True
+
+
+def _leads_back(target: str, root: str) -> bool:
+    """Whether a folder lies in the root, is it, or holds it."""
+    return _lies_in(target, root) or _lies_in(root, target)
+
+
+def _lies_in(inner: str, outer: str) -> bool:
+    return inner == outer or inner.startswith(os.path.join(outer, ""))  # noqa: PTH118 - real paths, as strings

@@ -1,0 +1,42 @@
+"""The pictures of a folder: in the order people count, and as a source."""
+
+import re
+from pathlib import Path
+
+from smiledesk.sources.base import SourceError
+from smiledesk.sources.folder_listing import files_in, has_picture_suffix
+from smiledesk.sources.pictures import Pictures
+
+
+def pictures_in(folder: Path) -> tuple[Path, ...]:
+    """The pictures of a folder and its subfolders by their suffix, numbers in names counted as numbers.
+
+    Raises:
+        OSError: the folder cannot be read.
+    """
+    return tuple(sorted(filter(has_picture_suffix, files_in(folder)), key=natural_order))
+
+
+def natural_order(path: Path) -> list[tuple[int, str]]:
+    """A sorting key that puts ``face2`` before ``face10``."""
+    return [(int(part), "") if part.isdecimal() else (-1, part.lower()) for part in re.split(r"(\d+)", str(path))]
+
+
+class PictureFolder(Pictures):
+    """The pictures of a folder, which is listed when it is opened: a large one takes seconds."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__((), folder.name or str(folder.resolve()))
+        self._folder = folder
+
+    def open(self) -> None:
+        """List the folder, and start at the first picture.
+
+        Raises:
+            SourceError: there are no pictures, or the folder cannot be read.
+        """
+        try:
+            self._paths = pictures_in(self._folder)
+        except OSError as error:
+            raise SourceError(f"the folder '{self._folder}' cannot be read: {error.strerror}") from error
+        super().open()

@@ -16,7 +16,9 @@ SamplesOption = Annotated[
 ClassesOption = Annotated[
     list[str] | None,
     typer.Option(
-        metavar="CLASS=FOLDER,FOLDER", help="Merge folders into a class; may be repeated.", rich_help_panel=_DATA
+        metavar="CLASS=FOLDER,FOLDER",
+        help="Merge folders into a class; may be repeated. A folder with a comma in its name stands in double quotes.",
+        rich_help_panel=_DATA,
     ),
 ]
 PositiveClassOption = Annotated[

@@ -13,7 +13,13 @@ _NOTABLE = 1.5
 def survey_text(surveyed: Surveyed) -> str:
     """What is skipped and why, a table of the classes, and whether training can start."""
     return "\n".join(
-        [*_skipped(surveyed), *map(_folder, surveyed.folders), "", *_classes(surveyed), *_verdict(surveyed)]
+        [
+            *_skipped(surveyed),
+            *(line for folder in surveyed.folders for line in _folder(folder)),
+            "",
+            *_classes(surveyed),
+            *_verdict(surveyed),
+        ]
     )
 
 
@@ -28,12 +34,14 @@ def _skipped(surveyed: Surveyed) -> Iterator[str]:
         yield ""
 
 
-def _folder(folder: SurveyedFolder) -> str:
+def _folder(folder: SurveyedFolder) -> Iterator[str]:
     if folder.problem is not None:
-        return folder.problem
+        yield folder.problem
+        return
     faces = {"crop": "the faces are cut out", "whole": "taken whole", None: "not looked at"}[folder.faces]
     skipped = ", ".join(f"{number} {reason}" for reason, number in sorted(folder.skipped.items())) or "none"
-    return f"{folder.folder}: {folder.images} images, {faces}, skipped: {skipped}, test images: {folder.test}"
+    yield f"{folder.folder}: {folder.images} images, {faces}, skipped: {skipped}, test images: {folder.test}"
+    yield from (f"  {observation}" for observation in folder.observations)
 
 
 def _classes(surveyed: Surveyed) -> Iterator[str]:

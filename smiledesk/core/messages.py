@@ -51,7 +51,8 @@ class Progress(Message, frozen=True, kw_only=True):
 class FolderRead(msgspec.Struct, frozen=True, kw_only=True):
     """One folder of the data. faces: ``crop`` or ``whole``, as asked or as found out. skipped: reason -> images.
 
-    times: how often an epoch shows each of its images; a folder named twice counts twice.
+    times: how often an epoch shows each of its images; a folder named twice counts twice. observations: see
+    `SurveyedFolder`.
     """
 
     folder: str
@@ -59,6 +60,7 @@ class FolderRead(msgspec.Struct, frozen=True, kw_only=True):
     images: int
     skipped: dict[str, int]
     times: int = 1
+    observations: tuple[str, ...] = ()
 
 
 class Dataset(Message, frozen=True, kw_only=True):
@@ -157,7 +159,8 @@ class SurveyedFolder(msgspec.Struct, frozen=True, kw_only=True):
     """One folder of the data. faces: ``crop`` or ``whole``; None while not known.
 
     images: that training would open. test: that it never opens. skipped: reason -> images, as far as known. problem:
-    why training cannot read the folder, in one line; None where it can.
+    why training cannot read the folder, in one line; None where it can. observations: what the user should know of how
+    the images were found, such as that a folder ``test`` is held out; each a sentence without capital and full stop.
     """
 
     folder: str
@@ -166,6 +169,7 @@ class SurveyedFolder(msgspec.Struct, frozen=True, kw_only=True):
     test: int
     skipped: dict[str, int]
     problem: str | None
+    observations: tuple[str, ...] = ()
 
 
 class SurveyedClass(msgspec.Struct, frozen=True, kw_only=True):

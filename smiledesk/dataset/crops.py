@@ -7,13 +7,15 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, replace
+from pathlib import Path
 from random import Random
 from typing import Literal, TypeVar
 
 from smiledesk.core.records import Colour, FaceSquare, Pixels
-from smiledesk.dataset.samples import Sample, Skipped
+from smiledesk.dataset.samples import Sample, Skipped, SkipReason
 from smiledesk.faces.base import FaceDetector, SearchEffort
 from smiledesk.faces.square import crop, whole_square
+from smiledesk.sources.folder_listing import is_broken_link, is_regular_file
 from smiledesk.sources.pictures import read_picture
 
 Faces = Literal["crop", "whole"]
@@ -60,8 +62,8 @@ class FaceFinder:
 
     def find(self, sample: Sample, faces: Faces) -> FoundFace | Skipped:
         """The face of one sample: its known square, or the largest that is found; `Skipped` says why there is none."""
-        if not sample.path.is_file():
-            return Skipped(sample.path, "missing file")
+        if not is_regular_file(sample.path):
+            return Skipped(sample.path, _reason_of(sample.path))
         pixels = read_picture(sample.path)
         if pixels is None:
             return Skipped(sample.path, "unreadable")
@@ -117,6 +119,13 @@ def on_all_cores(work: Callable[[Sample], _Result], samples: Sequence[Sample]) -
         pool.shutdown(wait=True, cancel_futures=True)
 
 
+def _reason_of(path: Path) -> SkipReason:
+    """Why there is no file to read."""
+    if is_broken_link(path):
+        return "broken link"
+    return "unreadable" if os.path.exists(path) else "missing file"  # noqa: PTH110 - raises nothing, whatever the name
+
+
 def choose_faces(samples: Sequence[Sample], detector: Callable[[], FaceDetector], seed: int = 0) -> Faces:
     """Whether a folder holds photographs (``crop``) or tight faces (``whole``).
 
@@ -143,4 +152,4 @@ def digest_of(pixels: Pixels) -> str:
 def fingerprint(faces: Iterable[FaceCrop]) -> str:
     """SHA-256 over names, labels and pixels of the images used, whatever their order and wherever they lie."""
     lines = sorted(f"{face.sample.name} {face.sample.label} {face.digest}" for face in faces)
-    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+    return hashlib.sha256("\n".join(lines).encode(errors="surrogateescape")).hexdigest()

@@ -1,15 +1,37 @@
 """A folder of images becomes samples: class folders say the label, ``samples.csv`` says it better."""
 
+import csv
+import os
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-import cv2
-
+from smiledesk.dataset.layout import ClassFolder, FolderLayout, find_layout
 from smiledesk.dataset.samples import DatasetError, Sample
-from smiledesk.dataset.samples_file import SAMPLES_FILE, read_samples_file
-from smiledesk.sources.pictures import PICTURE_SUFFIXES
+from smiledesk.dataset.samples_file import SAMPLES_FILE, SamplesFile, read_samples_file
+from smiledesk.sources.folder_listing import files_in, is_broken_link, is_picture
+
+_TOLERATED = 0.25
+"""Share of a samples file's rows that may name files that are not there, while other images have no row.
+
+Deleted images leave rows behind, which does no harm. Rows that mean images under another name leave these without
+their labels, persons and splits.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class FolderContent:
+    """The images of a folder.
+
+    samples: sorted by path. observations: what the user should know of how they were found, each a sentence without
+    capital and full stop. rows: of the samples file that name one of them; None where there is no samples file.
+    """
+
+    samples: tuple[Sample, ...]
+    observations: tuple[str, ...] = ()
+    rows: int | None = None
 
 
 def find_samples(
@@ -18,10 +40,26 @@ def find_samples(
     merge: Mapping[str, str] | None = None,
     group_by: re.Pattern[str] | None = None,
 ) -> tuple[Sample, ...]:
-    """Every image of a folder, test images included, sorted by path; no image is opened.
+    """The samples that `read_folder` finds.
+
+    Raises:
+        DatasetError: as `read_folder`, or none of the rows of a samples file elsewhere is about this folder.
+    """
+    content = read_folder(folder, samples_file, merge, group_by)
+    refuse_foreign_samples_file(samples_file, [content])
+    return content.samples
+
+
+def read_folder(
+    folder: Path,
+    samples_file: Path | None = None,
+    merge: Mapping[str, str] | None = None,
+    group_by: re.Pattern[str] | None = None,
+) -> FolderContent:
+    """Every image of a folder, test images included; none is opened.
 
     Args:
-        folder: holds a folder of images for each class, a samples file, or both (then the samples file wins).
+        folder: holds class folders, as `find_layout` finds them, a samples file, or both (then the samples file wins).
         samples_file: instead of the folder's own ``samples.csv``; its paths are relative to the folder, and rows whose
             file the folder does not have are taken to be about another folder.
         merge: class folder or label -> class, as `parse_classes` reads it; the others keep their name.
@@ -29,21 +67,61 @@ def find_samples(
             samples file gives none.
 
     Raises:
-        DatasetError: there is no such folder or samples file, a row makes no sense, or an image has no label.
+        DatasetError: there is no such folder or samples file, they make no sense, rows name files that are not there,
+            or an image has no label.
     """
-    if not folder.is_dir():
-        raise DatasetError(f"there is no folder '{folder}': give a folder that holds a folder of images for each class")
-    samples = {path: Sample(path, label) for path, label in _class_folders(folder)}
-    for path, row in _rows(folder, samples_file).items():
-        label = row.label or (samples[path].label if path in samples else "")
-        if not label:
-            raise DatasetError(f"'{path}' has no label: fill in the column 'label', or move it to a class folder")
-        samples[path] = replace(row, label=label)
-    return tuple(_finished(sample, merge or {}, group_by) for _, sample in sorted(samples.items()))
+    layout = _layout_of(folder)
+    classes = _class_folders_of(layout)
+    rows = _rows(layout.root, samples_file)
+    samples, observations = _labelled(classes, rows)
+    if samples_file is None:
+        _refuse_rows_of_other_names(rows, classes)
+    return FolderContent(
+        samples=tuple(_finished(sample, merge or {}, group_by) for sample in samples),
+        observations=(*layout.observations, *observations),
+        rows=None if rows is None else sum(row.is_there for row in rows.rows),
+    )
+
+
+def read_sample_folder(folder: Path) -> tuple[Sample, ...]:
+    """The images of a folder that samples are collected in, sorted by path; rows may name files that are gone.
+
+    Raises:
+        DatasetError: as `read_folder`, or the class folders do not lie directly in the folder.
+    """
+    layout = _layout_of(folder)
+    if not layout.is_plain:
+        raise DatasetError(
+            f"samples cannot be collected in '{folder}', whose classes lie deeper: choose the folder that they lie in"
+        )
+    samples, _ = _labelled(_class_folders_of(layout), _rows(folder, None))
+    return tuple(samples)
+
+
+def refuse_foreign_samples_file(samples_file: Path | None, contents: Sequence[FolderContent]) -> None:
+    """Refuse a samples file that is about none of the folders that it was read for.
+
+    Raises:
+        DatasetError: not one of its rows names an image of theirs.
+    """
+    if samples_file is not None and contents and not any(content.rows for content in contents):
+        raise DatasetError(
+            f"no row of '{samples_file}' names an image of the folders: its column 'file' is relative to each of them"
+        )
+
+
+def unknown_samples(samples: Iterable[Sample], known: set[str]) -> tuple[Sample, ...]:
+    """The samples whose files no folder before had. known: their files, without links; the new ones are added."""
+    files = {sample: os.path.realpath(sample.path) for sample in samples}
+    unknown = tuple(sample for sample, file in files.items() if file not in known)
+    known.update(files.values())
+    return unknown
 
 
 def parse_classes(specs: Iterable[str]) -> dict[str, str]:
     """Read class merges such as ``no_smile=no_smile,no_smile_other`` into folder -> class.
+
+    A folder whose name holds a comma stands in double quotes, as in a CSV file: ``smile=grin,"smile, big"``.
 
     Raises:
         DatasetError: a spec has no ``=``, an empty name, or sends one folder to two classes.
@@ -51,8 +129,8 @@ def parse_classes(specs: Iterable[str]) -> dict[str, str]:
     merge: dict[str, str] = {}
     for spec in specs:
         name, equals, folders = spec.partition("=")
-        members = [member.strip() for member in folders.split(",")]
-        if not equals or not name.strip() or not all(members):
+        members = [member.strip() for member in next(csv.reader([folders], skipinitialspace=True), [])]
+        if not equals or not name.strip() or not members or not all(members):
             raise DatasetError(f"classes are merged as CLASS=FOLDER,FOLDER. Received: {spec}")
         for member in members:
             if merge.setdefault(member, name.strip()) != name.strip():
@@ -60,24 +138,83 @@ def parse_classes(specs: Iterable[str]) -> dict[str, str]:
     return merge
 
 
-def _class_folders(folder: Path) -> Iterable[tuple[Path, str]]:
-    for class_folder in sorted(folder.iterdir()):
-        if class_folder.is_dir() and not class_folder.name.startswith("."):
-            for path in class_folder.rglob("*"):
-                if path.is_file() and not path.name.startswith(".") and _looks_like_an_image(path):
-                    yield path, class_folder.name
+def class_merge(name: str, members: Iterable[str]) -> str:
+    """The spec that `parse_classes` reads as a merge of folders into a class."""
+    quoted = ('"' + member.replace('"', '""') + '"' if set(member) & set(',"') else member for member in members)
+    return f"{name}={','.join(quoted)}"
 
 
-def _looks_like_an_image(path: Path) -> bool:
-    return path.suffix.lower() in PICTURE_SUFFIXES or cv2.haveImageReader(str(path))
+def _layout_of(folder: Path) -> FolderLayout:
+    if not folder.is_dir():
+        raise DatasetError(f"there is no folder '{folder}': give a folder that holds a folder of images for each class")
+    try:
+        return find_layout(folder)
+    except OSError as error:
+        raise DatasetError(f"'{error.filename or folder}' cannot be read: {error.strerror}") from error
 
 
-def _rows(folder: Path, samples_file: Path | None) -> dict[Path, Sample]:
+def _class_folders_of(layout: FolderLayout) -> dict[Path, ClassFolder]:
+    """The class folder of each image; that of the images beside class folders has no label."""
+    return {
+        path: one
+        for one in sorted(layout.class_folders, key=lambda one: one.label != "")
+        for path in files_in(one.path, layout.root)
+        if is_picture(path) or is_broken_link(path) or path.is_dir()
+    }
+
+
+def _rows(folder: Path, samples_file: Path | None) -> SamplesFile | None:
     if samples_file is not None:
-        rows = read_samples_file(samples_file, folder)
-        return {path: row for path, row in rows.items() if path.exists()}
+        file = read_samples_file(samples_file, folder)
+        return replace(file, rows=tuple(row for row in file.rows if row.is_there))
     own = folder / SAMPLES_FILE
-    return read_samples_file(own, folder) if own.exists() else {}
+    return read_samples_file(own, folder) if own.is_file() else None
+
+
+def _labelled(classes: Mapping[Path, ClassFolder], rows: SamplesFile | None) -> tuple[list[Sample], tuple[str, ...]]:
+    """The samples that have a label, sorted by path, and what there is to tell of the others."""
+    samples = {path: Sample(path, one.label, split=one.split) for path, one in classes.items()}
+    gone = 0
+    for row in rows.rows if rows is not None else ():
+        known = samples.get(row.sample.path)
+        label = row.sample.label or (known.label if known is not None else "")
+        if label or known is not None:
+            split = row.sample.split or (known.split if known is not None else "")
+            samples[row.sample.path] = replace(row.sample, label=label, split=split)
+        elif row.is_there:
+            raise DatasetError(
+                f"'{row.sample.path}' has no label: fill in the column 'label', or move it to a class folder"
+            )
+        else:
+            gone += 1
+    unlabelled = Counter(classes[path].path.name for path, sample in samples.items() if not sample.label)
+    return (
+        [sample for _, sample in sorted(samples.items()) if sample.label],
+        tuple(_observations(rows, gone, unlabelled)),
+    )
+
+
+def _observations(rows: SamplesFile | None, gone: int, unlabelled: Mapping[str, int]) -> Iterator[str]:
+    if rows is not None and not rows.is_unicode:
+        yield f"'{rows.path.name}' is no Unicode text: its letters are read as Western European ones (Windows-1252)"
+    if rows is not None and gone:
+        yield f"{gone} of the rows of '{rows.path.name}' name files that are not there"
+    for name, number in unlabelled.items():
+        yield f"{number} images of '{name}' lie in no class folder and have no label: they are left out"
+
+
+def _refuse_rows_of_other_names(rows: SamplesFile | None, images: Collection[Path]) -> None:
+    """Refuse a samples file that means the images of its folder, but names others."""
+    if rows is None or not rows.rows or not images:
+        return
+    gone = [row for row in rows.rows if not row.is_there]
+    without_row = len(set(images) - {row.sample.path for row in rows.rows})
+    if len(gone) == len(rows.rows) or (len(gone) > max(1, _TOLERATED * len(rows.rows)) and without_row):
+        raise DatasetError(
+            f"'{rows.path}' names {len(gone)} files of {len(rows.rows)} that are not there, and {without_row} images "
+            f"have no row: correct the column 'file', which is relative to '{rows.path.parent}', or remove the rows. "
+            f"Received in line {gone[0].line}: {gone[0].sample.path}"
+        )
 
 
 def _finished(sample: Sample, merge: Mapping[str, str], group_by: re.Pattern[str] | None) -> Sample:

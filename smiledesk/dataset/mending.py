@@ -7,9 +7,11 @@ from typing import Any
 import msgspec
 
 from smiledesk.core.decoding import DecodingError, decoding
-from smiledesk.dataset.folders import find_samples
+from smiledesk.dataset.csv_table import Row
+from smiledesk.dataset.folders import read_sample_folder
 from smiledesk.dataset.picture_note import note_in
-from smiledesk.dataset.samples_table import TIME, Row, SamplesTable
+from smiledesk.dataset.samples_file import COLUMNS
+from smiledesk.dataset.samples_table import TIME, SamplesTable
 
 BIN = ".deleted"
 """Where deleted samples wait, under their old names; hidden, so that no tool takes it for a class."""
@@ -30,7 +32,7 @@ def mend(folder: Path, table: SamplesTable) -> None:
         OSError: the folder cannot be read or written.
     """
     _remove_half_written(folder)
-    paths = [sample.path for sample in find_samples(folder)]
+    paths = [sample.path for sample in read_sample_folder(folder)]
     inside = [path.relative_to(folder).as_posix() for path in paths if path.is_relative_to(folder)]
     present = {file for file in inside if (folder / file).is_file()}
     without_picture = {Path(file).name: file for file in table.rows if not (folder / file).is_file()}
@@ -59,7 +61,7 @@ def _noted(path: Path) -> Row | None:
             row = msgspec.json.decode(note, type=dict[str, Any])
     except DecodingError:
         return None
-    return {column: str(cell) for column, cell in row.items()}
+    return {column: str(row[column]) for column in (*COLUMNS, TIME) if column in row}
 
 
 def _remove_half_written(folder: Path) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from smiledesk.dataset.samples_table import Row
+from smiledesk.dataset.csv_table import Row
 
 ChangeKind = Literal["add", "delete", "move", "add_class", "remove_class", "rename_class"]
 

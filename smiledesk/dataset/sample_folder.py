@@ -17,13 +17,14 @@ from typing import TypeVar
 from smiledesk.core.atomic import sync_folder, write_whole
 from smiledesk.dataset.capture import Capture
 from smiledesk.dataset.class_names import check_class_name
-from smiledesk.dataset.folders import find_samples
+from smiledesk.dataset.csv_table import Row
+from smiledesk.dataset.folders import read_sample_folder
 from smiledesk.dataset.mending import BIN, mend
 from smiledesk.dataset.picture_note import png_with_note
 from smiledesk.dataset.sample_changes import Change, Place, Step
 from smiledesk.dataset.samples import DatasetError, Sample
 from smiledesk.dataset.samples_file import SAMPLES_FILE, sample_of_row
-from smiledesk.dataset.samples_table import TIME, Row, SamplesTable
+from smiledesk.dataset.samples_table import TIME, SamplesTable
 
 _Subject = TypeVar("_Subject")
 
@@ -287,7 +288,7 @@ class SampleFolder:
 
 def _present(folder: Path) -> list[str]:
     """The samples whose picture lies in the folder, sorted."""
-    paths = [sample.path for sample in find_samples(folder)]
+    paths = [sample.path for sample in read_sample_folder(folder)]
     return [path.relative_to(folder).as_posix() for path in paths if path.is_relative_to(folder) and path.is_file()]
 
 

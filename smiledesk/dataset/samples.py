@@ -14,7 +14,7 @@ Split = Literal["", "train", "validation", "hold_out", "test"]
 ``hold_out``: measuring the finished model. ``test``: nothing; it is never opened.
 """
 
-SkipReason = Literal["missing file", "unreadable", "no face", "duplicate", "contradicting duplicate"]
+SkipReason = Literal["missing file", "broken link", "unreadable", "no face", "duplicate", "contradicting duplicate"]
 
 
 FEWEST_IMAGES = 5

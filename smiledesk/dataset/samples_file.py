@@ -1,13 +1,14 @@
 """Read and write ``samples.csv``: labels, groups, splits and face squares of the images in a folder."""
 
-import csv
-import io
+import math
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import get_args
 
-from smiledesk.core.atomic import write_whole
 from smiledesk.core.records import ClassVector, FaceSquare
+from smiledesk.dataset.csv_table import CsvTable, Row, read_csv_table, write_csv_table
+from smiledesk.dataset.named_files import NamedFiles
 from smiledesk.dataset.samples import DatasetError, Sample, Split
 
 SAMPLES_FILE = "samples.csv"
@@ -17,26 +18,54 @@ COLUMNS = ("file", "label", "group", "split", "source", "burst", "x", "y", "size
 _ANSWER = "p_"
 """What the columns of a network's answers begin with."""
 
+_LARGEST = 1e6
+"""Pixels, or degrees: of anything larger nothing can be cut out."""
 
-def read_samples_file(path: Path, folder: Path) -> dict[Path, Sample]:
-    """The rows of a samples file, by image path; a sample's label is empty where the file gives none.
+
+@dataclass(frozen=True, slots=True)
+class SamplesRow:
+    """A row of a samples file. line: in the file. sample: what it says; no label where it gives none.
+
+    is_there: whether its path leads to a regular file.
+    """
+
+    line: int
+    sample: Sample
+    is_there: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SamplesFile:
+    """A samples file as it was read. is_unicode: see `csv_table.CsvTable`."""
+
+    path: Path
+    rows: tuple[SamplesRow, ...]
+    is_unicode: bool = True
+
+
+def read_samples_file(path: Path, folder: Path) -> SamplesFile:
+    """The rows of a samples file.
 
     Args:
-        path: the CSV file, UTF-8.
-        folder: what its ``file`` column is relative to.
+        path: the CSV file, as a spreadsheet or `write_samples_file` writes it.
+        folder: what its ``file`` column is relative to; see `NamedFiles`.
 
     Raises:
-        DatasetError: it cannot be read, or a row makes no sense; the line names file and row.
+        DatasetError: it cannot be read, a row makes no sense, or two rows say different things of one file; the line
+            names file and row.
     """
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file)
-            if "file" not in (reader.fieldnames or ()):
-                raise DatasetError(f"'{path}' needs a column 'file'. Received: {', '.join(reader.fieldnames or ())}")
-            samples = [sample_of_row(row, folder, f"'{path}', line {reader.line_num}") for row in reader]
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise DatasetError(f"'{path}' cannot be read: {error}") from error
-    return {sample.path: sample for sample in samples}
+    table = read_csv_table(path, COLUMNS)
+    names = NamedFiles(folder)
+    rows: dict[Path, SamplesRow] = {}
+    for line, cells in table.rows:
+        where = f"'{path}', line {line}"
+        sample = sample_of_row(cells, folder, where, table.separator)
+        found = names.find(cells["file"].strip())
+        row = SamplesRow(line, replace(sample, path=found or sample.path), found is not None)
+        earlier = rows.setdefault(row.sample.path, row)
+        if earlier.sample != row.sample:
+            raise DatasetError(f"{where}: line {earlier.line} says something else of the same file. Received: {found}")
+    return SamplesFile(path, tuple(rows.values()), table.is_unicode)
 
 
 def write_samples_file(
@@ -53,81 +82,102 @@ def write_samples_file(
     Raises:
         OSError: the folder cannot be written.
     """
-    text = io.StringIO(newline="")
-    rows = csv.DictWriter(text, (*COLUMNS, *(f"{_ANSWER}{name}" for name in classes)), lineterminator="\n")
-    rows.writeheader()
+    rows: list[dict[str, str]] = []
     nothing: Sequence[ClassVector] = [()] * len(samples)
     for sample, answer in zip(samples, answers or nothing, strict=True):
-        row = {"file": sample.path.absolute(), "label": sample.label, "group": sample.group, "split": sample.split}
-        said = {f"{_ANSWER}{name}": number for name, number in zip(classes, answer, strict=bool(answer))}
-        rows.writerow({**row, "burst": sample.burst, **_square_cells(sample.square), **said})
-    write_whole(path, text.getvalue().encode())
+        answered = {f"{_ANSWER}{name}": str(number) for name, number in zip(classes, answer, strict=bool(answer))}
+        rows.append({**_cells_of(sample), **answered})
+    write_csv_table(path, (*COLUMNS, *(f"{_ANSWER}{name}" for name in classes)), rows, CsvTable())
 
 
 def read_answers(path: Path, folder: Path, classes: tuple[str, ...]) -> dict[Path, ClassVector]:
     """What a network made of the images of a samples file, in the order of the classes; empty where it is not told.
 
     Raises:
-        DatasetError: the file cannot be read.
+        DatasetError: the file cannot be read, or an answer is no probability.
     """
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.DictReader(file))
-        columns = [f"{_ANSWER}{name}" for name in classes]
-        told = [row for row in rows if all(row.get(column) for column in columns)]
-        return {folder / row["file"]: tuple(float(row[column]) for column in columns) for row in told}
-    except (OSError, UnicodeDecodeError, csv.Error, ValueError) as error:
-        raise DatasetError(f"'{path}' cannot be read: {error}") from error
+    columns = [f"{_ANSWER}{name}" for name in classes]
+    names = NamedFiles(folder)
+    answers = {}
+    for line, cells in read_csv_table(path, COLUMNS).rows:
+        if all(cells.get(column) for column in columns):
+            numbers = [_number(cells[column], f"'{path}', line {line}", column) for column in columns]
+            if not all(0 <= number <= 1 for number in numbers):
+                raise DatasetError(f"'{path}', line {line}: a probability lies from 0 to 1. Received: {numbers}")
+            answers[names.find(cells["file"]) or folder / cells["file"]] = tuple(numbers)
+    return answers
 
 
-def _square_cells(square: FaceSquare | None) -> dict[str, float]:
-    if square is None:
-        return {}
-    return {"x": square.cx, "y": square.cy, "size": square.size, "angle": square.angle}
+def _cells_of(sample: Sample) -> dict[str, str]:
+    cells = {
+        "file": str(sample.path.absolute()),
+        "label": sample.label,
+        "group": sample.group,
+        "split": sample.split,
+        "burst": sample.burst,
+    }
+    square = sample.square
+    if square is not None:
+        numbers = {"x": square.cx, "y": square.cy, "size": square.size, "angle": square.angle}
+        cells |= {column: str(number) for column, number in numbers.items()}
+    return cells
 
 
-def sample_of_row(row: Mapping[str, str | None], folder: Path, where: str) -> Sample:
+def sample_of_row(row: Row, folder: Path, where: str, separator: str = ",") -> Sample:
     """What one row says.
 
     Args:
         row: column -> cell; missing columns and cells are empty.
         folder: what its ``file`` is relative to.
         where: file and row, for the error's line.
+        separator: between the cells; where it is no comma, a number may have a decimal comma.
 
     Raises:
         DatasetError: the row makes no sense.
     """
 
     def cell(column: str) -> str:
-        return (row.get(column) or "").strip()
+        return row.get(column, "").strip()
 
     if not cell("file"):
         raise DatasetError(f"{where}: the column 'file' is empty")
+    square = {column: cell(column) for column in ("x", "y", "size", "angle")}
+    if separator != ",":
+        square = {column: text.replace(",", ".") for column, text in square.items()}
     return Sample(
         path=folder / cell("file"),
         label=cell("label"),
         group=cell("group"),
         split=_split(cell("split"), where),
         burst=cell("burst"),
-        square=_square({column: cell(column) for column in ("x", "y", "size", "angle")}, where),
+        square=_square(square, where),
     )
 
 
 def _split(word: str, where: str) -> Split:
     for split in get_args(Split):
-        if word == split:
+        if word.lower() == split:
             known: Split = split
             return known
     raise DatasetError(f"{where}: split must be one of {', '.join(filter(None, get_args(Split)))}. Received: {word}")
 
 
-def _square(cells: dict[str, str], where: str) -> FaceSquare | None:
+def _square(cells: Mapping[str, str], where: str) -> FaceSquare | None:
     if not any(cells.values()):
         return None
-    try:
-        x, y, size, angle = (float(cells[column] or "0") for column in ("x", "y", "size", "angle"))
-    except ValueError as error:
-        raise DatasetError(f"{where}: x, y, size and angle must be numbers ({error})") from error
+    x, y, size, angle = (_number(text or "0", where, column) for column, text in cells.items())
     if not (cells["x"] and cells["y"] and size > 0):
-        raise DatasetError(f"{where}: a face square needs x, y and a positive size. Received: {cells}")
+        raise DatasetError(f"{where}: a face square needs x, y and a positive size. Received: {dict(cells)}")
+    if max(abs(x), abs(y), size, abs(angle)) > _LARGEST:
+        raise DatasetError(f"{where}: no picture is so large. Received: {dict(cells)}")
     return FaceSquare(x, y, size, angle)
+
+
+def _number(text: str, where: str, column: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = math.nan
+    if not math.isfinite(number):
+        raise DatasetError(f"{where}: '{column}' must be a number. Received: {text}")
+    return number

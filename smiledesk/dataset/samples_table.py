@@ -1,23 +1,19 @@
 """The rows of a ``samples.csv`` as they stand there, to be changed one by one: what is not ours stays as it is."""
 
-import csv
-import io
 import os
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from smiledesk.core.atomic import write_whole
-from smiledesk.dataset.samples import DatasetError
+from smiledesk.dataset.csv_table import CsvTable, Row, read_csv_table, write_csv_table
+from smiledesk.dataset.named_files import NamedFiles
 from smiledesk.dataset.samples_file import COLUMNS
 
 TIME = "time"
 """When the sample was taken, ISO 8601: a column beside `samples_file.COLUMNS`."""
 
-Row = Mapping[str, str]
-"""Column -> cell."""
-
-_Stamp = tuple[int, int] | None
-"""Time of writing and size; None where there is no file."""
+_Stamp = tuple[int, int, int] | None
+"""Number, time of writing and size of the file; None where there is none."""
 
 
 class SamplesTable:
@@ -26,12 +22,12 @@ class SamplesTable:
     path: of the CSV file, which need not be there.
 
     Raises:
-        DatasetError: it cannot be read, or has a row that does not fit its heading.
+        DatasetError: it cannot be read, or a row does not fit its heading.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._columns: tuple[str, ...] = ()
+        self._table = CsvTable()
         self._rows: dict[str, Row] = {}
         self._stamp: _Stamp = None
         self._unsaved: dict[str, Row | None] = {}
@@ -51,7 +47,9 @@ class SamplesTable:
         stamp = _stamp_of(self._path)
         if stamp == self._stamp:
             return
-        self._columns, self._rows = _read(self._path)
+        self._table = read_csv_table(self._path, COLUMNS) if stamp is not None else CsvTable()
+        names = NamedFiles(self._path.parent)
+        self._rows = {self._key(names, row["file"].strip()): row for _, row in self._table.rows}
         self._stamp = stamp
         for file, row in self._unsaved.items():
             self._change(file, row)
@@ -75,15 +73,16 @@ class SamplesTable:
         """
         if not self._unsaved:
             return
-        columns = dict.fromkeys((*self._columns, *COLUMNS, TIME))
-        text = io.StringIO(newline="")
-        writer = csv.DictWriter(text, columns, restval="", lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(self._rows.values())
-        write_whole(self._path, text.getvalue().encode())
-        self._columns = tuple(columns)
+        columns = tuple(dict.fromkeys((*self._table.columns, *COLUMNS, TIME)))
+        write_csv_table(self._path, columns, self._rows.values(), self._table)
+        self._table = replace(self._table, columns=columns)
         self._unsaved = {}
         self._stamp = _stamp_of(self._path)
+
+    def _key(self, names: NamedFiles, file: str) -> str:
+        """A file as `Path.as_posix` spells it from the folder on, however the CSV file spells it."""
+        path, folder = names.find(file), self._path.parent
+        return (path.relative_to(folder) if path is not None and path.is_relative_to(folder) else Path(file)).as_posix()
 
     def _change(self, file: str, row: Row | None) -> None:
         if row is None:
@@ -97,22 +96,4 @@ def _stamp_of(path: Path) -> _Stamp:
         status = os.stat(path)  # noqa: PTH116 - one call instead of two
     except FileNotFoundError:
         return None
-    return status.st_mtime_ns, status.st_size
-
-
-def _read(path: Path) -> tuple[tuple[str, ...], dict[str, Row]]:
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file, restval="")
-            rows: dict[str, Row] = {}
-            for row in reader:
-                if None in row:
-                    raise DatasetError(f"'{path}', line {reader.line_num}: the row has more cells than the heading")
-                rows[Path(row["file"].strip()).as_posix()] = row
-            return tuple(reader.fieldnames or ()), rows
-    except FileNotFoundError:
-        return (), {}
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise DatasetError(f"'{path}' cannot be read: {error}") from error
-    except KeyError as error:
-        raise DatasetError(f"'{path}' needs a column 'file'") from error
+    return status.st_ino, status.st_mtime_ns, status.st_size

@@ -137,4 +137,4 @@ def _smallest_of_those_without(drawn: set[str], left: Sequence[Sequence[Sample]]
 
 def _hash(unit: Sequence[Sample], seed: int) -> str:
     name = min(sample.group or sample.burst or sample.name for sample in unit)
-    return hashlib.sha256(f"{seed} {name}".encode()).hexdigest()
+    return hashlib.sha256(f"{seed} {name}".encode(errors="surrogateescape")).hexdigest()

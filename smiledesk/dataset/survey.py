@@ -16,20 +16,23 @@ import numpy as np
 from smiledesk.core.messages import Progress, Surveyed
 from smiledesk.dataset.crops import FaceCrop, FaceCropper, Faces, choose_faces
 from smiledesk.dataset.duplicates import without_duplicates
-from smiledesk.dataset.folders import find_samples
+from smiledesk.dataset.folders import FolderContent, read_folder, refuse_foreign_samples_file, unknown_samples
 from smiledesk.dataset.samples import DatasetError, Sample, Skipped
 from smiledesk.dataset.samples_file import SAMPLES_FILE
 from smiledesk.dataset.split import divide
 from smiledesk.dataset.survey_findings import Findings, FolderFindings
 from smiledesk.dataset.thumbnails import THUMBNAIL_SIDE, ThumbnailFolder
 from smiledesk.faces.base import FaceDetector
-from smiledesk.sources.pictures import PICTURE_SUFFIXES
+from smiledesk.sources.folder_listing import files_in, has_picture_suffix, subfolders_of
 
 _TELL_EVERY = 2.0
 """Seconds between two messages that tell all that is known so far."""
 
 _LOOKED_AT = 2000
 """Names that are read to find out whether a folder holds class folders: nobody waits for a whole disk."""
+
+_LOOKED_BELOW = 4
+"""Levels of folders in folders."""
 
 _LOOKED_AT_IN_ONE = 100
 """Of these, names in one class folder: the others get their turn."""
@@ -56,17 +59,21 @@ class SurveyRequest:
 def is_class_folder(folder: Path) -> bool:
     """Whether a folder looks like one to learn from: images in two folders or more, or a samples file.
 
-    Only so much is read as takes no time; a folder that cannot be read looks like nothing.
+    A folder whose only folder looks like that does so, too. Only so much is read as takes no time; a folder that cannot
+    be read looks like nothing.
     """
+    left = iter(range(_LOOKED_AT))
     try:
-        if (folder / SAMPLES_FILE).is_file():
-            return True
-        left = iter(range(_LOOKED_AT))
-        inside = (path for path in islice(folder.iterdir(), _LOOKED_AT) if path.is_dir())
-        with_images = (path for path in inside if not path.name.startswith(".") and _begins_with_images(path, left))
-        return len(list(islice(with_images, 2))) == 2
+        for _ in range(_LOOKED_BELOW):
+            if (folder / SAMPLES_FILE).is_file():
+                return True
+            inside = subfolders_of(folder)[:_LOOKED_AT]
+            if len(inside) != 1:
+                return len(list(islice((path for path in inside if _begins_with_images(path, left)), 2))) == 2
+            folder = inside[0]
     except OSError:
         return False
+    return False
 
 
 def survey(
@@ -101,17 +108,22 @@ def survey(
 
 def _listed(request: SurveyRequest) -> Findings:
     """What is in the folders by their names alone, every image once."""
-    known: set[Path] = set()
-    folders = []
+    known: set[str] = set()
+    folders: list[FolderFindings] = []
+    contents: list[FolderContent] = []
     for path in dict.fromkeys(request.folders):
         try:
-            samples = _images_of(path, request.samples_file)
+            content = _content_of(path, request.samples_file)
         except (DatasetError, OSError) as error:
             folders.append(FolderFindings(path, problem=str(error)))
             continue
-        new = [sample for sample in samples if sample.path.resolve() not in known]
-        known.update(sample.path.resolve() for sample in new)
-        folders.append(FolderFindings(path, tuple(new)))
+        contents.append(content)
+        new = unknown_samples(content.samples, known)
+        folders.append(FolderFindings(path, new, observations=content.observations))
+    try:
+        refuse_foreign_samples_file(request.samples_file, contents)
+    except DatasetError as error:
+        folders = [FolderFindings(folder.path, problem=folder.problem or str(error)) for folder in folders]
     members = {sample.path: sample.label for folder in folders for sample in folder.samples}
     for folder in folders:
         folder.samples = tuple(_merged(sample, request.merge) for sample in folder.samples)
@@ -119,13 +131,13 @@ def _listed(request: SurveyRequest) -> Findings:
     return Findings(folders, division, members)
 
 
-def _images_of(folder: Path, samples_file: Path | None) -> tuple[Sample, ...]:
-    samples = find_samples(folder, samples_file)
-    if not samples and _holds_images(folder):
+def _content_of(folder: Path, samples_file: Path | None) -> FolderContent:
+    content = read_folder(folder, samples_file)
+    if not content.samples and _holds_images(folder):
         raise DatasetError(f"'{folder}' holds images, but no folder for each class: give the folder that it lies in")
-    if not samples:
+    if not content.samples:
         raise DatasetError(f"'{folder}' holds no images: give a folder that holds a folder of images for each class")
-    return samples
+    return content
 
 
 def _merged(sample: Sample, merge: Mapping[str, str]) -> Sample:
@@ -160,14 +172,10 @@ def _look_at_all(
 
 
 def _begins_with_images(folder: Path, left: Iterator[int]) -> bool:
-    """Whether one of a folder's first names is an image's. left: has an item for each name that may still be read."""
-    names = islice(folder.rglob("*"), _LOOKED_AT_IN_ONE)
-    return any(_is_image(path) for path, _ in zip(names, left, strict=False))
+    """Whether one of a folder's first files is an image. left: has an item for each file that may be looked at."""
+    files = islice(files_in(folder), _LOOKED_AT_IN_ONE)
+    return any(has_picture_suffix(path) for path, _ in zip(files, left, strict=False))
 
 
 def _holds_images(folder: Path) -> bool:
-    return any(_is_image(path) for path in islice(folder.rglob("*"), _LOOKED_AT))
-
-
-def _is_image(path: Path) -> bool:
-    return path.suffix.lower() in PICTURE_SUFFIXES and not path.name.startswith(".")
+    return any(has_picture_suffix(path) for path in islice(files_in(folder), _LOOKED_AT))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from smiledesk.core.escaping import one_line
 from smiledesk.core.messages import SkippedImage, Surveyed, SurveyedClass, SurveyedFolder, Thumbnail
 from smiledesk.dataset.crops import FaceCrop, Faces, on_all_cores
 from smiledesk.dataset.samples import FEWEST_IMAGES, Sample, Skipped
@@ -18,12 +19,16 @@ _SHOWN_OF_THE_SKIPPED = 400
 
 @dataclass(slots=True)
 class FolderFindings:
-    """A folder: its samples, by their merged classes; how to take its faces; why it cannot be read."""
+    """A folder: its samples, by their merged classes; how to take its faces; why it cannot be read.
+
+    observations: see `folders.FolderContent`.
+    """
 
     path: Path
     samples: tuple[Sample, ...] = ()
     faces: Faces | None = None
     problem: str | None = None
+    observations: tuple[str, ...] = ()
 
 
 class Findings:
@@ -104,12 +109,13 @@ class Findings:
     def _folder(self, folder: FolderFindings, reasons: Mapping[Path, str]) -> SurveyedFolder:
         test = sum(sample.path in self.never_opened for sample in folder.samples)
         return SurveyedFolder(
-            folder=str(folder.path),
+            folder=one_line(folder.path),
             faces=folder.faces,
             images=len(folder.samples) - test,
             test=test,
             skipped=dict(Counter(reasons[sample.path] for sample in folder.samples if sample.path in reasons)),
             problem=folder.problem,
+            observations=tuple(map(one_line, folder.observations)),
         )
 
     def _classes(self, reasons: Mapping[Path, str]) -> tuple[SurveyedClass, ...]:
@@ -126,8 +132,8 @@ class Findings:
         named = {s.label for folder in self.folders for s in folder.samples if s.split != "test"}
         return tuple(
             SurveyedClass(
-                name=name,
-                members=tuple(sorted(members[name])),
+                name=one_line(name),
+                members=tuple(sorted(map(one_line, members[name]))),
                 **{use: numbers[name][use] for use in (*uses, "skipped", "seen")},
                 thumbnails=tuple(self._thumbnails(name, reasons)),
             )
@@ -141,14 +147,14 @@ class Findings:
         for sample in self._examples[name]:
             shown = self._faces.get(sample.path) or self._pictures.get(sample.path)
             if shown is not None and sample.path not in reasons:
-                yield Thumbnail(name=shown, file=str(sample.path))
+                yield Thumbnail(name=shown, file=one_line(sample.path))
 
     def _skipped_image(self, item: Skipped) -> SkippedImage:
         return SkippedImage(
-            file=str(item.path),
-            label=self._members[item.path],
+            file=one_line(item.path),
+            label=one_line(self._members[item.path]),
             reason=item.reason,
-            detail=item.detail,
+            detail=one_line(item.detail),
             thumbnail=self._of_skipped.get(item.path),
         )
 

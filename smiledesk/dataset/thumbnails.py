@@ -1,6 +1,7 @@
 """Small pictures of images, as files that another process can show."""
 
 import hashlib
+import os
 from pathlib import Path
 
 import cv2
@@ -66,7 +67,7 @@ def _key(path: Path) -> str:
         written = path.stat().st_mtime_ns
     except OSError:
         written = 0
-    return hashlib.sha256(f"{path.resolve()} {written}".encode()).hexdigest()[:24]
+    return hashlib.sha256(f"{os.path.realpath(path)} {written}".encode(errors="surrogateescape")).hexdigest()[:24]
 
 
 def _shrunk(pixels: Pixels) -> Pixels:

@@ -37,7 +37,7 @@ class Condition:
 
     def random(self, image: str) -> np.random.Generator:
         """What an image's strength is drawn with: by its name, so that it is the same in whatever set it is judged."""
-        return np.random.default_rng(zlib.crc32(f"{self.name} {image}".encode()))
+        return np.random.default_rng(zlib.crc32(f"{self.name} {image}".encode(errors="surrogateescape")))
 
 
 def moved(square: FaceSquare, random: np.random.Generator) -> FaceSquare:

@@ -1,11 +1,13 @@
 """Judge labelled images with a model."""
 
+import shlex
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from smiledesk.core.errors import UserError
 from smiledesk.core.records import ClassVector, FaceSquare, Pixels
 from smiledesk.dataset.crops import FaceFinder, Faces, FoundFace, on_all_cores
+from smiledesk.dataset.folders import class_merge
 from smiledesk.dataset.samples import Sample, Skipped
 from smiledesk.evaluation.conditions import Condition
 from smiledesk.evaluation.metrics import Judged
@@ -75,10 +77,10 @@ def class_index(sample: Sample, card: Card) -> int:
         EvaluationError: the model has no such class.
     """
     if sample.label not in card.classes:
-        folder = sample.path.parent.name
+        merge = shlex.quote(class_merge("CLASS", [sample.label]))
         raise EvaluationError(
-            f"'{sample.label}' is no class of the model: merge it with --classes CLASS={sample.label}, or use another "
-            f"model. Received: '{folder}/{sample.path.name}', expected one of {', '.join(card.classes)}"
+            f"'{sample.label}' is no class of the model: merge it with --classes {merge}, or use another model. "
+            f"Received: '{sample.name}', expected one of {', '.join(card.classes)}"
         )
     return card.classes.index(sample.label)
 

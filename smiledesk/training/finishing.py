@@ -1,5 +1,7 @@
 """After the last epoch: calibrate, choose the threshold, measure, and write the bundle."""
 
+import csv
+import io
 from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -9,6 +11,7 @@ from typing import Any
 import msgspec
 import numpy as np
 
+from smiledesk.core.escaping import one_line
 from smiledesk.core.messages import Progress
 from smiledesk.core.records import FACE_SQUARE_VERSION
 from smiledesk.network.architecture import ARCHITECTURE, described
@@ -75,7 +78,7 @@ def _card(origin: Origin) -> Card:
         parameters=0,
         data=tuple(
             DataFolder(
-                name=Path(folder.folder).resolve().name,
+                name=one_line(Path(folder.folder).resolve().name),
                 faces=folder.faces,
                 images=folder.images,
                 times=folder.times,
@@ -137,4 +140,8 @@ def _hold_out_file(material: Material) -> bytes | None:
     """A samples file that names the hold-out images, for `smiledesk evaluate --samples`."""
     if not material.hold_out_files:
         return None
-    return "".join(["file,split\n", *(f"{name},hold_out\n" for name in material.hold_out_files)]).encode()
+    text = io.StringIO(newline="")
+    csv.writer(text, lineterminator="\n").writerows(
+        [("file", "split"), *((name, "hold_out") for name in material.hold_out_files)]
+    )
+    return text.getvalue().encode(errors="surrogateescape")

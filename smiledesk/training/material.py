@@ -9,10 +9,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from smiledesk.core.escaping import one_line
 from smiledesk.core.messages import FolderRead, Progress
 from smiledesk.dataset.crops import FaceCrop, FaceCropper, Faces, choose_faces, fingerprint
 from smiledesk.dataset.duplicates import without_duplicates
-from smiledesk.dataset.folders import find_samples
+from smiledesk.dataset.folders import FolderContent, read_folder, refuse_foreign_samples_file, unknown_samples
 from smiledesk.dataset.report import write_report
 from smiledesk.dataset.samples import FEWEST_IMAGES, DatasetError, Sample, Skipped
 from smiledesk.dataset.split import Division, divide, hold_out
@@ -74,12 +75,16 @@ class Material:
 
 @dataclass(frozen=True, slots=True)
 class _Folder:
-    """A folder as it was named: its samples, how to take its faces, how often an epoch shows them."""
+    """A folder as it was named: what it holds, how to take its faces, how often an epoch shows them."""
 
     path: Path
-    samples: tuple[Sample, ...]
+    content: FolderContent
     faces: Faces
     times: int
+
+    @property
+    def samples(self) -> tuple[Sample, ...]:
+        return self.content.samples
 
 
 def gather(
@@ -97,11 +102,12 @@ def gather(
         Cancelled: the run was asked to end.
     """
     found = _find(request)
-    classes = classes_of([sample for samples in found.values() for sample in samples])
-    division = divide([s for samples in found.values() for s in samples], request.validation, request.division_seed)
-    opened = sum(len(samples) for samples in found.values()) - len(division.test)
+    samples = [sample for content in found.values() for sample in content.samples]
+    classes = classes_of(samples)
+    division = divide(samples, request.validation, request.division_seed)
+    opened = len(samples) - len(division.test)
     report(Progress(phase="reading", done=0, total=opened))
-    folders = [_Folder(*item) for item in _with_faces(found, division, request, detector)]
+    folders = list(_with_faces(found, division, request, detector))
     faces, skipped = _cut(folders, division, request, detector, control, report)
     kept, duplicates = without_duplicates(faces)
     skipped += duplicates
@@ -128,24 +134,26 @@ def gather(
         folders=tuple(_folder_read(folder, division, skipped) for folder in folders),
         skipped=tuple(skipped),
         fingerprint=fingerprint([*training, *validation]),
-        validation_named=any(sample.split == "validation" for samples in found.values() for sample in samples),
+        validation_named=any(sample.split == "validation" for sample in samples),
     )
 
 
-def _find(request: TrainingRequest) -> dict[Path, tuple[Sample, ...]]:
-    """The samples of each folder, every image once, its hold-out marked."""
+def _find(request: TrainingRequest) -> dict[Path, FolderContent]:
+    """What each folder holds, every image once, its hold-out marked."""
     group_by = _pattern(request.group_by)
-    known: set[Path] = set()
-    found = {}
+    known: set[str] = set()
+    found: dict[Path, FolderContent] = {}
     for folder in dict.fromkeys(request.folders):
-        samples = find_samples(folder, request.samples_file, request.merge, group_by)
-        new = [sample for sample in samples if sample.path.resolve() not in known]
-        known.update(sample.path.resolve() for sample in new)
-        if not samples:
+        content = read_folder(folder, request.samples_file, request.merge, group_by)
+        if not content.samples:
             raise DatasetError(
                 f"'{folder}' holds no images: give a folder that holds a folder of images for each class"
             )
-        found[folder] = hold_out(new, request.hold_out, request.division_seed) if request.hold_out else tuple(new)
+        new = unknown_samples(content.samples, known)
+        found[folder] = replace(
+            content, samples=hold_out(new, request.hold_out, request.division_seed) if request.hold_out else new
+        )
+    refuse_foreign_samples_file(request.samples_file, tuple(found.values()))
     return found
 
 
@@ -172,17 +180,17 @@ def classes_of(samples: Sequence[Sample]) -> tuple[str, ...]:
 
 
 def _with_faces(
-    found: dict[Path, tuple[Sample, ...]],
+    found: dict[Path, FolderContent],
     division: Division,
     request: TrainingRequest,
     detector: Callable[[], FaceDetector],
-) -> Iterator[tuple[Path, tuple[Sample, ...], Faces, int]]:
+) -> Iterator[_Folder]:
     times = Counter(request.folders)
     never_opened = {sample.path for sample in division.test}
-    for folder, samples in found.items():
-        opened = [sample for sample in samples if sample.path not in never_opened]
+    for folder, content in found.items():
+        opened = [sample for sample in content.samples if sample.path not in never_opened]
         faces = choose_faces(opened, detector, request.seed) if request.faces == "auto" else request.faces
-        yield folder, samples, faces, times[folder]
+        yield _Folder(folder, content, faces, times[folder])
 
 
 def _cut(
@@ -230,7 +238,9 @@ def _stacked(faces: Sequence[FaceCrop], classes: tuple[str, ...]) -> LabelledIma
 def _files_of(samples: Sequence[Sample], folders: Sequence[_Folder]) -> Iterator[str]:
     wanted = {sample.path for sample in samples}
     for folder in folders:
-        yield from (s.path.relative_to(folder.path).as_posix() for s in folder.samples if s.path in wanted)
+        for path in (sample.path for sample in folder.samples if sample.path in wanted):
+            # A samples file may name images elsewhere.
+            yield (path.relative_to(folder.path) if path.is_relative_to(folder.path) else path).as_posix()
 
 
 def _folder_read(folder: _Folder, division: Division, skipped: Sequence[Skipped]) -> FolderRead:
@@ -238,11 +248,12 @@ def _folder_read(folder: _Folder, division: Division, skipped: Sequence[Skipped]
     reasons = Counter(item.reason for item in skipped if item.path in paths)
     opened = sum(sample.path in paths for sample in (*division.training, *division.validation, *division.hold_out))
     return FolderRead(
-        folder=str(folder.path),
+        folder=one_line(folder.path),
         faces=folder.faces,
         images=opened - sum(reasons.values()),
         skipped={str(reason): number for reason, number in reasons.items()},
         times=folder.times,
+        observations=tuple(map(one_line, folder.content.observations)),
     )
 
 

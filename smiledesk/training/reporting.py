@@ -132,6 +132,7 @@ def _dataset_lines(message: Dataset) -> Iterator[str]:
         skipped = ", ".join(f"{number} {reason}" for reason, number in sorted(folder.skipped.items())) or "none"
         times = f", each {folder.times} times an epoch" if folder.times > 1 else ""
         yield f"{folder.folder}: {folder.images} images{times}, faces: {folder.faces}, skipped: {skipped}"
+        yield from (f"  {observation}" for observation in folder.observations)
     yield f"training: {_counts(message.training)}; validation: {_counts(message.validation)}"
     yield f"kept out to measure with: {message.hold_out}; test images, never opened: {message.test}"
     if message.report:

@@ -7,9 +7,11 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from smiledesk.faces.choosing import detector_for
 
-from smiledesk.dataset.folders import find_samples, parse_classes
-from smiledesk.dataset.samples import DatasetError, Sample
+from smiledesk.dataset.crops import FaceFinder
+from smiledesk.dataset.folders import class_merge, find_samples, parse_classes, read_folder
+from smiledesk.dataset.samples import DatasetError, Sample, Skipped
 
 
 @pytest.fixture
@@ -102,20 +104,68 @@ def test_a_pattern_groups_files_that_have_no_group(folder: Path) -> None:
     [
         ("label\nsmile\n", "needs a column 'file'. Received: label"),
         ("file,split\ngrin/a.png,sometimes\n", "line 2: split must be one of .*hold_out.*Received: sometimes"),
-        ("file,x,y,size\ngrin/a.png,1,2,wide\n", "line 2: x, y, size and angle must be numbers"),
+        ("file,x,y,size\ngrin/a.png,1,2,wide\n", "line 2: 'size' must be a number. Received: wide"),
         ("file,x,y,size\ngrin/a.png,1,2,0\n", "line 2: a face square needs x, y and a positive size"),
         ("file,label\n,smile\n", "line 2: the column 'file' is empty"),
-        ("file,label\nnew.png,\n", "'.*new.png' has no label"),
+        ("file,label\nloose.png,\n", "'.*loose.png' has no label"),
     ],
 )
 def test_a_samples_file_that_makes_no_sense_is_refused(folder: Path, text: str, complaint: str) -> None:
+    shutil.copy(folder / "grin" / "a.png", folder / "loose.png")
     (folder / "samples.csv").write_text(text)
     with pytest.raises(DatasetError, match=complaint):
         find_samples(folder)
 
 
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        *((f"file,x,y,size\ngrin/a.png,1,2,{size}\n", "must be a number") for size in ("inf", "nan", "1e999")),
+        ("file,x,y,size\ngrin/a.png,1,1e9,2\n", "no picture is so large"),
+        ("file,group\ngrin/a.png,Lee, Ann\n", "line 2: the row has more cells than the heading: put quotes"),
+        ("file,group,group\ngrin/a.png,ann,bob\n", "has two columns 'group'"),
+        ("file,group\ngrin/a.png,ann\ngrin\\a.png,bob\n", "line 3: line 2 says something else of the same file"),
+        ("file,group\nGrin/x.png,ann\nsmile/y.png,bob\n", "names 2 files of 2 that are not there, and 4 images have"),
+        ("file,group\ngrin/a.png,ann\nx.png,ann\ny.png,ann\n", "names 2 files of 3 that are not there, and 3 images"),
+    ],
+)
+def test_a_samples_file_that_would_be_half_ignored_is_refused(folder: Path, text: str, complaint: str) -> None:
+    (folder / "samples.csv").write_text(text)
+    with pytest.raises(DatasetError, match=complaint):
+        find_samples(folder)
+
+
+def test_rows_of_deleted_images_do_no_harm(folder: Path) -> None:
+    (folder / "samples.csv").write_text(
+        "file,group\n"
+        + "".join(f"{name},ann\n" for name in ("grin/a.png", "frown/b.png", "frown/deeper/c.png"))
+        + "neutral/d.png,ann\ngone.png,ann\ngone too.png,bob\n"
+    )
+    content = read_folder(folder)
+    assert {sample.group for sample in content.samples} == {"ann"}
+    assert content.observations == ("2 of the rows of 'samples.csv' name files that are not there",)
+
+
+def test_a_samples_file_elsewhere_that_is_about_other_folders_is_refused(folder: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.csv"
+    other.write_text("file,split\nelsewhere/b.png,hold_out\n")
+    with pytest.raises(DatasetError, match="no row of '.*other.csv' names an image"):
+        find_samples(folder, samples_file=other)
+
+
+def test_linked_folders_are_read_and_links_to_nowhere_are_counted(folder: Path, tmp_path: Path) -> None:
+    shutil.copytree(folder / "grin", tmp_path / "store")
+    (folder / "grin" / "more").symlink_to(tmp_path / "store")
+    (folder / "grin" / "up").symlink_to(folder)
+    (folder / "frown" / "gone").symlink_to("/nowhere")
+    found = labels(find_samples(folder))
+    assert found == {"a.png": "grin", "b.png": "frown", "c.png": "frown", "d.png": "neutral", "gone": "frown"}
+    skipped = FaceFinder(lambda: detector_for(None)).find(Sample(folder / "frown" / "gone", "frown"), "whole")
+    assert skipped == Skipped(folder / "frown" / "gone", "broken link")
+
+
 def test_a_samples_file_that_is_no_text_is_refused(folder: Path) -> None:
-    (folder / "samples.csv").write_bytes(b"file\n\xff\xfe\n")
+    (folder / "samples.csv").write_bytes(b"file\n\0\x01\n")
     with pytest.raises(DatasetError, match="cannot be read"):
         find_samples(folder)
 
@@ -129,6 +179,15 @@ def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
 def test_a_merge_that_names_nothing_is_refused(spec: str) -> None:
     with pytest.raises(DatasetError, match=f"CLASS=FOLDER,FOLDER. Received: {re.escape(spec)}"):
         parse_classes([spec])
+
+
+def test_a_folder_with_a_comma_in_its_name_is_merged_in_quotes() -> None:
+    assert parse_classes(['smile=grin, "smile, big"']) == {"grin": "smile", "smile, big": "smile"}
+
+
+@pytest.mark.parametrize("name", ["grin", "smile, big", 'a "grin"', "a=b", " x", "lächeln"])
+def test_every_class_folder_can_be_merged(name: str) -> None:
+    assert parse_classes([class_merge("smile", [name, "other"])]) == {name.strip(): "smile", "other": "smile"}
 
 
 def test_a_folder_cannot_be_merged_into_two_classes() -> None:

@@ -58,7 +58,7 @@ def paths(folder: SampleFolder) -> list[Path]:
 
 
 def rows(folder: SampleFolder) -> list[dict[str, str]]:
-    with (folder.folder / SAMPLES_FILE).open(newline="", encoding="utf-8") as file:
+    with (folder.folder / SAMPLES_FILE).open(newline="", encoding="utf-8-sig") as file:
         return list(csv.DictReader(file))
 
 
@@ -73,8 +73,8 @@ def assert_in_step(folder: SampleFolder) -> None:
     assert all(Path(file).parts[0] == label for file, label in listed.items())
     assert {path.relative_to(folder.folder).as_posix() for path in paths(folder)} == set(listed)
     assert SampleFolder(folder.folder).samples == folder.samples
-    read = read_samples_file(folder.folder / SAMPLES_FILE, folder.folder)
-    assert {kept.sample.path: kept.sample for kept in folder.samples} == read
+    read = [row.sample for row in read_samples_file(folder.folder / SAMPLES_FILE, folder.folder).rows]
+    assert {kept.sample for kept in folder.samples} == set(read)
 
 
 def test_a_folder_that_is_only_looked_at_is_not_made(folder: SampleFolder) -> None:

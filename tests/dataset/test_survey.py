@@ -205,8 +205,8 @@ def test_a_second_survey_searches_no_picture_again(tmp_path: Path) -> None:
         (shutil.rmtree, "there is no folder"),
         (lambda folder: [shutil.rmtree(path) for path in folder.iterdir()], "holds no images"),
         (lambda folder: (folder / "samples.csv").write_text("name\nx"), "needs a column 'file'"),
-        (lambda folder: (folder / "samples.csv").write_bytes(b"file\n\xff\xfe"), "cannot be read"),
-        (lambda folder: (folder / "samples.csv").write_text("file\nloose.png"), "has no label"),
+        (lambda folder: (folder / "samples.csv").write_bytes(b"file\n\0\x01"), "cannot be read"),
+        (lambda folder: (folder / "samples.csv").write_text("file\nloose.png"), "names 1 files of 1"),
     ],
 )
 def test_a_folder_that_cannot_be_read_is_told_and_the_others_are_surveyed(

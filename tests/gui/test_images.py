@@ -13,6 +13,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
 from smiledesk.core.resources import resource
+from smiledesk.dataset.folders import parse_classes
 from smiledesk.dataset.lesson import demo_lesson, write_lesson
 from smiledesk.dataset.samples import FEWEST_IMAGES
 from smiledesk.faces.factory import DetectorChoice
@@ -212,7 +213,7 @@ def test_a_folder_that_is_added_again_is_looked_at_again(page: ImagesPage, faces
     [
         (shutil.rmtree, "There is no folder", "cannot be used"),
         (lambda it: [shutil.rmtree(path) for path in it.iterdir()], "holds no images", "cannot be used"),
-        (lambda it: (it / "samples.csv").write_bytes(b"\xff\xfe"), "cannot be read", "cannot be used"),
+        (lambda it: (it / "samples.csv").write_bytes(b"\xff\xfe\x00"), "cannot be read", "cannot be used"),
         (lambda it: shutil.rmtree(it / "smile"), "24 images", "Only “no smile” is there"),
     ],
 )
@@ -292,6 +293,9 @@ def test_merges_are_written_as_the_command_line_takes_them() -> None:
     assert merges.specs({"serious": ["no_smile", "no_smile_other"]}) == ("serious=no_smile,no_smile_other",)
     merges.split(["no_smile", "no_smile_other"])
     assert merges.specs(classes) == ()
+    merges.rename(["smile, big", 'a "grin"'], "smile")
+    (spec,) = merges.specs({"smile": ["smile, big"], 'a "grin"': ['a "grin"']})
+    assert parse_classes([spec]) == {"smile, big": "smile", 'a "grin"': "smile"}
 
 
 def test_real_photographs_are_shown(page: ImagesPage, data: Path, tmp_path: Path, look) -> None:

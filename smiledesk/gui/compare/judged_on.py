@@ -46,7 +46,7 @@ class ValidationImages:
         Raises:
             DatasetError: the file cannot be read.
         """
-        return tuple(read_samples_file(self.file, self.file.parent).values())
+        return tuple(row.sample for row in read_samples_file(self.file, self.file.parent).rows)
 
     def answers(self, new: Card) -> dict[Path, ClassVector]:
         """What networks like the new model said of images that it learned from and they did not; see `judge_twice`.

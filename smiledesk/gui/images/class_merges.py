@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
+from smiledesk.dataset.folders import class_merge
+
 
 class ClassMerges:
     """What each class folder or label is to be called; the others keep their name."""
@@ -28,9 +30,4 @@ class ClassMerges:
         made: dict[str, list[str]] = {}
         for member in sorted({member for members in classes.values() for member in members} | set(self._names)):
             made.setdefault(self._names.get(member, member), []).append(member)
-        return tuple(f"{name}={','.join(members)}" for name, members in made.items() if members != [name])
-
-
-def can_be_renamed(members: Iterable[str]) -> bool:
-    """Whether ``--classes`` can name these folders or labels: commas part them there."""
-    return not any("," in member for member in members)
+        return tuple(class_merge(name, members) for name, members in made.items() if members != [name])

@@ -11,7 +11,6 @@ from smiledesk.dataset.class_names import class_name
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.images.class_bar import ClassBar
-from smiledesk.gui.images.class_merges import can_be_renamed
 from smiledesk.gui.images.thumbnail_strip import ThumbnailStrip
 from smiledesk.gui.images.thumbnails import Thumbnails
 from smiledesk.gui.images.words import class_numbers, number_words
@@ -82,14 +81,8 @@ class ClassRow(QWidget):
                 number_words(one.training), number_words(one.validation)
             )
         )
-        possible = can_be_renamed(one.members)
-        self.rename.setEnabled(possible)
         self.rename.setAccessibleName(self.tr("Rename {0}").format(words))
-        self.rename.setToolTip(
-            self.tr("Call the class otherwise; the name of another class merges the two")
-            if possible
-            else self.tr("A folder with a comma in its name cannot be renamed here: rename it on the disk")
-        )
+        self.rename.setToolTip(self.tr("Call the class otherwise; the name of another class merges the two"))
         self.bar.show_class(one, most, fewest)
         self.strip.show_thumbnails(one.thumbnails, words)
         self.setAccessibleName(words)
@@ -97,7 +90,7 @@ class ClassRow(QWidget):
 
     def begin_renaming(self) -> None:
         """Let the user type another name."""
-        if self._class is None or not self.rename.isEnabled():
+        if self._class is None:
             return
         self.edit.setText(class_words(self._class.name))
         self._show_editing(editing=True)

@@ -24,7 +24,8 @@ def folder_words(folder: SurveyedFolder) -> str:
         words.append(_tr("{0} skipped").format(number_words(sum(folder.skipped.values()))))
     if folder.test:
         words.append(_tr("{0} test images, never opened").format(number_words(folder.test)))
-    return " · ".join(words)
+    observations = (f"{observation[:1].upper()}{observation[1:]}." for observation in folder.observations)
+    return "\n".join([" · ".join(words), *observations])
 
 
 def class_numbers(one: SurveyedClass) -> str:
@@ -44,6 +45,7 @@ def reason_words(image: SkippedImage) -> str:
     other = Path(image.detail)
     words = {
         "missing file": _tr("the samples file names it, but it is not there"),
+        "broken link": _tr("a link to a file or folder that is not there"),
         "unreadable": _tr("no picture that can be read"),
         "no face": _tr("no face was found"),
         "duplicate": _tr("the same picture as {0}"),
@@ -56,6 +58,7 @@ def reasons_summary(surveyed: Surveyed) -> str:
     """How many images are left out for each reason."""
     names = {
         "missing file": _tr("missing"),
+        "broken link": _tr("links to nowhere"),
         "unreadable": _tr("unreadable"),
         "no face": _tr("without a face"),
         "duplicate": _tr("duplicate"),

@@ -1,0 +1,160 @@
+"""CSV tables as spreadsheets save them: whatever their encoding, separator, capitals and empty cells."""
+
+import csv
+import io
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from smiledesk.core.atomic import write_whole
+from smiledesk.core.escaping import one_line
+from smiledesk.dataset.samples import DatasetError
+
+Row = Mapping[str, str]
+"""Column -> cell."""
+
+LEGACY_ENCODING = "cp1252"
+"""What Windows and spreadsheets mean by ANSI in most of Europe and America."""
+
+_SEPARATORS = ",;\t|"
+
+_UTF16_MARKS = (BOM_UTF16_LE, BOM_UTF16_BE)
+_MARKS = (BOM_UTF8, *_UTF16_MARKS)
+
+_ADVICE = "save it as 'CSV UTF-8' in a spreadsheet or an editor"
+
+_LONGEST_QUOTE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class CsvTable:
+    """A table with a heading.
+
+    columns: as they stand in the file, the known ones in small letters. rows: line number, and the cells by column;
+    empty rows are left out, missing cells are empty. separator: between two cells. is_unicode: where it is not, letters
+    beyond ASCII are read as Western European ones. has_mark: whether it began with a byte order mark.
+    """
+
+    columns: tuple[str, ...] = ()
+    rows: tuple[tuple[int, Row], ...] = ()
+    separator: str = ","
+    is_unicode: bool = True
+    has_mark: bool = False
+
+
+def read_csv_table(path: Path, known: Sequence[str]) -> CsvTable:
+    """Read a table.
+
+    Args:
+        path: of a file in UTF-8, UTF-16 or Windows-1252, with commas, semicolons, tabs or bars between the cells.
+        known: columns whose capitals do not matter; the first must be there, and tells the heading.
+
+    Raises:
+        DatasetError: it cannot be read, or is no such table; the line names the file and what to do.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise DatasetError(f"'{path}' cannot be read: {error.strerror}") from error
+    try:
+        separator, columns, records = _records(_bytewise(content, path), known, path)
+    except csv.Error as error:
+        raise DatasetError(f"'{path}' cannot be read: {error}; {_ADVICE}") from error
+    return CsvTable(
+        columns=columns,
+        rows=tuple((line, dict(zip(columns, map(_decoded, cells), strict=True))) for line, cells in records),
+        separator=separator,
+        is_unicode=all(_is_utf8(cell) for _, cells in records for cell in cells),
+        has_mark=content.startswith(_MARKS),
+    )
+
+
+def write_csv_table(path: Path, columns: Iterable[str], rows: Iterable[Row], earlier: CsvTable) -> None:
+    """Write a table whole or not at all, as UTF-8, so that the program that wrote an earlier one reads it, too.
+
+    earlier: whose separator is used; where it was no plain UTF-8, a mark tells spreadsheets that this one is.
+
+    Raises:
+        OSError: it cannot be written; the old file is untouched.
+    """
+    text = io.StringIO(newline="")
+    writer = csv.DictWriter(text, tuple(columns), restval="", lineterminator="\n", delimiter=earlier.separator)
+    writer.writeheader()
+    writer.writerows(rows)
+    mark = BOM_UTF8 if earlier.has_mark or not earlier.is_unicode else b""
+    write_whole(path, mark + text.getvalue().encode("utf-8", "surrogateescape"))
+
+
+def _bytewise(content: bytes, path: Path) -> str:
+    """A file's text with a character for each byte of UTF-8, so that each cell can be decoded by itself.
+
+    Two programs that edit one file may write it in two encodings, and the name of a file may be of any bytes.
+    """
+    if content.startswith(_UTF16_MARKS):
+        try:
+            content = content.decode("utf-16").encode()
+        except UnicodeDecodeError as error:
+            raise DatasetError(f"'{path}' cannot be read: it is no whole UTF-16 text; {_ADVICE}") from error
+    if b"\0" in content:
+        raise DatasetError(f"'{path}' cannot be read: it is no text; {_ADVICE}")
+    return content.removeprefix(BOM_UTF8).decode("latin-1")
+
+
+def _is_utf8(cell: str) -> bool:
+    try:
+        cell.encode("latin-1").decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _decoded(cell: str) -> str:
+    content = cell.encode("latin-1")
+    # `surrogateescape` keeps the bytes that are no letters, which a file name may have.
+    return content.decode("utf-8") if _is_utf8(cell) else content.decode(LEGACY_ENCODING, "surrogateescape")
+
+
+def _records(text: str, known: Sequence[str], path: Path) -> tuple[str, tuple[str, ...], list[tuple[int, list[str]]]]:
+    """Separator, columns, and the cells of each row that has any, with its line; cells are not decoded."""
+    lines = io.StringIO(text, newline="")
+    skipped = 0
+    if lines.readline().lower().startswith("sep="):
+        text, skipped = lines.read(), 1
+    separator, columns = _heading(text, known, path)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    next(reader)
+    records = []
+    for cells in reader:
+        if any(cell.strip() for cell in cells[len(columns) :]):
+            raise DatasetError(
+                f"'{path}', line {reader.line_num + skipped}: the row has more cells than the heading: put quotes "
+                f"around a cell that holds a {separator!r}"
+            )
+        if any(cell.strip() for cell in cells):
+            missing = [""] * (len(columns) - len(cells))
+            records.append((reader.line_num + skipped, [*cells[: len(columns)], *missing]))
+    return separator, columns, records
+
+
+def _heading(text: str, known: Sequence[str], path: Path) -> tuple[str, tuple[str, ...]]:
+    """The separator by which the heading has the column that must be there, and the columns."""
+    for separator in _SEPARATORS:
+        names = next(csv.reader(io.StringIO(text, newline=""), delimiter=separator), [])
+        columns = [_column(_decoded(name).strip(), known) for name in names]
+        if known[0] not in columns:
+            continue
+        # Spreadsheets end a line with the separators of empty columns.
+        while not columns[-1]:
+            columns.pop()
+        repeated = [name for name, times in Counter(columns).items() if times > 1]
+        if repeated:
+            raise DatasetError(f"'{path}' has two columns '{repeated[0]}': remove one of them")
+        return separator, tuple(columns)
+    received = one_line(_decoded(io.StringIO(text).readline().strip()))[:_LONGEST_QUOTE]
+    raise DatasetError(f"'{path}' needs a column '{known[0]}'. Received: {received}")
+
+
+def _column(name: str, known: Sequence[str]) -> str:
+    return name.lower() if name.lower() in known else name

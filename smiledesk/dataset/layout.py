@@ -1,0 +1,131 @@
+"""Where the class folders of a folder lie: directly in it, a level deeper, or below train, val and test."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from smiledesk.dataset.samples import DatasetError, Split
+from smiledesk.dataset.samples_file import SAMPLES_FILE
+from smiledesk.sources.folder_listing import files_in, has_picture_suffix, is_hidden, subfolders_of
+
+_SPLIT_FOLDERS: Mapping[str, Split] = {
+    **dict.fromkeys(("train", "training"), "train"),
+    **dict.fromkeys(("val", "valid", "validation", "dev"), "validation"),
+    **dict.fromkeys(("test", "testing"), "hold_out"),
+}
+"""What a folder that is called so, in any capitals, is used for, where it holds the same class folders as the others.
+
+The images to test with measure the finished model: they are labelled, and nobody has kept them from being opened.
+"""
+
+_USES: Mapping[Split, str] = {
+    "train": "to learn from",
+    "validation": "to choose epoch and threshold by",
+    "hold_out": "held out to measure the finished model with",
+}
+
+_DEEPEST = 8
+"""Levels that are looked below; more are a labyrinth."""
+
+_EACH = "put a folder for each class into each of them"
+
+
+@dataclass(frozen=True, slots=True)
+class ClassFolder:
+    """A folder of images. label: the class; empty where only a samples file can tell it. split: of its images."""
+
+    path: Path
+    label: str
+    split: Split = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FolderLayout:
+    """The class folders of a folder.
+
+    root: where they begin, and where ``samples.csv`` lies if there is one. observations: what the user should know of
+    how they were found, each a sentence without capital and full stop.
+    """
+
+    root: Path
+    class_folders: tuple[ClassFolder, ...]
+    observations: tuple[str, ...] = ()
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the class folders lie directly in the folder."""
+        return not self.observations
+
+
+def find_layout(folder: Path) -> FolderLayout:
+    """The class folders of a folder, known by their names and by where images lie; no image is opened.
+
+    Raises:
+        DatasetError: the folder can be understood in two ways.
+        OSError: a folder cannot be read.
+    """
+    root = _innermost(folder)
+    deeper = (f"the class folders lie deeper, in '{root.relative_to(folder)}'",) if root != folder else ()
+    split_folders = _split_folders(root)
+    if not split_folders:
+        return FolderLayout(root, tuple(ClassFolder(path, path.name) for path in subfolders_of(root)), deeper)
+    uses = (f"'{path.name}' is {_USES[split]}" for path, split in split_folders.items())
+    return FolderLayout(root, tuple(_classes_below(split_folders)), (*deeper, *uses))
+
+
+def _innermost(folder: Path) -> Path:
+    """The folder, or one below it that holds all images in folders of its own, as when a zip is unpacked twice."""
+    root = folder
+    for _ in range(_DEEPEST):
+        inside = _folders_with_images(root)
+        if (root / SAMPLES_FILE).is_file() or len(inside) > 1:
+            return root
+        if len(inside) != 1 or _has_images_of_its_own(inside[0]) or _SPLIT_FOLDERS.get(inside[0].name.lower()):
+            break
+        root = inside[0]
+    return folder if root != folder and not _split_folders(root) else root
+
+
+def _split_folders(root: Path) -> dict[Path, Split]:
+    """The folders for training, validation and test, if that is what a folder holds."""
+    inside = _folders_with_images(root)
+    named = {path: _SPLIT_FOLDERS[path.name.lower()] for path in inside if path.name.lower() in _SPLIT_FOLDERS}
+    with_classes = [names for path in named if (names := {inner.name for inner in _folders_with_images(path)})]
+    others = [path for path in inside if path not in named]
+    if not with_classes:
+        if len(named) > 1 and not others and not (root / SAMPLES_FILE).is_file():
+            raise DatasetError(f"{_described(root, named)}, but no class folders in them: {_EACH}")
+        return {}
+    shared = set.intersection(*with_classes)
+    if others and len(with_classes) > 1 and shared:
+        raise DatasetError(
+            f"{_described(root, named)} with the same class folders, and beside them {_listed(others)}: move one or "
+            "the other elsewhere"
+        )
+    if not others and not shared:
+        raise DatasetError(f"{_described(root, named)}, but no class folder that all of them have: {_EACH}")
+    return {} if others else named
+
+
+def _classes_below(split_folders: Mapping[Path, Split]) -> Iterator[ClassFolder]:
+    for path, split in split_folders.items():
+        for inner in subfolders_of(path):
+            yield ClassFolder(inner, inner.name, split)
+        if _has_images_of_its_own(path):
+            yield ClassFolder(path, "", split)
+
+
+def _folders_with_images(folder: Path) -> list[Path]:
+    return [inner for inner in subfolders_of(folder) if any(map(has_picture_suffix, files_in(inner, folder)))]
+
+
+def _has_images_of_its_own(folder: Path) -> bool:
+    return any(has_picture_suffix(path) and not is_hidden(path.name) for path in folder.iterdir())
+
+
+def _described(root: Path, named: Iterable[Path]) -> str:
+    return f"'{root}' holds {_listed(named)}"
+
+
+def _listed(folders: Iterable[Path]) -> str:
+    return ", ".join(f"'{folder.name}'" for folder in folders)

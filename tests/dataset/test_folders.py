@@ -7,11 +7,11 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from smiledesk.faces.choosing import detector_for
 
 from smiledesk.dataset.crops import FaceFinder
 from smiledesk.dataset.folders import class_merge, find_samples, parse_classes, read_folder
 from smiledesk.dataset.samples import DatasetError, Sample, Skipped
+from smiledesk.faces.factory import DetectorChoice
 
 
 @pytest.fixture
@@ -160,7 +160,7 @@ def test_linked_folders_are_read_and_links_to_nowhere_are_counted(folder: Path, 
     (folder / "frown" / "gone").symlink_to("/nowhere")
     found = labels(find_samples(folder))
     assert found == {"a.png": "grin", "b.png": "frown", "c.png": "frown", "d.png": "neutral", "gone": "frown"}
-    skipped = FaceFinder(lambda: detector_for(None)).find(Sample(folder / "frown" / "gone", "frown"), "whole")
+    skipped = FaceFinder(DetectorChoice().make).find(Sample(folder / "frown" / "gone", "frown"), "whole")
     assert skipped == Skipped(folder / "frown" / "gone", "broken link")
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 from smiledesk.dataset.sample_changes import Change
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.gui.collect.class_choice import ClassChoice
-from smiledesk.gui.collect.keeper import FolderState, Keeper
+from smiledesk.gui.collect.sample_writer import FolderState, SampleWriter
 from smiledesk.gui.reading_words import class_words
 
 
@@ -21,10 +21,10 @@ class ClassEditor(QObject):
     refused = Signal(str)
     """Why a name cannot be had."""
 
-    def __init__(self, keeper: Keeper, parent: QWidget) -> None:
+    def __init__(self, writer: SampleWriter, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
-        self._keeper = keeper
+        self._writer = writer
         self._counts: dict[str, int] = {}
         self._in_folder: tuple[str, ...] = ()
         self.choice = ClassChoice()
@@ -51,7 +51,7 @@ class ClassEditor(QObject):
         name = self._checked(words)
         if name:
             self.choice.add(name)
-            self._keeper.add_class(name)
+            self._writer.add_class(name)
             self.changed.emit()
 
     def rename(self, old: str, words: str) -> None:
@@ -60,7 +60,7 @@ class ClassEditor(QObject):
         if new and new != old:
             self.choice.rename(old, new)
             if old in self._in_folder:
-                self._keeper.rename_class(old, new)
+                self._writer.rename_class(old, new)
             self.changed.emit()
 
     def remove(self, name: str) -> None:
@@ -70,7 +70,7 @@ class ClassEditor(QObject):
             return
         self.choice.remove(name)
         if name in self._in_folder:
-            self._keeper.remove_class(name)
+            self._writer.remove_class(name)
         self.changed.emit()
 
     def fill(self, menu: QMenu) -> None:

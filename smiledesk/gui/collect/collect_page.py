@@ -19,9 +19,9 @@ from smiledesk.gui.collect.correction import Corrector
 from smiledesk.gui.collect.folder_bar import FolderBar
 from smiledesk.gui.collect.gallery import Gallery
 from smiledesk.gui.collect.gallery_bar import GalleryBar
-from smiledesk.gui.collect.keeper import FolderState, Keeper
 from smiledesk.gui.collect.menu_button import MenuButton
 from smiledesk.gui.collect.recorder import Recorder, new_burst, sample_of
+from smiledesk.gui.collect.sample_writer import FolderState, SampleWriter
 from smiledesk.gui.collect.thumbnails import Thumbnails
 from smiledesk.gui.collect.train_bar import TrainBar
 from smiledesk.gui.fonts import proportional
@@ -54,11 +54,11 @@ class CollectPage(QWidget):
         self._looked_at = 0.0
         self._judge = QualityJudge()
         self._recorder = Recorder(self._judge)
-        self._keeper = Keeper(folder, self)
+        self._writer = SampleWriter(folder, self)
         self._thumbnails = Thumbnails(self)
         self.state = FolderState(folder)
         """What the folder holds, as far as is known yet."""
-        self.classes = ClassEditor(self._keeper, self)
+        self.classes = ClassEditor(self._writer, self)
         self.corrector = Corrector(self.classes.choice, self._judge, self)
         self.folder_bar = FolderBar()
         self.panel = CapturePanel(theme)
@@ -86,7 +86,7 @@ class CollectPage(QWidget):
         self.classes.choice.forget_folder()
         self.corrector.know(None)
         self._show_state(FolderState(folder))
-        self._keeper.open(folder)
+        self._writer.open(folder)
 
     def show_analysis(self, analysis: Analysis, card: Card, source_name: str) -> None:
         """A frame is shown: keep its face if a class is held, and show what would be kept."""
@@ -96,7 +96,7 @@ class CollectPage(QWidget):
             self._show_classes()
         self.corrector.see(self._now)
         if self.corrector.waits:
-            self._keeper.look()
+            self._writer.look()
         due = self.isVisible() and time.monotonic() - self._looked_at >= _LOOK_EVERY
         if due or self._recorder.take is not None:
             candidate = self._now.candidate(self._judge)
@@ -111,18 +111,18 @@ class CollectPage(QWidget):
         """
         self.corrector.correct()
         if self.corrector.waits:
-            self._keeper.look()
+            self._writer.look()
 
     def undo(self) -> None:
         """Take the last change back."""
-        self._keeper.undo()
+        self._writer.undo()
 
     def stop(self) -> None:
         """Write what was kept, and end the threads."""
         self.cards.release()
         if self.corrector.waits:
             self.corrector.know(self.state)
-        self._keeper.stop()
+        self._writer.stop()
         self._thumbnails.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -144,7 +144,7 @@ class CollectPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Show what the folder holds."""
         super().showEvent(event)
-        self._keeper.look()
+        self._writer.look()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Record nothing that nobody sees."""
@@ -197,9 +197,9 @@ class CollectPage(QWidget):
         self.corrector.corrected.connect(self._keep_corrected)
         self.corrector.refused.connect(self._say)
         self._thumbnails.failed.connect(self._say)
-        self._keeper.changed.connect(self._hear)
-        self._keeper.failed.connect(self._say)
-        self._keeper.undone.connect(self._show_undone)
+        self._writer.changed.connect(self._hear)
+        self._writer.failed.connect(self._say)
+        self._writer.undone.connect(self._show_undone)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]  # a widget has an application
         self._theme.changed.connect(self._colour)
         self._colour()
@@ -210,7 +210,7 @@ class CollectPage(QWidget):
         if take is None:
             return
         if not isinstance(candidate, str) and (sample := self._recorder.consider(candidate)) is not None:
-            if self._keeper.keep(sample):
+            if self._writer.write(sample):
                 self._recorder.keep(candidate)
                 self.panel.preview.flash()
             else:
@@ -241,7 +241,7 @@ class CollectPage(QWidget):
         self._recorder.leave_out = {fault for fault in self.panel.boxes if fault in faults}
 
     def _keep_corrected(self, candidate: Candidate, verdict: str, label: str) -> None:
-        if not self._keeper.keep(sample_of(candidate, label, new_burst())):
+        if not self._writer.write(sample_of(candidate, label, new_burst())):
             self._say(self.tr("The disk is too slow for so many samples: go on in a moment"))
             return
         self._judge.keep(candidate.quality)
@@ -304,13 +304,13 @@ class CollectPage(QWidget):
         paths = self.gallery.selected()
         if paths:
             self._judge.forget()
-            self._keeper.delete(paths)
+            self._writer.delete(paths)
             words = self.tr("Deleted {0}. Ctrl+Z brings them back until the window is closed.")
             self._say(words.format(images_words(len(paths))))
 
     def _move(self, label: str) -> None:
         paths = self.gallery.selected()
-        self._keeper.move(paths, label)
+        self._writer.move(paths, label)
         words = self.tr("Moved {0} to {1}. Ctrl+Z takes it back.")
         self._say(words.format(images_words(len(paths)), class_words(label)))
 

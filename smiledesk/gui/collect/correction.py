@@ -11,7 +11,7 @@ from smiledesk.dataset.picture_quality import QualityJudge
 from smiledesk.gui.collect.candidate import Candidate, Moment, followed_face
 from smiledesk.gui.collect.class_choice import ClassChoice
 from smiledesk.gui.collect.collect_words import absence_words
-from smiledesk.gui.collect.keeper import FolderState
+from smiledesk.gui.collect.sample_writer import FolderState
 from smiledesk.gui.reading_words import class_words
 
 

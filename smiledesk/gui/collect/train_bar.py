@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.collect.collect_words import lacks_words
-from smiledesk.gui.collect.keeper import FolderState
+from smiledesk.gui.collect.sample_writer import FolderState
 from smiledesk.gui.fonts import proportional
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.button_style import loud

@@ -38,7 +38,7 @@ class FolderState:
     problem: str = ""
 
 
-class Keeper(QObject):
+class SampleWriter(QObject):
     """Does one thing after the other, in the order they were asked for; its methods never wait.
 
     folder: where samples go at first. The thread starts with the first thing there is to do, by reading the folder.
@@ -71,7 +71,7 @@ class Keeper(QObject):
         """Tell what the folder holds."""
         self._ask(lambda: None)
 
-    def keep(self, sample: NewSample) -> bool:
+    def write(self, sample: NewSample) -> bool:
         """Write a sample; False where the disk is so slow that too many wait already."""
         with self._lock:
             if self._waiting is not None:

@@ -61,7 +61,7 @@ class Explorations(QObject):
     def let_go(self) -> None:
         """Another model was chosen: the network in training is not looked through any more."""
         if self.training is not None:
-            self.training.looking.release()
+            self.training.live_model.release()
 
     def stop(self) -> None:
         """End the training children, if there are any."""
@@ -76,10 +76,10 @@ class Explorations(QObject):
 
     def _side_changed(self, shown: QWidget | None) -> None:
         before, self._shown = self._shown, shown
-        if self.training is None or not self.training.looking.looking:
+        if self.training is None or not self.training.live_model.shows_offered:
             return
         if shown is None and before is self._window.lens_view:
             self._window.open_side(self.training)
         elif shown not in (self.training, self._window.lens_view):
             # Nothing would say any more that another network is looked through.
-            self.training.looking.release()
+            self.training.live_model.release()

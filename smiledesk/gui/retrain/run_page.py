@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 
 from smiledesk.core.messages import AnyMessage, Built, Dataset, Epoch, Progress, Started
 from smiledesk.gui.fonts import monospaced, proportional
-from smiledesk.gui.retrain.course import Course
 from smiledesk.gui.retrain.durations import clock
 from smiledesk.gui.retrain.epoch_networks import EpochNetworks
 from smiledesk.gui.retrain.face_watch import FaceWatch
 from smiledesk.gui.retrain.learning_curves import LearningCurves
 from smiledesk.gui.retrain.phase_words import words_of
+from smiledesk.gui.retrain.run_progress import RunProgress
 from smiledesk.gui.retrain.section import Remark
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.button_style import quiet, roomy
 from smiledesk.gui.training.elided_label import ElidedLabel
 from smiledesk.gui.training.epoch_kernels import EpochKernels
-from smiledesk.gui.training.looking_through import LookingThrough
+from smiledesk.gui.training.live_model_bar import LiveModelBar
 from smiledesk.network.bundle import Bundle
 
 _TICK_MS = 200
@@ -46,7 +46,7 @@ class RunPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._now = now
-        self._course: Course | None = None
+        self._progress: RunProgress | None = None
         self._epochs: list[Epoch] = []
         self._built = False
         self._asked = ""
@@ -63,7 +63,7 @@ class RunPage(QWidget):
         self.left = QLabel()
         self.left.setFont(monospaced(9))
         self.data = Remark(theme)
-        self.looking = LookingThrough(theme, at_once=False)
+        self.live_model = LiveModelBar(theme, at_once=False)
         self.curves = LearningCurves(theme)
         self.face = FaceWatch(theme)
         self.kernels = EpochKernels(theme)
@@ -89,18 +89,18 @@ class RunPage(QWidget):
         return tuple(self._epochs)
 
     @property
-    def course(self) -> Course | None:
+    def progress(self) -> RunProgress | None:
         """How far the run is; None before the first."""
-        return self._course
+        return self._progress
 
     @property
     def best(self) -> int | None:
         """The best epoch so far; None before the first."""
         return next((one.epoch for one in reversed(self._epochs) if one.best), None)
 
-    def begin(self, title: str, epochs: int, course: Course) -> None:
+    def begin(self, title: str, epochs: int, progress: RunProgress) -> None:
         """A run begins. title: of its model. epochs: at most."""
-        self._course, self._epochs = course, []
+        self._progress, self._epochs = progress, []
         self._built, self._asked = False, ""
         self.headline.say(self.tr("Training “{0}”").format(title))
         self._doing = self.tr("Starting a second program that learns")
@@ -114,8 +114,8 @@ class RunPage(QWidget):
 
     def hear(self, message: AnyMessage) -> None:
         """Show a message of the child."""
-        if self._course is not None:
-            self._course.hear(message, self._now())
+        if self._progress is not None:
+            self._progress.hear(message, self._now())
         match message:
             case Started():
                 self.networks.begin(Path(message.run), self.networks.face)
@@ -139,12 +139,12 @@ class RunPage(QWidget):
     def end(self) -> None:
         """The run is over; its clock stands still, and its networks are looked through no more."""
         self._clock.stop()
-        self.looking.forget()
+        self.live_model.forget()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What learns on behind a closed page is not looked through: nothing would say so."""
         if not event.spontaneous():
-            self.looking.release()
+            self.live_model.release()
         super().hideEvent(event)
 
     def _lay_out(self) -> None:
@@ -176,7 +176,7 @@ class RunPage(QWidget):
         layout.addWidget(self.bar)
         layout.addLayout(line)
         layout.addWidget(self.data)
-        layout.addWidget(self.looking)
+        layout.addWidget(self.live_model)
         layout.addWidget(scroll, stretch=1)
         layout.addLayout(buttons)
 
@@ -232,7 +232,7 @@ class RunPage(QWidget):
 
     def _offer(self, bundle: Bundle, epoch: int) -> None:
         if self._clock.isActive():
-            self.looking.offer(bundle, self.tr("of epoch {0}").format(epoch))
+            self.live_model.offer(bundle, self.tr("of epoch {0}").format(epoch))
 
     def _show_buttons(self) -> None:
         self.stop.setEnabled(self._built and not self._asked)
@@ -257,15 +257,15 @@ class RunPage(QWidget):
         ).format(self.best)
 
     def _tick(self) -> None:
-        if self._course is None:
+        if self._progress is None:
             return
         now = self._now()
-        share = self._course.share(now)
+        share = self._progress.share(now)
         self.bar.setValue(round(share * _STEPS))
         self.bar.setAccessibleDescription(f"{share:.0%}")
         if self.status.text() != self._doing:
             self.status.say(self._doing)
-        self.left.setText(self.tr("{0} left at most").format(clock(self._course.seconds_left(now))))
+        self.left.setText(self.tr("{0} left at most").format(clock(self._progress.seconds_left(now))))
 
     def _colour(self) -> None:
         tokens = self._theme.tokens

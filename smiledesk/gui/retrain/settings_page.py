@@ -10,9 +10,9 @@ from smiledesk.gui.reading_words import class_words
 from smiledesk.gui.retrain.advanced_settings import AdvancedSettings
 from smiledesk.gui.retrain.durations import about
 from smiledesk.gui.retrain.images_section import ImagesSection
-from smiledesk.gui.retrain.pace import Pace, Part
 from smiledesk.gui.retrain.quality import EFFORTS, Quality
 from smiledesk.gui.retrain.quality_choice import QualityChoice
+from smiledesk.gui.retrain.run_timing import Part, RunTiming
 from smiledesk.gui.retrain.section import Remark, Section
 from smiledesk.gui.retrain.training_plan import TrainingPlan
 from smiledesk.gui.theme import Theme
@@ -39,7 +39,7 @@ class SettingsPage(QWidget):
         self._theme = theme
         self._model: Bundle | None = None
         self._suggested = ""
-        self._pace = Pace()
+        self._timing = RunTiming()
         self.images = ImagesSection(theme)
         self.title = QLineEdit()
         self.title.setMaxLength(_LONGEST_TITLE)
@@ -62,11 +62,11 @@ class SettingsPage(QWidget):
 
     def expected(self, epochs: int, architecture: Architecture) -> dict[Part, float]:
         """Seconds that each part of a run on these images would take."""
-        return self._pace.expected(max(self.images.total, 1), epochs, architecture)
+        return self._timing.expected(max(self.images.total, 1), epochs, architecture)
 
-    def use_pace(self, pace: Pace) -> None:
-        """Expect the next run to go at this pace."""
-        self._pace = pace
+    def use_timing(self, timing: RunTiming) -> None:
+        """Expect the next run to take as long."""
+        self._timing = timing
         self._show()
 
     def use_images(self, images: TrainingImages) -> None:

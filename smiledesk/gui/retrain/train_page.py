@@ -14,11 +14,11 @@ from smiledesk.core.records import NetworkTrace
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.banner import Banner
 from smiledesk.gui.images.training_images import TrainingImages
-from smiledesk.gui.retrain.course import Course
 from smiledesk.gui.retrain.interrupted_card import InterruptedCard, go_on_words, progress_words
-from smiledesk.gui.retrain.pace import Part, pace_of
 from smiledesk.gui.retrain.result_page import ResultPage
 from smiledesk.gui.retrain.run_page import RunPage
+from smiledesk.gui.retrain.run_progress import RunProgress
+from smiledesk.gui.retrain.run_timing import Part, timing_of
 from smiledesk.gui.retrain.settings_page import SettingsPage
 from smiledesk.gui.retrain.training_plan import TrainingPlan, resuming_arguments
 from smiledesk.gui.state_view import NextStep, StateView
@@ -142,8 +142,8 @@ class TrainPage(QWidget):
         self.interrupted.discard_wanted.connect(self._discard)
         self.run_page.stop_wanted.connect(lambda: self.child.send(Stop()))
         self.run_page.cancel_wanted.connect(self._cancel)
-        self.run_page.looking.network_wanted.connect(self.network_wanted)
-        self.run_page.looking.network_released.connect(self.network_released)
+        self.run_page.live_model.network_wanted.connect(self.network_wanted)
+        self.run_page.live_model.network_released.connect(self.network_released)
         self.result.compare_wanted.connect(self.trained)
         self.result.again_wanted.connect(self.show_settings)
         self.child.said.connect(self._hear)
@@ -167,7 +167,7 @@ class TrainPage(QWidget):
             return
         self._output, self._judged, self._cancelled = output, None, False
         self.notice.hide()
-        self.run_page.begin(output.name, epochs, Course(expected, time.monotonic()))
+        self.run_page.begin(output.name, epochs, RunProgress(expected, time.monotonic()))
         # Not on a button: whoever presses Space to freeze the picture must not cancel the training.
         self._turn_to(self.run_page, self.run_page.curves.loss)
         self.child.start(arguments)
@@ -186,17 +186,17 @@ class TrainPage(QWidget):
 
     def _show_result(self, finished: Finished) -> None:
         self.run_page.end()
-        self._learn_pace(Path(finished.bundle))
+        self._learn_timing(Path(finished.bundle))
         self.result.show_result(Path(finished.bundle).name, finished, self._judged, self.run_page.epochs)
         self._output = None
         self._turn_to(self.result, self.result.compare)
 
-    def _learn_pace(self, output: Path) -> None:
+    def _learn_timing(self, output: Path) -> None:
         """Expect the next run to go as fast as this one, unless only a rest of it was seen."""
-        took = self.run_page.course.took() if self.run_page.course is not None else None
+        took = self.run_page.progress.took() if self.run_page.progress is not None else None
         plan = self._plans.get(output)
         if took is not None and plan is not None and self._images:
-            self.settings.use_pace(pace_of(took, self._images, len(self.run_page.epochs), plan.architecture))
+            self.settings.use_timing(timing_of(took, self._images, len(self.run_page.epochs), plan.architecture))
 
     def _child_gone(self) -> None:
         """It has ended well, was cancelled, or has said why it failed."""

@@ -101,7 +101,7 @@ class TeachPages(QObject):
 
     def stop_looking(self) -> None:
         """Look through a network in training no more."""
-        self.train.run_page.looking.release()
+        self.train.run_page.live_model.release()
 
     def stop(self) -> None:
         """End what the pages have under way; nothing that was kept is lost."""

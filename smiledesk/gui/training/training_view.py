@@ -13,7 +13,7 @@ from smiledesk.gui.training.elided_label import ElidedLabel
 from smiledesk.gui.training.epoch_page import EpochPage
 from smiledesk.gui.training.lesson_bar import LessonBar
 from smiledesk.gui.training.lesson_folder import LessonFolder
-from smiledesk.gui.training.looking_through import LookingThrough
+from smiledesk.gui.training.live_model_bar import LiveModelBar
 from smiledesk.gui.training.step_page import StepPage
 from smiledesk.network.card import Card
 
@@ -34,7 +34,7 @@ class TrainingView(QWidget):
         super().__init__(parent)
         self._lesson = LessonFolder()
         self.lesson_bar = LessonBar(self._lesson)
-        self.looking = LookingThrough(theme)
+        self.live_model = LiveModelBar(theme)
         self.step_page = StepPage(theme, self._lesson, book, detector)
         self.epoch_page = EpochPage(theme, self._lesson, detector)
         self.pages = QStackedWidget()
@@ -45,20 +45,20 @@ class TrainingView(QWidget):
         layout.setSpacing(6)
         layout.addLayout(self._heading(book))
         layout.addWidget(self.lesson_bar)
-        layout.addWidget(self.looking)
+        layout.addWidget(self.live_model)
         layout.addWidget(self.pages, stretch=1)
         self._connect()
 
     def show_trace(self, trace: NetworkTrace | None, card: Card) -> None:
         """The face that is followed, and the card of the network that saw it; a network in training is no model."""
-        if not self.looking.looking:
+        if not self.live_model.shows_offered:
             self._lesson.card = card
         fits = trace is not None and self._fits(trace)
         self.lesson_bar.show_face(trace.crop if trace is not None and fits else None)
 
     def close_view(self) -> None:
         """Give the live view its model back, and say that the user has seen enough; what was learned stays."""
-        self.looking.release()
+        self.live_model.release()
         self.closed.emit()
 
     def stop(self) -> None:
@@ -101,12 +101,12 @@ class TrainingView(QWidget):
     def _connect(self) -> None:
         self.tabs.idClicked.connect(self.pages.setCurrentIndex)
         self.close_button.clicked.connect(self.close_view)
-        self.looking.network_wanted.connect(self.network_wanted)
-        self.looking.network_released.connect(self.network_released)
+        self.live_model.network_wanted.connect(self.network_wanted)
+        self.live_model.network_released.connect(self.network_released)
         self.lesson_bar.changed.connect(self._other_images)
-        self.epoch_page.network_gone.connect(self.looking.forget)
+        self.epoch_page.network_gone.connect(self.live_model.forget)
         for page in (self.step_page, self.epoch_page):
-            page.network_ready.connect(self.looking.offer)
+            page.network_ready.connect(self.live_model.offer)
 
     def _fits(self, trace: NetworkTrace) -> bool:
         card = self._lesson.card
@@ -114,6 +114,6 @@ class TrainingView(QWidget):
 
     def _other_images(self) -> None:
         """What was learned from the images before is over."""
-        self.looking.forget()
+        self.live_model.forget()
         self.step_page.show_idle()
         self.epoch_page.show_idle()

@@ -84,9 +84,9 @@ def test_the_live_view_may_look_through_the_newest_network(page: TrainPage, unti
     wanted: list[Bundle] = []
     page.network_wanted.connect(wanted.append)
     train(page, until, epochs=1)
-    until(page.run_page.looking.isVisible)
+    until(page.run_page.live_model.isVisible)
     assert wanted == []
-    page.run_page.looking.switch.click()
+    page.run_page.live_model.switch.click()
     until(lambda: len(wanted) >= 3)
     assert len({bundle.model_id for bundle in wanted}) == len(wanted)
     page.use_model(wanted[-1])
@@ -94,8 +94,8 @@ def test_the_live_view_may_look_through_the_newest_network(page: TrainPage, unti
     with qtbot.waitSignal(page.network_released):
         page.hide()
     page.show()
-    page.run_page.looking.switch.click()
-    assert page.run_page.looking.looking
+    page.run_page.live_model.switch.click()
+    assert page.run_page.live_model.shows_offered
     with qtbot.waitSignal(page.network_released):
         page.run_page.cancel.click()
     until(lambda: not page.child.running)

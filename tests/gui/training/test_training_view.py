@@ -177,15 +177,15 @@ def test_the_live_view_is_offered_each_network_and_given_its_own_back(
     assert len(networks) == 2
     guesses, learned = (NetworkRuntime(network).trace(trace.crop).probabilities for network in networks)
     assert not np.array_equal(guesses, learned)
-    assert "after update 1" in view.looking.words
-    assert "not through your model" in view.looking.words
+    assert "after update 1" in view.live_model.words
+    assert "not through your model" in view.live_model.words
     with qtbot.waitSignal(view.network_released):
-        view.looking.switch.click()
+        view.live_model.switch.click()
     press(page, "forward", until)
     page.repeat.click()
     until(page.steps.buttons["draw"].isEnabled)
     assert len(networks) == 2
-    view.looking.switch.click()
+    view.live_model.switch.click()
     assert len(networks) == 3
     with qtbot.waitSignals([view.network_released, view.closed]):
         view.close_button.click()
@@ -230,7 +230,7 @@ def test_epochs_can_be_looked_through(view: TrainingView, until: Until, trace: N
     assert [one.epoch for one in page.epochs] == [1, 2]
     assert [len(line.points) for plot in (page.loss, page.accuracy) for line in plot.lines] == [2, 2, 2, 2]
     page.scrubber.slider.setValue(0)
-    assert "epoch 0" in view.looking.words
+    assert "epoch 0" in view.live_model.words
     random = NetworkRuntime(networks[-1]).trace(trace.crop).probabilities
     assert page.kernels.sheet is not None
     noise = page.kernels.sheet.copy()

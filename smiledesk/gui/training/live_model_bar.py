@@ -8,7 +8,7 @@ from smiledesk.gui.theme import Theme
 from smiledesk.network.bundle import Bundle
 
 
-class LookingThrough(QFrame):
+class LiveModelBar(QFrame):
     """Offers the network in training to the live view, and takes it back."""
 
     network_wanted = Signal(object)
@@ -23,7 +23,7 @@ class LookingThrough(QFrame):
         self._theme = theme
         self._offered: Bundle | None = None
         self._name = ""
-        self._looking = False
+        self._shows_offered = False
         self._at_once = self._follows = at_once
         self._words = QLabel()
         self._words.setWordWrap(True)
@@ -38,9 +38,9 @@ class LookingThrough(QFrame):
         self._show()
 
     @property
-    def looking(self) -> bool:
+    def shows_offered(self) -> bool:
         """Whether the live view looks through a network in training."""
-        return self._looking
+        return self._shows_offered
 
     @property
     def words(self) -> str:
@@ -53,8 +53,8 @@ class LookingThrough(QFrame):
         What learns on behind a closed view is not looked through: nothing would say so.
         """
         self._offered, self._name = bundle, name
-        if self._follows and (self._looking or self._in_view()):
-            self._looking = True
+        if self._follows and (self._shows_offered or self._in_view()):
+            self._shows_offered = True
             self.network_wanted.emit(bundle)
         self._show()
 
@@ -75,23 +75,23 @@ class LookingThrough(QFrame):
         return view is not None and view.isVisible()
 
     def _switch(self) -> None:
-        self._follows = not self._looking
-        if self._looking:
+        self._follows = not self._shows_offered
+        if self._shows_offered:
             self._let_go()
         elif self._offered is not None:
-            self._looking = True
+            self._shows_offered = True
             self.network_wanted.emit(self._offered)
         self._show()
 
     def _let_go(self) -> None:
-        if self._looking:
-            self._looking = False
+        if self._shows_offered:
+            self._shows_offered = False
             self.network_released.emit()
 
     def _show(self) -> None:
         tokens = self._theme.tokens
         self.setVisible(self._offered is not None)
-        if self._looking:
+        if self._shows_offered:
             self._words.setText(
                 self.tr("You are looking through the network {0}, not through your model.").format(self._name)
             )
@@ -100,7 +100,7 @@ class LookingThrough(QFrame):
             self._words.setText(self.tr("The live view shows the model in use."))
             self.switch.setText(self.tr("Look through this network"))
         self.setAccessibleName(self._words.text())
-        border = tokens.warning if self._looking else tokens.line
+        border = tokens.warning if self._shows_offered else tokens.line
         self.setStyleSheet(
-            f"LookingThrough {{ background: {tokens.panel}; border: 1px solid {border}; border-radius: 8px; }}"
+            f"LiveModelBar {{ background: {tokens.panel}; border: 1px solid {border}; border-radius: 8px; }}"
         )

@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping
 
 from smiledesk.core.messages import AnyMessage, Built, Dataset, Finished, Progress
-from smiledesk.gui.retrain.pace import PARTS, Part
+from smiledesk.gui.retrain.run_timing import PARTS, Part
 
 _PART_OF: dict[str, Part] = {
     "reading": "reading",
@@ -19,7 +19,7 @@ _SETTLED = 0.5
 """Seconds of a part from which its own speed says more than what was expected."""
 
 
-class Course:
+class RunProgress:
     """Follows the messages of one run.
 
     A part that counts what it does moves with its count; one that does not (TensorFlow's import) moves with the time

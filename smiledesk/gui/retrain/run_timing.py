@@ -31,7 +31,7 @@ _FINISHING = 4.0
 
 
 @dataclass(frozen=True, slots=True)
-class Pace:
+class RunTiming:
     """How much longer each part takes here than on two cores that also show the live picture; at first as long."""
 
     reading: float = 1.0
@@ -45,10 +45,10 @@ class Pace:
         return {part: usual[part] * getattr(self, part) for part in PARTS}
 
 
-def pace_of(took: Mapping[Part, float], images: int, epochs: int, architecture: Architecture) -> Pace:
-    """The pace at which a run went. took: seconds of its parts. epochs: that it learned."""
+def timing_of(took: Mapping[Part, float], images: int, epochs: int, architecture: Architecture) -> RunTiming:
+    """How long the parts of a run took. took: seconds of its parts. epochs: that it learned."""
     usual = _usual(images, epochs, architecture)
-    return Pace(**{part: max(took[part], 0.01) / usual[part] for part in PARTS})
+    return RunTiming(**{part: max(took[part], 0.01) / usual[part] for part in PARTS})
 
 
 def _usual(images: int, epochs: int, architecture: Architecture) -> dict[Part, float]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.gui.fonts import proportional
@@ -44,12 +44,19 @@ class LiveWords(QWidget):
         if tuple(sentences) == self._sentences and self._grown:
             return
         self._sentences = tuple(sentences)
-        needed = sum(rect.height() + 2 for rect in self._places()) if self._sentences else 0
+        needed = self._needed()
         if needed != self._grown and (needed > self._grown or not self._sentences):
             self._grown = max(needed, self._grown)
             self.updateGeometry()
         self.setAccessibleDescription(" ".join(self._sentences))
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the sentences need at the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._grown = self._needed()
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each sentence behind a dot."""
@@ -68,6 +75,9 @@ class LiveWords(QWidget):
             painter.drawText(where, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft, sentence)
             top += place.height() + 2
         painter.end()
+
+    def _needed(self) -> int:
+        return sum(rect.height() + 2 for rect in self._places())
 
     def _places(self) -> list[QRect]:
         metrics = QFontMetrics(self._font)

@@ -1,11 +1,12 @@
 """The panels of an explanation, in rows that fill the width."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from smiledesk.gui.panels.panel import PanelWidget, Say
@@ -14,6 +15,12 @@ from smiledesk.gui.theme import Theme
 from smiledesk.lenses.base import Panel
 
 _GAP = 8
+
+_LOWEST = 76
+"""Pixels; a lower map tells nothing."""
+
+_COMFORTABLE = 0.3
+"""Height of a map at least where not all panels are in view: its share of the view."""
 
 Widgets = list[PanelWidget[Any]]
 Row = list[Widgets]
@@ -28,66 +35,92 @@ class Placed:
     place: QRect
 
 
-def arranged(widgets: Sequence[PanelWidget[Any]], width: int) -> list[Placed]:
+def arranged(widgets: Sequence[PanelWidget[Any]], width: int, tallest: int) -> list[Placed]:
     """Places for panels in reading order.
 
     In each row as many columns as have room, wide in proportion to what they need; low panels stand below each other
-    beside a high one.
+    beside a high one. tallest: how high maps and plots may be, in pixels.
     """
     placed: list[Placed] = []
     top = 0
-    for row in _rows(widgets, width):
-        widths = _widths(row, width)
-        height = max(map(_height, row, widths))
+    for row in _rows(widgets, width, tallest):
+        widths = _widths(row, width, tallest)
+        height = max(_height(column, wide, tallest) for column, wide in zip(row, widths, strict=True))
         left = 0
         for column, wide in zip(row, widths, strict=True):
-            placed += _column(column, QRect(left, top, wide, height))
+            placed += _column(column, QRect(left, top, wide, height), tallest)
             left += wide + _GAP
         top += height + _GAP
     return placed
 
 
-def _rows(widgets: Sequence[PanelWidget[Any]], width: int) -> list[Row]:
+def tallest_in(widgets: Sequence[PanelWidget[Any]], width: int, view_height: int) -> int:
+    """How high maps and plots may be so that every panel is in view.
+
+    Where there are too many panels for that, the first of each kind is: of sixteen products, the largest. What is below
+    is worth scrolling to, and maps are as high as a good part of the view.
+    """
+    firsts = {type(widget.record): widget for widget in reversed(widgets)}.values()
+
+    def largest(needed: Collection[PanelWidget[Any]]) -> int:
+        heights = range(_LOWEST, max(view_height, _LOWEST) + 1)
+
+        def is_too_tall(tallest: int) -> bool:
+            placed = arranged(widgets, width, tallest)
+            return any(each.place.bottom() >= view_height for each in placed if each.widget in needed)
+
+        return heights[max(bisect_left(heights, True, key=is_too_tall) - 1, 0)]
+
+    with_all = largest(widgets)
+    comfortable = max(round(_COMFORTABLE * view_height), _LOWEST)
+    return with_all if with_all >= comfortable else min(comfortable, largest(firsts))
+
+
+def _rows(widgets: Sequence[PanelWidget[Any]], width: int, tallest: int) -> list[Row]:
     rows: list[Row] = []
     for widget in widgets:
-        if rows and _finds_room_below(widget, rows[-1], width):
+        if rows and _finds_room_below(widget, rows[-1], width, tallest):
             rows[-1][-1].append(widget)
-        elif rows and sum(_need(column, width) + _GAP for column in rows[-1]) + _need([widget], width) <= width:
+        elif (
+            rows
+            and sum(_need(column, width, tallest) + _GAP for column in rows[-1]) + _need([widget], width, tallest)
+            <= width
+        ):
             rows[-1].append([widget])
         else:
             rows.append([[widget]])
     return rows
 
 
-def _finds_room_below(widget: PanelWidget[Any], row: Row, width: int) -> bool:
+def _finds_room_below(widget: PanelWidget[Any], row: Row, width: int, tallest: int) -> bool:
     """Whether a panel stands below the last column of a row without making the row higher."""
-    widths = _widths(row, width)
-    room = max(map(_height, row, widths)) - _height(row[-1], widths[-1]) - _GAP
-    return min(widget.least_width(), width) <= widths[-1] and widget.height_for(widths[-1]) <= room
+    widths = _widths(row, width, tallest)
+    heights = [_height(column, wide, tallest) for column, wide in zip(row, widths, strict=True)]
+    room = max(heights) - heights[-1] - _GAP
+    return min(widget.least_width(tallest), width) <= widths[-1] and widget.height_for(widths[-1], tallest) <= room
 
 
-def _widths(row: Row, width: int) -> list[int]:
-    needs = [_need(column, width) for column in row]
+def _widths(row: Row, width: int, tallest: int) -> list[int]:
+    """The columns fill the width, whose last pixels are the last one's."""
+    needs = [_need(column, width, tallest) for column in row]
     room = width - _GAP * (len(row) - 1)
-    return [
-        min(room * need // sum(needs), max(widget.most_width() for widget in column))
-        for column, need in zip(row, needs, strict=True)
-    ]
+    widths = [room * need // sum(needs) for need in needs]
+    return [*widths[:-1], room - sum(widths[:-1])]
 
 
-def _need(column: Widgets, width: int) -> int:
-    return min(max(widget.least_width() for widget in column), width)
+def _need(column: Widgets, width: int, tallest: int) -> int:
+    return min(max(widget.least_width(tallest) for widget in column), width)
 
 
-def _height(column: Widgets, width: int) -> int:
-    return sum(widget.height_for(width) + _GAP for widget in column) - _GAP
+def _height(column: Widgets, width: int, tallest: int) -> int:
+    return sum(widget.height_for(width, tallest) + _GAP for widget in column) - _GAP
 
 
-def _column(column: Widgets, place: QRect) -> Iterator[Placed]:
+def _column(column: Widgets, place: QRect, tallest: int) -> Iterator[Placed]:
     """The panels of a column, the last one as high as is left."""
     top = place.top()
     for widget in column[:-1]:
-        height = widget.height_for(place.width())
+        height = widget.height_for(place.width(), tallest)
         yield Placed(widget, QRect(place.left(), top, place.width(), height))
         top += height + _GAP
     yield Placed(column[-1], QRect(place.left(), top, place.width(), place.bottom() + 1 - top))
@@ -106,7 +139,8 @@ class PanelFlow(QWidget):
         self._pool: dict[type[Panel], Widgets] = {}
         self._shown: Widgets = []
         self._forms: list[tuple[object, ...]] = []
-        self._laid_out_at = 0
+        self._view_height = 0
+        self._laid_out_in = (0, 0)
 
     @property
     def widgets(self) -> tuple[PanelWidget[Any], ...]:
@@ -121,7 +155,7 @@ class PanelFlow(QWidget):
             widget.show_panel(panel, say)
             widget.revealing = revealing
         forms = [widget.form() for widget in self._shown]
-        if forms != self._forms or self.width() != self._laid_out_at:
+        if forms != self._forms:
             self._forms = forms
             self._lay_out()
 
@@ -132,15 +166,32 @@ class PanelFlow(QWidget):
                 widget.start_anew()
         self._forms = []
 
+    def fit_into(self, height: int) -> None:
+        """Make maps as high as a view of that height, in pixels, has room for."""
+        self._view_height = height
+        self._follow_room()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width."""
         super().resizeEvent(event)
-        if self.width() != self._laid_out_at:
+        self._follow_room()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Lay out for the room that the text above has left."""
+        super().moveEvent(event)
+        self._follow_room()
+
+    def _follow_room(self) -> None:
+        if self._room() != self._laid_out_in:
             self._lay_out()
 
+    def _room(self) -> tuple[int, int]:
+        """Width, and height in view, in pixels."""
+        return self.width(), self._view_height - self.y()
+
     def _lay_out(self) -> None:
-        self._laid_out_at = self.width()
-        placed = arranged(self._shown, self.width())
+        self._laid_out_in = width, height = self._room()
+        placed = arranged(self._shown, width, tallest_in(self._shown, width, height))
         for each in placed:
             each.widget.setGeometry(each.place)
             each.widget.show()
@@ -172,10 +223,11 @@ class PanelFlow(QWidget):
 
 
 class PanelScroll(QScrollArea):
-    """Something tall behind a scroll bar; the keys that would scroll are left to who moves the probe."""
+    """A column with a flow in it behind a scroll bar; the keys that would scroll are left to who moves the probe."""
 
-    def __init__(self, content: QWidget) -> None:
+    def __init__(self, content: QWidget, flow: PanelFlow) -> None:
         super().__init__()
+        self._flow = flow
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -186,6 +238,11 @@ class PanelScroll(QScrollArea):
         bar = self.verticalScrollBar()
         bar.setStyleSheet("QScrollBar::handle:disabled { background: transparent; }")
         bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the panels fill the view."""
+        super().resizeEvent(event)
+        self._flow.fit_into(self.viewport().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave every key to the view."""

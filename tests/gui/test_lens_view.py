@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from lens_subjects import demo_subject, explained, layer_names, some_probe
 from pointer import hover
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,8 @@ from smiledesk.gui.panels.heat_map import HeatMapPanel
 from smiledesk.gui.panels.scan import ScanPanel
 from smiledesk.gui.phrasebook import read_phrasebook
 from smiledesk.lenses.base import Explanation, HeatMap, Phrase, Probe, Subject
+
+TALLEST = 260
 
 
 @pytest.fixture
@@ -63,7 +65,7 @@ def test_every_lens_of_the_bundled_network_is_shown_and_right(view, qtbot, layer
     for widget in view.flow.widgets:
         assert widget.isVisible()
         assert widget.width() <= view.flow.width()
-        assert widget.width() >= min(widget.least_width(), 190)
+        assert widget.width() >= min(widget.least_width(0), 160)
         assert view.flow.rect().contains(widget.geometry())
         assert not any(widget.geometry().intersects(o.geometry()) for o in view.flow.widgets if o is not widget)
 
@@ -286,13 +288,35 @@ def test_a_cleared_view_says_why_and_comes_back(view) -> None:
     assert view.scroller.verticalScrollBar().value() == 40
 
 
+def test_panels_fill_a_large_view_and_keep_to_a_small_one(view, qapp) -> None:
+    """In the small one, which a window of 1366x768 gives, at least the first panel of each kind is in view."""
+    for layer in layer_names():
+        tallest = []
+        for size in ((554, 711), (1055, 1383)):
+            view.resize(*size)
+            view.flow.start_anew()
+            show(view, demo_subject(layer))
+            qapp.processEvents()
+            seen = view.scroller.viewport().rect()
+            first = {type(widget): widget for widget in reversed(view.flow.widgets)}.values()
+            assert all(seen.contains(place_in(widget, view.scroller.viewport())) for widget in first), (layer, size)
+            maps = [widget.height() for widget in view.flow.widgets if isinstance(widget, HeatMapPanel | ScanPanel)]
+            tallest.append(max(maps, default=0))
+        assert tallest[1] >= 1.1 * tallest[0], layer
+        assert view.flow.height() > 0.4 * seen.height(), layer
+
+
+def place_in(widget: QWidget, other: QWidget) -> QRect:
+    return QRect(widget.mapTo(other, QPoint()), widget.size())
+
+
 @pytest.mark.parametrize("width", [420, 700, 960, 1400])
 def test_rows_are_filled_and_low_panels_stand_below_each_other(view, width: int) -> None:
     for layer in layer_names():
         show(view, demo_subject(layer))
-        placed = arranged(view.flow.widgets, width)
+        placed = arranged(view.flow.widgets, width, TALLEST)
         tops = [each.place.top() for each in placed]
         assert len(placed) == len(view.flow.widgets)
         assert all(each.place.right() < width for each in placed)
-        assert all(each.place.height() >= each.widget.height_for(each.place.width()) for each in placed)
+        assert all(each.place.height() >= each.widget.height_for(each.place.width(), TALLEST) for each in placed)
         assert tops[0] == 0

@@ -20,6 +20,7 @@ from smiledesk.gui.theme import DARK, LIGHT, Theme
 from smiledesk.lenses.base import Bar, Bars, Mark, Panel, Phrase
 
 WIDTH = 460
+TALLEST = 260
 
 
 def said(phrase: Phrase) -> str:
@@ -31,7 +32,7 @@ def shown(theme, qtbot):
     def show(record: Panel, width: int = WIDTH) -> PanelWidget[Any]:
         widget = widget_for(record, theme, said)
         qtbot.addWidget(widget)
-        widget.resize(width, widget.height_for(width))
+        widget.resize(width, widget.height_for(width, TALLEST))
         widget.show()
         return widget
 
@@ -55,10 +56,10 @@ def test_there_is_a_widget_for_every_kind_of_panel() -> None:
 def test_other_numbers_are_another_picture_in_the_same_place(shown, name: str, width: int) -> None:
     first, second = PAIRS[name]
     widget = shown(first, width)
-    form, height, least = widget.form(), widget.height_for(width), widget.least_width()
+    form, height, least = widget.form(), widget.height_for(width, TALLEST), widget.least_width(TALLEST)
     before = image_of(widget)
     widget.show_panel(second, said)
-    assert (widget.form(), widget.height_for(width), widget.least_width()) == (form, height, least)
+    assert (widget.form(), widget.height_for(width, TALLEST), widget.least_width(TALLEST)) == (form, height, least)
     assert image_of(widget) != before
     widget.show_panel(first, said)
     assert image_of(widget) == before
@@ -279,12 +280,12 @@ def test_a_written_formula_wraps_and_its_place_never_shrinks(shown) -> None:
     short = exact(1)
     long = replace(short, text=" + ".join(["exp(-1.234)"] * 12))
     widget = shown(short, 300)
-    low = widget.height_for(300)
+    low = widget.height_for(300, TALLEST)
     widget.show_panel(long, said)
-    high = widget.height_for(300)
+    high = widget.height_for(300, TALLEST)
     assert high > low
     widget.show_panel(short, said)
-    assert widget.height_for(300) == high
+    assert widget.height_for(300, TALLEST) == high
 
 
 @pytest.mark.parametrize(

@@ -5,13 +5,19 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainte
 
 from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.panels.numbers import MINUS, fixed, signed
-from smiledesk.gui.panels.panel import PanelWidget, frame_height
+from smiledesk.gui.panels.panel import PanelWidget
 from smiledesk.lenses.base import Bar, Bars
 
-_LINE = 20.0
+_LINE, _HIGHEST_LINE = 17, 48
+_LARGEST = 1.6
+"""How much larger text is in the highest line than in the lowest."""
+
 _NUMBER = 58.0
 _GAP = 8.0
-_REMARK_SIZE = 7.5
+_SHORTEST = 40.0
+"""Pixels that are left for a bar."""
+
+_SIZE, _REMARK_SIZE = 8.5, 7.5
 
 
 class BarsPanel(PanelWidget[Bars]):
@@ -43,17 +49,14 @@ class BarsPanel(PanelWidget[Bars]):
         """How many bars there have been, and whether they have remarks."""
         return self._lines, self._remark_width > 0
 
-    def least_width(self) -> int:
-        """Label, bar and number."""
-        return 300 if self._remark_width == 0 else 400
+    def least_width(self, tallest: int) -> int:
+        """Label, bar and number; with more room a row of its own."""
+        return max(260 if self._remark_width == 0 else 400, tallest)
 
-    def most_width(self) -> int:
-        """Longer bars are no clearer."""
-        return 700
-
-    def height_for(self, width: int) -> int:
+    def height_for(self, width: int, tallest: int) -> int:
         """A line for each bar."""
-        return int(self._lines * _LINE + frame_height(width))
+        line = min(max(round(tallest / 14), _LINE), _HIGHEST_LINE)
+        return int(self._lines * line + self.frame_height(width))
 
     def text(self) -> str:
         """Every bar's label, number and remark."""
@@ -95,15 +98,15 @@ class BarsPanel(PanelWidget[Bars]):
             return
         record = self.record
         seen = self.visibleRegion().boundingRect()
-        top = self._top(rect)
-        first = max(0, int((seen.top() - top) // _LINE))
-        last = min(len(record.bars), int((seen.bottom() - top) // _LINE) + 1)
+        top, height = self._top(rect), self._line_height(rect)
+        first = max(0, int((seen.top() - top) // height))
+        last = min(len(record.bars), int((seen.bottom() - top) // height) + 1)
         limit = record.limit or max(abs(bar.value) for bar in record.bars) or 1.0
-        metrics = QFontMetricsF(proportional(8.5))
+        metrics = QFontMetricsF(proportional(_SIZE))
         widest = max((metrics.horizontalAdvance(self.words(bar.label)) for bar in record.bars[first:last]), default=0.0)
         self._label_width = max(self._label_width, widest + 2)
         for index in range(first, last):
-            line = QRectF(rect.left(), top + index * _LINE, rect.width(), _LINE)
+            line = QRectF(rect.left(), top + index * height, rect.width(), height)
             self._paint_line(painter, line, index, limit)
 
     def _paint_line(self, painter: QPainter, line: QRectF, index: int, limit: float) -> None:
@@ -113,20 +116,23 @@ class BarsPanel(PanelWidget[Bars]):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.raised))
             painter.drawRoundedRect(line.adjusted(-4, 1, 4, -1), 4, 4)
-        label_width = min(self._label_width, line.width() * 0.45)
+        scale = 1 + (_LARGEST - 1) * (line.height() - _LINE) / (_HIGHEST_LINE - _LINE)
+        remark_width = self._remark_width * scale
+        others = _NUMBER * scale + remark_width + 3 * _GAP + _SHORTEST
+        label_width = min(self._label_width * scale, line.width() - others)
         label = QRectF(line.left(), line.top(), label_width, line.height())
-        remark = QRectF(line.right() - self._remark_width, line.top(), self._remark_width, line.height())
-        number_right = remark.left() - (_GAP if self._remark_width else 0)
-        number = QRectF(number_right - _NUMBER, line.top(), _NUMBER, line.height())
+        remark = QRectF(line.right() - remark_width, line.top(), remark_width, line.height())
+        number_right = remark.left() - (_GAP if remark_width else 0)
+        number = QRectF(number_right - _NUMBER * scale, line.top(), _NUMBER * scale, line.height())
         middle = Qt.AlignmentFlag.AlignVCenter
-        font = proportional(8.5)
+        font = proportional(_SIZE * scale)
         painter.setFont(font)
         painter.setPen(QColor(tokens.text))
         words = QFontMetricsF(font).elidedText(self.words(bar.label), Qt.TextElideMode.ElideRight, label_width)
         painter.drawText(label, Qt.AlignmentFlag.AlignLeft | middle, words)
-        painter.setFont(monospaced(8.5))
+        painter.setFont(monospaced(_SIZE * scale))
         painter.drawText(number, Qt.AlignmentFlag.AlignRight | middle, self._number(bar.value))
-        painter.setFont(monospaced(_REMARK_SIZE))
+        painter.setFont(monospaced(_REMARK_SIZE * scale))
         painter.setPen(QColor(tokens.muted))
         painter.drawText(remark, Qt.AlignmentFlag.AlignRight | middle, bar.remark.replace("-", MINUS))
         groove = QRectF(label.right() + _GAP, line.top(), number.left() - label.right() - 2 * _GAP, line.height())
@@ -137,10 +143,11 @@ class BarsPanel(PanelWidget[Bars]):
         zero = groove.center().x() if self._signed else groove.left()
         room = groove.right() - zero
         length = min(max(share, -1.0), 1.0) * room
-        bar = QRectF(zero, groove.center().y() - 4, length, 8).normalized()
+        thick = round(0.4 * groove.height())
+        bar = QRectF(zero, groove.center().y() - thick / 2, length, thick).normalized()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.raised))
-        painter.drawRoundedRect(QRectF(groove.left(), groove.center().y() - 4, groove.width(), 8), 2, 2)
+        painter.drawRoundedRect(QRectF(groove.left(), bar.top(), groove.width(), thick), 2, 2)
         painter.setBrush(QColor(tokens.accent if share >= 0 else tokens.against))
         painter.drawRect(bar)
         painter.setPen(QPen(QColor(tokens.muted), 1))
@@ -157,12 +164,16 @@ class BarsPanel(PanelWidget[Bars]):
         rect = self.content_rect()
         if not rect.contains(point):
             return None
-        index = int((point.y() - self._top(rect)) // _LINE)
+        index = int((point.y() - self._top(rect)) // self._line_height(rect))
         return index if 0 <= index < len(self.record.bars) else None
 
     def _top(self, rect: QRectF) -> float:
         """Where the first line is: the lines stand in the middle of a card that is higher than they need."""
-        return rect.top() + max(0.0, (rect.height() - self._lines * _LINE) / 2)
+        return rect.top() + max(0.0, (rect.height() - self._lines * self._line_height(rect)) / 2)
+
+    def _line_height(self, rect: QRectF) -> int:
+        """Lines share the height of the card until they are as high as is good to read."""
+        return min(max(int(rect.height() / self._lines), _LINE), _HIGHEST_LINE)
 
     def _choose(self) -> None:
         if self._chosen < len(self.record.probes):

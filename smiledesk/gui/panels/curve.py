@@ -11,23 +11,19 @@ from smiledesk.lenses.base import Curve
 
 _AXIS = 16.0
 _SIDE = 38.0
+_LOWEST, _HIGHEST = 90, 360
 
 
 class CurvePanel(PanelWidget[Curve]):
     """The plot, with the ends of both axes written at them."""
 
-    def least_width(self) -> int:
+    def least_width(self, tallest: int) -> int:
         """The bends can be seen."""
-        return 280
+        return max(280, round(0.7 * tallest))
 
-    def most_width(self) -> int:
-        """Wider is no clearer."""
-        return 700
-
-    def height_for(self, width: int) -> int:
-        """Always the same: what matters is the shape."""
-        del width
-        return 190
+    def height_for(self, width: int, tallest: int) -> int:
+        """Lower than a map: what matters is the shape."""
+        return int(min(max(0.6 * tallest, _LOWEST), _HIGHEST) + self.frame_height(width))
 
     def text(self) -> str:
         """Caption, marked points, cut, line and histogram."""

@@ -3,16 +3,19 @@
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.panels.numbers import MINUS, fixed, signed
-from smiledesk.gui.panels.panel import MARGIN, UNBOUNDED, PanelWidget, frame_height
+from smiledesk.gui.panels.panel import MARGIN, UNBOUNDED, PanelWidget
 from smiledesk.lenses.base import Formula
 
 _SLOT = 84.0
 _LINE = 38.0
+_SCALES = (1.4, 1.2, 1.0)
+"""How much larger numbers are where there is room, the largest first."""
+
 _SHOWN = 12
 _FEW = 4
 _EXACT_SIZE = 10.5
@@ -52,16 +55,19 @@ class FormulaPanel(PanelWidget[Formula]):
         """Forget how much room earlier formulas needed."""
         self._slots_needed = self._lines_needed = 1
 
-    def least_width(self) -> int:
+    def least_width(self, tallest: int) -> int:
         """A few numbers find room beside another panel."""
+        del tallest
         return 196 if self.record.operation == "exact" or self._slots_needed <= _FEW + 1 else UNBOUNDED
 
-    def height_for(self, width: int) -> int:
+    def height_for(self, width: int, tallest: int) -> int:
         """As many lines of slots as the terms need."""
         if self.record.operation == "exact":
             lines = max(self._lines_needed, self._lines_of(self.record, width))
-            return int(lines * 22 + 26 + frame_height(width))
-        return int(self._slot_lines(width - 2 * MARGIN) * _LINE + frame_height(width))
+            return int(lines * 22 + 26 + self.frame_height(width))
+        room = width - 2 * MARGIN
+        scale = next((scale for scale in _SCALES if self._slots_height(room, scale) <= 0.4 * tallest), _SCALES[-1])
+        return int(self._slots_height(room, scale) + self.frame_height(width))
 
     def text(self) -> str:
         """The formula in one line, and every term with its name, the small ones too."""
@@ -74,28 +80,30 @@ class FormulaPanel(PanelWidget[Formula]):
         if self.record.operation == "exact":
             self._paint_exact(painter, rect)
             return
-        lines = self._lines(rect.width())
-        slot_width = rect.width() / _beside(rect.width())
-        rect = rect.adjusted(0, max(0.0, (rect.height() - self._slot_lines(rect.width()) * _LINE) / 2), 0, 0)
-        for index, line in enumerate(lines):
-            for place, slot in enumerate(line):
-                corner = rect.topLeft() + QPointF(place * slot_width, index * _LINE)
-                self._paint_slot(painter, QRectF(corner.x(), corner.y(), slot_width, _LINE - 4), slot)
+        fitting = (scale for scale in _SCALES if self._slots_height(rect.width(), scale) <= rect.height())
+        scale = next(fitting, _SCALES[-1])
+        slots, beside = self._slots(), _beside(rect.width(), scale)
+        width, height = rect.width() / beside, _LINE * scale
+        top = rect.top() + max(0.0, (rect.height() - self._slots_height(rect.width(), scale)) / 2)
+        for index, slot in enumerate(slots):
+            line, place = divmod(index, beside)
+            corner = QPointF(rect.left() + place * width, top + line * height)
+            self._paint_slot(painter, QRectF(corner, QSizeF(width, height - 4)), slot, scale)
 
-    def _paint_slot(self, painter: QPainter, place: QRectF, slot: _Slot) -> None:
+    def _paint_slot(self, painter: QPainter, place: QRectF, slot: _Slot, scale: float) -> None:
         tokens = self.theme.tokens
         if slot.weight == "result":
             painter.setPen(QPen(QColor(tokens.accent), 1))
             painter.setBrush(QColor(tokens.raised))
             painter.drawRoundedRect(place.adjusted(0, 0, -4, 0), 5, 5)
-        painter.setFont(monospaced(10))
+        painter.setFont(monospaced(10 * scale))
         painter.setPen(QColor(tokens.muted if slot.weight == "quiet" else tokens.text))
-        top = QRectF(place.left() + 5, place.top() + 1, place.width() - 10, 19)
+        top = QRectF(place.left() + 5, place.top() + 1, place.width() - 10, 19 * scale)
         painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, slot.number)
-        font = proportional(7.5)
+        font = proportional(7.5 * scale)
         painter.setFont(font)
         painter.setPen(QColor(tokens.accent if slot.weight == "winner" else tokens.muted))
-        bottom = QRectF(top.left(), top.bottom() - 2, top.width() + 2, 14)
+        bottom = QRectF(top.left(), top.bottom() - 2, top.width() + 2, 14 * scale)
         label = QFontMetricsF(font).elidedText(slot.label, Qt.TextElideMode.ElideRight, bottom.width())
         painter.drawText(bottom, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
 
@@ -118,14 +126,8 @@ class FormulaPanel(PanelWidget[Formula]):
         painter.setPen(QColor(tokens.text))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, result)
 
-    def _slot_lines(self, width: float) -> int:
-        return math.ceil(self._slots_needed / _beside(width))
-
-    def _lines(self, width: float) -> list[list[_Slot]]:
-        """The slots, as many beside each other as fit."""
-        slots = self._slots()
-        beside = _beside(width)
-        return [slots[start : start + beside] for start in range(0, len(slots), beside)]
+    def _slots_height(self, width: float, scale: float) -> float:
+        return math.ceil(self._slots_needed / _beside(width, scale)) * _LINE * scale
 
     def _slots(self) -> list[_Slot]:
         """The terms in the order the lens gave, what is left of them, and the result."""
@@ -183,6 +185,6 @@ class FormulaPanel(PanelWidget[Formula]):
         return max(1, round(wrapped.height() / metrics.lineSpacing()))
 
 
-def _beside(width: float) -> int:
+def _beside(width: float, scale: float) -> int:
     """How many slots stand beside each other."""
-    return max(1, int(width // _SLOT))
+    return max(1, int(width // (_SLOT * scale)))

@@ -9,11 +9,11 @@ from smiledesk.gui.panels.cells import Cells, fit
 from smiledesk.gui.panels.marks import mark_words, paint_marks
 from smiledesk.gui.panels.numbers import fixed
 from smiledesk.gui.panels.overlay_legend import paint_overlay_legend
-from smiledesk.gui.panels.panel import MARGIN, PanelWidget, frame_height
+from smiledesk.gui.panels.panel import MARGIN, PanelWidget
 from smiledesk.gui.panels.values_text import cell_words, range_words, rows_words
 from smiledesk.lenses.base import HeatMap
 
-_TALLEST = 260
+_HIGHEST_CELL = 140
 
 
 class HeatMapPanel(PanelWidget[HeatMap]):
@@ -23,19 +23,15 @@ class HeatMapPanel(PanelWidget[HeatMap]):
         """The shape of the map."""
         return self.record.values.shape
 
-    def least_width(self) -> int:
-        """Two maps stand side by side in a narrow view."""
-        return 196
+    def least_width(self, tallest: int) -> int:
+        """Two maps stand side by side in a narrow view, and become larger before there are more."""
+        return max(160, round(0.8 * self._map_height(tallest)))
 
-    def most_width(self) -> int:
-        """Twice what the tallest map needs."""
-        return 2 * _TALLEST
-
-    def height_for(self, width: int) -> int:
-        """Square cells across the width, up to a height."""
+    def height_for(self, width: int, tallest: int) -> int:
+        """Square cells across the width."""
         rows, columns = self.record.values.shape
         map_height = (width - 2 * MARGIN) * rows / columns
-        return int(min(max(map_height, 20), _TALLEST) + frame_height(width) + LEGEND_HEIGHT + 5)
+        return int(min(max(map_height, 20), self._map_height(tallest)) + self.frame_height(width) + LEGEND_HEIGHT + 5)
 
     def text(self) -> str:
         """Caption, marks and every cell."""
@@ -78,6 +74,10 @@ class HeatMapPanel(PanelWidget[HeatMap]):
             painter.drawImage(cells.target, overlay_image(record.values, record.limits, self.theme))
             paint_overlay_legend(painter, legend, self.theme, record.limits)
         paint_marks(painter, cells, record.marks, self.theme.tokens)
+
+    def _map_height(self, tallest: int) -> int:
+        """At most; a few cells need not fill a large screen."""
+        return min(tallest, _HIGHEST_CELL * len(self.record.values))
 
     def _cells(self, rect: QRectF) -> Cells:
         rows, columns = self.record.values.shape

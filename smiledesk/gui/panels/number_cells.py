@@ -18,7 +18,7 @@ from smiledesk.gui.panels.number_stamps import number_stamps
 from smiledesk.gui.panels.numbers import fixed
 from smiledesk.gui.theme import Theme
 
-_SIZES = (9.0, 8.0, 7.0, 6.5, 6.0)
+_SIZES = (11.0, 10.0, 9.0, 8.0, 7.0, 6.5, 6.0)
 _INKS = ("#f4f6f9", "#14171c")
 """On dark cells and on light ones."""
 

@@ -7,11 +7,11 @@ from smiledesk.gui.panels.cells import Cells
 from smiledesk.gui.panels.marks import mark_words, paint_marks
 from smiledesk.gui.panels.number_cells import coloured, paint_number_cells
 from smiledesk.gui.panels.numbers import decimals_for
-from smiledesk.gui.panels.panel import MARGIN, PanelWidget, frame_height
+from smiledesk.gui.panels.panel import MARGIN, PanelWidget
 from smiledesk.gui.panels.values_text import cell_words, rows_words
 from smiledesk.lenses.base import NumberGrid
 
-_WIDEST_CELL = 62.0
+_WIDEST_CELL = 80.0
 
 
 class NumberGridPanel(PanelWidget[NumberGrid]):
@@ -21,18 +21,15 @@ class NumberGridPanel(PanelWidget[NumberGrid]):
         """The shape of the grid."""
         return self.record.values.shape
 
-    def least_width(self) -> int:
+    def least_width(self, tallest: int) -> int:
         """Every number can be read."""
-        return max(196, int(self._columns() * 38 + 2 * MARGIN))
+        return max(196, int(self._columns() * 38 + 2 * MARGIN), round(0.4 * tallest))
 
-    def most_width(self) -> int:
-        """The widest cells, and some room beside them."""
-        return max(400, int(self._columns() * _WIDEST_CELL + 2 * MARGIN))
-
-    def height_for(self, width: int) -> int:
+    def height_for(self, width: int, tallest: int) -> int:
         """Cells wider than high."""
+        del tallest
         rows = self.record.values.shape[0]
-        return int(rows * self._cell(width - 2 * MARGIN)[1] + frame_height(width) + 4)
+        return int(rows * self._cell(width - 2 * MARGIN)[1] + self.frame_height(width) + 4)
 
     def text(self) -> str:
         """Caption, marks and every number."""

@@ -1,6 +1,8 @@
 """What all panels share: the card, its caption, its place in the flow, pointing, and everything as text."""
 
+import re
 from collections.abc import Callable
+from functools import cache
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -29,8 +31,8 @@ Record = TypeVar("Record", bound=Panel)
 
 MARGIN = 10.0
 _CAPTION_LINE = 14.0
-_NARROW = 300
-"""Pixels; below it a caption may take two lines."""
+_CAPTION_SIZE = 8.5
+_MOST_CAPTION_LINES = 3
 
 UNBOUNDED = 1 << 20
 """As a least width: a row of its own."""
@@ -40,7 +42,7 @@ class PanelWidget(QWidget, Generic[Record]):
     """A card that shows one record of a lens, and takes the next one in its place with every frame.
 
     record: what is shown. The size depends on the record's `form` alone, so that nothing moves while only numbers
-    change.
+    change; and on how tall maps and plots may be in pixels, which the flow chooses, so that large views are filled.
     """
 
     probe_wanted = Signal(int, int)
@@ -98,16 +100,13 @@ class PanelWidget(QWidget, Generic[Record]):
         """What the panel's size depends on: the same as long as only numbers change."""
         return ()
 
-    def least_width(self) -> int:
+    def least_width(self, tallest: int) -> int:
         """From which width on the panel can be read, in pixels; `UNBOUNDED` for a row of its own."""
+        del tallest
         return UNBOUNDED
 
-    def most_width(self) -> int:
-        """The width beyond which it gains nothing, in pixels."""
-        return UNBOUNDED
-
-    def height_for(self, width: int) -> int:
-        """The height it needs at a width, in pixels."""
+    def height_for(self, width: int, tallest: int) -> int:
+        """The height it takes at a width, in pixels; more where maps and plots may be taller, and never less."""
         raise NotImplementedError
 
     def text(self) -> str:
@@ -128,13 +127,17 @@ class PanelWidget(QWidget, Generic[Record]):
         del point
         return None
 
+    def frame_height(self, width: int) -> float:
+        """What the card adds to the height of its content at a width: the margins, and the lines of the caption."""
+        return 2 * MARGIN + 3 + _CAPTION_LINE * _caption_lines(self.caption(), width - 2 * MARGIN)
+
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the record; the card and its caption are there already."""
         raise NotImplementedError
 
     def content_rect(self) -> QRectF:
         """Where a subclass paints, in the widget's coordinates."""
-        return QRectF(self.rect()).adjusted(MARGIN, frame_height(self.width()) - MARGIN, -MARGIN, -MARGIN)
+        return QRectF(self.rect()).adjusted(MARGIN, self.frame_height(self.width()) - MARGIN, -MARGIN, -MARGIN)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card, the caption and the content."""
@@ -192,32 +195,30 @@ class PanelWidget(QWidget, Generic[Record]):
 
     def _paint_caption(self, painter: QPainter) -> None:
         room = QRectF(MARGIN, MARGIN - 3, self.width() - 2 * MARGIN, _CAPTION_LINE)
-        font = proportional(8.5)
+        font = proportional(_CAPTION_SIZE)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.tokens.muted))
         metrics = QFontMetricsF(font)
-        first, rest = _broken(self.caption(), metrics, room.width(), _caption_lines(self.width()))
-        for line in (first, rest):
+        for line in _broken(self.caption(), metrics, room.width()):
             words = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
             room.translate(0, _CAPTION_LINE)
 
 
-def frame_height(width: int) -> float:
-    """What the card adds to the height of its content: the margins, and the caption in one line, or two if narrow."""
-    return 2 * MARGIN + 3 + _CAPTION_LINE * _caption_lines(width)
+@cache
+def _caption_lines(text: str, width: float) -> int:
+    """How many lines a caption takes in a width, whatever numbers stand in it."""
+    longest = re.sub(r"\d+", "000", text)
+    return len(_broken(longest, QFontMetricsF(proportional(_CAPTION_SIZE)), width))
 
 
-def _caption_lines(width: int) -> int:
-    return 2 if width < _NARROW else 1
-
-
-def _broken(words: str, metrics: QFontMetricsF, width: float, lines: int) -> tuple[str, str]:
-    """A caption in two lines: as many words in the first as fit, the rest in the second."""
-    if lines == 1 or metrics.horizontalAdvance(words) <= width:
-        return words, ""
-    parts = words.split(" ")
-    count = len(parts)
-    while count > 1 and metrics.horizontalAdvance(" ".join(parts[:count])) > width:
-        count -= 1
-    return " ".join(parts[:count]), " ".join(parts[count:])
+def _broken(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
+    """A caption in lines: as many words in each as fit, what is left in the last."""
+    lines = [text]
+    while len(lines) < _MOST_CAPTION_LINES and metrics.horizontalAdvance(lines[-1]) > width:
+        words = lines.pop().split(" ")
+        count = len(words)
+        while count > 1 and metrics.horizontalAdvance(" ".join(words[:count])) > width:
+            count -= 1
+        lines += [" ".join(words[:count]), " ".join(words[count:])]
+    return lines

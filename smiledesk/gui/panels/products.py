@@ -8,13 +8,13 @@ from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.panels.cells import Cells
 from smiledesk.gui.panels.number_cells import coloured, paint_number_cells, side_by_side
 from smiledesk.gui.panels.numbers import decimals_for, fixed, signed
-from smiledesk.gui.panels.panel import MARGIN, PanelWidget, frame_height
+from smiledesk.gui.panels.panel import MARGIN, PanelWidget
 from smiledesk.gui.panels.values_text import rows_words
 from smiledesk.lenses.base import Products
 
 _TOTAL = 58.0
-_CELL_HEIGHT = 17.0
-_WIDEST_CELL = 44.0
+_WIDEST_CELL = 64.0
+_LOWEST_CELL, _HIGHEST_CELL = 17, 24
 
 
 class ProductsPanel(PanelWidget[Products]):
@@ -27,17 +27,15 @@ class ProductsPanel(PanelWidget[Products]):
         """The shape of the window."""
         return self.record.window.shape
 
-    def least_width(self) -> int:
-        """Every number of a window of three columns can be read."""
-        return 400
+    def least_width(self, tallest: int) -> int:
+        """Every number of a window of three columns can be read; larger where there is room for it."""
+        return min(max(400, round(1.2 * tallest)), 700)
 
-    def most_width(self) -> int:
-        """The widest cells."""
-        return int(self._columns() * _WIDEST_CELL + _TOTAL + 2 * MARGIN)
-
-    def height_for(self, width: int) -> int:
+    def height_for(self, width: int, tallest: int) -> int:
         """A line for each row of the window."""
-        return int(max(self.record.window.shape[0] * _CELL_HEIGHT, 34) + frame_height(width))
+        del tallest
+        cell_height = self._cell(width - 2 * MARGIN)[1]
+        return int(max(self.record.window.shape[0] * cell_height, 34) + self.frame_height(width))
 
     def text(self) -> str:
         """Window, kernel, products and their sum."""
@@ -75,7 +73,7 @@ class ProductsPanel(PanelWidget[Products]):
         painter.setPen(QColor(self.theme.tokens.muted))
         for sign, column in (("×", size), ("=", 2 * size + 1)):
             painter.drawText(cells.place(0, column, cells.rows), Qt.AlignmentFlag.AlignCenter, sign)
-        self._paint_total(painter, QRectF(rect.right() - _TOTAL, rect.center().y() - 20, _TOTAL, 40))
+        self._paint_total(painter, QRectF(cells.target.right(), rect.center().y() - 20, _TOTAL, 40))
 
     def _paint_total(self, painter: QPainter, place: QRectF) -> None:
         tokens = self.theme.tokens
@@ -102,8 +100,15 @@ class ProductsPanel(PanelWidget[Products]):
         largest = self._largest_product()
         return min(decimals_for((-largest, largest)), 3)
 
+    def _cell(self, width: float) -> tuple[float, float]:
+        """Width and height of a cell, in a content of that width."""
+        cell = min(_WIDEST_CELL, (width - _TOTAL) / self._columns())
+        return cell, min(max(_LOWEST_CELL, round(0.4 * cell)), _HIGHEST_CELL)
+
     def _cells(self, rect: QRectF) -> Cells:
+        """The grids and, at their right, the sum, in the middle of the card."""
         rows, columns = self.record.window.shape[0], self._columns()
-        width = min(_WIDEST_CELL, (rect.width() - _TOTAL) / columns)
-        top = rect.center().y() - rows * _CELL_HEIGHT / 2
-        return Cells(QRectF(rect.left(), round(top), columns * width, rows * _CELL_HEIGHT), rows, columns)
+        width, height = self._cell(rect.width())
+        left = rect.center().x() - (columns * width + _TOTAL) / 2
+        top = rect.center().y() - rows * height / 2
+        return Cells(QRectF(round(left), round(top), columns * width, rows * height), rows, columns)

@@ -9,12 +9,12 @@ from smiledesk.gui.panels.cell_image import cell_image, picture_image
 from smiledesk.gui.panels.cells import Cells, fit
 from smiledesk.gui.panels.marks import mark_words, paint_marks, role_colour, role_words
 from smiledesk.gui.panels.numbers import fixed
-from smiledesk.gui.panels.panel import MARGIN, PanelWidget, frame_height
+from smiledesk.gui.panels.panel import MARGIN, PanelWidget
 from smiledesk.gui.panels.values_text import cell_words, range_words, rows_words
 from smiledesk.lenses.base import Mark, MarkRole, Scan
 
 _GAP = 14.0
-_LOWEST, _TALLEST = 60, 260
+_LOWEST = 60
 _LEGEND = LEGEND_HEIGHT + 5
 
 
@@ -25,19 +25,15 @@ class ScanPanel(PanelWidget[Scan]):
         """The shapes of all maps."""
         return (self.record.input.shape, *(values.shape for _, values in self.record.outputs))
 
-    def least_width(self) -> int:
+    def least_width(self, tallest: int) -> int:
         """Both sides can be told apart."""
-        return 400
+        return max(400, round(1.6 * tallest))
 
-    def most_width(self) -> int:
-        """More room makes the maps no clearer."""
-        return 800
-
-    def height_for(self, width: int) -> int:
-        """The input as high as its share of the width makes it, up to a height that leaves room for what follows."""
+    def height_for(self, width: int, tallest: int) -> int:
+        """The input as high as its share of the width makes it."""
         rows, columns = self.record.input.shape
         input_height = self._input_width(width - 2 * MARGIN) * rows / columns
-        return int(min(max(input_height, _LOWEST), max(_TALLEST, 0.4 * width)) + _LEGEND + frame_height(width))
+        return int(min(max(input_height, _LOWEST), tallest) + _LEGEND + self.frame_height(width))
 
     def text(self) -> str:
         """Caption, windows, and every cell of all maps."""

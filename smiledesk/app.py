@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from smiledesk import __version__
+from smiledesk.core.silence import keep_own_messages
 from smiledesk.core.temporary import remove_abandoned_folders
 from smiledesk.gui.cameras import Cameras
 from smiledesk.gui.explorations import Explorations
@@ -20,6 +21,7 @@ from smiledesk.gui.fonts import FontError, use_program_fonts
 from smiledesk.gui.main_window import MainWindow
 from smiledesk.gui.menus import help_menu, theme_menu
 from smiledesk.gui.model_menu import ModelMenu
+from smiledesk.gui.qt_messages import drop_qt_noise
 from smiledesk.gui.quit_requests import QuitRequests
 from smiledesk.gui.source_menu import SourceMenu
 from smiledesk.gui.teach.tabs import Tab
@@ -231,6 +233,8 @@ class Application:
 
 def run(source: str | None, model: Path | None, yunet: Path | None) -> int:
     """Run the live window until it is closed, and return the process' exit code."""
+    keep_own_messages()
+    drop_qt_noise()
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("SmileDesk")
     qt.setApplicationVersion(__version__)

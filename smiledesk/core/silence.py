@@ -1,6 +1,7 @@
 """Keep a library quiet that cannot be asked to."""
 
 import os
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -27,3 +28,18 @@ def standard_error_closed() -> Iterator[None]:
             os.dup2(kept, 2)
             os.close(nowhere)
             os.close(kept)
+
+
+def keep_own_messages() -> None:
+    """Let what Python writes to standard error arrive, also while another thread has it closed for a library.
+
+    To be called once, at the start of a process that calls such libraries in threads.
+    """
+    if sys.stderr is None:
+        return
+    try:
+        own = os.dup(2)
+    except OSError:
+        # A windowed process may have no standard error at all.
+        return
+    sys.stderr = os.fdopen(own, "w", buffering=1, encoding=sys.stderr.encoding, errors="backslashreplace")

@@ -1,6 +1,8 @@
 """Standard error is away for a moment only, however many threads want it so."""
 
 import os
+import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -26,3 +28,17 @@ def test_threads_that_overlap_leave_standard_error_where_it_was() -> None:
         thread.join()
     assert seen == [True, True]
     assert os.path.samestat(os.fstat(2), before)
+
+
+def test_what_python_says_arrives_while_a_library_is_silenced() -> None:
+    code = (
+        "import os, sys, threading\n"
+        "from smiledesk.core.silence import keep_own_messages, standard_error_closed\n"
+        "keep_own_messages()\n"
+        "def speak(): print('ours, naïve', file=sys.stderr); os.write(2, b'a library\\n')\n"
+        "with standard_error_closed():\n"
+        "    thread = threading.Thread(target=speak); thread.start(); thread.join()\n"
+        "raise SystemExit('at the end')\n"
+    )
+    done = subprocess.run([sys.executable, "-X", "utf8", "-c", code], capture_output=True, check=False)
+    assert done.stderr.decode() == "ours, naïve\nat the end\n"

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from smiledesk.sources.camera_abilities import can_be_asked, offered_controls, offered_modes, set_controls
-from smiledesk.sources.camera_modes import choose_mode
+from smiledesk.sources.camera_modes import choose_mode, distinct_modes
 from smiledesk.sources.camera_settings import (
     AUTO_EXPOSURE,
     BRIGHTNESS,
@@ -92,7 +92,7 @@ class CameraDialog(QDialog):
         box = QComboBox()
         automatic = choose_mode(modes)
         box.addItem(self.tr("Automatic") + (f": {self._mode_text(automatic)}" if automatic is not None else ""), None)
-        for mode in sorted(set(modes), key=lambda it: (-it.width * it.height, -it.rate, it.pixel_format)):
+        for mode in distinct_modes(modes):
             box.addItem(self._mode_text(mode), mode)
         box.setCurrentIndex(max(box.findData(self._settings.mode), 0))
         box.activated.connect(lambda _index: self._change(mode=box.currentData()))

@@ -2,6 +2,7 @@
 
 import errno
 import getpass
+import os
 import sys
 
 from smiledesk.sources.base import SourceError
@@ -23,7 +24,8 @@ NO_BANDWIDTH = (
     "Camera settings"
 )
 DOES_NOT_START = (
-    "{0} does not start ({1}): unplug it, plug it in again, or choose another resolution in Camera settings"
+    "{0} opens but does not start{1}: its USB bus may have no room, so unplug other cameras, use another USB port, or "
+    "choose a smaller resolution in Camera settings"
 )
 CANNOT_BE_OPENED = (
     "{0} cannot be opened: plug it in, close other programs that use it, and allow its use; or explore with the demo"
@@ -69,7 +71,7 @@ def _error_of(name: str, number: int) -> SourceError:
         return SourceError(FORBIDDEN.format(name, _user()))
     if number in _BY_NUMBER:
         return SourceError(_BY_NUMBER[number].format(name))
-    return SourceError(DOES_NOT_START.format(name, errno.errorcode.get(number, "no reason given")))
+    return SourceError(DOES_NOT_START.format(name, f" ({os.strerror(number)})" if number else ""))
 
 
 def _user() -> str:

@@ -28,6 +28,14 @@ def readable_modes(modes: Iterable[CameraMode]) -> tuple[CameraMode, ...]:
     return tuple(mode for mode in modes if mode.pixel_format in (*READABLE_FORMATS, ""))
 
 
+def distinct_modes(modes: Iterable[CameraMode]) -> tuple[CameraMode, ...]:
+    """One mode of each size and rate, in the best of its pixel formats; the largest first, then the fastest."""
+    best: dict[tuple[int, int, float], CameraMode] = {}
+    for mode in sorted(modes, key=_distance):
+        best.setdefault((mode.width, mode.height, mode.rate), mode)
+    return tuple(sorted(best.values(), key=lambda it: (it.width * it.height, it.rate), reverse=True))
+
+
 def choose_mode(modes: Iterable[CameraMode], chosen: CameraMode | None = None) -> CameraMode | None:
     """The mode to open a camera in: the user's where it is still offered, else the nearest to 1280x720 at 30.
 

@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from smiledesk.sources.camera_modes import choose_mode
+from smiledesk.sources.camera_modes import choose_mode, distinct_modes
 from smiledesk.sources.camera_settings import CameraMode, CameraSettings
 
 LAPTOP = tuple(
@@ -60,6 +60,19 @@ def test_what_the_user_chose_comes_first_while_it_is_offered() -> None:
 )
 def test_the_nearest_to_the_default_is_taken(modes: list[CameraMode], chosen: CameraMode | None) -> None:
     assert choose_mode(modes) == chosen
+
+
+def test_each_size_and_rate_is_offered_once() -> None:
+    offered = distinct_modes(LAPTOP)
+    assert [(m.width, m.rate, m.pixel_format) for m in offered] == [
+        (1920, 30.0, "MJPG"),
+        (1920, 5.0, "YUYV"),
+        (1280, 60.0, "MJPG"),
+        (1280, 30.0, "MJPG"),
+        (1280, 10.0, "YUYV"),
+        (640, 30.0, "YUYV"),
+        (320, 30.0, "YUYV"),
+    ]
 
 
 def test_settings_survive_being_saved() -> None:

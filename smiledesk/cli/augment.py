@@ -8,6 +8,7 @@ import typer
 from smiledesk.cli.conversation import ProgressOption, Shown, reporting
 from smiledesk.cli.network_options import COLOUR, SIZE, ColourOption, SizeOption
 from smiledesk.cli.options import LARGEST_SEED, Faces, YuNetOption
+from smiledesk.cli.output import ForceOption, require_writable
 
 
 def augment(
@@ -25,9 +26,11 @@ def augment(
     yunet: YuNetOption = None,
     size: SizeOption = SIZE,
     colour: ColourOption = COLOUR,
+    force: ForceOption = False,
     progress: ProgressOption = Shown.TERMINAL,
 ) -> None:
     """Draw changed views of some faces, as `smiledesk train --augment STRENGTH` shows them to its network."""
+    require_writable(output, force=force, text=False)
     with reporting(progress) as report:
         from smiledesk.cli.defaults import detector_choice
         from smiledesk.training.handful import Handful

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from smiledesk.cli.options import ModelOption, YuNetOption
+from smiledesk.cli.output import ForceOption, is_pipe, is_standard_output, json_text, require_writable, write_result
 from smiledesk.cli.tables import Format, Row
 
 if TYPE_CHECKING:
@@ -21,44 +22,73 @@ def classify(
     form: Annotated[Format, typer.Option("--format", help="How the rows are written.")] = Format.CSV,
     output: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="Write the rows into a file, whole or not at all.", show_default=False),
+        typer.Option(
+            metavar="FILE",
+            help="Write the rows into a file, whole or not at all, and what made them into FILE.json where they are "
+            "CSV or JSON lines. Default, and '-': standard output.",
+            show_default=False,
+        ),
     ] = None,
+    force: ForceOption = False,
 ) -> None:
     """Write a row for every face in pictures and videos, and one for every picture or frame without a face.
 
     The probabilities are this frame's, not smoothed; x, y and size are centre and side of the face square in pixels;
-    the frames of a video count from 0.
+    the frames of a video count from 0. Ends with 1 where something could not be read.
     """
     from smiledesk.cli.classifying import Classifier
     from smiledesk.cli.defaults import detector_choice, model_bundle
     from smiledesk.cli.inputs import media_files
+    from smiledesk.cli.judged_by import announce, judged_by
     from smiledesk.cli.tables import rows_as_text, write_rows
-    from smiledesk.core.atomic import write_whole
     from smiledesk.network.runtime import NetworkRuntime
 
-    if output is not None and not output.absolute().parent.is_dir():
-        raise typer.BadParameter(f"there is no folder '{output.absolute().parent}': make it first")
     files = media_files(paths)
-    detector = detector_choice(yunet).make()
-    classifier = Classifier(NetworkRuntime(model_bundle(model)), detector)
+    record = None
+    if output is not None:
+        require_writable(output, force=force, inputs=files)
+        record = _record_beside(output, form)
+    if record is not None:
+        require_writable(record, force=force, inputs=files)
+    bundle, detector = model_bundle(model), detector_choice(yunet)
+    classifier = Classifier(NetworkRuntime(bundle), detector.make())
+    announce(bundle, detector.name, model)
+    made_by = judged_by(bundle, detector.name)
     faults: list[str] = []
     rows = _rows(classifier, files, faults)
-    if output is None:
-        write_rows(rows, classifier.columns, form, sys.stdout)
+    if output is None or is_standard_output(output):
+        write_rows(rows, classifier.columns, form, made_by, sys.stdout)
     else:
-        write_whole(output, rows_as_text(rows, classifier.columns, form).encode())
+        write_result(output, rows_as_text(rows, classifier.columns, form, made_by).encode())
+        if record is not None:
+            write_result(record, json_text(made_by).encode())
     raise typer.Exit(1 if faults else 0)
 
 
+def _record_beside(output: Path, form: Format) -> Path | None:
+    """The file for what made the rows, beside them; None where JSON says it itself, or nothing stays on the disk."""
+    if form is Format.JSON or is_standard_output(output) or is_pipe(output):
+        return None
+    return output.with_name(f"{output.name}.json")
+
+
 def _rows(classifier: "Classifier", files: tuple[Path, ...], faults: list[str]) -> Iterator[Row]:
-    """The rows of all files; a file that cannot be read is a line on stderr and in ``faults``, the others go on."""
+    """The rows of all files; what cannot be read or judged is a line on stderr and in ``faults``, the rest goes on."""
     from smiledesk.cli.progress import progress_bar
+    from smiledesk.core.errors import error_line
+    from smiledesk.core.escaping import one_line
     from smiledesk.sources.base import SourceError
 
     with progress_bar() as progress:
+
+        def report(line: str) -> None:
+            faults.append(line)
+            progress.console.print(f"smiledesk: {line}", markup=False, highlight=False, soft_wrap=True)
+
         for path in progress.track(files, description="classifying"):
             try:
-                yield from classifier.rows(path)
+                yield from classifier.rows(path, report)
             except SourceError as error:
-                faults.append(str(error))
-                progress.console.print(f"smiledesk: {error}", markup=False, highlight=False, soft_wrap=True)
+                report(str(error))
+            except Exception as error:  # noqa: BLE001 - one file must not end the others
+                report(f"'{one_line(path)}' cannot be classified: {error_line(error)}")

@@ -1,9 +1,11 @@
 """Pictures and videos become rows: one a face, and one for each frame without a face."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from smiledesk.cli.tables import Row
+from smiledesk.core.errors import error_line
+from smiledesk.core.escaping import one_line
 from smiledesk.core.records import FaceSquare, Frame
 from smiledesk.faces.base import FaceDetector, SearchEffort
 from smiledesk.faces.square import crop
@@ -31,8 +33,10 @@ class Classifier:
         probabilities = (f"p_{name}" for name in self._card.classes)
         return ("file", "frame", "time", "face", "x", "y", "size", *probabilities, "label")
 
-    def rows(self, path: Path) -> Iterator[Row]:
+    def rows(self, path: Path, report: Callable[[str], None]) -> Iterator[Row]:
         """The rows of one file, as they come.
+
+        report: gets a line on the frames that could not be judged, once for the file.
 
         Raises:
             SourceError: it cannot be read.
@@ -40,24 +44,35 @@ class Classifier:
         source = file_source(path)
         source.open()
         try:
-            yield from self._rows_of(source, str(path))
+            yield from self._rows_of(source, one_line(path), report)
         finally:
             source.close()
 
-    def _rows_of(self, source: FrameSource, file: str) -> Iterator[Row]:
-        effort = SearchEffort.STILL if source.stills else SearchEffort.LIVE
+    def _rows_of(self, source: FrameSource, file: str, report: Callable[[str], None]) -> Iterator[Row]:
         frames = 0
+        failed: list[str] = []
         while (frame := source.read()) is not None:
             frames += 1
-            # The first frame is searched thoroughly in films too: there is nobody yet to be followed.
-            tracked = self._tracker.update(frame, effort if frame.continuous else SearchEffort.STILL)
-            faces = [face for face in tracked if face.found]
-            if not faces:
-                yield self._row(file, frame, None, None, None, NO_FACE)
-            for face in faces:
-                yield self._judged(file, frame, face.face_id, face.square)
+            try:
+                rows = self._rows_on(frame, file, stills=source.stills)
+            except Exception as error:  # noqa: BLE001 - one frame must not end the file
+                failed.append(f"frame {frame.index} ({error_line(error)})")
+                self._tracker.reset()
+            else:
+                yield from rows
+        if failed:
+            report(f"'{file}': {len(failed)} of {frames} frames cannot be judged, the first is {failed[0]}")
         if not frames:
             raise SourceError(f"'{file}' holds no pictures: it is broken, or empty")
+
+    def _rows_on(self, frame: Frame, file: str, *, stills: bool) -> tuple[Row, ...]:
+        effort = SearchEffort.STILL if stills else SearchEffort.LIVE
+        # The first frame is searched with patience in films too: there is nobody yet to be followed.
+        tracked = self._tracker.update(frame, effort if frame.continuous else SearchEffort.STILL)
+        faces = [face for face in tracked if face.found]
+        if not faces:
+            return (self._row(file, frame, None, None, None, NO_FACE),)
+        return tuple(self._judged(file, frame, face.face_id, face.square) for face in faces)
 
     def _judged(self, file: str, frame: Frame, face_id: int, square: FaceSquare) -> Row:
         if square.size < SMALLEST_SQUARE:

@@ -16,6 +16,8 @@ from smiledesk.cli.options import (
     SamplesOption,
     YuNetOption,
 )
+from smiledesk.cli.output import json_text
+from smiledesk.core.escaping import one_line
 
 if TYPE_CHECKING:
     from smiledesk.evaluation.comparison import Comparison, JudgedTwice
@@ -41,23 +43,27 @@ def compare(
     both. Whether a difference is luck says McNemar's exact test on the images that only one of them is right on.
     """
     from smiledesk.cli.defaults import model_bundle
+    from smiledesk.cli.judged_by import announce, judged_by
     from smiledesk.cli.judged_images import images_to_judge, judgements
     from smiledesk.evaluation.comparison import comparison_of, judge_twice
     from smiledesk.network.runtime import NetworkRuntime
 
     runtimes = NetworkRuntime(model_bundle(model)), NetworkRuntime(model_bundle(new))
     images = images_to_judge(folder, samples, classes, faces, everything, yunet)
-    judged = judgements(images, judge_twice(images.samples, images.faces, *runtimes, images.detector))
+    for runtime, chosen in zip(runtimes, (model, new), strict=True):
+        announce(runtime.bundle, images.found_by, chosen)
+    judged = judgements(images, judge_twice(images.samples, images.faces, *runtimes, images.detector.make))
     comparison = comparison_of(judged, runtimes[0].bundle.card)
-    typer.echo(_json(comparison) if form is Report.JSON else _text(comparison))
+    if form is Report.JSON:
+        old_by, new_by = (judged_by(runtime.bundle, images.found_by) for runtime in runtimes)
+        typer.echo(json_text({"judged_by": {"old": old_by, "new": new_by}, **_record(comparison)}))
+    else:
+        typer.echo(_text(comparison))
     raise typer.Exit(0 if len(judged) == len(images.samples) else 1)
 
 
-def _json(comparison: "Comparison") -> str:
-    """NaN, where nothing was measured, becomes null."""
-    import msgspec
-
-    report: dict[str, Any] = {
+def _record(comparison: "Comparison") -> dict[str, Any]:
+    return {
         "verdict": comparison.finding,
         "n": comparison.n,
         "old": comparison.old,
@@ -68,7 +74,6 @@ def _json(comparison: "Comparison") -> str:
         "only_new_right": _files(comparison.only_new),
         "p_value": comparison.p_value,
     }
-    return msgspec.json.format(msgspec.json.encode(report), indent=2).decode()
 
 
 def _text(comparison: "Comparison") -> str:
@@ -93,4 +98,4 @@ def _row(name: str, old: float, new: float, form: str) -> str:
 
 
 def _files(judged: "tuple[JudgedTwice, ...]") -> list[str]:
-    return [str(one.sample.path) for one in judged]
+    return [one_line(one.sample.path) for one in judged]

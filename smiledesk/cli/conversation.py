@@ -8,7 +8,7 @@ from typing import IO, TYPE_CHECKING, Annotated
 
 import typer
 
-from smiledesk.core.errors import UserError
+from smiledesk.core.errors import UserError, error_line, os_error_line
 
 if TYPE_CHECKING:
     from smiledesk.training.reporting import Report
@@ -39,13 +39,12 @@ def reporting(progress: Shown) -> Iterator["Report"]:
         try:
             yield report
         except OSError as error:
-            words = f"{error.strerror or error}: '{error.filename}'" if error.filename else str(error)
-            line = f"a file cannot be read or written: make room, or choose another folder. Received: {words}"
-            report(Failed(message=line))
-            raise UserError(line) from error
+            report(Failed(message=os_error_line(error)))
+            raise
         except Exception as error:
             # The top of the child: its parent reads why, and the command's own end says it on stderr.
-            message = str(error) if isinstance(error, UserError) else f"a defect of the program: {error!r}"
+            line = error_line(error)
+            message = line if isinstance(error, UserError) else f"a defect of the program: {line}"
             report(Failed(message=message, cancelled=isinstance(error, Cancelled)))
             raise
 

@@ -43,6 +43,7 @@ def evaluate(
     """
     from smiledesk.cli.defaults import model_bundle
     from smiledesk.cli.evaluation_report import evaluation_json, evaluation_text
+    from smiledesk.cli.judged_by import announce, judged_by
     from smiledesk.cli.judged_images import images_to_judge, judgements
     from smiledesk.evaluation.conditions import conditions_named
     from smiledesk.evaluation.metrics import evaluation_of
@@ -53,10 +54,13 @@ def evaluate(
     runtime = NetworkRuntime(model_bundle(model))
     card = runtime.bundle.card
     images = images_to_judge(folder, samples, classes, faces, everything, yunet)
-    results = judge_under(conditions, images.samples, images.faces, runtime, images.detector)
+    announce(runtime.bundle, images.found_by, model)
+    results = judge_under(conditions, images.samples, images.faces, runtime, images.detector.make)
     judged = judgements(images, results)
     unchanged, *changed = (evaluation_of(row, card.classes, card.positive_index) for row in zip(*judged, strict=True))
     under = dict(zip(conditions, changed, strict=True))
-    report = evaluation_json if form is Report.JSON else evaluation_text
-    typer.echo(report(unchanged, under))
+    if form is Report.JSON:
+        typer.echo(evaluation_json(unchanged, under, judged_by(runtime.bundle, images.found_by)))
+    else:
+        typer.echo(evaluation_text(unchanged, under))
     raise typer.Exit(0 if len(judged) == len(images.samples) else 1)

@@ -5,15 +5,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
-import msgspec
-
+from smiledesk.cli.judged_by import JudgedBy
+from smiledesk.cli.output import json_text
 from smiledesk.evaluation.conditions import Condition
 from smiledesk.evaluation.metrics import Evaluation
 
 
-def evaluation_json(evaluation: Evaluation, under: Mapping[Condition, Evaluation]) -> str:
-    """One JSON object; NaN, where nothing was measured, becomes null. ``conditions`` is there if one was asked for."""
-    report: dict[str, Any] = asdict(evaluation)
+def evaluation_json(evaluation: Evaluation, under: Mapping[Condition, Evaluation], judged_by: JudgedBy) -> str:
+    """One JSON object. ``conditions`` is there if one was asked for."""
+    report: dict[str, Any] = {"judged_by": judged_by, **asdict(evaluation)}
     if under:
         report["conditions"] = {
             condition.name: {
@@ -23,7 +23,7 @@ def evaluation_json(evaluation: Evaluation, under: Mapping[Condition, Evaluation
             }
             for condition, result in under.items()
         }
-    return msgspec.json.format(msgspec.json.encode(report), indent=2).decode()
+    return json_text(report)
 
 
 def evaluation_text(evaluation: Evaluation, under: Mapping[Condition, Evaluation]) -> str:

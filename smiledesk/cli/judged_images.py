@@ -1,16 +1,17 @@
 """The images of a command that judges them, and how it says what it does."""
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from smiledesk.cli.options import Faces
+from smiledesk.core.escaping import one_line
 
 if TYPE_CHECKING:
     from smiledesk.dataset.samples import Sample, Skipped
-    from smiledesk.faces.base import FaceDetector
+    from smiledesk.faces.factory import DetectorChoice
 
 _Judgement = TypeVar("_Judgement")
 
@@ -22,7 +23,12 @@ class ImagesToJudge:
     folder: Path
     samples: tuple["Sample", ...]
     faces: Literal["crop", "whole"]
-    detector: Callable[[], "FaceDetector"]
+    detector: "DetectorChoice"
+
+    @property
+    def found_by(self) -> str:
+        """What finds the faces; ``none`` where the images are faces."""
+        return self.detector.name if self.faces == "crop" else "none"
 
 
 def images_to_judge(
@@ -53,7 +59,7 @@ def images_to_judge(
     if faces is Faces.AUTO:
         mode = choose_faces(chosen, detector.make)
     _say(f"{len(chosen)} of {len(found)} images, faces: {mode}")
-    return ImagesToJudge(folder, chosen, mode, detector.make)
+    return ImagesToJudge(folder, chosen, mode, detector)
 
 
 def judgements(images: ImagesToJudge, results: "Iterable[_Judgement | Skipped]") -> list[_Judgement]:
@@ -78,4 +84,4 @@ def judgements(images: ImagesToJudge, results: "Iterable[_Judgement | Skipped]")
 
 
 def _say(line: str) -> None:
-    print(f"smiledesk: {line}", file=sys.stderr)  # noqa: T201 - remarks go to stderr, so that stdout stays the report
+    print(f"smiledesk: {one_line(line)}", file=sys.stderr)  # noqa: T201 - remarks go to stderr, so that stdout stays the report

@@ -6,7 +6,8 @@ Nothing heavy is imported until a command runs.
 import os
 import sys
 import traceback
-from typing import Annotated, Any
+from contextlib import suppress
+from typing import Annotated, Any, NoReturn, cast
 
 import typer
 from typer.core import TyperGroup
@@ -21,13 +22,21 @@ from smiledesk.cli.evaluate import evaluate
 from smiledesk.cli.export import export
 from smiledesk.cli.live import live
 from smiledesk.cli.models import models
+from smiledesk.cli.standard_streams import discard_output, open_standard_streams
 from smiledesk.cli.step import step
 from smiledesk.cli.survey import survey
 from smiledesk.cli.train import train
-from smiledesk.core.errors import UserError
+from smiledesk.core.errors import UserError, error_line, os_error_line
+from smiledesk.core.escaping import one_line
 
 FAULT = 1
-"""Exit code of a command that ran and found a fault; 2 is for words it does not understand."""
+"""Exit code of a command that ran and found a fault; Ctrl-C ends one with 130."""
+
+MISUNDERSTOOD = 2
+"""Exit code where the words of the command line make no sense, and nothing was done."""
+
+_UsageError = cast("type[Exception]", typer.BadParameter.__bases__[0])
+"""Typer brings its own copy of this class of Click's, and gives it no public name."""
 
 
 class SourceFirst(TyperGroup):
@@ -86,21 +95,39 @@ cli.command()(doctor)
 
 def main() -> None:
     """Run the command line of this process."""
+    open_standard_streams()
     try:
-        cli()
+        sys.exit(cli(standalone_mode=False))
+    except _UsageError as error:
+        _fail(_usage_line(error), MISUNDERSTOOD)
     except UserError as error:
-        print(f"smiledesk: {error}", file=sys.stderr)  # noqa: T201 - stderr is where a command's errors go
-        sys.exit(FAULT)
+        _fail(str(error))
     except BrokenPipeError:
-        # The reader of our output has gone (``| head``); stdout pointed elsewhere keeps Python quiet at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(FAULT)
+        # The reader of our output has gone (``| head``): there is nobody to tell.
+        _fail("")
+    except OSError as error:
+        _fail(os_error_line(error, "standard output" if error.filename is None else ""))
+    except MemoryError:
+        _fail("the memory is used up: close other programs, or give smaller images")
     except Exception as error:  # noqa: BLE001 - the top of the process: a defect becomes one line, the trace on request
         if os.environ.get("SMILEDESK_DEBUG"):
             traceback.print_exc()
-        print(  # noqa: T201 - stderr is where a command's errors go
-            f"smiledesk: a defect of the program, please report it with the output of SMILEDESK_DEBUG=1: "
-            f"{type(error).__name__}: {error}",
-            file=sys.stderr,
+        _fail(
+            f"a defect of the program, please report it with the output of SMILEDESK_DEBUG=1: {error_line(error)}",
         )
-        sys.exit(FAULT)
+
+
+def _usage_line(error: Any) -> str:
+    """Why the words were not understood, on one line; empty where the help was shown instead."""
+    reason = " ".join(error.format_message().split()).removeprefix("Invalid value: ")
+    command = error.ctx.command_path if error.ctx is not None else "smiledesk"
+    return one_line(f"{reason.removesuffix('.')}; see '{command} --help'") if reason else ""
+
+
+def _fail(line: str, code: int = FAULT) -> NoReturn:
+    """End with a line on stderr, or none; output that could not be written is not tried again at exit."""
+    discard_output()
+    if line:
+        with suppress(OSError):
+            print(f"smiledesk: {line}", file=sys.stderr)  # noqa: T201 - stderr is where a command's errors go
+    sys.exit(code)

@@ -63,12 +63,10 @@ def list_models() -> None:
 @models.command()
 def show(name: NameArgument) -> None:
     """The whole card of a model, as JSON."""
-    import msgspec
-
     from smiledesk.cli.defaults import model_bundle
+    from smiledesk.cli.output import json_text
 
-    card = model_bundle(name).card
-    typer.echo(msgspec.json.format(msgspec.json.encode(card), indent=2).decode())
+    typer.echo(json_text(model_bundle(name).card))
 
 
 @models.command()

@@ -20,8 +20,13 @@ class Format(StrEnum):
     JSONL = "jsonl"
 
 
-def write_rows(rows: Iterable[Row], columns: tuple[str, ...], form: Format, out: TextIO) -> None:
-    """Write every row as soon as it comes. columns: the order of the cells, and the heading of a CSV."""
+def write_rows(
+    rows: Iterable[Row], columns: tuple[str, ...], form: Format, judged_by: msgspec.Struct, out: TextIO
+) -> None:
+    """Write every row as soon as it comes.
+
+    columns: the order of the cells, and the heading of a CSV. judged_by: what made the rows; only JSON has room for it.
+    """
     if form is Format.CSV:
         _write_csv(rows, columns, out)
     elif form is Format.JSONL:
@@ -29,17 +34,13 @@ def write_rows(rows: Iterable[Row], columns: tuple[str, ...], form: Format, out:
             out.write(_json_line(row, columns) + "\n")
             out.flush()
     else:
-        separator = "[\n"
-        for row in rows:
-            out.write(separator + _json_line(row, columns))
-            separator = ",\n"
-        out.write("[]\n" if separator == "[\n" else "\n]\n")
+        _write_json(rows, columns, judged_by, out)
 
 
-def rows_as_text(rows: Iterable[Row], columns: tuple[str, ...], form: Format) -> str:
+def rows_as_text(rows: Iterable[Row], columns: tuple[str, ...], form: Format, judged_by: msgspec.Struct) -> str:
     """All rows as one text."""
     text = io.StringIO(newline="")
-    write_rows(rows, columns, form, text)
+    write_rows(rows, columns, form, judged_by, text)
     return text.getvalue()
 
 
@@ -49,6 +50,17 @@ def _write_csv(rows: Iterable[Row], columns: tuple[str, ...], out: TextIO) -> No
     for row in rows:
         writer.writerow({column: "" if row[column] is None else row[column] for column in columns})
         out.flush()
+
+
+def _write_json(rows: Iterable[Row], columns: tuple[str, ...], judged_by: msgspec.Struct, out: TextIO) -> None:
+    """One object, whose rows are written while they come."""
+    out.write(f'{{"judged_by": {msgspec.json.encode(judged_by).decode()},\n"rows": [')
+    separator = "\n"
+    for row in rows:
+        out.write(separator + _json_line(row, columns))
+        out.flush()
+        separator = ",\n"
+    out.write("\n]}\n")
 
 
 def _json_line(row: Row, columns: tuple[str, ...]) -> str:

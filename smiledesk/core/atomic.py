@@ -1,5 +1,6 @@
 """Write files and folders whole or not at all."""
 
+import errno
 import os
 import re
 import secrets
@@ -16,6 +17,8 @@ _PARTIAL = re.compile(r"\.(.+)\.[a-z0-9_]{8}\.partial")
 def write_whole(path: Path, content: bytes, mode: int = 0o666) -> None:
     """Replace the file at ``path`` by ``content`` in one step: a reader sees the old bytes or the new ones.
 
+    A link stays, and the file that it leads to is replaced; a pipe stays, and its reader gets the content.
+
     Args:
         path: the file.
         content: all of its bytes.
@@ -24,6 +27,12 @@ def write_whole(path: Path, content: bytes, mode: int = 0o666) -> None:
     Raises:
         OSError: the folder cannot be written; the old file is untouched.
     """
+    path = Path(os.path.realpath(path))
+    if path.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
+    if path.is_fifo():
+        path.write_bytes(content)
+        return
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".partial")
     partial = Path(name)
     try:

@@ -1,6 +1,28 @@
-"""The exception that is meant for the eyes of the user."""
+"""The exception that is meant for the eyes of the user, and others in words for them."""
+
+import errno
 
 from smiledesk.core.escaping import one_line
+
+_PLAIN_REASONS = {
+    errno.ENOSPC: "the disk is full: make room, or choose another folder",
+    errno.EDQUOT: "your share of the disk is used up: make room, or choose another folder",
+    errno.EFBIG: "the file grows larger than the system allows: choose another folder",
+    errno.EISDIR: "it is a folder: name a file",
+    errno.ENOTDIR: "a part of its path is no folder: check the name",
+    errno.ENOENT: "there is no such file or folder: check the name",
+    errno.EEXIST: "it exists already: choose another name",
+    errno.EACCES: "you may not read or write it: change its permissions, or choose another folder",
+    errno.EPERM: "you may not change it: change its permissions, or choose another folder",
+    errno.EROFS: "it can only be read: choose another folder",
+    errno.ENAMETOOLONG: "its name is too long: choose a shorter one",
+    errno.ELOOP: "its link leads in a circle: name the file itself",
+    errno.EMFILE: "too many files are open: close some programs",
+    errno.ENFILE: "too many files are open: close some programs",
+    errno.EIO: "the disk reports a fault: check it",
+    errno.EBADF: "it is closed: redirect it to a file",
+}
+"""What the system's error numbers mean to a user, and what to do."""
 
 
 class UserError(Exception):
@@ -15,6 +37,20 @@ class UserError(Exception):
         super().__init__(one_line(message))
 
 
+def os_error_line(error: OSError, missing_name: str = "") -> str:
+    """What the system refused, in one line: the file, why, and what to do about it.
+
+    missing_name: what to call the file where the error names none, such as ``standard output``.
+    """
+    name = f"'{error.filename}'" if error.filename is not None else missing_name
+    reason = _PLAIN_REASONS.get(error.errno or 0) or error.strerror or str(error)
+    return one_line(f"{name}: {reason}" if name else reason)
+
+
 def error_line(error: Exception) -> str:
-    """An error in one line: a `UserError` as it is, any other with its type, as a report of the defect needs it."""
-    return str(error) if isinstance(error, UserError) else one_line(f"{type(error).__name__}: {error}")
+    """An error in one line: in plain words where it is the user's, with its type where it is a defect to report."""
+    if isinstance(error, UserError):
+        return str(error)
+    if isinstance(error, OSError):
+        return os_error_line(error)
+    return one_line(f"{type(error).__name__}: {error}")

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from smiledesk.gui.fonts import monospaced
+from smiledesk.network.model_names import name_of
 from smiledesk.session.status import SessionStatus
 
 
@@ -50,4 +51,4 @@ class StatusLine(QStatusBar):
         model = status.model
         if model.state == "loading":
             return self.tr("loading…")
-        return model.bundle.card.title if model.bundle is not None else "–"
+        return name_of(model.bundle) if model.bundle is not None else "–"

@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Collection
 from pathlib import Path
 
-from smiledesk.network.bundle import BundleError
+from smiledesk.core.resources import resource
+from smiledesk.network.bundle import FILES, Bundle, BundleError
 from smiledesk.network.runs import run_of
 
 BUNDLED = "bundled"
@@ -18,6 +19,16 @@ _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("c
 _LONGEST = 80
 _RUN = run_of(Path("x")).name.removeprefix("x")
 _REMOVED_AT = re.compile(r"-\d{8}-\d{6}-\d+$")
+
+
+def name_of(bundle: Bundle) -> str:
+    """What a model is called everywhere: the name of its folder, which commands take and the window shows.
+
+    The network of one moment of a run, which has no folder of its own, is called by its title.
+    """
+    if bundle.folder == resource("model"):
+        return BUNDLED
+    return bundle.folder.name if bundle.files == FILES else bundle.card.title
 
 
 def why_not(name: str, taken: Collection[str]) -> str:

@@ -3,15 +3,25 @@
 import csv
 import io
 import json
+import os
 import shutil
+import sys
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 
+from smiledesk.cli.classifying import Classifier
+from smiledesk.cli.tables import Format
+from smiledesk.core.records import FaceSquare, Pixels
 from smiledesk.core.resources import resource
+from smiledesk.faces.base import SearchEffort
+from smiledesk.faces.haar import HaarDetector
+from smiledesk.network.bundle import read_bundle
+from smiledesk.network.runtime import NetworkRuntime
 
+BUNDLED = "smiledesk: judged by 'bundled': smile from 0.65 on; faces: Haar\n"
 COLUMNS = ["file", "frame", "time", "face", "x", "y", "size", "p_no_smile", "p_smile", "label"]
 
 
@@ -33,7 +43,7 @@ def table(text: str) -> list[dict[str, str]]:
 
 def test_a_row_for_every_picture(smiledesk, pictures: Path) -> None:
     ended = smiledesk("classify", pictures)
-    assert (ended.returncode, ended.stderr) == (0, "")
+    assert (ended.returncode, ended.stderr) == (0, BUNDLED)
     rows = {Path(row["file"]).name: row for row in table(ended.stdout)}
     assert set(rows) == {"face2.png", "empty.png", "lächeln 10.png"}
     assert list(rows["empty.png"]) == COLUMNS
@@ -56,7 +66,12 @@ def test_a_row_for_every_picture(smiledesk, pictures: Path) -> None:
 @pytest.mark.parametrize("form", ["json", "jsonl"])
 def test_json_says_the_same(smiledesk, pictures: Path, form: str) -> None:
     ended = smiledesk("classify", pictures, "--format", form)
-    rows = json.loads(ended.stdout) if form == "json" else [json.loads(line) for line in ended.stdout.splitlines()]
+    if form == "json":
+        whole = json.loads(ended.stdout)
+        made_by, rows = whole["judged_by"], whole["rows"]
+        assert (made_by["model"], made_by["threshold"], made_by["detector"]) == ("bundled", 0.65, "Haar")
+    else:
+        rows = [json.loads(line) for line in ended.stdout.splitlines()]
     assert [list(row) for row in rows] == [COLUMNS] * 3
     nobody = next(row for row in rows if row["label"] == "no face")
     assert nobody["face"] is None
@@ -69,7 +84,7 @@ def test_a_broken_file_is_named_and_the_others_are_done(smiledesk, pictures: Pat
     ended = smiledesk("classify", pictures)
     assert ended.returncode == 1
     assert len(table(ended.stdout)) == 3
-    assert len(ended.stderr.splitlines()) == 2
+    assert len(ended.stderr.splitlines()) == 3
     assert all(line.startswith("smiledesk: ") for line in ended.stderr.splitlines())
     assert "broken.jpg" in ended.stderr
     assert "broken.mp4" in ended.stderr
@@ -85,7 +100,58 @@ def test_output_file_is_whole_or_untouched(smiledesk, pictures: Path, tmp_path: 
     assert len(table(target.read_text(encoding="utf-8"))) == 3
     ended = smiledesk("classify", pictures, "--output", tmp_path / "no folder" / "rows.csv")
     assert ended.returncode == 2
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["pictures", "rows.csv"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["pictures", "rows.csv", "rows.csv.json"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems take no such file names")
+@pytest.mark.parametrize("form", list(Format))
+def test_names_that_cannot_be_printed_are_escaped(smiledesk, tmp_path: Path, form: Format) -> None:
+    folder = os.fsencode(tmp_path / "odd")
+    Path(os.fsdecode(folder)).mkdir()
+    for name in (b"caf\xe9.png", b"two\nlines.png", b"bell\x07 2\xb2.png"):
+        shutil.copy(resource("demo/smile.png"), Path(os.fsdecode(folder + b"/" + name)))
+    (tmp_path / "odd" / os.fsdecode(b"br\xf6ken\n.png")).write_bytes(b"no picture")
+    ended = smiledesk("classify", "odd", "--format", form)
+    assert ended.returncode == 1
+    expected = {"odd/caf\\xe9.png", "odd/two\\nlines.png", "odd/bell\\x07 2\\xb2.png"}
+    if form is Format.CSV:
+        rows = table(ended.stdout)
+    elif form is Format.JSON:
+        rows = json.loads(ended.stdout)["rows"]
+    else:
+        rows = [json.loads(line) for line in ended.stdout.splitlines()]
+    assert {row["file"] for row in rows} == expected
+    assert len(ended.stderr.splitlines()) == 2
+    assert "br\\xf6ken\\n.png" in ended.stderr
+
+
+def test_the_active_model_is_said_to_be_the_active_one(smiledesk, home: Path, pictures: Path) -> None:
+    shutil.copytree(resource("model"), home / "models" / "mine")
+    assert smiledesk("models", "activate", "mine").returncode == 0
+    ended = smiledesk("classify", pictures)
+    assert ended.stderr == (
+        "smiledesk: judged by 'mine', the active model (--model names another): smile from 0.65 on; faces: Haar\n"
+    )
+    assert smiledesk("classify", pictures, "--model", "bundled").stderr == BUNDLED
+
+
+def test_a_frame_or_file_that_raises_is_one_line_and_the_others_are_done(pictures: Path) -> None:
+    class Detector(HaarDetector):
+        """Finds faces, but breaks on pictures that show nobody."""
+
+        def search(self, pixels: Pixels, effort: SearchEffort) -> tuple[FaceSquare, ...]:
+            if pixels.shape[0] == 200:
+                raise RuntimeError("a face like\nno other")
+            return super().search(pixels, effort)
+
+    lines: list[str] = []
+    classifier = Classifier(NetworkRuntime(read_bundle(resource("model"))), Detector())
+    files = [pictures / "empty.png", pictures / "face2.png"]
+    rows = [row for file in files for row in classifier.rows(file, lines.append)]
+    assert [row["label"] for row in rows] == ["no_smile"]
+    assert lines == [
+        f"'{files[0]}': 1 of 1 frames cannot be judged, the first is frame 0 (RuntimeError: a face like\\nno other)"
+    ]
 
 
 def test_a_folder_without_pictures_is_a_fault(smiledesk, tmp_path: Path) -> None:
@@ -97,7 +163,7 @@ def test_a_folder_without_pictures_is_a_fault(smiledesk, tmp_path: Path) -> None
 
 def test_every_frame_of_a_film_is_accounted_for(smiledesk, data: Path) -> None:
     ended = smiledesk("classify", data / "video" / "d0.mp4")
-    assert (ended.returncode, ended.stderr) == (0, "")
+    assert (ended.returncode, ended.stderr) == (0, BUNDLED)
     rows = table(ended.stdout)
     assert [int(row["frame"]) for row in rows] == list(range(78))
     assert float(rows[25]["time"]) == pytest.approx(1.0, abs=0.001)

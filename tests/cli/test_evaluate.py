@@ -11,6 +11,7 @@ import pytest
 from smiledesk.core.resources import resource
 
 KEYS = {
+    "judged_by",
     *("accuracy", "accuracy_found", "balanced_accuracy", "auc", "faces_missed", "n", "recall", "confusion"),
     *("expected_calibration_error", "uncertain", "accuracy_certain"),
 }
@@ -31,6 +32,9 @@ def test_a_missed_face_is_an_error_in_accuracy_only(smiledesk, folder: Path) -> 
     assert ended.returncode == 0
     report = json.loads(ended.stdout)
     assert set(report) == KEYS
+    made_by = report["judged_by"]
+    assert (made_by["model"], made_by["threshold"], made_by["detector"]) == ("bundled", 0.65, "Haar")
+    assert "judged by 'bundled': smile from 0.65 on; faces: Haar" in ended.stderr
     assert (report["n"], report["faces_missed"]) == (3, 1)
     assert report["accuracy"] == pytest.approx(2 / 3)
     assert report["accuracy_found"] == 1
@@ -55,7 +59,7 @@ def test_each_condition_is_a_row_beside_the_unchanged_images(smiledesk, folder: 
     assert set(report) == {*KEYS, "conditions"}
     assert list(report["conditions"]) == ["darkened", "small"]
     for row in report["conditions"].values():
-        assert set(row) == {*KEYS, "points_lost", "change"}
+        assert set(row) == {*KEYS, "points_lost", "change"} - {"judged_by"}
         assert (row["n"], row["faces_missed"]) == (3, 1)
         assert row["points_lost"] == pytest.approx(100 * (report["accuracy"] - row["accuracy"]), abs=1e-4)
     assert smiledesk(*asked, "--format", "json").stdout == ended.stdout

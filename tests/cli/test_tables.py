@@ -4,10 +4,17 @@ import csv
 import io
 import json
 
+import msgspec
 import pytest
 
 from smiledesk.cli.tables import Format, Row, rows_as_text
 
+
+class MadeBy(msgspec.Struct):
+    model: str
+
+
+MADE_BY = MadeBy("mine")
 COLUMNS = ("file", "face", "p_smile")
 ROWS: list[Row] = [
     {"file": 'a "quoted", name.jpg', "face": 1, "p_smile": 0.25},
@@ -16,7 +23,7 @@ ROWS: list[Row] = [
 
 
 def test_csv_reads_back() -> None:
-    text = rows_as_text(ROWS, COLUMNS, Format.CSV)
+    text = rows_as_text(ROWS, COLUMNS, Format.CSV, MADE_BY)
     assert list(csv.DictReader(io.StringIO(text))) == [
         {"file": 'a "quoted", name.jpg', "face": "1", "p_smile": "0.25"},
         {"file": "zeile\nzwei.png", "face": "", "p_smile": ""},
@@ -24,18 +31,23 @@ def test_csv_reads_back() -> None:
 
 
 def test_json_reads_back_with_the_columns_in_order() -> None:
-    rows = json.loads(rows_as_text(ROWS, COLUMNS, Format.JSON))
-    assert rows == ROWS
-    assert tuple(rows[1]) == COLUMNS
+    whole = json.loads(rows_as_text(ROWS, COLUMNS, Format.JSON, MADE_BY))
+    assert whole == {"judged_by": {"model": "mine"}, "rows": ROWS}
+    assert tuple(whole["rows"][1]) == COLUMNS
 
 
 def test_json_lines_read_back() -> None:
-    lines = rows_as_text(ROWS, COLUMNS, Format.JSONL).splitlines()
+    lines = rows_as_text(ROWS, COLUMNS, Format.JSONL, MADE_BY).splitlines()
     assert [json.loads(line) for line in lines] == ROWS
 
 
 @pytest.mark.parametrize(
-    ("form", "text"), [(Format.CSV, "file,face,p_smile\n"), (Format.JSON, "[]\n"), (Format.JSONL, "")]
+    ("form", "text"),
+    [
+        (Format.CSV, "file,face,p_smile\n"),
+        (Format.JSON, '{"judged_by": {"model":"mine"},\n"rows": [\n]}\n'),
+        (Format.JSONL, ""),
+    ],
 )
 def test_no_rows_at_all(form: Format, text: str) -> None:
-    assert rows_as_text([], COLUMNS, form) == text
+    assert rows_as_text([], COLUMNS, form, MADE_BY) == text

@@ -15,12 +15,12 @@ from smiledesk.gui.compare.finding_card import FindingCard
 from smiledesk.gui.compare.finding_words import headline, images_words, judged_on_words
 from smiledesk.gui.compare.judged_on import FolderImages, JudgedImages, JudgedOn, ValidationImages
 from smiledesk.gui.compare.judging import Judging
-from smiledesk.gui.compare.model_words import model_name
 from smiledesk.gui.reading_words import class_words
 from smiledesk.gui.state_view import StateView
 from smiledesk.gui.theme import Theme
 from smiledesk.network.bundle import Bundle, BundleError
 from smiledesk.network.card import Card
+from smiledesk.network.model_names import name_of
 
 
 class ComparePage(QWidget):
@@ -134,7 +134,7 @@ class ComparePage(QWidget):
         for model in self._models or ():
             if not model.folder.is_dir():
                 self.forget(
-                    self.tr("'{0}' is not among the models any more").format(model_name(model)),
+                    self.tr("'{0}' is not among the models any more").format(name_of(model)),
                     self.tr("Choose a model under Models: here it meets the one in use."),
                 )
                 return
@@ -199,14 +199,14 @@ class ComparePage(QWidget):
             old, new = self._models
             self.use_wanted.emit(new.folder)
             words = self.tr("'{0}' judges the live picture now. '{1}' stays under Models, to go back to.")
-            self.choices.say(words.format(model_name(new), model_name(old)))
+            self.choices.say(words.format(name_of(new), name_of(old)))
 
     def _keep(self) -> None:
         if self._models is not None:
             old, new = self._models
             self.keep_wanted.emit(new.folder)
             words = self.tr("'{0}' goes on judging the live picture. '{1}' is kept under Models.")
-            self.choices.say(words.format(model_name(old), model_name(new)))
+            self.choices.say(words.format(name_of(old), name_of(new)))
 
     def _discard(self) -> None:
         if self._models is None:
@@ -215,7 +215,7 @@ class ComparePage(QWidget):
         self.discard_wanted.emit(new.folder)
         if not new.folder.exists():
             words = self.tr("'{0}' goes on judging the live picture. The images it learned from are all there.")
-            self.forget(self.tr("'{0}' was discarded").format(model_name(new)), words.format(model_name(old)))
+            self.forget(self.tr("'{0}' was discarded").format(name_of(new)), words.format(name_of(old)))
 
 
 def _sentence(reason: object) -> str:

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from smiledesk.core.records import Analysis
 from smiledesk.evaluation.comparison import comparable
-from smiledesk.gui.compare.model_words import model_name
 from smiledesk.gui.compare.opinion_tile import OpinionTile
 from smiledesk.gui.fonts import proportional
 from smiledesk.gui.theme import Theme
 from smiledesk.network.bundle import Bundle
+from smiledesk.network.model_names import name_of
 from smiledesk.session.onlooker import Onlooker, Opinion
 
 
@@ -48,7 +48,7 @@ class LivePair(QWidget):
         self._onlookers = Onlooker(old), Onlooker(new)
         self._same_classes = comparable(old.card, new.card)
         for tile, bundle in ((self.old, old), (self.new, new)):
-            tile.show_model(model_name(bundle), bundle.card)
+            tile.show_model(name_of(bundle), bundle.card)
         self._show(None, None)
 
     def show_analysis(self, analysis: Analysis) -> None:

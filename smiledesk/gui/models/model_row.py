@@ -48,7 +48,7 @@ class ModelRow(QFrame):
         self.active = active
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.name = NameEditor(self.tr("Bundled model") if model.name == BUNDLED else model.name)
+        self.name = NameEditor(model.name)
         self.use = QPushButton(self.tr("Use"))
         self.use.setAccessibleName(self.tr("Use {0}").format(model.name))
         self.use.setToolTip(self.tr("Judge with this model from now on"))

@@ -10,6 +10,7 @@ from smiledesk.gui.retrain.section import Remark, Section
 from smiledesk.gui.theme import Theme
 from smiledesk.network.architecture import Architecture, why_not_from
 from smiledesk.network.bundle import Bundle
+from smiledesk.network.model_names import name_of
 
 
 class StartingPoint(Section):
@@ -64,13 +65,13 @@ class StartingPoint(Section):
             return self.tr(
                 "From random weights: “{0}”, the model in use, knows other classes ({1}), so that what it has learned "
                 "does not fit."
-            ).format(model.card.title, theirs)
+            ).format(name_of(model), theirs)
         if not self._fits():
             return self.tr(
                 "From random weights: “{0}”, the model in use, has other layers, so that its weights do not fit."
-            ).format(model.card.title)
+            ).format(name_of(model))
         if self.from_model.isChecked():
             return self.tr(
                 "From “{0}”: it knows the same classes and has the same layers. That takes fewer images and less time."
-            ).format(model.card.title)
+            ).format(name_of(model))
         return self.tr("From random weights, as you wish. That takes more images and more time.")

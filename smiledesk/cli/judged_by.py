@@ -1,0 +1,50 @@
+"""Model, threshold and detector behind a command's numbers: a line on stderr, and a record beside the results."""
+
+import sys
+
+import msgspec
+
+from smiledesk import __version__
+from smiledesk.cli.defaults import active_name
+from smiledesk.core.escaping import one_line
+from smiledesk.network.bundle import Bundle
+from smiledesk.network.model_names import BUNDLED, name_of
+
+
+class JudgedBy(msgspec.Struct, frozen=True):
+    """What made the numbers of a result, to be written beside them."""
+
+    model: str
+    """The name in 'smiledesk models list', or that of the folder."""
+
+    sha256: str
+    """Hash of the network that ran."""
+
+    classes: tuple[str, ...]
+    positive_class: str | None
+    threshold: float
+    """Probability of the positive class from which it is the label; without one the likeliest class is."""
+
+    detector: str
+    """What found the faces; ``none`` where the images were taken whole."""
+
+    smiledesk: str = __version__
+
+
+def judged_by(bundle: Bundle, detector: str) -> JudgedBy:
+    """The record of a model and a detector."""
+    card = bundle.card
+    return JudgedBy(name_of(bundle), bundle.model_id, card.classes, card.positive_class, card.threshold, detector)
+
+
+def announce(bundle: Bundle, detector: str, chosen: str | None) -> None:
+    """Say on stderr, in one line, what judges.
+
+    chosen: the model that the command line names; None where the active one stands in for it.
+    """
+    card = bundle.card
+    name = name_of(bundle)
+    why = ", the active model (--model names another)" if chosen is None and active_name() != BUNDLED else ""
+    rule = f"{card.positive_class} from {card.threshold:.2f} on" if card.positive_class else "the likeliest class"
+    line = one_line(f"judged by '{name}'{why}: {rule}; faces: {detector}")
+    print(f"smiledesk: {line}", file=sys.stderr)  # noqa: T201 - remarks go to stderr, so that stdout stays the result

@@ -1,0 +1,98 @@
+"""The file that a command writes its result into: never over anything else of the user's."""
+
+import os
+import stat
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+
+from smiledesk.core.atomic import write_whole
+
+ForceOption = Annotated[bool, typer.Option("--force", help="Replace an earlier result.")]
+
+_STANDARD_OUTPUT = frozenset({"-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"})
+
+_START = 8192
+"""Bytes that tell a table from anything else: text holds no NUL."""
+
+
+def is_standard_output(path: Path | None) -> bool:
+    """Whether a result goes to standard output: where no file is named, or that one is."""
+    return path is None or str(path) in _STANDARD_OUTPUT
+
+
+def is_pipe(path: Path) -> bool:
+    """Whether a result is written into a named pipe, which another program reads."""
+    return path.is_fifo()
+
+
+def require_writable(path: Path, *, force: bool, inputs: Iterable[Path] = (), text: bool = True) -> None:
+    """Do nothing, unless a result must not be written there. A link stands for the file that it leads to.
+
+    Standard output and pipes are written to; whatever else is no regular file is refused.
+
+    Args:
+        path: the file to write.
+        force: an earlier result may be replaced.
+        inputs: files that the command reads, which never are.
+        text: results are text, so what is none is no earlier result.
+
+    Raises:
+        typer.BadParameter: something is there that is not to be replaced, or there is no folder to put the file into.
+    """
+    if is_standard_output(path) or is_pipe(path):
+        return
+    target = _target_of(path)
+    if not target.parent.is_dir():
+        raise typer.BadParameter(f"there is no folder '{target.parent}': make it first")
+    if not os.path.lexists(target):
+        return
+    kind = target.lstat().st_mode
+    if stat.S_ISDIR(kind):
+        raise typer.BadParameter(f"'{path}' is a folder: name a file in it")
+    if not stat.S_ISREG(kind):
+        raise typer.BadParameter(f"'{path}' is neither a file nor a pipe: choose another name")
+    if any(source.exists() and target.samefile(source) for source in inputs):
+        raise typer.BadParameter(f"'{path}' is read by this command: choose another name")
+    if _is_media(target) or (text and not _is_text(target)):
+        raise typer.BadParameter(f"'{path}' is no earlier result, and is not replaced: choose another name")
+    if not force:
+        raise typer.BadParameter(f"'{path}' exists: choose another name, or add --force to replace it")
+
+
+def write_result(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all.
+
+    Raises:
+        OSError: it cannot be written; what was there is untouched.
+    """
+    try:
+        write_whole(path, content)
+    except OSError as error:
+        # The user knows the file's name, not that of the one in the making.
+        raise OSError(error.errno, error.strerror, str(path)) from error
+
+
+def json_text(value: object) -> str:
+    """A record as indented JSON; NaN, where nothing was measured, becomes null."""
+    return msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
+
+
+def _target_of(path: Path) -> Path:
+    # Not `Path.resolve`, which raises where links lead in a circle.
+    return Path(os.path.realpath(path))
+
+
+def _is_media(path: Path) -> bool:
+    from smiledesk.cli.inputs import VIDEO_SUFFIXES
+    from smiledesk.sources.pictures import PICTURE_SUFFIXES
+
+    return path.suffix.lower() in PICTURE_SUFFIXES | VIDEO_SUFFIXES
+
+
+def _is_text(path: Path) -> bool:
+    with path.open("rb") as file:
+        return b"\0" not in file.read(_START)

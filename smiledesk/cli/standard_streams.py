@@ -1,0 +1,39 @@
+"""The process' standard streams, also where whoever started it closed them, or they cannot write every character."""
+
+import io
+import os
+import sys
+from contextlib import suppress
+
+
+def open_standard_streams() -> None:
+    """Open what is closed, and let no character end a command that can print it escaped.
+
+    Otherwise the next file that is opened would become standard output, and libraries print into it. A closed standard
+    output stays one that cannot be written, so that a lost result is an error; what goes to a closed standard error is
+    lost.
+    """
+    for handle, flags in ((0, os.O_RDONLY), (1, os.O_RDONLY), (2, os.O_WRONLY)):
+        try:
+            os.fstat(handle)
+        except OSError:
+            # The lowest free handle is this one: those below are open by now.
+            os.open(os.devnull, flags)
+    if sys.stdout is None:
+        sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115 - a handle, open to the end
+    if sys.stderr is None:
+        sys.stderr = open(2, "w", encoding="utf-8", closefd=False)  # noqa: SIM115 - as above
+    if sys.stdin is None:
+        sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115 - as above
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def discard_output() -> None:
+    """Send what cannot be written nowhere: Python would try again at exit, and complain."""
+    with suppress(OSError):
+        sys.stdout.flush()
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)

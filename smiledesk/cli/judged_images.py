@@ -75,12 +75,16 @@ def judgements(images: ImagesToJudge, results: "Iterable[_Judgement | Skipped]")
     with progress_bar() as progress:
         for result in progress.track(results, total=len(images.samples), description="judging"):
             if isinstance(result, Skipped):
-                _say(f"'{result.path}' is left out: {result.reason}")
+                _say(f"'{result.path}' is left out: {result.reason}{_detail(result)}")
             else:
                 judged.append(result)
     if not judged:
         raise DatasetError(f"no image of '{images.folder}' can be read: see the lines above")
     return judged
+
+
+def _detail(skipped: "Skipped") -> str:
+    return f" ({skipped.detail})" if skipped.detail else ""
 
 
 def _say(line: str) -> None:

@@ -48,7 +48,7 @@ def survey(
 ) -> None:
     """Look at folders of images as training would: classes, faces, what is skipped and why. Nothing is trained.
 
-    Ends with 1 where training could not start.
+    Ends with 1 where training could not start, or an image failed for a reason that is not its own.
     """
     with reporting(progress) as report:
         from smiledesk.dataset.survey import SurveyRequest
@@ -62,7 +62,8 @@ def survey(
         from smiledesk.dataset.readiness import obstacles
 
         typer.echo(survey_text(surveyed))
-        raise typer.Exit(1 if obstacles(surveyed) else 0)
+        failed = any(image.reason == "failed" for image in surveyed.skipped)
+        raise typer.Exit(1 if failed or obstacles(surveyed) else 0)
 
 
 def _survey(request: "SurveyRequest", yunet: Path | None, keep: Path | None, report: "Report") -> "Surveyed":

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from smiledesk.core.messages import Surveyed, SurveyedFolder
+from smiledesk.core.messages import SkippedImage, Surveyed, SurveyedFolder
 from smiledesk.dataset.readiness import Obstacle, imbalance, obstacles
 
 _NOTABLE = 1.5
@@ -26,12 +26,16 @@ def survey_text(surveyed: Surveyed) -> str:
 def _skipped(surveyed: Surveyed) -> Iterator[str]:
     by_reason: dict[str, list[str]] = defaultdict(list)
     for image in surveyed.skipped:
-        by_reason[image.reason].append(f"  {image.file}" + (f"  (as {image.detail})" if image.detail else ""))
+        by_reason[image.reason].append(f"  {image.file}" + (f"  ({_detail(image)})" if image.detail else ""))
     for reason, lines in sorted(by_reason.items()):
         yield f"skipped, {reason}: {len(lines)}"
         yield from lines
     if by_reason:
         yield ""
+
+
+def _detail(image: SkippedImage) -> str:
+    return image.detail if image.reason == "failed" else f"as {image.detail}"
 
 
 def _folder(folder: SurveyedFolder) -> Iterator[str]:

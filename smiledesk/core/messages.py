@@ -196,7 +196,7 @@ class SurveyedClass(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SkippedImage(msgspec.Struct, frozen=True, kw_only=True):
-    """An image that training would leave out. detail: the other file of a duplicate; empty where there is none."""
+    """An image that training would leave out. detail: see `dataset.samples.Skipped`."""
 
     file: str
     label: str

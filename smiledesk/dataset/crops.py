@@ -11,6 +11,7 @@ from pathlib import Path
 from random import Random
 from typing import Literal, TypeVar
 
+from smiledesk.core.errors import UserError, error_line
 from smiledesk.core.records import Colour, FaceSquare, Pixels
 from smiledesk.dataset.samples import Sample, Skipped, SkipReason
 from smiledesk.faces.base import FaceDetector, SearchEffort
@@ -110,11 +111,26 @@ class FaceCropper:
         return on_all_cores(lambda sample: self.crop(sample, faces), samples)
 
 
-def on_all_cores(work: Callable[[Sample], _Result], samples: Sequence[Sample]) -> Generator[_Result]:
-    """What the work makes of each sample, in their order; closing the iterator early stops it."""
+def on_all_cores(work: Callable[[Sample], _Result], samples: Sequence[Sample]) -> Generator[_Result | Skipped]:
+    """What the work makes of each sample, in their order; closing the iterator early stops it.
+
+    A sample on which the work breaks is skipped, and says why.
+
+    Raises:
+        UserError: of the work, such as a detector's that cannot be made for any sample.
+    """
+
+    def attempted(sample: Sample) -> _Result | Skipped:
+        try:
+            return work(sample)
+        except UserError:
+            raise
+        except Exception as error:  # noqa: BLE001 - one image must not end the others
+            return Skipped(sample.path, "failed", error_line(error))
+
     pool = ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="crop")
     try:
-        yield from pool.map(work, samples)
+        yield from pool.map(attempted, samples)
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 

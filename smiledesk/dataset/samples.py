@@ -14,7 +14,9 @@ Split = Literal["", "train", "validation", "hold_out", "test"]
 ``hold_out``: measuring the finished model. ``test``: nothing; it is never opened.
 """
 
-SkipReason = Literal["missing file", "broken link", "unreadable", "no face", "duplicate", "contradicting duplicate"]
+SkipReason = Literal[
+    "missing file", "broken link", "unreadable", "failed", "no face", "duplicate", "contradicting duplicate"
+]
 
 
 FEWEST_IMAGES = 5
@@ -48,7 +50,10 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """An image that was left out. detail: the other file of a duplicate; empty where there is nothing to add."""
+    """An image that was left out.
+
+    detail: the other file of a duplicate, the error of one that failed; empty where there is nothing to add.
+    """
 
     path: Path
     reason: SkipReason

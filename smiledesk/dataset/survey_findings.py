@@ -70,7 +70,7 @@ class Findings:
         for sample, name in zip(
             examples, on_all_cores(lambda sample: thumbnails.picture(sample.path), examples), strict=True
         ):
-            if name is not None:
+            if isinstance(name, str):
                 self._pictures[sample.path] = name
 
     def see(self, face: FaceCrop, thumbnails: ThumbnailFolder | None) -> None:

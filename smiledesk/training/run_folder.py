@@ -1,5 +1,6 @@
 """The folder of a run that is going on: one process at a time works in it."""
 
+import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
@@ -12,7 +13,7 @@ import msgspec
 from smiledesk import __version__
 from smiledesk.core.atomic import folder_in_progress
 from smiledesk.core.decoding import decoding
-from smiledesk.core.locking import locked
+from smiledesk.core.locking import is_locked, locked
 from smiledesk.network.runs import LOCK, REQUEST, bundle_of, clear_up_after
 from smiledesk.training.request import TrainingError, TrainingRequest
 
@@ -35,8 +36,10 @@ def make_run(request: TrainingRequest) -> None:
         TrainingError: the folder or the bundle exists already.
         OSError: the folder beside it cannot be written.
     """
-    if request.output.exists():
+    if os.path.lexists(request.output):
         raise TrainingError(f"'{request.output}' exists already: choose another --output")
+    if is_locked(request.run / LOCK):
+        raise TrainingError(f"'{request.output}' is being trained by another process: choose another --output")
     if (request.run / REQUEST).exists():
         raise TrainingError(
             f"'{request.run}' is a run that was interrupted: go on with --resume, remove it, or choose another --output"

@@ -2,18 +2,24 @@
 
 import shutil
 from pathlib import Path
+from typing import TypeGuard
 
 import cv2
 import numpy as np
 import pytest
 
+from smiledesk.core.messages import Progress, Surveyed
+from smiledesk.core.records import FaceSquare, Pixels
 from smiledesk.core.resources import resource
 from smiledesk.dataset.folders import find_samples
 from smiledesk.dataset.lesson import demo_lesson, write_lesson
 from smiledesk.dataset.samples import Skipped
+from smiledesk.dataset.survey import SurveyRequest, survey
+from smiledesk.evaluation.comparison import judge_twice
 from smiledesk.evaluation.conditions import CONDITIONS, Condition, conditions_named
 from smiledesk.evaluation.metrics import Judged
 from smiledesk.evaluation.run import judge, judge_under
+from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.runtime import NetworkRuntime
@@ -62,3 +68,31 @@ def test_what_an_image_meets_is_its_own_whatever_is_judged_with_it(bundled: Netw
     together = list(judge_under(CONDITIONS, samples, "whole", bundled, HaarDetector))
     alone = [row for sample in samples for row in judge_under(CONDITIONS, [sample], "whole", bundled, HaarDetector)]
     assert together == alone
+
+
+def test_an_image_on_which_the_detector_breaks_is_left_out_and_says_why(
+    bundled: NetworkRuntime, photographs: Path
+) -> None:
+    class Detector(HaarDetector):
+        """Finds faces, but breaks on the picture of nobody."""
+
+        def search(self, pixels: Pixels, effort: SearchEffort) -> tuple[FaceSquare, ...]:
+            if pixels.shape[0] == 200:
+                raise RuntimeError("two\nlines")
+            return super().search(pixels, effort)
+
+    samples = find_samples(photographs)
+    judged = list(judge(samples, "crop", bundled, Detector))
+    twice = list(judge_twice(samples, "crop", bundled, bundled, Detector))
+    (surveyed,) = [message for message in survey(SurveyRequest((photographs,)), Detector) if is_whole(message)]
+    failed = Skipped(photographs / "smile" / "nobody.png", "failed", "RuntimeError: two\\nlines")
+    assert [result for result in judged if isinstance(result, Skipped)][1:] == [failed]
+    assert [result for result in twice if isinstance(result, Skipped)][1:] == [failed]
+    assert {(image.reason, image.detail) for image in surveyed.skipped} == {
+        ("failed", failed.detail),
+        ("unreadable", ""),
+    }
+
+
+def is_whole(message: Surveyed | Progress) -> TypeGuard[Surveyed]:
+    return isinstance(message, Surveyed) and message.finished

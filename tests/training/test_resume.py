@@ -20,7 +20,7 @@ from smiledesk.training.checkpoint import read_checkpoint
 from smiledesk.training.control import Cancelled, Control, Interrupted
 from smiledesk.training.request import TrainingError, TrainingRequest
 from smiledesk.training.run import resume, train
-from smiledesk.training.run_folder import read_request
+from smiledesk.training.run_folder import make_run, read_request, working_in
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
@@ -169,6 +169,16 @@ def test_a_stop_of_a_resumed_run_keeps_what_was_learned_before(left: TrainingReq
             bundle.weights()["conv_1"].kernel, before.best_weights[0], rtol=0, err_msg="other weights were kept"
         )
     assert interrupted_run(left.run) is None
+
+
+def test_a_new_run_beside_one_that_goes_on_is_told_so(left: TrainingRequest) -> None:
+    with pytest.raises(TrainingError, match="was interrupted"):
+        make_run(left)
+    with working_in(left.run), pytest.raises(TrainingError, match="is being trained by another process"):
+        make_run(left)
+    left.output.symlink_to("nowhere")
+    with pytest.raises(TrainingError, match="exists already"):
+        make_run(left)
 
 
 @pytest.mark.parametrize("phase", ["reading", "training", "exporting"])

@@ -47,11 +47,12 @@ def reason_words(image: SkippedImage) -> str:
         "missing file": _tr("the samples file names it, but it is not there"),
         "broken link": _tr("a link to a file or folder that is not there"),
         "unreadable": _tr("no picture that can be read"),
+        "failed": _tr("it cannot be looked at: {1}"),
         "no face": _tr("no face was found"),
         "duplicate": _tr("the same picture as {0}"),
         "contradicting duplicate": _tr("the same picture as {0}, which says otherwise"),
     }
-    return words.get(image.reason, image.reason).format(f"{other.parent.name}/{other.name}")
+    return words.get(image.reason, image.reason).format(f"{other.parent.name}/{other.name}", image.detail)
 
 
 def reasons_summary(surveyed: Surveyed) -> str:
@@ -60,6 +61,7 @@ def reasons_summary(surveyed: Surveyed) -> str:
         "missing file": _tr("missing"),
         "broken link": _tr("links to nowhere"),
         "unreadable": _tr("unreadable"),
+        "failed": _tr("failed"),
         "no face": _tr("without a face"),
         "duplicate": _tr("duplicate"),
         "contradicting duplicate": _tr("the same in two classes"),

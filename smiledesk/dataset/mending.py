@@ -1,6 +1,8 @@
 """Mend what a killed program left in a sample folder: rows that were not written yet, and files half-written."""
 
 import time
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +18,15 @@ from smiledesk.dataset.samples_table import TIME, SamplesTable
 BIN = ".deleted"
 """Where deleted samples wait, under their old names; hidden, so that no tool takes it for a class."""
 
+_SURELY_NOBODYS = 24 * 3600.0
+"""Seconds after which no window takes a deletion back any more."""
+
 _SURELY_LEFT = 60.0
 """Seconds after which nobody is at work on a half-written file any more."""
 
 
 def mend(folder: Path, table: SamplesTable) -> None:
-    """Bring rows and pictures together, and remove what was half-written.
+    """Bring rows and pictures together in the table, which is not saved, and remove what was half-written.
 
     A picture without a row gets the row it had where it lay before, or the one that is noted in it; a picture that
     somebody else put there has neither, and stays without. A row whose picture was being deleted goes; any other row
@@ -29,7 +34,7 @@ def mend(folder: Path, table: SamplesTable) -> None:
 
     Raises:
         DatasetError: the samples file makes no sense, or an image has no label.
-        OSError: the folder cannot be read or written.
+        OSError: the folder cannot be read, or a half-written file not removed.
     """
     _remove_half_written(folder)
     paths = [sample.path for sample in read_sample_folder(folder)]
@@ -48,7 +53,24 @@ def mend(folder: Path, table: SamplesTable) -> None:
     for file in without_picture.values():
         if (folder / BIN / file).is_file():
             table.remove(file)
-    table.save()
+
+
+def empty_bin(folder: Path, files: Iterable[str]) -> None:
+    """Remove deleted samples for good, those that a killed program left there long ago as well.
+
+    files: of this program, relative to the folder that the bin lies in. Others are another window's, which may still
+    take them back. What cannot be removed stays.
+    """
+    before = time.time() - _SURELY_NOBODYS
+    mine = {folder.parent / file for file in files}
+    for path in sorted(folder.rglob("*"), reverse=True):
+        with suppress(OSError):
+            if path.is_dir():
+                path.rmdir()
+            elif path in mine or path.stat().st_ctime < before:
+                path.unlink()
+    with suppress(OSError):
+        folder.rmdir()
 
 
 def _noted(path: Path) -> Row | None:

@@ -3,33 +3,44 @@
 Pictures come first, each of them whole, then the CSV file is replaced whole. So whenever the program is killed, every
 picture is there, and `mending.mend` writes the rows that are missing the next time the folder is opened: a sample's row
 stands in its picture, too.
+
+Several windows may have the same folder open: a change is made under a lock, to what the others have made of it.
 """
 
 import json
-import shutil
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
 from smiledesk.core.atomic import sync_folder, write_whole
+from smiledesk.core.locking import locked
 from smiledesk.dataset.capture import Capture
 from smiledesk.dataset.class_names import check_class_name
 from smiledesk.dataset.csv_table import Row
 from smiledesk.dataset.folders import read_sample_folder
-from smiledesk.dataset.mending import BIN, mend
+from smiledesk.dataset.mending import BIN, empty_bin, mend
 from smiledesk.dataset.picture_note import png_with_note
 from smiledesk.dataset.sample_changes import Change, Place, Step
 from smiledesk.dataset.samples import DatasetError, Sample
 from smiledesk.dataset.samples_file import SAMPLES_FILE, sample_of_row
 from smiledesk.dataset.samples_table import TIME, SamplesTable
+from smiledesk.sources.folder_listing import subfolders_of
 
 _Subject = TypeVar("_Subject")
 
 _UNDOABLE = 100
 """Changes that are remembered."""
+
+_LOCK = ".lock"
+_PATIENCE = 20.0
+"""Seconds that another window may take to write what it has."""
+
+_Stamp = tuple[tuple[int, int, int], ...]
+"""Number, time and size of each file and folder that tells of a change; empty where there is no folder."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,10 +81,30 @@ class SampleFolder:
         self._table = SamplesTable(folder / SAMPLES_FILE)
         self._samples: dict[str, KeptSample] = {}
         self._changes: list[Change] = []
+        self._deleted: set[str] = set()
+        self._stamp: _Stamp = ()
         if folder.is_dir():
             mend(folder, self._table)
-            for file in _present(folder):
-                self._samples[file] = self._kept(Place(file, self._table.rows.get(file)))
+            if self._table.is_changed:
+                with self._changing():
+                    pass
+        self.refresh()
+
+    def refresh(self) -> bool:
+        """Read again what the folder holds, if somebody else has changed it; True if so.
+
+        Raises:
+            DatasetError: what lies there makes no sense any more.
+            OSError: the folder cannot be read.
+        """
+        stamp = _stamp_of(self.folder)
+        if stamp == self._stamp:
+            return False
+        self._table.refresh()
+        files = _present(self.folder) if self.folder.is_dir() else ()
+        self._samples = {file: self._kept(Place(file, self._table.rows.get(file))) for file in files}
+        self._stamp = stamp
+        return True
 
     @property
     def samples(self) -> tuple[KeptSample, ...]:
@@ -87,7 +118,7 @@ class SampleFolder:
         """The classes, sorted, the empty ones among them."""
         names = {kept.sample.label for kept in self._samples.values()}
         if self.folder.is_dir():
-            names |= {path.name for path in self.folder.iterdir() if path.is_dir() and not path.name.startswith(".")}
+            names |= {path.name for path in subfolders_of(self.folder)}
         return tuple(sorted(names))
 
     def counts(self) -> dict[str, int]:
@@ -109,33 +140,37 @@ class SampleFolder:
         """
         for one in new:
             check_class_name(one.label)
-        for burst in dict.fromkeys(one.burst for one in new):
-            of_burst = [one for one in new if one.burst == burst]
-            self._do(of_burst, self._write, Change("add", name=of_burst[0].label, burst=burst))
+        with self._changing():
+            for burst in dict.fromkeys(one.burst for one in new):
+                of_burst = [one for one in new if one.burst == burst]
+                self._do(of_burst, self._write, Change("add", name=of_burst[0].label, burst=burst))
 
     def delete(self, paths: Iterable[Path]) -> None:
         """Take samples out; until `close` they lie in a hidden place of the folder.
 
         Raises:
+            DatasetError: a picture is not there any more.
             OSError: a picture or the CSV file cannot be moved or written.
         """
-        places = self._places(paths)
-        self._do(
-            places,
-            lambda place: self._go(Step(place, Place(f"{BIN}/{place.file}", None))),
-            Change("delete", name=self._common_class(places)),
-        )
+        with self._changing():
+            places = self._places(paths)
+            self._do(
+                places,
+                lambda place: self._go(Step(place, Place(f"{BIN}/{place.file}", None))),
+                Change("delete", name=self._common_class(places)),
+            )
 
     def move(self, paths: Iterable[Path], label: str) -> None:
         """Make samples belong to another class.
 
         Raises:
-            DatasetError: a class cannot be called so.
+            DatasetError: a class cannot be called so, or a picture is not there any more.
             OSError: a picture or the CSV file cannot be moved or written.
         """
         check_class_name(label)
-        places = [place for place in self._places(paths) if self._samples[place.file].sample.label != label]
-        self._do(places, lambda place: self._go(Step(place, _in_class(place, label))), Change("move", name=label))
+        with self._changing():
+            places = [place for place in self._places(paths) if self._samples[place.file].sample.label != label]
+            self._do(places, lambda place: self._go(Step(place, _in_class(place, label))), Change("move", name=label))
 
     def add_class(self, name: str) -> None:
         """Make a class without samples; one that is there stays as it is.
@@ -167,42 +202,55 @@ class SampleFolder:
             OSError: a picture or the CSV file cannot be moved or written.
         """
         self._refuse_taken(new, but=old)
-        (self.folder / new).mkdir(parents=True, exist_ok=True)
-        places = self._places(kept.sample.path for kept in self.samples if kept.sample.label == old)
-        change = Change("rename_class", name=new, earlier=old)
-        if places:
-            self._do(places, lambda place: self._go(Step(place, _in_class(place, new))), change)
-        else:
-            self._remember(change)
-        _remove_if_empty(self.folder / old)
+        with self._changing():
+            (self.folder / new).mkdir(exist_ok=True)
+            places = self._places(kept.sample.path for kept in self.samples if kept.sample.label == old)
+            change = Change("rename_class", name=new, earlier=old)
+            if places:
+                self._do(places, lambda place: self._go(Step(place, _in_class(place, new))), change)
+            else:
+                self._remember(change)
+            _remove_if_empty(self.folder / old)
 
     def undo(self) -> Change | None:
         """Take the last change back, and return it; None where there is none.
 
         Raises:
+            DatasetError: a picture is not there any more; what could be taken back is.
             OSError: a picture or the CSV file cannot be moved or written; what could be taken back is.
         """
         if not self._changes:
             return None
-        change = self._changes.pop()
-        if change.kind in ("remove_class", "rename_class"):
-            (self.folder / (change.earlier or change.name)).mkdir(parents=True, exist_ok=True)
-        try:
+        with self._changing():
+            change = self._changes.pop()
+            if change.kind in ("remove_class", "rename_class"):
+                (self.folder / (change.earlier or change.name)).mkdir(parents=True, exist_ok=True)
             for step in reversed(change.steps):
                 self._go(step.back)
-        finally:
-            self._save()
-        if change.kind in ("add_class", "rename_class"):
-            _remove_if_empty(self.folder / change.name)
+            if change.kind in ("add_class", "rename_class"):
+                _remove_if_empty(self.folder / change.name)
         return change
 
     def close(self) -> None:
-        """Let deleted samples go for good; nothing can be taken back any more."""
+        """Let deleted samples go for good; nothing can be taken back any more. Those of another window stay with it."""
         self._changes.clear()
-        shutil.rmtree(self.folder / BIN, ignore_errors=True)
+        empty_bin(self.folder / BIN, self._deleted)
+        self._deleted.clear()
+
+    @contextmanager
+    def _changing(self) -> Iterator[None]:
+        """Hold the folder's lock, know what others have made of it, and write the rows in the end, whatever fails."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with locked(self.folder / _LOCK, _PATIENCE):
+            self.refresh()
+            try:
+                yield
+            finally:
+                self._table.save()
+                self._stamp = _stamp_of(self.folder)
 
     def _do(self, subjects: Iterable[_Subject], step: Callable[[_Subject], Step], change: Change) -> None:
-        """Do one thing with each subject, then write the CSV file; what was done before a failure stays done."""
+        """Do one thing with each subject; what was done before a failure stays done."""
         steps: list[Step] = []
         try:
             for subject in subjects:
@@ -210,12 +258,6 @@ class SampleFolder:
         finally:
             if steps:
                 self._remember(replace(change, steps=tuple(steps)))
-            self._save()
-
-    def _save(self) -> None:
-        """Write the rows, beside what others have written meanwhile."""
-        self._table.refresh()
-        self._table.save()
 
     def _write(self, new: NewSample) -> Step:
         stem = new.time.astimezone(UTC).strftime("%Y%m%d-%H%M%S-%f")[:-3]
@@ -233,11 +275,19 @@ class SampleFolder:
         after = _called(step.after, self._free(step.after.file, step.before.file))
         path = self.folder / after.file
         path.parent.mkdir(parents=True, exist_ok=True)
-        (self.folder / step.before.file).rename(path)
+        try:
+            (self.folder / step.before.file).rename(path)
+        except FileNotFoundError as error:
+            raise DatasetError(
+                f"'{step.before.file}' is not there any more: another window or program moved or deleted it"
+            ) from error
         sync_folder(path.parent)
         self._table.remove(step.before.file)
         self._samples.pop(step.before.file, None)
-        if not after.file.startswith(f"{BIN}/"):
+        self._deleted.discard(step.before.file)
+        if after.file.startswith(f"{BIN}/"):
+            self._deleted.add(after.file)
+        else:
             self._enter(after)
         return Step(step.before, after)
 
@@ -290,6 +340,16 @@ def _present(folder: Path) -> list[str]:
     """The samples whose picture lies in the folder, sorted."""
     paths = [sample.path for sample in read_sample_folder(folder)]
     return [path.relative_to(folder).as_posix() for path in paths if path.is_relative_to(folder) and path.is_file()]
+
+
+def _stamp_of(folder: Path) -> _Stamp:
+    """What changes whenever a sample comes or goes: the folder's, its class folders' and its samples file's status."""
+    try:
+        paths = (folder, *subfolders_of(folder), folder / SAMPLES_FILE)
+        statuses = [path.stat() for path in paths if path.exists()]
+    except FileNotFoundError:
+        return ()
+    return tuple((status.st_ino, status.st_mtime_ns, status.st_size) for status in statuses)
 
 
 def _row(file: str, new: NewSample) -> Row:

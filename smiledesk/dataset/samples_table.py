@@ -38,6 +38,11 @@ class SamplesTable:
         """The rows, by file as `Path.as_posix` spells it; of several rows about one file the last counts."""
         return self._rows
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether there is anything to save."""
+        return bool(self._unsaved)
+
     def refresh(self) -> None:
         """Read the file again if somebody has written it; changes that are not saved yet are kept.
 

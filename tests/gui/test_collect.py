@@ -1,5 +1,6 @@
 """The collect page: what is held is kept, what is kept can be sorted out, and nothing waits for the disk."""
 
+import csv
 import os
 import threading
 import time
@@ -11,7 +12,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from smiledesk.core.records import Analysis
 from smiledesk.core.resources import resource
@@ -96,6 +97,17 @@ def settle(qtbot, page: CollectPage, number: int) -> None:
     qtbot.waitUntil(lambda: len(page.state.samples) == number, timeout=60_000)
 
 
+def kept_in_the_take(qtbot, page: CollectPage) -> int:
+    """How many samples of the take that has ended are on the disk, as the page says."""
+    qtbot.waitUntil(lambda: page.train_bar.message.text().endswith(" kept"), timeout=60_000)
+    return int(page.train_bar.message.text().split(": ")[1].split()[0])
+
+
+def says(qtbot, page: CollectPage, words: str) -> None:
+    """Wait until the page says something."""
+    qtbot.waitUntil(lambda: page.train_bar.message.text() == words, timeout=60_000)
+
+
 def take(qtbot, page: CollectPage, play: Show, key: Qt.Key, start: float, end: float) -> None:
     qtbot.keyPress(page, key)
     play(start, end)
@@ -117,7 +129,7 @@ def test_a_held_button_records_and_all_of_a_hold_is_one_burst(qtbot, page: Colle
     assert smile.recording.startswith("recording: ")
     qtbot.mouseRelease(smile, Qt.MouseButton.LeftButton)
     assert smile.recording == ""
-    kept = int(page.train_bar.message.text().split()[1])
+    kept = kept_in_the_take(qtbot, page)
     assert 4 <= kept <= 1 + SAMPLES_A_SECOND * (time.monotonic() - began)
     settle(qtbot, page, kept)
     play(3, 3.5)
@@ -184,7 +196,7 @@ def test_without_a_face_the_page_says_what_to_do_and_keeps_nothing(
 
 def test_every_sample_gets_its_thumbnail_and_words(qtbot, page: CollectPage, play: Show) -> None:
     take(qtbot, page, play, Qt.Key.Key_1, 0, 1)
-    kept = int(page.train_bar.message.text().split(": ")[1].split()[0])
+    kept = kept_in_the_take(qtbot, page)
     settle(qtbot, page, kept)
     model = page.gallery.sections["no_smile"].list.samples
 
@@ -201,7 +213,7 @@ def test_every_sample_gets_its_thumbnail_and_words(qtbot, page: CollectPage, pla
 
 def test_delete_and_undo_by_keyboard(qtbot, page: CollectPage, play: Show) -> None:
     take(qtbot, page, play, Qt.Key.Key_1, 0, 0.6)
-    settle(qtbot, page, int(page.train_bar.message.text().split(": ")[1].split()[0]))
+    settle(qtbot, page, kept_in_the_take(qtbot, page))
     assert len(page.state.samples) >= 3
     before = page.state.samples
     shown = page.gallery.sections["no_smile"].list
@@ -212,12 +224,12 @@ def test_delete_and_undo_by_keyboard(qtbot, page: CollectPage, play: Show) -> No
     assert page.bar.heading.text() == "2 images selected"
     qtbot.keyClick(shown, Qt.Key.Key_Delete)
     settle(qtbot, page, len(before) - 2)
-    assert page.train_bar.message.text() == "Deleted 2 images. Ctrl+Z brings them back until the window is closed."
+    says(qtbot, page, "Deleted 2 images. Ctrl+Z brings them back until the window is closed.")
     assert "deleting 2 images" in page.bar.undo_button.toolTip()
     qtbot.keyClick(shown, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, page, len(before))
     assert page.state.samples == before
-    assert page.train_bar.message.text() == "Taken back: deleting 2 images"
+    says(qtbot, page, "Taken back: deleting 2 images")
 
 
 def test_samples_are_moved_to_another_class(qtbot, page: CollectPage) -> None:
@@ -229,7 +241,7 @@ def test_samples_are_moved_to_another_class(qtbot, page: CollectPage) -> None:
     page.bar.move_menu.actions()[0].trigger()
     qtbot.waitUntil(lambda: list(page.gallery.sections) == ["smile"], timeout=60_000)
     assert SampleFolder(page.folder).counts() == {"no_smile": 0, "smile": 2}
-    assert page.train_bar.message.text() == "Moved 1 image to smile. Ctrl+Z takes it back."
+    says(qtbot, page, "Moved 1 image to smile. Ctrl+Z takes it back.")
     qtbot.mousePress(page.cards.cards["smile"], Qt.MouseButton.LeftButton)
     assert page.train_bar.message.text() == "", "what is said is of the last thing done"
 
@@ -289,7 +301,7 @@ def test_a_folder_that_makes_no_sense_is_left_as_it_is(qtbot, page: CollectPage,
     assert page.empty.accessibleName() == "This folder cannot be used"
     qtbot.keyPress(page, Qt.Key.Key_1)
     qtbot.keyRelease(page, Qt.Key.Key_1)
-    qtbot.waitUntil(lambda: "choose another one" in page.train_bar.message.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: "choose another one" in page.failure.words, timeout=60_000)
     assert {path.name for path in odd.rglob("*")} == {"samples.csv"}
 
 
@@ -418,11 +430,70 @@ def test_the_window_never_waits_for_a_slow_disk_and_stop_writes_all(
         page.show_analysis(analysis, card, "demo")
         qtbot.wait(25)
     qtbot.keyRelease(page, Qt.Key.Key_1)
-    kept = int(page.train_bar.message.text().split(": ")[1].split()[0])
     page.stop()
+    kept = kept_in_the_take(qtbot, page)
     assert written_in
     assert threading.current_thread() not in written_in, "the window waits for no disk"
     assert len(SampleFolder(page.folder).samples) == kept
+
+
+def test_what_cannot_be_written_is_not_counted_and_the_failure_stays_until_it_is_seen(
+    qtbot, page: CollectPage, play: Show
+) -> None:
+    # A file in the folder's place stops root, too.
+    page.folder.write_text("in the way")
+    qtbot.keyPress(page, Qt.Key.Key_1)
+    play(0, 0.7)
+    assert page.cards.cards["no_smile"].recording == "recording: 0 kept"
+    qtbot.keyRelease(page, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: "could not be written" in page.train_bar.message.text(), timeout=60_000)
+    assert page.train_bar.message.text().startswith("No smile: 0 kept, ")
+    assert page.failure.isVisible()
+    assert f"'{page.folder}' cannot be written: File exists" in page.failure.words
+    page.folder.unlink()
+    qtbot.keyClick(page, Qt.Key.Key_2)
+    settle(qtbot, page, 1)
+    assert page.failure.isVisible(), "nobody has seen it yet"
+    close = next(button for button in page.failure.findChildren(QPushButton) if button.text() == "Close")
+    qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert not page.failure.isVisible()
+
+
+def test_a_disk_that_fills_up_is_said_and_what_was_written_before_counts(
+    qtbot, page: CollectPage, play: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one_each(qtbot, page)
+    # The kernel's own "no space left", without filling a disk.
+    full = os.open("/dev/full", os.O_WRONLY)
+    monkeypatch.setattr(os, "fsync", lambda _handle: os.write(full, b"x"))
+    take(qtbot, page, play, Qt.Key.Key_1, 0, 0.5)
+    qtbot.waitUntil(lambda: "No space left on device" in page.failure.words, timeout=60_000)
+    monkeypatch.undo()
+    os.close(full)
+    assert len(SampleFolder(page.folder).samples) == 2
+    assert page.cards.cards["no_smile"].accessibleDescription().startswith("1 image")
+
+
+def test_two_windows_show_what_both_have_kept(
+    qtbot, make_page, page: CollectPage, play: Show, film: list[Analysis], card: Card
+) -> None:
+    other = make_page()
+    other.show()
+    other.panel.boxes["blurred"].setChecked(False)
+    other.show_analysis(film[-1], card, "demo")
+    one_each(qtbot, page)
+    for _ in range(2):
+        other.cards.hold(2)
+        other.cards.release()
+        other._judge.forget()
+        other.show_analysis(film[-1], card, "demo")
+    take(qtbot, page, play, Qt.Key.Key_1, 0, 0.5)
+    number = 4 + kept_in_the_take(qtbot, page)
+    settle(qtbot, page, number)
+    settle(qtbot, other, number)
+    assert other.state.takes == page.state.takes == {"no_smile": 2, "smile": 3}
+    with (page.folder / "samples.csv").open(newline="") as rows:
+        assert len(list(csv.DictReader(rows))) == number
 
 
 def test_a_defect_is_told_and_the_next_sample_is_kept_all_the_same(

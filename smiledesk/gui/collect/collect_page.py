@@ -1,6 +1,7 @@
 """Collect samples from the live picture: hold a class, and what the camera sees is kept."""
 
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QStacked
 from smiledesk.core.records import Analysis
 from smiledesk.dataset.picture_quality import QualityJudge
 from smiledesk.dataset.sample_changes import Change
+from smiledesk.gui.banner import Banner
 from smiledesk.gui.collect.candidate import Absence, Candidate, Moment
 from smiledesk.gui.collect.capture_panel import CapturePanel
 from smiledesk.gui.collect.class_cards import ClassCards
@@ -20,7 +22,7 @@ from smiledesk.gui.collect.folder_bar import FolderBar
 from smiledesk.gui.collect.gallery import Gallery
 from smiledesk.gui.collect.gallery_bar import GalleryBar
 from smiledesk.gui.collect.menu_button import MenuButton
-from smiledesk.gui.collect.recorder import Recorder, new_burst, sample_of
+from smiledesk.gui.collect.recorder import Recorder, Take, new_burst, sample_of
 from smiledesk.gui.collect.sample_writer import FolderState, SampleWriter
 from smiledesk.gui.collect.thumbnails import Thumbnails
 from smiledesk.gui.collect.train_bar import TrainBar
@@ -66,6 +68,7 @@ class CollectPage(QWidget):
         self.bar = GalleryBar(theme)
         self.gallery = Gallery(theme, self._thumbnails)
         self.empty = StateView()
+        self.failure = Banner(theme)
         self.train_bar = TrainBar(theme)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Collect samples"))
@@ -176,6 +179,7 @@ class CollectPage(QWidget):
         rows.addWidget(self.cards)
         rows.addWidget(self.bar)
         rows.addWidget(samples, stretch=1)
+        rows.addWidget(self.failure)
         rows.addWidget(self.train_bar)
 
     def _connect(self) -> None:
@@ -196,9 +200,10 @@ class CollectPage(QWidget):
         self.train_bar.train_wanted.connect(lambda: self.train_wanted.emit((self._folder,)))
         self.corrector.corrected.connect(self._keep_corrected)
         self.corrector.refused.connect(self._say)
-        self._thumbnails.failed.connect(self._say)
+        self._thumbnails.failed.connect(self._show_failure)
         self._writer.changed.connect(self._hear)
-        self._writer.failed.connect(self._say)
+        self._writer.failed.connect(self._show_failure)
+        self._writer.settled.connect(self._say_settled)
         self._writer.undone.connect(self._show_undone)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]  # a widget has an application
         self._theme.changed.connect(self._colour)
@@ -211,11 +216,19 @@ class CollectPage(QWidget):
             return
         if not isinstance(candidate, str) and (sample := self._recorder.consider(candidate)) is not None:
             if self._writer.write(sample):
-                self._recorder.keep(candidate)
+                self._recorder.hand_over(candidate)
                 self.panel.preview.flash()
             else:
                 self._say(self.tr("The disk is too slow for so many samples: go on in a moment"))
-        self.cards.show_recording(self.tr("recording: {0}").format(take_words(take)))
+        self._show_take(take)
+
+    def _show_take(self, take: Take) -> None:
+        """Say how many samples of a take are on the disk by now."""
+        self.cards.show_recording(self.tr("recording: {0}").format(take_words(self._counted(take))))
+
+    def _counted(self, take: Take) -> Take:
+        take.kept = self.state.bursts.get(take.burst, 0)
+        return take
 
     def _look(self, candidate: Candidate | Absence) -> None:
         self._looked_at = time.monotonic()
@@ -234,19 +247,38 @@ class CollectPage(QWidget):
 
     def _end_take(self) -> None:
         take = self._recorder.end()
-        if take is not None:
+        if take is not None and take.handed_over:
+            self._say_when_done(lambda: finished_words(self._counted(take)))
+        elif take is not None:
             self._say(finished_words(take))
 
     def _leave_out(self, faults: set[str]) -> None:
         self._recorder.leave_out = {fault for fault in self.panel.boxes if fault in faults}
 
     def _keep_corrected(self, candidate: Candidate, verdict: str, label: str) -> None:
-        if not self._writer.write(sample_of(candidate, label, new_burst())):
+        sample = sample_of(candidate, label, new_burst())
+        if not self._writer.write(sample):
             self._say(self.tr("The disk is too slow for so many samples: go on in a moment"))
             return
         self._judge.keep(candidate.quality)
         words = self.tr("Kept as {0}, not {1}. Ctrl+Z in Collect takes it back.")
-        self._say(words.format(class_words(label), class_words(verdict)))
+        words = words.format(class_words(label), class_words(verdict))
+        self._say_when_done(lambda: words if sample.burst in self.state.bursts else "")
+
+    def _say_when_done(self, words: Callable[[], str]) -> None:
+        """Say what came of the last thing asked for, once that is on the disk or has failed; nothing if empty."""
+        self._writer.settle(words)
+
+    def _say_settled(self, words: Callable[[], str]) -> None:
+        if text := words():
+            self._say(text)
+
+    def _show_failure(self, problem: str) -> None:
+        """Keep a failure on the page until it is seen; whoever does not see the page is told elsewhere."""
+        words = problem[:1].upper() + problem[1:]
+        self._judge.forget()
+        self.failure.say(words)
+        self.said.emit(words)
 
     def _pop_up(self, menu: QMenu, place: QPoint) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -257,6 +289,8 @@ class CollectPage(QWidget):
         if state.folder == self._folder:
             self._show_state(state)
             self.corrector.know(state)
+            if self._recorder.take is not None:
+                self._show_take(self._recorder.take)
 
     def _show_state(self, state: FolderState) -> None:
         self.state = state
@@ -306,13 +340,17 @@ class CollectPage(QWidget):
             self._judge.forget()
             self._writer.delete(paths)
             words = self.tr("Deleted {0}. Ctrl+Z brings them back until the window is closed.")
-            self._say(words.format(images_words(len(paths))))
+            self._say_when_done(lambda: words.format(images_words(gone)) if (gone := self._gone(paths)) else "")
 
     def _move(self, label: str) -> None:
         paths = self.gallery.selected()
         self._writer.move(paths, label)
-        words = self.tr("Moved {0} to {1}. Ctrl+Z takes it back.")
-        self._say(words.format(images_words(len(paths)), class_words(label)))
+        words, name = self.tr("Moved {0} to {1}. Ctrl+Z takes it back."), class_words(label)
+        self._say_when_done(lambda: words.format(images_words(gone), name) if (gone := self._gone(paths)) else "")
+
+    def _gone(self, paths: Sequence[Path]) -> int:
+        """How many images are not where they were any more."""
+        return len(set(paths) - {kept.sample.path for kept in self.state.samples})
 
     def _ask_about_selection(self, place: QPoint) -> None:
         if not self.gallery.selected():

@@ -42,7 +42,7 @@ def takes_words(number: int) -> str:
 
 
 def take_words(take: Take) -> str:
-    """What a take has come to so far."""
+    """What a take has come to so far, as far as it is on the disk."""
     words = _tr("{0} kept").format(take.kept)
     left_out = sum(take.left_out.values())
     return words + (_tr(", {0} left out").format(left_out) if left_out else "")
@@ -51,6 +51,8 @@ def take_words(take: Take) -> str:
 def finished_words(take: Take) -> str:
     """What a take came to, and what to do where it came to nothing."""
     name = class_words(take.label)
+    if take.handed_over > take.kept:
+        return _tr("{0}: {1}, {2} could not be written").format(name, take_words(take), take.handed_over - take.kept)
     if take.kept:
         return _tr("{0}: {1}").format(name, take_words(take))
     if take.left_out:

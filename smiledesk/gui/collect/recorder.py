@@ -17,10 +17,14 @@ SAMPLES_A_SECOND = 6
 
 @dataclass(slots=True)
 class Take:
-    """All that is kept in one hold of a button. burst: what its samples share, so that training never splits them."""
+    """All that is kept in one hold of a button. burst: what its samples share, so that training never splits them.
+
+    handed_over: samples that were handed to the writer. kept: those that are on the disk.
+    """
 
     label: str
     burst: str
+    handed_over: int = 0
     kept: int = 0
     left_out: Counter[Fault] = field(default_factory=Counter)
     kept_at: float = float("-inf")
@@ -64,10 +68,10 @@ class Recorder:
         take.kept_at = now
         return sample_of(candidate, take.label, take.burst)
 
-    def keep(self, candidate: Candidate) -> None:
+    def hand_over(self, candidate: Candidate) -> None:
         """The sample that a frame gave is on its way to the disk."""
         if self.take is not None:
-            self.take.kept += 1
+            self.take.handed_over += 1
         self._judge.keep(candidate.quality)
 
 

@@ -2,7 +2,7 @@
 
 import queue
 import threading
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -11,10 +11,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from smiledesk.core.errors import UserError
+from smiledesk.core.escaping import one_line
 from smiledesk.dataset.enough import Lack, lacks, takes
 from smiledesk.dataset.sample_changes import Change
 from smiledesk.dataset.sample_folder import KeptSample, NewSample, SampleFolder
 from smiledesk.dataset.samples import DatasetError
+
+_LOOK_EVERY = 2.0
+"""Seconds between two looks at what others have made of the folder."""
 
 _MOST_WAITING = 30
 """Samples that wait for a slow disk; more are refused, since each holds a picture in memory."""
@@ -24,8 +28,9 @@ _MOST_WAITING = 30
 class FolderState:
     """What a sample folder holds.
 
-    samples: the newest first. by_class: the same of each class that has any. takes: of each class. lacks: what training
-    would still miss. last_change: what can be taken back. problem: why the folder cannot be used; empty where it can.
+    samples: the newest first. by_class: the same of each class that has any. takes: of each class. bursts: how many
+    samples each has. lacks: what training would still miss. last_change: what can be taken back. problem: why the
+    folder cannot be used; empty where it can.
     """
 
     folder: Path
@@ -33,6 +38,7 @@ class FolderState:
     classes: tuple[str, ...] = ()
     by_class: Mapping[str, tuple[KeptSample, ...]] = field(default_factory=dict)
     takes: Mapping[str, int] = field(default_factory=dict)
+    bursts: Mapping[str, int] = field(default_factory=dict)
     lacks: tuple[Lack, ...] = ()
     last_change: Change | None = None
     problem: str = ""
@@ -41,11 +47,16 @@ class FolderState:
 class SampleWriter(QObject):
     """Does one thing after the other, in the order they were asked for; its methods never wait.
 
+    Between two things it looks now and then what other windows and programs have made of the folder.
+
     folder: where samples go at first. The thread starts with the first thing there is to do, by reading the folder.
     """
 
     changed = Signal(object)
-    """A `FolderState`: something was done."""
+    """A `FolderState`: something was done, here or by others."""
+
+    settled = Signal(object)
+    """What `settle` was given: everything that was asked for before is done or failed, and `changed` has told of it."""
 
     undone = Signal(object)
     """The `Change` that was taken back; None where there was none."""
@@ -82,6 +93,10 @@ class SampleWriter(QObject):
         waiting = [sample]
         self._ask(partial(self._add, waiting), waiting)
         return not self._stopped
+
+    def settle(self, subject: object) -> None:
+        """Have `settled` emitted once everything that was asked for so far is done, or has failed."""
+        self._ask(lambda: self.settled.emit(subject))
 
     def delete(self, paths: Sequence[Path]) -> None:
         """Take samples out."""
@@ -139,11 +154,23 @@ class SampleWriter(QObject):
 
     def _work(self) -> None:
         self._try(partial(self._open, self._first_folder))
-        while (task := self._tasks.get()) is not None:
+        while (task := self._next_task()) is not None:
             self._try(task)
             self._try(self._tell)
         if self._open_folder is not None:
             self._open_folder.close()
+
+    def _next_task(self) -> Callable[[], None] | None:
+        """What there is to do next; while there is nothing, tell what others have made of the folder."""
+        while True:
+            try:
+                return self._tasks.get(timeout=_LOOK_EVERY)
+            except queue.Empty:
+                self._try(self._look_at_others)
+
+    def _look_at_others(self) -> None:
+        if self._open_folder is not None and self._open_folder.refresh():
+            self._tell()
 
     def _try(self, task: Callable[[], None]) -> None:
         """Do a task, and say why it could not be done: the tasks after it are done all the same."""
@@ -163,7 +190,8 @@ class SampleWriter(QObject):
         except UserError as error:
             return str(error)
         except OSError as error:
-            return f"'{error.filename}' cannot be written: {error.strerror}" if error.filename else str(error)
+            place = one_line(error.filename) if error.filename else "the folder"
+            return f"'{place}' cannot be written: {error.strerror or error}. Choose another folder, or make room"
         except Exception as error:  # noqa: BLE001 - the top of a thread: a defect becomes a line on the page
             return f"a defect of the program, please report it: {type(error).__name__}: {error}"
         return ""
@@ -197,6 +225,7 @@ def _state_of(folder: SampleFolder) -> FolderState:
         classes=folder.classes,
         by_class={name: tuple(of_class) for name, of_class in by_class.items()},
         takes=takes(plain),
+        bursts=Counter(sample.burst for sample in plain if sample.burst),
         lacks=lacks(plain),
         last_change=folder.last_change,
     )

@@ -15,9 +15,9 @@ from smiledesk.gui.network_view import NetworkView
 from smiledesk.gui.panes import Panes
 from smiledesk.gui.phrasebook import read_phrasebook
 from smiledesk.gui.picture_pane import PicturePane
-from smiledesk.gui.remarks import state_of
 from smiledesk.gui.state_view import NextStep
 from smiledesk.gui.status_line import StatusLine
+from smiledesk.gui.status_text import picture_state
 from smiledesk.gui.steps import TRAINING, step_title
 from smiledesk.gui.theme import Theme
 from smiledesk.network.card import Card
@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
             self.analysis_shown.emit(analysis, self._card)
 
     def _show_status(self, status: SessionStatus) -> None:
-        state = state_of(status, has_picture=self._analysis is not None)
+        state = picture_state(status, has_picture=self._analysis is not None)
         if state is not None:
             self.picture.show_state(state, self.next_steps)
         if status.model.state == "failed" and self.banner.words != status.model.message:

@@ -7,8 +7,8 @@ from smiledesk.core.records import Analysis, FaceReading
 from smiledesk.gui.controls import Controls
 from smiledesk.gui.live_view import LiveView
 from smiledesk.gui.reading_words import probability_of, shown_class
-from smiledesk.gui.remarks import State, remark_on
 from smiledesk.gui.state_view import NextStep, StateView
+from smiledesk.gui.status_text import PictureState, picture_note
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.timeline import Moment, Timeline
 from smiledesk.gui.verdict_panel import VerdictPanel
@@ -59,12 +59,12 @@ class PicturePane(QWidget):
 
     def show_picture(self, analysis: Analysis, card: Card | None, status: SessionStatus) -> None:
         """Show a frame, with what is to be said of it now."""
-        remark = remark_on(analysis, status)
+        remark = picture_note(analysis, status)
         mirrored = status.source.mirrored
         self.live_view.show_analysis(analysis, card, _threshold(card, status), mirrored=mirrored, remark=remark)
         self._fit()
 
-    def show_state(self, state: State, steps: list[NextStep]) -> None:
+    def show_state(self, state: PictureState, steps: list[NextStep]) -> None:
         """Say why there is no picture. steps: what to do where it failed."""
         self.state_view.show_state(state.headline, state.explanation, steps if state.failed else [])
         self._pages.setCurrentWidget(self.state_view)

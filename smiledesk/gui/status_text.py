@@ -1,4 +1,4 @@
-"""The one line over the picture, and what stands in the picture's place when there is none."""
+"""The note over the picture, and the text in its place while there is none."""
 
 from dataclasses import dataclass
 
@@ -14,7 +14,7 @@ _LIGHT_AFTER = 1.5
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class PictureState:
     """Why there is no picture. failed: whether the user should choose something else."""
 
     headline: str
@@ -22,7 +22,7 @@ class State:
     failed: bool
 
 
-def remark_on(analysis: Analysis, status: SessionStatus) -> str:
+def picture_note(analysis: Analysis, status: SessionStatus) -> str:
     """What the user should know of this picture; empty when all is well."""
     if status.frozen:
         return _tr("Frozen: press Space to go on")
@@ -44,21 +44,21 @@ def _is_black(frame: Frame) -> bool:
     return bool(sample.mean() < 12 and np.quantile(sample, 0.99) < 40)
 
 
-def state_of(status: SessionStatus, *, has_picture: bool) -> State | None:
+def picture_state(status: SessionStatus, *, has_picture: bool) -> PictureState | None:
     """What to show instead of a picture; None where there is one."""
     if status.message:
-        return State(_tr("The analysis has stopped"), status.message, failed=True)
+        return PictureState(_tr("The analysis has stopped"), status.message, failed=True)
     source = status.source
     if source.state == "failed" or (source.interrupted and not has_picture):
-        return State(_tr("This source cannot be shown"), source.message, failed=True)
+        return PictureState(_tr("This source cannot be shown"), source.message, failed=True)
     if source.state == "none":
-        return State(_tr("Choose a source"), _tr("A camera, a video, pictures, or the demo"), failed=True)
+        return PictureState(_tr("Choose a source"), _tr("A camera, a video, pictures, or the demo"), failed=True)
     if has_picture:
         return None
     if source.state == "ended":
-        return State(_tr("Nothing to see"), _tr("'{0}' has no pictures").format(source.name), failed=True)
-    return State(_tr("Opening {0}").format(source.name), _tr("This takes a moment"), failed=False)
+        return PictureState(_tr("Nothing to see"), _tr("'{0}' has no pictures").format(source.name), failed=True)
+    return PictureState(_tr("Opening {0}").format(source.name), _tr("This takes a moment"), failed=False)
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("remarks", text)
+    return QCoreApplication.translate("status_text", text)

@@ -39,10 +39,11 @@ from smiledesk.settings import (
     load_settings,
     user_data_folder,
 )
+from smiledesk.sources.address import is_masked
 from smiledesk.sources.base import FrameSource, SourceError
 from smiledesk.sources.camera_settings import CameraSettings
 from smiledesk.sources.cameras import list_cameras
-from smiledesk.sources.opening import watched_source
+from smiledesk.sources.opening import remembered_name, watched_source
 from smiledesk.sources.unavailable import Unavailable
 
 _log = logging.getLogger(__name__)
@@ -83,6 +84,8 @@ class Application:
         self._first_model = model
         self._own_model = self._store.folder_of(BUNDLED)
         self._first_source = source
+        self._source_name = ""
+        self._source_is_kept = False
 
     def start(self) -> None:
         """Start the threads and choose model and source; the window is there already."""
@@ -97,22 +100,41 @@ class Application:
         first = first_source(self._first_source, self._settings.source)
         if first.remark:
             self.window.banner.say(first.remark)
-        self.open_source(first.name, remember=self._first_source is None and not first.remark)
+        if is_masked(first.name):
+            self._ask_for_address(first.name)
+        self.open_source(first.name, remember=not first.remark)
         self.teaching.tell_of_interrupted()
 
     def open_source(self, name: str, *, remember: bool = True) -> None:
-        """Show a source; what cannot be shown is said in the picture's place."""
+        """Show a source, and remember it once it has shown a picture; what cannot be shown is said in its place."""
+        self._source_name, self._source_is_kept = name, remember
         source: FrameSource
         try:
             source = watched_source(name, self._settings.cameras)
         except SourceError as error:
-            source, remember = Unavailable(name, str(error)), False
+            source = Unavailable(name, str(error))
         self.session.open_source(source)
         self._cameras.follow(source)
-        if remember:
-            # A camera is remembered by its key: its number is another one after unplugging.
-            self._remember(source=self._cameras.current or name)
         self.window.forget_picture()
+
+    def retry_source(self) -> None:
+        """Try again what cannot be shown: a lost camera at once, anything else from its name on."""
+        if self.session.status().source.state == "failed":
+            self.open_source(self._source_name, remember=self._source_is_kept)
+        else:
+            self.session.retry_now()
+
+    def _ask_for_address(self, masked: str) -> None:
+        """Offer to complete an address of which the settings keep no secret."""
+        words = self.window.tr("The password of the last address is not kept: {0}").format(masked)
+        step = self.window.tr("Enter the address…")
+        self.window.banner.say(words, step, lambda: self._sources.complete_address(masked))
+
+    def _remember_source(self) -> None:
+        """Remember a source that gave a picture, without the secrets of its address."""
+        if self._source_is_kept:
+            # A camera is remembered by its key: its number is another one after unplugging.
+            self._remember(source=self._cameras.current or remembered_name(self._source_name))
 
     def choose_model(self, name: str) -> None:
         """Judge with a model of the store, and remember it; one that is not there any more is said, not fatal."""
@@ -223,6 +245,8 @@ class Application:
         self._models.all_wanted.connect(lambda: self.teaching.open(Tab.MODELS))
         self.teaching.model_wanted.connect(self.choose_model)
         window.source_dropped.connect(self._open_dropped)
+        window.source_shown.connect(self._remember_source)
+        window.retry_step = (window.tr("Try again"), self.retry_source)
         window.next_steps = [
             (window.tr("Explore with the demo"), lambda: self.open_source("demo")),
             (window.tr("Open file…"), self._sources.ask_for_file),

@@ -1,6 +1,7 @@
 """A network camera on this machine: motion JPEG over HTTP."""
 
 import threading
+from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Literal
 
@@ -18,9 +19,12 @@ def shade(index: int) -> Pixels:
 
 
 class CameraServer:
-    """A network camera: motion JPEG over HTTP on this machine, which can die or fall silent."""
+    """A network camera that can die or fall silent after each so many pictures; `released` ends the silence."""
 
-    def __init__(self, pictures: int, then: Literal["close", "silence"]) -> None:
+    def __init__(
+        self, pictures: int, then: Literal["close", "silence"], picture: Callable[[int], Pixels] | None = None
+    ) -> None:
+        """Picture: the picture of each number; shades where it is None."""
         self.released = threading.Event()
         server = self
 
@@ -31,7 +35,8 @@ class CameraServer:
                 self.end_headers()
                 try:
                     for index in range(pictures):
-                        content = cv2.imencode(".jpg", shade(index % 20))[1].tobytes()
+                        pixels = shade(index % 20) if picture is None else picture(index)
+                        content = cv2.imencode(".jpg", pixels)[1].tobytes()
                         head = f"--picture\r\nContent-Type: image/jpeg\r\nContent-Length: {len(content)}\r\n\r\n"
                         self.wfile.write(head.encode() + content + b"\r\n")
                 except ConnectionError:

@@ -4,7 +4,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Literal
+from typing import Any
 
 import numpy as np
 import pytest
@@ -83,12 +83,12 @@ def untrained_model() -> Callable[[Path, tuple[str, ...], int, Colour], Bundle]:
 
 
 @pytest.fixture
-def camera_server() -> Iterator[Callable[[int, Literal["close", "silence"]], CameraServer]]:
-    """Starts network cameras: how many pictures they send, and what they do then."""
+def camera_server() -> Iterator[Callable[..., CameraServer]]:
+    """Starts network cameras; the arguments are those of `CameraServer`."""
     servers: list[CameraServer] = []
 
-    def start(pictures: int, then: Literal["close", "silence"]) -> CameraServer:
-        servers.append(CameraServer(pictures, then))
+    def start(*arguments: Any) -> CameraServer:
+        servers.append(CameraServer(*arguments))
         return servers[-1]
 
     yield start

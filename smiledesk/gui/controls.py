@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smiledesk.gui.focus import release_focus
 from smiledesk.gui.reading_words import class_words
 from smiledesk.network.card import Card
 from smiledesk.session.status import SessionStatus
@@ -80,13 +81,13 @@ class Controls(QWidget):
     def show_status(self, status: SessionStatus, media_time: float | None) -> None:
         """Show what is set; the user's hand on a control is left alone."""
         self.freeze.setChecked(status.frozen)
-        self.freeze.setEnabled(status.source.state not in ("none", "opening", "failed"))
-        self.largest.setVisible(status.chosen_face is not None)
+        _enable(self.freeze, status.source.state not in ("none", "opening", "failed"))
+        _show(self.largest, status.chosen_face is not None)
         self._show_position(status.source.duration, media_time)
         self._show_threshold(status)
 
     def _show_position(self, duration: float | None, media_time: float | None) -> None:
-        self.position.setVisible(duration is not None)
+        _show(self.position, duration is not None)
         if duration is None or self.position.isSliderDown():
             return
         with QSignalBlocker(self.position):
@@ -99,7 +100,7 @@ class Controls(QWidget):
         card = status.model.bundle.card if status.model.bundle is not None else None
         self._card = card
         has_threshold = card is not None and card.positive_class is not None
-        self.threshold.setVisible(has_threshold)
+        _show(self.threshold, has_threshold)
         self.threshold_label.setVisible(has_threshold)
         if card is None or card.positive_class is None or self.threshold.hasFocus():
             return
@@ -115,6 +116,18 @@ class Controls(QWidget):
         """The slider's keys move it without the mouse; its new place is known as soon as the event is over."""
         if not self.position.isSliderDown():
             self.seek_wanted.emit(self.position.sliderPosition() / _STEPS_A_SECOND)
+
+
+def _show(widget: QWidget, shown: bool) -> None:
+    if not shown:
+        release_focus(widget)
+    widget.setVisible(shown)
+
+
+def _enable(widget: QWidget, enabled: bool) -> None:
+    if not enabled:
+        release_focus(widget)
+    widget.setEnabled(enabled)
 
 
 def _line(*widgets: QWidget | None) -> QHBoxLayout:

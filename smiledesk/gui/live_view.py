@@ -200,6 +200,8 @@ class LiveView(QWidget):
 
     def _face_description(self, reading: FaceReading) -> str:
         words = f"{face_words(reading.face_id)}: {verdict_words(reading)}"
+        if reading.status == "lost":
+            words += f", {self.tr('out of sight')}"
         if self._card is None:
             return words
         index = shown_class(self._card, reading)

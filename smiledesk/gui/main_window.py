@@ -17,7 +17,7 @@ from smiledesk.gui.phrasebook import read_phrasebook
 from smiledesk.gui.picture_pane import PicturePane
 from smiledesk.gui.state_view import NextStep
 from smiledesk.gui.status_line import StatusLine
-from smiledesk.gui.status_text import picture_state
+from smiledesk.gui.status_text import PictureState, picture_state
 from smiledesk.gui.steps import TRAINING, step_title
 from smiledesk.gui.theme import Theme
 from smiledesk.network.card import Card
@@ -43,6 +43,9 @@ class MainWindow(QMainWindow):
     analysis_shown = Signal(object, object)
     """The `Analysis` of the frame that is shown now, and the network's `Card`."""
 
+    source_shown = Signal()
+    """The first picture of a source is shown."""
+
     side_changed = Signal(object)
     """The widget beside the network; None when there is none any more."""
 
@@ -56,6 +59,8 @@ class MainWindow(QMainWindow):
         self._card: Card | None = None
         self.next_steps: list[NextStep] = []
         """The buttons of a state in which the user should choose something else."""
+        self.retry_step: NextStep | None = None
+        """The button that tries the source again."""
         self.bundled_step: NextStep | None = None
         """What to do when a model cannot be used."""
         self.may_close: Callable[[], bool] = lambda: True
@@ -93,8 +98,11 @@ class MainWindow(QMainWindow):
             analysis = None
         self._follow_changes(status)
         if analysis is not None:
-            self._analysis = analysis
+            is_first, self._analysis = self._analysis is None, analysis
             self._show_analysis(analysis, status)
+            self._show_state(status)
+            if is_first:
+                self.source_shown.emit()
         self.microscope.refresh()
         if now - self._status_shown_at >= _STATUS_EVERY:
             self._status_shown_at = now
@@ -229,9 +237,7 @@ class MainWindow(QMainWindow):
             self.analysis_shown.emit(analysis, self._card)
 
     def _show_status(self, status: SessionStatus) -> None:
-        state = picture_state(status, has_picture=self._analysis is not None)
-        if state is not None:
-            self.picture.show_state(state, self.next_steps)
+        self._show_state(status)
         if status.model.state == "failed" and self.banner.words != status.model.message:
             self.banner.say(status.model.message, *(self.bundled_step or ()))
         media_time = self._analysis.frame.media_time if self._analysis is not None else None
@@ -239,3 +245,18 @@ class MainWindow(QMainWindow):
         self.status_line.show_status(status)
         if self._analysis is not None:
             self.picture.show_picture(self._analysis, self._judged_by, status)
+
+    def _show_state(self, status: SessionStatus) -> None:
+        """Show new pictures, or why there are none; the last ones, and all that was made of them, lose their colour."""
+        state = picture_state(status, has_picture=self._analysis is not None)
+        if state is None:
+            self.picture.show_live_view()
+        else:
+            self.picture.show_state(state, self._steps_of(state))
+        for pane in (self.picture, self.network_view, self.lens_view):
+            pane.show_out_of_date(state is not None and state.over_picture)
+
+    def _steps_of(self, state: PictureState) -> list[list[NextStep]]:
+        """The buttons of a state, in rows."""
+        retry = [self.retry_step] if state.can_retry and self.retry_step is not None else []
+        return [row for row in (retry, self.next_steps if state.can_choose else []) if row]

@@ -10,6 +10,7 @@ from smiledesk.gui.fonts import proportional
 from smiledesk.gui.input_tile import InputTile
 from smiledesk.gui.map_tile import MapTile
 from smiledesk.gui.network_rows import columns_of, placed, row_steps
+from smiledesk.gui.out_of_date import OutOfDateEffect
 from smiledesk.gui.probability_tile import ProbabilityTile
 from smiledesk.gui.step_button import StepButton
 from smiledesk.gui.steps import CONNECTED, TRAINING
@@ -41,6 +42,7 @@ class NetworkView(QScrollArea):
         self._input: InputTile | None = None
         self._tiles: dict[str, MapTile | ProbabilityTile] = {}
         self._overlay: ConnectionsOverlay | None = None
+        self._out_of_date: list[OutOfDateEffect] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -85,6 +87,11 @@ class NetworkView(QScrollArea):
         for name, tile in self._tiles.items():
             tile.show_output(outputs.get(name))
 
+    def show_out_of_date(self, out_of_date: bool) -> None:
+        """Take the colours from a trace that no new ones follow, or give them back."""
+        for effect in self._out_of_date:
+            effect.setEnabled(out_of_date)
+
     def show_open(self, name: str | None, cell: Cell = (0, 0, 0), fed_by: tuple[Connection, ...] = ()) -> None:
         """Outline the map of a layer that is looked into, and draw what feeds it; None for none.
 
@@ -127,6 +134,7 @@ class NetworkView(QScrollArea):
         layout.addLayout(self._connected(card, vectors), stretch=1)
         layout.addWidget(self._heading(TRAINING))
         self._overlay = ConnectionsOverlay(self._theme, content)
+        self._out_of_date = [OutOfDateEffect(tile) for tile in content.findChildren(Tile)]
         self.setWidget(content)
 
     def _spatial(self, card: Card, columns: list[list[LayerCard]]) -> QGridLayout:

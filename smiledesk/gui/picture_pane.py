@@ -1,11 +1,15 @@
 """The left pane: the picture, how to hold it, and what is made of the followed face."""
 
+from dataclasses import replace
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Analysis, FaceReading
 from smiledesk.gui.controls import Controls
+from smiledesk.gui.focus import release_focus
 from smiledesk.gui.live_view import LiveView
+from smiledesk.gui.out_of_date import OutOfDateEffect
 from smiledesk.gui.reading_words import probability_of, shown_class
 from smiledesk.gui.state_view import NextStep, StateView
 from smiledesk.gui.status_text import PictureState, picture_note
@@ -21,6 +25,10 @@ _AROUND_PICTURE = 1.25
 _UNBOUNDED = 1 << 20
 """As a greatest height: words take the room they need."""
 
+_ALONE = QStackedLayout.StackingMode.StackOne
+_PICTURE_BELOW = QStackedLayout.StackingMode.StackAll
+"""Ways to show a state: alone, or over the last picture."""
+
 _TIMELINE = 0.6
 """Height of the timeline at most, in widths of the pane."""
 
@@ -35,6 +43,7 @@ class PicturePane(QWidget):
         self.controls = Controls()
         self.verdict = VerdictPanel(theme)
         self.timeline = Timeline(theme)
+        self._out_of_date = [OutOfDateEffect(it) for it in (self.live_view, self.verdict, self.timeline)]
         self._picture = QWidget()
         self._pages = QStackedLayout(self._picture)
         self._pages.addWidget(self.state_view)
@@ -50,7 +59,6 @@ class PicturePane(QWidget):
 
     def show_analysis(self, analysis: Analysis, card: Card | None, status: SessionStatus) -> None:
         """Show a frame, the verdict on the followed face, and the next point of its line."""
-        self._pages.setCurrentWidget(self.live_view)
         self.show_picture(analysis, card, status)
         reading = next((one for one in analysis.readings if one.face_id == analysis.followed), None)
         self.verdict.show_reading(reading, card)
@@ -59,15 +67,37 @@ class PicturePane(QWidget):
 
     def show_picture(self, analysis: Analysis, card: Card | None, status: SessionStatus) -> None:
         """Show a frame, with what is to be said of it now."""
+        if status.source.interrupted and not status.frozen:
+            analysis = replace(analysis, readings=tuple(replace(one, status="lost") for one in analysis.readings))
         remark = picture_note(analysis, status)
         mirrored = status.source.mirrored
         self.live_view.show_analysis(analysis, card, _threshold(card, status), mirrored=mirrored, remark=remark)
         self._fit()
 
-    def show_state(self, state: PictureState, steps: list[NextStep]) -> None:
-        """Say why there is no picture. steps: what to do where it failed."""
-        self.state_view.show_state(state.headline, state.explanation, steps if state.failed else [])
+    def show_state(self, state: PictureState, steps: list[list[NextStep]]) -> None:
+        """Say why there is no picture, or no new one. steps: what the user may do, in rows."""
+        self.state_view.show_state(state.headline, state.explanation, *steps)
+        self.state_view.set_over_picture(state.over_picture)
+        if not state.over_picture:
+            release_focus(self.live_view)
+        self._pages.setStackingMode(_PICTURE_BELOW if state.over_picture else _ALONE)
         self._pages.setCurrentWidget(self.state_view)
+        self._fit()
+
+    def show_out_of_date(self, out_of_date: bool) -> None:
+        """Take the colours from a picture that no new ones follow, and from its verdict; or give them back."""
+        for effect in self._out_of_date:
+            effect.setEnabled(out_of_date)
+        if out_of_date:
+            self.verdict.show_out_of_sight()
+
+    def show_live_view(self) -> None:
+        """Show the picture again."""
+        if self._pages.currentWidget() is self.live_view:
+            return
+        release_focus(self.state_view)
+        self._pages.setStackingMode(_ALONE)
+        self._pages.setCurrentWidget(self.live_view)
         self._fit()
 
     def forget(self, card: Card | None) -> None:
@@ -82,7 +112,7 @@ class PicturePane(QWidget):
 
     def _fit(self) -> None:
         """Give the picture little more than it fills; changes nothing while picture and pane keep their shapes."""
-        has_picture = self._pages.currentWidget() is self.live_view
+        has_picture = self.live_view.isVisibleTo(self)
         most = round(_AROUND_PICTURE * self.live_view.height_for(self.width())) if has_picture else _UNBOUNDED
         self._picture.setMaximumHeight(most)
         self.timeline.setMaximumHeight(max(round(_TIMELINE * self.width()), self.timeline.minimumHeight()))

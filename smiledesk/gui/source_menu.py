@@ -46,8 +46,12 @@ class SourceMenu(QObject):
 
     def ask_for_address(self) -> None:
         """Let the user type the address of a network camera."""
+        self.complete_address("")
+
+    def complete_address(self, known: str) -> None:
+        """Let the user complete what is known of an address."""
         address, agreed = QInputDialog.getText(
-            self._window, self.tr("Open a network camera"), self.tr("Address (http://… or rtsp://…):")
+            self._window, self.tr("Open a network camera"), self.tr("Address (http://… or rtsp://…):"), text=known
         )
         if agreed:
             self._choose(address.strip())

@@ -2,14 +2,18 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from smiledesk.gui.focus import release_focus
 from smiledesk.gui.fonts import proportional
 
 _BESIDE_FROM = 460
 """Pixels of width from which the buttons stand beside each other."""
+
+_GROUND_ALPHA = 225
+"""Opacity of the ground over a picture, 0 to 255: the text must be read on any picture."""
 
 NextStep = tuple[str, Callable[[], object]]
 """A button's words, and what it does."""
@@ -20,7 +24,9 @@ class StateView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[str, str] | None = None
+        self._shown: list[list[str]] = []
+        self._actions: dict[str, Callable[[], object]] = {}
+        self._over_picture = False
         self.setMinimumWidth(220)
         self._headline = QLabel()
         self._headline.setFont(proportional(15, bold=True))
@@ -29,8 +35,9 @@ class StateView(QWidget):
         for label in (self._headline, self._explanation):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
-        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons = QVBoxLayout()
         self._buttons.setSpacing(10)
+        self._rows: list[QBoxLayout] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(14)
@@ -40,37 +47,76 @@ class StateView(QWidget):
         layout.addLayout(self._buttons)
         layout.addStretch()
 
-    def show_state(self, headline: str, explanation: str, steps: Sequence[NextStep]) -> None:
-        """Show a state; nothing moves when it is the one that is shown already."""
-        if self._shown == (headline, explanation):
-            return
-        self._shown = (headline, explanation)
+    def show_state(self, headline: str, explanation: str, *rows: Sequence[NextStep]) -> None:
+        """Show a state. rows: the buttons of the next steps; while their words stay, so do they."""
         self._headline.setText(headline)
         self._explanation.setText(explanation)
         self.setAccessibleName(headline)
         self.setAccessibleDescription(explanation)
-        _clear(self._buttons)
-        self._buttons.addStretch()
-        for words, action in steps:
-            button = QPushButton(words)
-            button.clicked.connect(lambda _checked=False, act=action: act())
-            self._buttons.addWidget(button)
-        self._buttons.addStretch()
+        self._actions = {text: action for row in rows for text, action in row}
+        texts = [[text for text, _ in row] for row in rows]
+        if texts == self._shown:
+            return
+        self._shown = texts
+        for button in self.buttons():
+            release_focus(button)
+            button.setParent(None)
+            button.deleteLater()
+        for row in self._rows:
+            self._buttons.removeItem(row)
+            row.deleteLater()
+        self._rows = [self._row_of(words) for words in texts]
+        for row in self._rows:
+            self._buttons.addLayout(row)
+        self._turn_rows(self.width())
+
+    def set_over_picture(self, over_picture: bool) -> None:
+        """Lie over a picture that stays to be seen, on a ground of its own."""
+        if over_picture != self._over_picture:
+            self._over_picture = over_picture
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground of the text where it lies over a picture."""
+        del event
+        if not self._over_picture:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = self.palette().color(QPalette.ColorRole.Window)
+        ground.setAlpha(_GROUND_ALPHA)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(self._text_rect(), 10, 10)
+        painter.end()
+
+    def _text_rect(self) -> QRectF:
+        """Around headline, explanation and buttons, over the whole width."""
+        top = self._headline.geometry().top()
+        bottom = max([self._explanation.geometry().bottom(), *(it.geometry().bottom() for it in self.buttons())])
+        return QRectF(8, top - 14, self.width() - 16, bottom - top + 28)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons beside or below each other."""
-        is_wide = event.size().width() >= _BESIDE_FROM
-        self._buttons.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        self._turn_rows(event.size().width())
         super().resizeEvent(event)
+
+    def _turn_rows(self, width: int) -> None:
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        for row in self._rows:
+            row.setDirection(beside if width >= _BESIDE_FROM else below)
 
     def buttons(self) -> list[QPushButton]:
         """The buttons of the next steps."""
         return self.findChildren(QPushButton)
 
-
-def _clear(layout: QBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.setParent(None)
-            widget.deleteLater()
+    def _row_of(self, texts: Sequence[str]) -> QBoxLayout:
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(10)
+        row.addStretch()
+        for text in texts:
+            button = QPushButton(text)
+            button.clicked.connect(lambda _checked=False, text=text: self._actions[text]())
+            row.addWidget(button)
+        row.addStretch()
+        return row

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from smiledesk.gui.fonts import monospaced
+from smiledesk.gui.status_text import source_text
 from smiledesk.network.model_names import name_of
 from smiledesk.session.status import SessionStatus
 
@@ -25,7 +26,7 @@ class StatusLine(QStatusBar):
 
     def show_status(self, status: SessionStatus) -> None:
         """Show the newest numbers."""
-        self._source.setText(f"{self.tr('Source')}: {status.source.name or '–'}")
+        self._source.setText(f"{self.tr('Source')}: {source_text(status.source)}")
         self._numbers.setText("   ".join(self._numbers_of(status)))
         self._numbers.setToolTip(status.failure)
         self._model.setText(

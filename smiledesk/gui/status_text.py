@@ -1,5 +1,7 @@
-"""The note over the picture, and the text in its place while there is none."""
+"""The note over the picture, and the text of a state in which there is no new picture."""
 
+import math
+import time
 from dataclasses import dataclass
 
 import numpy as np
@@ -7,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smiledesk.core.records import Analysis, Frame
 from smiledesk.gui.reading_words import face_words
-from smiledesk.session.status import SessionStatus
+from smiledesk.session.status import SessionStatus, SourceStatus
 
 _LIGHT_AFTER = 1.5
 """Seconds from opening in which a camera may still be black: it adjusts its exposure."""
@@ -15,21 +17,34 @@ _LIGHT_AFTER = 1.5
 
 @dataclass(frozen=True, slots=True)
 class PictureState:
-    """Why there is no picture. failed: whether the user should choose something else."""
+    """Why there is no picture, or no new one, and what the user may do.
+
+    can_choose: offer other sources. can_retry: offer to try this one again. over_picture: the last picture stays,
+    grayed, below the text.
+    """
 
     headline: str
     explanation: str
-    failed: bool
+    can_choose: bool = False
+    can_retry: bool = False
+    over_picture: bool = False
 
 
 def picture_note(analysis: Analysis, status: SessionStatus) -> str:
     """What the user should know of this picture; empty when all is well."""
     if status.frozen:
         return _tr("Frozen: press Space to go on")
-    if not analysis.readings and status.source.live and _is_black(analysis.frame):
-        return _tr("The picture is black: open the camera's cover")
+    if status.source.interrupted:
+        return ""
+    if analysis.failure:
+        return _tr("This frame could not be analysed: {0}").format(analysis.failure)
     if not analysis.readings:
-        return _tr("No face in view: come closer, or turn to the light")
+        is_covered = status.source.live and _is_black(analysis.frame)
+        return (
+            _tr("The picture is black: open the camera's cover")
+            if is_covered
+            else _tr("No face in view: come closer, or turn to the light")
+        )
     if status.chosen_face is not None and analysis.followed != status.chosen_face and analysis.followed is not None:
         lost, followed = face_words(status.chosen_face), face_words(analysis.followed)
         return _tr("{0} is out of sight: the network view follows {1}").format(lost, followed)
@@ -45,19 +60,47 @@ def _is_black(frame: Frame) -> bool:
 
 
 def picture_state(status: SessionStatus, *, has_picture: bool) -> PictureState | None:
-    """What to show instead of a picture; None where there is one."""
-    if status.message:
-        return PictureState(_tr("The analysis has stopped"), status.message, failed=True)
+    """The state to show instead of a picture, or over the last one; None while new ones come."""
     source = status.source
-    if source.state == "failed" or (source.interrupted and not has_picture):
-        return PictureState(_tr("This source cannot be shown"), source.message, failed=True)
+    if status.message:
+        return PictureState(_tr("The analysis has stopped"), status.message, can_choose=True)
+    if source.interrupted:
+        return None if status.frozen and has_picture else _interruption(source, has_picture=has_picture)
     if source.state == "none":
-        return PictureState(_tr("Choose a source"), _tr("A camera, a video, pictures, or the demo"), failed=True)
+        return PictureState(_tr("Choose a source"), _tr("A camera, a video, pictures, or the demo"), can_choose=True)
     if has_picture:
         return None
     if source.state == "ended":
-        return PictureState(_tr("Nothing to see"), _tr("'{0}' has no pictures").format(source.name), failed=True)
-    return PictureState(_tr("Opening {0}").format(source.name), _tr("This takes a moment"), failed=False)
+        nothing = _tr("'{0}' has no pictures").format(source.name)
+        return PictureState(_tr("Nothing to see"), nothing, can_choose=True)
+    return PictureState(_tr("Opening {0}").format(source.name), _tr("This takes a moment"))
+
+
+def source_text(source: SourceStatus) -> str:
+    """The source's name, and why it gives no pictures now."""
+    if source.state == "silent":
+        return _tr("{0} (no pictures)").format(source.name)
+    if source.state == "lost":
+        seconds = 0 if source.retry_at is None else max(0, math.ceil(source.retry_at - time.monotonic()))
+        return _tr("{0} (lost, next try in {1} s)").format(source.name, seconds)
+    if source.state == "reconnecting":
+        return _tr("{0} (lost, trying again)").format(source.name)
+    return source.name or "–"
+
+
+def _interruption(source: SourceStatus, *, has_picture: bool) -> PictureState:
+    if source.state == "silent":
+        headline = _tr("No pictures come from {0}").format(source.name)
+        explanation = _tr("New ones are shown as soon as they come. Check cable and network, or choose another source.")
+    elif source.state == "failed":
+        headline = _tr("This source cannot be shown any more") if has_picture else _tr("This source cannot be shown")
+        explanation = source.message
+    else:
+        headline = _tr("{0} is lost") if has_picture else _tr("{0} cannot be opened")
+        headline = headline.format(source.name)
+        retries = _tr("It is tried again by itself.")
+        explanation = f"{source.message}\n\n{retries}"
+    return PictureState(headline, explanation, can_choose=True, can_retry=True, over_picture=has_picture)
 
 
 def _tr(text: str) -> str:

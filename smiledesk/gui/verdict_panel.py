@@ -1,5 +1,7 @@
 """The verdict on the followed face in large letters, and beside it what this one frame says."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -40,6 +42,11 @@ class VerdictPanel(QWidget):
         self._card = card
         self.setAccessibleDescription(self.description())
         self.update()
+
+    def show_out_of_sight(self) -> None:
+        """Mark the verdict that is shown as one on a face that is not seen any more."""
+        if self._reading is not None and self._reading.status != "lost":
+            self.show_reading(replace(self._reading, status="lost"), self._card)
 
     def description(self) -> str:
         """The verdict and both probabilities, as text."""

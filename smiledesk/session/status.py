@@ -38,8 +38,8 @@ class SourceStatus:
 
     @property
     def interrupted(self) -> bool:
-        """Whether a live source gives no frames at the moment: what was last seen of it is out of date."""
-        return self.state in {"silent", "lost", "reconnecting"}
+        """Whether it gives no frames although it has not ended: what was last seen of it is out of date."""
+        return self.state in {"silent", "lost", "reconnecting", "failed"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,12 @@ _MASK = "***"
 _START = re.compile(r"\s*(?:(?P<scheme>[a-z][a-z0-9+.-]+)://|file:(?=/))", re.IGNORECASE)
 """How an address begins. A scheme has two letters at least: ``C:`` is a drive."""
 
+
+def is_masked(text: str) -> bool:
+    """Whether an address lacks its secrets, and connects to nothing until they are given again."""
+    return is_address(text) and _MASK in text and mask(text) == text
+
+
 _LEFT_ALONE = "!#$%&'()*+,/:;=?@[]~"
 """Characters with a meaning in an address; ``%`` begins what is encoded already."""
 

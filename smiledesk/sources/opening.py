@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from smiledesk.sources.address import is_address, is_masked, mask
 from smiledesk.sources.base import FrameSource, SourceError
 from smiledesk.sources.camera_settings import CameraSettings
 from smiledesk.sources.cameras import find_camera, is_camera_key, list_cameras
@@ -31,6 +32,8 @@ def source_named(text: str, camera_settings: Mapping[str, CameraSettings] | None
         return Demo()
     if text.isdecimal():
         return Webcam(text, camera_settings)
+    if is_masked(text):
+        raise SourceError(f"the password is not kept: give the address again, with it. Received: {text}")
     if "://" in text:
         return NetworkCamera(text)
     path = Path(text)
@@ -54,6 +57,14 @@ def watched_source(text: str, camera_settings: Mapping[str, CameraSettings] | No
     """
     source = source_named(text, camera_settings)
     return source if source.live else Looping(source)
+
+
+def remembered_name(text: str) -> str:
+    """The name by which a source is found again at the next start: in any folder, without the secrets of an address."""
+    if text == "demo" or text.isdecimal() or is_address(text):
+        return mask(text)
+    path = Path(text)
+    return str(path.absolute()) if path.exists() else text
 
 
 def file_source(path: Path) -> FrameSource:

@@ -8,13 +8,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from smiledesk.gui.remarks import remark_on
 
 from smiledesk.core.records import Analysis, Frame, Timings
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.gui.camera_dialog import CameraDialog
 from smiledesk.gui.camera_watch import CameraWatch
 from smiledesk.gui.first_source import first_source
-from smiledesk.gui.remarks import remark_on
 from smiledesk.gui.source_menu import SourceMenu
 from smiledesk.session.session import Session
 from smiledesk.settings import load_settings

@@ -37,7 +37,6 @@ from smiledesk.settings import (
     change_settings,
     detector_choice,
     load_settings,
-    user_data_folder,
 )
 from smiledesk.sources.address import is_masked
 from smiledesk.sources.base import FrameSource, SourceError
@@ -45,6 +44,7 @@ from smiledesk.sources.camera_settings import CameraSettings
 from smiledesk.sources.cameras import list_cameras
 from smiledesk.sources.opening import remembered_name, watched_source
 from smiledesk.sources.unavailable import Unavailable
+from smiledesk.user_data import user_data_folder
 
 _log = logging.getLogger(__name__)
 

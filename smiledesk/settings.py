@@ -1,11 +1,9 @@
 """What the program remembers between two starts."""
 
-import os
 from pathlib import Path
 from typing import Any, Literal
 
 import msgspec
-from platformdirs import user_data_path
 
 from smiledesk.core.atomic import write_whole
 from smiledesk.core.decoding import DecodingError, decoding
@@ -13,6 +11,7 @@ from smiledesk.core.errors import UserError
 from smiledesk.core.locking import locked
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.sources.camera_settings import CameraSettings
+from smiledesk.user_data import user_data_folder
 
 SETTINGS_VERSION = 1
 YUNET_FILE = "face_detection_yunet_2023mar.onnx"
@@ -41,12 +40,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     theme: Literal["system", "light", "dark"] = "system"
     geometry: str = ""
     cameras: dict[str, CameraSettings] = {}
-
-
-def user_data_folder() -> Path:
-    """Where the user's models and settings lie; the environment variable SMILEDESK_HOME puts it elsewhere."""
-    home = os.environ.get("SMILEDESK_HOME")
-    return Path(home) if home else user_data_path("SmileDesk", appauthor=False)
 
 
 def load_settings() -> Settings:

@@ -31,6 +31,14 @@ def data() -> Path:
     pytest.skip(reason)
 
 
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A user data folder of each test's own, which is not there yet."""
+    folder = tmp_path_factory.mktemp("user") / "home"
+    monkeypatch.setenv("SMILEDESK_HOME", str(folder))
+    return folder
+
+
 @pytest.fixture
 def leaning_model() -> Callable[[Path, float], Bundle]:
     """Makes a copy of the bundled model that leans towards a smile, by so much in its log-odds.

@@ -15,8 +15,8 @@ from smiledesk.settings import (
     change_settings,
     detector_choice,
     load_settings,
-    user_data_folder,
 )
+from smiledesk.user_data import user_data_folder
 
 
 @pytest.fixture(autouse=True)

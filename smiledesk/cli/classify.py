@@ -41,7 +41,7 @@ def classify(
     from smiledesk.cli.inputs import media_files
     from smiledesk.cli.judged_by import announce, judged_by
     from smiledesk.cli.tables import rows_as_text, write_rows
-    from smiledesk.network.runtime import NetworkRuntime
+    from smiledesk.network.trial import load_network
 
     files = media_files(paths)
     record = None
@@ -51,7 +51,7 @@ def classify(
     if record is not None:
         require_writable(record, force=force, inputs=files)
     bundle, detector = model_bundle(model), detector_choice(yunet)
-    classifier = Classifier(NetworkRuntime(bundle), detector.make())
+    classifier = Classifier(load_network(bundle), detector.make())
     announce(bundle, detector.name, model)
     made_by = judged_by(bundle, detector.name)
     faults: list[str] = []

@@ -46,9 +46,9 @@ def compare(
     from smiledesk.cli.judged_by import announce, judged_by
     from smiledesk.cli.judged_images import images_to_judge, judgements
     from smiledesk.evaluation.comparison import comparison_of, judge_twice
-    from smiledesk.network.runtime import NetworkRuntime
+    from smiledesk.network.trial import load_network
 
-    runtimes = NetworkRuntime(model_bundle(model)), NetworkRuntime(model_bundle(new))
+    runtimes = load_network(model_bundle(model)), load_network(model_bundle(new))
     images = images_to_judge(folder, samples, classes, faces, everything, yunet)
     for runtime, chosen in zip(runtimes, (model, new), strict=True):
         announce(runtime.bundle, images.found_by, chosen)

@@ -7,11 +7,12 @@ from smiledesk import settings
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.store import BUNDLED, ModelStore
+from smiledesk.user_data import user_data_folder
 
 
 def model_store() -> ModelStore:
     """The models of this machine."""
-    return ModelStore(settings.user_data_folder() / "models")
+    return ModelStore(user_data_folder() / "models")
 
 
 def active_name() -> str:

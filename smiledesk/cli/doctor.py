@@ -94,7 +94,7 @@ def _detectors() -> Iterator[Finding]:
 
 def _models() -> Iterator[Finding]:
     from smiledesk.cli.defaults import active_name, model_store
-    from smiledesk.network.runtime import NetworkRuntime
+    from smiledesk.network.trial import load_network
 
     active = active_name()
     stored = model_store().all()
@@ -104,7 +104,7 @@ def _models() -> Iterator[Finding]:
             yield Finding("model", f"{model.name}{mark} cannot be used: {model.complaint}", fault=True)
             continue
         try:
-            NetworkRuntime(model.bundle)
+            load_network(model.bundle)
         except UserError as error:
             yield Finding("model", f"{model.name}{mark} cannot be used: {error}", fault=True)
         else:

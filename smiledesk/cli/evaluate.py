@@ -48,10 +48,10 @@ def evaluate(
     from smiledesk.evaluation.conditions import conditions_named
     from smiledesk.evaluation.metrics import evaluation_of
     from smiledesk.evaluation.run import judge_under
-    from smiledesk.network.runtime import NetworkRuntime
+    from smiledesk.network.trial import load_network
 
     conditions = conditions_named(condition or ())
-    runtime = NetworkRuntime(model_bundle(model))
+    runtime = load_network(model_bundle(model))
     card = runtime.bundle.card
     images = images_to_judge(folder, samples, classes, faces, everything, yunet)
     announce(runtime.bundle, images.found_by, model)

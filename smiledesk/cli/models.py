@@ -73,8 +73,9 @@ def show(name: NameArgument) -> None:
 def activate(name: NameArgument) -> None:
     """Use this model from now on, in the window and in every command without --model."""
     from smiledesk.cli.defaults import model_bundle
+    from smiledesk.network.trial import require_trial
 
-    model_bundle(name)
+    require_trial(model_bundle(name))
     _remember(name)
     typer.echo(f"{name} is the active model now")
 

@@ -214,6 +214,6 @@ def _conducted(
 
 
 def _models() -> Path:
-    from smiledesk.settings import user_data_folder
+    from smiledesk.user_data import user_data_folder
 
     return user_data_folder() / "models"

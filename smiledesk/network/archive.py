@@ -5,17 +5,25 @@ import zipfile
 from pathlib import Path
 
 from smiledesk.core.atomic import write_whole
-from smiledesk.network.bundle import FILES, HOLD_OUT, NOTES, Bundle, BundleError, bundle_in_progress, read_bundle
-from smiledesk.network.consistency import require_consistency
-from smiledesk.network.keras_file import read_keras_file
+from smiledesk.network.bundle import (
+    FILES,
+    HOLD_OUT,
+    LARGEST_CARD,
+    LARGEST_FILE,
+    NOTES,
+    Bundle,
+    BundleError,
+    bundle_in_progress,
+    read_bundle,
+)
+from smiledesk.network.trial import require_trial
 from smiledesk.network.untrusted_zip import ArchiveError, unpack, untrusted_zip
 
-_LARGE = 256_000_000
 _SIZES = {
-    FILES.card: 1_000_000,
-    "model.keras": _LARGE,
-    FILES.live: _LARGE,
-    FILES.weights: _LARGE,
+    FILES.card: LARGEST_CARD,
+    "model.keras": LARGEST_FILE,
+    FILES.live: LARGEST_FILE,
+    FILES.weights: LARGEST_FILE,
     HOLD_OUT: 16_000_000,
     NOTES: 100_000,
 }
@@ -41,8 +49,8 @@ def write_archive(bundle: Bundle, path: Path) -> None:
 def bundle_in(archive: Path, destination: Path) -> Bundle:
     """Unpack somebody else's bundle, check everything in it, and only then put it into its place.
 
-    Hashes in the zip say that nothing was changed on the way, not that it was well meant: sizes, names, the Keras
-    model's layers, the arrays, and what the network gives are checked, too. No code in it is run.
+    Hashes in the zip say that nothing was changed on the way, not that it was well meant: sizes and names are checked
+    before it is unpacked, and its model is tried as any unknown one. No code in it is run.
 
     Args:
         archive: the zip.
@@ -50,8 +58,7 @@ def bundle_in(archive: Path, destination: Path) -> Bundle:
 
     Raises:
         ArchiveError: the zip is broken, or holds what no bundle has.
-        BundleError: the bundle does not fit this program, or contradicts itself; or ``destination`` exists.
-        KerasFileError: its Keras model is none that this program would make or import.
+        BundleError: the bundle does not fit this program, or its trial failed; or ``destination`` exists.
     """
     name = archive.name
     with untrusted_zip(archive, _SIZES) as opened:
@@ -65,9 +72,7 @@ def bundle_in(archive: Path, destination: Path) -> Bundle:
                 with (folder / file).open("wb") as target:
                     unpack(opened, file, target)
             try:
-                bundle = read_bundle(folder)
-                read_keras_file(bundle.keras_path)
-                require_consistency(bundle)
+                require_trial(read_bundle(folder))
             except BundleError as error:
                 # The folder is gone when somebody reads the line; what they know is the zip.
                 raise BundleError(str(error).replace(str(folder), name)) from error

@@ -1,18 +1,22 @@
 """A model on disk: a folder that is whole or absent, and whose reading runs no code from it."""
 
 import hashlib
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import BufferedReader
 from pathlib import Path
 
 import msgspec
-import numpy as np
 
+from smiledesk.core.array_files import ArrayFileError, read_arrays
 from smiledesk.core.atomic import folder_in_progress, write_whole
+from smiledesk.core.decoding import decoding
 from smiledesk.core.errors import UserError
 from smiledesk.core.records import FACE_SQUARE_VERSION, Activations
-from smiledesk.network.card import CARD_FORMAT_VERSION, Card
+from smiledesk.network.card import CARD_FORMAT_VERSION, Card, card_fault
+from smiledesk.network.known_models import remember
 
 
 class BundleError(UserError):
@@ -36,6 +40,10 @@ class BundleFiles:
 
 FILES = BundleFiles()
 """A bundle with a folder of its own."""
+
+LARGEST_CARD = 1_000_000
+LARGEST_FILE = 256_000_000
+"""Bytes that a card, and any other file of a bundle, has at most."""
 
 HOLD_OUT = "hold_out.csv"
 """A samples file beside the model: what it was measured with."""
@@ -82,10 +90,19 @@ class Bundle:
         return self.card.sha256[self.files.live]
 
     def weights(self) -> dict[str, LayerWeights]:
-        """Kernel and bias of every layer that has them, by layer name."""
-        with np.load(self.folder / self.files.weights, allow_pickle=False) as arrays:
-            names = [key.removesuffix("/kernel") for key in arrays.files if key.endswith("/kernel")]
-            return {name: LayerWeights(arrays[f"{name}/kernel"], arrays[f"{name}/bias"]) for name in names}
+        """Kernel and bias of every layer that has them, by layer name.
+
+        Raises:
+            BundleError: the file of arrays is broken, or holds something else.
+        """
+        try:
+            arrays = read_arrays(self.folder / self.files.weights)
+        except ArrayFileError as error:
+            raise BundleError(str(error)) from error
+        names = [key.removesuffix("/kernel") for key in arrays if key.endswith("/kernel")]
+        if arrays.keys() != {f"{name}/{part}" for name in names for part in ("kernel", "bias")}:
+            raise BundleError(f"{self.files.weights} of '{self.folder}' needs a kernel and a bias of each layer")
+        return {name: LayerWeights(arrays[f"{name}/kernel"], arrays[f"{name}/bias"]) for name in names}
 
 
 def read_bundle(folder: Path, files: BundleFiles = FILES) -> Bundle:
@@ -95,14 +112,11 @@ def read_bundle(folder: Path, files: BundleFiles = FILES) -> Bundle:
         BundleError: a file is missing or was changed, the card is malformed, or it needs another version.
     """
     try:
-        content = (folder / files.card).read_bytes()
+        with _opened(folder / files.card, LARGEST_CARD) as file:
+            content = file.read(LARGEST_CARD)
     except OSError as error:
         raise BundleError(f"'{folder}' is no model: it has no readable {files.card} ({error.strerror})") from error
-    try:
-        card = msgspec.json.decode(content, type=Card)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise BundleError(f"{files.card} of '{folder}' is malformed: {error}") from error
-    bundle = Bundle(folder, card, files)
+    bundle = Bundle(folder, _decoded(content, f"{files.card} of '{folder}'"), files)
     _check(bundle)
     return bundle
 
@@ -123,9 +137,10 @@ def bundle_in_progress(destination: Path) -> Iterator[Path]:
 
 
 def seal(folder: Path, card: Card, files: BundleFiles = FILES) -> Card:
-    """Write the card with the hashes of the other files, and return it so."""
+    """Write the card with the hashes of the other files, and return it so; this machine knows the model from now on."""
     sealed = msgspec.structs.replace(card, sha256={name: _sha256(folder / name) for name in files.hashed})
     _write_card(folder / files.card, sealed)
+    remember(sealed)
     return sealed
 
 
@@ -137,8 +152,8 @@ def retitle(folder: Path, title: str) -> None:
     """
     path = folder / FILES.card
     try:
-        card = msgspec.json.decode(path.read_bytes(), type=Card)
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        card = _decoded(path.read_bytes(), str(path))
+    except (OSError, BundleError):
         return
     if card.format_version <= CARD_FORMAT_VERSION:
         _write_card(path, msgspec.structs.replace(card, title=title))
@@ -157,12 +172,10 @@ def _check(bundle: Bundle) -> None:
             f"'{folder}' was trained on another face square: retrain it. "
             f"Received: version {card.face_square_version}, expected {FACE_SQUARE_VERSION}"
         )
-    if len(card.classes) < 2 or len(set(card.classes)) != len(card.classes):
-        raise BundleError(f"the card of '{folder}' needs two or more different classes. Received: {card.classes}")
-    if card.positive_class is not None and card.positive_class not in card.classes:
-        raise BundleError(f"the positive class of '{folder}' is none of its classes. Received: {card.positive_class}")
-    if not card.layers or card.layers[-1].output_shape != (len(card.classes),):
-        raise BundleError(f"the last layer of '{folder}' does not give one number a class: the card is wrong")
+    with decoding(lambda reason: BundleError(f"the card of '{folder}' makes no sense: {reason}")):
+        fault = card_fault(card)
+    if fault:
+        raise BundleError(f"the card of '{folder}' makes no sense: {fault}")
     for name in bundle.files.hashed:
         try:
             found = _sha256(folder / name)
@@ -172,6 +185,28 @@ def _check(bundle: Bundle) -> None:
             raise BundleError(f"{name} of '{folder}' was changed after the model was made: copy the whole folder again")
 
 
-def _sha256(path: Path) -> str:
+def _decoded(content: bytes, where: str) -> Card:
+    with decoding(lambda reason: BundleError(f"{where} is malformed: {reason}")):
+        return msgspec.json.decode(content, type=Card)
+
+
+@contextmanager
+def _opened(path: Path, most_bytes: int) -> Iterator[BufferedReader]:
+    """Open a file of a bundle, which may be a stranger's: never a pipe or device that has no end.
+
+    Raises:
+        BundleError: it is no regular file, or too large.
+        OSError: it cannot be opened.
+    """
+    status = path.stat()
+    if not stat.S_ISREG(status.st_mode) or status.st_size > most_bytes:
+        raise BundleError(
+            f"'{path}' must be a regular file of at most {most_bytes:,} bytes. Received: {status.st_size:,} bytes"
+        )
     with path.open("rb") as file:
+        yield file
+
+
+def _sha256(path: Path) -> str:
+    with _opened(path, LARGEST_FILE) as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,13 +1,32 @@
 """The card of a bundle: everything about a model but its weights."""
 
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from math import isfinite, prod
 from typing import Any
 
 import msgspec
 
+from smiledesk.core.escaping import one_line
 from smiledesk.core.records import ClassVector, Colour
 from smiledesk.network.decision_rule import DecisionRule, is_uncertain, log_probabilities
 
 CARD_FORMAT_VERSION = 1
+
+LONGEST_NAME = 120
+"""Characters of a title, and of the name of a class or layer."""
+
+LONGEST_TEXT = 2_000
+MOST_CLASSES = 1_000
+MOST_LAYERS = 200
+LARGEST_SIDE = 512
+"""Pixels of a network's square input, and of its windows."""
+
+MOST_CELLS = 200_000_000
+"""Numbers that one layer gives, or all tensors of a network hold together."""
+
+_MARKUP = re.compile(r"[<>]|&#?\w+;")
 
 
 class LayerCard(msgspec.Struct, frozen=True, kw_only=True):
@@ -103,3 +122,100 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     def is_uncertain(self, probabilities: ClassVector) -> bool:
         """Whether the window shows a still picture's face with these probabilities as uncertain."""
         return is_uncertain(log_probabilities(probabilities), self.rule)
+
+
+def name_fault(name: str) -> str:
+    """What forbids a title, or the name of a class or layer; empty where nothing does.
+
+    Cards travel between machines, and their names stand in menus, tables, file names and terminals.
+    """
+    faults = {
+        "it is empty": not name.strip(),
+        f"it has more than {LONGEST_NAME} characters": len(name) > LONGEST_NAME,
+        "it holds a line break or another control character": one_line(name) != name,
+        "it looks like markup: leave out <, > and &…;": bool(_MARKUP.search(name)),
+    }
+    return next((fault for fault, applies in faults.items() if applies), "")
+
+
+def card_fault(card: Card) -> str:
+    """What makes no sense of a card, or is more than a machine should hold; empty where nothing is wrong."""
+    return next((fault for faults in (_names, _texts, _classes, _layers, _numbers) for fault in faults(card)), "")
+
+
+def _names(card: Card) -> Iterator[str]:
+    named = {"title": (card.title,), "class": card.classes, "layer": tuple(layer.name for layer in card.layers)}
+    for what, names in named.items():
+        for name in names:
+            if fault := name_fault(name):
+                yield f"the name of a {what} cannot be used: {fault}. Received: {name[:LONGEST_NAME]}"
+
+
+def _texts(card: Card) -> Iterator[str]:
+    texts = [card.limits, card.data_fingerprint, *card.versions, *card.versions.values()]
+    texts += [text for folder in card.data for text in (folder.name, folder.faces, *folder.skipped)]
+    texts += [text for measurement in card.measurements for text in (measurement.data, *measurement.metrics)]
+    if any(len(text) > LONGEST_TEXT for text in texts):
+        yield "a text is too long"
+    if any(one_line(text) != text for text in texts):
+        yield "a text holds a line break or another control character"
+    try:
+        datetime.fromisoformat(card.created)
+    except ValueError:
+        yield f"its date is none. Received: {card.created[:LONGEST_NAME]}"
+
+
+def _classes(card: Card) -> Iterator[str]:
+    if not 2 <= len(set(card.classes)) == len(card.classes):
+        yield f"it needs two or more different classes. Received: {card.classes}"
+    if len(card.classes) > MOST_CLASSES:
+        yield f"it has too many classes. Received: {len(card.classes):,}, at most {MOST_CLASSES:,}"
+    if card.positive_class is not None and card.positive_class not in card.classes:
+        yield f"the positive class is none of its classes. Received: {card.positive_class}"
+
+
+def _layers(card: Card) -> Iterator[str]:
+    if not 1 <= len(card.layers) <= MOST_LAYERS:
+        yield f"it needs 1 to {MOST_LAYERS} layers. Received: {len(card.layers):,}"
+    if len({layer.name for layer in card.layers}) != len(card.layers):
+        yield "two layers have the same name"
+    if card.layers and card.layers[0].kind != "rescaling":
+        yield f"it does not begin with rescaling. Received: {card.layers[0].kind}"
+    if card.layers and card.layers[-1].output_shape != (len(card.classes),):
+        yield "its last layer does not give one number a class"
+    for layer in card.layers:
+        shape = layer.output_shape
+        if len(shape) not in (1, 3) or min(shape) < 1 or prod(shape) > MOST_CELLS:
+            yield f"layer '{layer.name}' has an impossible shape. Received: {shape}"
+        elif not _has_settings(layer):
+            yield f"layer '{layer.name}' lacks its settings"
+
+
+def _numbers(card: Card) -> Iterator[str]:
+    if not 1 <= card.input_size <= LARGEST_SIDE:
+        yield f"its input must be 1 to {LARGEST_SIDE} pixels wide. Received: {card.input_size:,}"
+    if not 0 < card.threshold < 1:
+        yield f"its threshold is no probability. Received: {card.threshold}"
+    numbers = [card.temperature, *(number for layer in card.layers for number in layer.activation_range)]
+    numbers += [number for measurement in card.measurements for number in measurement.metrics.values()]
+    if not all(map(isfinite, numbers)):
+        yield "a number is not finite"
+
+
+def _has_settings(layer: LayerCard) -> bool:
+    """Whether a lens finds what it needs."""
+    config = layer.config
+    if layer.kind == "rescaling":
+        numbers = [config.get(name) for name in ("scale", "offset")]
+        return all(isinstance(number, (int, float)) and isfinite(number) for number in numbers)
+    window = {"convolution": "kernel_size", "pooling": "pool_size"}.get(layer.kind)
+    if window is None:
+        return True
+    sizes = all(_is_pair(config.get(name)) for name in (window, "strides"))
+    return sizes and config.get("padding") in ("valid", "same") and len(layer.output_shape) == 3
+
+
+def _is_pair(value: Any) -> bool:
+    if not isinstance(value, (list, tuple)) or len(value) != 2:
+        return False
+    return all(isinstance(number, int) and 1 <= number <= LARGEST_SIDE for number in value)

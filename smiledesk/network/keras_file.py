@@ -3,41 +3,38 @@
 import hashlib
 import io
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from smiledesk.network.keras_layers import TRAINING_ONLY, KerasFileError, KerasLayer, Shape, checked_layer, input_shape
+from smiledesk.core.decoding import decoding
+from smiledesk.network.card import MOST_LAYERS, name_fault
+from smiledesk.network.keras_layers import (
+    IDENTITY,
+    KerasFileError,
+    KerasLayer,
+    Shape,
+    checked_layer,
+    input_shape,
+    require_size,
+)
 from smiledesk.network.untrusted_zip import unpack, untrusted_zip
 
 CONFIG, METADATA, WEIGHTS = "config.json", "metadata.json", "model.weights.h5"
 _SIZES = {CONFIG: 4_000_000, METADATA: 64_000, WEIGHTS: 512_000_000}
 
 _HDF5 = b"\x89HDF\r\n\x1a\n"
-_MOST_LAYERS = 200
 _DEEPEST = 4
 """How far models may be nested in each other."""
 
-_OBJECTS = {
-    "keras.initializers": {
-        *("Constant", "GlorotNormal", "GlorotUniform", "HeNormal", "HeUniform", "LecunNormal", "LecunUniform"),
-        *("Ones", "Orthogonal", "RandomNormal", "RandomUniform", "TruncatedNormal", "VarianceScaling", "Zeros"),
-    },
-    "keras.regularizers": {"L1", "L2", "L1L2"},
-    "keras.constraints": {"MaxNorm", "MinMaxNorm", "NonNeg", "UnitNorm"},
-    "keras": {"DTypePolicy"},
-}
-"""By module, what may stand among a layer's settings besides numbers and words: what Keras makes of them computes."""
-
 _MODELS = {
     "Sequential": ("keras", "keras.models", "keras.src.models.sequential"),
-    "Functional": ("keras", "keras.models", "keras.src.models.functional"),
+    "Functional": ("keras.src.models.functional", "keras", "keras.models"),
 }
-_REBUILT = ("build_config", "build_input_shape", "compile_config")
-"""What Keras would act on beside the layers themselves, and needs not."""
+"""The modules that a model may name as those of its class; the first is the one that Keras 3 writes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +42,7 @@ class KerasNetwork:
     """A network in a straight line, from a square picture to classes.
 
     size: side of its input, in pixels. channels: 1 or 3. layers: in order, after the input; models inside the model
-    are opened out. config: what Keras may read of the file's own description. sha256: of the file.
+    are opened out. config: a description for Keras, written anew from what was checked. sha256: of the file.
     """
 
     size: int
@@ -68,7 +65,7 @@ class KerasNetwork:
     @property
     def scales_itself(self) -> bool:
         """Whether its first working layer brings the picture's brightness into the range that it learned with."""
-        first = next(layer for layer in self.layers if layer.class_name not in TRAINING_ONLY)
+        first = next(layer for layer in self.layers if layer.class_name != IDENTITY)
         return first.class_name in ("Rescaling", "Normalization")
 
 
@@ -86,16 +83,14 @@ def read_keras_file(path: Path) -> KerasNetwork:
             raise KerasFileError(f"'{path.name}' is no Keras model: it lacks {', '.join(missing)}")
         config, metadata = (_json_in(archive, name) for name in (CONFIG, METADATA))
     try:
-        version = _version_in(metadata)
-        side, channels, layers = _network_in(config)
-        cleaned = msgspec.json.encode(_cleaned(config))
+        with decoding(KerasFileError):
+            version = _version_in(metadata)
+            shape, rebuilt = _network_in(config)
     except KerasFileError as error:
         raise KerasFileError(f"'{path.name}' cannot be imported: {error}") from error
-    except RecursionError as error:
-        raise KerasFileError(f"'{path.name}' cannot be imported: its description has no end") from error
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
-    return KerasNetwork(side, channels, layers, version, cleaned, digest)
+    return KerasNetwork(shape[0], shape[2], rebuilt.layers, version, msgspec.json.encode(rebuilt.description), digest)
 
 
 def write_checked(path: Path, network: KerasNetwork, destination: Path) -> Path:
@@ -140,10 +135,8 @@ def _refuse_other_formats(path: Path) -> None:
 def _json_in(archive: zipfile.ZipFile, name: str) -> dict[str, Any]:
     content = io.BytesIO()
     unpack(archive, name, content)
-    try:
+    with decoding(lambda reason: KerasFileError(f"{name} of '{archive.filename}' is malformed: {reason}")):
         return msgspec.json.decode(content.getvalue(), type=dict[str, Any])
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise KerasFileError(f"{name} of '{archive.filename}' is malformed: {error}") from error
 
 
 def _version_in(metadata: Mapping[str, Any]) -> str:
@@ -155,8 +148,16 @@ def _version_in(metadata: Mapping[str, Any]) -> str:
     return version
 
 
-def _network_in(config: Mapping[str, Any]) -> tuple[int, int, tuple[KerasLayer, ...]]:
-    """Side, channels and layers.
+@dataclass(frozen=True, slots=True)
+class _Rebuilt:
+    """A model as it was checked. description: for Keras, of nothing but checked names, numbers and words."""
+
+    description: dict[str, Any]
+    layers: tuple[KerasLayer, ...]
+
+
+def _network_in(config: Mapping[str, Any]) -> tuple[Shape, _Rebuilt]:
+    """The shape of the input, and the model.
 
     Raises:
         KerasFileError: it is no such network.
@@ -165,33 +166,79 @@ def _network_in(config: Mapping[str, Any]) -> tuple[int, int, tuple[KerasLayer, 
     if not entries or entries[0].get("class_name") != "InputLayer":
         raise KerasFileError("it does not say what goes in: begin it with keras.Input, or call it once before saving")
     shape = input_shape(_settings(entries[0]))
-    layers = tuple(_opened_out(entries[1:], shape, depth=1))
-    if not layers or len(layers) > _MOST_LAYERS:
-        raise KerasFileError(f"it must have 1 to {_MOST_LAYERS} layers. Received: {len(layers)}")
+    rebuilt = _rebuilt(config, shape, depth=1)
+    layers = rebuilt.layers
+    if not 1 <= len(layers) <= MOST_LAYERS:
+        raise KerasFileError(f"it must have 1 to {MOST_LAYERS} layers. Received: {len(layers)}")
     if len(layers[-1].shape) != 1:
         raise KerasFileError(f"it must end in one number a class. Received: an output of shape {layers[-1].shape}")
-    return shape[0], shape[2], layers
+    require_size(layers, shape)
+    return shape, rebuilt
 
 
-def _opened_out(entries: Sequence[Mapping[str, Any]], shape: Shape, depth: int) -> Iterator[KerasLayer]:
-    """The layers of a model, those of the models in it among them."""
+def _rebuilt(model: Mapping[str, Any], shape: Shape, depth: int) -> _Rebuilt:
+    """A model written anew, layer after layer; those of the models in it are among its layers."""
     if depth > _DEEPEST:
         raise KerasFileError(f"its models are nested more than {_DEEPEST} deep")
-    for entry in entries:
+    found: list[KerasLayer] = []
+    input_name = f"input_{depth}"
+    described = [_described("InputLayer", input_name, {"batch_shape": [None, *shape], "dtype": "float32"}, None)]
+    before: _Source = (input_name, shape)
+    for entry in _entries(model):
         class_name = str(entry.get("class_name"))
+        if class_name == "InputLayer":
+            continue
         if class_name in _MODELS:
-            inner = _entries(entry)
-            layers = _opened_out([one for one in inner if one.get("class_name") != "InputLayer"], shape, depth + 1)
+            inner = _rebuilt(entry, before[1], depth + 1)
+            found += inner.layers
+            described.append({**inner.description, **_called(before)})
+            name = inner.description["config"]["name"]
         else:
             settings = _own_settings(entry)
-            layers = iter((checked_layer(class_name, str(settings.get("name"))[:80], settings, shape),))
-        for layer in layers:
-            shape = layer.shape
-            yield layer
+            layer = checked_layer(class_name, _name_in(settings), settings, before[1])
+            found.append(layer)
+            described.append(_described(layer.class_name, layer.name, layer.config, before))
+            name = layer.name
+        described[-1]["name"] = name
+        before = (name, found[-1].shape if found else shape)
+    return _Rebuilt(_described_model(model, described), tuple(found))
+
+
+_Source = tuple[str, Shape]
+"""Name of a layer, and the shape of its output."""
+
+
+def _described_model(model: Mapping[str, Any], layers: list[dict[str, Any]]) -> dict[str, Any]:
+    class_name, name = str(model["class_name"]), _name_in(_settings(model))
+    ends = {"input_layers": [layers[0]["name"], 0, 0], "output_layers": [layers[-1]["name"], 0, 0]}
+    config = {"name": name, "layers": layers, **(ends if class_name == "Functional" else {})}
+    return {"module": _MODELS[class_name][0], "class_name": class_name, "config": config}
+
+
+def _described(class_name: str, name: str, settings: Mapping[str, Any], before: _Source | None) -> dict[str, Any]:
+    config = {"name": name, **settings}
+    return {"module": "keras.layers", "class_name": class_name, "name": name, "config": config, **_called(before)}
+
+
+def _called(before: _Source | None) -> dict[str, Any]:
+    """How a layer of a functional model is called: with the output of the one before, and nothing else."""
+    if before is None:
+        return {"inbound_nodes": []}
+    name, shape = before
+    tensor = {"shape": [None, *shape], "dtype": "float32", "keras_history": [name, 0, 0]}
+    return {"inbound_nodes": [{"args": [{"class_name": "__keras_tensor__", "config": tensor}], "kwargs": {}}]}
+
+
+def _name_in(settings: Mapping[str, Any]) -> str:
+    name = settings.get("name")
+    fault = name_fault(name) if isinstance(name, str) else "it is none"
+    if fault:
+        raise KerasFileError(f"the name of a layer cannot be used: {fault}. Received: {str(name)[:80]}")
+    return str(name)
 
 
 def _own_settings(entry: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The settings of a layer of Keras' own, numbers and words only."""
+    """The settings of a layer of Keras' own."""
     settings, class_name = _settings(entry), str(entry.get("class_name"))
     name = str(settings.get("name", class_name))[:80]
     if entry.get("module") not in ("keras.layers", "keras") or entry.get("registered_name") not in (None, class_name):
@@ -199,7 +246,6 @@ def _own_settings(entry: Mapping[str, Any]) -> Mapping[str, Any]:
             f"layer '{name}' ({class_name[:80]}) is not one of Keras' own: its code would have to run, and a file from "
             f"elsewhere may not. Received: {str(entry.get('registered_name') or entry.get('module'))[:80]}"
         )
-    _refuse_objects(settings, f"layer '{name}' ({class_name[:80]})")
     return settings
 
 
@@ -214,7 +260,6 @@ def _entries(model: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     if model.get("registered_name") not in (None, class_name):
         raise KerasFileError(f"its class is somebody's own. Received: {str(model.get('registered_name'))[:80]}")
     settings = _settings(model)
-    _refuse_objects({name: value for name, value in settings.items() if name != "layers"}, f"its {class_name}")
     entries = settings.get("layers")
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         raise KerasFileError("its description has no list of layers")
@@ -252,9 +297,8 @@ def _sources(node: object) -> list[object]:
     """Names of the layers whose output goes into a call; nothing where something else goes in, too."""
     if not isinstance(node, dict) or not isinstance(node.get("args"), list):
         return []
-    # ``training`` is what Keras noted while the graph was built; to judge, it calls every layer with False.
-    kwargs = {name: value for name, value in (node.get("kwargs") or {}).items() if name != "training"}
-    if any(value is not None for value in kwargs.values()):
+    # ``training`` is what Keras noted while the graph was built; to judge, no layer is called with it.
+    if any(value is not None for name, value in (node.get("kwargs") or {}).items() if name != "training"):
         return []
     return [_source(argument) for argument in node["args"]]
 
@@ -277,35 +321,3 @@ def _settings(entry: Mapping[str, Any]) -> Mapping[str, Any]:
     if not isinstance(settings, dict):
         raise KerasFileError(f"a layer has no settings. Received: {str(entry.get('class_name'))[:80]}")
     return settings
-
-
-def _refuse_objects(value: object, where: str) -> None:
-    """Nothing may stand among settings that Keras would turn into more than numbers and words."""
-    if isinstance(value, list):
-        for item in value:
-            _refuse_objects(item, where)
-    elif isinstance(value, dict):
-        if "class_name" in value:
-            _refuse_object(value, where)
-        for item in value.values():
-            _refuse_objects(item, where)
-
-
-def _refuse_object(value: Mapping[str, Any], where: str) -> None:
-    class_name, registered = value["class_name"], value.get("registered_name")
-    known = _OBJECTS.get(str(value.get("module")), set())
-    if not isinstance(class_name, str) or class_name not in known or registered not in (None, class_name):
-        its_name = value.get("config") if class_name == "function" else registered or class_name
-        raise KerasFileError(
-            f"{where} holds something that is not Keras' own: its code would have to run, and a file from elsewhere "
-            f"may not. Received: {str(its_name)[:80]}"
-        )
-
-
-def _cleaned(value: Any) -> Any:
-    """A description without what Keras would act on beside the layers."""
-    if isinstance(value, dict):
-        return {name: _cleaned(item) for name, item in value.items() if name not in _REBUILT}
-    if isinstance(value, list):
-        return [_cleaned(item) for item in value]
-    return value

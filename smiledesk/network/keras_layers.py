@@ -1,11 +1,13 @@
 """Which Keras layers can be taken over, and under what settings; every other one is refused by name."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from math import prod
+from math import isfinite, prod
 from typing import Any
 
+from smiledesk.core.decoding import decoding
 from smiledesk.core.errors import UserError
+from smiledesk.network.card import LARGEST_SIDE
 
 Shape = tuple[int, ...]
 """(height, width, channels) or (units,)."""
@@ -28,11 +30,33 @@ TRAINING_ONLY = frozenset(
 )
 """Layers that do something while a network learns, and nothing when it judges."""
 
-_LARGEST_SIDE = 512
+IDENTITY = "Identity"
+"""What stands in place of each of them in a network that is taken over."""
+
 _LARGEST_WINDOW = 64
 _MOST_UNITS = 16_384
 _MOST_PARAMETERS = 50_000_000
 _MOST_CELLS = 100_000_000
+
+_WINDOWS = ("strides", "padding", "data_format")
+_SETTINGS: dict[str, tuple[str, ...]] = {
+    "Rescaling": ("scale", "offset"),
+    "Normalization": ("axis", "mean", "variance", "invert"),
+    "Conv2D": ("filters", "kernel_size", *_WINDOWS, "dilation_rate", "groups", "activation", "use_bias"),
+    "BatchNormalization": ("axis", "epsilon", "center", "scale", "renorm"),
+    "ReLU": ("max_value", "negative_slope", "threshold"),
+    "Activation": ("activation",),
+    "MaxPooling2D": ("pool_size", *_WINDOWS),
+    "GlobalMaxPooling2D": ("data_format", "keepdims"),
+    "GlobalAveragePooling2D": ("data_format", "keepdims"),
+    "Flatten": ("data_format",),
+    "Dense": ("units", "activation", "use_bias", "quantization_config", "lora_rank"),
+    "Softmax": ("axis",),
+}
+"""What a network's numbers hang on when it judges; initializers, regularizers and all else are left behind."""
+
+_LONGEST_LIST = 512
+_DEEPEST_LIST = 4
 
 
 class KerasFileError(UserError):
@@ -41,7 +65,11 @@ class KerasFileError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class KerasLayer:
-    """A layer that can be taken over. config: its settings under Keras' names. shape: of what comes out."""
+    """A layer that can be taken over.
+
+    config: those of its settings that matter, under Keras' names: numbers, words, and lists of them. shape: of what
+    comes out.
+    """
 
     class_name: str
     name: str
@@ -65,14 +93,44 @@ def checked_layer(class_name: str, name: str, config: Mapping[str, Any], before:
     Raises:
         KerasFileError: it is not, or its settings are none that can be taken over.
     """
+    where = f"layer '{name}' ({class_name[:80]})"
+    if class_name in TRAINING_ONLY:
+        return KerasLayer(IDENTITY, name, {}, before)
+    kept = {setting: config[setting] for setting in _SETTINGS.get(class_name, ()) if setting in config}
     try:
-        _require_float32(config.get("dtype", "float32"))
-        shape = _shape_after(class_name, config, before)
+        with decoding(lambda reason: KerasFileError(f"{where} lacks a setting, or has a strange one: {reason}")):
+            _require_float32(config.get("dtype", "float32"))
+            shape = _shape_after(class_name, kept, before)
+            if not all(map(_is_plain, kept.values())):
+                raise ValueError("neither a number nor a word")
     except _UnfitError as unfit:
-        raise KerasFileError(f"layer '{name}' ({class_name}) cannot be taken over: {unfit}") from None
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise KerasFileError(f"layer '{name}' ({class_name}) lacks a setting, or has a strange one: {error}") from error
-    return KerasLayer(class_name, name, config, shape)
+        raise KerasFileError(f"{where} cannot be taken over: {unfit}") from None
+    return KerasLayer(class_name, name, kept, shape)
+
+
+def require_size(layers: Iterable[KerasLayer], before: Shape) -> None:
+    """Refuse a network that is larger than what can be shown, before anything of it is built.
+
+    Args:
+        layers: all of them, in order.
+        before: shape of the input.
+
+    Raises:
+        KerasFileError: its layers together have too many weights, or give too many numbers.
+    """
+    weights = cells = 0
+    for layer in layers:
+        if layer.class_name == "Conv2D":
+            weights += prod(_pair(layer.config, "kernel_size")) * before[-1] * layer.shape[-1]
+        elif layer.class_name == "Dense":
+            weights += before[-1] * layer.shape[-1]
+        cells += prod(layer.shape)
+        before = layer.shape
+    if weights > _MOST_PARAMETERS or cells > _MOST_CELLS:
+        raise KerasFileError(
+            f"it is too large: at most {_MOST_PARAMETERS:,} weights and {_MOST_CELLS:,} outputs can be shown. "
+            f"Received: {weights:,} weights, {cells:,} outputs"
+        )
 
 
 def input_shape(config: Mapping[str, Any]) -> Shape:
@@ -89,23 +147,18 @@ def input_shape(config: Mapping[str, Any]) -> Shape:
             f"its input must be one square picture of known size, gray or in colour, such as (64, 64, 1). "
             f"Received: {list(shape) or batch_shape}"
         )
-    if not 8 <= shape[0] <= _LARGEST_SIDE:
-        raise KerasFileError(f"its input must be 8 to {_LARGEST_SIDE} pixels wide. Received: {shape[0]}")
+    if not 8 <= shape[0] <= LARGEST_SIDE:
+        raise KerasFileError(f"its input must be 8 to {LARGEST_SIDE} pixels wide. Received: {shape[0]}")
     if config.get("dtype", "float32") not in ("float32", "uint8"):
         raise KerasFileError(f"its input must be float32 or uint8. Received: {config['dtype']}")
     return shape
 
 
 def _shape_after(class_name: str, config: Mapping[str, Any], before: Shape) -> Shape:
-    if class_name in TRAINING_ONLY:
-        return before
     check = _FAMILY.get(class_name)
     if check is None:
         raise _UnfitError(f"only {', '.join(_FAMILY)} can, and what is for learning only, such as Dropout")
-    shape = check(config, before)
-    if prod(shape) > _MOST_CELLS:
-        raise _UnfitError(f"it gives {prod(shape):,} numbers, which is too much")
-    return shape
+    return check(config, before)
 
 
 def _convolution(config: Mapping[str, Any], before: Shape) -> Shape:
@@ -113,9 +166,7 @@ def _convolution(config: Mapping[str, Any], before: Shape) -> Shape:
     _require_one_of(config, "activation", ("linear", "relu"))
     if _pair(config, "dilation_rate") != (1, 1) or config.get("groups", 1) != 1:
         raise _UnfitError("dilated and grouped convolutions have no lens")
-    filters = _count(config["filters"], _MOST_UNITS)
-    _require_parameters(prod(_pair(config, "kernel_size")) * before[2] * filters)
-    return (*_after_windows(config, "kernel_size", before), filters)
+    return (*_after_windows(config, "kernel_size", before), _count(config["filters"], _MOST_UNITS))
 
 
 def _pooling(config: Mapping[str, Any], before: Shape) -> Shape:
@@ -142,9 +193,7 @@ def _dense(config: Mapping[str, Any], before: Shape) -> Shape:
     _require_one_of(config, "activation", ("linear", "relu", "softmax", "sigmoid"))
     if config.get("quantization_config") is not None or config.get("lora_rank") is not None:
         raise _UnfitError("quantized and adapted weights are not understood")
-    units = _count(config["units"], _MOST_UNITS)
-    _require_parameters(before[0] * units)
-    return (units,)
+    return (_count(config["units"], _MOST_UNITS),)
 
 
 def _normalized(config: Mapping[str, Any], before: Shape) -> Shape:
@@ -220,11 +269,6 @@ def _require_one_of(config: Mapping[str, Any], setting: str, known: tuple[str, .
         raise _UnfitError(f"its {setting} must be {', '.join(known[:-1])} or {known[-1]}. Received: {str(shown)[:80]}")
 
 
-def _require_parameters(number: int) -> None:
-    if number > _MOST_PARAMETERS:
-        raise _UnfitError(f"it has {number:,} weights, at most {_MOST_PARAMETERS:,} can be shown")
-
-
 def _after_windows(config: Mapping[str, Any], setting: str, before: Shape) -> tuple[int, int]:
     """Height and width after windows slid over a map. Source: TensorFlow, ``tf.nn``, notes on padding."""
     _require_one_of(config, "padding", ("valid", "same"))
@@ -250,3 +294,12 @@ def _count(number: object, most: int) -> int:
     if not isinstance(number, int) or not 1 <= number <= most:
         raise _UnfitError(f"numbers must be whole, from 1 to {most:,}. Received: {str(number)[:80]}")
     return number
+
+
+def _is_plain(value: object, depth: int = 0) -> bool:
+    """Whether a setting is a number or a word that Keras makes nothing else of, or a short list of such."""
+    if isinstance(value, list):
+        return depth < _DEEPEST_LIST and len(value) <= _LONGEST_LIST and all(_is_plain(one, depth + 1) for one in value)
+    if isinstance(value, str):
+        return value.isidentifier()
+    return value is None or (isinstance(value, (int, float)) and isfinite(value))

@@ -1,9 +1,13 @@
 """Run a bundle's network on a face: LiteRT, every layer's output, no TensorFlow."""
 
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 
-from smiledesk.core.records import LayerTrace, NetworkTrace, Pixels
+from smiledesk.core.decoding import decoding
+from smiledesk.core.records import Activations, LayerTrace, NetworkTrace, Pixels
 from smiledesk.core.silence import standard_error_closed
 from smiledesk.network.bundle import Bundle, BundleError
 
@@ -19,15 +23,16 @@ class NetworkRuntime:
         """
         self._bundle = bundle
         card = bundle.card
+        names = {layer.name for layer in card.layers}
         try:
             # By content: a file in use cannot be renamed or removed on every system, and models are.
             content = bundle.live_path.read_bytes()
+        except OSError as error:
+            raise BundleError(f"the network of '{bundle.folder}' cannot be read: {error.strerror}") from error
+        with self._failures("loaded"):
             self._runner = Interpreter(model_content=content, num_threads=threads).get_signature_runner()
-        except (OSError, ValueError, RuntimeError) as error:
-            raise BundleError(f"the network of '{bundle.folder}' cannot be loaded: {error}") from error
-        inputs = self._runner.get_input_details()
-        outputs = self._runner.get_output_details()
-        names = {layer.name for layer in card.layers}
+            inputs = self._runner.get_input_details()
+            outputs = self._runner.get_output_details()
         if len(inputs) != 1 or set(outputs) != names:
             raise BundleError(
                 f"the network of '{bundle.folder}' has other layers than its card. "
@@ -43,7 +48,7 @@ class NetworkRuntime:
         self._logits = _layer_before_softmax(bundle)
         # The first run allocates, which LiteRT tells on standard error, where a command's own lines belong.
         with standard_error_closed():
-            self._runner(**{self._input: np.zeros((1, *self.input_shape), np.float32)})
+            self._require_shapes(self._run(np.zeros(self.input_shape, np.uint8)))
 
     @property
     def bundle(self) -> Bundle:
@@ -65,11 +70,12 @@ class NetworkRuntime:
             face_id: goes into the trace.
 
         Raises:
+            BundleError: the network fails while it runs.
             ValueError: the crop has another shape.
         """
         if crop.shape != self.input_shape:
             raise ValueError(f"the crop must have shape {self.input_shape}. Received: {crop.shape}")
-        outputs = self._runner(**{self._input: crop[np.newaxis].astype(np.float32)})
+        outputs = self._run(crop)
         card = self._bundle.card
         layers = tuple(LayerTrace(layer.name, layer.kind, outputs[layer.name][0]) for layer in card.layers)
         return NetworkTrace(
@@ -81,6 +87,26 @@ class NetworkRuntime:
             logits=outputs[self._logits][0],
             probabilities=layers[-1].output,
         )
+
+    def _run(self, crop: Pixels) -> dict[str, Activations]:
+        """Every layer's output, each with a first axis of one image."""
+        with self._failures("run"):
+            outputs: dict[str, Activations] = self._runner(**{self._input: crop[np.newaxis].astype(np.float32)})
+        return outputs
+
+    def _failures(self, purpose: str) -> AbstractContextManager[None]:
+        """LiteRT has many exceptions for a file that is none of its own."""
+        folder = self._bundle.folder
+        return decoding(lambda reason: BundleError(f"the network of '{folder}' cannot be {purpose}: {reason}"))
+
+    def _require_shapes(self, outputs: Mapping[str, Activations]) -> None:
+        for layer in self._bundle.card.layers:
+            output = outputs[layer.name]
+            if output.shape != (1, *layer.output_shape) or output.dtype != np.float32:
+                raise BundleError(
+                    f"layer '{layer.name}' of '{self._bundle.folder}' is not what its card says. "
+                    f"Received: shape {output.shape[1:]} of {output.dtype}, expected {layer.output_shape} of float32"
+                )
 
 
 def _layer_before_softmax(bundle: Bundle) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from smiledesk.core.records import Analysis, ClassVector, FaceReading, Pixels
 from smiledesk.faces.square import crop
 from smiledesk.network.bundle import Bundle
-from smiledesk.network.runtime import NetworkRuntime
+from smiledesk.network.trial import load_network
 from smiledesk.session.verdict import Verdict, first_verdict, next_verdict
 
 
@@ -36,7 +36,7 @@ class Onlooker:
         Raises:
             BundleError: the network cannot be loaded.
         """
-        self._runtime = NetworkRuntime(bundle)
+        self._runtime = load_network(bundle)
         self._card = bundle.card
         self._rule = self._card.rule
         self._face: int | None = None

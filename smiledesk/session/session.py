@@ -5,6 +5,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -17,7 +18,9 @@ from smiledesk.core.records import Analysis, Frame, Timings
 from smiledesk.faces.base import FaceDetector, SearchEffort
 from smiledesk.faces.tracking import FaceTracker
 from smiledesk.network.bundle import Bundle, read_bundle
+from smiledesk.network.known_models import is_known
 from smiledesk.network.runtime import NetworkRuntime
+from smiledesk.network.trial import require_trial
 from smiledesk.session.analyzer import AnalysisSettings, Analyzer
 from smiledesk.session.capturing import RETRY_PAUSES, CaptureThread
 from smiledesk.session.status import ModelStatus, SessionStatus, SourceStatus
@@ -53,6 +56,7 @@ class Session:
         self._captures: list[CaptureThread] = []
         self._model = ModelStatus()
         self._requested_model: Callable[[], Bundle] | None = None
+        self._model_requests = 0
         self._detector_name = ""
         self._message = ""
         self._analysed = 0
@@ -171,6 +175,7 @@ class Session:
         """Let the analysis thread read and load a model when it next looks."""
         with self._lock:
             self._requested_model = read
+            self._model_requests += 1
             self._model = replace(self._model, state="loading", message="")
 
     def _raise_generation(self, **changes: int | float | None) -> None:
@@ -264,10 +269,17 @@ class Session:
     def _load_requested_model(self, analyzer: Analyzer) -> None:
         with self._lock:
             read, self._requested_model = self._requested_model, None
+            request = self._model_requests
         if read is None:
             return
         try:
-            runtime = NetworkRuntime(read())
+            bundle = read()
+            if not is_known(bundle.card):
+                threading.Thread(
+                    target=self._try_model, args=(bundle, request), name="model trial", daemon=True
+                ).start()
+                return
+            runtime = NetworkRuntime(bundle)
             analyzer.use(runtime)
         except Exception as error:  # noqa: BLE001 - whatever a stranger's model raises, the old one goes on
             _log.info("the model cannot be used", exc_info=True)
@@ -278,6 +290,18 @@ class Session:
         with self._lock:
             self._model = ModelStatus("ready", runtime.bundle)
             self._raise_generation()
+
+    def _try_model(self, bundle: Bundle, request: int) -> None:
+        """Try an unknown model while the analysis goes on, and request it again, unless another was requested since."""
+        trial: Future[Bundle] = Future()
+        try:
+            require_trial(bundle)
+            trial.set_result(bundle)
+        except Exception as error:  # noqa: BLE001 - the top of the thread: the analysis raises it again and says it
+            trial.set_exception(error)
+        with self._lock:
+            if request == self._model_requests:
+                self._requested_model = trial.result
 
 
 def _same_device(one: FrameSource, other: FrameSource) -> bool:

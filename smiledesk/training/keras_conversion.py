@@ -8,6 +8,7 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
+from smiledesk.core.decoding import decoding
 from smiledesk.dataset.lesson import demo_lesson
 from smiledesk.network.keras_file import KerasNetwork, write_checked
 from smiledesk.network.keras_layers import KerasFileError, Shape
@@ -36,10 +37,10 @@ def original_of(file: Path, network: KerasNetwork, folder: Path) -> Any:
     checked = folder / "checked.keras"
     refuse_strange_weights(write_checked(file, network, checked))
     try:
-        return keras.saving.load_model(checked, compile=False, safe_mode=True)
-    except (ValueError, TypeError, KeyError, AttributeError, RuntimeError, OSError) as error:
-        first_line = next(iter(str(error).splitlines()), type(error).__name__)
-        raise KerasFileError(f"'{file.name}' cannot be loaded by Keras: {first_line[:300]}") from error
+        with decoding(lambda reason: KerasFileError(f"'{file.name}' cannot be loaded by Keras: {reason}")):
+            return keras.saving.load_model(checked, compile=False, safe_mode=True)
+    except OSError as error:
+        raise KerasFileError(f"'{file.name}' cannot be loaded by Keras: {error}") from error
 
 
 def converted(original: Any, network: KerasNetwork, told: Told) -> Any:

@@ -11,7 +11,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from smiledesk.network.keras_layers import TRAINING_ONLY, KerasFileError, KerasLayer, Shape
+from smiledesk.network.keras_layers import IDENTITY, KerasFileError, KerasLayer, Shape
 
 Kind = Literal["affine", "convolution", "relu", "pooling", "flatten", "mean", "dense", "softmax", "sigmoid"]
 Numbers = NDArray[np.float64]
@@ -69,7 +69,7 @@ def steps_of(layer: KerasLayer, learned: Mapping[str, Numbers], before: Shape) -
     """
     if any(not np.isfinite(array).all() for array in learned.values()):
         raise KerasFileError(f"layer '{layer.name}' has weights that are no finite numbers: it was spoilt in training")
-    if layer.class_name in TRAINING_ONLY:
+    if layer.class_name == IDENTITY:
         return []
     steps = _working_steps(layer, learned, before)
     activation = str(layer.config.get("activation", "linear"))

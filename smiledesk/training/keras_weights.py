@@ -4,6 +4,7 @@ from pathlib import Path
 
 import h5py
 
+from smiledesk.core.decoding import decoding
 from smiledesk.network.keras_layers import KerasFileError
 
 _MOST_PLACES = 20_000
@@ -20,9 +21,9 @@ def refuse_strange_weights(path: Path) -> None:
         KerasFileError: it holds something else, or cannot be read.
     """
     try:
-        with h5py.File(path, "r") as file:
+        with decoding(lambda reason: KerasFileError(f"its weights cannot be read: {reason}")), h5py.File(path) as file:
             _look_through(file)
-    except (OSError, RuntimeError, ValueError, TypeError, KeyError) as error:
+    except OSError as error:
         raise KerasFileError(f"its weights cannot be read: {error}") from error
 
 

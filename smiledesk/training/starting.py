@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from smiledesk.core.decoding import decoding
 from smiledesk.core.resources import resource
 from smiledesk.dataset.class_names import spoken_of
 from smiledesk.network.architecture import why_not_from
@@ -30,11 +31,16 @@ def warm_start(request: TrainingRequest, classes: tuple[str, ...]) -> Bundle | N
 
 
 def starting_model(request: TrainingRequest, classes: tuple[str, ...], bundle: Bundle | None) -> Any:
-    """The Keras model to train, with the bundle's weights where one is given."""
+    """The Keras model to train, with the bundle's weights where one is given.
+
+    Raises:
+        TrainingError: the bundle's weights do not fit the layers.
+    """
     model = build(request.architecture, len(classes), request.seed)
     if bundle is not None:
-        for name, weights in bundle.weights().items():
-            model.get_layer(name).set_weights([weights.kernel, weights.bias])
+        with decoding(lambda reason: TrainingError(f"'{bundle.folder}' has weights of other layers: {reason}")):
+            for name, weights in bundle.weights().items():
+                model.get_layer(name).set_weights([weights.kernel, weights.bias])
     return model
 
 

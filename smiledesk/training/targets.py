@@ -1,12 +1,16 @@
 """What the probabilities of a view should be: its face's label, softened, and what teachers make of the view."""
 
+import tempfile
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from smiledesk.core.errors import UserError
 from smiledesk.network.bundle import Bundle
+from smiledesk.network.keras_file import read_keras_file
 from smiledesk.training.request import TrainingError
 
 TEACHERS_SHARE = 0.7
@@ -92,13 +96,13 @@ def taught_by(teachers: Sequence[Bundle], classes: tuple[str, ...], input_shape:
 
 
 def _loaded(teacher: Bundle) -> Any:
-    import keras
+    from smiledesk.training.keras_conversion import original_of
 
     try:
-        return keras.saving.load_model(teacher.keras_path, compile=False, safe_mode=True)
-    except (ValueError, TypeError, KeyError, AttributeError, RuntimeError, OSError) as error:
-        first_line = next(iter(str(error).splitlines()), type(error).__name__)
-        raise TrainingError(f"the teacher '{teacher.folder}' cannot be loaded by Keras: {first_line[:300]}") from error
+        with tempfile.TemporaryDirectory(prefix="smiledesk-teacher-") as folder:
+            return original_of(teacher.keras_path, read_keras_file(teacher.keras_path), Path(folder))
+    except UserError as error:
+        raise TrainingError(f"the teacher '{teacher.folder}' cannot be loaded: {error}") from error
 
 
 def _require_same_classes(teacher: Bundle, classes: tuple[str, ...]) -> None:

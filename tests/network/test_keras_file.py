@@ -47,11 +47,28 @@ def test_reads_what_we_write() -> None:
     assert [one.shape for one in network.layers][-4:] == [(64,), (64,), (2,), (2,)]
 
 
-def test_nothing_that_was_not_checked_is_handed_to_keras(tmp_path: Path) -> None:
-    def rig(config: dict[str, Any]) -> None:
-        config["compile_config"] = {"optimizer": {"class_name": "__lambda__", "config": {"value": "evil"}}}
-        layer(config, 2)["build_config"] = {"input_shape": [10**9]}
+LAMBDA = {"class_name": "__lambda__", "config": {"value": "evil"}}
+POLICY = {"class_name": "DTypePolicy", "module": "keras"}
+HUGE = {"module": "keras.layers", "class_name": "Dense", "config": {"units": 10**9}, "build_config": {"evil": 10**9}}
 
+
+@pytest.mark.parametrize(
+    "rig",
+    [
+        lambda c: c.update(compile_config={"optimizer": LAMBDA}),
+        lambda c: c["config"].update(dtype=LAMBDA),
+        lambda c: layer(c, 2).update(build_config={"input_shape": [10**9], "evil": LAMBDA}),
+        lambda c: layer(c, 2)["config"].update(kernel_regularizer={"a": [{"deep": LAMBDA}]}),
+        lambda c: layer(c, 2)["config"].update(kernel_initializer=HUGE, evil=3),
+        lambda c: layer(c, 2)["config"].update(dtype={**LAMBDA, "module": "keras"}),
+        lambda c: call_of(c, 2)["kwargs"].update(training=LAMBDA),
+        lambda c: call_of(c, 2)["kwargs"].update(training={"deep": [HUGE, LAMBDA]}),
+        lambda c: call_of(c, 2)["args"][0]["config"].update(shape=[HUGE, "evil"]),
+        lambda c: call_of(c, 2)["args"][0]["config"]["keras_history"].extend([HUGE, "evil"]),
+        lambda c: layer(c, 5).update(class_name="GaussianNoise", config={"name": "relu_2", "stddev": LAMBDA}),
+    ],
+)
+def test_nothing_that_was_not_checked_is_handed_to_keras(tmp_path: Path, rig: Change) -> None:
     file = changed(tmp_path / "theirs.keras", rig)
     network = read_keras_file(file)
     (tmp_path / "new").mkdir()
@@ -64,8 +81,17 @@ def test_nothing_that_was_not_checked_is_handed_to_keras(tmp_path: Path) -> None
     assert "conv_1" in written
 
 
-LAMBDA = {"class_name": "__lambda__", "config": {"value": "4wEAAA=="}}
-POLICY = {"class_name": "DTypePolicy", "module": "keras"}
+def test_a_network_is_measured_before_it_is_built(tmp_path: Path) -> None:
+    """Each layer alone is small enough; all together are not."""
+
+    def grow(config: dict[str, Any]) -> None:
+        dense = [one for one in config["config"]["layers"] if one["class_name"] == "Dense"]
+        for one in dense[:-1]:
+            one["config"]["units"] = 16_384
+        layer(config, 2)["config"]["filters"] = 16_384
+
+    with pytest.raises(UserError, match="too large: at most"):
+        read_keras_file(changed(tmp_path / "theirs.keras", grow))
 
 
 @pytest.mark.parametrize(
@@ -76,13 +102,13 @@ POLICY = {"class_name": "DTypePolicy", "module": "keras"}
         (lambda c: layer(c, 2).update(registered_name="theirs>Conv"), "theirs>Conv"),
         (lambda c: layer(c, 2).update(class_name="TFSMLayer"), "TFSMLayer"),
         (lambda c: layer(c, 2).update(class_name="../../x", module="keras.layers"), "cannot be taken over"),
-        (lambda c: layer(c, 2)["config"].update(activation=LAMBDA), "not Keras' own"),
+        (lambda c: layer(c, 2)["config"].update(activation=LAMBDA), "activation must be"),
+        (lambda c: layer(c, 1)["config"].update(scale=float("1e300") * 1e300), "malformed"),
+        (lambda c: layer(c, 2)["config"].update(use_bias=LAMBDA), "neither a number nor a word"),
+        (lambda c: layer(c, 2)["config"].update(name="<b>x</b>"), "markup"),
         (lambda c: layer(c, 2)["config"].update(activation="os.system"), "activation must be"),
-        (lambda c: layer(c, 2)["config"].update(kernel_regularizer={"a": [{"deep": LAMBDA}]}), "not Keras' own"),
-        (lambda c: layer(c, 2)["config"].update(dtype={**LAMBDA, "module": "keras"}), "not Keras' own"),
-        (lambda c: layer(c, 0)["config"].update(dtype=LAMBDA), "not Keras' own"),
+        (lambda c: layer(c, 0)["config"].update(dtype=LAMBDA), "float32 or uint8"),
         (lambda c: layer(c, 0).update(module="evil"), "not one of Keras' own"),
-        (lambda c: c["config"].update(dtype=LAMBDA), "not Keras' own"),
         (lambda c: c.update(class_name="Evil"), "only Sequential and Functional"),
         (lambda c: c.update(module="evil"), "only Sequential and Functional"),
         (lambda c: c.update(registered_name="theirs>Net"), "somebody's own"),

@@ -222,7 +222,6 @@ def their_activation(values: object) -> object:
     [
         (lambda: TheirDense(2), "TheirDense"),
         (lambda: layers.Dense(2, activation=their_activation), "their_activation"),
-        (lambda: layers.Dense(2, kernel_regularizer=keras.regularizers.OrthogonalRegularizer()), "Orthogonal"),
     ],
 )
 def test_code_of_others_is_named_and_never_run(tmp_path: Path, layer: Callable[[], layers.Layer], reason: str) -> None:

@@ -87,7 +87,7 @@ def test_a_teacher_of_other_classes_is_refused(tmp_path: Path) -> None:
 def test_a_teacher_that_keras_cannot_read_is_refused(tmp_path: Path) -> None:
     broken = teacher(tmp_path, 8)
     broken.keras_path.write_bytes(b"no archive")
-    with pytest.raises(TrainingError, match=r"the teacher '.*teacher-8' cannot be loaded by Keras: "):
+    with pytest.raises(TrainingError, match=r"the teacher '.*teacher-8' cannot be loaded: "):
         taught_by([broken], CLASSES, SMALL.input_shape)
 
 

@@ -18,7 +18,7 @@ from smiledesk.faces.base import FaceDetector
 from smiledesk.faces.square import crop, whole_square
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.card import Card
-from smiledesk.network.runtime import NetworkRuntime
+from smiledesk.network.trial import load_network
 from smiledesk.sources.pictures import read_picture
 
 PICTURE_SIZE = 112
@@ -120,7 +120,7 @@ def judged_images(
     faces = _faces_of(samples, detector)
     judged: list[JudgedTwice] = []
     answers = on.answers(new.card)
-    results = judge_twice(samples, faces, NetworkRuntime(old), NetworkRuntime(new), detector, answers)
+    results = judge_twice(samples, faces, load_network(old), load_network(new), detector, answers)
     with closing(results):
         for done, result in enumerate(results, start=1):
             if stopped.is_set():

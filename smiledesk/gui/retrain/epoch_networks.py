@@ -11,8 +11,8 @@ from smiledesk.core.records import Pixels
 from smiledesk.gui.training.face_strip import image_of
 from smiledesk.network.bundle import BundleError
 from smiledesk.network.card import Card
-from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.network.snapshots import read_snapshot
+from smiledesk.network.trial import load_network
 
 
 class EpochNetworks(QObject):
@@ -78,7 +78,7 @@ class EpochNetworks(QObject):
                 self.read.emit(bundle, epoch)
             if self._face is not None:
                 crop = as_seen_by(bundle.card, self._face)
-                scores = NetworkRuntime(bundle).trace(crop).probabilities
+                scores = load_network(bundle).trace(crop).probabilities
                 self.scored.emit(epoch, bundle.card.classes, tuple(float(score) for score in scores))
         except BundleError:
             # A run that fails or is cancelled takes its networks along, and says so itself.

@@ -1,0 +1,69 @@
+"""The models that this machine made or tried, by content: a copy is known, and a changed file is not."""
+
+import hashlib
+import re
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+from smiledesk.core.atomic import write_whole
+from smiledesk.core.locking import locked
+from smiledesk.core.resources import resource
+from smiledesk.network.card import Card
+from smiledesk.user_data import user_data_folder
+
+_MOST = 10_000
+"""Models that are remembered, the last ones; a forgotten one is tried again."""
+
+_known_here: set[str] = set()
+"""Keys that this process has seen: it tries no model twice, also where the user data folder cannot be written."""
+
+_KEY = re.compile(r"[0-9a-f]{64}")
+
+
+def is_known(card: Card) -> bool:
+    """Whether a model is the bundled one, or one that this machine made or tried.
+
+    Args:
+        card: read by `read_bundle`, which compared its hashes with the files.
+    """
+    key = _key(card)
+    if key not in _known_here and (key == _bundled_key() or key in _keys(_file())):
+        _known_here.add(key)
+    return key in _known_here
+
+
+def remember(card: Card) -> None:
+    """Know the model of a card from now on; where the folder cannot be written, another process tries it again."""
+    key, file = _key(card), _file()
+    _known_here.add(key)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with locked(file.with_suffix(".lock")):
+            keys = [*(other for other in _keys(file) if other != key), key]
+            write_whole(file, "".join(f"{line}\n" for line in keys[-_MOST:]).encode())
+    except OSError:
+        return
+
+
+def _key(card: Card) -> str:
+    """SHA-256 of a card with the hashes of all other files in it; the title may change, and is checked by itself."""
+    return hashlib.sha256(msgspec.json.encode(msgspec.structs.replace(card, title=""))).hexdigest()
+
+
+@cache
+def _bundled_key() -> str:
+    return _key(msgspec.json.decode((resource("model") / "card.json").read_bytes(), type=Card))
+
+
+def _keys(file: Path) -> list[str]:
+    try:
+        lines = file.read_bytes().decode("ascii", "replace").splitlines()
+    except OSError:
+        return []
+    return [line for line in lines if _KEY.fullmatch(line)]
+
+
+def _file() -> Path:
+    return user_data_folder() / "known-models.txt"

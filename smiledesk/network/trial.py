@@ -1,0 +1,99 @@
+"""Try a model that this machine does not know in a process of its own, before any other process loads it.
+
+A LiteRT file can be made to end the process that runs it, which no hash and no exception prevents. The process that
+tries it checks all files of the bundle and computes every layer; when it ends well, the model is known for good.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from smiledesk.core.errors import UserError
+from smiledesk.network.bundle import Bundle, BundleError, BundleFiles, read_bundle
+from smiledesk.network.consistency import require_consistency
+from smiledesk.network.keras_file import read_keras_file
+from smiledesk.network.known_models import is_known, remember
+from smiledesk.network.runtime import NetworkRuntime
+
+_COMMAND = (sys.executable, "-X", "utf8", "-m", "smiledesk.network.trial")
+
+_PATIENCE = 60.0
+"""Seconds that a trial may take; a usual one takes one or two."""
+
+_MOST_MEMORY = 8 << 30
+"""Bytes of address space for a trial, of which its libraries reserve most."""
+
+_REFUSED = 3
+"""Exit code of a trial that found a fault and wrote it to standard error."""
+
+
+def load_network(bundle: Bundle, threads: int = 1) -> NetworkRuntime:
+    """Load the network of a bundle, which is tried first if this machine does not know it.
+
+    Raises:
+        BundleError: the bundle's files contradict each other, or LiteRT cannot run its network.
+    """
+    require_trial(bundle)
+    return NetworkRuntime(bundle, threads)
+
+
+def require_trial(bundle: Bundle) -> None:
+    """Do nothing for a model that this program brings, or that this machine made or tried; try any other.
+
+    Raises:
+        BundleError: the trial failed; the line says how.
+    """
+    if is_known(bundle.card):
+        return
+    files = bundle.files
+    try:
+        trial = subprocess.run(  # noqa: S603 - our own module, and paths as arguments
+            [*_COMMAND, str(bundle.folder), files.card, files.keras or "", files.live, files.weights],
+            check=False,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            timeout=_PATIENCE,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise BundleError(f"the network of '{bundle.folder}' does not answer within {_PATIENCE:.0f} seconds") from error
+    if trial.returncode == _REFUSED:
+        raise BundleError(trial.stderr.decode("utf-8", "replace").strip().rpartition("\n")[2])
+    if trial.returncode:
+        raise BundleError(
+            f"the network of '{bundle.folder}' ends the program that runs it: do not use it. "
+            f"Received: exit code {trial.returncode}"
+        )
+    remember(bundle.card)
+
+
+def _try(folder: str, card: str, keras: str, live: str, weights: str) -> None:
+    """Check everything in a bundle; what it holds may end this process.
+
+    Raises:
+        UserError: something in it is wrong.
+    """
+    bundle = read_bundle(Path(folder), BundleFiles(card, keras or None, live, weights))
+    if bundle.files.keras is not None:
+        read_keras_file(bundle.keras_path)
+    require_consistency(bundle)
+
+
+def _limit_resources() -> None:
+    """A trial takes neither all memory nor all time, and leaves no core file, where the system can promise that."""
+    try:
+        import resource as limits
+    except ImportError:
+        return
+    limits.setrlimit(limits.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
+    limits.setrlimit(limits.RLIMIT_CPU, (int(_PATIENCE), int(_PATIENCE)))
+    limits.setrlimit(limits.RLIMIT_CORE, (0, 0))
+
+
+if __name__ == "__main__":
+    _limit_resources()
+    try:
+        _try(*sys.argv[1:])
+    except UserError as fault:
+        print(fault, file=sys.stderr)  # noqa: T201 - the parent reads it there
+        sys.exit(_REFUSED)

@@ -1,0 +1,143 @@
+"""An unknown model is tried in a process of its own: whatever it does there, the caller lives."""
+
+import faulthandler
+import hashlib
+import json
+import os
+import shutil
+import struct
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from smiledesk.core.array_files import read_arrays, write_arrays
+from smiledesk.core.resources import resource
+from smiledesk.network.bundle import Bundle, BundleError, read_bundle
+from smiledesk.network.known_models import is_known
+from smiledesk.network.runtime import NetworkRuntime
+from smiledesk.network.trial import load_network, require_trial
+
+
+def copied(folder: Path) -> Path:
+    return Path(shutil.copytree(resource("model"), folder))
+
+
+def rehashed(folder: Path, change: Callable[[dict[str, Any]], object] = lambda _: None) -> Bundle:
+    """A folder in which every hash is right, as somebody would make it who means harm."""
+    card = json.loads((folder / "card.json").read_bytes())
+    change(card)
+    card["sha256"] = {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in card["sha256"]}
+    (folder / "card.json").write_text(json.dumps(card))
+    return read_bundle(folder)
+
+
+def without_subgraphs(live: bytes) -> bytes:
+    """A LiteRT file whose root table has no subgraphs. Source: the FlatBuffers format, and LiteRT's ``schema.fbs``."""
+    content = bytearray(live)
+    (root,) = struct.unpack_from("<I", content)
+    (back,) = struct.unpack_from("<i", content, root)
+    struct.pack_into("<H", content, root - back + 8, 0)
+    return bytes(content)
+
+
+def test_a_file_that_crashes_litert_ends_the_trial_only(tmp_path: Path) -> None:
+    folder = copied(tmp_path / "crashing")
+    (folder / "live.tflite").write_bytes(without_subgraphs((folder / "live.tflite").read_bytes()))
+    bundle = rehashed(folder)
+    if hasattr(os, "fork"):
+        child = os.fork()
+        if not child:
+            faulthandler.disable()
+            NetworkRuntime(bundle)
+            os._exit(0)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) < 0, "the file is meant to crash LiteRT"
+    with pytest.raises(BundleError, match="ends the program that runs it") as refusal:
+        load_network(bundle)
+    assert str(folder) in str(refusal.value)
+    assert not is_known(bundle.card)
+
+
+def test_a_model_that_contradicts_itself_is_refused(tmp_path: Path) -> None:
+    folder = copied(tmp_path / "other-weights")
+    arrays = read_arrays(folder / "layers.npz")
+    arrays["conv_2/kernel"] = -arrays["conv_2/kernel"]
+    write_arrays(folder / "layers.npz", arrays)
+    with pytest.raises(BundleError, match="not what its network runs with. Received: layer 'conv_2'"):
+        load_network(rehashed(folder))
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        (lambda card: card["layers"][3].update(output_shape=[31, 31, 16]), "not what its card says"),
+        (lambda card: card["layers"][0]["config"].update(scale=0.01), "layer 'rescaling'"),
+        (lambda card: card["layers"][3]["config"].update(strides=[3, 3]), "not what its card says"),
+        (lambda card: card["layers"][2].update(kind="pooling"), "lacks its settings"),
+        (lambda card: card["layers"][-2].update(kind="convolution", config={}), "lacks its settings"),
+        (lambda card: card["layers"].insert(1, dict(card["layers"][0])), "same name"),
+    ],
+)
+def test_a_card_that_tells_of_another_network_is_refused(
+    tmp_path: Path, change: Callable[[dict[str, Any]], object], reason: str
+) -> None:
+    with pytest.raises(BundleError, match=reason):
+        load_network(rehashed(copied(tmp_path / "m"), change))
+
+
+def test_a_model_is_tried_once_and_known_by_its_content(tmp_path: Path, home: Path) -> None:
+    folder = copied(tmp_path / "theirs")
+    bundle = rehashed(folder, lambda card: card.update(threshold=0.31))
+    assert not is_known(bundle.card)
+    assert load_network(bundle).trace(np.zeros((64, 64, 1), np.uint8)).probabilities.shape == (2,)
+    assert is_known(bundle.card)
+    assert len((home / "known-models.txt").read_text().splitlines()) == 1
+    assert is_known(rehashed(folder, lambda card: card.update(title="called otherwise")).card)
+    assert not is_known(rehashed(folder, lambda card: card.update(threshold=0.32)).card)
+
+
+def test_the_bundled_model_and_copies_of_it_need_no_trial(tmp_path: Path, home: Path) -> None:
+    for folder in (resource("model"), copied(tmp_path / "copy")):
+        require_trial(read_bundle(folder))
+    assert not home.exists()
+
+
+def test_a_home_that_cannot_be_written_costs_a_trial_a_process(tmp_path: Path, home: Path) -> None:
+    home.write_text("in the way")
+    bundle = rehashed(copied(tmp_path / "m"), lambda card: card.update(threshold=0.33))
+    require_trial(bundle)
+    assert is_known(bundle.card)
+
+
+LIVE = (resource("model") / "live.tflite").read_bytes()
+
+
+@pytest.mark.parametrize("content", [b"", b"TFL3" * 100, b"\x1c\0\0\0TFL3" + bytes(200), LIVE[:9_000]])
+def test_the_runtime_raises_nothing_but_bundle_errors(tmp_path: Path, content: bytes) -> None:
+    folder = copied(tmp_path / "broken")
+    (folder / "live.tflite").write_bytes(content)
+    with pytest.raises(BundleError):
+        NetworkRuntime(rehashed(folder))
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x05\x06" + bytes(18), b"no zip", b"PK\x03\x04" + bytes(500)])
+def test_weights_raise_nothing_but_bundle_errors(tmp_path: Path, content: bytes) -> None:
+    folder = copied(tmp_path / "broken")
+    (folder / "layers.npz").write_bytes(content)
+    bundle = rehashed(folder)
+    if content.startswith(b"PK\x05\x06"):
+        assert bundle.weights() == {}
+        return
+    with pytest.raises(BundleError, match=r"layers\.npz"):
+        bundle.weights()
+
+
+def test_a_bundle_without_end_is_not_read(tmp_path: Path) -> None:
+    for name in ("card.json", "live.tflite"):
+        folder = copied(tmp_path / name)
+        (folder / name).unlink()
+        (folder / name).symlink_to("/dev/zero")
+        with pytest.raises(BundleError, match="regular file"):
+            read_bundle(folder)

@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
-from smiledesk.gui.remarks import remark_on
 
 from smiledesk.core.records import Analysis, Frame, Timings
 from smiledesk.faces.haar import HaarDetector
@@ -16,6 +15,7 @@ from smiledesk.gui.camera_dialog import CameraDialog
 from smiledesk.gui.camera_watch import CameraWatch
 from smiledesk.gui.first_source import first_source
 from smiledesk.gui.source_menu import SourceMenu
+from smiledesk.gui.status_text import picture_note
 from smiledesk.session.session import Session
 from smiledesk.settings import load_settings
 from smiledesk.sources.camera_settings import CameraMode, CameraSettings
@@ -121,7 +121,7 @@ def test_a_camera_that_is_missing_is_waited_for_and_another_is_offered(start, qt
         qtbot.mouseClick(application.window.banner._step, Qt.MouseButton.LeftButton)
     assert chosen.args == [RIGHT.key]
     assert application._cameras.current == RIGHT.key
-    assert load_settings().source == RIGHT.key
+    assert load_settings().source is None, "it never gave a picture"
 
 
 def test_settings_are_kept_by_camera(start) -> None:
@@ -158,7 +158,7 @@ def test_a_black_picture_has_a_reason(qapp: QCoreApplication) -> None:
         frame = Frame(9, media_time, media_time, True, pixels.copy())
         status = Session(HaarDetector).status()
         status = replace(status, source=replace(status.source, live=live))
-        return remark_on(Analysis(frame, (), None, None, Timings(0, 0, 0), 0), status)
+        return picture_note(Analysis(frame, (), None, None, Timings(0, 0, 0), 0), status)
 
     assert "picture is black: open the camera's cover" in remark(dark)
     assert "No face" in remark(night)

@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from smiledesk.core.records import Analysis
 from smiledesk.evaluation.comparison import comparable
-from smiledesk.gui.compare.opinion_tile import OpinionTile
+from smiledesk.gui.compare.prediction_tile import PredictionTile
 from smiledesk.gui.fonts import proportional
 from smiledesk.gui.theme import Theme
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.model_names import name_of
-from smiledesk.session.onlooker import Onlooker, Opinion
+from smiledesk.session.second_model import Prediction, SecondModel
 
 
 class LivePair(QWidget):
@@ -19,11 +19,11 @@ class LivePair(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._onlookers: tuple[Onlooker, Onlooker] | None = None
+        self._models: tuple[SecondModel, SecondModel] | None = None
         self._same_classes = False
         self._agree: bool | None = None
-        self.old = OpinionTile(theme, self.tr("Old"))
-        self.new = OpinionTile(theme, self.tr("New"))
+        self.old = PredictionTile(theme, self.tr("Old"))
+        self.new = PredictionTile(theme, self.tr("New"))
         self.title = QLabel(self.tr("On the face in view"))
         self.title.setFont(proportional(10, bold=True))
         self.agreement = QLabel()
@@ -45,7 +45,7 @@ class LivePair(QWidget):
         Raises:
             BundleError: one of them cannot be loaded.
         """
-        self._onlookers = Onlooker(old), Onlooker(new)
+        self._models = SecondModel(old), SecondModel(new)
         self._same_classes = comparable(old.card, new.card)
         for tile, bundle in ((self.old, old), (self.new, new)):
             tile.show_model(name_of(bundle), bundle.card)
@@ -53,12 +53,12 @@ class LivePair(QWidget):
 
     def show_analysis(self, analysis: Analysis) -> None:
         """Judge the followed face with both."""
-        if self._onlookers is not None:
-            self._show(*(onlooker.look(analysis) for onlooker in self._onlookers))
+        if self._models is not None:
+            self._show(*(model.predict(analysis) for model in self._models))
 
-    def _show(self, old: Opinion | None, new: Opinion | None) -> None:
-        self.old.show_opinion(old)
-        self.new.show_opinion(new)
+    def _show(self, old: Prediction | None, new: Prediction | None) -> None:
+        self.old.show_prediction(old)
+        self.new.show_prediction(new)
         agree = None if old is None or new is None or not self._same_classes else old.label == new.label
         if agree != self._agree or not self.agreement.text():
             self._agree = agree

@@ -1,4 +1,4 @@
-"""Another model that looks at the face the session follows, beside the model in use."""
+"""A second model on the face that the session follows, beside the model in use."""
 
 from dataclasses import dataclass
 
@@ -10,8 +10,8 @@ from smiledesk.session.verdict import Verdict, first_verdict, next_verdict
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Opinion:
-    """What a model says of the followed face.
+class Prediction:
+    """A model's prediction for the followed face.
 
     crop: what it saw, shape (size, size, channels), uint8, gray or BGR as its card says. raw: this frame's
     probabilities; smoothed: those behind the label; both in its card's order. label: what the card's threshold makes of
@@ -24,7 +24,7 @@ class Opinion:
     label: str
 
 
-class Onlooker:
+class SecondModel:
     """One model that judges the followed face by its own threshold, smoothed as the session smooths.
 
     Not thread-safe: it runs the network in the thread that asks.
@@ -42,7 +42,7 @@ class Onlooker:
         self._face: int | None = None
         self._verdict: Verdict | None = None
 
-    def look(self, analysis: Analysis) -> Opinion | None:
+    def predict(self, analysis: Analysis) -> Prediction | None:
         """Judge the followed face of a frame; None where there is none, or the session does not judge it either."""
         reading = followed(analysis)
         if reading is None or reading.status in ("lost", "too_small"):
@@ -50,7 +50,7 @@ class Onlooker:
         cut = crop(analysis.frame.pixels, reading.square, self._card.input_size, self._card.colour)
         raw = tuple(float(p) for p in self._runtime.trace(cut).probabilities)
         smoothed = self._next_verdict(analysis, reading.face_id, raw).probabilities
-        return Opinion(cut, raw, smoothed, self._card.classes[self._card.decide(smoothed)])
+        return Prediction(cut, raw, smoothed, self._card.classes[self._card.decide(smoothed)])
 
     def _next_verdict(self, analysis: Analysis, face: int, raw: ClassVector) -> Verdict:
         seen_at = analysis.frame.media_time

@@ -1,4 +1,4 @@
-"""Other models on the face that the session follows, on the demo's frames."""
+"""A second model on the followed face."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,7 +16,7 @@ from smiledesk.faces.tracking import FaceTracker
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.session.analyzer import AnalysisSettings, Analyzer
-from smiledesk.session.onlooker import Onlooker, Opinion, followed
+from smiledesk.session.second_model import Prediction, SecondModel, followed
 from smiledesk.sources.demo import RATE, Demo
 
 
@@ -35,21 +35,21 @@ def film(bundle: Bundle) -> list[Analysis]:
     return [analyzer.analyze(frame, AnalysisSettings()) for frame in islice(iter(demo.read, None), int(4.5 * RATE))]
 
 
-def looked(onlooker: Onlooker, analysis: Analysis) -> Opinion:
-    opinion = onlooker.look(analysis)
-    assert opinion is not None
-    return opinion
+def predicted(model: SecondModel, analysis: Analysis) -> Prediction:
+    prediction = model.predict(analysis)
+    assert prediction is not None
+    return prediction
 
 
-def test_the_model_in_use_is_of_its_own_opinion(film: list[Analysis], bundle: Bundle) -> None:
+def test_the_model_in_use_predicts_as_the_session_does(film: list[Analysis], bundle: Bundle) -> None:
     """Number for number what the session says of the same frames."""
-    onlooker = Onlooker(bundle)
+    model = SecondModel(bundle)
     for analysis in film:
-        opinion, reading = looked(onlooker, analysis), followed(analysis)
+        prediction, reading = predicted(model, analysis), followed(analysis)
         assert reading is not None
-        assert opinion.raw == reading.raw
-        assert opinion.smoothed == pytest.approx(reading.smoothed)
-    assert [looked(Onlooker(bundle), film[index]).label for index in (0, -1)] == ["no_smile", "smile"]
+        assert prediction.raw == reading.raw
+        assert prediction.smoothed == pytest.approx(reading.smoothed)
+    assert [predicted(SecondModel(bundle), film[index]).label for index in (0, -1)] == ["no_smile", "smile"]
 
 
 @pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
@@ -57,38 +57,38 @@ def test_a_model_of_another_build_gets_a_crop_of_its_own(
     film: list[Analysis], untrained_model: Callable[..., Bundle], tmp_path: Path
 ) -> None:
     other = untrained_model(tmp_path / "other", ("glasses", "none", "both"), 40, "bgr")
-    opinion = looked(Onlooker(other), film[0])
+    prediction = predicted(SecondModel(other), film[0])
     reading = followed(film[0])
     assert reading is not None
-    np.testing.assert_array_equal(opinion.crop, crop(film[0].frame.pixels, reading.square, 40, "bgr"))
-    assert opinion.raw == pytest.approx(NetworkRuntime(other).trace(opinion.crop).probabilities)
-    assert opinion.label == ("glasses", "none", "both")[int(np.argmax(opinion.smoothed))]
+    np.testing.assert_array_equal(prediction.crop, crop(film[0].frame.pixels, reading.square, 40, "bgr"))
+    assert prediction.raw == pytest.approx(NetworkRuntime(other).trace(prediction.crop).probabilities)
+    assert prediction.label == ("glasses", "none", "both")[int(np.argmax(prediction.smoothed))]
 
 
 def test_the_word_is_what_the_threshold_makes_of_the_numbers(film: list[Analysis], bundle: Bundle) -> None:
-    onlooker, steps = Onlooker(bundle), []
+    model, steps = SecondModel(bundle), []
     for analysis in film:
-        opinion = looked(onlooker, analysis)
-        assert opinion.label == ("smile" if opinion.smoothed[1] >= bundle.card.threshold else "no_smile")
-        steps.append((abs(opinion.raw[1] - opinion.smoothed[1]) > 0.05, opinion.label))
+        prediction = predicted(model, analysis)
+        assert prediction.label == ("smile" if prediction.smoothed[1] >= bundle.card.threshold else "no_smile")
+        steps.append((abs(prediction.raw[1] - prediction.smoothed[1]) > 0.05, prediction.label))
     assert {label for _, label in steps} == {"no_smile", "smile"}
     assert any(behind for behind, _ in steps)
 
 
 def test_a_cut_or_another_face_begins_anew(film: list[Analysis], bundle: Bundle) -> None:
-    onlooker = Onlooker(bundle)
-    looked(onlooker, film[0])
+    model = SecondModel(bundle)
+    predicted(model, film[0])
     cut = replace(film[-1], frame=replace(film[-1].frame, continuous=False))
-    assert looked(onlooker, cut).smoothed == pytest.approx(looked(Onlooker(bundle), film[-1]).raw, abs=1e-5)
-    looked(onlooker, film[0])
+    assert predicted(model, cut).smoothed == pytest.approx(predicted(SecondModel(bundle), film[-1]).raw, abs=1e-5)
+    predicted(model, film[0])
     someone = tuple(replace(reading, face_id=99) for reading in film[-1].readings)
-    assert looked(onlooker, replace(film[-1], readings=someone, followed=99)).smoothed == pytest.approx(
-        looked(Onlooker(bundle), film[-1]).raw, abs=1e-5
+    assert predicted(model, replace(film[-1], readings=someone, followed=99)).smoothed == pytest.approx(
+        predicted(SecondModel(bundle), film[-1]).raw, abs=1e-5
     )
 
 
 @pytest.mark.parametrize("status", ["lost", "too_small"])
 def test_what_the_session_does_not_judge_nobody_judges(film: list[Analysis], bundle: Bundle, status: str) -> None:
     gone = tuple(replace(reading, status=status) for reading in film[0].readings)
-    assert Onlooker(bundle).look(replace(film[0], readings=gone)) is None
-    assert Onlooker(bundle).look(replace(film[0], readings=(), followed=None)) is None
+    assert SecondModel(bundle).predict(replace(film[0], readings=gone)) is None
+    assert SecondModel(bundle).predict(replace(film[0], readings=(), followed=None)) is None

@@ -4,13 +4,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from smiledesk.core.errors import UserError
-from smiledesk.sources.folder_listing import files_in
+from smiledesk.sources.folder_listing import files_in, is_regular_file
 from smiledesk.sources.picture_folder import natural_order
-from smiledesk.sources.pictures import PICTURE_SUFFIXES
-
-VIDEO_SUFFIXES = frozenset(
-    {".3gp", ".avi", ".flv", ".m4v", ".mjpeg", ".mkv", ".mov", ".mp4", ".mpeg", ".mpg", ".ogv", ".ts", ".webm", ".wmv"}
-)
+from smiledesk.sources.suffixes import FILM_SUFFIXES, PICTURE_SUFFIXES
 
 
 class InputError(UserError):
@@ -27,15 +23,17 @@ def media_files(paths: Iterable[Path]) -> tuple[Path, ...]:
     for path in paths:
         if path.is_dir():
             files += _media_in(path)
-        elif path.exists():
+        elif is_regular_file(path):
             files.append(path)
+        elif path.exists():
+            raise InputError(f"'{path}' is neither a file nor a folder: give a picture, a film, or a folder of both")
         else:
             raise InputError(f"there is no file or folder '{path}': check the name")
     return tuple(files)
 
 
 def _media_in(folder: Path) -> list[Path]:
-    found = [path for path in files_in(folder) if path.suffix.lower() in PICTURE_SUFFIXES | VIDEO_SUFFIXES]
+    found = [path for path in files_in(folder) if path.suffix.lower() in PICTURE_SUFFIXES | FILM_SUFFIXES]
     if not found:
         raise InputError(f"the folder '{folder}' holds no pictures or videos: give another one")
     return sorted(found, key=natural_order)

@@ -49,6 +49,16 @@ class FrameSource(Protocol):
         """Length in seconds of media time; None where there is no end or it is unknown."""
         ...
 
+    @property
+    def items(self) -> tuple[str, ...]:
+        """The names of a folder's files, by the index of their frames; empty for a source that is one thing."""
+        ...
+
+    @property
+    def unreadable_frames(self) -> int:
+        """Frames or pictures since `open` that could not be decoded and were passed over, each counted once."""
+        ...
+
     def open(self) -> None:
         """Get ready to read.
 

@@ -34,6 +34,8 @@ class Demo:
     stills = False
     mirrored = False
     duration = None
+    items = ()
+    unreadable_frames = 0
     name = "demo"
 
     def __init__(self) -> None:

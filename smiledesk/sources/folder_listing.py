@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from stat import S_ISREG
 
-from smiledesk.sources.pictures import PICTURE_SUFFIXES
+from smiledesk.sources.suffixes import PICTURE_SUFFIXES
 
 _SYSTEM_FOLDERS = frozenset(
     {

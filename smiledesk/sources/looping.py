@@ -44,6 +44,16 @@ class Looping:
         """Length of one round."""
         return self._source.duration
 
+    @property
+    def items(self) -> tuple[str, ...]:
+        """As the other source."""
+        return self._source.items
+
+    @property
+    def unreadable_frames(self) -> int:
+        """As the other source."""
+        return self._source.unreadable_frames
+
     def open(self) -> None:
         """Open the other source."""
         self._source.open()

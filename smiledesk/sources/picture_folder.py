@@ -37,6 +37,7 @@ class PictureFolder(Pictures):
         """
         try:
             self._paths = pictures_in(self._folder)
+            self.items = tuple(path.name for path in self._paths)
         except OSError as error:
             raise SourceError(f"the folder '{self._folder}' cannot be read: {error.strerror}") from error
         super().open()

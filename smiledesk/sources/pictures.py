@@ -1,5 +1,6 @@
 """Pictures: one file, or all of a folder."""
 
+import io
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,32 +8,137 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from smiledesk.core.limits import MAX_PIXELS
 from smiledesk.core.records import Frame, Pixels
 from smiledesk.sources.base import SourceError
-
-PICTURE_SUFFIXES = frozenset(
-    {
-        *(".avif", ".bmp", ".dib", ".gif", ".jfif", ".jp2", ".jpe", ".jpeg", ".jpg"),
-        *(".pbm", ".pgm", ".png", ".pnm", ".ppm", ".tif", ".tiff", ".webp"),
-    }
-)
+from smiledesk.sources.orientation import UPRIGHT, turned_upright
 
 SECONDS_A_PICTURE = 3.0
 """How long a picture of a folder is shown."""
 
+_ORIENTATION = 0x0112
+"""EXIF's tag."""
+
+_HEIF_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1"})
+_AVIF_BRANDS = frozenset({b"avif", b"avis"})
+"""Formats, as files built of boxes name them."""
+
 
 def read_picture(path: Path) -> Pixels | None:
-    """A picture file's pixels, turned as its EXIF orientation says; None when OpenCV cannot read it.
+    """A picture file's pixels, upright; None when it cannot be read. `load_picture` says why."""
+    try:
+        return load_picture(path)
+    except SourceError:
+        return None
+
+
+def load_picture(path: Path) -> Pixels:
+    """A picture file's pixels, turned upright by what the file says of its orientation.
 
     Returns:
         Shape (height, width, 3), uint8, BGR; gray becomes three equal channels, transparency is dropped.
+
+    Raises:
+        SourceError: it is no file, no picture that this program knows, broken, or too large.
+    """
+    # A pipe or device is asked for no byte: reading it might never end.
+    if not path.is_file():
+        raise SourceError(f"'{path}' cannot be read: it is no file")
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise SourceError(f"'{path}' cannot be read: {error.strerror}") from error
+    return decode_picture(content, str(path))
+
+
+def decode_picture(content: bytes, name: str) -> Pixels:
+    """A picture from the bytes of its file, as `load_picture` gives it.
+
+    Raises:
+        SourceError: as `load_picture`; the line calls the picture by its name.
     """
     try:
-        # OpenCV's own file reading fails on names outside the system's code page; its decoder does not.
-        pixels = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_COLOR)
-    except (OSError, cv2.error):
-        return None
-    return None if pixels is None else np.asarray(pixels, np.uint8)
+        brands = _container_brands(content)
+        if brands & _AVIF_BRANDS:
+            return _decode_avif(content, name)
+        if brands & _HEIF_BRANDS:
+            return _decode_heif(content, name)
+        _refuse_bomb(_size_in_header(content), name)
+        return np.asarray(cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR), np.uint8)
+    except SourceError:
+        raise
+    except Exception as error:
+        raise SourceError(f"'{name}' cannot be read: it is broken, or no picture that this program knows") from error
+
+
+def _refuse_bomb(size: tuple[int, int], name: str) -> None:
+    width, height = size
+    if width * height > MAX_PIXELS:
+        raise SourceError(
+            f"'{name}' is too large: {width} x {height} pixels. Make it smaller: at most {MAX_PIXELS // 10**6} million "
+            "pixels are read"
+        )
+
+
+def _size_in_header(content: bytes) -> tuple[int, int]:
+    """Width and height by Pillow, which decodes nothing for them; zeros for a format that only OpenCV knows.
+
+    OpenCV has the same limit (see ``smiledesk/__init__``), but no words for it.
+    """
+    from PIL import Image, UnidentifiedImageError
+
+    Image.MAX_IMAGE_PIXELS = None  # The limit is ours, whatever Pillow's is.
+    try:
+        with Image.open(io.BytesIO(content)) as picture:
+            return picture.size
+    except UnidentifiedImageError:
+        return (0, 0)
+
+
+def _decode_heif(content: bytes, name: str) -> Pixels:
+    import pillow_heif
+    from PIL import Image
+
+    file = pillow_heif.open_heif(io.BytesIO(content), bgr_mode=True)
+    _refuse_bomb(file.size, name)
+    pixels = np.asarray(file)
+    pixels = np.dstack([pixels] * 3) if pixels.ndim == 2 else np.ascontiguousarray(pixels[:, :, :3])
+    if _is_turned_by_container(content):
+        # The library has followed the container; what EXIF says is a repetition.
+        return pixels
+    exif = Image.Exif()
+    exif.load(file.info.get("exif") or b"")
+    return turned_upright(pixels, exif.get(_ORIENTATION, UPRIGHT))
+
+
+def _decode_avif(content: bytes, name: str) -> Pixels:
+    """By Pillow: OpenCV passes over the turn of an AVIF."""
+    from PIL import Image, ImageOps
+
+    with Image.open(io.BytesIO(content)) as picture:
+        _refuse_bomb(picture.size, name)
+        pixels = np.asarray(ImageOps.exif_transpose(picture).convert("RGB"))
+    return np.ascontiguousarray(pixels[:, :, ::-1])
+
+
+def _container_brands(content: bytes) -> frozenset[bytes]:
+    """The formats that a file built of boxes (ISO/IEC 14496-12, 4.3) says it obeys; none for every other file."""
+    if content[4:8] != b"ftyp":
+        return frozenset()
+    end = min(int.from_bytes(content[:4], "big"), 256)
+    return frozenset(content[place : place + 4] for place in range(8, end, 4))
+
+
+def _is_turned_by_container(content: bytes) -> bool:
+    """Whether a HEIF holds a turn or a mirror among the properties of its pictures (ISO/IEC 23008-12, 6.5.10)."""
+    start = 0
+    while len(box := content[start : start + 8]) == 8:
+        length = int.from_bytes(box[:4], "big")
+        if box[4:] == b"meta":
+            meta = content[start : start + length]
+            return b"irot" in meta or b"imir" in meta
+        start += max(length, 8)
+    return False
 
 
 class Pictures:
@@ -45,9 +151,10 @@ class Pictures:
 
     def __init__(self, paths: Sequence[Path], name: str) -> None:
         self._paths = tuple(paths)
+        self.items = tuple(path.name for path in paths)
         self._name = name
         self._next = len(self._paths)
-        self._unreadable: list[Path] = []
+        self._unreadable: dict[int, SourceError] = {}
 
     @property
     def name(self) -> str:
@@ -59,6 +166,11 @@ class Pictures:
         """Seconds that all pictures take; None for a single one, which stays."""
         return len(self._paths) * SECONDS_A_PICTURE if len(self._paths) > 1 else None
 
+    @property
+    def unreadable_frames(self) -> int:
+        """Pictures that could not be read so far."""
+        return len(self._unreadable)
+
     def open(self) -> None:
         """Start at the first picture.
 
@@ -68,6 +180,7 @@ class Pictures:
         if not self._paths:
             raise SourceError(f"'{self._name}' holds no pictures: choose another folder")
         self._next = 0
+        self._unreadable.clear()
 
     def read(self) -> Frame | None:
         """The next picture that can be read, or None after the last.
@@ -78,12 +191,14 @@ class Pictures:
         while self._next < len(self._paths):
             index, path = self._next, self._paths[self._next]
             self._next += 1
-            pixels = read_picture(path)
-            if pixels is not None:
+            try:
+                pixels = load_picture(path)
+            except SourceError as error:
+                self._unreadable[index] = error
+            else:
                 return Frame(index, index * SECONDS_A_PICTURE, time.monotonic(), False, pixels)
-            self._unreadable.append(path)
-        if len(set(self._unreadable)) == len(self._paths):
-            raise SourceError(f"'{self._paths[0]}' cannot be read: it is no picture that this program knows")
+        if self._unreadable and len(self._unreadable) == len(self._paths):
+            raise self._unreadable[0]
         return None
 
     def seek(self, media_time: float) -> None:

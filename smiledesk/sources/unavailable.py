@@ -12,6 +12,8 @@ class Unavailable:
     stills = False
     mirrored = False
     duration = None
+    items = ()
+    unreadable_frames = 0
 
     def __init__(self, name: str, complaint: str) -> None:
         self.name = name

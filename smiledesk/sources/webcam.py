@@ -27,6 +27,8 @@ class Webcam:
     live = True
     stills = False
     duration = None
+    items = ()
+    unreadable_frames = 0
 
     def __init__(self, wanted: str, settings: Mapping[str, CameraSettings] | None = None) -> None:
         """Wanted: as for `find_camera`. settings: of every camera, by its key.

@@ -3,15 +3,16 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from smiledesk.sources.address import is_address, is_masked, mask
+from smiledesk.sources.address import is_address, is_masked, mask, parse_address
 from smiledesk.sources.base import FrameSource, SourceError
 from smiledesk.sources.camera_settings import CameraSettings
 from smiledesk.sources.cameras import find_camera, is_camera_key, list_cameras
 from smiledesk.sources.demo import Demo
 from smiledesk.sources.looping import Looping
 from smiledesk.sources.picture_folder import PictureFolder
-from smiledesk.sources.pictures import PICTURE_SUFFIXES, Pictures
+from smiledesk.sources.pictures import Pictures
 from smiledesk.sources.stream import NetworkCamera
+from smiledesk.sources.suffixes import PICTURE_SUFFIXES
 from smiledesk.sources.video import VideoFile
 from smiledesk.sources.webcam import Webcam
 
@@ -34,9 +35,12 @@ def source_named(text: str, camera_settings: Mapping[str, CameraSettings] | None
         return Webcam(text, camera_settings)
     if is_masked(text):
         raise SourceError(f"the password is not kept: give the address again, with it. Received: {text}")
-    if "://" in text:
-        return NetworkCamera(text)
     path = Path(text)
+    if is_address(text):
+        file = parse_address(text).file
+        if file is None:
+            return NetworkCamera(text)
+        path = file
     if path.is_dir():
         return PictureFolder(path)
     if path.exists() and not path.is_char_device():
@@ -56,7 +60,7 @@ def watched_source(text: str, camera_settings: Mapping[str, CameraSettings] | No
         SourceError: as `source_named`.
     """
     source = source_named(text, camera_settings)
-    return source if source.live else Looping(source)
+    return source if isinstance(source, Webcam) else Looping(source)
 
 
 def remembered_name(text: str) -> str:

@@ -1,25 +1,31 @@
-"""A network camera: MJPEG over HTTP, RTSP, or whatever else FFmpeg opens by its address."""
+"""What lies behind an address: the stream of a network camera, a film, or a single picture."""
 
 import time
-from urllib.parse import urlsplit
+from collections.abc import Callable
 
-import cv2
-import numpy as np
+import av
+from av.container import InputContainer
 
-from smiledesk.core.records import Frame
-from smiledesk.sources.base import SourceError
-from smiledesk.sources.capture import open_capture
+from smiledesk.core.records import Frame, Pixels
+from smiledesk.sources.address import WEB_SCHEMES, Address, parse_address
+from smiledesk.sources.base import FrameSource, SourceError
+from smiledesk.sources.containers import close_container, no_pictures_from, open_address, picture_stream
+from smiledesk.sources.film_decoder import FilmDecoder
+from smiledesk.sources.pictures import decode_picture
+from smiledesk.sources.video import Film
 
-_TIMEOUT_MS = 5000
+_PLAYLISTS = frozenset({"dash", "hls"})
+"""Formats whose own file says nothing about the length of what it lists."""
 
 
 class NetworkCamera:
-    """A stream by its address. Opening and reading give up after five seconds of silence."""
+    """A stream, film or picture by its address; which of them is known once it is open.
 
-    live = True
-    stills = False
+    Of the address, nothing but the host is shown: the rest may hold a password.
+    """
+
     mirrored = False
-    duration = None
+    items = ()
 
     def __init__(self, address: str) -> None:
         """Address: scheme and host at least.
@@ -27,64 +33,171 @@ class NetworkCamera:
         Raises:
             SourceError: it is no address.
         """
-        self._address = address
-        self._name = _host(address)
-        self._capture: cv2.VideoCapture | None = None
-        self._opened_at = 0.0
-        self._index = 0
+        self._address = parse_address(address)
+        self._content: FrameSource | None = None
+
+    @property
+    def name(self) -> str:
+        """The address' host."""
+        return self._address.host
 
     @property
     def device_key(self) -> str:
         """The address: many cameras serve one client at a time."""
-        return self._address
+        return self._address.url
 
     @property
-    def name(self) -> str:
-        """The stream's host; never the whole address, which may hold a password."""
-        return self._name
+    def live(self) -> bool:
+        """Whether it is a stream; taken to be one until it is known."""
+        return self._content is None or self._content.live
+
+    @property
+    def stills(self) -> bool:
+        """Whether it is a picture."""
+        return self._content is not None and self._content.stills
+
+    @property
+    def duration(self) -> float | None:
+        """Length of a film."""
+        return None if self._content is None else self._content.duration
+
+    @property
+    def unreadable_frames(self) -> int:
+        """Frames that could not be decoded so far."""
+        return 0 if self._content is None else self._content.unreadable_frames
 
     def open(self) -> None:
-        """Connect.
+        """Connect, and look at what comes.
 
         Raises:
             SourceError: nothing answers there, or it sends no pictures.
         """
-        timeouts = {cv2.CAP_PROP_OPEN_TIMEOUT_MSEC: _TIMEOUT_MS, cv2.CAP_PROP_READ_TIMEOUT_MSEC: _TIMEOUT_MS}
-        self._capture = open_capture(self._address, cv2.CAP_FFMPEG, timeouts)
-        if self._capture is None:
-            raise SourceError(f"no pictures come from {self._name}: check the address, and that the camera is on")
-        self._opened_at = time.monotonic()
-        self._index = 0
+        self.close()
+        self._content = _content_of(self._address)
+        self._content.open()
 
     def read(self) -> Frame | None:
-        """The next frame; media time is the time since the stream was opened.
+        """The next frame, None at the end of a film or picture.
 
         Raises:
-            SourceError: the stream ended or fell silent.
+            SourceError: the connection is lost; a stream ended or fell silent.
         """
-        if self._capture is None:
+        return None if self._content is None else self._content.read()
+
+    def seek(self, media_time: float) -> None:
+        """Go to a time of a film; a stream has no past."""
+        if self._content is not None:
+            self._content.seek(media_time)
+
+    def close(self) -> None:
+        """Disconnect."""
+        if self._content is not None:
+            self._content.close()
+
+
+class _Stream:
+    """A live stream; media time is the time since it was opened."""
+
+    live = True
+    device_key = None
+    stills = False
+    mirrored = False
+    duration = None
+    items = ()
+
+    def __init__(self, name: str, open_container: Callable[[], InputContainer]) -> None:
+        self.name = name
+        self.unreadable_frames = 0
+        self._decoder = FilmDecoder(open_container)
+        self._opened_at = 0.0
+        self._index = 0
+        self._shape: tuple[int, ...] | None = None
+
+    def open(self) -> None:
+        try:
+            self._decoder.open()
+        except (av.FFmpegError, OSError) as error:
+            raise SourceError(no_pictures_from(self.name, error)) from None
+        self._opened_at = time.monotonic()
+
+    def read(self) -> Frame | None:
+        if not self._decoder.is_open:
             return None
-        arrived, pixels = self._capture.read()
-        if not arrived:
-            raise SourceError(f"{self._name} sends no more pictures: check the camera, then open the address again")
+        try:
+            decoded = self._decoder.next_frame()
+        except (av.FFmpegError, OSError):
+            # Without the error: FFmpeg's hold the address with user and password.
+            decoded = None
+        self.unreadable_frames += len(self._decoder.unreadable)
+        self._decoder.unreadable.clear()
+        if decoded is None:
+            raise SourceError(f"{self.name} sends no more pictures: check the camera, then open the address again")
         now = time.monotonic()
-        frame = Frame(self._index, now - self._opened_at, now, self._index > 0, np.asarray(pixels, np.uint8))
+        # Where the picture has another size, as when a telephone was turned, nothing is where it was.
+        frame = Frame(self._index, now - self._opened_at, now, decoded.pixels.shape == self._shape, decoded.pixels)
         self._index += 1
+        self._shape = decoded.pixels.shape
         return frame
 
     def seek(self, media_time: float) -> None:
         """Nothing: a stream has no past."""
 
     def close(self) -> None:
-        """Disconnect."""
-        if self._capture is not None:
-            self._capture.release()
-            self._capture = None
+        self._decoder.close()
 
 
-def _host(address: str) -> str:
+class _Still:
+    """A picture that stays."""
+
+    live = False
+    device_key = None
+    stills = True
+    mirrored = False
+    duration = None
+    items = ()
+    unreadable_frames = 0
+
+    def __init__(self, name: str, pixels: Pixels) -> None:
+        self.name = name
+        self._pixels = pixels
+        self._is_due = False
+
+    def open(self) -> None:
+        self._is_due = True
+
+    def read(self) -> Frame | None:
+        if not self._is_due:
+            return None
+        self._is_due = False
+        return Frame(0, 0.0, time.monotonic(), False, self._pixels)
+
+    def seek(self, media_time: float) -> None:
+        self._is_due = media_time <= 0
+
+    def close(self) -> None:
+        self._is_due = False
+
+
+def _content_of(address: Address) -> FrameSource:
+    container = open_address(address)
+    kind = container.format.name
+    if kind == "image2" or kind.endswith("_pipe"):
+        return _Still(address.host, decode_picture(_first_packet(container), address.host))
+    is_whole = container.duration is not None or (container.size > 0 and kind not in _PLAYLISTS)
+    first = iter((container,))
+
+    def opened() -> InputContainer:
+        """The connection that is there; where it was used, another one."""
+        return next(first, None) or open_address(address)
+
+    return Film(address.host, opened) if is_whole and address.scheme in WEB_SCHEMES else _Stream(address.host, opened)
+
+
+def _first_packet(container: InputContainer) -> bytes:
+    """A picture file behind an address is one packet."""
     try:
-        host = urlsplit(address).hostname
-    except ValueError as error:
-        raise SourceError(f"that is no address: {error}. Received: {address}") from error
-    return host or address
+        return bytes(next(container.demux(picture_stream(container))))
+    except av.FFmpegError:
+        return b""
+    finally:
+        close_container(container)

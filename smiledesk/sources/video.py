@@ -1,102 +1,137 @@
-"""A video file."""
+"""Films: they keep their own time, can be sought, and have an end."""
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
-import cv2
-import numpy as np
+import av
+from av.container import InputContainer
 
 from smiledesk.core.records import Frame
 from smiledesk.sources.base import SourceError
-from smiledesk.sources.capture import open_capture
+from smiledesk.sources.containers import close_container, frame_rate, open_film, picture_stream
+from smiledesk.sources.film_decoder import FilmDecoder
 
-_USUAL_RATE = 25.0
-"""Frames a second of a file that does not say."""
+_MEASURED_FOR = 1.0
+"""Seconds at most in which the length of a film is measured that does not say it."""
 
 
-class VideoFile:
-    """A video by its path; a frame's index is its position in the file, its media time the file's own timestamp."""
+class Film:
+    """A film; a frame's index is its place in the film, its media time the film's own.
+
+    Where the pictures change their size, as when a telephone is turned, the film breaks: faces are found anew.
+    """
 
     live = False
     device_key = None
     stills = False
     mirrored = False
+    items = ()
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._capture: cv2.VideoCapture | None = None
-        self._rate = _USUAL_RATE
+    def __init__(self, name: str, open_container: Callable[[], InputContainer]) -> None:
+        """open_container: opens the film, whenever it is read from its start."""
+        self._name = name
+        self._decoder = FilmDecoder(open_container)
         self._duration: float | None = None
-        self._index = 0
-        self._last_time = 0.0
-        self._continuous = False
+        self._shape: tuple[int, ...] | None = None
 
     @property
     def name(self) -> str:
-        """The file's name."""
-        return self._path.name
+        """The film's name."""
+        return self._name
 
     @property
     def duration(self) -> float | None:
-        """Length in seconds; None before opening, and where the file does not say."""
+        """Length in seconds; None before opening, and where it is not known."""
         return self._duration
 
+    @property
+    def unreadable_frames(self) -> int:
+        """Frames that could not be decoded so far."""
+        return len(self._decoder.unreadable)
+
     def open(self) -> None:
-        """Open the file.
+        """Open the film, and decode its first frame.
 
         Raises:
-            SourceError: it is not there, or no video that OpenCV reads.
+            SourceError: it is not there, or no film that this program knows.
         """
-        if not self._path.is_file():
-            raise SourceError(f"there is no file '{self._path}': check the name")
-        capture = open_capture(str(self._path), cv2.CAP_FFMPEG)
-        if capture is None:
-            raise SourceError(f"'{self._path}' cannot be read: it is no picture or video that this program knows")
-        self._capture = capture
-        rate = capture.get(cv2.CAP_PROP_FPS)
-        self._rate = rate if 0 < rate < 1000 else _USUAL_RATE
-        count = capture.get(cv2.CAP_PROP_FRAME_COUNT)
-        self._duration = count / self._rate if count > 0 else None
-        self._start_at(0)
+        self._shape = None
+        try:
+            self._decoder.open()
+        except (av.FFmpegError, OSError) as error:
+            raise self._unreadable(error) from None
+        self._duration = self._decoder.duration
 
     def read(self) -> Frame | None:
-        """The next frame, or None at the end."""
-        if self._capture is None:
+        """The next frame that can be decoded, or None at the end.
+
+        Raises:
+            SourceError: the file or the connection to it cannot be read any further.
+        """
+        try:
+            decoded = self._decoder.next_frame()
+        except (av.FFmpegError, OSError) as error:
+            raise self._unreadable(error) from None
+        if decoded is None:
             return None
-        arrived, pixels = self._capture.read()
-        if not arrived:
-            return None
-        frame = Frame(
-            self._index,
-            self._timestamp(self._capture),
-            time.monotonic(),
-            self._continuous,
-            np.asarray(pixels, np.uint8),
-        )
-        self._index += 1
-        self._last_time = frame.media_time
-        self._continuous = True
-        return frame
+        continuous = decoded.pixels.shape == self._shape
+        self._shape = decoded.pixels.shape
+        return Frame(decoded.index, decoded.time, time.monotonic(), continuous, decoded.pixels)
 
     def seek(self, media_time: float) -> None:
         """Go to the frame at a time in seconds."""
-        if self._capture is not None:
-            index = max(0, round(media_time * self._rate))
-            self._capture.set(cv2.CAP_PROP_POS_FRAMES, index)
-            self._start_at(index)
+        self._shape = None
+        try:
+            self._decoder.seek(max(0.0, media_time))
+        except (av.FFmpegError, OSError) as error:
+            raise self._unreadable(error) from None
 
     def close(self) -> None:
-        """Close the file."""
-        if self._capture is not None:
-            self._capture.release()
-            self._capture = None
+        """Close the film."""
+        self._shape = None
+        self._decoder.close()
 
-    def _start_at(self, index: int) -> None:
-        self._index = index
-        self._last_time = (index - 1) / self._rate
-        self._continuous = False
+    def _unreadable(self, error: Exception) -> SourceError:
+        # Without the error itself: FFmpeg's hold the address of a film, with user and password.
+        reason = error.strerror if isinstance(error, av.FFmpegError | OSError) else ""
+        return SourceError(f"'{self._name}' cannot be read any further: {reason}")
 
-    def _timestamp(self, capture: cv2.VideoCapture) -> float:
-        """Of the frame just read, in seconds; from the frame rate where the file's own does not go forward."""
-        own = capture.get(cv2.CAP_PROP_POS_MSEC) / 1000
-        return own if own > self._last_time else self._last_time + 1 / self._rate
+
+class VideoFile(Film):
+    """A film file by its path."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path.name, lambda: open_film(path))
+        self._path = path
+
+    def open(self) -> None:
+        """Open the file, and measure its length where it does not say it, as what a browser records.
+
+        Raises:
+            SourceError: it is not there, or no film that this program knows.
+        """
+        super().open()
+        if self._duration is None:
+            self._duration = _measured_duration(self._path)
+
+
+def _measured_duration(path: Path) -> float | None:
+    """Seconds from the first frame to the end, by reading the film without decoding it; None where that takes long."""
+    deadline = time.monotonic() + _MEASURED_FOR
+    container = open_film(path)
+    try:
+        stream = picture_stream(container)
+        rate = frame_rate(stream)
+        times: list[float] = []
+        for packet in container.demux(stream):
+            if time.monotonic() > deadline:
+                return None
+            if packet.size:
+                own = None if packet.pts is None else float(packet.pts * packet.time_base)
+                times.append(len(times) / rate if own is None else own)
+    except (av.FFmpegError, OSError):
+        return None
+    finally:
+        close_container(container)
+    return max(times) - min(times) + 1 / rate if times else None

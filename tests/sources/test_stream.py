@@ -4,14 +4,15 @@ from collections.abc import Callable
 
 import pytest
 
-from smiledesk.sources import stream
+from smiledesk.sources import containers
 from smiledesk.sources.base import SourceError
 from smiledesk.sources.stream import NetworkCamera
 
 
 @pytest.fixture(autouse=True)
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(stream, "_TIMEOUT_MS", 400)
+    monkeypatch.setattr(containers, "OPEN_TIMEOUT", 0.4)
+    monkeypatch.setattr(containers, "READ_TIMEOUT", 0.4)
 
 
 def test_pictures_arrive_in_order(camera_server: Callable) -> None:

@@ -1,0 +1,137 @@
+"""Films and streams opened by PyAV: what may be read, for how long, and what is said when it cannot be."""
+
+from io import FileIO
+from pathlib import Path
+
+import av
+from av.container import InputContainer
+from av.video.stream import VideoStream
+
+from smiledesk.core.limits import MAX_PIXELS
+from smiledesk.sources.address import STREAM_SCHEMES, WEB_SCHEMES, Address
+from smiledesk.sources.base import SourceError
+
+OPEN_TIMEOUT = 5.0
+"""Seconds after which an address is given up that does not answer."""
+
+READ_TIMEOUT = 2.0
+"""Seconds of silence after which a stream is taken for dead."""
+
+_USUAL_RATE = 25.0
+"""Frames a second of a film that does not say."""
+
+_MOST_RATE = 1000.0
+"""Frames a second; a film that says more is damaged, or means something else."""
+
+_LIMITS = {"max_pixels": str(MAX_PIXELS)}
+
+_NO_PROTOCOL = "none"
+
+_NETWORK_PROTOCOLS = ",".join(
+    sorted(WEB_SCHEMES | STREAM_SCHEMES | {"crypto", "ffrtmpcrypt", "ffrtmphttp", "httpproxy", "srtp", "tls"})
+)
+"""What an address may lead to, directly or by a playlist: never a file of this machine."""
+
+_STREAM_OPTIONS = {
+    # Microseconds and bytes until a stream must be known: one without sound is not searched for it until the timeout.
+    "analyzeduration": "1000000",
+    "probesize": "1000000",
+    # By UDP, frames get lost, and smear all that follow; it is tried where the camera offers nothing else.
+    "rtsp_flags": "prefer_tcp",
+}
+
+_REASONS: dict[type[av.FFmpegError], str] = {
+    av.HTTPUnauthorizedError: "it wants another user name or password",
+    av.HTTPForbiddenError: "it forbids to look there",
+    av.HTTPNotFoundError: "it has nothing at that path",
+    av.ConnectionRefusedError: "nothing answers there",
+    av.ExitError: "it does not answer in time",
+    av.InvalidDataError: "what it sends is no film and no picture",
+}
+
+
+class _FilmFile(FileIO):
+    """A file that is closed when nobody holds it any more, as containers are."""
+
+    def __del__(self) -> None:
+        self.close()
+
+
+def open_film(path: Path) -> InputContainer:
+    """A film file with at least one track of pictures, ready to be decoded; to be closed by `close_container`.
+
+    FFmpeg is given the open file and no name: no name is taken for a protocol or for a pattern of names, and a playlist
+    or a film of parts opens no other file.
+
+    Raises:
+        SourceError: it is no file, or no film that this program knows.
+    """
+    # A pipe or device is not opened: reading it might never end.
+    if not path.is_file():
+        raise SourceError(f"there is no file '{path}': check the name")
+    try:
+        file = _FilmFile(path)
+    except OSError as error:
+        raise SourceError(f"'{path}' cannot be read: {error.strerror}") from error
+    try:
+        container = av.open(file, "r", options={"protocol_whitelist": _NO_PROTOCOL, **_LIMITS})
+    except (av.FFmpegError, ValueError, OSError) as error:
+        file.close()
+        raise SourceError(f"'{path}' cannot be read: it is no picture or video that this program knows") from error
+    if not _has_pictures(container):
+        close_container(container)
+        raise SourceError(f"'{path}' cannot be shown: it holds no pictures that this program can decode")
+    return container
+
+
+def open_address(address: Address) -> InputContainer:
+    """What an address leads to, with at least one track of pictures; to be closed by `close_container`.
+
+    Raises:
+        SourceError: nothing answers there, or it sends no pictures. The line and its cause hold no secret.
+    """
+    options = {"protocol_whitelist": _NETWORK_PROTOCOLS, **_LIMITS, **_STREAM_OPTIONS}
+    try:
+        container = av.open(address.url, "r", options=options, timeout=(OPEN_TIMEOUT, READ_TIMEOUT))
+    except (av.FFmpegError, ValueError, OSError) as error:
+        # Without its cause: FFmpeg's errors hold the address with user and password.
+        raise SourceError(no_pictures_from(address.host, error)) from None
+    if not _has_pictures(container):
+        close_container(container)
+        raise SourceError(no_pictures_from(address.host))
+    return container
+
+
+def no_pictures_from(host: str, error: Exception | None = None) -> str:
+    """What to say when an address gives nothing to look at, and why."""
+    reason = next((text for kind, text in _REASONS.items() if isinstance(error, kind)), "")
+    return f"no pictures come from {host}{reason and ', ' + reason}: check the address, and that the camera is on"
+
+
+def close_container(container: InputContainer) -> None:
+    """Give everything free that a container holds, its file too."""
+    container.close()
+    if container.file is not None:
+        container.file.file.close()
+
+
+def picture_stream(container: InputContainer) -> VideoStream:
+    """The track of pictures that is shown."""
+    stream = container.streams.best("video")
+    if not isinstance(stream, VideoStream) or stream.codec_context is None:
+        raise LookupError
+    return stream
+
+
+def frame_rate(stream: VideoStream) -> float:
+    """Frames a second, as a film says or as is usual."""
+    rate = float(stream.average_rate or stream.guessed_rate or _USUAL_RATE)
+    return rate if 0 < rate < _MOST_RATE else _USUAL_RATE
+
+
+def _has_pictures(container: InputContainer) -> bool:
+    try:
+        picture_stream(container)
+    except LookupError:
+        return False
+    return True

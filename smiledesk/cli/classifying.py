@@ -36,7 +36,7 @@ class Classifier:
     def rows(self, path: Path, report: Callable[[str], None]) -> Iterator[Row]:
         """The rows of one file, as they come.
 
-        report: gets a line on the frames that could not be judged, once for the file.
+        report: gets a line on the frames that could not be decoded, and one on those that could not be judged.
 
         Raises:
             SourceError: it cannot be read.
@@ -62,6 +62,8 @@ class Classifier:
                 yield from rows
         if failed:
             report(f"'{file}': {len(failed)} of {frames} frames cannot be judged, the first is {failed[0]}")
+        if unreadable := source.unreadable_frames:
+            report(f"'{file}': {unreadable} of {frames + unreadable} frames cannot be decoded; they have no rows")
         if not frames:
             raise SourceError(f"'{file}' holds no pictures: it is broken, or empty")
 

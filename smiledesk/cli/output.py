@@ -87,10 +87,9 @@ def _target_of(path: Path) -> Path:
 
 
 def _is_media(path: Path) -> bool:
-    from smiledesk.cli.inputs import VIDEO_SUFFIXES
-    from smiledesk.sources.pictures import PICTURE_SUFFIXES
+    from smiledesk.sources.suffixes import FILM_SUFFIXES, PICTURE_SUFFIXES
 
-    return path.suffix.lower() in PICTURE_SUFFIXES | VIDEO_SUFFIXES
+    return path.suffix.lower() in PICTURE_SUFFIXES | FILM_SUFFIXES
 
 
 def _is_text(path: Path) -> bool:

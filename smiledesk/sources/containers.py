@@ -68,7 +68,7 @@ def open_film(path: Path) -> InputContainer:
     """
     # A pipe or device is not opened: reading it might never end.
     if not path.is_file():
-        raise SourceError(f"there is no file '{path}': check the name")
+        raise SourceError(f"there is no file '{path}': check the name, and that it is neither a folder nor a device")
     try:
         file = _FilmFile(path)
     except OSError as error:

@@ -25,15 +25,15 @@ _START = re.compile(r"\s*(?:(?P<scheme>[a-z][a-z0-9+.-]+)://|file:(?=/))", re.IG
 """How an address begins. A scheme has two letters at least: ``C:`` is a drive."""
 
 
-def is_masked(text: str) -> bool:
-    """Whether an address lacks its secrets, and connects to nothing until they are given again."""
-    return is_address(text) and _MASK in text and mask(text) == text
-
-
 _LEFT_ALONE = "!#$%&'()*+,/:;=?@[]~"
 """Characters with a meaning in an address; ``%`` begins what is encoded already."""
 
-_SHOWN_FIELDS = frozenset({"camera", "channel", "fps", "height", "profile", "quality", "resolution", "stream", "width"})
+_SHOWN_FIELDS = frozenset(
+    {
+        *("action", "camera", "channel", "codec", "compression", "format", "fps", "height", "mode", "profile"),
+        *("quality", "rate", "res", "resolution", "rotation", "size", "stream", "subtype", "type", "video", "width"),
+    }
+)
 """Fields of a query whose values are shown; any other may hold a token."""
 
 _FIELD = re.compile(r"(?P<name>[^=&;/?#]+)=(?P<value>[^&;/?#]*)")
@@ -92,6 +92,11 @@ def mask(text: str) -> str:
     user_end = _end_of_user(rest)
     user = f"{_MASK}@" if user_end > 1 else rest[:user_end]
     return start[0] + user + _FIELD.sub(_masked_field, _BARE_WORD.sub(_MASK, rest[user_end:]))
+
+
+def is_masked(text: str) -> bool:
+    """Whether an address lacks its secrets, and connects to nothing until they are given again."""
+    return is_address(text) and _MASK in text and mask(text) == text
 
 
 def _end_of_user(rest: str) -> int:

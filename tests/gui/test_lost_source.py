@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from smiledesk.app import Application
+from smiledesk.faces.haar import HaarDetector
 from smiledesk.sources.demo import mean_face
 
 
@@ -154,3 +155,17 @@ def test_a_film_of_the_command_line_is_found_again_in_any_folder(
     monkeypatch.chdir(data / "video")
     start("d0.mp4")
     until(lambda: saved_source(tmp_path / "home") == str(data / "video" / "d0.mp4"))
+
+
+def test_a_frame_that_cannot_be_analysed_is_said_and_the_next_source_works(
+    start, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr(HaarDetector, "search", lambda *_: None.size)
+        application = start("demo")
+        picture = application.window.picture
+        until(lambda: "could not be analysed: AttributeError" in picture.live_view.description())
+        until(lambda: " failed" in application.window.status_line.text())
+    application.open_source("demo")
+    until(lambda: "Face 1" in picture.verdict.description())
+    assert " failed" not in application.window.status_line.text()

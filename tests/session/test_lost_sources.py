@@ -110,7 +110,7 @@ def test_a_camera_that_comes_is_tried_at_once(started) -> None:
     wait_until(lambda: session.status().source.retry_at is not None)
     camera.plug_in()
     session.retry_now()
-    wait_for(session)
+    wait_until(lambda: session.status().source.state == "running")
     assert session.status().source.retry_at is None
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smiledesk.sources.address import is_address, mask, parse_address
+from smiledesk.sources.address import is_address, is_masked, mask, parse_address
 from smiledesk.sources.base import SourceError
 
 SECRETS = [
@@ -51,10 +51,18 @@ def test_no_password_is_shown_whatever_its_characters(scheme: str, password: str
 
 
 @pytest.mark.parametrize(
-    "text", ["demo", "3", "C:\\films\\a=b.mp4", "a film, take=1.mp4", "http://camera.example:8080/video?channel=2"]
+    "text",
+    ["demo", "3", "C:\\films\\a=b.mp4", "a film, take=1.mp4", "http://camera.example:8080/?action=stream&channel=2"],
 )
 def test_what_holds_no_secret_is_shown_as_it_is(text: str) -> None:
     assert mask(text) == text
+    assert not is_masked(text)
+
+
+@pytest.mark.parametrize("text", [text for text in SECRETS if is_address(text)])
+def test_a_masked_address_is_known_to_lack_its_secrets(text: str) -> None:
+    assert is_masked(mask(text))
+    assert not is_masked(text)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from smiledesk.sources.base import FrameSource, SourceError
 from smiledesk.sources.cameras import list_cameras
 from smiledesk.sources.demo import Demo
-from smiledesk.sources.opening import source_named
+from smiledesk.sources.opening import remembered_name, source_named
 from smiledesk.sources.pictures import Pictures
 from smiledesk.sources.stream import NetworkCamera
 from smiledesk.sources.video import VideoFile
@@ -69,3 +69,17 @@ def test_cameras_are_those_of_the_system() -> None:
     assert {camera.path for camera in cameras if camera.path.startswith("/dev/")} <= set(
         map(str, Path("/dev").glob("video*"))
     )
+
+
+def test_a_masked_address_is_not_opened() -> None:
+    with pytest.raises(SourceError, match=r"the password is not kept: .* Received: http://\*\*\*@192\.0\.2\.1/$"):
+        source_named("http://***@192.0.2.1/")
+
+
+def test_a_source_is_remembered_for_any_folder_and_without_secrets(film: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(film.parent)
+    (film.parent / "demo").touch()
+    assert remembered_name(film.name) == str(film)
+    assert remembered_name("demo") == "demo"
+    assert remembered_name("98") == "98"
+    assert remembered_name("http://admin:secret@192.0.2.1/?action=stream") == "http://***@192.0.2.1/?action=stream"

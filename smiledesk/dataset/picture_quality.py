@@ -1,6 +1,6 @@
 """What is wrong with a picture of a face: blurred, dark, or as good as one that was kept already.
 
-The thresholds come from 698 faces of GENKI-4K, photographs of many people, lights and cameras, and from five videos.
+The limits come from 698 faces of GENKI-4K, photographs of many people, lights and cameras, and from five videos.
 All is measured on the face as a network sees it: blur that is gone at that size does no harm.
 """
 
@@ -17,25 +17,36 @@ from smiledesk.faces.square import crop
 Fault = Literal["blurred", "dark", "near_identical"]
 FAULTS: tuple[Fault, ...] = ("blurred", "dark", "near_identical")
 
-BLURRED_BELOW = 0.26
-"""Sharpness.
 
-Called blurred: 1.1 % of the photographs as they are; 97 % of the same ones blurred by a Gaussian of 0.02 face sides,
-all of them from 0.03; 69 to 98 %, by the direction, of those smeared along a path of 0.08 sides, from 0.12 at least
-92 %. The demo's face is the mean of many, and blurred all the time.
+@dataclass(frozen=True, slots=True)
+class QualityLimits:
+    """From where on something is wrong with a picture; in the units of `Quality`."""
+
+    blurred_below: float
+    dark_below: float
+    near_identical_below: float
+
+
+CAMERA_LIMITS = QualityLimits(blurred_below=0.26, dark_below=80.0, near_identical_below=3.0)
+"""What is asked of cameras, films and photographs.
+
+Sharpness. Called blurred: 1.1 % of the photographs as they are; 97 % of the same ones blurred by a Gaussian of 0.02
+face sides, all of them from 0.03; 69 to 98 %, by the direction, of those smeared along a path of 0.08 sides, from 0.12
+at least 92 %.
+
+Brightness, gray levels. Called dark: 0.6 % of the photographs as they are, 34 % at half the light, 91 % at 0.35 and all
+at a quarter of it.
+
+Change, gray levels. In the videos a face that keeps still changes by 0.9 to 2.0 from one frame to the next, by noise
+and by the jitter of its square; within half a second of speaking, turning or beginning to smile it changes by 6 to 20.
 """
 
-DARK_BELOW = 80.0
-"""Brightness, in gray levels.
+DEMO_LIMITS = QualityLimits(blurred_below=0.10, dark_below=80.0, near_identical_below=1.0)
+"""What is asked of the demo, so that whoever has no camera can practise.
 
-Called dark: 0.6 % of the photographs as they are, 34 % at half the light, 91 % at 0.35 and all at a quarter of it.
-"""
-
-NEAR_IDENTICAL_BELOW = 3.0
-"""Change, in gray levels.
-
-In the videos a face that keeps still changes by 0.9 to 2.0 from one frame to the next, by noise and by the jitter of
-its square; within half a second of speaking, turning or beginning to smile it changes by 6 to 20.
+Its face is the mean of many, which is soft: all of its frames measure a sharpness of 0.116 to 0.129, and 0.078 to 0.084
+when they are blurred by a Gaussian of 0.02 face sides. It has no noise, and moves gently: the median change within a
+sixth of a second is 0.8, and of a second of its smile, or of its rest, six to ten samples differ by 1.0.
 """
 
 _SEEN_AT = 64
@@ -56,21 +67,22 @@ class Quality:
     sharpness: see `sharpness`. brightness: the gray level that a tenth of the face is brighter than; so a dark skin in
     good light is not dark. change: how far the face differs from the most alike of the last kept ones, gray levels
     (root mean square, the whole face's brightness left aside); infinite where none was kept. look: the face as it is
-    compared, shape (32, 32), float32. faults: in the order of `FAULTS`.
+    compared, shape (32, 32), float32. limits: what is asked of the picture.
     """
 
     sharpness: float
     brightness: float
     change: float
     look: NDArray[np.float32]
+    limits: QualityLimits = CAMERA_LIMITS
 
     @property
     def faults(self) -> tuple[Fault, ...]:
-        """What is wrong with it; empty where nothing is."""
+        """What is wrong with it, in the order of `FAULTS`; empty where nothing is."""
         found = {
-            "blurred": self.sharpness < BLURRED_BELOW,
-            "dark": self.brightness < DARK_BELOW,
-            "near_identical": self.change < NEAR_IDENTICAL_BELOW,
+            "blurred": self.sharpness < self.limits.blurred_below,
+            "dark": self.brightness < self.limits.dark_below,
+            "near_identical": self.change < self.limits.near_identical_below,
         }
         return tuple(fault for fault in FAULTS if found[fault])
 
@@ -81,12 +93,18 @@ class QualityJudge:
     def __init__(self) -> None:
         self._kept: deque[NDArray[np.float32]] = deque(maxlen=_REMEMBERED)
 
-    def judge(self, pixels: Pixels, square: FaceSquare) -> Quality:
-        """Measure one face. pixels: shape (height, width, 3), uint8, BGR; square: in its pixels."""
+    def judge(self, pixels: Pixels, square: FaceSquare, limits: QualityLimits = CAMERA_LIMITS) -> Quality:
+        """Measure one face.
+
+        Args:
+            pixels: shape (height, width, 3), uint8, BGR.
+            square: in its pixels.
+            limits: what is asked of it.
+        """
         face = crop(pixels, square, _SEEN_AT, "gray")[..., 0].astype(np.float32)
         look = face.reshape(_LOOK_AT, 2, _LOOK_AT, 2).mean(axis=(1, 3))
         look -= look.mean()
-        return Quality(sharpness(face), float(np.percentile(face, 90)), self._change(look), look)
+        return Quality(sharpness(face), float(np.percentile(face, 90)), self._change(look), look, limits)
 
     def keep(self, quality: Quality) -> None:
         """The picture was kept: those like it are near-identical from now on."""

@@ -7,10 +7,11 @@ import numpy as np
 import pytest
 
 from smiledesk.core.records import FaceSquare, Pixels
-from smiledesk.dataset.picture_quality import Fault, QualityJudge
+from smiledesk.dataset.picture_quality import DEMO_LIMITS, Fault, QualityJudge
 from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.factory import DetectorChoice
-from smiledesk.sources.demo import Demo
+from smiledesk.faces.tracking import FaceTracker
+from smiledesk.sources.demo import RATE, Demo, smile_amount
 from smiledesk.sources.pictures import read_picture
 
 Photographs = list[tuple[Pixels, FaceSquare]]
@@ -84,3 +85,25 @@ def test_a_smile_that_begins_is_no_longer_the_same_picture() -> None:
     judge.keep(judge.judge(demo.read().pixels, square))
     demo.seek(4.5)
     assert "near_identical" not in judge.judge(demo.read().pixels, square).faults
+
+
+def test_the_demo_gives_enough_to_practise_with_and_its_blur_is_found_too() -> None:
+    demo, judge = Demo(), QualityJudge()
+    demo.open()
+    tracker = FaceTracker(DetectorChoice().make())
+    kept: list[float] = []
+    for number in range(8 * RATE):
+        frame = demo.read()
+        assert frame is not None
+        tracked = tracker.update(frame)
+        if not tracked or number % 5:
+            continue
+        quality = judge.judge(frame.pixels, tracked[0].square, DEMO_LIMITS)
+        assert "blurred" not in quality.faults
+        soft = cv2.GaussianBlur(frame.pixels, (0, 0), 0.02 * tracked[0].square.size)
+        assert "blurred" in judge.judge(soft, tracked[0].square, DEMO_LIMITS).faults
+        if not quality.faults:
+            judge.keep(quality)
+            kept.append(smile_amount(frame.media_time))
+    assert sum(amount < 0.3 for amount in kept) >= 5
+    assert sum(amount > 0.7 for amount in kept) >= 5

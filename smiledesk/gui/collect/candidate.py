@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from smiledesk.core.records import Analysis, FaceReading, Frame
-from smiledesk.dataset.picture_quality import Quality, QualityJudge
+from smiledesk.dataset.picture_quality import CAMERA_LIMITS, DEMO_LIMITS, Quality, QualityJudge
 from smiledesk.network.card import Card
+from smiledesk.sources.demo import Demo
 
 Absence = Literal["none", "lost", "too_small"]
 """Why there is no face to keep."""
@@ -45,4 +46,5 @@ class Moment:
         if isinstance(face, str):
             return face
         frame = self.analysis.frame
-        return Candidate(frame, face, judge.judge(frame.pixels, face.square), self.source)
+        limits = DEMO_LIMITS if self.source == Demo.name else CAMERA_LIMITS
+        return Candidate(frame, face, judge.judge(frame.pixels, face.square, limits), self.source)

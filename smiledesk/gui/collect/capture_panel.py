@@ -5,14 +5,7 @@ from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from smiledesk.dataset.capture import capture
-from smiledesk.dataset.picture_quality import (
-    BLURRED_BELOW,
-    DARK_BELOW,
-    FAULTS,
-    NEAR_IDENTICAL_BELOW,
-    Fault,
-    Quality,
-)
+from smiledesk.dataset.picture_quality import CAMERA_LIMITS, DEMO_LIMITS, FAULTS, Fault, Quality
 from smiledesk.gui.collect.candidate import Absence, Candidate
 from smiledesk.gui.collect.collect_words import absence_words, fault_words, faults_words
 from smiledesk.gui.collect.preview import Preview
@@ -165,15 +158,16 @@ def _explanation(fault: Fault) -> str:
     return {
         "blurred": _tr(
             "Sharpness: how suddenly the gray levels of the face change, as the network sees it. "
-            "Blurred below {0:.2f}; one sharp photograph in a hundred measures less."
-        ).format(BLURRED_BELOW),
+            "Blurred below {0:.2f}; one sharp photograph in a hundred measures less. The demo's face is the mean of "
+            "many, and counts as sharp from {1:.2f} on."
+        ).format(CAMERA_LIMITS.blurred_below, DEMO_LIMITS.blurred_below),
         "dark": _tr(
             "Brightness: the gray level that a tenth of the face is brighter than, 0 to 255. Dark below {0:.0f}."
-        ).format(DARK_BELOW),
+        ).format(CAMERA_LIMITS.dark_below),
         "near_identical": _tr(
             "Change: how many gray levels the face differs from the most alike of the last samples. "
-            "Near-identical below {0:.1f}."
-        ).format(NEAR_IDENTICAL_BELOW),
+            "Near-identical below {0:.1f}; with the demo, which has no noise, below {1:.1f}."
+        ).format(CAMERA_LIMITS.near_identical_below, DEMO_LIMITS.near_identical_below),
     }[fault]
 
 

@@ -77,6 +77,8 @@ class SampleFolder:
     """
 
     def __init__(self, folder: Path) -> None:
+        if folder.exists() and not folder.is_dir():
+            raise DatasetError(f"'{folder}' is a file: choose a folder for the samples")
         self.folder = folder
         self._table = SamplesTable(folder / SAMPLES_FILE)
         self._samples: dict[str, KeptSample] = {}

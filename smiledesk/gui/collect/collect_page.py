@@ -248,7 +248,8 @@ class CollectPage(QWidget):
     def _end_take(self) -> None:
         take = self._recorder.end()
         if take is not None and take.handed_over:
-            self._say_when_done(lambda: finished_words(self._counted(take)))
+            # While the next take goes on, nobody asks for the one before.
+            self._say_when_done(lambda: finished_words(self._counted(take)) if self._recorder.take is None else "")
         elif take is not None:
             self._say(finished_words(take))
 

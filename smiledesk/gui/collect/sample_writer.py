@@ -15,7 +15,6 @@ from smiledesk.core.escaping import one_line
 from smiledesk.dataset.enough import Lack, lacks, takes
 from smiledesk.dataset.sample_changes import Change
 from smiledesk.dataset.sample_folder import KeptSample, NewSample, SampleFolder
-from smiledesk.dataset.samples import DatasetError
 
 _LOOK_EVERY = 2.0
 """Seconds between two looks at what others have made of the folder."""
@@ -66,7 +65,7 @@ class SampleWriter(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._first_folder = folder
+        self._chosen = folder
         self._tasks: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._stopped = False
@@ -132,13 +131,14 @@ class SampleWriter(QObject):
 
     @property
     def _folder(self) -> SampleFolder:
-        """The open folder; only the thread asks.
+        """The open folder, or another try to open it; only the thread asks.
 
         Raises:
-            DatasetError: it could not be read.
+            DatasetError: what lies there makes no sense.
+            OSError: it cannot be read.
         """
         if self._open_folder is None:
-            raise DatasetError("nothing can be kept in this folder: choose another one")
+            self._open_folder = SampleFolder(self._chosen)
         return self._open_folder
 
     def _ask(self, task: Callable[[], None], waiting: list[NewSample] | None = None) -> None:
@@ -153,7 +153,7 @@ class SampleWriter(QObject):
             self._thread.start()
 
     def _work(self) -> None:
-        self._try(partial(self._open, self._first_folder))
+        self._try(partial(self._open, self._chosen))
         while (task := self._next_task()) is not None:
             self._try(task)
             self._try(self._tell)
@@ -183,7 +183,7 @@ class SampleWriter(QObject):
             self.changed.emit(_state_of(self._open_folder))
 
     @staticmethod
-    def _problem_of(task: Callable[[], None]) -> str:
+    def _problem_of(task: Callable[[], object]) -> str:
         """Do a task, and return why it could not be done; empty where it could."""
         try:
             task()
@@ -191,7 +191,7 @@ class SampleWriter(QObject):
             return str(error)
         except OSError as error:
             place = one_line(error.filename) if error.filename else "the folder"
-            return f"'{place}' cannot be written: {error.strerror or error}. Choose another folder, or make room"
+            return f"'{place}' cannot be used: {error.strerror or error}. Choose another folder, or make room"
         except Exception as error:  # noqa: BLE001 - the top of a thread: a defect becomes a line on the page
             return f"a defect of the program, please report it: {type(error).__name__}: {error}"
         return ""
@@ -200,10 +200,10 @@ class SampleWriter(QObject):
         if self._open_folder is not None:
             self._open_folder.close()
         self._open_folder = None
-        try:
-            self._open_folder = SampleFolder(folder)
-        except (DatasetError, OSError) as error:
-            self.changed.emit(FolderState(folder, problem=str(error)))
+        self._chosen = folder
+        problem = self._problem_of(lambda: self._folder)
+        if problem:
+            self.changed.emit(FolderState(folder, problem=problem))
 
     def _add(self, waiting: list[NewSample]) -> None:
         """Write all samples that wait by now, with one CSV file for them all."""

@@ -240,9 +240,9 @@ class MainWindow(QMainWindow):
         self._show_state(status)
         if status.model.state == "failed" and self.banner.words != status.model.message:
             self.banner.say(status.model.message, *(self.bundled_step or ()))
-        media_time = self._analysis.frame.media_time if self._analysis is not None else None
-        self.picture.controls.show_status(status, media_time)
-        self.status_line.show_status(status)
+        frame = None if self._analysis is None else self._analysis.frame
+        self.picture.controls.show_status(status, None if frame is None else frame.media_time)
+        self.status_line.show_status(status, None if frame is None else frame.index)
         if self._analysis is not None:
             self.picture.show_picture(self._analysis, self._judged_by, status)
 

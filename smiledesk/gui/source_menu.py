@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QWidget
 
 from smiledesk.sources.cameras import CameraInfo, camera_titles
+from smiledesk.sources.suffixes import FILM_SUFFIXES, PICTURE_SUFFIXES
 
 
 class SourceMenu(QObject):
@@ -37,7 +38,11 @@ class SourceMenu(QObject):
 
     def ask_for_file(self) -> None:
         """Let the user choose a video or a picture."""
-        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a video or a picture"))
+        media = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES | FILM_SUFFIXES))
+        filters = (self.tr("Videos and pictures ({0})").format(media), self.tr("All files (*)"))
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open a video or a picture"), filter=";;".join(filters)
+        )
         self._choose(path)
 
     def ask_for_folder(self) -> None:

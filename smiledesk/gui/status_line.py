@@ -1,9 +1,9 @@
 """The line at the bottom: where frames come from, how many, how late, and who judges them."""
 
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 from smiledesk.gui.fonts import monospaced
-from smiledesk.gui.status_text import source_text
+from smiledesk.gui.status_text import item_text, source_text
 from smiledesk.network.model_names import name_of
 from smiledesk.session.status import SessionStatus
 
@@ -17,6 +17,8 @@ class StatusLine(QStatusBar):
         self.setContentsMargins(12, 0, 12, 4)
         self.setAccessibleName(self.tr("Status"))
         self._source = QLabel()
+        # A long file name is cut off: it must not widen the window.
+        self._source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._numbers = QLabel()
         self._numbers.setFont(monospaced(8.5))
         self._model = QLabel()
@@ -24,9 +26,10 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self._numbers)
         self.addPermanentWidget(self._model)
 
-    def show_status(self, status: SessionStatus) -> None:
-        """Show the newest numbers."""
-        self._source.setText(f"{self.tr('Source')}: {source_text(status.source)}")
+    def show_status(self, status: SessionStatus, frame_index: int | None) -> None:
+        """Show the newest numbers. frame_index: of the frame that is shown, None while there is none."""
+        names = (f"{self.tr('Source')}: {source_text(status.source)}", item_text(status.source, frame_index))
+        self._source.setText("   ".join(filter(None, names)))
         self._numbers.setText("   ".join(self._numbers_of(status)))
         self._numbers.setToolTip(status.failure)
         self._model.setText(
@@ -46,6 +49,8 @@ class StatusLine(QStatusBar):
         failed = status.failed + status.source.failed_reads
         if failed:
             numbers.append(self.tr("{0} failed").format(failed))
+        if status.source.unreadable_frames:
+            numbers.append(self.tr("{0} unreadable").format(status.source.unreadable_frames))
         return numbers
 
     def _model_words(self, status: SessionStatus) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from smiledesk.core.escaping import one_line
 from smiledesk.core.records import Analysis, Frame
 from smiledesk.gui.reading_words import face_words
 from smiledesk.session.status import SessionStatus, SourceStatus
@@ -86,6 +87,13 @@ def source_text(source: SourceStatus) -> str:
     if source.state == "reconnecting":
         return _tr("{0} (lost, trying again)").format(source.name)
     return source.name or "–"
+
+
+def item_text(source: SourceStatus, index: int | None) -> str:
+    """Which file of a folder is shown, and of how many; empty for every other source. index: of the frame shown."""
+    if index is None or index >= len(source.items):
+        return ""
+    return _tr("{0} ({1} of {2})").format(one_line(source.items[index]), index + 1, len(source.items))
 
 
 def _interruption(source: SourceStatus, *, has_picture: bool) -> PictureState:

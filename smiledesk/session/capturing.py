@@ -73,7 +73,8 @@ class CaptureThread:
         """The source's state now: a read that hangs is noticed although it has not returned."""
         with self._changed:
             overdue = self._silent_at is not None and time.monotonic() > self._silent_at
-            return replace(self._status, state="silent") if overdue else self._status
+            status = replace(self._status, unreadable_frames=self._source.unreadable_frames)
+            return replace(status, state="silent") if overdue else status
 
     def ask_to_stop(self) -> None:
         """Stop after the frame being read; returns at once."""
@@ -257,6 +258,8 @@ class CaptureThread:
                 name=source.name,
                 message=message,
                 mirrored=source.mirrored,
+                live=source.live,
                 duration=source.duration,
+                items=source.items,
                 retry_at=None,
             )

@@ -23,7 +23,8 @@ class SourceStatus:
     message: what is wrong and what to do, when it is lost, reconnecting or failed. duration: seconds; None where
     unknown. retry_at: `time.monotonic` seconds of the next try of a lost source; None in every other state.
     losses: how often a live source was lost since it was chosen. failed_reads: frames skipped because reading them
-    raised an error.
+    raised an error. items: names of a folder's files, by the index of their frames; empty for every other source.
+    unreadable_frames: frames and pictures that could not be decoded, and were passed over.
     """
 
     state: SourceState = "none"
@@ -35,6 +36,8 @@ class SourceStatus:
     retry_at: float | None = None
     losses: int = 0
     failed_reads: int = 0
+    items: tuple[str, ...] = ()
+    unreadable_frames: int = 0
 
     @property
     def interrupted(self) -> bool:

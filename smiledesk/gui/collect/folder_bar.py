@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from smiledesk.gui.collect.collect_words import images_words
 from smiledesk.gui.collect.menu_button import MenuButton
 from smiledesk.gui.collect.sample_writer import FolderState
-from smiledesk.gui.training.elided_label import ElidedLabel
+from smiledesk.gui.elided_label import ElidedLabel
 
 
 class FolderBar(QWidget):

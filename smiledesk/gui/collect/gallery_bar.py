@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from smiledesk.dataset.sample_changes import Change
 from smiledesk.gui.collect.collect_words import change_words, images_words
 from smiledesk.gui.collect.menu_button import HEIGHT, SMALL, MenuButton
+from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.fonts import proportional
 from smiledesk.gui.reading_words import class_words
 from smiledesk.gui.theme import Theme
-from smiledesk.gui.training.elided_label import ElidedLabel
 
 
 class GalleryBar(QWidget):

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from smiledesk.gui.collect.collect_words import lacks_words
 from smiledesk.gui.collect.sample_writer import FolderState
+from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.fonts import proportional
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.button_style import loud
-from smiledesk.gui.training.elided_label import ElidedLabel
 
 
 class TrainBar(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from smiledesk.core.messages import SurveyedClass
 from smiledesk.dataset.class_names import class_name
 from smiledesk.dataset.samples import DatasetError
+from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.images.class_bar import ClassBar
 from smiledesk.gui.images.thumbnail_strip import ThumbnailStrip
@@ -16,7 +17,6 @@ from smiledesk.gui.images.thumbnails import Thumbnails
 from smiledesk.gui.images.words import class_numbers, number_words
 from smiledesk.gui.reading_words import class_words
 from smiledesk.gui.theme import Theme
-from smiledesk.gui.training.elided_label import ElidedLabel
 
 
 class ClassRow(QWidget):

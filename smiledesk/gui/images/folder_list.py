@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.core.messages import SurveyedFolder
+from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.fonts import proportional
 from smiledesk.gui.images.words import folder_words
 from smiledesk.gui.theme import Theme
-from smiledesk.gui.training.elided_label import ElidedLabel
 
 
 class FolderList(QWidget):

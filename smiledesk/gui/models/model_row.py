@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.models.model_details import ModelDetails
 from smiledesk.gui.models.model_words import (
@@ -19,7 +20,6 @@ from smiledesk.gui.models.model_words import (
 from smiledesk.gui.models.name_editor import NameEditor
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.button_style import loud, quiet
-from smiledesk.gui.training.elided_label import ElidedLabel
 from smiledesk.network.store import BUNDLED, StoredModel
 
 _END_WIDTH = 64

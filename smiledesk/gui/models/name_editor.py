@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStackedLayout, QWidget
 
+from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.fonts import proportional
-from smiledesk.gui.training.elided_label import ElidedLabel
 
 
 class NameEditor(QWidget):

@@ -3,12 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.images.training_images import TrainingImages
 from smiledesk.gui.retrain.class_counts import ClassCounts
 from smiledesk.gui.retrain.image_count import ImageCounter
 from smiledesk.gui.retrain.section import Remark, Section
 from smiledesk.gui.theme import Theme
-from smiledesk.gui.training.elided_label import ElidedLabel
 
 
 class ImagesSection(Section):

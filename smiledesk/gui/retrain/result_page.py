@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from smiledesk.core.messages import Epoch, Finished, Judged
+from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.fonts import proportional
 from smiledesk.gui.retrain.confusion_table import Confusion, ConfusionTable
 from smiledesk.gui.retrain.learning_curves import LearningCurves
@@ -16,7 +17,6 @@ from smiledesk.gui.retrain.result_words import judged_by_words, result_words
 from smiledesk.gui.retrain.section import Remark, Section
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.button_style import loud, quiet, roomy
-from smiledesk.gui.training.elided_label import ElidedLabel
 from smiledesk.network.runs import run_of
 
 _SIDEWAYS_BAR = 10

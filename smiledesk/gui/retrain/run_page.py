@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from smiledesk.core.messages import AnyMessage, Built, Dataset, Epoch, Progress, Started
+from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.retrain.durations import clock
 from smiledesk.gui.retrain.epoch_networks import EpochNetworks
@@ -19,7 +20,6 @@ from smiledesk.gui.retrain.run_progress import RunProgress
 from smiledesk.gui.retrain.section import Remark
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.button_style import quiet, roomy
-from smiledesk.gui.training.elided_label import ElidedLabel
 from smiledesk.gui.training.epoch_kernels import EpochKernels
 from smiledesk.gui.training.live_model_bar import LiveModelBar
 from smiledesk.network.bundle import Bundle

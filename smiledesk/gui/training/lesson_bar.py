@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWid
 
 from smiledesk.core.records import Pixels
 from smiledesk.dataset.lesson import CLASSES
+from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.reading_words import class_words
-from smiledesk.gui.training.elided_label import ElidedLabel
 from smiledesk.gui.training.lesson_folder import LessonFolder
 
 

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 
 from smiledesk.core.records import NetworkTrace
 from smiledesk.faces.factory import DetectorChoice
+from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.fonts import proportional
 from smiledesk.gui.phrasebook import Phrasebook
 from smiledesk.gui.theme import Theme
-from smiledesk.gui.training.elided_label import ElidedLabel
 from smiledesk.gui.training.epoch_page import EpochPage
 from smiledesk.gui.training.lesson_bar import LessonBar
 from smiledesk.gui.training.lesson_folder import LessonFolder

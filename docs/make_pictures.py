@@ -14,6 +14,7 @@ from pathlib import Path
 
 os.environ["SMILEDESK_HOME"] = tempfile.mkdtemp()
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from smiledesk.app import Application
@@ -45,6 +46,7 @@ def main() -> None:
     application = Application(qt, "demo", None, None)
     application.choose_theme("dark")
     window = application.window
+    window.setWindowState(Qt.WindowState.WindowNoState)
     window.resize(*SIZE)
     window.show()
     application.start()

@@ -28,6 +28,7 @@ from smiledesk.gui.teach.tabs import Tab
 from smiledesk.gui.teach.teach_menu import TeachMenu
 from smiledesk.gui.teach.teaching import Teaching
 from smiledesk.gui.theme import Theme, ThemeChoice
+from smiledesk.gui.window_place import place_record, place_window
 from smiledesk.network.bundle import BundleError
 from smiledesk.network.store import BUNDLED, ModelStore
 from smiledesk.session.session import Session
@@ -76,7 +77,7 @@ class Application:
         )
         self._threshold_settled = QTimer(self.window, singleShot=True, interval=_SETTLED_MS)
         self._wire()
-        self.window.restore_geometry(settings.geometry)
+        place_window(self.window, settings.geometry)
         if complaint or font_complaint:
             self.window.banner.say(complaint or font_complaint)
         if settings.threshold is not None:
@@ -185,7 +186,7 @@ class Application:
         """
         self.session.ask_to_stop()
         try:
-            self._save(geometry=self.window.geometry_record(), threshold=self.session.status().threshold)
+            self._save(geometry=place_record(self.window), threshold=self.session.status().threshold)
         except SettingsError as error:
             # The window is gone: standard error is what is left.
             _log.error("%s", error)

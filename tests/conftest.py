@@ -16,6 +16,10 @@ from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle, read_bundle, seal
 from smiledesk.network.card import Card
 
+_SCREENS = Path(__file__).with_name("screens.json")
+"""No screen at all, unless QT_QPA_PLATFORM asks for one: Qt makes believe that there are these."""
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_SCREENS}")
+
 _BESIDE_THE_CHECKOUT = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -68,7 +68,6 @@ class MainWindow(QMainWindow):
         self._status_shown_at = 0.0
         self.setWindowTitle("SmileDesk")
         self.setAcceptDrops(True)
-        self.resize(1280, 800)
 
         self.banner = Banner(theme)
         self.picture = PicturePane(theme)
@@ -166,15 +165,6 @@ class MainWindow(QMainWindow):
             if url.isLocalFile():
                 self.source_dropped.emit(url.toLocalFile())
                 return
-
-    def geometry_record(self) -> str:
-        """The window's place, to be restored by `restore_geometry`."""
-        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-
-    def restore_geometry(self, record: str) -> None:
-        """Go back to a place, if it makes sense on today's screens."""
-        if record:
-            self.restoreGeometry(QByteArray.fromBase64(record.encode("ascii")))
 
     def _laid_out(self) -> QWidget:
         whole = QWidget()

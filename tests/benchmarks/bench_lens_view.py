@@ -3,13 +3,11 @@
 The limit is 8 ms of the processor's time: what it costs, however busy the machine is with other things.
 """
 
-import os
 import sys
 import time
 from pathlib import Path
 from statistics import median
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.append(str(Path(__file__).resolve().parents[1] / "gui"))
 
 from collections.abc import Callable

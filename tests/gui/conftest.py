@@ -1,9 +1,6 @@
 """A real application without a screen, unless QT_QPA_PLATFORM asks for one."""
 
 import os
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 import threading
 import time
 from collections.abc import Callable, Iterator

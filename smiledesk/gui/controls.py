@@ -20,8 +20,7 @@ from smiledesk.session.status import SessionStatus
 
 _STEPS_A_SECOND = 100
 
-_ONE_LINE_FROM = 400
-"""Pixels of width from which all controls fit into one line."""
+_GAP = 8
 
 
 class Controls(QWidget):
@@ -55,7 +54,7 @@ class Controls(QWidget):
         self.threshold.setRange(0.01, 0.99)
         self.threshold.setSingleStep(0.01)
         self.threshold.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        self.threshold.setFixedWidth(72)
+        self.threshold.setFixedWidth(60)
         self.threshold.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.threshold.setToolTip(self.tr("Probability from which the verdict changes"))
         self.threshold.setAccessibleName(self.tr("Threshold"))
@@ -66,17 +65,14 @@ class Controls(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(8)
+        self._lines.setSpacing(_GAP)
         self._lines.addLayout(_line(self.freeze, self.position, None), stretch=1)
         self._lines.addLayout(_line(self.largest, None, self.threshold_label, self.threshold))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use one line or two."""
-        is_wide = event.size().width() >= _ONE_LINE_FROM
-        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        if direction != self._lines.direction():
-            self._lines.setDirection(direction)
         super().resizeEvent(event)
+        self._arrange()
 
     def show_status(self, status: SessionStatus, media_time: float | None) -> None:
         """Show what is set; the user's hand on a control is left alone."""
@@ -85,6 +81,16 @@ class Controls(QWidget):
         _show(self.largest, status.chosen_face is not None)
         self._show_position(status.source.duration, media_time)
         self._show_threshold(status)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Use two lines where the controls that are shown have no room in one."""
+        controls = (self.freeze, self.position, self.largest, self.threshold_label, self.threshold)
+        needed = sum(control.sizeHint().width() + _GAP for control in controls if not control.isHidden()) - _GAP
+        is_wide = needed <= self.width()
+        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        if direction != self._lines.direction():
+            self._lines.setDirection(direction)
 
     def _show_position(self, duration: float | None, media_time: float | None) -> None:
         _show(self.position, duration is not None)
@@ -133,7 +139,7 @@ def _enable(widget: QWidget, enabled: bool) -> None:
 def _line(*widgets: QWidget | None) -> QHBoxLayout:
     """Widgets beside each other; None is room between them."""
     line = QHBoxLayout()
-    line.setSpacing(8)
+    line.setSpacing(_GAP)
     for widget in widgets:
         if widget is None:
             line.addStretch()

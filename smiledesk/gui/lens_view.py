@@ -6,10 +6,11 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.checks_table import TOLERANCE, Check, ChecksTable
+from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.fonts import proportional
 from smiledesk.gui.live_words import LiveWords
 from smiledesk.gui.out_of_date import OutOfDateEffect
@@ -22,6 +23,9 @@ from smiledesk.lenses.base import Explanation, Probe, Subject, SubjectLayer, cla
 
 _READABLE = 640
 """Pixels; longer lines of text are hard to follow."""
+
+_LOW = 460
+"""Pixels of height below which everything but the heading and the transport scrolls."""
 
 
 class LensView(QWidget):
@@ -94,11 +98,18 @@ class LensView(QWidget):
         self._subject = self._explanation = None
         self.transport.stop()
         self.title.setText(self.tr("Nothing to explain"))
-        self.facts.setText(reason or self.tr("There is no face to look at"))
+        self.facts.say(reason or self.tr("There is no face to look at"))
         self.checks.show_checks(())
         self.remarks.show_sentences(())
         for widget in (self.scroller, self.checks, self.controls, self.transport, self.previous, self.next):
             widget.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the panels as much of a low view as there is."""
+        super().resizeEvent(event)
+        is_low = event.size().height() < _LOW
+        if is_low != (self._column.indexOf(self.checks) >= 0):
+            self._let_scroll(is_low)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move the probe, Page Up and Down change the channel, brackets the layer, Escape goes back up."""
@@ -128,11 +139,10 @@ class LensView(QWidget):
 
     def _build(self) -> None:
         """Lay everything out, from the heading down to the transport."""
-        self.title, self.facts = QLabel(), QLabel()
+        self.title, self.facts = QLabel(), ElidedLabel()
         self.title.setFont(proportional(14, bold=True))
         self.facts.setFont(proportional(9))
         self.facts.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.previous = _arrow(Qt.ArrowType.LeftArrow, self.tr("Previous channel (Page Up)"))
         self.next = _arrow(Qt.ArrowType.RightArrow, self.tr("Next channel (Page Down)"))
         self.close_button = QToolButton()
@@ -154,7 +164,7 @@ class LensView(QWidget):
         heading.addLayout(names, stretch=1)
         for button in (self.why, self.previous, self.next, self.close_button):
             heading.addWidget(button)
-        layout = QVBoxLayout(self)
+        self._rows = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(heading)
@@ -183,7 +193,7 @@ class LensView(QWidget):
         row.addStretch()
         row.addWidget(self.controls)
         column = QWidget()
-        layout = QVBoxLayout(column)
+        self._column = layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 2, 0)
         layout.setSpacing(6)
         layout.addWidget(self.plain)
@@ -192,6 +202,15 @@ class LensView(QWidget):
         layout.addWidget(self.flow)
         layout.addStretch()
         return column
+
+    def _let_scroll(self, is_low: bool) -> None:
+        """Let checks and remarks scroll with the panels where they would take most of the height."""
+        if is_low:
+            self._column.insertWidget(0, self.checks)
+            self._column.insertWidget(self._column.indexOf(self.flow) + 1, self.remarks)
+        else:
+            self._rows.insertWidget(self._rows.indexOf(self.scroller), self.checks)
+            self._rows.insertWidget(self._rows.indexOf(self.scroller) + 1, self.remarks)
 
     def _start_anew(self, layer: SubjectLayer) -> None:
         """Another layer is looked into: what was right for the last one is forgotten."""
@@ -217,7 +236,7 @@ class LensView(QWidget):
             words.append(self.tr("value {0}").format(probe.channel + 1))
         if self._held:
             words.append(self.tr("held: click it again to let go"))
-        self.facts.setText(" · ".join(words))
+        self.facts.say(" · ".join(words))
 
     def _checks_of(self, subject: Subject, probe: Probe, explanation: Explanation) -> list[Check]:
         """The probed number against the network's own, and what else the lens has checked."""

@@ -31,7 +31,7 @@ class LiveView(QWidget):
         self._remark = ""
         self._field: Region | None = None
         self._winner: Region | None = None
-        self.setMinimumSize(240, 180)
+        self.setMinimumSize(200, 150)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Live picture"))
@@ -188,15 +188,17 @@ class LiveView(QWidget):
 
     def _paint_remark(self, painter: QPainter) -> None:
         painter.setFont(proportional(10))
-        words = painter.fontMetrics().boundingRect(self._remark)
-        pill = QRectF(0, 0, words.width() + 32, words.height() + 14)
         target = self.picture_rect()
-        pill.moveCenter(QPointF(target.center().x(), target.bottom() - 26))
+        wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
+        room = QRectF(0, 0, max(target.width() - 48, 120.0), 1e3)
+        pill = painter.boundingRect(room, wrapped, self._remark).adjusted(-16, -7, 16, 7)
+        pill.moveCenter(QPointF(target.center().x(), 0))
+        pill.moveBottom(target.bottom() - 12)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 170))
-        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.drawRoundedRect(pill, 15, 15)
         painter.setPen(QColor("#ffffff"))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._remark)
+        painter.drawText(pill, wrapped, self._remark)
 
     def _face_description(self, reading: FaceReading) -> str:
         words = f"{face_words(reading.face_id)}: {verdict_words(reading)}"

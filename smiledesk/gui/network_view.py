@@ -1,8 +1,8 @@
 """The whole network at work on one face: every layer of the card, in order, updated with every frame."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from smiledesk.core.records import NetworkTrace
 from smiledesk.gui.connections_overlay import ConnectionsOverlay, Feed, strongest_words
@@ -11,6 +11,7 @@ from smiledesk.gui.input_tile import InputTile
 from smiledesk.gui.map_tile import MapTile
 from smiledesk.gui.network_rows import columns_of, placed, row_steps
 from smiledesk.gui.out_of_date import OutOfDateEffect
+from smiledesk.gui.pane_scroll import PaneScroll
 from smiledesk.gui.probability_tile import ProbabilityTile
 from smiledesk.gui.step_button import StepButton
 from smiledesk.gui.steps import CONNECTED, TRAINING
@@ -22,7 +23,7 @@ from smiledesk.network.card import Card, LayerCard
 _GAP = 6
 
 
-class NetworkView(QScrollArea):
+class NetworkView(PaneScroll):
     """The layers of the card, laid out as they follow each other.
 
     From left to right: the face, then a column for each block; from top to bottom, the steps: convolution, ReLU,
@@ -36,16 +37,13 @@ class NetworkView(QScrollArea):
     """Look into a step, 1 to 5."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._theme = theme
         self._card: Card | None = None
         self._input: InputTile | None = None
         self._tiles: dict[str, MapTile | ProbabilityTile] = {}
         self._overlay: ConnectionsOverlay | None = None
         self._out_of_date: list[OutOfDateEffect] = []
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("The network, layer by layer"))
 
     @property
@@ -117,10 +115,6 @@ class NetworkView(QScrollArea):
         if index > 0:
             return self._tiles[names[index - 1]], names[index - 1]
         return self._input or self._tiles[name], self.tr("the face square")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the keys to the window: what has the focus is always in view, so none is needed for scrolling."""
-        event.ignore()
 
     def _lay_out(self, card: Card) -> None:
         self._tiles = {}

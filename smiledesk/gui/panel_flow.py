@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtGui import QMoveEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
+from smiledesk.gui.pane_scroll import PaneScroll
 from smiledesk.gui.panels.panel import PanelWidget, Say
 from smiledesk.gui.panels.widgets import widget_for
 from smiledesk.gui.theme import Theme
@@ -222,16 +223,12 @@ class PanelFlow(QWidget):
         return widget
 
 
-class PanelScroll(QScrollArea):
-    """A column with a flow in it behind a scroll bar; the keys that would scroll are left to who moves the probe."""
+class PanelScroll(PaneScroll):
+    """A column with a flow of panels in it, which fit the view as far as they can."""
 
     def __init__(self, content: QWidget, flow: PanelFlow) -> None:
-        super().__init__()
+        super().__init__(content)
         self._flow = flow
-        self.setWidget(content)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # A bar that comes and goes would change the width, and with it whether a bar is needed.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -243,7 +240,3 @@ class PanelScroll(QScrollArea):
         """Let the panels fill the view."""
         super().resizeEvent(event)
         self._flow.fit_into(self.viewport().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave every key to the view."""
-        event.ignore()

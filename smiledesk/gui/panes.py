@@ -1,47 +1,65 @@
 """The window's three panes: the picture at the left, the network, and beside it what is looked into."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
+from smiledesk.gui.pane_scroll import PaneScroll
+
 _SIDE = 0.42
-_SIDE_AT_MOST = 860
-"""Of the side pane: its share of the width, and pixels beyond which the others gain more from them."""
+"""Of the side pane: its share of the width."""
 
 _LEFT = {False: 0.43, True: 0.40}
 """Share of the left pane in what the side pane leaves, by whether that is open."""
 
+_LEFT_OF_TWO = 0.40
+"""Share of the left pane where the side pane stands in the network's place."""
+
+_THREE_FROM = 1040
+"""Pixels of width from which three panes have room beside each other."""
+
+_LEAST = (240, 200, 320)
+"""Width of each pane, in pixels."""
+
+_HANDLE = 12
+
 
 class Panes(QSplitter):
-    """A splitter whose right pane is opened for one widget at a time; each state keeps the widths the user gave it."""
+    """A splitter whose right pane is opened for one widget at a time.
+
+    In a narrow window it takes the network's place. Each of these states keeps the widths the user gave it.
+    """
 
     side_changed = Signal(object)
     """The widget that is shown in the side pane now; None when the pane was closed."""
 
     def __init__(self, left: QWidget, middle: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._chosen: dict[bool, list[int]] = {}
-        self._side = _Side()
+        self._chosen: dict[tuple[bool, bool], list[int]] = {}
+        self._middle = middle
+        self._pages = _Side()
+        self._side = PaneScroll(self._pages)
         self._side.hide()
         self.setChildrenCollapsible(False)
-        self.setHandleWidth(12)
-        for pane, stretch in ((left, 2), (middle, 3), (self._side, 3)):
+        self.setHandleWidth(_HANDLE)
+        for pane, least in zip((PaneScroll(left), middle, self._side), _LEAST, strict=True):
+            pane.setMinimumWidth(least)
             self.addWidget(pane)
-            self.setStretchFactor(self.count() - 1, stretch)
         self.splitterMoved.connect(self._keep)
-        self._share_out()
 
     @property
     def side(self) -> QWidget | None:
         """What the side pane shows; None while it is closed."""
-        return None if self._side.isHidden() else self._side.currentWidget()
+        return None if self._side.isHidden() else self._pages.currentWidget()
 
     def open_side(self, widget: QWidget) -> None:
         """Show a widget in the side pane, instead of what was there."""
         if widget is self.side:
             return
-        if self._side.indexOf(widget) < 0:
-            self._side.addWidget(widget)
-        self._side.setCurrentWidget(widget)
+        if self._pages.indexOf(widget) < 0:
+            self._pages.addWidget(widget)
+        self._pages.setCurrentWidget(widget)
+        self._pages.updateGeometry()
         if self._side.isHidden():
             self._side.show()
             self._share_out()
@@ -55,19 +73,37 @@ class Panes(QSplitter):
         self._share_out()
         self.side_changed.emit(None)
 
+    def minimumSizeHint(self) -> QSize:
+        """Two panes have room: a window that becomes narrower than three need shows no more."""
+        return QSize(_LEAST[0] + _HANDLE + _LEAST[2], super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width out, as the user chose or as we do."""
+        super().resizeEvent(event)
+        self._share_out()
+
     def _share_out(self) -> None:
         """Give the panes the widths the user chose for this state, or ours; the splitter fits them to its own."""
-        is_open = not self._side.isHidden()
-        self.setSizes(self._chosen.get(is_open) or self._widths(is_open))
+        is_open, is_narrow = self._state()
+        self._middle.setVisible(not (is_open and is_narrow))
+        self.setSizes(self._chosen.get((is_open, is_narrow)) or self._widths(is_open, is_narrow))
 
-    def _widths(self, is_open: bool) -> list[int]:
-        room = self.width() - self.handleWidth() * (2 if is_open else 1)
-        side = min(round(_SIDE * room), _SIDE_AT_MOST) if is_open else 0
+    def _widths(self, is_open: bool, is_narrow: bool) -> list[int]:
+        if is_open and is_narrow:
+            room = self.width() - _HANDLE
+            left = round(_LEFT_OF_TWO * room)
+            return [left, 0, room - left]
+        room = self.width() - _HANDLE * (2 if is_open else 1)
+        side = round(_SIDE * room) if is_open else 0
         left = round(_LEFT[is_open] * (room - side))
         return [left, room - side - left, side]
 
+    def _state(self) -> tuple[bool, bool]:
+        """Whether the side pane is open, and whether the window is too narrow for three."""
+        return not self._side.isHidden(), self.width() < _THREE_FROM
+
     def _keep(self) -> None:
-        self._chosen[not self._side.isHidden()] = self.sizes()
+        self._chosen[self._state()] = self.sizes()
 
 
 class _Side(QStackedWidget):

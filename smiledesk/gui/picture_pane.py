@@ -19,9 +19,6 @@ from smiledesk.gui.verdict_panel import VerdictPanel
 from smiledesk.network.card import Card
 from smiledesk.session.status import SessionStatus
 
-_AROUND_PICTURE = 1.25
-"""Height of the picture's place at most, in heights of the picture: beyond it the pane stays empty at the bottom."""
-
 _UNBOUNDED = 1 << 20
 """As a greatest height: words take the room they need."""
 
@@ -29,7 +26,7 @@ _ALONE = QStackedLayout.StackingMode.StackOne
 _PICTURE_BELOW = QStackedLayout.StackingMode.StackAll
 """Ways to show a state: alone, or over the last picture."""
 
-_TIMELINE = 0.6
+_TIMELINE = 0.9
 """Height of the timeline at most, in widths of the pane."""
 
 
@@ -111,9 +108,9 @@ class PicturePane(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Give the picture little more than it fills; changes nothing while picture and pane keep their shapes."""
+        """Give the picture what it fills, and the rest to the timeline."""
         has_picture = self.live_view.isVisibleTo(self)
-        most = round(_AROUND_PICTURE * self.live_view.height_for(self.width())) if has_picture else _UNBOUNDED
+        most = self.live_view.height_for(self.width()) if has_picture else _UNBOUNDED
         self._picture.setMaximumHeight(most)
         self.timeline.setMaximumHeight(max(round(_TIMELINE * self.width()), self.timeline.minimumHeight()))
 

@@ -26,10 +26,15 @@ def class_words(name: str) -> str:
 def verdict_words(reading: FaceReading) -> str:
     """The verdict on a face, or why there is none."""
     if reading.status == "too_small":
-        return _tr("too small to judge: come closer")
+        return _too_small_text()
     if reading.label is None:
-        return _tr("no verdict yet")
+        return _no_verdict_text()
     return class_words(reading.label)
+
+
+def verdict_texts(card: Card) -> list[str]:
+    """Every verdict that a model can give, and why there may be none."""
+    return [*map(class_words, card.classes), _too_small_text(), _no_verdict_text()]
 
 
 def face_words(face_id: int) -> str:
@@ -40,6 +45,14 @@ def face_words(face_id: int) -> str:
 def number_words(probability: float | None) -> str:
     """A probability in two digits, always as wide."""
     return "  – " if probability is None else f"{probability:.2f}"
+
+
+def _too_small_text() -> str:
+    return _tr("too small to judge: come closer")
+
+
+def _no_verdict_text() -> str:
+    return _tr("no verdict yet")
 
 
 def _tr(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
+from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.fonts import monospaced
 from smiledesk.gui.status_text import item_text, source_text
 from smiledesk.network.model_names import name_of
@@ -16,12 +17,11 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setContentsMargins(12, 0, 12, 4)
         self.setAccessibleName(self.tr("Status"))
-        self._source = QLabel()
-        # A long file name is cut off: it must not widen the window.
-        self._source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._source = ElidedLabel()
         self._numbers = QLabel()
         self._numbers.setFont(monospaced(8.5))
-        self._model = QLabel()
+        self._model = ElidedLabel()
+        self._model.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.addWidget(self._source, stretch=1)
         self.addPermanentWidget(self._numbers)
         self.addPermanentWidget(self._model)
@@ -29,10 +29,10 @@ class StatusLine(QStatusBar):
     def show_status(self, status: SessionStatus, frame_index: int | None) -> None:
         """Show the newest numbers. frame_index: of the frame that is shown, None while there is none."""
         names = (f"{self.tr('Source')}: {source_text(status.source)}", item_text(status.source, frame_index))
-        self._source.setText("   ".join(filter(None, names)))
+        self._source.say("   ".join(filter(None, names)))
         self._numbers.setText("   ".join(self._numbers_of(status)))
         self._numbers.setToolTip(status.failure)
-        self._model.setText(
+        self._model.say(
             f"{self.tr('Model')}: {self._model_words(status)}   {self.tr('Faces')}: {status.detector or '–'}"
         )
 

@@ -35,7 +35,7 @@ class Timeline(QWidget):
         self._moments: deque[Moment] = deque()
         self._title = ""
         self._threshold: float | None = None
-        self.setMinimumHeight(110)
+        self.setMinimumHeight(72)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -1,45 +1,73 @@
 """The verdict on the followed face in large letters, and beside it what this one frame says."""
 
 from dataclasses import replace
+from functools import lru_cache
+from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.core.records import FaceReading
-from smiledesk.gui.fonts import largest_fitting, monospaced, proportional
+from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.reading_words import (
     class_words,
     face_words,
     number_words,
     probability_of,
     shown_class,
+    verdict_texts,
     verdict_words,
 )
 from smiledesk.gui.theme import Theme
 from smiledesk.network.card import Card
 
+_HEIGHT = 66
+"""Pixels of one line with its heading."""
+
+_ACROSS, _DOWN = 14, 8
+"""Margins."""
+
+_HEAD = 14
+_NUMBER = 78
+_GAP = 12
+
+_SIZES = (19, 16, 13, 11, 9)
+"""Of the verdict, in points: the largest in which it fits, wrapped if need be."""
+
+_WRAPPED_SIZE = 13
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
 
 class VerdictPanel(QWidget):
-    """One line: verdict, smoothed probability, raw probability."""
+    """Verdict, smoothed probability, raw probability: in one line or, where that is too short, the numbers below."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._reading: FaceReading | None = None
         self._card: Card | None = None
+        self._above = 0
+        """Height of a verdict that stands above the numbers; 0 where it has room beside them."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Verdict"))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """One tall line."""
-        return QSize(400, 66)
+        """As high as the longest verdict needs, so that nothing moves when the verdict changes."""
+        return QSize(400, _HEIGHT + self._above)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that the new width needs."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def show_reading(self, reading: FaceReading | None, card: Card | None) -> None:
         """Show the followed face's reading; None while there is no face."""
         self._reading = reading
-        self._card = card
+        if card is not self._card:
+            self._card = card
+            self._arrange()
         self.setAccessibleDescription(self.description())
         self.update()
 
@@ -68,7 +96,7 @@ class VerdictPanel(QWidget):
         painter.setPen(QPen(QColor(tokens.line), 1))
         painter.setBrush(QColor(tokens.panel))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        inside = QRectF(self.rect()).adjusted(14, 8, -14, -8)
+        inside = self._inside()
         if self._reading is None or self._card is None:
             painter.setFont(proportional(13))
             painter.setPen(QColor(tokens.muted))
@@ -78,8 +106,21 @@ class VerdictPanel(QWidget):
         smoothed, raw = self._numbers()
         right = self._paint_number(painter, inside, self.tr("this frame"), raw, tokens.muted)
         right = self._paint_number(painter, right, self.tr("smoothed"), smoothed, tokens.text)
-        self._paint_verdict(painter, right)
+        above = QRectF(inside.left(), inside.top(), inside.width(), _HEAD + self._above - _DOWN)
+        self._paint_verdict(painter, above if self._above else right.adjusted(0, 0, -_GAP, 0))
         painter.end()
+
+    def _inside(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(_ACROSS, _DOWN, -_ACROSS, -_DOWN)
+
+    def _arrange(self) -> None:
+        """Put verdicts above the numbers where one of them has no room beside them."""
+        texts = [] if self._card is None else verdict_texts(self._card)
+        width = self._inside().width()
+        beside = width - 2 * _NUMBER - _GAP
+        has_room = all(_fitting_font(text, beside, _HEIGHT - 2 * _DOWN - _HEAD) for text in texts)
+        self._above = 0 if has_room else max(_wrapped_height(text, width) for text in texts) + _DOWN
+        self.updateGeometry()
 
     def _paint_verdict(self, painter: QPainter, place: QRectF) -> None:
         tokens = self._theme.tokens
@@ -90,14 +131,12 @@ class VerdictPanel(QWidget):
         head = proportional(8)
         painter.setFont(head)
         painter.setPen(self._theme.face_colour(reading.face_id))
-        top = QRectF(place.left(), place.top(), place.width(), 14)
+        top = QRectF(place.left(), place.top(), place.width(), _HEAD)
         painter.drawText(top, Qt.AlignmentFlag.AlignLeft, self._heading(reading, QFontMetricsF(head), top.width()))
         painter.setPen(QColor(tokens.accent if positive else tokens.text))
-        line = QRectF(place.left(), top.bottom(), place.width() - 12, place.bottom() - top.bottom())
-        words = largest_fitting(verdict_words(reading), line.width(), (19, 16, 13), bold=True)
-        painter.setFont(words)
-        verdict = QFontMetricsF(words).elidedText(verdict_words(reading), Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, verdict)
+        verdict, rest = verdict_words(reading), place.adjusted(0, _HEAD, 0, 0)
+        painter.setFont(_fitting_font(verdict, rest.width(), rest.height()) or proportional(_SIZES[-1], bold=True))
+        painter.drawText(rest, _WRAP, verdict)
 
     def _heading(self, reading: FaceReading, metrics: QFontMetricsF, width: float) -> str:
         """What stands above the verdict, as full as fits; a remark that warns of it is the last to go."""
@@ -113,7 +152,7 @@ class VerdictPanel(QWidget):
 
     def _paint_number(self, painter: QPainter, place: QRectF, head: str, number: str, colour: str) -> QRectF:
         """Paint a number with its heading at the right end of a place, and return what is left of the place."""
-        column = QRectF(place.right() - 78, place.top(), 78, place.height())
+        column = QRectF(place.right() - _NUMBER, place.bottom() + 2 * _DOWN - _HEIGHT, _NUMBER, _HEIGHT - 2 * _DOWN)
         painter.setFont(proportional(8))
         painter.setPen(QColor(self._theme.tokens.muted))
         painter.drawText(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, head)
@@ -136,3 +175,18 @@ class VerdictPanel(QWidget):
             return self.tr("Probability")
         index = shown_class(self._card, self._reading)
         return self.tr("Probability") if index is None else f"p({class_words(self._card.classes[index])})"
+
+
+@lru_cache(maxsize=64)
+def _fitting_font(text: str, width: float, height: float) -> QFont | None:
+    """The largest font in which a verdict, wrapped if need be, fits into a place; None where none does."""
+    for font in (proportional(points, bold=True) for points in _SIZES):
+        needed = QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e4), _WRAP, text)
+        if needed.width() <= width and needed.height() <= height:
+            return font
+    return None
+
+
+def _wrapped_height(text: str, width: float) -> int:
+    metrics = QFontMetricsF(proportional(_WRAPPED_SIZE, bold=True))
+    return ceil(metrics.boundingRect(QRectF(0, 0, width, 1e4), _WRAP, text).height())

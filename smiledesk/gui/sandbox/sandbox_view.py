@@ -1,9 +1,9 @@
 """The filter sandbox: filters of the user's own on the live face, marked as no part of the model."""
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Activations, NetworkTrace, Pixels
 from smiledesk.gui.fonts import proportional
@@ -17,6 +17,9 @@ from smiledesk.lenses.base import Probe, clamped
 from smiledesk.lenses.sandbox import PRESETS, Filters, preset, subject_of_filters
 
 _LARGEST_STRIDE = 4
+
+_BESIDE_FROM = 480
+"""Pixels of width from which kernel and settings stand beside each other."""
 
 _FIRST, _BESIDE = "upright_edges", "level_edges"
 """What is shown at first: two filters that find different features of the same face."""
@@ -70,6 +73,16 @@ class SandboxView(QWidget):
             self._crop = trace.crop
             self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the settings beside the kernel or, where that is too wide, below it."""
+        super().resizeEvent(event)
+        is_wide = event.size().width() >= _BESIDE_FROM
+        self._choices.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the kernel; the settings find room below it."""
+        return QSize(self.editor.minimumSizeHint().width(), super().minimumSizeHint().height())
+
     def refresh(self) -> None:
         """Show what the filters give now."""
         lens = lens_for("convolution")
@@ -94,7 +107,7 @@ class SandboxView(QWidget):
         settings.addRow(self.tr("Compare with"), self.beside)
         settings.addRow(self.tr("Stride"), self.stride)
         settings.addRow(self.tr("Padding"), self.padding)
-        choices = QHBoxLayout()
+        self._choices = choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         choices.setSpacing(14)
         choices.addWidget(self.editor, alignment=Qt.AlignmentFlag.AlignTop)
         choices.addLayout(settings, stretch=1)

@@ -189,7 +189,7 @@ def _labelled(classes: Mapping[Path, ClassFolder], rows: SamplesFile | None) -> 
             gone += 1
     unlabelled = Counter(classes[path].path.name for path, sample in samples.items() if not sample.label)
     return (
-        [sample for _, sample in sorted(samples.items()) if sample.label],
+        [samples[path] for path in sorted(samples, key=lambda path: path.parts) if samples[path].label],
         tuple(_observations(rows, gone, unlabelled)),
     )
 

@@ -5,7 +5,7 @@ is skipped, training skips.
 """
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
@@ -74,6 +74,16 @@ def is_class_folder(folder: Path) -> bool:
     except OSError:
         return False
     return False
+
+
+def list_images(request: SurveyRequest, left_out: Collection[str] = ()) -> Surveyed:
+    """What can be told of folders by the names in them; no image is opened.
+
+    left_out: files that an earlier survey of them skipped, as its message names them.
+    """
+    findings = _listed(request)
+    findings.skip_known(left_out)
+    return findings.told(None)
 
 
 def survey(

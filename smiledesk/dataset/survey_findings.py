@@ -1,7 +1,7 @@
 """What a survey knows so far, and how it is told."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -88,6 +88,12 @@ class Findings:
                 name = thumbnails.picture(item.path)
                 if name is not None:
                     self._of_skipped[item.path] = name
+
+    def skip_known(self, files: Collection[str]) -> None:
+        """Take note of images that an earlier survey has left out, by their names in its message."""
+        opened = (sample for samples in self._opened() for sample in samples)
+        known = [sample.path for sample in opened if files and one_line(sample.path) in files]
+        self.skip([Skipped(path, "unreadable") for path in known], None)
 
     def told(self, thumbnails: ThumbnailFolder | None) -> Surveyed:
         """All of it as a message."""

@@ -20,6 +20,7 @@ from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.images.class_merges import ClassMerges
 from smiledesk.gui.images.images_page import ImagesPage
 from smiledesk.gui.images.training_images import TrainingImages
+from smiledesk.gui.retrain.image_count import counts_of
 
 PATIENCE_MS = 60_000
 
@@ -140,6 +141,18 @@ def test_training_starts_on_what_is_shown(qtbot, page: ImagesPage, faces: Path, 
     with qtbot.waitSignal(page.train_wanted) as wanted:
         page.content.train.click()
     assert wanted.args == [TrainingImages((faces,))]
+
+
+def test_training_counts_what_the_page_counts(page: ImagesPage, five: Path, look) -> None:
+    (five / "samples.csv").write_text(
+        "file,label,group,split\nsmile/no_smile001.png,,,test\nsmile/no_smile002.png,,ann,hold_out\ngone.png,smile,,\n"
+        "smile/no_smile003.png,,ann,\n"
+    )
+    page.add_folders([five])
+    look()
+    shown = {name: int(row.count.text()) for name, row in page.content.classes.class_rows.items()}
+    assert shown["smile"] < len(list((five / "smile").iterdir())) - 3
+    assert counts_of(page.images) == shown
 
 
 def test_a_class_that_gets_anothers_name_is_merged_with_it_and_can_be_split_again(

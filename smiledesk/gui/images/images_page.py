@@ -43,8 +43,10 @@ class ImagesPage(QWidget):
     @property
     def images(self) -> TrainingImages:
         """What training would use, as chosen so far."""
-        classes = {one.name: one.members for one in self._surveyed.classes} if self._surveyed is not None else {}
-        return TrainingImages(tuple(self._folders), self._merges.specs(classes), self._faces)
+        known = self._surveyed
+        classes = {one.name: one.members for one in known.classes} if known is not None else {}
+        left_out = frozenset(image.file for image in known.skipped) if known is not None else frozenset()
+        return TrainingImages(tuple(self._folders), self._merges.specs(classes), self._faces, left_out)
 
     @property
     def surveyed(self) -> Surveyed | None:

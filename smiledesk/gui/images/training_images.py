@@ -6,8 +6,12 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class TrainingImages:
-    """folders: of class folders. merge: as ``--classes`` takes it. faces: ``auto``, ``crop`` or ``whole``."""
+    """folders: of class folders. merge: as ``--classes`` takes it. faces: ``auto``, ``crop`` or ``whole``.
+
+    left_out: files that training will skip, as far as known, as `core.messages.SkippedImage` names them.
+    """
 
     folders: tuple[Path, ...]
     merge: tuple[str, ...] = ()
     faces: str = "auto"
+    left_out: frozenset[str] = frozenset()

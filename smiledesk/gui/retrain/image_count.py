@@ -2,13 +2,13 @@
 
 import threading
 import time
-from collections import Counter
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from smiledesk.core.errors import UserError
-from smiledesk.dataset.folders import find_samples, parse_classes
+from smiledesk.dataset.folders import parse_classes
+from smiledesk.dataset.samples import DatasetError
+from smiledesk.dataset.survey import SurveyRequest, list_images
 from smiledesk.gui.images.training_images import TrainingImages
 
 _PATIENCE = 0.2
@@ -65,15 +65,14 @@ class ImageCounter(QObject):
 
 
 def counts_of(images: TrainingImages) -> dict[str, int]:
-    """Class -> images that may be learned from, by name; test images are none, and a folder named twice counts once.
+    """Class -> images to learn from and to choose epoch and threshold by, as the Images page counts them.
 
     Raises:
         DatasetError: a folder cannot be used as it is.
-        OSError: it cannot be read.
     """
-    merge = parse_classes(images.merge)
-    folders: tuple[Path, ...] = tuple(dict.fromkeys(images.folders))
-    labels = [
-        sample.label for folder in folders for sample in find_samples(folder, merge=merge) if sample.split != "test"
-    ]
-    return dict(sorted(Counter(labels).items()))
+    request = SurveyRequest(tuple(dict.fromkeys(images.folders)), merge=parse_classes(images.merge))
+    listed = list_images(request, images.left_out)
+    for folder in listed.folders:
+        if folder.problem is not None:
+            raise DatasetError(folder.problem)
+    return {one.name: one.learned for one in listed.classes}

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
 
 
@@ -14,7 +15,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._action: Callable[[], object] | None = None
-        self._words = QLabel()
+        self._words = PlainLabel()
         self._words.setWordWrap(True)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._step = QPushButton()

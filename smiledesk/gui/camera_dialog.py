@@ -10,12 +10,12 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QSlider,
     QVBoxLayout,
     QWidget,
 )
 
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.sources.camera_abilities import can_be_asked, offered_controls, offered_modes, set_controls
 from smiledesk.sources.camera_modes import choose_mode, distinct_modes
 from smiledesk.sources.camera_settings import (
@@ -68,7 +68,7 @@ class CameraDialog(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("&Resolution"), self.mode)
         if not can_be_asked(self._camera):
-            form.addRow("", QLabel(self.tr("This system does not say what the camera offers: sizes are untested.")))
+            form.addRow("", PlainLabel(self.tr("This system does not say what the camera offers: sizes are untested.")))
         form.addRow("", self.mirrored)
         if self.automatic_exposure is not None:
             form.addRow("", self.automatic_exposure)

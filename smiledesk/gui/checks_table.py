@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.panels.numbers import fixed
+from smiledesk.gui.plain_text import plain
 from smiledesk.gui.theme import Theme
 
 TOLERANCE = 1e-4
@@ -78,7 +79,7 @@ class ChecksTable(QWidget):
             self.updateGeometry()
         if self.hasFocus():
             self.setAccessibleDescription(self.text())
-        self.setToolTip(self.text())
+        self.setToolTip(plain(self.text()))
         self.update()
 
     def text(self) -> str:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QDoubleSpinBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QSlider,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from smiledesk.gui.focus import release_focus
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.reading_words import class_words
 from smiledesk.network.card import Card
 from smiledesk.session.status import SessionStatus
@@ -47,7 +47,7 @@ class Controls(QWidget):
         self.largest = QPushButton(self.tr("Follow the largest"))
         self.largest.setToolTip(self.tr("Let the network view follow the largest face again (Esc)"))
         self.largest.clicked.connect(self.largest_wanted)
-        self.threshold_label = QLabel()
+        self.threshold_label = PlainLabel()
         self.threshold = QDoubleSpinBox()
         # Numbers are shown with a point everywhere, so a point is what is typed: a German 0.25 would be 25.
         self.threshold.setLocale(QLocale.c())

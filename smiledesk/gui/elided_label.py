@@ -2,21 +2,23 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from smiledesk.gui.plain_text import PlainLabel, plain
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(PlainLabel):
     """Takes the room there is; its tooltip has the whole line."""
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setToolTip(words)
+        self.setToolTip(plain(words))
 
     def say(self, words: str, more: str = "") -> None:
         """Show other words. more: for the tooltip."""
         self.setText(words)
-        self.setToolTip(f"{words}\n{more}" if more else words)
+        self.setToolTip(plain(f"{words}\n{more}" if more else words))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as need be."""

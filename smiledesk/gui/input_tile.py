@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from smiledesk.core.records import Pixels
 from smiledesk.gui.field_mark import paint_field
+from smiledesk.gui.plain_text import plain
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.tile import Tile
 from smiledesk.lenses.windows import Region
@@ -101,4 +102,4 @@ class InputTile(Tile):
                 self._winner.height, self._winner.width, self._winner.top, self._winner.left
             )
         self.setAccessibleDescription(words)
-        self.setToolTip(words)
+        self.setToolTip(plain(words))

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.checks_table import TOLERANCE, Check, ChecksTable
 from smiledesk.gui.elided_label import ElidedLabel
@@ -16,6 +16,7 @@ from smiledesk.gui.live_words import LiveWords
 from smiledesk.gui.out_of_date import OutOfDateEffect
 from smiledesk.gui.panel_flow import PanelFlow, PanelScroll
 from smiledesk.gui.phrasebook import Phrasebook
+from smiledesk.gui.plain_text import PlainLabel, plain
 from smiledesk.gui.probe_controls import ProbeControls
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.transport import Transport
@@ -139,7 +140,7 @@ class LensView(QWidget):
 
     def _build(self) -> None:
         """Lay everything out, from the heading down to the transport."""
-        self.title, self.facts = QLabel(), ElidedLabel()
+        self.title, self.facts = PlainLabel(), ElidedLabel()
         self.title.setFont(proportional(14, bold=True))
         self.facts.setFont(proportional(9))
         self.facts.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -177,7 +178,7 @@ class LensView(QWidget):
 
     def _reading_column(self) -> QWidget:
         """The words, and below them the panels."""
-        self.plain, self.deeper = QLabel(), QLabel()
+        self.plain, self.deeper = PlainLabel(), PlainLabel()
         for label in (self.plain, self.deeper):
             label.setFont(proportional(9))
             label.setWordWrap(True)
@@ -314,7 +315,7 @@ def _extent(layer: SubjectLayer) -> tuple[int, int, int]:
 def _arrow(arrow: Qt.ArrowType, words: str) -> QToolButton:
     button = QToolButton()
     button.setArrowType(arrow)
-    button.setToolTip(words)
+    button.setToolTip(plain(words))
     button.setAccessibleName(words)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setStyleSheet("padding: 4px;")

@@ -9,6 +9,7 @@ from smiledesk.core.records import Activations
 from smiledesk.gui.layer_words import plain_words, shape_words, title_of
 from smiledesk.gui.legend import LEGEND_HEIGHT, number, paint_legend
 from smiledesk.gui.mosaic import MosaicGrid, grid_for, mosaic
+from smiledesk.gui.plain_text import plain
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.tile import Cell, Tile
 from smiledesk.lenses.base import colour_limits
@@ -127,7 +128,7 @@ class MapTile(Tile):
         if found is None:
             QToolTip.hideText()
         else:
-            QToolTip.showText(event.globalPosition().toPoint(), self.description_of(*found), self)
+            QToolTip.showText(event.globalPosition().toPoint(), plain(self.description_of(*found)), self)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Forget the pointer."""
@@ -161,7 +162,7 @@ class MapTile(Tile):
         if 0 <= index < grid.maps:
             self._mark(self._middle_of(index))
             corner = self.map_rect(index).bottomLeft().toPoint()
-            QToolTip.showText(self.mapToGlobal(corner), self.description_of(index), self)
+            QToolTip.showText(self.mapToGlobal(corner), plain(self.description_of(index)), self)
 
     def _mark(self, found: Cell | None) -> None:
         if found != self._marked:

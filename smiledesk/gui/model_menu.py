@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from smiledesk.gui.plain_text import plain, without_mnemonic
 from smiledesk.network.store import ModelStore
 
 
@@ -30,11 +31,11 @@ class ModelMenu(QObject):
             words = model.name
             if model.bundle is None:
                 words += self.tr(" (cannot be used)")
-            action = self.menu.addAction(words)
+            action = self.menu.addAction(without_mnemonic(words))
             action.setCheckable(True)
             action.setChecked(model.name == self.active)
             action.setEnabled(model.bundle is not None)
-            action.setToolTip(model.complaint)
+            action.setToolTip(plain(model.complaint))
             action.triggered.connect(lambda _checked=False, name=model.name: self.chosen.emit(name))
             group.addAction(action)
         self.menu.addSeparator()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smiledesk.core.records import NetworkTrace
 from smiledesk.gui.connections_overlay import ConnectionsOverlay, Feed, strongest_words
@@ -12,6 +12,7 @@ from smiledesk.gui.map_tile import MapTile
 from smiledesk.gui.network_rows import columns_of, placed, row_steps
 from smiledesk.gui.out_of_date import OutOfDateEffect
 from smiledesk.gui.pane_scroll import PaneScroll
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.probability_tile import ProbabilityTile
 from smiledesk.gui.step_button import StepButton
 from smiledesk.gui.steps import CONNECTED, TRAINING
@@ -184,9 +185,11 @@ class NetworkView(PaneScroll):
         button.clicked.connect(lambda: self.step_chosen.emit(step))
         return button
 
-    def _how_to_read(self) -> QLabel:
+    def _how_to_read(self) -> PlainLabel:
         """What the colours mean, in the place below the first column."""
-        label = QLabel(self.tr("Orange is positive, blue negative. After ReLU nothing is negative: green is how much."))
+        label = PlainLabel(
+            self.tr("Orange is positive, blue negative. After ReLU nothing is negative: green is how much.")
+        )
         label.setFont(proportional(8.5))
         label.setWordWrap(True)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from smiledesk.core.records import Pixels
+from smiledesk.gui.plain_text import plain
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.face_strip import image_of
 
@@ -85,7 +86,7 @@ class PictureGrid(QWidget):
         """Read the picture under the pointer."""
         for index in range(len(self._pictures)):
             if self._place(index).contains(event.position()):
-                QToolTip.showText(event.globalPosition().toPoint(), self.words_of(index), self)
+                QToolTip.showText(event.globalPosition().toPoint(), plain(self.words_of(index)), self)
                 return
         QToolTip.hideText()
 
@@ -105,7 +106,7 @@ class PictureGrid(QWidget):
         self.setAccessibleDescription(self.description())
         self.reached.emit(self._place(chosen))
         below = self._place(chosen).bottomLeft().toPoint()
-        QToolTip.showText(self.mapToGlobal(below), self.description(), self)
+        QToolTip.showText(self.mapToGlobal(below), plain(self.description()), self)
         self.update()
 
     def _place(self, index: int) -> QRectF:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from smiledesk.core.records import Activations
 from smiledesk.gui.layer_words import plain_words, title_of
+from smiledesk.gui.plain_text import plain
 from smiledesk.gui.reading_words import class_words
 from smiledesk.gui.share_bar import paint_share
 from smiledesk.gui.theme import Theme
@@ -76,7 +77,7 @@ class ProbabilityTile(Tile):
 
     def _describe(self) -> None:
         words = f"{self.description()}\n{self._note}" if self._note else self.description()
-        self.setToolTip(words)
+        self.setToolTip(plain(words))
         if self.hasFocus():
             self.setAccessibleDescription(words)
 

@@ -3,8 +3,9 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSpinBox, QToolButton, QWidget
 
+from smiledesk.gui.plain_text import PlainLabel, plain
 from smiledesk.lenses.base import Control, Probe
 
 
@@ -18,14 +19,14 @@ class ProbeControls(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.beside_label = QLabel(self.tr("beside it"))
+        self.beside_label = PlainLabel(self.tr("beside it"))
         self.beside = QSpinBox()
         self.beside.setAccessibleName(self.tr("The map to compare with"))
         self.beside.setSpecialValueText(self.tr("auto"))
         self.beside.setPrefix(self.tr("map "))
         self.beside.setKeyboardTracking(False)
         self.beside.valueChanged.connect(lambda number: self.beside_wanted.emit(number - 1 if number else None))
-        self.nudge_label = QLabel(self.tr("move the map"))
+        self.nudge_label = PlainLabel(self.tr("move the map"))
         self.nudges = QButtonGroup(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -59,7 +60,7 @@ class ProbeControls(QWidget):
         button = QToolButton()
         button.setArrowType(arrow)
         button.setCheckable(True)
-        button.setToolTip(words)
+        button.setToolTip(plain(words))
         button.setAccessibleName(words)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setStyleSheet("padding: 4px;")

@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.focus import release_focus
 from smiledesk.gui.fonts import proportional
+from smiledesk.gui.plain_text import PlainLabel
 
 _BESIDE_FROM = 460
 """Pixels of width from which the buttons stand beside each other."""
@@ -28,9 +29,9 @@ class StateView(QWidget):
         self._actions: dict[str, Callable[[], object]] = {}
         self._over_picture = False
         self.setMinimumWidth(220)
-        self._headline = QLabel()
+        self._headline = PlainLabel()
         self._headline.setFont(proportional(15, bold=True))
-        self._explanation = QLabel()
+        self._explanation = PlainLabel()
         self._explanation.setFont(proportional(10.5))
         for label in (self._headline, self._explanation):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)

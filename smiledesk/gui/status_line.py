@@ -1,9 +1,10 @@
 """The line at the bottom: where frames come from, how many, how late, and who judges them."""
 
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
 
 from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.fonts import monospaced
+from smiledesk.gui.plain_text import PlainLabel, plain
 from smiledesk.gui.status_text import item_text, source_text
 from smiledesk.network.model_names import name_of
 from smiledesk.session.status import SessionStatus
@@ -18,7 +19,7 @@ class StatusLine(QStatusBar):
         self.setContentsMargins(12, 0, 12, 4)
         self.setAccessibleName(self.tr("Status"))
         self._source = ElidedLabel()
-        self._numbers = QLabel()
+        self._numbers = PlainLabel()
         self._numbers.setFont(monospaced(8.5))
         self._model = ElidedLabel()
         self._model.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -31,7 +32,7 @@ class StatusLine(QStatusBar):
         names = (f"{self.tr('Source')}: {source_text(status.source)}", item_text(status.source, frame_index))
         self._source.say("   ".join(filter(None, names)))
         self._numbers.setText("   ".join(self._numbers_of(status)))
-        self._numbers.setToolTip(status.failure)
+        self._numbers.setToolTip(plain(status.failure))
         self._model.say(
             f"{self.tr('Model')}: {self._model_words(status)}   {self.tr('Faces')}: {status.detector or '–'}"
         )

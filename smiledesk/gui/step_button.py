@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from smiledesk.gui.fonts import proportional
+from smiledesk.gui.plain_text import plain
 from smiledesk.gui.steps import TRAINING, step_remark, step_title
 from smiledesk.gui.theme import Theme
 
@@ -27,7 +28,7 @@ class StepButton(QAbstractButton):
         self.setText(f"{step} {step_title(step)}")
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(step_remark(step))
-        self.setToolTip(self.tr("{0}: {1} (Ctrl+{2})").format(step_title(step), step_remark(step), step))
+        self.setToolTip(plain(self.tr("{0}: {1} (Ctrl+{2})").format(step_title(step), step_remark(step), step)))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QMouseEvent, QPai
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from smiledesk.gui.fonts import monospaced, proportional
+from smiledesk.gui.plain_text import plain
 from smiledesk.gui.theme import Theme
 
 SPAN = 60.0
@@ -117,7 +118,7 @@ class Timeline(QWidget):
             words += self.tr(" · smoothed {0:.2f}").format(nearest.smoothed)
         if nearest.raw is not None:
             words += self.tr(" · that frame {0:.2f}").format(nearest.raw)
-        QToolTip.showText(event.globalPosition().toPoint(), words, self)
+        QToolTip.showText(event.globalPosition().toPoint(), plain(words), self)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Hide the reading."""

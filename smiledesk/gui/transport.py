@@ -4,9 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QPointF, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QIcon, QPainter, QPixmap, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSlider, QToolButton, QWidget
 
 from smiledesk.gui.fonts import monospaced
+from smiledesk.gui.plain_text import PlainLabel, plain
 from smiledesk.gui.theme import Theme
 
 CELLS_A_SECOND = 8.0
@@ -46,7 +47,7 @@ class Transport(QWidget):
         self.forward = self._button(self.tr("One cell on"))
         self.position = QSlider(Qt.Orientation.Horizontal)
         self.position.setAccessibleName(self.tr("Cell of the output"))
-        self.place = QLabel()
+        self.place = PlainLabel()
         self.place.setFont(monospaced(8.5))
         self.place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.speed = self._button(self.tr("Speed: 1× is {0:g} cells a second").format(CELLS_A_SECOND))
@@ -153,7 +154,7 @@ class Transport(QWidget):
 
     def _button(self, words: str) -> QToolButton:
         button = QToolButton()
-        button.setToolTip(words)
+        button.setToolTip(plain(words))
         button.setAccessibleName(words)
         button.setIconSize(QSize(_ICON, _ICON))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

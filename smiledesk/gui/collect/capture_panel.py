@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from smiledesk.dataset.capture import capture
 from smiledesk.dataset.picture_quality import CAMERA_LIMITS, DEMO_LIMITS, FAULTS, Fault, Quality
@@ -10,6 +10,7 @@ from smiledesk.gui.collect.candidate import Absence, Candidate
 from smiledesk.gui.collect.collect_words import absence_words, fault_words, faults_words
 from smiledesk.gui.collect.preview import Preview
 from smiledesk.gui.fonts import monospaced, proportional
+from smiledesk.gui.plain_text import PlainLabel, plain
 from smiledesk.gui.theme import Theme
 
 _NOTHING = "   –"
@@ -25,14 +26,14 @@ class CapturePanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.preview = Preview(theme)
-        self.headline = QLabel()
+        self.headline = PlainLabel()
         self.headline.setFont(proportional(11.5, bold=True))
         self.headline.setWordWrap(True)
-        self.advice = QLabel()
+        self.advice = PlainLabel()
         self.advice.setWordWrap(True)
         self.advice.setFont(proportional(9))
         self.boxes: dict[Fault, QCheckBox] = {}
-        self._numbers: dict[Fault, QLabel] = {}
+        self._numbers: dict[Fault, PlainLabel] = {}
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self.headline)
@@ -91,17 +92,17 @@ class CapturePanel(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(3)
-        title = QLabel(self.tr("Leave out what is"))
+        title = PlainLabel(self.tr("Leave out what is"))
         title.setFont(proportional(8.5))
         grid.addWidget(title, 0, 0)
         for row, fault in enumerate(FAULTS, start=1):
             box = QCheckBox(fault_words(fault))
             box.setChecked(True)
-            box.setToolTip(_explanation(fault))
+            box.setToolTip(plain(_explanation(fault)))
             box.toggled.connect(lambda _on: self.leave_out_changed.emit(self.leave_out))
-            number = QLabel(_NOTHING)
+            number = PlainLabel(_NOTHING)
             number.setFont(monospaced(8.5))
-            number.setToolTip(_explanation(fault))
+            number.setToolTip(plain(_explanation(fault)))
             self.boxes[fault], self._numbers[fault] = box, number
             grid.addWidget(box, row, 0)
             grid.addWidget(number, row, 1)

@@ -9,6 +9,7 @@ from smiledesk.dataset.sample_changes import Change
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.gui.collect.class_choice import ClassChoice
 from smiledesk.gui.collect.sample_writer import FolderState, SampleWriter
+from smiledesk.gui.plain_text import without_mnemonic
 from smiledesk.gui.reading_words import class_words
 
 
@@ -79,14 +80,16 @@ class ClassEditor(QObject):
         menu.addAction(self.tr("Add a class…"), self._ask_to_add)
         rename, remove = menu.addMenu(self.tr("Rename")), menu.addMenu(self.tr("Remove"))
         for name in self.choice.names:
-            rename.addAction(class_words(name), partial(self._ask_to_rename, name))
-            remove.addAction(class_words(name), partial(self.remove, name)).setEnabled(not self._counts.get(name, 0))
+            text = without_mnemonic(class_words(name))
+            rename.addAction(text, partial(self._ask_to_rename, name))
+            remove.addAction(text, partial(self.remove, name)).setEnabled(not self._counts.get(name, 0))
 
     def menu_of(self, name: str) -> QMenu:
         """What there is to do about one class."""
         menu = QMenu(self._window)
-        menu.addAction(self.tr("Rename {0}…").format(class_words(name)), partial(self._ask_to_rename, name))
-        remove = menu.addAction(self.tr("Remove {0}").format(class_words(name)), partial(self.remove, name))
+        text = without_mnemonic(class_words(name))
+        menu.addAction(self.tr("Rename {0}…").format(text), partial(self._ask_to_rename, name))
+        remove = menu.addAction(self.tr("Remove {0}").format(text), partial(self.remove, name))
         remove.setEnabled(not self._counts.get(name, 0))
         menu.addSeparator()
         menu.addAction(self.tr("Add a class…"), self._ask_to_add)

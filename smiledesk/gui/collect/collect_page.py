@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Analysis
 from smiledesk.dataset.picture_quality import QualityJudge
@@ -27,6 +27,7 @@ from smiledesk.gui.collect.sample_writer import FolderState, SampleWriter
 from smiledesk.gui.collect.thumbnails import Thumbnails
 from smiledesk.gui.collect.train_bar import TrainBar
 from smiledesk.gui.fonts import proportional
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.reading_words import class_words
 from smiledesk.gui.state_view import StateView
 from smiledesk.gui.theme import Theme
@@ -155,9 +156,9 @@ class CollectPage(QWidget):
         super().hideEvent(event)
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Hold to record"))
+        title = PlainLabel(self.tr("Hold to record"))
         title.setFont(proportional(10, bold=True))
-        self._hint = QLabel(self.tr("or hold the digit"))
+        self._hint = PlainLabel(self.tr("or hold the digit"))
         self._hint.setFont(proportional(9))
         self.classes_button = MenuButton(self.tr("Classes"))
         heading = QHBoxLayout()

@@ -12,6 +12,7 @@ from smiledesk.gui.collect.candidate import Candidate, Moment, followed_face
 from smiledesk.gui.collect.class_choice import ClassChoice
 from smiledesk.gui.collect.collect_words import absence_words
 from smiledesk.gui.collect.sample_writer import FolderState
+from smiledesk.gui.plain_text import without_mnemonic
 from smiledesk.gui.reading_words import class_words
 
 
@@ -89,9 +90,9 @@ class Corrector(QObject):
         menu = QMenu(window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         # Not a section: most styles show no words on one.
-        menu.addAction(self.tr("Not {0}, but").format(class_words(verdict))).setEnabled(False)
+        menu.addAction(without_mnemonic(self.tr("Not {0}, but").format(class_words(verdict)))).setEnabled(False)
         for name in others:
-            menu.addAction(class_words(name), partial(self.corrected.emit, candidate, verdict, name))
+            menu.addAction(without_mnemonic(class_words(name)), partial(self.corrected.emit, candidate, verdict, name))
         # By key the mouse may be anywhere.
         mouse, place = QCursor.pos(), window.frameGeometry()
         menu.popup(mouse if place.contains(mouse) else place.center())

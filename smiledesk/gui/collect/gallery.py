@@ -5,12 +5,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from smiledesk.dataset.sample_folder import KeptSample
 from smiledesk.gui.collect.sample_list import SampleList
 from smiledesk.gui.collect.thumbnails import Thumbnails
 from smiledesk.gui.fonts import monospaced, proportional
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.reading_words import class_words
 from smiledesk.gui.theme import Theme
 
@@ -21,9 +22,9 @@ class Section(QWidget):
     def __init__(self, theme: Theme, thumbnails: Thumbnails, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        title = QLabel(class_words(name))
+        title = PlainLabel(class_words(name))
         title.setFont(proportional(9.5, bold=True))
-        self._number = QLabel()
+        self._number = PlainLabel()
         self._number.setFont(monospaced(9))
         self.list = SampleList(theme, thumbnails, name)
         heading = QHBoxLayout()

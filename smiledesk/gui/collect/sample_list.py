@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from smiledesk.dataset.sample_folder import KeptSample
 from smiledesk.gui.collect.thumbnails import Thumbnails
+from smiledesk.gui.plain_text import plain
 from smiledesk.gui.reading_words import class_words
 from smiledesk.gui.theme import Theme
 
@@ -78,7 +79,7 @@ class SampleModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnails.image(kept.sample)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._words(kept)
+            return plain(self._words(kept))
         return None
 
     def _set(self, samples: tuple[KeptSample, ...]) -> None:

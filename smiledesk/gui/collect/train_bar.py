@@ -1,12 +1,13 @@
 """What was done last, what training still misses, and the way to it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.collect.collect_words import lacks_words
 from smiledesk.gui.collect.sample_writer import FolderState
 from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.fonts import proportional
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.button_style import loud
 
@@ -20,7 +21,7 @@ class TrainBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.message = ElidedLabel()
-        self.lacking = QLabel()
+        self.lacking = PlainLabel()
         self.lacking.setWordWrap(True)
         self.lacking.setFont(proportional(9))
         self.train = QPushButton(self.tr("Train with these…"))

@@ -1,10 +1,11 @@
 """The images that one model alone is right on: a heading with their number, and the images."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smiledesk.gui.compare.changed_images import ChangedImages
 from smiledesk.gui.compare.judged_on import ChangedImage
 from smiledesk.gui.fonts import proportional
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
 
 
@@ -14,7 +15,7 @@ class ChangedSection(QWidget):
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = title
-        self.heading = QLabel()
+        self.heading = PlainLabel()
         self.heading.setFont(proportional(10, bold=True))
         self.grid = ChangedImages(theme, title)
         layout = QVBoxLayout(self)

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from smiledesk.evaluation.comparison import Finding
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.button_style import least_width, loud, quiet
 
@@ -35,7 +36,7 @@ class Choices(QWidget):
                 "'removed-models' of your user data; the images it learned from stay."
             )
         )
-        self.chosen = QLabel()
+        self.chosen = PlainLabel()
         self.chosen.setWordWrap(True)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

@@ -1,7 +1,7 @@
 """All that a comparison rests on: both models on the live face, the numbers, and the images that changed."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from smiledesk.gui.compare.changed_images import ChangedImages
 from smiledesk.gui.compare.changed_section import ChangedSection
@@ -10,6 +10,7 @@ from smiledesk.gui.compare.judged_on import JudgedImages
 from smiledesk.gui.compare.live_pair import LivePair
 from smiledesk.gui.compare.numbers_table import NumbersTable
 from smiledesk.gui.fonts import proportional
+from smiledesk.gui.plain_text import PlainLabel, plain
 from smiledesk.gui.theme import Theme
 
 
@@ -20,7 +21,7 @@ class ComparisonView(QScrollArea):
         super().__init__(parent)
         self.live = LivePair(theme)
         self.numbers = NumbersTable(theme)
-        self.luck = QLabel()
+        self.luck = PlainLabel()
         self.luck.setWordWrap(True)
         self.luck.setFont(proportional(9.5))
         self.only_new = ChangedSection(theme, self.tr("Only the new model is right"))
@@ -49,7 +50,7 @@ class ComparisonView(QScrollArea):
         self.numbers.show_comparison(comparison)
         self.numbers.show()
         self.luck.setText(luck_words(comparison))
-        self.luck.setToolTip(test_words(comparison))
+        self.luck.setToolTip(plain(test_words(comparison)))
         self.luck.show()
         self.only_new.show_images(images.only_new, len(comparison.only_new), classes)
         self.only_old.show_images(images.only_old, len(comparison.only_old), classes)

@@ -1,9 +1,10 @@
 """The verdict on the new model in one sentence, what it was judged on, and how far the judging is."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from smiledesk.evaluation.comparison import Finding
 from smiledesk.gui.fonts import proportional
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.button_style import quiet
 
@@ -15,9 +16,9 @@ class FindingCard(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._finding: Finding | None = None
-        self.headline = QLabel()
+        self.headline = PlainLabel()
         self.headline.setFont(proportional(13, bold=True))
-        self.explanation = QLabel()
+        self.explanation = PlainLabel()
         self.explanation.setFont(proportional(9))
         for label in (self.headline, self.explanation):
             label.setWordWrap(True)

@@ -1,12 +1,13 @@
 """Both models side by side on the face of the shown frame."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from smiledesk.core.records import Analysis
 from smiledesk.evaluation.comparison import comparable
 from smiledesk.gui.compare.prediction_tile import PredictionTile
 from smiledesk.gui.fonts import proportional
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.model_names import name_of
@@ -24,9 +25,9 @@ class LivePair(QWidget):
         self._agree: bool | None = None
         self.old = PredictionTile(theme, self.tr("Old"))
         self.new = PredictionTile(theme, self.tr("New"))
-        self.title = QLabel(self.tr("On the face in view"))
+        self.title = PlainLabel(self.tr("On the face in view"))
         self.title.setFont(proportional(10, bold=True))
-        self.agreement = QLabel()
+        self.agreement = PlainLabel()
         self.agreement.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -1,11 +1,12 @@
 """The numbers of both models, and how they differ."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from smiledesk.evaluation.comparison import Comparison
 from smiledesk.gui.compare.number_rows import NumberRow, number_rows
 from smiledesk.gui.fonts import monospaced, proportional
+from smiledesk.gui.plain_text import PlainLabel, plain
 from smiledesk.gui.theme import Theme
 
 _WIDEST = 640
@@ -63,10 +64,10 @@ class NumbersTable(QFrame):
         for line, row in enumerate(self._rows, start=1):
             gain = tokens.accent if row.gain > 0 else tokens.against if row.gain < 0 else tokens.muted
             for column, words in enumerate((row.name, row.old, row.new, row.difference)):
-                self._put(line, column, words, gain if column == 3 else tokens.text).setToolTip(row.meaning)
+                self._put(line, column, words, gain if column == 3 else tokens.text).setToolTip(plain(row.meaning))
 
-    def _put(self, line: int, column: int, words: str, colour: str) -> QLabel:
-        label = QLabel(words)
+    def _put(self, line: int, column: int, words: str, colour: str) -> PlainLabel:
+        label = PlainLabel(words)
         label.setFont(monospaced(9.5) if line and column else proportional(9.5 if line else 8))
         label.setStyleSheet(f"color: {colour};")
         label.setAlignment(

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.core.messages import SurveyedClass
+from smiledesk.gui.plain_text import plain
 from smiledesk.gui.theme import Theme
 
 _HEIGHT = 8
@@ -30,9 +31,8 @@ class ClassBar(QWidget):
     def show_class(self, one: SurveyedClass, most: int, fewest: int) -> None:
         """Show a class. most: images of the largest class. fewest: images that a class needs."""
         self._class, self._most, self._fewest = one, max(most, 1), fewest
-        self.setToolTip(
-            self.tr("{0} to learn from · {1} held out · {2} skipped").format(one.learned, one.hold_out, one.skipped)
-        )
+        text = self.tr("{0} to learn from · {1} held out · {2} skipped")
+        self.setToolTip(plain(text.format(one.learned, one.hold_out, one.skipped)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

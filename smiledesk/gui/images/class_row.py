@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.core.messages import SurveyedClass
 from smiledesk.dataset.class_names import class_name
@@ -15,6 +15,7 @@ from smiledesk.gui.images.class_bar import ClassBar
 from smiledesk.gui.images.thumbnail_strip import ThumbnailStrip
 from smiledesk.gui.images.thumbnails import Thumbnails
 from smiledesk.gui.images.words import class_numbers, number_words
+from smiledesk.gui.plain_text import PlainLabel, plain
 from smiledesk.gui.reading_words import class_words
 from smiledesk.gui.theme import Theme
 
@@ -33,20 +34,20 @@ class ClassRow(QWidget):
         self._theme = theme
         self._class: SurveyedClass | None = None
         self._names: tuple[str, ...] = ()
-        self.name = QLabel()
+        self.name = PlainLabel()
         self.name.setFont(proportional(10.5, bold=True))
         self.edit = NameEdit()
         self.edit.hide()
         self._made_of = ElidedLabel()
-        self._numbers = QLabel()
-        self.count = QLabel()
+        self._numbers = PlainLabel()
+        self.count = PlainLabel()
         self.count.setFont(monospaced(10.5))
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.rename = _small(self.tr("Rename"))
         self.split = _small(self.tr("Split"))
         self.bar = ClassBar(theme)
         self.strip = ThumbnailStrip(theme, thumbnails)
-        self.remark = QLabel()
+        self.remark = PlainLabel()
         self.remark.setWordWrap(True)
         self.remark.hide()
         self._lay_out()
@@ -72,13 +73,15 @@ class ClassRow(QWidget):
         self._made_of.say(self.tr("from {0}").format(" + ".join(one.members)) if is_merged else "")
         self.split.setVisible(is_merged)
         self.split.setAccessibleName(self.tr("Split {0}").format(words))
-        self.split.setToolTip(self.tr("Make {0} classes of their own again").format(", ".join(one.members)))
+        self.split.setToolTip(plain(self.tr("Make {0} classes of their own again").format(", ".join(one.members))))
         self._numbers.setText(class_numbers(one))
         self.count.setText(number_words(one.learned))
         self.count.setFixedWidth(QFontMetrics(self.count.font()).horizontalAdvance(number_words(most)) + 2)
         self.count.setToolTip(
-            self.tr("{0} images change the weights, {1} are held back to see how well it learns").format(
-                number_words(one.training), number_words(one.validation)
+            plain(
+                self.tr("{0} images change the weights, {1} are held back to see how well it learns").format(
+                    number_words(one.training), number_words(one.validation)
+                )
             )
         )
         self.rename.setAccessibleName(self.tr("Rename {0}").format(words))

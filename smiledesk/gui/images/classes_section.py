@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smiledesk.core.messages import Surveyed
 from smiledesk.gui.fonts import monospaced
@@ -11,6 +11,7 @@ from smiledesk.gui.images.class_bar import images_of
 from smiledesk.gui.images.class_row import ClassRow
 from smiledesk.gui.images.thumbnails import Thumbnails
 from smiledesk.gui.images.words import imbalance_words, number_words
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.retrain.section import Remark, Section
 from smiledesk.gui.theme import Theme
 
@@ -29,7 +30,7 @@ class ClassesSection(Section):
         self._theme = theme
         self._thumbnails = thumbnails
         self._rows: dict[str, ClassRow] = {}
-        self._total = QLabel()
+        self._total = PlainLabel()
         self._total.setFont(monospaced(9))
         self.beside_title(self._total)
         self.imbalance = Remark(theme)

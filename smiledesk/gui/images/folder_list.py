@@ -5,12 +5,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.core.messages import SurveyedFolder
 from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.fonts import proportional
 from smiledesk.gui.images.words import folder_words
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
 
 
@@ -57,11 +58,11 @@ class FolderRow(QWidget):
         self._theme = theme
         self._problem: str | None = None
         name = folder.name or str(folder)
-        self._name = QLabel(name)
+        self._name = PlainLabel(name)
         self._name.setFont(proportional(10, bold=True))
         self._path = ElidedLabel()
         self._path.say(str(folder.parent), str(folder))
-        self.found = QLabel(self.tr("looking…"))
+        self.found = PlainLabel(self.tr("looking…"))
         self.found.setWordWrap(True)
         self.found.setFont(proportional(9))
         self.remove = QPushButton("✕")

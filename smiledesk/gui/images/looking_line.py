@@ -3,11 +3,12 @@
 import time
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.core.messages import Progress
 from smiledesk.gui.fonts import monospaced
 from smiledesk.gui.images.words import number_words
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
 
 _SURE_AFTER = 3.0
@@ -25,7 +26,7 @@ class LookingLine(QWidget):
         self._theme = theme
         self._began: tuple[float, int] | None = None
         self._looking = False
-        self.words = QLabel()
+        self.words = PlainLabel()
         self.words.setFont(monospaced(8.5))
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)

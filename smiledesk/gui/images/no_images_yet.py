@@ -1,10 +1,11 @@
 """What stands on the page while there is no folder: what kind of folder is needed, and how to choose one."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.fonts import proportional
 from smiledesk.gui.images.folder_drawing import FolderDrawing
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.button_style import loud
 
@@ -18,9 +19,9 @@ class NoImagesYet(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        headline = QLabel(self.tr("What should it learn from?"))
+        headline = PlainLabel(self.tr("What should it learn from?"))
         headline.setFont(proportional(15, bold=True))
-        words = QLabel(
+        words = PlainLabel(
             self.tr(
                 "Choose a folder that holds one folder of images for each class: the folder's name is the class' name. "
                 "Any classes will do, “glasses” and “no glasses” as well as “smile” and “no smile”; photographs or "
@@ -29,7 +30,7 @@ class NoImagesYet(QWidget):
         )
         words.setFont(proportional(10.5))
         self.choose = QPushButton(self.tr("Choose a folder…"))
-        self._hint = QLabel(self.tr("or drop folders here; samples of your own are made under “Collect”"))
+        self._hint = PlainLabel(self.tr("or drop folders here; samples of your own are made under “Collect”"))
         self._hint.setFont(proportional(9))
         middle = Qt.AlignmentFlag.AlignHCenter
         layout = QVBoxLayout(self)

@@ -12,6 +12,7 @@ from smiledesk.core.messages import SkippedImage
 from smiledesk.gui.fonts import proportional
 from smiledesk.gui.images.thumbnails import Thumbnails, paint_filling
 from smiledesk.gui.images.words import reason_words
+from smiledesk.gui.plain_text import plain
 from smiledesk.gui.theme import Theme
 
 ROW = 46
@@ -57,7 +58,7 @@ class SkippedImages(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{_short(image)}: {reason_words(image)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (image.file, reason_words(image), image.detail)))
+            return plain("\n".join(filter(None, (image.file, reason_words(image), image.detail))))
         return None
 
 

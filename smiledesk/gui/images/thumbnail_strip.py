@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from smiledesk.core.messages import Thumbnail
 from smiledesk.gui.images.thumbnails import Thumbnails, paint_filling
+from smiledesk.gui.plain_text import plain
 from smiledesk.gui.theme import Theme
 
 _SIDE = 48.0
@@ -50,7 +51,7 @@ class ThumbnailStrip(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = int(event.pos().x() // (_SIDE + _GAP))
             if index < len(self._shown):
-                QToolTip.showText(event.globalPos(), self._words(index), self)
+                QToolTip.showText(event.globalPos(), plain(self._words(index)), self)
             else:
                 QToolTip.hideText()
             return True
@@ -64,7 +65,7 @@ class ThumbnailStrip(QWidget):
             return
         self._choose(self._chosen + step)
         below = self._place(self._chosen).bottomLeft().toPoint()
-        QToolTip.showText(self.mapToGlobal(below), self._words(self._chosen), self)
+        QToolTip.showText(self.mapToGlobal(below), plain(self._words(self._chosen)), self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what fits; where nothing is known yet, empty places."""

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.dataset.class_names import spoken_of
 from smiledesk.gui.fonts import proportional
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.button_style import loud
 from smiledesk.network.keras_file import KerasNetwork
@@ -32,7 +33,7 @@ class ImportForm(QWidget):
         self.classes.setPlaceholderText(
             ", ".join(self.tr("class {0}").format(n + 1) for n in range(network.classes)[:4])
         )
-        self.counted = QLabel()
+        self.counted = PlainLabel()
         self.counted.setFont(proportional(8.5))
         # Those that are not needed belong to the form all the same: Python would end a widget that belongs to nothing
         # in whatever thread it tidies up in.
@@ -85,10 +86,10 @@ class ImportForm(QWidget):
         return tuple(f"--{name}={value}" for name, value in told.items())
 
     def _lay_out(self, file: Path) -> None:
-        heading = QLabel(self.tr("Import {0}").format(file.name))
+        heading = PlainLabel(self.tr("Import {0}").format(file.name))
         heading.setFont(proportional(10.5, bold=True))
         heading.setWordWrap(True)
-        why = QLabel(
+        why = PlainLabel(
             self.tr(
                 "A Keras file does not say what its outputs mean. Name them in the order it learned them: in Keras "
                 "usually the alphabetical order of the folders."

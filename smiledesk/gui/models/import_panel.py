@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.fonts import proportional
 from smiledesk.gui.models.errands import Errands
 from smiledesk.gui.models.import_form import ImportForm
 from smiledesk.gui.models.importer import Importer
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
 from smiledesk.network.keras_file import KerasNetwork, read_keras_file
 from smiledesk.network.store import ModelStore
@@ -28,9 +29,9 @@ class ImportPanel(QFrame):
         self._looks = Errands(self)
         self.importer = Importer(self)
         self.form: ImportForm | None = None
-        self.doing = QLabel()
+        self.doing = PlainLabel()
         self.bar = QProgressBar()
-        self.problem = QLabel()
+        self.problem = PlainLabel()
         self.cancel = QPushButton(self.tr("Cancel"))
         self.close_button = QPushButton(self.tr("Close"))
         self._pages = QVBoxLayout(self)

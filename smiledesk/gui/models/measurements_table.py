@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.models.model_words import accuracy_words, auc_words, short_data_words
+from smiledesk.gui.plain_text import PlainLabel, plain
 from smiledesk.gui.theme import Theme
 from smiledesk.network.card import Measurement
 
@@ -20,7 +21,7 @@ class MeasurementsTable(QWidget):
     def __init__(self, theme: Theme, measurements: Sequence[Measurement], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._muted: list[QLabel] = []
+        self._muted: list[PlainLabel] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -45,21 +46,21 @@ class MeasurementsTable(QWidget):
         }
         for column, (head, meaning) in enumerate(heads.items()):
             label = self._words(head)
-            label.setToolTip(meaning)
+            label.setToolTip(plain(meaning))
             self._grid.addWidget(label, 0, column, _RIGHT if column < 3 else _LEFT)
         for row, measurement in enumerate(measurements, start=1):
             for column, number in enumerate(
                 (accuracy_words(measurement), auc_words(measurement), f"{measurement.n:,}")
             ):
-                label = QLabel(number)
+                label = PlainLabel(number)
                 label.setFont(monospaced(9))
                 self._grid.addWidget(label, row, column, _RIGHT)
             words = self._words(short_data_words(measurement))
-            words.setToolTip(measurement.data)
+            words.setToolTip(plain(measurement.data))
             self._grid.addWidget(words, row, 3)
 
-    def _words(self, words: str) -> QLabel:
-        label = QLabel(words)
+    def _words(self, words: str) -> PlainLabel:
+        label = PlainLabel(words)
         label.setFont(proportional(8.5))
         label.setWordWrap(True)
         label.setAlignment(_LEFT)

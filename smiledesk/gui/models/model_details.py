@@ -1,12 +1,14 @@
 """What opens below a model's line: its numbers, its data, the user's notes, and what can be done with it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.fonts import proportional
 from smiledesk.gui.models.measurements_table import MeasurementsTable
 from smiledesk.gui.models.model_words import data_words, moment_words, network_words, verdict_rule_words
 from smiledesk.gui.models.notes_field import NotesField
+from smiledesk.gui.plain_text import PlainLabel, plain
 from smiledesk.gui.theme import Theme
 from smiledesk.network.card import Card
 from smiledesk.network.store import BUNDLED, StoredModel
@@ -21,8 +23,8 @@ class ModelDetails(QWidget):
     def __init__(self, theme: Theme, model: StoredModel, *, active: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._muted: list[QLabel] = []
-        self.complaint = QLabel(model.complaint[:1].upper() + model.complaint[1:])
+        self._muted: list[PlainLabel] = []
+        self.complaint = PlainLabel(model.complaint[:1].upper() + model.complaint[1:])
         self.complaint.setWordWrap(True)
         self.complaint.setVisible(bool(model.complaint))
         self.notes = NotesField(theme, model.notes, self)
@@ -71,14 +73,19 @@ class ModelDetails(QWidget):
             self.tr("Network"): network_words(card),
             self.tr("Verdict"): verdict_rule_words(card),
         }
-        lines = "".join(
-            f"<p style='margin:0 0 3px 0'><b>{word}</b> &nbsp;{_escaped(fact)}</p>" for word, fact in facts.items()
-        )
-        words = self._words(lines)
-        words.setToolTip(card.limits)
-        layout.addWidget(words)
+        rows = QGridLayout()
+        rows.setVerticalSpacing(3)
+        rows.setHorizontalSpacing(10)
+        rows.setColumnStretch(1, 1)
+        for row, (title, fact) in enumerate(facts.items()):
+            label = self._words(title)
+            label.setFont(proportional(8.5, bold=True))
+            label.setWordWrap(False)
+            rows.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            rows.addWidget(self._words(fact), row, 1)
+        layout.addLayout(rows)
         if card.limits:
-            layout.addWidget(self._words(_escaped(card.limits)))
+            layout.addWidget(self._words(card.limits))
 
     def _buttons(self, model: StoredModel, *, active: bool) -> QHBoxLayout:
         usable, own = model.bundle is not None, model.name != BUNDLED
@@ -93,12 +100,12 @@ class ModelDetails(QWidget):
 
     def _button(self, words: str, meaning: str) -> QPushButton:
         button = QPushButton(words, self)
-        button.setToolTip(meaning)
+        button.setToolTip(plain(meaning))
         button.setStyleSheet("padding: 4px 10px;")
         return button
 
-    def _words(self, words: str) -> QLabel:
-        label = QLabel(words)
+    def _words(self, words: str) -> PlainLabel:
+        label = PlainLabel(words)
         label.setWordWrap(True)
         label.setFont(proportional(8.5))
         self._muted.append(label)
@@ -109,8 +116,3 @@ class ModelDetails(QWidget):
         for label in self._muted:
             label.setStyleSheet(f"color: {tokens.muted};")
         self.complaint.setStyleSheet(f"color: {tokens.warning};")
-
-
-def _escaped(words: str) -> str:
-    """Words from a card, which somebody else may have written, are words and no formatting."""
-    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.fonts import monospaced, proportional
@@ -18,6 +18,7 @@ from smiledesk.gui.models.model_words import (
     spoken,
 )
 from smiledesk.gui.models.name_editor import NameEditor
+from smiledesk.gui.plain_text import PlainLabel, plain
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.button_style import loud, quiet
 from smiledesk.network.store import BUNDLED, StoredModel
@@ -53,16 +54,16 @@ class ModelRow(QFrame):
         self.use.setAccessibleName(self.tr("Use {0}").format(model.name))
         self.use.setToolTip(self.tr("Judge with this model from now on"))
         self.use.setEnabled(model.bundle is not None)
-        self.in_use = QLabel(self.tr("in use"))
+        self.in_use = PlainLabel(self.tr("in use"))
         self.in_use.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.in_use.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for end in (self.use, self.in_use):
             end.setMinimumWidth(_END_WIDTH)
-        self.accuracy = QLabel()
+        self.accuracy = PlainLabel()
         self.accuracy.setFont(monospaced(10))
         self.summary = ElidedLabel()
         self.summary.setFont(proportional(9))
-        self.problem = QLabel()
+        self.problem = PlainLabel()
         self.problem.setWordWrap(True)
         self.problem.hide()
         self._details: ModelDetails | None = None
@@ -211,10 +212,12 @@ class ModelRow(QFrame):
             self.summary.say("   ".join(filter(None, facts)))
             self.accuracy.setText(accuracy_words(measurement))
             self.accuracy.setToolTip(
-                self.tr("Not measured yet")
-                if measurement is None
-                else self.tr("The right verdict on so many of {0:,} images: {1}").format(
-                    measurement.n, measurement.data
+                plain(
+                    self.tr("Not measured yet")
+                    if measurement is None
+                    else self.tr("The right verdict on so many of {0:,} images: {1}").format(
+                        measurement.n, measurement.data
+                    )
                 )
             )
         state = self.tr("{0}, in use") if self.active else "{0}"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.core.errors import UserError
 from smiledesk.gui.banner import Banner
@@ -14,6 +14,7 @@ from smiledesk.gui.models.errands import Errands
 from smiledesk.gui.models.import_panel import ImportPanel
 from smiledesk.gui.models.model_files import ask_for_export, ask_for_import, dropped_model
 from smiledesk.gui.models.model_list import ModelList
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.exporting import export_bundle
@@ -51,7 +52,7 @@ class ModelsPage(QWidget):
                 "Take in a model from elsewhere: a bundle (.zip) or a Keras model (.keras). You can drop it here, too"
             )
         )
-        self.count = QLabel()
+        self.count = PlainLabel()
         self.drop_frame = DropFrame(theme, self, self.tr("Drop to import it"))
         self.setAcceptDrops(True)
         self._lay_out()

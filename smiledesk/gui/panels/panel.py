@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from smiledesk.gui.fonts import proportional
+from smiledesk.gui.plain_text import plain
 from smiledesk.gui.theme import Theme
 from smiledesk.lenses.base import Panel, Phrase
 
@@ -156,7 +157,7 @@ class PanelWidget(QWidget, Generic[Record]):
         """Say what is under the pointer, and let the probe follow it."""
         words = self.text_at(event.position())
         if words:
-            QToolTip.showText(event.globalPosition().toPoint(), words, self)
+            QToolTip.showText(event.globalPosition().toPoint(), plain(words), self)
         else:
             QToolTip.hideText()
         found = self.probe_at(event.position())

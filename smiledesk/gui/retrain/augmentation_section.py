@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QWidget
 
 from smiledesk.core.array_files import read_arrays
 from smiledesk.core.messages import AnyMessage, Augmented
@@ -11,6 +11,7 @@ from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.fonts import monospaced
 from smiledesk.gui.images.training_images import TrainingImages
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.retrain.section import Remark, Section
 from smiledesk.gui.retrain.views_grid import ViewsGrid
 from smiledesk.gui.theme import Theme
@@ -48,7 +49,7 @@ class AugmentationSection(Section):
         self.slider.setRange(0, 2 * _STEPS)
         self.slider.setPageStep(_STEPS // 2)
         self.slider.setAccessibleName(self.tr("How far faces are changed, in times the usual"))
-        self._number = QLabel()
+        self._number = PlainLabel()
         self._number.setFont(monospaced(9.5))
         self.examples = QPushButton(self.tr("Show examples"))
         self.examples.setStyleSheet("padding: 3px 9px;")

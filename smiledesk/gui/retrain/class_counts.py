@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.gui.fonts import monospaced, proportional
+from smiledesk.gui.plain_text import plain
 from smiledesk.gui.reading_words import class_words
 from smiledesk.gui.theme import Theme
 
@@ -40,7 +41,7 @@ class ClassCounts(QWidget):
         self._counts = dict(counts)
         words = "; ".join(f"{class_words(name)}: {number}" for name, number in counts.items())
         self.setAccessibleDescription(words)
-        self.setToolTip(words)
+        self.setToolTip(plain(words))
         self.setVisible(bool(counts))
         self.updateGeometry()
         self.update()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from smiledesk.gui.fonts import monospaced, proportional
+from smiledesk.gui.plain_text import plain
 from smiledesk.gui.reading_words import class_words
 from smiledesk.gui.theme import Theme
 
@@ -138,7 +139,7 @@ class ConfusionTable(QWidget):
         for row, true in enumerate(self._confusion.true):
             for column, called in enumerate(self._confusion.called):
                 if self._cell(row, column).contains(event.position()):
-                    QToolTip.showText(event.globalPosition().toPoint(), self._words(true, called), self)
+                    QToolTip.showText(event.globalPosition().toPoint(), plain(self._words(true, called)), self)
                     return
         QToolTip.hideText()
 
@@ -161,7 +162,7 @@ class ConfusionTable(QWidget):
             super().keyPressEvent(event)
             return
         self._chosen = row, column
-        QToolTip.showText(self.mapToGlobal(self._cell(row, column).bottomLeft().toPoint()), self.reading, self)
+        QToolTip.showText(self.mapToGlobal(self._cell(row, column).bottomLeft().toPoint()), plain(self.reading), self)
         self.update()
 
     def _words(self, true: str, called: str) -> str:

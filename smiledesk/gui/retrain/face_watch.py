@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from smiledesk.core.records import NetworkTrace, Pixels
 from smiledesk.gui.fonts import proportional
+from smiledesk.gui.plain_text import plain
 from smiledesk.gui.reading_words import class_words
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.curve_plot import CurvePlot, Line
@@ -47,7 +48,7 @@ class FacePicture(QWidget):
             if face is None
             else self.tr("{0} by {1} pixels, as the network sees it").format(face.shape[1], face.shape[0])
         )
-        self.setToolTip(self.accessibleDescription())
+        self.setToolTip(plain(self.accessibleDescription()))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -12,6 +12,7 @@ from smiledesk.core.array_files import ArrayFileError, read_arrays
 from smiledesk.core.decoding import decoding
 from smiledesk.core.records import Pixels
 from smiledesk.gui.fonts import monospaced, proportional
+from smiledesk.gui.plain_text import plain
 from smiledesk.gui.reading_words import class_words
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.face_strip import image_of
@@ -95,7 +96,7 @@ class MistakesGrid(QWidget):
         """Read the picture under the pointer."""
         for index, mistake in enumerate(self._mistakes):
             if self._place(index).contains(event.position()):
-                QToolTip.showText(event.globalPosition().toPoint(), self._words(mistake), self)
+                QToolTip.showText(event.globalPosition().toPoint(), plain(self._words(mistake)), self)
                 return
         QToolTip.hideText()
 
@@ -118,7 +119,7 @@ class MistakesGrid(QWidget):
             return
         self._chosen += step
         place = self.mapToGlobal(self._place(self._chosen).bottomLeft().toPoint())
-        QToolTip.showText(place, self._words(self._mistakes[self._chosen]), self)
+        QToolTip.showText(place, plain(self._words(self._mistakes[self._chosen])), self)
         self.update()
 
     def _words(self, mistake: Mistake) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from smiledesk.gui.fonts import monospaced, proportional
+from smiledesk.gui.plain_text import plain
 from smiledesk.gui.retrain.durations import about
 from smiledesk.gui.retrain.quality import EFFORTS, Quality
 from smiledesk.gui.theme import Theme
@@ -18,7 +19,7 @@ class QualityCard(QRadioButton):
         self._theme = theme
         self._words = words
         self.takes = ""
-        self.setToolTip(words)
+        self.setToolTip(plain(words))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.update)

@@ -5,11 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from smiledesk.core.messages import Epoch, Finished, Judged
 from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.fonts import proportional
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.retrain.confusion_table import Confusion, ConfusionTable
 from smiledesk.gui.retrain.learning_curves import LearningCurves
 from smiledesk.gui.retrain.mistakes_grid import Mistake, MistakesGrid, read_mistakes
@@ -39,7 +40,7 @@ class ResultPage(QWidget):
         self._bundle: Path | None = None
         self.headline = ElidedLabel()
         self.headline.setFont(proportional(13, bold=True))
-        self.words = QLabel()
+        self.words = PlainLabel()
         self.words.setWordWrap(True)
         self.words.setFont(proportional(10))
         self.table = ConfusionTable(theme)

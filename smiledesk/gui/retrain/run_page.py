@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from smiledesk.core.messages import AnyMessage, Built, Dataset, Epoch, Progress, Started
 from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.fonts import monospaced, proportional
+from smiledesk.gui.plain_text import PlainLabel, plain
 from smiledesk.gui.retrain.durations import clock
 from smiledesk.gui.retrain.epoch_networks import EpochNetworks
 from smiledesk.gui.retrain.face_watch import FaceWatch
@@ -60,7 +61,7 @@ class RunPage(QWidget):
         self.bar.setFixedHeight(8)
         self.bar.setAccessibleName(self.tr("Progress of the whole training"))
         self.status = ElidedLabel()
-        self.left = QLabel()
+        self.left = PlainLabel()
         self.left.setFont(monospaced(9))
         self.data = Remark(theme)
         self.live_model = LiveModelBar(theme, at_once=False)
@@ -241,7 +242,7 @@ class RunPage(QWidget):
         self.cancel.setText(
             self.tr("Cancelling…") if self._asked == "cancel" else self.tr("Cancel, keep the old model")
         )
-        self.stop.setToolTip(self._stop_words())
+        self.stop.setToolTip(plain(self._stop_words()))
 
     def _stop_words(self) -> str:
         if not self._built:

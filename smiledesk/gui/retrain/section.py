@@ -1,8 +1,9 @@
 """A part of a page with a heading and a ground of its own."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from smiledesk.gui.fonts import proportional
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
 
 WIDEST_FIELD = 240
@@ -18,7 +19,7 @@ class Section(QFrame):
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._heading = QLabel(title)
+        self._heading = PlainLabel(title)
         self._heading.setFont(proportional(9, bold=True))
         self._line = QHBoxLayout()
         self._line.setSpacing(8)
@@ -51,7 +52,7 @@ class Section(QFrame):
         )
 
 
-class Remark(QLabel):
+class Remark(PlainLabel):
     """A line in small muted letters that explains what stands above or beside it."""
 
     def __init__(self, theme: Theme, words: str = "", parent: QWidget | None = None) -> None:

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.images.training_images import TrainingImages
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.reading_words import class_words
 from smiledesk.gui.retrain.advanced_settings import AdvancedSettings
 from smiledesk.gui.retrain.durations import about
@@ -120,7 +121,7 @@ class SettingsPage(QWidget):
     def _lay_out(self, theme: Theme) -> None:
         name = Section(theme, self.tr("Name"))
         name.rows.addWidget(self.title)
-        quality = QLabel(self.tr("How thorough should it be?"))
+        quality = PlainLabel(self.tr("How thorough should it be?"))
         scrolled = QWidget()
         rows = QVBoxLayout(scrolled)
         rows.setContentsMargins(0, 0, 4, 0)

@@ -3,12 +3,13 @@
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Activations, NetworkTrace, Pixels
 from smiledesk.gui.fonts import proportional
 from smiledesk.gui.lens_view import LensView
 from smiledesk.gui.phrasebook import Phrasebook
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.sandbox.kernel_editor import KernelEditor
 from smiledesk.gui.sandbox.preset_words import preset_words
 from smiledesk.gui.theme import Theme
@@ -97,9 +98,9 @@ class SandboxView(QWidget):
         self.refresh()
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Filter sandbox"))
+        title = PlainLabel(self.tr("Filter sandbox"))
         title.setFont(proportional(12, bold=True))
-        remark = QLabel(self.tr("Not the model: a filter of your own on the same face. Change a number and look."))
+        remark = PlainLabel(self.tr("Not the model: a filter of your own on the same face. Change a number and look."))
         remark.setWordWrap(True)
         remark.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         settings = QFormLayout()

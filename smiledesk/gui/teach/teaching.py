@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from smiledesk.core.records import Analysis
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.main_window import MainWindow
+from smiledesk.gui.plain_text import plain
 from smiledesk.gui.teach.tabs import Tab
 from smiledesk.gui.theme import Theme
 from smiledesk.network.card import Card
@@ -122,7 +123,7 @@ class Teaching(QObject):
         else:
             words = self.tr("It has kept nothing yet of what it has learned: if you close now, it would begin anew.")
             step = self.tr("Close, begin anew another time")
-        question.setInformativeText(words)
+        question.setInformativeText(plain(words))
         close = question.addButton(step, QMessageBox.ButtonRole.AcceptRole)
         stay = question.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
         question.setDefaultButton(stay)

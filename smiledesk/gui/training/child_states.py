@@ -4,10 +4,11 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from smiledesk.core.messages import Progress
 from smiledesk.gui.fonts import proportional
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.state_view import NextStep, StateView
 from smiledesk.gui.theme import Theme
 
@@ -67,16 +68,16 @@ class Starting(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._began = 0.0
-        headline = QLabel(self.tr("Starting a training process"))
+        headline = PlainLabel(self.tr("Starting a training process"))
         headline.setFont(proportional(15, bold=True))
-        self._doing = QLabel()
+        self._doing = PlainLabel()
         self._doing.setWordWrap(True)
         self._doing.setFont(proportional(10.5))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(260, 6)
         self._bar.setAccessibleName(headline.text())
-        self._seconds = QLabel()
+        self._seconds = PlainLabel()
         self.cancel = QPushButton(self.tr("Cancel"))
         for label in (headline, self._doing, self._seconds):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)

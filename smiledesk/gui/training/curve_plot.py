@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.panels.numbers import fixed
+from smiledesk.gui.plain_text import plain
 from smiledesk.gui.theme import Theme
 
 _BESIDE_NAME = 30
@@ -115,7 +116,7 @@ class CurvePlot(QWidget):
         plot = self._plot()
         words = self.words_at((event.position().x() - plot.left()) / max(plot.width(), 1) * self._last)
         if words:
-            QToolTip.showText(event.globalPosition().toPoint(), words, self)
+            QToolTip.showText(event.globalPosition().toPoint(), plain(words), self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read the point to the left or right."""
@@ -129,7 +130,7 @@ class CurvePlot(QWidget):
         self.setAccessibleDescription(self.words_at(x))
         plot = self._plot()
         place = self.mapToGlobal(QPointF(self._x(x, plot), plot.top()).toPoint())
-        QToolTip.showText(place, self.words_at(x), self)
+        QToolTip.showText(place, plain(self.words_at(x)), self)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Hide the reading."""

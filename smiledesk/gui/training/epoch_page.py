@@ -4,11 +4,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from smiledesk.core.errors import UserError
 from smiledesk.core.messages import AnyMessage, Built, Dataset, Epoch, Finished, Progress, Started, Stop
 from smiledesk.faces.factory import DetectorChoice
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.button_style import loud, quiet
 from smiledesk.gui.training.child import TrainingChild
@@ -61,13 +62,13 @@ class EpochPage(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(6)
         self.progress.setAccessibleName(self.tr("Progress of the training"))
-        self.status = QLabel()
+        self.status = PlainLabel()
         self.words = StepWords(theme)
         self.loss = CurvePlot(theme, self.tr("Loss"), self.tr("epoch"))
         self.accuracy = CurvePlot(theme, self.tr("Right answers"), self.tr("epoch"))
         self.kernels = EpochKernels(theme)
         self.scrubber = EpochScrubber()
-        self.reading = QLabel()
+        self.reading = PlainLabel()
         self.reading.setWordWrap(True)
         self.states = ChildStates(theme, self._laid_out())
         layout = QVBoxLayout(self)

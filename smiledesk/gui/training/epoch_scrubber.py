@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QWidget
 
 from smiledesk.gui.fonts import monospaced
+from smiledesk.gui.plain_text import PlainLabel
 
 _AN_EPOCH_MS = 700
 
@@ -22,7 +23,7 @@ class EpochScrubber(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(self.tr("Epoch whose network is shown"))
         self.slider.setPageStep(1)
-        self.place = QLabel()
+        self.place = PlainLabel()
         self.place.setFont(monospaced(9))
         self._timer = QTimer(self)
         self._timer.setInterval(_AN_EPOCH_MS)

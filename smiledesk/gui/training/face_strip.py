@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from smiledesk.core.records import Pixels
 from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.panels.numbers import fixed
+from smiledesk.gui.plain_text import plain
 from smiledesk.gui.reading_words import class_words
 from smiledesk.gui.theme import Theme
 
@@ -117,7 +118,7 @@ class FaceStrip(QWidget):
         """Read the face under the pointer."""
         for index in range(len(self._faces)):
             if self._place(index).contains(event.position()):
-                QToolTip.showText(event.globalPosition().toPoint(), self.words_of(index), self)
+                QToolTip.showText(event.globalPosition().toPoint(), plain(self.words_of(index)), self)
                 return
         QToolTip.hideText()
 
@@ -135,7 +136,7 @@ class FaceStrip(QWidget):
         self._chosen += step
         self.setAccessibleDescription(self.description())
         below = self._place(self._chosen).bottomLeft().toPoint()
-        QToolTip.showText(self.mapToGlobal(below), self.description(), self)
+        QToolTip.showText(self.mapToGlobal(below), plain(self.description()), self)
         self.update()
 
     def _height_at(self, width: int) -> int:

@@ -2,11 +2,12 @@
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Activations
 from smiledesk.gui.fonts import proportional
 from smiledesk.gui.phrasebook import Phrasebook
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.kernel_sheets import KernelSheets, sheets_of
 from smiledesk.gui.training.kernel_tile import KernelTile
@@ -39,12 +40,12 @@ class KernelPanel(QWidget):
         self.sheet.setAccessibleName(self.tr("Filter or unit whose weights are shown"))
         self.sheet.valueChanged.connect(self._other_sheet)
         self.sheet.hide()
-        self._sheet_words = QLabel()
+        self._sheet_words = PlainLabel()
         self.before = KernelTile(theme, self.tr("Kernels"), self.tr("before"), self.tr("Random init draws them"))
         self.gradient = KernelTile(theme, self.tr("Gradients"), "∂L/∂w", self.tr("Backward finds them"))
         self.after = KernelTile(theme, self.tr("Kernels"), self.tr("after"), self.tr("Update makes them"))
         self.formula = WeightFormula(theme)
-        self.remarks = QLabel()
+        self.remarks = PlainLabel()
         self.remarks.setWordWrap(True)
         self.remarks.setFont(proportional(8.5))
         self.remarks.hide()
@@ -86,7 +87,7 @@ class KernelPanel(QWidget):
     def _laid_out(self) -> QVBoxLayout:
         choice = QHBoxLayout()
         choice.setSpacing(8)
-        choice.addWidget(QLabel(self.tr("Weights of")))
+        choice.addWidget(PlainLabel(self.tr("Weights of")))
         choice.addWidget(self.layer)
         choice.addWidget(self.sheet)
         choice.addWidget(self._sheet_words, stretch=1)

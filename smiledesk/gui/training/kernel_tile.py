@@ -10,6 +10,7 @@ from smiledesk.gui.fonts import proportional
 from smiledesk.gui.legend import LEGEND_HEIGHT, paint_legend
 from smiledesk.gui.mosaic import MosaicGrid, grid_for, mosaic
 from smiledesk.gui.panels.numbers import signed
+from smiledesk.gui.plain_text import plain
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.tile import Cell, Tile
 
@@ -106,7 +107,7 @@ class KernelTile(Tile):
         if cell is None:
             QToolTip.hideText()
         else:
-            QToolTip.showText(event.globalPosition().toPoint(), self.words_of(cell), self)
+            QToolTip.showText(event.globalPosition().toPoint(), plain(self.words_of(cell)), self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the weight under the pointer."""

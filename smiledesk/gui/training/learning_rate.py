@@ -3,7 +3,9 @@
 import math
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSlider, QWidget
+
+from smiledesk.gui.plain_text import PlainLabel
 
 SMALLEST, LARGEST = 1e-3, 10.0
 _STEPS_A_DECADE = 20
@@ -16,7 +18,7 @@ class LearningRate(QWidget):
 
     def __init__(self, value: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        label = QLabel(self.tr("Rate η"))
+        label = PlainLabel(self.tr("Rate η"))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(
             round(math.log10(SMALLEST) * _STEPS_A_DECADE), round(math.log10(LARGEST) * _STEPS_A_DECADE)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWid
 from smiledesk.core.records import Pixels
 from smiledesk.dataset.lesson import CLASSES
 from smiledesk.gui.elided_label import ElidedLabel
+from smiledesk.gui.plain_text import without_mnemonic
 from smiledesk.gui.reading_words import class_words
 from smiledesk.gui.training.lesson_folder import LessonFolder
 
@@ -94,7 +95,7 @@ class LessonBar(QWidget):
         menu = self.add_face.menu()
         menu.clear()
         for name in self._classes:
-            menu.addAction(self._label_words(name), partial(self.add_own, name))
+            menu.addAction(without_mnemonic(self._label_words(name)), partial(self.add_own, name))
 
     def _label_words(self, name: str) -> str:
         words = {

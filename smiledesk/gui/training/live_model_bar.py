@@ -1,9 +1,10 @@
 """Says through which network the live view looks, whenever it is not the model in use."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from smiledesk.gui.fonts import proportional
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
 from smiledesk.network.bundle import Bundle
 
@@ -25,7 +26,7 @@ class LiveModelBar(QFrame):
         self._name = ""
         self._shows_offered = False
         self._at_once = self._follows = at_once
-        self._words = QLabel()
+        self._words = PlainLabel()
         self._words.setWordWrap(True)
         self._words.setFont(proportional(9.5, bold=True))
         self.switch = QPushButton()

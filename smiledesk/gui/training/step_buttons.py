@@ -1,9 +1,10 @@
 """The five steps of learning, one button each, in their order."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from smiledesk.core.messages import Step
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.button_style import least_width, loud, quiet
 
@@ -29,13 +30,13 @@ class StepButtons(QWidget):
             "update": self.tr("Update"),
         }
         self.buttons: dict[Step, QPushButton] = {}
-        self._arrows: list[QLabel] = []
+        self._arrows: list[PlainLabel] = []
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
         for number, step in enumerate(STEPS, start=1):
             if number > 1:
-                arrow = QLabel("→")
+                arrow = PlainLabel("→")
                 arrow.setAlignment(Qt.AlignmentFlag.AlignCenter)
                 layout.addWidget(arrow)
                 self._arrows.append(arrow)

@@ -1,8 +1,9 @@
 """What a step does in plain words, and one step deeper for those who ask why."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.fonts import proportional
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
 
 
@@ -12,12 +13,12 @@ class StepWords(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.title = QLabel()
+        self.title = PlainLabel()
         self.title.setFont(proportional(10.5, bold=True))
-        self.plain = QLabel()
+        self.plain = PlainLabel()
         self.plain.setWordWrap(True)
         self.plain.setFont(proportional(9.5))
-        self.deeper = QLabel()
+        self.deeper = PlainLabel()
         self.deeper.setWordWrap(True)
         self.deeper.setFont(proportional(9))
         self.deeper.hide()

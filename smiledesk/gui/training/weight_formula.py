@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from smiledesk.gui.checks_table import TOLERANCE
 from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.panels.numbers import MINUS, signed
+from smiledesk.gui.plain_text import plain
 from smiledesk.gui.theme import Theme
 from smiledesk.lenses.base import Phrase
 from smiledesk.lenses.training import WeightProbe, WeightStep, explain_update
@@ -79,7 +80,7 @@ class WeightFormula(QWidget):
         self._move = move
         self._remarks = remarks
         self.setAccessibleDescription(self.description())
-        self.setToolTip(self.description().replace("\n", "<br>"))
+        self.setToolTip(plain(self.description()))
         self.update()
 
     def description(self) -> str:

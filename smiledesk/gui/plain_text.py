@@ -1,0 +1,32 @@
+"""Text from elsewhere, such as names in a model's card, shown as it is: no markup, no mnemonics.
+
+Qt guesses whether a text is rich, and rich text reads the files that it names. So no label, tooltip or menu of this
+program leaves the guess to Qt.
+"""
+
+from PySide6.QtGui import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+_WORD_JOINER = "\u2060"
+"""A character of no width; behind a bracket or ampersand it makes of a tag or entity what is none."""
+
+
+class PlainLabel(QLabel):
+    """A label that shows its text character by character."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+
+def plain(text: str) -> str:
+    """Text for a tooltip or message box, where Qt guesses: looks the same, and is never taken for rich text."""
+    if not Qt.mightBeRichText(text):
+        return text
+    return text.replace("<", f"<{_WORD_JOINER}").replace("&", f"&{_WORD_JOINER}")
+
+
+def without_mnemonic(text: str) -> str:
+    """Text for a menu, button or tab, in which an ampersand is a letter and no key to press."""
+    return text.replace("&", "&&")

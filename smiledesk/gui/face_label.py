@@ -73,7 +73,7 @@ def paint_face_label(painter: QPainter, room: Room, reading: FaceReading, judge:
     place = room.place(width, _HEIGHT)
 
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(12, 14, 18, 205))
+    painter.setBrush(QColor(12, 14, 18, 228))
     painter.drawRoundedRect(place, 8, 8)
     line = QRectF(place.left() + _PADDING, place.top() + 4, place.width() - 2 * _PADDING, 22)
     middle = Qt.AlignmentFlag.AlignVCenter

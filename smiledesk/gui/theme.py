@@ -14,10 +14,10 @@ ThemeChoice = Literal["system", "light", "dark"]
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The colours of one scheme, by what they are for.
+    """The colours of one scheme, by what they are for; every text on every ground has a contrast of 4.5 or more.
 
-    accent and against are also the pair for and against, first and second: a bluish green and an orange red, which lie
-    apart for readers who tell no red from green, too.
+    accent and against are also the pair right and wrong, first and second: a bluish green and an orange red, which lie
+    apart for readers who tell no red from green, too. The sign of a number has colours of its own: `Theme.sign_colour`.
     """
 
     dark: bool
@@ -54,15 +54,15 @@ LIGHT = Tokens(
     line="#d5dae2",
     text="#1a1d23",
     muted="#586273",
-    accent="#087f66",
+    accent="#05765e",
     on_accent="#ffffff",
-    against="#c8321e",
+    against="#c4301c",
     warning="#9a5b00",
 )
 
 FACE_COLOURS = {
     True: ("#6cb6ff", "#f2a65a", "#c792ea", "#f07178", "#d9d06a", "#7fd1e0"),
-    False: ("#1f6fc4", "#b35c00", "#7d3fb2", "#b8303c", "#746a00", "#0b7285"),
+    False: ("#1b68ba", "#a35300", "#7d3fb2", "#b8303c", "#746a00", "#0b7285"),
 }
 """One for each face in turn, by whether the ground is dark."""
 
@@ -108,6 +108,10 @@ class Theme(QObject):
             self._image_tables[signed] = [0, *(qRgb(*colour) for colour in colours)]
         return self._image_tables[signed]
 
+    def sign_colour(self, value: float) -> QColor:
+        """What stands for a number's sign everywhere: the end of the diverging map on its side, orange above zero."""
+        return QColor(*self._diverging[-1 if value >= 0 else 1].tolist())
+
     def face_colour(self, face_id: int) -> QColor:
         """The colour that stays with a face, for words on the window's ground."""
         return face_colour(face_id, dark=self.tokens.dark)
@@ -147,6 +151,8 @@ def _palette(tokens: Tokens) -> QPalette:
         QPalette.ColorRole.Highlight: tokens.accent,
         QPalette.ColorRole.HighlightedText: tokens.on_accent,
         QPalette.ColorRole.Link: tokens.accent,
+        QPalette.ColorRole.LinkVisited: tokens.accent,
+        QPalette.ColorRole.BrightText: tokens.text,
     }
     for role, colour in roles.items():
         palette.setColor(role, QColor(colour))

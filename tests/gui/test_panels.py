@@ -16,7 +16,7 @@ from PySide6.QtTest import QSignalSpy
 from smiledesk.gui.panels.numbers import decimals_for, fixed, signed
 from smiledesk.gui.panels.panel import PanelWidget
 from smiledesk.gui.panels.widgets import widget_for
-from smiledesk.gui.theme import DARK, LIGHT, Theme
+from smiledesk.gui.theme import Theme
 from smiledesk.lenses.base import Bar, Bars, Mark, Panel, Phrase
 
 WIDTH = 460
@@ -194,8 +194,8 @@ def test_votes_colour_what_is_below_by_how_much_they_say(shown) -> None:
 
     nothing, little, much, against = colour(0.0), colour(0.2), colour(1.0), colour(-1.0)
     assert nothing == QColor(128, 128, 128)
-    assert much.green() - much.red() > little.green() - little.red() > 10
-    assert against.red() - against.green() > 50
+    assert much.red() - much.blue() > little.red() - little.blue() > 10
+    assert against.blue() - against.red() > 50
 
 
 def test_a_cell_outside_the_picture_is_hatched_and_said(shown) -> None:
@@ -321,17 +321,20 @@ def lab(linear: np.ndarray) -> np.ndarray:
     return np.array([116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])])
 
 
-@pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])
+@pytest.mark.parametrize("scheme", ["dark", "light"])
 @pytest.mark.parametrize("blindness", BLINDNESS)
-def test_for_and_against_are_told_apart_by_everybody(tokens, blindness: str) -> None:
+def test_pairs_of_colours_are_told_apart_by_everybody(qapp, scheme: str, blindness: str) -> None:
     """A difference of 2.3 is just noticed; 25 is another colour."""
 
-    def seen(name: str) -> np.ndarray:
-        share = np.array(QColor(name).getRgbF()[:3])
+    def seen(colour: QColor) -> np.ndarray:
+        share = np.array(colour.getRgbF()[:3])
         linear = np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4)
         return lab(np.array(BLINDNESS[blindness]) @ linear)
 
-    assert np.linalg.norm(seen(tokens.accent) - seen(tokens.against)) > 25
+    theme = Theme(qapp, scheme)
+    right, wrong = QColor(theme.tokens.accent), QColor(theme.tokens.against)
+    assert np.linalg.norm(seen(right) - seen(wrong)) > 25
+    assert np.linalg.norm(seen(theme.sign_colour(1)) - seen(theme.sign_colour(-1))) > 50
 
 
 def test_a_theme_that_changes_repaints(theme: Theme, shown) -> None:

@@ -15,6 +15,8 @@ HEIGHT = 58
 _KEY = 22.0
 _DOT = 9.0
 _BAR = 3.0
+_RECORDING = 0.1
+"""Share of red in the ground while it records: more would leave red text too little contrast."""
 
 
 class HoldCard(QAbstractButton):
@@ -77,7 +79,7 @@ class HoldCard(QAbstractButton):
         recording, chosen = bool(self._recording), self.hasFocus() or self.underMouse()
         edge = tokens.against if recording else tokens.accent if chosen else tokens.line
         painter.setPen(QPen(QColor(edge), 2 if recording or self.hasFocus() else 1))
-        painter.setBrush(_blend(tokens.panel, tokens.against, 0.16 if recording else 0.0))
+        painter.setBrush(_blend(tokens.panel, tokens.against, _RECORDING if recording else 0.0))
         painter.drawRoundedRect(inside, 9, 9)
         left = inside.left() + 11
         if self._key is not None:

@@ -148,7 +148,7 @@ class BarsPanel(PanelWidget[Bars]):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.raised))
         painter.drawRoundedRect(QRectF(groove.left(), bar.top(), groove.width(), thick), 2, 2)
-        painter.setBrush(QColor(tokens.accent if share >= 0 else tokens.against))
+        painter.setBrush(self.theme.sign_colour(share) if self._signed else QColor(tokens.accent))
         painter.drawRect(bar)
         painter.setPen(QPen(QColor(tokens.muted), 1))
         painter.drawLine(QPointF(zero, groove.top() + 2), QPointF(zero, groove.bottom() - 2))

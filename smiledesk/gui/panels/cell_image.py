@@ -33,13 +33,13 @@ def cell_image(values: Activations, limits: tuple[float, float], theme: Theme) -
 
 
 def overlay_image(values: Activations, limits: tuple[float, float], theme: Theme) -> QImage:
-    """Cells that cover what is below by as much as their value says: what speaks for in one colour, against in another.
+    """Cells that cover what is below by as much as their value says, in the colours of the signs.
 
     A value at the end of the limits covers two thirds, so that the picture below always shows through.
     """
     largest = max(abs(limits[0]), abs(limits[1])) or 1.0
     cover = np.clip(np.abs(np.nan_to_num(values)) / largest, 0, 1)[..., np.newaxis] * 0.66
-    rgb = np.where((values >= 0)[..., np.newaxis], _rgb(theme.tokens.accent), _rgb(theme.tokens.against))
+    rgb = np.where((values >= 0)[..., np.newaxis], _rgb(theme.sign_colour(1)), _rgb(theme.sign_colour(-1)))
     return colour_image(np.concatenate([255 * cover, rgb * cover], axis=-1).astype(np.uint32) @ _ALL_SHIFTS)
 
 
@@ -59,8 +59,7 @@ def colours_of(signed: bool, dark: bool) -> NDArray[np.uint32]:
     return colours
 
 
-def _rgb(name: str) -> NDArray[np.float64]:
-    colour = QColor(name)
+def _rgb(colour: QColor) -> NDArray[np.float64]:
     return np.array([colour.red(), colour.green(), colour.blue()], np.float64)
 
 

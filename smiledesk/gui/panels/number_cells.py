@@ -19,7 +19,7 @@ from smiledesk.gui.panels.numbers import fixed
 from smiledesk.gui.theme import Theme
 
 _SIZES = (11.0, 10.0, 9.0, 8.0, 7.0, 6.5, 6.0)
-_INKS = ("#f4f6f9", "#14171c")
+_INKS = ("#ffffff", "#000000")
 """On dark cells and on light ones."""
 
 

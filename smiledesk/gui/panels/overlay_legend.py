@@ -20,7 +20,7 @@ def paint_overlay_legend(painter: QPainter, rect: QRectF, theme: Theme, limits: 
     spare = painter.fontMetrics().horizontalAdvance(signed(largest)) + 5
     bar = QRectF(rect.left() + spare, rect.center().y() - 2.5, rect.width() - 2 * spare, 5)
     ramp = QLinearGradient(bar.topLeft(), bar.topRight())
-    ramp.setColorAt(0, QColor(tokens.against))
+    ramp.setColorAt(0, theme.sign_colour(-1))
     ramp.setColorAt(0.5, QColor(tokens.panel))
-    ramp.setColorAt(1, QColor(tokens.accent))
+    ramp.setColorAt(1, theme.sign_colour(1))
     painter.fillRect(bar, ramp)

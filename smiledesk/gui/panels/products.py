@@ -76,11 +76,10 @@ class ProductsPanel(PanelWidget[Products]):
         self._paint_total(painter, QRectF(cells.target.right(), rect.center().y() - 20, _TOTAL, 40))
 
     def _paint_total(self, painter: QPainter, place: QRectF) -> None:
-        tokens = self.theme.tokens
         painter.setFont(proportional(8))
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self.tr("added up"))
         painter.setFont(monospaced(11))
-        painter.setPen(QColor(tokens.accent if self.record.total >= 0 else tokens.against))
+        painter.setPen(self.theme.sign_colour(self.record.total))
         total = signed(self.record.total, 3)
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, total)
 

@@ -18,6 +18,8 @@ _ROW = 46.0
 _NARROWEST = 74.0
 _WIDEST = 150.0
 _GAP = 3.0
+_FAINTEST, _STRONGEST = 0.08, 0.38
+"""Cover of a cell that holds few of a row, and all of it: more would leave its text too little contrast."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +188,7 @@ class ConfusionTable(QWidget):
         share = self._confusion.share(true, called)
         place = self._cell(row, column)
         ground = QColor(tokens.accent if true == called else tokens.against)
-        ground.setAlphaF(0.08 + 0.5 * share if share else 0.0)
+        ground.setAlphaF(_FAINTEST + (_STRONGEST - _FAINTEST) * share if share else 0.0)
         chosen = self.hasFocus() and (row, column) == self._chosen
         painter.setPen(QPen(QColor(tokens.text if chosen else tokens.line), 2 if chosen else 1))
         painter.setBrush(QColor(tokens.raised))

@@ -12,6 +12,9 @@ from smiledesk.sources.containers import close_container, frame_rate, picture_st
 from smiledesk.sources.frame_pixels import PixelConverter
 from smiledesk.sources.frames import progressive_frames
 
+_NEIGHBOURS = 2
+"""Frames before another that deinterlacing looks at."""
+
 _THREADS = 2
 """For decoding; the other cores are for finding faces."""
 
@@ -148,7 +151,9 @@ class FilmDecoder:
             return False
         stream = picture_stream(self._container)
         try:
-            self._container.seek(round((self._start + time) / (stream.time_base or 1)), stream=stream)
+            # What is made of two fields depends on the frames before it, so these are decoded, too.
+            before = self._start + max(0.0, time - _NEIGHBOURS / self.rate)
+            self._container.seek(round(before / (stream.time_base or 1)), stream=stream)
         except av.FFmpegError:
             return False
         self._continue_with(progressive_frames(self._container, stream), None)

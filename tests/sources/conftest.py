@@ -1,10 +1,18 @@
 """Real videos and pictures, made for each test."""
 
+import threading
+from collections.abc import Iterator
+from contextlib import suppress
+from fractions import Fraction
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
+import av
 import cv2
 import numpy as np
 import pytest
+from av.filter import Graph
 from camera_server import shade
 
 FILM_FRAMES = 20
@@ -25,6 +33,47 @@ def write_picture(path: Path, pixels: np.ndarray) -> Path:
     assert encoded
     path.write_bytes(content.tobytes())
     return path
+
+
+def write_interlaced_film(path: Path) -> Path:
+    """The same pictures, each said to be two fields."""
+    graph = Graph()
+    source = graph.add_buffer(width=64, height=48, format="yuv420p", time_base=Fraction(1, 25))
+    graph.link_nodes(source, graph.add("setfield", "tff"), graph.add("buffersink")).configure()
+    with av.open(str(path), "w") as film:
+        stream = film.add_stream("mpeg2video", rate=25, options={"flags": "+ilme+ildct"})
+        stream.width, stream.height, stream.pix_fmt = 64, 48, "yuv420p"
+        for index in range(FILM_FRAMES):
+            frame = av.VideoFrame.from_ndarray(shade(index), "bgr24").reformat(format="yuv420p")
+            frame.pts, frame.time_base = index, Fraction(1, 25)
+            graph.vpush(frame)
+            film.mux(stream.encode(graph.vpull()))
+        film.mux(stream.encode())
+    return path
+
+
+@pytest.fixture
+def file_server(tmp_path: Path) -> Iterator[str]:
+    """The address of a server for the test's folder, with a slash at its end."""
+
+    class Handler(SimpleHTTPRequestHandler):
+        def __init__(self, *arguments: Any) -> None:
+            super().__init__(*arguments, directory=str(tmp_path))
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+        def copyfile(self, source: Any, outputfile: Any) -> None:
+            with suppress(ConnectionError):  # whoever reads a film may have seen enough
+                super().copyfile(source, outputfile)
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    server.server_close()
+    thread.join()
 
 
 @pytest.fixture

@@ -3,9 +3,13 @@
 from collections.abc import Callable
 from itertools import islice, pairwise
 from pathlib import Path
+from urllib.parse import quote
 
 import numpy as np
+import pillow_heif
 import pytest
+from camera_server import shade
+from conftest import write_interlaced_film
 
 from smiledesk.core.records import Frame
 from smiledesk.sources.base import FrameSource, SourceError
@@ -30,6 +34,26 @@ def _video(request: pytest.FixtureRequest) -> FrameSource:
     return source_named(str(request.getfixturevalue("film")))
 
 
+def _interlaced_video(request: pytest.FixtureRequest) -> FrameSource:
+    return source_named(str(write_interlaced_film(request.getfixturevalue("tmp_path") / "interlaced.mkv")))
+
+
+def _heic(request: pytest.FixtureRequest) -> FrameSource:
+    path = request.getfixturevalue("tmp_path") / "picture.heic"
+    pillow_heif.from_bytes("BGR", (64, 48), shade(5).tobytes()).save(path)
+    return source_named(str(path))
+
+
+def _video_by_address(request: pytest.FixtureRequest) -> FrameSource:
+    film = request.getfixturevalue("film")
+    return source_named(request.getfixturevalue("file_server") + quote(film.name))
+
+
+def _picture_by_address(request: pytest.FixtureRequest) -> FrameSource:
+    request.getfixturevalue("album")
+    return source_named(request.getfixturevalue("file_server") + "album/Foto%205.png")
+
+
 def _looping(request: pytest.FixtureRequest) -> FrameSource:
     return watched_source(str(request.getfixturevalue("film")))
 
@@ -42,7 +66,7 @@ def _demo(_: pytest.FixtureRequest) -> FrameSource:
     return source_named("demo")
 
 
-FILES = [_picture, _folder, _video]
+FILES = [_picture, _heic, _picture_by_address, _folder, _video, _interlaced_video, _video_by_address]
 ENDLESS = [_looping, _network_camera, _demo]
 
 
@@ -54,6 +78,10 @@ def source(request: pytest.FixtureRequest) -> FrameSource:
 
 def every(*kinds: Callable[[pytest.FixtureRequest], FrameSource]) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("source", kinds, indirect=True, ids=[kind.__name__.strip("_") for kind in kinds])
+
+
+def kind_of(request: pytest.FixtureRequest) -> str:
+    return request.node.callspec.id
 
 
 def read(source: FrameSource, at_most: int = 30) -> list[Frame]:
@@ -168,9 +196,11 @@ def test_a_camera_cannot_be_sought(source: FrameSource) -> None:
 
 
 @every(*FILES, *ENDLESS)
-def test_only_cameras_in_front_of_the_user_are_mirrored(source: FrameSource) -> None:
+def test_only_cameras_in_front_of_the_user_are_mirrored(source: FrameSource, request: pytest.FixtureRequest) -> None:
     assert source.mirrored is False
-    assert source.live is isinstance(source, NetworkCamera)
+    source.open()
+    assert source.live is (kind_of(request) == "network_camera")
+    source.close()
     assert Webcam("0").mirrored
     assert Webcam("0").live
 

@@ -9,7 +9,7 @@ from smiledesk.sources.base import SourceError
 from smiledesk.sources.camera_modes import READABLE_FORMATS
 
 NOT_PLUGGED_IN = "{0} is not plugged in: plug it in, or choose another camera in the menu Source"
-BUSY = "{0} is used by another program: close that program, then choose the camera again"
+BUSY = "{0} is used by another program: close that program"
 FORBIDDEN = (
     "{0} may not be used by this user: add yourself to the group video (sudo usermod -aG video {1}), "
     "log out and in again"

@@ -131,7 +131,7 @@ class _Stream:
         self.unreadable_frames += len(self._decoder.unreadable)
         self._decoder.unreadable.clear()
         if decoded is None:
-            raise SourceError(f"{self.name} sends no more pictures: check the camera, then open the address again")
+            raise SourceError(f"{self.name} sends no more pictures: check the camera and the network")
         now = time.monotonic()
         # Where the picture has another size, as when a telephone was turned, nothing is where it was.
         frame = Frame(self._index, now - self._opened_at, now, decoded.pixels.shape == self._shape, decoded.pixels)

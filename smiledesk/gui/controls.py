@@ -56,7 +56,9 @@ class Controls(QWidget):
         self.threshold.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.threshold.setFixedWidth(60)
         self.threshold.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.threshold.setToolTip(self.tr("Probability from which the verdict changes"))
+        self.threshold.setToolTip(
+            self.tr("Probability a little beyond which the verdict changes, so that it holds still")
+        )
         self.threshold.setAccessibleName(self.tr("Threshold"))
         self.threshold.setKeyboardTracking(False)
         self.threshold.valueChanged.connect(self._threshold_changed)

@@ -9,7 +9,14 @@ from smiledesk.faces.square import corners, point_on
 from smiledesk.gui.face_label import Judge, Room, paint_face_label
 from smiledesk.gui.field_mark import paint_field
 from smiledesk.gui.fonts import proportional
-from smiledesk.gui.reading_words import face_words, number_words, probability_of, shown_class, verdict_words
+from smiledesk.gui.reading_words import (
+    face_words,
+    hysteresis_text,
+    number_words,
+    probability_of,
+    shown_class,
+    verdict_words,
+)
 from smiledesk.gui.theme import DARK, Theme, face_colour
 from smiledesk.lenses.windows import Region
 from smiledesk.network.card import Card
@@ -206,6 +213,8 @@ class LiveView(QWidget):
             words += f", {self.tr('out of sight')}"
         if self._card is None:
             return words
+        if held := hysteresis_text(reading, self._card, self._threshold):
+            words += f", {held}"
         index = shown_class(self._card, reading)
         smoothed = number_words(probability_of(reading.smoothed, index)).strip()
         return f"{words}, {self.tr('smoothed')} {smoothed}"

@@ -58,7 +58,7 @@ class PicturePane(QWidget):
         """Show a frame, the verdict on the followed face, and the next point of its line."""
         self.show_picture(analysis, card, status)
         reading = next((one for one in analysis.readings if one.face_id == analysis.followed), None)
-        self.verdict.show_reading(reading, card)
+        self.verdict.show_reading(reading, card, status.threshold)
         if card is not None:
             self._add_moment(analysis, card, reading, status)
 

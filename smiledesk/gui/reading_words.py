@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smiledesk.core.records import ClassVector, FaceReading
 from smiledesk.network.card import Card
+from smiledesk.session.verdict import hysteresis_band
 
 
 def shown_class(card: Card, reading: FaceReading) -> int | None:
@@ -35,6 +36,18 @@ def verdict_words(reading: FaceReading) -> str:
 def verdict_texts(card: Card) -> list[str]:
     """Every verdict that a model can give, and why there may be none."""
     return [*map(class_words, card.classes), _too_small_text(), _no_verdict_text()]
+
+
+def hysteresis_text(reading: FaceReading, card: Card, threshold: float | None) -> str:
+    """Where a verdict changes that its number contradicts; empty where they agree. threshold: None for the card's."""
+    if card.positive_index is None or reading.smoothed is None or reading.label is None:
+        return ""
+    threshold = card.threshold if threshold is None else threshold
+    is_positive = reading.label == card.positive_class
+    if is_positive == (reading.smoothed[card.positive_index] >= threshold):
+        return ""
+    below, above = hysteresis_band(threshold)
+    return _tr("holds down to {0:.2f}").format(below) if is_positive else _tr("holds up to {0:.2f}").format(above)
 
 
 def face_words(face_id: int) -> str:

@@ -13,6 +13,7 @@ from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.reading_words import (
     class_words,
     face_words,
+    hysteresis_text,
     number_words,
     probability_of,
     shown_class,
@@ -47,6 +48,7 @@ class VerdictPanel(QWidget):
         self._theme = theme
         self._reading: FaceReading | None = None
         self._card: Card | None = None
+        self._threshold: float | None = None
         self._above = 0
         """Height of a verdict that stands above the numbers; 0 where it has room beside them."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -62,27 +64,31 @@ class VerdictPanel(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def show_reading(self, reading: FaceReading | None, card: Card | None) -> None:
-        """Show the followed face's reading; None while there is no face."""
+    def show_reading(self, reading: FaceReading | None, card: Card | None, threshold: float | None = None) -> None:
+        """Show the followed face's reading; None while there is no face. threshold: the user's, None for the card's."""
         self._reading = reading
+        self._threshold = threshold
         if card is not self._card:
             self._card = card
             self._arrange()
         self.setAccessibleDescription(self.description())
+        why = self.tr("A verdict changes only some way beyond the threshold, so that it holds still.")
+        self.setToolTip(why if self._held_text() else "")
         self.update()
 
     def show_out_of_sight(self) -> None:
         """Mark the verdict that is shown as one on a face that is not seen any more."""
         if self._reading is not None and self._reading.status != "lost":
-            self.show_reading(replace(self._reading, status="lost"), self._card)
+            self.show_reading(replace(self._reading, status="lost"), self._card, self._threshold)
 
     def description(self) -> str:
         """The verdict and both probabilities, as text."""
         if self._reading is None or self._card is None:
             return self.tr("No face")
         smoothed, raw = self._numbers()
-        remark = self._remark(self._reading)
-        verdict = verdict_words(self._reading) + (f", {remark}" if remark else "")
+        verdict = ", ".join(
+            filter(None, (verdict_words(self._reading), self._remark(self._reading), self._held_text()))
+        )
         return self.tr("{0}: {1}. Smoothed {2}, this frame {3}").format(
             face_words(self._reading.face_id), verdict, smoothed.strip(), raw.strip()
         )
@@ -140,15 +146,23 @@ class VerdictPanel(QWidget):
 
     def _heading(self, reading: FaceReading, metrics: QFontMetricsF, width: float) -> str:
         """What stands above the verdict, as full as fits; a remark that warns of it is the last to go."""
-        face, remark = face_words(reading.face_id), self._remark(reading)
+        face, remark, held = face_words(reading.face_id), self._remark(reading), self._held_text()
         full = face + self.tr(" · verdict")
-        ways = (f"{full} · {remark}", f"{face} · {remark}", remark) if remark else (full, face)
+        ways = [f"{full} · {remark}", f"{face} · {remark}", remark] if remark else [full, face]
+        if held:
+            ways.insert(0, f"{face} · {remark}, {held}")
         fitting = (words for words in ways if metrics.horizontalAdvance(words) <= width)
         return next(fitting, metrics.elidedText(ways[-1], Qt.TextElideMode.ElideRight, width))
 
     def _remark(self, reading: FaceReading) -> str:
         """Why the verdict is not to be relied on, empty where it is."""
         return {"uncertain": self.tr("uncertain"), "lost": self.tr("out of sight")}.get(reading.status, "")
+
+    def _held_text(self) -> str:
+        """Where the verdict changes, while the number contradicts it."""
+        if self._reading is None or self._card is None or self._reading.status != "uncertain":
+            return ""
+        return hysteresis_text(self._reading, self._card, self._threshold)
 
     def _paint_number(self, painter: QPainter, place: QRectF, head: str, number: str, colour: str) -> QRectF:
         """Paint a number with its heading at the right end of a place, and return what is left of the place."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from smiledesk.core.records import ClassVector
 from smiledesk.network import decision_rule
-from smiledesk.network.decision_rule import DecisionRule, log_probabilities, margin, shifted
+from smiledesk.network.decision_rule import SMALLEST_PROBABILITY, DecisionRule, log_probabilities, margin, shifted
 
 TIME_CONSTANT = 0.12
 """Seconds in which the smoothed value goes 63 % of the way to a new raw one."""
@@ -57,6 +57,14 @@ def decided_anew(verdict: Verdict, rule: DecisionRule) -> Verdict:
 def is_uncertain(verdict: Verdict, rule: DecisionRule) -> bool:
     """Whether the smoothed value lies so near the threshold that the verdict is not to be relied on."""
     return decision_rule.is_uncertain(verdict.log_probabilities, rule)
+
+
+def hysteresis_band(threshold: float) -> tuple[float, float]:
+    """Probabilities of the positive class between which a verdict stays what it was, below and above a threshold."""
+    threshold = min(max(threshold, SMALLEST_PROBABILITY), 1 - SMALLEST_PROBABILITY)
+    odds = threshold / (1 - threshold)
+    below, above = odds * math.exp(-HYSTERESIS), odds * math.exp(HYSTERESIS)
+    return below / (1 + below), above / (1 + above)
 
 
 def _decided(verdict: Verdict, rule: DecisionRule, hysteresis: float) -> Verdict:

@@ -56,3 +56,25 @@ def test_the_description_names_face_verdict_and_both_numbers(panel: VerdictPanel
 def test_without_a_face_it_says_so(panel: VerdictPanel) -> None:
     panel.show_reading(None, CARD)
     assert panel.description() == "No face"
+
+
+@pytest.mark.parametrize(
+    ("label", "smile", "threshold", "held"),
+    [
+        ("no_smile", 0.61, 0.5, "holds up to 0.65"),
+        ("no_smile", 0.49, 0.5, ""),
+        ("smile", 0.4, 0.5, "holds down to 0.35"),
+        ("smile", 0.61, None, "holds down to 0.50"),
+        ("smile", 0.61, 0.5, ""),
+    ],
+)
+def test_a_verdict_that_its_number_contradicts_says_where_it_changes(
+    panel: VerdictPanel, label: str, smile: float, threshold: float | None, held: str
+) -> None:
+    reading = replace(READING, label=label, smoothed=(1 - smile, smile), status="uncertain")
+    panel.resize(480, 66)
+    panel.show_reading(reading, CARD, threshold)
+    remark = f"uncertain, {held}" if held else "uncertain"
+    assert f"{label.replace('_', ' ')}, {remark}. Smoothed {smile:.2f}" in panel.description()
+    assert remark in panel._heading(reading, QFontMetricsF(proportional(8)), 400)
+    assert bool(panel.toolTip()) is bool(held)

@@ -14,6 +14,7 @@ from smiledesk.session.verdict import (
     Verdict,
     decided_anew,
     first_verdict,
+    hysteresis_band,
     is_uncertain,
     next_verdict,
 )
@@ -150,3 +151,14 @@ def test_certainty_of_one_frame_is_no_infinity() -> None:
 def test_time_that_goes_back_changes_nothing() -> None:
     start = first_verdict(two(0.9), 5.0, SMILE)
     assert next_verdict(start, two(0.1), 4.0, SMILE).probabilities == pytest.approx(start.probabilities)
+
+
+@given(st.floats(0.05, 0.95))
+def test_a_verdict_changes_at_the_ends_of_the_band(threshold: float) -> None:
+    rule = DecisionRule(positive=1, threshold=threshold)
+    below, above = hysteresis_band(threshold)
+    assert below < threshold < above
+    for start, end, outwards in ((0.001, above, 1e-4), (0.999, below, -1e-4)):
+        before = first_verdict(two(start), 0.0, rule)
+        assert after(before, two(end - outwards), 1000.0, rule).decision == before.decision
+        assert after(before, two(end + outwards), 1000.0, rule).decision != before.decision

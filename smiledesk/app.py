@@ -229,7 +229,7 @@ class Application:
         bar.addMenu(theme_menu(window, self._theme, self.choose_theme))
         bar.addMenu(help_menu(window))
         self._threshold_settled.timeout.connect(lambda: self._remember(threshold=self.session.status().threshold))
-        window.picture.controls.threshold_wanted.connect(self._threshold_settled.start)
+        window.picture.controls.threshold_requested.connect(self._threshold_settled.start)
         self._sources.chosen.connect(self.open_source)
         self._sources.camera_settings_requested.connect(lambda: self._cameras.edit(self._settings.cameras))
         self._cameras.chosen.connect(self.open_source)
@@ -237,7 +237,7 @@ class Application:
         self._sources.quit_requested.connect(window.close)
         self._models.chosen.connect(self.choose_model)
         self._explore.step_wanted.connect(window.look_into_step)
-        self._explore.sandbox_wanted.connect(window.sandbox_wanted)
+        self._explore.sandbox_requested.connect(window.sandbox_requested)
         for looking in (self.explorations, self.teaching):
             looking.network_wanted.connect(self.session.use_bundle)
             looking.network_released.connect(self._use_own_model)

@@ -26,10 +26,10 @@ _GAP = 8
 class Controls(QWidget):
     """Shows what is set, and says what the user wants; sets nothing itself. Two lines where one would be too long."""
 
-    freeze_wanted = Signal(bool)
-    seek_wanted = Signal(float)
-    largest_wanted = Signal()
-    threshold_wanted = Signal(object)
+    freeze_requested = Signal(bool)
+    seek_requested = Signal(float)
+    largest_requested = Signal()
+    threshold_requested = Signal(object)
     """A number, or None for the card's."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,14 +39,14 @@ class Controls(QWidget):
         self.freeze.setCheckable(True)
         self.freeze.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.freeze.setToolTip(self.tr("Hold the picture (Space)"))
-        self.freeze.clicked.connect(self.freeze_wanted)
+        self.freeze.clicked.connect(self.freeze_requested)
         self.position = QSlider(Qt.Orientation.Horizontal)
         self.position.setAccessibleName(self.tr("Position in the film"))
-        self.position.sliderMoved.connect(lambda step: self.seek_wanted.emit(step / _STEPS_A_SECOND))
+        self.position.sliderMoved.connect(lambda step: self.seek_requested.emit(step / _STEPS_A_SECOND))
         self.position.actionTriggered.connect(self._seek_by_key)
         self.largest = QPushButton(self.tr("Follow the largest"))
         self.largest.setToolTip(self.tr("Let the network view follow the largest face again (Esc)"))
-        self.largest.clicked.connect(self.largest_wanted)
+        self.largest.clicked.connect(self.largest_requested)
         self.threshold_label = PlainLabel()
         self.threshold = QDoubleSpinBox()
         # Numbers are shown with a point everywhere, so a point is what is typed: a German 0.25 would be 25.
@@ -118,12 +118,12 @@ class Controls(QWidget):
 
     def _threshold_changed(self, value: float) -> None:
         is_cards = self._card is not None and abs(value - self._card.threshold) < 0.005
-        self.threshold_wanted.emit(None if is_cards else value)
+        self.threshold_requested.emit(None if is_cards else value)
 
     def _seek_by_key(self) -> None:
         """The slider's keys move it without the mouse; its new place is known as soon as the event is over."""
         if not self.position.isSliderDown():
-            self.seek_wanted.emit(self.position.sliderPosition() / _STEPS_A_SECOND)
+            self.seek_requested.emit(self.position.sliderPosition() / _STEPS_A_SECOND)
 
 
 def _show(widget: QWidget, shown: bool) -> None:

@@ -35,8 +35,8 @@ class Explorations(QObject):
         self._shown: QWidget | None = None
         self.training: TrainingView | None = None
         self.sandbox: SandboxView | None = None
-        window.training_wanted.connect(self.open_training)
-        window.sandbox_wanted.connect(self.open_sandbox)
+        window.training_requested.connect(self.open_training)
+        window.sandbox_requested.connect(self.open_sandbox)
         window.analysis_shown.connect(self._show_analysis)
         window.side_changed.connect(self._side_changed)
 

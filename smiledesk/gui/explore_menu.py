@@ -13,7 +13,7 @@ class ExploreMenu(QObject):
     step_wanted = Signal(int)
     """A step, 1 to 5."""
 
-    sandbox_wanted = Signal()
+    sandbox_requested = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -22,7 +22,7 @@ class ExploreMenu(QObject):
             self._add_step(step, f"&{step} {step_title(step)}")
         self._add_step(TRAINING, self.tr("&5 Training…"))
         self.menu.addSeparator()
-        self.menu.addAction(self.tr("Filter &sandbox…"), QKeySequence("Ctrl+6"), self.sandbox_wanted.emit)
+        self.menu.addAction(self.tr("Filter &sandbox…"), QKeySequence("Ctrl+6"), self.sandbox_requested.emit)
 
     def _add_step(self, step: int, words: str) -> None:
         self.menu.addAction(words, QKeySequence(f"Ctrl+{step}"), lambda: self.step_wanted.emit(step))

@@ -34,11 +34,11 @@ class MainWindow(QMainWindow):
     source_dropped = Signal(str)
     """A file or folder was dropped on the window."""
 
-    training_wanted = Signal()
-    """The user wants to watch the network learn."""
+    training_requested = Signal()
+    """The view of a network that learns is asked for."""
 
-    sandbox_wanted = Signal()
-    """The user wants to try filters of their own."""
+    sandbox_requested = Signal()
+    """The sandbox of filters is asked for."""
 
     analysis_shown = Signal(object, object)
     """The `Analysis` of the frame that is shown now, and the network's `Card`."""
@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
     def look_into_step(self, step: int) -> None:
         """Open the lens on the first layer of a step; training has its own view."""
         if step == TRAINING:
-            self.training_wanted.emit()
+            self.training_requested.emit()
         elif self._card is not None and not self.microscope.open_step(step):
             self.banner.say(self.tr("This network has no layer of this step: {0}").format(step_title(step)))
 
@@ -177,10 +177,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         controls = self.picture.controls
-        controls.freeze_wanted.connect(self._session.freeze)
-        controls.seek_wanted.connect(self._session.seek)
-        controls.threshold_wanted.connect(self._session.set_threshold)
-        controls.largest_wanted.connect(lambda: self._session.follow(None))
+        controls.freeze_requested.connect(self._session.freeze)
+        controls.seek_requested.connect(self._session.seek)
+        controls.threshold_requested.connect(self._session.set_threshold)
+        controls.largest_requested.connect(lambda: self._session.follow(None))
         self.picture.live_view.face_chosen.connect(self._session.follow)
         self.network_view.step_chosen.connect(self.look_into_step)
         self.microscope.opened.connect(lambda: self.open_side(self.lens_view))

@@ -283,11 +283,11 @@ def test_the_menu_opens_the_steps_and_training_is_asked_for(start, qtbot) -> Non
     actions = {action.text(): action for action in application._explore.menu.actions()}
     actions["&3 Max pooling"].trigger()
     opened(window, qtbot, "pool_1")
-    with qtbot.waitSignal(window.training_wanted, timeout=60_000):
+    with qtbot.waitSignal(window.training_requested, timeout=60_000):
         actions["&5 Training…"].trigger()
-    with qtbot.waitSignal(window.sandbox_wanted, timeout=60_000):
+    with qtbot.waitSignal(window.sandbox_requested, timeout=60_000):
         actions["Filter &sandbox…"].trigger()
-    with qtbot.waitSignal(window.training_wanted, timeout=60_000):
+    with qtbot.waitSignal(window.training_requested, timeout=60_000):
         window.network_view.step_chosen.emit(5)
 
 

@@ -69,7 +69,7 @@ class Application(app.Application):
             self._tell_of(page.child)
 
     def _start_the_lesson(self) -> None:
-        self.window.training_wanted.emit()
+        self.window.training_requested.emit()
         assert self.explorations.training is not None
         page = self.explorations.training.step_page
         page.start()

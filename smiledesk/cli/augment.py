@@ -18,11 +18,15 @@ def augment(
     output: Annotated[Path, typer.Option(help="The .npz file to write.", show_default=False)],
     images: Annotated[int, typer.Option(help="Images of each class.")] = 3,
     count: Annotated[int, typer.Option(help="Changed views of each image.")] = 7,
-    strength: Annotated[float, typer.Option(help="How far, in times the usual; 0 changes nothing.")] = 1.0,
+    strength: Annotated[
+        float, typer.Option(help="How far they are changed, as a multiple of the usual; 0: not at all.")
+    ] = 1.0,
     faces: Annotated[
         Faces, typer.Option(help="crop: find the face in photographs; whole: the images are faces; auto: find out.")
     ] = Faces.AUTO,
-    seed: Annotated[int, typer.Option(min=0, max=LARGEST_SEED, help="Of the images and their changes.")] = 0,
+    seed: Annotated[
+        int, typer.Option(min=0, max=LARGEST_SEED, help="Seed of the choice of images and of their changes.")
+    ] = 0,
     yunet: YuNetOption = None,
     size: SizeOption = SIZE,
     colour: ColourOption = COLOUR,

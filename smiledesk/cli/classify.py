@@ -24,8 +24,8 @@ def classify(
         Path | None,
         typer.Option(
             metavar="FILE",
-            help="Write the rows into a file, whole or not at all, and what made them into FILE.json where they are "
-            "CSV or JSON lines. Default, and '-': standard output.",
+            help="Write the rows into a file, whole or not at all. Model, threshold and detector go into FILE.json "
+            "beside it; JSON holds them itself. Default, and '-': standard output.",
             show_default=False,
         ),
     ] = None,
@@ -33,8 +33,11 @@ def classify(
 ) -> None:
     """Write a row for every face in pictures and videos, and one for every picture or frame without a face.
 
-    The probabilities are this frame's, not smoothed; x, y and size are centre and side of the face square in pixels;
-    the frames of a video count from 0. Ends with 1 where something could not be read.
+    The probabilities are those of the single frame, not smoothed as in the window. The columns x, y and size are the
+    centre and the side of the face square, in pixels; frames are counted from 0.
+
+    A line on stderr names the model, the threshold and the detector. The exit code is 1 if a file or a frame could not
+    be read or judged; the others have their rows.
     """
     from smiledesk.cli.classifying import Classifier
     from smiledesk.cli.defaults import detector_choice, model_bundle

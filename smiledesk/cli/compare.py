@@ -24,10 +24,12 @@ if TYPE_CHECKING:
 
 
 def compare(
-    folder: Annotated[Path, typer.Argument(help="A folder that holds a folder of images for each class.")],
+    folder: Annotated[
+        Path, typer.Argument(metavar="FOLDER", help="A folder that holds a folder of images for each class.")
+    ],
     new: Annotated[
         str,
-        typer.Option("--with", metavar="NAME|FOLDER", help="The new model; the old one is that of --model."),
+        typer.Option("--with", metavar="NAME|FOLDER", help="The new model. The old one is that of --model."),
     ],
     model: ModelOption = None,
     yunet: YuNetOption = None,
@@ -39,8 +41,9 @@ def compare(
 ) -> None:
     """Judge two models on the same images, and say whether the new one is better by more than luck.
 
-    An image's face is found once, and each model gets its own crop of it; where none is found, that is an error of
-    both. Whether a difference is luck says McNemar's exact test on the images that only one of them is right on.
+    The face of each image is found once, and each model gets its own crop of it; an image without a face is an error of
+    both. McNemar's exact test on the images that only one of them gets right tells a real difference from luck. The
+    exit code is 1 if an image could not be read or judged.
     """
     from smiledesk.cli.defaults import model_bundle
     from smiledesk.cli.judged_by import announce, judged_by

@@ -24,7 +24,7 @@ class Shown(StrEnum):
 
 
 ProgressOption = Annotated[
-    Shown, typer.Option(help="json: one message a line on stdout.", rich_help_panel=FOR_PROGRAMS)
+    Shown, typer.Option(help="json: messages on stdout, one a line.", rich_help_panel=FOR_PROGRAMS)
 ]
 
 

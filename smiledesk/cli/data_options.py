@@ -48,25 +48,25 @@ GroupByOption = Annotated[
     str | None,
     typer.Option(
         metavar="PATTERN",
-        help="Files whose names agree in what this regular expression matches stay on one side of every split.",
+        help="A regular expression; files whose names match it alike stay on one side of every split.",
         show_default=False,
         rich_help_panel=_DATA,
     ),
 ]
 ValidationOption = Annotated[
-    float, typer.Option(help="Share of each class to choose epoch and threshold by.", rich_help_panel=_DATA)
+    float, typer.Option(help="Share of each class by which epoch and threshold are chosen.", rich_help_panel=_DATA)
 ]
 HoldOutOption = Annotated[
     float,
     typer.Option(
-        help="Share of each class to measure the finished model with, in folders without a test split.",
+        help="Share of each class kept out to measure the finished model, in folders without a test split.",
         rich_help_panel=_DATA,
     ),
 ]
 SplitSeedOption = Annotated[
     int | None,
     typer.Option(
-        help="Which images validation and hold-out are drawn from. Default: as --seed.",
+        help="Seed of the choice of validation and hold-out images. Default: --seed.",
         show_default=False,
         rich_help_panel=_DATA,
     ),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from smiledesk import settings
 from smiledesk.faces.factory import DetectorChoice
-from smiledesk.network.bundle import Bundle, read_bundle
+from smiledesk.network.bundle import Bundle, BundleError, read_bundle
 from smiledesk.network.store import BUNDLED, ModelStore
 from smiledesk.user_data import user_data_folder
 
@@ -26,7 +26,16 @@ def model_folder(name: str | None) -> Path:
     Raises:
         BundleError: there is no such model.
     """
-    return model_store().folder_of(name or active_name())
+    if name is not None:
+        return model_store().folder_of(name)
+    active = active_name()
+    try:
+        return model_store().folder_of(active)
+    except BundleError as error:
+        raise BundleError(
+            f"the active model is gone: name one by --model, or choose one by 'smiledesk models activate'. "
+            f"Received: {active}"
+        ) from error
 
 
 def model_bundle(name: str | None) -> Bundle:

@@ -32,7 +32,7 @@ class Finding(NamedTuple):
 
 
 def doctor() -> None:
-    """Versions, screen, cameras, face detector and models; exits 1 when something is wrong."""
+    """Print versions, screen, cameras, face detector and models; the exit code is 1 if something is wrong."""
     faults = 0
     for finding in _findings():
         typer.echo(f"{'!' if finding.fault else ' '} {finding.topic:<12} {finding.words}")

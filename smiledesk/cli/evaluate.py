@@ -19,13 +19,15 @@ from smiledesk.cli.options import (
 
 
 def evaluate(
-    folder: Annotated[Path, typer.Argument(help="A folder that holds a folder of images for each class.")],
+    folder: Annotated[
+        Path, typer.Argument(metavar="FOLDER", help="A folder that holds a folder of images for each class.")
+    ],
     condition: Annotated[
         list[str] | None,
         typer.Option(
             "--condition",
             metavar="NAME",
-            help="Judge them also made harder in this way, such as 'darkened'; may be repeated; 'all': every way.",
+            help="Also judge the images made harder, such as 'darkened'; may be repeated. 'all': in every way.",
         ),
     ] = None,
     model: ModelOption = None,
@@ -39,7 +41,7 @@ def evaluate(
     """Measure a model on class folders: accuracy, recall, AUC, calibration, confusion, faces not found.
 
     An image in which no face is found counts as an error in accuracy and recall. Where a samples file marks images as
-    test, only those are judged: they are what no training saw.
+    test, only those are judged: no training saw them. The exit code is 1 if an image could not be read or judged.
     """
     from smiledesk.cli.defaults import model_bundle
     from smiledesk.cli.evaluation_report import evaluation_json, evaluation_text

@@ -10,11 +10,13 @@ from smiledesk.cli.output import ForceOption, require_writable
 
 
 def export(
-    destination: Annotated[Path, typer.Argument(help="A file ending in .keras, .tflite or .zip (the whole bundle).")],
+    destination: Annotated[
+        Path, typer.Argument(metavar="FILE", help="A file ending in .keras, .tflite or .zip (the whole bundle).")
+    ],
     model: ModelOption = None,
     force: ForceOption = False,
 ) -> None:
-    """Write the active model as .keras, .tflite or a zipped bundle."""
+    """Write a model into a file: .keras, .tflite, or the whole bundle as .zip."""
     from smiledesk.cli.defaults import model_bundle
     from smiledesk.core.escaping import one_line
     from smiledesk.network.exporting import KINDS, export_bundle

@@ -13,7 +13,8 @@ WarmStartOption = Annotated[
     Path | None,
     typer.Option(
         metavar="MODEL",
-        help="The model whose weights to start from. Default: the bundled one, if classes and layers agree.",
+        help="The folder of the model whose weights to start from. Default: the bundled one's, if classes and layers "
+        "agree.",
         show_default=False,
         rich_help_panel=_LEARNING,
     ),
@@ -21,8 +22,8 @@ WarmStartOption = Annotated[
 FromScratchOption = Annotated[
     bool, typer.Option("--from-scratch", help="Start from random weights.", rich_help_panel=_LEARNING)
 ]
-EpochsOption = Annotated[int, typer.Option(help="At most.", rich_help_panel=_LEARNING)]
-BatchOption = Annotated[int, typer.Option(help="Images an update.", rich_help_panel=_LEARNING)]
+EpochsOption = Annotated[int, typer.Option(help="Epochs at most.", rich_help_panel=_LEARNING)]
+BatchOption = Annotated[int, typer.Option(help="Images in each update.", rich_help_panel=_LEARNING)]
 LearningRateOption = Annotated[
     float | None,
     typer.Option(
@@ -45,7 +46,7 @@ AugmentOption = Annotated[
     float,
     typer.Option(
         metavar="STRENGTH",
-        help="How far the faces are moved, turned and lit differently, in times the usual; 0 shows them as they are.",
+        help="How far the faces are moved, turned and lit differently, as a multiple of the usual; 0: not at all.",
         rich_help_panel=_LEARNING,
     ),
 ]
@@ -53,12 +54,14 @@ TeacherOption = Annotated[
     list[Path] | None,
     typer.Option(
         metavar="MODEL",
-        help="A trained model of the same classes, picture side and colours to learn from beside the labels; may be "
-        "repeated.",
+        help="The folder of a trained model to learn from beside the labels, with the same classes, input size and "
+        "colours; may be repeated.",
         rich_help_panel=_LEARNING,
     ),
 ]
-PatienceOption = Annotated[int, typer.Option(help="Epochs without gain until the run ends.", rich_help_panel=_LEARNING)]
+PatienceOption = Annotated[
+    int, typer.Option(help="Epochs without improvement after which the run ends.", rich_help_panel=_LEARNING)
+]
 SeedOption = Annotated[
     int,
     typer.Option(
@@ -72,7 +75,7 @@ KeepEpochsOption = Annotated[
     bool,
     typer.Option(
         "--keep-epochs",
-        help="Keep the network of every epoch, 0 being the start, in <output>-run/epochs/NNN.tflite.",
+        help="Keep the network of every epoch in OUTPUT-run/epochs/NNN.tflite; 0 is the start.",
         rich_help_panel=_LEARNING,
     ),
 ]

@@ -13,6 +13,7 @@ def live(
     source: Annotated[
         str | None,
         typer.Argument(
+            metavar="SOURCE",
             help="Camera number or path, URL, video, picture, folder of pictures, or demo. "
             "Default: the last one that gave a picture, else the first camera, else demo. Of an address, the password "
             "is not kept.",
@@ -22,7 +23,7 @@ def live(
     model: ModelOption = None,
     yunet: YuNetOption = None,
 ) -> None:
-    """Open the live window (what happens without a command)."""
+    """Open the live window, as `smiledesk` without a command does."""
     require_window()
 
     from smiledesk.app import run

@@ -55,7 +55,9 @@ cli = typer.Typer(
     cls=SourceFirst,
     add_completion=False,
     pretty_exceptions_enable=False,
-    rich_markup_mode="rich",
+    rich_markup_mode="markdown",
+    epilog="Exit codes: 0, all is well; 1, something could not be done or read, and a line on stderr says what; "
+    "2, the command line makes no sense, and nothing was done; 130, Ctrl-C.",
     context_settings={"help_option_names": ["-h", "--help"]},
     subcommand_metavar="[SOURCE | COMMAND] ...",
 )
@@ -75,8 +77,8 @@ def smiledesk(
 ) -> None:
     """Watch a camera, see who smiles, and see how the network knows.
 
-    Without a command the live window opens: [bold]smiledesk[/], [bold]smiledesk demo[/], [bold]smiledesk film.mp4[/].
-    A file named like a command is written ./train.
+    Without a command the live window opens: `smiledesk`, `smiledesk demo`, `smiledesk film.mp4`.
+    A file that is named like a command is written `./train`.
     """
 
 

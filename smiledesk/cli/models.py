@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 models = typer.Typer(
     name="models",
-    help="The models of this machine: look at them, choose one, change, import, remove.",
+    help="List, show, activate, rename, annotate, import, remove and restore the models of this machine.",
     no_args_is_help=True,
 )
 
@@ -40,7 +40,7 @@ class InputRange(StrEnum):
 
 @models.command("list")
 def list_models() -> None:
-    """Name, date, classes and measured accuracy of every model; the active one is marked."""
+    """List every model with its date, classes and measured accuracy; the active one is marked."""
     from smiledesk.cli.defaults import active_name, model_store
 
     active = active_name()
@@ -62,7 +62,7 @@ def list_models() -> None:
 
 @models.command()
 def show(name: NameArgument) -> None:
-    """The whole card of a model, as JSON."""
+    """Print the whole card of a model, as JSON."""
     from smiledesk.cli.defaults import model_bundle
     from smiledesk.cli.output import json_text
 
@@ -72,19 +72,19 @@ def show(name: NameArgument) -> None:
 @models.command()
 def activate(name: NameArgument) -> None:
     """Use this model from now on, in the window and in every command without --model."""
-    from smiledesk.cli.defaults import model_bundle
+    from smiledesk.cli.defaults import model_bundle, model_store
     from smiledesk.network.trial import require_trial
 
-    require_trial(model_bundle(name))
-    _remember(name)
+    bundle = model_bundle(name)
+    require_trial(bundle)
+    # A folder elsewhere must be found again from whatever folder a later command runs in.
+    _remember(name if name in model_store().names() else str(bundle.folder.absolute()))
     typer.echo(f"{name} is the active model now")
 
 
 @models.command()
-def rename(
-    name: NameArgument, new: Annotated[str, typer.Argument(metavar="NEW", help="What it shall be called.")]
-) -> None:
-    """Call a model of your own otherwise; what its training kept goes along, and the active one stays active."""
+def rename(name: NameArgument, new: Annotated[str, typer.Argument(metavar="NEW", help="The new name.")]) -> None:
+    """Rename a model of your own; what its training kept moves along, and an active model stays active."""
     from smiledesk.cli.defaults import active_name, model_store
 
     was_active = name == active_name()
@@ -98,10 +98,10 @@ def rename(
 def note(
     name: NameArgument,
     words: Annotated[
-        str | None, typer.Argument(help="What to write down; '' takes it away.", show_default=False)
+        str | None, typer.Argument(help="The note; '' removes it. Default: print it.", show_default=False)
     ] = None,
 ) -> None:
-    """Write something down about a model of your own, or read what is written."""
+    """Write a note on a model of your own, or print it."""
     from smiledesk.cli.defaults import model_store
 
     if words is None:
@@ -112,12 +112,14 @@ def note(
 
 @models.command("import")
 def import_model(
-    file: Annotated[Path, typer.Argument(help="A bundle (.zip), or a Keras model (.keras).", show_default=False)],
-    name: Annotated[str | None, typer.Option(help="What it shall be called. Default: as the file.")] = None,
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="A bundle (.zip), or a Keras model (.keras).", show_default=False)
+    ],
+    name: Annotated[str | None, typer.Option(help="Its name. Default: the file's.")] = None,
     classes: Annotated[
         str | None,
         typer.Option(
-            metavar="A,B", help="Of a Keras model: what its outputs mean, in their order.", show_default=False
+            metavar="A,B", help="For a Keras model: the classes of its outputs, in their order.", show_default=False
         ),
     ] = None,
     positive_class: Annotated[
@@ -125,12 +127,12 @@ def import_model(
     ] = None,
     colour: Annotated[
         InputColour | None,
-        typer.Option(help="Of a Keras model: what it takes. Default: gray or rgb.", show_default=False),
+        typer.Option(help="For a Keras model: the colours that it takes. Default: gray or rgb.", show_default=False),
     ] = None,
     input_range: Annotated[
         InputRange | None,
         typer.Option(
-            help="Of a Keras model: black and white as it learned them. Default: 0..255 if it begins with Rescaling, "
+            help="For a Keras model: its numbers for black and white. Default: 0..255 if it begins with Rescaling, "
             "else 0..1.",
             show_default=False,
         ),
@@ -143,9 +145,9 @@ def import_model(
         ),
     ] = False,
 ) -> None:
-    """Take in a model from elsewhere: a bundle's zip, or a Keras model, which is checked and converted.
+    """Import a model: the zip of a bundle, or a Keras model, which is checked and converted.
 
-    Nothing in the file is run. A Keras model must be of this family: convolution, ReLU, max pooling, dense layers.
+    No code in the file is run. A Keras model may have convolution, ReLU, max pooling and dense layers only.
     """
     with reporting(progress) as report:
         from smiledesk.cli.defaults import model_store
@@ -172,7 +174,7 @@ def import_model(
 
 @models.command()
 def remove(name: NameArgument) -> None:
-    """Move a model of your own out of the way; the folder it lies in then is printed."""
+    """Move a model of your own to the trash, and print the folder that it is in now."""
     from smiledesk.cli.defaults import active_name, model_store
 
     store = model_store()
@@ -186,10 +188,12 @@ def remove(name: NameArgument) -> None:
 def restore(
     name: Annotated[
         str | None,
-        typer.Argument(help="Of a removed model. Default: list those that can come back.", show_default=False),
+        typer.Argument(
+            metavar="NAME", help="The removed model. Default: list those that can come back.", show_default=False
+        ),
     ] = None,
 ) -> None:
-    """Bring back the model of that name that was removed last."""
+    """Bring a removed model back; of several of that name, the one that was removed last."""
     from smiledesk.cli.defaults import model_store
     from smiledesk.network.bundle import BundleError
     from smiledesk.network.model_names import name_of_removed

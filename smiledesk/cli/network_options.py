@@ -30,7 +30,7 @@ DenseOption = Annotated[
     str, typer.Option(help="Units of each hidden dense layer. 'none' for no layer.", rich_help_panel=_NETWORK)
 ]
 SizeOption = Annotated[int, typer.Option(help="Side of the square input, in pixels.", rich_help_panel=_NETWORK)]
-ColourOption = Annotated[Colours, typer.Option(help="What the network sees.", rich_help_panel=_NETWORK)]
+ColourOption = Annotated[Colours, typer.Option(help="The colours that the network sees.", rich_help_panel=_NETWORK)]
 
 CONV, KERNEL, POOL, DENSE, SIZE, COLOUR = "16,32,64,64", 3, 2, "64", 64, Colours.GRAY
 """The network that is made when nothing is said: the bundled model's."""

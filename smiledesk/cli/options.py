@@ -57,7 +57,7 @@ FacesOption = Annotated[
 ]
 
 EverythingOption = Annotated[
-    bool, typer.Option("--all", help="Judge all images, also where a samples file marks some as test.")
+    bool, typer.Option("--all", help="Judge every image, even where a samples file marks some as test.")
 ]
 
 

@@ -2,6 +2,7 @@
 
 import os
 import stat
+import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
@@ -42,12 +43,14 @@ def require_writable(path: Path, *, force: bool, inputs: Iterable[Path] = (), te
 
     Raises:
         typer.BadParameter: something is there that is not to be replaced, or there is no folder to put the file into.
+        OSError: the folder cannot be written, or takes no file of that name.
     """
     if is_standard_output(path) or is_pipe(path):
         return
     target = _target_of(path)
     if not target.parent.is_dir():
         raise typer.BadParameter(f"there is no folder '{target.parent}': make it first")
+    _try_to_write_beside(target, path)
     if not os.path.lexists(target):
         return
     kind = target.lstat().st_mode
@@ -84,6 +87,15 @@ def json_text(value: object) -> str:
 def _target_of(path: Path) -> Path:
     # Not `Path.resolve`, which raises where links lead in a circle.
     return Path(os.path.realpath(path))
+
+
+def _try_to_write_beside(target: Path, path: Path) -> None:
+    """Find out before the work what else would make it be in vain."""
+    try:
+        with tempfile.TemporaryFile(dir=target.parent, prefix=f".{target.name}.", suffix=".partial"):
+            pass
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
 
 
 def _is_media(path: Path) -> bool:

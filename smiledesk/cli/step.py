@@ -35,7 +35,9 @@ def step(
     ] = Faces.AUTO,
     seed: Annotated[
         int,
-        typer.Option(min=0, max=LARGEST_SEED, help="Of the images, and of the weights where no command gives one."),
+        typer.Option(
+            min=0, max=LARGEST_SEED, help="Seed of the choice of images, and of the weights where no command gives one."
+        ),
     ] = 0,
     yunet: YuNetOption = None,
     conv: ConvOption = CONV,

@@ -48,7 +48,7 @@ def survey(
 ) -> None:
     """Look at folders of images as training would: classes, faces, what is skipped and why. Nothing is trained.
 
-    Ends with 1 where training could not start, or an image failed for a reason that is not its own.
+    The exit code is 1 if training could not start, or if the program failed at an image.
     """
     with reporting(progress) as report:
         from smiledesk.dataset.survey import SurveyRequest

@@ -75,7 +75,7 @@ def train(
         typer.Option(help="The folder to make for the model. Default: a new model of your own.", show_default=False),
     ] = None,
     title: Annotated[
-        str | None, typer.Option(help="What the model is called. Default: its folder's name.", show_default=False)
+        str | None, typer.Option(help="The model's name. Default: its folder's.", show_default=False)
     ] = None,
     samples: SamplesOption = None,
     classes: ClassesOption = None,
@@ -109,7 +109,7 @@ def train(
         Path | None,
         typer.Option(
             metavar="RUN",
-            help="Go on with a run that was interrupted, a folder <output>-run, which knows all other settings.",
+            help="Resume an interrupted run: its folder OUTPUT-run, which holds all other settings.",
             show_default=False,
         ),
     ] = None,
@@ -118,13 +118,13 @@ def train(
         bool,
         typer.Option(
             "--commands",
-            help="Read 'stop' (keep the best so far) and 'cancel' from stdin; its end means: end so that the run can "
-            "be resumed.",
+            help="Read 'stop' (keep the best so far) and 'cancel' from stdin. When stdin ends, the run ends and can be "
+            "resumed.",
             rich_help_panel=FOR_PROGRAMS,
         ),
     ] = False,
 ) -> None:
-    """Train a network on folders of images, and write it as a model that the window can use.
+    """Train a network on folders of images, and write it as a model for the window and the commands.
 
     Ctrl-C ends after the batch and keeps the best so far; a second one cancels and leaves nothing behind. After a crash
     or a shutdown the run can be resumed.

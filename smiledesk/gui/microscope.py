@@ -13,7 +13,7 @@ from smiledesk.lenses.base import Probe, Subject, clamped
 from smiledesk.lenses.connections import Connection, connections
 from smiledesk.lenses.recent import RecentPeaks
 from smiledesk.lenses.receptive_field import receptive_field
-from smiledesk.network.bundle import Bundle, LayerWeights
+from smiledesk.network.bundle import Bundle, BundleError, LayerWeights
 from smiledesk.network.card import LayerCard
 from smiledesk.session.subjects import subject_of
 
@@ -164,7 +164,7 @@ class Microscope(QObject):
         if self._weights is None:
             try:
                 self._weights = bundle.weights()
-            except OSError:
+            except BundleError:
                 return None
         return self._weights
 

@@ -62,7 +62,7 @@ def main() -> None:
     for name, place in LENSES.items():
         window.microscope.open_map(*place)
         grab(f"gallery/{name}")
-    window.sandbox_wanted.emit()
+    window.sandbox_requested.emit()
     window.toggle_freeze()
     wait(qt, 0.5)
     grab("gallery/6-sandbox")
@@ -74,7 +74,7 @@ def main() -> None:
 
 def learn(qt: QApplication, application: Application) -> None:
     """Start the training child, let it learn a little, and stay after one more update."""
-    application.window.training_wanted.emit()
+    application.window.training_requested.emit()
     training = application.explorations.training
     if training is None:
         raise RuntimeError("the training view did not open")

@@ -3,6 +3,7 @@
 import math
 import time
 from collections.abc import Callable
+from statistics import median
 from typing import Any
 
 import numpy as np
@@ -18,6 +19,9 @@ from smiledesk.training.reporting import Report
 from smiledesk.training.request import TrainingError, TrainingRequest
 from smiledesk.training.snapshots import keeping_epochs
 from smiledesk.training.stepper import Score, Stepper, logits_of
+
+_RECENT = 4
+"""Epochs before the last one whose seconds count for how long the others will take: one that was held up does not."""
 
 
 def learn(
@@ -73,7 +77,7 @@ def learn(
             learning_rate=stepper.learning_rate,
             best=judged.loss < done.best_loss,
             seconds=seconds,
-            eta=seconds * (request.epochs - epoch),
+            eta=median([*(one.seconds for one in done.epochs[-_RECENT:]), seconds]) * (request.epochs - epoch),
             network=network,
         )
         done = done.after(message, model.get_weights(), stepper.state)

@@ -50,14 +50,15 @@ class FindingCard(QFrame):
     def say(self, headline: str, explanation: str, finding: Finding | None = None) -> None:
         """Say something that is not, or no longer, in progress. finding: colours the headline."""
         self._finding = finding
+        # A bar without an end moves even where nobody sees it.
+        self.progress.setRange(0, 1)
         self.progress.hide()
         self._show(headline, explanation)
 
     def begin(self, headline: str, explanation: str) -> None:
         """Say that the judging begins."""
         self._finding = None
-        self.progress.setRange(0, 1)
-        self.progress.setValue(0)
+        self.progress.setRange(0, 0)
         self.progress.show()
         self._show(headline, explanation)
 

@@ -12,7 +12,7 @@ from smiledesk.core.messages import AnyMessage, Built, Dataset, Epoch, Progress,
 from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.plain_text import PlainLabel, plain
-from smiledesk.gui.retrain.durations import clock
+from smiledesk.gui.retrain.durations import about, clock
 from smiledesk.gui.retrain.epoch_networks import EpochNetworks
 from smiledesk.gui.retrain.face_watch import FaceWatch
 from smiledesk.gui.retrain.learning_curves import LearningCurves
@@ -140,6 +140,8 @@ class RunPage(QWidget):
     def end(self) -> None:
         """The run is over; its clock stands still, and its networks are looked through no more."""
         self._clock.stop()
+        # A bar without an end moves even where nobody sees it.
+        self.bar.setRange(0, _STEPS)
         self.live_model.forget()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -261,12 +263,20 @@ class RunPage(QWidget):
         if self._progress is None:
             return
         now = self._now()
-        share = self._progress.share(now)
-        self.bar.setValue(round(share * _STEPS))
-        self.bar.setAccessibleDescription(f"{share:.0%}")
+        self._show_share(self._progress.share(now))
         if self.status.text() != self._doing:
             self.status.say(self._doing)
-        self.left.setText(self.tr("{0} left at most").format(clock(self._progress.seconds_left(now))))
+        elapsed, left = clock(self._progress.elapsed(now)), self._progress.seconds_left(now)
+        if left is None:
+            self.left.setText(self.tr("{0} so far").format(elapsed))
+        else:
+            self.left.setText(self.tr("{0} so far, {1} left at most").format(elapsed, about(left)))
+
+    def _show_share(self, share: float | None) -> None:
+        """A bar that only moves, while nothing tells how far the run is."""
+        self.bar.setRange(0, 0 if share is None else _STEPS)
+        self.bar.setValue(round((share or 0.0) * _STEPS))
+        self.bar.setAccessibleDescription("" if share is None else f"{share:.0%}")
 
     def _colour(self) -> None:
         tokens = self._theme.tokens

@@ -1,9 +1,10 @@
-"""How far a training run is on its whole way, as one number that never falls."""
+"""How far a training run is, in time: a share that never falls, and what is left, once a figure can be given."""
 
-import math
+from collections import deque
 from collections.abc import Mapping
+from statistics import median
 
-from smiledesk.core.messages import AnyMessage, Built, Dataset, Finished, Progress
+from smiledesk.core.messages import AnyMessage, Built, Dataset, Epoch, Finished, Progress
 from smiledesk.gui.retrain.run_timing import PARTS, Part
 
 _PART_OF: dict[str, Part] = {
@@ -15,26 +16,32 @@ _PART_OF: dict[str, Part] = {
     "exporting": "finishing",
 }
 
-_SETTLED = 0.5
-"""Seconds of a part from which its own speed says more than what was expected."""
+_SHORTEST, _LONGEST = 0.5, 5.0
+"""Seconds of a measured stretch of training. It spans an epoch's end, with its validation, where that fits."""
+
+_STRETCHES = 9
+"""Of which the median counts: a machine that was busy or asleep for a moment spoils none, a change is seen soon."""
 
 
 class RunProgress:
     """Follows the messages of one run.
 
-    A part that counts what it does moves with its count; one that does not (TensorFlow's import) moves with the time
-    that it usually takes, ever more slowly beyond that, so that the bar stands still nowhere.
+    What is left is measured, not expected: on a busy machine a run takes many times longer than on an idle one. Before
+    the first stretch of training was measured there is no figure, and no share.
     """
 
     def __init__(self, expected: Mapping[Part, float], now: float) -> None:
-        """expected: seconds of each part. now: seconds of the clock that all methods are given."""
+        """expected: seconds of each part on an idle machine. now: seconds of the clock that all methods are given."""
         self._expected = dict(expected)
-        self._whole = sum(expected.values())
         self._began: dict[Part, float] = {"reading": now}
         self._ended: float | None = None
-        self._first = 0
         self._done = 0
         self._total = 0
+        self._counted_at = now
+        self._stretch_began = now
+        self._stretch_from: int | None = None
+        self._has_epoch_end = False
+        self._seconds_an_update: deque[float] = deque(maxlen=_STRETCHES)
         self._share = 0.0
 
     @property
@@ -47,30 +54,41 @@ class RunProgress:
         match message:
             case Progress():
                 self._enter(_PART_OF[message.phase], now)
-                if message.phase in ("reading", "training"):
-                    self._count(message)
+                if message.phase == "training" and self.part == "training":
+                    self._count(message, now)
             case Dataset():
                 self._enter("starting", now)
             case Built():
                 self._enter("training", now)
+            case Epoch():
+                self._has_epoch_end = True
             case Finished():
                 self._ended = now
 
-    def share(self, now: float) -> float:
-        """How much of the way is done, 0 to 1; 1 only when all is."""
-        if self._ended is not None:
-            return 1.0
-        before = sum(self._expected[part] for part in PARTS[: PARTS.index(self.part)])
-        share = (before + self._within(now) * self._expected[self.part]) / self._whole
-        self._share = max(self._share, min(share, 0.995))
-        return self._share
+    def elapsed(self, now: float) -> float:
+        """Seconds since the run began."""
+        return (self._ended or now) - self._began["reading"]
 
-    def seconds_left(self, now: float) -> float:
-        """How long it goes on, should no epoch be left out."""
+    def seconds_left(self, now: float) -> float | None:
+        """How long it goes on, should no epoch be left out; None while nothing tells."""
         if self._ended is not None:
             return 0.0
-        after = sum(self._expected[part] for part in PARTS[PARTS.index(self.part) + 1 :])
-        return self._left_of_part(now) + after
+        if self.part == "training" and self._seconds_an_update:
+            return self._left_of_training(now) + self._finishing()
+        if self.part == "finishing":
+            left = self._finishing() - (now - self._began["finishing"])
+            return left if left > 0 else None
+        return None
+
+    def share(self, now: float) -> float | None:
+        """How much of its time has passed, 0 to 1, and 1 only when all is done; None while nothing tells."""
+        if self._ended is not None:
+            return 1.0
+        left = self.seconds_left(now)
+        if left is not None:
+            passed = self.elapsed(now)
+            self._share = max(self._share, min(passed / max(passed + left, 1e-9), 0.995))
+        return self._share or None
 
     def took(self) -> dict[Part, float] | None:
         """Seconds of each part; None while the run is not over, or when it left one out."""
@@ -84,28 +102,25 @@ class RunProgress:
         if PARTS.index(part) > PARTS.index(self.part):
             for skipped in PARTS[: PARTS.index(part) + 1]:
                 self._began.setdefault(skipped, now)
-            self._first = self._done = self._total = 0
 
-    def _count(self, message: Progress) -> None:
-        if _PART_OF[message.phase] == self.part:
-            if not self._total:
-                self._first = message.done
-            self._done, self._total = message.done, message.total
+    def _count(self, message: Progress, now: float) -> None:
+        """Measure a stretch once it is long enough; the first update, which compiles the network, belongs to none."""
+        lasted = now - self._stretch_began
+        if self._stretch_from is None:
+            self._begin_stretch(message.done, now)
+        elif message.done > self._stretch_from and lasted >= (_SHORTEST if self._has_epoch_end else _LONGEST):
+            self._seconds_an_update.append(lasted / (message.done - self._stretch_from))
+            self._begin_stretch(message.done, now)
+        self._done, self._total, self._counted_at = message.done, message.total, now
 
-    def _within(self, now: float) -> float:
-        """How much of the part is done."""
-        if self._total:
-            return self._done / self._total
-        elapsed, usual = self._elapsed(now), self._expected[self.part]
-        return 1 - math.exp(-1.5 * elapsed / usual)
+    def _begin_stretch(self, done: int, now: float) -> None:
+        self._stretch_from, self._stretch_began, self._has_epoch_end = done, now, False
 
-    def _left_of_part(self, now: float) -> float:
-        elapsed, done = self._elapsed(now), self._done - self._first
-        if done > 0 and elapsed > _SETTLED:
-            return elapsed / done * (self._total - self._done)
-        if self._total:
-            return self._expected[self.part] * (1 - self._done / self._total)
-        return max(self._expected[self.part] - elapsed, 0.0)
+    def _left_of_training(self, now: float) -> float:
+        left = median(self._seconds_an_update) * max(self._total - self._done, 0)
+        return max(left - (now - self._counted_at), 0.9 * left)
 
-    def _elapsed(self, now: float) -> float:
-        return now - self._began[self.part]
+    def _finishing(self) -> float:
+        """As much longer than usual as TensorFlow took to load."""
+        loading = self._began.get("training", 0.0) - self._began.get("starting", 0.0)
+        return self._expected["finishing"] * max(loading / self._expected["starting"], 1.0)

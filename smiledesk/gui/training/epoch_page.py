@@ -188,7 +188,8 @@ class EpochPage(QWidget):
             case Epoch():
                 self._add(message)
             case Finished():
-                self.progress.setValue(self.progress.maximum())
+                self.progress.setRange(0, 1)
+                self.progress.setValue(1)
                 self.status.setText(self.tr("done · best: epoch {0}").format(message.best_epoch))
 
     def _add(self, epoch: Epoch) -> None:
@@ -243,15 +244,17 @@ class EpochPage(QWidget):
         self.reading.setText(self.tr("{0} faces to learn from, {1} held back.").format(training, validation))
 
     def _show_progress(self, message: Progress) -> None:
-        self.progress.setRange(0, message.total)
-        self.progress.setValue(message.done)
+        if message.phase == "training":
+            self.progress.setRange(0, message.total)
+            self.progress.setValue(message.done)
+            return
+        self.progress.setRange(0, 0)
         words = {
             "calibrating": self.tr("calibrating"),
             "measuring": self.tr("measuring"),
             "exporting": self.tr("writing the model"),
         }
-        if message.phase in words:
-            self.status.setText(words[message.phase])
+        self.status.setText(words.get(message.phase, ""))
 
     def _show_controls(self) -> None:
         running = self.child.running
@@ -262,6 +265,7 @@ class EpochPage(QWidget):
             control.setEnabled(not running)
 
     def _show_failed(self, reason: str) -> None:
+        self.progress.setRange(0, 1)
         # A run that fails takes its snapshots along.
         self.network_gone.emit()
         self.states.show_state(

@@ -41,6 +41,7 @@ from smiledesk.gui.training.learning_rate import LearningRate
 from smiledesk.gui.training.lesson_folder import HANDFUL, LessonFolder
 from smiledesk.gui.training.step_buttons import StepButtons
 from smiledesk.gui.training.step_words import StepWords
+from smiledesk.gui.training.working_line import WorkingLine
 from smiledesk.network.card import Card
 from smiledesk.network.snapshots import read_snapshot
 
@@ -92,6 +93,7 @@ class StepPage(QWidget):
             number.setFixedWidth(66)
         self.repeat = QPushButton(self.tr("Repeat"))
         self.repeat.setToolTip(self.tr("Forward, error, backward and update, so many times"))
+        self.working = WorkingLine(theme)
         self.words = StepWords(theme)
         self.notice = Banner(theme)
         self.faces = FaceStrip(theme)
@@ -113,6 +115,7 @@ class StepPage(QWidget):
         """End the child if there is one, and offer to start."""
         self._learner = None
         self._start_follows = False
+        self.working.end()
         self.child.end()
         self.states.show_state(
             self.tr("Watch a network learn"),
@@ -179,6 +182,7 @@ class StepPage(QWidget):
         whole.setSpacing(8)
         whole.addWidget(self.steps)
         whole.addLayout(settings)
+        whole.addWidget(self.working)
         whole.addWidget(self.notice)
         whole.addWidget(scroll, stretch=1)
         return content
@@ -213,6 +217,7 @@ class StepPage(QWidget):
         """Send a command, and let nothing else be pressed until its answer is there."""
         self.notice.hide()
         self._awaited = answer
+        self.working.begin(self.tr("{0}: the network is at work").format(self.steps.words_of(answer)))
         self.child.send(command)
         self._show_controls()
 
@@ -257,6 +262,7 @@ class StepPage(QWidget):
 
     def _show_failed(self, reason: str) -> None:
         self._learner = None
+        self.working.end()
         self.states.show_state(
             self.tr("The training process is gone"),
             reason[:1].upper() + reason[1:],
@@ -280,6 +286,8 @@ class StepPage(QWidget):
         if learner is None:
             return
         free = self._awaited is None
+        if free:
+            self.working.end()
         self.steps.allow(("draw", learner.next_step) if free else (), learner.next_step)
         self.repeat.setEnabled((free and learner.step is not None) or self._repeating)
         self.repeat.setText(self.tr("Stop") if self._repeating else self.tr("Repeat"))

@@ -48,11 +48,17 @@ def test_a_run_moves_from_the_first_second_to_a_result(page: TrainPage, until: U
     page.settings.advanced.learning.epochs.setValue(4)
     page.settings.title.setText("mine")
     page.settings.train.click()
-    shown: list[int] = []
-    until(lambda: shown.append(page.run_page.bar.value()) or not page.running)  # type: ignore[func-returns-value]
-    moved = next(index for index, value in enumerate(shown) if value > 0)
-    assert moved < len(shown) - 1
-    assert all(later >= earlier for earlier, later in pairwise(shown))
+    bar, shares, times = page.run_page.bar, [], set()
+    assert bar.maximum() == 0, "it moves, and says nothing of how far"
+
+    def look() -> bool:
+        shares.append(bar.value() / bar.maximum() if bar.maximum() else 0.0)
+        times.add(page.run_page.left.text())
+        return not page.running
+
+    until(look)
+    assert all(later >= earlier for earlier, later in pairwise(shares))
+    assert {"0:00 so far", "0:01 so far"} <= times
     assert page.pages.currentWidget() is page.result
     assert [one.epoch for one in page.run_page.epochs] == [1, 2, 3, 4]
     bundle = read_bundle(models / "mine")

@@ -63,6 +63,11 @@ class Controls(QWidget):
         self.threshold.setKeyboardTracking(False)
         self.threshold.valueChanged.connect(self._threshold_changed)
         self.threshold_label.setBuddy(self.threshold)
+        for widget in (self.position, self.largest, self.threshold_label, self.threshold):
+            # They come and go with the source and the model; the others stay where they are.
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            widget.setSizePolicy(policy)
         self.setMinimumWidth(200)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

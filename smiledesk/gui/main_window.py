@@ -8,7 +8,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Analysis
-from smiledesk.gui.banner import Banner
 from smiledesk.gui.lens_view import LensView
 from smiledesk.gui.microscope import Microscope
 from smiledesk.gui.network_view import NetworkView
@@ -69,8 +68,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("SmileDesk")
         self.setAcceptDrops(True)
 
-        self.banner = Banner(theme)
         self.picture = PicturePane(theme)
+        self.banner = self.picture.banner
         self.network_view = NetworkView(theme)
         self.lens_view = LensView(theme, read_phrasebook())
         self.microscope = Microscope(self.network_view, self.picture.live_view, self.lens_view)
@@ -171,7 +170,6 @@ class MainWindow(QMainWindow):
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(12, 6, 12, 2)
         rows.setSpacing(8)
-        rows.addWidget(self.banner)
         rows.addWidget(self._panes, stretch=1)
         return whole
 

@@ -6,6 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Analysis, FaceReading
+from smiledesk.gui.banner import Banner
 from smiledesk.gui.controls import Controls
 from smiledesk.gui.focus import release_focus
 from smiledesk.gui.live_view import LiveView
@@ -18,9 +19,6 @@ from smiledesk.gui.timeline import Moment, Timeline
 from smiledesk.gui.verdict_panel import VerdictPanel
 from smiledesk.network.card import Card
 from smiledesk.session.status import SessionStatus
-
-_UNBOUNDED = 1 << 20
-"""As a greatest height: words take the room they need."""
 
 _ALONE = QStackedLayout.StackingMode.StackOne
 _PICTURE_BELOW = QStackedLayout.StackingMode.StackAll
@@ -53,6 +51,8 @@ class PicturePane(QWidget):
         column.addWidget(self.verdict)
         column.addWidget(self.timeline, stretch=1)
         column.addStretch()
+        self.banner = Banner(theme)
+        self.banner.float_over(self._picture)
 
     def show_analysis(self, analysis: Analysis, card: Card | None, status: SessionStatus) -> None:
         """Show a frame, the verdict on the followed face, and the next point of its line."""
@@ -109,9 +109,10 @@ class PicturePane(QWidget):
 
     def _fit(self) -> None:
         """Give the picture what it fills, and the rest to the timeline."""
-        has_picture = self.live_view.isVisibleTo(self)
-        most = self.live_view.height_for(self.width()) if has_picture else _UNBOUNDED
-        self._picture.setMaximumHeight(most)
+        most = self.live_view.height_for(self.width())
+        # A state takes the place of the picture before it, and more only where its words need more.
+        words = self.state_view.heightForWidth(self.width()) if self._pages.currentWidget() is self.state_view else 0
+        self._picture.setMaximumHeight(max(most, words))
         self.timeline.setMaximumHeight(max(round(_TIMELINE * self.width()), self.timeline.minimumHeight()))
 
     def _add_moment(self, analysis: Analysis, card: Card, reading: FaceReading | None, status: SessionStatus) -> None:

@@ -180,8 +180,8 @@ class CollectPage(QWidget):
         rows.addWidget(self.cards)
         rows.addWidget(self.bar)
         rows.addWidget(samples, stretch=1)
-        rows.addWidget(self.failure)
         rows.addWidget(self.train_bar)
+        self.failure.float_over(samples)
 
     def _connect(self) -> None:
         self.folder_bar.folder_chosen.connect(self.open_folder)

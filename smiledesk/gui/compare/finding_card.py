@@ -1,5 +1,6 @@
 """The verdict on the new model in one sentence, what it was judged on, and how far the judging is."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from smiledesk.evaluation.comparison import Finding
@@ -7,6 +8,12 @@ from smiledesk.gui.fonts import proportional
 from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.button_style import quiet
+
+_BAR = 6
+"""Height of the bar, in pixels."""
+
+_HEADLINES, _EXPLANATIONS = 2, 3
+"""Lines that have room from the start: the choices below stay where they are when the finding comes."""
 
 
 class FindingCard(QFrame):
@@ -32,18 +39,29 @@ class FindingCard(QFrame):
         )
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(6)
+        self.progress.setFixedHeight(_BAR)
         self.progress.setAccessibleName(self.tr("Progress of the judging"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 12)
         layout.setSpacing(6)
-        layout.addWidget(self.headline)
         line = QHBoxLayout()
         line.setSpacing(12)
-        line.addWidget(self.explanation, stretch=1)
-        line.addWidget(self.choose_images)
+        line.addWidget(self.headline, stretch=1)
+        line.addWidget(self.choose_images, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addLayout(line)
+        layout.addWidget(self.explanation)
+        layout.addStretch()
         layout.addWidget(self.progress)
+        for widget in (self.progress, self.choose_images):
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            widget.setSizePolicy(policy)
+        margins = layout.contentsMargins()
+        lines = sum(
+            count * label.fontMetrics().lineSpacing()
+            for label, count in ((self.headline, _HEADLINES), (self.explanation, _EXPLANATIONS))
+        )
+        self.setMinimumHeight(margins.top() + lines + 2 * layout.spacing() + _BAR + margins.bottom())
         theme.changed.connect(self._colour)
         self._colour()
 

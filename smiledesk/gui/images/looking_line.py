@@ -44,6 +44,9 @@ class LookingLine(QWidget):
         rows.setSpacing(4)
         rows.addLayout(line)
         rows.addWidget(self.bar)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
         theme.changed.connect(self._colour)
         self._colour()
 

@@ -231,9 +231,9 @@ class ModelsPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(heading)
-        layout.addWidget(self.banner)
         layout.addWidget(self.import_panel)
         layout.addWidget(self.list, stretch=1)
+        self.banner.float_over(self.list)
 
     def _connect(self) -> None:
         self.list.use_wanted.connect(self.activate_wanted)

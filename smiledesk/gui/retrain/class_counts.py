@@ -22,6 +22,7 @@ class ClassCounts(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._counts: dict[str, int] = {}
+        self._least_rows = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Images of each class"))
@@ -34,15 +35,15 @@ class ClassCounts(QWidget):
 
     def sizeHint(self) -> QSize:
         """A row for each class."""
-        return QSize(200, round(len(self._counts) * _ROW))
+        return QSize(200, round(max(len(self._counts), self._least_rows) * _ROW))
 
-    def show_counts(self, counts: Mapping[str, int]) -> None:
-        """Show other numbers."""
-        self._counts = dict(counts)
+    def show_counts(self, counts: Mapping[str, int], least_rows: int = 0) -> None:
+        """Show other numbers. least_rows: to keep room for."""
+        self._counts, self._least_rows = dict(counts), least_rows
         words = "; ".join(f"{class_words(name)}: {number}" for name, number in counts.items())
         self.setAccessibleDescription(words)
         self.setToolTip(plain(words))
-        self.setVisible(bool(counts))
+        self.setVisible(bool(counts) or least_rows > 0)
         self.updateGeometry()
         self.update()
 

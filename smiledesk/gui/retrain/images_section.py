@@ -10,6 +10,8 @@ from smiledesk.gui.retrain.image_count import ImageCounter
 from smiledesk.gui.retrain.section import Remark, Section
 from smiledesk.gui.theme import Theme
 
+_USUAL_CLASSES = 2
+
 
 class ImagesSection(Section):
     """Counts the images it is given, and leads to where others are chosen."""
@@ -32,6 +34,7 @@ class ImagesSection(Section):
         self.counts = ClassCounts(theme)
         self.place = ElidedLabel()
         self.remark = Remark(theme)
+        self.remark.reserve_lines(1)
         self.beside_title(self.choose)
         for widget in (self.counts, self.place, self.remark):
             self.rows.addWidget(widget)
@@ -56,11 +59,11 @@ class ImagesSection(Section):
         """Learn from these."""
         self._images = images
         self.choose.setText(self.tr("Change…"))
-        self.counts.show_counts({})
+        # Room for what will be counted: the settings below stay where they are.
+        self.counts.show_counts({}, _USUAL_CLASSES)
         self.place.say(", ".join(folder.name for folder in images.folders), "\n".join(map(str, images.folders)))
         self.place.show()
         self.remark.say(self.tr("Counting…"))
-        self.remark.show()
         self.counter.count(images)
         self.changed.emit()
 
@@ -84,11 +87,11 @@ class ImagesSection(Section):
         self.counts.show_counts(counts)
         if len(counts) < 2:
             self.remark.warn(self.tr("There must be images of two or more classes."))
-        self.remark.setVisible(len(counts) < 2)
+        else:
+            self.remark.say("")
         self.changed.emit()
 
     def _show_complaint(self, words: str) -> None:
         self.counts.show_counts({})
         self.remark.warn(words[:1].upper() + words[1:])
-        self.remark.show()
         self.changed.emit()

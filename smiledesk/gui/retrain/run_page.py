@@ -64,6 +64,7 @@ class RunPage(QWidget):
         self.left = PlainLabel()
         self.left.setFont(monospaced(9))
         self.data = Remark(theme)
+        self.data.reserve_lines(2)
         self.live_model = LiveModelBar(theme, at_once=False)
         self.curves = LearningCurves(theme)
         self.face = FaceWatch(theme)
@@ -105,7 +106,7 @@ class RunPage(QWidget):
         self._built, self._asked = False, ""
         self.headline.say(self.tr("Training “{0}”").format(title))
         self._doing = self.tr("Starting a second program that learns")
-        self.data.hide()
+        self.data.say("")
         self.curves.show_epochs(())
         self.kernels.clear()
         self.networks.begin(None, self.face.begin(epochs))
@@ -231,7 +232,6 @@ class RunPage(QWidget):
             reasons = {reason for folder in message.folders for reason in folder.skipped}
             words += self.tr("; {0} left out ({1})").format(skipped, ", ".join(sorted(reasons)))
         self.data.say(words)
-        self.data.show()
 
     def _offer(self, bundle: Bundle, epoch: int) -> None:
         if self._clock.isActive():

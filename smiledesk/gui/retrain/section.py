@@ -64,6 +64,10 @@ class Remark(PlainLabel):
         theme.changed.connect(self._colour)
         self._colour()
 
+    def reserve_lines(self, lines: int) -> None:
+        """Take the room of so many lines also while it says less, so that what is below it stays where it is."""
+        self.setMinimumHeight(lines * self.fontMetrics().lineSpacing())
+
     def say(self, words: str) -> None:
         """Explain."""
         self._show(words, warns=False)

@@ -49,6 +49,7 @@ class SettingsPage(QWidget):
         self.quality = QualityChoice(theme)
         self.advanced = AdvancedSettings(theme, detector)
         self.outlook = Remark(theme)
+        self.outlook.reserve_lines(2)
         self.train = QPushButton(self.tr("Train"))
         self.train.setToolTip(self.tr("The model in use stays as it is until you choose the new one"))
         self._lay_out(theme)
@@ -129,10 +130,10 @@ class SettingsPage(QWidget):
         for widget in (self.images, name, quality, self.quality, self.advanced):
             rows.addWidget(widget)
         rows.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(scrolled)
+        self.scroller = QScrollArea()
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller.setWidget(scrolled)
         bottom = QHBoxLayout()
         bottom.setSpacing(12)
         bottom.addWidget(self.outlook, stretch=1)
@@ -140,7 +141,7 @@ class SettingsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(scroll, stretch=1)
+        layout.addWidget(self.scroller, stretch=1)
         layout.addLayout(bottom)
 
     def _connect(self) -> None:

@@ -70,9 +70,9 @@ class TrainPage(QWidget):
         start = QVBoxLayout(self._start_page)
         start.setContentsMargins(0, 0, 0, 0)
         start.setSpacing(8)
-        for widget in (self.notice, self.interrupted):
-            start.addWidget(widget)
+        start.addWidget(self.interrupted)
         start.addWidget(self.settings, stretch=1)
+        self.notice.float_over(self.settings.scroller)
         self.pages = QStackedWidget()
         for page in (self._start_page, self.run_page, self.result, self.state):
             self.pages.addWidget(page)

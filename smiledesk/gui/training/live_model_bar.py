@@ -1,6 +1,7 @@
-"""Says through which network the live view looks, whenever it is not the model in use."""
+"""Says which network judges the live picture: the model in use, or the one in training."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from smiledesk.gui.fonts import proportional
@@ -8,9 +9,15 @@ from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
 from smiledesk.network.bundle import Bundle
 
+_LONGEST_NAME = 24
+"""Letters of a network's name, such as "of epoch 100, all random"."""
+
 
 class LiveModelBar(QFrame):
-    """Offers the network in training to the live view, and takes it back."""
+    """Offers the network in training to the live view, and takes it back.
+
+    It is there before the first offer, too: the buttons below it stay where they are.
+    """
 
     network_wanted = Signal(object)
     """A `Bundle` that the live view is to use for now."""
@@ -54,7 +61,7 @@ class LiveModelBar(QFrame):
         What learns on behind a closed view is not looked through: nothing would say so.
         """
         self._offered, self._name = bundle, name
-        if self._follows and (self._shows_offered or self._in_view()):
+        if self._follows and (self._shows_offered or self.isVisible()):
             self._shows_offered = True
             self.network_wanted.emit(bundle)
         self._show()
@@ -70,11 +77,6 @@ class LiveModelBar(QFrame):
         self._offered = None
         self.release()
 
-    def _in_view(self) -> bool:
-        """Whether the view that this belongs to is shown; this one is not before the first offer."""
-        view = self.parentWidget()
-        return view is not None and view.isVisible()
-
     def _switch(self) -> None:
         self._follows = not self._shows_offered
         if self._shows_offered:
@@ -89,17 +91,33 @@ class LiveModelBar(QFrame):
             self._shows_offered = False
             self.network_released.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for the longest sentence from the start."""
+        super().resizeEvent(event)
+        longest = self._offered_text("n" * _LONGEST_NAME)
+        room = QRect(0, 0, self._words.width(), self.maximumHeight())
+        wrapped = self._words.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, longest)
+        self._words.setMinimumHeight(wrapped.height() + 1)
+
+    def _offered_text(self, name: str) -> str:
+        return self.tr("You are looking through the network {0}, not through your model.").format(name)
+
+    def _width_of_switch(self, text: str) -> int:
+        self.switch.ensurePolished()
+        self.switch.setText(text)
+        return self.switch.sizeHint().width()
+
     def _show(self) -> None:
         tokens = self._theme.tokens
-        self.setVisible(self._offered is not None)
+        back, forth = self.tr("Back to my model"), self.tr("Look through this network")
+        self.switch.setMinimumWidth(max(self._width_of_switch(text) for text in (back, forth)))
+        self.switch.setEnabled(self._offered is not None)
         if self._shows_offered:
-            self._words.setText(
-                self.tr("You are looking through the network {0}, not through your model.").format(self._name)
-            )
-            self.switch.setText(self.tr("Back to my model"))
+            self._words.setText(self._offered_text(self._name))
+            self.switch.setText(back)
         else:
             self._words.setText(self.tr("The live view shows the model in use."))
-            self.switch.setText(self.tr("Look through this network"))
+            self.switch.setText(forth)
         self.setAccessibleName(self._words.text())
         border = tokens.warning if self._shows_offered else tokens.line
         self.setStyleSheet(

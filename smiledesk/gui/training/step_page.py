@@ -183,8 +183,8 @@ class StepPage(QWidget):
         whole.addWidget(self.steps)
         whole.addLayout(settings)
         whole.addWidget(self.working)
-        whole.addWidget(self.notice)
         whole.addWidget(scroll, stretch=1)
+        self.notice.float_over(scroll)
         return content
 
     def _connect(self) -> None:

@@ -1,9 +1,10 @@
 """A line that says what is being done, once that takes longer than a moment."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from smiledesk.gui.fonts import proportional
+from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
 
 _A_MOMENT_MS = 500
@@ -15,7 +16,7 @@ class WorkingLine(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._label = QLabel()
+        self._label = PlainLabel()
         self._label.setFont(proportional(9))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)

@@ -90,7 +90,7 @@ def test_the_live_view_may_look_through_the_newest_network(page: TrainPage, unti
     wanted: list[Bundle] = []
     page.network_wanted.connect(wanted.append)
     train(page, until, epochs=1)
-    until(page.run_page.live_model.isVisible)
+    until(page.run_page.live_model.switch.isEnabled)
     assert wanted == []
     page.run_page.live_model.switch.click()
     until(lambda: len(wanted) >= 3)

@@ -1,14 +1,15 @@
 """The picture, and on it every face with its verdict."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.core.records import Analysis, FaceReading
 from smiledesk.faces.square import corners, point_on
-from smiledesk.gui.face_label import Judge, Room, paint_face_label
+from smiledesk.gui.face_label import FaceLabel, Judge
 from smiledesk.gui.field_mark import paint_field
 from smiledesk.gui.fonts import proportional
+from smiledesk.gui.label_places import LabelledFace, PlacedLabel, place_labels
 from smiledesk.gui.reading_words import (
     face_words,
     hysteresis_text,
@@ -20,6 +21,8 @@ from smiledesk.gui.reading_words import (
 from smiledesk.gui.theme import DARK, Theme, face_colour
 from smiledesk.lenses.windows import Region
 from smiledesk.network.card import Card
+
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
 
 
 class LiveView(QWidget):
@@ -38,6 +41,7 @@ class LiveView(QWidget):
         self._remark = ""
         self._field: Region | None = None
         self._winner: Region | None = None
+        self._labels: dict[int, PlacedLabel] = {}
         self.setMinimumSize(200, 150)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -86,6 +90,11 @@ class LiveView(QWidget):
             return self._remark or self.tr("No face in view")
         return "; ".join(self._face_description(reading) for reading in self._analysis.readings)
 
+    @property
+    def labels(self) -> dict[int, PlacedLabel]:
+        """Where the labels were painted last, by face_id."""
+        return dict(self._labels)
+
     def picture_rect(self) -> QRectF:
         """Where the picture lies in the widget: as large as fits, its shape kept."""
         if self._analysis is None:
@@ -118,12 +127,7 @@ class LiveView(QWidget):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         if self._analysis is not None:
             self._paint_picture(painter, self._analysis)
-            # By their numbers: in the order of their sizes, two labels would change places with every breath.
-            followed = self._analysis.followed
-            labels: tuple[QRectF, ...] = ()
-            for reading in sorted(self._analysis.readings, key=lambda it: it.face_id):
-                label = self._paint_face(painter, reading, labels, followed=reading.face_id == followed)
-                labels = (*labels, label)
+            self._paint_faces(painter, self._analysis)
         for region, colour in ((self._field, DARK.accent), (self._winner, DARK.warning)):
             outline = self._outline_of(region)
             if outline is not None:
@@ -163,25 +167,31 @@ class LiveView(QWidget):
         painter.drawImage(target, image)
         painter.restore()
 
-    def _paint_face(
-        self, painter: QPainter, reading: FaceReading, labels: tuple[QRectF, ...], *, followed: bool
-    ) -> QRectF:
-        """Paint square and label of a face beside the labels that are there, and say where the label is."""
-        colour = face_colour(reading.face_id, dark=True)
-        if reading.status == "lost":
-            colour.setAlpha(110)
+    def _paint_faces(self, painter: QPainter, analysis: Analysis) -> None:
+        """Paint all squares, and the labels where they cover none of them."""
+        # By their numbers: in the order of their sizes, two labels would change places with every breath.
+        readings = sorted(analysis.readings, key=lambda it: (it.face_id != analysis.followed, it.face_id))
+        judge = Judge(self._card, self._threshold)
+        labels = {it.face_id: FaceLabel(it, judge, _colour_of(it)) for it in readings}
+        outlines = {it.face_id: self._outline(it) for it in readings}
+        for reading in readings:
+            self._paint_square(painter, reading, outlines[reading.face_id], reading.face_id == analysis.followed)
+        faces = [LabelledFace(it, outlines[it].boundingRect(), label.sizes()) for it, label in labels.items()]
+        taken = [self._remark_rect()] if self._remark else []
+        spots = {face_id: label.spot for face_id, label in self._labels.items()}
+        self._labels = place_labels(faces, self.picture_rect(), taken, spots)
+        for face_id, placed in self._labels.items():
+            labels[face_id].paint(painter, placed.spot.form, placed.rect)
+
+    def _paint_square(self, painter: QPainter, reading: FaceReading, outline: QPolygonF, followed: bool) -> None:
         dashed = reading.status in ("lost", "too_small")
         style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
-        outline = self._outline(reading)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         # A dark rim keeps the line visible on bright pictures.
         painter.setPen(QPen(QColor(0, 0, 0, 90), 5 if followed else 3.5))
         painter.drawPolygon(outline)
-        painter.setPen(QPen(colour, 3 if followed else 1.5, style))
+        painter.setPen(QPen(_colour_of(reading), 3 if followed else 1.5, style))
         painter.drawPolygon(outline)
-        judge = Judge(self._card, self._threshold)
-        room = Room(outline.boundingRect(), self.picture_rect(), labels)
-        return paint_face_label(painter, room, reading, judge, colour)
 
     def _followed(self) -> FaceReading | None:
         """The face that the network view shows; None while it gave no trace."""
@@ -194,18 +204,22 @@ class LiveView(QWidget):
         return QPolygonF([self.to_widget(x, y) for x, y in corners(reading.square)])
 
     def _paint_remark(self, painter: QPainter) -> None:
+        pill = self._remark_rect()
         painter.setFont(proportional(10))
-        target = self.picture_rect()
-        wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
-        room = QRectF(0, 0, max(target.width() - 48, 120.0), 1e3)
-        pill = painter.boundingRect(room, wrapped, self._remark).adjusted(-16, -7, 16, 7)
-        pill.moveCenter(QPointF(target.center().x(), 0))
-        pill.moveBottom(target.bottom() - 12)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 170))
         painter.drawRoundedRect(pill, 15, 15)
         painter.setPen(QColor("#ffffff"))
-        painter.drawText(pill, wrapped, self._remark)
+        painter.drawText(pill, _WRAPPED, self._remark)
+
+    def _remark_rect(self) -> QRectF:
+        """At the bottom of the picture, in as many lines as its width takes."""
+        target = self.picture_rect()
+        room = QRectF(0, 0, max(target.width() - 48, 120.0), 1e3)
+        pill = QFontMetricsF(proportional(10)).boundingRect(room, _WRAPPED, self._remark).adjusted(-16, -7, 16, 7)
+        pill.moveCenter(QPointF(target.center().x(), 0))
+        pill.moveBottom(target.bottom() - 12)
+        return pill
 
     def _face_description(self, reading: FaceReading) -> str:
         words = f"{face_words(reading.face_id)}: {verdict_words(reading)}"
@@ -218,3 +232,11 @@ class LiveView(QWidget):
         index = shown_class(self._card, reading)
         smoothed = number_words(probability_of(reading.smoothed, index)).strip()
         return f"{words}, {self.tr('smoothed')} {smoothed}"
+
+
+def _colour_of(reading: FaceReading) -> QColor:
+    """The face's own; faint where it is out of sight."""
+    colour = face_colour(reading.face_id, dark=True)
+    if reading.status == "lost":
+        colour.setAlpha(110)
+    return colour

@@ -1,17 +1,15 @@
-"""The picture: mirrored for cameras, its words never; the label always within the picture."""
+"""The picture: mirrored for cameras, its words never."""
 
 from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage
 from small_networks import SmallNetwork
 
 from smiledesk.core.records import Analysis, FaceReading, FaceSquare, Frame, Timings
 from smiledesk.core.resources import resource
 from smiledesk.faces.square import crop, point_on
-from smiledesk.gui.face_label import Room
 from smiledesk.gui.live_view import LiveView
 from smiledesk.lenses.windows import Region
 from smiledesk.network.bundle import read_bundle
@@ -95,26 +93,6 @@ def test_every_status_looks_different_and_is_said(view, card, status) -> None:
     assert (image == reference) == (status == "ok")
     painted(view, analysis_of(reading), card, mirrored=False)
     assert "Face 2" in view.description()
-
-
-@pytest.mark.parametrize("face", [(0, 0, 50, 50), (600, 0, 40, 40), (300, 430, 50, 50), (0, 0, 640, 480)])
-def test_the_label_stays_within_the_picture(face) -> None:
-    picture = QRectF(0, 0, 640, 480)
-    assert picture.contains(Room(QRectF(*face), picture, ()).place(150, 42))
-
-
-def test_the_label_of_one_of_two_near_faces_moves_below_its_face() -> None:
-    picture, face, beside = QRectF(0, 0, 640, 480), QRectF(200, 200, 90, 90), QRectF(310, 205, 90, 90)
-    first = Room(face, picture, ()).place(150, 42)
-    second = Room(beside, picture, (first,)).place(150, 42)
-    assert first.bottom() < face.top()
-    assert second.top() > beside.bottom()
-    assert not first.intersects(second)
-
-
-def test_where_there_is_no_room_at_all_the_label_lies_above_its_face() -> None:
-    picture, face = QRectF(0, 0, 640, 480), QRectF(200, 200, 90, 90)
-    assert Room(face, picture, (picture,)).place(150, 42) == Room(face, picture, ()).place(150, 42)
 
 
 def test_a_model_less_view_still_shows_faces(view) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from smiledesk import __version__
+from smiledesk.core.errors import os_error_line
 from smiledesk.core.silence import keep_own_messages
 from smiledesk.core.temporary import remove_abandoned_folders
 from smiledesk.gui.cameras import Cameras
@@ -296,10 +297,13 @@ def _use_fonts(qt: QApplication) -> str:
 
 
 def _show_defects(application: Application) -> None:
-    """An exception that nobody expected becomes a line in the window; the trace goes to stderr."""
+    """Show every exception that nobody caught as a line in the window; the trace goes to stderr."""
 
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
+        if isinstance(error, OSError):
+            application.window.banner.say(os_error_line(error))
+            return
         words = QApplication.translate("app", "A defect of the program, please report it: {0}: {1}")
         application.window.banner.say(words.format(kind.__name__, error))
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from smiledesk.core.atomic import write_whole
 from smiledesk.core.escaping import one_line
 from smiledesk.dataset.samples import DatasetError
+from smiledesk.sources.folder_listing import is_regular_file
 
 Row = Mapping[str, str]
 """Column -> cell."""
@@ -54,6 +55,8 @@ def read_csv_table(path: Path, known: Sequence[str]) -> CsvTable:
     Raises:
         DatasetError: it cannot be read, or is no such table; the line names the file and what to do.
     """
+    if path.exists() and not is_regular_file(path):
+        raise DatasetError(f"'{path}' cannot be read: it is a folder, a pipe or a device; name a file")
     try:
         content = path.read_bytes()
     except OSError as error:

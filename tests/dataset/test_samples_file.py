@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 import tempfile
 import unicodedata
 from collections.abc import Iterator
@@ -89,6 +90,14 @@ def test_a_file_that_is_no_unicode_is_said_to_be_guessed(folder: Path) -> None:
     assert "read as Western European" in read_folder(folder).observations[0]
     (folder / "samples.csv").write_bytes(SAVED["as it should be"])
     assert read_folder(folder).observations == ()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and device nodes are POSIX's")
+def test_what_is_no_regular_file_is_refused_without_reading(folder: Path, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.csv")
+    for path in (tmp_path / "pipe.csv", Path("/dev/zero"), tmp_path):
+        with pytest.raises(DatasetError, match="name a file"):
+            find_samples(folder, path)
 
 
 def test_a_name_of_any_bytes_is_found_and_written(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ import time
 
 from PySide6.QtCore import QObject, Signal
 
-from smiledesk.core.errors import UserError
+from smiledesk.core.errors import UserError, error_line
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.compare.judged_on import JudgedImages, JudgedOn, judged_images
 from smiledesk.network.bundle import Bundle
@@ -75,7 +75,7 @@ class Judging(QObject):
                 stopped,
             )
         except (UserError, OSError) as error:
-            self._news.emit(number, str(error))
+            self._news.emit(number, error_line(error))
         except Exception as error:  # noqa: BLE001 - the top of a thread: a defect becomes a line the user can read
             words = self.tr("A defect of the program, please report it: {0}: {1}")
             self._news.emit(number, words.format(type(error).__name__, error))

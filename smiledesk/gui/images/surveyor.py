@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from smiledesk.core.errors import error_line
 from smiledesk.core.messages import AnyMessage, Progress, Surveyed
 from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.faces.factory import DetectorChoice
@@ -75,7 +76,7 @@ class Surveyor(QObject):
         try:
             self._kept = self._kept or TemporaryFolder("images")
         except OSError as error:
-            self.failed.emit(self.tr("small pictures cannot be kept: {0}").format(error))
+            self.failed.emit(self.tr("small pictures cannot be kept: {0}").format(error_line(error)))
             return
         self.child.start(_arguments(images, self._kept.path, self._detector))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QWidget
 
 from smiledesk.core.array_files import read_arrays
+from smiledesk.core.errors import error_line
 from smiledesk.core.messages import AnyMessage, Augmented
 from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.faces.factory import DetectorChoice
@@ -102,7 +103,7 @@ class AugmentationSection(Section):
         try:
             self._folder = self._folder or TemporaryFolder("views")
         except OSError as error:
-            self._show_complaint(self.tr("no examples can be drawn: {0}").format(error))
+            self._show_complaint(self.tr("no examples can be drawn: {0}").format(error_line(error)))
             return
         self._drawn += 1
         self.examples.setText(self.tr("Drawing…"))

@@ -5,7 +5,7 @@ import time
 
 from PySide6.QtCore import QObject, Signal
 
-from smiledesk.core.errors import UserError
+from smiledesk.core.errors import UserError, error_line
 from smiledesk.dataset.folders import parse_classes
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.dataset.survey import SurveyRequest, list_images
@@ -50,7 +50,7 @@ class ImageCounter(QObject):
         try:
             result: dict[str, int] | str = counts_of(images)
         except (UserError, OSError) as error:
-            result = str(error)
+            result = error_line(error)
         except Exception as error:  # noqa: BLE001 - the top of a thread: a defect becomes a line in the window
             result = self.tr("A defect of the program, please report it: {0!r}").format(error)
         self._told.emit(asked, result)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from smiledesk.core.errors import UserError
+from smiledesk.core.errors import UserError, error_line
 from smiledesk.core.messages import AnyMessage, Finished, Judged, Stop
 from smiledesk.core.records import NetworkTrace
 from smiledesk.faces.factory import DetectorChoice
@@ -276,7 +276,9 @@ class TrainPage(QWidget):
         try:
             discard_run(run)
         except (UserError, OSError) as error:
-            self.notice.say(self.tr("What the training had learned so far cannot be removed: {0}").format(error))
+            self.notice.say(
+                self.tr("What the training had learned so far cannot be removed: {0}").format(error_line(error))
+            )
 
     def _turn_to(self, page: QWidget, first: QWidget) -> None:
         """Show a page; what is first on it gets the focus if the page before had it."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
-from smiledesk.core.errors import UserError
+from smiledesk.core.errors import UserError, error_line
 from smiledesk.core.messages import AnyMessage, Built, Dataset, Epoch, Finished, Progress, Started, Stop
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.plain_text import PlainLabel
@@ -103,7 +103,7 @@ class EpochPage(QWidget):
         try:
             folders = self._lesson.folders(LESSON)
         except (OSError, UserError) as error:
-            self._show_failed(str(error))
+            self._show_failed(error_line(error))
             return
         self._forget()
         self.states.show_starting()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
 from smiledesk.core.array_files import read_arrays
-from smiledesk.core.errors import UserError
+from smiledesk.core.errors import UserError, error_line
 from smiledesk.core.messages import (
     AnyCommand,
     AnyMessage,
@@ -136,7 +136,7 @@ class StepPage(QWidget):
         try:
             folders = self._lesson.folders(HANDFUL)
         except (OSError, UserError) as error:
-            self._show_failed(str(error))
+            self._show_failed(error_line(error))
             return
         self._run = self._lesson.new_run()
         self._card = None

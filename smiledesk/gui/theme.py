@@ -180,6 +180,10 @@ def _style_sheet(tokens: Tokens) -> str:
             background: {tokens.raised}; color: {tokens.text}; border: 1px solid {tokens.line};
             border-radius: 7px; padding: 5px 14px;
         }}
+        QFileDialog QToolButton {{ padding: 2px; }}
+        QFileDialog QToolButton#backButton {{ qproperty-arrowType: LeftArrow; }}
+        QFileDialog QToolButton#forwardButton {{ qproperty-arrowType: RightArrow; }}
+        QFileDialog QToolButton#toParentButton {{ qproperty-arrowType: UpArrow; }}
         QToolButton::menu-indicator {{ image: none; width: 0; }}
         QPushButton:hover, QToolButton:hover {{ border-color: {tokens.muted}; }}
         QPushButton:focus, QToolButton:focus {{ border-color: {tokens.accent}; }}

@@ -1,9 +1,11 @@
 """Every text can be read: a contrast of 4.5 with its ground, as WCAG 2.2 (1.4.3) asks for, in both schemes."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
 
 from smiledesk.gui.collect.hold_card import _RECORDING
 from smiledesk.gui.colormaps import GAP, diverging_map, sequential_map
@@ -92,3 +94,19 @@ def test_text_on_what_is_tinted(scheme: Theme) -> None:
     recording = blended(tokens.panel, tokens.against, _RECORDING)
     for text in (tokens.text, tokens.against, tokens.muted):
         assert contrast(QColor(text), recording) >= LEAST
+
+
+def test_every_button_of_qts_own_file_dialog_shows_its_icon(qtbot, scheme: Theme, tmp_path: Path) -> None:
+    """A picture needs a contrast of 3 (WCAG 2.2, 1.4.11); of a button that is disabled something must be seen."""
+    dialog = QFileDialog(None, "Open", str(tmp_path))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    buttons = [button for button in dialog.findChildren(QToolButton) if button.isVisible()]
+    assert len(buttons) == 6
+    for button in buttons:
+        image = button.grab(button.rect().adjusted(4, 4, -4, -4)).toImage()
+        ground = image.pixelColor(0, 0)
+        pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+        seen = max(contrast(pixel, ground) for pixel in pixels)
+        assert seen >= (3 if button.isEnabled() else 2), button.objectName()

@@ -12,8 +12,13 @@ from smiledesk.sources.containers import close_container, frame_rate, picture_st
 from smiledesk.sources.frame_pixels import PixelConverter
 from smiledesk.sources.frames import progressive_frames
 
-_NEIGHBOURS = 2
-"""Frames before another that deinterlacing looks at."""
+_LEAD = 2
+"""Frames to decode before the one sought: what is made of two fields depends on its neighbours."""
+
+_LEAD_WITHOUT_INDEX = 25
+"""The same in a container without an index, whose first times after a jump are guessed."""
+
+_WITHOUT_INDEX = frozenset({"mpeg", "mpegts"})
 
 _THREADS = 2
 """For decoding; the other cores are for finding faces."""
@@ -151,8 +156,8 @@ class FilmDecoder:
             return False
         stream = picture_stream(self._container)
         try:
-            # What is made of two fields depends on the frames before it, so these are decoded, too.
-            before = self._start + max(0.0, time - _NEIGHBOURS / self.rate)
+            lead = _LEAD_WITHOUT_INDEX if self._container.format.name in _WITHOUT_INDEX else _LEAD
+            before = self._start + max(0.0, time - lead / self.rate)
             self._container.seek(round(before / (stream.time_base or 1)), stream=stream)
         except av.FFmpegError:
             return False
@@ -160,7 +165,10 @@ class FilmDecoder:
         self._held = self._next()
         if self._held is None or self._held.time > time + self._half_a_frame:
             return False
-        self._pass_over(time)
+        while (raw := self._next()) is not None and raw.time < time - self._half_a_frame:
+            # Each time counts as it is: a wrong one after the jump must not push on those that follow.
+            self._next_index = self._last_time = None
+        self._held = raw
         return True
 
     def _pass_over(self, time: float) -> None:

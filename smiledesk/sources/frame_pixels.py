@@ -66,6 +66,8 @@ class PixelConverter:
 
     def __init__(self) -> None:
         self._reformatter = VideoReformatter()
+        self._orientations: dict[int, int] = {}
+        """By the turn that a frame says of itself, in degrees."""
 
     def pixels(self, frame: VideoFrame, pixel_shape: Fraction | None) -> Pixels:
         """A frame that is not interlaced, as it is meant to be seen: shape (height, width, 3), uint8, BGR, contiguous.
@@ -81,7 +83,18 @@ class PixelConverter:
         plane = self._reformatter.reformat(frame, width=width, height=height, format="bgr24").planes[0]
         rows = np.frombuffer(memoryview(plane), np.uint8).reshape(-1, plane.line_size)[:height]
         pixels = np.ascontiguousarray(rows[:, : 3 * width]).reshape(height, width, 3)
-        return turned_upright(pixels, _orientation_of(frame))
+        return turned_upright(pixels, self._orientation_of(frame))
+
+    def _orientation_of(self, frame: VideoFrame) -> int:
+        """How the camera was held; asked of one frame of each turn, as what was asked is not freed before long."""
+        if frame.rotation not in self._orientations:
+            matrix = frame.side_data.get("DISPLAYMATRIX")
+            self._orientations[frame.rotation] = (
+                orientation_of_matrix(np.frombuffer(bytes(matrix), np.int32))
+                if isinstance(matrix, SideData)
+                else UPRIGHT
+            )
+        return self._orientations[frame.rotation]
 
 
 def _square_pixel_size(width: int, height: int, pixel_shape: Fraction | None) -> tuple[int, int]:
@@ -90,13 +103,6 @@ def _square_pixel_size(width: int, height: int, pixel_shape: Fraction | None) ->
         return width, height
     wide, high = max(round(width * pixel_shape), width), max(round(height / pixel_shape), height)
     return (wide, high) if wide * high <= MAX_PIXELS else (width, height)
-
-
-def _orientation_of(frame: VideoFrame) -> int:
-    matrix = frame.side_data.get("DISPLAYMATRIX")
-    if not isinstance(matrix, SideData):
-        return UPRIGHT
-    return orientation_of_matrix(np.frombuffer(bytes(matrix), np.int32))
 
 
 def _shape_of(frame: VideoFrame) -> tuple[int, int, str]:

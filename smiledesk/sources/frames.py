@@ -75,7 +75,9 @@ def _packets(container: InputContainer, stream: VideoStream) -> "Iterator[Packet
                     missing = 0 if last_place is None else packet.dts - last_place - 1
                     yield from repeat(None, missing)
                     last_place = packet.dts
-                yield packet
+                # Empty in the middle of a film: the frame before, once more. To a codec it would mean the end.
+                if packet.size or packet.dts is None:
+                    yield packet
         except av.InvalidDataError:
             broken += 1
             if broken == 1:

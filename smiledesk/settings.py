@@ -1,7 +1,7 @@
 """What the program remembers between two starts."""
 
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -36,7 +36,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     source: str | None = None
     model: str | None = None
     yunet: str | None = None
-    threshold: float | None = None
+    threshold: Annotated[float, msgspec.Meta(gt=0, lt=1)] | None = None
     theme: Literal["system", "light", "dark"] = "system"
     geometry: str = ""
     cameras: dict[str, CameraSettings] = {}

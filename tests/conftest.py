@@ -23,6 +23,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_SCREENS}")
 _BESIDE_THE_CHECKOUT = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--fuzz-inputs", type=int, default=2_000, help="how many broken files tests/fuzz tries")
+
+
 @pytest.fixture(scope="session")
 def data() -> Path:
     """The folder of real photographs and videos, from SMILEDESK_DATA or beside the checkout."""

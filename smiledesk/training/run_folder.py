@@ -13,6 +13,7 @@ import msgspec
 from smiledesk import __version__
 from smiledesk.core.atomic import folder_in_progress
 from smiledesk.core.decoding import decoding
+from smiledesk.core.errors import UserError
 from smiledesk.core.locking import is_locked, locked
 from smiledesk.network.runs import LOCK, REQUEST, bundle_of, clear_up_after
 from smiledesk.training.request import TrainingError, TrainingRequest
@@ -64,10 +65,11 @@ def read_request(run: Path) -> TrainingRequest:
         raise TrainingError(f"there is no run to go on with: see the folders <model>-run. Received: {run}")
     if output.exists():
         raise TrainingError(f"the run '{run}' is done: its model is '{output}'")
-    with decoding(
-        lambda reason: TrainingError(f"the run cannot go on, discard it: {REQUEST} of '{run}' is malformed: {reason}")
-    ):
-        read = msgspec.json.decode((run / REQUEST).read_bytes(), type=_RunFile, dec_hook=_read)
+    try:
+        with decoding():
+            read = msgspec.json.decode((run / REQUEST).read_bytes(), type=_RunFile, dec_hook=_read)
+    except UserError as error:
+        raise TrainingError(f"the run cannot go on, discard it: {REQUEST} of '{run}' is malformed: {error}") from error
     if read.format_version > _FORMAT_VERSION:
         raise TrainingError(f"the run '{run}' was started by a newer SmileDesk ({read.version}): update it")
     if read.format_version < _FORMAT_VERSION:

@@ -1,5 +1,6 @@
 """A run that goes on ends as if it had never stopped: the same weights, and the whole course told."""
 
+import os
 import shutil
 import signal
 from collections.abc import Callable, Iterator
@@ -76,14 +77,16 @@ def whole(faces: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Bundle
 
 @pytest.fixture
 def child(faces: Path, tmp_path: Path) -> Iterator[Child]:
-    child = Child(tmp_path / "home", "train", str(faces), "--output", str(tmp_path / "model"), *OPTIONS)
+    child = Child(
+        Path(os.environ["SMILEDESK_HOME"]), "train", str(faces), "--output", str(tmp_path / "model"), *OPTIONS
+    )
     yield child
     child.close()
 
 
 def resumed(tmp_path: Path) -> Child:
     arguments = ("--resume", str(tmp_path / "model-run"), "--progress", "json", "--commands")
-    return Child(tmp_path / "home", "train", *arguments)
+    return Child(Path(os.environ["SMILEDESK_HOME"]), "train", *arguments)
 
 
 @pytest.mark.parametrize("how", ["killed", "hung up on"])
@@ -243,7 +246,9 @@ def test_a_run_left_over_does_not_block_another(left: TrainingRequest) -> None:
 
 def test_two_processes_cannot_go_on_with_one_run(faces: Path, tmp_path: Path) -> None:
     long = ("--epochs", "5000", "--patience", "5000")
-    first = Child(tmp_path / "home", "train", str(faces), "--output", str(tmp_path / "model"), *OPTIONS, *long)
+    first = Child(
+        Path(os.environ["SMILEDESK_HOME"]), "train", str(faces), "--output", str(tmp_path / "model"), *OPTIONS, *long
+    )
     first.wait_for(lambda message: isinstance(message, Epoch))
     code, errors = resumed(tmp_path).end()
     assert code == 1

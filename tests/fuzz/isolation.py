@@ -1,0 +1,95 @@
+"""Run many decodings in a process of their own, which may crash, hang, or want all memory."""
+
+import faulthandler
+import json
+import os
+import resource
+import select
+import signal
+import traceback
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+_PATIENCE = 20.0
+"""Seconds that one input may take; the machine may be busy."""
+
+_MOST_MEMORY = 4 << 30
+"""Bytes of address space beyond what the process has already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one input. fault: empty where it was decoded, or refused as it should be."""
+
+    seed: int
+    fault: str
+    crashed: bool = False
+
+
+def outcomes(decode: Callable[[int], None], expected: tuple[type[Exception], ...], seeds: range) -> Iterator[Outcome]:
+    """Decode the input of each seed in a forked process; after a crash another one goes on with the next seed.
+
+    Args:
+        decode: makes the input of a seed and decodes it.
+        expected: the errors that it may raise.
+        seeds: of the inputs.
+    """
+    waiting = seeds
+    while waiting:
+        last = waiting.start - 1
+        reading, writing = os.pipe()
+        child = os.fork()
+        if not child:
+            _work(decode, expected, waiting, writing)
+        os.close(writing)
+        hung = False
+        try:
+            for line in _lines(reading):
+                last, fault = json.loads(line)
+                yield Outcome(last, fault)
+        except TimeoutError:
+            hung = True
+            os.kill(child, signal.SIGKILL)
+        finally:
+            os.close(reading)
+            status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        if hung:
+            yield Outcome(last + 1, f"hangs for more than {_PATIENCE:.0f} seconds")
+        elif status:
+            yield Outcome(last + 1, f"ends the process with {status}", crashed=True)
+        waiting = range(last + 1 + bool(hung or status), seeds.stop)
+
+
+def _work(decode: Callable[[int], None], expected: tuple[type[Exception], ...], seeds: range, writing: int) -> None:
+    """The child: never returns."""
+    try:
+        faulthandler.disable()
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 1)
+        os.dup2(nowhere, 2)
+        used = int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize()  # noqa: PTH123, SIM115
+        resource.setrlimit(resource.RLIMIT_AS, (used + _MOST_MEMORY, used + _MOST_MEMORY))
+        for seed in seeds:
+            fault = ""
+            try:
+                decode(seed)
+            except expected as error:
+                fault = "" if "\n" not in str(error) else f"an error of several lines: {error}"
+            except BaseException as error:  # noqa: BLE001 - whatever it is, the test tells of it
+                place = traceback.extract_tb(error.__traceback__)[-1]
+                fault = f"{type(error).__name__} at {place.filename}:{place.lineno}: {str(error)[:200]}"
+            os.write(writing, json.dumps([seed, fault]).encode() + b"\n")
+    finally:
+        os._exit(0)
+
+
+def _lines(reading: int) -> Iterator[bytes]:
+    rest = b""
+    while True:
+        if not select.select([reading], [], [], _PATIENCE)[0]:
+            raise TimeoutError
+        block = os.read(reading, 65_536)
+        if not block:
+            return
+        *lines, rest = (rest + block).split(b"\n")
+        yield from lines

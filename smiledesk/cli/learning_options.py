@@ -1,6 +1,5 @@
 """The options that say how a run learns."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -10,11 +9,10 @@ from smiledesk.cli.options import LARGEST_SEED
 _LEARNING = "The learning"
 
 WarmStartOption = Annotated[
-    Path | None,
+    str | None,
     typer.Option(
-        metavar="MODEL",
-        help="The folder of the model whose weights to start from. Default: the bundled one's, if classes and layers "
-        "agree.",
+        metavar="NAME|FOLDER",
+        help="The model whose weights to start from. Default: the bundled one, if classes and layers agree.",
         show_default=False,
         rich_help_panel=_LEARNING,
     ),
@@ -51,11 +49,11 @@ AugmentOption = Annotated[
     ),
 ]
 TeacherOption = Annotated[
-    list[Path] | None,
+    list[str] | None,
     typer.Option(
-        metavar="MODEL",
-        help="The folder of a trained model to learn from beside the labels, with the same classes, input size and "
-        "colours; may be repeated.",
+        metavar="NAME|FOLDER",
+        help="A trained model to learn from beside the labels, with the same classes, input size and colours; may be "
+        "repeated.",
         rich_help_panel=_LEARNING,
     ),
 ]

@@ -121,7 +121,7 @@ def main() -> None:
 
 def _usage_line(error: Any) -> str:
     """Why the words were not understood, on one line; empty where the help was shown instead."""
-    reason = " ".join(error.format_message().split()).removeprefix("Invalid value: ")
+    reason = " ".join(error.format_message().split()).removeprefix("Invalid value: ").replace("Value error, ", "")
     command = error.ctx.command_path if error.ctx is not None else "smiledesk"
     return one_line(f"{reason.removesuffix('.')}; see '{command} --help'") if reason else ""
 

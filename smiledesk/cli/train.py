@@ -131,7 +131,7 @@ def train(
     """
     _refuse_settings_of_two_runs(context)
     with reporting(progress) as report:
-        from smiledesk.cli.defaults import detector_choice
+        from smiledesk.cli.defaults import detector_choice, model_folder
         from smiledesk.network.runs import clear_up
         from smiledesk.training import run
         from smiledesk.training.request import TrainingRequest
@@ -158,11 +158,11 @@ def train(
                 label_smoothing=label_smoothing,
                 dropout=dropout,
                 augment=augment,
-                teachers=tuple(teacher or ()),
+                teachers=tuple(map(model_folder, teacher or ())),
                 patience=patience,
                 seed=seed,
                 split_seed=split_seed,
-                warm_start=warm_start,
+                warm_start=None if warm_start is None else model_folder(warm_start),
                 from_scratch=from_scratch,
                 threshold=threshold,
                 positive_class=positive_class,

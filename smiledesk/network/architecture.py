@@ -7,7 +7,7 @@ import msgspec
 
 from smiledesk.core.errors import UserError
 from smiledesk.core.records import Colour
-from smiledesk.network.card import Card
+from smiledesk.network.card import LARGEST_SIDE, MOST_CELLS, MOST_PARAMETERS, Card
 
 ARCHITECTURE = "architecture"
 """Under this key a card's ``training`` tells how its network was built."""
@@ -37,7 +37,8 @@ class Architecture:
         """Refuse what cannot be built.
 
         Raises:
-            ArchitectureError: a number is not positive, or a block is pooled to nothing.
+            ArchitectureError: a number is not positive, a block is pooled to nothing, or the model would be larger than
+                this program reads.
         """
         for name, numbers in {
             "conv": self.conv,
@@ -48,7 +49,10 @@ class Architecture:
         }.items():
             if any(number < 1 for number in numbers):
                 raise ArchitectureError(f"{name} needs numbers of at least 1. Received: {commas(numbers)}")
+        if self.size > LARGEST_SIDE:
+            raise ArchitectureError(f"size is at most {LARGEST_SIDE} pixels. Received: {self.size}")
         self._refuse_pooled_to_nothing()
+        self._refuse_too_large()
 
     @property
     def input_shape(self) -> tuple[int, int, int]:
@@ -65,6 +69,22 @@ class Architecture:
         for following in self.dense:
             total, units = total + units * following, following
         return total
+
+    def _refuse_too_large(self) -> None:
+        """Count weights and outputs of each layer, without biases and the last layer, whose classes are not known."""
+        side, channels, weights = self.size, self.input_shape[2], 0
+        for filters in self.conv:
+            weights += self.kernel**2 * channels * filters
+            if side**2 * filters > MOST_CELLS:
+                raise ArchitectureError(
+                    f"a convolution gives at most {MOST_CELLS:,} numbers. Received: {filters} filters"
+                )
+            side, channels = side // self.pool, filters
+        units = side**2 * channels
+        for following in self.dense:
+            weights, units = weights + units * following, following
+        if weights > MOST_PARAMETERS:
+            raise ArchitectureError(f"a network has at most {MOST_PARAMETERS:,} weights. Received: {weights:,}")
 
     def _refuse_pooled_to_nothing(self) -> None:
         side = self.size

@@ -23,6 +23,7 @@ MOST_LAYERS = 200
 LARGEST_SIDE = 512
 """Pixels of a network's square input, and of its windows."""
 
+MOST_PARAMETERS = 50_000_000
 MOST_CELLS = 200_000_000
 """Numbers that one layer gives, or all tensors of a network hold together."""
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from smiledesk.core.decoding import decoding
 from smiledesk.core.errors import UserError
-from smiledesk.network.card import LARGEST_SIDE
+from smiledesk.network.card import LARGEST_SIDE, MOST_PARAMETERS
 
 Shape = tuple[int, ...]
 """(height, width, channels) or (units,)."""
@@ -35,7 +35,6 @@ IDENTITY = "Identity"
 
 _LARGEST_WINDOW = 64
 _MOST_UNITS = 16_384
-_MOST_PARAMETERS = 50_000_000
 _MOST_CELLS = 100_000_000
 
 _WINDOWS = ("strides", "padding", "data_format")
@@ -126,9 +125,9 @@ def require_size(layers: Iterable[KerasLayer], before: Shape) -> None:
             weights += before[-1] * layer.shape[-1]
         cells += prod(layer.shape)
         before = layer.shape
-    if weights > _MOST_PARAMETERS or cells > _MOST_CELLS:
+    if weights > MOST_PARAMETERS or cells > _MOST_CELLS:
         raise KerasFileError(
-            f"it is too large: at most {_MOST_PARAMETERS:,} weights and {_MOST_CELLS:,} outputs can be shown. "
+            f"it is too large: at most {MOST_PARAMETERS:,} weights and {_MOST_CELLS:,} outputs can be shown. "
             f"Received: {weights:,} weights, {cells:,} outputs"
         )
 

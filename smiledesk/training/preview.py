@@ -10,10 +10,14 @@ from smiledesk.core.array_files import write_arrays
 from smiledesk.core.errors import UserError
 from smiledesk.core.messages import Augmented
 from smiledesk.faces.base import FaceDetector
+from smiledesk.network.card import LARGEST_SIDE
 from smiledesk.training.augmentation import REGION_DETAIL, REGION_MARGIN, Augmentation
 from smiledesk.training.handful import Handful, take
 from smiledesk.training.reporting import Report
 from smiledesk.training.request import STRONGEST_AUGMENTATION
+
+_MOST_VIEWS = 100
+"""Of each face: all of them are held in memory, to be looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +38,10 @@ class PreviewRequest:
         Raises:
             UserError: a number makes no sense; the line names the option.
         """
-        if self.views < 1:
-            raise UserError(f"--count must be positive. Received: {self.views}")
+        if not 1 <= self.views <= _MOST_VIEWS:
+            raise UserError(f"--count must be between 1 and {_MOST_VIEWS}. Received: {self.views}")
+        if not 1 <= self.handful.size <= LARGEST_SIDE:
+            raise UserError(f"--size must be between 1 and {LARGEST_SIDE}. Received: {self.handful.size}")
         if not 0 <= self.strength <= STRONGEST_AUGMENTATION:
             raise UserError(f"--strength must be between 0 and {STRONGEST_AUGMENTATION:g}. Received: {self.strength}")
 

@@ -1,5 +1,6 @@
 """Everything a training run is asked to do."""
 
+import math
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -69,9 +70,9 @@ class TrainingRequest:
         """
         for name in ("epochs", "batch", "patience", "learning_rate"):
             number = getattr(self, name)
-            if number is not None and not number > 0:
+            if number is not None and not 0 < number < math.inf:
                 option = "lr" if name == "learning_rate" else name
-                raise TrainingError(f"--{option} must be positive. Received: {number}")
+                raise TrainingError(f"--{option} must be positive and finite. Received: {number}")
         for name, least in (("validation", 0.01), ("hold_out", 0.0), ("label_smoothing", 0.0), ("dropout", 0.0)):
             if not least <= getattr(self, name) <= 0.5:
                 raise TrainingError(

@@ -1,5 +1,7 @@
 """What a network is made of, as a card tells it and as a line of numbers does."""
 
+from typing import Any
+
 import msgspec
 import pytest
 
@@ -53,3 +55,17 @@ def test_a_line_of_numbers_is_read_and_written(line: str, numbers: tuple[int, ..
 def test_a_line_of_something_else_is_refused() -> None:
     with pytest.raises(ArchitectureError, match="Received: 16,many"):
         sizes_in("16,many")
+
+
+@pytest.mark.parametrize(
+    ("too_large", "words"),
+    [
+        ({"size": 513}, "size is at most 512 pixels. Received: 513"),
+        ({"conv": (99_999_999,)}, "a convolution gives at most 200,000,000 numbers"),
+        ({"dense": (999_999_999,)}, "a network has at most 50,000,000 weights"),
+        ({"conv": (16,), "kernel": 99_999}, "a network has at most 50,000,000 weights"),
+    ],
+)
+def test_what_this_program_could_not_read_again_is_not_built(too_large: dict[str, Any], words: str) -> None:
+    with pytest.raises(ArchitectureError, match=words):
+        Architecture(**too_large)

@@ -1,6 +1,7 @@
 """A real run on real images, from a folder to a bundle that the runtime can use."""
 
 import csv
+import math
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -175,7 +176,7 @@ def test_every_reason_to_skip_an_image_is_counted_and_listed(data: Path, tmp_pat
     cv2.imwrite(str(folder / "smile" / "sky.png"), np.full((100, 100, 3), 180, np.uint8))
     shutil.copy(photographs[0], folder / "smile" / "again.jpg")
     shutil.copy(photographs[1], folder / "no_smile" / "contradiction.jpg")
-    (folder / "samples.csv").write_text("file,label\nlost.jpg,smile\n")
+    (folder / "samples.csv").write_text("file,label\nlost.jpg,smile\nsmile/again.jpg,smile\n")
     request = TrainingRequest(
         folders=(folder,), output=tmp_path / "model", architecture=SMALL, epochs=1, validation=0.2, from_scratch=True
     )
@@ -420,8 +421,9 @@ def test_no_gain_ends_the_run_early(tight: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("change", "complaint"),
     [
-        ({"epochs": 0}, "--epochs must be positive. Received: 0"),
+        ({"epochs": 0}, "--epochs must be positive and finite. Received: 0"),
         ({"learning_rate": -1.0}, "--lr must be positive"),
+        ({"learning_rate": math.inf}, "--lr must be positive and finite"),
         ({"threshold": 1.0}, "--threshold must be between 0 and 1. Received: 1.0"),
         ({"validation": 0.0}, "--validation must be between 0.01 and 0.5. Received: 0.0"),
         ({"hold_out": 0.9}, "--hold-out must be between"),

@@ -39,6 +39,7 @@ class Explorations(QObject):
         window.sandbox_requested.connect(self.open_sandbox)
         window.analysis_shown.connect(self._show_analysis)
         window.side_changed.connect(self._side_changed)
+        window.out_of_date_changed.connect(self._show_out_of_date)
 
     def open_training(self) -> None:
         """Show how a network learns."""
@@ -73,6 +74,10 @@ class Explorations(QObject):
             self.training.show_trace(analysis.trace, card)
         if self.sandbox is not None and self._shown is self.sandbox:
             self.sandbox.show_trace(analysis.trace)
+
+    def _show_out_of_date(self, out_of_date: bool) -> None:
+        if self.sandbox is not None:
+            self.sandbox.lens.show_out_of_date(out_of_date)
 
     def _side_changed(self, shown: QWidget | None) -> None:
         before, self._shown = self._shown, shown

@@ -11,6 +11,7 @@ from smiledesk.core.records import Analysis
 from smiledesk.gui.lens_view import LensView
 from smiledesk.gui.microscope import Microscope
 from smiledesk.gui.network_view import NetworkView
+from smiledesk.gui.out_of_date import out_of_sight
 from smiledesk.gui.panes import Panes
 from smiledesk.gui.phrasebook import read_phrasebook
 from smiledesk.gui.picture_pane import PicturePane
@@ -45,6 +46,9 @@ class MainWindow(QMainWindow):
     source_shown = Signal()
     """The first picture of a source is shown."""
 
+    out_of_date_changed = Signal(bool)
+    """Whether what is shown is out of date, because the source gives no frames."""
+
     side_changed = Signal(object)
     """The widget beside the network; None when there is none any more."""
 
@@ -64,6 +68,7 @@ class MainWindow(QMainWindow):
         """What to do when a model cannot be used."""
         self.may_close: Callable[[], bool] = lambda: True
         """Asked before the window closes."""
+        self._is_out_of_date = False
         self._status_shown_at = 0.0
         self.setWindowTitle("SmileDesk")
         self.setAcceptDrops(True)
@@ -96,8 +101,12 @@ class MainWindow(QMainWindow):
             analysis = None
         self._follow_changes(status)
         if analysis is not None:
-            is_first, self._analysis = self._analysis is None, analysis
-            self._show_analysis(analysis, status)
+            is_first = self._analysis is None
+            is_old = status.source.interrupted and not status.frozen
+            self._analysis = out_of_sight(analysis) if is_old else analysis
+            # Another model may be ready before its first frame is: until then the words are the old one's.
+            self._judged_by = self._card
+            self._show_analysis(status)
             self._show_state(status)
             if is_first:
                 self.source_shown.emit()
@@ -215,14 +224,15 @@ class MainWindow(QMainWindow):
             self.microscope.use(bundle)
             self.picture.timeline.clear()
 
-    def _show_analysis(self, analysis: Analysis, status: SessionStatus) -> None:
-        # Another model may be ready before its first frame is: until then the words are the old one's.
-        self._judged_by = self._card
-        self.picture.show_analysis(analysis, self._card, status)
+    def _show_analysis(self, status: SessionStatus) -> None:
+        analysis, card = self._analysis, self._judged_by
+        if analysis is None:
+            return
+        self.picture.show_analysis(analysis, card, status)
         self.network_view.show_trace(analysis.trace)
         self.microscope.show_analysis(analysis)
-        if self._card is not None:
-            self.analysis_shown.emit(analysis, self._card)
+        if card is not None:
+            self.analysis_shown.emit(analysis, card)
 
     def _show_status(self, status: SessionStatus) -> None:
         self._show_state(status)
@@ -235,14 +245,20 @@ class MainWindow(QMainWindow):
             self.picture.show_picture(self._analysis, self._judged_by, status)
 
     def _show_state(self, status: SessionStatus) -> None:
-        """Show new pictures, or why there are none; the last ones, and all that was made of them, lose their colour."""
+        """Show new pictures, or why there are none; the last one, and all that was made of it, loses its colour."""
         state = picture_state(status, has_picture=self._analysis is not None)
         if state is None:
             self.picture.show_live_view()
         else:
             self.picture.show_state(state, self._steps_of(state))
+        out_of_date = state is not None and state.over_picture
+        if out_of_date and not self._is_out_of_date and self._analysis is not None:
+            self._analysis = out_of_sight(self._analysis)
+            self._show_analysis(status)
+        self._is_out_of_date = out_of_date
         for pane in (self.picture, self.network_view, self.lens_view):
-            pane.show_out_of_date(state is not None and state.over_picture)
+            pane.show_out_of_date(out_of_date)
+        self.out_of_date_changed.emit(out_of_date)
 
     def _steps_of(self, state: PictureState) -> list[list[NextStep]]:
         """The buttons of a state, in rows."""

@@ -1,11 +1,20 @@
 """The look of what is shown although it is out of date: gray and faint."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPalette
 from PySide6.QtWidgets import QGraphicsEffect, QWidget
 
+from smiledesk.core.records import Analysis
+
 _OPACITY = 0.5
 """Of the grays over the window's ground, light or dark."""
+
+
+def out_of_sight(analysis: Analysis) -> Analysis:
+    """The last analysis of a source that gives no frames: none of its faces is seen any more."""
+    return replace(analysis, readings=tuple(replace(reading, status="lost") for reading in analysis.readings))
 
 
 class OutOfDateEffect(QGraphicsEffect):

@@ -1,7 +1,5 @@
 """The left pane: the picture, how to hold it, and what is made of the followed face."""
 
-from dataclasses import replace
-
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -64,8 +62,6 @@ class PicturePane(QWidget):
 
     def show_picture(self, analysis: Analysis, card: Card | None, status: SessionStatus) -> None:
         """Show a frame, with what is to be said of it now."""
-        if status.source.interrupted and not status.frozen:
-            analysis = replace(analysis, readings=tuple(replace(one, status="lost") for one in analysis.readings))
         remark = picture_note(analysis, status)
         mirrored = status.source.mirrored
         self.live_view.show_analysis(analysis, card, _threshold(card, status), mirrored=mirrored, remark=remark)
@@ -85,8 +81,6 @@ class PicturePane(QWidget):
         """Take the colours from a picture that no new ones follow, and from its verdict; or give them back."""
         for effect in self._out_of_date:
             effect.setEnabled(out_of_date)
-        if out_of_date:
-            self.verdict.show_out_of_sight()
 
     def show_live_view(self) -> None:
         """Show the picture again."""

@@ -1,6 +1,5 @@
 """The verdict on the followed face in large letters, and beside it what this one frame says."""
 
-from dataclasses import replace
 from functools import lru_cache
 from math import ceil
 
@@ -75,11 +74,6 @@ class VerdictPanel(QWidget):
         why = self.tr("A verdict changes only some way beyond the threshold, so that it holds still.")
         self.setToolTip(why if self._held_text() else "")
         self.update()
-
-    def show_out_of_sight(self) -> None:
-        """Mark the verdict that is shown as one on a face that is not seen any more."""
-        if self._reading is not None and self._reading.status != "lost":
-            self.show_reading(replace(self._reading, status="lost"), self._card, self._threshold)
 
     def description(self) -> str:
         """The verdict and both probabilities, as text."""

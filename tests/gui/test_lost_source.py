@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from smiledesk.app import Application
+from smiledesk.core.records import Analysis
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.sources.demo import mean_face
 
@@ -48,6 +49,8 @@ def button(application: Application, text: str) -> QPushButton:
 def test_a_silent_camera_is_gray_and_comes_back_by_itself(start, until: Until, smiling_camera) -> None:
     application = start(smiling_camera.address)
     picture = application.window.picture
+    shown: list[Analysis] = []
+    application.window.analysis_shown.connect(lambda analysis, _: shown.append(analysis))
     until(lambda: picture.verdict.description().startswith("Face 1: smile"))
     bright = colours(application)
     assert min(bright) > 40
@@ -57,11 +60,13 @@ def test_a_silent_camera_is_gray_and_comes_back_by_itself(start, until: Until, s
     assert "no pictures" in application.window.status_line.text()
     assert "out of sight" in picture.verdict.description()
     assert "out of sight" in picture.live_view.description()
+    assert {reading.status for reading in shown[-1].readings} == {"lost"}, "nothing of it may be kept or compared"
     # The ground is not quite gray.
     assert max(colours(application)) < 16
     smiling_camera.released.set()
     until(lambda: not picture.state_view.isVisible())
     until(lambda: picture.verdict.description().startswith("Face 1: smile. "))
+    assert {reading.status for reading in shown[-1].readings} == {"ok"}
     assert min(colours(application)) > 40
 
 
@@ -73,6 +78,16 @@ def test_an_open_lens_loses_its_colour_too(start, until: Until, smiling_camera) 
     until(lambda: window.lens_view.flow.isVisible() and saturation(window.lens_view.flow) > 40)
     until(window.picture.state_view.isVisible)
     assert saturation(window.lens_view.flow) < 16
+
+
+def test_an_open_sandbox_loses_its_colour_too(start, until: Until, smiling_camera) -> None:
+    application = start(smiling_camera.address)
+    window = application.window
+    until(lambda: "smile" in window.picture.verdict.description())
+    application.explorations.open_sandbox()
+    flow = application.explorations.sandbox.lens.flow
+    until(lambda: flow.isVisible() and saturation(flow) > 40)
+    until(lambda: window.picture.state_view.isVisible() and saturation(flow) < 16)
 
 
 def test_a_frozen_picture_stays_as_it_is(start, until: Until, smiling_camera) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from smiledesk.gui.background_task import BackgroundTask
 from smiledesk.gui.fonts import proportional
-from smiledesk.gui.models.errands import Errands
 from smiledesk.gui.models.import_form import ImportForm
 from smiledesk.gui.models.importer import Importer
 from smiledesk.gui.plain_text import PlainLabel
@@ -26,7 +26,7 @@ class ImportPanel(QFrame):
         self._theme = theme
         self._store = store
         self._file = Path()
-        self._looks = Errands(self)
+        self._looks = BackgroundTask(self)
         self.importer = Importer(self)
         self.form: ImportForm | None = None
         self.doing = PlainLabel()

@@ -7,10 +7,10 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.core.errors import UserError
+from smiledesk.gui.background_task import BackgroundTask
 from smiledesk.gui.banner import Banner
 from smiledesk.gui.fonts import proportional
 from smiledesk.gui.images.drop_frame import DropFrame
-from smiledesk.gui.models.errands import Errands
 from smiledesk.gui.models.import_panel import ImportPanel
 from smiledesk.gui.models.model_files import ask_for_export, ask_for_import, dropped_model
 from smiledesk.gui.models.model_list import ModelList
@@ -42,7 +42,7 @@ class ModelsPage(QWidget):
         self._to_open: str | None = None
         self._reading = False
         self._stale = False
-        self._errands = Errands(self)
+        self._background = BackgroundTask(self)
         self.banner = Banner(theme)
         self.import_panel = ImportPanel(theme, store)
         self.list = ModelList(theme)
@@ -78,7 +78,7 @@ class ModelsPage(QWidget):
             self._stale = True
             return
         self._reading = True
-        self._errands.run(self._store.all, self._show)
+        self._background.run(self._store.all, self._show)
 
     def take_in(self, file: Path) -> None:
         """Import a model from a file."""
@@ -90,7 +90,7 @@ class ModelsPage(QWidget):
         bundle = self._bundle(name)
         if bundle is not None:
             done = self.tr("{0} is saved as {1}.").format(name, path)
-            self._errands.run(lambda: export_bundle(bundle, path), lambda _: self.banner.say(done))
+            self._background.run(lambda: export_bundle(bundle, path), lambda _: self.banner.say(done))
 
     def rename(self, name: str, new: str) -> None:
         """Call a model otherwise; one that judges goes on judging."""
@@ -146,7 +146,7 @@ class ModelsPage(QWidget):
         for row in self.list.rows.values():
             row.shut()
         self.import_panel.stop()
-        self._errands.stop()
+        self._background.stop()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a model's file; anything else is the window's."""
@@ -202,7 +202,7 @@ class ModelsPage(QWidget):
             if row is not None:
                 row.show_notes(notes)
 
-        self._errands.run(lambda: self._store.annotate(name, notes), kept)
+        self._background.run(lambda: self._store.annotate(name, notes), kept)
 
     def _ask_for_export(self, name: str) -> None:
         bundle = self._bundle(name)
@@ -244,11 +244,11 @@ class ModelsPage(QWidget):
         self.list.remove_wanted.connect(self.remove)
         self.import_button.clicked.connect(self._ask_for_import)
         self.import_panel.imported.connect(self._arrived)
-        self._errands.failed.connect(self._errand_failed)
+        self._background.failed.connect(self._background_failed)
         self._theme.changed.connect(self._colour)
         self._colour()
 
-    def _errand_failed(self, reason: str) -> None:
+    def _background_failed(self, reason: str) -> None:
         self._reading = False
         self._complain(reason)
 

@@ -16,8 +16,8 @@ _PATIENCE = 0.5
 """Seconds that a closing window waits: a name or a note is written in less, an export may take longer."""
 
 
-class Errands(QObject):
-    """Runs what it is given in the order it came, and brings the results back into the window's thread."""
+class BackgroundTask(QObject):
+    """Does what it is given in the order it came, and brings the results back into the window's thread."""
 
     failed = Signal(str)
     """A piece of work did not work out: one line for the user."""
@@ -36,7 +36,7 @@ class Errands(QObject):
         if self._stopped:
             return
         if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="models", daemon=True)
+            self._thread = threading.Thread(target=self._work, name="background", daemon=True)
             self._thread.start()
         self._waiting.put((work, then))
 
@@ -52,8 +52,8 @@ class Errands(QObject):
             self._thread = None
 
     def _work(self) -> None:
-        while (errand := self._waiting.get()) is not None:
-            work, then = errand
+        while (next_work := self._waiting.get()) is not None:
+            work, then = next_work
             try:
                 result = work()
             except UserError as error:

@@ -14,6 +14,7 @@ from smiledesk import __version__
 from smiledesk.core.errors import os_error_line
 from smiledesk.core.silence import keep_own_messages
 from smiledesk.core.temporary import remove_abandoned_folders
+from smiledesk.gui.background_task import BackgroundTask
 from smiledesk.gui.cameras import Cameras
 from smiledesk.gui.explorations import Explorations
 from smiledesk.gui.explore_menu import ExploreMenu
@@ -76,6 +77,7 @@ class Application:
         self.teaching = Teaching(
             self.window, self.session, self._theme, self._store, user_data_folder() / "samples", detector
         )
+        self._background = BackgroundTask(self.window)
         self._threshold_settled = QTimer(self.window, singleShot=True, interval=_SETTLED_MS)
         self._wire()
         place_window(self.window, settings.geometry)
@@ -191,6 +193,7 @@ class Application:
         except SettingsError as error:
             # The window is gone: standard error is what is left.
             _log.error("%s", error)
+        self._background.stop()
         self.window.stop()
         self.explorations.stop()
         self.teaching.stop()
@@ -201,13 +204,16 @@ class Application:
         self.window.may_close = lambda: True
 
     def _open_dropped(self, path: str) -> None:
-        """Learn from class folders, watch everything else."""
+        """Learn from class folders, watch everything else; a large folder takes a while to be looked into."""
         from smiledesk.dataset.survey import is_class_folder
 
-        if is_class_folder(Path(path)):
-            self.teaching.open_images((Path(path),))
-        else:
-            self.open_source(path)
+        def open_as(class_folder: bool) -> None:
+            if class_folder:
+                self.teaching.open_images((Path(path),))
+            else:
+                self.open_source(path)
+
+        self._background.run(lambda: is_class_folder(Path(path)), open_as)
 
     def _set_camera(self, key: str, settings: CameraSettings) -> None:
         """Keep what was chosen for a camera, and open it again where that takes another stream."""
@@ -247,6 +253,7 @@ class Application:
         self._models.all_wanted.connect(lambda: self.teaching.open(Tab.MODELS))
         self.teaching.model_wanted.connect(self.choose_model)
         window.source_dropped.connect(self._open_dropped)
+        self._background.failed.connect(window.banner.say)
         window.source_shown.connect(self._remember_source)
         window.retry_step = (window.tr("Try again"), self.retry_source)
         window.next_steps = [

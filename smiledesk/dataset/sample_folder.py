@@ -28,7 +28,7 @@ from smiledesk.dataset.sample_changes import Change, Place, Step
 from smiledesk.dataset.samples import DatasetError, Sample
 from smiledesk.dataset.samples_file import SAMPLES_FILE, sample_of_row
 from smiledesk.dataset.samples_table import TIME, SamplesTable
-from smiledesk.sources.folder_listing import subfolders_of
+from smiledesk.sources.folder_listing import change_stamp, subfolders_of
 
 _Subject = TypeVar("_Subject")
 
@@ -38,9 +38,6 @@ _UNDOABLE = 100
 _LOCK = ".lock"
 _PATIENCE = 20.0
 """Seconds that another window may take to write what it has."""
-
-_Stamp = tuple[tuple[int, int, int], ...]
-"""Number, time and size of each file and folder that tells of a change; empty where there is no folder."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,7 +81,7 @@ class SampleFolder:
         self._samples: dict[str, KeptSample] = {}
         self._changes: list[Change] = []
         self._deleted: set[str] = set()
-        self._stamp: _Stamp = ()
+        self._stamp: tuple[tuple[int, int, int], ...] = ()
         if folder.is_dir():
             mend(folder, self._table)
             if self._table.is_changed:
@@ -99,7 +96,7 @@ class SampleFolder:
             DatasetError: what lies there makes no sense any more.
             OSError: the folder cannot be read.
         """
-        stamp = _stamp_of(self.folder)
+        stamp = change_stamp(self.folder, self.folder / SAMPLES_FILE)
         if stamp == self._stamp:
             return False
         self._table.refresh()
@@ -249,7 +246,7 @@ class SampleFolder:
                 yield
             finally:
                 self._table.save()
-                self._stamp = _stamp_of(self.folder)
+                self._stamp = change_stamp(self.folder, self.folder / SAMPLES_FILE)
 
     def _do(self, subjects: Iterable[_Subject], step: Callable[[_Subject], Step], change: Change) -> None:
         """Do one thing with each subject; what was done before a failure stays done."""
@@ -342,16 +339,6 @@ def _present(folder: Path) -> list[str]:
     """The samples whose picture lies in the folder, sorted."""
     paths = [sample.path for sample in read_sample_folder(folder)]
     return [path.relative_to(folder).as_posix() for path in paths if path.is_relative_to(folder) and path.is_file()]
-
-
-def _stamp_of(folder: Path) -> _Stamp:
-    """What changes whenever a sample comes or goes: the folder's, its class folders' and its samples file's status."""
-    try:
-        paths = (folder, *subfolders_of(folder), folder / SAMPLES_FILE)
-        statuses = [path.stat() for path in paths if path.exists()]
-    except FileNotFoundError:
-        return ()
-    return tuple((status.st_ino, status.st_mtime_ns, status.st_size) for status in statuses)
 
 
 def _row(file: str, new: NewSample) -> Row:

@@ -103,6 +103,21 @@ def has_picture_suffix(path: Path) -> bool:
     return path.suffix.lower() in PICTURE_SUFFIXES
 
 
+def change_stamp(folder: Path, *files: Path) -> tuple[tuple[int, int, int], ...]:
+    """What is another when a file came to a folder or went, down to two levels, or one of some files was written.
+
+    Returns:
+        Number, time of writing and size of each folder and file; empty where there is no folder.
+    """
+    try:
+        below = subfolders_of(folder)
+        paths = (folder, *below, *(inner for one in below for inner in subfolders_of(one)), *files)
+        statuses = [path.stat() for path in paths if path.exists()]
+    except OSError:
+        return ()
+    return tuple((status.st_ino, status.st_mtime_ns, status.st_size) for status in statuses)
+
+
 def is_picture(path: Path) -> bool:
     """Whether a file's suffix, or else its first bytes, are a picture's; a link to nowhere may have been one."""
     return has_picture_suffix(path) or _begins_like_a_picture(path)

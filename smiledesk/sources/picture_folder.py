@@ -7,6 +7,8 @@ from smiledesk.sources.base import SourceError
 from smiledesk.sources.folder_listing import files_in, has_picture_suffix
 from smiledesk.sources.pictures import Pictures
 
+_NUMBER = re.compile(r"\d+")
+
 
 def pictures_in(folder: Path) -> tuple[Path, ...]:
     """The pictures of a folder and its subfolders by their suffix, numbers in names counted as numbers.
@@ -17,9 +19,12 @@ def pictures_in(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(filter(has_picture_suffix, files_in(folder)), key=natural_order))
 
 
-def natural_order(path: Path) -> list[tuple[int, str]]:
-    """A sorting key that puts ``face2`` before ``face10``."""
-    return [(int(part), "") if part.isdecimal() else (-1, part.lower()) for part in re.split(r"(\d+)", str(path))]
+def natural_order(path: Path) -> str:
+    """A sorting key that puts ``face2`` before ``face10``: each number with the number of its digits before it.
+
+    Text compares in no time, which the window feels when another thread sorts a hundred thousand names.
+    """
+    return _NUMBER.sub(lambda number: f"{len(digits := str(int(number[0]))):03d}{digits}", str(path).lower())
 
 
 class PictureFolder(Pictures):

@@ -116,7 +116,7 @@ def test_a_wrong_verdict_becomes_a_sample_by_one_key(qtbot: QtBot, application: 
     qtbot.waitUntil(lambda: kept(application) == 1, timeout=120_000)
     (sample,) = find_samples(application.teaching.pages.collect.folder)
     assert sample.label == "no_smile"
-    assert application.window.banner.isVisible()
+    qtbot.waitUntil(application.window.banner.isVisible, timeout=120_000)
 
 
 def test_a_dropped_class_folder_is_looked_at_and_not_watched(
@@ -126,7 +126,7 @@ def test_a_dropped_class_folder_is_looked_at_and_not_watched(
     mime.setUrls([QUrl.fromLocalFile(str(lesson))])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     application.window.dropEvent(QDropEvent(QPointF(40, 40), Qt.DropAction.CopyAction, mime, buttons, keys))
-    assert application.teaching.pages.view.tab is Tab.IMAGES
+    qtbot.waitUntil(lambda: application.teaching.pages.view.tab is Tab.IMAGES, timeout=120_000)
     assert application.session.status().source.name == "demo"
     images = application.teaching.pages.images
     qtbot.waitUntil(images.content.train.isEnabled, timeout=120_000)

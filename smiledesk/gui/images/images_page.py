@@ -44,9 +44,15 @@ class ImagesPage(QWidget):
     def images(self) -> TrainingImages:
         """What training would use, as chosen so far."""
         known = self._surveyed
-        classes = {one.name: one.members for one in known.classes} if known is not None else {}
-        left_out = frozenset(image.file for image in known.skipped) if known is not None else frozenset()
-        return TrainingImages(tuple(self._folders), self._merges.specs(classes), self._faces, left_out)
+        if known is None:
+            return TrainingImages(tuple(self._folders), self._merges.specs({}), self._faces)
+        return TrainingImages(
+            folders=tuple(self._folders),
+            merge=self._merges.specs({one.name: one.members for one in known.classes}),
+            faces=self._faces,
+            left_out=frozenset(image.file for image in known.skipped),
+            counts={one.name: one.learned for one in known.classes},
+        )
 
     @property
     def surveyed(self) -> Surveyed | None:

@@ -2,21 +2,33 @@
 
 import threading
 import time
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from smiledesk.core.errors import UserError, error_line
 from smiledesk.dataset.folders import parse_classes
 from smiledesk.dataset.samples import DatasetError
+from smiledesk.dataset.samples_file import SAMPLES_FILE
 from smiledesk.dataset.survey import SurveyRequest, list_images
 from smiledesk.gui.images.training_images import TrainingImages
+from smiledesk.sources.folder_listing import change_stamp
 
 _PATIENCE = 0.2
 """Seconds that a closing window waits for all threads: folders may be large or slow, and nothing is lost."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """Images whose numbers are known. stamps: of their folders at that time, see `change_stamp`."""
+
+    images: TrainingImages
+    stamps: tuple[object, ...]
+    counts: dict[str, int]
+
+
 class ImageCounter(QObject):
-    """Counts; what was asked for last is told, what it overtook is not."""
+    """Counts; what was asked for last is told, what it overtook is not; what has not changed is not counted again."""
 
     counted = Signal(object)
     """Class -> images, by name; no image was opened."""
@@ -29,6 +41,7 @@ class ImageCounter(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._asked = 0
+        self._last: _Counted | None = None
         self._threads: list[threading.Thread] = []
         self._told.connect(self._tell)
 
@@ -48,12 +61,23 @@ class ImageCounter(QObject):
 
     def _run(self, asked: int, images: TrainingImages) -> None:
         try:
-            result: dict[str, int] | str = counts_of(images)
+            result: dict[str, int] | str = self._counts_of(images)
         except (UserError, OSError) as error:
             result = error_line(error)
         except Exception as error:  # noqa: BLE001 - the top of a thread: a defect becomes a line in the window
             result = self.tr("A defect of the program, please report it: {0!r}").format(error)
         self._told.emit(asked, result)
+
+    def _counts_of(self, images: TrainingImages) -> dict[str, int]:
+        """The counts of whoever looked at the images, or of last time, as long as nothing has changed since."""
+        stamps = tuple(change_stamp(folder, folder / SAMPLES_FILE) for folder in images.folders)
+        last = self._last
+        if last is not None and (last.images, last.stamps) == (images, stamps):
+            return last.counts
+        is_new = last is None or last.images != images
+        counts = dict(images.counts) if is_new and images.counts else counts_of(images)
+        self._last = _Counted(images, stamps, counts)
+        return counts
 
     def _tell(self, asked: int, result: dict[str, int] | str) -> None:
         if asked != self._asked:

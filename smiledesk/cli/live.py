@@ -14,7 +14,7 @@ def live(
         str | None,
         typer.Argument(
             metavar="SOURCE",
-            help="Camera number or path, URL, video, picture, folder of pictures, or demo. "
+            help="Camera number, name or path, URL, video, picture, folder of pictures, or demo. "
             "Default: the last one that gave a picture, else the first camera, else demo. Of an address, the password "
             "is not kept.",
             show_default=False,

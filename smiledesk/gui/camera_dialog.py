@@ -83,6 +83,9 @@ class CameraDialog(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.RestoreDefaults | QDialogButtonBox.StandardButton.Close
         )
+        for button in buttons.buttons():
+            # The desktop's icons are dark on dark.
+            button.setIcon(QIcon())
         buttons.rejected.connect(self.reject)
         buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults).clicked.connect(self._restore_defaults)
         column = QVBoxLayout(self)

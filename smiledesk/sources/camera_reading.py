@@ -1,7 +1,9 @@
-"""Frames of an opened camera: the newest one each time, and an error when none comes."""
+"""Opening a camera and reading it: the newest frame each time, and an error when none comes."""
 
+import os
 import sys
 import time
+from collections.abc import Mapping
 from contextlib import nullcontext
 
 import cv2
@@ -10,6 +12,9 @@ import numpy as np
 from smiledesk.core.records import Pixels
 from smiledesk.core.silence import standard_error_closed
 from smiledesk.sources.camera_modes import COMPRESSED_FORMATS, PREFERRED_RATE
+
+# Seconds that OpenCV waits for a camera at a time on Linux; its own ten would hold the capture thread that long.
+os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", "1")
 
 _FIRST_FRAME_WITHIN = 5.0
 """Seconds that a camera may take to start."""
@@ -28,6 +33,23 @@ _REFUSED_WITHIN = 0.5
 
 _OLDEST = 10.0
 """Seconds: a frame that claims to be older has a clock of its own."""
+
+
+def open_capture(target: str | int, backend: int, properties: Mapping[int, int]) -> cv2.VideoCapture | None:
+    """An opened capture, or None; what is wrong is for the caller to say, so OpenCV's own warnings are silenced.
+
+    Args:
+        target: a camera's index or path.
+        backend: OpenCV's number of the interface.
+        properties: OpenCV's capture properties, set while opening in their order.
+    """
+    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
+    parameters = [number for pair in properties.items() for number in pair]
+    capture = cv2.VideoCapture(target, backend, parameters)
+    if capture.isOpened():
+        return capture
+    capture.release()
+    return None
 
 
 class NoFrameError(Exception):
@@ -52,6 +74,8 @@ class CameraReader:
         self._is_compressed = _pixel_format(capture) in COMPRESSED_FORMATS
         self._last_frame_at: float | None = None
         self._last_captured_at = 0.0
+        self.unreadable_frames = 0
+        """Frames that were passed over because they were damaged."""
 
     @property
     def has_read(self) -> bool:
@@ -104,7 +128,10 @@ class CameraReader:
         # libjpeg tells of every damaged picture on standard error, and cannot be asked not to.
         with standard_error_closed() if self._is_compressed else nullcontext():
             arrived, pixels = self._capture.retrieve()
-        return np.asarray(pixels, np.uint8) if arrived else None
+        if not arrived:
+            self.unreadable_frames += 1
+            return None
+        return np.asarray(pixels, np.uint8)
 
 
 def _pixel_format(capture: cv2.VideoCapture) -> str:

@@ -12,10 +12,9 @@ from smiledesk.sources import camera_errors
 from smiledesk.sources.base import SourceError
 from smiledesk.sources.camera_abilities import can_be_asked, offered_modes, set_controls
 from smiledesk.sources.camera_modes import choose_mode
-from smiledesk.sources.camera_reading import CameraReader, NoFrameError
+from smiledesk.sources.camera_reading import CameraReader, NoFrameError, open_capture
 from smiledesk.sources.camera_settings import CameraMode, CameraSettings
 from smiledesk.sources.cameras import CameraInfo, camera_backend, find_camera, list_cameras, name_of_key
-from smiledesk.sources.capture import open_capture
 
 
 class Webcam:
@@ -28,7 +27,6 @@ class Webcam:
     stills = False
     duration = None
     items = ()
-    unreadable_frames = 0
 
     def __init__(self, wanted: str, settings: Mapping[str, CameraSettings] | None = None) -> None:
         """Wanted: as for `find_camera`. settings: of every camera, by its key.
@@ -61,6 +59,11 @@ class Webcam:
     def mirrored(self) -> bool:
         """As people see themselves, unless the user chose otherwise for this camera."""
         return self._own_settings().mirrored
+
+    @property
+    def unreadable_frames(self) -> int:
+        """Damaged frames since `open`."""
+        return 0 if self._reader is None else self._reader.unreadable_frames
 
     def open(self) -> None:
         """Open the camera.

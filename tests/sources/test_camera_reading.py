@@ -9,12 +9,11 @@ from pathlib import Path
 import cv2
 import pytest
 
-from smiledesk.sources.camera_reading import CameraReader, NoFrameError
-from smiledesk.sources.capture import open_capture
+from smiledesk.sources.camera_reading import CameraReader, NoFrameError, open_capture
 
 
 def test_frames_come_until_the_driver_refuses(film: Path) -> None:
-    capture = open_capture(str(film), cv2.CAP_FFMPEG)
+    capture = open_capture(str(film), cv2.CAP_FFMPEG, {})
     assert capture is not None
     reader = CameraReader(capture)
     assert not reader.has_read
@@ -30,7 +29,7 @@ def test_frames_come_until_the_driver_refuses(film: Path) -> None:
 
 
 def test_a_capture_that_is_closed_refuses(film: Path) -> None:
-    capture = open_capture(str(film), cv2.CAP_FFMPEG)
+    capture = open_capture(str(film), cv2.CAP_FFMPEG, {})
     assert capture is not None
     capture.release()
     with pytest.raises(NoFrameError):

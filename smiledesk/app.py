@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from smiledesk import __version__
 from smiledesk.core.errors import os_error_line
-from smiledesk.core.silence import keep_own_messages
 from smiledesk.core.temporary import remove_abandoned_folders
 from smiledesk.gui.background_task import BackgroundTask
 from smiledesk.gui.cameras import Cameras
@@ -266,7 +265,6 @@ class Application:
 
 def run(source: str | None, model: Path | None, yunet: Path | None) -> int:
     """Run the live window until it is closed, and return the process' exit code."""
-    keep_own_messages()
     drop_qt_noise()
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("SmileDesk")

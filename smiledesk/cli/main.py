@@ -28,6 +28,7 @@ from smiledesk.cli.survey import survey
 from smiledesk.cli.train import train
 from smiledesk.core.errors import UserError, error_line, os_error_line
 from smiledesk.core.escaping import one_line
+from smiledesk.core.silence import keep_own_messages
 
 FAULT = 1
 """Exit code of a command that ran and found a fault; Ctrl-C ends one with 130."""
@@ -98,6 +99,7 @@ cli.command()(doctor)
 def main() -> None:
     """Run the command line of this process."""
     open_standard_streams()
+    keep_own_messages()
     try:
         sys.exit(cli(standalone_mode=False))
     except _UsageError as error:

@@ -6,34 +6,55 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_ONE_AT_A_TIME = threading.Lock()
-"""Two threads at once would each keep what the other has put there, and one would put nowhere back for good."""
+
+class _StandardError:
+    """The process' standard error, closed while anybody in any thread wants it so."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._closed_by = 0
+        self._kept: int | None = None
+
+    def close(self) -> None:
+        with self._lock:
+            self._closed_by += 1
+            if self._closed_by > 1:
+                return
+            try:
+                self._kept = os.dup(2)
+            except OSError:
+                # A windowed process may have no standard error at all.
+                return
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, 2)
+            os.close(nowhere)
+
+    def reopen(self) -> None:
+        with self._lock:
+            self._closed_by -= 1
+            if self._closed_by == 0 and self._kept is not None:
+                os.dup2(self._kept, 2)
+                os.close(self._kept)
+                self._kept = None
+
+
+_STANDARD_ERROR = _StandardError()
 
 
 @contextmanager
 def standard_error_closed() -> Iterator[None]:
     """Send what the process writes to its standard error nowhere, native libraries included; for a moment only."""
-    with _ONE_AT_A_TIME:
-        try:
-            kept = os.dup(2)
-        except OSError:
-            # A windowed process may have no standard error at all.
-            yield
-            return
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        try:
-            os.dup2(nowhere, 2)
-            yield
-        finally:
-            os.dup2(kept, 2)
-            os.close(nowhere)
-            os.close(kept)
+    _STANDARD_ERROR.close()
+    try:
+        yield
+    finally:
+        _STANDARD_ERROR.reopen()
 
 
 def keep_own_messages() -> None:
     """Let what Python writes to standard error arrive, also while another thread has it closed for a library.
 
-    To be called once, at the start of a process that calls such libraries in threads.
+    To be called once, at the start of the process.
     """
     if sys.stderr is None:
         return

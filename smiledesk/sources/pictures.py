@@ -10,6 +10,7 @@ import numpy as np
 
 from smiledesk.core.limits import MAX_PIXELS
 from smiledesk.core.records import Frame, Pixels
+from smiledesk.core.silence import standard_error_closed
 from smiledesk.sources.base import SourceError
 from smiledesk.sources.orientation import UPRIGHT, turned_upright
 
@@ -64,7 +65,9 @@ def decode_picture(content: bytes, name: str) -> Pixels:
         if brands & _HEIF_BRANDS:
             return _decode_heif(content, name)
         _refuse_bomb(_size_in_header(content), name)
-        return np.asarray(cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR), np.uint8)
+        # Its decoders tell of every flaw on standard error.
+        with standard_error_closed():
+            return np.asarray(cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR), np.uint8)
     except SourceError:
         raise
     except Exception as error:

@@ -111,3 +111,13 @@ def test_a_picture_that_is_broken_is_named(tmp_path: Path, content: bytes) -> No
     source.open()
     with pytest.raises(SourceError, match=r"kaputt\.png"):
         source.read()
+
+
+def test_a_flawed_photograph_is_read_in_silence(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    content = bytearray(cv2.imencode(".jpg", np.random.default_rng(0).integers(0, 255, (96, 96, 3), np.uint8))[1])
+    content[2000:2200] = bytes(200)
+    cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR)
+    assert "Corrupt JPEG data" in capfd.readouterr().err
+    (tmp_path / "flawed.jpg").write_bytes(content)
+    assert read_picture(tmp_path / "flawed.jpg") is not None
+    assert capfd.readouterr().err == ""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.gui.fonts import monospaced, proportional
@@ -20,8 +20,14 @@ _WIDEST = 640
 
 _HEAD = 16.0
 _LINE = 21.0
+_SIGN = 20.0
+_LABEL_SIZE = 9
 _DIFFERENCE = 54.0
 _NUMBER = 74.0
+_COLUMNS = (_NUMBER, _NUMBER, _DIFFERENCE)
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +62,7 @@ class ChecksTable(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._checks: tuple[Check, ...] = ()
+        self._labels_above = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(_WIDEST)
@@ -63,8 +70,13 @@ class ChecksTable(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """A heading, and a line for each check."""
-        return QSize(380, int(_HEAD + _LINE * len(self._checks) + 10))
+        """A heading, and a line for each check, or two."""
+        return QSize(380, int(_HEAD + self._check_height() * len(self._checks) + 10))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the lines that the new width needs."""
+        super().resizeEvent(event)
+        self._arrange()
 
     @property
     def checks(self) -> tuple[Check, ...]:
@@ -73,10 +85,10 @@ class ChecksTable(QWidget):
 
     def show_checks(self, checks: Sequence[Check]) -> None:
         """Show other numbers."""
-        count = len(self._checks)
+        before = [check.label for check in self._checks]
         self._checks = tuple(checks)
-        if len(self._checks) != count:
-            self.updateGeometry()
+        if [check.label for check in self._checks] != before:
+            self._arrange()
         if self.hasFocus():
             self.setAccessibleDescription(self.text())
         self.setToolTip(plain(self.text()))
@@ -95,51 +107,45 @@ class ChecksTable(QWidget):
         painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.line), 1))
         painter.setBrush(QColor(tokens.panel))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        inside = QRectF(self.rect()).adjusted(10, 5, -12, -5)
-        heads = ("", self.tr("by hand"), self.tr("network"), self.tr("differ by"))
+        inside = self._inside()
+        heads = (self.tr("by hand"), self.tr("network"), self.tr("differ by"))
         head = QRectF(inside.left(), inside.top(), inside.width(), _HEAD)
         small = proportional(7.5)
-        self._paint_cells(painter, head, heads, (small,) * 4, (tokens.muted,) * 4)
+        _paint_numbers(painter, head, heads, (small,) * 3, (tokens.muted,) * 3)
         for index, check in enumerate(self._checks):
-            line = QRectF(inside.left(), inside.top() + _HEAD + index * _LINE, inside.width(), _LINE)
-            self._paint_check(painter, line, check)
+            height = self._check_height()
+            place = QRectF(inside.left(), inside.top() + _HEAD + index * height, inside.width(), height)
+            self._paint_check(painter, place, check)
         painter.end()
 
-    def _paint_check(self, painter: QPainter, line: QRectF, check: Check) -> None:
+    def _arrange(self) -> None:
+        """Put labels above their numbers where one of them has no room beside them."""
+        metrics = QFontMetricsF(proportional(_LABEL_SIZE))
+        widest = max((metrics.horizontalAdvance(check.label) for check in self._checks), default=0.0)
+        self._labels_above = _SIGN + widest > self._inside().width() - 2 * _NUMBER - _DIFFERENCE
+        self.updateGeometry()
+
+    def _inside(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(10, 5, -12, -5)
+
+    def _check_height(self) -> float:
+        return 2 * _LINE if self._labels_above else _LINE
+
+    def _paint_check(self, painter: QPainter, place: QRectF, check: Check) -> None:
+        """Paint a label at the left or above, and three numbers in columns at the right."""
         tokens = self._theme.tokens
         colour = tokens.accent if check.holds else tokens.against
-        sign = QRectF(line.left(), line.top(), 16, line.height())
+        top = QRectF(place.left(), place.top(), place.width(), _LINE)
         painter.setFont(proportional(10, bold=True))
         painter.setPen(QColor(colour))
-        painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, "✓" if check.holds else "✗")
-        cells = (check.label, fixed(check.by_hand, 4), fixed(check.expected, 4), check.difference_words)
+        painter.drawText(top, _LEFT, "✓" if check.holds else "✗")
+        painter.setFont(proportional(_LABEL_SIZE))
+        painter.setPen(QColor(tokens.text))
+        painter.drawText(top.adjusted(_SIGN, 0, 0, 0), _LEFT, check.label)
+        numbers = (fixed(check.by_hand, 4), fixed(check.expected, 4), check.difference_words)
         number = monospaced(9.5)
-        fonts = (proportional(9), number, number, monospaced(8.5))
-        colours = (tokens.text, tokens.text, tokens.text, colour)
-        self._paint_cells(painter, line.adjusted(20, 0, 0, 0), cells, fonts, colours)
-
-    @staticmethod
-    def _paint_cells(
-        painter: QPainter,
-        line: QRectF,
-        cells: tuple[str, str, str, str],
-        fonts: tuple[QFont, QFont, QFont, QFont],
-        colours: tuple[str, str, str, str],
-    ) -> None:
-        """Paint a label at the left, and three numbers in columns at the right."""
-        middle = Qt.AlignmentFlag.AlignVCenter
-        right = line.right()
-        for index, width in ((3, _DIFFERENCE), (2, _NUMBER), (1, _NUMBER)):
-            painter.setFont(fonts[index])
-            painter.setPen(QColor(colours[index]))
-            place = QRectF(right - width, line.top(), width, line.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight | middle, cells[index])
-            right -= width
-        place = QRectF(line.left(), line.top(), right - line.left(), line.height())
-        painter.setFont(fonts[0])
-        painter.setPen(QColor(colours[0]))
-        words = QFontMetricsF(fonts[0]).elidedText(cells[0], Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | middle, words)
+        bottom = top.translated(0, place.height() - _LINE)
+        _paint_numbers(painter, bottom, numbers, (number, number, monospaced(8.5)), (tokens.text, tokens.text, colour))
 
     def _words(self, check: Check) -> str:
         sign = "✓" if check.holds else "✗"
@@ -147,3 +153,19 @@ class ChecksTable(QWidget):
         return words.format(
             check.label, fixed(check.by_hand, 4), fixed(check.expected, 4), check.difference_words, sign
         )
+
+
+def _paint_numbers(
+    painter: QPainter,
+    line: QRectF,
+    cells: tuple[str, str, str],
+    fonts: tuple[QFont, QFont, QFont],
+    colours: tuple[str, str, str],
+) -> None:
+    """Paint three columns at the right end of a line."""
+    right = line.right()
+    for cell, font, colour, width in reversed(list(zip(cells, fonts, colours, _COLUMNS, strict=True))):
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(QRectF(right - width, line.top(), width, line.height()), _RIGHT, cell)
+        right -= width

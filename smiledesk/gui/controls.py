@@ -73,8 +73,10 @@ class Controls(QWidget):
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(_GAP)
-        self._lines.addLayout(_line(self.freeze, self.position, None), stretch=1)
-        self._lines.addLayout(_line(self.largest, None, self.threshold_label, self.threshold))
+        self._picture_line = _line(self.freeze, self.position, None)
+        self._face_line = _line(self.largest, None, self.threshold_label, self.threshold)
+        self._lines.addLayout(self._picture_line, stretch=1)
+        self._lines.addLayout(self._face_line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use one line or two."""
@@ -92,8 +94,7 @@ class Controls(QWidget):
 
     def _arrange(self) -> None:
         """Use two lines where the controls that are shown have no room in one."""
-        controls = (self.freeze, self.position, self.largest, self.threshold_label, self.threshold)
-        needed = sum(control.sizeHint().width() + _GAP for control in controls if not control.isHidden()) - _GAP
+        needed = self._picture_line.sizeHint().width() + _GAP + self._face_line.sizeHint().width()
         is_wide = needed <= self.width()
         direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         if direction != self._lines.direction():

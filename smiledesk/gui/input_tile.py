@@ -20,6 +20,7 @@ class InputTile(Tile):
 
     def __init__(self, theme: Theme, size: int, parent: QWidget | None = None) -> None:
         super().__init__(theme, QCoreApplication.translate("InputTile", "Face square"), f"{size}×{size}", parent)
+        self.setMinimumWidth(self.narrowest_for_title())
         self._size = size
         self._crop: Pixels | None = None
         self._field: Region | None = None

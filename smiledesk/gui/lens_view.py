@@ -178,11 +178,9 @@ class LensView(QWidget):
 
     def _reading_column(self) -> QWidget:
         """The words, and below them the panels."""
-        self.plain, self.deeper = PlainLabel(), PlainLabel()
+        self.plain, self.deeper = _Paragraph(), _Paragraph()
         for label in (self.plain, self.deeper):
             label.setFont(proportional(9))
-            label.setWordWrap(True)
-            label.setMaximumWidth(_READABLE)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.deeper.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.why = QPushButton(self.tr("Why?"))
@@ -300,6 +298,19 @@ class LensView(QWidget):
         if probe != self._probe:
             self._probe = probe
             self.probe_moved.emit(probe)
+
+
+class _Paragraph(PlainLabel):
+    """A text in lines that can be read, however wide the view is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setMaximumWidth(_READABLE)
+
+    def heightForWidth(self, width: int) -> int:
+        """As at the width it gets: the layout asks with its own."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
 
 
 def _identity(layer: SubjectLayer) -> tuple[object, ...]:

@@ -187,9 +187,7 @@ class NetworkView(PaneScroll):
 
     def _how_to_read(self) -> PlainLabel:
         """What the colours mean, in the place below the first column."""
-        label = PlainLabel(
-            self.tr("Orange is positive, blue negative. After ReLU nothing is negative: green is how much.")
-        )
+        label = PlainLabel(self.tr("Orange is positive, blue negative. After ReLU, green is how much."))
         label.setFont(proportional(8.5))
         label.setWordWrap(True)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)

@@ -65,7 +65,7 @@ class PictureGrid(QWidget):
         """For a narrow pane."""
         return QSize(400, self.heightForWidth(400))
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt calls it so
+    def heightForWidth(self, width: int) -> int:
         """As many rows as the pictures need."""
         if not self._pictures:
             return 0

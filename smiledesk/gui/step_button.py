@@ -13,6 +13,7 @@ _HEIGHT = 22
 _CARD_HEIGHT = 32
 _DISC = 16
 _APART = 8
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class StepButton(QAbstractButton):
@@ -64,10 +65,16 @@ class StepButton(QAbstractButton):
         line = QRectF(inside)
         line.setLeft(disc.right() + 6)
         line.setRight(inside.right() - 16)
-        left = self._write(painter, line, step_title(self._step), bold=True, colour=tokens.text)
-        self._write(
-            painter, line.adjusted(left + _APART, 0, 0, 0), step_remark(self._step), bold=False, colour=tokens.muted
-        )
+        painter.setFont(proportional(9, bold=True))
+        painter.setPen(QColor(tokens.text))
+        title = step_title(self._step)
+        painter.drawText(line, _LEFT, title)
+        line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(title) + _APART)
+        painter.setFont(proportional(9))
+        painter.setPen(QColor(tokens.muted))
+        remark = step_remark(self._step)
+        if painter.fontMetrics().horizontalAdvance(remark) <= line.width():
+            painter.drawText(line, _LEFT, remark)
         if chosen or is_card:
             painter.setPen(QPen(QColor(tokens.accent if chosen else tokens.muted), 1.5))
             self._paint_arrow(painter, QPointF(inside.right() - 4, inside.center().y()))
@@ -76,14 +83,3 @@ class StepButton(QAbstractButton):
     @staticmethod
     def _paint_arrow(painter: QPainter, tip: QPointF) -> None:
         painter.drawPolyline([tip + QPointF(-4, -4), tip, tip + QPointF(-4, 4)])
-
-    @staticmethod
-    def _write(painter: QPainter, place: QRectF, words: str, *, bold: bool, colour: str) -> float:
-        """Paint words, elided where they are too long, and return how wide they are."""
-        font = proportional(9, bold=bold)
-        metrics = QFontMetricsF(font)
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(place.width(), 0))
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-        return metrics.horizontalAdvance(shown)

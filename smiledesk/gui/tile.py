@@ -1,12 +1,13 @@
 """A card in the network view: a heading, and below it whatever a subclass paints."""
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from smiledesk.gui.fonts import largest_fitting, monospaced
+from smiledesk.gui.fonts import largest_fitting, monospaced, proportional
 from smiledesk.gui.theme import Theme
 
 Cell = tuple[int, int, int]
@@ -17,6 +18,7 @@ _NARROW_MARGIN = 5.0
 _NARROW = 100
 """Pixels of width below which a tile spares its margin for what it shows."""
 _HEADING = 18.0
+_TITLE_SIZES = (9, 8.5, 8, 7.5)
 _LOW_HEADING = 13.0
 
 
@@ -55,10 +57,15 @@ class Tile(QWidget):
         margin = self._margin()
         return QRectF(self.rect()).adjusted(margin, heading.bottom() + 3, -margin, -margin)
 
+    def narrowest_for_title(self) -> int:
+        """The width from which the whole title is seen, in pixels."""
+        metrics = QFontMetricsF(proportional(_TITLE_SIZES[-1], bold=True))
+        return ceil(metrics.horizontalAdvance(self._title) + 2 * _NARROW_MARGIN)
+
     def heading(self) -> tuple[Words, Words]:
         """The title, elided where it is too long, and the remark where there is room left for it."""
         line = self._heading_rect()
-        title_font = largest_fitting(self._title, line.width(), (9, 8.5, 8, 7.5), bold=True)
+        title_font = largest_fitting(self._title, line.width(), _TITLE_SIZES, bold=True)
         metrics = QFontMetricsF(title_font)
         title = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, line.width())
         title_width = metrics.horizontalAdvance(title)

@@ -27,6 +27,7 @@ class BarsPanel(PanelWidget[Bars]):
     _signed = False
     _remark_width = 0.0
     _label_width = 0.0
+    _scale = 1.0
     _chosen = 0
 
     def take(self, record: Bars) -> None:
@@ -51,12 +52,12 @@ class BarsPanel(PanelWidget[Bars]):
 
     def least_width(self, tallest: int) -> int:
         """Label, bar and number; with more room a row of its own."""
-        return max(260 if self._remark_width == 0 else 400, tallest)
+        least = 260 if self._remark_width == 0 else 400
+        return max(round(least * _scale_of(_line_in(tallest))), tallest)
 
     def height_for(self, width: int, tallest: int) -> int:
         """A line for each bar."""
-        line = min(max(round(tallest / 14), _LINE), _HIGHEST_LINE)
-        return int(self._lines * line + self.frame_height(width))
+        return int(self._lines * _line_in(tallest) + self.frame_height(width))
 
     def text(self) -> str:
         """Every bar's label, number and remark."""
@@ -102,7 +103,10 @@ class BarsPanel(PanelWidget[Bars]):
         first = max(0, int((seen.top() - top) // height))
         last = min(len(record.bars), int((seen.bottom() - top) // height) + 1)
         limit = record.limit or max(abs(bar.value) for bar in record.bars) or 1.0
-        metrics = QFontMetricsF(proportional(_SIZE))
+        scale = _scale_of(height)
+        if scale != self._scale:
+            self._scale, self._label_width = scale, 0.0
+        metrics = QFontMetricsF(proportional(_SIZE * scale))
         widest = max((metrics.horizontalAdvance(self.words(bar.label)) for bar in record.bars[first:last]), default=0.0)
         self._label_width = max(self._label_width, widest + 2)
         for index in range(first, last):
@@ -116,10 +120,10 @@ class BarsPanel(PanelWidget[Bars]):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.raised))
             painter.drawRoundedRect(line.adjusted(-4, 1, 4, -1), 4, 4)
-        scale = 1 + (_LARGEST - 1) * (line.height() - _LINE) / (_HIGHEST_LINE - _LINE)
+        scale = self._scale
         remark_width = self._remark_width * scale
         others = _NUMBER * scale + remark_width + 3 * _GAP + _SHORTEST
-        label_width = min(self._label_width * scale, line.width() - others)
+        label_width = min(self._label_width, line.width() - others)
         label = QRectF(line.left(), line.top(), label_width, line.height())
         remark = QRectF(line.right() - remark_width, line.top(), remark_width, line.height())
         number_right = remark.left() - (_GAP if remark_width else 0)
@@ -178,3 +182,13 @@ class BarsPanel(PanelWidget[Bars]):
     def _choose(self) -> None:
         if self._chosen < len(self.record.probes):
             self.channel_wanted.emit(self.record.probes[self._chosen])
+
+
+def _line_in(tallest: int) -> int:
+    """Height of a line where maps may be so tall, in pixels."""
+    return min(max(round(tallest / 14), _LINE), _HIGHEST_LINE)
+
+
+def _scale_of(line: int) -> float:
+    """How much larger text is in a line of that height than in the lowest."""
+    return 1 + (_LARGEST - 1) * (line - _LINE) / (_HIGHEST_LINE - _LINE)

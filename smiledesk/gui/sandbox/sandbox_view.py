@@ -19,7 +19,7 @@ from smiledesk.lenses.sandbox import PRESETS, Filters, preset, subject_of_filter
 
 _LARGEST_STRIDE = 4
 
-_BESIDE_FROM = 480
+_BESIDE_FROM = 540
 """Pixels of width from which kernel and settings stand beside each other."""
 
 _FIRST, _BESIDE = "upright_edges", "level_edges"

@@ -35,9 +35,9 @@ class Frame:
     """One picture of a source.
 
     index: counts the frames of the source from 0, those that could not be decoded too. media_time: seconds since the
-    source's start, from its own timestamps. captured_at: `time.monotonic` seconds when it was read. continuous: False
-    where the frame does not follow the one before (the first one, a folder's next picture, a seek, a loop, another
-    size): tracks and smoothing start anew.
+    source's start, from its own timestamps. captured_at: `time.monotonic` seconds when a camera took it, where it says;
+    else when it was read. continuous: False where the frame does not follow the one before (the first one, a folder's
+    next picture, a seek, a loop, another size): tracks and smoothing start anew.
     pixels: shape (height, width, 3), uint8, BGR, read-only.
     """
 

@@ -29,6 +29,7 @@ class Cameras(QObject):
         self._window = window
         self._session = session
         self._camera: Webcam | None = None
+        self._dialog: CameraDialog | None = None
         self._watch = CameraWatch(list_cameras, self)
         self._watch.appeared.connect(self._welcome)
 
@@ -38,13 +39,19 @@ class Cameras(QObject):
         return self._camera.device_key if self._camera is not None else None
 
     def follow(self, source: FrameSource | None) -> None:
-        """Another source is in use now."""
+        """Another source is in use now; the dialog goes with the camera that it sets."""
+        before = self.current
         self._camera = source if isinstance(source, Webcam) else None
+        if self._dialog is not None and self.current != before:
+            self._dialog.close()
 
     def edit(self, settings: Mapping[str, CameraSettings]) -> None:
         """Let the user set the camera in use. settings: of every camera, by its key."""
         camera = find_camera(self.current or "", list_cameras())
         if camera is None:
+            return
+        if self._dialog is not None:
+            self._dialog.activateWindow()
             return
         try:
             dialog = CameraDialog(camera, settings.get(camera.key) or CameraSettings(), self._window)
@@ -52,11 +59,17 @@ class Cameras(QObject):
             self._window.banner.say(str(opening_error(camera.name, camera.path)))
             return
         dialog.changed.connect(self.settings_changed)
+        dialog.finished.connect(self._forget_dialog)
+        self._dialog = dialog
         # The picture goes on behind it: what is set there is seen there.
         dialog.show()
 
+    def _forget_dialog(self) -> None:
+        self._dialog = None
+
     def _welcome(self, camera: CameraInfo) -> None:
-        if self.current is not None and find_camera(self.current, (camera,)) is not None:
+        is_missed = self._session.status().source.interrupted
+        if is_missed and self.current is not None and find_camera(self.current, (camera,)) is not None:
             self._session.retry_now()
         else:
             self._window.banner.say(

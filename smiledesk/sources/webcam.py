@@ -41,7 +41,7 @@ class Webcam:
         self._capture: cv2.VideoCapture | None = None
         self._reader: CameraReader | None = None
         self._opened_at = 0.0
-        self._index = 0
+        self._frames = 0
 
     @property
     def name(self) -> str:
@@ -83,7 +83,7 @@ class Webcam:
         set_controls(camera, self._own_settings().controls)
         self._reader = CameraReader(self._capture)
         self._opened_at = time.monotonic()
-        self._index = 0
+        self._frames = 0
 
     def read(self) -> Frame | None:
         """The newest frame; media time is the time since the camera was opened.
@@ -97,8 +97,9 @@ class Webcam:
             pixels, captured_at = self._reader.newest()
         except NoFrameError as error:
             raise self._lost(self._reader, error) from None
-        frame = Frame(self._index, captured_at - self._opened_at, captured_at, self._index > 0, pixels)
-        self._index += 1
+        index = self._frames + self._reader.unreadable_frames
+        frame = Frame(index, captured_at - self._opened_at, captured_at, self._frames > 0, pixels)
+        self._frames += 1
         return frame
 
     def seek(self, media_time: float) -> None:
@@ -120,7 +121,6 @@ class Webcam:
         camera = find_camera(self.device_key, cameras)
         if camera is not None:
             self._camera = camera
-            self._others = frozenset(it.key for it in cameras) - {camera.key} | self._others
             return camera
         if self._camera is None and self._wanted.isdecimal() and sys.platform != "linux":
             return CameraInfo(int(self._wanted), self.name, "")
@@ -132,6 +132,8 @@ class Webcam:
     def _lost(self, reader: CameraReader, error: NoFrameError) -> SourceError:
         """Why no frame comes. A camera that never started is closed first: only then its driver gives the reason."""
         camera = self._camera or CameraInfo(0, self.name, "")
+        # What is there while this one is gone is another camera, whatever its name.
+        self._others |= {it.key for it in list_cameras()} - {camera.key}
         if error.refused and not reader.has_read:
             self.close()
             return camera_errors.opening_error(self.name, camera.path)

@@ -115,6 +115,10 @@ def test_a_camera_that_is_missing_is_waited_for_and_another_is_offered(start, qt
     application._cameras._welcome(CameraInfo(12, TEN.name, "/dev/video12", TEN.bus))
     qtbot.waitUntil(lambda: application.session.status().source.losses > losses, timeout=60_000)
     assert "plugged in" not in application.window.banner.words
+    namesake = CameraInfo(13, TEN.name, "/dev/video13", "usb-0000:00:14.0-7")
+    application.open_source("demo")
+    application._cameras._welcome(namesake)
+    assert application.window.banner.words == "Loop Ten was plugged in"
     application._cameras._welcome(RIGHT)
     assert application.window.banner.words == "R&D cam was plugged in"
     with qtbot.waitSignal(application._cameras.chosen) as chosen:

@@ -3,18 +3,26 @@
 import os
 import platform
 import sys
+import tempfile
 from collections.abc import Iterator
 from importlib import metadata
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
 from smiledesk import __version__
-from smiledesk.core.errors import UserError
+from smiledesk.core.errors import UserError, os_error_line
+from smiledesk.core.escaping import one_line
+
+if TYPE_CHECKING:
+    from smiledesk.network.bundle import Bundle
 
 _LIBRARIES = (
     "PySide6-Essentials",
     "opencv-python-headless",
+    "av",
+    "pillow",
+    "pillow-heif",
     "numpy",
     "ai-edge-litert",
     "keras",
@@ -27,7 +35,7 @@ class Finding(NamedTuple):
     """One line of the report. fault: whether something is wrong that a user would want mended."""
 
     topic: str
-    words: str
+    text: str
     fault: bool = False
 
 
@@ -35,7 +43,7 @@ def doctor() -> None:
     """Print versions, screen, cameras, face detector and models; the exit code is 1 if something is wrong."""
     faults = 0
     for finding in _findings():
-        typer.echo(f"{'!' if finding.fault else ' '} {finding.topic:<12} {finding.words}")
+        typer.echo(f"{'!' if finding.fault else ' '} {finding.topic:<12} {one_line(finding.text)}")
         faults += finding.fault
     raise typer.Exit(1 if faults else 0)
 
@@ -45,6 +53,7 @@ def _findings() -> Iterator[Finding]:
     yield Finding("python", f"{platform.python_version()} on {platform.platform()}")
     for library in _LIBRARIES:
         yield _version(library)
+    yield _user_data()
     yield _screen()
     yield from _cameras()
     yield from _detectors()
@@ -56,6 +65,20 @@ def _version(library: str) -> Finding:
         return Finding(library, metadata.version(library))
     except metadata.PackageNotFoundError:
         return Finding(library, f"is not installed: run '{sys.executable} -m pip install {library}'", fault=True)
+
+
+def _user_data() -> Finding:
+    """The folder of models, samples and settings, tried by writing into it."""
+    from smiledesk.user_data import user_data_folder
+
+    folder = user_data_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        return Finding("user data", f"cannot be kept in '{folder}': {os_error_line(error)}", fault=True)
+    return Finding("user data", str(folder))
 
 
 def _screen() -> Finding:
@@ -98,6 +121,8 @@ def _models() -> Iterator[Finding]:
 
     active = active_name()
     stored = model_store().all()
+    if active not in [model.name for model in stored]:
+        yield _model_elsewhere(active)
     for model in stored:
         mark = " (active)" if model.name == active else ""
         if model.bundle is None:
@@ -108,6 +133,21 @@ def _models() -> Iterator[Finding]:
         except UserError as error:
             yield Finding("model", f"{model.name}{mark} cannot be used: {error}", fault=True)
         else:
-            card = model.bundle.card
-            words = f"{model.name}{mark}: {card.parameters} parameters, {', '.join(card.classes)}"
-            yield Finding("model", words)
+            yield Finding("model", f"{model.name}{mark}: {_network_text(model.bundle)}")
+
+
+def _model_elsewhere(active: str) -> Finding:
+    """The active model, where it is no model of the store: a folder that was activated, or one that is gone."""
+    from smiledesk.cli.defaults import model_bundle
+    from smiledesk.network.trial import load_network
+
+    try:
+        bundle = model_bundle(None)
+        load_network(bundle)
+    except UserError as error:
+        return Finding("model", f"{active} (active) cannot be used: {error}", fault=True)
+    return Finding("model", f"{active} (active): {_network_text(bundle)}")
+
+
+def _network_text(bundle: "Bundle") -> str:
+    return f"{bundle.card.parameters} parameters, {', '.join(bundle.card.classes)}"

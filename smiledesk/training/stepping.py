@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from smiledesk.core.errors import UserError
+from smiledesk.core.errors import UserError, os_error_line
 from smiledesk.core.messages import Progress, Ready
 from smiledesk.faces.base import FaceDetector
 from smiledesk.network.architecture import Architecture
@@ -80,7 +80,7 @@ def _run_folder(run: Path) -> Iterator[None]:
     try:
         run.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(f"the folder for --run cannot be made: {error.strerror}. Received: {run}") from error
+        raise UserError(f"the folder for --run cannot be made: {os_error_line(error)}") from error
     if any(run.iterdir()):
         raise UserError(f"'{run}' holds something already: choose an empty folder for --run")
     try:

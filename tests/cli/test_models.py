@@ -181,3 +181,19 @@ def test_doctor_says_what_a_bug_report_needs(smiledesk, own_model: Path) -> None
     ended = smiledesk("doctor")
     assert ended.returncode == 1
     assert any(line.startswith("! model") and "mine" in line for line in ended.stdout.splitlines())
+    (own_model.parent.parent / "settings.json").write_text('{"model": "gone", "yunet": "/nowhere.onnx"}')
+    faults = [line for line in smiledesk("doctor").stdout.splitlines() if line.startswith("!")]
+    assert any("gone (active) cannot be used" in line for line in faults)
+    assert any("there is no YuNet file '/nowhere.onnx'" in line for line in faults)
+
+
+def test_a_folder_can_be_the_active_model_from_wherever_commands_run(smiledesk, tmp_path: Path) -> None:
+    shutil.copytree(resource("model"), tmp_path / "elsewhere")
+    assert smiledesk("models", "activate", "elsewhere").returncode == 0
+    exported = smiledesk("export", "model.tflite")
+    assert exported.stdout == "model.tflite: elsewhere (no_smile, smile)\n"
+    shutil.move(tmp_path / "elsewhere", tmp_path / "moved")
+    gone = smiledesk("export", "again.tflite")
+    assert gone.returncode == 1
+    assert "the active model is gone" in gone.stderr
+    assert str(tmp_path / "elsewhere") in gone.stderr

@@ -13,6 +13,9 @@ from smiledesk.gui.plain_text import PlainLabel
 _BESIDE_FROM = 460
 """Pixels of width from which the buttons stand beside each other."""
 
+_ROOMY, _TIGHT = 14, 6
+"""Pixels between the lines: of a state alone, and of one over a picture, which must not grow for it."""
+
 _GROUND_ALPHA = 225
 """Opacity of the ground over a picture, 0 to 255: the text must be read on any picture."""
 
@@ -39,14 +42,13 @@ class StateView(QWidget):
         self._buttons = QVBoxLayout()
         self._buttons.setSpacing(10)
         self._rows: list[QBoxLayout] = []
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.setSpacing(14)
+        self._lines = layout = QVBoxLayout(self)
         layout.addStretch()
         layout.addWidget(self._headline)
         layout.addWidget(self._explanation)
         layout.addLayout(self._buttons)
         layout.addStretch()
+        self._space(_ROOMY)
 
     def show_state(self, headline: str, explanation: str, *rows: Sequence[NextStep]) -> None:
         """Show a state. rows: the buttons of the next steps; while their words stay, so do they."""
@@ -75,7 +77,14 @@ class StateView(QWidget):
         """Lie over a picture that stays to be seen, on a ground of its own."""
         if over_picture != self._over_picture:
             self._over_picture = over_picture
+            self._space(_TIGHT if over_picture else _ROOMY)
             self.update()
+
+    def _space(self, gap: int) -> None:
+        """Put so many pixels between the lines, and more around them."""
+        around = round(1.7 * gap)
+        self._lines.setContentsMargins(around, around, around, around)
+        self._lines.setSpacing(gap)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground of the text where it lies over a picture."""
@@ -95,7 +104,7 @@ class StateView(QWidget):
         """Around headline, explanation and buttons, over the whole width."""
         top = self._headline.geometry().top()
         bottom = max([self._explanation.geometry().bottom(), *(it.geometry().bottom() for it in self.buttons())])
-        return QRectF(8, top - 14, self.width() - 16, bottom - top + 28)
+        return QRectF(4, top - 2 * _TIGHT, self.width() - 8, bottom - top + 4 * _TIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons beside or below each other."""

@@ -107,8 +107,8 @@ def _interruption(source: SourceStatus, *, has_picture: bool) -> PictureState:
         headline = _tr("{0} is lost") if has_picture else _tr("{0} cannot be opened")
         headline = headline.format(source.name)
         retries = _tr("It is tried again by itself.")
-        explanation = f"{source.message}\n\n{retries}"
-    return PictureState(headline, explanation, can_choose=True, can_retry=True, over_picture=has_picture)
+        explanation = f"{source.message}\n{retries}"
+    return PictureState(headline, explanation, can_choose=not has_picture, can_retry=True, over_picture=has_picture)
 
 
 def _tr(text: str) -> str:

@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+from test_nothing_moves import places
 
 from smiledesk.app import Application
 from smiledesk.core.records import Analysis
@@ -88,6 +90,21 @@ def test_an_open_sandbox_loses_its_colour_too(start, until: Until, smiling_camer
     flow = application.explorations.sandbox.lens.flow
     until(lambda: flow.isVisible() and saturation(flow) > 40)
     until(lambda: window.picture.state_view.isVisible() and saturation(flow) < 16)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (800, 480)])
+def test_a_loss_moves_nothing_that_can_be_clicked(
+    start, until: Until, qtbot: QtBot, smiling_camera, size: tuple[int, int]
+) -> None:
+    application = start(smiling_camera.address)
+    window = application.window
+    window.resize(*size)
+    until(lambda: "smile" in window.picture.verdict.description())
+    qtbot.wait(300)
+    before = places(window)
+    until(window.picture.state_view.isVisible)
+    qtbot.wait(300)
+    assert {widget: place for widget, place in places(window).items() if widget in before} == before
 
 
 def test_a_frozen_picture_stays_as_it_is(start, until: Until, smiling_camera) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from smiledesk.core.escaping import one_line
 from smiledesk.dataset.layout import ClassFolder, FolderLayout, find_layout
 from smiledesk.dataset.samples import DatasetError, Sample
 from smiledesk.dataset.samples_file import SAMPLES_FILE, SamplesFile, read_samples_file
@@ -187,6 +188,9 @@ def _labelled(classes: Mapping[Path, ClassFolder], rows: SamplesFile | None) -> 
             )
         else:
             gone += 1
+    for label in {sample.label for sample in samples.values()}:
+        if label != one_line(label):
+            raise DatasetError(f"a class is called '{label}', which not every system can write: rename its folder")
     unlabelled = Counter(classes[path].path.name for path, sample in samples.items() if not sample.label)
     return (
         [samples[path] for path in sorted(samples, key=lambda path: path.parts) if samples[path].label],

@@ -69,7 +69,12 @@ def find_layout(folder: Path) -> FolderLayout:
     split_folders = _split_folders(root)
     if not split_folders:
         return FolderLayout(root, tuple(ClassFolder(path, path.name) for path in subfolders_of(root)), deeper)
-    uses = (f"'{path.name}' is {_USES[split]}" for path, split in split_folders.items())
+    uses = (
+        f"'{path.name}' is {words}"
+        for use, words in _USES.items()
+        for path, split in split_folders.items()
+        if split == use
+    )
     return FolderLayout(root, tuple(_classes_below(split_folders)), (*deeper, *uses))
 
 

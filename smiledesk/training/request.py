@@ -82,6 +82,9 @@ class TrainingRequest:
             raise TrainingError(f"--augment must be between 0 and {STRONGEST_AUGMENTATION:g}. Received: {self.augment}")
         if self.threshold is not None and not 0 < self.threshold < 1:
             raise TrainingError(f"--threshold must be between 0 and 1. Received: {self.threshold}")
+        for path in (*self.folders, self.output):
+            if not str(path).isascii() and str(path) != str(path).encode(errors="replace").decode():
+                raise TrainingError(f"a run cannot write down the name of '{path}', which is no text: rename it")
         if self.warm_start and self.from_scratch:
             raise TrainingError("--warm-start and --from-scratch exclude each other: give one of them")
 

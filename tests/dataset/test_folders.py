@@ -1,5 +1,6 @@
 """Class folders and samples files become samples."""
 
+import os
 import re
 import shutil
 from pathlib import Path
@@ -167,6 +168,13 @@ def test_linked_folders_are_read_and_links_to_nowhere_are_counted(folder: Path, 
 def test_a_samples_file_that_is_no_text_is_refused(folder: Path) -> None:
     (folder / "samples.csv").write_bytes(b"file\n\0\x01\n")
     with pytest.raises(DatasetError, match="cannot be read"):
+        find_samples(folder)
+
+
+@pytest.mark.parametrize("name", [b"caf\xe9", b"new\nline"])
+def test_a_class_that_cannot_be_written_down_is_refused(folder: Path, name: bytes) -> None:
+    (folder / "grin").rename(folder / os.fsdecode(name))
+    with pytest.raises(DatasetError, match=r"which not every system can write: rename its folder"):
         find_samples(folder)
 
 

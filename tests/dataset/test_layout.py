@@ -40,11 +40,11 @@ def test_folders_for_training_validation_and_test_say_what_images_are_for(tmp_pa
         ("smile", "hold_out"): 2,
         ("no_smile", "hold_out"): 1,
     }
-    assert sorted(read_folder(folder).observations) == [
-        "'TEST' is held out to measure the finished model with",
+    assert read_folder(folder).observations == (
         "'Train' is to learn from",
         "'valid' is to choose epoch and threshold by",
-    ]
+        "'TEST' is held out to measure the finished model with",
+    )
     assert is_class_folder(folder)
 
 

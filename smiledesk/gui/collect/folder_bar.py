@@ -6,6 +6,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from smiledesk.core.escaping import one_line
 from smiledesk.gui.collect.collect_words import images_words
 from smiledesk.gui.collect.menu_button import MenuButton
 from smiledesk.gui.collect.sample_writer import FolderState
@@ -35,7 +36,9 @@ class FolderBar(QWidget):
         self._folder = state.folder
         number = len(state.samples)
         words = images_words(number) if number else self.tr("empty so far")
-        self._words.say(self.tr("Samples go to '{0}' · {1}").format(state.folder.name, words), str(state.folder))
+        self._words.say(
+            self.tr("Samples go to '{0}' · {1}").format(one_line(state.folder.name), words), one_line(state.folder)
+        )
         self._reveal.setEnabled(number > 0)
 
     def ask(self) -> None:

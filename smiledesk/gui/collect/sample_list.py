@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smiledesk.core.escaping import one_line
 from smiledesk.dataset.sample_folder import KeptSample
 from smiledesk.gui.collect.thumbnails import Thumbnails
 from smiledesk.gui.plain_text import plain
@@ -96,11 +97,11 @@ class SampleModel(QAbstractListModel):
 
     def _words(self, kept: KeptSample) -> str:
         sample = kept.sample
-        words = [class_words(sample.label), sample.path.name]
+        words = [class_words(sample.label), one_line(sample.path.name)]
         if kept.time:
-            words.append(self.tr("taken {0}").format(kept.time.replace("T", " ")[:19]))
+            words.append(self.tr("taken {0}").format(one_line(kept.time).replace("T", " ")[:19]))
         if kept.source:
-            words.append(self.tr("from {0}").format(kept.source))
+            words.append(self.tr("from {0}").format(one_line(kept.source)))
         if sample.square is not None:
             words.append(self.tr("face {0:.0f} pixels wide").format(sample.square.size))
         return " · ".join(words)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from smiledesk.core.escaping import one_line
 from smiledesk.core.messages import SurveyedFolder
 from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.fonts import proportional
@@ -44,8 +45,9 @@ class FolderList(QWidget):
 
     def show_found(self, found: Sequence[SurveyedFolder]) -> None:
         """Say what is in them."""
+        rows = {one_line(folder): row for folder, row in self.rows.items()}
         for one in found:
-            row = self.rows.get(Path(one.folder))
+            row = rows.get(one.folder)
             if row is not None:
                 row.show_found(one)
 
@@ -57,11 +59,11 @@ class FolderRow(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._problem: str | None = None
-        name = folder.name or str(folder)
+        name = one_line(folder.name or folder)
         self._name = PlainLabel(name)
         self._name.setFont(proportional(10, bold=True))
         self._path = ElidedLabel()
-        self._path.say(str(folder.parent), str(folder))
+        self._path.say(one_line(folder.parent), one_line(folder))
         self.found = PlainLabel(self.tr("looking…"))
         self.found.setWordWrap(True)
         self.found.setFont(proportional(9))

@@ -59,7 +59,7 @@ def reasons_summary(surveyed: Surveyed) -> str:
     """How many images are left out for each reason."""
     names = {
         "missing file": _tr("missing"),
-        "broken link": _tr("links to nowhere"),
+        "broken link": _tr("broken link"),
         "unreadable": _tr("unreadable"),
         "failed": _tr("failed"),
         "no face": _tr("without a face"),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from smiledesk.core.escaping import one_line
 from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.images.training_images import TrainingImages
 from smiledesk.gui.retrain.class_counts import ClassCounts
@@ -61,7 +62,9 @@ class ImagesSection(Section):
         self.choose.setText(self.tr("Change…"))
         # Room for what will be counted: the settings below stay where they are.
         self.counts.show_counts({}, _USUAL_CLASSES)
-        self.place.say(", ".join(folder.name for folder in images.folders), "\n".join(map(str, images.folders)))
+        self.place.say(
+            ", ".join(one_line(folder.name) for folder in images.folders), "\n".join(map(one_line, images.folders))
+        )
         self.place.show()
         self.remark.say(self.tr("Counting…"))
         self.counter.count(images)

@@ -50,6 +50,9 @@ from smiledesk.user_data import user_data_folder
 
 _log = logging.getLogger(__name__)
 
+_PREPARE_AFTER_MS = 1500
+"""The first picture comes before anything that nobody has asked for."""
+
 _SETTLED_MS = 1000
 """After this long without a change the threshold is saved."""
 
@@ -107,6 +110,7 @@ class Application:
             self._ask_for_address(first.name)
         self.open_source(first.name, remember=not first.remark)
         self.teaching.tell_of_interrupted()
+        QTimer.singleShot(_PREPARE_AFTER_MS, self.window, self.teaching.prepare)
 
     def open_source(self, name: str, *, remember: bool = True) -> None:
         """Show a source, and remember it once it has shown a picture; what cannot be shown is said in its place."""

@@ -127,6 +127,10 @@ class MainWindow(QMainWindow):
         """Show a widget beside the network, instead of what was there."""
         self._panes.open_side(widget)
 
+    def prepare_side(self, widget: QWidget) -> None:
+        """Give a widget its place in the pane beside the network, and show it another time."""
+        self._panes.prepare_side(widget)
+
     def close_side(self) -> None:
         """Give the room beside the network back."""
         self._panes.close_side()

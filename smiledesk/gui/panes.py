@@ -56,14 +56,18 @@ class Panes(QSplitter):
         """Show a widget in the side pane, instead of what was there."""
         if widget is self.side:
             return
-        if self._pages.indexOf(widget) < 0:
-            self._pages.addWidget(widget)
+        self.prepare_side(widget)
         self._pages.setCurrentWidget(widget)
         self._pages.updateGeometry()
         if self._side.isHidden():
             self._side.show()
             self._share_out()
         self.side_changed.emit(widget)
+
+    def prepare_side(self, widget: QWidget) -> None:
+        """Give a widget its place in the side pane; it is shown another time."""
+        if self._pages.indexOf(widget) < 0:
+            self._pages.addWidget(widget)
 
     def close_side(self) -> None:
         """Give the side pane's room back to the others."""

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from smiledesk.app import Application
 from smiledesk.core.messages import Built, Dataset
@@ -32,6 +33,14 @@ def places(window: QWidget) -> dict[QWidget, QPoint]:
         for widget in window.findChildren(kind)
         if widget.isVisible() and not any(isinstance(above, Banner) for above in ancestors(widget))
     }
+
+
+def settled_places(window: QWidget, qtbot: QtBot) -> dict[QWidget, QPoint]:
+    """Where everything is once the layouts have done what they put off."""
+    before: dict[QWidget, QPoint] = {}
+    while before != (before := places(window)):
+        qtbot.wait(50)
+    return before
 
 
 def ancestors(widget: QWidget) -> list[QWidget]:
@@ -131,13 +140,11 @@ def test_what_can_be_clicked_stays_where_it_is(start, qtbot, events_in: Callable
     qtbot.waitUntil(lambda: application.session.status().model.state == "ready", timeout=60_000)
     events = events_in(application)
     window._timer.stop()
-    qtbot.wait(50)
-    before = places(window)
+    before = settled_places(window, qtbot)
     assert before
     for what, happens in events:
         happens()
-        qtbot.wait(30)
-        now = places(window)
+        now = settled_places(window, qtbot)
         moved = {widget for widget in before.keys() & now.keys() if before[widget] != now[widget]}
         assert not moved, f"{what}: {[(it, before[it], now[it]) for it in moved]}"
         before.update(now)

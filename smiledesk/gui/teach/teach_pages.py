@@ -1,7 +1,8 @@
 """The pages of the teach view, and what they hand to each other and to the window."""
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -23,11 +24,20 @@ from smiledesk.network.runs import VALIDATION, run_of
 from smiledesk.network.store import BUNDLED, ModelStore
 
 
+class Pages(NamedTuple):
+    """A page for each `Tab`, in their order."""
+
+    collect: CollectPage
+    images: ImagesPage
+    train: TrainPage
+    compare: ComparePage
+    models: ModelsPage
+
+
 class TeachPages(QObject):
     """Samples go to images, images to training, a new model to comparison and use.
 
-    samples: where collected samples go unless the user says otherwise. active: the model that judges now.
-    detector: how children and comparisons find faces.
+    active: the model that judges now.
     """
 
     model_wanted = Signal(str)
@@ -39,34 +49,14 @@ class TeachPages(QObject):
     network_released = Signal()
     """The live view is to go back to the model in use."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        theme: Theme,
-        store: ModelStore,
-        samples: Path,
-        active: str,
-        detector: DetectorChoice,
-    ) -> None:
+    def __init__(self, window: MainWindow, store: ModelStore, active: str, pages: Pages) -> None:
         super().__init__(window)
         self._window = window
         self._store = store
         self._active = active
         self._compared_with = active
-        self.collect = CollectPage(theme, samples)
-        self.images = ImagesPage(theme, detector)
-        self.train = TrainPage(theme, store.folder, detector)
-        self.compare = ComparePage(theme, detector)
-        self.models = ModelsPage(theme, store)
-        self.view = TeachView(
-            {
-                Tab.COLLECT: self.collect,
-                Tab.IMAGES: self.images,
-                Tab.TRAIN: self.train,
-                Tab.COMPARE: self.compare,
-                Tab.MODELS: self.models,
-            }
-        )
+        self.collect, self.images, self.train, self.compare, self.models = pages
+        self.view = TeachView(dict(zip(Tab, pages, strict=True)))
         self._connect()
         self.show_active(active)
 
@@ -181,3 +171,24 @@ class TeachPages(QObject):
 
     def _active_bundle(self) -> Bundle:
         return read_bundle(self._store.folder_of(self._active))
+
+
+def teach_pages(
+    window: MainWindow, theme: Theme, store: ModelStore, samples: Path, active: str, detector: DetectorChoice
+) -> Generator[None, None, TeachPages]:
+    """Make the pages in slices: at each ``yield`` the window may paint a frame.
+
+    The one that starts a thread is made last, so that there is nothing to stop while the others are on their way.
+
+    samples: where collected samples go unless the user says otherwise. active: the model that judges now. detector: how
+    children and comparisons find faces.
+    """
+    collect = CollectPage(theme, samples)
+    yield
+    images = ImagesPage(theme, detector)
+    yield
+    train = TrainPage(theme, store.folder, detector)
+    yield
+    compare = ComparePage(theme, detector)
+    yield
+    return TeachPages(window, store, active, Pages(collect, images, train, compare, ModelsPage(theme, store)))

@@ -1,6 +1,8 @@
-"""The way into teaching: its pages are made, and their code read, when they are first wanted."""
+"""The way into teaching: its pages are made, and their code read, while the window is idle."""
 
-from collections.abc import Sequence
+import importlib
+import threading
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from smiledesk.core.records import Analysis
 from smiledesk.faces.factory import DetectorChoice
+from smiledesk.gui.idle_work import IdleWork
 from smiledesk.gui.main_window import MainWindow
 from smiledesk.gui.plain_text import plain
 from smiledesk.gui.teach.tabs import Tab
@@ -18,12 +21,17 @@ from smiledesk.network.runs import interrupted_runs
 from smiledesk.network.store import BUNDLED, ModelStore
 from smiledesk.session.session import Session
 
+_CODE = "smiledesk.gui.teach.teach_pages"
+
 if TYPE_CHECKING:
     from smiledesk.gui.teach.teach_pages import TeachPages
 
 
 class Teaching(QObject):
-    """Shows the pages to the window, and the window's frames to the pages.
+    """Shows the pages to the window, and the window's frames to the pages once one was opened.
+
+    All of them together take a quarter of a second to make. So they are made in slices before anybody asks for them, or
+    while who asks sees the window go on.
 
     samples: where collected samples go unless the user says otherwise.
     """
@@ -55,33 +63,38 @@ class Teaching(QObject):
         self._detector = detector
         self._active = BUNDLED
         self._made: TeachPages | None = None
+        self._in_use = False
+        self._waiting: list[Callable[[TeachPages], None]] = []
+        self._preparation = IdleWork(self._prepared(), self)
         window.analysis_shown.connect(self._show_analysis)
         window.side_changed.connect(self._side_changed)
         window.may_close = self._may_close
 
     @property
     def pages(self) -> "TeachPages":
-        """The pages, made at the first look."""
+        """The pages; what is missing of them is made at once."""
+        while (self._made is None or self._waiting) and self._preparation.do_a_slice():
+            pass
         if self._made is None:
-            from smiledesk.gui.teach.teach_pages import TeachPages
-
-            self._made = TeachPages(self._window, self._theme, self._store, self._samples, self._active, self._detector)
-            self._made.model_wanted.connect(self.model_wanted)
-            self._made.network_wanted.connect(self.network_wanted)
-            self._made.network_released.connect(self.network_released)
+            raise RuntimeError("the pages of Teach could not be made: see the error before this one")
+        self._in_use = True
         return self._made
+
+    def prepare(self) -> None:
+        """Begin to make the pages, while nobody waits for them."""
+        self._preparation.start()
 
     def open(self, tab: Tab) -> None:
         """Show a page of the teach view."""
-        self.pages.open(tab)
+        self._when_made(lambda pages: pages.open(tab))
 
     def open_images(self, folders: Sequence[Path]) -> None:
         """Show what folders hold to learn from, beside those that were chosen before."""
-        self.pages.open_images(folders)
+        self._when_made(lambda pages: pages.open_images(folders))
 
     def correct(self) -> None:
         """Keep the face whose verdict is wrong as a sample of the other class."""
-        self.pages.collect.correct()
+        self._when_made(lambda pages: pages.collect.correct())
 
     def tell_of_interrupted(self) -> None:
         """Say that a run was interrupted, by a crash or at closing, and lead to where it can go on."""
@@ -98,11 +111,45 @@ class Teaching(QObject):
 
     def stop(self) -> None:
         """End what the pages have under way; nothing that was kept is lost."""
+        self._preparation.stop()
         if self._made is not None:
             self._made.stop()
 
+    def _when_made(self, do: "Callable[[TeachPages], None]") -> None:
+        """Do something with the pages, now or once they are made."""
+        self._in_use = True
+        if self._made is not None and not self._waiting:
+            do(self._made)
+        else:
+            self._waiting.append(do)
+            self._preparation.hurry()
+
+    def _prepared(self) -> Iterator[None]:
+        """Read the code in a thread, then make the pages one by one, and give them their place."""
+        reader = threading.Thread(target=importlib.import_module, args=(_CODE,), name="read-code", daemon=True)
+        reader.start()
+        while reader.is_alive():
+            yield
+            reader.join(0.005)
+        from smiledesk.gui.teach.teach_pages import teach_pages
+
+        made = yield from teach_pages(
+            self._window, self._theme, self._store, self._samples, self._active, self._detector
+        )
+        made.model_wanted.connect(self.model_wanted)
+        made.network_wanted.connect(self.network_wanted)
+        made.network_released.connect(self.network_released)
+        self._made = made
+        yield
+        # Its widgets get their styles as soon as they have a place in the window.
+        self._window.prepare_side(made.view)
+        yield
+        waiting, self._waiting = self._waiting, []
+        for do in waiting:
+            do(made)
+
     def _show_analysis(self, analysis: Analysis, card: Card) -> None:
-        if self._made is not None:
+        if self._made is not None and self._in_use:
             self._made.show_analysis(analysis, card, self._session.status().source.name)
 
     def _side_changed(self, shown: QWidget | None) -> None:

@@ -6,8 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from smiledesk.core.escaping import one_line
 from smiledesk.core.records import Pixels
+from smiledesk.dataset.layout import find_layout
 from smiledesk.dataset.lesson import CLASSES
+from smiledesk.dataset.samples import DatasetError
 from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.plain_text import without_mnemonic
 from smiledesk.gui.reading_words import class_words
@@ -58,8 +61,8 @@ class LessonBar(QWidget):
         self._lesson.chosen = folder
         self._lesson.own.clear()
         try:
-            names = sorted(path.name for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
-        except OSError:
+            names = sorted({one.label for one in find_layout(folder).class_folders if one.label})
+        except (DatasetError, OSError):
             # The training says what is wrong with it, as it does of every folder.
             names = []
         self._classes = tuple(names)
@@ -82,7 +85,7 @@ class LessonBar(QWidget):
 
     def _show(self) -> None:
         chosen = self._lesson.chosen
-        words = self.tr("nobody's face, the demo's") if chosen is None else chosen.name
+        words = self.tr("nobody's face, the demo's") if chosen is None else one_line(chosen.name)
         if self._lesson.own:
             words += self.tr(" and {0} of you").format(len(self._lesson.own))
         self._words.say(self.tr("Learns from: {0}").format(words), "" if chosen is None else str(chosen))

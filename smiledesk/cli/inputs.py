@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from smiledesk.core.errors import UserError
+from smiledesk.sources.address import is_address, mask
 from smiledesk.sources.folder_listing import files_in, is_regular_file
 from smiledesk.sources.picture_folder import natural_order
 from smiledesk.sources.suffixes import FILM_SUFFIXES, PICTURE_SUFFIXES
@@ -28,8 +29,14 @@ def media_files(paths: Iterable[Path]) -> tuple[Path, ...]:
         elif path.exists():
             raise InputError(f"'{path}' is neither a file nor a folder: give a picture, a film, or a folder of both")
         else:
-            raise InputError(f"there is no file or folder '{path}': check the name")
+            raise InputError(f"there is no file or folder '{_shown(path)}': check the name")
     return tuple(files)
+
+
+def _shown(path: Path) -> str:
+    """A name that no file has: where an address was given, which a path takes a slash from, without its secrets."""
+    address = str(path).replace(":/", "://", 1)
+    return mask(address) if is_address(address) else str(path)
 
 
 def _media_in(folder: Path) -> list[Path]:

@@ -78,7 +78,7 @@ def open_film(path: Path) -> InputContainer:
     except (av.FFmpegError, ValueError, OSError) as error:
         file.close()
         raise SourceError(f"'{path}' cannot be read: it is no picture or video that this program knows") from error
-    if not _has_pictures(container):
+    if not _prepare_pictures(container):
         close_container(container)
         raise SourceError(f"'{path}' cannot be shown: it holds no pictures that this program can decode")
     return container
@@ -96,7 +96,7 @@ def open_address(address: Address) -> InputContainer:
     except (av.FFmpegError, ValueError, OSError) as error:
         # Without its cause: FFmpeg's errors hold the address with user and password.
         raise SourceError(no_pictures_from(address.host, error)) from None
-    if not _has_pictures(container):
+    if not _prepare_pictures(container):
         close_container(container)
         raise SourceError(no_pictures_from(address.host))
     return container
@@ -129,9 +129,11 @@ def frame_rate(stream: VideoStream) -> float:
     return rate if 0 < rate < _MOST_RATE else _USUAL_RATE
 
 
-def _has_pictures(container: InputContainer) -> bool:
+def _prepare_pictures(container: InputContainer) -> bool:
+    """Limit what the codec of the pictures may reserve, before it is opened; False where there are none."""
     try:
-        picture_stream(container)
+        stream = picture_stream(container)
     except LookupError:
         return False
+    stream.codec_context.options = dict(_LIMITS)
     return True

@@ -71,6 +71,11 @@ class FilmDecoder:
         return self._container is not None
 
     @property
+    def is_undecodable(self) -> bool:
+        """Whether there are frames, and not one of them can be decoded. Known once it is open."""
+        return self._held is None and bool(self.unreadable)
+
+    @property
     def duration(self) -> float | None:
         """Seconds, as the film says; None where it does not."""
         if self._container is None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import av
 from av.container import InputContainer
 
+from smiledesk.core.limits import MAX_PIXELS
 from smiledesk.core.records import Frame
 from smiledesk.sources.base import SourceError
 from smiledesk.sources.containers import close_container, frame_rate, open_film, picture_stream
@@ -61,6 +62,11 @@ class Film:
             self._decoder.open()
         except (av.FFmpegError, OSError) as error:
             raise self._unreadable(error) from None
+        if self._decoder.is_undecodable:
+            raise SourceError(
+                f"'{self._name}' cannot be read: none of its frames can be decoded, or each has more than "
+                f"{MAX_PIXELS // 10**6} million pixels"
+            )
         self._duration = self._decoder.duration
 
     def read(self) -> Frame | None:

@@ -57,3 +57,10 @@ def test_a_fault_is_one_line(smiledesk) -> None:
     ended = smiledesk("classify", "nowhere.jpg")
     assert ended.returncode == 1
     assert ended.stderr == "smiledesk: there is no file or folder 'nowhere.jpg': check the name\n"
+
+
+def test_an_address_where_a_file_belongs_is_shown_without_its_secrets(smiledesk) -> None:
+    ended = smiledesk("classify", "http://admin:secret@camera.example/video?token=secret")
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert "http://***@camera.example/video?token=***" in ended.stderr
+    assert "secret" not in ended.stderr

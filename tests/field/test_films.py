@@ -16,7 +16,7 @@ import pytest
 from smiledesk.core.records import Frame
 from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.haar import HaarDetector
-from smiledesk.sources.base import FrameSource
+from smiledesk.sources.base import FrameSource, SourceError
 from smiledesk.sources.demo import mean_face
 from smiledesk.sources.opening import source_named, watched_source
 
@@ -164,3 +164,22 @@ def test_a_name_with_a_pattern_is_one_picture_not_many(tmp_path: Path) -> None:
         )
         (tmp_path / "x.png").rename(tmp_path / f"film{name}.mp4")
     assert len(list(opened(source_named(str(tmp_path / "film%d.mp4"))))) == 1
+
+
+def test_a_film_of_too_large_pictures_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "large.mkv"
+    large = ["-f", "lavfi", "-i", "color=s=11000x10000", "-frames:v", "1", "-c:v", "ffv1"]
+    subprocess.run(["ffmpeg", "-v", "error", *large, path], check=True)
+    with pytest.raises(SourceError, match=r"large\.mkv.*more than 100 million pixels"):
+        next(opened(source_named(str(path))))
+
+
+def test_a_film_that_changes_its_size_breaks_there(field_films: Path, tmp_path: Path) -> None:
+    for name, size in (("wide.ts", "320:240"), ("high.ts", "240:320")):
+        encoded = ["-vf", f"scale={size}", "-frames:v", "10", "-c:v", "libx264", tmp_path / name]
+        subprocess.run(["ffmpeg", "-v", "error", "-i", field_films / "plain.mp4", *encoded], check=True)
+    path = tmp_path / "turned.ts"
+    path.write_bytes((tmp_path / "wide.ts").read_bytes() + (tmp_path / "high.ts").read_bytes())
+    frames = list(opened(source_named(str(path))))
+    assert [frame.pixels.shape[:2] for frame in frames] == [(240, 320)] * 10 + [(320, 240)] * 10
+    assert [frame.index for frame in frames if not frame.continuous] == [0, 10]

@@ -1,8 +1,11 @@
 """A network camera that works, dies or falls silent."""
 
 from collections.abc import Callable
+from pathlib import Path
 
+import av
 import pytest
+from camera_server import shade
 
 from smiledesk.sources import containers
 from smiledesk.sources.base import SourceError
@@ -47,3 +50,26 @@ def test_a_camera_that_sends_nothing_is_said_without_its_password(camera_server:
     with pytest.raises(SourceError, match="no pictures come from") as raised:
         camera.open()
     assert "secret" not in str(raised.value)
+
+
+@pytest.mark.parametrize("where", ["network", "file"])
+def test_a_playlist_leads_to_other_addresses_and_never_to_a_file(tmp_path: Path, file_server: str, where: str) -> None:
+    """The same film, by its address and by its place on this machine; HLS checks neither by itself."""
+    with av.open(str(tmp_path / "part.ts"), "w") as film:
+        stream = film.add_stream("mpeg2video", rate=25)
+        stream.width, stream.height, stream.pix_fmt = 64, 48, "yuv420p"
+        for index in range(20):
+            film.mux(stream.encode(av.VideoFrame.from_ndarray(shade(index), "bgr24")))
+        film.mux(stream.encode())
+    part = f"{file_server}part.ts" if where == "network" else (tmp_path / "part.ts").as_uri()
+    lines = ["#EXTM3U", "#EXT-X-TARGETDURATION:1", "#EXTINF:0.8,", part, "#EXT-X-ENDLIST", ""]
+    (tmp_path / "list.m3u8").write_text("\n".join(lines))
+    source = NetworkCamera(f"{file_server}list.m3u8")
+    if where == "network":
+        source.open()
+        assert len(list(iter(source.read, None))) == 20
+        assert not source.live
+    else:
+        with pytest.raises(SourceError, match="no pictures come from"):
+            source.open()
+    source.close()

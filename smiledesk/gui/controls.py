@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from smiledesk.gui.focus import release_focus
 from smiledesk.gui.plain_text import PlainLabel
-from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.reading_text import class_text
 from smiledesk.network.card import Card
 from smiledesk.session.status import SessionStatus
 
@@ -118,7 +118,7 @@ class Controls(QWidget):
         self.threshold_label.setVisible(has_threshold)
         if card is None or card.positive_class is None or self.threshold.hasFocus():
             return
-        self.threshold_label.setText(self.tr("{0} from").format(class_words(card.positive_class)))
+        self.threshold_label.setText(self.tr("{0} from").format(class_text(card.positive_class)))
         with QSignalBlocker(self.threshold):
             self.threshold.setValue(card.threshold if status.threshold is None else status.threshold)
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from smiledesk.core.records import FaceReading
 from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.label_places import Form
-from smiledesk.gui.reading_words import face_words, number_words, probability_of, shown_class, verdict_words
+from smiledesk.gui.reading_text import face_text, number_text, probability_of, shown_class, verdict_text
 from smiledesk.network.card import Card
 
 _HEIGHT, _SHORT_HEIGHT = 42.0, 20.0
@@ -40,11 +40,11 @@ class FaceLabel:
         self._threshold = judge.threshold if card is not None and card.positive_index is not None else None
         self._colour = colour
         self._ink = QColor(255, 255, 255, 150 if reading.status == "lost" else 255)
-        self._verdict = face_words(reading.face_id) if card is None else verdict_words(reading)
+        self._verdict = face_text(reading.face_id) if card is None else verdict_text(reading)
         if reading.status == "uncertain":
             self._verdict += " ?"
-        self._name = face_words(reading.face_id) if card is not None else ""
-        self._number = number_words(self._smoothed) if self._smoothed is not None else ""
+        self._name = face_text(reading.face_id) if card is not None else ""
+        self._number = number_text(self._smoothed) if self._smoothed is not None else ""
 
     def sizes(self) -> dict[Form, QSizeF]:
         """Of the full and of the short label, in pixels."""

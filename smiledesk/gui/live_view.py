@@ -10,13 +10,13 @@ from smiledesk.gui.face_label import FaceLabel, Judge
 from smiledesk.gui.field_mark import paint_field
 from smiledesk.gui.fonts import proportional
 from smiledesk.gui.label_places import LabelledFace, PlacedLabel, place_labels
-from smiledesk.gui.reading_words import (
-    face_words,
+from smiledesk.gui.reading_text import (
+    face_text,
     hysteresis_text,
-    number_words,
+    number_text,
     probability_of,
     shown_class,
-    verdict_words,
+    verdict_text,
 )
 from smiledesk.gui.theme import DARK, Theme, face_colour
 from smiledesk.lenses.windows import Region
@@ -222,7 +222,7 @@ class LiveView(QWidget):
         return pill
 
     def _face_description(self, reading: FaceReading) -> str:
-        words = f"{face_words(reading.face_id)}: {verdict_words(reading)}"
+        words = f"{face_text(reading.face_id)}: {verdict_text(reading)}"
         if reading.status == "lost":
             words += f", {self.tr('out of sight')}"
         if self._card is None:
@@ -230,7 +230,7 @@ class LiveView(QWidget):
         if held := hysteresis_text(reading, self._card, self._threshold):
             words += f", {held}"
         index = shown_class(self._card, reading)
-        smoothed = number_words(probability_of(reading.smoothed, index)).strip()
+        smoothed = number_text(probability_of(reading.smoothed, index)).strip()
         return f"{words}, {self.tr('smoothed')} {smoothed}"
 
 

@@ -9,7 +9,7 @@ from smiledesk.gui.controls import Controls
 from smiledesk.gui.focus import release_focus
 from smiledesk.gui.live_view import LiveView
 from smiledesk.gui.out_of_date import OutOfDateEffect
-from smiledesk.gui.reading_words import probability_of, shown_class
+from smiledesk.gui.reading_text import probability_of, shown_class
 from smiledesk.gui.state_view import NextStep, StateView
 from smiledesk.gui.status_text import PictureState, picture_note
 from smiledesk.gui.theme import Theme

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from smiledesk.core.records import Activations
 from smiledesk.gui.layer_words import plain_words, title_of
 from smiledesk.gui.plain_text import plain
-from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.reading_text import class_text
 from smiledesk.gui.share_bar import paint_share
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.tile import Cell, Tile
@@ -73,7 +73,7 @@ class ProbabilityTile(Tile):
         """Every class with its probability, as text."""
         if self._output is None:
             return plain_words("softmax")
-        return ", ".join(f"{class_words(name)} {p:.3f}" for name, p in zip(self._classes, self._output, strict=True))
+        return ", ".join(f"{class_text(name)} {p:.3f}" for name, p in zip(self._classes, self._output, strict=True))
 
     def _describe(self) -> None:
         words = f"{self.description()}\n{self._note}" if self._note else self.description()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from smiledesk.gui.fonts import monospaced, proportional
-from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.reading_text import class_text
 from smiledesk.gui.theme import Tokens
 
 
@@ -24,7 +24,7 @@ def paint_share(
     painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
     room = line.width() - painter.fontMetrics().horizontalAdvance(number) - 6
     painter.setFont(proportional(size))
-    words = painter.fontMetrics().elidedText(class_words(name), Qt.TextElideMode.ElideRight, int(room))
+    words = painter.fontMetrics().elidedText(class_text(name), Qt.TextElideMode.ElideRight, int(room))
     painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
     groove = QRectF(place.left(), line.bottom() + 2, place.width(), 6)
     painter.setPen(Qt.PenStyle.NoPen)

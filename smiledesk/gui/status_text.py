@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smiledesk.core.escaping import one_line
 from smiledesk.core.records import Analysis, Frame
-from smiledesk.gui.reading_words import face_words
+from smiledesk.gui.reading_text import face_text
 from smiledesk.session.status import SessionStatus, SourceStatus
 
 _LIGHT_AFTER = 1.5
@@ -47,7 +47,7 @@ def picture_note(analysis: Analysis, status: SessionStatus) -> str:
             else _tr("No face in view: come closer, or turn to the light")
         )
     if status.chosen_face is not None and analysis.followed != status.chosen_face and analysis.followed is not None:
-        lost, followed = face_words(status.chosen_face), face_words(analysis.followed)
+        lost, followed = face_text(status.chosen_face), face_text(analysis.followed)
         return _tr("{0} is out of sight: the network view follows {1}").format(lost, followed)
     return ""
 

@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.core.records import FaceReading
 from smiledesk.gui.fonts import monospaced, proportional
-from smiledesk.gui.reading_words import (
-    class_words,
-    face_words,
+from smiledesk.gui.reading_text import (
+    class_text,
+    face_text,
     hysteresis_text,
-    number_words,
+    number_text,
     probability_of,
     shown_class,
+    verdict_text,
     verdict_texts,
-    verdict_words,
 )
 from smiledesk.gui.theme import Theme
 from smiledesk.network.card import Card
@@ -80,11 +80,9 @@ class VerdictPanel(QWidget):
         if self._reading is None or self._card is None:
             return self.tr("No face")
         smoothed, raw = self._numbers()
-        verdict = ", ".join(
-            filter(None, (verdict_words(self._reading), self._remark(self._reading), self._held_text()))
-        )
+        verdict = ", ".join(filter(None, (verdict_text(self._reading), self._remark(self._reading), self._held_text())))
         return self.tr("{0}: {1}. Smoothed {2}, this frame {3}").format(
-            face_words(self._reading.face_id), verdict, smoothed.strip(), raw.strip()
+            face_text(self._reading.face_id), verdict, smoothed.strip(), raw.strip()
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -134,13 +132,13 @@ class VerdictPanel(QWidget):
         top = QRectF(place.left(), place.top(), place.width(), _HEAD)
         painter.drawText(top, Qt.AlignmentFlag.AlignLeft, self._heading(reading, QFontMetricsF(head), top.width()))
         painter.setPen(QColor(tokens.accent if positive else tokens.text))
-        verdict, rest = verdict_words(reading), place.adjusted(0, _HEAD, 0, 0)
+        verdict, rest = verdict_text(reading), place.adjusted(0, _HEAD, 0, 0)
         painter.setFont(_fitting_font(verdict, rest.width(), rest.height()) or proportional(_SIZES[-1], bold=True))
         painter.drawText(rest, _WRAP, verdict)
 
     def _heading(self, reading: FaceReading, metrics: QFontMetricsF, width: float) -> str:
         """What stands above the verdict, as full as fits; a remark that warns of it is the last to go."""
-        face, remark, held = face_words(reading.face_id), self._remark(reading), self._held_text()
+        face, remark, held = face_text(reading.face_id), self._remark(reading), self._held_text()
         full = face + self.tr(" · verdict")
         ways = [f"{full} · {remark}", f"{face} · {remark}", remark] if remark else [full, face]
         if held:
@@ -172,17 +170,17 @@ class VerdictPanel(QWidget):
     def _numbers(self) -> tuple[str, str]:
         """The smoothed and the raw probability of the class that stands for the face, as text."""
         if self._reading is None or self._card is None:
-            return number_words(None), number_words(None)
+            return number_text(None), number_text(None)
         index = shown_class(self._card, self._reading)
         smoothed, raw = self._reading.smoothed, self._reading.raw
-        return number_words(probability_of(smoothed, index)), number_words(probability_of(raw, index))
+        return number_text(probability_of(smoothed, index)), number_text(probability_of(raw, index))
 
     def timeline_title(self) -> str:
         """What the timeline of this face shows."""
         if self._reading is None or self._card is None:
             return self.tr("Probability")
         index = shown_class(self._card, self._reading)
-        return self.tr("Probability") if index is None else f"p({class_words(self._card.classes[index])})"
+        return self.tr("Probability") if index is None else f"p({class_text(self._card.classes[index])})"
 
 
 @lru_cache(maxsize=64)

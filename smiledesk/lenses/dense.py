@@ -21,7 +21,7 @@ from smiledesk.lenses.base import (
     signed_limits,
 )
 from smiledesk.lenses.flat_order import cell_of
-from smiledesk.lenses.phrasing import class_words, phrases_of, place_of, title_of
+from smiledesk.lenses.phrasing import class_text, phrases_of, place_of, title_of
 from smiledesk.lenses.votes import Votes, votes_for
 
 _STRONGEST = 5
@@ -88,7 +88,7 @@ def _gives_logits(subject: Subject) -> bool:
 
 def _name_of(subject: Subject, unit: int) -> str:
     """The class that a unit speaks for, else its number."""
-    return class_words(subject, unit) if _gives_logits(subject) else str(unit + 1)
+    return class_text(subject, unit) if _gives_logits(subject) else str(unit + 1)
 
 
 def _bars(subject: Subject, weights: NDArray[np.float64], products: NDArray[np.float64], bias: float) -> Iterator[Bar]:

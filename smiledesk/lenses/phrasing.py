@@ -20,7 +20,7 @@ def phrases_of(group: str) -> Callable[..., Phrase]:
     return say
 
 
-def class_words(subject: Subject, unit: int) -> str:
+def class_text(subject: Subject, unit: int) -> str:
     """A class name as people write it."""
     return subject.classes[unit].replace("_", " ")
 

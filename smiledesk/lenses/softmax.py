@@ -15,7 +15,7 @@ from smiledesk.lenses.base import (
     Term,
     require_inside,
 )
-from smiledesk.lenses.phrasing import class_words, phrases_of, title_of
+from smiledesk.lenses.phrasing import class_text, phrases_of, title_of
 
 _say = phrases_of("softmax")
 
@@ -40,7 +40,7 @@ class SoftmaxLens:
         total = float(exponentials.sum())
         value = float(exponentials[probe.channel]) / total
         units = tuple(range(logits.size))
-        names = [_say("class", name=class_words(subject, unit)) for unit in units]
+        names = [_say("class", name=class_text(subject, unit)) for unit in units]
         powers = [f"exp({logit:.3f} − {largest:.3f})".replace("− -", "+ ") for logit in logits]
         return Explanation(
             title=title_of(self.kind),
@@ -74,7 +74,7 @@ def _remarks(subject: Subject, unit: int, logits: np.ndarray) -> Iterator[Phrase
         return
     rival = int(np.flatnonzero(np.arange(logits.size) != unit)[others.argmax()])
     lead = float(logits[unit] - logits[rival])
-    names = {"name": class_words(subject, unit), "rival": class_words(subject, rival)}
+    names = {"name": class_text(subject, unit), "rival": class_text(subject, rival)}
     # exp(20) is half a thousand million: beyond that the number says nothing more.
     if abs(lead) <= 20:
         yield _say("ahead" if lead >= 0 else "behind", lead=abs(lead), times=float(np.exp(abs(lead))), **names)

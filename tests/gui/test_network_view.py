@@ -13,7 +13,7 @@ from smiledesk.gui.map_tile import MapTile
 from smiledesk.gui.network_rows import columns_of, placed
 from smiledesk.gui.network_view import NetworkView
 from smiledesk.gui.probability_tile import ProbabilityTile
-from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.reading_text import class_text
 from smiledesk.gui.step_button import StepButton
 from smiledesk.lenses.windows import Region
 from smiledesk.network.bundle import read_bundle
@@ -151,7 +151,7 @@ def test_the_probabilities_are_said_as_text(theme, qtbot) -> None:
     trace = trace_of(card)
     tile.show_output(trace.probabilities)
     for name, share in zip(card.classes, trace.probabilities, strict=True):
-        assert f"{class_words(name)} {share:.3f}" in tile.description()
+        assert f"{class_text(name)} {share:.3f}" in tile.description()
 
 
 def test_the_rows_are_the_steps(theme, qtbot) -> None:

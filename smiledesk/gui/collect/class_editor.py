@@ -10,7 +10,7 @@ from smiledesk.dataset.samples import DatasetError
 from smiledesk.gui.collect.class_choice import ClassChoice
 from smiledesk.gui.collect.sample_writer import FolderState, SampleWriter
 from smiledesk.gui.plain_text import without_mnemonic
-from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.reading_text import class_text
 
 
 class ClassEditor(QObject):
@@ -67,7 +67,7 @@ class ClassEditor(QObject):
     def remove(self, name: str) -> None:
         """Offer a class no more; one that has samples stays."""
         if self._counts.get(name, 0):
-            self.refused.emit(self.tr("'{0}' has samples: delete or move them first").format(class_words(name)))
+            self.refused.emit(self.tr("'{0}' has samples: delete or move them first").format(class_text(name)))
             return
         self.choice.remove(name)
         if name in self._in_folder:
@@ -80,14 +80,14 @@ class ClassEditor(QObject):
         menu.addAction(self.tr("Add a class…"), self._ask_to_add)
         rename, remove = menu.addMenu(self.tr("Rename")), menu.addMenu(self.tr("Remove"))
         for name in self.choice.names:
-            text = without_mnemonic(class_words(name))
+            text = without_mnemonic(class_text(name))
             rename.addAction(text, partial(self._ask_to_rename, name))
             remove.addAction(text, partial(self.remove, name)).setEnabled(not self._counts.get(name, 0))
 
     def menu_of(self, name: str) -> QMenu:
         """What there is to do about one class."""
         menu = QMenu(self._window)
-        text = without_mnemonic(class_words(name))
+        text = without_mnemonic(class_text(name))
         menu.addAction(self.tr("Rename {0}…").format(text), partial(self._ask_to_rename, name))
         remove = menu.addAction(self.tr("Remove {0}").format(text), partial(self.remove, name))
         remove.setEnabled(not self._counts.get(name, 0))
@@ -109,7 +109,7 @@ class ClassEditor(QObject):
             self.add(words)
 
     def _ask_to_rename(self, name: str) -> None:
-        title = self.tr("Rename {0}").format(class_words(name))
-        words, accepted = QInputDialog.getText(self._window, title, self.tr("New name:"), text=class_words(name))
+        title = self.tr("Rename {0}").format(class_text(name))
+        words, accepted = QInputDialog.getText(self._window, title, self.tr("New name:"), text=class_text(name))
         if accepted:
             self.rename(name, words)

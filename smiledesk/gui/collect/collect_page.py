@@ -28,7 +28,7 @@ from smiledesk.gui.collect.thumbnails import Thumbnails
 from smiledesk.gui.collect.train_bar import TrainBar
 from smiledesk.gui.fonts import proportional
 from smiledesk.gui.plain_text import PlainLabel
-from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.reading_text import class_text
 from smiledesk.gui.state_view import StateView
 from smiledesk.gui.theme import Theme
 from smiledesk.network.card import Card
@@ -264,7 +264,7 @@ class CollectPage(QWidget):
             return
         self._judge.keep(candidate.quality)
         words = self.tr("Kept as {0}, not {1}. Ctrl+Z in Collect takes it back.")
-        words = words.format(class_words(label), class_words(verdict))
+        words = words.format(class_text(label), class_text(verdict))
         self._say_when_done(lambda: words if sample.burst in self.state.bursts else "")
 
     def _say_when_done(self, words: Callable[[], str]) -> None:
@@ -347,7 +347,7 @@ class CollectPage(QWidget):
     def _move(self, label: str) -> None:
         paths = self.gallery.selected()
         self._writer.move(paths, label)
-        words, name = self.tr("Moved {0} to {1}. Ctrl+Z takes it back."), class_words(label)
+        words, name = self.tr("Moved {0} to {1}. Ctrl+Z takes it back."), class_text(label)
         self._say_when_done(lambda: words.format(images_words(gone), name) if (gone := self._gone(paths)) else "")
 
     def _gone(self, paths: Sequence[Path]) -> int:

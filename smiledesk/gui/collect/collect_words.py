@@ -9,7 +9,7 @@ from smiledesk.dataset.picture_quality import Fault
 from smiledesk.dataset.sample_changes import Change
 from smiledesk.gui.collect.candidate import Absence
 from smiledesk.gui.collect.recorder import Take
-from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.reading_text import class_text
 
 
 def fault_words(fault: Fault) -> str:
@@ -50,7 +50,7 @@ def take_words(take: Take) -> str:
 
 def finished_words(take: Take) -> str:
     """What a take came to, and what to do where it came to nothing."""
-    name = class_words(take.label)
+    name = class_text(take.label)
     if take.handed_over > take.kept:
         return _tr("{0}: {1}, {2} could not be written").format(name, take_words(take), take.handed_over - take.kept)
     if take.kept:
@@ -68,19 +68,19 @@ def lacks_words(lacks: Sequence[Lack]) -> str:
 
 def change_words(change: Change) -> str:
     """What the user did, as a thing that can be taken back."""
-    name, images = class_words(change.name), images_words(len(change.steps))
+    name, images = class_text(change.name), images_words(len(change.steps))
     return {
         "add": _tr("adding {0} to {1}").format(images, name),
         "delete": _tr("deleting {0}").format(images),
         "move": _tr("moving {0} to {1}").format(images, name),
         "add_class": _tr("adding the class {0}").format(name),
         "remove_class": _tr("removing the class {0}").format(name),
-        "rename_class": _tr("renaming {0} to {1}").format(class_words(change.earlier), name),
+        "rename_class": _tr("renaming {0} to {1}").format(class_text(change.earlier), name),
     }[change.kind]
 
 
 def _lack_words(lack: Lack) -> str:
-    name = class_words(lack.name)
+    name = class_text(lack.name)
     if lack.kind == "images":
         return _tr("{0} needs {1} more").format(name, lack.number)
     if lack.kind == "take":

@@ -13,7 +13,7 @@ from smiledesk.gui.collect.class_choice import ClassChoice
 from smiledesk.gui.collect.collect_words import absence_words
 from smiledesk.gui.collect.sample_writer import FolderState
 from smiledesk.gui.plain_text import without_mnemonic
-from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.reading_text import class_text
 
 
 class Corrector(QObject):
@@ -75,7 +75,7 @@ class Corrector(QObject):
         elif verdict is None:
             self.refused.emit(self.tr("There is no verdict yet that could be wrong"))
         elif self._folder is not None and not self._choice.is_about(classes):
-            names = ", ".join(class_words(name) for name in self._folder.classes)
+            names = ", ".join(class_text(name) for name in self._folder.classes)
             words = self.tr("'{0}' is about {1}: choose another folder first")
             self.refused.emit(words.format(self._folder.folder.name, names))
         elif len(others) == 1:
@@ -90,9 +90,9 @@ class Corrector(QObject):
         menu = QMenu(window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         # Not a section: most styles show no words on one.
-        menu.addAction(without_mnemonic(self.tr("Not {0}, but").format(class_words(verdict)))).setEnabled(False)
+        menu.addAction(without_mnemonic(self.tr("Not {0}, but").format(class_text(verdict)))).setEnabled(False)
         for name in others:
-            menu.addAction(without_mnemonic(class_words(name)), partial(self.corrected.emit, candidate, verdict, name))
+            menu.addAction(without_mnemonic(class_text(name)), partial(self.corrected.emit, candidate, verdict, name))
         # By key the mouse may be anywhere.
         mouse, place = QCursor.pos(), window.frameGeometry()
         menu.popup(mouse if place.contains(mouse) else place.center())

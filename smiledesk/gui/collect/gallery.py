@@ -12,7 +12,7 @@ from smiledesk.gui.collect.sample_list import SampleList
 from smiledesk.gui.collect.thumbnails import Thumbnails
 from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.plain_text import PlainLabel
-from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.reading_text import class_text
 from smiledesk.gui.theme import Theme
 
 
@@ -22,7 +22,7 @@ class Section(QWidget):
     def __init__(self, theme: Theme, thumbnails: Thumbnails, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        title = PlainLabel(class_words(name))
+        title = PlainLabel(class_text(name))
         title.setFont(proportional(9.5, bold=True))
         self._number = PlainLabel()
         self._number.setFont(monospaced(9))

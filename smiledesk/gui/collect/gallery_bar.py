@@ -12,7 +12,7 @@ from smiledesk.gui.collect.menu_button import HEIGHT, SMALL, MenuButton
 from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.fonts import proportional
 from smiledesk.gui.plain_text import plain, without_mnemonic
-from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.reading_text import class_text
 from smiledesk.gui.theme import Theme
 
 
@@ -57,7 +57,7 @@ class GalleryBar(QWidget):
         self.move_menu.clear()
         for name in classes:
             if name != of_class:
-                self.move_menu.addAction(without_mnemonic(class_words(name)), partial(self.move_wanted.emit, name))
+                self.move_menu.addAction(without_mnemonic(class_text(name)), partial(self.move_wanted.emit, name))
         self.move_button.setEnabled(number > 0 and not self.move_menu.isEmpty())
         self.delete_button.setEnabled(number > 0)
         self.heading.say(self.tr("{0} selected").format(images_words(number)) if number else self.tr("Samples"))

@@ -8,7 +8,7 @@ from smiledesk.dataset.samples import FEWEST_IMAGES
 from smiledesk.gui.collect.collect_words import images_words, takes_words
 from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.plain_text import plain, without_mnemonic
-from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.reading_text import class_text
 from smiledesk.gui.theme import Theme
 
 HEIGHT = 58
@@ -39,7 +39,7 @@ class HoldCard(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setText(without_mnemonic(class_words(name)))
+        self.setText(without_mnemonic(class_text(name)))
         theme.changed.connect(self.update)
         self._describe()
 
@@ -120,7 +120,7 @@ class HoldCard(QAbstractButton):
         painter.setPen(QColor(tokens.text))
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         elided = Qt.TextElideMode.ElideRight
-        painter.drawText(top, middle, QFontMetricsF(font).elidedText(class_words(self.name), elided, top.width()))
+        painter.drawText(top, middle, QFontMetricsF(font).elidedText(class_text(self.name), elided, top.width()))
         painter.setFont(proportional(8.5))
         painter.setPen(QColor(tokens.against if self._recording else tokens.muted))
         words = painter.fontMetrics().elidedText(self._recording or self._numbers(), elided, int(below.width()))
@@ -145,12 +145,12 @@ class HoldCard(QAbstractButton):
 
     def _describe(self) -> None:
         key = "" if self._key is None else self.tr(" (key {0})").format(self._key)
-        self.setAccessibleName(self.tr("Hold to record {0}{1}").format(class_words(self.name), key))
+        self.setAccessibleName(self.tr("Hold to record {0}{1}").format(class_text(self.name), key))
         self.setAccessibleDescription(self._numbers())
         self.setToolTip(
             plain(
                 self.tr("Hold to record {0}{1}: up to six samples a second, while the face is in view.\n").format(
-                    class_words(self.name), key
+                    class_text(self.name), key
                 )
                 + self.tr("{0}; training needs {1} of each class, of two takes or more.").format(
                     self._numbers(), FEWEST_IMAGES

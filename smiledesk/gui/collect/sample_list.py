@@ -30,7 +30,7 @@ from smiledesk.core.escaping import one_line
 from smiledesk.dataset.sample_folder import KeptSample
 from smiledesk.gui.collect.thumbnails import Thumbnails
 from smiledesk.gui.plain_text import plain
-from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.reading_text import class_text
 from smiledesk.gui.theme import Theme
 
 _NARROWEST, _ROOMY, _WIDE = 66, 92, 640
@@ -97,7 +97,7 @@ class SampleModel(QAbstractListModel):
 
     def _words(self, kept: KeptSample) -> str:
         sample = kept.sample
-        words = [class_words(sample.label), one_line(sample.path.name)]
+        words = [class_text(sample.label), one_line(sample.path.name)]
         if kept.time:
             words.append(self.tr("taken {0}").format(one_line(kept.time).replace("T", " ")[:19]))
         if kept.source:
@@ -179,7 +179,7 @@ class SampleList(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setStyleSheet("QListView { background: transparent; }")
-        self.setAccessibleName(self.tr("Samples of {0}").format(class_words(name)))
+        self.setAccessibleName(self.tr("Samples of {0}").format(class_text(name)))
         self._fit()
 
     def show_samples(self, samples: Sequence[KeptSample]) -> None:

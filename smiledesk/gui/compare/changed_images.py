@@ -10,7 +10,7 @@ from smiledesk.evaluation.metrics import Judged
 from smiledesk.gui.compare.judged_on import ChangedImage
 from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.picture_grid import PictureGrid
-from smiledesk.gui.reading_words import class_words, number_words
+from smiledesk.gui.reading_text import class_text, number_text
 from smiledesk.gui.theme import Theme
 
 _LINE = 15.0
@@ -42,7 +42,7 @@ class ChangedImages(PictureGrid):
             index + 1,
             len(self._images),
             judged.sample.name,
-            class_words(judged.sample.label),
+            class_text(judged.sample.label),
             self._said(judged.old),
             self._said(judged.new),
         )
@@ -54,7 +54,7 @@ class ChangedImages(PictureGrid):
         painter.setFont(proportional(8, bold=True))
         painter.setPen(QColor(self.theme.tokens.text))
         words = painter.fontMetrics().elidedText(
-            class_words(judged.sample.label), Qt.TextElideMode.ElideRight, int(line.width())
+            class_text(judged.sample.label), Qt.TextElideMode.ElideRight, int(line.width())
         )
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         for name, said in ((self.tr("old"), judged.old), (self.tr("new"), judged.new)):
@@ -71,7 +71,7 @@ class ChangedImages(PictureGrid):
         painter.setFont(monospaced(8))
         number = painter.fontMetrics().horizontalAdvance("0.00")
         painter.setPen(QColor(tokens.text if said.is_right else tokens.muted))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number_words(share))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number_text(share))
         groove = QRectF(line.left() + 26, line.center().y() - 2.5, line.width() - 26 - number - 6, 5)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.raised))
@@ -85,7 +85,7 @@ class ChangedImages(PictureGrid):
         if judged.probabilities is None or judged.decision is None:
             return self.tr("no face found")
         shares = ", ".join(
-            f"{class_words(name)} {number_words(share)}"
+            f"{class_text(name)} {number_text(share)}"
             for name, share in zip(self._classes, judged.probabilities, strict=True)
         )
-        return f"{class_words(self._classes[judged.decision])} ({shares})"
+        return f"{class_text(self._classes[judged.decision])} ({shares})"

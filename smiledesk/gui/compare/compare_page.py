@@ -15,7 +15,7 @@ from smiledesk.gui.compare.finding_card import FindingCard
 from smiledesk.gui.compare.finding_words import headline, images_words, judged_on_words
 from smiledesk.gui.compare.judged_on import FolderImages, JudgedImages, JudgedOn, ValidationImages
 from smiledesk.gui.compare.judging import Judging
-from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.reading_text import class_text
 from smiledesk.gui.state_view import StateView
 from smiledesk.gui.theme import Theme
 from smiledesk.network.bundle import Bundle, BundleError
@@ -224,4 +224,4 @@ def _sentence(reason: object) -> str:
 
 
 def _class_names(bundle: Bundle) -> str:
-    return ", ".join(map(class_words, bundle.card.classes))
+    return ", ".join(map(class_text, bundle.card.classes))

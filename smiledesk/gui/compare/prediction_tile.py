@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.gui.fonts import largest_fitting
-from smiledesk.gui.reading_words import class_words, number_words
+from smiledesk.gui.reading_text import class_text, number_text
 from smiledesk.gui.share_bar import paint_share
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.tile import Tile
@@ -60,10 +60,10 @@ class PredictionTile(Tile):
         if self._prediction is None or self._card is None:
             return self.tr("No face that could be judged")
         shares = ", ".join(
-            f"{class_words(name)} {number_words(share)}"
+            f"{class_text(name)} {number_text(share)}"
             for name, share in zip(self._card.classes, self._prediction.smoothed, strict=True)
         )
-        return self.tr("{0}: {1}").format(class_words(self._prediction.label), shares)
+        return self.tr("{0}: {1}").format(class_text(self._prediction.label), shares)
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the crop, the label and the bars."""
@@ -84,7 +84,7 @@ class PredictionTile(Tile):
         if self._prediction is None or self._card is None:
             words, colour, bold = self.tr("no face in view"), tokens.muted, False
         else:
-            words, bold = class_words(self._prediction.label), True
+            words, bold = class_text(self._prediction.label), True
             positive = self._prediction.label == self._card.positive_class
             colour = tokens.accent if positive else tokens.text
         font = largest_fitting(words, line.width(), (14, 12, 10, 9), bold=bold)
@@ -102,7 +102,7 @@ class PredictionTile(Tile):
             row = QRectF(place.left(), place.top() + index * height, place.width(), height)
             share = None if self._prediction is None else self._prediction.smoothed[index]
             colours = (tokens.accent if name == self._card.positive_class else tokens.muted, tokens)
-            painted = paint_share(painter, row, name, number_words(share), share, colours)
+            painted = paint_share(painter, row, name, number_text(share), share, colours)
             if self._prediction is not None:
                 self._paint_mark(painter, painted, self._prediction.raw[index])
 

@@ -14,9 +14,9 @@ from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.images.class_bar import ClassBar
 from smiledesk.gui.images.thumbnail_strip import ThumbnailStrip
 from smiledesk.gui.images.thumbnails import Thumbnails
-from smiledesk.gui.images.words import class_numbers, number_words
+from smiledesk.gui.images.words import class_numbers, number_text
 from smiledesk.gui.plain_text import PlainLabel, plain
-from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.reading_text import class_text
 from smiledesk.gui.theme import Theme
 
 
@@ -67,7 +67,7 @@ class ClassRow(QWidget):
     def show_class(self, one: SurveyedClass, most: int, fewest: int, names: Sequence[str]) -> None:
         """Show a class. most: images of the largest class. fewest: images that a class needs. names: of all classes."""
         self._class, self._names = one, tuple(names)
-        words = class_words(one.name)
+        words = class_text(one.name)
         self.name.setText(words)
         is_merged = one.members != (one.name,)
         self._made_of.say(self.tr("from {0}").format(" + ".join(one.members)) if is_merged else "")
@@ -75,12 +75,12 @@ class ClassRow(QWidget):
         self.split.setAccessibleName(self.tr("Split {0}").format(words))
         self.split.setToolTip(plain(self.tr("Make {0} classes of their own again").format(", ".join(one.members))))
         self._numbers.setText(class_numbers(one))
-        self.count.setText(number_words(one.learned))
-        self.count.setFixedWidth(QFontMetrics(self.count.font()).horizontalAdvance(number_words(most)) + 2)
+        self.count.setText(number_text(one.learned))
+        self.count.setFixedWidth(QFontMetrics(self.count.font()).horizontalAdvance(number_text(most)) + 2)
         self.count.setToolTip(
             plain(
                 self.tr("{0} images change the weights, {1} are held back to see how well it learns").format(
-                    number_words(one.training), number_words(one.validation)
+                    number_text(one.training), number_text(one.validation)
                 )
             )
         )
@@ -95,7 +95,7 @@ class ClassRow(QWidget):
         """Let the user type another name."""
         if self._class is None:
             return
-        self.edit.setText(class_words(self._class.name))
+        self.edit.setText(class_text(self._class.name))
         self._show_editing(editing=True)
         self.edit.selectAll()
         self.edit.setFocus()
@@ -140,7 +140,7 @@ class ClassRow(QWidget):
             DatasetError: no class can be called so.
         """
         typed = self.edit.text().strip()
-        known = {class_words(name): name for name in self._names}
+        known = {class_text(name): name for name in self._names}
         return known.get(typed) or class_name(typed)
 
     def _say_what_becomes_of_it(self) -> None:
@@ -152,11 +152,11 @@ class ClassRow(QWidget):
             return
         others = [other for other in self._names if self._class is not None and other != self._class.name]
         if name in others:
-            self.remark.setText(self.tr("Return merges the two classes into “{0}”.").format(class_words(name)))
+            self.remark.setText(self.tr("Return merges the two classes into “{0}”.").format(class_text(name)))
         elif others:
             self.remark.setText(
                 self.tr("Return renames; the name of another class ({0}) merges the two.").format(
-                    ", ".join(class_words(other) for other in others[:4])
+                    ", ".join(class_text(other) for other in others[:4])
                 )
             )
 

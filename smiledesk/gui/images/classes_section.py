@@ -10,7 +10,7 @@ from smiledesk.gui.fonts import monospaced
 from smiledesk.gui.images.class_bar import images_of
 from smiledesk.gui.images.class_row import ClassRow
 from smiledesk.gui.images.thumbnails import Thumbnails
-from smiledesk.gui.images.words import imbalance_words, number_words
+from smiledesk.gui.images.words import imbalance_words, number_text
 from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.retrain.section import Remark, Section
 from smiledesk.gui.theme import Theme
@@ -50,7 +50,7 @@ class ClassesSection(Section):
         number = len(surveyed.classes)
         self.retitle(self.tr("1 class") if number == 1 else self.tr("{0} classes").format(number))
         learned = sum(one.learned for one in surveyed.classes)
-        self._total.setText(self.tr("{0} images to learn from").format(number_words(learned)))
+        self._total.setText(self.tr("{0} images to learn from").format(number_text(learned)))
         self._keep_rows(surveyed)
         most = max((images_of(one) for one in surveyed.classes), default=1)
         names = [one.name for one in surveyed.classes]

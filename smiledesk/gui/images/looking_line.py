@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from smiledesk.core.messages import Progress
 from smiledesk.gui.fonts import monospaced
-from smiledesk.gui.images.words import number_words
+from smiledesk.gui.images.words import number_text
 from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
 
@@ -69,9 +69,9 @@ class LookingLine(QWidget):
         began, first = self._began
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
-        digits = len(number_words(progress.total))
+        digits = len(number_text(progress.total))
         words = self.tr("Looked at {0} of {1}").format(
-            number_words(progress.done).rjust(digits), number_words(progress.total)
+            number_text(progress.done).rjust(digits), number_text(progress.total)
         )
         if now - began > _SURE_AFTER and progress.done > first:
             left = (now - began) / (progress.done - first) * (progress.total - progress.done)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QPushButton, QWidget
 from smiledesk.core.messages import Surveyed
 from smiledesk.gui.images.skipped_images import ROW, SkippedImagePainter, SkippedImages
 from smiledesk.gui.images.thumbnails import Thumbnails
-from smiledesk.gui.images.words import number_words, reasons_summary
+from smiledesk.gui.images.words import number_text, reasons_summary
 from smiledesk.gui.retrain.section import Remark, Section
 from smiledesk.gui.theme import Theme
 
@@ -52,7 +52,7 @@ class SkippedSection(Section):
         self.retitle(
             self.tr("1 image will be skipped")
             if number == 1
-            else self.tr("{0} images will be skipped").format(number_words(number))
+            else self.tr("{0} images will be skipped").format(number_text(number))
         )
         self.summary.say(reasons_summary(surveyed))
         self.images.show_images(surveyed.skipped)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smiledesk.core.messages import SkippedImage, Surveyed, SurveyedClass, SurveyedFolder
 from smiledesk.dataset.readiness import Obstacle, imbalance
-from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.reading_text import class_text
 
 _NOTABLE = 1.5
 """How many times as many images one class must have for a word about it."""
@@ -19,11 +19,11 @@ def folder_words(folder: SurveyedFolder) -> str:
         "whole": _tr("taken whole, as they are faces"),
         None: _tr("not looked at yet") if folder.images else _tr("all of them are in a folder above"),
     }[folder.faces]
-    words = [_tr("{0} images").format(number_words(folder.images)), faces]
+    words = [_tr("{0} images").format(number_text(folder.images)), faces]
     if folder.skipped:
-        words.append(_tr("{0} skipped").format(number_words(sum(folder.skipped.values()))))
+        words.append(_tr("{0} skipped").format(number_text(sum(folder.skipped.values()))))
     if folder.test:
-        words.append(_tr("{0} test images, never opened").format(number_words(folder.test)))
+        words.append(_tr("{0} test images, never opened").format(number_text(folder.test)))
     observations = (f"{observation[:1].upper()}{observation[1:]}." for observation in folder.observations)
     return "\n".join([" · ".join(words), *observations])
 
@@ -32,11 +32,11 @@ def class_numbers(one: SurveyedClass) -> str:
     """What else is known of a class than how many images it has."""
     words = []
     if one.skipped:
-        words.append(_tr("{0} skipped").format(number_words(one.skipped)))
+        words.append(_tr("{0} skipped").format(number_text(one.skipped)))
     if one.hold_out:
-        words.append(_tr("{0} held out").format(number_words(one.hold_out)))
+        words.append(_tr("{0} held out").format(number_text(one.hold_out)))
     if one.test:
-        words.append(_tr("{0} for tests").format(number_words(one.test)))
+        words.append(_tr("{0} for tests").format(number_text(one.test)))
     return " · ".join(words)
 
 
@@ -67,7 +67,7 @@ def reasons_summary(surveyed: Surveyed) -> str:
         "contradicting duplicate": _tr("the same in two classes"),
     }
     numbers = {reason: sum(image.reason == reason for image in surveyed.skipped) for reason in names}
-    return " · ".join(f"{number_words(number)} {names[reason]}" for reason, number in numbers.items() if number)
+    return " · ".join(f"{number_text(number)} {names[reason]}" for reason, number in numbers.items() if number)
 
 
 def imbalance_words(surveyed: Surveyed) -> str:
@@ -78,13 +78,13 @@ def imbalance_words(surveyed: Surveyed) -> str:
     most, fewest, times = lopsided
     shown = f"{times:.0f}" if times >= 10 or abs(times - round(times)) < 0.05 else f"{times:.1f}"
     return _tr("{0} times as many “{1}” as “{2}”: training weighs them so that all classes count the same.").format(
-        shown, class_words(most), class_words(fewest)
+        shown, class_text(most), class_text(fewest)
     )
 
 
 def obstacle_words(obstacle: Obstacle, fewest: int) -> str:
     """What keeps training from starting, and what to do about it."""
-    name = class_words(obstacle.name)
+    name = class_text(obstacle.name)
     if obstacle.kind == "folder":
         return _tr("“{0}” cannot be used: remove it from the list or mend it.").format(Path(obstacle.name).name)
     if obstacle.kind == "one class" and not obstacle.name:
@@ -98,7 +98,7 @@ def obstacle_words(obstacle: Obstacle, fewest: int) -> str:
     return _tr("The images of “{0}” are of too few people to hold any back: add some of others.").format(name)
 
 
-def number_words(number: int) -> str:
+def number_text(number: int) -> str:
     """A number with its thousands apart."""
     return f"{number:,}"
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.reading_text import class_text
 from smiledesk.network.card import Card, Measurement
 from smiledesk.network.store import BUNDLED, StoredModel
 
@@ -29,7 +29,7 @@ def moment_words(card: Card) -> str:
 
 def classes_words(card: Card) -> str:
     """The classes as people write them."""
-    return " · ".join(map(class_words, card.classes))
+    return " · ".join(map(class_text, card.classes))
 
 
 def network_words(card: Card) -> str:
@@ -43,7 +43,7 @@ def verdict_rule_words(card: Card) -> str:
     temperature = _tr("temperature {0:.2f}").format(card.temperature)
     if card.positive_class is None:
         return temperature
-    return _tr("{0} from {1:.2f} on · {2}").format(class_words(card.positive_class), card.threshold, temperature)
+    return _tr("{0} from {1:.2f} on · {2}").format(class_text(card.positive_class), card.threshold, temperature)
 
 
 def data_words(card: Card) -> str:

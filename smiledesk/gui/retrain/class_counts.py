@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.plain_text import plain
-from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.reading_text import class_text
 from smiledesk.gui.theme import Theme
 
 _ROW = 20.0
@@ -40,7 +40,7 @@ class ClassCounts(QWidget):
     def show_counts(self, counts: Mapping[str, int], least_rows: int = 0) -> None:
         """Show other numbers. least_rows: to keep room for."""
         self._counts, self._least_rows = dict(counts), least_rows
-        words = "; ".join(f"{class_words(name)}: {number}" for name, number in counts.items())
+        words = "; ".join(f"{class_text(name)}: {number}" for name, number in counts.items())
         self.setAccessibleDescription(words)
         self.setToolTip(plain(words))
         self.setVisible(bool(counts) or least_rows > 0)
@@ -53,7 +53,7 @@ class ClassCounts(QWidget):
         tokens = self._theme.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        names = [class_words(name) for name in self._counts]
+        names = [class_text(name) for name in self._counts]
         font, numbers = proportional(9.5), monospaced(9)
         metrics = QFontMetricsF(font)
         widest = min(max((metrics.horizontalAdvance(name) for name in names), default=0), _WIDEST_NAME)

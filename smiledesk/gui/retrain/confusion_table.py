@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.plain_text import plain
-from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.reading_text import class_text
 from smiledesk.gui.theme import Theme
 
 _NAMES = 116.0
@@ -170,7 +170,7 @@ class ConfusionTable(QWidget):
     def _words(self, true: str, called: str) -> str:
         number, share = self._confusion.images(true, called), self._confusion.share(true, called)
         return self.tr("{0} images of “{1}” ({2:.1f} % of them) are called “{3}”").format(
-            number, class_words(true), 100 * share, class_words(called)
+            number, class_text(true), 100 * share, class_text(called)
         )
 
     def _cell(self, row: int, column: int) -> QRectF:
@@ -179,7 +179,7 @@ class ConfusionTable(QWidget):
         return QRectF(_NAMES + column * width, _HEADING + row * _ROW, width - _GAP, _ROW - _GAP)
 
     def _paint_name(self, painter: QPainter, place: QRectF, name: str, where: Qt.AlignmentFlag) -> None:
-        words = painter.fontMetrics().elidedText(class_words(name), Qt.TextElideMode.ElideRight, int(place.width()))
+        words = painter.fontMetrics().elidedText(class_text(name), Qt.TextElideMode.ElideRight, int(place.width()))
         painter.drawText(place, where | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_cell(self, painter: QPainter, row: int, column: int) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from smiledesk.core.records import NetworkTrace, Pixels
 from smiledesk.gui.fonts import proportional
 from smiledesk.gui.plain_text import plain
-from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.reading_text import class_text
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.curve_plot import CurvePlot, Line
 from smiledesk.gui.training.face_strip import image_of
@@ -162,7 +162,7 @@ class FaceWatch(QWidget):
     def _show(self) -> None:
         lines = [
             Line(
-                class_words(name),
+                class_text(name),
                 [(epoch, scores[name]) for epoch, scores in sorted(self._scores.items())],
             )
             for name in self._shown_classes()

@@ -13,7 +13,7 @@ from smiledesk.core.decoding import decoding
 from smiledesk.core.records import Pixels
 from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.plain_text import plain
-from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.reading_text import class_text
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.face_strip import image_of
 
@@ -124,7 +124,7 @@ class MistakesGrid(QWidget):
 
     def _words(self, mistake: Mistake) -> str:
         return self.tr("{0}: is “{1}”, was called “{2}” with p = {3:.3f}").format(
-            mistake.file, class_words(mistake.truth), class_words(mistake.called), mistake.probability
+            mistake.file, class_text(mistake.truth), class_text(mistake.called), mistake.probability
         )
 
     def _show_rows(self) -> None:
@@ -145,9 +145,9 @@ class MistakesGrid(QWidget):
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.drawRect(picture)
         line = QRectF(place.left(), picture.bottom() + 3, _SIDE, 13)
-        self._paint_line(painter, line, self.tr("is {0}").format(class_words(mistake.truth)), tokens.muted)
+        self._paint_line(painter, line, self.tr("is {0}").format(class_text(mistake.truth)), tokens.muted)
         line.translate(0, 12)
-        self._paint_line(painter, line, self.tr("called {0}").format(class_words(mistake.called)), tokens.text)
+        self._paint_line(painter, line, self.tr("called {0}").format(class_text(mistake.called)), tokens.text)
         line.translate(0, 12)
         painter.setFont(monospaced(8))
         painter.setPen(QColor(tokens.against))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, 
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.images.training_images import TrainingImages
 from smiledesk.gui.plain_text import PlainLabel
-from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.reading_text import class_text
 from smiledesk.gui.retrain.advanced_settings import AdvancedSettings
 from smiledesk.gui.retrain.durations import about
 from smiledesk.gui.retrain.images_section import ImagesSection
@@ -200,7 +200,7 @@ class SettingsPage(QWidget):
         if len(names) > 2:
             what = self.tr("{0} classes").format(len(names))
         else:
-            what = self.tr(" or ").join(map(class_words, names))[:_LONGEST_CLASSES]
+            what = self.tr(" or ").join(map(class_text, names))[:_LONGEST_CLASSES]
         return f"{what}, {QLocale().toString(QDateTime.currentDateTime(), 'd MMM HH.mm')}"
 
     def _positive_class(self) -> str | None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.reading_text import class_text
 from smiledesk.gui.retrain.section import Remark, Section
 from smiledesk.gui.theme import Theme
 from smiledesk.network.architecture import Architecture, why_not_from
@@ -61,7 +61,7 @@ class StartingPoint(Section):
         if self._architecture is None:
             return self.tr("What the weights start from is known when the network can be built.")
         if model.card.classes != self._classes:
-            theirs = ", ".join(map(class_words, model.card.classes))
+            theirs = ", ".join(map(class_text, model.card.classes))
             return self.tr(
                 "From random weights: “{0}”, the model in use, knows other classes ({1}), so that what it has learned "
                 "does not fit."

@@ -13,7 +13,7 @@ from smiledesk.core.records import Pixels
 from smiledesk.gui.fonts import monospaced, proportional
 from smiledesk.gui.panels.numbers import fixed
 from smiledesk.gui.plain_text import plain
-from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.reading_text import class_text
 from smiledesk.gui.theme import Theme
 
 _GUTTER = 48.0
@@ -87,11 +87,11 @@ class FaceStrip(QWidget):
     def words_of(self, index: int) -> str:
         """One face's label, probability and loss as text."""
         face = self._faces[index]
-        words = self.tr("Face {0} of {1}: {2}").format(index + 1, len(self._faces), class_words(face.label))
+        words = self.tr("Face {0} of {1}: {2}").format(index + 1, len(self._faces), class_text(face.label))
         if face.own:
             words += self.tr(" (you)")
         if face.probability is not None:
-            words += f" · p({class_words(face.label)}) = {face.probability:.4f}"
+            words += f" · p({class_text(face.label)}) = {face.probability:.4f}"
         if face.earlier is not None:
             words += self.tr(", before {0:.4f}").format(face.earlier)
         if face.loss is not None:
@@ -184,7 +184,7 @@ class FaceStrip(QWidget):
         painter.setPen(QColor(tokens.text))
         label = QRectF(place.left() - 3, self._line_top(bottom, 0), place.width() + 6, _LINE)
         words = painter.fontMetrics().elidedText(
-            class_words(face.label), Qt.TextElideMode.ElideRight, int(label.width())
+            class_text(face.label), Qt.TextElideMode.ElideRight, int(label.width())
         )
         painter.drawText(label, centre, words)
         self._paint_bar(painter, QRectF(place.left(), self._line_top(bottom, 1), place.width(), 6), face)

@@ -13,7 +13,7 @@ from smiledesk.dataset.lesson import CLASSES
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.plain_text import without_mnemonic
-from smiledesk.gui.reading_words import class_words
+from smiledesk.gui.reading_text import class_text
 from smiledesk.gui.training.lesson_folder import LessonFolder
 
 
@@ -105,7 +105,7 @@ class LessonBar(QWidget):
             "smile": self.tr("This is me with a smile expression"),
             "no_smile": self.tr("This is me without a smile expression"),
         }
-        return words.get(name, self.tr("This is me: {0}").format(class_words(name)))
+        return words.get(name, self.tr("This is me: {0}").format(class_text(name)))
 
     def _menu_button(self, words: str) -> QToolButton:
         button = QToolButton()

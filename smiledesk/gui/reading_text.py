@@ -1,4 +1,4 @@
-"""What is said of a face, in the same words everywhere."""
+"""The text of a reading: what a face is called, its verdict, its number."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,23 +19,23 @@ def probability_of(vector: ClassVector | None, index: int | None) -> float | Non
     return None if vector is None or index is None else vector[index]
 
 
-def class_words(name: str) -> str:
+def class_text(name: str) -> str:
     """A class name as people write it."""
     return name.replace("_", " ")
 
 
-def verdict_words(reading: FaceReading) -> str:
+def verdict_text(reading: FaceReading) -> str:
     """The verdict on a face, or why there is none."""
     if reading.status == "too_small":
         return _too_small_text()
     if reading.label is None:
         return _no_verdict_text()
-    return class_words(reading.label)
+    return class_text(reading.label)
 
 
 def verdict_texts(card: Card) -> list[str]:
     """Every verdict that a model can give, and why there may be none."""
-    return [*map(class_words, card.classes), _too_small_text(), _no_verdict_text()]
+    return [*map(class_text, card.classes), _too_small_text(), _no_verdict_text()]
 
 
 def hysteresis_text(reading: FaceReading, card: Card, threshold: float | None) -> str:
@@ -50,12 +50,12 @@ def hysteresis_text(reading: FaceReading, card: Card, threshold: float | None) -
     return _tr("holds down to {0:.2f}").format(below) if is_positive else _tr("holds up to {0:.2f}").format(above)
 
 
-def face_words(face_id: int) -> str:
+def face_text(face_id: int) -> str:
     """What a face is called."""
     return _tr("Face {0}").format(face_id)
 
 
-def number_words(probability: float | None) -> str:
+def number_text(probability: float | None) -> str:
     """A probability in two digits, always as wide."""
     return "  – " if probability is None else f"{probability:.2f}"
 
@@ -69,4 +69,4 @@ def _no_verdict_text() -> str:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("reading_words", text)
+    return QCoreApplication.translate("reading_text", text)

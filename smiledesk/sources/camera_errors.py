@@ -23,6 +23,7 @@ NO_BANDWIDTH = (
     "{0} finds no room on its USB bus: unplug other cameras, use another USB port, or choose a smaller resolution in "
     "Camera settings"
 )
+NOT_FED = "{0} is a virtual camera without pictures: start the program that gives it some"
 DOES_NOT_START = (
     "{0} opens but does not start{1}: its USB bus may have no room, so unplug other cameras, use another USB port, or "
     "choose a smaller resolution in Camera settings"
@@ -33,6 +34,9 @@ CANNOT_BE_OPENED = (
 NEVER_A_FRAME = "{0} is open but sends no picture: unplug it and plug it in again, or choose another resolution"
 FELL_SILENT = "{0} sends no more pictures: check its cable, or unplug it and plug it in again"
 UNPLUGGED = "{0} was unplugged: plug it in again"
+
+_LOOPBACK = "v4l2 loopback"
+"""The driver of virtual cameras: OBS and others feed them."""
 
 _BY_NUMBER = {
     errno.ENOENT: NOT_PLUGGED_IN,
@@ -56,14 +60,18 @@ def opening_error(name: str, path: str) -> SourceError:
     from smiledesk.sources import v4l2
 
     try:
-        if not v4l2.query_device(path).is_camera:
+        device = v4l2.query_device(path)
+        if not device.is_camera:
             return SourceError(NO_PICTURES_FROM_NODE.format(name))
         formats = v4l2.query_pixel_formats(path)
     except OSError as error:
         return _error_of(name, error.errno or 0)
     if formats and not set(formats) & set(READABLE_FORMATS):
         return SourceError(UNREADABLE_FORMAT.format(name, ", ".join(formats)))
-    return _error_of(name, v4l2.streaming_error(path))
+    number = v4l2.streaming_error(path)
+    if number == errno.EIO and device.driver == _LOOPBACK:
+        return SourceError(NOT_FED.format(name))
+    return _error_of(name, number)
 
 
 def _error_of(name: str, number: int) -> SourceError:

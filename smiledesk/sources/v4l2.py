@@ -58,6 +58,7 @@ class Device:
 
     name: str
     bus: str
+    driver: str
     capabilities: int
 
     @property
@@ -83,7 +84,7 @@ def query_device(path: str) -> Device:
         fcntl.ioctl(handle, QUERY_CAPABILITY, found)
     own = found.capabilities & _HAS_DEVICE_CAPABILITIES
     capabilities = found.device_caps if own else found.capabilities
-    return Device(_text(found.card), _text(found.bus_info), capabilities)
+    return Device(_text(found.card), _text(found.bus_info), _text(found.driver), capabilities)
 
 
 def query_modes(path: str) -> tuple[CameraMode, ...]:

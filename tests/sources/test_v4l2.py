@@ -38,10 +38,10 @@ def test_requests_have_the_kernels_numbers() -> None:
 
 
 def test_outputs_and_metadata_nodes_are_no_cameras() -> None:
-    assert v4l2.Device("Webcam", "usb-1", 0x04200001).is_camera
-    assert not v4l2.Device("Output", "usb-1", 0x04200002).is_camera
-    assert not v4l2.Device("Metadata", "usb-1", 0x04A00000).is_camera
-    assert not v4l2.Device("Radio", "usb-1", 0x00010001).is_camera
+    assert v4l2.Device("Webcam", "usb-1", "uvcvideo", 0x04200001).is_camera
+    assert not v4l2.Device("Output", "usb-1", "uvcvideo", 0x04200002).is_camera
+    assert not v4l2.Device("Metadata", "usb-1", "uvcvideo", 0x04A00000).is_camera
+    assert not v4l2.Device("Radio", "usb-1", "uvcvideo", 0x00010001).is_camera
 
 
 def test_a_file_a_terminal_and_nothing_are_told_apart(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from smiledesk.core.records import Analysis
+from smiledesk.core.records import Analysis, NetworkTrace
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.main_window import MainWindow
 from smiledesk.gui.phrasebook import read_phrasebook
@@ -33,6 +33,7 @@ class Explorations(QObject):
         self._window = window
         self._theme = theme
         self._shown: QWidget | None = None
+        self._trace: NetworkTrace | None = None
         self.training: TrainingView | None = None
         self.sandbox: SandboxView | None = None
         window.training_requested.connect(self.open_training)
@@ -56,6 +57,7 @@ class Explorations(QObject):
         if self.sandbox is None:
             self.sandbox = SandboxView(self._theme, read_phrasebook())
             self.sandbox.closed.connect(self._window.close_side)
+        self.sandbox.show_trace(self._trace)  # while the picture is held, no other comes
         self._window.open_side(self.sandbox)
         self.sandbox.editor.preset.setFocus()
 
@@ -70,6 +72,7 @@ class Explorations(QObject):
             self.training.stop()
 
     def _show_analysis(self, analysis: Analysis, card: Card) -> None:
+        self._trace = analysis.trace
         if self.training is not None:
             self.training.show_trace(analysis.trace, card)
         if self.sandbox is not None and self._shown is self.sandbox:

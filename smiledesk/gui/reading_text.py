@@ -34,8 +34,8 @@ def verdict_text(reading: FaceReading) -> str:
 
 
 def verdict_texts(card: Card) -> list[str]:
-    """Every verdict that a model can give, and why there may be none."""
-    return [*map(class_text, card.classes), _too_small_text(), _no_verdict_text()]
+    """Every verdict that a model can give."""
+    return [*map(class_text, card.classes)]
 
 
 def hysteresis_text(reading: FaceReading, card: Card, threshold: float | None) -> str:

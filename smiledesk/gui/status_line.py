@@ -23,6 +23,7 @@ class StatusLine(QStatusBar):
         self._numbers.setFont(monospaced(8.5))
         self._model = ElidedLabel()
         self._model.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._model.setContentsMargins(14, 0, 0, 0)
         self.addWidget(self._source, stretch=1)
         self.addPermanentWidget(self._numbers)
         self.addPermanentWidget(self._model)

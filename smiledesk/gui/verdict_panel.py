@@ -101,6 +101,10 @@ class VerdictPanel(QWidget):
             painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.tr("No face"))
             painter.end()
             return
+        if self._reading.smoothed is None and self._reading.raw is None:
+            self._paint_verdict(painter, inside)  # why there is none, in the room of the numbers
+            painter.end()
+            return
         smoothed, raw = self._numbers()
         right = self._paint_number(painter, inside, self.tr("this frame"), raw, tokens.muted)
         right = self._paint_number(painter, right, self.tr("smoothed"), smoothed, tokens.text)
@@ -116,7 +120,7 @@ class VerdictPanel(QWidget):
         texts = [] if self._card is None else verdict_texts(self._card)
         width = self._inside().width()
         beside = width - 2 * _NUMBER - _GAP
-        has_room = all(_fitting_font(text, beside, _HEIGHT - 2 * _DOWN - _HEAD) for text in texts)
+        has_room = all(_line_width(text) <= beside for text in texts)
         self._above = 0 if has_room else max(_wrapped_height(text, width) for text in texts) + _DOWN
         self.updateGeometry()
 
@@ -191,6 +195,10 @@ def _fitting_font(text: str, width: float, height: float) -> QFont | None:
         if needed.width() <= width and needed.height() <= height:
             return font
     return None
+
+
+def _line_width(text: str) -> float:
+    return QFontMetricsF(proportional(_WRAPPED_SIZE, bold=True)).horizontalAdvance(text)
 
 
 def _wrapped_height(text: str, width: float) -> int:

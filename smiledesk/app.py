@@ -248,6 +248,9 @@ class Application:
         self._models.chosen.connect(self.choose_model)
         self._explore.step_wanted.connect(window.look_into_step)
         self._explore.sandbox_requested.connect(window.sandbox_requested)
+        self._explore.freeze_requested.connect(window.toggle_freeze)
+        self._explore.next_face_requested.connect(window.picture.live_view.follow_next)
+        self._explore.largest_face_requested.connect(lambda: self.session.follow(None))
         for looking in (self.explorations, self.teaching):
             looking.network_wanted.connect(self.session.use_bundle)
             looking.network_released.connect(self._use_own_model)

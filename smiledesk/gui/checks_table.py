@@ -1,4 +1,4 @@
-"""The badge: what was computed by hand beside what the network itself gave."""
+"""The badge: what was computed by hand beside what it must equal, such as the network's own number."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -58,15 +58,17 @@ class Check:
 class ChecksTable(QWidget):
     """A line for each check: green with a tick where it holds, red with a cross where it does not."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, expected_from: str = "", parent: QWidget | None = None) -> None:
+        """expected_from: heading of the numbers to compare with; empty where they are the network's."""
         super().__init__(parent)
         self._theme = theme
+        self._expected_from = expected_from or self.tr("network")
         self._checks: tuple[Check, ...] = ()
         self._labels_above = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(_WIDEST)
-        self.setAccessibleName(self.tr("By hand and by the network"))
+        self.setAccessibleName(self.tr("By hand and {0}").format(self._expected_from))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -108,7 +110,7 @@ class ChecksTable(QWidget):
         painter.setBrush(QColor(tokens.panel))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         inside = self._inside()
-        heads = (self.tr("by hand"), self.tr("network"), self.tr("differ by"))
+        heads = (self.tr("by hand"), self._expected_from, self.tr("differ by"))
         head = QRectF(inside.left(), inside.top(), inside.width(), _HEAD)
         small = proportional(7.5)
         _paint_numbers(painter, head, heads, (small,) * 3, (tokens.muted,) * 3)
@@ -149,9 +151,14 @@ class ChecksTable(QWidget):
 
     def _words(self, check: Check) -> str:
         sign = "✓" if check.holds else "✗"
-        words = self.tr("{0}: by hand {1} · network {2} · differ by {3} {4}")
+        words = self.tr("{0}: by hand {1} · {2} {3} · differ by {4} {5}")
         return words.format(
-            check.label, fixed(check.by_hand, 4), fixed(check.expected, 4), check.difference_words, sign
+            check.label,
+            fixed(check.by_hand, 4),
+            self._expected_from,
+            fixed(check.expected, 4),
+            check.difference_words,
+            sign,
         )
 
 

@@ -15,6 +15,12 @@ class ExploreMenu(QObject):
 
     sandbox_requested = Signal()
 
+    freeze_requested = Signal()
+    """Hold the picture, or let it go on."""
+
+    next_face_requested = Signal()
+    largest_face_requested = Signal()
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.menu = QMenu(self.tr("E&xplore"), window)
@@ -23,6 +29,11 @@ class ExploreMenu(QObject):
         self._add_step(TRAINING, self.tr("&5 Training…"))
         self.menu.addSeparator()
         self.menu.addAction(self.tr("Filter &sandbox…"), QKeySequence("Ctrl+6"), self.sandbox_requested.emit)
+        self.menu.addSeparator()
+        # Keys of the picture and of the window, which mean something else where a text or a button has the focus.
+        self.menu.addAction(self.tr("&Freeze the picture, or let it go on\tSpace"), self.freeze_requested.emit)
+        self.menu.addAction(self.tr("Follow the &next face\t→"), self.next_face_requested.emit)
+        self.menu.addAction(self.tr("Follow the &largest face\tEsc"), self.largest_face_requested.emit)
 
     def _add_step(self, step: int, words: str) -> None:
         self.menu.addAction(words, QKeySequence(f"Ctrl+{step}"), lambda: self.step_wanted.emit(step))

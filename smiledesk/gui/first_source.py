@@ -30,9 +30,7 @@ def _first_camera() -> FirstSource:
     cameras = list_cameras()
     if cameras:
         return FirstSource(cameras[0].key)
-    text = _tr(
-        "No camera found, so this is the demo: nobody's face, the mean of many. Plug a camera in, or open a file."
-    )
+    text = _tr("No camera found, so this is the demo: an average of many faces. Plug a camera in, or open a file.")
     return FirstSource("demo", text)
 
 

@@ -38,7 +38,10 @@ class LensView(QWidget):
     """How many layers further on; back where negative."""
     closed = Signal()
 
-    def __init__(self, theme: Theme, phrasebook: Phrasebook, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, phrasebook: Phrasebook, expected_from: str = "", parent: QWidget | None = None
+    ) -> None:
+        """expected_from: see `ChecksTable`."""
         super().__init__(parent)
         self._phrasebook = phrasebook
         self._subject: Subject | None = None
@@ -47,7 +50,7 @@ class LensView(QWidget):
         self._identity: tuple[object, ...] = ()
         self._held = False
         self.flow = PanelFlow(theme)
-        self.checks = ChecksTable(theme)
+        self.checks = ChecksTable(theme, expected_from)
         self.remarks = LiveWords(theme)
         self.controls = ProbeControls()
         self.transport = Transport(theme)

@@ -147,13 +147,19 @@ class LiveView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Follow the next or the previous face."""
-        ids = [] if self._analysis is None else sorted(reading.face_id for reading in self._analysis.readings)
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
-        if step is not None and ids and self._analysis is not None:
-            now = ids.index(self._analysis.followed) if self._analysis.followed in ids else 0
-            self.face_chosen.emit(ids[(now + step) % len(ids)])
-        else:
+        if step is None or self._analysis is None or not self._analysis.readings:
             super().keyPressEvent(event)
+        else:
+            self.follow_next(step)
+
+    def follow_next(self, step: int = 1) -> None:
+        """Choose the face so many places after the followed one, by their numbers; before it where negative."""
+        if self._analysis is None or not self._analysis.readings:
+            return
+        ids = sorted(reading.face_id for reading in self._analysis.readings)
+        now = ids.index(self._analysis.followed) if self._analysis.followed in ids else 0
+        self.face_chosen.emit(ids[(now + step) % len(ids)])
 
     def _paint_picture(self, painter: QPainter, analysis: Analysis) -> None:
         pixels = analysis.frame.pixels

@@ -22,7 +22,7 @@ class LiveWords(QWidget):
         self._grown = 0
         self._font = proportional(9)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("What is true now"))
+        self.setAccessibleName(self.tr("About this frame"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.changed.connect(self.update)
 

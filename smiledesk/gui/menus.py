@@ -38,7 +38,7 @@ def keys() -> str:
     """Every key, as rich text."""
     lines = {
         "Space": _tr("Freeze the picture, or let it go on"),
-        "Esc": _tr("Go back up: close what is open beside the network, then follow the largest face again"),
+        "Esc": _tr("Close the pane beside the network; with none open, follow the largest face again"),
         "← → ↑ ↓": _tr(
             "On the picture: follow the next face. On a layer: move from map to map. In a lens: move the probe"
         ),
@@ -48,11 +48,16 @@ def keys() -> str:
         "Home, End": _tr("In a lens: the first cell, the last cell"),
         "Ctrl+C": _tr("On a panel of a lens: copy every number as text"),
         "Tab": _tr("Go to the next pane or layer"),
-        "Ctrl+1 … Ctrl+4": _tr("Look into convolution, ReLU, max pooling, what is fully connected"),
+        "Ctrl+1 … Ctrl+4": _tr("Look into convolution, ReLU, max pooling, the fully connected layers"),
         "Ctrl+5": _tr("Watch the network learn"),
         "Ctrl+6": _tr("Try filters of your own"),
         "Ctrl+7": _tr("Collect samples to learn from"),
         "Ctrl+8": _tr("See all models"),
+        "1 … 9": _tr("In Collect: hold the digit of a class to record it"),
+        "Ctrl+Z": _tr("In Collect: take the last change back"),
+        "F2": _tr("On a class or a model: rename it"),
+        "Delete": _tr("On samples or a model: remove it"),
+        "Ctrl+E": _tr("On a model: export it"),
         "C": _tr("The verdict is wrong: keep this face as a sample of the other class"),
         "Ctrl+O": _tr("Open a video or a picture"),
         "Ctrl+Shift+O": _tr("Open a folder of pictures"),

@@ -73,7 +73,7 @@ class ComparePage(QWidget):
             self.card.choose_images.hide()
             words = self.tr("The old one knows {0}; the new one {1}. Below, both look at the face in view.")
             self.card.say(
-                self.tr("No number compares these two: they tell different classes apart"),
+                self.tr("No number compares these two: they know different classes"),
                 words.format(_class_names(old), _class_names(new)),
             )
         elif validation is None or not validation.is_file():

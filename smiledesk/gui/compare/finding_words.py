@@ -25,7 +25,10 @@ def luck_words(comparison: Comparison) -> str:
     )
     match comparison.finding:
         case Finding.SAME:
-            return _tr("No image got another answer, so there is nothing to weigh; how sure they are may differ.")
+            return _tr(
+                "Both give the same answer on every image, so there is nothing to weigh; their "
+                "probabilities may differ."
+            )
         case Finding.TOO_FEW:
             wait = _tr(
                 "Even if these all spoke for the same model, luck could explain it: it takes at least 6 such images. "
@@ -33,13 +36,13 @@ def luck_words(comparison: Comparison) -> str:
             )
         case Finding.NO_DIFFERENCE:
             wait = _tr(
-                "Were both equally good, luck alone would bring about as large a lead in {0} comparisons. That is too "
+                "If both were equally good, luck alone would produce a lead this large in {0} comparisons: too "
                 "often to say that they differ."
             ).format(chance_words(comparison.p_value))
         case Finding.BETTER | Finding.WORSE:
             wait = _tr(
-                "Were both equally good, luck alone would bring about as large a lead in {0} comparisons. So rare that "
-                "it counts as a real difference."
+                "If both were equally good, luck alone would produce a lead this large in {0} comparisons: so "
+                "rarely that it counts as a real difference."
             ).format(chance_words(comparison.p_value))
     return f"{counts} {wait}"
 
@@ -47,9 +50,9 @@ def luck_words(comparison: Comparison) -> str:
 def test_words(comparison: Comparison) -> str:
     """The same for who knows statistics."""
     return _tr(
-        "McNemar's exact test, two-sided, on the images that only one model is right on: p = {0:.3g}. A difference "
-        "counts from p < 0.05. The test takes each image as one that stands alone: many of the same person, or taken "
-        "within seconds, make it surer than it should be."
+        "McNemar's exact test, two-sided, on the images that only one model is right on: p = {0:.3g}. A "
+        "difference counts from p < 0.05. The test treats images as independent: many of the same person, or "
+        "taken within seconds, make it more confident than it should be."
     ).format(comparison.p_value)
 
 
@@ -65,14 +68,14 @@ def judged_on_words(images: JudgedImages, on: JudgedOn) -> str:
     comparison = images.comparison
     missed = comparison.old.evaluation.faces_missed
     if isinstance(on, FolderImages):
-        words = _tr("Judged on {0} of '{1}'. Whether a model learned from some of them, nobody knows here.").format(
+        words = _tr("Judged on {0} of '{1}'. It is not known whether a model learned from some of them.").format(
             images_words(comparison.n), on.folder.name
         )
     elif images.cross_validated:
         words = _tr(
-            "Judged on the {0} that the new model learned from: of each, a network like it was asked that had not "
-            "learned from it. The field calls it cross-validation. If what it started from, or the old one, knew some "
-            "of them from an earlier training, that one looks better than it is."
+            "Judged on the {0} that the new model learned from: each by a network like it that had not learned "
+            "from that image, which the field calls cross-validation. If the old model, or the one that training "
+            "started from, learned from some of them earlier, it looks better than it is."
         ).format(images_words(comparison.n))
     else:
         words = _tr(
@@ -82,7 +85,7 @@ def judged_on_words(images: JudgedImages, on: JudgedOn) -> str:
     if images.left_out:
         words += " " + _tr("{0} could not be read.").format(images_words(images.left_out))
     if missed:
-        words += " " + _tr("No face was found on {0}: an error of both.").format(images_words(missed))
+        words += " " + _tr("No face was found on {0}: counted as an error of both.").format(images_words(missed))
     return words
 
 

@@ -85,7 +85,7 @@ class ClassRow(QWidget):
             )
         )
         self.rename.setAccessibleName(self.tr("Rename {0}").format(words))
-        self.rename.setToolTip(self.tr("Call the class otherwise; the name of another class merges the two"))
+        self.rename.setToolTip(self.tr("Rename the class; the name of another class merges the two"))
         self.bar.show_class(one, most, fewest)
         self.strip.show_thumbnails(one.thumbnails, words)
         self.setAccessibleName(words)

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QModelIndex, Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QAbstractItemView, QListView, QPushButton, QWidget
 
 from smiledesk.core.messages import Surveyed
@@ -40,6 +40,10 @@ class SkippedSection(Section):
         self.rows.addWidget(self.summary)
         self.rows.addWidget(self.list)
         self.list.activated.connect(self._open_folder_of)
+        show = QAction(self.tr("Show in the file manager"), self.list)
+        show.triggered.connect(lambda: self._open_folder_of(self.list.currentIndex()))
+        self.list.addAction(show)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.unfold.toggled.connect(self._unfold)
         theme.changed.connect(self._colour_list)
         self._colour_list()
@@ -68,6 +72,8 @@ class SkippedSection(Section):
 
     @staticmethod
     def _open_folder_of(index: QModelIndex) -> None:
+        if not index.isValid():
+            return
         image = index.model().images[index.row()]  # type: ignore[attr-defined]
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(image.file).parent)))
 

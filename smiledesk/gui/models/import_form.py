@@ -91,8 +91,8 @@ class ImportForm(QWidget):
         heading.setWordWrap(True)
         why = PlainLabel(
             self.tr(
-                "A Keras file does not say what its outputs mean. Name them in the order it learned them: in Keras "
-                "usually the alphabetical order of the folders."
+                "A Keras file does not say what its outputs mean. Name them in the order they were trained: in "
+                "Keras usually the alphabetical order of the folders."
             )
         )
         why.setWordWrap(True)
@@ -104,7 +104,7 @@ class ImportForm(QWidget):
         form.addRow("", self.counted)
         self.positive.setToolTip(self.tr("The class whose probability is shown and compared with the threshold"))
         self.colour.setToolTip(self.tr("The order in which the network was given its colours"))
-        self.input_range.setToolTip(self.tr("What black and white were in training; the file does not say it"))
+        self.input_range.setToolTip(self.tr("The numbers for black and white in training; the file does not say"))
         for words, choice, is_open in (
             (self.tr("Shown as p"), self.positive, self._network.classes == 2),
             (self.tr("Colours"), self.colour, self._network.channels == 3),

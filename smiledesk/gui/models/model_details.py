@@ -31,13 +31,13 @@ class ModelDetails(QWidget):
         self.compare = self._button(
             self.tr("Compare…"), self.tr("Judge the same images with this one and the one in use")
         )
-        self.rename = self._button(self.tr("Rename"), self.tr("Call it otherwise (F2)"))
+        self.rename = self._button(self.tr("Rename"), self.tr("Rename it (F2)"))
         self.export = self._button(
             self.tr("Export…"),
             self.tr("Save it as a file: the whole bundle, the Keras model, or the LiteRT file (Ctrl+E)"),
         )
         self.remove = self._button(
-            self.tr("Remove"), self.tr("Move it to the trash, from where it can come back (Del)")
+            self.tr("Remove"), self.tr("Move it to the trash, from which it can be restored (Del)")
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)

@@ -215,9 +215,7 @@ class ModelRow(QFrame):
                 plain(
                     self.tr("Not measured yet")
                     if measurement is None
-                    else self.tr("The right verdict on so many of {0:,} images: {1}").format(
-                        measurement.n, measurement.data
-                    )
+                    else self.tr("Right on this share of {0:,} images: {1}").format(measurement.n, measurement.data)
                 )
             )
         state = self.tr("{0}, in use") if self.active else "{0}"

@@ -22,9 +22,9 @@ class NotesField(QPlainTextEdit):
         self._theme = theme
         self._kept = notes
         self.setFont(proportional(9))
-        self.setPlaceholderText(self.tr("Write something down about it"))
+        self.setPlaceholderText(self.tr("Notes about this model"))
         self.setAccessibleName(self.tr("Notes"))
-        self.setToolTip(self.tr("Kept with the model, and goes with it when it is exported"))
+        self.setToolTip(self.tr("Kept with the model, also when it is exported"))
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -49,12 +49,12 @@ class AugmentationSection(Section):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 2 * _STEPS)
         self.slider.setPageStep(_STEPS // 2)
-        self.slider.setAccessibleName(self.tr("How far faces are changed, in times the usual"))
+        self.slider.setAccessibleName(self.tr("Strength of the changes, as a multiple of the usual"))
         self._number = PlainLabel()
         self._number.setFont(monospaced(9.5))
         self.examples = QPushButton(self.tr("Show examples"))
         self.examples.setStyleSheet("padding: 3px 9px;")
-        self.examples.setToolTip(self.tr("Some of your images, changed as they would be during the training"))
+        self.examples.setToolTip(self.tr("Some of your images, changed as they would be during training"))
         self.views = ViewsGrid(theme)
         self.remark = Remark(
             theme,

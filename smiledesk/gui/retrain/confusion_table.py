@@ -77,7 +77,7 @@ class ConfusionTable(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("What the images of each class were called"))
+        self.setAccessibleName(self.tr("Answers for the images of each class"))
         theme.changed.connect(self.update)
 
     @property

@@ -90,15 +90,15 @@ class FaceWatch(QWidget):
         self._epochs = 1
         self.picture = FacePicture(theme)
         self.take = QPushButton(self.tr("Take anew"))
-        self.take.setAccessibleName(self.tr("Take my face anew"))
-        self.take.setToolTip(self.tr("Your face as it is in the live picture now takes the place of this one"))
+        self.take.setAccessibleName(self.tr("Take my face again"))
+        self.take.setToolTip(self.tr("Replaces this picture with your face as it is now"))
         self.take.setStyleSheet("padding: 3px 6px;")
         self.take.clicked.connect(self._take)
         self.curve = CurvePlot(theme, self.tr("You"), self.tr("epoch"))
         self.curve.setToolTip(
             self.tr(
-                "What the network of every epoch says of your face as it was when it was taken; dashed, what the model "
-                "in use says. Not calibrated yet: the finished model may be less sure."
+                "What the network of each epoch says of your face as it was taken; dashed, what the model in use "
+                "says. Not calibrated yet: the finished model may be less sure."
             )
         )
         self.curve.setMinimumHeight(104)

@@ -78,8 +78,8 @@ class InterruptedCard(QFrame):
 def progress_words(run: InterruptedRun) -> str:
     """How far a run had come."""
     if not run.epoch:
-        return _tr("It had kept nothing yet of what it had learned, and would begin anew.")
-    return _tr("{0} of {1} epochs were done, and nothing of them is lost.").format(run.epoch, run.epochs)
+        return _tr("It had saved nothing yet, so it would start over.")
+    return _tr("{0} of {1} epochs are done and saved.").format(run.epoch, run.epochs)
 
 
 def go_on_words(run: InterruptedRun) -> str:

@@ -21,12 +21,12 @@ class LearningCurves(QWidget):
         self.loss = CurvePlot(theme, self.tr("Loss"), self.tr("epoch"))
         self.loss.setToolTip(
             self.tr(
-                "How wrong the network is, the surer it was the more. Where it falls in training and rises on "
-                "images that it has not seen, the network learns by heart: overfitting."
+                "How wrong the network is; a confident mistake counts more. Where it falls in training and rises "
+                "on images held back, the network learns by heart: overfitting."
             )
         )
         self.accuracy = CurvePlot(theme, self.tr("Right answers"), self.tr("epoch"))
-        self.accuracy.setToolTip(self.tr("Share of the images that are called by their right class"))
+        self.accuracy.setToolTip(self.tr("Share of the images that get the right class"))
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)

@@ -17,10 +17,12 @@ class LearningSettings(Section):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("Learning"), parent)
         self.epochs = _whole(1, 1000)
-        self.epochs.setToolTip(self.tr("Rounds through all images, at most; the quality above settles it anew"))
+        self.epochs.setToolTip(self.tr("Passes over all images, at most; choosing a quality above sets it again"))
         self.patience = _whole(1, 1000)
         self.patience.setToolTip(
-            self.tr("The run ends when so many epochs in a row brought nothing more; few images are learned to the end")
+            self.tr(
+                "The run ends after this many epochs in a row without improvement; with few images, all epochs are run"
+            )
         )
         self.rate = QDoubleSpinBox()
         # Numbers are shown with a point everywhere, so a point is what is typed: a German 0.001 would be 1.
@@ -28,19 +30,19 @@ class LearningSettings(Section):
         self.rate.setDecimals(5)
         self.rate.setRange(0.0, 1.0)
         self.rate.setSingleStep(0.0001)
-        self.rate.setSpecialValueText(self.tr("what suits the start"))
+        self.rate.setSpecialValueText(self.tr("automatic"))
         self.rate.setFont(monospaced(9.5))
         self.rate.setMaximumWidth(WIDEST_FIELD)
         self.rate.setToolTip(
-            self.tr("How far an update moves the weights. By itself 0.001 from random weights, less from learned ones")
+            self.tr("How far an update moves the weights. Automatic: 0.001 from random weights, less from trained ones")
         )
         self.validation = _whole(5, 45)
         self.validation.setSuffix(" %")
         self.validation.setValue(20)
         self.validation.setToolTip(
             self.tr(
-                "Share of each class that the network never learns from and is judged by. Of a few images that are "
-                "added to what a model knows, none needs to be held back"
+                "Share of each class that is kept out of training to judge the network by. When a few images are "
+                "added to a trained model, none need to be held back"
             )
         )
         self.seed = _whole(0, 9999)
@@ -51,7 +53,7 @@ class LearningSettings(Section):
             (self.tr("Epochs at most"), self.epochs),
             (self.tr("Patience"), self.patience),
             (self.tr("Learning rate"), self.rate),
-            (self.tr("Held back to judge by"), self.validation),
+            (self.tr("Held back for validation"), self.validation),
             (self.tr("Seed"), self.seed),
         ):
             field.setAccessibleName(words)

@@ -33,7 +33,7 @@ class NetworkSettings(Section):
         self.side.setSuffix(self.tr(" pixels"))
         self.colour = QComboBox()
         self.colour.addItems([self.tr("gray"), self.tr("colour")])
-        self.usual = QPushButton(self.tr("As the model in use"))
+        self.usual = QPushButton(self.tr("Same as the model in use"))
         self.usual.setToolTip(self.tr("Only a network with the same layers can start from what the model has learned"))
         self.usual.setStyleSheet("padding: 3px 9px;")
         self.complaint = Remark(theme)

@@ -91,7 +91,7 @@ class QualityChoice(QWidget):
             "normal": self.tr("Good for nearly everything."),
             "thorough": self.tr("For the last percent, and for many images."),
         }
-        rounds = self.tr("Up to {0} rounds through all images; ends earlier when more of them bring nothing.")
+        rounds = self.tr("Up to {0} passes over all images; ends early once more of them bring no improvement.")
         self.cards: dict[Quality, QualityCard] = {}
         group = QButtonGroup(self)
         layout = QVBoxLayout(self)

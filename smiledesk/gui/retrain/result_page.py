@@ -46,7 +46,7 @@ class ResultPage(QWidget):
         self.table = ConfusionTable(theme)
         self.judged_by = Remark(theme)
         self.mistakes = MistakesGrid(theme)
-        self.no_mistakes = Remark(theme, self.tr("None: every one of these images is called by its class."))
+        self.no_mistakes = Remark(theme, self.tr("None: every one of these images gets the right class."))
         self.curves = LearningCurves(theme)
         self.curves.setMinimumHeight(250)
         self.curves.setMaximumHeight(_HIGHEST_CURVES)
@@ -68,7 +68,7 @@ class ResultPage(QWidget):
     def show_result(self, title: str, finished: Finished, judged: Judged | None, epochs: Sequence[Epoch]) -> None:
         """Show what came out. judged: None where the run did not tell."""
         self._bundle = Path(finished.bundle)
-        self.headline.say(self.tr("“{0}” has learned").format(title), finished.bundle)
+        self.headline.say(self.tr("“{0}” is trained").format(title), finished.bundle)
         confusion = Confusion(judged.confusion if judged is not None else {})
         self.table.show_confusion(confusion)
         self.words.setText(result_words(finished, judged, len(epochs)))
@@ -102,7 +102,7 @@ class ResultPage(QWidget):
 
     def _lay_out(self, theme: Theme) -> None:
         self._table_place = _sideways(self.table)
-        self._table_section = Section(theme, self.tr("Called right and wrong"))
+        self._table_section = Section(theme, self.tr("Right and wrong answers"))
         self._table_section.rows.addWidget(self._table_place)
         self._table_section.rows.addWidget(self.judged_by)
         self._mistakes_section = Section(theme, self.tr("The worst mistakes"))

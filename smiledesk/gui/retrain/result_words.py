@@ -14,7 +14,7 @@ def result_words(finished: Finished, judged: Judged | None, epochs: int) -> str:
         _about_end(finished),
         # Few images are learned from to the end: there is no best epoch to choose.
         *(_about_best_epoch(finished, epochs) if judged is None or judged.images != "cross_validation" else ()),
-        _tr("Nothing is switched unasked: compare it with the model in use, then decide."),
+        _tr("The model in use stays in use: compare the two, then decide."),
     ]
     return " ".join(sentences)
 
@@ -22,13 +22,14 @@ def result_words(finished: Finished, judged: Judged | None, epochs: int) -> str:
 def judged_by_words(judged: Judged) -> str:
     """What the numbers were measured on, and how far they can be trusted."""
     words = {
-        "hold_out": _tr("On images that were kept out of everything: an honest measurement."),
+        "hold_out": _tr("On images kept out of training entirely: an honest measurement."),
         "validation": _tr(
             "On the images held back. They also chose the best epoch, so expect a little less on new pictures."
         ),
         "cross_validation": _tr(
-            "A few images can all be learned from: of each, a network like this one was asked that had not learned "
-            "from it. If what it started from had, in an earlier training, expect less of new pictures."
+            "With so few images, all were used to learn: each was judged by a network like this one that had not "
+            "learned from it. If the model it started from had learned from some of them, expect less on new "
+            "pictures."
         ),
     }
     return words[judged.images]
@@ -45,8 +46,8 @@ def _about_answers(confusion: Confusion) -> list[str]:
     return [
         right,
         _tr(
-            "That is no better than always saying the same: it cannot tell the classes apart yet. More images may "
-            "help, or more time."
+            "That is no better than always giving the same answer: it cannot tell the classes apart yet. More "
+            "images may help, or more time."
         ),
     ]
 
@@ -65,7 +66,7 @@ def _about_best_epoch(finished: Finished, epochs: int) -> list[str]:
         epochs, finished.best_epoch
     )
     if finished.stopped == "epochs" and finished.best_epoch == epochs:
-        return [best, _tr("It was still getting better: a more thorough training may gain something.")]
+        return [best, _tr("It was still improving: a more thorough training may gain something.")]
     return [best]
 
 

@@ -105,7 +105,7 @@ class RunPage(QWidget):
         self._progress, self._epochs = progress, []
         self._built, self._asked = False, ""
         self.headline.say(self.tr("Training “{0}”").format(title))
-        self._doing = self.tr("Starting a second program that learns")
+        self._doing = self.tr("Starting the training process")
         self.data.say("")
         self.curves.show_epochs(())
         self.kernels.clear()
@@ -224,9 +224,9 @@ class RunPage(QWidget):
         skipped = sum(number for folder in message.folders for number in folder.skipped.values())
         number = sum(message.training.values())
         if message.cross_validated:
-            words = self.tr("{0} images, all to learn from; of each, a network that was not shown it is asked")
+            words = self.tr("{0} images, all to learn from; each is judged by a network that was not shown it")
         else:
-            words = self.tr("{0} images to learn from, {1} held back to judge by")
+            words = self.tr("{0} images to learn from, {1} held back for validation")
         words = words.format(number, sum(message.validation.values()))
         if skipped:
             reasons = {reason for folder in message.folders for reason in folder.skipped}
@@ -251,12 +251,12 @@ class RunPage(QWidget):
             return self.tr("There is nothing to keep yet: the first epoch has not begun.")
         if self.best is None:
             return self.tr(
-                "Ends after the images it is at, and makes a model of what was learned so far. The model in use stays "
-                "in use until you choose the new one."
+                "Ends after the current batch, and makes a model of what was learned so far. The model in use "
+                "stays in use until you choose the new one."
             )
         return self.tr(
-            "Ends after the images it is at, and makes a model of the best epoch so far, which is {0}. The model in "
-            "use stays in use until you choose the new one."
+            "Ends after the current batch, and makes a model of the best epoch so far, which is {0}. The model in"
+            " use stays in use until you choose the new one."
         ).format(self.best)
 
     def _tick(self) -> None:

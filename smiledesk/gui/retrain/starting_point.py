@@ -57,9 +57,9 @@ class StartingPoint(Section):
     def _words(self) -> str:
         model = self._model
         if model is None or not self._classes:
-            return self.tr("What the weights start from is known when the images are.")
+            return self.tr("Choose images first: they decide what the weights can start from.")
         if self._architecture is None:
-            return self.tr("What the weights start from is known when the network can be built.")
+            return self.tr("Describe a network that can be built first: it decides what the weights can start from.")
         if model.card.classes != self._classes:
             theirs = ", ".join(map(class_text, model.card.classes))
             return self.tr(
@@ -74,4 +74,4 @@ class StartingPoint(Section):
             return self.tr(
                 "From “{0}”: it knows the same classes and has the same layers. That takes fewer images and less time."
             ).format(name_of(model))
-        return self.tr("From random weights, as you wish. That takes more images and more time.")
+        return self.tr("From random weights, as chosen. That takes more images and more time.")

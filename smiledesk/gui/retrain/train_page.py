@@ -205,7 +205,9 @@ class TrainPage(QWidget):
             self._remove(run_of(self._output))
             self._output = None
             self.show_settings()
-            self.notice.say(self.tr("The training was cancelled: nothing of it was kept; all else is as before."))
+            self.notice.say(
+                self.tr("The training was cancelled. Nothing of it was kept; everything else is as before.")
+            )
 
     def _show_failed(self, reason: str) -> None:
         if self._output is None:
@@ -220,7 +222,7 @@ class TrainPage(QWidget):
         kept = self.tr("The model in use is still in use, and your images are as they were.")
         if interrupted is None:
             self._show_state(
-                self.tr("The training did not work out"),
+                self.tr("The training failed"),
                 f"{words}\n\n{kept}",
                 [
                     (self.tr("Back to the settings"), self.show_settings),
@@ -243,8 +245,8 @@ class TrainPage(QWidget):
     def _show_ended_late(self, output: Path, reason: str) -> None:
         """A model is whole or absent: one that is there is whole, whatever happened to the child afterwards."""
         self._show_state(
-            self.tr("“{0}” has learned").format(output.name),
-            self.tr("Its process ended before it could tell how well, but the model is whole: {0}").format(reason),
+            self.tr("“{0}” is trained").format(output.name),
+            self.tr("Its process ended before it reported the results, but the model is complete: {0}").format(reason),
             [
                 (self.tr("Compare with the model in use…"), lambda: self.trained.emit(output)),
                 (self.tr("Back to the settings"), self.show_settings),
@@ -277,7 +279,7 @@ class TrainPage(QWidget):
             discard_run(run)
         except (UserError, OSError) as error:
             self.notice.say(
-                self.tr("What the training had learned so far cannot be removed: {0}").format(error_line(error))
+                self.tr("The files of the cancelled training cannot be removed: {0}").format(error_line(error))
             )
 
     def _turn_to(self, page: QWidget, first: QWidget) -> None:

@@ -51,7 +51,7 @@ class SandboxView(QWidget):
         self.padding = QComboBox()
         self.padding.addItem(self.tr("same: black around it"), "same")
         self.padding.addItem(self.tr("valid: stay inside"), "valid")
-        self.lens = LensView(theme, phrasebook)
+        self.lens = LensView(theme, phrasebook, expected_from=self.tr("on the map"))
         self._lay_out()
         self.editor.changed.connect(self.refresh)
         self.beside.activated.connect(self.refresh)

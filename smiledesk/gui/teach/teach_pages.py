@@ -151,7 +151,7 @@ class TeachPages(QObject):
     def _use(self, folder: Path) -> None:
         self.model_wanted.emit(folder.name)
         self.models.banner.say(
-            self.tr("'{0}' judges from now on. The models of before are all in this list.").format(folder.name)
+            self.tr("'{0}' judges from now on. The earlier models are all in this list.").format(folder.name)
         )
         self.open(Tab.MODELS)
 

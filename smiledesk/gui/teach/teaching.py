@@ -165,10 +165,10 @@ class Teaching(QObject):
         question.setWindowTitle(self.tr("SmileDesk"))
         question.setText(self.tr("The network is still learning."))
         if self._made.train.can_go_on:
-            words = self.tr("If you close now, what it has learned is kept, and it can go on where it stood.")
+            words = self.tr("If you close now, the finished epochs are saved, and the training can be resumed.")
             step = self.tr("Close, go on another time")
         else:
-            words = self.tr("It has kept nothing yet of what it has learned: if you close now, it would begin anew.")
+            words = self.tr("Nothing is saved yet: if you close now, it has to start over.")
             step = self.tr("Close, begin anew another time")
         question.setInformativeText(plain(words))
         close = question.addButton(step, QMessageBox.ButtonRole.AcceptRole)

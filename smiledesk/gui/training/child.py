@@ -138,7 +138,7 @@ class TrainingChild(QObject):
         try:
             message = decode_message(line)
         except MessageError:
-            self._reason = self.tr("{0} said something that this program does not understand: {1}").format(
+            self._reason = self.tr("{0} sent a message that cannot be understood: {1}").format(
                 self._work, line.decode("utf-8", "replace")[:200]
             )
             self._process.kill()

@@ -101,7 +101,7 @@ class Starting(QWidget):
         """Count from now."""
         self._began = time.monotonic()
         self._bar.setRange(0, 0)
-        self._doing.setText(self.tr("A second program learns, so that the live picture is not held up."))
+        self._doing.setText(self.tr("It learns in a process of its own, so the live picture goes on."))
         self._count()
         self._clock.start()
 

@@ -152,14 +152,14 @@ class EpochPage(QWidget):
         self.words.say(
             self.tr("From random to trained"),
             self.tr(
-                "In an epoch the network sees every image once and is corrected after each few. The networks of all "
-                "epochs are kept: move through them below, and see your own face through the eyes of each."
+                "In an epoch the network sees every image once and is corrected after each batch of a few. The "
+                "networks of all epochs are kept: move through them below, and see what each says of your face."
             ),
             self.tr(
-                "Some images are held back: the network never learns from them, they only tell how well it does on "
-                "what it has not seen. Where training gets better and those do not, the network learns by heart: the "
-                "field calls it overfitting. The steps are those of the other page, but with a few images at a time "
-                "and with a rate of its own for every weight, which the field calls Adam."
+                "Some images are held back: the network never learns from them, they only tell how well it does "
+                "on images it has not seen. Where the training images get better and those do not, it learns by "
+                "heart: the field calls this overfitting. The steps are those of the other page, but with a few "
+                "images at a time and a rate of its own for every weight, which the field calls Adam."
             ),
         )
 
@@ -231,7 +231,7 @@ class EpochPage(QWidget):
         self.loss.show_cursor(number)
         self.accuracy.show_cursor(number)
         if epoch is None:
-            self.reading.setText(self.tr("Epoch 0: the random weights it all starts from."))
+            self.reading.setText(self.tr("Epoch 0: the random weights that training starts from."))
             return
         self.reading.setText(
             self.tr("Epoch {0}: loss {1:.3f}, {2:.1%} right in training; {3:.3f}, {4:.1%} on faces held back.").format(
@@ -269,7 +269,7 @@ class EpochPage(QWidget):
         # A run that fails takes its snapshots along.
         self.network_gone.emit()
         self.states.show_state(
-            self.tr("The training did not work out"),
+            self.tr("The training failed"),
             reason[:1].upper() + reason[1:],
             [(self.tr("Train again"), self.start), (self.tr("Back"), self.show_idle)],
         )

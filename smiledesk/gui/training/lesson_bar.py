@@ -85,7 +85,7 @@ class LessonBar(QWidget):
 
     def _show(self) -> None:
         chosen = self._lesson.chosen
-        words = self.tr("nobody's face, the demo's") if chosen is None else one_line(chosen.name)
+        words = self.tr("the demo's faces") if chosen is None else one_line(chosen.name)
         if self._lesson.own:
             words += self.tr(" and {0} of you").format(len(self._lesson.own))
         self._words.say(self.tr("Learns from: {0}").format(words), "" if chosen is None else str(chosen))

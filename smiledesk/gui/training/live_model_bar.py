@@ -100,7 +100,7 @@ class LiveModelBar(QFrame):
         self._words.setMinimumHeight(wrapped.height() + 1)
 
     def _offered_text(self, name: str) -> str:
-        return self.tr("You are looking through the network {0}, not through your model.").format(name)
+        return self.tr("The live picture is judged by the network {0}, not by your model.").format(name)
 
     def _width_of_switch(self, text: str) -> int:
         self.switch.ensurePolished()
@@ -109,14 +109,14 @@ class LiveModelBar(QFrame):
 
     def _show(self) -> None:
         tokens = self._theme.tokens
-        back, forth = self.tr("Back to my model"), self.tr("Look through this network")
+        back, forth = self.tr("Use my model again"), self.tr("Judge with this network")
         self.switch.setMinimumWidth(max(self._width_of_switch(text) for text in (back, forth)))
         self.switch.setEnabled(self._offered is not None)
         if self._shows_offered:
             self._words.setText(self._offered_text(self._name))
             self.switch.setText(back)
         else:
-            self._words.setText(self.tr("The live view shows the model in use."))
+            self._words.setText(self.tr("The live picture is judged by the model in use."))
             self.switch.setText(forth)
         self.setAccessibleName(self._words.text())
         border = tokens.warning if self._shows_offered else tokens.line

@@ -264,7 +264,7 @@ class StepPage(QWidget):
         self._learner = None
         self.working.end()
         self.states.show_state(
-            self.tr("The training process is gone"),
+            self.tr("The training process ended"),
             reason[:1].upper() + reason[1:],
             [(self.tr("Start again"), self.start)],
         )

@@ -120,8 +120,8 @@ def test_what_is_no_better_than_guessing_is_called_so(result: ResultPage, tmp_pa
     confusion = {"a": {"a": 4, "b": 0}, "b": {"a": 4, "b": 0}}
     judged = Judged(images="hold_out", confusion=confusion, mistakes=None)
     result.show_result("mine", finished(tmp_path / "mine", best=3), judged, [epoch(1), epoch(2), epoch(3)])
-    assert "no better than always saying the same" in result.words.text()
-    assert "still getting better" in result.words.text()
+    assert "no better than always giving the same answer" in result.words.text()
+    assert "still improving" in result.words.text()
     assert "honest measurement" in result.judged_by.text()
     assert result.no_mistakes.isVisible()
 
@@ -130,7 +130,7 @@ def test_few_images_have_no_best_epoch(result: ResultPage, tmp_path: Path) -> No
     judged = Judged(images="cross_validation", confusion=COUNTS, mistakes=None)
     result.show_result("mine", finished(tmp_path / "mine", best=3), judged, [epoch(1), epoch(2), epoch(3)])
     assert "best of" not in result.words.text()
-    assert "still getting better" not in result.words.text()
+    assert "still improving" not in result.words.text()
     assert "had not learned from it" in result.judged_by.text()
 
 

@@ -178,7 +178,7 @@ def test_the_live_view_is_offered_each_network_and_given_its_own_back(
     guesses, learned = (NetworkRuntime(network).trace(trace.crop).probabilities for network in networks)
     assert not np.array_equal(guesses, learned)
     assert "after update 1" in view.live_model.words
-    assert "not through your model" in view.live_model.words
+    assert "not by your model" in view.live_model.words
     with qtbot.waitSignal(view.network_released):
         view.live_model.switch.click()
     press(page, "forward", until)

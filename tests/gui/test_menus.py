@@ -1,0 +1,38 @@
+"""What keys and clicks do is in the menus, too."""
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from smiledesk.app import Application
+
+
+def action(application: Application, menu: str, beginning: str) -> QAction:
+    (found,) = [
+        one
+        for each in application.window.findChildren(QMenu)
+        if each.title().replace("&", "") == menu
+        for one in each.actions()
+        if one.text().replace("&", "").startswith(beginning)
+    ]
+    return found
+
+
+def test_quit_has_an_entry_and_keys_and_closes_the_window(start, qtbot) -> None:
+    application = start("demo")
+    leave = action(application, "Source", "Quit")
+    assert leave.shortcuts() == [QKeySequence("Ctrl+Q"), QKeySequence("Ctrl+W")]
+    with qtbot.waitSignal(application.window.closing, timeout=60_000):
+        leave.trigger()
+    assert not application.window.isVisible()
+
+
+def test_what_a_key_does_to_the_picture_is_in_explore(start, qtbot) -> None:
+    application = start("demo")
+    session, window = application.session, application.window
+    qtbot.waitUntil(lambda: window._analysis is not None and bool(window._analysis.readings), timeout=60_000)
+    action(application, "Explore", "Follow the next face").trigger()
+    assert session.status().chosen_face == window._analysis.readings[0].face_id
+    action(application, "Explore", "Follow the largest face").trigger()
+    assert session.status().chosen_face is None
+    action(application, "Explore", "Freeze").trigger()
+    assert session.status().frozen

@@ -2,6 +2,8 @@
 
 import time
 from collections.abc import Callable
+from pathlib import PurePosixPath
+from urllib.parse import unquote, urlsplit
 
 import av
 from av.container import InputContainer
@@ -21,7 +23,7 @@ _PLAYLISTS = frozenset({"dash", "hls"})
 class NetworkCamera:
     """A stream, film or picture by its address; which of them is known once it is open.
 
-    Of the address, nothing but the host is shown: the rest may hold a password.
+    Of the address, nothing but host and file are shown: the rest may hold a password.
     """
 
     mirrored = False
@@ -38,8 +40,8 @@ class NetworkCamera:
 
     @property
     def name(self) -> str:
-        """The address' host."""
-        return self._address.host
+        """The host; of a film or picture its file, once that is known."""
+        return self._address.host if self._content is None else self._content.name
 
     @property
     def device_key(self) -> str:
@@ -182,7 +184,7 @@ def _content_of(address: Address) -> FrameSource:
     container = open_address(address)
     kind = container.format.name
     if kind == "image2" or kind.endswith("_pipe"):
-        return _Still(address.host, decode_picture(_first_packet(container), address.host))
+        return _Still(_file_name(address), decode_picture(_first_packet(container), _file_name(address)))
     is_whole = container.duration is not None or (container.size > 0 and kind not in _PLAYLISTS)
     first = iter((container,))
 
@@ -190,7 +192,13 @@ def _content_of(address: Address) -> FrameSource:
         """The connection that is there; where it was used, another one."""
         return next(first, None) or open_address(address)
 
-    return Film(address.host, opened) if is_whole and address.scheme in WEB_SCHEMES else _Stream(address.host, opened)
+    if is_whole and address.scheme in WEB_SCHEMES:
+        return Film(_file_name(address), opened)
+    return _Stream(address.host, opened)
+
+
+def _file_name(address: Address) -> str:
+    return PurePosixPath(unquote(urlsplit(address.masked).path)).name or address.host
 
 
 def _first_packet(container: InputContainer) -> bytes:

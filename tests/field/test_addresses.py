@@ -35,11 +35,13 @@ def test_a_snapshot_is_a_picture_that_stays(netcam: str) -> None:
     assert source.stills
     assert not source.live
     assert frame.pixels.shape == (480, 640, 3)
+    assert source.name == "snapshot"
 
 
 def test_a_film_is_a_film_with_its_own_time_and_length(netcam: str) -> None:
     source = watched_source(f"{netcam.upper()}/film.mp4")
     frames = list(islice(opened(source), 130))
+    assert source.name == "film.mp4"
     assert not source.live
     assert not source.stills
     assert source.duration == pytest.approx(4)
@@ -117,7 +119,7 @@ def test_ffmpeg_tells_no_secret_on_standard_error(netcam: str, tmp_path: Path) -
     """Wherever it fails: at the host, the path, the password, the content, in mid-stream, in a playlist."""
     host = netcam.removeprefix("http://")
     addresses = [
-        *(f"http://admin:SECRET@{host}/{path}?token=SECRET" for path in ("auth", "half", "drop")),
+        *(f"http://admin:SECRET@{host}/{path}" for path in ("auth", "half", "drop")),
         "http://admin:SECRET@127.0.0.1:1/x",
         "rtsp://admin:SECRET@127.0.0.1:1/x",
         "rtmp://admin:SECRET@127.0.0.1:1/x?key=SECRET",

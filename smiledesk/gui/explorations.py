@@ -20,7 +20,7 @@ class Explorations(QObject):
     the training view.
     """
 
-    network_wanted = Signal(object)
+    network_requested = Signal(object)
     """A `Bundle` that the live view is to use for now."""
 
     network_released = Signal()
@@ -46,7 +46,7 @@ class Explorations(QObject):
         """Show how a network learns."""
         if self.training is None:
             self.training = TrainingView(self._theme, read_phrasebook(), self._detector)
-            self.training.network_wanted.connect(self.network_wanted)
+            self.training.network_requested.connect(self.network_requested)
             self.training.network_released.connect(self.network_released)
             self.training.closed.connect(self._window.close_side)
         self._window.open_side(self.training)

@@ -10,7 +10,7 @@ from smiledesk.gui.steps import KINDS, TRAINING, step_title
 class ExploreMenu(QObject):
     """Says what the user wants to look into."""
 
-    step_wanted = Signal(int)
+    step_requested = Signal(int)
     """A step, 1 to 5."""
 
     sandbox_requested = Signal()
@@ -36,4 +36,4 @@ class ExploreMenu(QObject):
         self.menu.addAction(self.tr("Follow the &largest face\tEsc"), self.largest_face_requested.emit)
 
     def _add_step(self, step: int, words: str) -> None:
-        self.menu.addAction(words, QKeySequence(f"Ctrl+{step}"), lambda: self.step_wanted.emit(step))
+        self.menu.addAction(words, QKeySequence(f"Ctrl+{step}"), lambda: self.step_requested.emit(step))

@@ -34,7 +34,7 @@ class LensView(QWidget):
 
     probe_moved = Signal(object)
     """A `Probe`, inside the layer's output."""
-    layer_wanted = Signal(int)
+    layer_requested = Signal(int)
     """How many layers further on; back where negative."""
     closed = Signal()
 
@@ -57,12 +57,12 @@ class LensView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Lens"))
         self._build()
-        self.flow.probe_wanted.connect(self._follow)
+        self.flow.probe_requested.connect(self._follow)
         self.flow.probe_chosen.connect(self._hold)
-        self.flow.channel_wanted.connect(lambda channel: self._move(channel=channel))
-        self.controls.beside_wanted.connect(lambda channel: self._move(beside=channel))
-        self.controls.nudge_wanted.connect(lambda rows, columns: self._move(nudge=(rows, columns)))
-        self.transport.cell_wanted.connect(self._go_to)
+        self.flow.channel_requested.connect(lambda channel: self._move(channel=channel))
+        self.controls.beside_requested.connect(lambda channel: self._move(beside=channel))
+        self.controls.nudge_requested.connect(lambda rows, columns: self._move(nudge=(rows, columns)))
+        self.transport.cell_requested.connect(self._go_to)
         self.transport.playing_changed.connect(self._reveal)
         self.clear()
 
@@ -128,8 +128,8 @@ class LensView(QWidget):
             Qt.Key.Key_PageDown: lambda: self._change_channel(1),
             Qt.Key.Key_Home: lambda: self._go_to(0),
             Qt.Key.Key_End: lambda: self._go_to(-1),
-            Qt.Key.Key_BracketLeft: lambda: self.layer_wanted.emit(-1),
-            Qt.Key.Key_BracketRight: lambda: self.layer_wanted.emit(1),
+            Qt.Key.Key_BracketLeft: lambda: self.layer_requested.emit(-1),
+            Qt.Key.Key_BracketRight: lambda: self.layer_requested.emit(1),
         }
         key = Qt.Key(event.key())
         if key in steps:

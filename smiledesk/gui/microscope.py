@@ -46,7 +46,7 @@ class Microscope(QObject):
         self._fed: tuple[int, int] | None = None
         network_view.map_chosen.connect(self.open_map)
         lens_view.probe_moved.connect(self.move_probe)
-        lens_view.layer_wanted.connect(self.change_layer)
+        lens_view.layer_requested.connect(self.change_layer)
         lens_view.closed.connect(self.close)
 
     @property

@@ -14,7 +14,7 @@ class ModelMenu(QObject):
     chosen = Signal(str)
     """The name of a model."""
 
-    all_wanted = Signal()
+    all_requested = Signal()
     """The user wants to see all that is known of the models."""
 
     def __init__(self, window: QWidget, store: ModelStore, active: str) -> None:
@@ -39,4 +39,4 @@ class ModelMenu(QObject):
             action.triggered.connect(lambda _checked=False, name=model.name: self.chosen.emit(name))
             group.addAction(action)
         self.menu.addSeparator()
-        self.menu.addAction(self.tr("&History, import, export…"), self.all_wanted.emit)
+        self.menu.addAction(self.tr("&History, import, export…"), self.all_requested.emit)

@@ -130,9 +130,9 @@ def _column(column: Widgets, place: QRect, tallest: int) -> Iterator[Placed]:
 class PanelFlow(QWidget):
     """Shows panels, and keeps its widgets from one explanation to the next: nothing is laid out anew without need."""
 
-    probe_wanted = Signal(int, int)
+    probe_requested = Signal(int, int)
     probe_chosen = Signal(int, int)
-    channel_wanted = Signal(int)
+    channel_requested = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -216,9 +216,9 @@ class PanelFlow(QWidget):
     def _new(self, panel: Panel, say: Say) -> PanelWidget[Any]:
         widget = widget_for(panel, self._theme, say)
         widget.setParent(self)
-        widget.probe_wanted.connect(self.probe_wanted)
+        widget.probe_requested.connect(self.probe_requested)
         widget.probe_chosen.connect(self.probe_chosen)
-        widget.channel_wanted.connect(self.channel_wanted)
+        widget.channel_requested.connect(self.channel_requested)
         self._pool.setdefault(type(panel), []).append(widget)
         return widget
 

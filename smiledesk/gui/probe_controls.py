@@ -12,9 +12,9 @@ from smiledesk.lenses.base import Control, Probe
 class ProbeControls(QWidget):
     """Offers what an explanation says it answers to; nothing otherwise."""
 
-    beside_wanted = Signal(object)
+    beside_requested = Signal(object)
     """A channel, or None for the lens' own choice."""
-    nudge_wanted = Signal(int, int)
+    nudge_requested = Signal(int, int)
     """Rows and columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -25,7 +25,7 @@ class ProbeControls(QWidget):
         self.beside.setSpecialValueText(self.tr("auto"))
         self.beside.setPrefix(self.tr("map "))
         self.beside.setKeyboardTracking(False)
-        self.beside.valueChanged.connect(lambda number: self.beside_wanted.emit(number - 1 if number else None))
+        self.beside.valueChanged.connect(lambda number: self.beside_requested.emit(number - 1 if number else None))
         self.nudge_label = PlainLabel(self.tr("move the map"))
         self.nudges = QButtonGroup(self)
         layout = QHBoxLayout(self)
@@ -64,7 +64,7 @@ class ProbeControls(QWidget):
         button.setAccessibleName(words)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setStyleSheet("padding: 4px;")
-        button.clicked.connect(lambda: self.nudge_wanted.emit(*direction))
+        button.clicked.connect(lambda: self.nudge_requested.emit(*direction))
         self.nudges.addButton(button)
         self._directions[direction] = button
         return button

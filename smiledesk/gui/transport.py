@@ -29,7 +29,7 @@ _BACK = (((12, 2), (5, 7), (12, 12)), ((2, 2), (4, 2), (4, 12), (2, 12)))
 class Transport(QWidget):
     """Says which cell is wanted; shows whichever it is told, except while it plays."""
 
-    cell_wanted = Signal(int)
+    cell_requested = Signal(int)
     """Index of a cell of the output, in reading order."""
     playing_changed = Signal(bool)
 
@@ -141,7 +141,7 @@ class Transport(QWidget):
 
     def _want(self, index: int) -> None:
         self._show_place()
-        self.cell_wanted.emit(index)
+        self.cell_requested.emit(index)
 
     def _show_place(self) -> None:
         self.place.setText(f"{self.position.value() + 1}/{self._count}")

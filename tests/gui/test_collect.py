@@ -330,7 +330,7 @@ def test_training_is_offered_as_soon_as_there_is_enough(
         if half == 0:
             qtbot.waitUntil(lambda: "no smile needs" in page.train_bar.lacking.text(), timeout=60_000)
     qtbot.waitUntil(page.train_bar.train.isEnabled, timeout=60_000)
-    with qtbot.waitSignal(page.train_wanted) as wanted:
+    with qtbot.waitSignal(page.train_requested) as wanted:
         page.train_bar.train.click()
     assert wanted.args == [(page.folder,)]
 

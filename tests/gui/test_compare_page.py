@@ -185,7 +185,7 @@ def test_what_was_discarded_is_compared_no_more(page: ComparePage, two: Two, tmp
     page.compare(two.bundled, two.leaning, None)
     page.choices.discard.click()
     assert page.nothing.isHidden()
-    page.discard_wanted.connect(lambda folder: folder.rename(tmp_path / "removed"))
+    page.discard_requested.connect(lambda folder: folder.rename(tmp_path / "removed"))
     page.choices.discard.click()
     assert page.nothing.accessibleName() == "'mine' was discarded"
 

@@ -66,7 +66,7 @@ def test_every_training_child_is_told_the_detector(application: Application, mis
     chosen = TrainingImages((images,), faces="crop")
     augmentation = page.settings.advanced.augmentation
     augmentation.use(chosen, Architecture())
-    page.settings.train_wanted.emit(
+    page.settings.train_requested.emit(
         TrainingPlan(
             images=chosen,
             title="new",

@@ -89,7 +89,7 @@ def test_what_learns_on_behind_a_closed_view_is_not_looked_through(qtbot, applic
     training.live_model.offer(in_training(), "of epoch 3")
     window.close_side()
     wanted: list[Bundle] = []
-    training.live_model.network_wanted.connect(wanted.append)
+    training.live_model.network_requested.connect(wanted.append)
     training.live_model.offer(in_training(), "of epoch 4")
     assert not wanted
     assert not training.live_model.shows_offered

@@ -138,7 +138,7 @@ def test_training_starts_on_what_is_shown(qtbot, page: ImagesPage, faces: Path, 
     page.add_folders([faces])
     assert not page.content.train.isEnabled()
     look()
-    with qtbot.waitSignal(page.train_wanted) as wanted:
+    with qtbot.waitSignal(page.train_requested) as wanted:
         page.content.train.click()
     assert wanted.args == [TrainingImages((faces,))]
 

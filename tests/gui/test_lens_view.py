@@ -143,7 +143,7 @@ def test_page_keys_change_the_channel_brackets_the_layer_escape_closes(view, qtb
     subject = demo_subject("conv_1")
     live(view, subject)
     show(view, subject, Probe(3, 10, 10))
-    layers, closed = QSignalSpy(view.layer_wanted), QSignalSpy(view.closed)
+    layers, closed = QSignalSpy(view.layer_requested), QSignalSpy(view.closed)
     panel = view.flow.widgets[0]
     qtbot.keyClick(panel, Qt.Key.Key_PageDown)
     assert view.probe == Probe(4, 10, 10)

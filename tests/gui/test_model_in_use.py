@@ -34,7 +34,7 @@ def judges(application: Application) -> str:
 
 def compared(application: Application) -> TeachPages:
     pages = application.teaching.pages
-    pages.models.compare_wanted.emit("after")
+    pages.models.compare_requested.emit("after")
     assert pages.view.tab is Tab.COMPARE
     return pages
 

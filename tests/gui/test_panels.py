@@ -118,7 +118,7 @@ def drawn_numbers(record: Panel) -> set[str]:
 
 def test_pointing_at_a_map_moves_the_probe_by_its_step(shown, qtbot) -> None:
     widget = shown(heat_map(1))
-    moved, chosen = QSignalSpy(widget.probe_wanted), QSignalSpy(widget.probe_chosen)
+    moved, chosen = QSignalSpy(widget.probe_requested), QSignalSpy(widget.probe_chosen)
     cells = widget._cells(widget.content_rect())
     hover(widget, center(cells.place(5, 2)))
     hover(widget, center(cells.place(4, 3)))
@@ -132,7 +132,7 @@ def test_pointing_at_a_map_moves_the_probe_by_its_step(shown, qtbot) -> None:
 
 def test_pointing_at_a_map_without_steps_moves_nothing(shown, qtbot) -> None:
     widget = shown(replace(heat_map(1), step=0))
-    moved = QSignalSpy(widget.probe_wanted)
+    moved = QSignalSpy(widget.probe_requested)
     hover(widget, widget.content_rect().center().toPoint())
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
     assert moved.count() == 0
@@ -140,7 +140,7 @@ def test_pointing_at_a_map_without_steps_moves_nothing(shown, qtbot) -> None:
 
 def test_pointing_at_either_result_of_a_scan_moves_the_probe(shown, qtbot) -> None:
     widget = shown(scan(1))
-    moved = QSignalSpy(widget.probe_wanted)
+    moved = QSignalSpy(widget.probe_requested)
     source, first, second = widget._sides(widget.content_rect())
     hover(widget, center(source.place(3, 3)))
     assert moved.count() == 0
@@ -233,7 +233,7 @@ def test_kernels_of_any_size_fit(shown, size: int, width: int) -> None:
 
 def test_choosing_a_bar_by_key_or_pointer_wants_its_channel(shown, qtbot) -> None:
     widget = shown(bars(1))
-    spy = QSignalSpy(widget.channel_wanted)
+    spy = QSignalSpy(widget.channel_requested)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return):
         qtbot.keyClick(widget, key)
     assert spy.at(0) == [3]

@@ -20,7 +20,7 @@ def transport(theme, qtbot) -> Transport:
 
 
 def wanted(transport: Transport) -> QSignalSpy:
-    return QSignalSpy(transport.cell_wanted)
+    return QSignalSpy(transport.cell_requested)
 
 
 def cells(spy: QSignalSpy) -> list[int]:

@@ -23,7 +23,7 @@ class ClassCards(QWidget):
     released = Signal()
     """None is."""
 
-    menu_wanted = Signal(str, object)
+    menu_requested = Signal(str, object)
     """A class, and where in the screen's pixels the user asks what else there is to do about it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -86,7 +86,7 @@ class ClassCards(QWidget):
         card = HoldCard(self._theme, name, number if number <= _KEYS else None)
         card.pressed.connect(partial(self._hold, name))
         card.released.connect(self.release)
-        card.menu_wanted.connect(partial(self.menu_wanted.emit, name))
+        card.menu_requested.connect(partial(self.menu_requested.emit, name))
         return card
 
     def _hold(self, name: str) -> None:

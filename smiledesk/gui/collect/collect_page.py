@@ -43,7 +43,7 @@ class CollectPage(QWidget):
     folder: where samples go; it is made when the first is kept.
     """
 
-    train_wanted = Signal(object)
+    train_requested = Signal(object)
     """Learn from these folders, a tuple of `Path`."""
 
     said = Signal(str)
@@ -191,14 +191,14 @@ class CollectPage(QWidget):
         self.classes.refused.connect(self._say)
         self.cards.held.connect(self._begin_take)
         self.cards.released.connect(self._end_take)
-        self.cards.menu_wanted.connect(lambda name, place: self._pop_up(self.classes.menu_of(name), place))
+        self.cards.menu_requested.connect(lambda name, place: self._pop_up(self.classes.menu_of(name), place))
         self.gallery.selection_changed.connect(self._show_selection)
-        self.gallery.delete_wanted.connect(self._delete)
-        self.gallery.menu_wanted.connect(self._ask_about_selection)
-        self.bar.delete_wanted.connect(self._delete)
-        self.bar.move_wanted.connect(self._move)
-        self.bar.undo_wanted.connect(self.undo)
-        self.train_bar.train_wanted.connect(lambda: self.train_wanted.emit((self._folder,)))
+        self.gallery.delete_requested.connect(self._delete)
+        self.gallery.menu_requested.connect(self._ask_about_selection)
+        self.bar.delete_requested.connect(self._delete)
+        self.bar.move_requested.connect(self._move)
+        self.bar.undo_requested.connect(self.undo)
+        self.train_bar.train_requested.connect(lambda: self.train_requested.emit((self._folder,)))
         self.corrector.corrected.connect(self._keep_corrected)
         self.corrector.refused.connect(self._say)
         self._thumbnails.failed.connect(self._show_failure)

@@ -54,9 +54,9 @@ class Gallery(QScrollArea):
     """A section for each class that has samples; samples of one class at a time are selected."""
 
     selection_changed = Signal()
-    delete_wanted = Signal()
+    delete_requested = Signal()
 
-    menu_wanted = Signal(object)
+    menu_requested = Signal(object)
     """Where, in the screen's pixels, the user asks what there is to do about the selected samples."""
 
     def __init__(self, theme: Theme, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
@@ -106,7 +106,7 @@ class Gallery(QScrollArea):
         section = Section(self._theme, self._thumbnails, name)
         samples = section.list
         samples.chosen.connect(partial(self._chosen, samples))
-        samples.delete_wanted.connect(self.delete_wanted)
+        samples.delete_requested.connect(self.delete_requested)
         samples.entered_by_key.connect(partial(self._bring_into_view, samples))
         samples.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         samples.customContextMenuRequested.connect(partial(self._ask_for_menu, samples))
@@ -125,4 +125,4 @@ class Gallery(QScrollArea):
         self.ensureVisible(centre.x(), centre.y(), 0, place.height())
 
     def _ask_for_menu(self, samples: SampleList, place: QPoint) -> None:
-        self.menu_wanted.emit(samples.viewport().mapToGlobal(place))
+        self.menu_requested.emit(samples.viewport().mapToGlobal(place))

@@ -19,11 +19,11 @@ from smiledesk.gui.theme import Theme
 class GalleryBar(QWidget):
     """A heading and three buttons."""
 
-    move_wanted = Signal(str)
+    move_requested = Signal(str)
     """The selected samples belong to another class."""
 
-    delete_wanted = Signal()
-    undo_wanted = Signal()
+    delete_requested = Signal()
+    undo_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,8 +44,8 @@ class GalleryBar(QWidget):
             button.setStyleSheet(SMALL)
             button.setFixedHeight(HEIGHT)
             line.addWidget(button)
-        self.delete_button.clicked.connect(self.delete_wanted)
-        self.undo_button.clicked.connect(self.undo_wanted)
+        self.delete_button.clicked.connect(self.delete_requested)
+        self.undo_button.clicked.connect(self.undo_requested)
         self.delete_button.setToolTip(
             self.tr("Remove the selected samples (Delete). Undo brings them back until the window is closed.")
         )
@@ -57,7 +57,7 @@ class GalleryBar(QWidget):
         self.move_menu.clear()
         for name in classes:
             if name != of_class:
-                self.move_menu.addAction(without_mnemonic(class_text(name)), partial(self.move_wanted.emit, name))
+                self.move_menu.addAction(without_mnemonic(class_text(name)), partial(self.move_requested.emit, name))
         self.move_button.setEnabled(number > 0 and not self.move_menu.isEmpty())
         self.delete_button.setEnabled(number > 0)
         self.heading.say(self.tr("{0} selected").format(images_words(number)) if number else self.tr("Samples"))

@@ -25,7 +25,7 @@ class HoldCard(QAbstractButton):
     key: the digit that does the same; None where there is none left.
     """
 
-    menu_wanted = Signal(object)
+    menu_requested = Signal(object)
     """Where, in the screen's pixels, the user asks what else there is to do about the class."""
 
     def __init__(self, theme: Theme, name: str, key: int | None, parent: QWidget | None = None) -> None:
@@ -67,7 +67,7 @@ class HoldCard(QAbstractButton):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu, by mouse or key."""
-        self.menu_wanted.emit(event.globalPos())
+        self.menu_requested.emit(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint key, name, numbers, the dot that says what pressing does, and the bar."""

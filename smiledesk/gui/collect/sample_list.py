@@ -152,7 +152,7 @@ class _Cell(QStyledItemDelegate):
 class SampleList(QListView):
     """As high as its samples need; what scrolls is the page around it."""
 
-    delete_wanted = Signal()
+    delete_requested = Signal()
     """Remove what is selected."""
 
     entered_by_key = Signal(object)
@@ -206,7 +206,7 @@ class SampleList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete removes; digits are not for searching, they record."""
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.delete_wanted.emit()
+            self.delete_requested.emit()
         elif event.text().isdigit() or event.matches(QKeySequence.StandardKey.Undo):
             event.ignore()
         else:

@@ -15,7 +15,7 @@ from smiledesk.gui.training.button_style import loud
 class TrainBar(QWidget):
     """A line of what happened, above what is missing and the button."""
 
-    train_wanted = Signal()
+    train_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +25,7 @@ class TrainBar(QWidget):
         self.lacking.setWordWrap(True)
         self.lacking.setFont(proportional(9))
         self.train = QPushButton(self.tr("Train with these…"))
-        self.train.clicked.connect(self.train_wanted)
+        self.train.clicked.connect(self.train_requested)
         below = QHBoxLayout()
         below.setSpacing(12)
         below.addWidget(self.lacking, stretch=1)

@@ -26,13 +26,13 @@ from smiledesk.network.model_names import name_of
 class ComparePage(QWidget):
     """Compares one pair of models at a time; images are judged in a thread, the live face with every shown frame."""
 
-    use_wanted = Signal(object)
+    use_requested = Signal(object)
     """The folder of the new model, which is to judge from now on."""
 
-    keep_wanted = Signal(object)
+    keep_requested = Signal(object)
     """The folder of the new model, which stays beside the old one; the old one goes on."""
 
-    discard_wanted = Signal(object)
+    discard_requested = Signal(object)
     """The folder of the new model, which is to leave the user's models; the old one goes on."""
 
     def __init__(self, theme: Theme, detector: DetectorChoice, parent: QWidget | None = None) -> None:
@@ -197,14 +197,14 @@ class ComparePage(QWidget):
     def _use(self) -> None:
         if self._models is not None:
             old, new = self._models
-            self.use_wanted.emit(new.folder)
+            self.use_requested.emit(new.folder)
             words = self.tr("'{0}' judges the live picture now. '{1}' stays under Models, to go back to.")
             self.choices.say(words.format(name_of(new), name_of(old)))
 
     def _keep(self) -> None:
         if self._models is not None:
             old, new = self._models
-            self.keep_wanted.emit(new.folder)
+            self.keep_requested.emit(new.folder)
             words = self.tr("'{0}' goes on judging the live picture. '{1}' is kept under Models.")
             self.choices.say(words.format(name_of(old), name_of(new)))
 
@@ -212,7 +212,7 @@ class ComparePage(QWidget):
         if self._models is None:
             return
         old, new = self._models
-        self.discard_wanted.emit(new.folder)
+        self.discard_requested.emit(new.folder)
         if not new.folder.exists():
             words = self.tr("'{0}' goes on judging the live picture. The images it learned from are all there.")
             self.forget(self.tr("'{0}' was discarded").format(name_of(new)), words.format(name_of(old)))

@@ -24,13 +24,13 @@ from smiledesk.gui.training.button_style import loud
 class ChosenImages(QWidget):
     """Shows what a survey tells, and says what the user wants; knows nothing of who looks."""
 
-    folder_wanted = Signal()
+    folder_requested = Signal()
     """The user wants to add a folder."""
 
-    faces_wanted = Signal(str)
+    faces_requested = Signal(str)
     """How faces are to be taken: ``auto``, ``crop`` or ``whole``."""
 
-    train_wanted = Signal()
+    train_requested = Signal()
     """The user wants to train on these images."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -41,7 +41,7 @@ class ChosenImages(QWidget):
         self.folders = FolderList(theme)
         self.add = QPushButton(self.tr("Add a folder…"))
         self.add.setStyleSheet("padding: 3px 10px;")
-        self.add.clicked.connect(self.folder_wanted)
+        self.add.clicked.connect(self.folder_requested)
         self.faces = self._faces_button()
         self.looking = LookingLine(theme)
         self.classes = ClassesSection(theme, self._thumbnails)
@@ -49,7 +49,7 @@ class ChosenImages(QWidget):
         self.missing = Remark(theme)
         self.train = QPushButton(self.tr("Train…"))
         self.train.setMinimumWidth(110)
-        self.train.clicked.connect(self.train_wanted)
+        self.train.clicked.connect(self.train_requested)
         self._lay_out()
         theme.changed.connect(self._colour)
         self._colour()
@@ -119,7 +119,7 @@ class ChosenImages(QWidget):
             ("crop", self.tr("Photographs: cut the face out")),
             ("whole", self.tr("Faces already: take the whole image")),
         ):
-            action = menu.addAction(words, partial(self.faces_wanted.emit, faces))
+            action = menu.addAction(words, partial(self.faces_requested.emit, faces))
             action.setCheckable(True)
             action.setChecked(faces == "auto")
             group.addAction(action)

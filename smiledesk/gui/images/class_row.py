@@ -26,7 +26,7 @@ class ClassRow(QWidget):
     renamed = Signal(str, str)
     """The class' name, and what it is to be called."""
 
-    split_wanted = Signal(str)
+    split_requested = Signal(str)
     """The folders that the class is made of are to be classes of their own again."""
 
     def __init__(self, theme: Theme, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
@@ -52,7 +52,7 @@ class ClassRow(QWidget):
         self.remark.hide()
         self._lay_out()
         self.rename.clicked.connect(self.begin_renaming)
-        self.split.clicked.connect(lambda: self.split_wanted.emit(self._class.name if self._class else ""))
+        self.split.clicked.connect(lambda: self.split_requested.emit(self._class.name if self._class else ""))
         self.edit.textEdited.connect(self._say_what_becomes_of_it)
         self.edit.returnPressed.connect(self._finish_renaming)
         self.edit.given_up.connect(self.end_renaming)

@@ -22,7 +22,7 @@ class ClassesSection(Section):
     renamed = Signal(str, str)
     """A class, and what it is to be called."""
 
-    split_wanted = Signal(str)
+    split_requested = Signal(str)
     """The folders of a class are to be classes of their own again."""
 
     def __init__(self, theme: Theme, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
@@ -71,6 +71,6 @@ class ClassesSection(Section):
             if name not in self._rows:
                 row = ClassRow(self._theme, self._thumbnails)
                 row.renamed.connect(self.renamed)
-                row.split_wanted.connect(self.split_wanted)
+                row.split_requested.connect(self.split_requested)
                 self._rows[name] = row
                 self._list.insertWidget(place, row)

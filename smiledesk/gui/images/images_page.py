@@ -21,7 +21,7 @@ from smiledesk.gui.theme import Theme
 class ImagesPage(QWidget):
     """Folders come by dialog, by drop or from another page; a child process looks at them all together."""
 
-    train_wanted = Signal(object)
+    train_requested = Signal(object)
     """`TrainingImages` that training can start on."""
 
     def __init__(self, theme: Theme, detector: DetectorChoice, parent: QWidget | None = None) -> None:
@@ -104,15 +104,15 @@ class ImagesPage(QWidget):
 
     def _connect(self) -> None:
         content = self.content
-        self.empty.folder_wanted.connect(self.choose_folder)
-        content.folder_wanted.connect(self.choose_folder)
+        self.empty.folder_requested.connect(self.choose_folder)
+        content.folder_requested.connect(self.choose_folder)
         content.folders.removed.connect(self.forget)
-        content.faces_wanted.connect(self._take_faces)
+        content.faces_requested.connect(self._take_faces)
         content.classes.renamed.connect(self._rename)
-        content.classes.split_wanted.connect(self._split)
-        content.looking.rest_wanted.connect(self.surveyor.rest)
-        content.looking.go_on_wanted.connect(self._look)
-        content.train_wanted.connect(self._train)
+        content.classes.split_requested.connect(self._split)
+        content.looking.rest_requested.connect(self.surveyor.rest)
+        content.looking.go_on_requested.connect(self._look)
+        content.train_requested.connect(self._train)
         self.surveyor.told.connect(self._show)
         self.surveyor.progressed.connect(content.looking.show_progress)
         self.surveyor.failed.connect(content.show_failure)
@@ -158,7 +158,7 @@ class ImagesPage(QWidget):
     def _train(self) -> None:
         # Training finds the faces for itself, and needs both cores for it.
         self.surveyor.rest()
-        self.train_wanted.emit(self.images)
+        self.train_requested.emit(self.images)
 
 
 def _folders_in(event: QDropEvent) -> list[Path]:

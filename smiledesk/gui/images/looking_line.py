@@ -18,8 +18,8 @@ _SURE_AFTER = 3.0
 class LookingLine(QWidget):
     """A bar, how many images were looked at, and a button to rest or to go on."""
 
-    rest_wanted = Signal()
-    go_on_wanted = Signal()
+    rest_requested = Signal()
+    go_on_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +94,7 @@ class LookingLine(QWidget):
         self.hide()
 
     def _press(self) -> None:
-        (self.rest_wanted if self._looking else self.go_on_wanted).emit()
+        (self.rest_requested if self._looking else self.go_on_requested).emit()
 
     def _colour(self) -> None:
         tokens = self._theme.tokens

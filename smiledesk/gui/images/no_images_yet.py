@@ -13,7 +13,7 @@ from smiledesk.gui.training.button_style import loud
 class NoImagesYet(QWidget):
     """Two sentences, a drawing and a button."""
 
-    folder_wanted = Signal()
+    folder_requested = Signal()
     """The user wants to choose a folder."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -49,7 +49,7 @@ class NoImagesYet(QWidget):
         layout.addStretch(3)
         self.setAccessibleName(headline.text())
         self.setAccessibleDescription(words.text())
-        self.choose.clicked.connect(self.folder_wanted)
+        self.choose.clicked.connect(self.folder_requested)
         theme.changed.connect(self._colour)
         self._colour()
 

@@ -16,12 +16,12 @@ from smiledesk.network.store import StoredModel
 class ModelList(QScrollArea):
     """A row for each model, at most one of them opened; rows that stay the same are left alone."""
 
-    use_wanted = Signal(str)
-    compare_wanted = Signal(str)
-    rename_wanted = Signal(str, str)
+    use_requested = Signal(str)
+    compare_requested = Signal(str)
+    rename_requested = Signal(str, str)
     notes_changed = Signal(str, str)
-    export_wanted = Signal(str)
-    remove_wanted = Signal(str)
+    export_requested = Signal(str)
+    remove_requested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,12 +85,12 @@ class ModelList(QScrollArea):
     def _made(self, model: StoredModel) -> ModelRow:
         row = ModelRow(self._theme, model, active=model.name == self._active)
         name = model.name
-        row.use_wanted.connect(partial(self.use_wanted.emit, name))
-        row.compare_wanted.connect(partial(self.compare_wanted.emit, name))
-        row.rename_wanted.connect(partial(self.rename_wanted.emit, name))
+        row.use_requested.connect(partial(self.use_requested.emit, name))
+        row.compare_requested.connect(partial(self.compare_requested.emit, name))
+        row.rename_requested.connect(partial(self.rename_requested.emit, name))
         row.notes_changed.connect(partial(self.notes_changed.emit, name))
-        row.export_wanted.connect(partial(self.export_wanted.emit, name))
-        row.remove_wanted.connect(partial(self.remove_wanted.emit, name))
+        row.export_requested.connect(partial(self.export_requested.emit, name))
+        row.remove_requested.connect(partial(self.remove_requested.emit, name))
         row.opened.connect(partial(self._opened, row))
         row.moved_from.connect(partial(self._move_from, row))
         return row

@@ -30,12 +30,12 @@ _END_WIDTH = 64
 class ModelRow(QFrame):
     """Shows a model; every wish of the user goes to whoever holds the list."""
 
-    use_wanted = Signal()
-    compare_wanted = Signal()
-    rename_wanted = Signal(str)
+    use_requested = Signal()
+    compare_requested = Signal()
+    rename_requested = Signal(str)
     notes_changed = Signal(str)
-    export_wanted = Signal()
-    remove_wanted = Signal()
+    export_requested = Signal()
+    remove_requested = Signal()
     opened = Signal()
     """It shows its details now."""
 
@@ -69,9 +69,9 @@ class ModelRow(QFrame):
         self._details: ModelDetails | None = None
         self._lay_out()
         self._describe()
-        self.name.wanted.connect(self.rename_wanted)
+        self.name.wanted.connect(self.rename_requested)
         self.name.left.connect(self._back_to_the_row)
-        self.use.clicked.connect(self.use_wanted)
+        self.use.clicked.connect(self.use_requested)
         theme.changed.connect(self._colour)
         self.show_active(active=active)
 
@@ -100,10 +100,10 @@ class ModelRow(QFrame):
         if self._details is not None:
             return
         details = ModelDetails(self._theme, self.model, active=self.active)
-        details.compare.clicked.connect(self.compare_wanted)
+        details.compare.clicked.connect(self.compare_requested)
         details.rename.clicked.connect(self.rename)
-        details.export.clicked.connect(self.export_wanted)
-        details.remove.clicked.connect(self.remove_wanted)
+        details.export.clicked.connect(self.export_requested)
+        details.remove.clicked.connect(self.remove_requested)
         details.notes.changed.connect(self.notes_changed)
         self._details = details
         self._rows.addWidget(details)
@@ -145,11 +145,11 @@ class ModelRow(QFrame):
             Qt.Key.Key_Enter: self.toggle,
             Qt.Key.Key_Space: self.toggle,
             Qt.Key.Key_F2: self.rename,
-            Qt.Key.Key_Delete: self.remove_wanted.emit,
+            Qt.Key.Key_Delete: self.remove_requested.emit,
         }
         action = actions.get(Qt.Key(event.key()))
         if event.key() == Qt.Key.Key_E and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            action = self.export_wanted.emit
+            action = self.export_requested.emit
         if action is None:
             super().keyPressEvent(event)
         else:

@@ -24,10 +24,10 @@ from smiledesk.network.store import BUNDLED, ModelStore, StoredModel
 class ModelsPage(QWidget):
     """Shows the store; which model judges is the window's to decide."""
 
-    activate_wanted = Signal(str)
+    activate_requested = Signal(str)
     """Name of the model that shall judge from now on."""
 
-    compare_wanted = Signal(str)
+    compare_requested = Signal(str)
     """Name of the model to compare with the one in use."""
 
     active_removed = Signal()
@@ -104,7 +104,7 @@ class ModelsPage(QWidget):
         self._to_open = folder.name
         if name == self._active:
             self.show_active(folder.name)
-            self.activate_wanted.emit(folder.name)
+            self.activate_requested.emit(folder.name)
         self.refresh()
 
     def remove(self, name: str) -> None:
@@ -138,7 +138,7 @@ class ModelsPage(QWidget):
             return
         self._to_open = name
         if judge:
-            self.activate_wanted.emit(name)
+            self.activate_requested.emit(name)
         self.refresh()
 
     def stop(self) -> None:
@@ -192,7 +192,7 @@ class ModelsPage(QWidget):
         self.banner.say(
             self.tr("{0} was imported. It is not used yet.").format(name),
             self.tr("Use it"),
-            lambda: self.activate_wanted.emit(name),
+            lambda: self.activate_requested.emit(name),
         )
         self.refresh()
 
@@ -236,12 +236,12 @@ class ModelsPage(QWidget):
         self.banner.float_over(self.list)
 
     def _connect(self) -> None:
-        self.list.use_wanted.connect(self.activate_wanted)
-        self.list.compare_wanted.connect(self.compare_wanted)
-        self.list.rename_wanted.connect(self.rename)
+        self.list.use_requested.connect(self.activate_requested)
+        self.list.compare_requested.connect(self.compare_requested)
+        self.list.rename_requested.connect(self.rename)
         self.list.notes_changed.connect(self._annotate)
-        self.list.export_wanted.connect(self._ask_for_export)
-        self.list.remove_wanted.connect(self.remove)
+        self.list.export_requested.connect(self._ask_for_export)
+        self.list.remove_requested.connect(self.remove)
         self.import_button.clicked.connect(self._ask_for_import)
         self.import_panel.imported.connect(self._arrived)
         self._background.failed.connect(self._background_failed)

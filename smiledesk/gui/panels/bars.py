@@ -181,7 +181,7 @@ class BarsPanel(PanelWidget[Bars]):
 
     def _choose(self) -> None:
         if self._chosen < len(self.record.probes):
-            self.channel_wanted.emit(self.record.probes[self._chosen])
+            self.channel_requested.emit(self.record.probes[self._chosen])
 
 
 def _line_in(tallest: int) -> int:

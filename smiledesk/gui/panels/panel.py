@@ -46,11 +46,11 @@ class PanelWidget(QWidget, Generic[Record]):
     change; and on how tall maps and plots may be in pixels, which the flow chooses, so that large views are filled.
     """
 
-    probe_wanted = Signal(int, int)
+    probe_requested = Signal(int, int)
     """Row and column of the layer's output that the pointer is over."""
     probe_chosen = Signal(int, int)
     """Row and column that were clicked on."""
-    channel_wanted = Signal(int)
+    channel_requested = Signal(int)
 
     def __init__(self, theme: Theme, record: Record, say: Say) -> None:
         super().__init__()
@@ -162,7 +162,7 @@ class PanelWidget(QWidget, Generic[Record]):
             QToolTip.hideText()
         found = self.probe_at(event.position())
         if found is not None and found != self._pointed:
-            self.probe_wanted.emit(*found)
+            self.probe_requested.emit(*found)
         self._pointed = found
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -17,7 +17,7 @@ _USUAL_CLASSES = 2
 class ImagesSection(Section):
     """Counts the images it is given, and leads to where others are chosen."""
 
-    images_wanted = Signal()
+    images_requested = Signal()
     """The user wants to choose images."""
 
     changed = Signal()
@@ -31,7 +31,7 @@ class ImagesSection(Section):
         self.counter.failed.connect(self._show_complaint)
         self.choose = QPushButton()
         self.choose.setStyleSheet("padding: 3px 9px;")
-        self.choose.clicked.connect(self.images_wanted)
+        self.choose.clicked.connect(self.images_requested)
         self.counts = ClassCounts(theme)
         self.place = ElidedLabel()
         self.remark = Remark(theme)

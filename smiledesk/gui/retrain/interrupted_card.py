@@ -14,10 +14,10 @@ from smiledesk.network.runs import InterruptedRun
 class InterruptedCard(QFrame):
     """Shows the latest of such runs; hidden where there is none."""
 
-    resume_wanted = Signal(object)
+    resume_requested = Signal(object)
     """An `InterruptedRun` to go on with."""
 
-    discard_wanted = Signal(object)
+    discard_requested = Signal(object)
     """An `InterruptedRun` to be removed."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -31,8 +31,8 @@ class InterruptedCard(QFrame):
         self.resume.setToolTip(self.tr("Goes on as if it had never stopped: the same images, settings and weights"))
         self.discard = QPushButton(self.tr("Discard"))
         self.discard.setToolTip(self.tr("Removes what it had learned so far; images and models stay as they are"))
-        self.resume.clicked.connect(lambda: self.resume_wanted.emit(self._runs[0]))
-        self.discard.clicked.connect(lambda: self.discard_wanted.emit(self._runs[0]))
+        self.resume.clicked.connect(lambda: self.resume_requested.emit(self._runs[0]))
+        self.discard.clicked.connect(lambda: self.discard_requested.emit(self._runs[0]))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch()

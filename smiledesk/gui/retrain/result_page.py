@@ -28,10 +28,10 @@ _HIGHEST_CURVES = 420
 class ResultPage(QWidget):
     """The numbers of a finished run; the next step is to compare."""
 
-    compare_wanted = Signal(object)
+    compare_requested = Signal(object)
     """The new bundle's folder."""
 
-    again_wanted = Signal()
+    again_requested = Signal()
     """Back to the settings."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -56,7 +56,7 @@ class ResultPage(QWidget):
         self.again.setToolTip(self.tr("Back to the settings; this model stays among your models"))
         self._lay_out(theme)
         self.compare.clicked.connect(self._compare)
-        self.again.clicked.connect(self.again_wanted)
+        self.again.clicked.connect(self.again_requested)
         theme.changed.connect(self._colour)
         self._colour()
 
@@ -98,7 +98,7 @@ class ResultPage(QWidget):
 
     def _compare(self) -> None:
         if self._bundle is not None:
-            self.compare_wanted.emit(self._bundle)
+            self.compare_requested.emit(self._bundle)
 
     def _lay_out(self, theme: Theme) -> None:
         self._table_place = _sideways(self.table)

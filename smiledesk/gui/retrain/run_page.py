@@ -36,10 +36,10 @@ _HIGHEST_CURVES, _HIGHEST_FACE = 420, 230
 class RunPage(QWidget):
     """Shows what the child says; says what the user wants of it."""
 
-    stop_wanted = Signal()
+    stop_requested = Signal()
     """End, and make a model of the best epoch so far."""
 
-    cancel_wanted = Signal()
+    cancel_requested = Signal()
     """End, and keep nothing."""
 
     def __init__(self, theme: Theme, now: Callable[[], float] = time.monotonic, parent: QWidget | None = None) -> None:
@@ -197,13 +197,13 @@ class RunPage(QWidget):
         self._asked = "stop"
         self._take_focus_off(self.stop)
         self._show_buttons()
-        self.stop_wanted.emit()
+        self.stop_requested.emit()
 
     def _cancel(self) -> None:
         self._asked = "cancel"
         self._take_focus_off(self.cancel)
         self._show_buttons()
-        self.cancel_wanted.emit()
+        self.cancel_requested.emit()
 
     def _take_focus_off(self, button: QPushButton) -> None:
         """Qt would hand it on to the next button, which a second Space would press."""

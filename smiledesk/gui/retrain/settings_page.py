@@ -29,10 +29,10 @@ _LONGEST_CLASSES = 24
 class SettingsPage(QWidget):
     """Holds what the user settles, for this session; makes a plan of it."""
 
-    train_wanted = Signal(object)
+    train_requested = Signal(object)
     """A `TrainingPlan`."""
 
-    images_wanted = Signal()
+    images_requested = Signal()
     """The user wants to choose images first."""
 
     def __init__(self, theme: Theme, detector: DetectorChoice, parent: QWidget | None = None) -> None:
@@ -145,7 +145,7 @@ class SettingsPage(QWidget):
         layout.addLayout(bottom)
 
     def _connect(self) -> None:
-        self.images.images_wanted.connect(self.images_wanted)
+        self.images.images_requested.connect(self.images_requested)
         self.images.changed.connect(self._show)
         self.quality.changed.connect(self._take_effort)
         self.advanced.changed.connect(self._show)
@@ -159,7 +159,7 @@ class SettingsPage(QWidget):
     def _train(self) -> None:
         plan = self.plan()
         if plan is not None:
-            self.train_wanted.emit(plan)
+            self.train_requested.emit(plan)
 
     def _show(self) -> None:
         classes, network = self.images.classes, self.advanced.network

@@ -38,10 +38,10 @@ class TrainPage(QWidget):
     trained = Signal(object)
     """The user wants to compare: the new bundle's folder; its run's lies beside it."""
 
-    images_wanted = Signal()
+    images_requested = Signal()
     """The user wants to choose images first."""
 
-    network_wanted = Signal(object)
+    network_requested = Signal(object)
     """A `Bundle` that the live view is to use for now."""
 
     network_released = Signal()
@@ -136,16 +136,16 @@ class TrainPage(QWidget):
         super().showEvent(event)
 
     def _connect(self) -> None:
-        self.settings.train_wanted.connect(self._train)
-        self.settings.images_wanted.connect(self.images_wanted)
-        self.interrupted.resume_wanted.connect(self._resume)
-        self.interrupted.discard_wanted.connect(self._discard)
-        self.run_page.stop_wanted.connect(lambda: self.child.send(Stop()))
-        self.run_page.cancel_wanted.connect(self._cancel)
-        self.run_page.live_model.network_wanted.connect(self.network_wanted)
+        self.settings.train_requested.connect(self._train)
+        self.settings.images_requested.connect(self.images_requested)
+        self.interrupted.resume_requested.connect(self._resume)
+        self.interrupted.discard_requested.connect(self._discard)
+        self.run_page.stop_requested.connect(lambda: self.child.send(Stop()))
+        self.run_page.cancel_requested.connect(self._cancel)
+        self.run_page.live_model.network_requested.connect(self.network_requested)
         self.run_page.live_model.network_released.connect(self.network_released)
-        self.result.compare_wanted.connect(self.trained)
-        self.result.again_wanted.connect(self.show_settings)
+        self.result.compare_requested.connect(self.trained)
+        self.result.again_requested.connect(self.show_settings)
         self.child.said.connect(self._hear)
         self.child.failed.connect(self._show_failed)
         self.child.ended.connect(self._child_gone)
@@ -226,7 +226,7 @@ class TrainPage(QWidget):
                 f"{words}\n\n{kept}",
                 [
                     (self.tr("Back to the settings"), self.show_settings),
-                    (self.tr("Choose images…"), self.images_wanted.emit),
+                    (self.tr("Choose images…"), self.images_requested.emit),
                 ],
             )
             return

@@ -40,10 +40,10 @@ class TeachPages(QObject):
     active: the model that judges now.
     """
 
-    model_wanted = Signal(str)
+    model_requested = Signal(str)
     """Name of a model in the store: judge with it from now on."""
 
-    network_wanted = Signal(object)
+    network_requested = Signal(object)
     """A `Bundle` that the live view is to use for now."""
 
     network_released = Signal()
@@ -100,19 +100,19 @@ class TeachPages(QObject):
 
     def _connect(self) -> None:
         self.view.closed.connect(self._window.close_side)
-        self.collect.train_wanted.connect(self.open_images)
+        self.collect.train_requested.connect(self.open_images)
         self.collect.said.connect(self._tell)
-        self.images.train_wanted.connect(self._train)
-        self.train.images_wanted.connect(lambda: self.open(Tab.IMAGES))
+        self.images.train_requested.connect(self._train)
+        self.train.images_requested.connect(lambda: self.open(Tab.IMAGES))
         self.train.trained.connect(self._compare_with)
-        self.train.network_wanted.connect(self.network_wanted)
+        self.train.network_requested.connect(self.network_requested)
         self.train.network_released.connect(self.network_released)
-        self.compare.use_wanted.connect(self._use)
-        self.compare.keep_wanted.connect(self._keep)
-        self.compare.discard_wanted.connect(self._discard)
-        self.models.activate_wanted.connect(self.model_wanted)
-        self.models.compare_wanted.connect(self._compare_named)
-        self.models.active_removed.connect(lambda: self.model_wanted.emit(BUNDLED))
+        self.compare.use_requested.connect(self._use)
+        self.compare.keep_requested.connect(self._keep)
+        self.compare.discard_requested.connect(self._discard)
+        self.models.activate_requested.connect(self.model_requested)
+        self.models.compare_requested.connect(self._compare_named)
+        self.models.active_removed.connect(lambda: self.model_requested.emit(BUNDLED))
 
     def _tell(self, words: str) -> None:
         """Say in the window what a page says that nobody sees, as after a correction by its key."""
@@ -149,7 +149,7 @@ class TeachPages(QObject):
         self.open(Tab.COMPARE)
 
     def _use(self, folder: Path) -> None:
-        self.model_wanted.emit(folder.name)
+        self.model_requested.emit(folder.name)
         self.models.banner.say(
             self.tr("'{0}' judges from now on. The earlier models are all in this list.").format(folder.name)
         )
@@ -167,7 +167,7 @@ class TeachPages(QObject):
     def _leave(self, folder: Path) -> None:
         """Go back to the model that another one was compared with, where that is in use meanwhile."""
         if self._active == folder.name:
-            self.model_wanted.emit(self._compared_with)
+            self.model_requested.emit(self._compared_with)
 
     def _active_bundle(self) -> Bundle:
         return read_bundle(self._store.folder_of(self._active))

@@ -36,10 +36,10 @@ class Teaching(QObject):
     samples: where collected samples go unless the user says otherwise.
     """
 
-    model_wanted = Signal(str)
+    model_requested = Signal(str)
     """Name of a model in the store: judge with it from now on."""
 
-    network_wanted = Signal(object)
+    network_requested = Signal(object)
     """A `Bundle` that the live view is to use for now."""
 
     network_released = Signal()
@@ -136,8 +136,8 @@ class Teaching(QObject):
         made = yield from teach_pages(
             self._window, self._theme, self._store, self._samples, self._active, self._detector
         )
-        made.model_wanted.connect(self.model_wanted)
-        made.network_wanted.connect(self.network_wanted)
+        made.model_requested.connect(self.model_requested)
+        made.network_requested.connect(self.network_requested)
         made.network_released.connect(self.network_released)
         self._made = made
         yield

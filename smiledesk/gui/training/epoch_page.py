@@ -79,7 +79,7 @@ class EpochPage(QWidget):
         self.child.ended.connect(self._show_controls)
         self.states.cancelled.connect(self.show_idle)
         self.train.clicked.connect(self._train_or_stop)
-        self.scrubber.epoch_wanted.connect(self._look_through)
+        self.scrubber.epoch_requested.connect(self._look_through)
         theme.changed.connect(self._colour)
         self._colour()
         self.show_idle()

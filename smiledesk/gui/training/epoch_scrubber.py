@@ -13,7 +13,7 @@ _AN_EPOCH_MS = 700
 class EpochScrubber(QWidget):
     """Says which epoch is wanted; at the newest it stays with the newest."""
 
-    epoch_wanted = Signal(int)
+    epoch_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +81,7 @@ class EpochScrubber(QWidget):
 
     def _want(self, epoch: int) -> None:
         self._show_place()
-        self.epoch_wanted.emit(epoch)
+        self.epoch_requested.emit(epoch)
 
     def _show_place(self) -> None:
         width = len(str(self.slider.maximum()))

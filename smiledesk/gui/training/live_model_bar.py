@@ -19,7 +19,7 @@ class LiveModelBar(QFrame):
     It is there before the first offer, too: the buttons below it stay where they are.
     """
 
-    network_wanted = Signal(object)
+    network_requested = Signal(object)
     """A `Bundle` that the live view is to use for now."""
 
     network_released = Signal()
@@ -63,7 +63,7 @@ class LiveModelBar(QFrame):
         self._offered, self._name = bundle, name
         if self._follows and (self._shows_offered or self.isVisible()):
             self._shows_offered = True
-            self.network_wanted.emit(bundle)
+            self.network_requested.emit(bundle)
         self._show()
 
     def release(self) -> None:
@@ -83,7 +83,7 @@ class LiveModelBar(QFrame):
             self._let_go()
         elif self._offered is not None:
             self._shows_offered = True
-            self.network_wanted.emit(self._offered)
+            self.network_requested.emit(self._offered)
         self._show()
 
     def _let_go(self) -> None:

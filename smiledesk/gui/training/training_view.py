@@ -21,7 +21,7 @@ from smiledesk.network.card import Card
 class TrainingView(QWidget):
     """Two pages on the same images; every number in them comes from a training child."""
 
-    network_wanted = Signal(object)
+    network_requested = Signal(object)
     """A `Bundle` that the live view is to use for now."""
 
     network_released = Signal()
@@ -101,7 +101,7 @@ class TrainingView(QWidget):
     def _connect(self) -> None:
         self.tabs.idClicked.connect(self.pages.setCurrentIndex)
         self.close_button.clicked.connect(self.close_view)
-        self.live_model.network_wanted.connect(self.network_wanted)
+        self.live_model.network_requested.connect(self.network_requested)
         self.live_model.network_released.connect(self.network_released)
         self.lesson_bar.changed.connect(self._other_images)
         self.epoch_page.network_gone.connect(self.live_model.forget)

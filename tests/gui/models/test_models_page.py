@@ -62,7 +62,7 @@ def test_a_broken_one_says_why_and_can_only_go(page: ModelsPage) -> None:
 def test_the_one_in_use_is_marked_and_the_bundled_one_is_a_click_away(page: ModelsPage, qtbot: QtBot) -> None:
     assert [name for name, row in page.list.rows.items() if row.in_use.isVisible()] == ["old"]
     assert "in use" in page.list.rows["old"].accessibleName()
-    with qtbot.waitSignal(page.activate_wanted) as wanted:
+    with qtbot.waitSignal(page.activate_requested) as wanted:
         qtbot.mouseClick(page.list.rows[BUNDLED].use, Qt.MouseButton.LeftButton)
     assert wanted.args == [BUNDLED]
     page.show_active(BUNDLED)
@@ -122,7 +122,7 @@ def test_comparing_is_offered_with_any_but_the_one_in_use(page: ModelsPage, qtbo
     page.list.open("new")
     new = page.list.rows["new"].details
     assert new is not None
-    with qtbot.waitSignal(page.compare_wanted) as wanted:
+    with qtbot.waitSignal(page.compare_requested) as wanted:
         qtbot.mouseClick(new.compare, Qt.MouseButton.LeftButton)
     assert wanted.args == ["new"]
 
@@ -140,7 +140,7 @@ def test_a_name_that_cannot_be_is_refused_in_place(page: ModelsPage, qtbot: QtBo
 
 
 def test_the_one_in_use_goes_on_judging_under_its_new_name(page: ModelsPage, qtbot: QtBot, until) -> None:
-    with qtbot.waitSignal(page.activate_wanted) as wanted:
+    with qtbot.waitSignal(page.activate_requested) as wanted:
         page.rename("old", "older")
     assert wanted.args == ["older"]
     until(lambda: "older" in names(page))
@@ -194,7 +194,7 @@ def test_a_removed_model_is_a_click_from_coming_back(page: ModelsPage, qtbot: Qt
     assert "old" not in names(page)
     assert not (models / "old").exists()
     assert "the bundled model judges" in page.banner.words
-    with qtbot.waitSignal(page.activate_wanted) as wanted:
+    with qtbot.waitSignal(page.activate_requested) as wanted:
         page.banner._act()
     assert wanted.args == ["old"]
     until(lambda: "old" in names(page))
@@ -230,7 +230,7 @@ def test_a_dropped_bundle_comes_in_and_is_offered(page: ModelsPage, until, model
     assert opened(page) == ["friend's"]
     assert read_bundle(models / "friend's").card == read_bundle(resource("model")).card
     assert not page.import_panel.isVisible()
-    with qtbot.waitSignal(page.activate_wanted) as wanted:
+    with qtbot.waitSignal(page.activate_requested) as wanted:
         page.banner._act()
     assert wanted.args == ["friend's"]
 
@@ -296,7 +296,7 @@ def test_an_import_can_be_given_up_and_begun_anew(page: ModelsPage, until, tmp_p
         ("broken.zip", b"x", "no zip file"),
     ],
 )
-def test_what_cannot_come_in_is_said_where_it_was_wanted(
+def test_what_cannot_come_in_is_said_where_it_was_requested(
     page: ModelsPage, until, tmp_path: Path, name: str, content: bytes, reason: str
 ) -> None:
     (tmp_path / name).write_bytes(content)

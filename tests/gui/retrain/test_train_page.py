@@ -88,7 +88,7 @@ def test_the_own_face_is_scored_by_every_epochs_network(
 
 def test_the_live_view_may_look_through_the_newest_network(page: TrainPage, until: Until, qtbot: QtBot) -> None:
     wanted: list[Bundle] = []
-    page.network_wanted.connect(wanted.append)
+    page.network_requested.connect(wanted.append)
     train(page, until, epochs=1)
     until(page.run_page.live_model.switch.isEnabled)
     assert wanted == []
@@ -313,7 +313,7 @@ def test_without_images_the_next_step_is_to_choose_some(theme: Theme, models: Pa
     qtbot.addWidget(page)
     page.show()
     assert not page.settings.train.isEnabled()
-    with qtbot.waitSignal(page.images_wanted):
+    with qtbot.waitSignal(page.images_requested):
         page.settings.images.choose.click()
     page.stop()
 

@@ -171,7 +171,7 @@ def test_the_live_view_is_offered_each_network_and_given_its_own_back(
     view: TrainingView, until: Until, qtbot: QtBot, trace: NetworkTrace
 ) -> None:
     networks: list[Bundle] = []
-    view.network_wanted.connect(networks.append)
+    view.network_requested.connect(networks.append)
     page = begin(view, until)
     update(page, until)
     assert len(networks) == 2
@@ -221,7 +221,7 @@ def test_no_width_makes_it_dance(view: TrainingView, until: Until, qtbot: QtBot)
 
 def test_epochs_can_be_looked_through(view: TrainingView, until: Until, trace: NetworkTrace, qtbot: QtBot) -> None:
     networks: list[Bundle] = []
-    view.network_wanted.connect(networks.append)
+    view.network_requested.connect(networks.append)
     page = view.epoch_page
     view.tabs.button(1).click()
     page.count.setValue(2)

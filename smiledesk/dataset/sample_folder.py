@@ -10,7 +10,7 @@ Several windows may have the same folder open: a change is made under a lock, to
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -240,7 +240,13 @@ class SampleFolder:
     def _changing(self) -> Iterator[None]:
         """Hold the folder's lock, know what others have made of it, and write the rows in the end, whatever fails."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        with locked(self.folder / _LOCK, _PATIENCE):
+        with ExitStack() as stack:
+            try:
+                stack.enter_context(locked(self.folder / _LOCK, _PATIENCE))
+            except BlockingIOError as error:
+                raise DatasetError(f"another window is busy with '{self.folder}': try again in a moment") from error
+            except OSError as error:
+                raise OSError(error.errno, error.strerror, str(self.folder)) from error
             self.refresh()
             try:
                 yield

@@ -345,6 +345,15 @@ def test_a_window_sees_what_another_did_and_takes_back_only_its_own(folder: Samp
         folder.undo()
 
 
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="no place here that stops root, too")
+def test_where_nothing_can_be_written_the_place_is_named_and_nothing_counts() -> None:
+    folder = SampleFolder(Path("/proc/self/fdinfo"))
+    new = NewSample(capture(mean_face("smile"), SQUARE), "smile", "demo", "1", datetime(2026, 11, 25, tzinfo=UTC))
+    with pytest.raises(OSError, match="/proc/self/fdinfo'$"):
+        folder.add([new])
+    assert folder.samples == ()
+
+
 def test_what_a_killed_program_deleted_long_ago_goes(folder: SampleFolder, add: Add) -> None:
     (path,) = add("smile")
     folder.delete([path])

@@ -459,7 +459,7 @@ def test_what_cannot_be_written_is_not_counted_and_the_failure_stays_until_it_is
     qtbot.waitUntil(lambda: "could not be written" in page.train_bar.message.text(), timeout=60_000)
     assert page.train_bar.message.text().startswith("No smile: 0 kept, ")
     assert page.failure.isVisible()
-    assert f"'{page.folder}' cannot be used: File exists" in page.failure.words
+    assert f"Samples cannot be kept: '{page.folder}': " in page.failure.words
     page.folder.unlink()
     qtbot.keyClick(page, Qt.Key.Key_2)
     settle(qtbot, page, 1)
@@ -477,7 +477,7 @@ def test_a_disk_that_fills_up_is_said_and_what_was_written_before_counts(
     full = os.open("/dev/full", os.O_WRONLY)
     monkeypatch.setattr(os, "fsync", lambda _handle: os.write(full, b"x"))
     take(qtbot, page, play, Qt.Key.Key_1, 0, 0.5)
-    qtbot.waitUntil(lambda: "No space left on device" in page.failure.words, timeout=60_000)
+    qtbot.waitUntil(lambda: "the disk is full" in page.failure.words, timeout=60_000)
     monkeypatch.undo()
     os.close(full)
     assert len(SampleFolder(page.folder).samples) == 2

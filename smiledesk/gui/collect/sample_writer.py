@@ -10,8 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from smiledesk.core.errors import UserError
-from smiledesk.core.escaping import one_line
+from smiledesk.core.errors import UserError, error_line, os_error_line
 from smiledesk.dataset.enough import Lack, lacks, takes
 from smiledesk.dataset.sample_changes import Change
 from smiledesk.dataset.sample_folder import KeptSample, NewSample, SampleFolder
@@ -187,13 +186,12 @@ class SampleWriter(QObject):
         """Do a task, and return why it could not be done; empty where it could."""
         try:
             task()
+        except OSError as error:
+            return f"samples cannot be kept: {os_error_line(error)}"
         except UserError as error:
             return str(error)
-        except OSError as error:
-            place = one_line(error.filename) if error.filename else "the folder"
-            return f"'{place}' cannot be used: {error.strerror or error}. Choose another folder, or make room"
         except Exception as error:  # noqa: BLE001 - the top of a thread: a defect becomes a line on the page
-            return f"a defect of the program, please report it: {type(error).__name__}: {error}"
+            return f"a defect of the program, please report it: {error_line(error)}"
         return ""
 
     def _open(self, folder: Path) -> None:

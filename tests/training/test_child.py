@@ -1,5 +1,6 @@
 """The training child as its parent sees it: a real process, its messages, its commands, its signals."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -20,7 +21,7 @@ class TrainingChild(Child):
     """``smiledesk train`` on a folder."""
 
     def __init__(self, folder: Path, output: Path, *options: str) -> None:
-        super().__init__(output.parent / "home", "train", str(folder), "--output", str(output), *options)
+        super().__init__(Path(os.environ["SMILEDESK_HOME"]), "train", str(folder), "--output", str(output), *options)
         self.output = output
 
 

@@ -5,11 +5,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
 
+from smiledesk.core.escaping import one_line
 from smiledesk.core.messages import Imported, Progress
 from smiledesk.core.records import FACE_SQUARE_VERSION, Colour
 from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.network.bundle import Bundle
-from smiledesk.network.card import Card
+from smiledesk.network.card import Card, name_fault
 from smiledesk.network.keras_file import KerasNetwork, read_keras_file
 from smiledesk.network.keras_layers import KerasFileError
 from smiledesk.training.control import Control
@@ -111,6 +112,9 @@ def told_of(wanted: KerasImport, network: KerasNetwork) -> Told:
         raise KerasFileError(
             f"--classes must name {network.classes} different classes for '{name}'. Received: {', '.join(classes)}"
         )
+    for called in (*classes, wanted.output.name):
+        if fault := name_fault(called):
+            raise KerasFileError(f"a model cannot have this name, or a class of it: {fault}. Received: {called}")
     assumed = ["the face square: that of SmileDesk, whatever the network was trained on"]
     if wanted.colour is None and network.channels == 3:
         assumed.append("the order of the colours: RGB")
@@ -144,8 +148,8 @@ def card_of(wanted: KerasImport, network: KerasNetwork, told: Told) -> Card:
         parameters=0,
         training={"imported": _origin(wanted, network, told)},
         limits=(
-            f"Imported from '{wanted.file.name}', which says nothing about its images. Not calibrated: the temperature "
-            f"is 1, the threshold 0.5. Not measured. Activation ranges are those of the demo's faces. "
+            f"Imported from '{one_line(wanted.file.name)}', which says nothing about its images. Not calibrated: the "
+            f"temperature is 1, the threshold 0.5. Not measured. Activation ranges are those of the demo's faces. "
             f"Assumed: {'; '.join(told.assumed)}."
         ),
     )
@@ -153,7 +157,7 @@ def card_of(wanted: KerasImport, network: KerasNetwork, told: Told) -> Card:
 
 def _origin(wanted: KerasImport, network: KerasNetwork, told: Told) -> dict[str, Any]:
     return {
-        "file": wanted.file.name,
+        "file": one_line(wanted.file.name),
         "sha256": network.sha256,
         "keras_version": network.keras_version,
         "colour": told.colour,

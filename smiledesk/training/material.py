@@ -18,6 +18,7 @@ from smiledesk.dataset.report import write_report
 from smiledesk.dataset.samples import FEWEST_IMAGES, DatasetError, Sample, Skipped
 from smiledesk.dataset.split import Division, divide, hold_out
 from smiledesk.faces.base import FaceDetector
+from smiledesk.network.card import name_fault
 from smiledesk.training.augmentation import REGION_DETAIL, REGION_MARGIN
 from smiledesk.training.control import Control
 from smiledesk.training.reporting import Report
@@ -168,7 +169,7 @@ def classes_of(samples: Sequence[Sample]) -> tuple[str, ...]:
     """The classes that may be learned, sorted; what test images alone show is none.
 
     Raises:
-        DatasetError: there are fewer than two.
+        DatasetError: there are fewer than two, or one has a name that no card may hold.
     """
     classes = tuple(sorted({sample.label for sample in samples if sample.split != "test"}))
     if len(classes) < 2:
@@ -176,6 +177,9 @@ def classes_of(samples: Sequence[Sample]) -> tuple[str, ...]:
             "training needs a folder of images for each of two or more classes, such as smile/ and no_smile/. "
             f"Received: {', '.join(classes) or 'no class'}"
         )
+    for name in classes:
+        if fault := name_fault(name):
+            raise DatasetError(f"a model cannot have a class of this name: {fault}. Received: {name}")
     return classes
 
 

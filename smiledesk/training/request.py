@@ -7,6 +7,7 @@ from typing import Literal
 
 from smiledesk.core.errors import UserError
 from smiledesk.network.architecture import Architecture
+from smiledesk.network.card import name_fault
 from smiledesk.network.runs import run_of, skipped_of
 
 STRONGEST_AUGMENTATION = 2.0
@@ -63,7 +64,7 @@ class TrainingRequest:
     keep_epochs: bool = False
 
     def __post_init__(self) -> None:
-        """Refuse numbers that make no sense.
+        """Refuse numbers that make no sense, and a name that no card may hold.
 
         Raises:
             TrainingError: the line names the option.
@@ -85,8 +86,14 @@ class TrainingRequest:
         for path in (*self.folders, self.output):
             if not str(path).isascii() and str(path) != str(path).encode(errors="replace").decode():
                 raise TrainingError(f"a run cannot write down the name of '{path}', which is no text: rename it")
+        self._refuse_name()
         if self.warm_start and self.from_scratch:
             raise TrainingError("--warm-start and --from-scratch exclude each other: give one of them")
+
+    def _refuse_name(self) -> None:
+        # The network of an epoch is called by its run and number.
+        if fault := name_fault(f"{self.name}, epoch {self.epochs}"):
+            raise TrainingError(f"a model cannot be called so: {fault}; give another --title. Received: {self.name}")
 
     @property
     def name(self) -> str:

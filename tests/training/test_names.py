@@ -1,0 +1,45 @@
+"""Names that no card may hold are refused before anything is learned or converted."""
+
+from pathlib import Path
+
+import pytest
+
+from smiledesk.core.resources import resource
+from smiledesk.dataset.samples import DatasetError, Sample
+from smiledesk.network.keras_file import read_keras_file
+from smiledesk.network.keras_layers import KerasFileError
+from smiledesk.training.keras_import import KerasImport, card_of, told_of
+from smiledesk.training.material import classes_of
+from smiledesk.training.request import TrainingError, TrainingRequest
+
+NAMES = ["<b>smile</b>", "<img src='/dev/zero'>", "a\nb", "x" * 200]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_run_is_not_begun_under_such_a_name(name: str) -> None:
+    with pytest.raises(TrainingError, match="give another --title"):
+        TrainingRequest(folders=(Path("faces"),), output=Path("model"), title=name)
+    with pytest.raises(TrainingError, match="give another --title"):
+        TrainingRequest(folders=(Path("faces"),), output=Path("models") / name.replace("/", "_"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_class_of_such_a_name_is_not_learned(name: str) -> None:
+    samples = [Sample(path=Path(f"{label}.png"), label=label) for label in ("smile", name)]
+    with pytest.raises(DatasetError, match="cannot have a class of this name"):
+        classes_of(samples)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_keras_model_gets_no_such_class(name: str) -> None:
+    network = read_keras_file(resource("model") / "model.keras")
+    with pytest.raises(KerasFileError, match="cannot have this name"):
+        told_of(KerasImport(file=Path("m.keras"), output=Path("m"), classes=("smile", name)), network)
+
+
+def test_the_name_of_an_imported_file_stands_escaped_in_the_card() -> None:
+    network = read_keras_file(resource("model") / "model.keras")
+    wanted = KerasImport(file=Path("a\nb.keras"), output=Path("m"), classes=("no_smile", "smile"))
+    card = card_of(wanted, network, told_of(wanted, network))
+    assert "'a\\nb.keras'" in card.limits
+    assert "\n" not in card.limits

@@ -208,8 +208,8 @@ def _conducted(
 
     control = Control()
     if commands:
-        listen(command_lines(), control.obey, control.hang_up)
-    with obeying_signals(control.stop, control.hang_up):
+        listen(command_lines(), control.obey, control.suspend)
+    with obeying_signals(control.stop, control.suspend):
         return work(request, DetectorChoice(request.yunet).make, control, report).folder
 
 

@@ -9,7 +9,7 @@ from smiledesk.core.messages import AnyCommand, Cancel, MessageError, Stop, deco
 from smiledesk.training.control import Cancelled
 
 
-def listen(lines: IO[bytes], heard: Callable[[AnyCommand], None], hung_up: Callable[[], None]) -> threading.Thread:
+def listen(lines: IO[bytes], heard: Callable[[AnyCommand], None], ended: Callable[[], None]) -> threading.Thread:
     """Read commands in a thread of their own until the end of the file, which means that the parent died.
 
     A line that is no command is ignored: a parent that knows more than this child does no harm.
@@ -22,7 +22,7 @@ def listen(lines: IO[bytes], heard: Callable[[AnyCommand], None], hung_up: Calla
             except MessageError:
                 continue
             heard(command)
-        hung_up()
+        ended()
 
     thread = threading.Thread(target=read, name="commands", daemon=True)
     thread.start()
@@ -82,7 +82,7 @@ class Commands:
                 raise Cancelled
             return self._waiting.popleft() if self._waiting else None
 
-    def hurrying(self) -> bool:
+    def should_stop(self) -> bool:
         """Whether a `Repeat` should end early: somebody said so, or nobody listens any more.
 
         Raises:

@@ -28,7 +28,7 @@ class Control:
     def __init__(self) -> None:
         self._stop = False
         self._cancel = False
-        self._hung_up = False
+        self._suspended = False
         self._learned = False
 
     def stop(self) -> None:
@@ -40,9 +40,9 @@ class Control:
         """End now and leave nothing behind."""
         self._stop = self._cancel = True
 
-    def hang_up(self) -> None:
+    def suspend(self) -> None:
         """End now, so that the run can be resumed; what was asked to stop still does so."""
-        self._hung_up = not self._stop
+        self._suspended = not self._stop
 
     def resume(self) -> None:
         """Something was learned before this process began: a stop keeps it from the start."""
@@ -56,11 +56,11 @@ class Control:
             self.stop()
 
     @property
-    def stopping(self) -> bool:
+    def should_stop(self) -> bool:
         """Whether the run was asked to end."""
         return self._stop
 
-    def go_on(self) -> None:
+    def raise_if_cancelled(self) -> None:
         """Do nothing, unless the run is to end now.
 
         Raises:
@@ -69,10 +69,10 @@ class Control:
         """
         if self._cancel:
             raise Cancelled
-        if self._hung_up:
+        if self._suspended:
             raise Interrupted
 
-    def go_on_reading(self) -> None:
+    def raise_if_stopped(self) -> None:
         """The same before anything was learned: then there is nothing to keep, and stopping is cancelling.
 
         Raises:
@@ -81,7 +81,7 @@ class Control:
         """
         if self._stop and not self._learned:
             raise Cancelled
-        self.go_on()
+        self.raise_if_cancelled()
 
 
 @contextmanager

@@ -73,7 +73,7 @@ def learn_from_few(
     courses = _courses(lessons, material.folds, start, stepper.state)
     answers = logits_of(model, material.validation.images)
     epoch = 0
-    while epoch < request.epochs and not control.stopping:
+    while epoch < request.epochs and not control.should_stop:
         epoch += 1
         began = time.monotonic()
         for number, course in enumerate(courses):
@@ -109,8 +109,8 @@ def learn_from_few(
                 network=keep(model, epoch),
             )
         )
-        control.go_on()
-    return Learned(epoch, "asked" if control.stopping else "epochs", answers)
+        control.raise_if_cancelled()
+    return Learned(epoch, "asked" if control.should_stop else "epochs", answers)
 
 
 def _courses(lessons: Lessons, folds: NDArray[np.int64], weights: Weights, learner: Weights) -> list[_Course]:

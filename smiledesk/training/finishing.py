@@ -56,10 +56,15 @@ def finish(model: Any, origin: Origin, control: Control, report: Report) -> Bund
     card = msgspec.structs.replace(card, measurements=tuple(_measured(card, model, material, unseen)))
     write_validation(origin.request.run, unseen, material.classes)
     report(judge(unseen, card, origin.request.run))
-    control.go_on()
+    control.raise_if_cancelled()
     report(Progress(phase="exporting", done=0, total=1))
     return write_bundle(
-        origin.request.output, model, card, material.validation.images, _hold_out_file(material), control.go_on
+        origin.request.output,
+        model,
+        card,
+        material.validation.images,
+        _hold_out_file(material),
+        control.raise_if_cancelled,
     )
 
 

@@ -74,7 +74,7 @@ def import_keras(wanted: KerasImport, control: Control, report: Report) -> Bundl
     report(Progress(phase="reading", done=0, total=1))
     network = read_keras_file(wanted.file)
     told = told_of(wanted, network)
-    control.go_on_reading()
+    control.raise_if_stopped()
     report(Progress(phase="starting", done=0, total=1))
     from smiledesk.training.tensorflow_setup import set_up_tensorflow
 
@@ -83,12 +83,12 @@ def import_keras(wanted: KerasImport, control: Control, report: Report) -> Bundl
     from smiledesk.training.keras_conversion import converted, original_of
     from smiledesk.training.keras_writing import write
 
-    control.go_on_reading()
+    control.raise_if_stopped()
     report(Progress(phase="measuring", done=0, total=1))
     with TemporaryFolder("import") as folder:
         original = original_of(wanted.file, network, folder.path)
     model = converted(original, network, told)
-    control.go_on_reading()
+    control.raise_if_stopped()
     report(Progress(phase="exporting", done=0, total=1))
     bundle = write(wanted.output, model, card_of(wanted, network, told), control)
     report(Imported(name=wanted.output.name, bundle=str(bundle.folder)))

@@ -31,7 +31,7 @@ def write(destination: Path, model: Any, card: Card, control: Control) -> Bundle
     if architecture is not None:
         card = msgspec.structs.replace(card, training={ARCHITECTURE: described(architecture), **card.training})
     images = np.stack([face.crop for face in demo_lesson(_FACES, card.input_size, card.colour)])
-    return write_bundle(destination, model, card, images, last_chance=control.go_on_reading)
+    return write_bundle(destination, model, card, images, last_chance=control.raise_if_stopped)
 
 
 def architecture_of_model(model: Any, colour: Colour) -> Architecture | None:

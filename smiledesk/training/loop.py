@@ -58,7 +58,7 @@ def learn(
         stepper.restore(done.learner)
         for repeated in done.epochs:
             report(repeated)
-    while done.epoch < request.epochs and done.epoch - done.best_epoch < request.patience and not control.stopping:
+    while done.epoch < request.epochs and done.epoch - done.best_epoch < request.patience and not control.should_stop:
         began = time.monotonic()
         epoch = done.epoch + 1
         learned = learn_epoch(stepper, lessons, epoch, control, told)
@@ -81,15 +81,15 @@ def learn(
             network=network,
         )
         done = done.after(message, model.get_weights(), stepper.state)
-        if not control.stopping:
+        if not control.should_stop:
             # Half an epoch is no place to go on from: its batches would be others.
             write_checkpoint(request.run, done)
         report(message)
-        control.go_on()
+        control.raise_if_cancelled()
     if not done.best_epoch:
         raise beyond_all_numbers(lessons)
     model.set_weights(done.best_weights)
-    if control.stopping:
+    if control.should_stop:
         return Learned(done.best_epoch, "asked")
     return Learned(done.best_epoch, "epochs" if done.epoch == request.epochs else "early")
 
@@ -108,8 +108,8 @@ def learn_epoch(stepper: Stepper, lessons: Lessons, epoch: int, control: Control
     for lesson in lessons.of_epoch(epoch):
         scores.append(stepper.update(lesson.views, lesson.targets, lesson.weights, lesson.learning_rate))
         sizes.append(len(lesson.targets))
-        control.go_on()
-        if control.stopping:
+        control.raise_if_cancelled()
+        if control.should_stop:
             break
         if lesson.number % max(lessons.an_epoch // 20, 1) == 0:
             told(lesson.number + 1)

@@ -217,7 +217,7 @@ def _cut(
         for folder in folders:
             of_folder = {sample.path for sample in folder.samples}
             for result in cropper.crop_all([s for s in samples if s.path in of_folder], folder.faces):
-                control.go_on_reading()
+                control.raise_if_stopped()
                 if isinstance(result, FaceCrop):
                     faces.append(result)
                 else:

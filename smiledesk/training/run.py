@@ -145,7 +145,7 @@ def _learn(
             learning_rate=learning_rate,
         )
     )
-    control.go_on_reading()
+    control.raise_if_stopped()
     taught = taught_by(forebears.teachers, material.classes, request.architecture.input_shape)
     share = START_SHARE if material.is_cross_validated else TEACHERS_SHARE
     targets = Targets(material.classes, request.label_smoothing, taught, share)

@@ -60,10 +60,10 @@ class StepSession:
         self._losses = np.empty(0, np.float32)
         self._gradients: Arrays = {}
 
-    def obey(self, command: AnyCommand, hurrying: Callable[[], bool]) -> None:
+    def obey(self, command: AnyCommand, should_stop: Callable[[], bool]) -> None:
         """Do what a command asks; `Stop` and what is not for a stepper ask nothing.
 
-        hurrying: looked at after every update of a `Repeat`, which ends when it is true.
+        should_stop: looked at after every update of a `Repeat`, which ends when it is true.
 
         Raises:
             OSError: the run's folder cannot be written.
@@ -81,7 +81,7 @@ class StepSession:
             case Update():
                 self._after("backward", lambda: self._update(command.learning_rate))
             case Repeat():
-                self._after("draw", lambda: self._repeat(command.times, command.learning_rate, hurrying))
+                self._after("draw", lambda: self._repeat(command.times, command.learning_rate, should_stop))
 
     def _after(self, needed: Step, do: Callable[[], None]) -> None:
         """Do something once the steps up to the needed one are done for these weights."""
@@ -115,7 +115,7 @@ class StepSession:
             self._updates += 1
             self._tell_update(change, learning_rate)
 
-    def _repeat(self, times: int, learning_rate: float, hurrying: Callable[[], bool]) -> None:
+    def _repeat(self, times: int, learning_rate: float, should_stop: Callable[[], bool]) -> None:
         curve = _LossCurve(self._report)
         change: Change | None = None
         divergence: Divergence | None = None
@@ -131,7 +131,7 @@ class StepSession:
             self._logits = change.logits
             self._updates += 1
             curve.add(_mean(self._losses), self._updates)
-            if hurrying():
+            if should_stop():
                 break
         curve.tell(self._updates)
         if change is not None:

@@ -38,7 +38,7 @@ def step(request: SteppingRequest, detector: Callable[[], FaceDetector], command
     with _run_folder(request.run):
         report(Progress(phase="reading", done=0, total=1))
         held = take(request.handful, detector, report)
-        commands.hurrying()
+        commands.should_stop()
         report(Progress(phase="starting", done=0, total=1))
         _learn(request, held, commands, report)
 
@@ -66,7 +66,7 @@ def _learn(request: SteppingRequest, held: HeldImages, commands: Commands, repor
         )
     )
     while (command := commands.take()) is not None:
-        session.obey(command, commands.hurrying)
+        session.obey(command, commands.should_stop)
 
 
 @contextmanager

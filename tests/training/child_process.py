@@ -39,7 +39,7 @@ class Child:
     def ask(self, *commands: AnyCommand) -> None:
         self.say(b"".join(encode(command) for command in commands))
 
-    def hang_up(self) -> None:
+    def close_input(self) -> None:
         assert self._process.stdin is not None
         self._process.stdin.close()
 

@@ -52,7 +52,7 @@ def test_one_wish_to_stop_keeps_the_best_so_far(child: TrainingChild, how: str) 
     {
         "stop command": lambda: child.say(b'{"type":"stop"}\n'),
         "stop word": lambda: child.say(b"stop\n"),
-        "stop and end of commands": lambda: (child.say(b"stop\n"), child.hang_up()),
+        "stop and end of commands": lambda: (child.say(b"stop\n"), child.close_input()),
         "interrupt": lambda: child.signal(signal.SIGINT),
     }[how]()
     code, errors = child.end()

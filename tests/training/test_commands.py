@@ -26,7 +26,7 @@ def test_cancel_does_not_wait_for_its_turn() -> None:
     with pytest.raises(Cancelled):
         commands.take()
     with pytest.raises(Cancelled):
-        commands.hurrying()
+        commands.should_stop()
 
 
 def test_taking_waits_for_what_another_thread_puts() -> None:
@@ -40,18 +40,18 @@ def test_taking_waits_for_what_another_thread_puts() -> None:
 def test_a_waiting_stop_hurries_what_came_before_it_only() -> None:
     commands = Commands()
     commands.put(Repeat(times=5))
-    assert not commands.hurrying()
+    assert not commands.should_stop()
     commands.put(Stop())
     assert commands.take() == Repeat(times=5)
-    assert commands.hurrying()
+    assert commands.should_stop()
     assert commands.take() == Stop()
-    assert not commands.hurrying()
+    assert not commands.should_stop()
 
 
 def test_the_end_of_the_commands_hurries() -> None:
     commands = heard(encode(Repeat(times=5)))
     assert commands.take() == Repeat(times=5)
-    assert commands.hurrying()
+    assert commands.should_stop()
 
 
 def test_an_interrupt_ends_and_a_second_one_cancels() -> None:

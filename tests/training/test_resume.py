@@ -97,7 +97,7 @@ def test_it_ends_with_the_weights_of_a_run_that_was_never_interrupted(
     if how == "killed":
         child.signal(signal.SIGKILL)
     else:
-        child.hang_up()
+        child.close_input()
     code, errors = child.end()
     if how == "hung up on":
         assert code == 1
@@ -134,7 +134,7 @@ def run_until(request: TrainingRequest, moment: Callable[[AnyMessage], bool]) ->
     """A run in this process that nobody listens to any more from a moment on."""
     control = Control()
     with pytest.raises(Interrupted):
-        train(request, HaarDetector, control, lambda message: control.hang_up() if moment(message) else None)
+        train(request, HaarDetector, control, lambda message: control.suspend() if moment(message) else None)
 
 
 @pytest.fixture
@@ -159,7 +159,7 @@ def test_a_stop_of_a_resumed_run_keeps_what_was_learned_before(left: TrainingReq
 
     def stop_at(control: Control, message: AnyMessage) -> None:
         told.append(message)
-        if isinstance(message, Progress) and message.phase == phase and not control.stopping:
+        if isinstance(message, Progress) and message.phase == phase and not control.should_stop:
             control.obey(Stop())
 
     bundle = resume_until(left, stop_at)
@@ -197,12 +197,12 @@ def test_cancelling_a_resumed_run_leaves_nothing(left: TrainingRequest, phase: s
 
 @pytest.mark.parametrize("phase", ["reading", "calibrating", "exporting"])
 def test_a_run_can_be_interrupted_in_every_phase_and_again(left: TrainingRequest, phase: str) -> None:
-    def hang_up_at(control: Control, message: AnyMessage) -> None:
+    def suspend_at(control: Control, message: AnyMessage) -> None:
         if isinstance(message, Progress) and message.phase == phase:
-            control.hang_up()
+            control.suspend()
 
     with pytest.raises(Interrupted):
-        resume_until(left, hang_up_at)
+        resume_until(left, suspend_at)
     interrupted = interrupted_run(left.run)
     assert interrupted is not None
     assert interrupted.epoch == (2 if phase in {"reading", "starting"} else EPOCHS)

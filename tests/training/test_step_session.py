@@ -40,7 +40,7 @@ class Learner:
         faces = pictures(each=2)
         self.run = run
         self.messages: list[AnyMessage] = []
-        self.hurrying = False
+        self.should_stop = False
         self._session = StepSession(
             Backpropagation(TINY, 2, faces),
             ArrayFiles(run),
@@ -56,7 +56,7 @@ class Learner:
         """
         before = len(self.messages)
         for command in commands:
-            self._session.obey(command, lambda: self.hurrying)
+            self._session.obey(command, lambda: self.should_stop)
         happened = self.messages[before:]
         return [
             said(message)
@@ -133,7 +133,7 @@ def test_stop_alone_does_nothing(learner: Learner) -> None:
 
 
 def test_a_repeat_that_should_hurry_ends_after_one_update(learner: Learner) -> None:
-    learner.hurrying = True
+    learner.should_stop = True
     assert learner.ask(Repeat(times=1000)) == ["draw 0", "repeated 1", "update 1"]
 
 

@@ -129,7 +129,7 @@ def test_stop_ends_a_repeat_and_not_the_process(steps: Steps) -> None:
     steps.ask(Stop())
     steps.wait_for(lambda message: isinstance(message, Stepped) and message.step == "update")
     assert steps.after(Draw(seed=1)).update == 0
-    steps.hang_up()
+    steps.close_input()
     assert steps.end() == (0, "")
 
 
@@ -137,7 +137,7 @@ def test_stop_ends_a_repeat_and_not_the_process(steps: Steps) -> None:
 def test_in_the_middle_of_a_repeat_it_ends_cleanly(steps: Steps, how: str) -> None:
     steps.ask(Repeat(times=10**6, learning_rate=0.01))
     steps.wait_for(lambda message: isinstance(message, Repeated))
-    {"end of commands": steps.hang_up, "interrupt": lambda: steps.signal(signal.SIGINT)}[how]()
+    {"end of commands": steps.close_input, "interrupt": lambda: steps.signal(signal.SIGINT)}[how]()
     assert steps.end() == (0, "")
     last = steps.messages[-1]
     assert isinstance(last, Stepped)
@@ -172,7 +172,7 @@ def test_the_same_seed_gives_the_same_numbers_on_real_faces(data: Path, tmp_path
         curve = [loss for message in steps.messages if isinstance(message, Repeated) for loss in message.losses]
         assert len(curve) == 60
         assert curve[0] == pytest.approx(began.loss)
-        steps.hang_up()
+        steps.close_input()
         assert steps.end() == (0, "")
     for first, second in zip(*arrays, strict=True):
         assert first.keys() == second.keys()

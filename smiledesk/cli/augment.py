@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from smiledesk.cli.conversation import ProgressOption, Shown, reporting
+from smiledesk.cli.child_protocol import ProgressOption, Shown, reporting
 from smiledesk.cli.network_options import COLOUR, SIZE, ColourOption, SizeOption
 from smiledesk.cli.options import LARGEST_SEED, Faces, YuNetOption
 from smiledesk.cli.output import ForceOption, require_writable

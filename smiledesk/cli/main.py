@@ -14,9 +14,9 @@ from typer.core import TyperGroup
 
 from smiledesk import __version__
 from smiledesk.cli.augment import augment
+from smiledesk.cli.child_protocol import FOR_PROGRAMS
 from smiledesk.cli.classify import classify
 from smiledesk.cli.compare import compare
-from smiledesk.cli.conversation import FOR_PROGRAMS
 from smiledesk.cli.doctor import doctor
 from smiledesk.cli.evaluate import evaluate
 from smiledesk.cli.export import export

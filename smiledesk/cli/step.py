@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from smiledesk.cli.conversation import FOR_PROGRAMS, ProgressOption, Shown, command_lines, reporting
+from smiledesk.cli.child_protocol import FOR_PROGRAMS, ProgressOption, Shown, command_lines, reporting
 from smiledesk.cli.network_options import (
     COLOUR,
     CONV,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from smiledesk.cli.conversation import FOR_PROGRAMS, ProgressOption, Shown, command_lines, reporting
+from smiledesk.cli.child_protocol import FOR_PROGRAMS, ProgressOption, Shown, command_lines, reporting
 from smiledesk.cli.data_options import ClassesOption, FacesOption, SamplesOption, merged
 from smiledesk.cli.options import Faces, YuNetOption
 

@@ -56,7 +56,7 @@ class Application(app.Application):
         network.side.setValue(24)
         learning.epochs.setValue(500)
         learning.patience.setValue(500)
-        page.child.said.connect(self._tell_of_epochs)
+        page.child.message_received.connect(self._tell_of_epochs)
         self._clock = QTimer(interval=20)
         self._clock.timeout.connect(self._train_when_ready)
         self._clock.start()

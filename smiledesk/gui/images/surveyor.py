@@ -37,7 +37,7 @@ class Surveyor(QObject):
         self._kept: TemporaryFolder | None = None
         self._next: TrainingImages | None = None
         self.child = TrainingChild(self, self.tr("the look at the images"))
-        self.child.said.connect(self._hear)
+        self.child.message_received.connect(self._hear)
         self.child.failed.connect(self.failed)
         self.child.ended.connect(self._ended)
 

@@ -26,7 +26,7 @@ class Importer(QObject):
         self._name: str | None = None
         self._next: tuple[Path, tuple[str, ...]] | None = None
         self.child = TrainingChild(self, self.tr("the import"))
-        self.child.said.connect(self._hear)
+        self.child.message_received.connect(self._hear)
         self.child.failed.connect(self.failed)
         self.child.ended.connect(self._ended)
 

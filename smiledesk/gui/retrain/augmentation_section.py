@@ -43,7 +43,7 @@ class AugmentationSection(Section):
         self._drawn = 0
         self._wanted = False
         self.child = TrainingChild(self)
-        self.child.said.connect(self._hear)
+        self.child.message_received.connect(self._hear)
         self.child.failed.connect(self._show_complaint)
         self.child.ended.connect(self._draw_what_was_wanted_meanwhile)
         self.slider = QSlider(Qt.Orientation.Horizontal)

@@ -146,7 +146,7 @@ class TrainPage(QWidget):
         self.run_page.live_model.network_released.connect(self.network_released)
         self.result.compare_requested.connect(self.trained)
         self.result.again_requested.connect(self.show_settings)
-        self.child.said.connect(self._hear)
+        self.child.message_received.connect(self._hear)
         self.child.failed.connect(self._show_failed)
         self.child.ended.connect(self._child_gone)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from smiledesk.gui.images.training_images import TrainingImages
 from smiledesk.network.architecture import Architecture, commas
 
-_CONVERSATION = ("--progress", "json", "--commands")
+_CHILD_PROTOCOL = ("--progress", "json", "--commands")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,12 +43,18 @@ class TrainingPlan:
             options += ["--lr", f"{self.learning_rate:g}"]
         if self.positive_class is not None:
             options += ["--positive-class", self.positive_class]
-        return ("train", *image_arguments(self.images), *options, *network_arguments(self.architecture), *_CONVERSATION)
+        return (
+            "train",
+            *image_arguments(self.images),
+            *options,
+            *network_arguments(self.architecture),
+            *_CHILD_PROTOCOL,
+        )
 
 
 def resuming_arguments(run: Path) -> tuple[str, ...]:
     """For ``smiledesk``, to go on with an interrupted run."""
-    return ("train", "--resume", str(run), *_CONVERSATION)
+    return ("train", "--resume", str(run), *_CHILD_PROTOCOL)
 
 
 def image_arguments(images: TrainingImages) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ class TrainingChild(QObject):
     no longer than for the slowest.
     """
 
-    said = Signal(object)
+    message_received = Signal(object)
     """A message of the child; `Failed` comes as `failed` instead."""
 
     failed = Signal(str)
@@ -147,7 +147,7 @@ class TrainingChild(QObject):
             self._reason = message.message
             self._asked_to_end = self._asked_to_end or message.cancelled
         elif not self._asked_to_end:
-            self.said.emit(message)
+            self.message_received.emit(message)
 
     def _read_errors(self) -> None:
         self._errors = (self._errors + self._process.readAllStandardError().data())[-4000:]

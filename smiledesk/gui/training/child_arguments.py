@@ -7,7 +7,7 @@ from smiledesk.faces.factory import DetectorChoice
 from smiledesk.network.card import Card, LayerCard
 from smiledesk.settings import NO_YUNET
 
-_CONVERSATION = ("--progress", "json", "--commands")
+_CHILD_PROTOCOL = ("--progress", "json", "--commands")
 
 
 def step_arguments(
@@ -21,7 +21,7 @@ def step_arguments(
         *("step", *map(str, folders), "--run", str(run), "--seed", str(seed), "--images", str(images)),
         *network_options(card),
         *detector_options(detector),
-        *_CONVERSATION,
+        *_CHILD_PROTOCOL,
     )
 
 
@@ -34,7 +34,7 @@ def train_arguments(
         *("--epochs", str(epochs), "--patience", str(epochs), "--batch", "32", "--lr", "0.002", "--seed", str(seed)),
         *network_options(card),
         *detector_options(detector),
-        *_CONVERSATION,
+        *_CHILD_PROTOCOL,
     )
 
 

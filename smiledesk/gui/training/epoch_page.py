@@ -74,7 +74,7 @@ class EpochPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.states)
-        self.child.said.connect(self._hear)
+        self.child.message_received.connect(self._hear)
         self.child.failed.connect(self._show_failed)
         self.child.ended.connect(self._show_controls)
         self.states.cancelled.connect(self.show_idle)

@@ -188,7 +188,7 @@ class StepPage(QWidget):
         return content
 
     def _connect(self) -> None:
-        self.child.said.connect(self._hear)
+        self.child.message_received.connect(self._hear)
         self.child.failed.connect(self._show_failed)
         self.child.ended.connect(self._child_gone)
         self.states.cancelled.connect(self.show_idle)

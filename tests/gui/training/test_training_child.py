@@ -28,7 +28,7 @@ class Listener:
         self.messages: list[AnyMessage] = []
         self.failures: list[str] = []
         self.ends = 0
-        child.said.connect(self.messages.append)
+        child.message_received.connect(self.messages.append)
         child.failed.connect(self.failures.append)
         child.ended.connect(self._count)
 

@@ -38,7 +38,7 @@ class LiveView(QWidget):
         self._card: Card | None = None
         self._threshold = 0.5
         self._mirrored = False
-        self._remark = ""
+        self._note = ""
         self._field: Region | None = None
         self._winner: Region | None = None
         self._labels: dict[int, PlacedLabel] = {}
@@ -53,14 +53,14 @@ class LiveView(QWidget):
         return QSize(560, 420)
 
     def show_analysis(
-        self, analysis: Analysis | None, card: Card | None, threshold: float, *, mirrored: bool, remark: str
+        self, analysis: Analysis | None, card: Card | None, threshold: float, *, mirrored: bool, note: str
     ) -> None:
-        """Show a frame and its faces. remark: a line over the picture, empty for none."""
+        """Show a frame and its faces. note: a line over the picture, empty for none."""
         self._analysis = analysis
         self._card = card
         self._threshold = threshold
         self._mirrored = mirrored
-        self._remark = remark
+        self._note = note
         if self.hasFocus():
             self.setAccessibleDescription(self.description())
         self.update()
@@ -87,7 +87,7 @@ class LiveView(QWidget):
     def description(self) -> str:
         """The faces and their verdicts, as text."""
         if self._analysis is None or not self._analysis.readings:
-            return self._remark or self.tr("No face in view")
+            return self._note or self.tr("No face in view")
         return "; ".join(self._face_description(reading) for reading in self._analysis.readings)
 
     @property
@@ -121,7 +121,7 @@ class LiveView(QWidget):
         return target.topLeft() + QPointF(across * scale, y * scale)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint picture, faces and remark."""
+        """Paint picture, faces and note."""
         del event
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
@@ -132,8 +132,8 @@ class LiveView(QWidget):
             outline = self._outline_of(region)
             if outline is not None:
                 paint_field(painter, outline, QColor(colour))
-        if self._remark:
-            self._paint_remark(painter)
+        if self._note:
+            self._paint_note(painter)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -183,7 +183,7 @@ class LiveView(QWidget):
         for reading in readings:
             self._paint_square(painter, reading, outlines[reading.face_id], reading.face_id == analysis.followed)
         faces = [LabelledFace(it, outlines[it].boundingRect(), label.sizes()) for it, label in labels.items()]
-        taken = [self._remark_rect()] if self._remark else []
+        taken = [self._note_rect()] if self._note else []
         spots = {face_id: label.spot for face_id, label in self._labels.items()}
         self._labels = place_labels(faces, self.picture_rect(), taken, spots)
         for face_id, placed in self._labels.items():
@@ -209,20 +209,20 @@ class LiveView(QWidget):
     def _outline(self, reading: FaceReading) -> QPolygonF:
         return QPolygonF([self.to_widget(x, y) for x, y in corners(reading.square)])
 
-    def _paint_remark(self, painter: QPainter) -> None:
-        pill = self._remark_rect()
+    def _paint_note(self, painter: QPainter) -> None:
+        pill = self._note_rect()
         painter.setFont(proportional(10))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 170))
         painter.drawRoundedRect(pill, 15, 15)
         painter.setPen(QColor("#ffffff"))
-        painter.drawText(pill, _WRAPPED, self._remark)
+        painter.drawText(pill, _WRAPPED, self._note)
 
-    def _remark_rect(self) -> QRectF:
+    def _note_rect(self) -> QRectF:
         """At the bottom of the picture, in as many lines as its width takes."""
         target = self.picture_rect()
         room = QRectF(0, 0, max(target.width() - 48, 120.0), 1e3)
-        pill = QFontMetricsF(proportional(10)).boundingRect(room, _WRAPPED, self._remark).adjusted(-16, -7, 16, 7)
+        pill = QFontMetricsF(proportional(10)).boundingRect(room, _WRAPPED, self._note).adjusted(-16, -7, 16, 7)
         pill.moveCenter(QPointF(target.center().x(), 0))
         pill.moveBottom(target.bottom() - 12)
         return pill

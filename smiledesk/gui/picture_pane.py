@@ -62,9 +62,9 @@ class PicturePane(QWidget):
 
     def show_picture(self, analysis: Analysis, card: Card | None, status: SessionStatus) -> None:
         """Show a frame, with what is to be said of it now."""
-        remark = picture_note(analysis, status)
+        note = picture_note(analysis, status)
         mirrored = status.source.mirrored
-        self.live_view.show_analysis(analysis, card, _threshold(card, status), mirrored=mirrored, remark=remark)
+        self.live_view.show_analysis(analysis, card, _threshold(card, status), mirrored=mirrored, note=note)
         self._fit()
 
     def show_state(self, state: PictureState, steps: list[list[NextStep]]) -> None:

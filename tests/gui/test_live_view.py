@@ -39,7 +39,7 @@ def view(theme, qtbot) -> LiveView:
 
 
 def painted(view: LiveView, analysis: Analysis, card: Card | None, *, mirrored: bool) -> QImage:
-    view.show_analysis(analysis, card, 0.5, mirrored=mirrored, remark="")
+    view.show_analysis(analysis, card, 0.5, mirrored=mirrored, note="")
     return view.grab().toImage()
 
 

@@ -35,7 +35,7 @@ class Bench:
 
     def show(self, analysis, card=None) -> None:
         self.network_view.show_trace(analysis.trace)
-        self.live_view.show_analysis(analysis, card, 0.5, mirrored=False, remark="")
+        self.live_view.show_analysis(analysis, card, 0.5, mirrored=False, note="")
         self.microscope.show_analysis(analysis)
         self.microscope.refresh()
 

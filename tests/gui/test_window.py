@@ -85,7 +85,7 @@ def test_freezing_holds_the_picture_and_a_new_threshold_is_judged_on_it(start, q
     qtbot.wait(400)
     assert window._analysis.frame.index == held
     before = followed(application)
-    assert "Frozen" in window.picture.live_view.description() or "Frozen" in window.picture.live_view._remark
+    assert "Frozen" in window.picture.live_view.description() or "Frozen" in window.picture.live_view._note
     window.picture.controls.threshold.setValue(0.01)
     qtbot.waitUntil(lambda: application.session.status().threshold == pytest.approx(0.01), timeout=60_000)
     qtbot.waitUntil(lambda: window._analysis.generation == application.session.status().generation, timeout=60_000)
@@ -167,7 +167,7 @@ def test_a_model_that_cannot_be_used_is_a_line_with_a_way_out(start, qtbot, tmp_
 def test_nobody_in_view_is_said(start, qtbot, tmp_path: Path) -> None:
     cv2.imwrite(str(tmp_path / "wall.png"), np.full((300, 400, 3), 128, np.uint8))
     application = start(str(tmp_path / "wall.png"))
-    qtbot.waitUntil(lambda: "No face" in application.window.picture.live_view._remark, timeout=60_000)
+    qtbot.waitUntil(lambda: "No face" in application.window.picture.live_view._note, timeout=60_000)
     assert "No face" in application.window.picture.verdict.description()
 
 

@@ -42,7 +42,7 @@ class LiveView(QWidget):
         self._field: Region | None = None
         self._winner: Region | None = None
         self._labels: dict[int, PlacedLabel] = {}
-        self.setMinimumSize(200, 150)
+        self.setMinimumSize(200, 118)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Live picture"))

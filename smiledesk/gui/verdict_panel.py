@@ -29,7 +29,7 @@ _ACROSS, _DOWN = 14, 8
 """Margins."""
 
 _HEAD = 14
-_NUMBER = 78
+_NUMBER, _NUMBER_HEIGHT = 78, 38
 _GAP = 12
 
 _SIZES = (19, 16, 13, 11, 9)
@@ -56,7 +56,8 @@ class VerdictPanel(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as the longest verdict needs, so that nothing moves when the verdict changes."""
-        return QSize(400, _HEIGHT + self._above)
+        height = _HEAD + self._above + _NUMBER_HEIGHT + 3 * _DOWN if self._above else _HEIGHT
+        return QSize(400, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for the height that the new width needs."""
@@ -108,7 +109,7 @@ class VerdictPanel(QWidget):
         smoothed, raw = self._numbers()
         right = self._paint_number(painter, inside, self.tr("this frame"), raw, tokens.muted)
         right = self._paint_number(painter, right, self.tr("smoothed"), smoothed, tokens.text)
-        above = QRectF(inside.left(), inside.top(), inside.width(), _HEAD + self._above - _DOWN)
+        above = QRectF(inside.left(), inside.top(), inside.width(), _HEAD + self._above)
         self._paint_verdict(painter, above if self._above else right.adjusted(0, 0, -_GAP, 0))
         painter.end()
 
@@ -121,7 +122,7 @@ class VerdictPanel(QWidget):
         width = self._inside().width()
         beside = width - 2 * _NUMBER - _GAP
         has_room = all(_line_width(text) <= beside for text in texts)
-        self._above = 0 if has_room else max(_wrapped_height(text, width) for text in texts) + _DOWN
+        self._above = 0 if has_room else max(_wrapped_height(text, width) for text in texts)
         self.updateGeometry()
 
     def _paint_verdict(self, painter: QPainter, place: QRectF) -> None:
@@ -162,7 +163,8 @@ class VerdictPanel(QWidget):
 
     def _paint_number(self, painter: QPainter, place: QRectF, head: str, number: str, colour: str) -> QRectF:
         """Paint a number with its heading at the right end of a place, and return what is left of the place."""
-        column = QRectF(place.right() - _NUMBER, place.bottom() + 2 * _DOWN - _HEIGHT, _NUMBER, _HEIGHT - 2 * _DOWN)
+        height = _NUMBER_HEIGHT if self._above else place.height()
+        column = QRectF(place.right() - _NUMBER, place.bottom() - height, _NUMBER, height)
         painter.setFont(proportional(8))
         painter.setPen(QColor(self._theme.tokens.muted))
         painter.drawText(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, head)

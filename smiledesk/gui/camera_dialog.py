@@ -86,6 +86,9 @@ class CameraDialog(QDialog):
         for button in buttons.buttons():
             # The desktop's icons are dark on dark.
             button.setIcon(QIcon())
+        # Enter closes; without a default of their own, dialogs take the first button, which would undo everything.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults).clicked.connect(self._restore_defaults)
         column = QVBoxLayout(self)

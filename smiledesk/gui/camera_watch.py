@@ -23,6 +23,9 @@ class CameraWatch(QObject):
     appeared = Signal(object)
     """A camera that was not there before: its `CameraInfo`."""
 
+    gone = Signal(str)
+    """The key of a camera that is not there any more."""
+
     def __init__(
         self, cameras: Callable[[], tuple[CameraInfo, ...]], parent: QObject | None = None, devices: Path = _DEVICES
     ) -> None:
@@ -42,7 +45,9 @@ class CameraWatch(QObject):
 
     def _look(self) -> None:
         cameras = self._cameras()
-        new = [camera for camera in cameras if camera.key not in self._known]
-        self._known = {camera.key for camera in cameras}
-        for camera in new:
-            self.appeared.emit(camera)
+        before, self._known = self._known, {camera.key for camera in cameras}
+        for key in before - self._known:
+            self.gone.emit(key)
+        for camera in cameras:
+            if camera.key not in before:
+                self.appeared.emit(camera)

@@ -11,7 +11,7 @@ from smiledesk.session.session import Session
 from smiledesk.sources.base import FrameSource
 from smiledesk.sources.camera_errors import opening_error
 from smiledesk.sources.camera_settings import CameraSettings
-from smiledesk.sources.cameras import CameraInfo, find_camera, list_cameras
+from smiledesk.sources.cameras import CameraInfo, find_camera, list_cameras, name_of_key
 from smiledesk.sources.webcam import Webcam
 
 
@@ -32,6 +32,9 @@ class Cameras(QObject):
         self._dialog: CameraDialog | None = None
         self._watch = CameraWatch(list_cameras, self)
         self._watch.appeared.connect(self._welcome)
+        self._watch.gone.connect(self._withdraw_offer)
+        self._offered = ""
+        """The key of the camera that the banner offers; empty for none."""
 
     @property
     def current(self) -> str | None:
@@ -44,6 +47,7 @@ class Cameras(QObject):
         self._camera = source if isinstance(source, Webcam) else None
         if self._dialog is not None and self.current != before:
             self._dialog.close()
+        self._withdraw_offer(self.current)
 
     def edit(self, settings: Mapping[str, CameraSettings]) -> None:
         """Let the user set the camera in use. settings: of every camera, by its key."""
@@ -71,9 +75,16 @@ class Cameras(QObject):
         is_missed = self._session.status().source.interrupted
         if is_missed and self.current is not None and find_camera(self.current, (camera,)) is not None:
             self._session.retry_now()
-        else:
-            self._window.banner.say(
-                self.tr("{0} was plugged in").format(camera.name),
-                self.tr("Show it"),
-                lambda: self.chosen.emit(camera.key),
-            )
+            return
+        self._offered = camera.key
+        self._window.banner.say(self._offer_text(camera.key), self.tr("Show it"), lambda: self.chosen.emit(camera.key))
+
+    def _withdraw_offer(self, key: str | None) -> None:
+        """Take back the offer of a camera that is in use now or gone, unless the banner says something else by now."""
+        if self._offered and key == self._offered:
+            if self._window.banner.words == self._offer_text(key):
+                self._window.banner.hide()
+            self._offered = ""
+
+    def _offer_text(self, key: str) -> str:
+        return self.tr("{0} was plugged in").format(name_of_key(key))

@@ -65,14 +65,16 @@ def test_a_camera_that_is_plugged_in_is_noticed_once(qtbot: QtBot, tmp_path: Pat
     watch = CameraWatch(plugged_in, parent, tmp_path)
     appeared: list[CameraInfo] = []
     watch.appeared.connect(appeared.append)
+    gone: list[str] = []
+    watch.gone.connect(gone.append)
     (tmp_path / "video10").touch()
     qtbot.waitUntil(lambda: appeared == [TEN], timeout=60_000)
     (tmp_path / "video10").rename(tmp_path / "video12")
     (tmp_path / "tty9").touch()
     qtbot.wait(600)
-    assert appeared == [TEN]
+    assert (appeared, gone) == ([TEN], [])
     (tmp_path / "video12").unlink()
-    qtbot.wait(600)
+    qtbot.waitUntil(lambda: gone == [TEN.key], timeout=60_000)
     (tmp_path / "video12").touch()
     qtbot.waitUntil(lambda: appeared == [TEN, nodes["video12"]], timeout=60_000)
 
@@ -125,6 +127,13 @@ def test_a_camera_that_is_missing_is_waited_for_and_another_is_offered(start, qt
         qtbot.mouseClick(application.window.banner._step, Qt.MouseButton.LeftButton)
     assert chosen.args == [RIGHT.key]
     assert application._cameras.current == RIGHT.key
+    application._cameras._welcome(TEN)
+    assert application.window.banner.isVisible()
+    application._cameras._watch.gone.emit(TEN.key)
+    assert not application.window.banner.isVisible()
+    application._cameras._welcome(TEN)
+    application.open_source(TEN.key)
+    assert not application.window.banner.isVisible()
     assert load_settings().source is None, "it never gave a picture"
 
 
@@ -147,9 +156,11 @@ def test_the_dialog_says_when_sizes_are_untested_and_tells_what_was_chosen(qtbot
     with qtbot.waitSignal(dialog.changed) as changed:
         dialog.mode.activated.emit(dialog.mode.currentIndex())
     assert changed.args == ["System camera", CameraSettings(mode=CameraMode(640, 480, 30.0), mirrored=False)]
+    dialog.show()
     with qtbot.waitSignal(dialog.changed) as changed:
         dialog.mirrored.click()
-        dialog.reject()
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
     assert changed.args[1].mirrored
 
 

@@ -8,6 +8,7 @@ import msgspec
 from smiledesk.core.atomic import write_whole
 from smiledesk.core.decoding import DecodingError, decoding
 from smiledesk.core.errors import UserError
+from smiledesk.core.json_text import decode_json, encode_json
 from smiledesk.core.locking import locked
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.sources.camera_settings import CameraSettings
@@ -51,7 +52,7 @@ def load_settings() -> Settings:
     path = _settings_path()
     try:
         with decoding():
-            settings = msgspec.json.decode(path.read_bytes(), type=Settings)
+            settings = decode_json(path.read_bytes(), Settings)
     except FileNotFoundError:
         return Settings()
     except (OSError, DecodingError) as error:
@@ -80,7 +81,7 @@ def change_settings(**changes: Any) -> Settings:
             except SettingsError:
                 before = Settings()
             after = msgspec.structs.replace(before, **changes)
-            write_whole(path, msgspec.json.format(msgspec.json.encode(after), indent=1) + b"\n", mode=0o600)
+            write_whole(path, encode_json(after, indent=1) + b"\n", mode=0o600)
     except OSError as error:
         raise SettingsError(f"the settings cannot be saved in '{path.parent}': {error.strerror or error}") from error
     return after

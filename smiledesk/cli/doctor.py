@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import typer
 
 from smiledesk import __version__
+from smiledesk.cli.output import print_line
 from smiledesk.core.errors import UserError, os_error_line
-from smiledesk.core.escaping import one_line
 
 if TYPE_CHECKING:
     from smiledesk.network.bundle import Bundle
@@ -43,7 +43,7 @@ def doctor() -> None:
     """Print versions, screen, cameras, face detector and models; the exit code is 1 if something is wrong."""
     faults = 0
     for finding in _findings():
-        typer.echo(f"{'!' if finding.fault else ' '} {finding.topic:<12} {one_line(finding.text)}")
+        print_line(f"{'!' if finding.fault else ' '} {finding.topic:<12} {finding.text}")
         faults += finding.fault
     raise typer.Exit(1 if faults else 0)
 

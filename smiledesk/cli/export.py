@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from smiledesk.cli.options import ModelOption
-from smiledesk.cli.output import ForceOption, require_writable
+from smiledesk.cli.output import ForceOption, print_line, require_writable
 
 
 def export(
@@ -18,7 +18,6 @@ def export(
 ) -> None:
     """Write a model into a file: .keras, .tflite, or the whole bundle as .zip."""
     from smiledesk.cli.defaults import model_bundle
-    from smiledesk.core.escaping import one_line
     from smiledesk.network.exporting import KINDS, export_bundle
     from smiledesk.network.model_names import name_of
 
@@ -27,4 +26,4 @@ def export(
     bundle = model_bundle(model)
     require_writable(destination, force=force, inputs=bundle.folder.iterdir(), text=False)
     export_bundle(bundle, destination)
-    typer.echo(f"{one_line(destination)}: {name_of(bundle)} ({', '.join(bundle.card.classes)})")
+    print_line(f"{destination}: {name_of(bundle)} ({', '.join(bundle.card.classes)})")

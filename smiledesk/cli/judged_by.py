@@ -34,7 +34,9 @@ class JudgedBy(msgspec.Struct, frozen=True):
 def judged_by(bundle: Bundle, detector: str) -> JudgedBy:
     """The record of a model and a detector."""
     card = bundle.card
-    return JudgedBy(name_of(bundle), bundle.model_id, card.classes, card.positive_class, card.threshold, detector)
+    return JudgedBy(
+        one_line(name_of(bundle)), bundle.model_id, card.classes, card.positive_class, card.threshold, detector
+    )
 
 
 def announce(bundle: Bundle, detector: str, chosen: str | None) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from smiledesk.cli.child_protocol import FOR_PROGRAMS, ProgressOption, Shown, command_lines, reporting
+from smiledesk.cli.output import json_text, print_line
 
 if TYPE_CHECKING:
     from smiledesk.network.store import ModelStore
@@ -47,7 +48,7 @@ def list_models() -> None:
     for model in model_store().all():
         mark = "*" if model.name == active else " "
         if model.bundle is None:
-            typer.echo(f"{mark} {model.name:<24} cannot be used: {model.complaint}")
+            print_line(f"{mark} {model.name:<24} cannot be used: {model.complaint}")
             continue
         card = model.bundle.card
         numbers = "; ".join(
@@ -55,16 +56,15 @@ def list_models() -> None:
             for measurement in card.measurements
             if "accuracy" in measurement.metrics
         )
-        typer.echo(f"{mark} {model.name:<24} {card.created[:10]}  {', '.join(card.classes)}  {numbers}")
+        print_line(f"{mark} {model.name:<24} {card.created[:10]}  {', '.join(card.classes)}  {numbers}")
         for line in model.notes.splitlines():
-            typer.echo(f"    {line}")
+            print_line(f"    {line}")
 
 
 @models.command()
 def show(name: NameArgument) -> None:
     """Print the whole card of a model, as JSON."""
     from smiledesk.cli.defaults import model_bundle
-    from smiledesk.cli.output import json_text
 
     typer.echo(json_text(model_bundle(name).card))
 
@@ -79,7 +79,7 @@ def activate(name: NameArgument) -> None:
     require_trial(bundle)
     # A folder elsewhere must be found again from whatever folder a later command runs in.
     _remember(name if name in model_store().names() else str(bundle.folder.absolute()))
-    typer.echo(f"{name} is the active model now")
+    print_line(f"{name} is the active model now")
 
 
 @models.command()
@@ -91,7 +91,7 @@ def rename(name: NameArgument, new: Annotated[str, typer.Argument(metavar="NEW",
     folder = model_store().rename(name, new)
     if was_active:
         _remember(folder.name)
-    typer.echo(f"{name} is called {folder.name} now")
+    print_line(f"{name} is called {folder.name} now")
 
 
 @models.command()
@@ -169,7 +169,7 @@ def import_model(
             else:
                 _import_keras(file, output, told, control, report)
     if progress is Shown.TERMINAL:
-        typer.echo(output)
+        print_line(output)
 
 
 @models.command()
@@ -181,7 +181,7 @@ def remove(name: NameArgument) -> None:
     removed = store.remove(name)
     if name == active_name():
         activate(store.names()[0])
-    typer.echo(f"{name} was moved to {removed}")
+    print_line(f"{name} was moved to {removed}")
 
 
 @models.command()
@@ -202,13 +202,13 @@ def restore(
     removed = store.removed()
     if name is None:
         for folder in removed:
-            typer.echo(f"{name_of_removed(folder.name):<24} {folder}")
+            print_line(f"{name_of_removed(folder.name):<24} {folder}")
         return
     found = next((folder for folder in removed if name in (name_of_removed(folder.name), folder.name)), None)
     if found is None:
         known = ", ".join(dict.fromkeys(name_of_removed(folder.name) for folder in removed)) or "none"
         raise BundleError(f"no removed model is called so; removed are {known}. Received: {name}")
-    typer.echo(f"{store.restore(found)} is back")
+    print_line(f"{store.restore(found)} is back")
 
 
 def _place_for(name: str | None, file: Path, store: "ModelStore") -> Path:

@@ -11,6 +11,7 @@ import msgspec
 import typer
 
 from smiledesk.core.atomic import write_whole
+from smiledesk.core.escaping import one_line
 
 ForceOption = Annotated[bool, typer.Option("--force", help="Replace an earlier result.")]
 
@@ -77,6 +78,11 @@ def write_result(path: Path, content: bytes) -> None:
     except OSError as error:
         # The user knows the file's name, not that of the one in the making.
         raise OSError(error.errno, error.strerror, str(path)) from error
+
+
+def print_line(text: str | Path) -> None:
+    """Print one line on standard output; names that cannot be printed are escaped."""
+    typer.echo(one_line(text))
 
 
 def json_text(value: object) -> str:

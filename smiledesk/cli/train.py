@@ -49,6 +49,7 @@ from smiledesk.cli.network_options import (
     architecture,
 )
 from smiledesk.cli.options import Faces, YuNetOption
+from smiledesk.cli.output import print_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -171,7 +172,7 @@ def train(
             )
             folder = _conducted(run.train, request, report, commands=commands)
     if progress is Shown.TERMINAL:
-        typer.echo(folder)
+        print_line(folder)
 
 
 def _refuse_settings_of_two_runs(context: typer.Context) -> None:

@@ -3,12 +3,13 @@
 Arrays never travel in a message; they lie as files in the run's folder and the message names them.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, cast
 
 import msgspec
 
 from smiledesk.core.decoding import decoding
 from smiledesk.core.errors import UserError
+from smiledesk.core.json_text import decode_json, encode_json
 
 
 class MessageError(UserError):
@@ -361,13 +362,10 @@ AnyMessage = (
 )
 AnyCommand = Stop | Cancel | Draw | Forward | Error | Backward | Update | Repeat
 
-_message_decoder = msgspec.json.Decoder(AnyMessage)
-_command_decoder = msgspec.json.Decoder(AnyCommand)
-
 
 def encode(item: AnyMessage | AnyCommand) -> bytes:
     """One line of JSON, ending in a newline."""
-    return msgspec.json.encode(item) + b"\n"
+    return encode_json(item) + b"\n"
 
 
 def decode_message(line: bytes) -> AnyMessage:
@@ -377,7 +375,8 @@ def decode_message(line: bytes) -> AnyMessage:
         MessageError: the line is no message.
     """
     with decoding(_not_understood):
-        message: AnyMessage = _message_decoder.decode(line)
+        # A type checker takes no union for a type.
+        message: AnyMessage = decode_json(line, cast("type[AnyMessage]", AnyMessage))
     return message
 
 
@@ -391,7 +390,7 @@ def decode_command(line: bytes) -> AnyCommand:
     if word.isalpha():
         line = msgspec.json.encode({"type": word})
     with decoding(_not_understood):
-        command: AnyCommand = _command_decoder.decode(line)
+        command: AnyCommand = decode_json(line, cast("type[AnyCommand]", AnyCommand))
     return command
 
 

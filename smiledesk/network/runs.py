@@ -15,6 +15,7 @@ from smiledesk.core.array_files import ArrayFileError, read_arrays
 from smiledesk.core.atomic import partial_beside, partial_of
 from smiledesk.core.decoding import DecodingError, decoding
 from smiledesk.core.errors import UserError
+from smiledesk.core.json_text import decode_json
 from smiledesk.core.locking import is_locked
 
 REQUEST = "run.json"
@@ -93,7 +94,7 @@ def interrupted_run(folder: Path) -> InterruptedRun | None:
     """What can go on in a folder; None where that is nothing, or a run that is going on."""
     try:
         with decoding():
-            run = msgspec.json.decode((folder / REQUEST).read_bytes(), type=_RunFile)
+            run = decode_json((folder / REQUEST).read_bytes(), _RunFile)
     except (OSError, DecodingError):
         return None
     output = bundle_of(folder)

@@ -128,7 +128,7 @@ class ModelStore:
             raise BundleError(f"notes have at most {_LONGEST_NOTES:,} characters. Received: {len(notes):,}")
         try:
             if notes:
-                write_whole(folder / NOTES, notes.encode())
+                write_whole(folder / NOTES, notes.encode(errors="backslashreplace"))
             else:
                 (folder / NOTES).unlink(missing_ok=True)
         except OSError as error:

@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bar
 
+from smiledesk.core.escaping import one_line
 from smiledesk.core.messages import (
     AnyMessage,
     Augmented,
@@ -76,7 +77,7 @@ class _Terminal:
             self._advance(message)
             return
         for line in _lines(message):
-            self._console.print(line, markup=False)
+            self._console.print(one_line(line), markup=False)
 
     def _advance(self, progress: Progress) -> None:
         if progress.phase not in self._phases:

@@ -69,6 +69,10 @@ class TrainingRequest:
         Raises:
             TrainingError: the line names the option.
         """
+        if fault := name_fault(self.name):
+            raise TrainingError(
+                f"the model's name cannot be used, choose another --title: {fault}. Received: {self.name}"
+            )
         for name in ("epochs", "batch", "patience", "learning_rate"):
             number = getattr(self, name)
             if number is not None and not 0 < number < math.inf:

@@ -14,6 +14,7 @@ from smiledesk import __version__
 from smiledesk.core.atomic import folder_in_progress
 from smiledesk.core.decoding import decoding
 from smiledesk.core.errors import UserError
+from smiledesk.core.json_text import decode_json, encode_json
 from smiledesk.core.locking import is_locked, locked
 from smiledesk.network.runs import LOCK, REQUEST, bundle_of, clear_up_after
 from smiledesk.training.request import TrainingError, TrainingRequest
@@ -46,10 +47,10 @@ def make_run(request: TrainingRequest) -> None:
             f"'{request.run}' is a run that was interrupted: go on with --resume, remove it, or choose another --output"
         )
     started = datetime.now(UTC).isoformat(timespec="seconds")
-    content = msgspec.json.encode(_RunFile(_FORMAT_VERSION, __version__, started, request), enc_hook=_written)
+    content = encode_json(_RunFile(_FORMAT_VERSION, __version__, started, request), _written, indent=1)
     try:
         with folder_in_progress(request.run) as folder:
-            (folder / REQUEST).write_bytes(msgspec.json.format(content, indent=1) + b"\n")
+            (folder / REQUEST).write_bytes(content + b"\n")
     except FileExistsError as error:
         raise TrainingError(f"'{request.run}' exists already: choose another --output") from error
 
@@ -67,7 +68,7 @@ def read_request(run: Path) -> TrainingRequest:
         raise TrainingError(f"the run '{run}' is done: its model is '{output}'")
     try:
         with decoding():
-            read = msgspec.json.decode((run / REQUEST).read_bytes(), type=_RunFile, dec_hook=_read)
+            read = decode_json((run / REQUEST).read_bytes(), _RunFile, _read)
     except UserError as error:
         raise TrainingError(f"the run cannot go on, discard it: {REQUEST} of '{run}' is malformed: {error}") from error
     if read.format_version > _FORMAT_VERSION:

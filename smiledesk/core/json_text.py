@@ -1,0 +1,41 @@
+r"""JSON that may hold file names of any bytes.
+
+Python reads a byte of a name that is no UTF-8 as a lone surrogate, which msgspec refuses to write and to read. Such a
+text is written as Python's own ``json`` does, ``\udce9`` for the byte 0xE9, and so it comes back.
+"""
+
+import json
+import re
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import msgspec
+
+_Decoded = TypeVar("_Decoded")
+
+_ODD_BYTE = re.compile(rb"\\ud[89a-f]", re.IGNORECASE)
+
+
+def encode_json(value: Any, enc_hook: Callable[[Any], Any] | None = None, indent: int = 0) -> bytes:
+    """A record as JSON, on one line or indented by so many spaces; enc_hook as msgspec's."""
+    try:
+        content = msgspec.json.encode(value, enc_hook=enc_hook)
+    except UnicodeEncodeError:
+        return json.dumps(msgspec.to_builtins(value, enc_hook=enc_hook), indent=indent or None).encode()
+    return msgspec.json.format(content, indent=indent) if indent else content
+
+
+def decode_json(content: bytes, kind: type[_Decoded], dec_hook: Callable[[type, Any], Any] | None = None) -> _Decoded:
+    """The record that `encode_json` wrote; dec_hook as msgspec's.
+
+    Raises:
+        msgspec.DecodeError: it is no such record; a decoder's other failures come as they are, see `decoding`.
+    """
+    try:
+        return msgspec.json.decode(content, type=kind, dec_hook=dec_hook)
+    except msgspec.ValidationError:
+        raise
+    except msgspec.DecodeError:
+        if not _ODD_BYTE.search(content):
+            raise
+        return msgspec.convert(json.loads(content), kind, dec_hook=dec_hook)

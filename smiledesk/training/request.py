@@ -69,10 +69,6 @@ class TrainingRequest:
         Raises:
             TrainingError: the line names the option.
         """
-        if fault := name_fault(self.name):
-            raise TrainingError(
-                f"the model's name cannot be used, choose another --title: {fault}. Received: {self.name}"
-            )
         for name in ("epochs", "batch", "patience", "learning_rate"):
             number = getattr(self, name)
             if number is not None and not 0 < number < math.inf:
@@ -87,9 +83,6 @@ class TrainingRequest:
             raise TrainingError(f"--augment must be between 0 and {STRONGEST_AUGMENTATION:g}. Received: {self.augment}")
         if self.threshold is not None and not 0 < self.threshold < 1:
             raise TrainingError(f"--threshold must be between 0 and 1. Received: {self.threshold}")
-        for path in (*self.folders, self.output):
-            if not str(path).isascii() and str(path) != str(path).encode(errors="replace").decode():
-                raise TrainingError(f"a run cannot write down the name of '{path}', which is no text: rename it")
         self._refuse_name()
         if self.warm_start and self.from_scratch:
             raise TrainingError("--warm-start and --from-scratch exclude each other: give one of them")

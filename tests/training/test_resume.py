@@ -3,6 +3,7 @@
 import os
 import shutil
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -172,6 +173,17 @@ def test_a_stop_of_a_resumed_run_keeps_what_was_learned_before(left: TrainingReq
             bundle.weights()["conv_1"].kernel, before.best_weights[0], rtol=0, err_msg="other weights were kept"
         )
     assert interrupted_run(left.run) is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems take no such file names")
+def test_a_run_among_names_of_any_bytes_is_written_down_and_found_again(tmp_path: Path) -> None:
+    odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9"))
+    request = replace(REQUEST_ALIKE, folders=(odd,), output=odd / "model")
+    make_run(request)
+    assert read_request(request.run) == request
+    interrupted = interrupted_run(request.run)
+    assert interrupted is not None
+    assert interrupted.folders == (odd,)
 
 
 def test_a_new_run_beside_one_that_goes_on_is_told_so(left: TrainingRequest) -> None:

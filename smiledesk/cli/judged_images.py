@@ -46,12 +46,16 @@ def images_to_judge(
     """
     from smiledesk.cli.defaults import detector_choice
     from smiledesk.dataset.crops import choose_faces
-    from smiledesk.dataset.folders import find_samples, parse_classes
+    from smiledesk.dataset.folders import parse_classes, read_folder, refuse_foreign_samples_file
     from smiledesk.dataset.samples import DatasetError
     from smiledesk.evaluation.run import held_out
 
     detector = detector_choice(yunet)
-    found = find_samples(folder, samples_file, parse_classes(classes or ()))
+    content = read_folder(folder, samples_file, parse_classes(classes or ()))
+    refuse_foreign_samples_file(samples_file, [content])
+    for observation in content.observations:
+        _say(observation)
+    found = content.samples
     chosen = found if everything else held_out(found)
     if not chosen:
         raise DatasetError(f"'{folder}' holds no images: give a folder that holds a folder of images for each class")

@@ -38,3 +38,11 @@ def test_names_that_cannot_be_printed_stay_on_their_line(field_folders: Path, tm
     (folder / "smile" / "a\x1b[31m\nb.png").write_bytes(b"no picture")
     ended = survey(folder)
     assert f"  {tmp_path}/new\\nline/smile/a\\x1b[31m\\nb.png" in ended.stdout.splitlines()
+
+
+def test_an_evaluation_judges_what_was_held_out_and_says_so(field_folders: Path) -> None:
+    command = [sys.executable, "-m", "smiledesk", "evaluate", field_folders / "kaggle", "--faces", "whole"]
+    ended = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert ended.returncode == 0
+    assert "smiledesk: 'test' is held out to measure the finished model with\n" in ended.stderr
+    assert "8 of 24 images" in ended.stderr

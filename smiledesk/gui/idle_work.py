@@ -25,8 +25,9 @@ class IdleWork(QObject):
         self._timer.start(0)
 
     def stop(self) -> None:
-        """Do no more."""
+        """Do no more, also where it is started later: what is made then would have nobody to end it."""
         self._timer.stop()
+        self._slices = iter(())
 
     def do_a_slice(self) -> bool:
         """Go on by one; False where all is done."""

@@ -1,7 +1,10 @@
 """What every test may use: the shared data, another model, and words of why a test was skipped."""
 
+import hashlib
+import json
 import os
 import shutil
+import struct
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -40,7 +43,7 @@ def data() -> Path:
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def user_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A user data folder of each test's own, which is not there yet."""
     folder = tmp_path_factory.mktemp("user") / "home"
     monkeypatch.setenv("SMILEDESK_HOME", str(folder))
@@ -66,6 +69,27 @@ def leaning_model() -> Callable[[Path, float], Bundle]:
         bundle.live_path.write_bytes(content.replace(before.tobytes(), weights["logits/bias"].tobytes()))
         np.savez(folder / bundle.files.weights, **weights)
         seal(folder, bundle.card)
+        return read_bundle(folder)
+
+    return make
+
+
+@pytest.fixture
+def crashing_model() -> Callable[[Path], Bundle]:
+    """Makes a copy of the bundled model whose LiteRT file ends the process that loads it; all hashes are right."""
+
+    def make(folder: Path) -> Bundle:
+        shutil.copytree(resource("model"), folder)
+        live = folder / "live.tflite"
+        content = bytearray(live.read_bytes())
+        # The root table loses its subgraphs. Source: the FlatBuffers format, and LiteRT's schema.fbs.
+        (root,) = struct.unpack_from("<I", content)
+        (back,) = struct.unpack_from("<i", content, root)
+        struct.pack_into("<H", content, root - back + 8, 0)
+        live.write_bytes(content)
+        card = json.loads((folder / "card.json").read_bytes())
+        card["sha256"][live.name] = hashlib.sha256(content).hexdigest()
+        (folder / "card.json").write_text(json.dumps(card))
         return read_bundle(folder)
 
     return make

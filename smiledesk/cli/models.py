@@ -105,7 +105,8 @@ def note(
     from smiledesk.cli.defaults import model_store
 
     if words is None:
-        typer.echo(model_store().notes(name))
+        for line in model_store().notes(name).splitlines():
+            print_line(line)
     else:
         model_store().annotate(name, words)
 

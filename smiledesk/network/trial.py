@@ -4,14 +4,11 @@ A LiteRT file can be made to end the process that runs it, which no hash and no 
 tries it checks all files of the bundle and computes every layer; when it ends well, the model is known for good.
 """
 
-import subprocess
 import sys
 from pathlib import Path
 
 from smiledesk.core.errors import UserError
 from smiledesk.network.bundle import Bundle, BundleError, BundleFiles, read_bundle
-from smiledesk.network.consistency import require_consistency
-from smiledesk.network.keras_file import read_keras_file
 from smiledesk.network.known_models import is_known, remember
 from smiledesk.network.runtime import NetworkRuntime
 
@@ -45,6 +42,8 @@ def require_trial(bundle: Bundle) -> None:
     """
     if is_known(bundle.card):
         return
+    import subprocess
+
     files = bundle.files
     try:
         trial = subprocess.run(  # noqa: S603 - our own module, and paths as arguments
@@ -73,6 +72,9 @@ def _try(folder: str, card: str, keras: str, live: str, weights: str) -> None:
     Raises:
         UserError: something in it is wrong.
     """
+    from smiledesk.network.consistency import require_consistency
+    from smiledesk.network.keras_file import read_keras_file
+
     bundle = read_bundle(Path(folder), BundleFiles(card, keras or None, live, weights))
     if bundle.files.keras is not None:
         read_keras_file(bundle.keras_path)

@@ -3,13 +3,14 @@
 import json
 import shutil
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from smiledesk.core.messages import Failed, Imported, Progress, decode_message
 from smiledesk.core.resources import resource
-from smiledesk.network.bundle import read_bundle
+from smiledesk.network.bundle import Bundle, read_bundle
 
 
 @pytest.fixture
@@ -197,3 +198,15 @@ def test_a_folder_can_be_the_active_model_from_wherever_commands_run(smiledesk, 
     assert gone.returncode == 1
     assert "the active model is gone" in gone.stderr
     assert str(tmp_path / "elsewhere") in gone.stderr
+
+
+def test_a_model_that_crashes_litert_is_refused_with_one_line(
+    smiledesk, tmp_path: Path, crashing_model: Callable[[Path], Bundle]
+) -> None:
+    folder = crashing_model(tmp_path / "theirs").folder
+    for arguments in (("models", "activate", folder), ("classify", "face.png", "--model", folder)):
+        shutil.copyfile(resource("demo") / "smile.png", tmp_path / "face.png")
+        ended = smiledesk(*arguments)
+        assert ended.returncode == 1
+        assert ended.stderr.strip().splitlines()[-1].startswith("smiledesk: the network of")
+        assert "ends the program that runs it" in ended.stderr

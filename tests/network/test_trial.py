@@ -5,7 +5,6 @@ import hashlib
 import json
 import os
 import shutil
-import struct
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -34,19 +33,10 @@ def rehashed(folder: Path, change: Callable[[dict[str, Any]], object] = lambda _
     return read_bundle(folder)
 
 
-def without_subgraphs(live: bytes) -> bytes:
-    """A LiteRT file whose root table has no subgraphs. Source: the FlatBuffers format, and LiteRT's ``schema.fbs``."""
-    content = bytearray(live)
-    (root,) = struct.unpack_from("<I", content)
-    (back,) = struct.unpack_from("<i", content, root)
-    struct.pack_into("<H", content, root - back + 8, 0)
-    return bytes(content)
-
-
-def test_a_file_that_crashes_litert_ends_the_trial_only(tmp_path: Path) -> None:
-    folder = copied(tmp_path / "crashing")
-    (folder / "live.tflite").write_bytes(without_subgraphs((folder / "live.tflite").read_bytes()))
-    bundle = rehashed(folder)
+def test_a_file_that_crashes_litert_ends_the_trial_only(
+    tmp_path: Path, crashing_model: Callable[[Path], Bundle]
+) -> None:
+    bundle = crashing_model(tmp_path / "crashing")
     if hasattr(os, "fork"):
         child = os.fork()
         if not child:
@@ -56,7 +46,7 @@ def test_a_file_that_crashes_litert_ends_the_trial_only(tmp_path: Path) -> None:
         assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) < 0, "the file is meant to crash LiteRT"
     with pytest.raises(BundleError, match="ends the program that runs it") as refusal:
         load_network(bundle)
-    assert str(folder) in str(refusal.value)
+    assert str(bundle.folder) in str(refusal.value)
     assert not is_known(bundle.card)
 
 
@@ -87,25 +77,25 @@ def test_a_card_that_tells_of_another_network_is_refused(
         load_network(rehashed(copied(tmp_path / "m"), change))
 
 
-def test_a_model_is_tried_once_and_known_by_its_content(tmp_path: Path, home: Path) -> None:
+def test_a_model_is_tried_once_and_known_by_its_content(tmp_path: Path, user_home: Path) -> None:
     folder = copied(tmp_path / "theirs")
     bundle = rehashed(folder, lambda card: card.update(threshold=0.31))
     assert not is_known(bundle.card)
     assert load_network(bundle).trace(np.zeros((64, 64, 1), np.uint8)).probabilities.shape == (2,)
     assert is_known(bundle.card)
-    assert len((home / "known-models.txt").read_text().splitlines()) == 1
+    assert len((user_home / "known-models.txt").read_text().splitlines()) == 1
     assert is_known(rehashed(folder, lambda card: card.update(title="called otherwise")).card)
     assert not is_known(rehashed(folder, lambda card: card.update(threshold=0.32)).card)
 
 
-def test_the_bundled_model_and_copies_of_it_need_no_trial(tmp_path: Path, home: Path) -> None:
+def test_the_bundled_model_and_copies_of_it_need_no_trial(tmp_path: Path, user_home: Path) -> None:
     for folder in (resource("model"), copied(tmp_path / "copy")):
         require_trial(read_bundle(folder))
-    assert not home.exists()
+    assert not user_home.exists()
 
 
-def test_a_home_that_cannot_be_written_costs_a_trial_a_process(tmp_path: Path, home: Path) -> None:
-    home.write_text("in the way")
+def test_a_home_that_cannot_be_written_costs_a_trial_a_process(tmp_path: Path, user_home: Path) -> None:
+    user_home.write_text("in the way")
     bundle = rehashed(copied(tmp_path / "m"), lambda card: card.update(threshold=0.33))
     require_trial(bundle)
     assert is_known(bundle.card)

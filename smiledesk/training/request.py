@@ -89,7 +89,7 @@ class TrainingRequest:
 
     def _refuse_name(self) -> None:
         # The network of an epoch is called by its run and number.
-        if fault := name_fault(f"{self.name}, epoch {self.epochs}"):
+        if fault := name_fault(self.name) or name_fault(f"{self.name}, epoch {self.epochs}"):
             raise TrainingError(f"a model cannot be called so: {fault}; give another --title. Received: {self.name}")
 
     @property

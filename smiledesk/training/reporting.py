@@ -7,7 +7,15 @@ from contextlib import contextmanager
 from typing import IO
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    SpinnerColumn,
+    TaskID,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
 from rich.progress import Progress as Bar
 
 from smiledesk.core.escaping import one_line
@@ -28,6 +36,9 @@ from smiledesk.core.messages import (
 )
 
 Report = Callable[[AnyMessage], None]
+
+_PHASES = {"starting": "loading TensorFlow"}
+"""Phases whose names do not say what takes so long."""
 
 
 @contextmanager
@@ -61,7 +72,14 @@ def _write_line(lines: IO[bytes], message: AnyMessage) -> None:
 def terminal() -> Iterator[Report]:
     """Yield a report that draws a bar with an ETA on stderr, and a line for each thing worth keeping."""
     console = Console(stderr=True, highlight=False, soft_wrap=True)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        TimeRemainingColumn(),
+    )
     with Bar(*columns, console=console, transient=True, disable=not sys.stderr.isatty()) as bar:
         yield _Terminal(console, bar).show
 
@@ -83,7 +101,9 @@ class _Terminal:
         if progress.phase not in self._phases:
             for task in self._phases.values():
                 self._bar.update(task, visible=False)
-            self._phases[progress.phase] = self._bar.add_task(progress.phase, total=progress.total)
+            self._phases[progress.phase] = self._bar.add_task(
+                _PHASES.get(progress.phase, progress.phase), total=progress.total
+            )
         self._bar.update(self._phases[progress.phase], completed=progress.done)
 
 

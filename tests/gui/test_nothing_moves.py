@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox
 from pytestqt.qtbot import QtBot
 
 from smiledesk.app import Application
-from smiledesk.core.messages import Built, Dataset
+from smiledesk.core.messages import Built, Dataset, Progress
 from smiledesk.core.resources import resource
 from smiledesk.evaluation.comparison import Finding
 from smiledesk.gui.banner import Banner
@@ -72,7 +72,34 @@ def in_the_lesson(application: Application) -> list[Event]:
         ("a network is offered", lambda: view.live_model.offer(read_bundle(resource("model")), "after update 1")),
         ("it diverged", lambda: view.step_page.notice.say(LONG, "Lower the rate", lambda: None)),
         ("a step takes long", view.step_page.working._appear),
+        ("updates are repeated", lambda: view.step_page.repeat.setText("Stop")),
         ("the network is gone", view.live_model.forget),
+    ]
+
+
+def in_whole_epochs(application: Application) -> list[Event]:
+    application.explorations.open_training()
+    view = application.explorations.training
+    assert view is not None
+    view.tabs.button(1).click()
+    page = view.epoch_page
+    page.states.show_content()
+    counts = {"smile": 400, "no_smile": 400}
+    return [
+        ("it learns", lambda: page.train.setText("Stop")),
+        (
+            "the images are read",
+            lambda: page._show_dataset(
+                Dataset(folders=(), training=counts, validation=counts, hold_out=0, test=0, report=None)
+            ),
+        ),
+        (
+            "an epoch is read",
+            lambda: page.reading.setText(
+                "Epoch 12: loss 0.123, 99.9% right in training; 0.123, 99.9% on faces held back."
+            ),
+        ),
+        ("it is calibrated", lambda: page._show_progress(Progress(phase="calibrating", done=0, total=1))),
     ]
 
 
@@ -128,6 +155,7 @@ def in_the_models(application: Application) -> list[Event]:
     [
         in_the_window,
         in_the_lesson,
+        in_whole_epochs,
         in_a_run,
         in_the_settings_of_a_run,
         in_a_comparison,

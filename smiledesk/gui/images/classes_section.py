@@ -34,6 +34,7 @@ class ClassesSection(Section):
         self._total.setFont(monospaced(9))
         self.beside_title(self._total)
         self.imbalance = Remark(theme)
+        self.imbalance.reserve_lines(1)
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         self.rows.addLayout(self._list)
@@ -58,7 +59,6 @@ class ClassesSection(Section):
             self._rows[one.name].show_class(one, most, surveyed.fewest, names)
         words = imbalance_words(surveyed)
         self.imbalance.say(words)
-        self.imbalance.setVisible(bool(words))
         self.setVisible(number > 0)
 
     def _keep_rows(self, surveyed: Surveyed) -> None:

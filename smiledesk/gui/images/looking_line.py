@@ -10,6 +10,7 @@ from smiledesk.gui.fonts import monospaced
 from smiledesk.gui.images.words import number_text
 from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
+from smiledesk.gui.training.button_style import keep_width_for
 
 _SURE_AFTER = 3.0
 """Seconds after which the time that is left can be told."""
@@ -34,6 +35,7 @@ class LookingLine(QWidget):
         self.bar.setAccessibleName(self.tr("Images that were looked at"))
         self.button = QPushButton()
         self.button.setStyleSheet("padding: 2px 10px;")
+        keep_width_for(self.button, self.tr("Pause"), self.tr("Go on"))
         self.button.clicked.connect(self._press)
         line = QHBoxLayout()
         line.setSpacing(8)

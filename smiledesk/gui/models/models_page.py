@@ -78,6 +78,8 @@ class ModelsPage(QWidget):
             self._stale = True
             return
         self._reading = True
+        if not self._models:
+            self.count.setText(self.tr("Reading the models"))
         self._background.run(self._store.all, self._show)
 
     def take_in(self, file: Path) -> None:

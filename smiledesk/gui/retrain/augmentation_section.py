@@ -16,6 +16,7 @@ from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.retrain.section import Remark, Section
 from smiledesk.gui.retrain.views_grid import ViewsGrid
 from smiledesk.gui.theme import Theme
+from smiledesk.gui.training.button_style import keep_width_for
 from smiledesk.gui.training.child import TrainingChild
 from smiledesk.gui.training.child_arguments import detector_options
 from smiledesk.network.architecture import Architecture
@@ -54,6 +55,7 @@ class AugmentationSection(Section):
         self._number.setFont(monospaced(9.5))
         self.examples = QPushButton(self.tr("Show examples"))
         self.examples.setStyleSheet("padding: 3px 9px;")
+        keep_width_for(self.examples, self.tr("Show examples"), self.tr("Drawing…"))
         self.examples.setToolTip(self.tr("Some of your images, changed as they would be during training"))
         self.views = ViewsGrid(theme)
         self.remark = Remark(

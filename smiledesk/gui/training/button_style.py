@@ -13,6 +13,18 @@ def least_width(button: QPushButton) -> int:
     return QFontMetrics(font).horizontalAdvance(button.text()) + 2
 
 
+def keep_width_for(button: QPushButton, *texts: str) -> None:
+    """Make a button wide enough for each of its texts: its neighbours stay where they are when it changes."""
+    shown = button.text()
+    button.ensurePolished()
+    widths = []
+    for text in texts:
+        button.setText(text)
+        widths.append(button.sizeHint().width())
+    button.setText(shown)
+    button.setMinimumWidth(max(widths))
+
+
 def loud(tokens: Tokens) -> str:
     """The style of the button that is pressed next; disabled it is quiet."""
     return _style(tokens, f"background: {tokens.accent}; color: {tokens.on_accent}; font-weight: 600;", tokens.accent)

@@ -11,7 +11,7 @@ from smiledesk.core.messages import AnyMessage, Built, Dataset, Epoch, Finished,
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
-from smiledesk.gui.training.button_style import loud, quiet
+from smiledesk.gui.training.button_style import keep_width_for, loud, quiet
 from smiledesk.gui.training.child import TrainingChild
 from smiledesk.gui.training.child_arguments import train_arguments
 from smiledesk.gui.training.child_states import ChildStates
@@ -24,6 +24,9 @@ from smiledesk.network.snapshots import read_snapshot
 
 _WIDE = 700
 """Pixels from which the two curves stand side by side."""
+
+_LINES = 2
+"""Of the numbers of an epoch in a narrow pane: room that they have from the start."""
 
 
 class EpochPage(QWidget):
@@ -70,6 +73,7 @@ class EpochPage(QWidget):
         self.scrubber = EpochScrubber()
         self.reading = PlainLabel()
         self.reading.setWordWrap(True)
+        self.reading.setMinimumHeight(_LINES * self.reading.fontMetrics().lineSpacing())
         self.states = ChildStates(theme, self._laid_out())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -82,6 +86,7 @@ class EpochPage(QWidget):
         self.scrubber.epoch_requested.connect(self._look_through)
         theme.changed.connect(self._colour)
         self._colour()
+        keep_width_for(self.train, self.tr("Train from random"), self.tr("Stop"))
         self.show_idle()
 
     @property

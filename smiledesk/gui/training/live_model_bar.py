@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from smiledesk.gui.fonts import proportional
 from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
+from smiledesk.gui.training.button_style import keep_width_for
 from smiledesk.network.bundle import Bundle
 
 _LONGEST_NAME = 24
@@ -102,15 +103,10 @@ class LiveModelBar(QFrame):
     def _offered_text(self, name: str) -> str:
         return self.tr("The live picture is judged by the network {0}, not by your model.").format(name)
 
-    def _width_of_switch(self, text: str) -> int:
-        self.switch.ensurePolished()
-        self.switch.setText(text)
-        return self.switch.sizeHint().width()
-
     def _show(self) -> None:
         tokens = self._theme.tokens
         back, forth = self.tr("Use my model again"), self.tr("Judge with this network")
-        self.switch.setMinimumWidth(max(self._width_of_switch(text) for text in (back, forth)))
+        keep_width_for(self.switch, back, forth)
         self.switch.setEnabled(self._offered is not None)
         if self._shows_offered:
             self._words.setText(self._offered_text(self._name))

@@ -30,6 +30,7 @@ from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.banner import Banner
 from smiledesk.gui.phrasebook import Phrasebook
 from smiledesk.gui.theme import Theme
+from smiledesk.gui.training.button_style import keep_width_for
 from smiledesk.gui.training.child import TrainingChild
 from smiledesk.gui.training.child_arguments import step_arguments
 from smiledesk.gui.training.child_states import ChildStates
@@ -92,6 +93,7 @@ class StepPage(QWidget):
             number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
             number.setFixedWidth(66)
         self.repeat = QPushButton(self.tr("Repeat"))
+        keep_width_for(self.repeat, self.tr("Repeat"), self.tr("Stop"))
         self.repeat.setToolTip(self.tr("Forward, error, backward and update, so many times"))
         self.working = WorkingLine(theme)
         self.words = StepWords(theme)

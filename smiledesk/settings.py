@@ -7,7 +7,7 @@ import msgspec
 
 from smiledesk.core.atomic import write_whole
 from smiledesk.core.decoding import DecodingError, decoding
-from smiledesk.core.errors import UserError
+from smiledesk.core.errors import UserError, plain_reason
 from smiledesk.core.json_text import decode_json, encode_json
 from smiledesk.core.locking import locked
 from smiledesk.faces.factory import DetectorChoice
@@ -83,7 +83,7 @@ def change_settings(**changes: Any) -> Settings:
             after = msgspec.structs.replace(before, **changes)
             write_whole(path, encode_json(after, indent=1) + b"\n", mode=0o600)
     except OSError as error:
-        raise SettingsError(f"the settings cannot be saved in '{path.parent}': {error.strerror or error}") from error
+        raise SettingsError(f"the settings cannot be saved in '{path.parent}': {plain_reason(error)}") from error
     return after
 
 
@@ -112,5 +112,5 @@ def _put_aside(path: Path) -> str:
     try:
         path.replace(aside)
     except OSError as error:
-        return f"'{path}' cannot be used or put aside ({error.strerror})"
+        return f"'{path}' cannot be used or put aside ({plain_reason(error)})"
     return f"the old file is kept as '{aside}'"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from smiledesk.cli.options import ModelOption, YuNetOption
-from smiledesk.cli.output import ForceOption, is_pipe, is_standard_output, json_text, require_writable, write_result
+from smiledesk.cli.output import ForceOption, is_pipe, is_standard_output, json_text, require_writable
 from smiledesk.cli.tables import Format, Row
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ def classify(
     from smiledesk.cli.inputs import media_files
     from smiledesk.cli.judged_by import announce, judged_by
     from smiledesk.cli.tables import rows_as_text, write_rows
+    from smiledesk.core.atomic import write_whole
     from smiledesk.network.trial import load_network
 
     files = media_files(paths)
@@ -62,9 +63,9 @@ def classify(
     if output is None or is_standard_output(output):
         write_rows(rows, classifier.columns, form, made_by, sys.stdout)
     else:
-        write_result(output, rows_as_text(rows, classifier.columns, form, made_by).encode())
+        write_whole(output, rows_as_text(rows, classifier.columns, form, made_by).encode())
         if record is not None:
-            write_result(record, json_text(made_by).encode())
+            write_whole(record, json_text(made_by).encode())
     raise typer.Exit(1 if faults else 0)
 
 

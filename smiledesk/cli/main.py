@@ -110,7 +110,7 @@ def main() -> None:
         # The reader of our output has gone (``| head``): there is nobody to tell.
         _fail("")
     except OSError as error:
-        _fail(os_error_line(error, "standard output" if error.filename is None else ""))
+        _fail(os_error_line(error))
     except MemoryError:
         _fail("the memory is used up: close other programs, or give smaller images")
     except Exception as error:  # noqa: BLE001 - the top of the process: a defect becomes one line, the trace on request

@@ -156,6 +156,8 @@ def import_model(
         from smiledesk.training.commands import listen
         from smiledesk.training.control import Control, obeying_signals
 
+        if file.exists() and not (file.is_file() or file.is_dir()):
+            raise KerasFileError(f"'{file}' is a pipe or a device: name a file")
         control = Control()
         if commands:
             listen(command_lines(), control.obey, control.cancel)

@@ -10,7 +10,6 @@ from typing import Annotated
 import msgspec
 import typer
 
-from smiledesk.core.atomic import write_whole
 from smiledesk.core.escaping import one_line
 
 ForceOption = Annotated[bool, typer.Option("--force", help="Replace an earlier result.")]
@@ -65,19 +64,6 @@ def require_writable(path: Path, *, force: bool, inputs: Iterable[Path] = (), te
         raise typer.BadParameter(f"'{path}' is no earlier result, and is not replaced: choose another name")
     if not force:
         raise typer.BadParameter(f"'{path}' exists: choose another name, or add --force to replace it")
-
-
-def write_result(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all.
-
-    Raises:
-        OSError: it cannot be written; what was there is untouched.
-    """
-    try:
-        write_whole(path, content)
-    except OSError as error:
-        # The user knows the file's name, not that of the one in the making.
-        raise OSError(error.errno, error.strerror, str(path)) from error
 
 
 def print_line(text: str | Path) -> None:

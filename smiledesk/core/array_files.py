@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from smiledesk.core.atomic import write_whole
 from smiledesk.core.decoding import decoding
-from smiledesk.core.errors import UserError
+from smiledesk.core.errors import UserError, plain_reason
 
 Arrays = dict[str, NDArray[Any]]
 
@@ -58,7 +58,7 @@ def read_arrays(path: Path) -> Arrays:
                 raise ValueError("it promises more than it holds")
             return {entry.filename.removesuffix(".npy"): _array(archive, entry) for entry in entries}
     except OSError as error:
-        raise ArrayFileError(f"'{path}' cannot be read: {error.strerror or error}") from error
+        raise ArrayFileError(f"'{path}' cannot be read: {plain_reason(error)}") from error
 
 
 def _array(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> NDArray[Any]:

@@ -42,6 +42,10 @@ def write_whole(path: Path, content: bytes, mode: int = 0o666) -> None:
             os.fsync(file.fileno())
         partial.chmod(mode & ~_umask())
         partial.replace(path)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        # The user knows the file's name, not that of the one in the making.
+        raise OSError(error.errno, error.strerror, str(path)) from error
     except BaseException:
         # Also on Ctrl-C nothing half-written stays; the error goes on.
         partial.unlink(missing_ok=True)

@@ -20,7 +20,7 @@ _PLAIN_REASONS = {
     errno.EMFILE: "too many files are open: close some programs",
     errno.ENFILE: "too many files are open: close some programs",
     errno.EIO: "the disk reports a fault: check it",
-    errno.EBADF: "it is closed: redirect it to a file",
+    errno.EBADF: "an output is closed: redirect it to a file",
 }
 """What the system's error numbers mean to a user, and what to do."""
 
@@ -37,14 +37,15 @@ class UserError(Exception):
         super().__init__(one_line(message))
 
 
-def os_error_line(error: OSError, missing_name: str = "") -> str:
-    """What the system refused, in one line: the file, why, and what to do about it.
+def os_error_line(error: OSError) -> str:
+    """What the system refused, in one line: the file where it is known, why, and what to do about it."""
+    reason = plain_reason(error)
+    return one_line(reason if error.filename is None else f"'{error.filename}': {reason}")
 
-    missing_name: what to call the file where the error names none, such as ``standard output``.
-    """
-    name = f"'{error.filename}'" if error.filename is not None else missing_name
-    reason = _PLAIN_REASONS.get(error.errno or 0) or error.strerror or str(error)
-    return one_line(f"{name}: {reason}" if name else reason)
+
+def plain_reason(error: OSError) -> str:
+    """Why the system refused, and what to do about it, for a line that names the file already."""
+    return _PLAIN_REASONS.get(error.errno or 0) or error.strerror or str(error)
 
 
 def error_line(error: Exception) -> str:

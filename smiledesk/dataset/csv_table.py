@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from smiledesk.core.atomic import write_whole
+from smiledesk.core.errors import plain_reason
 from smiledesk.core.escaping import one_line
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.sources.folder_listing import is_regular_file
@@ -60,7 +61,7 @@ def read_csv_table(path: Path, known: Sequence[str]) -> CsvTable:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise DatasetError(f"'{path}' cannot be read: {error.strerror}") from error
+        raise DatasetError(f"'{path}' cannot be read: {plain_reason(error)}") from error
     try:
         separator, columns, records = _records(_bytewise(content, path), known, path)
     except csv.Error as error:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from smiledesk.core.errors import plain_reason
 from smiledesk.core.escaping import one_line
 from smiledesk.dataset.layout import ClassFolder, FolderLayout, find_layout
 from smiledesk.dataset.samples import DatasetError, Sample
@@ -151,7 +152,7 @@ def _layout_of(folder: Path) -> FolderLayout:
     try:
         return find_layout(folder)
     except OSError as error:
-        raise DatasetError(f"'{error.filename or folder}' cannot be read: {error.strerror}") from error
+        raise DatasetError(f"'{error.filename or folder}' cannot be read: {plain_reason(error)}") from error
 
 
 def _class_folders_of(layout: FolderLayout) -> dict[Path, ClassFolder]:

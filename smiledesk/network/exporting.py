@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from smiledesk.core.atomic import write_whole
+from smiledesk.core.errors import plain_reason
 from smiledesk.network.archive import write_archive
 from smiledesk.network.bundle import Bundle, BundleError
 
@@ -20,7 +21,7 @@ def export_bundle(bundle: Bundle, path: Path) -> None:
     try:
         write(bundle, path)
     except OSError as error:
-        raise BundleError(f"'{path}' cannot be written: {error.strerror or error}") from error
+        raise BundleError(f"'{path}' cannot be written: {plain_reason(error)}") from error
 
 
 KINDS: dict[str, Callable[[Bundle, Path], None]] = {

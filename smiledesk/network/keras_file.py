@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from smiledesk.core.decoding import decoding
+from smiledesk.core.errors import plain_reason
 from smiledesk.network.card import MOST_LAYERS, name_fault
 from smiledesk.network.keras_layers import (
     IDENTITY,
@@ -124,7 +125,7 @@ def _refuse_other_formats(path: Path) -> None:
         with path.open("rb") as file:
             beginning = file.read(len(_HDF5))
     except OSError as error:
-        raise KerasFileError(f"'{path}' cannot be read: {error.strerror}") from error
+        raise KerasFileError(f"'{path}' cannot be read: {plain_reason(error)}") from error
     if beginning == _HDF5 or path.suffix.lower() in (".h5", ".hdf5"):
         raise KerasFileError(
             f"'{path.name}' is in the old .h5 format, which can hold code that runs when it is read: load it where you "

@@ -7,6 +7,7 @@ import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 
 from smiledesk.core.decoding import decoding
+from smiledesk.core.errors import plain_reason
 from smiledesk.core.records import Activations, LayerTrace, NetworkTrace, Pixels
 from smiledesk.core.silence import standard_error_closed
 from smiledesk.network.bundle import Bundle, BundleError
@@ -28,7 +29,7 @@ class NetworkRuntime:
             # By content: a file in use cannot be renamed or removed on every system, and models are.
             content = bundle.live_path.read_bytes()
         except OSError as error:
-            raise BundleError(f"the network of '{bundle.folder}' cannot be read: {error.strerror}") from error
+            raise BundleError(f"the network of '{bundle.folder}' cannot be read: {plain_reason(error)}") from error
         with self._failures("loaded"):
             self._runner = Interpreter(model_content=content, num_threads=threads).get_signature_runner()
             inputs = self._runner.get_input_details()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from smiledesk.core.atomic import sync_folder, write_whole
+from smiledesk.core.errors import plain_reason
 from smiledesk.core.resources import resource
 from smiledesk.network.bundle import NOTES, Bundle, BundleError, read_bundle, retitle
 from smiledesk.network.model_names import BUNDLED, free_name, name_of_removed, require_possible
@@ -105,7 +106,7 @@ class ModelStore:
             retitle(renamed, new)
         except OSError as error:
             _move_together(_with_what_lies_beside(renamed, folder))
-            raise BundleError(f"the card of '{name}' cannot be written: {error.strerror}") from error
+            raise BundleError(f"the card of '{name}' cannot be written: {plain_reason(error)}") from error
         return renamed
 
     def notes(self, name: str) -> str:
@@ -132,7 +133,7 @@ class ModelStore:
             else:
                 (folder / NOTES).unlink(missing_ok=True)
         except OSError as error:
-            raise BundleError(f"the notes on '{name}' cannot be written: {error.strerror}") from error
+            raise BundleError(f"the notes on '{name}' cannot be written: {plain_reason(error)}") from error
 
     def remove(self, name: str) -> Path:
         """Move one of the user's models out of the store, what its run kept with it, and return where it lies now.

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from smiledesk.core.errors import UserError
+from smiledesk.core.errors import UserError, plain_reason
 
 _END = b"PK\x05\x06"
 _END_OF_LARGE = b"PK\x06\x07"
@@ -48,7 +48,7 @@ def untrusted_zip(path: Path, sizes: Mapping[str, int]) -> Iterator[zipfile.ZipF
             _refuse_strange(archive.infolist(), sizes, path.name)
             yield archive
     except OSError as error:
-        raise ArchiveError(f"'{path.name}' cannot be read: {error.strerror or error}") from error
+        raise ArchiveError(f"'{path.name}' cannot be read: {plain_reason(error)}") from error
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         raise ArchiveError(f"'{path.name}' is no zip file, or a broken one ({error}): copy it again") from error
 

@@ -7,6 +7,7 @@ import av
 from av.container import InputContainer
 from av.video.stream import VideoStream
 
+from smiledesk.core.errors import plain_reason
 from smiledesk.core.limits import MAX_PIXELS
 from smiledesk.sources.address import STREAM_SCHEMES, WEB_SCHEMES, Address
 from smiledesk.sources.base import SourceError
@@ -72,7 +73,7 @@ def open_film(path: Path) -> InputContainer:
     try:
         file = _FilmFile(path)
     except OSError as error:
-        raise SourceError(f"'{path}' cannot be read: {error.strerror}") from error
+        raise SourceError(f"'{path}' cannot be read: {plain_reason(error)}") from error
     try:
         container = av.open(file, "r", options={"protocol_whitelist": _NO_PROTOCOL, **_LIMITS})
     except (av.FFmpegError, ValueError, OSError) as error:

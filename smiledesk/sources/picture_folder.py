@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from smiledesk.core.errors import plain_reason
 from smiledesk.sources.base import SourceError
 from smiledesk.sources.folder_listing import files_in, has_picture_suffix
 from smiledesk.sources.pictures import Pictures
@@ -44,5 +45,5 @@ class PictureFolder(Pictures):
             self._paths = pictures_in(self._folder)
             self.items = tuple(path.name for path in self._paths)
         except OSError as error:
-            raise SourceError(f"the folder '{self._folder}' cannot be read: {error.strerror}") from error
+            raise SourceError(f"the folder '{self._folder}' cannot be read: {plain_reason(error)}") from error
         super().open()

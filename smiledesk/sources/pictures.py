@@ -8,6 +8,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from smiledesk.core.errors import plain_reason
 from smiledesk.core.limits import MAX_PIXELS
 from smiledesk.core.records import Frame, Pixels
 from smiledesk.core.silence import standard_error_closed
@@ -48,7 +49,7 @@ def load_picture(path: Path) -> Pixels:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise SourceError(f"'{path}' cannot be read: {error.strerror}") from error
+        raise SourceError(f"'{path}' cannot be read: {plain_reason(error)}") from error
     return decode_picture(content, str(path))
 
 

@@ -115,9 +115,7 @@ def test_a_full_disk_is_said_in_plain_words(arguments: tuple[str, ...], photogra
     with Path("/dev/full").open("w") as full:
         ended = run(*arguments, home=tmp_path, stdout=full)
     assert ended.returncode == 1
-    assert ended.stderr.splitlines()[-1] == (
-        "smiledesk: standard output: the disk is full: make room, or choose another folder"
-    )
+    assert ended.stderr.splitlines()[-1] == ("smiledesk: the disk is full: make room, or choose another folder")
 
 
 @ONLY_POSIX

@@ -70,14 +70,14 @@ def _survey(request: "SurveyRequest", yunet: Path | None, keep: Path | None, rep
     """Report all that a survey tells; the last of it comes back."""
     from smiledesk.cli.defaults import detector_choice
     from smiledesk.core.messages import Surveyed
-    from smiledesk.dataset.remembered_faces import RememberedFaces
+    from smiledesk.dataset.detection_cache import DetectionCache
     from smiledesk.dataset.survey import survey as look
     from smiledesk.dataset.thumbnails import ThumbnailFolder
 
     thumbnails = None if keep is None else ThumbnailFolder(keep)
-    known = RememberedFaces(None if keep is None else keep / _MEMORY)
+    known = DetectionCache(None if keep is None else keep / _MEMORY)
     told: Surveyed | None = None
-    for message in look(request, known.remembering(detector_choice(yunet).make), thumbnails):
+    for message in look(request, known.caching(detector_choice(yunet).make), thumbnails):
         report(message)
         told = message if isinstance(message, Surveyed) else told
     if told is None:

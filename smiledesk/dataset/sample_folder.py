@@ -1,7 +1,7 @@
 """A folder of samples that the app owns: class folders of pictures, and ``samples.csv`` kept in step with them.
 
 Pictures come first, each of them whole, then the CSV file is replaced whole. So whenever the program is killed, every
-picture is there, and `mending.mend` writes the rows that are missing the next time the folder is opened: a sample's row
+picture is there, and `repair.repair` writes the missing rows the next time the folder is opened: a sample's row
 stands in its picture, too.
 
 Several windows may have the same folder open: a change is made under a lock, to what the others have made of it.
@@ -22,8 +22,8 @@ from smiledesk.dataset.capture import Capture
 from smiledesk.dataset.class_names import check_class_name
 from smiledesk.dataset.csv_table import Row
 from smiledesk.dataset.folders import read_sample_folder
-from smiledesk.dataset.mending import BIN, empty_bin, mend
 from smiledesk.dataset.picture_note import png_with_note
+from smiledesk.dataset.repair import BIN, empty_bin, repair
 from smiledesk.dataset.sample_changes import Change, Place, Step
 from smiledesk.dataset.samples import DatasetError, Sample
 from smiledesk.dataset.samples_file import SAMPLES_FILE, sample_of_row
@@ -83,7 +83,7 @@ class SampleFolder:
         self._deleted: set[str] = set()
         self._stamp: tuple[tuple[int, int, int], ...] = ()
         if folder.is_dir():
-            mend(folder, self._table)
+            repair(folder, self._table)
             if self._table.is_changed:
                 with self._changing():
                     pass

@@ -19,7 +19,7 @@ from smiledesk.dataset.capture import capture
 from smiledesk.dataset.class_names import check_class_name, class_name
 from smiledesk.dataset.crops import FaceCrop, FaceCropper
 from smiledesk.dataset.folders import find_samples
-from smiledesk.dataset.mending import BIN, empty_bin
+from smiledesk.dataset.repair import BIN, empty_bin
 from smiledesk.dataset.sample_folder import NewSample, SampleFolder
 from smiledesk.dataset.samples import DatasetError, Sample
 from smiledesk.dataset.samples_file import COLUMNS, SAMPLES_FILE, read_samples_file

@@ -12,9 +12,9 @@ import pytest
 
 from smiledesk.core.messages import Progress, Surveyed, SurveyedClass
 from smiledesk.core.resources import resource
+from smiledesk.dataset.detection_cache import DetectionCache
 from smiledesk.dataset.lesson import demo_lesson, write_lesson
 from smiledesk.dataset.readiness import Obstacle, imbalance, obstacles
-from smiledesk.dataset.remembered_faces import RememberedFaces
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.dataset.survey import SurveyRequest, is_class_folder, survey
 from smiledesk.dataset.thumbnails import THUMBNAIL_SIDE, ThumbnailFolder
@@ -179,7 +179,7 @@ def test_a_second_survey_searches_no_picture_again(tmp_path: Path) -> None:
         return haar()
 
     memory = tmp_path / "faces.jsonl"
-    first = last(SurveyRequest((folder,), faces="crop"), RememberedFaces(memory).remembering(haar))
+    first = last(SurveyRequest((folder,), faces="crop"), DetectionCache(memory).caching(haar))
     with memory.open("ab") as file:
         file.write(b'\n{"key": "torn')
 
@@ -189,14 +189,14 @@ def test_a_second_survey_searches_no_picture_again(tmp_path: Path) -> None:
         def search(self, *_: object) -> tuple:
             raise AssertionError("this picture was searched before")
 
-    known = RememberedFaces(memory)
-    again = last(SurveyRequest((folder,), faces="crop"), known.remembering(Blind))
+    known = DetectionCache(memory)
+    again = last(SurveyRequest((folder,), faces="crop"), known.caching(Blind))
     assert again == first
     cv2.imwrite(str(folder / "smile" / "other.png"), np.full((100, 100, 3), 60, np.uint8))
-    with pytest.raises(AssertionError, match="searched before"):
-        last(SurveyRequest((folder,), faces="crop"), known.remembering(Blind))
-    last(SurveyRequest((folder,), faces="crop"), known.remembering(counted))
-    assert len(RememberedFaces(memory)._found) == 4
+    told = last(SurveyRequest((folder,), faces="crop"), known.caching(Blind))
+    assert [item.reason for item in told.skipped if item.file == str(folder / "smile" / "other.png")] == ["failed"]
+    last(SurveyRequest((folder,), faces="crop"), known.caching(counted))
+    assert len(DetectionCache(memory)._found) == 4
 
 
 @pytest.mark.parametrize(

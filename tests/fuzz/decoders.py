@@ -21,8 +21,8 @@ from smiledesk.core.errors import UserError
 from smiledesk.core.messages import Epoch, MessageError, Progress, Repeat, decode_command, decode_message, encode
 from smiledesk.core.records import FaceSquare
 from smiledesk.core.resources import resource
+from smiledesk.dataset.detection_cache import DetectionCache
 from smiledesk.dataset.picture_note import note_in, png_with_note
-from smiledesk.dataset.remembered_faces import RememberedFaces
 from smiledesk.dataset.samples import DatasetError, Sample
 from smiledesk.dataset.samples_file import read_answers, read_samples_file, write_samples_file
 from smiledesk.network.archive import bundle_in
@@ -272,7 +272,7 @@ def _read_film(folder: Path, content: bytes) -> None:
 
 
 def _cache_samples(folder: Path) -> list[bytes]:
-    faces = RememberedFaces(folder / "faces.jsonl")
+    faces = DetectionCache(folder / "faces.jsonl")
     faces.keep("Haar still 00", (FaceSquare(10.0, 12.5, 30.0, -3.0),))
     faces.keep("Haar still 01", ())
     return [(folder / "faces.jsonl").read_bytes()]
@@ -280,7 +280,7 @@ def _cache_samples(folder: Path) -> list[bytes]:
 
 def _read_cache(folder: Path, content: bytes) -> None:
     (folder / "faces.jsonl").write_bytes(content)
-    RememberedFaces(folder / "faces.jsonl")
+    DetectionCache(folder / "faces.jsonl")
 
 
 DECODERS = (

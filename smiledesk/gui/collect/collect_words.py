@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from smiledesk.dataset.enough import Lack
 from smiledesk.dataset.picture_quality import Fault
+from smiledesk.dataset.requirements import MissingData
 from smiledesk.dataset.sample_changes import Change
 from smiledesk.gui.collect.candidate import Absence
 from smiledesk.gui.collect.recorder import Take
@@ -61,9 +61,9 @@ def finished_words(take: Take) -> str:
     return _tr("Nothing kept of {0}: no face in view").format(name)
 
 
-def lacks_words(lacks: Sequence[Lack]) -> str:
+def missing_data_text(missing_data: Sequence[MissingData]) -> str:
     """What is missing before training can start; empty when nothing is."""
-    return " · ".join(_lack_words(lack) for lack in lacks)
+    return " · ".join(_missing_text(missing) for missing in missing_data)
 
 
 def change_words(change: Change) -> str:
@@ -79,13 +79,13 @@ def change_words(change: Change) -> str:
     }[change.kind]
 
 
-def _lack_words(lack: Lack) -> str:
-    name = class_text(lack.name)
-    if lack.kind == "images":
-        return _tr("{0} needs {1} more").format(name, lack.number)
-    if lack.kind == "take":
+def _missing_text(missing: MissingData) -> str:
+    name = class_text(missing.name)
+    if missing.kind == "images":
+        return _tr("{0} needs {1} more").format(name, missing.number)
+    if missing.kind == "take":
         return _tr("{0} needs a second take: let go, hold again").format(name)
-    return _tr("a second class needs images") if lack.number == 1 else _tr("two classes need images")
+    return _tr("a second class needs images") if missing.number == 1 else _tr("two classes need images")
 
 
 def _tr(text: str) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from smiledesk.core.errors import UserError, error_line, os_error_line
-from smiledesk.dataset.enough import Lack, lacks, takes
+from smiledesk.dataset.requirements import MissingData, missing_data, takes
 from smiledesk.dataset.sample_changes import Change
 from smiledesk.dataset.sample_folder import KeptSample, NewSample, SampleFolder
 
@@ -27,8 +27,8 @@ class FolderState:
     """What a sample folder holds.
 
     samples: the newest first. by_class: the same of each class that has any. takes: of each class. bursts: how many
-    samples each has. lacks: what training would still miss. last_change: what can be taken back. problem: why the
-    folder cannot be used; empty where it can.
+    samples each has. missing_data: what training would still miss. last_change: what can be taken back. problem: why
+    the folder cannot be used; empty where it can.
     """
 
     folder: Path
@@ -37,7 +37,7 @@ class FolderState:
     by_class: Mapping[str, tuple[KeptSample, ...]] = field(default_factory=dict)
     takes: Mapping[str, int] = field(default_factory=dict)
     bursts: Mapping[str, int] = field(default_factory=dict)
-    lacks: tuple[Lack, ...] = ()
+    missing_data: tuple[MissingData, ...] = ()
     last_change: Change | None = None
     problem: str = ""
 
@@ -224,6 +224,6 @@ def _state_of(folder: SampleFolder) -> FolderState:
         by_class={name: tuple(of_class) for name, of_class in by_class.items()},
         takes=takes(plain),
         bursts=Counter(sample.burst for sample in plain if sample.burst),
-        lacks=lacks(plain),
+        missing_data=missing_data(plain),
         last_change=folder.last_change,
     )

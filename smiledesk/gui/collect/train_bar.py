@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from smiledesk.gui.collect.collect_words import lacks_words
+from smiledesk.gui.collect.collect_words import missing_data_text
 from smiledesk.gui.collect.sample_writer import FolderState
 from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.fonts import proportional
@@ -44,13 +44,13 @@ class TrainBar(QWidget):
 
     def show_state(self, state: FolderState) -> None:
         """Say what is missing before training can start, or that nothing is."""
-        ready = not state.lacks and bool(state.samples) and not state.problem
+        ready = not state.missing_data and bool(state.samples) and not state.problem
         self.train.setEnabled(ready)
         self.lacking.setText(
             self.tr("Enough to train with; more, in other light and other poses, makes it better.")
             if ready
-            else self.tr("Before training: {0}").format(lacks_words(state.lacks))
-            if state.lacks
+            else self.tr("Before training: {0}").format(missing_data_text(state.missing_data))
+            if state.missing_data
             else ""
         )
         self.train.setToolTip(

@@ -86,7 +86,7 @@ def obstacle_words(obstacle: Obstacle, fewest: int) -> str:
     """What keeps training from starting, and what to do about it."""
     name = class_text(obstacle.name)
     if obstacle.kind == "folder":
-        return _tr("“{0}” cannot be used: remove it from the list or mend it.").format(Path(obstacle.name).name)
+        return _tr("“{0}” cannot be used: remove it from the list or repair it.").format(Path(obstacle.name).name)
     if obstacle.kind == "one class" and not obstacle.name:
         return _tr("There is nothing to learn from yet: add a folder that holds a folder for each class.")
     if obstacle.kind == "one class":

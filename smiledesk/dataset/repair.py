@@ -1,4 +1,4 @@
-"""Mend what a killed program left in a sample folder: rows that were not written yet, and files half-written."""
+"""Repair what a killed program left in a sample folder: rows that were not written yet, and files half-written."""
 
 import time
 from collections.abc import Iterable
@@ -25,7 +25,7 @@ _SURELY_LEFT = 60.0
 """Seconds after which nobody is at work on a half-written file any more."""
 
 
-def mend(folder: Path, table: SamplesTable) -> None:
+def repair(folder: Path, table: SamplesTable) -> None:
     """Bring rows and pictures together in the table, which is not saved, and remove what was half-written.
 
     A picture without a row gets the row it had where it lay before, or the one that is noted in it; a picture that

@@ -19,7 +19,7 @@ class _Search(msgspec.Struct, frozen=True):
     squares: tuple[FaceSquare, ...]
 
 
-class RememberedFaces:
+class DetectionCache:
     """Faces that were found, by the pixels they were found in; any thread may ask.
 
     file: JSON lines, made where there is none; what a killed program left of a line is passed over. None: nothing
@@ -36,9 +36,9 @@ class RememberedFaces:
         if file is not None and file.exists():
             self._read(file)
 
-    def remembering(self, detector: Callable[[], FaceDetector]) -> Callable[[], FaceDetector]:
+    def caching(self, detector: Callable[[], FaceDetector]) -> Callable[[], FaceDetector]:
         """Makes detectors that search only pictures that none of them has searched."""
-        return lambda: _Remembering(detector(), self)
+        return lambda: _CachedDetector(detector(), self)
 
     def recall(self, key: str) -> tuple[FaceSquare, ...] | None:
         """What a search found; None where there was none."""
@@ -68,10 +68,10 @@ class RememberedFaces:
             self._found[search.key] = search.squares
 
 
-class _Remembering:
+class _CachedDetector:
     """A detector that remembers what it and its likes found."""
 
-    def __init__(self, detector: FaceDetector, faces: RememberedFaces) -> None:
+    def __init__(self, detector: FaceDetector, faces: DetectionCache) -> None:
         self._detector = detector
         self._faces = faces
 

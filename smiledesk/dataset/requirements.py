@@ -1,4 +1,4 @@
-"""Whether the samples of a folder are enough to start training, and what is missing."""
+"""What training requires of the samples of a folder, and what of it is missing."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -10,7 +10,7 @@ from smiledesk.dataset.split import units
 
 
 @dataclass(frozen=True, slots=True)
-class Lack:
+class MissingData:
     """Something that is missing.
 
     kind: ``class``, a second one with samples; ``images``, of the class of that name; ``take``: all its images are of
@@ -22,9 +22,9 @@ class Lack:
     number: int = 1
 
 
-def lacks(samples: Sequence[Sample]) -> tuple[Lack, ...]:
+def missing_data(samples: Sequence[Sample]) -> tuple[MissingData, ...]:
     """Everything that is missing, class by class; nothing when training can start."""
-    return tuple(_lacks([sample for sample in samples if sample.split != "test"]))
+    return tuple(_missing_data([sample for sample in samples if sample.split != "test"]))
 
 
 def takes(samples: Sequence[Sample]) -> dict[str, int]:
@@ -32,12 +32,12 @@ def takes(samples: Sequence[Sample]) -> dict[str, int]:
     return dict(Counter(label for unit in units(samples) for label in {sample.label for sample in unit}))
 
 
-def _lacks(samples: Sequence[Sample]) -> Iterator[Lack]:
+def _missing_data(samples: Sequence[Sample]) -> Iterator[MissingData]:
     images, units_of = Counter(sample.label for sample in samples), takes(samples)
     for name in sorted(images):
         if images[name] < FEWEST_IMAGES:
-            yield Lack("images", name, FEWEST_IMAGES - images[name])
+            yield MissingData("images", name, FEWEST_IMAGES - images[name])
         elif units_of[name] < 2:
-            yield Lack("take", name)
+            yield MissingData("take", name)
     if len(images) < 2:
-        yield Lack("class", number=2 - len(images))
+        yield MissingData("class", number=2 - len(images))

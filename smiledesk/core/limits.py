@@ -2,3 +2,6 @@
 
 MAX_PIXELS = 100_000_000
 """Width times height of a picture or film at most; a small file may claim any size, and decoding would reserve it."""
+
+MAX_PICTURE_BYTES = 2**30
+"""Size of a picture's file at most: more than that many pixels take without compression."""

@@ -105,8 +105,14 @@ def open_address(address: Address) -> InputContainer:
 
 def no_pictures_from(host: str, error: Exception | None = None) -> str:
     """What to say when an address gives nothing to look at, and why."""
-    reason = next((text for kind, text in _REASONS.items() if isinstance(error, kind)), "")
-    return f"no pictures come from {host}{reason and ', ' + reason}: check the address, and that the camera is on"
+    reason = "" if error is None else f", {reason_of(error)}"
+    return f"no pictures come from {host}{reason}: check the address, and that the camera is on"
+
+
+def reason_of(error: Exception) -> str:
+    """Why a film or an address cannot be read, without the name that FFmpeg's errors hold."""
+    known = next((text for kind, text in _REASONS.items() if isinstance(error, kind)), None)
+    return known or getattr(error, "strerror", None) or "it gives no picture"
 
 
 def close_container(container: InputContainer) -> None:
@@ -117,7 +123,11 @@ def close_container(container: InputContainer) -> None:
 
 
 def picture_stream(container: InputContainer) -> VideoStream:
-    """The track of pictures that is shown."""
+    """The track of pictures that is shown.
+
+    Raises:
+        LookupError: there is none, or none that can be decoded.
+    """
     stream = container.streams.best("video")
     if not isinstance(stream, VideoStream) or stream.codec_context is None:
         raise LookupError

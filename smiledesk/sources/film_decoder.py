@@ -15,10 +15,11 @@ from smiledesk.sources.frames import progressive_frames
 _LEAD = 2
 """Frames to decode before the one sought: what is made of two fields depends on its neighbours."""
 
-_LEAD_WITHOUT_INDEX = 25
-"""The same in a container without an index, whose first times after a jump are guessed."""
-
 _WITHOUT_INDEX = frozenset({"mpeg", "mpegts"})
+"""Containers that are only nearly right about the first frames after a jump."""
+
+_LEAD_WITHOUT_INDEX = 25
+"""Frames to decode in these before the one sought."""
 
 _THREADS = 2
 """For decoding; the other cores are for finding faces."""
@@ -46,7 +47,7 @@ class _RawFrame:
 
 
 class FilmDecoder:
-    """Opened, read and closed by one thread.
+    """The frames of one film or stream; opened, read and closed by one thread.
 
     unreadable: the places of the frames that could not be decoded, each once however often it was met.
     """

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 
 from smiledesk.core.errors import plain_reason
-from smiledesk.core.limits import MAX_PIXELS
+from smiledesk.core.limits import MAX_PICTURE_BYTES, MAX_PIXELS
 from smiledesk.core.records import Frame, Pixels
 from smiledesk.core.silence import standard_error_closed
 from smiledesk.sources.base import SourceError
@@ -47,6 +47,11 @@ def load_picture(path: Path) -> Pixels:
     if not path.is_file():
         raise SourceError(f"'{path}' cannot be read: it is no file")
     try:
+        size = path.stat().st_size
+        if size > MAX_PICTURE_BYTES:
+            raise SourceError(
+                f"'{path}' is too large: {size // 2**20} MiB. At most {MAX_PICTURE_BYTES // 2**20} are read"
+            )
         content = path.read_bytes()
     except OSError as error:
         raise SourceError(f"'{path}' cannot be read: {plain_reason(error)}") from error

@@ -10,7 +10,7 @@ from av.container import InputContainer
 from smiledesk.core.limits import MAX_PIXELS
 from smiledesk.core.records import Frame
 from smiledesk.sources.base import SourceError
-from smiledesk.sources.containers import close_container, frame_rate, open_film, picture_stream
+from smiledesk.sources.containers import close_container, frame_rate, open_film, picture_stream, reason_of
 from smiledesk.sources.film_decoder import FilmDecoder
 
 _MEASURED_FOR = 1.0
@@ -61,6 +61,7 @@ class Film:
         try:
             self._decoder.open()
         except (av.FFmpegError, OSError) as error:
+            # Without its cause: FFmpeg's errors hold the address of a film, with user and password.
             raise self._unreadable(error) from None
         if self._decoder.is_undecodable:
             raise SourceError(
@@ -99,9 +100,7 @@ class Film:
         self._decoder.close()
 
     def _unreadable(self, error: Exception) -> SourceError:
-        # Without the error itself: FFmpeg's hold the address of a film, with user and password.
-        reason = error.strerror if isinstance(error, av.FFmpegError | OSError) else ""
-        return SourceError(f"'{self._name}' cannot be read any further: {reason}")
+        return SourceError(f"'{self._name}' cannot be read any further: {reason_of(error)}")
 
 
 class VideoFile(Film):

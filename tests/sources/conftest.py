@@ -35,8 +35,10 @@ def write_picture(path: Path, pixels: np.ndarray) -> Path:
     return path
 
 
-def write_interlaced_film(path: Path) -> Path:
-    """The same pictures, each said to be two fields."""
+@pytest.fixture
+def interlaced_film(tmp_path: Path) -> Path:
+    """A video of `FILM_FRAMES` frames, each of which says that it is two fields."""
+    path = tmp_path / "interlaced.mkv"
     graph = Graph()
     source = graph.add_buffer(width=64, height=48, format="yuv420p", time_base=Fraction(1, 25))
     graph.link_nodes(source, graph.add("setfield", "tff"), graph.add("buffersink")).configure()

@@ -113,6 +113,13 @@ def test_opencv_has_the_same_limit(tmp_path: Path) -> None:
         decode_picture(header + bytes(1000), "bomb.pam")
 
 
+def test_an_endless_file_is_refused(tmp_path: Path) -> None:
+    with (tmp_path / "endless.png").open("wb") as file:
+        file.truncate(2**40)
+    with pytest.raises(SourceError, match=r"endless\.png' is too large: 1048576 MiB"):
+        load_picture(tmp_path / "endless.png")
+
+
 def test_a_pipe_called_like_a_picture_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.png")
     assert read_picture(tmp_path / "pipe.png") is None

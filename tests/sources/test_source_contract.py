@@ -9,7 +9,6 @@ import numpy as np
 import pillow_heif
 import pytest
 from camera_server import shade
-from conftest import write_interlaced_film
 
 from smiledesk.core.records import Frame
 from smiledesk.sources.base import FrameSource, SourceError
@@ -35,7 +34,7 @@ def _video(request: pytest.FixtureRequest) -> FrameSource:
 
 
 def _interlaced_video(request: pytest.FixtureRequest) -> FrameSource:
-    return source_named(str(write_interlaced_film(request.getfixturevalue("tmp_path") / "interlaced.mkv")))
+    return source_named(str(request.getfixturevalue("interlaced_film")))
 
 
 def _heic(request: pytest.FixtureRequest) -> FrameSource:

@@ -66,7 +66,8 @@ class ModelDetails(QWidget):
 
     def _show_card(self, layout: QVBoxLayout, name: str, card: Card) -> None:
         layout.addWidget(MeasurementsTable(self._theme, card.measurements))
-        facts = {self.tr("Title"): card.title} if card.title not in ("", name) else {}
+        # The bundled model is called by its name everywhere, not by the title that its makers gave it.
+        facts = {self.tr("Title"): card.title} if card.title not in ("", name) and name != BUNDLED else {}
         facts |= {
             self.tr("Learned from"): data_words(card),
             self.tr("Made"): moment_words(card),

@@ -146,7 +146,7 @@ def test_closing_while_it_learns_asks_and_keeps_the_run(qtbot: QtBot, applicatio
     qtbot.waitUntil(lambda: len(teaching.train.run_page.epochs) >= 1, timeout=120_000)
 
     # A run of few images keeps nothing on the way: it would begin anew.
-    answers = iter(("Stay", "Close, begin anew another time"))
+    answers = iter(("Stay", "Close, start over another time"))
     asked: list[str] = []
 
     def answer() -> None:

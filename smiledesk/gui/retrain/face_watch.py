@@ -89,7 +89,7 @@ class FaceWatch(QWidget):
         self._scores: Scores = {}
         self._epochs = 1
         self.picture = FacePicture(theme)
-        self.take = QPushButton(self.tr("Take anew"))
+        self.take = QPushButton(self.tr("Take again"))
         self.take.setAccessibleName(self.tr("Take my face again"))
         self.take.setToolTip(self.tr("Replaces this picture with your face as it is now"))
         self.take.setStyleSheet("padding: 3px 6px;")

@@ -84,7 +84,7 @@ def progress_words(run: InterruptedRun) -> str:
 
 def go_on_words(run: InterruptedRun) -> str:
     """What the button says that goes on with a run."""
-    return _tr("Go on from epoch {0}").format(run.epoch) if run.epoch else _tr("Begin anew")
+    return _tr("Resume from epoch {0}").format(run.epoch) if run.epoch else _tr("Start over")
 
 
 def _local(moment: str) -> str:

@@ -152,10 +152,6 @@ class RunPage(QWidget):
         super().hideEvent(event)
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(10)
-        line.addWidget(self.status, stretch=1)
-        line.addWidget(self.left)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.stop, stretch=1)
@@ -178,7 +174,8 @@ class RunPage(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self.headline)
         layout.addWidget(self.bar)
-        layout.addLayout(line)
+        layout.addWidget(self.status)
+        layout.addWidget(self.left)
         layout.addWidget(self.data)
         layout.addWidget(self.live_model)
         layout.addWidget(scroll, stretch=1)
@@ -215,7 +212,7 @@ class RunPage(QWidget):
         self.curves.show_epochs(self._epochs)
         if epoch.network is not None:
             self.networks.add(epoch.network)
-        self._doing = self.tr("Learning: epoch {0} of {1} is done; the best one is {2}").format(
+        self._doing = self.tr("Learning: epoch {0} of {1} is done, the best so far is {2}").format(
             epoch.epoch, epoch.epochs, self.best
         )
         self._show_buttons()

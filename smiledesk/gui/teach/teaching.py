@@ -166,10 +166,10 @@ class Teaching(QObject):
         question.setText(self.tr("The network is still learning."))
         if self._made.train.can_go_on:
             words = self.tr("If you close now, the finished epochs are saved, and the training can be resumed.")
-            step = self.tr("Close, go on another time")
+            step = self.tr("Close, resume another time")
         else:
             words = self.tr("Nothing is saved yet: if you close now, it has to start over.")
-            step = self.tr("Close, begin anew another time")
+            step = self.tr("Close, start over another time")
         question.setInformativeText(plain(words))
         close = question.addButton(step, QMessageBox.ButtonRole.AcceptRole)
         stay = question.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)

@@ -186,7 +186,7 @@ def test_a_killed_child_is_told_and_the_run_goes_on(
     assert everything_in(images.folders[0]) == before
     assert list(buttons(page))[1:] == ["Start again", "Discard"]
     done = len(page.run_page.epochs)
-    press(page, "Go on from epoch")
+    press(page, "Resume from epoch")
     until(lambda: len(page.run_page.epochs) > done)
     assert [one.epoch for one in page.run_page.epochs] == list(range(1, len(page.run_page.epochs) + 1))
     page.run_page.stop.click()

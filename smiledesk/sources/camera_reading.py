@@ -72,15 +72,11 @@ class CameraReader:
         self._capture = capture
         self._interval = 1 / (rate if 0 < rate < 1000 else PREFERRED_RATE)
         self._is_compressed = _pixel_format(capture) in COMPRESSED_FORMATS
-        self._last_frame_at: float | None = None
         self._last_captured_at = 0.0
+        self.has_read = False
+        """Whether a frame ever came."""
         self.unreadable_frames = 0
         """Frames that were passed over because they were damaged."""
-
-    @property
-    def has_read(self) -> bool:
-        """Whether a frame ever came."""
-        return self._last_frame_at is not None
 
     def newest(self) -> tuple[Pixels, float]:
         """The newest frame, and the `time.monotonic` seconds when the camera took it, or when it was read.
@@ -89,12 +85,12 @@ class CameraReader:
             NoFrameError: the driver refuses, or no readable frame came in time.
         """
         began = time.monotonic()
-        patience = _FIRST_FRAME_WITHIN if self._last_frame_at is None else max(_SILENT_AFTER, 3 * self._interval)
+        patience = max(_SILENT_AFTER, 3 * self._interval) if self.has_read else _FIRST_FRAME_WITHIN
         while True:
             captured_at = self._grab_newest()
             pixels = self._decoded() if captured_at is not None else None
             if pixels is not None and captured_at is not None:
-                self._last_frame_at = time.monotonic()
+                self.has_read = True
                 self._last_captured_at = captured_at
                 return pixels, captured_at
             if time.monotonic() - began > patience:

@@ -54,7 +54,7 @@ def list_cameras() -> tuple[CameraInfo, ...]:
     return tuple(_with_different_keys(sorted(cameras, key=lambda it: it.index)))
 
 
-def find_camera(wanted: str, cameras: Iterable[CameraInfo]) -> CameraInfo | None:
+def find_camera(requested: str, cameras: Iterable[CameraInfo]) -> CameraInfo | None:
     """The camera that a number, device path, key or name means; None where it is not plugged in.
 
     The only camera of a key's name is meant wherever it is plugged in now.
@@ -63,17 +63,17 @@ def find_camera(wanted: str, cameras: Iterable[CameraInfo]) -> CameraInfo | None
         SourceError: several cameras have this name; the line lists their keys.
     """
     cameras = tuple(cameras)
-    if wanted.isdecimal():
-        return next((it for it in cameras if it.index == int(wanted)), None)
-    if wanted.startswith("/"):
-        device = os.path.realpath(wanted)
+    if requested.isdecimal():
+        return next((it for it in cameras if it.index == int(requested)), None)
+    if requested.startswith("/"):
+        device = os.path.realpath(requested)
         return next((it for it in cameras if it.path == device), None)
     for camera in cameras:
-        if camera.key == wanted:
+        if camera.key == requested:
             return camera
-    name, _, bus = wanted.partition(_BETWEEN)
+    name = name_of_key(requested)
     namesakes = [it for it in cameras if it.name.casefold() == name.casefold()]
-    if len(namesakes) > 1 and not bus:
+    if len(namesakes) > 1 and name == requested:
         keys = " or ".join(f"'{it.key}'" for it in namesakes)
         raise SourceError(f"{len(namesakes)} cameras are called '{name}': say which one, {keys}")
     return namesakes[0] if len(namesakes) == 1 else None
@@ -86,7 +86,7 @@ def is_camera_key(text: str) -> bool:
 
 def name_of_key(key: str) -> str:
     """The camera's name in its key."""
-    return key.partition(_BETWEEN)[0]
+    return key.rpartition(_BETWEEN)[0] or key
 
 
 def camera_titles(cameras: Iterable[CameraInfo]) -> dict[str, str]:

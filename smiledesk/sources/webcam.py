@@ -28,16 +28,16 @@ class Webcam:
     duration = None
     items = ()
 
-    def __init__(self, wanted: str, settings: Mapping[str, CameraSettings] | None = None) -> None:
-        """Wanted: as for `find_camera`. settings: of every camera, by its key.
+    def __init__(self, requested: str, settings: Mapping[str, CameraSettings] | None = None) -> None:
+        """Requested: as for `find_camera`. settings: of every camera, by its key.
 
         Raises:
             SourceError: several cameras have this name.
         """
-        self._wanted = wanted
+        self._requested = requested
         self._settings = settings or {}
         self._others: frozenset[str] = frozenset()
-        self._camera = find_camera(wanted, list_cameras())
+        self._camera = find_camera(requested, list_cameras())
         self._capture: cv2.VideoCapture | None = None
         self._reader: CameraReader | None = None
         self._opened_at = 0.0
@@ -48,12 +48,12 @@ class Webcam:
         """The camera's name; while it is not plugged in, what was asked for."""
         if self._camera is not None:
             return self._camera.name
-        return f"Camera {self._wanted}" if self._wanted.isdecimal() else name_of_key(self._wanted)
+        return f"Camera {self._requested}" if self._requested.isdecimal() else name_of_key(self._requested)
 
     @property
     def device_key(self) -> str:
         """What the camera is remembered by."""
-        return self._wanted if self._camera is None else self._camera.key
+        return self._requested if self._camera is None else self._camera.key
 
     @property
     def mirrored(self) -> bool:
@@ -122,9 +122,9 @@ class Webcam:
         if camera is not None:
             self._camera = camera
             return camera
-        if self._camera is None and self._wanted.isdecimal() and sys.platform != "linux":
-            return CameraInfo(int(self._wanted), self.name, "")
-        node = f"/dev/video{self._wanted}" if self._wanted.isdecimal() else self._wanted
+        if self._camera is None and self._requested.isdecimal() and sys.platform != "linux":
+            return CameraInfo(int(self._requested), self.name, "")
+        node = f"/dev/video{self._requested}" if self._requested.isdecimal() else self._requested
         if self._camera is None and Path(node).is_char_device():
             raise camera_errors.opening_error(self.name, node)
         raise SourceError(camera_errors.NOT_PLUGGED_IN.format(self.name))
@@ -149,7 +149,7 @@ def _properties(mode: CameraMode | None) -> dict[int, int]:
         return {}
     properties = {cv2.CAP_PROP_FRAME_WIDTH: mode.width, cv2.CAP_PROP_FRAME_HEIGHT: mode.height}
     if mode.rate:
-        properties[cv2.CAP_PROP_FPS] = round(mode.rate)
+        properties[cv2.CAP_PROP_FPS] = max(round(mode.rate), 1)
     if not mode.pixel_format:
         return properties
     return {cv2.CAP_PROP_FOURCC: cv2.VideoWriter.fourcc(*mode.pixel_format.ljust(4)), **properties}

@@ -1,9 +1,11 @@
 """Which camera a number, a path, a name or a key means."""
 
+from dataclasses import replace
+
 import pytest
 
 from smiledesk.sources.base import SourceError
-from smiledesk.sources.cameras import CameraInfo, camera_titles, find_camera, is_camera_key, list_cameras
+from smiledesk.sources.cameras import CameraInfo, camera_titles, find_camera, is_camera_key, list_cameras, name_of_key
 
 TEN = CameraInfo(10, "Loop Ten", "/dev/video10", "platform:v4l2loopback-010")
 ELEVEN = CameraInfo(11, "Loop Eleven", "/dev/video11", "platform:v4l2loopback-011")
@@ -12,9 +14,9 @@ RIGHT = CameraInfo(2, "C920", "/dev/video2", "usb-0000:00:14.0-2")
 ALL = (LEFT, RIGHT, TEN, ELEVEN)
 
 
-@pytest.mark.parametrize("wanted", ["10", "/dev/video10", "Loop Ten", "loop ten", TEN.key])
-def test_a_camera_has_many_names(wanted: str) -> None:
-    assert find_camera(wanted, ALL) is TEN
+@pytest.mark.parametrize("requested", ["10", "/dev/video10", "Loop Ten", "loop ten", TEN.key])
+def test_a_camera_has_many_names(requested: str) -> None:
+    assert find_camera(requested, ALL) is TEN
 
 
 def test_a_key_finds_the_camera_under_another_number_and_never_another_camera() -> None:
@@ -32,6 +34,13 @@ def test_the_only_one_of_a_name_may_have_moved() -> None:
     assert find_camera(LEFT.key, (moved, RIGHT)) is None
 
 
+def test_a_name_may_hold_what_stands_between_name_and_place() -> None:
+    odd = CameraInfo(4, "Phone @ desk", "/dev/video4", "usb-0000:00:14.0-5")
+    assert find_camera(odd.key, (odd,)) is odd
+    assert name_of_key(odd.key) == odd.name
+    assert find_camera(odd.key, (replace(odd, bus="usb-0000:00:14.0-6"),)) is not None
+
+
 def test_two_of_one_name_are_told_apart() -> None:
     with pytest.raises(SourceError, match="2 cameras are called 'C920': say which one") as raised:
         find_camera("C920", ALL)
@@ -46,9 +55,9 @@ def test_two_of_one_name_are_told_apart() -> None:
     }
 
 
-@pytest.mark.parametrize("wanted", ["1", "/dev/video1", "Loop", "C921 @ usb-0000:00:14.0-1", ""])
-def test_what_is_not_there_is_not_found(wanted: str) -> None:
-    assert find_camera(wanted, ALL) is None
+@pytest.mark.parametrize("requested", ["1", "/dev/video1", "Loop", "C921 @ usb-0000:00:14.0-1", ""])
+def test_what_is_not_there_is_not_found(requested: str) -> None:
+    assert find_camera(requested, ALL) is None
 
 
 def test_keys_are_known_without_the_camera() -> None:

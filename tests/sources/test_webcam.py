@@ -20,9 +20,9 @@ def test_the_camera_interface_is_the_systems_own() -> None:
     assert camera_backend() in {cv2.CAP_V4L2, cv2.CAP_MSMF, cv2.CAP_AVFOUNDATION}
 
 
-@pytest.mark.parametrize(("wanted", "name"), [(MISSING, "Desk camera"), ("/dev/video97", "/dev/video97")])
-def test_a_camera_that_is_not_there_says_what_to_do(wanted: str, name: str) -> None:
-    camera = Webcam(wanted)
+@pytest.mark.parametrize(("requested", "name"), [(MISSING, "Desk camera"), ("/dev/video97", "/dev/video97")])
+def test_a_camera_that_is_not_there_says_what_to_do(requested: str, name: str) -> None:
+    camera = Webcam(requested)
     assert camera.name == name
     with pytest.raises(SourceError, match=f"{name} is not plugged in: plug it in, or choose another camera"):
         camera.open()

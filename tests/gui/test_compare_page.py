@@ -173,7 +173,7 @@ def test_a_choice_names_the_new_models_folder_and_says_what_is_now(
     page: ComparePage, qtbot: QtBot, two: Two, choice: str
 ) -> None:
     page.compare(two.bundled, two.leaning, None)
-    with qtbot.waitSignal(getattr(page, f"{choice}_wanted")) as signal:
+    with qtbot.waitSignal(getattr(page, f"{choice}_requested")) as signal:
         getattr(page.choices, choice).click()
     assert signal.args == [two.leaning.folder]
     assert "'mine'" in page.choices.chosen.text()
@@ -335,3 +335,20 @@ def test_validation_images_are_those_of_the_file(validation: Path, folder: Path)
     samples = ValidationImages(validation).samples()
     assert {sample.path for sample in samples} == {sample.path for sample in find_samples(folder)}
     assert all(sample.square is not None for sample in samples)
+
+
+def test_an_unknown_model_is_tried_beside_the_window_before_it_is_compared(
+    page: ComparePage,
+    qtbot: QtBot,
+    two: Two,
+    tmp_path: Path,
+    validation: Path,
+    crashing_model: Callable[[Path], Bundle],
+) -> None:
+    page.compare(two.bundled, crashing_model(tmp_path / "theirs"), validation)
+    assert page.nothing._headline.text() == "Trying a model that is new here"
+    qtbot.waitUntil(lambda: "ends the program that runs it" in page.nothing._explanation.text(), timeout=60_000)
+    assert page.nothing._headline.text() == "These models cannot be compared"
+    page.compare(two.bundled, two.leaning, validation)
+    judged(page, qtbot)
+    assert page.view.isVisible()

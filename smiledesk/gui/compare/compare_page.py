@@ -1,5 +1,7 @@
 """Old and new model: the verdict, what to do about it, and what it rests on."""
 
+from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedLayout, QVBoxLayout, QWidget
 from smiledesk.core.records import Analysis
 from smiledesk.evaluation.comparison import comparable
 from smiledesk.faces.factory import DetectorChoice
+from smiledesk.gui.background_task import BackgroundTask
 from smiledesk.gui.compare.choices import Choices
 from smiledesk.gui.compare.comparison_view import ComparisonView
 from smiledesk.gui.compare.finding_card import FindingCard
@@ -20,7 +23,9 @@ from smiledesk.gui.state_view import StateView
 from smiledesk.gui.theme import Theme
 from smiledesk.network.bundle import Bundle, BundleError
 from smiledesk.network.card import Card
+from smiledesk.network.known_models import is_known
 from smiledesk.network.model_names import name_of
+from smiledesk.network.trial import require_trial
 
 
 class ComparePage(QWidget):
@@ -38,6 +43,8 @@ class ComparePage(QWidget):
     def __init__(self, theme: Theme, detector: DetectorChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._models: tuple[Bundle, Bundle] | None = None
+        self._requested: tuple[Bundle, Bundle] | None = None
+        self._trial = BackgroundTask(self)
         self._on: JudgedOn | None = None
         self._analysis: Analysis | None = None
         self.judging = Judging(detector, self)
@@ -60,10 +67,26 @@ class ComparePage(QWidget):
             new: the one that may take its place.
             validation: samples file of the images that the new one was chosen by; None where there is none.
         """
+        models = old, new
+        if all(is_known(model.card) for model in models):
+            self._requested = models
+            self._compare(models, validation)
+            return
+        self.forget(
+            self.tr("Trying a model that is new here"),
+            self.tr("A process of its own loads it first, in case its files are broken."),
+        )
+        self._requested = models
+        self._trial.run(partial(_try_models, models), lambda _: self._compare(models, validation))
+
+    def _compare(self, models: tuple[Bundle, Bundle], validation: Path | None) -> None:
+        if models != self._requested:
+            return
+        old, new = models
         try:
             self.view.live.use(old, new)
         except BundleError as error:
-            self.forget(self.tr("These models cannot be compared"), _sentence(error))
+            self._show_incomparable(str(error))
             return
         self._models = old, new
         self._clear()
@@ -100,7 +123,7 @@ class ComparePage(QWidget):
     def forget(self, headline: str = "", explanation: str = "") -> None:
         """Compare nothing any more, and say why, or how to begin."""
         self.judging.cancel()
-        self._models = None
+        self._models = self._requested = None
         self.nothing.show_state(
             headline or self.tr("Nothing to compare yet"),
             explanation
@@ -114,6 +137,7 @@ class ComparePage(QWidget):
 
     def stop(self) -> None:
         """The window closes: judge no more."""
+        self._trial.stop()
         self.judging.stop()
 
     def ask_for_images(self) -> None:
@@ -157,6 +181,7 @@ class ComparePage(QWidget):
         self.judging.progressed.connect(self._show_progress)
         self.judging.judged.connect(self._show_judged)
         self.judging.failed.connect(self._show_failed)
+        self._trial.failed.connect(self._show_failed_trial)
         self.card.choose_images.clicked.connect(self.ask_for_images)
         self.choices.use.clicked.connect(self._use)
         self.choices.keep.clicked.connect(self._keep)
@@ -181,6 +206,13 @@ class ComparePage(QWidget):
         self.card.say(headline(finding), judged_on_words(images, self._on), finding)
         self.choices.recommend(finding)
         self.view.show_judged(images, self._models[0].card.classes)
+
+    def _show_failed_trial(self, reason: str) -> None:
+        if self._models is None:
+            self._show_incomparable(reason)
+
+    def _show_incomparable(self, reason: str) -> None:
+        self.forget(self.tr("These models cannot be compared"), _sentence(reason))
 
     def _show_failed(self, reason: str) -> None:
         self.card.say(self.tr("The two could not be judged on these images"), _sentence(reason))
@@ -221,6 +253,11 @@ class ComparePage(QWidget):
 def _sentence(reason: object) -> str:
     words = str(reason)
     return words[:1].upper() + words[1:]
+
+
+def _try_models(models: Iterable[Bundle]) -> None:
+    for model in models:
+        require_trial(model)
 
 
 def _class_names(bundle: Bundle) -> str:

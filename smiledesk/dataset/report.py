@@ -9,6 +9,19 @@ from smiledesk.core.atomic import write_whole
 from smiledesk.core.escaping import one_line
 from smiledesk.dataset.samples import Skipped
 
+_COLUMNS = ("file", "reason", "detail")
+
+
+def is_report(path: Path) -> bool:
+    """Whether a file is such a list, by its heading: an earlier run's, which the next one of that name may replace.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    heading = ",".join(_COLUMNS).encode() + b"\n"
+    with path.open("rb") as file:
+        return file.read(len(heading)) == heading
+
 
 def write_report(path: Path, skipped: Iterable[Skipped]) -> None:
     """A CSV file with the columns ``file,reason,detail``, sorted by reason and file; names are escaped.
@@ -18,7 +31,7 @@ def write_report(path: Path, skipped: Iterable[Skipped]) -> None:
     """
     text = io.StringIO(newline="")
     rows = csv.writer(text, lineterminator="\n")
-    rows.writerow(("file", "reason", "detail"))
+    rows.writerow(_COLUMNS)
     in_order = sorted(skipped, key=lambda item: (item.reason, item.path))
     rows.writerows((one_line(item.path), item.reason, one_line(item.detail)) for item in in_order)
     path.parent.mkdir(parents=True, exist_ok=True)

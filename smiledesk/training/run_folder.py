@@ -16,6 +16,7 @@ from smiledesk.core.decoding import decoding
 from smiledesk.core.errors import UserError
 from smiledesk.core.json_text import decode_json, encode_json
 from smiledesk.core.locking import is_locked, locked
+from smiledesk.dataset.report import is_report
 from smiledesk.network.runs import LOCK, REQUEST, bundle_of, clear_up_after
 from smiledesk.training.request import TrainingError, TrainingRequest
 
@@ -35,7 +36,8 @@ def make_run(request: TrainingRequest) -> None:
     """Make the folder of a new run, whole or not at all.
 
     Raises:
-        TrainingError: the folder or the bundle exists already.
+        TrainingError: the folder or the bundle exists already, or a file stands where the run would write its list of
+            skipped images.
         OSError: the folder beside it cannot be written.
     """
     if os.path.lexists(request.output):
@@ -45,6 +47,10 @@ def make_run(request: TrainingRequest) -> None:
     if (request.run / REQUEST).exists():
         raise TrainingError(
             f"'{request.run}' is a run that was interrupted: go on with --resume, remove it, or choose another --output"
+        )
+    if request.report.exists() and not is_report(request.report):
+        raise TrainingError(
+            f"'{request.report}' is no list of skipped images, and would be replaced: choose another --output"
         )
     started = datetime.now(UTC).isoformat(timespec="seconds")
     content = encode_json(_RunFile(_FORMAT_VERSION, __version__, started, request), _written, indent=1)

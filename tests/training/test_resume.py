@@ -14,6 +14,8 @@ from child_process import Child
 from synthetic import snapshots_in, written
 
 from smiledesk.core.messages import AnyMessage, Cancel, Epoch, Failed, Finished, Progress, Started, Stop
+from smiledesk.dataset.report import write_report
+from smiledesk.dataset.samples import Skipped
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle, read_bundle
@@ -184,6 +186,16 @@ def test_a_run_among_names_of_any_bytes_is_written_down_and_found_again(tmp_path
     interrupted = interrupted_run(request.run)
     assert interrupted is not None
     assert interrupted.folders == (odd,)
+
+
+def test_a_file_where_the_list_of_skipped_images_goes_is_kept(tmp_path: Path) -> None:
+    request = replace(REQUEST_ALIKE, output=tmp_path / "model")
+    request.report.write_text("file,label\nmine.jpg,smile\n")
+    with pytest.raises(TrainingError, match="is no list of skipped images"):
+        make_run(request)
+    assert not request.run.exists()
+    write_report(request.report, [Skipped(Path("a.jpg"), "no face")])
+    make_run(request)
 
 
 def test_a_new_run_beside_one_that_goes_on_is_told_so(left: TrainingRequest) -> None:

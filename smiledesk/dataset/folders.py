@@ -74,13 +74,11 @@ def read_folder(
     """
     layout = _layout_of(folder)
     classes = _class_folders_of(layout)
-    rows = _rows(layout.root, samples_file)
-    samples, observations = _labelled(classes, rows)
-    if samples_file is None:
-        _refuse_rows_of_other_names(rows, classes)
+    rows, of_rows = _rows_about(layout.root, classes, samples_file)
+    samples, of_images = _labelled(classes, rows)
     return FolderContent(
         samples=tuple(_finished(sample, merge or {}, group_by) for sample in samples),
-        observations=(*layout.observations, *observations),
+        observations=(*layout.observations, *of_rows, *of_images),
         rows=None if rows is None else sum(row.is_there for row in rows.rows),
     )
 
@@ -96,7 +94,7 @@ def read_sample_folder(folder: Path) -> tuple[Sample, ...]:
         raise DatasetError(
             f"samples cannot be collected in '{folder}', whose classes lie deeper: choose the folder that they lie in"
         )
-    samples, _ = _labelled(_class_folders_of(layout), _rows(folder, None))
+    samples, _ = _labelled(_class_folders_of(layout), _own_rows(folder))
     return tuple(samples)
 
 
@@ -165,10 +163,22 @@ def _class_folders_of(layout: FolderLayout) -> dict[Path, ClassFolder]:
     }
 
 
-def _rows(folder: Path, samples_file: Path | None) -> SamplesFile | None:
-    if samples_file is not None:
-        file = read_samples_file(samples_file, folder)
-        return replace(file, rows=tuple(row for row in file.rows if row.is_there))
+def _rows_about(
+    root: Path, images: Collection[Path], samples_file: Path | None
+) -> tuple[SamplesFile | None, tuple[str, ...]]:
+    """The rows that are about a folder's images, and what there is to tell of the others."""
+    if samples_file is None:
+        rows = _own_rows(root)
+        _refuse_rows_of_other_names(rows, images)
+        return rows, ()
+    everywhere = read_samples_file(samples_file, root)
+    here = replace(everywhere, rows=tuple(row for row in everywhere.rows if row.is_there))
+    if len(here.rows) == len(everywhere.rows):
+        return here, ()
+    return here, (f"{len(here.rows)} of {len(everywhere.rows)} rows of '{samples_file.name}' name images of it",)
+
+
+def _own_rows(folder: Path) -> SamplesFile | None:
     own = folder / SAMPLES_FILE
     return read_samples_file(own, folder) if own.is_file() else None
 

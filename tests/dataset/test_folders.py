@@ -76,6 +76,7 @@ def test_a_samples_file_elsewhere_serves_several_folders(folder: Path, tmp_path:
     by_name = {sample.path.name: sample for sample in find_samples(folder, samples_file=other)}
     assert set(by_name) == {"a.png", "b.png", "c.png", "d.png"}
     assert (by_name["b.png"].label, by_name["b.png"].split) == ("frown", "hold_out")
+    assert read_folder(folder, other).observations == ("1 of 2 rows of 'samples of two folders.csv' name images of it",)
 
 
 def test_classes_merge_folders_and_labels(folder: Path) -> None:

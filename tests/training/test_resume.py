@@ -36,7 +36,7 @@ OPTIONS = (
 )
 REQUEST_ALIKE = TrainingRequest(
     folders=(),
-    output=Path(),
+    output=Path("model"),
     architecture=Architecture(conv=(4,), dense=(8,), size=24, colour="gray"),
     batch=8,
     epochs=EPOCHS,

@@ -123,3 +123,16 @@ def test_settings_that_cannot_be_saved_at_closing_are_told_on_stderr(
     code, errors = window.end()
     assert code == 0
     assert f"the settings cannot be saved in '{tmp_path / 'home'}'" in errors
+
+
+def test_a_threshold_that_cannot_be_saved_is_told_in_the_window(start, qtbot, tmp_path: Path) -> None:
+    application = start("demo")
+    window = application.window
+    qtbot.waitUntil(window.picture.controls.threshold.isVisible, timeout=60_000)
+    (tmp_path / "home").mkdir(exist_ok=True)
+    lock = tmp_path / "home" / "settings.lock"
+    lock.unlink(missing_ok=True)
+    lock.mkdir()
+    window.picture.controls.threshold.setValue(0.7)
+    qtbot.waitUntil(lambda: "the settings cannot be saved" in window.banner.words, timeout=60_000)
+    assert window.banner.isVisible()

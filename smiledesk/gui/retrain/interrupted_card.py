@@ -60,13 +60,13 @@ class InterruptedCard(QFrame):
             return
         run = runs[0]
         words = self.tr("The training of “{0}”, begun {1}, was interrupted. {2}").format(
-            run.output.name, _local(run.started_at), progress_words(run)
+            run.output.name, _local(run.started_at), progress_text(run)
         )
         if len(runs) > 1:
             words += " " + self.tr("{0} more were interrupted before it.").format(len(runs) - 1)
         self.words.setText(words)
         self.setAccessibleName(words)
-        self.resume.setText(go_on_words(run))
+        self.resume.setText(resume_text(run))
 
     def _colour(self) -> None:
         tokens = self._theme.tokens
@@ -75,14 +75,14 @@ class InterruptedCard(QFrame):
         )
 
 
-def progress_words(run: InterruptedRun) -> str:
+def progress_text(run: InterruptedRun) -> str:
     """How far a run had come."""
     if not run.epoch:
         return _tr("It had saved nothing yet, so it would start over.")
     return _tr("{0} of {1} epochs are done and saved.").format(run.epoch, run.epochs)
 
 
-def go_on_words(run: InterruptedRun) -> str:
+def resume_text(run: InterruptedRun) -> str:
     """What the button says that goes on with a run."""
     return _tr("Resume from epoch {0}").format(run.epoch) if run.epoch else _tr("Start over")
 

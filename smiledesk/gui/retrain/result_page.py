@@ -14,7 +14,7 @@ from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.retrain.confusion_table import Confusion, ConfusionTable
 from smiledesk.gui.retrain.learning_curves import LearningCurves
 from smiledesk.gui.retrain.mistakes_grid import Mistake, MistakesGrid, read_mistakes
-from smiledesk.gui.retrain.result_words import judged_by_words, result_words
+from smiledesk.gui.retrain.result_text import judged_by_text, result_text
 from smiledesk.gui.retrain.section import Remark, Section
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.button_style import loud, quiet, roomy
@@ -71,7 +71,7 @@ class ResultPage(QWidget):
         self.headline.say(self.tr("“{0}” is trained").format(title), finished.bundle)
         confusion = Confusion(judged.confusion if judged is not None else {})
         self.table.show_confusion(confusion)
-        self.words.setText(result_words(finished, judged, len(epochs)))
+        self.words.setText(result_text(finished, judged, len(epochs)))
         self._table_place.setFixedHeight(self.table.minimumSizeHint().height() + _SIDEWAYS_BAR)
         self._table_section.setVisible(judged is not None)
         self._mistakes_section.setVisible(judged is not None)
@@ -85,7 +85,7 @@ class ResultPage(QWidget):
         super().resizeEvent(event)
 
     def _show_judged(self, judged: Judged, confusion: Confusion) -> None:
-        self.judged_by.say(judged_by_words(judged))
+        self.judged_by.say(judged_by_text(judged))
         mistakes = self._read(judged, confusion)
         self.mistakes.show_mistakes(mistakes)
         self.mistakes.setVisible(bool(mistakes))

@@ -16,7 +16,7 @@ from smiledesk.gui.retrain.durations import about, clock
 from smiledesk.gui.retrain.epoch_networks import EpochNetworks
 from smiledesk.gui.retrain.face_watch import FaceWatch
 from smiledesk.gui.retrain.learning_curves import LearningCurves
-from smiledesk.gui.retrain.phase_words import words_of
+from smiledesk.gui.retrain.phase_text import phase_text
 from smiledesk.gui.retrain.run_progress import RunProgress
 from smiledesk.gui.retrain.section import Remark
 from smiledesk.gui.theme import Theme
@@ -127,10 +127,10 @@ class RunPage(QWidget):
                 if not self._epochs:
                     self._doing = self.tr("Learning: the first epoch")
             case Progress():
-                self._doing = words_of(message)
+                self._doing = phase_text(message)
             case Dataset():
                 self._show_dataset(message)
-                self._doing = words_of(Progress(phase="starting", done=0, total=1))
+                self._doing = phase_text(Progress(phase="starting", done=0, total=1))
             case Built():
                 self._built = True
                 self._show_buttons()

@@ -14,7 +14,7 @@ from smiledesk.core.records import NetworkTrace
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.banner import Banner
 from smiledesk.gui.images.training_images import TrainingImages
-from smiledesk.gui.retrain.interrupted_card import InterruptedCard, go_on_words, progress_words
+from smiledesk.gui.retrain.interrupted_card import InterruptedCard, progress_text, resume_text
 from smiledesk.gui.retrain.result_page import ResultPage
 from smiledesk.gui.retrain.run_page import RunPage
 from smiledesk.gui.retrain.run_progress import RunProgress
@@ -231,7 +231,7 @@ class TrainPage(QWidget):
             )
             return
         steps: list[NextStep] = [
-            (go_on_words(interrupted), lambda: self._resume(interrupted)),
+            (resume_text(interrupted), lambda: self._resume(interrupted)),
             (self.tr("Start again"), lambda: self._start_again(interrupted)),
             (self.tr("Discard"), lambda: self._discard(interrupted)),
         ]
@@ -239,7 +239,7 @@ class TrainPage(QWidget):
             # Going on is starting again.
             del steps[1]
         self._show_state(
-            self.tr("The training was interrupted"), f"{words}\n\n{progress_words(interrupted)} {kept}", steps
+            self.tr("The training was interrupted"), f"{words}\n\n{progress_text(interrupted)} {kept}", steps
         )
 
     def _show_ended_late(self, output: Path, reason: str) -> None:

@@ -19,7 +19,7 @@ from smiledesk.gui.training.curve_plot import CurvePlot, Line
 from smiledesk.gui.training.epoch_kernels import EpochKernels
 from smiledesk.gui.training.epoch_scrubber import EpochScrubber
 from smiledesk.gui.training.lesson_folder import LESSON, LessonFolder
-from smiledesk.gui.training.step_words import StepWords
+from smiledesk.gui.training.step_text import StepText
 from smiledesk.network.snapshots import read_snapshot
 
 _WIDE = 700
@@ -66,7 +66,7 @@ class EpochPage(QWidget):
         self.progress.setFixedHeight(6)
         self.progress.setAccessibleName(self.tr("Progress of the training"))
         self.status = PlainLabel()
-        self.words = StepWords(theme)
+        self.words = StepText(theme)
         self.loss = CurvePlot(theme, self.tr("Loss"), self.tr("epoch"))
         self.accuracy = CurvePlot(theme, self.tr("Right answers"), self.tr("epoch"))
         self.kernels = EpochKernels(theme)

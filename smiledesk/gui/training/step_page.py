@@ -41,7 +41,7 @@ from smiledesk.gui.training.learner import Learner, learner_of
 from smiledesk.gui.training.learning_rate import LearningRate
 from smiledesk.gui.training.lesson_folder import HANDFUL, LessonFolder
 from smiledesk.gui.training.step_buttons import StepButtons
-from smiledesk.gui.training.step_words import StepWords
+from smiledesk.gui.training.step_text import StepText
 from smiledesk.gui.training.working_line import WorkingLine
 from smiledesk.network.card import Card
 from smiledesk.network.snapshots import read_snapshot
@@ -96,7 +96,7 @@ class StepPage(QWidget):
         keep_width_for(self.repeat, self.tr("Repeat"), self.tr("Stop"))
         self.repeat.setToolTip(self.tr("Forward, error, backward and update, so many times"))
         self.working = WorkingLine(theme)
-        self.words = StepWords(theme)
+        self.words = StepText(theme)
         self.notice = Banner(theme)
         self.faces = FaceStrip(theme)
         self.kernels = KernelPanel(theme, book)

@@ -7,7 +7,7 @@ from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.theme import Theme
 
 
-class StepWords(QWidget):
+class StepText(QWidget):
     """A sentence or two, and a button that unfolds the reasons."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

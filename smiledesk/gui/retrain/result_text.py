@@ -7,7 +7,7 @@ from smiledesk.gui.retrain.confusion_table import Confusion
 from smiledesk.gui.retrain.durations import clock
 
 
-def result_words(finished: Finished, judged: Judged | None, epochs: int) -> str:
+def result_text(finished: Finished, judged: Judged | None, epochs: int) -> str:
     """How good the model is, how the run ended, and what follows. judged: None where the run did not tell."""
     sentences = [
         *(_about_answers(Confusion(judged.confusion)) if judged is not None else ()),
@@ -19,7 +19,7 @@ def result_words(finished: Finished, judged: Judged | None, epochs: int) -> str:
     return " ".join(sentences)
 
 
-def judged_by_words(judged: Judged) -> str:
+def judged_by_text(judged: Judged) -> str:
     """What the numbers were measured on, and how far they can be trusted."""
     words = {
         "hold_out": _tr("On images kept out of training entirely: an honest measurement."),
@@ -71,4 +71,4 @@ def _about_best_epoch(finished: Finished, epochs: int) -> list[str]:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("result_words", text)
+    return QCoreApplication.translate("result_text", text)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from smiledesk.core.messages import Progress
 
 
-def words_of(message: Progress) -> str:
+def phase_text(message: Progress) -> str:
     """The part of the run that a message is about, with its count where one says something."""
     words = {
         "reading": _tr("Reading the images: {0} of {1}"),
@@ -19,4 +19,4 @@ def words_of(message: Progress) -> str:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("phase_words", text)
+    return QCoreApplication.translate("phase_text", text)

@@ -3,7 +3,7 @@
 import csv
 import os
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -187,18 +187,19 @@ def _labelled(classes: Mapping[Path, ClassFolder], rows: SamplesFile | None) -> 
     """The samples that have a label, sorted by path, and what there is to tell of the others."""
     samples = {path: Sample(path, one.label, split=one.split) for path, one in classes.items()}
     gone = 0
+    listed = _by_file(samples) if rows is not None else {}
     for row in rows.rows if rows is not None else ():
-        known = samples.get(row.sample.path)
-        label = row.sample.label or (known.label if known is not None else "")
-        if label or known is not None:
-            split = row.sample.split or (known.split if known is not None else "")
-            samples[row.sample.path] = replace(row.sample, label=label, split=split)
-        elif row.is_there:
-            raise DatasetError(
-                f"'{row.sample.path}' has no label: fill in the column 'label', or move it to a class folder"
-            )
-        else:
-            gone += 1
+        # One file may be listed and named by several paths: what is said of it holds for all.
+        for path in listed.get(os.path.realpath(row.sample.path), [row.sample.path]):
+            known = samples.get(path)
+            label = row.sample.label or (known.label if known is not None else "")
+            if label or known is not None:
+                split = row.sample.split or (known.split if known is not None else "")
+                samples[path] = replace(row.sample, path=path, label=label, split=split)
+            elif row.is_there:
+                raise DatasetError(f"'{path}' has no label: fill in the column 'label', or move it to a class folder")
+            else:
+                gone += 1
     for label in {sample.label for sample in samples.values()}:
         if label != one_line(label):
             raise DatasetError(f"a class is called '{label}', which not every system can write: rename its folder")
@@ -207,6 +208,14 @@ def _labelled(classes: Mapping[Path, ClassFolder], rows: SamplesFile | None) -> 
         [samples[path] for path in sorted(samples, key=lambda path: path.parts) if samples[path].label],
         tuple(_observations(rows, gone, unlabelled)),
     )
+
+
+def _by_file(paths: Iterable[Path]) -> dict[str, list[Path]]:
+    """The paths of each file, by its path without links and detours."""
+    by_file: dict[str, list[Path]] = defaultdict(list)
+    for path in paths:
+        by_file[os.path.realpath(path)].append(path)
+    return dict(by_file)
 
 
 def _observations(rows: SamplesFile | None, gone: int, unlabelled: Mapping[str, int]) -> Iterator[str]:

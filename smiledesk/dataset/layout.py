@@ -102,10 +102,11 @@ def _split_folders(root: Path) -> dict[Path, Split]:
             raise DatasetError(f"{_described(root, named)}, but no class folders in them: {_EACH}")
         return {}
     shared = set.intersection(*with_classes)
-    if others and len(with_classes) > 1 and shared:
+    beside = {path.name for path in others}
+    if others and ((len(with_classes) > 1 and shared) or any(names & beside for names in with_classes)):
         raise DatasetError(
-            f"{_described(root, named)} with the same class folders, and beside them {_listed(others)}: move one or "
-            "the other elsewhere"
+            f"{_described(root, named)} with class folders inside, and beside them {_listed(others)}: put what is to "
+            "be learned from into a folder 'train', and move the rest elsewhere"
         )
     if not others and not shared:
         raise DatasetError(f"{_described(root, named)}, but no class folder that all of them have: {_EACH}")

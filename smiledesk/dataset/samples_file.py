@@ -1,6 +1,7 @@
 """Read and write ``samples.csv``: labels, groups, splits and face squares of the images in a folder."""
 
 import math
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -56,14 +57,14 @@ def read_samples_file(path: Path, folder: Path) -> SamplesFile:
     """
     table = read_csv_table(path, COLUMNS)
     names = NamedFiles(folder)
-    rows: dict[Path, SamplesRow] = {}
+    rows: dict[str, SamplesRow] = {}
     for line, cells in table.rows:
         where = f"'{path}', line {line}"
         sample = sample_of_row(cells, folder, where, table.separator)
         found = names.find(cells["file"].strip())
         row = SamplesRow(line, replace(sample, path=found or sample.path), found is not None)
-        earlier = rows.setdefault(row.sample.path, row)
-        if earlier.sample != row.sample:
+        earlier = rows.setdefault(os.path.realpath(row.sample.path), row)
+        if replace(earlier.sample, path=row.sample.path) != row.sample:
             raise DatasetError(f"{where}: line {earlier.line} says something else of the same file. Received: {found}")
     return SamplesFile(path, tuple(rows.values()), table.is_unicode)
 

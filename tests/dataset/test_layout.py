@@ -101,6 +101,7 @@ def test_test_images_without_class_folders_are_left_out_and_counted(tmp_path: Pa
         ({"train": 3, "test": 3}, "but no class folders in them"),
         ({"train__a": 1, "test__b": 1}, "no class folder that all of them have"),
         ({"train__a": 1, "train__b": 1, "test__a": 1, "extra": 1}, "beside them 'extra'"),
+        ({"a": 1, "b": 1, "test__a": 1, "test__b": 1}, "beside them 'a', 'b': put what is to be learned from into"),
     ],
 )
 def test_what_can_be_understood_in_two_ways_is_refused(tmp_path: Path, images: dict[str, int], complaint: str) -> None:

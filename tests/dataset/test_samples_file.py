@@ -85,6 +85,28 @@ def test_persons_stay_on_one_side_however_the_file_was_saved(folder: Path, conte
     assert not learned & chosen
 
 
+def test_persons_are_known_by_whatever_path_leads_to_the_file(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "link").symlink_to(folder)
+    (folder / "ja" / "again.jpg").symlink_to(folder / IMAGES[0])
+    spellings = (
+        str,
+        lambda image: folder / image,
+        lambda image: tmp_path / "link" / image,
+        lambda image: f"ja/../{image}",
+    )
+    rows = [f"{spellings[number % 4](image)},{persons(image)}" for number, image in enumerate(IMAGES)]
+    (folder / "samples.csv").write_text("\n".join(["file,group", *rows]))
+    monkeypatch.chdir(folder.parent)
+    for named in (folder, Path(folder.name), tmp_path / "link"):
+        groups = {sample.path.name: sample.group for sample in find_samples(named)}
+        assert groups.pop("again.jpg") == persons(IMAGES[0])
+        assert groups == {Path(image).name: persons(image) for image in IMAGES}
+        assert len(find_samples(named)) == len(IMAGES) + 1
+    (folder / "ja" / "again.jpg").unlink()
+
+
 def test_a_file_that_is_no_unicode_is_said_to_be_guessed(folder: Path) -> None:
     (folder / "samples.csv").write_bytes(SAVED["as ANSI"])
     assert "read as Western European" in read_folder(folder).observations[0]

@@ -12,7 +12,7 @@ from smiledesk.network.model_names import BUNDLED, name_of
 
 
 class JudgedBy(msgspec.Struct, frozen=True):
-    """What made the numbers of a result, to be written beside them."""
+    """The origin of a result's numbers, to be written beside them."""
 
     model: str
     """The name in 'smiledesk models list', or that of the folder."""
@@ -26,7 +26,7 @@ class JudgedBy(msgspec.Struct, frozen=True):
     """Probability of the positive class from which it is the label; without one the likeliest class is."""
 
     detector: str
-    """What found the faces; ``none`` where the images were taken whole."""
+    """Its name; ``none`` where the images were taken whole."""
 
     smiledesk: str = __version__
 
@@ -40,7 +40,7 @@ def judged_by(bundle: Bundle, detector: str) -> JudgedBy:
 
 
 def announce(bundle: Bundle, detector: str, chosen: str | None) -> None:
-    """Say on stderr, in one line, what judges.
+    """Name model, rule and detector on stderr, in one line.
 
     chosen: the model that the command line names; None where the active one stands in for it.
     """

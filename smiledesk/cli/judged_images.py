@@ -27,7 +27,7 @@ class ImagesToJudge:
 
     @property
     def found_by(self) -> str:
-        """What finds the faces; ``none`` where the images are faces."""
+        """Name of the detector; ``none`` where the images are faces."""
         return self.detector.name if self.faces == "crop" else "none"
 
 

@@ -34,7 +34,7 @@ FAULT = 1
 """Exit code of a command that ran and found a fault; Ctrl-C ends one with 130."""
 
 MISUNDERSTOOD = 2
-"""Exit code where the words of the command line make no sense, and nothing was done."""
+"""Exit code of a command line that makes no sense; nothing was done."""
 
 _UsageError = cast("type[Exception]", typer.BadParameter.__bases__[0])
 """Typer brings its own copy of this class of Click's, and gives it no public name."""
@@ -110,19 +110,22 @@ def main() -> None:
         # The reader of our output has gone (``| head``): there is nobody to tell.
         _fail("")
     except OSError as error:
+        _trace_on_request()
         _fail(os_error_line(error))
     except MemoryError:
         _fail("the memory is used up: close other programs, or give smaller images")
     except Exception as error:  # noqa: BLE001 - the top of the process: a defect becomes one line, the trace on request
-        if os.environ.get("SMILEDESK_DEBUG"):
-            traceback.print_exc()
-        _fail(
-            f"a defect of the program, please report it with the output of SMILEDESK_DEBUG=1: {error_line(error)}",
-        )
+        _trace_on_request()
+        _fail(f"a defect of the program, please report it with the output of SMILEDESK_DEBUG=1: {error_line(error)}")
+
+
+def _trace_on_request() -> None:
+    if os.environ.get("SMILEDESK_DEBUG"):
+        traceback.print_exc()
 
 
 def _usage_line(error: Any) -> str:
-    """Why the words were not understood, on one line; empty where the help was shown instead."""
+    """A usage error on one line; empty where the help was shown instead."""
     reason = " ".join(error.format_message().split()).removeprefix("Invalid value: ").replace("Value error, ", "")
     command = error.ctx.command_path if error.ctx is not None else "smiledesk"
     return one_line(f"{reason.removesuffix('.')}; see '{command} --help'") if reason else ""

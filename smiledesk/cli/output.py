@@ -21,25 +21,25 @@ _START = 8192
 
 
 def is_standard_output(path: Path | None) -> bool:
-    """Whether a result goes to standard output: where no file is named, or that one is."""
+    """True where a result goes to standard output: no file is named, or that one is."""
     return path is None or str(path) in _STANDARD_OUTPUT
 
 
 def is_pipe(path: Path) -> bool:
-    """Whether a result is written into a named pipe, which another program reads."""
+    """True for a named pipe, which another program reads."""
     return path.is_fifo()
 
 
 def require_writable(path: Path, *, force: bool, inputs: Iterable[Path] = (), text: bool = True) -> None:
-    """Do nothing, unless a result must not be written there. A link stands for the file that it leads to.
+    """Refuse to write a result over anything but an earlier one. A link stands for the file that it leads to.
 
     Standard output and pipes are written to; whatever else is no regular file is refused.
 
     Args:
         path: the file to write.
         force: an earlier result may be replaced.
-        inputs: files that the command reads, which never are.
-        text: results are text, so what is none is no earlier result.
+        inputs: files that the command reads, which may not.
+        text: results are text; a file of anything else is no earlier result.
 
     Raises:
         typer.BadParameter: something is there that is not to be replaced, or there is no folder to put the file into.
@@ -82,7 +82,7 @@ def _target_of(path: Path) -> Path:
 
 
 def _try_to_write_beside(target: Path, path: Path) -> None:
-    """Find out before the work what else would make it be in vain."""
+    """Fail before the work rather than after it."""
     try:
         with tempfile.TemporaryFile(dir=target.parent, prefix=f".{target.name}.", suffix=".partial"):
             pass

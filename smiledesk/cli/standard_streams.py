@@ -28,6 +28,9 @@ def open_standard_streams() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+    if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
+        # Another program or a file gets the same bytes on every system, as from --output; JSON is UTF-8 by definition.
+        sys.stdout.reconfigure(encoding="utf-8")
 
 
 def discard_output() -> None:

@@ -13,7 +13,7 @@ _COLUMNS = ("file", "reason", "detail")
 
 
 def is_report(path: Path) -> bool:
-    """Whether a file is such a list, by its heading: an earlier run's, which the next one of that name may replace.
+    """True for such a list of an earlier run, told by its heading; the next run of that name may replace it.
 
     Raises:
         OSError: it cannot be read.

@@ -22,7 +22,7 @@ _REMOVED_AT = re.compile(r"-\d{8}-\d{6}-\d+$")
 
 
 def name_of(bundle: Bundle) -> str:
-    """What a model is called everywhere: the name of its folder, which commands take and the window shows.
+    """The name of a model everywhere: its folder's, which commands take and the window shows.
 
     The network of one moment of a run, which has no folder of its own, is called by its title.
     """

@@ -136,6 +136,19 @@ def test_closed_streams_are_no_defect(photograph: Path, tmp_path: Path) -> None:
         assert "Traceback" not in ended.stderr
 
 
+def test_results_are_utf_8_whatever_the_system_prefers(photograph: Path, tmp_path: Path) -> None:
+    photograph.rename(tmp_path / "lächeln.png")
+    ended = subprocess.run(
+        [sys.executable, "-m", "smiledesk", "classify", "lächeln.png", "--format", "jsonl"],
+        env={**os.environ, "SMILEDESK_HOME": str(tmp_path / "home"), "PYTHONIOENCODING": "ascii"},
+        cwd=tmp_path,
+        capture_output=True,
+        check=True,
+        timeout=120,
+    )
+    assert json.loads(ended.stdout)["file"] == "lächeln.png"
+
+
 def test_the_system_s_reasons_in_plain_words() -> None:
     assert os_error_line(OSError(errno.ENOSPC, "No space left on device", "a\nb")) == (
         "'a\\nb': the disk is full: make room, or choose another folder"

@@ -2,6 +2,7 @@
 
 import math
 import os
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -148,9 +149,10 @@ def sample_of_row(row: Row, folder: Path, where: str, separator: str = ",") -> S
     return Sample(
         path=folder / cell("file"),
         label=cell("label"),
-        group=cell("group"),
+        # One name may be written with accents as letters of their own in one row, and without in the next.
+        group=unicodedata.normalize("NFC", cell("group")),
         split=_split(cell("split"), where),
-        burst=cell("burst"),
+        burst=unicodedata.normalize("NFC", cell("burst")),
         square=_square(square, where),
     )
 

@@ -1,4 +1,4 @@
-"""What the program remembers between two starts."""
+"""The settings: all that the program remembers between two starts."""
 
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -88,7 +88,7 @@ def change_settings(**changes: Any) -> Settings:
 
 
 def detector_choice(settings: Settings, yunet: Path | None = None) -> DetectorChoice:
-    """How faces are found: as asked for, else by the settings' YuNet file, else by the one in the user data folder.
+    """The detector asked for, else the settings' YuNet file, else the one in the user data folder, else Haar.
 
     yunet: as on the command line; `NO_YUNET` asks for the Haar cascades, None for nothing.
     """

@@ -1,4 +1,4 @@
-"""How a training child and its parent talk: messages on stdout, commands on stdin."""
+"""The protocol of a training child and its parent: messages on stdout, commands on stdin."""
 
 import sys
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ FOR_PROGRAMS = "For programs"
 
 
 class Shown(StrEnum):
-    """How progress is told."""
+    """The ways to report progress."""
 
     TERMINAL = "terminal"
     JSON = "json"

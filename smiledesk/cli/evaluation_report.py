@@ -1,4 +1,4 @@
-"""What ``smiledesk evaluate`` writes: the numbers of the images as they are, and a row for each hard condition."""
+"""The report of ``smiledesk evaluate``: the numbers of the images as they are, and a row for each hard condition."""
 
 import math
 from collections.abc import Iterator, Mapping
@@ -27,7 +27,7 @@ def evaluation_json(evaluation: Evaluation, under: Mapping[Condition, Evaluation
 
 
 def evaluation_text(evaluation: Evaluation, under: Mapping[Condition, Evaluation]) -> str:
-    """The same for people."""
+    """The numbers as lines for people."""
     lines = [
         f"{'images':<20}{evaluation.n:>8}",
         f"{'faces missed':<20}{evaluation.faces_missed:>8}",

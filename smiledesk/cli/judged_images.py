@@ -18,7 +18,7 @@ _Judgement = TypeVar("_Judgement")
 
 @dataclass(frozen=True, slots=True)
 class ImagesToJudge:
-    """What a folder holds for judging, and how its faces are found. See `dataset.crops.Faces`."""
+    """The images of a folder to be judged, and how their faces are found. See `dataset.crops.Faces`."""
 
     folder: Path
     samples: tuple["Sample", ...]

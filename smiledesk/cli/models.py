@@ -32,7 +32,7 @@ class InputColour(StrEnum):
 
 
 class InputRange(StrEnum):
-    """What a foreign network was given for black and for white."""
+    """The numbers that a foreign network was given for black and for white."""
 
     BYTES = "0..255"
     UNIT = "0..1"

@@ -12,7 +12,7 @@ _NETWORK = "The network"
 
 
 class Colours(StrEnum):
-    """What the network sees."""
+    """The colours that a network sees."""
 
     GRAY = "gray"
     BGR = "bgr"

@@ -8,7 +8,7 @@ import typer
 
 
 class Faces(StrEnum):
-    """What the images of a folder show: photographs (crop the face), tight faces (take them whole), or find out."""
+    """The kind of images in a folder: photographs (crop the face), tight faces (take them whole), or find out."""
 
     AUTO = "auto"
     CROP = "crop"
@@ -62,7 +62,7 @@ EverythingOption = Annotated[
 
 
 class Report(StrEnum):
-    """How numbers are written."""
+    """The formats of a report."""
 
     TEXT = "text"
     JSON = "json"

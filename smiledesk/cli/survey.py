@@ -86,10 +86,10 @@ def _survey(request: "SurveyRequest", yunet: Path | None, keep: Path | None, rep
 
 
 def _end_when_told() -> None:
-    """Whatever is said, and when nobody is there any more, end as at Ctrl-C: a survey has nothing to bring to an end.
+    """End as at Ctrl-C at any command, and at the end of stdin: a survey has nothing to bring to an end.
 
-    A flag would be looked at between two images only, and a patient search takes a second. Who was started in the
-    background of a script ignores Ctrl-C, and with it every interruption, until told otherwise.
+    A flag would be looked at between two images only, and a patient search takes a second. A process that a script
+    started in its background ignores Ctrl-C, and with it every interruption, until its handler is set here.
     """
     signal.signal(signal.SIGINT, signal.default_int_handler)
 

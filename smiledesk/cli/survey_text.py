@@ -7,11 +7,11 @@ from smiledesk.core.messages import SkippedImage, Surveyed, SurveyedFolder
 from smiledesk.dataset.readiness import Obstacle, imbalance, obstacles
 
 _NOTABLE = 1.5
-"""How many times as many images one class must have for a word about it."""
+"""Ratio of the largest class to the smallest from which it is mentioned."""
 
 
 def survey_text(surveyed: Surveyed) -> str:
-    """What is skipped and why, a table of the classes, and whether training can start."""
+    """The skipped images with their reasons, a table of the classes, and whether training can start."""
     return "\n".join(
         [
             *_skipped(surveyed),

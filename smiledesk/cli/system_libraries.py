@@ -97,7 +97,7 @@ def _platform_plugin(platform: str) -> Path | None:
 
 
 def _complaint_of(plugin: Path | None) -> str:
-    """What the loader says of a plugin: empty when it loads, or when there is none to load."""
+    """The loader's complaint about a plugin: empty when it loads, or when there is none to load."""
     if plugin is None:
         return ""
     try:

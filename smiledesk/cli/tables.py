@@ -13,7 +13,7 @@ Row = Mapping[str, str | int | float | None]
 
 
 class Format(StrEnum):
-    """How rows are written."""
+    """The formats of rows."""
 
     CSV = "csv"
     JSON = "json"

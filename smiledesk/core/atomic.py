@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 _PARTIAL = re.compile(r"\.(.+)\.[a-z0-9_]{8}\.partial")
-"""As `tempfile` makes names."""
+"""Names as `tempfile` makes them."""
 
 
 def write_whole(path: Path, content: bytes, mode: int = 0o666) -> None:

@@ -22,7 +22,7 @@ _PLAIN_REASONS = {
     errno.EIO: "the disk reports a fault: check it",
     errno.EBADF: "an output is closed: redirect it to a file",
 }
-"""What the system's error numbers mean to a user, and what to do."""
+"""Error numbers of the system in plain words, with what to do."""
 
 
 class UserError(Exception):
@@ -38,13 +38,13 @@ class UserError(Exception):
 
 
 def os_error_line(error: OSError) -> str:
-    """What the system refused, in one line: the file where it is known, why, and what to do about it."""
+    """An error of the system in one line: the file where it is known, the reason, and what to do about it."""
     reason = plain_reason(error)
     return one_line(reason if error.filename is None else f"'{error.filename}': {reason}")
 
 
 def plain_reason(error: OSError) -> str:
-    """Why the system refused, and what to do about it, for a line that names the file already."""
+    """The reason of a system's error, and what to do about it, for a line that names the file already."""
     return _PLAIN_REASONS.get(error.errno or 0) or error.strerror or str(error)
 
 

@@ -112,7 +112,7 @@ class FaceCropper:
 
 
 def on_all_cores(work: Callable[[Sample], _Result], samples: Sequence[Sample]) -> Generator[_Result | Skipped]:
-    """What the work makes of each sample, in their order; closing the iterator early stops it.
+    """The result of the work on each sample, in their order; closing the iterator early stops it.
 
     A sample on which the work breaks is skipped, and says why.
 

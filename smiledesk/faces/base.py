@@ -1,4 +1,4 @@
-"""What a face detector is."""
+"""The interface of face detectors."""
 
 from enum import Enum
 from typing import Protocol
@@ -22,7 +22,7 @@ class FaceDetector(Protocol):
 
     @property
     def name(self) -> str:
-        """What the user knows it as."""
+        """Its name, as the user knows it."""
         ...
 
     def search(self, pixels: Pixels, effort: SearchEffort) -> tuple[FaceSquare, ...]:

@@ -45,7 +45,7 @@ TURNED = tuple(replace(SECOND, angle=angle) for angle in (-15, 15, -30, 30))
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """How closely a picture is looked at.
+    """The detail in which a picture is searched.
 
     side: longer side to which it is shrunk, in pixels. scale_factor: between two sizes of the window. smallest: side of
     the smallest box, in pixels of the shrunk picture.

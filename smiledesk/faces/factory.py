@@ -1,4 +1,4 @@
-"""Which detector finds the faces."""
+"""The choice of a face detector."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +15,7 @@ class DetectorChoice:
 
     @property
     def name(self) -> str:
-        """What the user knows the detector as."""
+        """The detector's name, as the user knows it."""
         return "Haar" if self.yunet is None else "YuNet"
 
     def make(self) -> FaceDetector:

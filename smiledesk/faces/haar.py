@@ -46,7 +46,7 @@ class HaarDetector:
 
     @property
     def name(self) -> str:
-        """What the user knows it as."""
+        """Its name, as the user knows it."""
         return "Haar"
 
     def search(self, pixels: Pixels, effort: SearchEffort) -> tuple[FaceSquare, ...]:

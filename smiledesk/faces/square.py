@@ -43,7 +43,7 @@ def whole_square(pixels: Pixels) -> FaceSquare:
 
 
 def point_on(square: FaceSquare, across: float, down: float) -> tuple[float, float]:
-    """Where a point of the square lies, (x, y) in frame pixels.
+    """The place of a point of the square, (x, y) in frame pixels.
 
     across, down: shares of the side, (0, 0) the corner at the forehead's left in the picture, (1, 1) the opposite one.
     """

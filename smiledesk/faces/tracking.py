@@ -37,7 +37,7 @@ class TrackedFace:
 
 @dataclass(slots=True)
 class _Track:
-    """What is remembered of a face. sightings: frames on which it was found, until it is believed."""
+    """One face that is followed. sightings: frames on which it was found, until it is believed."""
 
     face_id: int
     square: FaceSquare

@@ -18,7 +18,7 @@ def turned_upright(pixels: Pixels, angle: float) -> Pixels:
 
 
 def turned_back(square: FaceSquare, shape: tuple[int, ...], angle: float) -> FaceSquare:
-    """Where a square of the turned picture lies in the picture itself. shape: of the picture."""
+    """The square of a turned picture, in the picture itself. shape: of the picture."""
     height, width = shape[:2]
     turn = math.radians(angle)
     right, down = square.cx - width / 2, square.cy - height / 2
@@ -31,7 +31,7 @@ def turned_back(square: FaceSquare, shape: tuple[int, ...], angle: float) -> Fac
 
 
 def moved_out_of(region: FaceSquare, square: FaceSquare, side: int) -> FaceSquare:
-    """Where a square of a crop lies in the frame that the crop was cut from.
+    """The square of a crop, in the frame that the crop was cut from.
 
     region: what was cut, in frame pixels. square: in pixels of the crop. side: of the crop, in pixels.
     """

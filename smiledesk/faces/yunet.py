@@ -25,7 +25,7 @@ class YuNetDetector:
 
     @property
     def name(self) -> str:
-        """What the user knows it as."""
+        """Its name, as the user knows it."""
         return "YuNet"
 
     def search(self, pixels: Pixels, effort: SearchEffort) -> tuple[FaceSquare, ...]:

@@ -6,7 +6,7 @@ from fractions import Fraction
 import av
 import numpy as np
 from av.filter import Graph
-from av.sidedata.sidedata import SideData
+from av.sidedata.sidedata import SideData, SideDataContainer
 from av.video.frame import VideoFrame
 from av.video.reformatter import VideoReformatter
 
@@ -66,8 +66,6 @@ class PixelConverter:
 
     def __init__(self) -> None:
         self._reformatter = VideoReformatter()
-        self._orientations: dict[int, int] = {}
-        """By the turn that a frame says of itself, in degrees."""
 
     def pixels(self, frame: VideoFrame, pixel_shape: Fraction | None) -> Pixels:
         """A frame that is not interlaced, as it is meant to be seen: shape (height, width, 3), uint8, BGR, contiguous.
@@ -83,18 +81,7 @@ class PixelConverter:
         plane = self._reformatter.reformat(frame, width=width, height=height, format="bgr24").planes[0]
         rows = np.frombuffer(memoryview(plane), np.uint8).reshape(-1, plane.line_size)[:height]
         pixels = np.ascontiguousarray(rows[:, : 3 * width]).reshape(height, width, 3)
-        return turned_upright(pixels, self._orientation_of(frame))
-
-    def _orientation_of(self, frame: VideoFrame) -> int:
-        """How the camera was held; asked of one frame of each turn, as what was asked is not freed before long."""
-        if frame.rotation not in self._orientations:
-            matrix = frame.side_data.get("DISPLAYMATRIX")
-            self._orientations[frame.rotation] = (
-                orientation_of_matrix(np.frombuffer(bytes(matrix), np.int32))
-                if isinstance(matrix, SideData)
-                else UPRIGHT
-            )
-        return self._orientations[frame.rotation]
+        return turned_upright(pixels, _orientation_of(frame))
 
 
 def _square_pixel_size(width: int, height: int, pixel_shape: Fraction | None) -> tuple[int, int]:
@@ -103,6 +90,13 @@ def _square_pixel_size(width: int, height: int, pixel_shape: Fraction | None) ->
         return width, height
     wide, high = max(round(width * pixel_shape), width), max(round(height / pixel_shape), height)
     return (wide, high) if wide * high <= MAX_PIXELS else (width, height)
+
+
+def _orientation_of(frame: VideoFrame) -> int:
+    # Not `frame.side_data`: the frame keeps that, and that the frame, until the garbage collector comes.
+    side_data = SideDataContainer(frame)  # type: ignore[call-arg]  # the stub lacks what it is made of
+    matrix = side_data.get("DISPLAYMATRIX")
+    return orientation_of_matrix(np.frombuffer(bytes(matrix), np.int32)) if isinstance(matrix, SideData) else UPRIGHT
 
 
 def _shape_of(frame: VideoFrame) -> tuple[int, int, str]:

@@ -1,16 +1,18 @@
 """Films as camcorders, DVDs, browsers and telephones leave them, and with bad places."""
 
 import csv
+import gc
 import io
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from itertools import islice
 from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 
 from smiledesk.core.records import Frame
@@ -31,7 +33,7 @@ _FRAMES = {
 """Frames of each film, all 25 a second."""
 
 
-def opened(source: FrameSource) -> Iterator[Frame]:
+def opened(source: FrameSource) -> Generator[Frame]:
     source.open()
     try:
         yield from iter(source.read, None)
@@ -183,3 +185,24 @@ def test_a_film_that_changes_its_size_breaks_there(field_films: Path, tmp_path: 
     frames = list(opened(source_named(str(path))))
     assert [frame.pixels.shape[:2] for frame in frames] == [(240, 320)] * 10 + [(320, 240)] * 10
     assert [frame.index for frame in frames if not frame.continuous] == [0, 10]
+
+
+def test_nothing_is_left_of_a_film_that_was_closed(field_films: Path) -> None:
+    """At once, as a source that is lost is opened a hundred times: what waits for the garbage collector adds up."""
+    process = psutil.Process()
+
+    def seen_again(times: int) -> tuple[int, int, float]:
+        for _ in range(times):
+            frames = opened(source_named(str(field_films / "plain.mp4")))
+            assert len(list(islice(frames, 3))) == 3
+            frames.close()
+        return process.num_fds(), process.num_threads(), process.memory_info().rss / 2**20
+
+    gc.disable()
+    try:
+        handles, threads, memory = seen_again(10)
+        after = seen_again(60)
+    finally:
+        gc.enable()
+    assert after[:2] == (handles, threads)
+    assert after[2] < memory + 8

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.core.records import FaceReading
 from smiledesk.gui.fonts import monospaced, proportional
+from smiledesk.gui.plain_text import plain
 from smiledesk.gui.reading_text import (
     class_text,
     face_text,
@@ -73,7 +74,7 @@ class VerdictPanel(QWidget):
             self._arrange()
         self.setAccessibleDescription(self.description())
         why = self.tr("A verdict changes only some way beyond the threshold, so that it holds still.")
-        self.setToolTip(why if self._held_text() else "")
+        self.setToolTip(plain(why) if self._held_text() else "")
         self.update()
 
     def description(self) -> str:

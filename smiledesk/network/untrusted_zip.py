@@ -3,12 +3,12 @@
 import stat
 import struct
 import zipfile
-import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
+from smiledesk.core.decoding import decoding
 from smiledesk.core.errors import UserError, plain_reason
 
 _END = b"PK\x05\x06"
@@ -42,15 +42,18 @@ def untrusted_zip(path: Path, sizes: Mapping[str, int]) -> Iterator[zipfile.ZipF
         ArchiveError: it is no zip or broken, or something in it would be written elsewhere, is a link, stands there
             twice, is none of what may be there, or is too large.
     """
+
+    def broken(reason: str) -> ArchiveError:
+        return ArchiveError(f"'{path.name}' is no zip file, or a broken one ({reason}): copy it again")
+
     try:
-        _refuse_many(path, len(sizes))
-        with zipfile.ZipFile(path) as archive:
-            _refuse_strange(archive.infolist(), sizes, path.name)
-            yield archive
+        with decoding(broken):
+            _refuse_many(path, len(sizes))
+            with zipfile.ZipFile(path) as archive:
+                _refuse_strange(archive.infolist(), sizes, path.name)
+                yield archive
     except OSError as error:
         raise ArchiveError(f"'{path.name}' cannot be read: {plain_reason(error)}") from error
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-        raise ArchiveError(f"'{path.name}' is no zip file, or a broken one ({error}): copy it again") from error
 
 
 def unpack(archive: zipfile.ZipFile, name: str, target: IO[bytes]) -> None:

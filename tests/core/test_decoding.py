@@ -1,14 +1,17 @@
 """Every way in which decoding foreign bytes fails becomes one error of one line."""
 
+import ast
 import struct
 import zipfile
 import zlib
 from collections.abc import Callable
 from io import BytesIO
+from pathlib import Path
 
 import msgspec
 import pytest
 
+import smiledesk
 from smiledesk.core.decoding import DecodingError, decoding
 from smiledesk.core.errors import UserError
 from smiledesk.core.messages import MessageError, decode_command, decode_message
@@ -63,3 +66,24 @@ def test_a_line_that_is_no_message_is_a_message_error(line: bytes) -> None:
     for decode in (decode_message, decode_command):
         with pytest.raises(MessageError, match="malformed"):
             decode(line)
+
+
+OUR_OWN = {"core/json_text.py", "gui/phrasebook.py", "network/known_models.py"}
+"""What decodes for others, or reads only files that the program brings."""
+
+DECODERS = {"decode_json", "json.loads", "msgspec.json.decode", "np.load", "pickle.load", "pickle.loads"}
+
+
+def test_every_decoder_of_the_program_stands_in_such_a_block() -> None:
+    package = Path(smiledesk.__file__).parent
+    found = []
+    for path in sorted(package.rglob("*.py")):
+        place = path.relative_to(package).as_posix()
+        tree = ast.parse(path.read_text("utf-8"))
+        withs = [node for node in ast.walk(tree) if isinstance(node, ast.With)]
+        blocks = [node for node in withs if any("decoding(" in ast.unparse(item) for item in node.items)]
+        inside = {id(node) for block in blocks for part in block.body for node in ast.walk(part)}
+        calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and id(node) not in inside]
+        if place not in OUR_OWN:
+            found += [f"{place}:{call.lineno}" for call in calls if ast.unparse(call.func) in DECODERS]
+    assert not found, "\n".join(found)

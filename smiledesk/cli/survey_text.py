@@ -82,4 +82,4 @@ def _words(obstacle: Obstacle, fewest: int) -> str:
         return f"{only}: two or more are needed, each a folder of images"
     if obstacle.kind == "too few":
         return f"the class '{obstacle.name}' has {obstacle.number} usable images: {fewest} or more are needed"
-    return f"the images of '{obstacle.name}' belong to so few persons that none can be held back: add some of others"
+    return f"no usable image of '{obstacle.name}' can be held back to choose the epoch by: add some of other persons"

@@ -9,7 +9,7 @@ from smiledesk.core.messages import Surveyed
 Kind = Literal["folder", "one class", "too few", "one group"]
 """``folder``: it cannot be read. ``one class``: there are fewer than two. ``too few``: usable images of a class.
 
-``one group``: the images of a class belong to so few persons or bursts that none can be held back from learning.
+``one group``: no usable image of a class can be held back from learning, mostly for belonging to too few persons.
 """
 
 

@@ -47,11 +47,9 @@ class TrainPage(QWidget):
     network_released = Signal()
     """The live view is to go back to the model in use."""
 
-    def __init__(
-        self, theme: Theme, models_folder: Path, detector: DetectorChoice, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, settings: SettingsPage, models_folder: Path, detector: DetectorChoice) -> None:
         """models_folder: where new models go; it need not exist yet."""
-        super().__init__(parent)
+        super().__init__()
         self._store = ModelStore(models_folder)
         self._detector = detector
         self._plans: dict[Path, TrainingPlan] = {}
@@ -60,7 +58,7 @@ class TrainPage(QWidget):
         self._judged: Judged | None = None
         self._cancelled = False
         self.child = TrainingChild(self)
-        self.settings = SettingsPage(theme, detector)
+        self.settings = settings
         self.interrupted = InterruptedCard(theme)
         self.notice = Banner(theme)
         self.run_page = RunPage(theme)

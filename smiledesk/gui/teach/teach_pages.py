@@ -14,6 +14,7 @@ from smiledesk.gui.images.images_page import ImagesPage
 from smiledesk.gui.images.training_images import TrainingImages
 from smiledesk.gui.main_window import MainWindow
 from smiledesk.gui.models.models_page import ModelsPage
+from smiledesk.gui.retrain.settings_page import SettingsPage
 from smiledesk.gui.retrain.train_page import TrainPage
 from smiledesk.gui.teach.tabs import Tab
 from smiledesk.gui.teach.teach_view import TeachView
@@ -187,7 +188,9 @@ def teach_pages(
     yield
     images = ImagesPage(theme, detector)
     yield
-    train = TrainPage(theme, store.folder, detector)
+    settings = SettingsPage(theme, detector)
+    yield
+    train = TrainPage(theme, settings, store.folder, detector)
     yield
     compare = ComparePage(theme, detector)
     yield

@@ -12,6 +12,7 @@ from smiledesk.core.resources import resource
 from smiledesk.dataset.lesson import demo_lesson, write_lesson
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.images.training_images import TrainingImages
+from smiledesk.gui.retrain.settings_page import SettingsPage
 from smiledesk.gui.retrain.train_page import TrainPage
 from smiledesk.gui.theme import Theme
 from smiledesk.network.bundle import Bundle, read_bundle
@@ -55,7 +56,7 @@ def page(
     """Ready to train a tiny network, for as long as nobody stops it."""
     monkeypatch.setenv("SMILEDESK_HOME", str(models.parent))
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    page = TrainPage(theme, models, DetectorChoice())
+    page = TrainPage(theme, SettingsPage(theme, DetectorChoice()), models, DetectorChoice())
     qtbot.addWidget(page)
     page.resize(480, 700)
     page.use_model(bundle)

@@ -14,6 +14,7 @@ from smiledesk.core.records import NetworkTrace
 from smiledesk.dataset.lesson import demo_lesson
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.images.training_images import TrainingImages
+from smiledesk.gui.retrain.settings_page import SettingsPage
 from smiledesk.gui.retrain.train_page import TrainPage
 from smiledesk.gui.theme import Theme
 from smiledesk.network.bundle import Bundle, read_bundle
@@ -219,7 +220,7 @@ def test_closing_the_window_keeps_what_is_needed_to_go_on(
     assert own_children() == []
     (run,) = interrupted_runs(models)
     assert run.epoch >= 2
-    later = TrainPage(theme, models, DetectorChoice())
+    later = TrainPage(theme, SettingsPage(theme, DetectorChoice()), models, DetectorChoice())
     qtbot.addWidget(later)
     later.show()
     assert later.interrupted.isVisible()
@@ -309,7 +310,7 @@ def test_examples_are_drawn_as_the_run_would(page: TrainPage, until: Until) -> N
 
 
 def test_without_images_the_next_step_is_to_choose_some(theme: Theme, models: Path, qtbot: QtBot) -> None:
-    page = TrainPage(theme, models, DetectorChoice())
+    page = TrainPage(theme, SettingsPage(theme, DetectorChoice()), models, DetectorChoice())
     qtbot.addWidget(page)
     page.show()
     assert not page.settings.train.isEnabled()

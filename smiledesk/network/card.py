@@ -145,11 +145,15 @@ def card_fault(card: Card) -> str:
 
 
 def _names(card: Card) -> Iterator[str]:
-    named = {"title": (card.title,), "class": card.classes, "layer": tuple(layer.name for layer in card.layers)}
+    named = {
+        "its title": (card.title,),
+        "the name of a class": card.classes,
+        "the name of a layer": tuple(layer.name for layer in card.layers),
+    }
     for what, names in named.items():
         for name in names:
             if fault := name_fault(name):
-                yield f"the name of a {what} cannot be used: {fault}. Received: {name[:LONGEST_NAME]}"
+                yield f"{what} cannot be used: {fault}. Received: {name[:LONGEST_NAME]}"
 
 
 def _texts(card: Card) -> Iterator[str]:

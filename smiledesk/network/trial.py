@@ -4,6 +4,7 @@ A LiteRT file can be made to end the process that runs it, which no hash and no 
 tries it checks all files of the bundle and computes every layer; when it ends well, the model is known for good.
 """
 
+import signal
 import sys
 from pathlib import Path
 
@@ -61,9 +62,13 @@ def require_trial(bundle: Bundle) -> None:
     if trial.returncode:
         raise BundleError(
             f"the network of '{bundle.folder}' ends the program that runs it: do not use it. "
-            f"Received: exit code {trial.returncode}"
+            f"Received: {_exit_text(trial.returncode)}"
         )
     remember(bundle.card)
+
+
+def _exit_text(code: int) -> str:
+    return signal.Signals(-code).name if code < 0 else f"exit code {code}"
 
 
 def _try(folder: str, card: str, keras: str, live: str, weights: str) -> None:

@@ -49,7 +49,7 @@ def test_names_that_would_be_more_than_a_name_are_refused(name: str, reason: str
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        (lambda card: card.update(title="<img src='/dev/zero'>"), "name of a title"),
+        (lambda card: card.update(title="<img src='/dev/zero'>"), "its title cannot be used"),
         (lambda card: card.update(classes=["<b>", "smile"]), "name of a class"),
         (lambda card: card["layers"][1].update(name="conv\n1"), "name of a layer"),
         (lambda card: card.update(limits="a\nb"), "control character"),

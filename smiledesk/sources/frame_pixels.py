@@ -14,6 +14,9 @@ from smiledesk.core.limits import MAX_PIXELS
 from smiledesk.core.records import Pixels
 from smiledesk.sources.orientation import UPRIGHT, orientation_of_matrix, turned_upright
 
+_THREADS = 1
+"""The other cores are for finding faces; FFmpeg would take all."""
+
 _MOST_STRETCH = 4
 """Width of a pixel at most, in heights, or height in widths; a film that says more is damaged."""
 
@@ -29,6 +32,7 @@ class Deinterlacer:
         self._shape = _shape_of(like)
         self._times: deque[tuple[int | None, Fraction | None]] = deque()
         self._graph = Graph()
+        self._graph.threads = _THREADS
         source = self._graph.add_buffer(
             width=like.width, height=like.height, format=like.format, time_base=Fraction(1, 90_000)
         )
@@ -78,7 +82,8 @@ class PixelConverter:
             av.FFmpegError: the frame's format cannot be converted.
         """
         width, height = _square_pixel_size(frame.width, frame.height, pixel_shape)
-        plane = self._reformatter.reformat(frame, width=width, height=height, format="bgr24").planes[0]
+        converted = self._reformatter.reformat(frame, width=width, height=height, format="bgr24", threads=_THREADS)
+        plane = converted.planes[0]
         rows = np.frombuffer(memoryview(plane), np.uint8).reshape(-1, plane.line_size)[:height]
         pixels = np.ascontiguousarray(rows[:, : 3 * width]).reshape(height, width, 3)
         return turned_upright(pixels, _orientation_of(frame))

@@ -14,6 +14,9 @@ from smiledesk.core.errors import UserError
 PROPORTIONAL_FAMILY = "DejaVu Sans"
 MONOSPACED_FAMILY = "DejaVu Sans Mono"
 
+_STYLE_HINTS = {PROPORTIONAL_FAMILY: QFont.StyleHint.SansSerif, MONOSPACED_FAMILY: QFont.StyleHint.Monospace}
+"""What stands in for a family that is missing."""
+
 TEXT_POINTS = 9
 """Size of the text of buttons, menus and lines."""
 
@@ -30,23 +33,18 @@ def use_program_fonts(application: QApplication) -> None:
     Raises:
         FontError: a file is missing or is no font. Text is then written in the desktop's fonts.
     """
-    application.setFont(_font(PROPORTIONAL_FAMILY, TEXT_POINTS))
+    application.setFont(proportional(TEXT_POINTS))
     _register()
 
 
-def monospaced(points: float) -> QFont:
-    """The font of numbers: all digits are of one width, so that numbers do not dance."""
-    font = _font(MONOSPACED_FAMILY, points)
-    font.setStyleHint(QFont.StyleHint.Monospace, font.styleStrategy())
-    return font
+def monospaced(points: float, *, bold: bool = False) -> QFont:
+    """The font of numbers: all digits are of one width, so that numbers do not dance. Shared: change a copy only."""
+    return _made(MONOSPACED_FAMILY, points, QFont.Weight.Bold if bold else QFont.Weight.Normal)
 
 
 def proportional(points: float, *, bold: bool = False) -> QFont:
-    """The application's font in another size."""
-    font = QApplication.font()
-    font.setPointSizeF(points)
-    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    return font
+    """The font of text. Shared: change a copy only."""
+    return _made(PROPORTIONAL_FAMILY, points, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
 
 
 def largest_fitting(text: str, width: float, points: Sequence[float], *, bold: bool = False) -> QFont:
@@ -67,12 +65,15 @@ def font_folder() -> Path:
     return Path(spec.origin).parent / "mpl-data" / "fonts" / "ttf"
 
 
-def _font(family: str, points: float) -> QFont:
+@cache
+def _made(family: str, points: float, weight: QFont.Weight) -> QFont:
+    """Made once: a frame asks for some hundred fonts."""
     font = QFont(family)
     font.setPointSizeF(points)
+    font.setWeight(weight)
     # Hinting and coloured edges are settings of the desktop, too: the first changes widths, the second pictures.
     font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
-    font.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)
+    font.setStyleHint(_STYLE_HINTS[family], QFont.StyleStrategy.NoSubpixelAntialias)
     return font
 
 

@@ -115,8 +115,7 @@ class FormulaPanel(PanelWidget[Formula]):
         words = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, words, self._written(self.record))
         result = f"= {fixed(self.record.result, 4)}"
-        font = monospaced(_EXACT_SIZE)
-        font.setBold(True)
+        font = monospaced(_EXACT_SIZE, bold=True)
         width = QFontMetricsF(font).horizontalAdvance(result) + 16
         badge = QRectF(rect.left(), rect.bottom() - 23, width, 22)
         painter.setPen(QPen(QColor(tokens.accent), 1))

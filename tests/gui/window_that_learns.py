@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from smiledesk import app
+from smiledesk.cli.live import leave_at_once
 from smiledesk.core.messages import AnyMessage, Epoch
 from smiledesk.gui.images.training_images import TrainingImages
 from smiledesk.gui.training.child import TrainingChild
@@ -98,4 +99,4 @@ class Application(app.Application):
 
 
 app.Application = Application
-sys.exit(app.run("demo", None, None))
+leave_at_once(app.run("demo", None, None))

@@ -54,6 +54,7 @@ def main() -> None:
 
     def grab(name: str) -> None:
         wait(qt, 0.7)
+        window.banner.hide()
         window.grab().save(str(HERE / f"{name}.png"))
 
     wait(qt, SMILING_AFTER)

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
+from smiledesk.gui.page_stack import PageStack
 from smiledesk.gui.pane_scroll import PaneScroll
 
 _SIDE = 0.42
@@ -37,7 +38,7 @@ class Panes(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._chosen: dict[tuple[bool, bool], list[int]] = {}
         self._middle = middle
-        self._pages = _Side()
+        self._pages = PageStack()
         self._side = PaneScroll(self._pages)
         self._side.hide()
         self.setChildrenCollapsible(False)
@@ -58,7 +59,6 @@ class Panes(QSplitter):
             return
         self.prepare_side(widget)
         self._pages.setCurrentWidget(widget)
-        self._pages.updateGeometry()
         if self._side.isHidden():
             self._side.show()
             self._share_out()
@@ -108,15 +108,3 @@ class Panes(QSplitter):
 
     def _keep(self) -> None:
         self._chosen[self._state()] = self.sizes()
-
-
-class _Side(QStackedWidget):
-    """Asks for the room of the page that is shown, not of the widest one."""
-
-    def minimumSizeHint(self) -> QSize:
-        page = self.currentWidget()
-        return QSize(0, 0) if page is None else page.minimumSizeHint()
-
-    def sizeHint(self) -> QSize:
-        page = self.currentWidget()
-        return QSize(0, 0) if page is None else page.sizeHint()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smiledesk.core.errors import UserError, error_line
 from smiledesk.core.messages import AnyMessage, Finished, Judged, Stop
@@ -14,6 +14,7 @@ from smiledesk.core.records import NetworkTrace
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.banner import Banner
 from smiledesk.gui.images.training_images import TrainingImages
+from smiledesk.gui.page_stack import PageStack
 from smiledesk.gui.retrain.interrupted_card import InterruptedCard, progress_text, resume_text
 from smiledesk.gui.retrain.result_page import ResultPage
 from smiledesk.gui.retrain.run_page import RunPage
@@ -71,7 +72,7 @@ class TrainPage(QWidget):
         start.addWidget(self.interrupted)
         start.addWidget(self.settings, stretch=1)
         self.notice.float_over(self.settings.scroller)
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         for page in (self._start_page, self.run_page, self.result, self.state):
             self.pages.addWidget(page)
         layout = QVBoxLayout(self)

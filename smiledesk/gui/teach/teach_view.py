@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from smiledesk.gui.page_stack import PageStack
 from smiledesk.gui.teach.tabs import Tab, tab_title
 
 
@@ -21,7 +22,7 @@ class TeachView(QWidget):
         super().__init__(parent)
         self.tabs = QButtonGroup(self)
         self._page_of = dict(pages)
-        self._pages = QStackedWidget()
+        self._pages = PageStack()
         for tab in Tab:
             self._pages.addWidget(pages[tab])
         layout = QVBoxLayout(self)

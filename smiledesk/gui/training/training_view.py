@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.core.records import NetworkTrace
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.fonts import proportional
+from smiledesk.gui.page_stack import PageStack
 from smiledesk.gui.phrasebook import Phrasebook
 from smiledesk.gui.theme import Theme
 from smiledesk.gui.training.epoch_page import EpochPage
@@ -37,7 +38,7 @@ class TrainingView(QWidget):
         self.live_model = LiveModelBar(theme)
         self.step_page = StepPage(theme, self._lesson, book, detector)
         self.epoch_page = EpochPage(theme, self._lesson, detector)
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         self.pages.addWidget(self.step_page)
         self.pages.addWidget(self.epoch_page)
         layout = QVBoxLayout(self)

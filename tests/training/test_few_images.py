@@ -87,7 +87,7 @@ def test_the_answers_stand_beside_the_images(taught: TrainingRequest) -> None:
     bundle, messages = trained(taught)
     file = run_of(bundle.folder) / VALIDATION
     answers = read_answers(file, file.parent, bundle.card.classes)
-    assert set(answers) == set(read_samples_file(file, file.parent))
+    assert set(answers) == {row.sample.path for row in read_samples_file(file, file.parent).rows}
     assert [sum(answer) for answer in answers.values()] == pytest.approx([1.0] * 12, abs=1e-6)
     last = [message for message in messages if isinstance(message, Epoch)][-1]
     truths = [bundle.card.classes.index(path.parent.name) for path in answers]

@@ -74,7 +74,7 @@ def confusion(bundle: Bundle, found: list[tuple[Sample, np.ndarray, int]]) -> Co
 def test_validation_images_are_judged_where_nothing_was_held_out(photographs: TrainingRequest) -> None:
     bundle, message = judged(photographs)
     assert message.images == "validation"
-    samples = list(read_samples_file(photographs.run / VALIDATION, Path("/nowhere")).values())
+    samples = [row.sample for row in read_samples_file(photographs.run / VALIDATION, Path("/nowhere")).rows]
     assert {sample.split for sample in samples} == {"validation"}
     assert all(sample.path.is_absolute() and sample.square is not None for sample in samples)
     found = verdicts(bundle, samples)
@@ -111,10 +111,10 @@ def test_what_was_held_out_is_judged_first_of_all_missed_faces_too(photographs: 
     assert message.images == "hold_out"
     assert message.confusion["smile"]["no face"] == 1
     assert message.confusion["no_smile"]["no face"] == 0
-    samples = read_samples_file(request.run / VALIDATION, Path("/nowhere"))
-    assert {path.name for path in samples} == {name.name for name in names} | {"sky.png"}
-    assert {sample.split for sample in samples.values()} == {"hold_out"}
-    assert [path for path, sample in samples.items() if sample.square is None] == [faceless]
+    samples = [row.sample for row in read_samples_file(request.run / VALIDATION, Path("/nowhere")).rows]
+    assert {sample.path.name for sample in samples} == {name.name for name in names} | {"sky.png"}
+    assert {sample.split for sample in samples} == {"hold_out"}
+    assert [sample.path for sample in samples if sample.square is None] == [faceless]
     assert (
         sum(sum(row.values()) for row in message.confusion.values()) == bundle.card.measurements[-1].n == len(samples)
     )

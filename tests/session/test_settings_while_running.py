@@ -69,7 +69,7 @@ def test_a_snapshot_that_cannot_be_run_leaves_the_old_model(session: Session, tm
     session.use_bundle(snapshot)
     wait_until(lambda: session.status().model.state == "failed")
     model = session.status().model
-    assert "cannot be loaded" in model.message
+    assert "cannot be read" in model.message
     assert model.bundle == read_bundle(resource("model"))
     wait_for(session, judged)
 

@@ -1,6 +1,6 @@
 """The window's three panes: the picture at the left, the network, and beside it what is looked into."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -24,6 +24,9 @@ _LEAST = (240, 200, 320)
 
 _HANDLE = 12
 
+_PAGES_FIT_FROM = 600
+"""Pixels of height in which every page of the side pane has room for its text."""
+
 
 class Panes(QSplitter):
     """A splitter whose right pane is opened for one widget at a time.
@@ -39,7 +42,7 @@ class Panes(QSplitter):
         self._chosen: dict[tuple[bool, bool], list[int]] = {}
         self._middle = middle
         self._pages = PageStack()
-        self._side = PaneScroll(self._pages)
+        self._side = PaneScroll(_Squeezed(self._pages))
         self._side.hide()
         self.setChildrenCollapsible(False)
         self.setHandleWidth(_HANDLE)
@@ -108,3 +111,39 @@ class Panes(QSplitter):
 
     def _keep(self) -> None:
         self._chosen[self._state()] = self.sizes()
+
+
+class _Squeezed(QWidget):
+    """Gives a widget all the room there is, and where that is enough asks for its least size only.
+
+    A scroll area asks a layout with text that wraps for the height that it would like, and scrolls before it must.
+    """
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        content.setParent(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """The content's least; in a low pane the height that its text needs."""
+        least, viewport = self._content.minimumSizeHint(), self.parentWidget()
+        pane = least if viewport is None else viewport.size()
+        if pane.height() >= _PAGES_FIT_FROM:
+            return least
+        wanted = self._content.heightForWidth(max(pane.width(), least.width()))
+        return QSize(least.width(), max(least.height(), wanted))
+
+    def sizeHint(self) -> QSize:
+        """The least."""
+        return self.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fill the room."""
+        super().resizeEvent(event)
+        self._content.setGeometry(self.rect())
+
+    def event(self, event: QEvent) -> bool:
+        """Hand on that the content asks for another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)

@@ -1,5 +1,6 @@
 """A real application without a screen, unless QT_QPA_PLATFORM asks for one."""
 
+import gc
 import os
 import threading
 import time
@@ -18,7 +19,8 @@ except WindowError as error:
         raise
     pytest.skip(f"a window cannot be opened here: {error}", allow_module_level=True)
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from smiledesk.app import Application
@@ -47,7 +49,25 @@ def until(qtbot: QtBot) -> Until:
 
 
 @pytest.fixture
-def start(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+def delete_now() -> Callable[[QWidget], None]:
+    """Deletes a window in the thread that owns it.
+
+    Python's garbage collector runs in whichever thread it likes. What it finds in another one it leaves to this one,
+    and a widget that has gone with its window meanwhile would be deleted twice.
+    """
+
+    def delete(window: QWidget) -> None:
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+
+    return delete
+
+
+@pytest.fixture
+def start(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, delete_now: Callable[[QWidget], None]
+) -> Iterator[Start]:
     """Start the real program in a home of its own; afterwards it is stopped, and must have left no thread."""
     monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path / "home"))
     running: list[Application] = []
@@ -64,7 +84,7 @@ def start(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     for application in running:
         application.stop()
         application.window.close()
-        application.window.deleteLater()
+        delete_now(application.window)
     deadline = time.monotonic() + 5
     while set(threading.enumerate()) - before and time.monotonic() < deadline:
         time.sleep(0.02)

@@ -228,7 +228,9 @@ def test_the_program_never_imports_tensorflow(tmp_path: Path) -> None:
     assert (tmp_path / "settings.json").is_file()
 
 
-def test_the_window_is_there_before_source_and_model(qapp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_window_is_there_before_source_and_model(
+    qapp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, delete_now
+) -> None:
     monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path))
     application = Application(qapp, "demo", None, None)
     application.window.show()
@@ -243,6 +245,7 @@ def test_the_window_is_there_before_source_and_model(qapp, tmp_path: Path, monke
     assert application.session.status().source.state == "running"
     application.stop()
     application.window.close()
+    delete_now(application.window)
 
 
 def test_space_on_a_button_presses_it_and_does_not_freeze(start, qtbot) -> None:

@@ -13,7 +13,7 @@ from smiledesk.gui.checks_table import TOLERANCE, Check, ChecksTable
 from smiledesk.gui.elided_label import ElidedLabel
 from smiledesk.gui.fonts import proportional
 from smiledesk.gui.live_words import LiveWords
-from smiledesk.gui.out_of_date import OutOfDateEffect
+from smiledesk.gui.out_of_date import show_out_of_date
 from smiledesk.gui.panel_flow import PanelFlow, PanelScroll
 from smiledesk.gui.phrasebook import Phrasebook
 from smiledesk.gui.plain_text import PlainLabel, plain
@@ -94,8 +94,7 @@ class LensView(QWidget):
 
     def show_out_of_date(self, out_of_date: bool) -> None:
         """Take the colours from numbers that no new ones follow, or give them back."""
-        for effect in self._out_of_date:
-            effect.setEnabled(out_of_date)
+        show_out_of_date((self.checks, self.flow, self.remarks), out_of_date)
 
     def clear(self, reason: str = "") -> None:
         """Show nothing, and why; without a reason, because there is no face."""
@@ -177,7 +176,6 @@ class LensView(QWidget):
         layout.addWidget(self.remarks)
         layout.addWidget(self.transport)
         layout.addStretch()
-        self._out_of_date = [OutOfDateEffect(widget) for widget in (self.checks, self.flow, self.remarks)]
 
     def _reading_column(self) -> QWidget:
         """The words, and below them the panels."""

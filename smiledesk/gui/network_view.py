@@ -10,7 +10,7 @@ from smiledesk.gui.fonts import proportional
 from smiledesk.gui.input_tile import InputTile
 from smiledesk.gui.map_tile import MapTile
 from smiledesk.gui.network_rows import columns_of, placed, row_steps
-from smiledesk.gui.out_of_date import OutOfDateEffect
+from smiledesk.gui.out_of_date import show_out_of_date
 from smiledesk.gui.pane_scroll import PaneScroll
 from smiledesk.gui.plain_text import PlainLabel
 from smiledesk.gui.probability_tile import ProbabilityTile
@@ -44,7 +44,6 @@ class NetworkView(PaneScroll):
         self._input: InputTile | None = None
         self._tiles: dict[str, MapTile | ProbabilityTile] = {}
         self._overlay: ConnectionsOverlay | None = None
-        self._out_of_date: list[OutOfDateEffect] = []
         self.setAccessibleName(self.tr("The network, layer by layer"))
 
     @property
@@ -88,8 +87,8 @@ class NetworkView(PaneScroll):
 
     def show_out_of_date(self, out_of_date: bool) -> None:
         """Take the colours from a trace that no new ones follow, or give them back."""
-        for effect in self._out_of_date:
-            effect.setEnabled(out_of_date)
+        tiles = (*self._tiles.values(), *filter(None, (self._input,)))
+        show_out_of_date(tiles, out_of_date)
 
     def show_open(self, name: str | None, cell: Cell = (0, 0, 0), fed_by: tuple[Connection, ...] = ()) -> None:
         """Outline the map of a layer that is looked into, and draw what feeds it; None for none.
@@ -129,7 +128,6 @@ class NetworkView(PaneScroll):
         layout.addLayout(self._connected(card, vectors), stretch=1)
         layout.addWidget(self._heading(TRAINING))
         self._overlay = ConnectionsOverlay(self._theme, content)
-        self._out_of_date = [OutOfDateEffect(tile) for tile in content.findChildren(Tile)]
         self.setWidget(content)
 
     def _spatial(self, card: Card, columns: list[list[LayerCard]]) -> QGridLayout:

@@ -1,9 +1,10 @@
 """The look of what is shown although it is out of date: gray and faint."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPalette
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QGraphicsEffect, QWidget
 
 from smiledesk.core.records import Analysis
@@ -17,17 +18,21 @@ def out_of_sight(analysis: Analysis) -> Analysis:
     return replace(analysis, readings=tuple(replace(reading, status="lost") for reading in analysis.readings))
 
 
-class OutOfDateEffect(QGraphicsEffect):
-    """Takes the colours from a widget and all that is in it; off until it is enabled."""
+def show_out_of_date(widgets: Iterable[QWidget], out_of_date: bool) -> None:
+    """Take the colours from widgets and all that is in them, or give them back; nothing changes where it is so."""
+    for widget in widgets:
+        if not out_of_date:
+            widget.setGraphicsEffect(None)  # type: ignore[arg-type]  # as Qt's documentation says
+        elif widget.graphicsEffect() is None:
+            # Its parent keeps it: a widget does not keep its effect for Python.
+            widget.setGraphicsEffect(_GrayAndFaint(widget))
 
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self._widget = widget
-        self.setEnabled(False)
-        widget.setGraphicsEffect(self)
+
+class _GrayAndFaint(QGraphicsEffect):
+    """Paints a widget in grays over the window's ground."""
 
     def draw(self, painter: QPainter) -> None:
-        """Paint the widget in grays, half of it gone."""
+        """Paint the widget, half of it faded."""
         corner = QPoint()
         # Without padding the picture is no larger than the widget; Qt puts its corner into the point.
         painted = self.sourcePixmap(Qt.CoordinateSystem.LogicalCoordinates, corner, self.PixmapPadMode.NoPad)
@@ -35,8 +40,7 @@ class OutOfDateEffect(QGraphicsEffect):
         gray = coloured.convertToFormat(QImage.Format.Format_Grayscale8).convertToFormat(QImage.Format.Format_ARGB32)
         gray.setAlphaChannel(coloured.convertToFormat(QImage.Format.Format_Alpha8))
         # Qt leaves what was there before below an effect: painted over again and again, it would not be faint.
-        painter.fillRect(
-            QRectF(corner, painted.deviceIndependentSize()), self._widget.palette().color(QPalette.ColorRole.Window)
-        )
+        ground = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+        painter.fillRect(QRectF(corner, painted.deviceIndependentSize()), ground)
         painter.setOpacity(_OPACITY)
         painter.drawImage(corner, gray)

@@ -8,7 +8,7 @@ from smiledesk.gui.banner import Banner
 from smiledesk.gui.controls import Controls
 from smiledesk.gui.focus import release_focus
 from smiledesk.gui.live_view import LiveView
-from smiledesk.gui.out_of_date import OutOfDateEffect
+from smiledesk.gui.out_of_date import show_out_of_date
 from smiledesk.gui.reading_text import probability_of, shown_class
 from smiledesk.gui.state_view import NextStep, StateView
 from smiledesk.gui.status_text import PictureState, picture_note
@@ -36,7 +36,6 @@ class PicturePane(QWidget):
         self.controls = Controls()
         self.verdict = VerdictPanel(theme)
         self.timeline = Timeline(theme)
-        self._out_of_date = [OutOfDateEffect(it) for it in (self.live_view, self.verdict, self.timeline)]
         self._picture = QWidget()
         self._pages = QStackedLayout(self._picture)
         self._pages.addWidget(self.state_view)
@@ -79,8 +78,7 @@ class PicturePane(QWidget):
 
     def show_out_of_date(self, out_of_date: bool) -> None:
         """Take the colours from a picture that no new ones follow, and from its verdict; or give them back."""
-        for effect in self._out_of_date:
-            effect.setEnabled(out_of_date)
+        show_out_of_date((self.live_view, self.verdict, self.timeline), out_of_date)
 
     def show_live_view(self) -> None:
         """Show the picture again."""

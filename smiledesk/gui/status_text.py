@@ -98,8 +98,8 @@ def item_text(source: SourceStatus, index: int | None) -> str:
 
 def _interruption(source: SourceStatus, *, has_picture: bool) -> PictureState:
     if source.state == "silent":
-        headline = _tr("No pictures come from {0}").format(source.name)
-        explanation = _tr("New ones are shown as soon as they come. Check cable and network, or choose another source.")
+        headline = _tr("{0} is silent").format(source.name)
+        explanation = _tr("New pictures are shown as they come: check cable and network.")
     elif source.state == "failed":
         headline = _tr("This source cannot be shown any more") if has_picture else _tr("This source cannot be shown")
         explanation = source.message

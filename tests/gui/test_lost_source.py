@@ -1,6 +1,7 @@
 """A camera that falls silent or dies: what was made of its last picture loses its colour until it is back."""
 
 import json
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from test_nothing_moves import places
 
 from smiledesk.app import Application
-from smiledesk.core.records import Analysis
+from smiledesk.core.records import Analysis, Pixels
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.sources.demo import mean_face
 
@@ -58,7 +59,7 @@ def test_a_silent_camera_is_gray_and_comes_back_by_itself(start, until: Until, s
     assert min(bright) > 40
     until(picture.state_view.isVisible)
     assert picture.live_view.isVisible()
-    assert picture.state_view.accessibleName() == "No pictures come from 127.0.0.1"
+    assert picture.state_view.accessibleName() == "127.0.0.1 is silent"
     assert "no pictures" in application.window.status_line.text()
     assert "out of sight" in picture.verdict.description()
     assert "out of sight" in picture.live_view.description()
@@ -94,17 +95,28 @@ def test_an_open_sandbox_loses_its_colour_too(start, until: Until, smiling_camer
 
 @pytest.mark.parametrize("size", [(1280, 720), (800, 480)])
 def test_a_loss_moves_nothing_that_can_be_clicked(
-    start, until: Until, qtbot: QtBot, smiling_camera, size: tuple[int, int]
+    start, until: Until, qtbot: QtBot, camera_server: Callable, size: tuple[int, int]
 ) -> None:
-    application = start(smiling_camera.address)
+    smile, silent, over = mean_face("smile"), threading.Event(), threading.Event()
+
+    def picture(_: int) -> Pixels:
+        if over.wait(60 if silent.is_set() else 0.03):
+            raise ConnectionAbortedError
+        return smile
+
+    application = start(camera_server(100_000, "close", picture).address)
     window = application.window
     window.resize(*size)
-    until(lambda: "smile" in window.picture.verdict.description())
-    qtbot.wait(300)
+    until(lambda: "smile" in window.picture.verdict.description() and window.picture.controls.threshold.isVisible())
+    qtbot.wait(500)
     before = places(window)
+    assert not window.picture.state_view.isVisible()
+    silent.set()
     until(window.picture.state_view.isVisible)
     qtbot.wait(300)
-    assert {widget: place for widget, place in places(window).items() if widget in before} == before
+    after = places(window)
+    over.set()
+    assert {widget: place for widget, place in after.items() if widget in before} == before
 
 
 def test_a_frozen_picture_stays_as_it_is(start, until: Until, smiling_camera) -> None:

@@ -24,7 +24,7 @@ _HEADER = re.compile(
     rb"'shape': \(([\d, ]{0,200})\), \} *\n",
     re.DOTALL,
 )
-"""What `numpy.savez` writes before the numbers or words of an array. Source: NumPy, ``numpy.lib.format``."""
+"""The header that `numpy.savez` writes before an array of numbers or strings. Source: NumPy, ``numpy.lib.format``."""
 
 
 class ArrayFileError(UserError):

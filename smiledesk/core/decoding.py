@@ -29,7 +29,7 @@ _FAILURES = (
     TypeError,
     ValueError,
 )
-"""What the decoders of Python, NumPy and msgspec raise for bytes that they were not made for.
+"""The exceptions that the decoders of Python, NumPy and msgspec raise for bytes they were not made for.
 
 Among the subclasses: UnicodeDecodeError (ValueError), RecursionError and NotImplementedError (RuntimeError), IndexError
 and KeyError (LookupError), OverflowError (ArithmeticError).

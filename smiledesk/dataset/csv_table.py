@@ -18,7 +18,7 @@ Row = Mapping[str, str]
 """Column -> cell."""
 
 LEGACY_ENCODING = "cp1252"
-"""What Windows and spreadsheets mean by ANSI in most of Europe and America."""
+"""The encoding that Windows and spreadsheets call ANSI in most of Europe and America."""
 
 _SEPARATORS = ",;\t|"
 

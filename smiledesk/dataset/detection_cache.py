@@ -13,7 +13,7 @@ from smiledesk.faces.base import FaceDetector, SearchEffort
 
 
 class _Search(msgspec.Struct, frozen=True):
-    """What one search found. key: detector, effort and SHA-256 of the pixels."""
+    """The result of one search. key: detector, effort and SHA-256 of the pixels."""
 
     key: str
     squares: tuple[FaceSquare, ...]

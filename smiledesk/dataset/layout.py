@@ -13,7 +13,7 @@ _SPLIT_FOLDERS: Mapping[str, Split] = {
     **dict.fromkeys(("val", "valid", "validation", "dev"), "validation"),
     **dict.fromkeys(("test", "testing"), "hold_out"),
 }
-"""What a folder that is called so, in any capitals, is used for, where it holds the same class folders as the others.
+"""Name in small letters -> use of a folder that holds the same class folders as the others.
 
 The images to test with measure the finished model: they are labelled, and nobody has kept them from being opened.
 """
@@ -25,7 +25,7 @@ _USES: Mapping[Split, str] = {
 }
 
 _DEEPEST = 8
-"""Levels that are looked below; more are a labyrinth."""
+"""Levels of subfolders to search."""
 
 _EACH = "put a folder for each class into each of them"
 
@@ -53,7 +53,7 @@ class FolderLayout:
 
     @property
     def is_plain(self) -> bool:
-        """Whether the class folders lie directly in the folder."""
+        """True if the class folders are directly in the folder."""
         return not self.observations
 
 

@@ -20,7 +20,7 @@ FAULTS: tuple[Fault, ...] = ("blurred", "dark", "near_identical")
 
 @dataclass(frozen=True, slots=True)
 class QualityLimits:
-    """From where on something is wrong with a picture; in the units of `Quality`."""
+    """The values beyond which a picture has a fault, in the units of `Quality`."""
 
     blurred_below: float
     dark_below: float
@@ -28,7 +28,7 @@ class QualityLimits:
 
 
 CAMERA_LIMITS = QualityLimits(blurred_below=0.26, dark_below=80.0, near_identical_below=3.0)
-"""What is asked of cameras, films and photographs.
+"""The limits for cameras, films and photographs.
 
 Sharpness. Called blurred: 1.1 % of the photographs as they are; 97 % of the same ones blurred by a Gaussian of 0.02
 face sides, all of them from 0.03; 69 to 98 %, by the direction, of those smeared along a path of 0.08 sides, from 0.12
@@ -42,7 +42,7 @@ and by the jitter of its square; within half a second of speaking, turning or be
 """
 
 DEMO_LIMITS = QualityLimits(blurred_below=0.10, dark_below=80.0, near_identical_below=1.0)
-"""What is asked of the demo, so that whoever has no camera can practise.
+"""The limits for the demo, so that users without a camera can practise.
 
 Its face is the mean of many, which is soft: all of its frames measure a sharpness of 0.116 to 0.129, and 0.078 to 0.084
 when they are blurred by a Gaussian of 0.02 face sides. It has no noise, and moves gently: the median change within a
@@ -78,7 +78,7 @@ class Quality:
 
     @property
     def faults(self) -> tuple[Fault, ...]:
-        """What is wrong with it, in the order of `FAULTS`; empty where nothing is."""
+        """The faults of the picture, in the order of `FAULTS`; empty if it has none."""
         found = {
             "blurred": self.sharpness < self.limits.blurred_below,
             "dark": self.brightness < self.limits.dark_below,

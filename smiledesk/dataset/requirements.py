@@ -1,4 +1,4 @@
-"""What training requires of the samples of a folder, and what of it is missing."""
+"""The requirements of training on the samples of a folder, and those that are not met."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence

@@ -40,7 +40,7 @@ class SamplesTable:
 
     @property
     def is_changed(self) -> bool:
-        """Whether there is anything to save."""
+        """True if there are unsaved changes."""
         return bool(self._unsaved)
 
     def refresh(self) -> None:

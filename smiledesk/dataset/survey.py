@@ -77,7 +77,7 @@ def is_class_folder(folder: Path) -> bool:
 
 
 def list_images(request: SurveyRequest, left_out: Collection[str] = ()) -> Surveyed:
-    """What can be told of folders by the names in them; no image is opened.
+    """The survey of folders by file names alone; no image is opened.
 
     left_out: files that an earlier survey of them skipped, as its message names them.
     """
@@ -182,7 +182,7 @@ def _look_at_all(
 
 
 def _begins_with_images(folder: Path, left: Iterator[int]) -> bool:
-    """Whether one of a folder's first files is an image. left: has an item for each file that may be looked at."""
+    """True if one of a folder's first files is an image. left: has an item for each file that may still be tried."""
     files = islice(files_in(folder), _LOOKED_AT_IN_ONE)
     return any(has_picture_suffix(path) for path, _ in zip(files, left, strict=False))
 

@@ -47,7 +47,7 @@ class FaceLabel:
         self._number = number_text(self._smoothed) if self._smoothed is not None else ""
 
     def sizes(self) -> dict[Form, QSizeF]:
-        """Of the full and of the short label, in pixels."""
+        """Sizes of the full and the short label, in pixels."""
         full = sum(_width(font, text) for font, text in self._texts()) + 4 * _PADDING
         short = _width(_short_font(), self._verdict) + 1.5 * _PADDING
         return {"full": QSizeF(max(full, _LEAST_WIDTH), _HEIGHT), "short": QSizeF(short, _SHORT_HEIGHT)}

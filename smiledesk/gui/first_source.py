@@ -1,4 +1,4 @@
-"""What the window shows when it opens."""
+"""The source that the window opens with."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ from smiledesk.sources.cameras import find_camera, is_camera_key, list_cameras, 
 
 @dataclass(frozen=True, slots=True)
 class FirstSource:
-    """What to show at the start. remark: why it is not what one might expect, empty otherwise."""
+    """The source to show at the start. remark: why it is not the expected one; empty if it is."""
 
     name: str
     remark: str = ""

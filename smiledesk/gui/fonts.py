@@ -15,7 +15,7 @@ PROPORTIONAL_FAMILY = "DejaVu Sans"
 MONOSPACED_FAMILY = "DejaVu Sans Mono"
 
 _STYLE_HINTS = {PROPORTIONAL_FAMILY: QFont.StyleHint.SansSerif, MONOSPACED_FAMILY: QFont.StyleHint.Monospace}
-"""What stands in for a family that is missing."""
+"""The kind of font that replaces a missing family."""
 
 TEXT_POINTS = 9
 """Size of the text of buttons, menus and lines."""

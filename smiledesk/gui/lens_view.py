@@ -302,7 +302,7 @@ class LensView(QWidget):
 
 
 class _Paragraph(PlainLabel):
-    """A text in lines that can be read, however wide the view is."""
+    """A text whose lines stay short enough to read, however wide the view is."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -310,7 +310,7 @@ class _Paragraph(PlainLabel):
         self.setMaximumWidth(_READABLE)
 
     def heightForWidth(self, width: int) -> int:
-        """As at the width it gets: the layout asks with its own."""
+        """The height at the width that the text gets: the layout passes its own width, which may be larger."""
         return super().heightForWidth(min(width, self.maximumWidth()))
 
 

@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
     """The first picture of a source is shown."""
 
     out_of_date_changed = Signal(bool)
-    """Whether what is shown is out of date, because the source gives no frames."""
+    """True if the view is out of date, because the source gives no frames."""
 
     side_changed = Signal(object)
     """The widget beside the network; None when there is none any more."""

@@ -1,4 +1,4 @@
-"""The look of what is shown although it is out of date: gray and faint."""
+"""Gray and faint: the look of widgets that show something out of date."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsEffect, QWidget
 from smiledesk.core.records import Analysis
 
 _OPACITY = 0.5
-"""Of the grays over the window's ground, light or dark."""
+"""Opacity of the grays over the window's ground, light or dark."""
 
 
 def out_of_sight(analysis: Analysis) -> Analysis:

@@ -8,7 +8,7 @@ from smiledesk.gui.page_stack import PageStack
 from smiledesk.gui.pane_scroll import PaneScroll
 
 _SIDE = 0.42
-"""Of the side pane: its share of the width."""
+"""Share of the width that the side pane takes."""
 
 _LEFT = {False: 0.43, True: 0.40}
 """Share of the left pane in what the side pane leaves, by whether that is open."""
@@ -106,7 +106,7 @@ class Panes(QSplitter):
         return [left, room - side - left, side]
 
     def _state(self) -> tuple[bool, bool]:
-        """Whether the side pane is open, and whether the window is too narrow for three."""
+        """Two facts: the side pane is open, and the window is too narrow for three panes."""
         return not self._side.isHidden(), self.width() < _THREE_FROM
 
     def _keep(self) -> None:

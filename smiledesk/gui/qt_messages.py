@@ -1,4 +1,4 @@
-"""What Qt writes to the terminal, without what no user can do anything about."""
+"""Qt's messages on the terminal, without those that no user can act on."""
 
 import sys
 

@@ -51,12 +51,12 @@ def hysteresis_text(reading: FaceReading, card: Card, threshold: float | None) -
 
 
 def face_text(face_id: int) -> str:
-    """What a face is called."""
+    """The name of a face."""
     return _tr("Face {0}").format(face_id)
 
 
 def number_text(probability: float | None) -> str:
-    """A probability in two digits, always as wide."""
+    """A probability in two digits, always of the same width."""
     return "  – " if probability is None else f"{probability:.2f}"
 
 

@@ -32,7 +32,7 @@ class PictureState:
 
 
 def picture_note(analysis: Analysis, status: SessionStatus) -> str:
-    """What the user should know of this picture; empty when all is well."""
+    """A note on the picture for the user; empty when all is well."""
     if status.frozen:
         return _tr("Frozen: press Space to go on")
     if status.source.interrupted:
@@ -53,7 +53,7 @@ def picture_note(analysis: Analysis, status: SessionStatus) -> str:
 
 
 def _is_black(frame: Frame) -> bool:
-    """Whether a camera looks at nothing; the noise of a covered sensor is black, too."""
+    """True if a camera sees nothing; the noise of a covered sensor counts as black."""
     if frame.media_time < _LIGHT_AFTER:
         return False
     sample = frame.pixels[::16, ::16]

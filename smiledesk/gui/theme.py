@@ -109,7 +109,7 @@ class Theme(QObject):
         return self._image_tables[signed]
 
     def sign_colour(self, value: float) -> QColor:
-        """What stands for a number's sign everywhere: the end of the diverging map on its side, orange above zero."""
+        """The colour of a number's sign: that end of the diverging map, orange for zero and above."""
         return QColor(*self._diverging[-1 if value >= 0 else 1].tolist())
 
     def face_colour(self, face_id: int) -> QColor:

@@ -34,7 +34,7 @@ _NUMBER, _NUMBER_HEIGHT = 78, 38
 _GAP = 12
 
 _SIZES = (19, 16, 13, 11, 9)
-"""Of the verdict, in points: the largest in which it fits, wrapped if need be."""
+"""Sizes of the verdict in points; the largest that fits is used, wrapped if need be."""
 
 _WRAPPED_SIZE = 13
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -56,7 +56,7 @@ class VerdictPanel(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """As high as the longest verdict needs, so that nothing moves when the verdict changes."""
+        """Height for the longest verdict, so that nothing moves when the verdict changes."""
         height = _HEAD + self._above + _NUMBER_HEIGHT + 3 * _DOWN if self._above else _HEIGHT
         return QSize(400, height)
 

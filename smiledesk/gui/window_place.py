@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 FIRST_SIZE = QSize(1280, 800)
 
 _FRAME = QMargins(4, 36, 4, 4)
-"""What a desktop puts around a window; it is not known before the window is shown."""
+"""Assumed size of the desktop's frame, which is not known before the window is shown."""
 
 
 def place_record(window: QWidget) -> str:

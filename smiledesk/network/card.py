@@ -126,7 +126,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def name_fault(name: str) -> str:
-    """What forbids a title, or the name of a class or layer; empty where nothing does.
+    """Why a title, or the name of a class or layer, is refused; empty if it is not.
 
     Cards travel between machines, and their names stand in menus, tables, file names and terminals.
     """
@@ -140,7 +140,7 @@ def name_fault(name: str) -> str:
 
 
 def card_fault(card: Card) -> str:
-    """What makes no sense of a card, or is more than a machine should hold; empty where nothing is wrong."""
+    """Why a card is refused: it contradicts itself, or asks for too much of a machine; empty if it is fine."""
     return next((fault for faults in (_names, _texts, _classes, _layers, _numbers) for fault in faults(card)), "")
 
 
@@ -208,7 +208,7 @@ def _numbers(card: Card) -> Iterator[str]:
 
 
 def _has_settings(layer: LayerCard) -> bool:
-    """Whether a lens finds what it needs."""
+    """True if the layer has the settings that its lens needs."""
     config = layer.config
     if layer.kind == "rescaling":
         numbers = [config.get(name) for name in ("scale", "offset")]

@@ -95,7 +95,7 @@ def _require_equal(bundle: Bundle, layer: LayerCard, output: Activations, expect
 
 
 def _computed(layer: LayerCard, learned: LayerWeights | None, passed: Activations) -> Activations | None:
-    """What a layer makes of a face, by the card and the arrays alone; None of a kind that is not known here."""
+    """The output of a layer, computed from the card and the arrays alone; None for an unknown kind of layer."""
     if learned is None:
         compute = _WITHOUT_WEIGHTS.get(layer.kind)
         return None if compute is None else compute(layer, passed)

@@ -28,10 +28,10 @@ TRAINING_ONLY = frozenset(
         "SpatialDropout2D",
     }
 )
-"""Layers that do something while a network learns, and nothing when it judges."""
+"""Layers that are active only while a network learns."""
 
 IDENTITY = "Identity"
-"""What stands in place of each of them in a network that is taken over."""
+"""The layer that replaces each of them in an imported network."""
 
 _LARGEST_WINDOW = 64
 _MOST_UNITS = 16_384
@@ -52,7 +52,7 @@ _SETTINGS: dict[str, tuple[str, ...]] = {
     "Dense": ("units", "activation", "use_bias", "quantization_config", "lora_rank"),
     "Softmax": ("axis",),
 }
-"""What a network's numbers hang on when it judges; initializers, regularizers and all else are left behind."""
+"""The settings that a trained network's output depends on; initializers, regularizers and all others are dropped."""
 
 _LONGEST_LIST = 512
 _DEEPEST_LIST = 4
@@ -296,7 +296,7 @@ def _count(number: object, most: int) -> int:
 
 
 def _is_plain(value: object, depth: int = 0) -> bool:
-    """Whether a setting is a number or a word that Keras makes nothing else of, or a short list of such."""
+    """True if a setting is a number or a word that Keras takes literally, or a short list of these."""
     if isinstance(value, list):
         return depth < _DEEPEST_LIST and len(value) <= _LONGEST_LIST and all(_is_plain(one, depth + 1) for one in value)
     if isinstance(value, str):

@@ -23,7 +23,7 @@ _KEY = re.compile(r"[0-9a-f]{64}")
 
 
 def is_known(card: Card) -> bool:
-    """Whether a model is the bundled one, or one that this machine made or tried.
+    """True if a model is the bundled one, or one that this machine made or tried.
 
     Args:
         card: read by `read_bundle`, which compared its hashes with the files.

@@ -61,7 +61,7 @@ class CaptureThread:
 
     @property
     def running(self) -> bool:
-        """Whether the thread still runs, and may hold its device."""
+        """True while the thread runs; it may hold its device."""
         return self._thread.is_alive()
 
     def start(self, occupants: Sequence["CaptureThread"] = ()) -> None:

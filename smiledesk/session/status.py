@@ -6,7 +6,7 @@ from typing import Literal
 from smiledesk.network.bundle import Bundle
 
 SourceState = Literal["none", "opening", "running", "silent", "lost", "reconnecting", "ended", "failed"]
-"""What a source is doing.
+"""The state of a source.
 
 opening: its first frame has not come yet. running: frames come. silent: a live source is open, but no frame has come
 for some time. lost: a live source failed, and is tried again after a pause. reconnecting: it is being tried again.
@@ -41,7 +41,7 @@ class SourceStatus:
 
     @property
     def interrupted(self) -> bool:
-        """Whether it gives no frames although it has not ended: what was last seen of it is out of date."""
+        """True if the source gives no frames although it has not ended, so that its last picture is out of date."""
         return self.state in {"silent", "lost", "reconnecting", "failed"}
 
 

@@ -60,7 +60,7 @@ class Address:
 
 
 def is_address(text: str) -> bool:
-    """Whether a source's name is an address: ``rtsp://…``, ``http://…``, ``file:/…``."""
+    """True if a source's name is an address: ``rtsp://…``, ``http://…``, ``file:/…``."""
     return _START.match(text) is not None
 
 
@@ -95,7 +95,7 @@ def mask(text: str) -> str:
 
 
 def is_masked(text: str) -> bool:
-    """Whether an address lacks its secrets, and connects to nothing until they are given again."""
+    """True if an address has lost its secrets and cannot be opened until they are given again."""
     return is_address(text) and _MASK in text and mask(text) == text
 
 

@@ -1,4 +1,4 @@
-"""What a camera can do and how it is set: by Video4Linux where it is one of its devices, elsewhere by guessing."""
+"""The modes and controls of a camera: asked from Video4Linux where there is one, guessed elsewhere."""
 
 import contextlib
 from collections.abc import Mapping
@@ -16,7 +16,7 @@ from smiledesk.sources.cameras import CameraInfo
 
 
 def can_be_asked(camera: CameraInfo) -> bool:
-    """Whether a camera says itself what it offers; elsewhere `offered_modes` are untested."""
+    """True if a camera can be asked for its modes; for others, `offered_modes` are untested."""
     return camera.path.startswith("/dev/")
 
 

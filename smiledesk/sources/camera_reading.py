@@ -74,7 +74,7 @@ class CameraReader:
         self._is_compressed = _pixel_format(capture) in COMPRESSED_FORMATS
         self._last_captured_at = 0.0
         self.has_read = False
-        """Whether a frame ever came."""
+        """True once a frame has come."""
         self.unreadable_frames = 0
         """Frames that were passed over because they were damaged."""
 

@@ -1,4 +1,4 @@
-"""What can be set on a camera, and what the user chose."""
+"""The settings of a camera: those it offers, and those the user chose."""
 
 from dataclasses import dataclass
 
@@ -15,7 +15,7 @@ MANUAL_EXPOSURE = 1
 
 
 class CameraMode(msgspec.Struct, frozen=True):
-    """What a camera sends: width and height in pixels, frames a second (0: not known), four-letter pixel format."""
+    """Width and height in pixels, frames a second (0 if unknown), and the four-letter pixel format of a camera."""
 
     width: int
     height: int
@@ -24,7 +24,7 @@ class CameraMode(msgspec.Struct, frozen=True):
 
 
 class CameraSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """What the user chose for one camera. mode: None for the program's own choice. controls: values by number."""
+    """The user's choices for one camera. mode: None for the program's own choice. controls: values by number."""
 
     mode: CameraMode | None = None
     mirrored: bool = True

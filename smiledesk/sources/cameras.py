@@ -22,7 +22,7 @@ class CameraInfo:
     """A camera that is plugged in."""
 
     index: int
-    """The number of the moment; another one after unplugging."""
+    """The current number; it may change when the camera is unplugged."""
 
     name: str
     path: str
@@ -32,11 +32,11 @@ class CameraInfo:
     """The place where it is plugged in, the same after unplugging; empty where the system does not say."""
 
     is_accessible: bool = True
-    """Whether this user may open it."""
+    """True if this user may open it."""
 
     @property
     def key(self) -> str:
-        """What to remember it by: its name and the place where it is plugged in, never its number."""
+        """The name and the place where it is plugged in, by which it is remembered; never its number."""
         return f"{self.name}{_BETWEEN}{self.bus}" if self.bus else self.name
 
 
@@ -80,7 +80,7 @@ def find_camera(requested: str, cameras: Iterable[CameraInfo]) -> CameraInfo | N
 
 
 def is_camera_key(text: str) -> bool:
-    """Whether a source's name can only be a camera's, plugged in or not."""
+    """True if a source's name can only be a camera's, plugged in or not."""
     return text.isdecimal() or text.startswith("/dev/") or (_BETWEEN in text and "://" not in text)
 
 
@@ -140,7 +140,7 @@ def _system_name(node: Path) -> str:
 
 
 def _gives_pictures_says_the_system(node: Path) -> bool:
-    """Whether udev says that a node which cannot be opened captures; without udev, whether it is its device's first."""
+    """True if udev calls a node that cannot be opened a camera; without udev, if it is the first of its device."""
     try:
         number = node.stat().st_rdev
         known = Path(f"/run/udev/data/c{os.major(number)}:{os.minor(number)}").read_text(encoding="utf-8")

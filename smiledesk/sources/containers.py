@@ -31,7 +31,7 @@ _NO_PROTOCOL = "none"
 _NETWORK_PROTOCOLS = ",".join(
     sorted(WEB_SCHEMES | STREAM_SCHEMES | {"crypto", "ffrtmpcrypt", "ffrtmphttp", "httpproxy", "srtp", "tls"})
 )
-"""What an address may lead to, directly or by a playlist: never a file of this machine."""
+"""Protocols that an address may lead to, directly or by a playlist: never a file of this machine."""
 
 _STREAM_OPTIONS = {
     # Microseconds and bytes until a stream must be known: one without sound is not searched for it until the timeout.
@@ -86,7 +86,7 @@ def open_film(path: Path) -> InputContainer:
 
 
 def open_address(address: Address) -> InputContainer:
-    """What an address leads to, with at least one track of pictures; to be closed by `close_container`.
+    """A container opened at an address, with at least one track of pictures; to be closed by `close_container`.
 
     Raises:
         SourceError: nothing answers there, or it sends no pictures. The line and its cause hold no secret.
@@ -104,7 +104,7 @@ def open_address(address: Address) -> InputContainer:
 
 
 def no_pictures_from(host: str, error: Exception | None = None) -> str:
-    """What to say when an address gives nothing to look at, and why."""
+    """The error line for an address that gives no pictures, with the reason."""
     reason = "" if error is None else f", {reason_of(error)}"
     return f"no pictures come from {host}{reason}: check the address, and that the camera is on"
 

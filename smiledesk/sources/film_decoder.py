@@ -68,12 +68,12 @@ class FilmDecoder:
 
     @property
     def is_open(self) -> bool:
-        """Whether it was opened and not closed."""
+        """True from `open` to `close`."""
         return self._container is not None
 
     @property
     def is_undecodable(self) -> bool:
-        """Whether there are frames, and not one of them can be decoded. Known once it is open."""
+        """True if there are frames but none of them can be decoded. Known once the film is open."""
         return self._held is None and bool(self.unreadable)
 
     @property

@@ -32,11 +32,11 @@ _SIGNATURES = re.compile(
     rb"|P[1-6][ \t\r\n]+[#0-9]",  # PBM, PGM, PPM
     re.DOTALL,
 )
-"""What the bytes of a picture file begin with."""
+"""The first bytes of a picture file."""
 
 
 def is_hidden(name: str) -> bool:
-    """Whether a file or folder of this name is the system's rather than the user's."""
+    """True if a file or folder of this name is the system's rather than the user's."""
     return name.startswith(".") or name.lower() in _SYSTEM_FOLDERS
 
 
@@ -99,12 +99,12 @@ def files_in(folder: Path, root: Path | None = None) -> Iterator[Path]:
 
 
 def has_picture_suffix(path: Path) -> bool:
-    """Whether a file is called like a picture."""
+    """True if a file has the suffix of a picture."""
     return path.suffix.lower() in PICTURE_SUFFIXES
 
 
 def change_stamp(folder: Path, *files: Path) -> tuple[tuple[int, int, int], ...]:
-    """What is another when a file came to a folder or went, down to two levels, or one of some files was written.
+    """A value that changes when a file is added to or removed from a folder, two levels down, or `files` are written.
 
     Returns:
         Number, time of writing and size of each folder and file; empty where there is no folder.
@@ -119,12 +119,12 @@ def change_stamp(folder: Path, *files: Path) -> tuple[tuple[int, int, int], ...]
 
 
 def is_picture(path: Path) -> bool:
-    """Whether a file's suffix, or else its first bytes, are a picture's; a link to nowhere may have been one."""
+    """True if a file's suffix, or else its first bytes, are a picture's; a broken link may have been one."""
     return has_picture_suffix(path) or _begins_like_a_picture(path)
 
 
 def is_regular_file(path: Path) -> bool:
-    """Whether a path leads to a regular file; of one that makes no sense to the system, or may not be seen, no."""
+    """True if a path leads to a regular file; False if it is invalid or may not be seen."""
     try:
         return S_ISREG(path.stat().st_mode)
     except (OSError, ValueError):
@@ -132,7 +132,7 @@ def is_regular_file(path: Path) -> bool:
 
 
 def is_broken_link(path: Path) -> bool:
-    """Whether a path is a link that leads nowhere."""
+    """True if a path is a link that leads nowhere."""
     try:
         return path.is_symlink() and not path.exists()
     except (OSError, ValueError):
@@ -157,7 +157,7 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 
 def _is_file(entry: os.DirEntry[str]) -> bool:
-    """Whether it is a regular file or a link to nowhere: reading a device or a pipe may never end."""
+    """True for a regular file or a broken link; devices and pipes are left out, as reading them may never end."""
     try:
         return entry.is_file() or (entry.is_symlink() and not os.path.exists(entry.path))  # noqa: PTH110
     except OSError:
@@ -165,7 +165,7 @@ def _is_file(entry: os.DirEntry[str]) -> bool:
 
 
 def _leads_back(target: str, root: str) -> bool:
-    """Whether a folder lies in the root, is it, or holds it."""
+    """True if a folder is the root, is inside it, or contains it."""
     return _lies_in(target, root) or _lies_in(root, target)
 
 

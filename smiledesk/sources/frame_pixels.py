@@ -40,7 +40,7 @@ class Deinterlacer:
         self._graph.link_nodes(source, filtered, self._graph.add("buffersink")).configure()
 
     def fits(self, frame: VideoFrame) -> bool:
-        """Whether a frame has the size and format that this one was made for."""
+        """True if a frame has the size and format that this deinterlacer was made for."""
         return _shape_of(frame) == self._shape
 
     def push(self, frame: VideoFrame) -> list[VideoFrame]:

@@ -21,22 +21,22 @@ class Looping:
 
     @property
     def live(self) -> bool:
-        """As the other source."""
+        """True if the other source is live."""
         return self._source.live
 
     @property
     def device_key(self) -> str | None:
-        """As the other source."""
+        """The other source's key."""
         return self._source.device_key
 
     @property
     def stills(self) -> bool:
-        """As the other source."""
+        """True if the other source shows still pictures."""
         return self._source.stills
 
     @property
     def mirrored(self) -> bool:
-        """As the other source."""
+        """True if the other source is mirrored."""
         return self._source.mirrored
 
     @property
@@ -46,12 +46,12 @@ class Looping:
 
     @property
     def items(self) -> tuple[str, ...]:
-        """As the other source."""
+        """The other source's items."""
         return self._source.items
 
     @property
     def unreadable_frames(self) -> int:
-        """As the other source."""
+        """The other source's unreadable frames."""
         return self._source.unreadable_frames
 
     def open(self) -> None:

@@ -18,7 +18,7 @@ _TURNS: dict[int, Callable[[np.ndarray], np.ndarray]] = {
     7: lambda pixels: cv2.rotate(cv2.transpose(pixels), cv2.ROTATE_180),
     8: lambda pixels: cv2.rotate(pixels, cv2.ROTATE_90_COUNTERCLOCKWISE),
 }
-"""What makes a picture upright, by its orientation (EXIF 2.3, tag 0x0112)."""
+"""Orientation (EXIF 2.3, tag 0x0112) -> the turn that makes the picture upright."""
 
 
 def turned_upright(pixels: Pixels, orientation: int) -> Pixels:

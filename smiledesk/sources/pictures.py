@@ -139,7 +139,7 @@ def _container_brands(content: bytes) -> frozenset[bytes]:
 
 
 def _is_turned_by_container(content: bytes) -> bool:
-    """Whether a HEIF holds a turn or a mirror among the properties of its pictures (ISO/IEC 23008-12, 6.5.10)."""
+    """True if a HEIF lists a turn or a mirror among the properties of its pictures (ISO/IEC 23008-12, 6.5.10)."""
     start = 0
     while len(box := content[start : start + 8]) == 8:
         length = int.from_bytes(box[:4], "big")

@@ -1,4 +1,4 @@
-"""What lies behind an address: the stream of a network camera, a film, or a single picture."""
+"""The source at an address: the stream of a network camera, a film, or a single picture."""
 
 import time
 from collections.abc import Callable
@@ -50,12 +50,12 @@ class NetworkCamera:
 
     @property
     def live(self) -> bool:
-        """Whether it is a stream; taken to be one until it is known."""
+        """True for a stream, and until it is known what the address leads to."""
         return self._content is None or self._content.live
 
     @property
     def stills(self) -> bool:
-        """Whether it is a picture."""
+        """True for a picture."""
         return self._content is not None and self._content.stills
 
     @property

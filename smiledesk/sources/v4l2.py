@@ -63,7 +63,7 @@ class Device:
 
     @property
     def is_camera(self) -> bool:
-        """Whether pictures can be streamed from it; false for outputs and nodes of metadata."""
+        """True if pictures can be streamed from it; False for outputs and metadata nodes."""
         return bool(self.capabilities & _VIDEO_CAPTURE and self.capabilities & _STREAMING)
 
 
@@ -172,7 +172,7 @@ _Entry = TypeVar("_Entry", FormatDescription, FrameSize, FrameInterval)
 
 
 def _entries(handle: int, request: int, make: Callable[[int], _Entry]) -> Iterator[_Entry]:
-    """What a driver enumerates from index 0 until it refuses the next."""
+    """The entries that a driver enumerates, from index 0 until it refuses one."""
     # A broken driver that never refuses must not hang the program.
     for index in range(256):
         entry = make(index)

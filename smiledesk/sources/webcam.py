@@ -52,12 +52,12 @@ class Webcam:
 
     @property
     def device_key(self) -> str:
-        """What the camera is remembered by."""
+        """The key of the camera; while it is not plugged in, the name that was asked for."""
         return self._requested if self._camera is None else self._camera.key
 
     @property
     def mirrored(self) -> bool:
-        """As people see themselves, unless the user chose otherwise for this camera."""
+        """True, as people see themselves in a mirror, unless the user chose otherwise for this camera."""
         return self._own_settings().mirrored
 
     @property

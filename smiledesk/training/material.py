@@ -140,7 +140,7 @@ def gather(
 
 
 def _find(request: TrainingRequest) -> dict[Path, FolderContent]:
-    """What each folder holds, every image once, its hold-out marked."""
+    """The content of each folder; every image appears once, and held-out ones are marked."""
     group_by = _pattern(request.group_by)
     known: set[str] = set()
     found: dict[Path, FolderContent] = {}

@@ -17,7 +17,7 @@ from smiledesk.training.reporting import Report
 from smiledesk.training.request import STRONGEST_AUGMENTATION
 
 _MOST_VIEWS = 100
-"""Of each face: all of them are held in memory, to be looked at."""
+"""Views of each face at most: all of them are held in memory for display."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ def takes_words(number: int) -> str:
 
 
 def take_words(take: Take) -> str:
-    """What a take has come to so far, as far as it is on the disk."""
+    """The result of a take so far; only what is on the disk counts."""
     words = _tr("{0} kept").format(take.kept)
     left_out = sum(take.left_out.values())
     return words + (_tr(", {0} left out").format(left_out) if left_out else "")

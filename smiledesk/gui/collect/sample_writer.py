@@ -16,7 +16,7 @@ from smiledesk.dataset.sample_changes import Change
 from smiledesk.dataset.sample_folder import KeptSample, NewSample, SampleFolder
 
 _LOOK_EVERY = 2.0
-"""Seconds between two looks at what others have made of the folder."""
+"""Seconds between two checks for changes that others made to the folder."""
 
 _MOST_WAITING = 30
 """Samples that wait for a slow disk; more are refused, since each holds a picture in memory."""
@@ -54,7 +54,7 @@ class SampleWriter(QObject):
     """A `FolderState`: something was done, here or by others."""
 
     settled = Signal(object)
-    """What `settle` was given: everything that was asked for before is done or failed, and `changed` has told of it."""
+    """The subject given to `settle`; all tasks before it are done or have failed, and `changed` was emitted."""
 
     undone = Signal(object)
     """The `Change` that was taken back; None where there was none."""
@@ -160,7 +160,7 @@ class SampleWriter(QObject):
             self._open_folder.close()
 
     def _next_task(self) -> Callable[[], None] | None:
-        """What there is to do next; while there is nothing, tell what others have made of the folder."""
+        """The next task; while there is none, report changes that others make to the folder."""
         while True:
             try:
                 return self._tasks.get(timeout=_LOOK_EVERY)

@@ -11,7 +11,7 @@ from smiledesk.lenses.base import Mark, MarkRole
 
 
 def role_colour(role: MarkRole, tokens: Tokens) -> QColor:
-    """What a role is outlined in: the compared filters in the pair for first and second."""
+    """The outline colour of a role; the two compared filters have the pair of colours for first and second."""
     colours: dict[MarkRole, str] = {
         "probe": tokens.text,
         "window": tokens.accent,

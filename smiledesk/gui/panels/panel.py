@@ -129,7 +129,7 @@ class PanelWidget(QWidget, Generic[Record]):
         return None
 
     def frame_height(self, width: int) -> float:
-        """What the card adds to the height of its content at a width: the margins, and the lines of the caption."""
+        """Height that the card adds to its content at a width: the margins and the lines of the caption."""
         return 2 * MARGIN + 3 + _CAPTION_LINE * _caption_lines(self.caption(), width - 2 * MARGIN)
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:

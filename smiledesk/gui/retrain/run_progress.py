@@ -20,7 +20,7 @@ _SHORTEST, _LONGEST = 0.5, 5.0
 """Seconds of a measured stretch of training. It spans an epoch's end, with its validation, where that fits."""
 
 _STRETCHES = 9
-"""Of which the median counts: a machine that was busy or asleep for a moment spoils none, a change is seen soon."""
+"""Recent stretches whose median is the pace: a short stall does not distort it, a lasting change shows soon."""
 
 
 class RunProgress:
@@ -46,7 +46,7 @@ class RunProgress:
 
     @property
     def part(self) -> Part:
-        """What the run is at."""
+        """The part that the run is in."""
         return next(part for part in reversed(PARTS) if part in self._began)
 
     def hear(self, message: AnyMessage, now: float) -> None:
@@ -121,6 +121,6 @@ class RunProgress:
         return max(left - (now - self._counted_at), 0.9 * left)
 
     def _finishing(self) -> float:
-        """As much longer than usual as TensorFlow took to load."""
+        """Expected seconds of finishing, longer than usual by the factor by which TensorFlow was slow to load."""
         loading = self._began.get("training", 0.0) - self._began.get("starting", 0.0)
         return self._expected["finishing"] * max(loading / self._expected["starting"], 1.0)

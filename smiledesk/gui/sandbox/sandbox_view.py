@@ -81,7 +81,7 @@ class SandboxView(QWidget):
         self._choices.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as the kernel; the settings find room below it."""
+        """The width of the kernel: the settings find room below it."""
         return QSize(self.editor.minimumSizeHint().width(), super().minimumSizeHint().height())
 
     def refresh(self) -> None:

@@ -26,7 +26,7 @@ _WIDE = 700
 """Pixels from which the two curves stand side by side."""
 
 _LINES = 2
-"""Of the numbers of an epoch in a narrow pane: room that they have from the start."""
+"""Lines reserved for the numbers of an epoch, which wrap in a narrow pane."""
 
 
 class EpochPage(QWidget):

@@ -48,12 +48,12 @@ class LiveModelBar(QFrame):
 
     @property
     def shows_offered(self) -> bool:
-        """Whether the live view looks through a network in training."""
+        """True if the live view shows a network in training."""
         return self._shows_offered
 
     @property
     def words(self) -> str:
-        """What is said."""
+        """The text of the bar."""
         return self._words.text()
 
     def offer(self, bundle: Bundle, name: str) -> None:
@@ -68,13 +68,13 @@ class LiveModelBar(QFrame):
         self._show()
 
     def release(self) -> None:
-        """Back to the model in use until the next offer."""
+        """Go back to the model in use until the next offer."""
         self._follows = self._at_once
         self._let_go()
         self._show()
 
     def forget(self) -> None:
-        """The same, and what was offered is gone."""
+        """Drop the offered network, and go back to the model in use."""
         self._offered = None
         self.release()
 

@@ -37,7 +37,7 @@ class WorkingLine(QWidget):
 
     @property
     def text(self) -> str:
-        """What is being done."""
+        """The work in progress, as text."""
         return self._label.text()
 
     def begin(self, text: str) -> None:

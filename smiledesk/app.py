@@ -51,10 +51,10 @@ from smiledesk.user_data import user_data_folder
 _log = logging.getLogger(__name__)
 
 _PREPARE_AFTER_MS = 1500
-"""The first picture comes before anything that nobody has asked for."""
+"""Milliseconds before background work begins, so that the first picture comes first."""
 
 _SETTLED_MS = 1000
-"""After this long without a change the threshold is saved."""
+"""Milliseconds without a change after which the threshold is saved."""
 
 
 class Application:
@@ -113,7 +113,7 @@ class Application:
         QTimer.singleShot(_PREPARE_AFTER_MS, self.window, self.teaching.prepare)
 
     def open_source(self, name: str, *, remember: bool = True) -> None:
-        """Show a source, and remember it once it has shown a picture; what cannot be shown is said in its place."""
+        """Show a source, and remember it once it has shown a picture; an error is shown in its place."""
         self._source_name, self._source_is_kept = name, remember
         source: FrameSource
         try:
@@ -125,14 +125,14 @@ class Application:
         self.window.forget_picture()
 
     def retry_source(self) -> None:
-        """Try again what cannot be shown: a lost camera at once, anything else from its name on."""
+        """Try the source again: a lost camera at once, anything else by opening its name anew."""
         if self.session.status().source.state == "failed":
             self.open_source(self._source_name, remember=self._source_is_kept)
         else:
             self.session.retry_now()
 
     def _ask_for_address(self, masked: str) -> None:
-        """Offer to complete an address of which the settings keep no secret."""
+        """Offer to complete an address whose secrets the settings do not keep."""
         words = self.window.tr("The password of the last address is not kept: {0}").format(masked)
         step = self.window.tr("Enter the address…")
         self.window.banner.say(words, step, lambda: self._sources.complete_address(masked))
@@ -140,7 +140,7 @@ class Application:
     def _remember_source(self) -> None:
         """Remember a source that gave a picture, without the secrets of its address."""
         if self._source_is_kept:
-            # A camera is remembered by its key: its number is another one after unplugging.
+            # A camera is remembered by its key: its number may change when it is unplugged.
             self._remember(source=self._cameras.current or remembered_name(self._source_name))
 
     def choose_model(self, name: str) -> None:
@@ -158,7 +158,7 @@ class Application:
         self._remember(model=None if name == BUNDLED else name)
 
     def _remember(self, **changes: object) -> None:
-        """Save at once what changed in this window: a choice outlives a crash, and another window's too."""
+        """Save a change of this window at once, to survive a crash; other windows' changes are kept."""
         try:
             self._save(**changes)
         except SettingsError as error:
@@ -194,7 +194,7 @@ class Application:
         try:
             self._save(geometry=place_record(self.window), threshold=self.session.status().threshold)
         except SettingsError as error:
-            # The window is gone: standard error is what is left.
+            # The window is gone, so only standard error is left.
             _log.error("%s", error)
         self._background.stop()
         self.window.stop()
@@ -203,11 +203,11 @@ class Application:
         self.session.stop()
 
     def close_without_asking(self) -> None:
-        """Let the window close while a run goes on: it can be resumed. A logout that is called off costs a question."""
+        """Let the window close while a run goes on: it can be resumed. This stays so if a logout is called off."""
         self.window.may_close = lambda: True
 
     def _open_dropped(self, path: str) -> None:
-        """Learn from class folders, watch everything else; a large folder takes a while to be looked into."""
+        """Learn from class folders and show everything else; a large folder takes a while to check."""
         from smiledesk.dataset.survey import is_class_folder
 
         def open_as(class_folder: bool) -> None:
@@ -300,7 +300,7 @@ def _settings() -> tuple[Settings, str]:
 
 
 def _use_fonts(qt: QApplication) -> str:
-    """Write in the program's fonts; where they are missing, in the desktop's, and what to tell the user of it."""
+    """Use the program's fonts, or the desktop's if they are missing; returns the message for the user, if any."""
     try:
         use_program_fonts(qt)
     except FontError as error:
@@ -309,7 +309,7 @@ def _use_fonts(qt: QApplication) -> str:
 
 
 def _show_defects(application: Application) -> None:
-    """Show every exception that nobody caught as a line in the window; the trace goes to stderr."""
+    """Show every uncaught exception as a line in the window; the trace goes to stderr."""
 
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)

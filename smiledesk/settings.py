@@ -18,7 +18,7 @@ SETTINGS_VERSION = 1
 YUNET_FILE = "face_detection_yunet_2023mar.onnx"
 
 NO_YUNET = Path("none")
-"""Stands on the command line for the Haar cascades, whatever the settings and the user data folder hold."""
+"""The command-line value for the Haar cascades, whatever the settings and the user data folder hold."""
 
 
 class SettingsError(UserError):

@@ -70,14 +70,14 @@ def classify(
 
 
 def _record_beside(output: Path, form: Format) -> Path | None:
-    """The file for what made the rows, beside them; None where JSON says it itself, or nothing stays on the disk."""
+    """The file beside the rows that records their origin; None if the JSON holds it, or nothing is written to disk."""
     if form is Format.JSON or is_standard_output(output) or is_pipe(output):
         return None
     return output.with_name(f"{output.name}.json")
 
 
 def _rows(classifier: "Classifier", files: tuple[Path, ...], faults: list[str]) -> Iterator[Row]:
-    """The rows of all files; what cannot be read or judged is a line on stderr and in ``faults``, the rest goes on."""
+    """The rows of all files; one that cannot be read or judged becomes a line on stderr and in ``faults``."""
     from smiledesk.cli.progress import progress_bar
     from smiledesk.core.errors import error_line
     from smiledesk.core.escaping import one_line

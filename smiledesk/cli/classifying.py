@@ -69,7 +69,7 @@ class Classifier:
 
     def _rows_on(self, frame: Frame, file: str, *, stills: bool) -> tuple[Row, ...]:
         effort = SearchEffort.STILL if stills else SearchEffort.LIVE
-        # The first frame is searched with patience in films too: there is nobody yet to be followed.
+        # The first frame is searched patiently in films too: no face is followed yet.
         tracked = self._tracker.update(frame, effort if frame.continuous else SearchEffort.STILL)
         faces = [face for face in tracked if face.found]
         if not faces:

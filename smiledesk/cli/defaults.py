@@ -48,12 +48,12 @@ def model_bundle(name: str | None) -> Bundle:
 
 
 def detector_choice(yunet: Path | None) -> DetectorChoice:
-    """The detector of ``--yunet``, or the one that the settings and the user data folder stand for."""
+    """The detector of ``--yunet``, else the one that the settings and the user data folder give."""
     return settings.detector_choice(saved_settings(), yunet)
 
 
 def saved_settings() -> settings.Settings:
-    """The saved settings; where they cannot be used, a line on stderr says so, and these are the defaults."""
+    """The saved settings; the defaults, and a line on stderr, if those cannot be used."""
     try:
         return settings.load_settings()
     except settings.SettingsError as error:

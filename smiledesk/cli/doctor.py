@@ -137,7 +137,7 @@ def _models() -> Iterator[Finding]:
 
 
 def _model_elsewhere(active: str) -> Finding:
-    """The active model, where it is no model of the store: a folder that was activated, or one that is gone."""
+    """The active model, if it is not in the store: an activated folder, or one that is gone."""
     from smiledesk.cli.defaults import model_bundle
     from smiledesk.network.trial import load_network
 

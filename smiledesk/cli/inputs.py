@@ -34,7 +34,7 @@ def media_files(paths: Iterable[Path]) -> tuple[Path, ...]:
 
 
 def _shown(path: Path) -> str:
-    """A name that no file has: where an address was given, which a path takes a slash from, without its secrets."""
+    """A name for an error line: an address, which `Path` robs of a slash, is repaired and shown without its secrets."""
     address = str(path).replace(":/", "://", 1)
     return mask(address) if is_address(address) else str(path)
 

@@ -23,10 +23,10 @@ class JudgedBy(msgspec.Struct, frozen=True):
     classes: tuple[str, ...]
     positive_class: str | None
     threshold: float
-    """Probability of the positive class from which it is the label; without one the likeliest class is."""
+    """Probability from which the positive class is the label; if there is none, the likeliest class is."""
 
     detector: str
-    """Its name; ``none`` where the images were taken whole."""
+    """The detector's name; ``none`` where the images were taken whole."""
 
     smiledesk: str = __version__
 

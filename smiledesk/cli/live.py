@@ -44,7 +44,7 @@ def leave_at_once(code: int) -> NoReturn:
     """
     logging.shutdown()
     for stream in (sys.stdout, sys.stderr):
-        # A windowed process has none, and that of a terminal which was closed cannot be written.
+        # A windowed process has none, and a closed terminal's cannot be written.
         with suppress(AttributeError, OSError):
             stream.flush()
     os._exit(code)

@@ -107,7 +107,7 @@ def main() -> None:
     except UserError as error:
         _fail(str(error))
     except BrokenPipeError:
-        # The reader of our output has gone (``| head``): there is nobody to tell.
+        # The reader of our output has gone (``| head``), so no message can reach it.
         _fail("")
     except OSError as error:
         _trace_on_request()

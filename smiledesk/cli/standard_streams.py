@@ -1,4 +1,4 @@
-"""The process' standard streams, also where whoever started it closed them, or they cannot write every character."""
+"""The process' standard streams, even if they were closed at the start or cannot write every character."""
 
 import io
 import os
@@ -7,7 +7,7 @@ from contextlib import suppress
 
 
 def open_standard_streams() -> None:
-    """Open what is closed, and let no character end a command that can print it escaped.
+    """Open closed streams, and escape characters that a stream cannot write.
 
     Otherwise the next file that is opened would become standard output, and libraries print into it. A closed standard
     output stays one that cannot be written, so that a lost result is an error; what goes to a closed standard error is
@@ -34,7 +34,7 @@ def open_standard_streams() -> None:
 
 
 def discard_output() -> None:
-    """Send what cannot be written nowhere: Python would try again at exit, and complain."""
+    """Discard output that cannot be written: Python would try again at exit, and complain."""
     with suppress(OSError):
         sys.stdout.flush()
     nowhere = os.open(os.devnull, os.O_WRONLY)

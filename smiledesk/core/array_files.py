@@ -71,5 +71,5 @@ def _array(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> NDArray[Any]:
     dtype = np.dtype(header[1].decode())
     shape = tuple(int(length) for length in header[3].decode().replace(",", " ").split())
     if prod(shape) * dtype.itemsize != len(content) - header.end():
-        raise ValueError(f"{entry.filename} has another size than it says: {shape} of {dtype}")
+        raise ValueError(f"the size of {entry.filename} contradicts its header: {shape} of {dtype}")
     return np.ndarray(shape, dtype, content, header.end(), order="F" if header[2] == b"True" else "C")

@@ -44,7 +44,7 @@ def write_whole(path: Path, content: bytes, mode: int = 0o666) -> None:
         partial.replace(path)
     except OSError as error:
         partial.unlink(missing_ok=True)
-        # The user knows the file's name, not that of the one in the making.
+        # The user knows the name of the final file, not of the temporary one.
         raise OSError(error.errno, error.strerror, str(path)) from error
     except BaseException:
         # Also on Ctrl-C nothing half-written stays; the error goes on.

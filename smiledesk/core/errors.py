@@ -1,4 +1,4 @@
-"""The exception that is meant for the eyes of the user, and others in words for them."""
+"""The exception whose text is meant for the user, and other exceptions in plain words."""
 
 import errno
 

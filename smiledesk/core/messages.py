@@ -375,7 +375,7 @@ def decode_message(line: bytes) -> AnyMessage:
         MessageError: the line is no message.
     """
     with decoding(_not_understood):
-        # A type checker takes no union for a type.
+        # A type checker does not accept a union as a type.
         message: AnyMessage = decode_json(line, cast("type[AnyMessage]", AnyMessage))
     return message
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 
 class _StandardError:
-    """The process' standard error, closed while anybody in any thread wants it so."""
+    """The process' standard error, closed while any thread wants it closed."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -52,7 +52,7 @@ def standard_error_closed() -> Iterator[None]:
 
 
 def keep_own_messages() -> None:
-    """Let what Python writes to standard error arrive, also while another thread has it closed for a library.
+    """Let Python's own standard error through, even while another thread has closed it for a library.
 
     To be called once, at the start of the process.
     """

@@ -100,9 +100,9 @@ def _bytewise(content: bytes, path: Path) -> str:
         try:
             content = content.decode("utf-16").encode()
         except UnicodeDecodeError as error:
-            raise DatasetError(f"'{path}' cannot be read: it is no whole UTF-16 text; {_ADVICE}") from error
+            raise DatasetError(f"'{path}' cannot be read: it is not complete UTF-16 text; {_ADVICE}") from error
     if b"\0" in content:
-        raise DatasetError(f"'{path}' cannot be read: it is no text; {_ADVICE}")
+        raise DatasetError(f"'{path}' cannot be read: it is not text; {_ADVICE}")
     return content.removeprefix(BOM_UTF8).decode("latin-1")
 
 

@@ -99,7 +99,7 @@ def read_sample_folder(folder: Path) -> tuple[Sample, ...]:
 
 
 def refuse_foreign_samples_file(samples_file: Path | None, contents: Sequence[FolderContent]) -> None:
-    """Refuse a samples file that is about none of the folders that it was read for.
+    """Refuse a samples file that names no image of the folders that it was read for.
 
     Raises:
         DatasetError: not one of its rows names an image of theirs.
@@ -166,7 +166,7 @@ def _class_folders_of(layout: FolderLayout) -> dict[Path, ClassFolder]:
 def _rows_about(
     root: Path, images: Collection[Path], samples_file: Path | None
 ) -> tuple[SamplesFile | None, tuple[str, ...]]:
-    """The rows that are about a folder's images, and what there is to tell of the others."""
+    """The rows about a folder's images, and observations on the others."""
     if samples_file is None:
         rows = _own_rows(root)
         _refuse_rows_of_other_names(rows, images)
@@ -184,12 +184,12 @@ def _own_rows(folder: Path) -> SamplesFile | None:
 
 
 def _labelled(classes: Mapping[Path, ClassFolder], rows: SamplesFile | None) -> tuple[list[Sample], tuple[str, ...]]:
-    """The samples that have a label, sorted by path, and what there is to tell of the others."""
+    """The samples that have a label, sorted by path, and observations on the others."""
     samples = {path: Sample(path, one.label, split=one.split) for path, one in classes.items()}
     gone = 0
     listed = _by_file(samples) if rows is not None else {}
     for row in rows.rows if rows is not None else ():
-        # One file may be listed and named by several paths: what is said of it holds for all.
+        # One file may be listed and named by several paths: a row for one path holds for all.
         for path in listed.get(os.path.realpath(row.sample.path), [row.sample.path]):
             known = samples.get(path)
             label = row.sample.label or (known.label if known is not None else "")
@@ -228,7 +228,7 @@ def _observations(rows: SamplesFile | None, gone: int, unlabelled: Mapping[str, 
 
 
 def _refuse_rows_of_other_names(rows: SamplesFile | None, images: Collection[Path]) -> None:
-    """Refuse a samples file that means the images of its folder, but names others."""
+    """Refuse a samples file that is meant for the images of its folder, but names others."""
     if rows is None or not rows.rows or not images:
         return
     gone = [row for row in rows.rows if not row.is_there]

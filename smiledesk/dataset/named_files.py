@@ -1,4 +1,4 @@
-"""The files that somebody wrote down, perhaps on another system: found however their names are spelled."""
+"""Files listed by name, perhaps on another system: found even if their names are spelled differently."""
 
 import os
 import unicodedata

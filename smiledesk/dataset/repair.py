@@ -1,4 +1,4 @@
-"""Repair what a killed program left in a sample folder: rows that were not written yet, and files half-written."""
+"""Repair a sample folder after the program was killed: add unwritten rows, and remove half-written files."""
 
 import time
 from collections.abc import Iterable
@@ -19,14 +19,14 @@ BIN = ".deleted"
 """Where deleted samples wait, under their old names; hidden, so that no tool takes it for a class."""
 
 _SURELY_NOBODYS = 24 * 3600.0
-"""Seconds after which no window takes a deletion back any more."""
+"""Seconds after which no window can undo a deletion any more."""
 
 _SURELY_LEFT = 60.0
 """Seconds after which nobody is at work on a half-written file any more."""
 
 
 def repair(folder: Path, table: SamplesTable) -> None:
-    """Bring rows and pictures together in the table, which is not saved, and remove what was half-written.
+    """Make the table's rows match the pictures, without saving it, and remove half-written files.
 
     A picture without a row gets the row it had where it lay before, or the one that is noted in it; a picture that
     somebody else put there has neither, and stays without. A row whose picture was being deleted goes; any other row
@@ -56,7 +56,7 @@ def repair(folder: Path, table: SamplesTable) -> None:
 
 
 def empty_bin(folder: Path, files: Iterable[str]) -> None:
-    """Remove deleted samples for good, those that a killed program left there long ago as well.
+    """Remove deleted samples for good, including those that a killed program left long ago.
 
     files: of this program, relative to the folder that the bin lies in. Others are another window's, which may still
     take them back. What cannot be removed stays.

@@ -13,7 +13,7 @@ _COLUMNS = ("file", "reason", "detail")
 
 
 def is_report(path: Path) -> bool:
-    """True for such a list of an earlier run, told by its heading; the next run of that name may replace it.
+    """True for a list that an earlier run wrote, recognised by its heading; the next run of that name may replace it.
 
     Raises:
         OSError: it cannot be read.

@@ -37,7 +37,7 @@ _UNDOABLE = 100
 
 _LOCK = ".lock"
 _PATIENCE = 20.0
-"""Seconds that another window may take to write what it has."""
+"""Seconds that another window may take to write its changes."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -231,14 +231,14 @@ class SampleFolder:
         return change
 
     def close(self) -> None:
-        """Let deleted samples go for good; nothing can be taken back any more. Those of another window stay with it."""
+        """Remove this window's deleted samples for good: nothing can be undone any more. Other windows keep theirs."""
         self._changes.clear()
         empty_bin(self.folder / BIN, self._deleted)
         self._deleted.clear()
 
     @contextmanager
     def _changing(self) -> Iterator[None]:
-        """Hold the folder's lock, know what others have made of it, and write the rows in the end, whatever fails."""
+        """Hold the folder's lock, read the changes of others first, and write the rows at the end, whatever fails."""
         self.folder.mkdir(parents=True, exist_ok=True)
         with ExitStack() as stack:
             try:
@@ -255,7 +255,7 @@ class SampleFolder:
                 self._stamp = change_stamp(self.folder, self.folder / SAMPLES_FILE)
 
     def _do(self, subjects: Iterable[_Subject], step: Callable[[_Subject], Step], change: Change) -> None:
-        """Do one thing with each subject; what was done before a failure stays done."""
+        """Do one thing with each subject; the subjects before a failure stay done."""
         steps: list[Step] = []
         try:
             for subject in subjects:

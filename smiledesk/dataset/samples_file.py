@@ -21,7 +21,7 @@ _ANSWER = "p_"
 """What the columns of a network's answers begin with."""
 
 _LARGEST = 1e6
-"""Pixels, or degrees: of anything larger nothing can be cut out."""
+"""Pixels, or degrees: nothing can be cut out of anything larger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def read_answers(path: Path, folder: Path, classes: tuple[str, ...]) -> dict[Pat
         if all(cells.get(column) for column in columns):
             numbers = [_number(cells[column], f"'{path}', line {line}", column) for column in columns]
             if not all(0 <= number <= 1 for number in numbers):
-                raise DatasetError(f"'{path}', line {line}: a probability lies from 0 to 1. Received: {numbers}")
+                raise DatasetError(f"'{path}', line {line}: a probability must be between 0 and 1. Received: {numbers}")
             answers[names.find(cells["file"]) or folder / cells["file"]] = tuple(numbers)
     return answers
 

@@ -83,7 +83,7 @@ class SquareRefiner:
 
 
 def _lit(seen: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The crop with the contrast of a common face, where it has less: in the dark, in haze.
+    """The crop, its contrast raised to that of an ordinary face if it has less, as in the dark or in haze.
 
     What is nearly black stays nearly so: only noise could be brought out there. A small change of the light never
     changes the result at a jump.

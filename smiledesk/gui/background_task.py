@@ -13,11 +13,11 @@ Work = Callable[[], Any]
 Then = Callable[[Any], object]
 
 _PATIENCE = 0.5
-"""Seconds that a closing window waits: a name or a note is written in less, an export may take longer."""
+"""Seconds that a closing window waits: enough to write a name or a note; an export may take longer."""
 
 
 class BackgroundTask(QObject):
-    """Does what it is given in the order it came, and brings the results back into the window's thread."""
+    """Runs tasks in the order they were given, and brings the results back into the window's thread."""
 
     failed = Signal(str)
     """A piece of work did not work out: one line for the user."""

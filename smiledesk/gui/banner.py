@@ -47,7 +47,7 @@ class Banner(QFrame):
         return self._words.text()
 
     def float_over(self, widget: QWidget) -> None:
-        """Appear over this widget, which has a parent, and stay there when it changes its size."""
+        """Float over this widget, which has a parent, and follow its size; hidden at first."""
         self._over = widget
         self.setParent(widget.parentWidget())
         widget.installEventFilter(self)

@@ -31,7 +31,7 @@ from smiledesk.sources.camera_settings import (
 from smiledesk.sources.cameras import CameraInfo
 
 _SETTLED_AFTER_MS = 300
-"""A slider that is moved changes many times: what was chosen is told when it rests."""
+"""Milliseconds without a change before a slider's value is reported, as it changes many times while it is moved."""
 
 
 class CameraDialog(QDialog):
@@ -143,7 +143,7 @@ class CameraDialog(QDialog):
         return slider
 
     def _show_controls(self) -> None:
-        """Show the values that the camera has now; what another control decides cannot be moved."""
+        """Show the camera's current values; a control that another one decides cannot be moved."""
         for number, slider in ((EXPOSURE, self.exposure), (BRIGHTNESS, self.brightness)):
             control = self._controls.get(number)
             if slider is not None and control is not None:
@@ -172,7 +172,7 @@ class CameraDialog(QDialog):
         self._change(mode=None, mirrored=True, controls={})
 
     def done(self, result: int) -> None:
-        """Close, and tell what was chosen last."""
+        """Close, and report the last choice."""
         if self._settled.isActive():
             self._settled.stop()
             self.changed.emit(self._camera.key, self._settings)

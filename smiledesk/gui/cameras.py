@@ -16,7 +16,7 @@ from smiledesk.sources.webcam import Webcam
 
 
 class Cameras(QObject):
-    """Offers a camera that is plugged in, unless it is the one that is waited for, and lets the one in use be set."""
+    """Offers a newly plugged-in camera, unless the window waits for it, and opens the settings of the one in use."""
 
     chosen = Signal(str)
     """The key of a camera to show."""
@@ -42,7 +42,7 @@ class Cameras(QObject):
         return self._camera.device_key if self._camera is not None else None
 
     def follow(self, source: FrameSource | None) -> None:
-        """Another source is in use now; the dialog goes with the camera that it sets."""
+        """Take note of another source; the dialog closes with its camera."""
         before = self.current
         self._camera = source if isinstance(source, Webcam) else None
         if self._dialog is not None and self.current != before:
@@ -65,7 +65,7 @@ class Cameras(QObject):
         dialog.changed.connect(self.settings_changed)
         dialog.finished.connect(self._forget_dialog)
         self._dialog = dialog
-        # The picture goes on behind it: what is set there is seen there.
+        # The picture goes on behind the dialog, so every change is seen at once.
         dialog.show()
 
     def _forget_dialog(self) -> None:

@@ -16,7 +16,7 @@ class FirstSource:
 
 
 def first_source(asked_for: str | None, remembered: str | None) -> FirstSource:
-    """The source asked for, else the one of last time, else the first camera, else the demo."""
+    """The requested source, else the last one used, else the first camera, else the demo."""
     if asked_for is not None:
         return FirstSource(asked_for)
     if remembered is None:

@@ -1,4 +1,4 @@
-"""Work in slices between the window's frames: what takes long as a whole holds nothing up."""
+"""Work in slices between the window's frames, so that a long job holds nothing up."""
 
 from collections.abc import Iterator
 
@@ -21,16 +21,16 @@ class IdleWork(QObject):
         self._timer.start()
 
     def hurry(self) -> None:
-        """Somebody waits: let only what happens in the window come in between."""
+        """Hurry, since the user waits: only the window's events come between slices."""
         self._timer.start(0)
 
     def stop(self) -> None:
-        """Do no more, also where it is started later: what is made then would have nobody to end it."""
+        """Stop for good, even if `start` is called later: nothing would end what is made after this."""
         self._timer.stop()
         self._slices = iter(())
 
     def do_a_slice(self) -> bool:
-        """Go on by one; False where all is done."""
+        """Do one slice; False if all are done."""
         try:
             next(self._slices)
         except StopIteration:

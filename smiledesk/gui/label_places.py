@@ -15,7 +15,7 @@ _MARGIN = 4.0
 """Between label and the picture's edge."""
 
 _SPARE = 5.0
-"""Free on all sides of a place that a label moves to, so that it does not move back with the next breath."""
+"""Free space around a place that a label moves to, so that a small motion does not move it back."""
 
 _TICK = QSizeF(30.0, 5.0)
 
@@ -25,7 +25,7 @@ _LARGE_FACE = 4.0
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place of a label, told by its face. form: how much it says. side: where it stands."""
+    """A place of a label relative to its face. form: how much it says. side: where it stands."""
 
     form: Form
     side: str

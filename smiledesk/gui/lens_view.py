@@ -93,7 +93,7 @@ class LensView(QWidget):
         self.scroller.show()
 
     def show_out_of_date(self, out_of_date: bool) -> None:
-        """Take the colours from numbers that no new ones follow, or give them back."""
+        """Gray the numbers while no new ones come, or give them back their colours."""
         show_out_of_date((self.checks, self.flow, self.remarks), out_of_date)
 
     def clear(self, reason: str = "") -> None:

@@ -175,7 +175,7 @@ class LiveView(QWidget):
 
     def _paint_faces(self, painter: QPainter, analysis: Analysis) -> None:
         """Paint all squares, and the labels where they cover none of them."""
-        # By their numbers: in the order of their sizes, two labels would change places with every breath.
+        # By their numbers: in the order of their sizes, two labels would swap with every small motion.
         readings = sorted(analysis.readings, key=lambda it: (it.face_id != analysis.followed, it.face_id))
         judge = Judge(self._card, self._threshold)
         labels = {it.face_id: FaceLabel(it, judge, _colour_of(it)) for it in readings}

@@ -249,7 +249,7 @@ class MainWindow(QMainWindow):
             self.picture.show_picture(self._analysis, self._judged_by, status)
 
     def _show_state(self, status: SessionStatus) -> None:
-        """Show new pictures, or why there are none; the last one, and all that was made of it, loses its colour."""
+        """Show new pictures, or why there are none; the last one and its results turn gray."""
         state = picture_state(status, has_picture=self._analysis is not None)
         if state is None:
             self.picture.show_live_view()

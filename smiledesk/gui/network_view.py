@@ -86,7 +86,7 @@ class NetworkView(PaneScroll):
             tile.show_output(outputs.get(name))
 
     def show_out_of_date(self, out_of_date: bool) -> None:
-        """Take the colours from a trace that no new ones follow, or give them back."""
+        """Gray the trace while no new one comes, or give it back its colours."""
         tiles = (*self._tiles.values(), *filter(None, (self._input,)))
         show_out_of_date(tiles, out_of_date)
 

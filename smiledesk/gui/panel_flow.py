@@ -18,7 +18,7 @@ from smiledesk.lenses.base import Panel
 _GAP = 8
 
 _LOWEST = 76
-"""Pixels; a lower map tells nothing."""
+"""Least height of a map in pixels; a lower one shows nothing."""
 
 _COMFORTABLE = 0.3
 """Height of a map at least where not all panels are in view: its share of the view."""

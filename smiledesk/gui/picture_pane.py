@@ -77,7 +77,7 @@ class PicturePane(QWidget):
         self._fit()
 
     def show_out_of_date(self, out_of_date: bool) -> None:
-        """Take the colours from a picture that no new ones follow, and from its verdict; or give them back."""
+        """Gray the picture and its verdict while no new picture comes, or give them back their colours."""
         show_out_of_date((self.live_view, self.verdict, self.timeline), out_of_date)
 
     def show_live_view(self) -> None:

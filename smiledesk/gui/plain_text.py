@@ -8,7 +8,7 @@ from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 _WORD_JOINER = "\u2060"
-"""A character of no width; behind a bracket or ampersand it makes of a tag or entity what is none."""
+"""A character of no width; after a bracket or ampersand it keeps Qt from seeing a tag or an entity."""
 
 
 class PlainLabel(QLabel):

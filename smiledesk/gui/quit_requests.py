@@ -20,7 +20,7 @@ class QuitRequests(QObject):
     """
 
     session_ending = Signal()
-    """The user logs out, or the machine shuts down: windows are closed next, and nobody is there to answer."""
+    """The user logs out, or the machine shuts down: windows are closed next, so questions would go unanswered."""
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)

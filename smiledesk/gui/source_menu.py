@@ -54,7 +54,7 @@ class SourceMenu(QObject):
         self.complete_address("")
 
     def complete_address(self, known: str) -> None:
-        """Let the user complete what is known of an address."""
+        """Let the user complete a partial address."""
         address, agreed = QInputDialog.getText(
             self._window, self.tr("Open a network camera"), self.tr("Address (http://… or rtsp://…):"), text=known
         )

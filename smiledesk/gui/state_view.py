@@ -51,7 +51,7 @@ class StateView(QWidget):
         self._space(_ROOMY)
 
     def show_state(self, headline: str, explanation: str, *rows: Sequence[NextStep]) -> None:
-        """Show a state. rows: the buttons of the next steps; while their words stay, so do they."""
+        """Show a state. rows: the buttons of the next steps; they are kept while their texts stay the same."""
         self._headline.setText(headline)
         self._explanation.setText(explanation)
         self.setAccessibleName(headline)
@@ -74,7 +74,7 @@ class StateView(QWidget):
         self._turn_rows(self.width())
 
     def set_over_picture(self, over_picture: bool) -> None:
-        """Lie over a picture that stays to be seen, on a ground of its own."""
+        """Cover a picture that stays visible, on a ground of its own."""
         if over_picture != self._over_picture:
             self._over_picture = over_picture
             self._space(_TIGHT if over_picture else _ROOMY)
@@ -87,7 +87,7 @@ class StateView(QWidget):
         self._lines.setSpacing(gap)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground of the text where it lies over a picture."""
+        """Paint the ground of the text if it is over a picture."""
         del event
         if not self._over_picture:
             return

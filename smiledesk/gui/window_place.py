@@ -39,7 +39,7 @@ def _room_on(screen: QScreen) -> QRect:
 
 
 def _moved_into(room: QRect, place: QRect) -> QRect:
-    """A rectangle, made no larger than another one, and moved into it."""
+    """A rectangle shrunk and moved to fit inside another one."""
     fitting = QRect(place.topLeft(), place.size().boundedTo(room.size()))
     fitting.moveLeft(min(max(place.left(), room.left()), room.right() + 1 - fitting.width()))
     fitting.moveTop(min(max(place.top(), room.top()), room.bottom() + 1 - fitting.height()))

@@ -167,7 +167,7 @@ def _texts(card: Card) -> Iterator[str]:
     try:
         datetime.fromisoformat(card.created)
     except ValueError:
-        yield f"its date is none. Received: {card.created[:LONGEST_NAME]}"
+        yield f"its date is invalid. Received: {card.created[:LONGEST_NAME]}"
 
 
 def _classes(card: Card) -> Iterator[str]:

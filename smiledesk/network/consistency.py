@@ -1,4 +1,4 @@
-"""Check that the files of a bundle describe one network: its card, its arrays, and what LiteRT really computes."""
+"""Check that the files of a bundle describe one network: its card, its arrays, and LiteRT's actual output."""
 
 from collections.abc import Callable, Mapping
 from math import prod
@@ -18,7 +18,7 @@ _FLOAT32 = np.dtype(np.float32)
 
 
 def require_consistency(bundle: Bundle) -> None:
-    """Compute every layer from the card and the arrays, and compare it with what the network gives.
+    """Compute every layer from the card and the arrays, and compare it with the network's output.
 
     LiteRT runs in this process: a file made to crash it does. `network.trial` calls this in a process of its own.
 

@@ -35,7 +35,7 @@ _MODELS = {
     "Sequential": ("keras", "keras.models", "keras.src.models.sequential"),
     "Functional": ("keras.src.models.functional", "keras", "keras.models"),
 }
-"""The modules that a model may name as those of its class; the first is the one that Keras 3 writes."""
+"""Modules that a model may name for its class; Keras 3 writes the first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ class KerasFileError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class KerasLayer:
-    """A layer that can be taken over.
+    """A layer that can be imported.
 
     config: those of its settings that matter, under Keras' names: numbers, words, and lists of them. shape: of what
     comes out.
@@ -108,7 +108,7 @@ def checked_layer(class_name: str, name: str, config: Mapping[str, Any], before:
 
 
 def require_size(layers: Iterable[KerasLayer], before: Shape) -> None:
-    """Refuse a network that is larger than what can be shown, before anything of it is built.
+    """Refuse a network that is too large to be shown, before any of it is built.
 
     Args:
         layers: all of them, in order.

@@ -35,7 +35,7 @@ def is_known(card: Card) -> bool:
 
 
 def remember(card: Card) -> None:
-    """Know the model of a card from now on; where the folder cannot be written, another process tries it again."""
+    """Remember the model of a card as known; if the folder cannot be written, other processes try it again."""
     key, file = _key(card), _file()
     _known_here.add(key)
     try:

@@ -96,7 +96,7 @@ class NetworkRuntime:
         return outputs
 
     def _failures(self, purpose: str) -> AbstractContextManager[None]:
-        """LiteRT has many exceptions for a file that is none of its own."""
+        """Turn LiteRT's many exceptions for a foreign file into one."""
         folder = self._bundle.folder
         return decoding(lambda reason: BundleError(f"the network of '{folder}' cannot be {purpose}: {reason}"))
 

@@ -36,7 +36,7 @@ def load_network(bundle: Bundle, threads: int = 1) -> NetworkRuntime:
 
 
 def require_trial(bundle: Bundle) -> None:
-    """Do nothing for a model that this program brings, or that this machine made or tried; try any other.
+    """Try a model, unless it is the bundled one, or one that this machine made or tried.
 
     Raises:
         BundleError: the trial failed; the line says how.
@@ -72,7 +72,7 @@ def _exit_text(code: int) -> str:
 
 
 def _try(folder: str, card: str, keras: str, live: str, weights: str) -> None:
-    """Check everything in a bundle; what it holds may end this process.
+    """Check everything in a bundle; its files may crash this process.
 
     Raises:
         UserError: something in it is wrong.
@@ -87,7 +87,7 @@ def _try(folder: str, card: str, keras: str, live: str, weights: str) -> None:
 
 
 def _limit_resources() -> None:
-    """A trial takes neither all memory nor all time, and leaves no core file, where the system can promise that."""
+    """Limit a trial's memory and time, and leave no core file, where the system supports it."""
     try:
         import resource as limits
     except ImportError:

@@ -28,7 +28,7 @@ _FAILED_READS_IN_A_ROW = 25
 """Reads that may raise an unexpected error one after the other until the source is given up."""
 
 _LOOK_EVERY = 0.05
-"""Seconds after which a thread that waits for its device looks whether it is still wanted."""
+"""Seconds after which a thread that waits for its device checks that it is still needed."""
 
 
 class CaptureThread:
@@ -128,7 +128,7 @@ class CaptureThread:
             self._wait_to_retry()
 
     def _wait_for_device(self) -> None:
-        """Wait for those who read the device before; a read that hangs there makes this source silent."""
+        """Wait for earlier threads to release the device; one that hangs in a read makes this source silent."""
         self._expect_frame_within(SILENT_AFTER)
         while not self._stopping and any(occupant.running for occupant in self._occupants):
             with self._changed:
@@ -178,7 +178,7 @@ class CaptureThread:
         raise SourceError(f"{self._source.name} cannot be read any more: {last}")
 
     def _put(self, frame: Frame) -> None:
-        """Hand a frame over; where it overtakes one that continued nothing, it continues nothing either."""
+        """Hand a frame over; if it replaces a frame that was not `continuous`, it is not `continuous` either."""
         if self._put_a_start and self.frames.pending:
             frame = replace(frame, continuous=False)
         self._put_a_start = not frame.continuous
@@ -226,7 +226,7 @@ class CaptureThread:
             self._set_state("failed", message)
 
     def _wait_to_retry(self) -> None:
-        """Pause before the next try of a lost source, the longer the more tries were in vain."""
+        """Pause before the next try of a lost source, longer after each failed try."""
         pause = self._retry_pauses[min(self._tries_since_frame, len(self._retry_pauses) - 1)]
         self._tries_since_frame += 1
         with self._changed:

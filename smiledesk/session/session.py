@@ -179,7 +179,7 @@ class Session:
             self._model = replace(self._model, state="loading", message="")
 
     def _raise_generation(self, **changes: int | float | None) -> None:
-        """Change the settings; whatever was analysed under the old ones is out of date."""
+        """Change the settings; results under the old ones become out of date."""
         self._settings = replace(self._settings, **changes, generation=self._settings.generation + 1)  # type: ignore[arg-type]  # the callers' names are fields
 
     def _rates(self) -> tuple[float, float | None]:
@@ -239,7 +239,7 @@ class Session:
     def _survive(
         self, analyzer: Analyzer, frame: Frame, settings: AnalysisSettings, analyze: Callable[[], Analysis]
     ) -> Analysis:
-        """The analysis of a frame; where it raises an error, one that says so and knows nothing of any face."""
+        """The analysis of a frame; one without faces, with the failure, if it raises an error."""
         try:
             return analyze()
         except Exception as error:  # noqa: BLE001 - no frame may end the thread; the user reads what happened

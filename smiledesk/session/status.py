@@ -47,7 +47,7 @@ class SourceStatus:
 
 @dataclass(frozen=True, slots=True)
 class ModelStatus:
-    """The model. message: what is wrong and what to do, when it failed; the model before stays in use."""
+    """The model. message: the fault and the remedy, if it failed; the previous model then stays in use."""
 
     state: ModelState = "none"
     bundle: Bundle | None = None

@@ -26,7 +26,7 @@ _START = re.compile(r"\s*(?:(?P<scheme>[a-z][a-z0-9+.-]+)://|file:(?=/))", re.IG
 
 
 _LEFT_ALONE = "!#$%&'()*+,/:;=?@[]~"
-"""Characters with a meaning in an address; ``%`` begins what is encoded already."""
+"""Characters with a meaning in an address; ``%`` begins an encoded character."""
 
 _SHOWN_FIELDS = frozenset(
     {

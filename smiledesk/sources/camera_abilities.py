@@ -48,12 +48,12 @@ def offered_controls(camera: CameraInfo) -> dict[int, CameraControl]:
 
 
 def set_controls(camera: CameraInfo, values: Mapping[int, int]) -> None:
-    """Set controls by their numbers, also while the camera is read; what it does not accept is left as it was."""
+    """Set controls by their numbers, even while the camera is read; values that it refuses are left as they were."""
     if not can_be_asked(camera):
         return
     from smiledesk.sources import v4l2
 
-    # By number: automatic exposure comes before the exposure that it gives free.
+    # By number: automatic exposure comes before the exposure that it releases.
     for number, value in sorted(values.items()):
         with contextlib.suppress(OSError):
             v4l2.set_control(camera.path, number, value)

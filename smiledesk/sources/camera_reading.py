@@ -36,7 +36,7 @@ _OLDEST = 10.0
 
 
 def open_capture(target: str | int, backend: int, properties: Mapping[int, int]) -> cv2.VideoCapture | None:
-    """An opened capture, or None; what is wrong is for the caller to say, so OpenCV's own warnings are silenced.
+    """An opened capture, or None; the caller reports the fault, so OpenCV's own warnings are silenced.
 
     Args:
         target: a camera's index or path.
@@ -112,7 +112,7 @@ class CameraReader:
         return captured_at
 
     def _taken_at(self, now: float) -> float:
-        """By the driver's clock, which on Linux is `time.monotonic`'s, where what it says can be."""
+        """The time by the driver's clock, which on Linux is `time.monotonic`'s, if it is plausible."""
         if sys.platform != "linux" or self._capture.getBackendName() != "V4L2":
             return now
         taken_at = self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000
@@ -121,7 +121,7 @@ class CameraReader:
 
     def _decoded(self) -> Pixels | None:
         """The grabbed frame; None where it is damaged, which USB cameras' frames are now and then."""
-        # libjpeg tells of every damaged picture on standard error, and cannot be asked not to.
+        # libjpeg reports every damaged picture on standard error, and cannot be told not to.
         with standard_error_closed() if self._is_compressed else nullcontext():
             arrived, pixels = self._capture.retrieve()
         if not arrived:

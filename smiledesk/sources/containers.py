@@ -1,4 +1,4 @@
-"""Films and streams opened by PyAV: what may be read, for how long, and what is said when it cannot be."""
+"""Films and streams opened by PyAV: the permitted inputs, the time limits and the error lines."""
 
 from io import FileIO
 from pathlib import Path
@@ -116,7 +116,7 @@ def reason_of(error: Exception) -> str:
 
 
 def close_container(container: InputContainer) -> None:
-    """Give everything free that a container holds, its file too."""
+    """Release everything that a container holds, its file too."""
     container.close()
     if container.file is not None:
         container.file.file.close()

@@ -135,7 +135,7 @@ class FilmDecoder:
             self._pass_over(time)
 
     def close(self) -> None:
-        """Give everything free; may be called twice."""
+        """Release everything; may be called twice."""
         self._continue_with(iter(()), 0)
         if self._container is not None:
             close_container(self._container)
@@ -157,7 +157,7 @@ class FilmDecoder:
         self._last_time = None
 
     def _jump(self, time: float) -> bool:
-        """Go to a time by the film's own index; False where it has none, or where that leads too far."""
+        """Go to a time by the film's own index; False if it has none, or if the index leads past it."""
         if self._container is None or not self._has_times:
             return False
         stream = picture_stream(self._container)
@@ -172,7 +172,7 @@ class FilmDecoder:
         if self._held is None or self._held.time > time + self._half_a_frame:
             return False
         while (raw := self._next()) is not None and raw.time < time - self._half_a_frame:
-            # Each time counts as it is: a wrong one after the jump must not push on those that follow.
+            # Each time is taken as it is: a wrong one after the jump must not shift those that follow.
             self._next_index = self._last_time = None
         self._held = raw
         return True

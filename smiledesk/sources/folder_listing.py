@@ -60,7 +60,7 @@ def subfolders_of(folder: Path) -> tuple[Path, ...]:
 
 
 def files_in(folder: Path, root: Path | None = None) -> Iterator[Path]:
-    """The files of a folder and its subfolders, in no order; what is hidden is left out.
+    """The files of a folder and its subfolders, in no order; hidden ones are left out.
 
     A linked folder is followed once, however many links lead to it, and not at all if it leads into or above the root:
     its files are listed where they lie. What should hold images and cannot be looked into is listed itself, so that it

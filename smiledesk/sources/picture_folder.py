@@ -1,4 +1,4 @@
-"""The pictures of a folder: in the order people count, and as a source."""
+"""The pictures of a folder: in the order in which people count, and as a source."""
 
 import re
 from pathlib import Path

@@ -43,7 +43,7 @@ def load_picture(path: Path) -> Pixels:
     Raises:
         SourceError: it is no file, no picture that this program knows, broken, or too large.
     """
-    # A pipe or device is asked for no byte: reading it might never end.
+    # No byte of a pipe or device is read: that might never end.
     if not path.is_file():
         raise SourceError(f"'{path}' cannot be read: it is no file")
     try:
@@ -71,7 +71,7 @@ def decode_picture(content: bytes, name: str) -> Pixels:
         if brands & _HEIF_BRANDS:
             return _decode_heif(content, name)
         _refuse_bomb(_size_in_header(content), name)
-        # Its decoders tell of every flaw on standard error.
+        # Its decoders report every flaw on standard error.
         with standard_error_closed():
             return np.asarray(cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR), np.uint8)
     except SourceError:
@@ -113,7 +113,7 @@ def _decode_heif(content: bytes, name: str) -> Pixels:
     pixels = np.asarray(file)
     pixels = np.dstack([pixels] * 3) if pixels.ndim == 2 else np.ascontiguousarray(pixels[:, :, :3])
     if _is_turned_by_container(content):
-        # The library has followed the container; what EXIF says is a repetition.
+        # The library has turned the picture as the container says; EXIF repeats that.
         return pixels
     exif = Image.Exif()
     exif.load(file.info.get("exif") or b"")
@@ -121,7 +121,7 @@ def _decode_heif(content: bytes, name: str) -> Pixels:
 
 
 def _decode_avif(content: bytes, name: str) -> Pixels:
-    """By Pillow: OpenCV passes over the turn of an AVIF."""
+    """A picture by Pillow: OpenCV ignores the turn of an AVIF."""
     from PIL import Image, ImageOps
 
     with Image.open(io.BytesIO(content)) as picture:

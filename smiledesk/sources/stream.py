@@ -135,7 +135,7 @@ class _Stream:
         if decoded is None:
             raise SourceError(f"{self.name} sends no more pictures: check the camera and the network")
         now = time.monotonic()
-        # Where the picture has another size, as when a telephone was turned, nothing is where it was.
+        # A picture of another size, as when a telephone was turned, does not continue the one before.
         frame = Frame(self._index, now - self._opened_at, now, decoded.pixels.shape == self._shape, decoded.pixels)
         self._index += 1
         self._shape = decoded.pixels.shape
@@ -189,7 +189,7 @@ def _content_of(address: Address) -> FrameSource:
     first = iter((container,))
 
     def opened() -> InputContainer:
-        """The connection that is there; where it was used, another one."""
+        """The open connection; a new one if that was used."""
         return next(first, None) or open_address(address)
 
     if is_whole and address.scheme in WEB_SCHEMES:

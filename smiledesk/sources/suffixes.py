@@ -1,4 +1,4 @@
-"""By which suffixes files are known as pictures and as films, in small letters."""
+"""The suffixes of pictures and films, in small letters."""
 
 PICTURE_SUFFIXES = frozenset(
     {

@@ -1,4 +1,4 @@
-"""The structures and request numbers of Video4Linux that questions to a camera need.
+"""The structures and request numbers of Video4Linux for asking a camera.
 
 Source: linux/videodev2.h, described in "Linux Media Infrastructure userspace API", part I.
 """

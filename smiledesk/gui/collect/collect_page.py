@@ -249,7 +249,7 @@ class CollectPage(QWidget):
     def _end_take(self) -> None:
         take = self._recorder.end()
         if take is not None and take.handed_over:
-            # While the next take goes on, nobody asks for the one before.
+            # The result of a take matters no more once the next one has begun.
             self._say_when_done(lambda: finished_words(self._counted(take)) if self._recorder.take is None else "")
         elif take is not None:
             self._say(finished_words(take))
@@ -276,7 +276,7 @@ class CollectPage(QWidget):
             self._say(text)
 
     def _show_failure(self, problem: str) -> None:
-        """Keep a failure on the page until it is seen; whoever does not see the page is told elsewhere."""
+        """Keep a failure on the page until it is seen; while the page is hidden, it is reported elsewhere."""
         words = problem[:1].upper() + problem[1:]
         self._judge.forget()
         self.failure.say(words)
@@ -351,7 +351,7 @@ class CollectPage(QWidget):
         self._say_when_done(lambda: words.format(images_words(gone), name) if (gone := self._gone(paths)) else "")
 
     def _gone(self, paths: Sequence[Path]) -> int:
-        """How many images are not where they were any more."""
+        """Number of images that are no longer in their place."""
         return len(set(paths) - {kept.sample.path for kept in self.state.samples})
 
     def _ask_about_selection(self, place: QPoint) -> None:

@@ -51,7 +51,7 @@ class SampleWriter(QObject):
     """
 
     changed = Signal(object)
-    """A `FolderState`: something was done, here or by others."""
+    """The `FolderState` after a change, by this window or another."""
 
     settled = Signal(object)
     """The subject given to `settle`; all tasks before it are done or have failed, and `changed` was emitted."""

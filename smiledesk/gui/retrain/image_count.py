@@ -28,7 +28,7 @@ class _Counted:
 
 
 class ImageCounter(QObject):
-    """Counts; what was asked for last is told, what it overtook is not; what has not changed is not counted again."""
+    """Counts images. Only the latest request is answered, and unchanged folders are not counted again."""
 
     counted = Signal(object)
     """Class -> images, by name; no image was opened."""
@@ -53,7 +53,7 @@ class ImageCounter(QObject):
         thread.start()
 
     def stop(self) -> None:
-        """Tell nothing more, and wait a moment for the counting that is under way: it ends with the process at last."""
+        """Answer no more, and wait a moment for the counting under way: at the latest, it ends with the process."""
         self._asked += 1
         deadline = time.monotonic() + _PATIENCE
         for thread in self._threads:
@@ -69,7 +69,7 @@ class ImageCounter(QObject):
         self._told.emit(asked, result)
 
     def _counts_of(self, images: TrainingImages) -> dict[str, int]:
-        """The counts of whoever looked at the images, or of last time, as long as nothing has changed since."""
+        """The counts of an earlier look at the images, as long as nothing has changed since."""
         stamps = tuple(change_stamp(folder, folder / SAMPLES_FILE) for folder in images.folders)
         last = self._last
         if last is not None and (last.images, last.stamps) == (images, stamps):

@@ -60,7 +60,7 @@ class ImagesSection(Section):
         """Learn from these."""
         self._images = images
         self.choose.setText(self.tr("Change…"))
-        # Room for what will be counted: the settings below stay where they are.
+        # Room for the counts to come, so that the settings below do not move.
         self.counts.show_counts({}, _USUAL_CLASSES)
         self.place.say(
             ", ".join(one_line(folder.name) for folder in images.folders), "\n".join(map(one_line, images.folders))

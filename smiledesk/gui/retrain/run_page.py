@@ -270,7 +270,7 @@ class RunPage(QWidget):
             self.left.setText(self.tr("{0} so far, {1} left at most").format(elapsed, about(left)))
 
     def _show_share(self, share: float | None) -> None:
-        """A bar that only moves, while nothing tells how far the run is."""
+        """Show a bar that only moves, while it is unknown how far the run is."""
         self.bar.setRange(0, 0 if share is None else _STEPS)
         self.bar.setValue(round((share or 0.0) * _STEPS))
         self.bar.setAccessibleDescription("" if share is None else f"{share:.0%}")

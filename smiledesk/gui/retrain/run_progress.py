@@ -50,7 +50,7 @@ class RunProgress:
         return next(part for part in reversed(PARTS) if part in self._began)
 
     def hear(self, message: AnyMessage, now: float) -> None:
-        """Take in what the child says."""
+        """Take in a message of the child."""
         match message:
             case Progress():
                 self._enter(_PART_OF[message.phase], now)
@@ -70,7 +70,7 @@ class RunProgress:
         return (self._ended or now) - self._began["reading"]
 
     def seconds_left(self, now: float) -> float | None:
-        """How long it goes on, should no epoch be left out; None while nothing tells."""
+        """Seconds left if no epoch is left out; None while unknown."""
         if self._ended is not None:
             return 0.0
         if self.part == "training" and self._seconds_an_update:
@@ -81,7 +81,7 @@ class RunProgress:
         return None
 
     def share(self, now: float) -> float | None:
-        """How much of its time has passed, 0 to 1, and 1 only when all is done; None while nothing tells."""
+        """Share of the time that has passed, 0 to 1, and 1 only when all is done; None while unknown."""
         if self._ended is not None:
             return 1.0
         left = self.seconds_left(now)

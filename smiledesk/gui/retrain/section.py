@@ -65,7 +65,7 @@ class Remark(PlainLabel):
         self._colour()
 
     def reserve_lines(self, lines: int) -> None:
-        """Take the room of so many lines also while it says less, so that what is below it stays where it is."""
+        """Reserve the room of so many lines even for a shorter text, so that the widgets below do not move."""
         self.setMinimumHeight(lines * self.fontMetrics().lineSpacing())
 
     def say(self, words: str) -> None:

@@ -72,7 +72,7 @@ class Teaching(QObject):
 
     @property
     def pages(self) -> "TeachPages":
-        """The pages; what is missing of them is made at once."""
+        """The pages; the missing ones are made at once."""
         while (self._made is None or self._waiting) and self._preparation.do_a_slice():
             pass
         if self._made is None:
@@ -81,7 +81,7 @@ class Teaching(QObject):
         return self._made
 
     def prepare(self) -> None:
-        """Begin to make the pages, while nobody waits for them."""
+        """Begin to make the pages while the window is idle."""
         self._preparation.start()
 
     def open(self, tab: Tab) -> None:

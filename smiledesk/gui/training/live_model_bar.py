@@ -27,7 +27,7 @@ class LiveModelBar(QFrame):
     """The live view is to go back to the model in use."""
 
     def __init__(self, theme: Theme, *, at_once: bool = True, parent: QWidget | None = None) -> None:
-        """at_once: look through what is offered without waiting for the user to want it."""
+        """at_once: show an offered network without waiting for the user to ask."""
         super().__init__(parent)
         self._theme = theme
         self._offered: Bundle | None = None
@@ -57,9 +57,9 @@ class LiveModelBar(QFrame):
         return self._words.text()
 
     def offer(self, bundle: Bundle, name: str) -> None:
-        """Let the live view look through a network, unless the user went back to the own model. name: what it is.
+        """Offer a network called ``name`` to the live view, which shows it unless the user chose their own model.
 
-        What learns on behind a closed view is not looked through: nothing would say so.
+        A network that learns on behind a closed view is not shown: nothing would say so.
         """
         self._offered, self._name = bundle, name
         if self._follows and (self._shows_offered or self.isVisible()):

@@ -1,4 +1,4 @@
-"""A line that says what is being done, once that takes longer than a moment."""
+"""A line that names the work in progress, once it takes longer than a moment."""
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
@@ -11,7 +11,7 @@ _A_MOMENT_MS = 500
 
 
 class WorkingLine(QWidget):
-    """Keeps its room while it shows nothing: what is below it stays where it is."""
+    """Keeps its room while it shows nothing, so that the widgets below do not move."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,13 +41,13 @@ class WorkingLine(QWidget):
         return self._label.text()
 
     def begin(self, text: str) -> None:
-        """Say what is being done, unless it ends within a moment."""
+        """Show the work in progress, unless it ends within a moment."""
         self._label.setText(text)
         self._bar.setAccessibleName(text)
         self._moment.start()
 
     def end(self) -> None:
-        """It is done."""
+        """Show nothing: the work is done."""
         self._moment.stop()
         # A bar without an end moves even where nobody sees it.
         self._bar.setRange(0, 1)

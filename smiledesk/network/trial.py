@@ -6,6 +6,7 @@ tries it checks all files of the bundle and computes every layer; when it ends w
 
 import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from smiledesk.core.errors import UserError
@@ -13,7 +14,8 @@ from smiledesk.network.bundle import Bundle, BundleError, BundleFiles, read_bund
 from smiledesk.network.known_models import is_known, remember
 from smiledesk.network.runtime import NetworkRuntime
 
-_COMMAND = (sys.executable, "-X", "utf8", "-m", "smiledesk.network.trial")
+_COMMAND = (sys.executable, "-P", "-X", "utf8", "-m", "smiledesk.network.trial")
+"""-P: no module of the working folder, which may be the stranger's, takes the place of an installed one."""
 
 _PATIENCE = 60.0
 """Seconds that a trial may take; a usual one takes one or two."""
@@ -92,9 +94,11 @@ def _limit_resources() -> None:
         import resource as limits
     except ImportError:
         return
-    limits.setrlimit(limits.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
-    limits.setrlimit(limits.RLIMIT_CPU, (int(_PATIENCE), int(_PATIENCE)))
-    limits.setrlimit(limits.RLIMIT_CORE, (0, 0))
+    most = {limits.RLIMIT_AS: _MOST_MEMORY, limits.RLIMIT_CPU: int(_PATIENCE), limits.RLIMIT_CORE: 0}
+    for limit, value in most.items():
+        # A limit that is lower already cannot be raised, and macOS refuses that of the memory.
+        with suppress(ValueError, OSError):
+            limits.setrlimit(limit, (value, value))
 
 
 if __name__ == "__main__":

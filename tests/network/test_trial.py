@@ -5,6 +5,8 @@ import hashlib
 import json
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -48,6 +50,29 @@ def test_a_file_that_crashes_litert_ends_the_trial_only(
         load_network(bundle)
     assert str(bundle.folder) in str(refusal.value)
     assert not is_known(bundle.card)
+
+
+def test_no_module_of_the_working_folder_gets_into_the_trial(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = copied(tmp_path / "broken")
+    (folder / "live.tflite").write_bytes(b"TFL3" * 100)
+    (tmp_path / "msgspec.py").write_text("raise SystemExit(0)")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(BundleError, match="cannot be loaded"):
+        require_trial(rehashed(folder))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no such limits")
+def test_a_trial_under_lower_limits_than_its_own_is_no_fault_of_the_model(tmp_path: Path) -> None:
+    folder = copied(tmp_path / "unknown")
+    rehashed(folder, lambda card: card.update(limits="tested on nobody"))
+    script = (
+        "import resource, sys; from pathlib import Path\n"
+        "resource.setrlimit(resource.RLIMIT_CPU, (50, 50))\n"
+        "from smiledesk.network.bundle import read_bundle; from smiledesk.network.trial import require_trial\n"
+        "require_trial(read_bundle(Path(sys.argv[1])))"
+    )
+    trial = subprocess.run([sys.executable, "-c", script, str(folder)], capture_output=True, text=True, check=False)
+    assert trial.returncode == 0, trial.stderr
 
 
 def test_a_model_that_contradicts_itself_is_refused(tmp_path: Path) -> None:

@@ -83,7 +83,7 @@ class TrainingChild(QObject):
         return int(self._process.processId() or 0)
 
     def start(self, arguments: Sequence[str]) -> None:
-        """Start ``python -m smiledesk ARGUMENTS``.
+        """Start ``python -P -m smiledesk ARGUMENTS``.
 
         Raises:
             RuntimeError: the run before is not over.
@@ -92,7 +92,8 @@ class TrainingChild(QObject):
             raise RuntimeError(f"a child runs one thing at a time. Received: {list(arguments)}")
         self._asked_to_end = False
         self._reason, self._errors, self._rest = "", b"", b""
-        self._process.start(sys.executable, ["-m", "smiledesk", *arguments])
+        # -P: no module of the working folder, which may be a stranger's, takes the place of an installed one.
+        self._process.start(sys.executable, ["-P", "-m", "smiledesk", *arguments])
 
     def send(self, command: AnyCommand) -> None:
         """Say something to the child; a child that is gone hears nothing."""

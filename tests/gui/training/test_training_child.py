@@ -60,6 +60,17 @@ def train(child: TrainingChild, faces: Path, *options: str) -> Listener:
     return listener
 
 
+def test_no_module_of_the_working_folder_gets_into_the_child(
+    child: TrainingChild, tmp_path: Path, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "typer.py").write_text("import pathlib\npathlib.Path('ran').touch()")
+    monkeypatch.chdir(tmp_path)
+    listener = Listener(child)
+    child.start(["--version"])
+    until(lambda: listener.ends == 1)
+    assert not (tmp_path / "ran").exists()
+
+
 def test_it_says_what_it_does_and_ends_well_when_asked_to_stop(child: TrainingChild, faces: Path, until: Until) -> None:
     listener = train(child, faces, *ENDLESS)
     until(lambda: listener.heard(Epoch))

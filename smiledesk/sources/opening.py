@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from smiledesk.core.errors import plain_reason
 from smiledesk.sources.address import is_address, is_masked, mask, parse_address
 from smiledesk.sources.base import FrameSource, SourceError
 from smiledesk.sources.camera_settings import CameraSettings
@@ -41,11 +42,15 @@ def source_named(text: str, camera_settings: Mapping[str, CameraSettings] | None
         if file is None:
             return NetworkCamera(text)
         path = file
-    if path.is_dir():
-        return PictureFolder(path)
-    if path.exists() and not path.is_char_device():
-        return file_source(path)
-    if is_camera_key(text) or path.is_char_device() or find_camera(text, list_cameras()) is not None:
+    try:
+        is_device = path.is_char_device()
+        if path.is_dir():
+            return PictureFolder(path)
+        if path.exists() and not is_device:
+            return file_source(path)
+    except OSError as error:
+        raise SourceError(f"'{path}' cannot be looked at: {plain_reason(error)}") from error
+    if is_camera_key(text) or is_device or find_camera(text, list_cameras()) is not None:
         return Webcam(text, camera_settings)
     raise SourceError(
         f"there is no file, folder or camera '{text}': give a camera's number or name, an address, a video, a picture, "

@@ -63,7 +63,9 @@ class Webcam:
     @property
     def unreadable_frames(self) -> int:
         """Damaged frames since `open`."""
-        return 0 if self._reader is None else self._reader.unreadable_frames
+        # Once: the capture thread may close the camera while another thread asks.
+        reader = self._reader
+        return 0 if reader is None else reader.unreadable_frames
 
     def open(self) -> None:
         """Open the camera.

@@ -50,6 +50,11 @@ def test_what_is_none_of_these_is_said(text: str) -> None:
         source_named(text)
 
 
+def test_a_name_that_the_system_refuses_is_said() -> None:
+    with pytest.raises(SourceError, match="name is too long"):
+        source_named("x" * 300)
+
+
 def test_an_address_that_cannot_be_one_is_said() -> None:
     with pytest.raises(SourceError, match="no address"):
         source_named("http://[half/stream")

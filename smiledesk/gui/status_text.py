@@ -90,8 +90,8 @@ def source_text(source: SourceStatus) -> str:
 
 
 def item_text(source: SourceStatus, index: int | None) -> str:
-    """Which file of a folder is shown, and of how many; empty for every other source. index: of the frame shown."""
-    if index is None or index >= len(source.items):
+    """The file of a folder that is shown, and of how many; empty for every other source. index: of the frame shown."""
+    if index is None or index >= len(source.items) or source.items == (source.name,):
         return ""
     return _tr("{0} ({1} of {2})").format(one_line(source.items[index]), index + 1, len(source.items))
 

@@ -20,3 +20,11 @@ def test_the_status_line_names_the_file_and_counts(start: Callable, until: Until
     line = start(str(folder)).window.status_line
     until(lambda: "album   face2.png (2 of 3)" in line.text())
     assert "1 unreadable" in line.text()
+
+
+def test_a_picture_of_its_own_is_named_once(start: Callable, until: Until) -> None:
+    application = start(str(resource("demo/smile.png")))
+    line = application.window.status_line
+    until(lambda: "smile.png" in line.text() and application.session.status().analysed)
+    line.show_status(application.session.status(), frame_index=0)
+    assert line.text().count("smile.png") == 1

@@ -6,7 +6,6 @@ import threading
 from pathlib import Path
 from types import TracebackType
 
-import msgspec
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -37,6 +36,7 @@ from smiledesk.settings import (
     Settings,
     SettingsError,
     change_settings,
+    changed_settings,
     detector_choice,
     load_settings,
 )
@@ -173,7 +173,7 @@ class Application:
         changed = {name: value for name, value in changes.items() if value != getattr(self._settings, name)}
         if not changed:
             return
-        self._settings = msgspec.structs.replace(self._settings, **changed)
+        self._settings = changed_settings(self._settings, **changed)
         change_settings(**changed)
 
     def choose_theme(self, choice: ThemeChoice) -> None:
@@ -221,7 +221,7 @@ class Application:
     def _set_camera(self, key: str, settings: CameraSettings) -> None:
         """Keep what was chosen for a camera, and open it again where that takes another stream."""
         before = self._settings.cameras.get(key) or CameraSettings()
-        self._remember(cameras={**self._settings.cameras, key: settings})
+        self._remember(cameras={key: settings})
         if key == self._cameras.current and (before.mode, before.mirrored) != (settings.mode, settings.mirrored):
             self.open_source(key, remember=False)
 

@@ -63,8 +63,14 @@ def load_settings() -> Settings:
     return settings
 
 
+def changed_settings(settings: Settings, **changes: Any) -> Settings:
+    """The settings with some fields changed; of the cameras, those that are named."""
+    cameras = {**settings.cameras, **changes.pop("cameras", {})}
+    return msgspec.structs.replace(settings, **changes, cameras=cameras)
+
+
 def change_settings(**changes: Any) -> Settings:
-    """Save some fields of `Settings`, and return all of them as they are now.
+    """Save some fields of `Settings`, as `changed_settings`, and return all of them as they are now.
 
     The file is read again under a lock and replaced in one step, so that what another window or a command saved
     meanwhile stays. Only its owner may read it.
@@ -80,7 +86,7 @@ def change_settings(**changes: Any) -> Settings:
                 before = load_settings()
             except SettingsError:
                 before = Settings()
-            after = msgspec.structs.replace(before, **changes)
+            after = changed_settings(before, **changes)
             write_whole(path, encode_json(after, indent=1) + b"\n", mode=0o600)
     except OSError as error:
         raise SettingsError(f"the settings cannot be saved in '{path.parent}': {plain_reason(error)}") from error

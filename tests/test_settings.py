@@ -16,6 +16,7 @@ from smiledesk.settings import (
     detector_choice,
     load_settings,
 )
+from smiledesk.sources.camera_settings import CameraSettings
 from smiledesk.user_data import user_data_folder
 
 
@@ -29,6 +30,14 @@ def test_a_change_keeps_what_another_window_saved_meanwhile() -> None:
     change_settings(model="mine")
     change_settings(theme="light")
     assert load_settings() == Settings(model="mine", theme="light")
+
+
+def test_two_windows_that_set_a_camera_each_keep_both() -> None:
+    one, other = CameraSettings(mirrored=False), CameraSettings(controls={1: 2})
+    change_settings(cameras={"one": CameraSettings()})
+    change_settings(cameras={"one": one})
+    change_settings(cameras={"other": other})
+    assert load_settings().cameras == {"one": one, "other": other}
 
 
 def test_changes_at_the_same_time_are_all_kept() -> None:

@@ -39,8 +39,8 @@ def leave_at_once(code: int) -> NoReturn:
     """End the process without taking its objects apart, one by one.
 
     When the window's loop has returned, all threads and children have ended and everything is saved. The interpreter's
-    own way out destroys some thousand widgets and unloads every library: twenty times the work of all that, which keeps
-    a busy machine for seconds after the window is gone.
+    normal exit destroys about a thousand widgets and unloads every library: twenty times the work of all that, which
+    keeps a busy machine occupied for seconds after the window is gone.
     """
     logging.shutdown()
     for stream in (sys.stdout, sys.stderr):

@@ -33,13 +33,13 @@ def is_pipe(path: Path) -> bool:
 def require_writable(path: Path, *, force: bool, inputs: Iterable[Path] = (), text: bool = True) -> None:
     """Refuse to write a result over anything but an earlier one. A link stands for the file that it leads to.
 
-    Standard output and pipes are written to; whatever else is no regular file is refused.
+    Standard output and pipes are written to; anything else that is not a regular file is refused.
 
     Args:
         path: the file to write.
         force: an earlier result may be replaced.
-        inputs: files that the command reads, which may not.
-        text: results are text; a file of anything else is no earlier result.
+        inputs: files that the command reads, which may not be replaced.
+        text: results are text, so a binary file is no earlier result.
 
     Raises:
         typer.BadParameter: something is there that is not to be replaced, or there is no folder to put the file into.

@@ -9,8 +9,8 @@ from contextlib import suppress
 def open_standard_streams() -> None:
     """Open closed streams, and escape characters that a stream cannot write.
 
-    Otherwise the next file that is opened would become standard output, and libraries print into it. A closed standard
-    output stays one that cannot be written, so that a lost result is an error; what goes to a closed standard error is
+    Otherwise the next file that is opened would become standard output, and libraries would print into it. A
+    closed standard output stays unwritable, so that a lost result is an error; output to a closed standard error is
     lost.
     """
     for handle, flags in ((0, os.O_RDONLY), (1, os.O_RDONLY), (2, os.O_WRONLY)):

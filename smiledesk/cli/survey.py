@@ -88,7 +88,7 @@ def _survey(request: "SurveyRequest", yunet: Path | None, keep: Path | None, rep
 def _end_when_told() -> None:
     """End as at Ctrl-C on any command, and at the end of stdin: a survey has nothing to finish.
 
-    A flag would be looked at between two images only, and a patient search takes a second. A process that a script
+    A flag would be checked only between two images, and a patient search takes a second. A process that a script
     started in its background ignores Ctrl-C, and with it every interruption, until its handler is set here.
     """
     signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -51,10 +51,10 @@ def read_csv_table(path: Path, known: Sequence[str]) -> CsvTable:
 
     Args:
         path: of a file in UTF-8, UTF-16 or Windows-1252, with commas, semicolons, tabs or bars between the cells.
-        known: columns whose capitals do not matter; the first must be there, and tells the heading.
+        known: columns whose capitals do not matter; the first must be there, and identifies the heading.
 
     Raises:
-        DatasetError: it cannot be read, or is no such table; the line names the file and what to do.
+        DatasetError: it cannot be read, or is not such a table; the line names the file and what to do.
     """
     if path.exists() and not is_regular_file(path):
         raise DatasetError(f"'{path}' cannot be read: it is a folder, a pipe or a device; name a file")
@@ -78,7 +78,7 @@ def read_csv_table(path: Path, known: Sequence[str]) -> CsvTable:
 def write_csv_table(path: Path, columns: Iterable[str], rows: Iterable[Row], earlier: CsvTable) -> None:
     """Write a table whole or not at all, as UTF-8, so that the program that wrote an earlier one reads it, too.
 
-    earlier: whose separator is used; where it was no plain UTF-8, a mark tells spreadsheets that this one is.
+    earlier: table whose separator is used; if it was not plain UTF-8, a mark tells spreadsheets that this one is.
 
     Raises:
         OSError: it cannot be written; the old file is untouched.

@@ -87,7 +87,7 @@ def read_sample_folder(folder: Path) -> tuple[Sample, ...]:
     """The images of a folder that samples are collected in, sorted by path; rows may name files that are gone.
 
     Raises:
-        DatasetError: as `read_folder`, or the class folders do not lie directly in the folder.
+        DatasetError: as `read_folder`, or the class folders are not directly in the folder.
     """
     layout = _layout_of(folder)
     if not layout.is_plain:
@@ -121,7 +121,7 @@ def unknown_samples(samples: Iterable[Sample], known: set[str]) -> tuple[Sample,
 def parse_classes(specs: Iterable[str]) -> dict[str, str]:
     """Read class merges such as ``no_smile=no_smile,no_smile_other`` into folder -> class.
 
-    A folder whose name holds a comma stands in double quotes, as in a CSV file: ``smile=grin,"smile, big"``.
+    A folder name that holds a comma is put in double quotes, as in a CSV file: ``smile=grin,"smile, big"``.
 
     Raises:
         DatasetError: a spec has no ``=``, an empty name, or sends one folder to two classes.

@@ -15,7 +15,7 @@ _SPLIT_FOLDERS: Mapping[str, Split] = {
 }
 """Name in small letters -> use of a folder that holds the same class folders as the others.
 
-The images to test with measure the finished model: they are labelled, and nobody has kept them from being opened.
+The test images measure the finished model. They are labelled, and nothing keeps them from being opened.
 """
 
 _USES: Mapping[Split, str] = {
@@ -43,7 +43,7 @@ class ClassFolder:
 class FolderLayout:
     """The class folders of a folder.
 
-    root: where they begin, and where ``samples.csv`` lies if there is one. observations: what the user should know of
+    root: the folder that holds them, and ``samples.csv`` if there is one. observations: what the user should know of
     how they were found, each a sentence without capital and full stop.
     """
 

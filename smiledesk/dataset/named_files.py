@@ -11,9 +11,8 @@ from smiledesk.sources.folder_listing import is_regular_file
 class NamedFiles:
     """Finds files of a folder by name.
 
-    A name is taken as it is first; then with slashes for Windows' backslashes; then as the bytes that an old encoding
-    was guessed of; and then whatever its capitals, and whether its accents are letters of their own, if only one file
-    is called so.
+    A name is tried as it is; then with slashes for Windows' backslashes; then with the bytes of an old encoding; and
+    then regardless of capitals and of how accents are written, if only one file has that name.
     """
 
     def __init__(self, folder: Path) -> None:

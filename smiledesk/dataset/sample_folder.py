@@ -4,7 +4,7 @@ Pictures come first, each of them whole, then the CSV file is replaced whole. So
 picture is there, and `repair.repair` writes the missing rows the next time the folder is opened: a sample's row
 stands in its picture, too.
 
-Several windows may have the same folder open: a change is made under a lock, to what the others have made of it.
+Several windows may have the same folder open: a change is made under a lock, on top of theirs.
 """
 
 import json
@@ -93,7 +93,7 @@ class SampleFolder:
         """Read again what the folder holds, if somebody else has changed it; True if so.
 
         Raises:
-            DatasetError: what lies there makes no sense any more.
+            DatasetError: the folder's content is no longer valid.
             OSError: the folder cannot be read.
         """
         stamp = change_stamp(self.folder, self.folder / SAMPLES_FILE)

@@ -59,8 +59,8 @@ class SurveyRequest:
 def is_class_folder(folder: Path) -> bool:
     """Whether a folder looks like one to learn from: images in two folders or more, or a samples file.
 
-    A folder whose only folder looks like that does so, too. Only so much is read as takes no time; a folder that cannot
-    be read looks like nothing.
+    A folder whose only subfolder is one counts, too. Little is read, so that it takes no time; a folder that cannot be
+    read does not count.
     """
     left = iter(range(_LOOKED_AT))
     try:

@@ -58,8 +58,8 @@ def arranged(widgets: Sequence[PanelWidget[Any]], width: int, tallest: int) -> l
 def tallest_in(widgets: Sequence[PanelWidget[Any]], width: int, view_height: int) -> int:
     """How high maps and plots may be so that every panel is in view.
 
-    Where there are too many panels for that, the first of each kind is: of sixteen products, the largest. What is below
-    is worth scrolling to, and maps are as high as a good part of the view.
+    If there are too many panels for that, the first of each kind is in view: of sixteen products, the largest. The rest
+    can be scrolled to, and maps take a good part of the view's height.
     """
     firsts = {type(widget.record): widget for widget in reversed(widgets)}.values()
 

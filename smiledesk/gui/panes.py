@@ -116,7 +116,7 @@ class Panes(QSplitter):
 class _Squeezed(QWidget):
     """Gives a widget all the room there is, and where that is enough asks for its least size only.
 
-    A scroll area asks a layout with text that wraps for the height that it would like, and scrolls before it must.
+    Otherwise a scroll area would take the preferred height of a layout with wrapping text, and scroll too early.
     """
 
     def __init__(self, content: QWidget) -> None:

@@ -16,8 +16,8 @@ ThemeChoice = Literal["system", "light", "dark"]
 class Tokens:
     """The colours of one scheme, by what they are for; every text on every ground has a contrast of 4.5 or more.
 
-    accent and against are also the pair right and wrong, first and second: a bluish green and an orange red, which lie
-    apart for readers who tell no red from green, too. The sign of a number has colours of its own: `Theme.sign_colour`.
+    accent and against are also the pair right and wrong, first and second: a bluish green and an orange red, which
+    colour-blind readers can tell apart, too. The sign of a number has colours of its own: `Theme.sign_colour`.
     """
 
     dark: bool

@@ -18,7 +18,7 @@ def place_record(window: QWidget) -> str:
 def place_window(window: QWidget, record: str) -> None:
     """Put a window where a record says or, without one, in the middle of the screen.
 
-    What does not fit the screen, as a record of a larger one, is made smaller; a first window fills the screen then.
+    A window that does not fit the screen, as one recorded on a larger screen, is shrunk; a first one then fills it.
     """
     if record and window.restoreGeometry(QByteArray.fromBase64(record.encode("ascii"))):
         if window.isMaximized() or window.isFullScreen():

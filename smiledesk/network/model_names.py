@@ -24,7 +24,7 @@ _REMOVED_AT = re.compile(r"-\d{8}-\d{6}-\d+$")
 def name_of(bundle: Bundle) -> str:
     """The name of a model everywhere: its folder's, which commands take and the window shows.
 
-    The network of one moment of a run, which has no folder of its own, is called by its title.
+    A snapshot of a run has no folder of its own, and is called by its title.
     """
     if bundle.folder == resource("model"):
         return BUNDLED

@@ -40,7 +40,7 @@ def choose_mode(modes: Iterable[CameraMode], chosen: CameraMode | None = None) -
     """The mode to open a camera in: the user's where it is still offered, else the nearest to 1280x720 at 30.
 
     A rate of 24 counts more than the size, a smaller picture is better than a larger one, and above 640x480 motion JPEG
-    comes before uncompressed pictures. None where nothing readable is offered.
+    comes before uncompressed pictures. None if nothing readable is offered.
     """
     offered = readable_modes(modes)
     if chosen in offered:

@@ -121,7 +121,7 @@ class FilmDecoder:
     def seek(self, time: float) -> None:
         """Go to the frame at a time in seconds: from the key frame before it, or else from the start of the film.
 
-        After a jump, a frame's index is what its time and the film's rate make of it.
+        After a jump, a frame's index follows from its time and the film's rate.
 
         Raises:
             SourceError, av.FFmpegError, OSError: as `open`.

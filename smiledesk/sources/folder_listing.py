@@ -63,8 +63,8 @@ def files_in(folder: Path, root: Path | None = None) -> Iterator[Path]:
     """The files of a folder and its subfolders, in no order; hidden ones are left out.
 
     A linked folder is followed once, however many links lead to it, and not at all if it leads into or above the root:
-    its files are listed where they lie. What should hold images and cannot be looked into is listed itself, so that it
-    can be told: a link to nowhere, a subfolder that may not be read.
+    its files are listed at their own place. A broken link or an unreadable subfolder, which may hold images, is itself
+    listed, so that it can be reported.
 
     Args:
         folder: may be a link.

@@ -24,7 +24,7 @@ def source_named(text: str, camera_settings: Mapping[str, CameraSettings] | None
     Opens nothing, and lists no folder.
 
     Args:
-        text: a file or folder of this name comes before a camera of this name.
+        text: the name; a file or folder comes before a camera of the same name.
         camera_settings: what the user chose for each camera, by its key.
 
     Raises:

@@ -45,7 +45,7 @@ class FolderState:
 class SampleWriter(QObject):
     """Does one thing after the other, in the order they were asked for; its methods never wait.
 
-    Between two things it looks now and then what other windows and programs have made of the folder.
+    Between two tasks it checks now and then for changes that other windows and programs made to the folder.
 
     folder: where samples go at first. The thread starts with the first thing there is to do, by reading the folder.
     """
@@ -133,7 +133,7 @@ class SampleWriter(QObject):
         """The open folder, or another try to open it; only the thread asks.
 
         Raises:
-            DatasetError: what lies there makes no sense.
+            DatasetError: the folder's content is invalid.
             OSError: it cannot be read.
         """
         if self._open_folder is None:

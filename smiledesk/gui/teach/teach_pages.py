@@ -179,7 +179,7 @@ def teach_pages(
 ) -> Generator[None, None, TeachPages]:
     """Make the pages in slices: at each ``yield`` the window may paint a frame.
 
-    The one that starts a thread is made last, so that there is nothing to stop while the others are on their way.
+    The page that starts a thread is made last, so that nothing has to be stopped while the others are made.
 
     samples: where collected samples go unless the user says otherwise. active: the model that judges now. detector: how
     children and comparisons find faces.

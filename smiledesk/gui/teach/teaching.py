@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 class Teaching(QObject):
     """Shows the pages to the window, and the window's frames to the pages once one was opened.
 
-    All of them together take a quarter of a second to make. So they are made in slices before anybody asks for them, or
-    while who asks sees the window go on.
+    All of them together take a quarter of a second to make. So they are made in slices, before they are requested or
+    while the window keeps running.
 
     samples: where collected samples go unless the user says otherwise.
     """

@@ -40,7 +40,7 @@ from smiledesk.settings import (
     detector_choice,
     load_settings,
 )
-from smiledesk.sources.address import is_masked
+from smiledesk.sources.address import is_masked, mask
 from smiledesk.sources.base import FrameSource, SourceError
 from smiledesk.sources.camera_settings import CameraSettings
 from smiledesk.sources.cameras import list_cameras
@@ -119,7 +119,7 @@ class Application:
         try:
             source = watched_source(name, self._settings.cameras)
         except SourceError as error:
-            source = Unavailable(name, str(error))
+            source = Unavailable(mask(name), str(error))
         self.session.open_source(source)
         self._cameras.follow(source)
         self.window.forget_picture()

@@ -36,7 +36,7 @@ def media_files(paths: Iterable[Path]) -> tuple[Path, ...]:
 def _shown(path: Path) -> str:
     """A name for an error line: an address, which `Path` robs of a slash, is repaired and shown without its secrets."""
     address = str(path).replace(":/", "://", 1)
-    return mask(address) if is_address(address) else str(path)
+    return mask(address if is_address(address) else str(path))
 
 
 def _media_in(folder: Path) -> list[Path]:

@@ -24,6 +24,10 @@ _MASK = "***"
 _START = re.compile(r"\s*(?:(?P<scheme>[a-z][a-z0-9+.-]+)://|file:(?=/))", re.IGNORECASE)
 """How an address begins. A scheme has two letters at least: ``C:`` is a drive."""
 
+_MISTYPED = re.compile(
+    r"\A(?P<start>\s*(?:[a-z][a-z0-9+.-]+:)?[/\\]*)(?![a-z]:[/\\])[^/\\@\s]+:\S*@(?=\S)", re.IGNORECASE
+)
+"""User and password of an address that is none: its scheme was left out, or its slashes were mistaken."""
 
 _LEFT_ALONE = "!#$%&'()*+,/:;=?@[]~"
 """Characters with a meaning in an address; ``%`` begins an encoded character."""
@@ -84,10 +88,13 @@ def parse_address(text: str) -> Address:
 
 
 def mask(text: str) -> str:
-    """A source's name as it may be shown: an address without user, password and tokens, any other name as it is."""
+    """A source's name as it may be shown: an address without user, password and tokens, any other name as it is.
+
+    What was meant as an address, but mistyped, is shown without user and password.
+    """
     start = _START.match(text)
     if start is None or start["scheme"] is None or start["scheme"].lower() == "file":
-        return text
+        return _MISTYPED.sub(rf"\g<start>{_MASK}@", text)
     rest = text[start.end() :]
     user_end = _end_of_user(rest)
     user = f"{_MASK}@" if user_end > 1 else rest[:user_end]

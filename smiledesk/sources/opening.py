@@ -49,12 +49,12 @@ def source_named(text: str, camera_settings: Mapping[str, CameraSettings] | None
         if path.exists() and not is_device:
             return file_source(path)
     except OSError as error:
-        raise SourceError(f"'{path}' cannot be looked at: {plain_reason(error)}") from error
+        raise SourceError(f"'{mask(text)}' cannot be looked at: {plain_reason(error)}") from error
     if is_camera_key(text) or is_device or find_camera(text, list_cameras()) is not None:
         return Webcam(text, camera_settings)
     raise SourceError(
-        f"there is no file, folder or camera '{text}': give a camera's number or name, an address, a video, a picture, "
-        "a folder, or demo"
+        f"there is no file, folder or camera '{mask(text)}': give a camera's number or name, an address, a video, "
+        "a picture, a folder, or demo"
     )
 
 

@@ -193,6 +193,15 @@ def test_only_an_address_that_gave_a_picture_is_remembered_and_never_its_passwor
     assert "password" in again.session.status().source.message
 
 
+@pytest.mark.parametrize("name", ["http://user:secret#1@127.0.0.1/", "user:secret@127.0.0.1/stream"])
+def test_an_address_that_is_none_is_shown_without_its_password(name: str, start, until: Until) -> None:
+    application = start(name)
+    until(lambda: application.session.status().source.state == "failed")
+    status = application.session.status().source
+    assert "***@127.0.0.1" in status.message
+    assert "secret" not in status.message + status.name + application.window.status_line.text()
+
+
 def test_a_film_of_the_command_line_is_found_again_in_any_folder(
     start, until: Until, tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -41,6 +41,20 @@ def test_nothing_secret_is_shown(text: str) -> None:
     assert "SEC" not in shown
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "http:/admin:SECRET@camera.example/video",
+        "http:admin:SECRET@camera.example/video",
+        "rtsp:\\\\admin:SEC/RET@camera.example/video",
+        " admin:SEC@RET@camera.example/video",
+    ],
+)
+def test_nothing_secret_is_shown_of_a_mistyped_address(text: str) -> None:
+    assert mask(text).endswith("***@camera.example/video")
+    assert "SEC" not in mask(text)
+
+
 @given(
     st.sampled_from(["http", "RTSP", "rtmp"]),
     st.text(st.characters(codec="ascii", categories=["L", "N", "P", "S"]), min_size=1),
@@ -52,7 +66,16 @@ def test_no_password_is_shown_whatever_its_characters(scheme: str, password: str
 
 @pytest.mark.parametrize(
     "text",
-    ["demo", "3", "C:\\films\\a=b.mp4", "a film, take=1.mp4", "http://camera.example:8080/?action=stream&channel=2"],
+    [
+        "demo",
+        "3",
+        "C:\\films\\a=b.mp4",
+        "C:\\films\\me@home.mp4",
+        "/home/films/12:30@home.mp4",
+        "HD cam: front @ usb-1:2",
+        "a film, take=1.mp4",
+        "http://camera.example:8080/?action=stream&channel=2",
+    ],
 )
 def test_what_holds_no_secret_is_shown_as_it_is(text: str) -> None:
     assert mask(text) == text

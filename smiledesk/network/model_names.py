@@ -35,7 +35,10 @@ def why_not(name: str, taken: Collection[str]) -> str:
     """Why a model cannot be called so, in words; empty when it can. taken: names that others have."""
     reasons = (
         (not name.strip(), "a model needs a name"),
-        (len(name) > _LONGEST or len(name.encode()) > 2 * _LONGEST, f"a name has at most {_LONGEST} characters"),
+        (
+            len(name) > _LONGEST or len(name.encode("utf-8", "surrogatepass")) > 2 * _LONGEST,
+            f"a name has at most {_LONGEST} characters",
+        ),
         (
             any(character in _IMPOSSIBLE or not character.isprintable() for character in name),
             f"a name is a folder's name, without {' '.join(sorted(_IMPOSSIBLE))} and line breaks",

@@ -90,6 +90,7 @@ def test_a_broken_model_can_be_renamed(store: ModelStore) -> None:
     [
         ("", "needs a name"),
         ("a/b", "without"),
+        ("caf\udce9", "without"),
         ("..", "begins with"),
         ("-rf", "begins with"),
         ("tab\tled", "without"),

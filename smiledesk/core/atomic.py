@@ -13,6 +13,10 @@ from pathlib import Path
 _PARTIAL = re.compile(r"\.(.+)\.[a-z0-9_]{8}\.partial")
 """Names as `tempfile` makes them."""
 
+_UMASK = os.umask(0o077)
+os.umask(_UMASK)
+"""The process' umask. It can only be read by setting it, which two threads must not do at the same time."""
+
 
 def write_whole(path: Path, content: bytes, mode: int = 0o666) -> None:
     """Replace the file at ``path`` by ``content`` in one step: a reader sees the old bytes or the new ones.
@@ -40,7 +44,7 @@ def write_whole(path: Path, content: bytes, mode: int = 0o666) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        partial.chmod(mode & ~_umask())
+        partial.chmod(mode & ~_UMASK)
         partial.replace(path)
     except OSError as error:
         partial.unlink(missing_ok=True)
@@ -70,7 +74,7 @@ def folder_in_progress(destination: Path) -> Iterator[Path]:
         yield partial
         for file in partial.rglob("*"):
             sync_file(file)
-        partial.chmod(0o777 & ~_umask())
+        partial.chmod(0o777 & ~_UMASK)
         _rename_to_new(partial, destination)
     except BaseException:
         # As above.
@@ -114,10 +118,3 @@ def _rename_to_new(folder: Path, destination: Path) -> None:
     if destination.exists():
         raise FileExistsError(f"'{destination}' exists already: choose another name")
     folder.rename(destination)
-
-
-def _umask() -> int:
-    """The process' umask, which can only be read by setting it."""
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask

@@ -41,6 +41,16 @@ def test_a_file_has_the_rights_of_any_new_file(tmp_path: Path) -> None:
     assert (tmp_path / "made").stat().st_mode == (tmp_path / "plain folder").stat().st_mode
 
 
+def test_writing_never_changes_the_umask(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two threads that did so at the same time left it changed for good."""
+    changes: list[int] = []
+    monkeypatch.setattr("os.umask", changes.append)
+    write_whole(tmp_path / "file", b"")
+    with folder_in_progress(tmp_path / "folder"):
+        pass
+    assert changes == []
+
+
 def test_a_writer_that_dies_leaves_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_bytes(b"old")

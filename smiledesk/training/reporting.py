@@ -71,7 +71,7 @@ def _write_line(lines: IO[bytes], message: AnyMessage) -> None:
 @contextmanager
 def terminal() -> Iterator[Report]:
     """Yield a report that draws a bar with an ETA on stderr, and a line for each thing worth keeping."""
-    console = Console(stderr=True, highlight=False, soft_wrap=True)
+    console = Console(stderr=True, emoji=False, highlight=False, soft_wrap=True)
     columns = (
         SpinnerColumn(),
         TextColumn("{task.description}"),

@@ -79,14 +79,14 @@ def test_json_says_the_same(smiledesk, pictures: Path, form: str) -> None:
 
 
 def test_a_broken_file_is_named_and_the_others_are_done(smiledesk, pictures: Path) -> None:
-    (pictures / "broken.jpg").write_bytes(b"\xff\xd8 this is no picture")
+    (pictures / "broken at 12 :100:.jpg").write_bytes(b"\xff\xd8 this is no picture")
     (pictures / "broken.mp4").write_bytes(b"this is no film")
     ended = smiledesk("classify", pictures)
     assert ended.returncode == 1
     assert len(table(ended.stdout)) == 3
     assert len(ended.stderr.splitlines()) == 3
     assert all(line.startswith("smiledesk: ") for line in ended.stderr.splitlines())
-    assert "broken.jpg" in ended.stderr
+    assert "broken at 12 :100:.jpg" in ended.stderr
     assert "broken.mp4" in ended.stderr
 
 

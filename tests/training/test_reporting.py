@@ -1,0 +1,12 @@
+"""What a person reads on the terminal while a network learns."""
+
+import pytest
+
+from smiledesk.core.messages import Ready
+from smiledesk.training.reporting import terminal
+
+
+def test_names_are_shown_as_they_are(capsys: pytest.CaptureFixture[str]) -> None:
+    with terminal() as report:
+        report(Ready(run="run", classes=(":smile:", "[red]no[/red]"), parameters=1, images="images.npz"))
+    assert "ready to learn :smile:, [red]no[/red]" in capsys.readouterr().err

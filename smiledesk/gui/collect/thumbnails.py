@@ -22,6 +22,9 @@ _AROUND = 1.25
 
 _REMEMBERED = 1500
 
+_PATIENCE = 0.2
+"""Seconds that a closing window waits for the picture that is being read: nothing of it is lost."""
+
 
 class Thumbnails(QObject):
     """Gives thumbnails that are ready, and makes those that are asked for; the last asked for is made first."""
@@ -51,16 +54,16 @@ class Thumbnails(QObject):
         return image
 
     def stop(self) -> None:
-        """Make no more."""
+        """Make no more; a picture on a disk that hangs is left to end with the process."""
         self._stopped.set()
         if self._thread is not None:
             self._wanted.put(None)
-            self._thread.join()
+            self._thread.join(_PATIENCE)
             self._thread = None
 
     def _start(self) -> None:
         if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="thumbnails")
+            self._thread = threading.Thread(target=self._work, name="thumbnails", daemon=True)
             self._thread.start()
 
     def _work(self) -> None:
@@ -68,11 +71,15 @@ class Thumbnails(QObject):
             sample = self._wanted.get()
             if sample is None:
                 continue
+            failure = ""
             try:
                 image = _thumbnail(sample)
             except Exception as error:  # noqa: BLE001 - the top of a thread: a defect becomes a line in the window
-                image = QImage()
-                self.failed.emit(self.tr("A defect of the program, please report it: {0!r}").format(error))
+                image, failure = QImage(), repr(error)
+            if self._stopped.is_set():
+                return
+            if failure:
+                self.failed.emit(self.tr("A defect of the program, please report it: {0}").format(failure))
             self.ready.emit(sample.path, image)
 
     def _remember(self, path: Path, image: QImage) -> None:

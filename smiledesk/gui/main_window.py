@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         """Asked before the window closes."""
         self._is_out_of_date = False
+        self._detector_fault = ""
         self._status_shown_at = 0.0
         self.setWindowTitle("SmileDesk")
         self.setAcceptDrops(True)
@@ -242,6 +243,9 @@ class MainWindow(QMainWindow):
         self._show_state(status)
         if status.model.state == "failed" and self.banner.words != status.model.message:
             self.banner.say(status.model.message, *(self.bundled_step or ()))
+        if status.detector_fault != self._detector_fault:
+            self._detector_fault = status.detector_fault
+            self.banner.say(self.tr("{0}. The Haar cascades find the faces.").format(status.detector_fault))
         frame = None if self._analysis is None else self._analysis.frame
         self.picture.controls.show_status(status, None if frame is None else frame.media_time)
         self.status_line.show_status(status, None if frame is None else frame.index)

@@ -63,8 +63,6 @@ def _is_black(frame: Frame) -> bool:
 def picture_state(status: SessionStatus, *, has_picture: bool) -> PictureState | None:
     """The state to show instead of a picture, or over the last one; None while new ones come."""
     source = status.source
-    if status.message:
-        return PictureState(_tr("The analysis has stopped"), status.message, can_choose=True)
     if source.interrupted:
         return None if status.frozen and has_picture else _interruption(source, has_picture=has_picture)
     if source.state == "none":

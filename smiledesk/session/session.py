@@ -16,6 +16,7 @@ from smiledesk.core.errors import UserError, error_line
 from smiledesk.core.mailbox import Mailbox
 from smiledesk.core.records import Analysis, Frame, Timings
 from smiledesk.faces.base import FaceDetector, SearchEffort
+from smiledesk.faces.haar import HaarDetector
 from smiledesk.faces.tracking import FaceTracker
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.known_models import is_known
@@ -58,7 +59,7 @@ class Session:
         self._requested_model: Callable[[], Bundle] | None = None
         self._model_requests = 0
         self._detector_name = ""
-        self._message = ""
+        self._detector_fault = ""
         self._analysed = 0
         self._failed = 0
         self._failure = ""
@@ -159,6 +160,7 @@ class Session:
                 source=source,
                 model=self._model,
                 detector=self._detector_name,
+                detector_fault=self._detector_fault,
                 captured=frames.put_count if frames else 0,
                 analysed=self._analysed,
                 dropped=frames.overwritten_count if frames else 0,
@@ -166,7 +168,6 @@ class Session:
                 failure=self._failure,
                 frame_rate=rate,
                 latency=latency if source.live else None,
-                message=self._message,
                 threshold=self._settings.threshold,
                 chosen_face=self._settings.chosen_face,
             )
@@ -199,16 +200,20 @@ class Session:
     def _run(self) -> None:
         # Haar on both cores would take the one that paints; one is enough for thirty frames a second.
         cv2.setNumThreads(1)
-        try:
-            detector = self._make_detector()
-        except Exception as error:  # noqa: BLE001 - the top of the thread: whatever happened, the user reads it
-            _log.exception("the face detector cannot be made")
-            with self._lock:
-                self._message = error_line(error)
-            return
+        detector = self._detector_or_haar()
         with self._lock:
             self._detector_name = detector.name
         self._analyze_until_stopped(Analyzer(FaceTracker(detector)))
+
+    def _detector_or_haar(self) -> FaceDetector:
+        """The detector that was asked for; the Haar cascades where it cannot be used, and the reason in the status."""
+        try:
+            return self._make_detector()
+        except Exception as error:  # noqa: BLE001 - a missing or broken file must not end the thread; the user reads it
+            _log.info("the face detector cannot be made", exc_info=True)
+            with self._lock:
+                self._detector_fault = error_line(error)
+            return HaarDetector()
 
     def _analyze_until_stopped(self, analyzer: Analyzer) -> None:
         capture: CaptureThread | None = None

@@ -62,8 +62,9 @@ class SessionStatus:
     chosen; dropped ones were captured and overtaken by newer ones before their turn. failed: analysed frames of which
     nothing is known because the analysis raised an error; failure: what the last of them said, empty without one.
     frame_rate: analysed frames a second. latency: seconds from capture to the analysis' end; None where a source is
-    not live, or no frame came. Both are means over the last two seconds. message: why nothing can be analysed, empty
-    where it can. threshold: the user's, None for the card's. chosen_face: the user's, None for the largest.
+    not live, or no frame came. Both are means over the last two seconds. detector_fault: why the detector that was
+    asked for cannot be used and the Haar cascades find the faces, empty where it can. threshold: the user's, None for
+    the card's. chosen_face: the user's, None for the largest.
     """
 
     generation: int
@@ -71,6 +72,7 @@ class SessionStatus:
     source: SourceStatus
     model: ModelStatus
     detector: str
+    detector_fault: str
     captured: int
     analysed: int
     dropped: int
@@ -78,6 +80,5 @@ class SessionStatus:
     failure: str
     frame_rate: float
     latency: float | None
-    message: str
     threshold: float | None
     chosen_face: int | None

@@ -93,3 +93,10 @@ def arguments_of(child: TrainingChild) -> list[str]:
     (process,) = child.findChildren(QProcess)
     assert child.running
     return process.arguments()
+
+
+def test_the_window_says_that_haar_stands_in_for_a_missing_file(application: Application, missing: Path, qtbot) -> None:
+    window = application.window
+    qtbot.waitUntil(lambda: "Haar" in window.banner.words and "Haar" in window.status_line.text(), timeout=PATIENCE_MS)
+    assert f"there is no YuNet file '{missing}'" in window.banner.words
+    qtbot.waitUntil(lambda: bool(window.picture.live_view.description().startswith("Face 1")), timeout=PATIENCE_MS)

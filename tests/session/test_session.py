@@ -188,13 +188,13 @@ def test_only_what_is_live_has_a_latency(session: Session) -> None:
     assert session.status().latency is None
 
 
-def test_a_detector_that_cannot_be_made_is_said(no_thread_left: None, tmp_path: Path) -> None:
+def test_haar_stands_in_for_a_detector_that_cannot_be_made(no_thread_left: None, tmp_path: Path) -> None:
     session = Session(DetectorChoice(tmp_path / "gone.onnx").make)
     session.start()
-    wait_until(lambda: session.status().message != "")
-    assert "gone.onnx" in session.status().message
     session.open_source(Demo())
-    assert "gone.onnx" in session.status().message
+    wait_until(lambda: session.status().analysed > 2)
+    assert "gone.onnx" in session.status().detector_fault
+    assert session.status().detector == "Haar"
     session.stop()
 
 

@@ -53,9 +53,12 @@ def field_folders(field_scripts: Path, tmp_path_factory: pytest.TempPathFactory)
     return folder
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def netcam(field_scripts: Path, field_films: Path) -> Iterator[str]:
-    """The address of a network camera on loopback, without a path: ``http://127.0.0.1:PORT``."""
+    """The address of a network camera on loopback, without a path: ``http://127.0.0.1:PORT``.
+
+    It ends with the module: tests elsewhere look for processes that are left over.
+    """
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

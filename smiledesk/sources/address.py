@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote, urlsplit
-from urllib.request import url2pathname
 
 from smiledesk.sources.base import SourceError
 
@@ -144,4 +143,7 @@ def _local_file(rest: str, text: str) -> Path:
     host, slash, path = rest.partition("/")
     if host not in {"", "localhost"} or not path:
         raise SourceError(f"a file's address is file:/// and its whole path. Received: {text}")
+    # Loads Python's web client with it, which nothing else here needs.
+    from urllib.request import url2pathname
+
     return Path(url2pathname(slash + path))

@@ -12,9 +12,7 @@ from smiledesk.sources.demo import Demo
 from smiledesk.sources.looping import Looping
 from smiledesk.sources.picture_folder import PictureFolder
 from smiledesk.sources.pictures import Pictures
-from smiledesk.sources.stream import NetworkCamera
 from smiledesk.sources.suffixes import PICTURE_SUFFIXES
-from smiledesk.sources.video import VideoFile
 from smiledesk.sources.webcam import Webcam
 
 
@@ -40,6 +38,9 @@ def source_named(text: str, camera_settings: Mapping[str, CameraSettings] | None
     if is_address(text):
         file = parse_address(text).file
         if file is None:
+            # PyAV is loaded where something is decoded: the demo and the camera start without it.
+            from smiledesk.sources.stream import NetworkCamera
+
             return NetworkCamera(text)
         path = file
     try:
@@ -80,4 +81,6 @@ def file_source(path: Path) -> FrameSource:
     """The source of a picture or video file."""
     if path.suffix.lower() in PICTURE_SUFFIXES:
         return Pictures((path,), path.name)
+    from smiledesk.sources.video import VideoFile
+
     return VideoFile(path)

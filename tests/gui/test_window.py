@@ -218,7 +218,7 @@ def test_the_program_never_imports_tensorflow(tmp_path: Path) -> None:
         "import smiledesk.app as app\n"
         "threading.Timer(4, lambda: os.kill(os.getpid(), signal.SIGTERM)).start()\n"
         "code = app.run('demo', None, None)\n"
-        "print([name for name in ('tensorflow', 'keras', 'matplotlib') if name in sys.modules], code)"
+        "print([name for name in ('tensorflow', 'keras', 'matplotlib', 'av', 'ssl') if name in sys.modules], code)"
     )
     environment = {**os.environ, "SMILEDESK_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
     ended = subprocess.run(

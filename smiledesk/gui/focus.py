@@ -4,11 +4,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 def release_focus(widget: QWidget) -> None:
-    """Take the focus from a widget, or from one in it, that is about to be hidden or disabled.
+    """Move the focus to the window from a widget, or from one in it, that is about to be hidden or disabled.
 
-    Qt would give it to the next widget, and that may be the threshold, which a stray digit changes. Without a focus,
-    the keys go to the window.
+    Qt would move it to the next widget, at once or when the window becomes active again, and that may be the
+    threshold, which a stray digit changes.
     """
     focused = QApplication.focusWidget()
     if focused is not None and (focused is widget or widget.isAncestorOf(focused)):
-        focused.clearFocus()
+        focused.window().setFocus()

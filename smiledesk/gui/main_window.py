@@ -84,6 +84,8 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status_line)
         self.setCentralWidget(self._laid_out())
         self._connect()
+        # Qt would give the first focus to the first widget that is enabled: while a source opens, the threshold.
+        self.setFocus()
 
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)

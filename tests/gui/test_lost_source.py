@@ -11,7 +11,7 @@ from children import Until
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from test_nothing_moves import places
 
@@ -145,6 +145,29 @@ def test_the_focus_never_goes_to_the_threshold(start, until: Until, smiling_came
         QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_9)
         controls.freeze.setFocus()
     assert application.session.status().threshold is None
+
+
+def test_the_window_gives_the_threshold_no_focus_when_it_becomes_active(
+    start, until: Until, qtbot: QtBot, smiling_camera
+) -> None:
+    application = start(smiling_camera.address)
+    window, controls = application.window, application.window.picture.controls
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+
+    def focus_on_return() -> QWidget | None:
+        for widget in (other, window):
+            widget.activateWindow()
+            qtbot.waitUntil(widget.isActiveWindow)
+        return QApplication.focusWidget()
+
+    assert focus_on_return() is not controls.threshold
+    until(lambda: "smile" in window.picture.verdict.description())
+    window.picture.live_view.setFocus()
+    application.open_source("nowhere.mp4")
+    until(lambda: not window.picture.live_view.isVisible())
+    assert focus_on_return() is not controls.threshold
 
 
 def test_a_lost_camera_is_tried_again_by_a_click(

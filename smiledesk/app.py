@@ -12,23 +12,23 @@ from PySide6.QtWidgets import QApplication
 from smiledesk import __version__
 from smiledesk.core.errors import os_error_line
 from smiledesk.core.temporary import remove_abandoned_folders
-from smiledesk.gui.background_task import BackgroundTask
-from smiledesk.gui.cameras import Cameras
-from smiledesk.gui.explorations import Explorations
-from smiledesk.gui.explore_menu import ExploreMenu
-from smiledesk.gui.first_source import first_source
-from smiledesk.gui.fonts import FontError, use_program_fonts
-from smiledesk.gui.main_window import MainWindow
-from smiledesk.gui.menus import help_menu, theme_menu
-from smiledesk.gui.model_menu import ModelMenu
-from smiledesk.gui.qt_messages import drop_qt_noise
-from smiledesk.gui.quit_requests import QuitRequests
-from smiledesk.gui.source_menu import SourceMenu
+from smiledesk.gui.common.background_task import BackgroundTask
+from smiledesk.gui.common.fonts import FontError, use_program_fonts
+from smiledesk.gui.common.qt_messages import drop_qt_noise
+from smiledesk.gui.common.theme import Theme, ThemeChoice
+from smiledesk.gui.shell.cameras import Cameras
+from smiledesk.gui.shell.explorations import Explorations
+from smiledesk.gui.shell.explore_menu import ExploreMenu
+from smiledesk.gui.shell.first_source import first_source
+from smiledesk.gui.shell.main_window import MainWindow
+from smiledesk.gui.shell.menus import help_menu, theme_menu
+from smiledesk.gui.shell.model_menu import ModelMenu
+from smiledesk.gui.shell.quit_requests import QuitRequests
+from smiledesk.gui.shell.source_menu import SourceMenu
+from smiledesk.gui.shell.teach_menu import TeachMenu
+from smiledesk.gui.shell.teaching import Teaching
+from smiledesk.gui.shell.window_place import place_record, place_window
 from smiledesk.gui.teach.tabs import Tab
-from smiledesk.gui.teach.teach_menu import TeachMenu
-from smiledesk.gui.teach.teaching import Teaching
-from smiledesk.gui.theme import Theme, ThemeChoice
-from smiledesk.gui.window_place import place_record, place_window
 from smiledesk.network.bundle import BundleError
 from smiledesk.network.store import BUNDLED, ModelStore
 from smiledesk.session.session import Session

@@ -37,8 +37,8 @@ def augment(
     require_writable(output, force=force, text=False)
     with reporting(progress) as report:
         from smiledesk.cli.defaults import detector_choice
-        from smiledesk.training.handful import Handful
-        from smiledesk.training.preview import PreviewRequest, preview
+        from smiledesk.training.fit.preview import PreviewRequest, preview
+        from smiledesk.training.stepwise.labelled_subset import Handful
 
         handful = Handful(tuple(folders), images, faces.value, seed, size, colour.value)
         preview(PreviewRequest(handful, count, strength, output), detector_choice(yunet).make, report)

@@ -31,7 +31,7 @@ ProgressOption = Annotated[
 @contextmanager
 def reporting(progress: Shown) -> Iterator["Report"]:
     """Yield a report; when the block fails, the parent hears of it there, and the error goes on."""
-    from smiledesk.core.messages import Failed
+    from smiledesk.jobs.messages import Failed
     from smiledesk.training.control import Cancelled
     from smiledesk.training.reporting import json_lines, terminal
 

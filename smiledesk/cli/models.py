@@ -224,7 +224,7 @@ def _place_for(name: str | None, file: Path, store: "ModelStore") -> Path:
 
 
 def _import_bundle(file: Path, output: Path, report: "Report") -> None:
-    from smiledesk.core.messages import Imported, Progress
+    from smiledesk.jobs.messages import Imported, Progress
     from smiledesk.network.archive import bundle_in
 
     report(Progress(phase="reading", done=0, total=1))
@@ -235,7 +235,7 @@ def _import_bundle(file: Path, output: Path, report: "Report") -> None:
 def _import_keras(file: Path, output: Path, told: dict[str, str | None], control: "Control", report: "Report") -> None:
     import msgspec
 
-    from smiledesk.training.keras_import import KerasImport, import_keras
+    from smiledesk.training.keras_import.importing import KerasImport, import_keras
 
     classes = told.pop("classes")
     names = tuple(name.strip() for name in classes.split(",")) if classes else ()

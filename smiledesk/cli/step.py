@@ -64,12 +64,12 @@ def step(
     """
     with reporting(progress) as report:
         from smiledesk.cli.defaults import detector_choice
-        from smiledesk.core.messages import Update
+        from smiledesk.jobs.messages import Update
         from smiledesk.training.commands import Commands, listen
         from smiledesk.training.control import obeying_signals
-        from smiledesk.training.handful import Handful
-        from smiledesk.training.stepping import SteppingRequest
-        from smiledesk.training.stepping import step as learn_stepwise
+        from smiledesk.training.stepwise.labelled_subset import Handful
+        from smiledesk.training.stepwise.stepping import SteppingRequest
+        from smiledesk.training.stepwise.stepping import step as learn_stepwise
 
         network = architecture(conv, kernel, pool, dense, size, colour)
         request = SteppingRequest(

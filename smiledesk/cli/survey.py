@@ -12,8 +12,8 @@ from smiledesk.cli.data_options import ClassesOption, FacesOption, SamplesOption
 from smiledesk.cli.options import Faces, YuNetOption
 
 if TYPE_CHECKING:
-    from smiledesk.core.messages import Surveyed
     from smiledesk.dataset.survey import SurveyRequest
+    from smiledesk.jobs.messages import Surveyed
     from smiledesk.training.reporting import Report
 
 _MEMORY = "faces.jsonl"
@@ -69,10 +69,10 @@ def survey(
 def _survey(request: "SurveyRequest", yunet: Path | None, keep: Path | None, report: "Report") -> "Surveyed":
     """Report all that a survey tells; the last of it comes back."""
     from smiledesk.cli.defaults import detector_choice
-    from smiledesk.core.messages import Surveyed
     from smiledesk.dataset.detection_cache import DetectionCache
     from smiledesk.dataset.survey import survey as look
     from smiledesk.dataset.thumbnails import ThumbnailFolder
+    from smiledesk.jobs.messages import Surveyed
 
     thumbnails = None if keep is None else ThumbnailFolder(keep)
     known = DetectionCache(None if keep is None else keep / _MEMORY)

@@ -55,10 +55,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from smiledesk.faces.base import FaceDetector
+    from smiledesk.jobs.training_request import TrainingRequest
     from smiledesk.network.bundle import Bundle
     from smiledesk.training.control import Control
     from smiledesk.training.reporting import Report
-    from smiledesk.training.request import TrainingRequest
 
 
 def train(
@@ -133,10 +133,10 @@ def train(
     _refuse_settings_of_two_runs(context)
     with reporting(progress) as report:
         from smiledesk.cli.defaults import detector_choice, model_folder
+        from smiledesk.jobs.training_request import TrainingRequest
         from smiledesk.network.runs import clear_up
         from smiledesk.training import run
-        from smiledesk.training.request import TrainingRequest
-        from smiledesk.training.run_folder import read_request
+        from smiledesk.training.fit.run_folder import read_request
 
         clear_up(_models())
         if resume is not None:

@@ -13,7 +13,6 @@ from typing import Literal
 
 import numpy as np
 
-from smiledesk.core.messages import Progress, Surveyed
 from smiledesk.dataset.crops import FaceCrop, FaceCropper, Faces, choose_faces
 from smiledesk.dataset.duplicates import without_duplicates
 from smiledesk.dataset.folders import FolderContent, read_folder, refuse_foreign_samples_file, unknown_samples
@@ -23,6 +22,7 @@ from smiledesk.dataset.split import divide
 from smiledesk.dataset.survey_findings import Findings, FolderFindings
 from smiledesk.dataset.thumbnails import THUMBNAIL_SIDE, ThumbnailFolder
 from smiledesk.faces.base import FaceDetector
+from smiledesk.jobs.messages import Progress, Surveyed
 from smiledesk.sources.folder_listing import files_in, has_picture_suffix, subfolders_of
 
 _TELL_EVERY = 2.0

@@ -1,13 +1,13 @@
 """The lenses, by the kind of layer they explain; a new kind is one file and one name here."""
 
 from smiledesk.lenses.base import Lens
-from smiledesk.lenses.convolution import ConvolutionLens
-from smiledesk.lenses.dense import DenseLens
-from smiledesk.lenses.flatten import FlattenLens
-from smiledesk.lenses.pooling import PoolingLens
-from smiledesk.lenses.relu import ReluLens
-from smiledesk.lenses.rescaling import RescalingLens
-from smiledesk.lenses.softmax import SoftmaxLens
+from smiledesk.lenses.kinds.convolution import ConvolutionLens
+from smiledesk.lenses.kinds.dense import DenseLens
+from smiledesk.lenses.kinds.flatten import FlattenLens
+from smiledesk.lenses.kinds.pooling import PoolingLens
+from smiledesk.lenses.kinds.relu import ReluLens
+from smiledesk.lenses.kinds.rescaling import RescalingLens
+from smiledesk.lenses.kinds.softmax import SoftmaxLens
 
 _ALL: tuple[Lens, ...] = (
     RescalingLens(),

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from typing import IO
 
-from smiledesk.core.messages import AnyCommand, Cancel, MessageError, Stop, decode_command
+from smiledesk.jobs.messages import AnyCommand, Cancel, MessageError, Stop, decode_command
 from smiledesk.training.control import Cancelled
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from smiledesk.core.errors import UserError
-from smiledesk.core.messages import AnyCommand, Cancel, Stop
+from smiledesk.jobs.messages import AnyCommand, Cancel, Stop
 
 
 class Cancelled(UserError):  # noqa: N818 - a wish of the user, not a fault

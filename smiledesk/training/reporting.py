@@ -19,7 +19,7 @@ from rich.progress import (
 from rich.progress import Progress as Bar
 
 from smiledesk.core.escaping import one_line
-from smiledesk.core.messages import (
+from smiledesk.jobs.messages import (
     AnyMessage,
     Augmented,
     Built,

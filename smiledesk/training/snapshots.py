@@ -10,13 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from smiledesk.core.records import FACE_SQUARE_VERSION
+from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.network.architecture import ARCHITECTURE, Architecture, described
 from smiledesk.network.card import Card
 from smiledesk.network.snapshots import snapshot_in_progress
 from smiledesk.training.export import write_network
+from smiledesk.training.fit.training_data import Material
 from smiledesk.training.live_file import LiveFile, alike
-from smiledesk.training.material import Material
-from smiledesk.training.request import TrainingRequest
 
 _IMAGES = 64
 """Images that activation ranges are taken from; with more, an epoch would wait noticeably for its snapshot."""

@@ -5,10 +5,10 @@ from typing import Any
 from smiledesk.core.decoding import decoding
 from smiledesk.core.resources import resource
 from smiledesk.dataset.class_names import spoken_of
+from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.network.architecture import why_not_from
 from smiledesk.network.bundle import Bundle, BundleError, read_bundle
 from smiledesk.training.architecture import build
-from smiledesk.training.request import TrainingError, TrainingRequest
 
 
 def warm_start(request: TrainingRequest, classes: tuple[str, ...]) -> Bundle | None:

@@ -11,8 +11,8 @@ from smiledesk.core.records import Analysis, Frame
 from smiledesk.core.resources import resource
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.faces.tracking import FaceTracker
-from smiledesk.gui.collect.collect_page import CollectPage
-from smiledesk.gui.theme import Theme
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.teach.collect.collect_page import CollectPage
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.session.analyzer import AnalysisSettings, Analyzer

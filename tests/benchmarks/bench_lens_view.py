@@ -18,9 +18,9 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from smiledesk.gui.lens_view import LensView
-from smiledesk.gui.phrasebook import read_phrasebook
-from smiledesk.gui.theme import Theme
+from smiledesk.gui.common.phrasebook import read_phrasebook
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.microscope.lens_view import LensView
 
 LIMIT = 0.008
 FRAMES = 120

@@ -15,15 +15,15 @@ import numpy as np
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from smiledesk.core.messages import Epoch, Finished, Progress, decode_message
-from smiledesk.dataset.lesson import demo_lesson, write_lesson
+from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
+from smiledesk.jobs.messages import Epoch, Finished, Progress, decode_message
+from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.network.architecture import Architecture
-from smiledesk.training.augmentation import REGION_DETAIL
 from smiledesk.training.control import Control
-from smiledesk.training.lessons import Lessons
-from smiledesk.training.material import LabelledImages, Material
-from smiledesk.training.request import TrainingRequest
-from smiledesk.training.targets import Targets
+from smiledesk.training.fit.augmentation import REGION_DETAIL
+from smiledesk.training.fit.batch_schedule import Lessons
+from smiledesk.training.fit.targets import Targets
+from smiledesk.training.fit.training_data import LabelledImages, Material
 
 pytestmark = [
     pytest.mark.benchmark(group="an epoch of 1,280 faces, 20 updates, and 128 faces judged"),
@@ -77,9 +77,9 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Course:
 def loop(course: Course) -> Callable[[], None]:
     """An epoch as the program learns it: batches, judging, checkpoint."""
     from smiledesk.training.architecture import build
-    from smiledesk.training.checkpoint import first_checkpoint, write_checkpoint
-    from smiledesk.training.loop import judge, learn_epoch
-    from smiledesk.training.stepper import Stepper
+    from smiledesk.training.fit.checkpoint import first_checkpoint, write_checkpoint
+    from smiledesk.training.fit.loop import judge, learn_epoch
+    from smiledesk.training.fit.training_step import Stepper
 
     model = build(Architecture(), 2, seed=0)
     stepper = Stepper(model, course.request.dropout)

@@ -25,13 +25,13 @@ from smiledesk.dataset.samples import Sample
 from smiledesk.dataset.samples_file import read_answers, write_samples_file
 from smiledesk.evaluation.comparison import Finding, finding_of
 from smiledesk.faces.factory import DetectorChoice
+from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runs import VALIDATION, run_of
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.sources.pictures import read_picture
 from smiledesk.training.control import Control
-from smiledesk.training.request import TrainingRequest
-from smiledesk.training.run import train
+from smiledesk.training.fit.run import train
 
 _AT_LEAST, _AT_MOST = 10, 30
 """Images of each class that a person must have, and that a half gives at most."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from smiledesk.core.resources import resource
-from smiledesk.dataset.lesson import demo_lesson, write_lesson
+from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
 from smiledesk.network.bundle import Bundle
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from smiledesk.core.messages import Failed, Imported, Progress, decode_message
 from smiledesk.core.resources import resource
+from smiledesk.jobs.messages import Failed, Imported, Progress, decode_message
 from smiledesk.network.bundle import Bundle, read_bundle
 
 

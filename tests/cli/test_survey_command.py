@@ -12,9 +12,9 @@ import cv2
 import numpy as np
 import pytest
 
-from smiledesk.core.messages import AnyMessage, Cancel, Progress, Surveyed, decode_message, encode
-from smiledesk.dataset.lesson import demo_lesson, write_lesson
+from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
 from smiledesk.dataset.samples import FEWEST_IMAGES
+from smiledesk.jobs.messages import AnyMessage, Cancel, Progress, Surveyed, decode_message, encode
 
 
 @pytest.fixture

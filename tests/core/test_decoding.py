@@ -14,7 +14,7 @@ import pytest
 import smiledesk
 from smiledesk.core.decoding import DecodingError, decoding
 from smiledesk.core.errors import UserError
-from smiledesk.core.messages import MessageError, decode_command, decode_message
+from smiledesk.jobs.messages import MessageError, decode_command, decode_message
 
 DEEP = b"[" * 100_000 + b"]" * 100_000
 
@@ -68,7 +68,7 @@ def test_a_line_that_is_no_message_is_a_message_error(line: bytes) -> None:
             decode(line)
 
 
-OUR_OWN = {"core/json_text.py", "gui/phrasebook.py", "network/known_models.py"}
+OUR_OWN = {"core/json_text.py", "gui/common/phrasebook.py", "network/known_models.py"}
 """What decodes for others, or reads only files that the program brings."""
 
 DECODERS = {"decode_json", "json.loads", "msgspec.json.decode", "np.load", "pickle.load", "pickle.loads"}

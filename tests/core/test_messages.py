@@ -2,7 +2,7 @@
 
 import pytest
 
-from smiledesk.core.messages import (
+from smiledesk.jobs.messages import (
     AnyCommand,
     AnyMessage,
     Augmented,

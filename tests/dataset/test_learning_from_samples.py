@@ -6,16 +6,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from smiledesk.core.messages import AnyMessage
 from smiledesk.core.records import FaceSquare
 from smiledesk.dataset.capture import capture
 from smiledesk.dataset.sample_folder import NewSample, SampleFolder
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.faces.base import FaceDetector
+from smiledesk.jobs.messages import AnyMessage
+from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.sources.demo import Demo
 from smiledesk.training.control import Control
-from smiledesk.training.material import Material, gather
-from smiledesk.training.request import TrainingRequest
+from smiledesk.training.fit.training_data import Material, gather
 
 SMILING, NEUTRAL = 4.0, 0.0
 """Seconds into the demo."""

@@ -7,8 +7,8 @@ import pytest
 
 from smiledesk.core.records import Colour
 from smiledesk.core.resources import resource
+from smiledesk.dataset.demo_faces import CLASSES, demo_lesson, write_lesson
 from smiledesk.dataset.folders import find_samples
-from smiledesk.dataset.lesson import CLASSES, demo_lesson, write_lesson
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.sources.pictures import read_picture

@@ -10,18 +10,18 @@ import cv2
 import numpy as np
 import pytest
 
-from smiledesk.core.messages import Progress, Surveyed, SurveyedClass
 from smiledesk.core.resources import resource
+from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
 from smiledesk.dataset.detection_cache import DetectionCache
-from smiledesk.dataset.lesson import demo_lesson, write_lesson
 from smiledesk.dataset.readiness import Obstacle, imbalance, obstacles
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.dataset.survey import SurveyRequest, is_class_folder, survey
 from smiledesk.dataset.thumbnails import THUMBNAIL_SIDE, ThumbnailFolder
 from smiledesk.faces.factory import DetectorChoice
+from smiledesk.jobs.messages import Progress, Surveyed, SurveyedClass
+from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.training.control import Control
-from smiledesk.training.material import Material, gather
-from smiledesk.training.request import TrainingRequest
+from smiledesk.training.fit.training_data import Material, gather
 
 
 def haar():

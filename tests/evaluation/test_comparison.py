@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 from smiledesk.core.resources import resource
+from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
 from smiledesk.dataset.folders import find_samples
-from smiledesk.dataset.lesson import demo_lesson, write_lesson
 from smiledesk.dataset.samples import Skipped
 from smiledesk.evaluation.comparison import (
     Comparison,

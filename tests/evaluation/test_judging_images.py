@@ -8,11 +8,10 @@ import cv2
 import numpy as np
 import pytest
 
-from smiledesk.core.messages import Progress, Surveyed
 from smiledesk.core.records import FaceSquare, Pixels
 from smiledesk.core.resources import resource
+from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
 from smiledesk.dataset.folders import find_samples
-from smiledesk.dataset.lesson import demo_lesson, write_lesson
 from smiledesk.dataset.samples import Skipped
 from smiledesk.dataset.survey import SurveyRequest, survey
 from smiledesk.evaluation.comparison import judge_twice
@@ -21,6 +20,7 @@ from smiledesk.evaluation.metrics import Judged
 from smiledesk.evaluation.run import judge, judge_under
 from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.haar import HaarDetector
+from smiledesk.jobs.messages import Progress, Surveyed
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.runtime import NetworkRuntime
 

@@ -18,13 +18,14 @@ from PIL import Image
 
 from smiledesk.core.array_files import ArrayFileError, read_arrays, write_arrays
 from smiledesk.core.errors import UserError
-from smiledesk.core.messages import Epoch, MessageError, Progress, Repeat, decode_command, decode_message, encode
 from smiledesk.core.records import FaceSquare
 from smiledesk.core.resources import resource
 from smiledesk.dataset.detection_cache import DetectionCache
 from smiledesk.dataset.picture_note import note_in, png_with_note
 from smiledesk.dataset.samples import DatasetError, Sample
 from smiledesk.dataset.samples_file import read_answers, read_samples_file, write_samples_file
+from smiledesk.jobs.messages import Epoch, MessageError, Progress, Repeat, decode_command, decode_message, encode
+from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.network.archive import bundle_in
 from smiledesk.network.bundle import BundleError, read_bundle, retitle, seal
 from smiledesk.network.consistency import require_consistency
@@ -34,10 +35,9 @@ from smiledesk.settings import SettingsError, load_settings
 from smiledesk.sources.base import SourceError
 from smiledesk.sources.pictures import read_picture
 from smiledesk.sources.video import VideoFile
-from smiledesk.training.checkpoint import read_checkpoint
-from smiledesk.training.keras_weights import refuse_strange_weights
-from smiledesk.training.request import TrainingError, TrainingRequest
-from smiledesk.training.run_folder import make_run, read_request
+from smiledesk.training.fit.checkpoint import read_checkpoint
+from smiledesk.training.fit.run_folder import make_run, read_request
+from smiledesk.training.keras_import.weights_file import refuse_strange_weights
 
 _FRAMES = 10
 

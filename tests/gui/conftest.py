@@ -24,8 +24,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from smiledesk.app import Application
-from smiledesk.gui.fonts import use_program_fonts
-from smiledesk.gui.theme import Theme
+from smiledesk.gui.common.fonts import use_program_fonts
+from smiledesk.gui.common.theme import Theme
 
 Start = Callable[..., Application]
 

@@ -64,6 +64,6 @@ def explained(subject: Subject, probe: Probe) -> Explanation:
 
 def numbers_of(values: np.ndarray, decimals: int) -> set[str]:
     """Every number as the panels write it."""
-    from smiledesk.gui.panels.numbers import fixed
+    from smiledesk.gui.common.numbers import fixed
 
     return {fixed(value, decimals) for value in values.reshape(-1).tolist()}

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from smiledesk.core.records import Analysis, Frame, Timings
 from smiledesk.faces.haar import HaarDetector
-from smiledesk.gui.camera_dialog import CameraDialog
-from smiledesk.gui.camera_watch import CameraWatch
-from smiledesk.gui.first_source import first_source
-from smiledesk.gui.source_menu import SourceMenu
-from smiledesk.gui.status_text import picture_note
+from smiledesk.gui.live.camera_dialog import CameraDialog
+from smiledesk.gui.live.camera_watch import CameraWatch
+from smiledesk.gui.live.status_text import picture_note
+from smiledesk.gui.shell.first_source import first_source
+from smiledesk.gui.shell.source_menu import SourceMenu
 from smiledesk.session.session import Session
 from smiledesk.settings import load_settings
 from smiledesk.sources.camera_settings import CameraMode, CameraSettings
@@ -102,7 +102,7 @@ def test_the_first_source_is_never_another_camera_in_silence(
     name: str,
     remark: str,
 ) -> None:
-    monkeypatch.setattr("smiledesk.gui.first_source.list_cameras", lambda: cameras)
+    monkeypatch.setattr("smiledesk.gui.shell.first_source.list_cameras", lambda: cameras)
     first = first_source(asked_for, remembered)
     assert first.name == name
     assert first.remark.startswith(remark)

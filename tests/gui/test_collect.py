@@ -20,8 +20,8 @@ from smiledesk.dataset.sample_folder import SampleFolder
 from smiledesk.dataset.samples import FEWEST_IMAGES
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.faces.tracking import FaceTracker
-from smiledesk.gui.collect.collect_page import CollectPage
-from smiledesk.gui.collect.recorder import SAMPLES_A_SECOND
+from smiledesk.gui.teach.collect.collect_page import CollectPage
+from smiledesk.gui.teach.collect.frame_selection import SAMPLES_A_SECOND
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.card import Card
 from smiledesk.network.runtime import NetworkRuntime
@@ -514,7 +514,7 @@ def test_a_defect_is_told_and_the_next_sample_is_kept_all_the_same(
         raise RuntimeError("broken")
 
     with monkeypatch.context() as broken_for_now:
-        broken_for_now.setattr("smiledesk.gui.collect.sample_writer.takes", broken)
+        broken_for_now.setattr("smiledesk.gui.teach.collect.sample_writer.takes", broken)
         with qtbot.waitSignal(page.said, check_params_cb=lambda words: "defect of the program" in words):
             qtbot.keyClick(page, Qt.Key.Key_1)
         qtbot.waitUntil(lambda: len(SampleFolder(page.folder).samples) == 1, timeout=60_000)
@@ -529,7 +529,7 @@ def test_a_defect_at_one_thumbnail_is_told_and_the_next_is_made_all_the_same(
         raise RuntimeError("broken")
 
     with monkeypatch.context() as broken_for_now:
-        broken_for_now.setattr("smiledesk.gui.collect.thumbnails.read_picture", broken)
+        broken_for_now.setattr("smiledesk.gui.teach.collect.sample_thumbnails.read_picture", broken)
         with qtbot.waitSignal(page.said, check_params_cb=lambda words: "defect of the program" in words):
             qtbot.keyClick(page, Qt.Key.Key_1)
     settle(qtbot, page, 1)

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smiledesk.gui.colormaps import GAP, diverging_map, indices, sequential_map
-from smiledesk.gui.mosaic import grid_for, mosaic
+from smiledesk.gui.common.colormaps import GAP, diverging_map, indices, sequential_map
+from smiledesk.gui.microscope.mosaic import grid_for, mosaic
 from smiledesk.lenses.base import colour_limits
 
 

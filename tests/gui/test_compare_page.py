@@ -16,15 +16,15 @@ from pytestqt.qtbot import QtBot
 
 from smiledesk.core.records import Analysis
 from smiledesk.core.resources import resource
+from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
 from smiledesk.dataset.folders import find_samples
-from smiledesk.dataset.lesson import demo_lesson, write_lesson
 from smiledesk.evaluation.comparison import Comparison, Finding, JudgedTwice, comparison_of, judge_twice
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.faces.tracking import FaceTracker
-from smiledesk.gui.compare.compare_page import ComparePage
-from smiledesk.gui.compare.judged_on import FolderImages, ValidationImages
-from smiledesk.gui.theme import Theme
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.teach.compare.compare_page import ComparePage
+from smiledesk.gui.teach.compare.comparison_images import FolderImages, ValidationImages
 from smiledesk.network.bundle import Bundle, read_bundle, seal
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.session.analyzer import AnalysisSettings, Analyzer

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QImage, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 from small_networks import BUILDS, SmallNetwork
 
-from smiledesk.gui.connections_overlay import strongest_words
-from smiledesk.gui.network_view import NetworkView
-from smiledesk.gui.step_button import StepButton
+from smiledesk.gui.microscope.connections_overlay import strongest_words
+from smiledesk.gui.microscope.lesson_step_button import StepButton
+from smiledesk.gui.microscope.network_view import NetworkView
 from smiledesk.lenses.base import Probe
 from smiledesk.lenses.connections import Connection, connections
 from smiledesk.session.subjects import subject_of

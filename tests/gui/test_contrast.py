@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
 
-from smiledesk.gui.collect.hold_card import _RECORDING
-from smiledesk.gui.colormaps import GAP, diverging_map, sequential_map
-from smiledesk.gui.panels.number_cells import _INKS, _inks_on
-from smiledesk.gui.retrain.confusion_table import _STRONGEST
-from smiledesk.gui.theme import FACE_COLOURS, Theme
+from smiledesk.gui.common.colormaps import GAP, diverging_map, sequential_map
+from smiledesk.gui.common.theme import FACE_COLOURS, Theme
+from smiledesk.gui.microscope.panels.number_cells import _INKS, _inks_on
+from smiledesk.gui.teach.collect.hold_card import _RECORDING
+from smiledesk.gui.teach.train.confusion_table import _STRONGEST
 
 LEAST = 4.5
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QProcess
 
 from smiledesk.app import Application
 from smiledesk.core.resources import resource
-from smiledesk.dataset.lesson import demo_lesson, write_lesson
-from smiledesk.gui.compare.judged_on import FolderImages
-from smiledesk.gui.training.child import TrainingChild
+from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
+from smiledesk.gui.common.child_process import TrainingChild
+from smiledesk.gui.teach.compare.comparison_images import FolderImages
 from smiledesk.network.bundle import read_bundle
 
 PATIENCE_MS = 60_000
@@ -56,8 +56,8 @@ def test_children_and_comparisons_use_the_detector_of_the_command_line(
 
 
 def test_every_training_child_is_told_the_detector(application: Application, missing: Path, images: Path) -> None:
-    from smiledesk.gui.images.training_images import TrainingImages
-    from smiledesk.gui.retrain.training_plan import TrainingPlan
+    from smiledesk.gui.teach.images.training_images import TrainingImages
+    from smiledesk.gui.teach.train.training_plan import TrainingPlan
     from smiledesk.network.architecture import Architecture
 
     application.explorations.open_training()

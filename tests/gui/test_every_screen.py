@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from smiledesk.app import Application
-from smiledesk.gui.elided_label import ElidedLabel
-from smiledesk.gui.main_window import MainWindow
+from smiledesk.gui.common.elided_label import ElidedLabel
+from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.teach.tabs import Tab
 
 SIZES = (

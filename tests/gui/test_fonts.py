@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLabel, QMenuBar
 
 from smiledesk.gui import fonts
-from smiledesk.gui.fonts import MONOSPACED_FAMILY, PROPORTIONAL_FAMILY, FontError, monospaced, proportional
+from smiledesk.gui.common.fonts import MONOSPACED_FAMILY, PROPORTIONAL_FAMILY, FontError, monospaced, proportional
 
 
 def test_every_text_is_in_the_programs_fonts(qapp: QApplication) -> None:
@@ -27,9 +27,7 @@ def test_bold_is_bolder_and_digits_are_of_one_width(qapp: QApplication) -> None:
 
 
 def test_matplotlib_is_not_imported_for_its_fonts() -> None:
-    program = (
-        "import sys; from smiledesk.gui.fonts import font_folder; print(font_folder(), 'matplotlib' in sys.modules)"
-    )
+    program = "import sys; from smiledesk.gui.common.fonts import font_folder; print(font_folder(), 'matplotlib' in sys.modules)"
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True)
     assert ended.stdout == f"{fonts.font_folder()} False\n"
 

@@ -6,7 +6,7 @@ from children import Until
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from smiledesk.gui.idle_work import IdleWork
+from smiledesk.gui.shell.idle_work import IdleWork
 
 
 def counted(done: list[int]) -> Iterator[None]:

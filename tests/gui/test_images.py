@@ -13,14 +13,14 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
 from smiledesk.core.resources import resource
+from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
 from smiledesk.dataset.folders import parse_classes
-from smiledesk.dataset.lesson import demo_lesson, write_lesson
 from smiledesk.dataset.samples import FEWEST_IMAGES
 from smiledesk.faces.factory import DetectorChoice
-from smiledesk.gui.images.class_merges import ClassMerges
-from smiledesk.gui.images.images_page import ImagesPage
-from smiledesk.gui.images.training_images import TrainingImages
-from smiledesk.gui.retrain.image_count import counts_of
+from smiledesk.gui.teach.images.class_merges import ClassMerges
+from smiledesk.gui.teach.images.images_page import ImagesPage
+from smiledesk.gui.teach.images.training_images import TrainingImages
+from smiledesk.gui.teach.train.image_count import counts_of
 
 PATIENCE_MS = 60_000
 

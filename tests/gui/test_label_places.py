@@ -7,7 +7,7 @@ import pytest
 from children import Until
 from PySide6.QtCore import QRectF, QSizeF
 
-from smiledesk.gui.label_places import LabelledFace, PlacedLabel, place_labels
+from smiledesk.gui.live.label_places import LabelledFace, PlacedLabel, place_labels
 
 PICTURE = QRectF(0, 0, 640, 480)
 SIZES = {"full": QSizeF(150, 42), "short": QSizeF(50, 20)}

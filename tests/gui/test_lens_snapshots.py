@@ -12,9 +12,9 @@ from picture_snapshots import CLEAR, SHARE, array_of, assert_looks_the_same
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from smiledesk.gui.lens_view import LensView
-from smiledesk.gui.phrasebook import read_phrasebook
-from smiledesk.gui.theme import Theme
+from smiledesk.gui.common.phrasebook import read_phrasebook
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.microscope.lens_view import LensView
 
 SIZE = (480, 900)
 

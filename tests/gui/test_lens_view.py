@@ -10,11 +10,11 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QWidget
 
-from smiledesk.gui.lens_view import LensView
-from smiledesk.gui.panel_flow import arranged
-from smiledesk.gui.panels.heat_map import HeatMapPanel
-from smiledesk.gui.panels.scan import ScanPanel
-from smiledesk.gui.phrasebook import read_phrasebook
+from smiledesk.gui.common.phrasebook import read_phrasebook
+from smiledesk.gui.microscope.lens_view import LensView
+from smiledesk.gui.microscope.panel_flow import arranged
+from smiledesk.gui.microscope.panels.heat_map import HeatMapPanel
+from smiledesk.gui.microscope.panels.scan import ScanPanel
 from smiledesk.lenses.base import Explanation, HeatMap, Phrase, Probe, Subject
 
 TALLEST = 260

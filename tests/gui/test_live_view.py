@@ -10,7 +10,7 @@ from small_networks import SmallNetwork
 from smiledesk.core.records import Analysis, FaceReading, FaceSquare, Frame, Timings
 from smiledesk.core.resources import resource
 from smiledesk.faces.square import crop, point_on
-from smiledesk.gui.live_view import LiveView
+from smiledesk.gui.live.live_view import LiveView
 from smiledesk.lenses.windows import Region
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.card import Card

@@ -8,12 +8,12 @@ from PySide6.QtCore import QPointF, Qt
 from small_networks import BUILDS, SmallNetwork
 
 from smiledesk.app import Application
-from smiledesk.gui.lens_view import LensView
-from smiledesk.gui.live_view import LiveView
-from smiledesk.gui.main_window import MainWindow
-from smiledesk.gui.microscope import Microscope
-from smiledesk.gui.network_view import NetworkView
-from smiledesk.gui.phrasebook import read_phrasebook
+from smiledesk.gui.common.phrasebook import read_phrasebook
+from smiledesk.gui.live.live_view import LiveView
+from smiledesk.gui.microscope.lens_view import LensView
+from smiledesk.gui.microscope.microscope import Microscope
+from smiledesk.gui.microscope.network_view import NetworkView
+from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.lenses import LENSES
 from smiledesk.lenses.base import Probe
 

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox
 from pytestqt.qtbot import QtBot
 
 from smiledesk.app import Application
-from smiledesk.core.messages import Built, Dataset, Progress
 from smiledesk.core.resources import resource
 from smiledesk.evaluation.comparison import Finding
-from smiledesk.gui.banner import Banner
-from smiledesk.gui.retrain.run_progress import RunProgress
+from smiledesk.gui.common.banner import Banner
 from smiledesk.gui.teach.tabs import Tab
+from smiledesk.gui.teach.train.run_progress import RunProgress
+from smiledesk.jobs.messages import Built, Dataset, Progress
 from smiledesk.network.bundle import read_bundle
 
 CLICKABLE = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QLineEdit)

@@ -13,10 +13,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QSignalSpy
 
-from smiledesk.gui.panels.numbers import decimals_for, fixed, signed
-from smiledesk.gui.panels.panel import PanelWidget
-from smiledesk.gui.panels.widgets import widget_for
-from smiledesk.gui.theme import Theme
+from smiledesk.gui.common.numbers import decimals_for, fixed, signed
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.microscope.panels.panel import PanelWidget
+from smiledesk.gui.microscope.panels.widgets import widget_for
 from smiledesk.lenses.base import Bar, Bars, Mark, Panel, Phrase
 
 WIDTH = 460

@@ -4,7 +4,7 @@ import msgspec
 import pytest
 from lens_subjects import demo_subject, explained, layer_names, some_probe
 
-from smiledesk.gui.phrasebook import Phrasebook, read_phrasebook, sentences_of
+from smiledesk.gui.common.phrasebook import Phrasebook, read_phrasebook, sentences_of
 from smiledesk.lenses import LENSES
 from smiledesk.lenses.base import Phrase
 

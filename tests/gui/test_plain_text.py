@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 
 import smiledesk
 from smiledesk.core.resources import resource
-from smiledesk.dataset.lesson import demo_lesson, write_lesson
-from smiledesk.gui.plain_text import PlainLabel, plain, without_mnemonic
+from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
+from smiledesk.gui.common.plain_text import PlainLabel, plain, without_mnemonic
 from smiledesk.gui.teach.tabs import Tab
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.known_models import remember

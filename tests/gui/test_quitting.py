@@ -10,7 +10,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from smiledesk.dataset.lesson import demo_lesson, write_lesson
+from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
 from smiledesk.network.runs import interrupted_runs
 
 pytestmark = pytest.mark.child

@@ -9,9 +9,9 @@ from smiledesk.core.resources import resource
 from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.faces.square import crop
-from smiledesk.gui.phrasebook import read_phrasebook
-from smiledesk.gui.sandbox.preset_words import preset_words
-from smiledesk.gui.sandbox.sandbox_view import SandboxView
+from smiledesk.gui.common.phrasebook import read_phrasebook
+from smiledesk.gui.microscope.preset_titles import preset_words
+from smiledesk.gui.microscope.sandbox_view import SandboxView
 from smiledesk.lenses.base import Products, Scan
 from smiledesk.lenses.sandbox import PRESETS, brightness, preset
 from smiledesk.network.bundle import read_bundle

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from smiledesk.app import Application
+from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
 from smiledesk.dataset.folders import find_samples
-from smiledesk.dataset.lesson import demo_lesson, write_lesson
 from smiledesk.gui.teach.tabs import Tab
 from smiledesk.network.runs import REQUEST, interrupted_runs
 from smiledesk.network.store import BUNDLED

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from smiledesk.dataset.samples import Sample
-from smiledesk.gui.collect.thumbnails import Thumbnails
+from smiledesk.gui.teach.collect.sample_thumbnails import Thumbnails
 
 
 def test_a_window_closes_while_a_disk_hangs(
@@ -20,7 +20,7 @@ def test_a_window_closes_while_a_disk_hangs(
         answers.wait(20)
         answered.set()
 
-    monkeypatch.setattr("smiledesk.gui.collect.thumbnails.read_picture", hang)
+    monkeypatch.setattr("smiledesk.gui.teach.collect.sample_thumbnails.read_picture", hang)
     thumbnails = Thumbnails()
     assert thumbnails.image(Sample(tmp_path / "face.png", "smile")) is None
     assert reading.wait(60)

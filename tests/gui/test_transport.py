@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
-from smiledesk.gui.transport import CELLS_A_SECOND, SPEEDS, Transport
+from smiledesk.gui.microscope.transport import CELLS_A_SECOND, SPEEDS, Transport
 
 
 @pytest.fixture

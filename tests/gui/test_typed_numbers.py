@@ -7,9 +7,9 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from smiledesk.gui.controls import Controls
-from smiledesk.gui.sandbox.kernel_editor import KernelEditor
-from smiledesk.gui.training.learning_rate import LearningRate
+from smiledesk.gui.learn.learning_rate import LearningRate
+from smiledesk.gui.live.controls import Controls
+from smiledesk.gui.microscope.kernel_editor import KernelEditor
 
 
 @pytest.fixture

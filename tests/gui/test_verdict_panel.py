@@ -7,8 +7,8 @@ from PySide6.QtGui import QFontMetricsF, QImage
 
 from smiledesk.core.records import FaceReading, FaceSquare, ReadingStatus
 from smiledesk.core.resources import resource
-from smiledesk.gui.fonts import proportional
-from smiledesk.gui.verdict_panel import VerdictPanel
+from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.live.verdict_panel import VerdictPanel
 from smiledesk.network.bundle import read_bundle
 
 CARD = read_bundle(resource("model")).card

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from small_networks import SmallNetwork
 
 from smiledesk.app import Application
-from smiledesk.gui.live_view import LiveView
-from smiledesk.gui.state_view import StateView
-from smiledesk.gui.step_button import StepButton
-from smiledesk.gui.tile import Tile
-from smiledesk.gui.timeline import Timeline
+from smiledesk.gui.common.state_view import StateView
+from smiledesk.gui.common.tile import Tile
+from smiledesk.gui.live.live_view import LiveView
+from smiledesk.gui.live.timeline import Timeline
+from smiledesk.gui.microscope.lesson_step_button import StepButton
 from smiledesk.sources.demo import smile_amount
 
 
@@ -146,7 +146,7 @@ def test_what_cannot_be_shown_is_a_state_with_the_next_step(start, qtbot, source
 
 
 def test_without_a_camera_the_demo_and_a_word_about_it(start, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("smiledesk.gui.first_source.list_cameras", lambda: ())
+    monkeypatch.setattr("smiledesk.gui.shell.first_source.list_cameras", lambda: ())
     application = start(None)
     assert "No camera found" in application.window.banner.words
     qtbot.waitUntil(lambda: shows_verdict(application), timeout=60_000)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
-from smiledesk.gui.window_place import FIRST_SIZE, place_record, place_window
+from smiledesk.gui.shell.window_place import FIRST_SIZE, place_record, place_window
 
 LARGE, LAPTOP, LAPTOP_AT_200, SMALL = range(4)
 """The screens of tests/screens.json."""

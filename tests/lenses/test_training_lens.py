@@ -9,7 +9,7 @@ import tensorflow as tf
 from contract import assert_adds_up, phrases_in, sentence
 from recomputing import marked, panel
 
-from smiledesk.lenses.training import WeightProbe, WeightStep, explain_update
+from smiledesk.lenses.weight_update import WeightProbe, WeightStep, explain_update
 from smiledesk.network.architecture import Architecture
 from smiledesk.training.architecture import build, without_softmax
 

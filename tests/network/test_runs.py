@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from smiledesk.core.locking import locked
+from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.network.runs import (
     CHECKPOINT,
     LOCK,
@@ -23,8 +24,7 @@ from smiledesk.network.runs import (
     skipped_of,
 )
 from smiledesk.network.store import BUNDLED, ModelStore
-from smiledesk.training.request import TrainingError, TrainingRequest
-from smiledesk.training.run_folder import make_run, read_request, working_in
+from smiledesk.training.fit.run_folder import make_run, read_request, working_in
 
 
 def begun(output: Path, epoch: int = 0) -> Path:

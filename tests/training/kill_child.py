@@ -22,7 +22,7 @@ from typing import Literal, get_args
 
 import numpy as np
 
-from smiledesk.dataset.lesson import demo_lesson, write_lesson
+from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runs import clear_up, discard_run, interrupted_run, interrupted_runs, run_of
 from smiledesk.network.snapshots import is_run

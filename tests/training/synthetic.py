@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from smiledesk.training.material import LabelledImages
+from smiledesk.training.fit.training_data import LabelledImages
 
 CLASSES = ("above", "below")
 

@@ -9,7 +9,7 @@ import pytest
 from smiledesk.dataset.crops import FaceCrop, FaceCropper
 from smiledesk.dataset.folders import find_samples
 from smiledesk.faces.haar import HaarDetector
-from smiledesk.training.augmentation import REGION_DETAIL, REGION_MARGIN, Augmentation
+from smiledesk.training.fit.augmentation import REGION_DETAIL, REGION_MARGIN, Augmentation
 
 NOTHING = Augmentation(
     shift=0,

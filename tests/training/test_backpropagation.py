@@ -7,9 +7,9 @@ from synthetic import pictures
 
 from smiledesk.network.architecture import Architecture
 from smiledesk.training.architecture import build
-from smiledesk.training.backpropagation import Arrays, Backpropagation, Divergence
 from smiledesk.training.export import layer_weights
-from smiledesk.training.measuring import probabilities
+from smiledesk.training.fit.measuring import probabilities
+from smiledesk.training.stepwise.backpropagation import Arrays, Backpropagation, Divergence
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")

@@ -7,14 +7,14 @@ from hypothesis import strategies as st
 
 from smiledesk.network.architecture import Architecture
 from smiledesk.training.architecture import build
-from smiledesk.training.calibration import (
+from smiledesk.training.fit.calibration import (
     best_temperature,
     best_threshold,
     fold_temperature,
     negative_log_likelihood,
 )
-from smiledesk.training.measuring import probabilities
-from smiledesk.training.stepper import logits_of
+from smiledesk.training.fit.measuring import probabilities
+from smiledesk.training.fit.training_step import logits_of
 
 
 def overconfident(seed: int, factor: float, classes: int = 3) -> tuple[np.ndarray, np.ndarray]:

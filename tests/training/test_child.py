@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from child_process import Child
 
-from smiledesk.core.messages import Epoch, Failed, Finished, Progress, Started
+from smiledesk.jobs.messages import Epoch, Failed, Finished, Progress, Started
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.runs import interrupted_run, run_of
 

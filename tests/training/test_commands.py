@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from smiledesk.core.messages import Cancel, Draw, Forward, Repeat, Stop, encode
+from smiledesk.jobs.messages import Cancel, Draw, Forward, Repeat, Stop, encode
 from smiledesk.training.commands import Commands, listen
 from smiledesk.training.control import Cancelled
 

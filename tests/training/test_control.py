@@ -6,7 +6,7 @@ import signal
 
 import pytest
 
-from smiledesk.core.messages import Cancel, Stop, encode
+from smiledesk.jobs.messages import Cancel, Stop, encode
 from smiledesk.training.commands import listen
 from smiledesk.training.control import Cancelled, Control, Interrupted, obeying_signals
 

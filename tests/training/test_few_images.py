@@ -8,22 +8,22 @@ import numpy as np
 import pytest
 from synthetic import written
 
-from smiledesk.core.messages import AnyMessage, Dataset, Epoch, Judged
 from smiledesk.dataset.samples import DatasetError, Sample
 from smiledesk.dataset.samples_file import read_answers, read_samples_file
 from smiledesk.dataset.split import folds_of
 from smiledesk.faces.haar import HaarDetector
+from smiledesk.jobs.messages import AnyMessage, Dataset, Epoch, Judged
+from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.runs import VALIDATION, run_of
 from smiledesk.training.control import Control
-from smiledesk.training.cross_validation import FEW_IMAGES, cross_validated
-from smiledesk.training.material import LabelledImages, Material, gather
-from smiledesk.training.request import TrainingError, TrainingRequest
-from smiledesk.training.run import train
-from smiledesk.training.run_folder import make_run
+from smiledesk.training.fit.cross_validation import FEW_IMAGES, cross_validated
+from smiledesk.training.fit.run import train
+from smiledesk.training.fit.run_folder import make_run
+from smiledesk.training.fit.targets import Targets
+from smiledesk.training.fit.training_data import LabelledImages, Material, gather
 from smiledesk.training.starting import starting_model
-from smiledesk.training.targets import Targets
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
 
@@ -183,8 +183,8 @@ _runs: Iterator[int] = iter(range(100))
 
 
 def answers_of(material: Material, request: TrainingRequest, start: Bundle) -> np.ndarray:
-    from smiledesk.training.few_images import learn_from_few
-    from smiledesk.training.lessons import Lessons
+    from smiledesk.training.fit.batch_schedule import Lessons
+    from smiledesk.training.fit.few_images import learn_from_few
 
     request = replace(request, output=request.output.with_name(f"answers-{next(_runs)}"), dropout=0.0)
     make_run(request)

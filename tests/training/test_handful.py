@@ -9,10 +9,10 @@ import pytest
 from synthetic import pictures, write, written
 
 from smiledesk.core.errors import UserError
-from smiledesk.core.messages import AnyMessage, Progress
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.faces.haar import HaarDetector
-from smiledesk.training.handful import Handful, HeldImages, take
+from smiledesk.jobs.messages import AnyMessage, Progress
+from smiledesk.training.stepwise.labelled_subset import Handful, HeldImages, take
 
 
 def taken(*folders: Path, each: int = 5, seed: int = 0, size: int = 24) -> HeldImages:

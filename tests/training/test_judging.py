@@ -9,20 +9,20 @@ import cv2
 import numpy as np
 import pytest
 
-from smiledesk.core.messages import AnyMessage, Judged
 from smiledesk.dataset.crops import FaceCrop, FaceCropper
 from smiledesk.dataset.samples import Sample
 from smiledesk.dataset.samples_file import read_samples_file
 from smiledesk.faces.base import FaceDetector
 from smiledesk.faces.haar import HaarDetector
+from smiledesk.jobs.messages import AnyMessage, Judged
+from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.runs import VALIDATION
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.training.control import Control
-from smiledesk.training.judging import MISTAKES
-from smiledesk.training.request import TrainingRequest
-from smiledesk.training.run import train
+from smiledesk.training.fit.judging import MISTAKES
+from smiledesk.training.fit.run import train
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")

@@ -10,14 +10,14 @@ from foreign_models import any_model, probabilities, saved, settled
 from keras import layers
 
 from smiledesk.core.errors import UserError
-from smiledesk.core.messages import AnyMessage, Imported, Progress
 from smiledesk.core.resources import resource
+from smiledesk.jobs.messages import AnyMessage, Imported, Progress
 from smiledesk.network.architecture import architecture_of
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.keras_file import read_keras_file
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.training.control import Cancelled, Control
-from smiledesk.training.keras_import import InputColour, InputRange, KerasImport, import_keras
+from smiledesk.training.keras_import.importing import InputColour, InputRange, KerasImport, import_keras
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")

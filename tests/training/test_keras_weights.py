@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from smiledesk.network.keras_layers import KerasFileError
-from smiledesk.training.keras_weights import refuse_strange_weights
+from smiledesk.training.keras_import.weights_file import refuse_strange_weights
 
 
 def external_link(file: h5py.File) -> None:

@@ -6,11 +6,11 @@ import pytest
 
 from smiledesk.core.resources import resource
 from smiledesk.dataset.samples import DatasetError, Sample
+from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.network.keras_file import read_keras_file
 from smiledesk.network.keras_layers import KerasFileError
-from smiledesk.training.keras_import import KerasImport, card_of, told_of
-from smiledesk.training.material import classes_of
-from smiledesk.training.request import TrainingError, TrainingRequest
+from smiledesk.training.fit.training_data import classes_of
+from smiledesk.training.keras_import.importing import KerasImport, card_of, told_of
 
 NAMES = ["<b>smile</b>", "<img src='/dev/zero'>", "a\nb", "x" * 200, "   "]
 

@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 from synthetic import snapshots_in, written
 
-from smiledesk.core.messages import AnyMessage, Built, Cancel, Epoch, Finished, Judged, Progress, Stop
 from smiledesk.faces.haar import HaarDetector
+from smiledesk.jobs.messages import AnyMessage, Built, Cancel, Epoch, Finished, Judged, Progress, Stop
+from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.runs import CHECKPOINT, REQUEST
 from smiledesk.training.control import Cancelled, Control
-from smiledesk.training.request import TrainingRequest
-from smiledesk.training.run import train
+from smiledesk.training.fit.run import train
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")

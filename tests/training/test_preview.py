@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from child_process import Child
 
-from smiledesk.core.messages import Augmented, Failed
-from smiledesk.dataset.lesson import demo_lesson, write_lesson
+from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
+from smiledesk.jobs.messages import Augmented, Failed
 
 
 @pytest.fixture(scope="module")
@@ -60,8 +60,6 @@ def test_a_strength_beyond_all_faces_is_refused(faces: Path, tmp_path: Path) -> 
 
 
 def test_nothing_of_it_needs_tensorflow() -> None:
-    program = (
-        "import sys, smiledesk.training.preview; print(any(name in sys.modules for name in ('tensorflow', 'keras')))"
-    )
+    program = "import sys, smiledesk.training.fit.preview; print(any(name in sys.modules for name in ('tensorflow', 'keras')))"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"

@@ -13,18 +13,18 @@ import pytest
 from child_process import Child
 from synthetic import snapshots_in, written
 
-from smiledesk.core.messages import AnyMessage, Cancel, Epoch, Failed, Finished, Progress, Started, Stop
 from smiledesk.dataset.report import write_report
 from smiledesk.dataset.samples import Skipped
 from smiledesk.faces.haar import HaarDetector
+from smiledesk.jobs.messages import AnyMessage, Cancel, Epoch, Failed, Finished, Progress, Started, Stop
+from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runs import CHECKPOINT, REQUEST, interrupted_run
-from smiledesk.training.checkpoint import read_checkpoint
 from smiledesk.training.control import Cancelled, Control, Interrupted
-from smiledesk.training.request import TrainingError, TrainingRequest
-from smiledesk.training.run import resume, train
-from smiledesk.training.run_folder import make_run, read_request, working_in
+from smiledesk.training.fit.checkpoint import read_checkpoint
+from smiledesk.training.fit.run import resume, train
+from smiledesk.training.fit.run_folder import make_run, read_request, working_in
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")

@@ -12,21 +12,21 @@ import numpy as np
 import pytest
 from synthetic import snapshots_in
 
-from smiledesk.core.messages import AnyMessage, Built, Dataset, Epoch, Finished, Judged, Progress, Started
 from smiledesk.core.resources import resource
 from smiledesk.dataset.crops import FaceCrop, FaceCropper
 from smiledesk.dataset.folders import find_samples
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.faces.base import FaceDetector
 from smiledesk.faces.haar import HaarDetector
+from smiledesk.jobs.messages import AnyMessage, Built, Dataset, Epoch, Finished, Judged, Progress, Started
+from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.network.snapshots import read_snapshot
 from smiledesk.training.architecture import build
 from smiledesk.training.control import Cancelled, Control
-from smiledesk.training.request import TrainingError, TrainingRequest
-from smiledesk.training.run import train
+from smiledesk.training.fit.run import train
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")

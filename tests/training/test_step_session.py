@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from synthetic import CLASSES, pictures, snapshots_in
 
-from smiledesk.core.messages import (
+from smiledesk.jobs.messages import (
     AnyCommand,
     AnyMessage,
     Backward,
@@ -22,10 +22,10 @@ from smiledesk.core.messages import (
     Update,
 )
 from smiledesk.network.architecture import Architecture
-from smiledesk.training.array_files import ArrayFiles
-from smiledesk.training.backpropagation import Backpropagation
+from smiledesk.training.numbered_arrays import ArrayFiles
 from smiledesk.training.snapshots import Snapshots, snapshot_card
-from smiledesk.training.step_session import StepSession
+from smiledesk.training.stepwise.backpropagation import Backpropagation
+from smiledesk.training.stepwise.step_session import StepSession
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")

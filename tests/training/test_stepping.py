@@ -10,7 +10,7 @@ from child_process import Child
 from numpy.typing import NDArray
 from synthetic import snapshots_in, written
 
-from smiledesk.core.messages import (
+from smiledesk.jobs.messages import (
     AnyCommand,
     Backward,
     Cancel,

@@ -8,14 +8,14 @@ import pytest
 from synthetic import CLASSES
 
 from smiledesk.core.records import FACE_SQUARE_VERSION
+from smiledesk.jobs.training_request import TrainingError
 from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.card import Card
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.training.architecture import build, logits_with_dropout, without_softmax
 from smiledesk.training.export import write_bundle
-from smiledesk.training.request import TrainingError
-from smiledesk.training.targets import TEACHERS_SHARE, Targets, taught_by
+from smiledesk.training.fit.targets import TEACHERS_SHARE, Targets, taught_by
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")

@@ -8,17 +8,17 @@ from PySide6.QtCore import QObject, Signal
 
 from smiledesk.core.records import Analysis
 from smiledesk.faces.factory import DetectorChoice
-from smiledesk.gui.collect.collect_page import CollectPage
-from smiledesk.gui.compare.compare_page import ComparePage
-from smiledesk.gui.images.images_page import ImagesPage
-from smiledesk.gui.images.training_images import TrainingImages
-from smiledesk.gui.main_window import MainWindow
-from smiledesk.gui.models.models_page import ModelsPage
-from smiledesk.gui.retrain.settings_page import SettingsPage
-from smiledesk.gui.retrain.train_page import TrainPage
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.shell.main_window import MainWindow
+from smiledesk.gui.teach.collect.collect_page import CollectPage
+from smiledesk.gui.teach.compare.compare_page import ComparePage
+from smiledesk.gui.teach.images.images_page import ImagesPage
+from smiledesk.gui.teach.images.training_images import TrainingImages
+from smiledesk.gui.teach.models.models_page import ModelsPage
 from smiledesk.gui.teach.tabs import Tab
 from smiledesk.gui.teach.teach_view import TeachView
-from smiledesk.gui.theme import Theme
+from smiledesk.gui.teach.train.settings_page import SettingsPage
+from smiledesk.gui.teach.train.train_page import TrainPage
 from smiledesk.network.bundle import Bundle, BundleError, read_bundle
 from smiledesk.network.card import Card
 from smiledesk.network.runs import VALIDATION, run_of

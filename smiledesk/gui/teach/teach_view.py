@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from smiledesk.gui.page_stack import PageStack
+from smiledesk.gui.common.page_stack import PageStack
 from smiledesk.gui.teach.tabs import Tab, tab_title
 
 

@@ -11,8 +11,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from smiledesk.core.resources import resource
-from smiledesk.gui.models.models_page import ModelsPage
-from smiledesk.gui.theme import Theme
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.teach.models.models_page import ModelsPage
 from smiledesk.network.store import ModelStore
 
 PATIENCE_MS = 120_000

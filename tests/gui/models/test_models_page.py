@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from smiledesk.core.resources import resource
-from smiledesk.gui.models.model_row import ModelRow
-from smiledesk.gui.models.models_page import ModelsPage
+from smiledesk.gui.teach.models.model_row import ModelRow
+from smiledesk.gui.teach.models.models_page import ModelsPage
 from smiledesk.network.archive import write_archive
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.store import BUNDLED, ModelStore

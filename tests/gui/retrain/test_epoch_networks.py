@@ -6,8 +6,8 @@ import pytest
 
 from smiledesk.core.records import Colour
 from smiledesk.core.resources import resource
-from smiledesk.dataset.lesson import demo_lesson
-from smiledesk.gui.retrain.epoch_networks import as_seen_by
+from smiledesk.dataset.demo_faces import demo_lesson
+from smiledesk.gui.teach.train.epoch_networks import as_seen_by
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.card import Card
 

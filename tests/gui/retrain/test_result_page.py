@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from smiledesk.core.messages import Epoch, Finished, Judged
-from smiledesk.dataset.lesson import demo_lesson
-from smiledesk.gui.retrain.confusion_table import Confusion, ConfusionTable
-from smiledesk.gui.retrain.result_page import ResultPage
-from smiledesk.gui.theme import Theme
+from smiledesk.dataset.demo_faces import demo_lesson
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.teach.train.confusion_table import Confusion, ConfusionTable
+from smiledesk.gui.teach.train.result_page import ResultPage
+from smiledesk.jobs.messages import Epoch, Finished, Judged
 
 COUNTS = {
     "eyes_open": {"eyes_open": 6, "eyes_closed": 2, "no face": 0},

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smiledesk.core.messages import AnyMessage, Built, Dataset, Epoch, Finished, Progress
-from smiledesk.gui.retrain.run_progress import RunProgress
-from smiledesk.gui.retrain.run_timing import PARTS, RunTiming, timing_of
+from smiledesk.gui.teach.train.run_progress import RunProgress
+from smiledesk.gui.teach.train.run_timing import PARTS, RunTiming, timing_of
+from smiledesk.jobs.messages import AnyMessage, Built, Dataset, Epoch, Finished, Progress
 from smiledesk.network.architecture import Architecture
 
 EXPECTED = {"reading": 2.0, "starting": 8.0, "training": 20.0, "finishing": 4.0}

@@ -11,12 +11,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from smiledesk.core.records import NetworkTrace
-from smiledesk.dataset.lesson import demo_lesson
+from smiledesk.dataset.demo_faces import demo_lesson
 from smiledesk.faces.factory import DetectorChoice
-from smiledesk.gui.images.training_images import TrainingImages
-from smiledesk.gui.retrain.settings_page import SettingsPage
-from smiledesk.gui.retrain.train_page import TrainPage
-from smiledesk.gui.theme import Theme
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.teach.images.training_images import TrainingImages
+from smiledesk.gui.teach.train.settings_page import SettingsPage
+from smiledesk.gui.teach.train.train_page import TrainPage
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runs import interrupted_runs, run_of
 from smiledesk.network.runtime import NetworkRuntime

@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from smiledesk.core.records import NetworkTrace
 from smiledesk.core.resources import resource
-from smiledesk.dataset.lesson import demo_lesson
+from smiledesk.dataset.demo_faces import demo_lesson
 from smiledesk.faces.factory import DetectorChoice
-from smiledesk.gui.phrasebook import read_phrasebook
-from smiledesk.gui.theme import Theme
-from smiledesk.gui.training.training_view import TrainingView
+from smiledesk.gui.common.phrasebook import read_phrasebook
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.learn.learn_view import TrainingView
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
 

@@ -8,8 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from smiledesk.core.records import Colour
-from smiledesk.gui.theme import Theme
-from smiledesk.gui.training.epoch_kernels import EpochKernels
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.microscope.epoch_kernels import EpochKernels
 from smiledesk.network.bundle import Bundle
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.

@@ -8,10 +8,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from smiledesk.core.records import Colour
-from smiledesk.gui.phrasebook import read_phrasebook
-from smiledesk.gui.theme import Theme
-from smiledesk.gui.training.kernel_panel import KernelPanel
-from smiledesk.gui.training.learner import Learner
+from smiledesk.gui.common.phrasebook import read_phrasebook
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.learn.kernel_panel import KernelPanel
+from smiledesk.gui.learn.learner import Learner
 from smiledesk.network.bundle import Bundle
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.

@@ -6,14 +6,14 @@ import numpy as np
 import pytest
 
 from smiledesk.core.array_files import read_arrays
-from smiledesk.core.messages import Diverged, Ready, Repeated, Step, Stepped
 from smiledesk.core.resources import resource
 from smiledesk.faces.factory import DetectorChoice
-from smiledesk.gui.training.child_arguments import network_options, step_arguments, train_arguments
-from smiledesk.gui.training.kernel_sheets import KernelSheets, sheets_of
-from smiledesk.gui.training.learner import Learner, learner_of
-from smiledesk.gui.training.weight_formula import move_of
-from smiledesk.lenses.training import WeightProbe, WeightStep
+from smiledesk.gui.common.child_arguments import network_options, step_arguments, train_arguments
+from smiledesk.gui.learn.learner import Learner, learner_of
+from smiledesk.gui.learn.weight_formula import move_of
+from smiledesk.gui.microscope.kernel_sheets import KernelSheets, sheets_of
+from smiledesk.jobs.messages import Diverged, Ready, Repeated, Step, Stepped
+from smiledesk.lenses.weight_update import WeightProbe, WeightStep
 from smiledesk.network.bundle import read_bundle
 
 IMAGES = np.zeros((3, 8, 8, 1), np.uint8)

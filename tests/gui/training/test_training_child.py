@@ -11,9 +11,9 @@ import pytest
 from children import PATIENCE_MS, Until, own_children
 from pytestqt.qtbot import QtBot
 
-from smiledesk.core.messages import AnyMessage, Epoch, Finished, Started, Stop
-from smiledesk.dataset.lesson import demo_lesson, write_lesson
-from smiledesk.gui.training.child import TrainingChild
+from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
+from smiledesk.gui.common.child_process import TrainingChild
+from smiledesk.jobs.messages import AnyMessage, Epoch, Finished, Started, Stop
 
 pytestmark = pytest.mark.child
 

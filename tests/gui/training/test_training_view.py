@@ -13,11 +13,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from smiledesk.core.messages import Step
 from smiledesk.core.records import NetworkTrace
-from smiledesk.gui.theme import Theme
-from smiledesk.gui.training.step_page import StepPage
-from smiledesk.gui.training.training_view import TrainingView
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.learn.learn_view import TrainingView
+from smiledesk.gui.learn.step_page import StepPage
+from smiledesk.jobs.messages import Step
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.runtime import NetworkRuntime
 

@@ -1,0 +1,183 @@
+"""The training child: a process that learns, and what it says."""
+
+import os
+import sys
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
+
+from smiledesk.jobs.messages import AnyCommand, Cancel, Failed, MessageError, decode_message, encode
+
+_POLITE = 10
+"""Niceness: learning takes what the live picture leaves over."""
+
+_GRACE_MS = 3000
+"""How long a child that was asked to end may take before it is killed."""
+
+_GRACE_AT_QUITTING = 0.5
+"""Seconds, the same from the moment on when the program quits.
+
+A child inside a call of TensorFlow, or on its way through the import, hears nothing for longer. Killing it costs
+little: a checkpoint is replaced whole after every epoch, a bundle is whole or absent.
+"""
+
+_KILLED_WITHIN_MS = 500
+"""How long the system may take to end a killed process."""
+
+
+class TrainingChild(QObject):
+    """``python -m smiledesk`` with some arguments; speaks `core.messages`, and dies with its parent.
+
+    One run at a time. Whatever happens, `ended` comes once a run, after `failed` where it did not end well.
+
+    When the application quits, all children are asked to end at the same moment, so that `stop` waits for all of them
+    no longer than for the slowest.
+    """
+
+    message_received = Signal(object)
+    """A message of the child; `Failed` comes as `failed` instead."""
+
+    failed = Signal(str)
+    """It could not start, or ended without being asked to: one line for the user."""
+
+    ended = Signal()
+    """The process is gone."""
+
+    def __init__(self, parent: QObject | None = None, work: str = "") -> None:
+        """Work: what to call what it does, where it goes wrong; empty for the training."""
+        super().__init__(parent)
+        self._work = work or self.tr("the training")
+        self._asked_to_end = False
+        self._asked_at = 0.0
+        self._reason = ""
+        self._errors = b""
+        self._rest = b""
+        self._process = QProcess(self)
+        _shield_from_terminal(self._process)
+        self._process.started.connect(self._lower_priority)
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.readyReadStandardError.connect(self._read_errors)
+        self._process.errorOccurred.connect(self._not_started)
+        self._process.finished.connect(self._finished)
+        self._last_resort = QTimer(self)
+        self._last_resort.setSingleShot(True)
+        self._last_resort.timeout.connect(self._process.kill)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.suspend)
+
+    @property
+    def running(self) -> bool:
+        """Whether there is a process."""
+        return self._process.state() != QProcess.ProcessState.NotRunning
+
+    @property
+    def ending(self) -> bool:
+        """Whether there is a process that was asked to end; nobody listens to it any more."""
+        return self.running and self._asked_to_end
+
+    @property
+    def pid(self) -> int:
+        """The process' number; 0 when there is none."""
+        return int(self._process.processId() or 0)
+
+    def start(self, arguments: Sequence[str]) -> None:
+        """Start ``python -P -m smiledesk ARGUMENTS``.
+
+        Raises:
+            RuntimeError: the run before is not over.
+        """
+        if self.running:
+            raise RuntimeError(f"a child runs one thing at a time. Received: {list(arguments)}")
+        self._asked_to_end = False
+        self._reason, self._errors, self._rest = "", b"", b""
+        # -P: no module of the working folder, which may be a stranger's, takes the place of an installed one.
+        self._process.start(sys.executable, ["-P", "-m", "smiledesk", *arguments])
+
+    def send(self, command: AnyCommand) -> None:
+        """Say something to the child; a child that is gone hears nothing."""
+        if self.running:
+            self._process.write(encode(command))
+
+    def end(self) -> None:
+        """Ask the child to end and leave nothing behind; one that does not listen is killed after a while."""
+        if self.running and not self._asked_to_end:
+            self.send(Cancel())
+            self.suspend()
+            self._last_resort.start(_GRACE_MS)
+
+    def suspend(self) -> None:
+        """Ask the child to end, and to keep what it needs to go on another time."""
+        if self.running and not self._asked_to_end:
+            self._asked_to_end = True
+            self._asked_at = time.monotonic()
+            self._process.closeWriteChannel()
+
+    def stop(self) -> None:
+        """End the child, and wait until it is gone: for the window's end, which should not keep the user waiting.
+
+        What it keeps was settled by the first request to end. Killed, it loses what it learned since its last epoch.
+        """
+        self.end()
+        waited = time.monotonic() - self._asked_at
+        if self.running and not self._process.waitForFinished(round(1000 * max(_GRACE_AT_QUITTING - waited, 0.0))):
+            self._process.kill()
+            self._process.waitForFinished(_KILLED_WITHIN_MS)
+
+    def _lower_priority(self) -> None:
+        """What starts here has one thread still, from which all others inherit."""
+        if hasattr(os, "setpriority"):
+            os.setpriority(os.PRIO_PROCESS, self.pid, _POLITE)
+
+    def _read(self) -> None:
+        *lines, self._rest = (self._rest + self._process.readAllStandardOutput().data()).split(b"\n")
+        for line in lines:
+            self._hear(line)
+
+    def _hear(self, line: bytes) -> None:
+        try:
+            message = decode_message(line)
+        except MessageError:
+            self._reason = self.tr("{0} sent a message that cannot be understood: {1}").format(
+                self._work, line.decode("utf-8", "replace")[:200]
+            )
+            self._process.kill()
+            return
+        if isinstance(message, Failed):
+            self._reason = message.message
+            self._asked_to_end = self._asked_to_end or message.cancelled
+        elif not self._asked_to_end:
+            self.message_received.emit(message)
+
+    def _read_errors(self) -> None:
+        self._errors = (self._errors + self._process.readAllStandardError().data())[-4000:]
+
+    def _not_started(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self.failed.emit(self.tr("{0} cannot start: {1}").format(self._work, self._process.errorString()))
+            self.ended.emit()
+
+    def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        self._last_resort.stop()
+        self._read()
+        self._read_errors()
+        well = code == 0 and status == QProcess.ExitStatus.NormalExit
+        if not self._asked_to_end and (self._reason or not well):
+            self.failed.emit(self._reason or self._last_words(code))
+        self.ended.emit()
+
+    def _last_words(self, code: int) -> str:
+        """The last line on standard error that says something, without the frame that it may stand in."""
+        lines = [line.strip(" │|") for line in self._errors.decode("utf-8", "replace").splitlines()]
+        said = [line for line in lines if any(character.isalnum() for character in line)]
+        words = self.tr("{0} ended unexpectedly (code {1})").format(self._work, code)
+        return f"{words}: {said[-1]}" if said else words
+
+
+def _shield_from_terminal(process: QProcess) -> None:
+    """Start the process in a session of its own: Ctrl-C in the terminal is the window's alone to answer."""
+    if hasattr(process, "setUnixProcessParameters"):
+        parameters = QProcess.UnixProcessParameters()
+        parameters.flags = QProcess.UnixProcessFlag.CreateNewSession
+        process.setUnixProcessParameters(parameters)

@@ -1,0 +1,233 @@
+"""The handful of labelled faces: what the network says of each, before and after, and how wrong that is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from smiledesk.core.records import Pixels
+from smiledesk.gui.common.fonts import monospaced, proportional
+from smiledesk.gui.common.numbers import fixed
+from smiledesk.gui.common.plain_text import plain
+from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.common.theme import Theme
+
+_GUTTER = 48.0
+_GAP = 5.0
+_LINE = 14.0
+_LARGEST = 104.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LabelledView:
+    """One face of the strip.
+
+    crop: shape (size, size, channels), uint8. label: the class it belongs to. own: whether it is the user's. earlier,
+    probability: of that class, before and by the weights now; loss: -ln of it; None while not known.
+    """
+
+    crop: Pixels
+    label: str
+    own: bool = False
+    earlier: float | None = None
+    probability: float | None = None
+    loss: float | None = None
+
+
+class FaceStrip(QWidget):
+    """Faces side by side with their numbers under them; hovering or the arrow keys read one."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._faces: tuple[LabelledView, ...] = ()
+        self._chosen = 0
+        self._room = 400
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("The labelled faces"))
+        theme.changed.connect(self.update)
+
+    @property
+    def faces(self) -> tuple[LabelledView, ...]:
+        """What is shown."""
+        return self._faces
+
+    def sizeHint(self) -> QSize:
+        """For a narrow pane, until `make_room`."""
+        return QSize(400, self._height_at(400))
+
+    def make_room(self, width: int) -> None:
+        """Be as high as faces and numbers need in a pane of that width.
+
+        Never by the own width: that hangs on a scroll bar, which hangs on this height.
+        """
+        self._room = width
+        self.setFixedHeight(self._height_at(width))
+
+    def show_faces(self, faces: Sequence[LabelledView]) -> None:
+        """Show faces, replacing those before."""
+        more_or_fewer = len(faces) != len(self._faces)
+        self._faces = tuple(faces)
+        self._chosen = min(self._chosen, max(len(faces) - 1, 0))
+        self.setAccessibleDescription(self.description())
+        if more_or_fewer:
+            self.make_room(self._room)
+        self.update()
+
+    def description(self) -> str:
+        """The chosen face in words."""
+        return self.words_of(self._chosen) if self._faces else self.tr("No faces yet")
+
+    def words_of(self, index: int) -> str:
+        """One face's label, probability and loss as text."""
+        face = self._faces[index]
+        words = self.tr("Face {0} of {1}: {2}").format(index + 1, len(self._faces), class_text(face.label))
+        if face.own:
+            words += self.tr(" (you)")
+        if face.probability is not None:
+            words += f" · p({class_text(face.label)}) = {face.probability:.4f}"
+        if face.earlier is not None:
+            words += self.tr(", before {0:.4f}").format(face.earlier)
+        if face.loss is not None:
+            words += self.tr(" · loss = −ln p = {0:.4f}").format(face.loss)
+        return words
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card, what the lines are, and every face."""
+        del event
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.line), 1))
+        painter.setBrush(QColor(tokens.panel))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        if self._faces:
+            self._paint_gutter(painter)
+        for index, face in enumerate(self._faces):
+            self._paint_face(painter, self._place(index), face, chosen=self.hasFocus() and index == self._chosen)
+        painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Read the face under the pointer."""
+        for index in range(len(self._faces)):
+            if self._place(index).contains(event.position()):
+                QToolTip.showText(event.globalPosition().toPoint(), plain(self.words_of(index)), self)
+                return
+        QToolTip.hideText()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hide the reading."""
+        QToolTip.hideText()
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose the face to the left or right, and read it."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None or not 0 <= self._chosen + step < len(self._faces):
+            super().keyPressEvent(event)
+            return
+        self._chosen += step
+        self.setAccessibleDescription(self.description())
+        below = self._place(self._chosen).bottomLeft().toPoint()
+        QToolTip.showText(self.mapToGlobal(below), plain(self.description()), self)
+        self.update()
+
+    def _height_at(self, width: int) -> int:
+        """The faces are squares; their numbers need four lines."""
+        return round(self._side(width) + 4 * _LINE + 12)
+
+    def _side(self, width: float) -> float:
+        number = max(len(self._faces), 8)
+        return min((width - _GUTTER - 16) / number - _GAP, _LARGEST)
+
+    def _place(self, index: int) -> QRectF:
+        side = self._side(self.width())
+        number = max(len(self._faces), 1)
+        room = self.width() - _GUTTER - 16
+        step = min(room / number, side + 3 * _GAP)
+        return QRectF(_GUTTER + 8 + index * step, 9, side, self.height() - 16)
+
+    def _paint_gutter(self, painter: QPainter) -> None:
+        painter.setFont(proportional(7.5))
+        painter.setPen(QColor(self._theme.tokens.muted))
+        top = 9 + self._side(self.width())
+        names = (self.tr("label"), "", self.tr("p(label)"), self.tr("loss"))
+        for number, name in enumerate(names):
+            line = QRectF(10, self._line_top(top, number), _GUTTER - 4, _LINE)
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+
+    @staticmethod
+    def _line_top(top: float, number: int) -> float:
+        """Label, bar (a low line), probability, loss."""
+        return top + 3 + (0, _LINE + 1, _LINE + 10, 2 * _LINE + 10)[number]
+
+    def _paint_face(self, painter: QPainter, place: QRectF, face: LabelledView, *, chosen: bool) -> None:
+        tokens = self._theme.tokens
+        picture = QRectF(place.left(), place.top(), place.width(), place.width())
+        painter.drawImage(picture, image_of(face.crop))
+        if chosen or face.own:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(tokens.accent) if chosen else self._theme.face_colour(1), 2))
+            painter.drawRect(picture)
+        if face.own:
+            self._paint_tag(painter, picture)
+        bottom = picture.bottom()
+        centre = Qt.AlignmentFlag.AlignCenter
+        painter.setFont(proportional(7.5))
+        painter.setPen(QColor(tokens.text))
+        label = QRectF(place.left() - 3, self._line_top(bottom, 0), place.width() + 6, _LINE)
+        words = painter.fontMetrics().elidedText(
+            class_text(face.label), Qt.TextElideMode.ElideRight, int(label.width())
+        )
+        painter.drawText(label, centre, words)
+        self._paint_bar(painter, QRectF(place.left(), self._line_top(bottom, 1), place.width(), 6), face)
+        painter.setFont(monospaced(7.5))
+        for line, value in ((2, face.probability), (3, face.loss)):
+            painter.setPen(QColor(tokens.text if line == 2 else tokens.muted))
+            row = QRectF(place.left() - 3, self._line_top(bottom, line), place.width() + 6, _LINE)
+            painter.drawText(row, centre, "–" if value is None else short(value))
+
+    def _paint_tag(self, painter: QPainter, picture: QRectF) -> None:
+        """Mark the user's own face."""
+        words = self.tr("you")
+        painter.setFont(proportional(7, bold=True))
+        tag = QRectF(picture.left(), picture.top(), painter.fontMetrics().horizontalAdvance(words) + 8, 12)
+        painter.fillRect(tag, self._theme.face_colour(1))
+        painter.setPen(QColor(self._theme.tokens.window))
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _paint_bar(self, painter: QPainter, groove: QRectF, face: LabelledView) -> None:
+        """How sure the network is of the label; the mark is where that was before the update."""
+        tokens = self._theme.tokens
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.raised))
+        painter.drawRoundedRect(groove, 3, 3)
+        if face.probability is not None:
+            full = QRectF(groove)
+            full.setWidth(max(3.0, groove.width() * face.probability))
+            painter.setBrush(QColor(tokens.accent if face.probability > 0.5 else tokens.warning))
+            painter.drawRoundedRect(full, 3, 3)
+        if face.earlier is not None:
+            x = groove.left() + groove.width() * face.earlier
+            painter.setPen(QPen(QColor(tokens.text), 1.5))
+            painter.drawLine(QPointF(x, groove.top() - 2), QPointF(x, groove.bottom() + 2))
+
+
+def short(value: float) -> str:
+    """A number in five characters at most: two decimals, fewer where it is large."""
+    return fixed(value, 2 if abs(value) < 99.995 else 0)
+
+
+def image_of(crop: Pixels) -> QImage:
+    """A crop as Qt's image; the pixels are copied."""
+    pixels: NDArray[np.uint8] = np.ascontiguousarray(crop)
+    height, width, channels = pixels.shape
+    form = QImage.Format.Format_Grayscale8 if channels == 1 else QImage.Format.Format_BGR888
+    return QImage(pixels.data, width, height, channels * width, form).copy()

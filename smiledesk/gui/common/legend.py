@@ -1,0 +1,36 @@
+"""The strip under a layer's maps that says which colour stands for which number."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from smiledesk.gui.common.fonts import monospaced
+from smiledesk.gui.common.theme import Theme
+from smiledesk.lenses.base import colour_limits
+
+LEGEND_HEIGHT = 13.0
+
+
+def paint_legend(painter: QPainter, rect: QRectF, theme: Theme, activation_range: tuple[float, float]) -> None:
+    """Paint the colours from the least to the largest value, with both numbers."""
+    low, high = colour_limits(activation_range)
+    table = theme.colour_table(signed=low < 0)[1:].copy()
+    ramp = QImage(table.data, len(table), 1, 3 * len(table), QImage.Format.Format_RGB888)
+    painter.setFont(monospaced(7))
+    painter.setPen(QColor(theme.tokens.muted))
+    words_low, words_high = number(low), number(high)
+    metrics = painter.fontMetrics()
+    left = metrics.horizontalAdvance(words_low) + 5
+    right = metrics.horizontalAdvance(words_high) + 5
+    middle = Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | middle, words_low)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignRight | middle, words_high)
+    bar = QRectF(rect.left() + left, rect.center().y() - 2.5, rect.width() - left - right, 5)
+    if bar.width() > 8:
+        painter.drawImage(bar, ramp)
+
+
+def number(value: float) -> str:
+    """A value in the three digits a person compares; zero without a sign."""
+    if value == 0:
+        return "0"
+    return f"{value:.1f}" if abs(value) >= 10 else f"{value:.2f}"

@@ -1,0 +1,92 @@
+"""The sentences of the lenses, in the user's language."""
+
+import contextlib
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QLocale
+
+from smiledesk.core.resources import resource
+from smiledesk.gui.common.numbers import MINUS
+from smiledesk.lenses.base import Phrase
+
+FALLBACK = "en"
+
+_HYPHEN = re.compile(r"(?<!\w)-(?=\d)")
+"""Python's sign of a negative number."""
+
+
+class Phrasebook:
+    """Sentences by their keys, such as ``relu.phrases.cut``.
+
+    An unknown key stands for itself: a missing sentence must not take the picture away; a test finds it before a user
+    does.
+    """
+
+    def __init__(self, sentences: Mapping[str, str]) -> None:
+        self._sentences = sentences
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._sentences
+
+    def title(self, kind: str) -> str:
+        """The field's term for a kind of layer."""
+        return self._sentences.get(f"{kind}.title", kind.capitalize())
+
+    def plain(self, kind: str) -> str:
+        """What a kind of layer does, for somebody who has never heard of it; empty where nothing is written."""
+        return self._sentences.get(f"{kind}.plain", "")
+
+    def why(self, kind: str) -> str:
+        """One step deeper; empty where nothing is written."""
+        return self._sentences.get(f"{kind}.why", "")
+
+    def say(self, phrase: Phrase) -> str:
+        """The sentence of a phrase, with its values filled in."""
+        sentence = self._sentences.get(phrase.key)
+        if sentence is None:
+            return phrase.key
+        try:
+            return _HYPHEN.sub(MINUS, sentence.format_map(dict(phrase.values)))
+        except (KeyError, ValueError):
+            return sentence
+
+
+def read_phrasebook(language: str | None = None) -> Phrasebook:
+    """The sentences in a language such as ``de``, those it lacks in English. language: None for the system's.
+
+    Raises:
+        FileNotFoundError: the installation lacks the English sentences.
+        msgspec.DecodeError: a file of sentences is malformed.
+    """
+    language = language or QLocale.system().name().partition("_")[0]
+    sentences = _read(FALLBACK)
+    with contextlib.suppress(FileNotFoundError):
+        sentences |= _read(language)
+    return Phrasebook(sentences)
+
+
+def sentences_of(content: bytes) -> dict[str, str]:
+    """The sentences of a file's content, by keys that name the way to them.
+
+    Raises:
+        msgspec.DecodeError: it is no JSON, or holds something else than sentences.
+    """
+    return dict(_flat(msgspec.json.decode(content, type=dict[str, Any])))
+
+
+def _read(language: str) -> dict[str, str]:
+    return sentences_of(resource(f"words/{language}.json").read_bytes())
+
+
+def _flat(words: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, str]]:
+    for name, value in words.items():
+        key = before + name
+        if isinstance(value, str):
+            yield key, value
+        elif isinstance(value, dict):
+            yield from _flat(value, f"{key}.")
+        else:
+            raise msgspec.ValidationError(f"a sentence is text. Received: {value!r} at '{key}'")

@@ -1,0 +1,303 @@
+"""Learning whole epochs at a time, from random to trained; the network of every epoch is kept to look through."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QPushButton, QSpinBox, QVBoxLayout, QWidget
+
+from smiledesk.core.errors import UserError, error_line
+from smiledesk.faces.factory import DetectorChoice
+from smiledesk.gui.common.button_style import keep_width_for, loud, quiet
+from smiledesk.gui.common.child_arguments import train_arguments
+from smiledesk.gui.common.child_process import TrainingChild
+from smiledesk.gui.common.curve_plot import CurvePlot, Line
+from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.learn.child_states import ChildStates
+from smiledesk.gui.learn.epoch_scrubber import EpochScrubber
+from smiledesk.gui.learn.step_text import StepText
+from smiledesk.gui.learn.training_faces import LESSON, LessonFolder
+from smiledesk.gui.microscope.epoch_kernels import EpochKernels
+from smiledesk.jobs.messages import AnyMessage, Built, Dataset, Epoch, Finished, Progress, Started, Stop
+from smiledesk.network.snapshots import read_snapshot
+
+_WIDE = 700
+"""Pixels from which the two curves stand side by side."""
+
+_LINES = 2
+"""Lines reserved for the numbers of an epoch, which wrap in a narrow pane."""
+
+
+class EpochPage(QWidget):
+    """Shows what the child says of each epoch, and offers the network of the chosen one."""
+
+    network_gone = Signal()
+    """The networks that were offered lie on the disk no more."""
+
+    network_ready = Signal(object, str)
+    """A `Bundle` of the chosen epoch's network, and what to call it."""
+
+    def __init__(
+        self, theme: Theme, lesson: LessonFolder, detector: DetectorChoice, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._detector = detector
+        self._theme = theme
+        self._lesson = lesson
+        self._run: Path | None = None
+        self._epochs: list[Epoch] = []
+        self.child = TrainingChild(self)
+        self.train = QPushButton()
+        self.count = QSpinBox()
+        self.count.setRange(1, 200)
+        self.count.setValue(12)
+        self.count.setSuffix(self.tr(" epochs"))
+        self.count.setAccessibleName(self.tr("How many epochs"))
+        self.seed = QSpinBox()
+        self.seed.setRange(0, 9999)
+        self.seed.setPrefix(self.tr("seed "))
+        self.seed.setAccessibleName(self.tr("Seed of the random weights"))
+        for number in (self.count, self.seed):
+            number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+            number.setFixedWidth(84)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(6)
+        self.progress.setAccessibleName(self.tr("Progress of the training"))
+        self.status = PlainLabel()
+        self.words = StepText(theme)
+        self.loss = CurvePlot(theme, self.tr("Loss"), self.tr("epoch"))
+        self.accuracy = CurvePlot(theme, self.tr("Right answers"), self.tr("epoch"))
+        self.kernels = EpochKernels(theme)
+        self.scrubber = EpochScrubber()
+        self.reading = PlainLabel()
+        self.reading.setWordWrap(True)
+        self.reading.setMinimumHeight(_LINES * self.reading.fontMetrics().lineSpacing())
+        self.states = ChildStates(theme, self._laid_out())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.states)
+        self.child.message_received.connect(self._hear)
+        self.child.failed.connect(self._show_failed)
+        self.child.ended.connect(self._show_controls)
+        self.states.cancelled.connect(self.show_idle)
+        self.train.clicked.connect(self._train_or_stop)
+        self.scrubber.epoch_requested.connect(self._look_through)
+        theme.changed.connect(self._colour)
+        self._colour()
+        keep_width_for(self.train, self.tr("Train from random"), self.tr("Stop"))
+        self.show_idle()
+
+    @property
+    def epochs(self) -> tuple[Epoch, ...]:
+        """What was said of each epoch, the first one first."""
+        return tuple(self._epochs)
+
+    def show_idle(self) -> None:
+        """End the child if there is one, and offer to start."""
+        self.child.end()
+        self._forget()
+        self._explain()
+        self.states.show_content()
+
+    def start(self) -> None:
+        """Train from random weights on the lesson's images."""
+        if self.child.running:
+            return
+        try:
+            folders = self._lesson.folders(LESSON)
+        except (OSError, UserError) as error:
+            self._show_failed(error_line(error))
+            return
+        self._forget()
+        self.states.show_starting()
+        arguments = train_arguments(
+            folders,
+            self._lesson.new_run(),
+            self._lesson.card,
+            self.seed.value(),
+            self.count.value(),
+            self._detector,
+        )
+        self.child.start(arguments)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the curves side by side where there is room."""
+        wide = self.width() >= _WIDE
+        self._curves.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        super().resizeEvent(event)
+
+    def _laid_out(self) -> QWidget:
+        settings = QHBoxLayout()
+        settings.setSpacing(8)
+        settings.addWidget(self.train)
+        settings.addWidget(self.count)
+        settings.addWidget(self.seed)
+        settings.addStretch()
+        settings.addWidget(self.status)
+        self._curves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._curves.setSpacing(8)
+        self._curves.addWidget(self.loss)
+        self._curves.addWidget(self.accuracy)
+        content = QWidget()
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addLayout(settings)
+        rows.addWidget(self.progress)
+        rows.addWidget(self.words)
+        rows.addLayout(self._curves, stretch=3)
+        rows.addWidget(self.kernels, stretch=2)
+        rows.addWidget(self.scrubber)
+        rows.addWidget(self.reading)
+        return content
+
+    def _explain(self) -> None:
+        self.words.say(
+            self.tr("From random to trained"),
+            self.tr(
+                "In an epoch the network sees every image once and is corrected after each batch of a few. The "
+                "networks of all epochs are kept: move through them below, and see what each says of your face."
+            ),
+            self.tr(
+                "Some images are held back: the network never learns from them, they only tell how well it does "
+                "on images it has not seen. Where the training images get better and those do not, it learns by "
+                "heart: the field calls this overfitting. The steps are those of the other page, but with a few "
+                "images at a time and a rate of its own for every weight, which the field calls Adam."
+            ),
+        )
+
+    def _train_or_stop(self) -> None:
+        if self.child.running:
+            self.train.setEnabled(False)
+            self.status.setText(self.tr("ending after this batch"))
+            self.child.send(Stop())
+        else:
+            self.start()
+
+    def _hear(self, message: AnyMessage) -> None:
+        match message:
+            case Started():
+                self._run = Path(message.run)
+            case Progress(phase="reading" | "starting"):
+                self.states.show_progress(message)
+            case Dataset():
+                self._show_dataset(message)
+                self.states.show_progress(Progress(phase="starting", done=0, total=1))
+            case Built():
+                self.states.show_content()
+                self._show_controls()
+            case Progress():
+                self._show_progress(message)
+            case Epoch():
+                self._add(message)
+            case Finished():
+                self.progress.setRange(0, 1)
+                self.progress.setValue(1)
+                self.status.setText(self.tr("done · best: epoch {0}").format(message.best_epoch))
+
+    def _add(self, epoch: Epoch) -> None:
+        self._epochs.append(epoch)
+        last = float(epoch.epochs)
+        training, validation = self.tr("training"), self.tr("held back")
+        self.loss.show_lines(
+            [
+                Line(training, [(one.epoch, one.loss) for one in self._epochs]),
+                Line(validation, [(one.epoch, one.validation_loss) for one in self._epochs], dashed=True),
+            ],
+            last,
+        )
+        self.accuracy.show_lines(
+            [
+                Line(training, [(one.epoch, one.accuracy) for one in self._epochs]),
+                Line(validation, [(one.epoch, one.validation_accuracy) for one in self._epochs], dashed=True),
+            ],
+            last,
+            top=1.0,
+        )
+        self.status.setText(self.tr("{0:.1f} s an epoch, {1:.0f} s left").format(epoch.seconds, epoch.eta))
+        if epoch.network is not None:
+            self.scrubber.show_newest(epoch.network)
+        self._show_reading()
+
+    def _look_through(self, number: int) -> None:
+        if self._run is not None:
+            bundle = read_snapshot(self._run, number)
+            name = self.tr("of epoch {0}") if number else self.tr("of epoch {0}, all random")
+            self.kernels.show_epoch(bundle, number)
+            self.network_ready.emit(bundle, name.format(number))
+        self._show_reading()
+
+    def _show_reading(self) -> None:
+        """The numbers of the chosen epoch."""
+        number = self.scrubber.epoch
+        epoch = next((one for one in self._epochs if one.epoch == number), None)
+        self.loss.show_cursor(number)
+        self.accuracy.show_cursor(number)
+        if epoch is None:
+            self.reading.setText(self.tr("Epoch 0: the random weights that training starts from."))
+            return
+        self.reading.setText(
+            self.tr("Epoch {0}: loss {1:.3f}, {2:.1%} right in training; {3:.3f}, {4:.1%} on faces held back.").format(
+                number, epoch.loss, epoch.accuracy, epoch.validation_loss, epoch.validation_accuracy
+            )
+        )
+
+    def _show_dataset(self, message: Dataset) -> None:
+        training, validation = sum(message.training.values()), sum(message.validation.values())
+        self.reading.setText(self.tr("{0} faces to learn from, {1} held back.").format(training, validation))
+
+    def _show_progress(self, message: Progress) -> None:
+        if message.phase == "training":
+            self.progress.setRange(0, message.total)
+            self.progress.setValue(message.done)
+            return
+        self.progress.setRange(0, 0)
+        words = {
+            "calibrating": self.tr("calibrating"),
+            "measuring": self.tr("measuring"),
+            "exporting": self.tr("writing the model"),
+        }
+        self.status.setText(words.get(message.phase, ""))
+
+    def _show_controls(self) -> None:
+        running = self.child.running
+        self.train.setEnabled(not self.child.ending)
+        self.train.setText(self.tr("Stop") if running else self.tr("Train from random"))
+        self.train.setStyleSheet((quiet if running else loud)(self._theme.tokens))
+        for control in (self.count, self.seed):
+            control.setEnabled(not running)
+
+    def _show_failed(self, reason: str) -> None:
+        self.progress.setRange(0, 1)
+        # A run that fails takes its snapshots along.
+        self.network_gone.emit()
+        self.states.show_state(
+            self.tr("The training failed"),
+            reason[:1].upper() + reason[1:],
+            [(self.tr("Train again"), self.start), (self.tr("Back"), self.show_idle)],
+        )
+
+    def _forget(self) -> None:
+        self._run = None
+        self._epochs = []
+        for plot in (self.loss, self.accuracy):
+            plot.show_lines(())
+            plot.show_cursor(None)
+        self.kernels.clear()
+        self.scrubber.clear()
+        self.progress.setRange(0, 1)
+        self.progress.setValue(0)
+        self.status.setText("")
+        self.reading.setText("")
+        self._show_controls()
+
+    def _colour(self) -> None:
+        tokens = self._theme.tokens
+        self.progress.setStyleSheet(
+            f"QProgressBar {{ background: {tokens.line}; border: none; border-radius: 3px; }}"
+            f"QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 3px; }}"
+        )
+        self.status.setStyleSheet(f"color: {tokens.muted};")
+        self._show_controls()

@@ -1,0 +1,120 @@
+"""The fifth lens, "Training with backpropagation": step by step, and whole epochs at a time."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from smiledesk.core.records import NetworkTrace
+from smiledesk.faces.factory import DetectorChoice
+from smiledesk.gui.common.elided_label import ElidedLabel
+from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.page_stack import PageStack
+from smiledesk.gui.common.phrasebook import Phrasebook
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.learn.epoch_page import EpochPage
+from smiledesk.gui.learn.step_page import StepPage
+from smiledesk.gui.learn.training_faces import LessonFolder
+from smiledesk.gui.learn.training_faces_bar import LessonBar
+from smiledesk.gui.live.live_model_bar import LiveModelBar
+from smiledesk.network.card import Card
+
+
+class TrainingView(QWidget):
+    """Two pages on the same images; every number in them comes from a training child."""
+
+    network_requested = Signal(object)
+    """A `Bundle` that the live view is to use for now."""
+
+    network_released = Signal()
+    """The live view is to go back to the model in use."""
+
+    closed = Signal()
+    """The user has seen enough."""
+
+    def __init__(self, theme: Theme, book: Phrasebook, detector: DetectorChoice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lesson = LessonFolder()
+        self.lesson_bar = LessonBar(self._lesson)
+        self.live_model = LiveModelBar(theme)
+        self.step_page = StepPage(theme, self._lesson, book, detector)
+        self.epoch_page = EpochPage(theme, self._lesson, detector)
+        self.pages = PageStack()
+        self.pages.addWidget(self.step_page)
+        self.pages.addWidget(self.epoch_page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(self._heading(book))
+        layout.addWidget(self.lesson_bar)
+        layout.addWidget(self.live_model)
+        layout.addWidget(self.pages, stretch=1)
+        self._connect()
+
+    def show_trace(self, trace: NetworkTrace | None, card: Card) -> None:
+        """The face that is followed, and the card of the network that saw it; a network in training is no model."""
+        if not self.live_model.shows_offered:
+            self._lesson.card = card
+        fits = trace is not None and self._fits(trace)
+        self.lesson_bar.show_face(trace.crop if trace is not None and fits else None)
+
+    def close_view(self) -> None:
+        """Give the live view its model back, and say that the user has seen enough; what was learned stays."""
+        self.live_model.release()
+        self.closed.emit()
+
+    def stop(self) -> None:
+        """End the children, wait until they are gone, and delete what they wrote."""
+        children = (self.step_page.child, self.epoch_page.child)
+        for child in children:
+            child.end()
+        for child in children:
+            child.stop()
+        self._lesson.remove()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the lens, as it leaves the others."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_view()
+        else:
+            super().keyPressEvent(event)
+
+    def _heading(self, book: Phrasebook) -> QHBoxLayout:
+        title = ElidedLabel(book.title("training"))
+        title.setFont(proportional(11, bold=True))
+        self.tabs = QButtonGroup(self)
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(title, stretch=1)
+        for index, words in enumerate((self.tr("Step by step"), self.tr("Whole epochs"))):
+            tab = QPushButton(words)
+            tab.setCheckable(True)
+            tab.setChecked(index == 0)
+            tab.setStyleSheet("padding: 4px 9px;")
+            self.tabs.addButton(tab, index)
+            line.addWidget(tab)
+        self.close_button = QPushButton("✕")
+        self.close_button.setStyleSheet("padding: 4px 9px;")
+        self.close_button.setAccessibleName(self.tr("Close"))
+        self.close_button.setToolTip(self.tr("Back to the overview (Esc)"))
+        line.addWidget(self.close_button)
+        return line
+
+    def _connect(self) -> None:
+        self.tabs.idClicked.connect(self.pages.setCurrentIndex)
+        self.close_button.clicked.connect(self.close_view)
+        self.live_model.network_requested.connect(self.network_requested)
+        self.live_model.network_released.connect(self.network_released)
+        self.lesson_bar.changed.connect(self._other_images)
+        self.epoch_page.network_gone.connect(self.live_model.forget)
+        for page in (self.step_page, self.epoch_page):
+            page.network_ready.connect(self.live_model.offer)
+
+    def _fits(self, trace: NetworkTrace) -> bool:
+        card = self._lesson.card
+        return card is not None and trace.crop.shape == (card.input_size, card.input_size, card.channels)
+
+    def _other_images(self) -> None:
+        """What was learned from the images before is over."""
+        self.live_model.forget()
+        self.step_page.show_idle()
+        self.epoch_page.show_idle()

@@ -1,0 +1,320 @@
+"""Learning step by step: the five steps on a handful of faces, each with the numbers it brought."""
+
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+
+from smiledesk.core.array_files import read_arrays
+from smiledesk.core.errors import UserError, error_line
+from smiledesk.faces.factory import DetectorChoice
+from smiledesk.gui.common.banner import Banner
+from smiledesk.gui.common.button_style import keep_width_for
+from smiledesk.gui.common.child_arguments import step_arguments
+from smiledesk.gui.common.child_process import TrainingChild
+from smiledesk.gui.common.curve_plot import CurvePlot, Line
+from smiledesk.gui.common.face_strip import FaceStrip, LabelledView
+from smiledesk.gui.common.phrasebook import Phrasebook
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.learn.child_states import ChildStates
+from smiledesk.gui.learn.kernel_panel import KernelPanel
+from smiledesk.gui.learn.learner import Learner, learner_of
+from smiledesk.gui.learn.learning_rate import LearningRate
+from smiledesk.gui.learn.step_buttons import StepButtons
+from smiledesk.gui.learn.step_text import StepText
+from smiledesk.gui.learn.training_faces import HANDFUL, LessonFolder
+from smiledesk.gui.learn.working_line import WorkingLine
+from smiledesk.jobs.messages import (
+    AnyCommand,
+    AnyMessage,
+    Backward,
+    Diverged,
+    Draw,
+    Error,
+    Forward,
+    Progress,
+    Ready,
+    Repeat,
+    Repeated,
+    Step,
+    Stepped,
+    Stop,
+    Update,
+)
+from smiledesk.network.card import Card
+from smiledesk.network.snapshots import read_snapshot
+
+_FIRST_RATE = 0.05
+"""On a handful of faces the loss falls steadily at first; twice as much makes it jump."""
+
+_LOWER = 10
+
+
+class StepPage(QWidget):
+    """Sends what the user wants to the child, and shows what the child says; invents no number itself."""
+
+    network_ready = Signal(object, str)
+    """A `Bundle` of the network as it is now, and what to call it."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        lesson: LessonFolder,
+        book: Phrasebook,
+        detector: DetectorChoice,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._detector = detector
+        self._book = book
+        self._lesson = lesson
+        self._run = Path()
+        self._learner: Learner | None = None
+        self._card: Card | None = None
+        self._awaited: Step | None = None
+        self._repeating = False
+        self._start_follows = False
+        self.child = TrainingChild(self)
+        self.steps = StepButtons(theme)
+        self.rate = LearningRate(_FIRST_RATE)
+        self.seed = QSpinBox()
+        self.seed.setRange(0, 9999)
+        self.seed.setPrefix(self.tr("seed "))
+        self.seed.setAccessibleName(self.tr("Seed of the random weights"))
+        self.seed.setToolTip(self.tr("The same seed draws the same weights"))
+        self.times = QSpinBox()
+        self.times.setRange(1, 1000)
+        self.times.setValue(20)
+        self.times.setSuffix(" ×")
+        self.times.setAccessibleName(self.tr("How many updates"))
+        for number in (self.seed, self.times):
+            number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+            number.setFixedWidth(66)
+        self.repeat = QPushButton(self.tr("Repeat"))
+        keep_width_for(self.repeat, self.tr("Repeat"), self.tr("Stop"))
+        self.repeat.setToolTip(self.tr("Forward, error, backward and update, so many times"))
+        self.working = WorkingLine(theme)
+        self.words = StepText(theme)
+        self.notice = Banner(theme)
+        self.faces = FaceStrip(theme)
+        self.kernels = KernelPanel(theme, book)
+        self.curve = CurvePlot(theme, self.tr("Loss"), self.tr("update"))
+        self.states = ChildStates(theme, self._laid_out())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.states)
+        self._connect()
+        self.show_idle()
+
+    @property
+    def learner(self) -> Learner | None:
+        """What is known of the network in training; None while there is none."""
+        return self._learner
+
+    def show_idle(self) -> None:
+        """End the child if there is one, and offer to start."""
+        self._learner = None
+        self._start_follows = False
+        self.working.end()
+        self.child.end()
+        self.states.show_state(
+            self.tr("Watch a network learn"),
+            self.tr(
+                "It starts with random weights and a handful of labelled faces. You press the five steps of learning "
+                "yourself, and see what each does to the weights."
+            ),
+            [(self.tr("Start"), self.start)],
+        )
+
+    def start(self) -> None:
+        """Start the child on the lesson's images."""
+        self.states.show_starting()
+        if self.child.running:
+            self._start_follows = True
+            self.child.end()
+            return
+        try:
+            folders = self._lesson.folders(HANDFUL)
+        except (OSError, UserError) as error:
+            self._show_failed(error_line(error))
+            return
+        self._run = self._lesson.new_run()
+        self._card = None
+        self.notice.hide()
+        arguments = step_arguments(folders, self._run, self._lesson.card, self.seed.value(), HANDFUL, self._detector)
+        self.child.start(arguments)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let faces and remarks take as much room as the page allows."""
+        self.faces.make_room(self.width())
+        self.kernels.make_room(self.width())
+        super().resizeEvent(event)
+
+    def _child_gone(self) -> None:
+        """One that is on its way out is followed by the one that was wanted meanwhile."""
+        if self._start_follows:
+            self._start_follows = False
+            self.start()
+
+    def _laid_out(self) -> QWidget:
+        settings = QHBoxLayout()
+        settings.setSpacing(8)
+        settings.addWidget(self.rate, stretch=1)
+        settings.addWidget(self.seed)
+        settings.addWidget(self.times)
+        settings.addWidget(self.repeat)
+        scrolled = QWidget()
+        rows = QVBoxLayout(scrolled)
+        rows.setContentsMargins(0, 0, 4, 0)
+        rows.setSpacing(8)
+        rows.addWidget(self.words)
+        rows.addWidget(self.faces)
+        rows.addWidget(self.kernels, stretch=3)
+        rows.addWidget(self.curve, stretch=2)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(scrolled)
+        content = QWidget()
+        whole = QVBoxLayout(content)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        whole.addWidget(self.steps)
+        whole.addLayout(settings)
+        whole.addWidget(self.working)
+        whole.addWidget(scroll, stretch=1)
+        self.notice.float_over(scroll)
+        return content
+
+    def _connect(self) -> None:
+        self.child.message_received.connect(self._hear)
+        self.child.failed.connect(self._show_failed)
+        self.child.ended.connect(self._child_gone)
+        self.states.cancelled.connect(self.show_idle)
+        self.steps.wanted.connect(self._take_step)
+        self.repeat.clicked.connect(self._repeat_or_stop)
+        self.rate.changed.connect(self.kernels.show_rate)
+
+    def _take_step(self, step: Step) -> None:
+        commands: dict[Step, AnyCommand] = {
+            "draw": Draw(seed=self.seed.value()),
+            "forward": Forward(),
+            "error": Error(),
+            "backward": Backward(),
+            "update": Update(learning_rate=self.rate.value),
+        }
+        self._ask(commands[step], step)
+
+    def _repeat_or_stop(self) -> None:
+        if self._repeating:
+            self.child.send(Stop())
+            return
+        self._repeating = True
+        self._ask(Repeat(times=self.times.value(), learning_rate=self.rate.value), "update")
+
+    def _ask(self, command: AnyCommand, answer: Step) -> None:
+        """Send a command, and let nothing else be pressed until its answer is there."""
+        self.notice.hide()
+        self._awaited = answer
+        self.working.begin(self.tr("{0}: the network is at work").format(self.steps.words_of(answer)))
+        self.child.send(command)
+        self._show_controls()
+
+    def _hear(self, message: AnyMessage) -> None:
+        match message:
+            case Progress():
+                self.states.show_progress(message)
+            case Ready():
+                self._awaited, self._repeating = None, False
+                self._learner = learner_of(message)
+                self.states.show_content()
+                self._show()
+            case Stepped() if self._learner is not None:
+                self._step_done(self._learner.stepped(message, read_arrays(self._run / message.arrays)), message)
+            case Repeated() if self._learner is not None:
+                self._learner = self._learner.repeated(message)
+                self._show_curve(self._learner)
+            case Diverged() if self._learner is not None:
+                self._awaited, self._repeating = None, False
+                self._learner = self._learner.put_back(message)
+                self._show_divergence(message)
+                self._show()
+
+    def _step_done(self, learner: Learner, message: Stepped) -> None:
+        self._learner = learner
+        if message.step == self._awaited:
+            self._awaited, self._repeating = None, False
+        if message.network is not None:
+            bundle = read_snapshot(self._run, message.network)
+            self._card = bundle.card
+            name = self.tr("with random weights") if not message.update else self.tr("after update {0}")
+            self.network_ready.emit(bundle, name.format(message.update))
+        self._show()
+
+    def _show_divergence(self, message: Diverged) -> None:
+        lower = max(self.rate.value / _LOWER, 0.001)
+        self.notice.say(
+            self.tr("It diverged: {0}").format(message.reason),
+            self.tr("Lower the rate to {0:g}").format(lower),
+            lambda: self.rate.set_value(lower),
+        )
+
+    def _show_failed(self, reason: str) -> None:
+        self._learner = None
+        self.working.end()
+        self.states.show_state(
+            self.tr("The training process ended"),
+            reason[:1].upper() + reason[1:],
+            [(self.tr("Start again"), self.start)],
+        )
+
+    def _show(self) -> None:
+        if self._learner is None:
+            return
+        self.faces.show_faces(self._views(self._learner))
+        self.kernels.show_learner(self._learner, self._card, self.rate.value)
+        self._show_curve(self._learner)
+        self._show_controls()
+        self._show_words(self._learner)
+
+    def _show_curve(self, learner: Learner) -> None:
+        self.curve.show_lines([Line(self.tr("mean over the faces"), learner.curve)])
+
+    def _show_controls(self) -> None:
+        learner = self._learner
+        if learner is None:
+            return
+        free = self._awaited is None
+        if free:
+            self.working.end()
+        self.steps.allow(("draw", learner.next_step) if free else (), learner.next_step)
+        self.repeat.setEnabled((free and learner.step is not None) or self._repeating)
+        self.repeat.setText(self.tr("Stop") if self._repeating else self.tr("Repeat"))
+        for control in (self.rate, self.seed, self.times):
+            control.setEnabled(free)
+
+    def _show_words(self, learner: Learner) -> None:
+        about = "training" if learner.step is None else f"training.steps.{learner.step}"
+        self.words.say(self._book.title(about), self._book.plain(about), self._book.why(about))
+
+    def _views(self, learner: Learner) -> list[LabelledView]:
+        earlier = learner.right_probabilities(learner.earlier)
+        now = learner.right_probabilities(learner.probabilities)
+        return [
+            LabelledView(
+                crop=image,
+                label=learner.classes[label],
+                own=self._lesson.is_own(image),
+                earlier=_number(earlier, index),
+                probability=_number(now, index),
+                loss=_number(learner.losses, index),
+            )
+            for index, (image, label) in enumerate(zip(learner.images, learner.labels, strict=True))
+        ]
+
+
+def _number(numbers: np.ndarray | None, index: int) -> float | None:
+    return None if numbers is None else float(numbers[index])

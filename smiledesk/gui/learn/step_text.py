@@ -1,0 +1,52 @@
+"""What a step does in plain words, and one step deeper for those who ask why."""
+
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.theme import Theme
+
+
+class StepText(QWidget):
+    """A sentence or two, and a button that unfolds the reasons."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.title = PlainLabel()
+        self.title.setFont(proportional(10.5, bold=True))
+        self.plain = PlainLabel()
+        self.plain.setWordWrap(True)
+        self.plain.setFont(proportional(9.5))
+        self.deeper = PlainLabel()
+        self.deeper.setWordWrap(True)
+        self.deeper.setFont(proportional(9))
+        self.deeper.hide()
+        self.why = QToolButton()
+        self.why.setText(self.tr("Why?"))
+        self.why.setCheckable(True)
+        self.why.setStyleSheet("padding: 2px 10px;")
+        self.why.setToolTip(self.tr("One step deeper"))
+        self.why.toggled.connect(self.deeper.setVisible)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.title, stretch=1)
+        line.addWidget(self.why)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2, 0, 0, 0)
+        layout.setSpacing(3)
+        layout.addLayout(line)
+        layout.addWidget(self.plain)
+        layout.addWidget(self.deeper)
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def say(self, title: str, plain: str, deeper: str) -> None:
+        """Say something under the field's term, and what is behind it."""
+        self.title.setText(title)
+        self.plain.setText(plain)
+        self.deeper.setText(deeper)
+        self.why.setVisible(bool(deeper))
+
+    def _colour(self) -> None:
+        self.deeper.setStyleSheet(f"color: {self._theme.tokens.muted};")

@@ -1,0 +1,77 @@
+"""What there is to learn from, and a temporary folder for it and for the runs that learn from it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from smiledesk.core.records import Colour, Pixels
+from smiledesk.core.temporary import TemporaryFolder
+from smiledesk.dataset.demo_faces import LabelledFace, demo_lesson, write_lesson
+from smiledesk.network.card import Card
+
+HANDFUL = 4
+"""Faces of each class to learn from step by step: few enough to look each in the face."""
+
+LESSON = 160
+"""Faces of each class to learn from for whole epochs: an epoch takes about a second."""
+
+_SIDE = 64
+_COLOUR: Colour = "gray"
+
+
+class LessonFolder:
+    """The demo's faces and the user's own among them, or a class folder of the user's choice.
+
+    chosen: that folder; None for the demo's faces. own: the user's own face with its labels. card: of the model in use,
+    whose input the faces fit; None while there is none.
+    """
+
+    def __init__(self) -> None:
+        self._root: TemporaryFolder | None = None
+        self._made = 0
+        self.chosen: Path | None = None
+        self.own: list[LabelledFace] = []
+        self.card: Card | None = None
+
+    def add_own(self, crop: Pixels, label: str) -> None:
+        """Add the user's own face. crop: shape (size, size, channels), uint8."""
+        self.own.append(LabelledFace(label, crop.copy()))
+
+    def is_own(self, crop: Pixels) -> bool:
+        """Whether a crop is the user's own face, to the pixel."""
+        return any(face.crop.shape == crop.shape and bool((face.crop == crop).all()) for face in self.own)
+
+    def folders(self, each: int) -> tuple[Path, ...]:
+        """The class folders to learn from, the user's own face first. each: faces of each class from the demo.
+
+        Raises:
+            OSError: the faces cannot be written.
+            SourceError: the installation is damaged.
+        """
+        others = self.chosen or self._written(self._demo(each))
+        return (self._written(self.own), others) if self.own else (others,)
+
+    def new_run(self) -> Path:
+        """A name for the folder of a run; there is none yet."""
+        return self._new("run")
+
+    def remove(self) -> None:
+        """Delete everything."""
+        if self._root is not None:
+            self._root.remove()
+            self._root = None
+
+    def _demo(self, each: int) -> tuple[LabelledFace, ...]:
+        if self.card is None:
+            return demo_lesson(each, _SIDE, _COLOUR)
+        return demo_lesson(each, self.card.input_size, self.card.colour)
+
+    def _written(self, faces: Sequence[LabelledFace]) -> Path:
+        folder = self._new("faces")
+        write_lesson(folder, faces)
+        return folder
+
+    def _new(self, what: str) -> Path:
+        if self._root is None:
+            self._root = TemporaryFolder("lesson")
+        self._made += 1
+        return self._root.path / f"{what}-{self._made}"

@@ -1,0 +1,116 @@
+"""What the network learns from: the demo's faces or a folder, and the user's own face among them."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from smiledesk.core.escaping import one_line
+from smiledesk.core.records import Pixels
+from smiledesk.dataset.demo_faces import CLASSES
+from smiledesk.dataset.layout import find_layout
+from smiledesk.dataset.samples import DatasetError
+from smiledesk.gui.common.elided_label import ElidedLabel
+from smiledesk.gui.common.plain_text import without_mnemonic
+from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.learn.training_faces import LessonFolder
+
+
+class LessonBar(QWidget):
+    """Says what is chosen, and lets the user choose otherwise."""
+
+    changed = Signal()
+    """The images are others now."""
+
+    def __init__(self, lesson: LessonFolder, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lesson = lesson
+        self._face: Pixels | None = None
+        self._classes: tuple[str, ...] = CLASSES
+        self._words = ElidedLabel()
+        self.add_face = self._menu_button(self.tr("Add my face"))
+        self.images = self._menu_button(self.tr("Images"))
+        menu = self.images.menu()
+        menu.addAction(self.tr("The demo's faces"), self.use_demo)
+        menu.addAction(self.tr("Open folder…"), self._ask_for_folder)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._words, stretch=1)
+        layout.addWidget(self.add_face)
+        layout.addWidget(self.images)
+        self._show()
+
+    def show_face(self, crop: Pixels | None) -> None:
+        """The user's face as it is now. crop: shape (size, size, channels), uint8; None while there is none."""
+        if (crop is None) != (self._face is None):
+            self._face = crop
+            self._show()
+        self._face = crop
+
+    def use_demo(self) -> None:
+        """Learn from the demo's faces alone."""
+        self._lesson.chosen = None
+        self._lesson.own.clear()
+        self._classes = CLASSES
+        self._tell()
+
+    def use_folder(self, folder: Path) -> None:
+        """Learn from a folder that holds a folder of images for each class."""
+        self._lesson.chosen = folder
+        self._lesson.own.clear()
+        try:
+            names = sorted({one.label for one in find_layout(folder).class_folders if one.label})
+        except (DatasetError, OSError):
+            # The training says what is wrong with it, as it does of every folder.
+            names = []
+        self._classes = tuple(names)
+        self._tell()
+
+    def add_own(self, label: str) -> None:
+        """Add the user's face as it is now under a label."""
+        if self._face is not None:
+            self._lesson.add_own(self._face, label)
+            self._tell()
+
+    def _ask_for_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("A folder that holds a folder of images for each class"))
+        if name:
+            self.use_folder(Path(name))
+
+    def _tell(self) -> None:
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        chosen = self._lesson.chosen
+        words = self.tr("the demo's faces") if chosen is None else one_line(chosen.name)
+        if self._lesson.own:
+            words += self.tr(" and {0} of you").format(len(self._lesson.own))
+        self._words.say(self.tr("Learns from: {0}").format(words), "" if chosen is None else str(chosen))
+        self.add_face.setEnabled(self._face is not None)
+        self.add_face.setToolTip(
+            self.tr("Your face as it is now joins the labelled ones; freeze the picture to choose the moment")
+            if self._face is not None
+            else self.tr("No face is followed now")
+        )
+        menu = self.add_face.menu()
+        menu.clear()
+        for name in self._classes:
+            menu.addAction(without_mnemonic(self._label_words(name)), partial(self.add_own, name))
+
+    def _label_words(self, name: str) -> str:
+        words = {
+            "smile": self.tr("This is me with a smile expression"),
+            "no_smile": self.tr("This is me without a smile expression"),
+        }
+        return words.get(name, self.tr("This is me: {0}").format(class_text(name)))
+
+    def _menu_button(self, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(words)
+        button.setStyleSheet("padding: 5px 9px;")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(QMenu(button))
+        return button

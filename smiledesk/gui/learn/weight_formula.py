@@ -1,0 +1,171 @@
+"""One weight's update as a formula with its real numbers: w - η · gradient = w'."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from smiledesk.gui.common.fonts import monospaced, proportional
+from smiledesk.gui.common.numbers import MINUS, signed
+from smiledesk.gui.common.plain_text import plain
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.microscope.checks_table import TOLERANCE
+from smiledesk.lenses.base import Phrase
+from smiledesk.lenses.weight_update import WeightProbe, WeightStep, explain_update
+
+
+@dataclass(frozen=True, slots=True)
+class WeightMove:
+    """How one weight moves. name: where it stands. by_hand: the new weight, computed from the other numbers alone.
+
+    after: the network's own new weight; None before the update. remarks: what is true of it, in words to be looked up.
+    """
+
+    name: str
+    weight: float
+    rate: float
+    gradient: float
+    by_hand: float
+    after: float | None
+    remarks: tuple[Phrase, ...] = ()
+
+    @property
+    def apart(self) -> float | None:
+        """How far the network's own new weight lies from the one computed by hand; None before the update."""
+        return None if self.after is None else abs(self.after - self.by_hand)
+
+
+def move_of(step: WeightStep, probe: WeightProbe, *, done: bool) -> WeightMove:
+    """How one weight of a layer moves. done: whether the update is; `step.after` is not read where it is not."""
+    explained = explain_update(step, probe)
+    place = (probe.row, probe.column, probe.input, probe.filter)[-step.before.ndim :]
+    (_, by_hand, after) = explained.checks[0]
+    return WeightMove(
+        name=f"{step.layer} [{', '.join(str(index) for index in place)}]",
+        weight=float(step.before[place]),
+        rate=step.learning_rate,
+        gradient=float(step.gradient[place]),
+        by_hand=by_hand,
+        after=after if done else None,
+        remarks=explained.remarks if done else (),
+    )
+
+
+class WeightFormula(QWidget):
+    """The formula, what its parts are, and a badge that says how far hand and network are apart."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._move: WeightMove | None = None
+        self._remarks = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("The chosen weight"))
+        theme.changed.connect(self.update)
+        self.show_move(None)
+
+    def sizeHint(self) -> QSize:
+        """Two lines."""
+        return QSize(380, 50)
+
+    @property
+    def move_shown(self) -> WeightMove | None:
+        """What is shown."""
+        return self._move
+
+    def show_move(self, move: WeightMove | None, remarks: str = "") -> None:
+        """Show how a weight moves; None while no gradient is known. remarks: what is true of it, in words."""
+        self._move = move
+        self._remarks = remarks
+        self.setAccessibleDescription(self.description())
+        self.setToolTip(plain(self.description()))
+        self.update()
+
+    def description(self) -> str:
+        """The formula as text."""
+        move = self._move
+        if move is None:
+            return self.tr("The formula of a weight stands here after the step Backward")
+        words = (
+            f"{move.name}: {signed(move.weight, 6)} {MINUS} {move.rate:g} × {signed(move.gradient, 6)}"
+            f" = {signed(move.by_hand, 6)}"
+        )
+        if move.after is None:
+            return words
+        words += self.tr("; the network's new weight is {0}, {1} apart").format(signed(move.after, 6), apart(move))
+        return f"{words}\n{self._remarks}" if self._remarks else words
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card, the numbers over what they are, and the badge."""
+        del event
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.line), 1))
+        painter.setBrush(QColor(tokens.panel))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        inside = QRectF(self.rect()).adjusted(10, 4, -10, -5)
+        if self._move is None:
+            painter.setFont(proportional(8.5))
+            painter.setPen(QColor(tokens.muted))
+            painter.drawText(inside, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.description())
+        else:
+            self._paint_move(painter, inside, self._move)
+        painter.end()
+
+    def _paint_move(self, painter: QPainter, rect: QRectF, move: WeightMove) -> None:
+        tokens = self._theme.tokens
+        right = self._paint_badge(painter, rect, move)
+        parts = (
+            (signed(move.weight, 5), self.tr("weight w"), tokens.text),
+            (MINUS, "", tokens.muted),
+            (f"{move.rate:g}", self.tr("rate η"), tokens.text),
+            ("×", "", tokens.muted),
+            (signed(move.gradient, 5), self.tr("gradient"), tokens.text),
+            ("=", "", tokens.muted),
+            (signed(move.by_hand, 5), self.tr("new w′"), tokens.accent),
+        )
+        points = 10.5 if self.width() > 480 else 9.0
+        numbers, names = monospaced(points), proportional(7.5)
+        gap = 7.0 if self.width() > 480 else 4.0
+        x = rect.left()
+        for number, name, colour in parts:
+            width = QFontMetricsF(numbers).horizontalAdvance(number)
+            painter.setFont(numbers)
+            painter.setPen(QColor(colour))
+            painter.drawText(QRectF(x, rect.top(), width + 2, 22), Qt.AlignmentFlag.AlignVCenter, number)
+            painter.setFont(names)
+            painter.setPen(QColor(tokens.muted))
+            middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+            painter.drawText(QRectF(x - 20, rect.top() + 21, width + 40, 16), middle, name)
+            x += width + gap
+        if x < right - 40:
+            painter.setFont(proportional(8))
+            place = QRectF(x + 6, rect.top(), right - x - 12, 22)
+            words = painter.fontMetrics().elidedText(move.name, Qt.TextElideMode.ElideRight, int(place.width()))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+
+    def _paint_badge(self, painter: QPainter, rect: QRectF, move: WeightMove) -> float:
+        """Paint how far hand and network are apart, and return where the badge begins."""
+        tokens = self._theme.tokens
+        if move.apart is None:
+            return rect.right()
+        fits = move.apart <= TOLERANCE * max(1.0, abs(move.by_hand))
+        words = f"{'✓' if fits else '✗'} ±{apart(move)}"
+        font = proportional(8, bold=True)
+        width = QFontMetricsF(font).horizontalAdvance(words) + 14
+        badge = QRectF(rect.right() - width, rect.top() + 22, width, 18)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.accent if fits else tokens.warning))
+        painter.drawRoundedRect(badge, 9, 9)
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.on_accent))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
+        return rect.right()
+
+
+def apart(move: WeightMove) -> str:
+    """How far hand and network are apart, in as few digits as tell."""
+    return "0" if not move.apart else f"{move.apart:.0e}"

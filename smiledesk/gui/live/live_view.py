@@ -1,0 +1,248 @@
+"""The picture, and on it every face with its verdict."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from smiledesk.core.records import Analysis, FaceReading
+from smiledesk.faces.square import corners, point_on
+from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.reading_text import (
+    face_text,
+    hysteresis_text,
+    number_text,
+    probability_of,
+    shown_class,
+    verdict_text,
+)
+from smiledesk.gui.common.theme import DARK, Theme, face_colour
+from smiledesk.gui.live.face_label import FaceLabel, Judge
+from smiledesk.gui.live.field_mark import paint_field
+from smiledesk.gui.live.label_places import LabelledFace, PlacedLabel, place_labels
+from smiledesk.lenses.windows import Region
+from smiledesk.network.card import Card
+
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
+
+
+class LiveView(QWidget):
+    """Shows one analysis; a click on a face, or the arrow keys, choose the face to follow."""
+
+    face_chosen = Signal(int)
+    """The face_id to follow."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._analysis: Analysis | None = None
+        self._card: Card | None = None
+        self._threshold = 0.5
+        self._mirrored = False
+        self._note = ""
+        self._field: Region | None = None
+        self._winner: Region | None = None
+        self._labels: dict[int, PlacedLabel] = {}
+        self.setMinimumSize(200, 118)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Live picture"))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """A picture of 640x480, a little smaller."""
+        return QSize(560, 420)
+
+    def show_analysis(
+        self, analysis: Analysis | None, card: Card | None, threshold: float, *, mirrored: bool, note: str
+    ) -> None:
+        """Show a frame and its faces. note: a line over the picture, empty for none."""
+        self._analysis = analysis
+        self._card = card
+        self._threshold = threshold
+        self._mirrored = mirrored
+        self._note = note
+        if self.hasFocus():
+            self.setAccessibleDescription(self.description())
+        self.update()
+
+    def show_field(self, field: Region | None, winner: Region | None = None) -> None:
+        """Outline the probe's receptive field on the followed face, in pixels of the crop, and in it the winner's."""
+        if (field, winner) != (self._field, self._winner):
+            self._field, self._winner = field, winner
+            self.update()
+
+    def field_outline(self) -> QPolygonF | None:
+        """Where the receptive field lies in the widget, cut at the face square; None where there is none to show."""
+        return self._outline_of(self._field)
+
+    def _outline_of(self, region: Region | None) -> QPolygonF | None:
+        followed = self._followed()
+        if region is None or self._card is None or followed is None:
+            return None
+        size = self._card.input_size
+        seen = region.clipped(size)
+        ends = ((seen.left, seen.top), (seen.right, seen.top), (seen.right, seen.bottom), (seen.left, seen.bottom))
+        return QPolygonF([self.to_widget(*point_on(followed.square, x / size, y / size)) for x, y in ends])
+
+    def description(self) -> str:
+        """The faces and their verdicts, as text."""
+        if self._analysis is None or not self._analysis.readings:
+            return self._note or self.tr("No face in view")
+        return "; ".join(self._face_description(reading) for reading in self._analysis.readings)
+
+    @property
+    def labels(self) -> dict[int, PlacedLabel]:
+        """Where the labels were painted last, by face_id."""
+        return dict(self._labels)
+
+    def picture_rect(self) -> QRectF:
+        """Where the picture lies in the widget: as large as fits, its shape kept."""
+        if self._analysis is None:
+            return QRectF(self.rect())
+        height, width = self._analysis.frame.pixels.shape[:2]
+        scale = min(self.width() / width, self.height() / height)
+        target = QRectF(0, 0, width * scale, height * scale)
+        target.moveCenter(QRectF(self.rect()).center())
+        return target
+
+    def height_for(self, width: int) -> int:
+        """The height that the picture fills at a width, in pixels; as for 4:3 before there is one."""
+        height, full_width = (3, 4) if self._analysis is None else self._analysis.frame.pixels.shape[:2]
+        return int(width * height / full_width)
+
+    def to_widget(self, x: float, y: float) -> QPointF:
+        """Where a point of the frame, in its pixels, lies in the widget."""
+        if self._analysis is None:
+            return QPointF(x, y)
+        target = self.picture_rect()
+        width = self._analysis.frame.pixels.shape[1]
+        scale = target.width() / width
+        across = (width - x) if self._mirrored else x
+        return target.topLeft() + QPointF(across * scale, y * scale)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint picture, faces and note."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        if self._analysis is not None:
+            self._paint_picture(painter, self._analysis)
+            self._paint_faces(painter, self._analysis)
+        for region, colour in ((self._field, DARK.accent), (self._winner, DARK.warning)):
+            outline = self._outline_of(region)
+            if outline is not None:
+                paint_field(painter, outline, QColor(colour))
+        if self._note:
+            self._paint_note(painter)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Follow the face under the pointer."""
+        if self._analysis is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        for reading in sorted(self._analysis.readings, key=lambda it: it.square.size):
+            if self._outline(reading).containsPoint(event.position(), Qt.FillRule.OddEvenFill):
+                self.face_chosen.emit(reading.face_id)
+                return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Follow the next or the previous face."""
+        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
+        if step is None or self._analysis is None or not self._analysis.readings:
+            super().keyPressEvent(event)
+        else:
+            self.follow_next(step)
+
+    def follow_next(self, step: int = 1) -> None:
+        """Choose the face so many places after the followed one, by their numbers; before it where negative."""
+        if self._analysis is None or not self._analysis.readings:
+            return
+        ids = sorted(reading.face_id for reading in self._analysis.readings)
+        now = ids.index(self._analysis.followed) if self._analysis.followed in ids else 0
+        self.face_chosen.emit(ids[(now + step) % len(ids)])
+
+    def _paint_picture(self, painter: QPainter, analysis: Analysis) -> None:
+        pixels = analysis.frame.pixels
+        height, width = pixels.shape[:2]
+        image = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_BGR888)
+        target = self.picture_rect()
+        painter.save()
+        if self._mirrored:
+            painter.translate(2 * target.center().x(), 0)
+            painter.scale(-1, 1)
+        painter.drawImage(target, image)
+        painter.restore()
+
+    def _paint_faces(self, painter: QPainter, analysis: Analysis) -> None:
+        """Paint all squares, and the labels where they cover none of them."""
+        # By their numbers: in the order of their sizes, two labels would swap with every small motion.
+        readings = sorted(analysis.readings, key=lambda it: (it.face_id != analysis.followed, it.face_id))
+        judge = Judge(self._card, self._threshold)
+        labels = {it.face_id: FaceLabel(it, judge, _colour_of(it)) for it in readings}
+        outlines = {it.face_id: self._outline(it) for it in readings}
+        for reading in readings:
+            self._paint_square(painter, reading, outlines[reading.face_id], reading.face_id == analysis.followed)
+        faces = [LabelledFace(it, outlines[it].boundingRect(), label.sizes()) for it, label in labels.items()]
+        taken = [self._note_rect()] if self._note else []
+        spots = {face_id: label.spot for face_id, label in self._labels.items()}
+        self._labels = place_labels(faces, self.picture_rect(), taken, spots)
+        for face_id, placed in self._labels.items():
+            labels[face_id].paint(painter, placed.spot.form, placed.rect)
+
+    def _paint_square(self, painter: QPainter, reading: FaceReading, outline: QPolygonF, followed: bool) -> None:
+        dashed = reading.status in ("lost", "too_small")
+        style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        # A dark rim keeps the line visible on bright pictures.
+        painter.setPen(QPen(QColor(0, 0, 0, 90), 5 if followed else 3.5))
+        painter.drawPolygon(outline)
+        painter.setPen(QPen(_colour_of(reading), 3 if followed else 1.5, style))
+        painter.drawPolygon(outline)
+
+    def _followed(self) -> FaceReading | None:
+        """The face that the network view shows; None while it gave no trace."""
+        if self._analysis is None or self._analysis.trace is None:
+            return None
+        face_id = self._analysis.trace.face_id
+        return next((reading for reading in self._analysis.readings if reading.face_id == face_id), None)
+
+    def _outline(self, reading: FaceReading) -> QPolygonF:
+        return QPolygonF([self.to_widget(x, y) for x, y in corners(reading.square)])
+
+    def _paint_note(self, painter: QPainter) -> None:
+        pill = self._note_rect()
+        painter.setFont(proportional(10))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 170))
+        painter.drawRoundedRect(pill, 15, 15)
+        painter.setPen(QColor("#ffffff"))
+        painter.drawText(pill, _WRAPPED, self._note)
+
+    def _note_rect(self) -> QRectF:
+        """At the bottom of the picture, in as many lines as its width takes."""
+        target = self.picture_rect()
+        room = QRectF(0, 0, max(target.width() - 48, 120.0), 1e3)
+        pill = QFontMetricsF(proportional(10)).boundingRect(room, _WRAPPED, self._note).adjusted(-16, -7, 16, 7)
+        pill.moveCenter(QPointF(target.center().x(), 0))
+        pill.moveBottom(target.bottom() - 12)
+        return pill
+
+    def _face_description(self, reading: FaceReading) -> str:
+        words = f"{face_text(reading.face_id)}: {verdict_text(reading)}"
+        if reading.status == "lost":
+            words += f", {self.tr('out of sight')}"
+        if self._card is None:
+            return words
+        if held := hysteresis_text(reading, self._card, self._threshold):
+            words += f", {held}"
+        index = shown_class(self._card, reading)
+        smoothed = number_text(probability_of(reading.smoothed, index)).strip()
+        return f"{words}, {self.tr('smoothed')} {smoothed}"
+
+
+def _colour_of(reading: FaceReading) -> QColor:
+    """The face's own; faint where it is out of sight."""
+    colour = face_colour(reading.face_id, dark=True)
+    if reading.status == "lost":
+        colour.setAlpha(110)
+    return colour

@@ -1,0 +1,122 @@
+"""The left pane: the picture, how to hold it, and what is made of the followed face."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from smiledesk.core.records import Analysis, FaceReading
+from smiledesk.gui.common.banner import Banner
+from smiledesk.gui.common.focus import release_focus
+from smiledesk.gui.common.out_of_date import show_out_of_date
+from smiledesk.gui.common.reading_text import probability_of, shown_class
+from smiledesk.gui.common.state_view import NextStep, StateView
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.live.controls import Controls
+from smiledesk.gui.live.live_view import LiveView
+from smiledesk.gui.live.status_text import PictureState, picture_note
+from smiledesk.gui.live.timeline import Moment, Timeline
+from smiledesk.gui.live.verdict_panel import VerdictPanel
+from smiledesk.network.card import Card
+from smiledesk.session.status import SessionStatus
+
+_ALONE = QStackedLayout.StackingMode.StackOne
+_PICTURE_BELOW = QStackedLayout.StackingMode.StackAll
+"""Ways to show a state: alone, or over the last picture."""
+
+_TIMELINE = 0.9
+"""Height of the timeline at most, in widths of the pane."""
+
+
+class PicturePane(QWidget):
+    """From top to bottom: picture, or why there is none; controls, verdict, timeline."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.live_view = LiveView(theme)
+        self.state_view = StateView()
+        self.controls = Controls()
+        self.verdict = VerdictPanel(theme)
+        self.timeline = Timeline(theme)
+        self._picture = QWidget()
+        self._pages = QStackedLayout(self._picture)
+        self._pages.addWidget(self.state_view)
+        self._pages.addWidget(self.live_view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._picture, stretch=4)
+        column.addWidget(self.controls)
+        column.addWidget(self.verdict)
+        column.addWidget(self.timeline, stretch=1)
+        column.addStretch()
+        self.banner = Banner(theme)
+        self.banner.float_over(self._picture)
+
+    def show_analysis(self, analysis: Analysis, card: Card | None, status: SessionStatus) -> None:
+        """Show a frame, the verdict on the followed face, and the next point of its line."""
+        self.show_picture(analysis, card, status)
+        reading = next((one for one in analysis.readings if one.face_id == analysis.followed), None)
+        self.verdict.show_reading(reading, card, status.threshold)
+        if card is not None:
+            self._add_moment(analysis, card, reading, status)
+
+    def show_picture(self, analysis: Analysis, card: Card | None, status: SessionStatus) -> None:
+        """Show a frame, with what is to be said of it now."""
+        note = picture_note(analysis, status)
+        mirrored = status.source.mirrored
+        self.live_view.show_analysis(analysis, card, _threshold(card, status), mirrored=mirrored, note=note)
+        self._fit()
+
+    def show_state(self, state: PictureState, steps: list[list[NextStep]]) -> None:
+        """Say why there is no picture, or no new one. steps: what the user may do, in rows."""
+        self.state_view.show_state(state.headline, state.explanation, *steps)
+        self.state_view.set_over_picture(state.over_picture)
+        if not state.over_picture:
+            release_focus(self.live_view)
+        self._pages.setStackingMode(_PICTURE_BELOW if state.over_picture else _ALONE)
+        self._pages.setCurrentWidget(self.state_view)
+        self._fit()
+
+    def show_out_of_date(self, out_of_date: bool) -> None:
+        """Gray the picture and its verdict while no new picture comes, or give them back their colours."""
+        show_out_of_date((self.live_view, self.verdict, self.timeline), out_of_date)
+
+    def show_live_view(self) -> None:
+        """Show the picture again."""
+        if self._pages.currentWidget() is self.live_view:
+            return
+        release_focus(self.state_view)
+        self._pages.setStackingMode(_ALONE)
+        self._pages.setCurrentWidget(self.live_view)
+        self._fit()
+
+    def forget(self, card: Card | None) -> None:
+        """Another source was chosen: nothing of the one before is shown any more."""
+        self.timeline.clear()
+        self.verdict.show_reading(None, card)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the heights to the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the picture what it fills, and the rest to the timeline."""
+        most = self.live_view.height_for(self.width())
+        # A state takes the place of the picture before it, and more only where its words need more.
+        words = self.state_view.heightForWidth(self.width()) if self._pages.currentWidget() is self.state_view else 0
+        self._picture.setMaximumHeight(max(most, words))
+        self.timeline.setMaximumHeight(max(round(_TIMELINE * self.width()), self.timeline.minimumHeight()))
+
+    def _add_moment(self, analysis: Analysis, card: Card, reading: FaceReading | None, status: SessionStatus) -> None:
+        index = None if reading is None else shown_class(card, reading)
+        smoothed = None if reading is None else probability_of(reading.smoothed, index)
+        raw = None if reading is None else probability_of(reading.raw, index)
+        threshold = _threshold(card, status) if card.positive_class is not None else None
+        moment = Moment(analysis.frame.captured_at, smoothed, raw)
+        self.timeline.add(moment, self.verdict.timeline_title(), threshold)
+
+
+def _threshold(card: Card | None, status: SessionStatus) -> float:
+    if status.threshold is not None:
+        return status.threshold
+    return card.threshold if card is not None else 0.5

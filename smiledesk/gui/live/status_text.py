@@ -1,0 +1,113 @@
+"""The note over the picture, and the text of a state in which there is no new picture."""
+
+import math
+import time
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from smiledesk.core.escaping import one_line
+from smiledesk.core.records import Analysis, Frame
+from smiledesk.gui.common.reading_text import face_text
+from smiledesk.session.status import SessionStatus, SourceStatus
+
+_LIGHT_AFTER = 1.5
+"""Seconds from opening in which a camera may still be black: it adjusts its exposure."""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureState:
+    """Why there is no picture, or no new one, and what the user may do.
+
+    can_choose: offer other sources. can_retry: offer to try this one again. over_picture: the last picture stays,
+    grayed, below the text.
+    """
+
+    headline: str
+    explanation: str
+    can_choose: bool = False
+    can_retry: bool = False
+    over_picture: bool = False
+
+
+def picture_note(analysis: Analysis, status: SessionStatus) -> str:
+    """A note on the picture for the user; empty when all is well."""
+    if status.frozen:
+        return _tr("Frozen: press Space to go on")
+    if status.source.interrupted:
+        return ""
+    if analysis.failure:
+        return _tr("This frame could not be analysed: {0}").format(analysis.failure)
+    if not analysis.readings:
+        is_covered = status.source.live and _is_black(analysis.frame)
+        return (
+            _tr("The picture is black: open the camera's cover")
+            if is_covered
+            else _tr("No face in view: come closer, or turn to the light")
+        )
+    if status.chosen_face is not None and analysis.followed != status.chosen_face and analysis.followed is not None:
+        lost, followed = face_text(status.chosen_face), face_text(analysis.followed)
+        return _tr("{0} is out of sight: the network view follows {1}").format(lost, followed)
+    return ""
+
+
+def _is_black(frame: Frame) -> bool:
+    """True if a camera sees nothing; the noise of a covered sensor counts as black."""
+    if frame.media_time < _LIGHT_AFTER:
+        return False
+    sample = frame.pixels[::16, ::16]
+    return bool(sample.mean() < 12 and np.quantile(sample, 0.99) < 40)
+
+
+def picture_state(status: SessionStatus, *, has_picture: bool) -> PictureState | None:
+    """The state to show instead of a picture, or over the last one; None while new ones come."""
+    source = status.source
+    if source.interrupted:
+        return None if status.frozen and has_picture else _interruption(source, has_picture=has_picture)
+    if source.state == "none":
+        return PictureState(_tr("Choose a source"), _tr("A camera, a video, pictures, or the demo"), can_choose=True)
+    if has_picture:
+        return None
+    if source.state == "ended":
+        nothing = _tr("'{0}' has no pictures").format(source.name)
+        return PictureState(_tr("Nothing to see"), nothing, can_choose=True)
+    return PictureState(_tr("Opening {0}").format(source.name), _tr("This takes a moment"))
+
+
+def source_text(source: SourceStatus) -> str:
+    """The source's name, and why it gives no pictures now."""
+    if source.state == "silent":
+        return _tr("{0} (no pictures)").format(source.name)
+    if source.state == "lost":
+        seconds = 0 if source.retry_at is None else max(0, math.ceil(source.retry_at - time.monotonic()))
+        return _tr("{0} (lost, next try in {1} s)").format(source.name, seconds)
+    if source.state == "reconnecting":
+        return _tr("{0} (lost, trying again)").format(source.name)
+    return source.name or "–"
+
+
+def item_text(source: SourceStatus, index: int | None) -> str:
+    """The file of a folder that is shown, and of how many; empty for every other source. index: of the frame shown."""
+    if index is None or index >= len(source.items) or source.items == (source.name,):
+        return ""
+    return _tr("{0} ({1} of {2})").format(one_line(source.items[index]), index + 1, len(source.items))
+
+
+def _interruption(source: SourceStatus, *, has_picture: bool) -> PictureState:
+    if source.state == "silent":
+        headline = _tr("{0} is silent").format(source.name)
+        explanation = _tr("New pictures are shown as they come: check cable and network.")
+    elif source.state == "failed":
+        headline = _tr("This source cannot be shown any more") if has_picture else _tr("This source cannot be shown")
+        explanation = source.message
+    else:
+        headline = _tr("{0} is lost") if has_picture else _tr("{0} cannot be opened")
+        headline = headline.format(source.name)
+        retries = _tr("It is tried again by itself.")
+        explanation = f"{source.message}\n{retries}"
+    return PictureState(headline, explanation, can_choose=not has_picture, can_retry=True, over_picture=has_picture)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("status_text", text)

@@ -1,0 +1,209 @@
+"""The verdict on the followed face in large letters, and beside it what this one frame says."""
+
+from functools import lru_cache
+from math import ceil
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from smiledesk.core.records import FaceReading
+from smiledesk.gui.common.fonts import monospaced, proportional
+from smiledesk.gui.common.plain_text import plain
+from smiledesk.gui.common.reading_text import (
+    class_text,
+    face_text,
+    hysteresis_text,
+    number_text,
+    probability_of,
+    shown_class,
+    verdict_text,
+    verdict_texts,
+)
+from smiledesk.gui.common.theme import Theme
+from smiledesk.network.card import Card
+
+_HEIGHT = 66
+"""Pixels of one line with its heading."""
+
+_ACROSS, _DOWN = 14, 8
+"""Margins."""
+
+_HEAD = 14
+_NUMBER, _NUMBER_HEIGHT = 78, 38
+_GAP = 12
+
+_SIZES = (19, 16, 13, 11, 9)
+"""Sizes of the verdict in points; the largest that fits is used, wrapped if need be."""
+
+_WRAPPED_SIZE = 13
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class VerdictPanel(QWidget):
+    """Verdict, smoothed probability, raw probability: in one line or, where that is too short, the numbers below."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._reading: FaceReading | None = None
+        self._card: Card | None = None
+        self._threshold: float | None = None
+        self._above = 0
+        """Height of a verdict that stands above the numbers; 0 where it has room beside them."""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Verdict"))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Height for the longest verdict, so that nothing moves when the verdict changes."""
+        height = _HEAD + self._above + _NUMBER_HEIGHT + 3 * _DOWN if self._above else _HEIGHT
+        return QSize(400, height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that the new width needs."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def show_reading(self, reading: FaceReading | None, card: Card | None, threshold: float | None = None) -> None:
+        """Show the followed face's reading; None while there is no face. threshold: the user's, None for the card's."""
+        self._reading = reading
+        self._threshold = threshold
+        if card is not self._card:
+            self._card = card
+            self._arrange()
+        self.setAccessibleDescription(self.description())
+        why = self.tr("A verdict changes only some way beyond the threshold, so that it holds still.")
+        self.setToolTip(plain(why) if self._held_text() else "")
+        self.update()
+
+    def description(self) -> str:
+        """The verdict and both probabilities, as text."""
+        if self._reading is None or self._card is None:
+            return self.tr("No face")
+        smoothed, raw = self._numbers()
+        verdict = ", ".join(filter(None, (verdict_text(self._reading), self._remark(self._reading), self._held_text())))
+        return self.tr("{0}: {1}. Smoothed {2}, this frame {3}").format(
+            face_text(self._reading.face_id), verdict, smoothed.strip(), raw.strip()
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the verdict at the left and the two numbers at the right."""
+        del event
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens.line), 1))
+        painter.setBrush(QColor(tokens.panel))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        inside = self._inside()
+        if self._reading is None or self._card is None:
+            painter.setFont(proportional(13))
+            painter.setPen(QColor(tokens.muted))
+            painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.tr("No face"))
+            painter.end()
+            return
+        if self._reading.smoothed is None and self._reading.raw is None:
+            self._paint_verdict(painter, inside)  # why there is none, in the room of the numbers
+            painter.end()
+            return
+        smoothed, raw = self._numbers()
+        right = self._paint_number(painter, inside, self.tr("this frame"), raw, tokens.muted)
+        right = self._paint_number(painter, right, self.tr("smoothed"), smoothed, tokens.text)
+        above = QRectF(inside.left(), inside.top(), inside.width(), _HEAD + self._above)
+        self._paint_verdict(painter, above if self._above else right.adjusted(0, 0, -_GAP, 0))
+        painter.end()
+
+    def _inside(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(_ACROSS, _DOWN, -_ACROSS, -_DOWN)
+
+    def _arrange(self) -> None:
+        """Put verdicts above the numbers where one of them has no room beside them."""
+        texts = [] if self._card is None else verdict_texts(self._card)
+        width = self._inside().width()
+        beside = width - 2 * _NUMBER - _GAP
+        has_room = all(_line_width(text) <= beside for text in texts)
+        self._above = 0 if has_room else max(_wrapped_height(text, width) for text in texts)
+        self.updateGeometry()
+
+    def _paint_verdict(self, painter: QPainter, place: QRectF) -> None:
+        tokens = self._theme.tokens
+        reading = self._reading
+        if reading is None or self._card is None:
+            return
+        positive = reading.label is not None and reading.label == self._card.positive_class
+        head = proportional(8)
+        painter.setFont(head)
+        painter.setPen(self._theme.face_colour(reading.face_id))
+        top = QRectF(place.left(), place.top(), place.width(), _HEAD)
+        painter.drawText(top, Qt.AlignmentFlag.AlignLeft, self._heading(reading, QFontMetricsF(head), top.width()))
+        painter.setPen(QColor(tokens.accent if positive else tokens.text))
+        verdict, rest = verdict_text(reading), place.adjusted(0, _HEAD, 0, 0)
+        painter.setFont(_fitting_font(verdict, rest.width(), rest.height()) or proportional(_SIZES[-1], bold=True))
+        painter.drawText(rest, _WRAP, verdict)
+
+    def _heading(self, reading: FaceReading, metrics: QFontMetricsF, width: float) -> str:
+        """What stands above the verdict, as full as fits; a remark that warns of it is the last to go."""
+        face, remark, held = face_text(reading.face_id), self._remark(reading), self._held_text()
+        full = face + self.tr(" · verdict")
+        ways = [f"{full} · {remark}", f"{face} · {remark}", remark] if remark else [full, face]
+        if held:
+            ways.insert(0, f"{face} · {remark}, {held}")
+        fitting = (words for words in ways if metrics.horizontalAdvance(words) <= width)
+        return next(fitting, metrics.elidedText(ways[-1], Qt.TextElideMode.ElideRight, width))
+
+    def _remark(self, reading: FaceReading) -> str:
+        """Why the verdict is not to be relied on, empty where it is."""
+        return {"uncertain": self.tr("uncertain"), "lost": self.tr("out of sight")}.get(reading.status, "")
+
+    def _held_text(self) -> str:
+        """Where the verdict changes, while the number contradicts it."""
+        if self._reading is None or self._card is None or self._reading.status != "uncertain":
+            return ""
+        return hysteresis_text(self._reading, self._card, self._threshold)
+
+    def _paint_number(self, painter: QPainter, place: QRectF, head: str, number: str, colour: str) -> QRectF:
+        """Paint a number with its heading at the right end of a place, and return what is left of the place."""
+        height = _NUMBER_HEIGHT if self._above else place.height()
+        column = QRectF(place.right() - _NUMBER, place.bottom() - height, _NUMBER, height)
+        painter.setFont(proportional(8))
+        painter.setPen(QColor(self._theme.tokens.muted))
+        painter.drawText(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, head)
+        painter.setFont(monospaced(16))
+        painter.setPen(QColor(colour))
+        painter.drawText(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, number)
+        return place.adjusted(0, 0, -column.width(), 0)
+
+    def _numbers(self) -> tuple[str, str]:
+        """The smoothed and the raw probability of the class that stands for the face, as text."""
+        if self._reading is None or self._card is None:
+            return number_text(None), number_text(None)
+        index = shown_class(self._card, self._reading)
+        smoothed, raw = self._reading.smoothed, self._reading.raw
+        return number_text(probability_of(smoothed, index)), number_text(probability_of(raw, index))
+
+    def timeline_title(self) -> str:
+        """What the timeline of this face shows."""
+        if self._reading is None or self._card is None:
+            return self.tr("Probability")
+        index = shown_class(self._card, self._reading)
+        return self.tr("Probability") if index is None else f"p({class_text(self._card.classes[index])})"
+
+
+@lru_cache(maxsize=64)
+def _fitting_font(text: str, width: float, height: float) -> QFont | None:
+    """The largest font in which a verdict, wrapped if need be, fits into a place; None where none does."""
+    for font in (proportional(points, bold=True) for points in _SIZES):
+        needed = QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e4), _WRAP, text)
+        if needed.width() <= width and needed.height() <= height:
+            return font
+    return None
+
+
+def _line_width(text: str) -> float:
+    return QFontMetricsF(proportional(_WRAPPED_SIZE, bold=True)).horizontalAdvance(text)
+
+
+def _wrapped_height(text: str, width: float) -> int:
+    metrics = QFontMetricsF(proportional(_WRAPPED_SIZE, bold=True))
+    return ceil(metrics.boundingRect(QRectF(0, 0, width, 1e4), _WRAP, text).height())

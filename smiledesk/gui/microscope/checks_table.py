@@ -1,0 +1,178 @@
+"""The badge: what was computed by hand beside what it must equal, such as the network's own number."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from smiledesk.gui.common.fonts import monospaced, proportional
+from smiledesk.gui.common.numbers import fixed
+from smiledesk.gui.common.plain_text import plain
+from smiledesk.gui.common.theme import Theme
+
+TOLERANCE = 1e-4
+"""Of the largest output, or of 1 where that is less."""
+
+_WIDEST = 640
+"""Pixels; farther from their label the numbers are hard to follow."""
+
+_HEAD = 16.0
+_LINE = 21.0
+_SIGN = 20.0
+_LABEL_SIZE = 9
+_DIFFERENCE = 54.0
+_NUMBER = 74.0
+_COLUMNS = (_NUMBER, _NUMBER, _DIFFERENCE)
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A number computed by hand, what it must equal, and how far apart they may lie."""
+
+    label: str
+    by_hand: float
+    expected: float
+    tolerance: float
+
+    @property
+    def difference(self) -> float:
+        """How far the two lie apart."""
+        return abs(self.by_hand - self.expected)
+
+    @property
+    def difference_words(self) -> str:
+        """The difference in one digit and a power of ten."""
+        return f"{self.difference:.0e}" if self.difference else "0"
+
+    @property
+    def holds(self) -> bool:
+        """Whether that is within the tolerance; NaN never is."""
+        return self.difference <= self.tolerance
+
+
+class ChecksTable(QWidget):
+    """A line for each check: green with a tick where it holds, red with a cross where it does not."""
+
+    def __init__(self, theme: Theme, expected_from: str = "", parent: QWidget | None = None) -> None:
+        """expected_from: heading of the numbers to compare with; empty where they are the network's."""
+        super().__init__(parent)
+        self._theme = theme
+        self._expected_from = expected_from or self.tr("network")
+        self._checks: tuple[Check, ...] = ()
+        self._labels_above = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(_WIDEST)
+        self.setAccessibleName(self.tr("By hand and {0}").format(self._expected_from))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """A heading, and a line for each check, or two."""
+        return QSize(380, int(_HEAD + self._check_height() * len(self._checks) + 10))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the lines that the new width needs."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        """What is shown."""
+        return self._checks
+
+    def show_checks(self, checks: Sequence[Check]) -> None:
+        """Show other numbers."""
+        before = [check.label for check in self._checks]
+        self._checks = tuple(checks)
+        if [check.label for check in self._checks] != before:
+            self._arrange()
+        if self.hasFocus():
+            self.setAccessibleDescription(self.text())
+        self.setToolTip(plain(self.text()))
+        self.update()
+
+    def text(self) -> str:
+        """Every line, as text."""
+        return "\n".join(map(self._words, self._checks))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card and its lines."""
+        del event
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.line), 1))
+        painter.setBrush(QColor(tokens.panel))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        inside = self._inside()
+        heads = (self.tr("by hand"), self._expected_from, self.tr("differ by"))
+        head = QRectF(inside.left(), inside.top(), inside.width(), _HEAD)
+        small = proportional(7.5)
+        _paint_numbers(painter, head, heads, (small,) * 3, (tokens.muted,) * 3)
+        for index, check in enumerate(self._checks):
+            height = self._check_height()
+            place = QRectF(inside.left(), inside.top() + _HEAD + index * height, inside.width(), height)
+            self._paint_check(painter, place, check)
+        painter.end()
+
+    def _arrange(self) -> None:
+        """Put labels above their numbers where one of them has no room beside them."""
+        metrics = QFontMetricsF(proportional(_LABEL_SIZE))
+        widest = max((metrics.horizontalAdvance(check.label) for check in self._checks), default=0.0)
+        self._labels_above = _SIGN + widest > self._inside().width() - 2 * _NUMBER - _DIFFERENCE
+        self.updateGeometry()
+
+    def _inside(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(10, 5, -12, -5)
+
+    def _check_height(self) -> float:
+        return 2 * _LINE if self._labels_above else _LINE
+
+    def _paint_check(self, painter: QPainter, place: QRectF, check: Check) -> None:
+        """Paint a label at the left or above, and three numbers in columns at the right."""
+        tokens = self._theme.tokens
+        colour = tokens.accent if check.holds else tokens.against
+        top = QRectF(place.left(), place.top(), place.width(), _LINE)
+        painter.setFont(proportional(10, bold=True))
+        painter.setPen(QColor(colour))
+        painter.drawText(top, _LEFT, "✓" if check.holds else "✗")
+        painter.setFont(proportional(_LABEL_SIZE))
+        painter.setPen(QColor(tokens.text))
+        painter.drawText(top.adjusted(_SIGN, 0, 0, 0), _LEFT, check.label)
+        numbers = (fixed(check.by_hand, 4), fixed(check.expected, 4), check.difference_words)
+        number = monospaced(9.5)
+        bottom = top.translated(0, place.height() - _LINE)
+        _paint_numbers(painter, bottom, numbers, (number, number, monospaced(8.5)), (tokens.text, tokens.text, colour))
+
+    def _words(self, check: Check) -> str:
+        sign = "✓" if check.holds else "✗"
+        words = self.tr("{0}: by hand {1} · {2} {3} · differ by {4} {5}")
+        return words.format(
+            check.label,
+            fixed(check.by_hand, 4),
+            self._expected_from,
+            fixed(check.expected, 4),
+            check.difference_words,
+            sign,
+        )
+
+
+def _paint_numbers(
+    painter: QPainter,
+    line: QRectF,
+    cells: tuple[str, str, str],
+    fonts: tuple[QFont, QFont, QFont],
+    colours: tuple[str, str, str],
+) -> None:
+    """Paint three columns at the right end of a line."""
+    right = line.right()
+    for cell, font, colour, width in reversed(list(zip(cells, fonts, colours, _COLUMNS, strict=True))):
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(QRectF(right - width, line.top(), width, line.height()), _RIGHT, cell)
+        right -= width

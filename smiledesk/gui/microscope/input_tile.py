@@ -1,0 +1,106 @@
+"""What the network saw: the cut-out face, as it went in."""
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from smiledesk.core.records import Pixels
+from smiledesk.gui.common.plain_text import plain
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.tile import Tile
+from smiledesk.gui.live.field_mark import paint_field
+from smiledesk.lenses.windows import Region
+
+
+class InputTile(Tile):
+    """The crop of the followed face, and on it what the probe sees; a click asks for the lens on that pixel."""
+
+    pixel_chosen = Signal(int, int)
+    """Row and column in the crop."""
+
+    def __init__(self, theme: Theme, size: int, parent: QWidget | None = None) -> None:
+        super().__init__(theme, QCoreApplication.translate("InputTile", "Face square"), f"{size}×{size}", parent)
+        self.setMinimumWidth(self.narrowest_for_title())
+        self._size = size
+        self._crop: Pixels | None = None
+        self._field: Region | None = None
+        self._winner: Region | None = None
+        self._describe()
+
+    def show_crop(self, crop: Pixels | None) -> None:
+        """Show the crop of this frame, gray or BGR; None empties the tile."""
+        self._crop = crop
+        self.update()
+
+    def show_field(self, field: Region | None, winner: Region | None = None) -> None:
+        """Outline the probe's receptive field, in pixels of the crop, and in it the winner's; None for none."""
+        if (field, winner) != (self._field, self._winner):
+            self._field, self._winner = field, winner
+            self._describe()
+            self.update()
+
+    def field_rect(self) -> QRectF | None:
+        """Where the receptive field lies, in the tile's coordinates, cut at the crop's border; None without one."""
+        return None if self._field is None else self._rect_of(self._field)
+
+    def _rect_of(self, region: Region) -> QRectF:
+        target, seen = self._target(), region.clipped(self._size)
+        scale = target.width() / self._size
+        corner = target.topLeft() + QPointF(seen.left, seen.top) * scale
+        return QRectF(corner, QSizeF(seen.width, seen.height) * scale)
+
+    def map_rect(self, index: int) -> QRectF:
+        """Where the crop lies; all its colours lie in the same place."""
+        del index
+        return self._target()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Look into the pixel under the pointer."""
+        target = self._target()
+        if event.button() == Qt.MouseButton.LeftButton and target.contains(event.position()):
+            at = (event.position() - target.topLeft()) * (self._size / target.width())
+            self.pixel_chosen.emit(min(int(at.y()), self._size - 1), min(int(at.x()), self._size - 1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter looks into the pixel in the middle."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.pixel_chosen.emit(self._size // 2, self._size // 2)
+        else:
+            super().keyPressEvent(event)
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the crop as large as fits, and the receptive field on it."""
+        del rect
+        target = self._target()
+        if self._crop is None:
+            painter.fillRect(target, QColor(self.theme.tokens.raised))
+            return
+        height, width, channels = self._crop.shape
+        form = QImage.Format.Format_Grayscale8 if channels == 1 else QImage.Format.Format_BGR888
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        painter.drawImage(target, QImage(self._crop.tobytes(), width, height, width * channels, form))
+        field = self.field_rect()
+        if field is not None:
+            paint_field(painter, QPolygonF(field), QColor(self.theme.tokens.accent))
+        if self._winner is not None:
+            paint_field(painter, QPolygonF(self._rect_of(self._winner)), QColor(self.theme.tokens.warning))
+
+    def _target(self) -> QRectF:
+        rect = self.content_rect()
+        side = min(rect.width(), rect.height())
+        target = QRectF(0, 0, side, side)
+        target.moveCenter(rect.center())
+        return target
+
+    def _describe(self) -> None:
+        words = self.tr("What the network sees of the face it follows")
+        if self._field is not None:
+            words += self.tr(". The probe sees {0} × {1} pixels from row {2}, column {3}").format(
+                self._field.height, self._field.width, self._field.top, self._field.left
+            )
+        if self._winner is not None:
+            words += self.tr(", the winner {0} × {1} from row {2}, column {3}").format(
+                self._winner.height, self._winner.width, self._winner.top, self._winner.left
+            )
+        self.setAccessibleDescription(words)
+        self.setToolTip(plain(words))

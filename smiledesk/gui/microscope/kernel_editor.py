@@ -1,0 +1,112 @@
+"""A kernel that is chosen among well-known ones, or typed in number by number."""
+
+import numpy as np
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from smiledesk.core.records import Activations
+from smiledesk.gui.common.fonts import monospaced
+from smiledesk.gui.microscope.preset_titles import preset_words
+from smiledesk.lenses.sandbox import PRESETS, preset
+
+SIDES = (3, 5)
+_LARGEST = 99.0
+
+
+class _Number(QDoubleSpinBox):
+    """Shows as many decimals as the number has."""
+
+    def textFromValue(self, value: float) -> str:
+        return f"{value:g}"
+
+
+class KernelEditor(QWidget):
+    """Shows one kernel; choosing a preset fills its numbers in, changing one of them makes it the user's own."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.preset = QComboBox()
+        for name in PRESETS:
+            self.preset.addItem(preset_words(name), name)
+        self.preset.addItem(self.tr("your own"), None)
+        self.preset.setAccessibleName(self.tr("Filter"))
+        self.preset.activated.connect(self._take_preset)
+        self.side = QComboBox()
+        for side in SIDES:
+            self.side.addItem(f"{side}×{side}", side)
+        self.side.setAccessibleName(self.tr("Size of the kernel"))
+        self.side.activated.connect(self._resize)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(3)
+        self._cells: list[list[QDoubleSpinBox]] = []
+        choices = QHBoxLayout()
+        choices.addWidget(self.preset, stretch=1)
+        choices.addWidget(self.side)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(choices)
+        layout.addLayout(self._grid)
+        self.choose(self.preset.currentData())
+
+    @property
+    def kernel(self) -> Activations:
+        """The numbers as they stand, shape (side, side), float32."""
+        return np.array([[cell.value() for cell in row] for row in self._cells], np.float32)
+
+    def show_kernel(self, kernel: Activations) -> None:
+        """Fill numbers in, shape (side, side) with a side of `SIDES`."""
+        if len(self._cells) != len(kernel):
+            self._lay_out(len(kernel))
+        for row, numbers in zip(self._cells, kernel, strict=True):
+            for cell, number in zip(row, numbers, strict=True):
+                with QSignalBlocker(cell):
+                    cell.setValue(float(number))
+        self.side.setCurrentIndex(SIDES.index(len(kernel)))
+
+    def choose(self, name: str) -> None:
+        """Fill in the numbers of a preset."""
+        self.preset.setCurrentIndex(self.preset.findData(name))
+        self.show_kernel(preset(name))
+
+    def _take_preset(self) -> None:
+        name = self.preset.currentData()
+        if name is not None:
+            self.choose(name)
+            self.changed.emit()
+
+    def _resize(self) -> None:
+        """Keep the numbers about the middle; a ring of zeros changes nothing, a ring cut off may."""
+        kernel, side = self.kernel, self.side.currentData()
+        ring = (side - len(kernel)) // 2
+        self.show_kernel(np.pad(kernel, ring) if ring >= 0 else kernel[-ring:ring, -ring:ring])
+        self.changed.emit()
+
+    def _own(self) -> None:
+        self.preset.setCurrentIndex(self.preset.count() - 1)
+        self.changed.emit()
+
+    def _lay_out(self, side: int) -> None:
+        for row in self._cells:
+            for cell in row:
+                self._grid.removeWidget(cell)
+                cell.deleteLater()
+        self._cells = [[self._cell(row, column) for column in range(side)] for row in range(side)]
+
+    def _cell(self, row: int, column: int) -> QDoubleSpinBox:
+        cell = _Number()
+        # Numbers are shown with a point everywhere, so a point is what is typed: a German 0.25 would be 25.
+        cell.setLocale(QLocale.c())
+        cell.setRange(-_LARGEST, _LARGEST)
+        cell.setDecimals(4)
+        cell.setSingleStep(0.25)
+        cell.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        cell.setAlignment(Qt.AlignmentFlag.AlignRight)
+        cell.setFont(monospaced(8.5))
+        cell.setMinimumWidth(56)
+        cell.setAccessibleName(self.tr("Kernel, row {0}, column {1}").format(row + 1, column + 1))
+        cell.valueChanged.connect(self._own)
+        self._grid.addWidget(cell, row, column)
+        return cell

@@ -1,0 +1,189 @@
+"""A sheet of kernels in signed colours; one of its weights is marked."""
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPen, qRgb
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from smiledesk.core.records import CHANNELS, Activations
+from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.legend import LEGEND_HEIGHT, paint_legend
+from smiledesk.gui.common.numbers import signed
+from smiledesk.gui.common.plain_text import plain
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.tile import Cell, Tile
+from smiledesk.gui.microscope.mosaic import MosaicGrid, grid_for, mosaic
+
+
+class KernelTile(Tile):
+    """Hovering reads a weight; a click or the arrow keys choose one."""
+
+    cell_chosen = Signal(int, int, int)
+    """Picture, row and column."""
+
+    def __init__(self, theme: Theme, title: str, remark: str, waiting: str, parent: QWidget | None = None) -> None:
+        """waiting: what to say while there is nothing to show."""
+        super().__init__(theme, title, remark, parent)
+        self._name = title
+        self._waiting = waiting
+        self._sheet: Activations | None = None
+        self._limit = 1.0
+        self._cell: Cell | None = None
+        self._together = 1
+        self._grid: MosaicGrid | None = None
+        self._picture: np.ndarray | None = None
+        self.setMouseTracking(True)
+        self.setMinimumSize(96, 120)
+
+    @property
+    def sheet(self) -> Activations | None:
+        """What is shown: shape (height, width, pictures) or (pictures,)."""
+        return self._sheet
+
+    def show_sheet(self, sheet: Activations | None, limit: float, cell: Cell | None, together: int = 1) -> None:
+        """Show a sheet.
+
+        limit: the value of the fullest colour. cell: the one to mark. together: a filter's pictures; three are those of
+        blue, green and red.
+        """
+        self._sheet, self._limit, self._cell, self._together = sheet, limit, cell, together
+        self._grid = self._picture = None
+        self.setAccessibleDescription(self.description())
+        self.update()
+
+    def show_remark(self, remark: str) -> None:
+        """Say something else beside the title."""
+        self._remark = remark
+        self.setAccessibleName(f"{self._title}, {remark}")
+        self.update()
+
+    def description(self) -> str:
+        """The sheet's range and the marked weight, as text."""
+        if self._sheet is None:
+            return self._waiting
+        low, high = float(self._sheet.min()), float(self._sheet.max())
+        words = self.tr("from {0} to {1}").format(signed(low, 4), signed(high, 4))
+        return words if self._cell is None else f"{words} · {self.words_of(self._cell)}"
+
+    def words_of(self, cell: Cell) -> str:
+        """One weight as text."""
+        picture, row, column = cell
+        if self._sheet is None:
+            return self._waiting
+        if self._sheet.ndim == 1:
+            return self.tr("{0}: weight {1} = {2}").format(
+                self._name, picture + 1, signed(float(self._sheet[picture]), 6)
+            )
+        value = signed(float(self._sheet[row, column, picture]), 6)
+        if self._together == len(CHANNELS):
+            number, channel = divmod(picture, self._together)
+            return self.tr("{0}: filter {1}, {2} ({3}, {4}) = {5}").format(
+                self._name, number + 1, self.tr(CHANNELS[channel]), row, column, value
+            )
+        return self.tr("{0}: kernel {1} ({2}, {3}) = {4}").format(self._name, picture + 1, row, column, value)
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the kernels, the mark and the legend."""
+        if self._sheet is None:
+            painter.setFont(proportional(8.5))
+            painter.setPen(QColor(self.theme.tokens.muted))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._waiting)
+            return
+        target = self._target(self._sheet)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        painter.drawImage(target, self._image(self._sheet))
+        if self._cell is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self.theme.tokens.accent), 2))
+            painter.drawRect(self._cell_rect(self._cell, target).adjusted(-1, -1, 1, 1))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        legend = QRectF(rect.left(), rect.bottom() - LEGEND_HEIGHT, rect.width(), LEGEND_HEIGHT)
+        paint_legend(painter, legend, self.theme, (-self._limit, self._limit))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Read the weight under the pointer."""
+        cell = self._cell_at(event.position())
+        if cell is None:
+            QToolTip.hideText()
+        else:
+            QToolTip.showText(event.globalPosition().toPoint(), plain(self.words_of(cell)), self)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the weight under the pointer."""
+        cell = self._cell_at(event.position())
+        if cell is not None:
+            self.cell_chosen.emit(*cell)
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose the next weight in a direction; gaps are stepped over."""
+        steps = {
+            Qt.Key.Key_Left: (0, -1),
+            Qt.Key.Key_Right: (0, 1),
+            Qt.Key.Key_Up: (-1, 0),
+            Qt.Key.Key_Down: (1, 0),
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is None or self._sheet is None:
+            super().keyPressEvent(event)
+            return
+        cell = self._neighbour(self._sheet, self._cell or (0, 0, 0), step)
+        if cell is not None:
+            self.cell_chosen.emit(*cell)
+
+    def _neighbour(self, sheet: Activations, cell: Cell, step: tuple[int, int]) -> Cell | None:
+        self._target(sheet)
+        if self._grid is None:
+            return None
+        top, left = self._grid.origin(cell[0])
+        row, column = top + cell[1], left + cell[2]
+        for _ in range(self._grid.gap + 1):
+            row, column = row + step[0], column + step[1]
+            if (found := self._grid.cell_at(row, column)) is not None:
+                return found
+        return None
+
+    def _target(self, sheet: Activations) -> QRectF:
+        """Where the mosaic lies, in whole pixels a cell where there is room; its layout follows the place."""
+        place = self.content_rect().adjusted(0, 0, 0, -LEGEND_HEIGHT - 2)
+        # Rounded, so that tiles beside each other, a pixel wider or not, lay out alike.
+        aspect = round(max(place.width(), 1) / max(place.height(), 1), 1)
+        grid = grid_for(sheet.shape, max(aspect, 0.1), self._together)
+        if grid != self._grid:
+            self._grid, self._picture = grid, None
+        height, width = grid.shape
+        scale = max(min(place.width() / width, place.height() / height), 0.01)
+        scale = int(scale) if scale > 2 else scale
+        target = QRectF(0, 0, width * scale, height * scale)
+        target.moveCenter(place.center())
+        return target
+
+    def _image(self, sheet: Activations) -> QImage:
+        if self._picture is None and self._grid is not None:
+            self._picture = mosaic(sheet, self._grid, -self._limit, self._limit)
+        if self._picture is None:
+            return QImage()
+        height, width = self._picture.shape
+        image = QImage(self._picture.data, width, height, width, QImage.Format.Format_Indexed8)
+        table = self.theme.colour_table(signed=True)
+        image.setColorTable([0, *(qRgb(int(r), int(g), int(b)) for r, g, b in table[1:])])
+        return image
+
+    def _cell_rect(self, cell: Cell, target: QRectF) -> QRectF:
+        if self._grid is None:
+            return QRectF()
+        top, left = self._grid.origin(cell[0])
+        scale = target.width() / self._grid.shape[1]
+        corner = target.topLeft() + QPointF((left + cell[2]) * scale, (top + cell[1]) * scale)
+        return QRectF(corner.x(), corner.y(), scale, scale)
+
+    def _cell_at(self, point: QPointF) -> Cell | None:
+        if self._sheet is None:
+            return None
+        target = self._target(self._sheet)
+        if self._grid is None or not target.contains(point):
+            return None
+        scale = target.width() / self._grid.shape[1]
+        inside = point - target.topLeft()
+        return self._grid.cell_at(int(inside.y() / scale), int(inside.x() / scale))

@@ -1,0 +1,334 @@
+"""One number of one layer, explained: a view of any lens' explanation."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from smiledesk.gui.common.elided_label import ElidedLabel
+from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.out_of_date import show_out_of_date
+from smiledesk.gui.common.phrasebook import Phrasebook
+from smiledesk.gui.common.plain_text import PlainLabel, plain
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.microscope.checks_table import TOLERANCE, Check, ChecksTable
+from smiledesk.gui.microscope.panel_flow import PanelFlow, PanelScroll
+from smiledesk.gui.microscope.probe_controls import ProbeControls
+from smiledesk.gui.microscope.sentences import LiveWords
+from smiledesk.gui.microscope.transport import Transport
+from smiledesk.lenses.base import Explanation, Probe, Subject, SubjectLayer, clamped
+
+_READABLE = 640
+"""Pixels; longer lines of text are hard to follow."""
+
+_LOW = 460
+"""Pixels of height below which everything but the heading and the transport scrolls."""
+
+
+class LensView(QWidget):
+    """Shows an explanation, and says where the user wants the probe; never asks which kind of layer it is about."""
+
+    probe_moved = Signal(object)
+    """A `Probe`, inside the layer's output."""
+    layer_requested = Signal(int)
+    """How many layers further on; back where negative."""
+    closed = Signal()
+
+    def __init__(
+        self, theme: Theme, phrasebook: Phrasebook, expected_from: str = "", parent: QWidget | None = None
+    ) -> None:
+        """expected_from: see `ChecksTable`."""
+        super().__init__(parent)
+        self._phrasebook = phrasebook
+        self._subject: Subject | None = None
+        self._explanation: Explanation | None = None
+        self._probe = Probe()
+        self._identity: tuple[object, ...] = ()
+        self._held = False
+        self.flow = PanelFlow(theme)
+        self.checks = ChecksTable(theme, expected_from)
+        self.remarks = LiveWords(theme)
+        self.controls = ProbeControls()
+        self.transport = Transport(theme)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Lens"))
+        self._build()
+        self.flow.probe_requested.connect(self._follow)
+        self.flow.probe_chosen.connect(self._hold)
+        self.flow.channel_requested.connect(lambda channel: self._move(channel=channel))
+        self.controls.beside_requested.connect(lambda channel: self._move(beside=channel))
+        self.controls.nudge_requested.connect(lambda rows, columns: self._move(nudge=(rows, columns)))
+        self.transport.cell_requested.connect(self._go_to)
+        self.transport.playing_changed.connect(self._reveal)
+        self.clear()
+
+    @property
+    def probe(self) -> Probe:
+        """Where the probe is."""
+        return self._probe
+
+    def show_explanation(self, subject: Subject, probe: Probe, explanation: Explanation) -> None:
+        """Show what a lens says of a probe; called with every frame."""
+        layer = subject.layer
+        if _identity(layer) != self._identity:
+            self._identity = _identity(layer)
+            self._start_anew(layer)
+        self._subject, self._probe, self._explanation = subject, probe, explanation
+        self.title.setText(self._phrasebook.say(explanation.title))
+        self._show_facts()
+        self.checks.show_checks(self._checks_of(subject, probe, explanation))
+        self.remarks.show_sentences([self._phrasebook.say(remark) for remark in explanation.remarks])
+        rows, columns, channels = _extent(layer)
+        self.controls.show_probe(probe, channels, explanation.controls)
+        self.transport.setVisible(rows * columns > 1)
+        self.transport.show_cells(rows * columns, columns, probe.row * columns + probe.column)
+        self._show_panels()
+        self.previous.setVisible(channels > 1)
+        self.next.setVisible(channels > 1)
+        self.checks.show()
+        self.scroller.show()
+
+    def show_out_of_date(self, out_of_date: bool) -> None:
+        """Gray the numbers while no new ones come, or give them back their colours."""
+        show_out_of_date((self.checks, self.flow, self.remarks), out_of_date)
+
+    def clear(self, reason: str = "") -> None:
+        """Show nothing, and why; without a reason, because there is no face."""
+        self._subject = self._explanation = None
+        self.transport.stop()
+        self.title.setText(self.tr("Nothing to explain"))
+        self.facts.say(reason or self.tr("There is no face to look at"))
+        self.checks.show_checks(())
+        self.remarks.show_sentences(())
+        for widget in (self.scroller, self.checks, self.controls, self.transport, self.previous, self.next):
+            widget.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the panels as much of a low view as there is."""
+        super().resizeEvent(event)
+        is_low = event.size().height() < _LOW
+        if is_low != (self._column.indexOf(self.checks) >= 0):
+            self._let_scroll(is_low)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move the probe, Page Up and Down change the channel, brackets the layer, Escape goes back up."""
+        steps = {
+            Qt.Key.Key_Left: (0, -1),
+            Qt.Key.Key_Right: (0, 1),
+            Qt.Key.Key_Up: (-1, 0),
+            Qt.Key.Key_Down: (1, 0),
+        }
+        actions: dict[Qt.Key, Callable[[], object]] = {
+            Qt.Key.Key_PageUp: lambda: self._change_channel(-1),
+            Qt.Key.Key_PageDown: lambda: self._change_channel(1),
+            Qt.Key.Key_Home: lambda: self._go_to(0),
+            Qt.Key.Key_End: lambda: self._go_to(-1),
+            Qt.Key.Key_BracketLeft: lambda: self.layer_requested.emit(-1),
+            Qt.Key.Key_BracketRight: lambda: self.layer_requested.emit(1),
+        }
+        key = Qt.Key(event.key())
+        if key in steps:
+            self._step(*steps[key])
+        elif key in actions:
+            actions[key]()
+        elif key == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        """Lay everything out, from the heading down to the transport."""
+        self.title, self.facts = PlainLabel(), ElidedLabel()
+        self.title.setFont(proportional(14, bold=True))
+        self.facts.setFont(proportional(9))
+        self.facts.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.previous = _arrow(Qt.ArrowType.LeftArrow, self.tr("Previous channel (Page Up)"))
+        self.next = _arrow(Qt.ArrowType.RightArrow, self.tr("Next channel (Page Down)"))
+        self.close_button = QToolButton()
+        self.close_button.setText("✕")
+        self.close_button.setToolTip(self.tr("Back to the overview (Esc)"))
+        self.close_button.setAccessibleName(self.tr("Back to the overview"))
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.close_button.setStyleSheet("padding: 4px 8px;")
+        self.previous.clicked.connect(lambda: self._change_channel(-1))
+        self.next.clicked.connect(lambda: self._change_channel(1))
+        self.close_button.clicked.connect(self.closed)
+        self.scroller = PanelScroll(self._reading_column(), self.flow)
+        names = QVBoxLayout()
+        names.setSpacing(1)
+        names.addWidget(self.title)
+        names.addWidget(self.facts)
+        heading = QHBoxLayout()
+        heading.setSpacing(6)
+        heading.addLayout(names, stretch=1)
+        for button in (self.why, self.previous, self.next, self.close_button):
+            heading.addWidget(button)
+        self._rows = layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(heading)
+        layout.addWidget(self.checks)
+        layout.addWidget(self.scroller, stretch=1)
+        layout.addWidget(self.remarks)
+        layout.addWidget(self.transport)
+        layout.addStretch()
+
+    def _reading_column(self) -> QWidget:
+        """The words, and below them the panels."""
+        self.plain, self.deeper = _Paragraph(), _Paragraph()
+        for label in (self.plain, self.deeper):
+            label.setFont(proportional(9))
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.deeper.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.why = QPushButton(self.tr("Why?"))
+        self.why.setCheckable(True)
+        self.why.setStyleSheet("padding: 4px 10px;")
+        self.why.toggled.connect(self.deeper.setVisible)
+        self.deeper.hide()
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self.controls)
+        column = QWidget()
+        self._column = layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 2, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.plain)
+        layout.addWidget(self.deeper)
+        layout.addLayout(row)
+        layout.addWidget(self.flow)
+        layout.addStretch()
+        return column
+
+    def _let_scroll(self, is_low: bool) -> None:
+        """Let checks and remarks scroll with the panels where they would take most of the height."""
+        if is_low:
+            self._column.insertWidget(0, self.checks)
+            self._column.insertWidget(self._column.indexOf(self.flow) + 1, self.remarks)
+        else:
+            self._rows.insertWidget(self._rows.indexOf(self.scroller), self.checks)
+            self._rows.insertWidget(self._rows.indexOf(self.scroller) + 1, self.remarks)
+
+    def _start_anew(self, layer: SubjectLayer) -> None:
+        """Another layer is looked into: what was right for the last one is forgotten."""
+        self._held = False
+        self.transport.stop()
+        self.remarks.start_anew()
+        self.flow.start_anew()
+        self.plain.setText(self._phrasebook.plain(layer.kind))
+        self.deeper.setText(self._phrasebook.why(layer.kind))
+        self.plain.setVisible(bool(self.plain.text()))
+        self.why.setVisible(bool(self.deeper.text()))
+        self.scroller.verticalScrollBar().setValue(0)
+
+    def _show_facts(self) -> None:
+        if self._subject is None:
+            return
+        layer, probe = self._subject.layer, self._probe
+        words = [layer.name, "×".join(map(str, layer.output.shape))]
+        if layer.output.ndim == 3:
+            words.append(self.tr("map {0}").format(probe.channel + 1))
+            words.append(self.tr("row {0}, column {1}").format(probe.row, probe.column))
+        else:
+            words.append(self.tr("value {0}").format(probe.channel + 1))
+        if self._held:
+            words.append(self.tr("held: click it again to let go"))
+        self.facts.say(" · ".join(words))
+
+    def _checks_of(self, subject: Subject, probe: Probe, explanation: Explanation) -> list[Check]:
+        """The probed number against the network's own, and what else the lens has checked."""
+        output = subject.layer.output
+        own = output[probe.row, probe.column, probe.channel] if output.ndim == 3 else output[probe.channel]
+        tolerance = TOLERANCE * max(1.0, float(np.abs(output).max()))
+        checks = [Check(self.tr("this number"), explanation.value, float(own), tolerance)]
+        for label, by_hand, expected in explanation.checks:
+            checks.append(
+                Check(self._phrasebook.say(label), by_hand, expected, max(tolerance, TOLERANCE * abs(expected)))
+            )
+        return checks
+
+    def _show_panels(self) -> None:
+        if self._explanation is not None:
+            panels = self._explanation.panels
+            self.flow.show_panels(panels, self._phrasebook.say, revealing=self.transport.playing)
+
+    def _reveal(self, playing: bool) -> None:
+        """While it plays, what the window has not come to yet is dimmed."""
+        if playing:
+            self._held = False
+        self._show_panels()
+
+    def _follow(self, row: int, column: int) -> None:
+        """The pointer moves the probe, unless something else holds it."""
+        if not self._held and not self.transport.playing:
+            self._move(row=row, column=column)
+
+    def _hold(self, row: int, column: int) -> None:
+        """A click keeps the probe where it is while the pointer goes on; another one there lets it go."""
+        self.transport.stop()
+        self._held = not (self._held and (row, column) == (self._probe.row, self._probe.column))
+        self._move(row=row, column=column)
+        self._show_facts()
+
+    def _go_to(self, index: int) -> None:
+        """Move the probe to a cell by its place in reading order; from the end where negative."""
+        if self._subject is not None:
+            rows, columns, _ = _extent(self._subject.layer)
+            row, column = divmod(index % (rows * columns), columns)
+            self._move(row=row, column=column)
+
+    def _step(self, rows: int, columns: int) -> None:
+        """Move the probe by a cell; where there are no cells, by a channel."""
+        if self._subject is not None and self._subject.layer.output.ndim == 3:
+            self.transport.stop()
+            self._move(row=self._probe.row + rows, column=self._probe.column + columns)
+        else:
+            self._change_channel(rows + columns)
+
+    def _change_channel(self, channels: int) -> None:
+        self._move(channel=self._probe.channel + channels)
+
+    def _move(self, **changes: Any) -> None:
+        """Ask for another probe, as near as the layer's output allows."""
+        if self._subject is None:
+            return
+        probe = clamped(replace(self._probe, **changes), self._subject.layer)
+        if probe != self._probe:
+            self._probe = probe
+            self.probe_moved.emit(probe)
+
+
+class _Paragraph(PlainLabel):
+    """A text whose lines stay short enough to read, however wide the view is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setMaximumWidth(_READABLE)
+
+    def heightForWidth(self, width: int) -> int:
+        """The height at the width that the text gets: the layout passes its own width, which may be larger."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
+
+def _identity(layer: SubjectLayer) -> tuple[object, ...]:
+    return layer.name, layer.kind, layer.output.shape
+
+
+def _extent(layer: SubjectLayer) -> tuple[int, int, int]:
+    """Rows, columns and channels of a layer's output."""
+    rows, columns = layer.output.shape[:2] if layer.output.ndim == 3 else (1, 1)
+    return rows, columns, layer.output.shape[-1]
+
+
+def _arrow(arrow: Qt.ArrowType, words: str) -> QToolButton:
+    button = QToolButton()
+    button.setArrowType(arrow)
+    button.setToolTip(plain(words))
+    button.setAccessibleName(words)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setStyleSheet("padding: 4px;")
+    return button

@@ -1,0 +1,85 @@
+"""The heading of a row of the overview: a step's number and name, and the way into it."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.plain_text import plain
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.microscope.lesson_steps import TRAINING, step_remark, step_title
+
+_HEIGHT = 22
+_CARD_HEIGHT = 32
+_DISC = 16
+_APART = 8
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class StepButton(QAbstractButton):
+    """A quiet line that is pressed to look into its step; a card of its own where no tiles follow it."""
+
+    def __init__(self, theme: Theme, step: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._step = step
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setText(f"{step} {step_title(step)}")
+        self.setAccessibleName(self.text())
+        self.setAccessibleDescription(step_remark(step))
+        self.setToolTip(plain(self.tr("{0}: {1} (Ctrl+{2})").format(step_title(step), step_remark(step), step)))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """One line, as wide as there is room."""
+        return QSize(120, _CARD_HEIGHT if self._step == TRAINING else _HEIGHT)
+
+    def words_rect(self) -> QRectF:
+        """Where number, name and what it does stand, in the widget's coordinates."""
+        title, remark = QFontMetricsF(proportional(9, bold=True)), QFontMetricsF(proportional(9))
+        width = title.horizontalAdvance(step_title(self._step)) + remark.horizontalAdvance(step_remark(self._step))
+        return QRectF(0, 0, min(_DISC + 6 + width + _APART, self.width()), self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the number in a disc, the name, what it does, and an arrow where it leads somewhere."""
+        del event
+        tokens = self._theme.tokens
+        chosen, is_card = self.hasFocus() or self.underMouse(), self._step == TRAINING
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inside = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if is_card:
+            painter.setPen(QPen(QColor(tokens.accent if chosen else tokens.line), 1))
+            painter.setBrush(QColor(tokens.panel))
+            painter.drawRoundedRect(inside, 8, 8)
+            inside.adjust(8, 0, -8, 0)
+        disc = QRectF(inside.left(), inside.center().y() - _DISC / 2, _DISC, _DISC)
+        painter.setPen(QPen(QColor(tokens.accent if chosen else tokens.line), 1))
+        painter.setBrush(QColor(tokens.raised))
+        painter.drawEllipse(disc)
+        painter.setFont(proportional(8, bold=True))
+        painter.setPen(QColor(tokens.accent if chosen else tokens.muted))
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(self._step))
+        line = QRectF(inside)
+        line.setLeft(disc.right() + 6)
+        line.setRight(inside.right() - 16)
+        painter.setFont(proportional(9, bold=True))
+        painter.setPen(QColor(tokens.text))
+        title = step_title(self._step)
+        painter.drawText(line, _LEFT, title)
+        line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(title) + _APART)
+        painter.setFont(proportional(9))
+        painter.setPen(QColor(tokens.muted))
+        remark = step_remark(self._step)
+        if painter.fontMetrics().horizontalAdvance(remark) <= line.width():
+            painter.drawText(line, _LEFT, remark)
+        if chosen or is_card:
+            painter.setPen(QPen(QColor(tokens.accent if chosen else tokens.muted), 1.5))
+            self._paint_arrow(painter, QPointF(inside.right() - 4, inside.center().y()))
+        painter.end()
+
+    @staticmethod
+    def _paint_arrow(painter: QPainter, tip: QPointF) -> None:
+        painter.drawPolyline([tip + QPointF(-4, -4), tip, tip + QPointF(-4, 4)])

@@ -1,0 +1,211 @@
+"""What is looked into: which layer, at which cell, and what its lens says of every new frame."""
+
+from PySide6.QtCore import QObject, Signal
+
+from smiledesk.core.records import Analysis, NetworkTrace
+from smiledesk.gui.live.live_view import LiveView
+from smiledesk.gui.microscope.lens_view import LensView
+from smiledesk.gui.microscope.lesson_steps import CONNECTED, KINDS
+from smiledesk.gui.microscope.network_view import NetworkView
+from smiledesk.gui.microscope.probe_places import at_the_largest, carried
+from smiledesk.lenses import lens_for
+from smiledesk.lenses.base import Probe, Subject, clamped
+from smiledesk.lenses.connections import Connection, connections
+from smiledesk.lenses.recent import RecentPeaks
+from smiledesk.lenses.receptive_field import receptive_field
+from smiledesk.network.bundle import Bundle, BundleError, LayerWeights
+from smiledesk.network.card import LayerCard
+from smiledesk.session.subjects import subject_of
+
+
+class Microscope(QObject):
+    """Hands one subject of one analysis to the lens view, the overview and the picture, so that they agree.
+
+    Nothing is explained while no lens is open; while one is, `refresh` explains once, however much has changed.
+    """
+
+    opened = Signal()
+    """A lens was opened: show the lens view."""
+
+    closed = Signal()
+
+    def __init__(self, network_view: NetworkView, live_view: LiveView, lens_view: LensView) -> None:
+        super().__init__(network_view)
+        self._network_view = network_view
+        self._live_view = live_view
+        self._lens_view = lens_view
+        self._bundle: Bundle | None = None
+        self._weights: dict[str, LayerWeights] | None = None
+        self._analysis: Analysis | None = None
+        self._peaks = RecentPeaks()
+        self._peaks_of: tuple[int, int] | None = None
+        self._index: int | None = None
+        self._probe = Probe()
+        self._stale = False
+        self._fed_by: tuple[Connection, ...] = ()
+        self._fed: tuple[int, int] | None = None
+        network_view.map_chosen.connect(self.open_map)
+        lens_view.probe_moved.connect(self.move_probe)
+        lens_view.layer_requested.connect(self.change_layer)
+        lens_view.closed.connect(self.close)
+
+    @property
+    def layer(self) -> LayerCard | None:
+        """The layer that is looked into; None while no lens is open."""
+        return None if self._index is None else self._layers[self._index]
+
+    @property
+    def probe(self) -> Probe:
+        """Where the layer is looked into."""
+        return self._probe
+
+    def use(self, bundle: Bundle) -> None:
+        """Look into another network, from its first analysis on.
+
+        An open lens stays at the layer of the same index, or at the last one.
+        """
+        self._bundle = bundle
+        self._weights = None
+        self._peaks_of = self._fed = None
+        self._analysis = None
+        self._stale = False
+        if self._index is not None:
+            self._index = min(self._index, len(bundle.card.layers) - 1)
+
+    def show_analysis(self, analysis: Analysis | None) -> None:
+        """Look at another frame; None while there is none."""
+        self._analysis = analysis
+        self._stale = True
+        trace = self._trace()
+        if analysis is None or trace is None:
+            return
+        if self._peaks_of != (analysis.generation, trace.face_id):
+            self._peaks_of = (analysis.generation, trace.face_id)
+            self._peaks = RecentPeaks()
+        self._peaks.add(analysis.frame.captured_at, trace.layers)
+
+    def refresh(self) -> None:
+        """Explain what has changed since the last time, everywhere at once."""
+        if not self._stale:
+            return
+        self._stale = False
+        if self._index is None or self._bundle is None:
+            return
+        trace = self._trace()
+        if trace is None:
+            self._lens_view.clear()
+            self._show_field(None)
+            return
+        weights = self._known_weights(self._bundle)
+        if weights is None:
+            self._lens_view.clear(self.tr("The files of this network are gone: choose another model"))
+            self._show_field(None)
+            return
+        subject = subject_of(self._bundle.card, weights, trace, self._index, self._peaks)
+        self._probe = clamped(self._probe, subject.layer)
+        self._show(subject)
+
+    def open_map(self, name: str, channel: int, row: int, column: int) -> None:
+        """Open the lens on a cell of a layer's map."""
+        index = next(at for at, layer in enumerate(self._layers) if layer.name == name)
+        self._open(index, Probe(channel, row, column))
+
+    def open_step(self, step: int) -> bool:
+        """Open the lens where the output of a step's layer is largest, and say whether there is such a layer.
+
+        Of several the first; of those that are fully connected the last, in which every place has its vote on a class.
+        """
+        found = [at for at, layer in enumerate(self._layers) if layer.kind == KINDS[step - 1]]
+        if not found:
+            return False
+        index = found[-1 if step == CONNECTED else 0]
+        trace = self._trace()
+        self._open(index, Probe() if trace is None else at_the_largest(trace.layers[index].output))
+        return True
+
+    def change_layer(self, layers: int) -> None:
+        """Look into a layer further on, or back, at the same place; beyond the ends of the network nothing happens."""
+        if self._index is None or not 0 <= self._index + layers < len(self._layers):
+            return
+        before, after = self._layers[self._index], self._layers[self._index + layers]
+        self._go_to(self._index + layers, carried(self._probe, before.output_shape, after.output_shape))
+
+    def move_probe(self, probe: Probe) -> None:
+        """Look at another cell, or compare with another channel."""
+        if probe != self._probe:
+            self._probe = probe
+            self._stale = True
+
+    def close(self) -> None:
+        """Look into nothing any more."""
+        if self._index is None:
+            return
+        name = self._layers[self._index].name
+        self._index = None
+        self._network_view.show_open(None)
+        self._show_field(None)
+        self._lens_view.clear()
+        self.closed.emit()
+        self._network_view.tiles[name].setFocus()
+
+    @property
+    def _layers(self) -> tuple[LayerCard, ...]:
+        return () if self._bundle is None else self._bundle.card.layers
+
+    def _trace(self) -> NetworkTrace | None:
+        """The followed face's way through the network in use; None where there is none."""
+        trace = None if self._analysis is None else self._analysis.trace
+        if trace is None or self._bundle is None or trace.model_id != self._bundle.model_id:
+            return None
+        return trace
+
+    def _known_weights(self, bundle: Bundle) -> dict[str, LayerWeights] | None:
+        """The weights, read when a lens first needs them; None where the files went, as those of a cancelled run do."""
+        if self._weights is None:
+            try:
+                self._weights = bundle.weights()
+            except BundleError:
+                return None
+        return self._weights
+
+    def _open(self, index: int, probe: Probe) -> None:
+        was_closed = self._index is None
+        self._go_to(index, probe)
+        if was_closed:
+            self.opened.emit()
+        self._lens_view.setFocus()
+
+    def _go_to(self, index: int, probe: Probe) -> None:
+        self._index = index
+        self._probe = probe
+        self._stale = True
+
+    def _show(self, subject: Subject) -> None:
+        """Show one subject everywhere: its explanation, what feeds it, and what it sees of the face."""
+        winner = self._explain(subject)
+        if self._fed != (subject.index, self._probe.channel):
+            self._fed = (subject.index, self._probe.channel)
+            self._fed_by = connections(subject.layers, *self._fed)
+        cell = (self._probe.channel, self._probe.row, self._probe.column)
+        self._network_view.show_open(subject.layer.name, cell, self._fed_by)
+        self._show_field(subject, winner)
+
+    def _explain(self, subject: Subject) -> Probe | None:
+        """Explain the probe; the cell of the layer before that alone makes its value, if there is one."""
+        lens = lens_for(subject.layer.kind)
+        if lens is None:
+            self._lens_view.clear(self.tr("No lens explains layers of the kind '{0}' yet").format(subject.layer.kind))
+            return None
+        explanation = lens.explain(subject, self._probe)
+        self._lens_view.show_explanation(subject, self._probe, explanation)
+        return explanation.winner
+
+    def _show_field(self, subject: Subject | None, winner: Probe | None = None) -> None:
+        """Outline what the probe sees of the face, and its winner, on the face square and on the picture."""
+        field = None if subject is None else receptive_field(subject.layers, subject.index, self._probe)
+        won = None
+        if subject is not None and winner is not None and subject.index:
+            won = receptive_field(subject.layers, subject.index - 1, winner)
+        self._live_view.show_field(field, won)
+        if self._network_view.input_tile is not None:
+            self._network_view.input_tile.show_field(field, won)

@@ -1,0 +1,86 @@
+"""All feature maps of a layer as one picture."""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from smiledesk.core.records import Activations
+from smiledesk.gui.common.colormaps import GAP, indices
+
+
+@dataclass(frozen=True, slots=True)
+class MosaicGrid:
+    """How the maps of a layer are laid out.
+
+    height, width: of one map, in cells. maps: how many. columns: maps beside each other. gap: cells between two maps.
+    """
+
+    height: int
+    width: int
+    maps: int
+    columns: int
+    gap: int
+
+    @property
+    def rows(self) -> int:
+        """Maps below each other."""
+        return math.ceil(self.maps / self.columns)
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Height and width of the whole mosaic, in cells."""
+        return (
+            self.rows * (self.height + self.gap) - self.gap,
+            self.columns * (self.width + self.gap) - self.gap,
+        )
+
+    def origin(self, index: int) -> tuple[int, int]:
+        """Row and column of a map's first cell in the mosaic."""
+        row, column = divmod(index, self.columns)
+        return row * (self.height + self.gap), column * (self.width + self.gap)
+
+    def cell_at(self, row: int, column: int) -> tuple[int, int, int] | None:
+        """Map, row and column in it of a cell of the mosaic; None in a gap or beyond the last map."""
+        block_row, inner_row = divmod(row, self.height + self.gap)
+        block_column, inner_column = divmod(column, self.width + self.gap)
+        index = block_row * self.columns + block_column
+        inside = inner_row < self.height and inner_column < self.width
+        within = 0 <= block_column < self.columns and 0 <= index < self.maps and row >= 0 and column >= 0
+        return (index, inner_row, inner_column) if inside and within else None
+
+
+def grid_for(shape: tuple[int, ...], aspect: float, together: int = 1) -> MosaicGrid:
+    """The layout of a layer's maps that fills a place of that aspect (width / height) best.
+
+    shape: (height, width, channels) of the layer's output, or (units,), whose cells stand without gaps. together: so
+    many maps after each other are never torn apart by the end of a row.
+    """
+    if len(shape) == 1:
+        height, width, maps, gap = 1, 1, shape[0], 0
+    else:
+        height, width, maps = shape
+        gap = max(1, round(width / 16))
+    best, best_scale = together, 0.0
+    for columns in range(together, maps + 1, together):
+        grid = MosaicGrid(height, width, maps, columns, gap)
+        rows_high, columns_wide = grid.shape
+        scale = min(aspect / columns_wide, 1 / rows_high)
+        if scale > best_scale:
+            best, best_scale = columns, scale
+    return MosaicGrid(height, width, maps, best, gap)
+
+
+def mosaic(output: Activations, grid: MosaicGrid, low: float, high: float) -> NDArray[np.uint8]:
+    """Colour indices of all maps laid out, shape `MosaicGrid.shape`, uint8; gaps are `GAP`.
+
+    low, high: ends of the colour map.
+    """
+    cells = indices(output.reshape(grid.height, grid.width, grid.maps), low, high)
+    spread = np.full((grid.rows * grid.columns, grid.height + grid.gap, grid.width + grid.gap), GAP, np.uint8)
+    spread[: grid.maps, : grid.height, : grid.width] = cells.transpose(2, 0, 1)
+    rows_high, columns_wide = grid.shape
+    laid_out = spread.reshape(grid.rows, grid.columns, grid.height + grid.gap, grid.width + grid.gap)
+    picture = laid_out.transpose(0, 2, 1, 3).reshape(rows_high + grid.gap, columns_wide + grid.gap)
+    return np.ascontiguousarray(picture[:rows_high, :columns_wide])

@@ -1,0 +1,201 @@
+"""The whole network at work on one face: every layer of the card, in order, updated with every frame."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from smiledesk.core.records import NetworkTrace
+from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.out_of_date import show_out_of_date
+from smiledesk.gui.common.pane_scroll import PaneScroll
+from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.tile import Cell, Tile
+from smiledesk.gui.microscope.connections_overlay import ConnectionsOverlay, Feed, strongest_words
+from smiledesk.gui.microscope.input_tile import InputTile
+from smiledesk.gui.microscope.lesson_step_button import StepButton
+from smiledesk.gui.microscope.lesson_steps import CONNECTED, TRAINING
+from smiledesk.gui.microscope.map_tile import MapTile
+from smiledesk.gui.microscope.network_rows import columns_of, placed, row_steps
+from smiledesk.gui.microscope.probability_tile import ProbabilityTile
+from smiledesk.lenses.connections import Connection
+from smiledesk.network.card import Card, LayerCard
+
+_GAP = 6
+
+
+class NetworkView(PaneScroll):
+    """The layers of the card, laid out as they follow each other.
+
+    From left to right: the face, then a column for each block; from top to bottom, the steps: convolution, ReLU,
+    pooling, and below them what is fully connected, and the way to training.
+    """
+
+    map_chosen = Signal(str, int, int, int)
+    """Look into a map: the layer's name, channel, row and column."""
+
+    step_chosen = Signal(int)
+    """Look into a step, 1 to 5."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._theme = theme
+        self._card: Card | None = None
+        self._input: InputTile | None = None
+        self._tiles: dict[str, MapTile | ProbabilityTile] = {}
+        self._overlay: ConnectionsOverlay | None = None
+        self.setAccessibleName(self.tr("The network, layer by layer"))
+
+    @property
+    def tiles(self) -> dict[str, MapTile | ProbabilityTile]:
+        """The tile of each layer, by the layer's name."""
+        return self._tiles
+
+    @property
+    def overlay(self) -> ConnectionsOverlay | None:
+        """The connections; None before the first card."""
+        return self._overlay
+
+    @property
+    def input_tile(self) -> InputTile | None:
+        """The face square; None before the first card."""
+        return self._input
+
+    def show_card(self, card: Card) -> None:
+        """Show the layers of another model, empty until the first trace comes.
+
+        A model of the same build, as another epoch of one training, takes the place of the one before: nothing moves,
+        and what was shown stays until its first trace.
+        """
+        before, self._card = self._card, card
+        if before is None or _build_of(card) != _build_of(before):
+            self._lay_out(card)
+            return
+        for layer in card.layers:
+            self._tiles[layer.name].take_layer(layer)
+
+    def show_trace(self, trace: NetworkTrace | None) -> None:
+        """Show one frame's trace; None empties the tiles, and a trace of another model changes nothing."""
+        if self._card is None or self._input is None:
+            return
+        outputs = {layer.name: layer.output for layer in trace.layers} if trace is not None else {}
+        if trace is not None and set(outputs) != set(self._tiles):
+            return
+        self._input.show_crop(None if trace is None else trace.crop)
+        for name, tile in self._tiles.items():
+            tile.show_output(outputs.get(name))
+
+    def show_out_of_date(self, out_of_date: bool) -> None:
+        """Gray the trace while no new one comes, or give it back its colours."""
+        tiles = (*self._tiles.values(), *filter(None, (self._input,)))
+        show_out_of_date(tiles, out_of_date)
+
+    def show_open(self, name: str | None, cell: Cell = (0, 0, 0), fed_by: tuple[Connection, ...] = ()) -> None:
+        """Outline the map of a layer that is looked into, and draw what feeds it; None for none.
+
+        cell: channel, and the probe's row and column. fed_by: from the layer before, the strongest first.
+        """
+        for other, tile in self._tiles.items():
+            if other != name:
+                tile.show_open(None)
+        if self._overlay is None:
+            return
+        if name is None:
+            self._overlay.show_feed(None)
+            return
+        source, source_name = self._before(name)
+        note = self.tr("Fed by {0}: {1}").format(source_name, strongest_words(fed_by)) if fed_by else ""
+        self._tiles[name].show_open(cell, note)
+        self._overlay.show_feed(Feed(source, self._tiles[name], cell[0], fed_by))
+
+    def _before(self, name: str) -> tuple[Tile, str]:
+        """The tile that a layer's input comes from, and what it is called."""
+        names = [layer.name for layer in self._card.layers] if self._card is not None else []
+        index = names.index(name)
+        if index > 0:
+            return self._tiles[names[index - 1]], names[index - 1]
+        return self._input or self._tiles[name], self.tr("the face square")
+
+    def _lay_out(self, card: Card) -> None:
+        self._tiles = {}
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 4, 0)
+        layout.setSpacing(_GAP)
+        columns, vectors = columns_of(card)
+        layout.addLayout(self._spatial(card, columns), stretch=max(len(column) for column in columns))
+        layout.addWidget(self._heading(CONNECTED))
+        layout.addLayout(self._connected(card, vectors), stretch=1)
+        layout.addWidget(self._heading(TRAINING))
+        self._overlay = ConnectionsOverlay(self._theme, content)
+        self.setWidget(content)
+
+    def _spatial(self, card: Card, columns: list[list[LayerCard]]) -> QGridLayout:
+        """The layers with feature maps. Each row of tiles has a row above it for its heading."""
+        grid = QGridLayout()
+        grid.setSpacing(_GAP)
+        self._input = self._face_square(card)
+        grid.addWidget(self._input, 0, 0, 2, 1)
+        layers = placed(columns)
+        steps = row_steps(layers)
+        for row, step in steps.items():
+            if step is not None:
+                grid.addWidget(self._heading(step), 2 * row, 1, 1, len(columns) - 1)
+        for one in layers:
+            tile = self._tile(card, one.layer)
+            if one.column == 0:
+                # The first column starts below the face it rescales, and has no headings.
+                grid.addWidget(tile, 2 * one.row + 2, 0, 2, 1)
+                continue
+            if steps[one.row] is not None:
+                tile.leave_title_to_row()
+            grid.addWidget(tile, 2 * one.row + 1, one.column)
+        rows = max([len(columns[0]) + 1, *(row + 1 for row in steps)])
+        for row in range(rows):
+            grid.setRowStretch(2 * row + 1, 1)
+        for number in range(len(columns)):
+            grid.setColumnStretch(number, 1)
+        if len(columns[0]) + 1 < rows:
+            grid.addWidget(self._how_to_read(), 2 * len(columns[0]) + 2, 0, 2, 1)
+        return grid
+
+    def _face_square(self, card: Card) -> InputTile:
+        tile = InputTile(self._theme, card.input_size)
+        first = card.layers[0].name
+        tile.pixel_chosen.connect(lambda row, column: self.map_chosen.emit(first, 0, row, column))
+        return tile
+
+    def _connected(self, card: Card, vectors: list[LayerCard]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(_GAP)
+        for layer in vectors:
+            row.addWidget(self._tile(card, layer), stretch=2 if layer.kind == "softmax" else 1)
+        return row
+
+    def _tile(self, card: Card, layer: LayerCard) -> MapTile | ProbabilityTile:
+        tile = ProbabilityTile(self._theme, card, layer) if layer.kind == "softmax" else MapTile(self._theme, layer)
+        tile.map_chosen.connect(self.map_chosen)
+        self._tiles[layer.name] = tile
+        return tile
+
+    def _heading(self, step: int) -> StepButton:
+        button = StepButton(self._theme, step)
+        button.clicked.connect(lambda: self.step_chosen.emit(step))
+        return button
+
+    def _how_to_read(self) -> PlainLabel:
+        """What the colours mean, in the place below the first column."""
+        label = PlainLabel(self.tr("Orange is positive, blue negative. After ReLU, green is how much."))
+        label.setFont(proportional(8.5))
+        label.setWordWrap(True)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        label.setContentsMargins(8, 8, 4, 4)
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        return label
+
+
+def _build_of(card: Card) -> tuple[object, ...]:
+    """What the overview's layout depends on."""
+    layers = tuple((layer.name, layer.kind, layer.output_shape) for layer in card.layers)
+    return layers, card.classes, card.positive_class, card.input_size

@@ -1,0 +1,194 @@
+"""Numbers as bars from a common zero line."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+
+from smiledesk.gui.common.fonts import monospaced, proportional
+from smiledesk.gui.common.numbers import MINUS, fixed, signed
+from smiledesk.gui.microscope.panels.panel import PanelWidget
+from smiledesk.lenses.base import Bar, Bars
+
+_LINE, _HIGHEST_LINE = 17, 48
+_LARGEST = 1.6
+"""How much larger text is in the highest line than in the lowest."""
+
+_NUMBER = 58.0
+_GAP = 8.0
+_SHORTEST = 40.0
+"""Pixels that are left for a bar."""
+
+_SIZE, _REMARK_SIZE = 8.5, 7.5
+
+
+class BarsPanel(PanelWidget[Bars]):
+    """A line for each bar: label, bar, number, remark. With `Bars.probes`, choosing a line chooses a channel."""
+
+    _lines = 1
+    _signed = False
+    _remark_width = 0.0
+    _label_width = 0.0
+    _scale = 1.0
+    _chosen = 0
+
+    def take(self, record: Bars) -> None:
+        """Let the place grow, never shrink; and keep the zero line in the middle once a number has been negative.
+
+        It would jump with every sign.
+        """
+        self._lines = max(self._lines, len(record.bars))
+        self._signed = self._signed or any(bar.value < 0 for bar in record.bars)
+        metrics = QFontMetricsF(monospaced(_REMARK_SIZE))
+        widest = max((metrics.horizontalAdvance(bar.remark) for bar in record.bars), default=0.0)
+        self._remark_width = max(widest, self._remark_width)
+        self._chosen = min(self._chosen, max(len(record.bars) - 1, 0))
+
+    def start_anew(self) -> None:
+        """Forget how much room earlier bars needed."""
+        self._lines, self._signed, self._remark_width, self._label_width = 1, False, 0.0, 0.0
+
+    def form(self) -> tuple[object, ...]:
+        """How many bars there have been, and whether they have remarks."""
+        return self._lines, self._remark_width > 0
+
+    def least_width(self, tallest: int) -> int:
+        """Label, bar and number; with more room a row of its own."""
+        least = 260 if self._remark_width == 0 else 400
+        return max(round(least * _scale_of(_line_in(tallest))), tallest)
+
+    def height_for(self, width: int, tallest: int) -> int:
+        """A line for each bar."""
+        return int(self._lines * _line_in(tallest) + self.frame_height(width))
+
+    def text(self) -> str:
+        """Every bar's label, number and remark."""
+        return "\n".join([self.caption(), *map(self._bar_words, self.record.bars)])
+
+    def text_at(self, point: QPointF) -> str:
+        """The bar under a point."""
+        index = self._index_at(point)
+        if index is None:
+            return ""
+        return self._bar_words(self.record.bars[index], decimals=4)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the channel of the bar under the pointer."""
+        index = self._index_at(event.position())
+        if index is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._chosen = index
+            self._choose()
+            self.update()
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down go from bar to bar, Return chooses its channel."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        key = Qt.Key(event.key())
+        if not self.record.probes:
+            super().keyPressEvent(event)
+        elif key in steps:
+            self._chosen = min(max(self._chosen + steps[key], 0), len(self.record.bars) - 1)
+            self.update()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose()
+        else:
+            super().keyPressEvent(event)
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the lines that can be seen."""
+        if not self.record.bars:
+            return
+        record = self.record
+        seen = self.visibleRegion().boundingRect()
+        top, height = self._top(rect), self._line_height(rect)
+        first = max(0, int((seen.top() - top) // height))
+        last = min(len(record.bars), int((seen.bottom() - top) // height) + 1)
+        limit = record.limit or max(abs(bar.value) for bar in record.bars) or 1.0
+        scale = _scale_of(height)
+        if scale != self._scale:
+            self._scale, self._label_width = scale, 0.0
+        metrics = QFontMetricsF(proportional(_SIZE * scale))
+        widest = max((metrics.horizontalAdvance(self.words(bar.label)) for bar in record.bars[first:last]), default=0.0)
+        self._label_width = max(self._label_width, widest + 2)
+        for index in range(first, last):
+            line = QRectF(rect.left(), top + index * height, rect.width(), height)
+            self._paint_line(painter, line, index, limit)
+
+    def _paint_line(self, painter: QPainter, line: QRectF, index: int, limit: float) -> None:
+        tokens = self.theme.tokens
+        bar = self.record.bars[index]
+        if self.record.probes and self.hasFocus() and index == self._chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.raised))
+            painter.drawRoundedRect(line.adjusted(-4, 1, 4, -1), 4, 4)
+        scale = self._scale
+        remark_width = self._remark_width * scale
+        others = _NUMBER * scale + remark_width + 3 * _GAP + _SHORTEST
+        label_width = min(self._label_width, line.width() - others)
+        label = QRectF(line.left(), line.top(), label_width, line.height())
+        remark = QRectF(line.right() - remark_width, line.top(), remark_width, line.height())
+        number_right = remark.left() - (_GAP if remark_width else 0)
+        number = QRectF(number_right - _NUMBER * scale, line.top(), _NUMBER * scale, line.height())
+        middle = Qt.AlignmentFlag.AlignVCenter
+        font = proportional(_SIZE * scale)
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.text))
+        words = QFontMetricsF(font).elidedText(self.words(bar.label), Qt.TextElideMode.ElideRight, label_width)
+        painter.drawText(label, Qt.AlignmentFlag.AlignLeft | middle, words)
+        painter.setFont(monospaced(_SIZE * scale))
+        painter.drawText(number, Qt.AlignmentFlag.AlignRight | middle, self._number(bar.value))
+        painter.setFont(monospaced(_REMARK_SIZE * scale))
+        painter.setPen(QColor(tokens.muted))
+        painter.drawText(remark, Qt.AlignmentFlag.AlignRight | middle, bar.remark.replace("-", MINUS))
+        groove = QRectF(label.right() + _GAP, line.top(), number.left() - label.right() - 2 * _GAP, line.height())
+        self._paint_bar(painter, groove, bar.value / limit)
+
+    def _paint_bar(self, painter: QPainter, groove: QRectF, share: float) -> None:
+        tokens = self.theme.tokens
+        zero = groove.center().x() if self._signed else groove.left()
+        room = groove.right() - zero
+        length = min(max(share, -1.0), 1.0) * room
+        thick = round(0.4 * groove.height())
+        bar = QRectF(zero, groove.center().y() - thick / 2, length, thick).normalized()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.raised))
+        painter.drawRoundedRect(QRectF(groove.left(), bar.top(), groove.width(), thick), 2, 2)
+        painter.setBrush(self.theme.sign_colour(share) if self._signed else QColor(tokens.accent))
+        painter.drawRect(bar)
+        painter.setPen(QPen(QColor(tokens.muted), 1))
+        painter.drawLine(QPointF(zero, groove.top() + 2), QPointF(zero, groove.bottom() - 2))
+
+    def _bar_words(self, bar: Bar, decimals: int = 3) -> str:
+        words = f"{self.words(bar.label)}: {self._number(bar.value, decimals)}"
+        return f"{words} ({bar.remark.replace('-', MINUS)})" if bar.remark else words
+
+    def _number(self, value: float, decimals: int = 3) -> str:
+        return signed(value, decimals) if self._signed else fixed(value, decimals)
+
+    def _index_at(self, point: QPointF) -> int | None:
+        rect = self.content_rect()
+        if not rect.contains(point):
+            return None
+        index = int((point.y() - self._top(rect)) // self._line_height(rect))
+        return index if 0 <= index < len(self.record.bars) else None
+
+    def _top(self, rect: QRectF) -> float:
+        """Where the first line is: the lines stand in the middle of a card that is higher than they need."""
+        return rect.top() + max(0.0, (rect.height() - self._lines * self._line_height(rect)) / 2)
+
+    def _line_height(self, rect: QRectF) -> int:
+        """Lines share the height of the card until they are as high as is good to read."""
+        return min(max(int(rect.height() / self._lines), _LINE), _HIGHEST_LINE)
+
+    def _choose(self) -> None:
+        if self._chosen < len(self.record.probes):
+            self.channel_requested.emit(self.record.probes[self._chosen])
+
+
+def _line_in(tallest: int) -> int:
+    """Height of a line where maps may be so tall, in pixels."""
+    return min(max(round(tallest / 14), _LINE), _HIGHEST_LINE)
+
+
+def _scale_of(line: int) -> float:
+    """How much larger text is in a line of that height than in the lowest."""
+    return 1 + (_LARGEST - 1) * (line - _LINE) / (_HIGHEST_LINE - _LINE)

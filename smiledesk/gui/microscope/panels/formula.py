@@ -1,0 +1,189 @@
+"""How a value comes about, with the real numbers."""
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from smiledesk.gui.common.fonts import monospaced, proportional
+from smiledesk.gui.common.numbers import MINUS, fixed, signed
+from smiledesk.gui.microscope.panels.panel import MARGIN, UNBOUNDED, PanelWidget
+from smiledesk.lenses.base import Formula
+
+_SLOT = 84.0
+_LINE = 38.0
+_SCALES = (1.4, 1.2, 1.0)
+"""How much larger numbers are where there is room, the largest first."""
+
+_SHOWN = 12
+_FEW = 4
+_EXACT_SIZE = 10.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """One number of the formula, what it is, and how it stands out."""
+
+    number: str
+    label: str
+    weight: str = "plain"
+
+
+class FormulaPanel(PanelWidget[Formula]):
+    """Every number in a slot of fixed width with its name below it, so that nothing moves as they change.
+
+    Of many terms the largest are shown, and the last one, which is the bias where there is one; the others are one term
+    of their own that says how many they are: what is shown always adds up.
+    """
+
+    _slots_needed = 1
+    _lines_needed = 1
+
+    def form(self) -> tuple[object, ...]:
+        """The operation, and how many slots or lines it has needed so far."""
+        return self.record.operation, self._slots_needed, self._lines_needed
+
+    def take(self, record: Formula) -> None:
+        """Let the place grow, never shrink, while the numbers change."""
+        if record.operation == "exact":
+            self._lines_needed = max(self._lines_needed, self._lines_of(record, self.width()))
+        else:
+            self._slots_needed = max(self._slots_needed, min(len(record.terms), _SHOWN) + 1)
+
+    def start_anew(self) -> None:
+        """Forget how much room earlier formulas needed."""
+        self._slots_needed = self._lines_needed = 1
+
+    def least_width(self, tallest: int) -> int:
+        """A few numbers find room beside another panel."""
+        del tallest
+        return 196 if self.record.operation == "exact" or self._slots_needed <= _FEW + 1 else UNBOUNDED
+
+    def height_for(self, width: int, tallest: int) -> int:
+        """As many lines of slots as the terms need."""
+        if self.record.operation == "exact":
+            lines = max(self._lines_needed, self._lines_of(self.record, width))
+            return int(lines * 22 + 26 + self.frame_height(width))
+        room = width - 2 * MARGIN
+        scale = next((scale for scale in _SCALES if self._slots_height(room, scale) <= 0.4 * tallest), _SCALES[-1])
+        return int(self._slots_height(room, scale) + self.frame_height(width))
+
+    def text(self) -> str:
+        """The formula in one line, and every term with its name, the small ones too."""
+        record = self.record
+        terms = [f"{self.words(term.label)}: {signed(term.value, 4)}" for term in record.terms]
+        return "\n".join([self.caption(), self._one_line(), *terms])
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the slots, or the written formula."""
+        if self.record.operation == "exact":
+            self._paint_exact(painter, rect)
+            return
+        fitting = (scale for scale in _SCALES if self._slots_height(rect.width(), scale) <= rect.height())
+        scale = next(fitting, _SCALES[-1])
+        slots, beside = self._slots(), _beside(rect.width(), scale)
+        width, height = rect.width() / beside, _LINE * scale
+        top = rect.top() + max(0.0, (rect.height() - self._slots_height(rect.width(), scale)) / 2)
+        for index, slot in enumerate(slots):
+            line, place = divmod(index, beside)
+            corner = QPointF(rect.left() + place * width, top + line * height)
+            self._paint_slot(painter, QRectF(corner, QSizeF(width, height - 4)), slot, scale)
+
+    def _paint_slot(self, painter: QPainter, place: QRectF, slot: _Slot, scale: float) -> None:
+        tokens = self.theme.tokens
+        if slot.weight == "result":
+            painter.setPen(QPen(QColor(tokens.accent), 1))
+            painter.setBrush(QColor(tokens.raised))
+            painter.drawRoundedRect(place.adjusted(0, 0, -4, 0), 5, 5)
+        painter.setFont(monospaced(10 * scale))
+        painter.setPen(QColor(tokens.muted if slot.weight == "quiet" else tokens.text))
+        top = QRectF(place.left() + 5, place.top() + 1, place.width() - 10, 19 * scale)
+        painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, slot.number)
+        font = proportional(7.5 * scale)
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.accent if slot.weight == "winner" else tokens.muted))
+        bottom = QRectF(top.left(), top.bottom() - 2, top.width() + 2, 14 * scale)
+        label = QFontMetricsF(font).elidedText(slot.label, Qt.TextElideMode.ElideRight, bottom.width())
+        painter.drawText(bottom, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
+
+    def _paint_exact(self, painter: QPainter, rect: QRectF) -> None:
+        tokens = self.theme.tokens
+        painter.setFont(monospaced(_EXACT_SIZE))
+        painter.setPen(QColor(tokens.text))
+        place = rect.adjusted(0, 0, 0, -26)
+        words = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, words, self._written(self.record))
+        result = f"= {fixed(self.record.result, 4)}"
+        font = monospaced(_EXACT_SIZE, bold=True)
+        width = QFontMetricsF(font).horizontalAdvance(result) + 16
+        badge = QRectF(rect.left(), rect.bottom() - 23, width, 22)
+        painter.setPen(QPen(QColor(tokens.accent), 1))
+        painter.setBrush(QColor(tokens.raised))
+        painter.drawRoundedRect(badge, 5, 5)
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.text))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, result)
+
+    def _slots_height(self, width: float, scale: float) -> float:
+        return math.ceil(self._slots_needed / _beside(width, scale)) * _LINE * scale
+
+    def _slots(self) -> list[_Slot]:
+        """The terms in the order the lens gave, what is left of them, and the result."""
+        record = self.record
+        shown, rest = self._division()
+        adds = record.operation == "sum"
+        winner = max(shown, key=lambda index: record.terms[index].value, default=None)
+        slots = []
+        for index in shown:
+            term = record.terms[index]
+            weight = "winner" if not adds and index == winner else "plain"
+            slots.append(_Slot(self._number(term.value), self.words(term.label), weight))
+        if rest:
+            left = [record.terms[index].value for index in rest]
+            words = self.tr("{0} smaller").format(len(rest))
+            place = len(slots) - 1 if adds else len(slots)
+            slots.insert(place, _Slot(self._number(sum(left) if adds else max(left)), words, "quiet"))
+        name = self.tr("sum") if adds else self.tr("largest")
+        return [*slots, _Slot(f"= {fixed(record.result, 3)}", name, "result")]
+
+    def _division(self) -> tuple[list[int], list[int]]:
+        """Which terms are shown, and which are too small to be."""
+        terms = self.record.terms
+        if len(terms) <= _SHOWN:
+            return list(range(len(terms))), []
+        key = (lambda i: abs(terms[i].value)) if self.record.operation == "sum" else (lambda i: terms[i].value)
+        largest = sorted(range(len(terms) - 1), key=key, reverse=True)[: _SHOWN - 2]
+        shown = sorted([*largest, len(terms) - 1])
+        return shown, [index for index in range(len(terms)) if index not in set(shown)]
+
+    def _number(self, value: float) -> str:
+        if self.record.operation == "sum":
+            return signed(value, 3)
+        return fixed(value, 3)
+
+    def _one_line(self) -> str:
+        record = self.record
+        if record.operation == "exact":
+            return f"{self._written(record)} = {fixed(record.result, 4)}"
+        *terms, result = self._slots()
+        if record.operation == "max":
+            return f"max({', '.join(slot.number for slot in terms)}) {result.number}"
+        words = " ".join(f"{slot.number} ({slot.label})" for slot in terms)
+        return f"{words} {result.number}"
+
+    @staticmethod
+    def _written(record: Formula) -> str:
+        return record.text.replace("-", MINUS)
+
+    def _lines_of(self, record: Formula, width: int) -> int:
+        """How many lines a written formula needs."""
+        metrics = QFontMetricsF(monospaced(_EXACT_SIZE))
+        place = QRectF(0, 0, max(width - 2 * MARGIN, 100), 1e4)
+        wrapped = metrics.boundingRect(place, Qt.TextFlag.TextWordWrap, self._written(record))
+        return max(1, round(wrapped.height() / metrics.lineSpacing()))
+
+
+def _beside(width: float, scale: float) -> int:
+    """How many slots stand beside each other."""
+    return max(1, int(width // (_SLOT * scale)))

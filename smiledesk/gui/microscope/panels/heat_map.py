@@ -1,0 +1,84 @@
+"""One map as coloured cells, over a picture where there is one."""
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from smiledesk.gui.common.legend import LEGEND_HEIGHT, paint_legend
+from smiledesk.gui.common.numbers import fixed
+from smiledesk.gui.microscope.panels.cell_image import cell_image, overlay_image, picture_image
+from smiledesk.gui.microscope.panels.cells import Cells, fit
+from smiledesk.gui.microscope.panels.marks import mark_words, paint_marks
+from smiledesk.gui.microscope.panels.overlay_legend import paint_overlay_legend
+from smiledesk.gui.microscope.panels.panel import MARGIN, PanelWidget
+from smiledesk.gui.microscope.panels.values_text import cell_words, range_words, rows_words
+from smiledesk.lenses.base import HeatMap
+
+_HIGHEST_CELL = 140
+
+
+class HeatMapPanel(PanelWidget[HeatMap]):
+    """The cells, the marks and the legend; pointing at a cell moves the probe where the record says so."""
+
+    def form(self) -> tuple[object, ...]:
+        """The shape of the map."""
+        return self.record.values.shape
+
+    def least_width(self, tallest: int) -> int:
+        """Two maps stand side by side in a narrow view, and become larger before there are more."""
+        return max(160, round(0.8 * self._map_height(tallest)))
+
+    def height_for(self, width: int, tallest: int) -> int:
+        """Square cells across the width."""
+        rows, columns = self.record.values.shape
+        map_height = (width - 2 * MARGIN) * rows / columns
+        return int(min(max(map_height, 20), self._map_height(tallest)) + self.frame_height(width) + LEGEND_HEIGHT + 5)
+
+    def text(self) -> str:
+        """Caption, marks and every cell."""
+        marks = [mark_words(mark) for mark in self.record.marks]
+        return "\n".join([self.caption(), *marks, rows_words(self.record.values)])
+
+    def summary(self) -> str:
+        """Caption, range, marks, and the value of every marked cell."""
+        values = self.record.values
+        marked = []
+        for mark in self.record.marks:
+            inside = 0 <= mark.row < values.shape[0] and 0 <= mark.column < values.shape[1]
+            value = f" = {fixed(float(values[mark.row, mark.column]), 3)}" if inside else ""
+            marked.append(mark_words(mark) + value)
+        return ", ".join([self.caption(), range_words(values), *marked])
+
+    def text_at(self, point: QPointF) -> str:
+        """The cell under a point and its value; beside the map the summary."""
+        found = self._cells(self.content_rect()).at(point)
+        return self.summary() if found is None else cell_words(self.record.values, *found)
+
+    def probe_at(self, point: QPointF) -> tuple[int, int] | None:
+        """The step of the probe under a point."""
+        if self.record.step == 0:
+            return None
+        found = self._cells(self.content_rect()).at(point)
+        return None if found is None else (found[0] // self.record.step, found[1] // self.record.step)
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint picture, cells, marks and legend."""
+        record = self.record
+        cells = self._cells(rect)
+        legend = QRectF(rect.left(), rect.bottom() - LEGEND_HEIGHT, rect.width(), LEGEND_HEIGHT)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        if record.under is None:
+            painter.drawImage(cells.target, cell_image(record.values, record.limits, self.theme))
+            paint_legend(painter, legend, self.theme, record.limits)
+        else:
+            painter.drawImage(cells.target, picture_image(record.under))
+            painter.drawImage(cells.target, overlay_image(record.values, record.limits, self.theme))
+            paint_overlay_legend(painter, legend, self.theme, record.limits)
+        paint_marks(painter, cells, record.marks, self.theme.tokens)
+
+    def _map_height(self, tallest: int) -> int:
+        """At most; a few cells need not fill a large screen."""
+        return min(tallest, _HIGHEST_CELL * len(self.record.values))
+
+    def _cells(self, rect: QRectF) -> Cells:
+        rows, columns = self.record.values.shape
+        return fit(rect.adjusted(0, 0, 0, -LEGEND_HEIGHT - 5), rows, columns)

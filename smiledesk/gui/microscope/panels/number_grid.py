@@ -1,0 +1,67 @@
+"""A few cells with their numbers."""
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from smiledesk.gui.common.numbers import decimals_for
+from smiledesk.gui.microscope.panels.cells import Cells
+from smiledesk.gui.microscope.panels.marks import mark_words, paint_marks
+from smiledesk.gui.microscope.panels.number_cells import coloured, paint_number_cells
+from smiledesk.gui.microscope.panels.panel import MARGIN, PanelWidget
+from smiledesk.gui.microscope.panels.values_text import cell_words, rows_words
+from smiledesk.lenses.base import NumberGrid
+
+_WIDEST_CELL = 80.0
+
+
+class NumberGridPanel(PanelWidget[NumberGrid]):
+    """The grid in the middle of its card."""
+
+    def form(self) -> tuple[object, ...]:
+        """The shape of the grid."""
+        return self.record.values.shape
+
+    def least_width(self, tallest: int) -> int:
+        """Every number can be read."""
+        return max(196, int(self._columns() * 38 + 2 * MARGIN), round(0.4 * tallest))
+
+    def height_for(self, width: int, tallest: int) -> int:
+        """Cells wider than high."""
+        del tallest
+        rows = self.record.values.shape[0]
+        return int(rows * self._cell(width - 2 * MARGIN)[1] + self.frame_height(width) + 4)
+
+    def text(self) -> str:
+        """Caption, marks and every number."""
+        rows = rows_words(self.record.values, self._decimals())
+        return "\n".join([self.caption(), *map(mark_words, self.record.marks), rows])
+
+    def text_at(self, point: QPointF) -> str:
+        """The cell under a point; beside the grid everything."""
+        found = self._cells(self.content_rect()).at(point)
+        return self.text() if found is None else cell_words(self.record.values, *found)
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the grid and its marks."""
+        cells = self._cells(rect)
+        numbers = coloured(self.record.values, self.record.limits, self.theme)
+        paint_number_cells(painter, cells, numbers, self.theme, self._decimals())
+        paint_marks(painter, cells, self.record.marks, self.theme.tokens)
+
+    def _decimals(self) -> int:
+        """One more than elsewhere: the cells have room, and a winner is often ahead by little."""
+        return decimals_for(self.record.limits) + 1
+
+    def _columns(self) -> int:
+        return int(self.record.values.shape[1])
+
+    def _cell(self, width: float) -> tuple[float, float]:
+        cell = min(_WIDEST_CELL, width / self._columns())
+        return cell, max(16.0, cell * 0.62)
+
+    def _cells(self, rect: QRectF) -> Cells:
+        rows, columns = self.record.values.shape
+        width, height = self._cell(rect.width())
+        target = QRectF(0, 0, columns * width, rows * height)
+        target.moveCenter(rect.center())
+        return Cells(target, rows, columns)

@@ -1,0 +1,225 @@
+"""What all panels share: the card, its caption, its place in the flow, pointing, and everything as text."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.plain_text import plain
+from smiledesk.gui.common.theme import Theme
+from smiledesk.lenses.base import Panel, Phrase
+
+Say = Callable[[Phrase], str]
+"""Turns a phrase into a sentence in the user's language."""
+
+Record = TypeVar("Record", bound=Panel)
+
+MARGIN = 10.0
+_CAPTION_LINE = 14.0
+_CAPTION_SIZE = 8.5
+_MOST_CAPTION_LINES = 3
+
+UNBOUNDED = 1 << 20
+"""As a least width: a row of its own."""
+
+
+class PanelWidget(QWidget, Generic[Record]):
+    """A card that shows one record of a lens, and takes the next one in its place with every frame.
+
+    record: what is shown. The size depends on the record's `form` alone, so that nothing moves while only numbers
+    change; and on how tall maps and plots may be in pixels, which the flow chooses, so that large views are filled.
+    """
+
+    probe_requested = Signal(int, int)
+    """Row and column of the layer's output that the pointer is over."""
+    probe_chosen = Signal(int, int)
+    """Row and column that were clicked on."""
+    channel_requested = Signal(int)
+
+    def __init__(self, theme: Theme, record: Record, say: Say) -> None:
+        super().__init__()
+        self.theme = theme
+        self.record = record
+        self._say = say
+        self._revealing = False
+        self._pointed: tuple[int, int] | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        theme.changed.connect(self.update)
+        self.take(record)
+
+    @property
+    def revealing(self) -> bool:
+        """Whether what the probe has not come to yet is dimmed."""
+        return self._revealing
+
+    @revealing.setter
+    def revealing(self, revealing: bool) -> None:
+        if revealing != self._revealing:
+            self._revealing = revealing
+            self.update()
+
+    def show_panel(self, record: Record, say: Say) -> None:
+        """Show another record in the place of the last one."""
+        self.record, self._say = record, say
+        self.take(record)
+        if self.hasFocus():
+            self._describe()
+        self.update()
+
+    def caption(self) -> str:
+        """The caption, in the user's language."""
+        return self.words(self.record.caption)
+
+    def words(self, phrase: Phrase) -> str:
+        """A phrase in the user's language."""
+        return self._say(phrase)
+
+    def take(self, record: Record) -> None:
+        """Remember what a subclass derives from a record once, before it is painted."""
+
+    def start_anew(self) -> None:
+        """Forget how much room earlier records needed: what comes next is about something else."""
+
+    def form(self) -> tuple[object, ...]:
+        """What the panel's size depends on: the same as long as only numbers change."""
+        return ()
+
+    def least_width(self, tallest: int) -> int:
+        """From which width on the panel can be read, in pixels; `UNBOUNDED` for a row of its own."""
+        del tallest
+        return UNBOUNDED
+
+    def height_for(self, width: int, tallest: int) -> int:
+        """The height it takes at a width, in pixels; more where maps and plots may be taller, and never less."""
+        raise NotImplementedError
+
+    def text(self) -> str:
+        """Every drawn value, as text."""
+        raise NotImplementedError
+
+    def summary(self) -> str:
+        """What a screen reader is told: every value, or what matters where they are too many to listen to."""
+        return self.text()
+
+    def text_at(self, point: QPointF) -> str:
+        """What lies under a point of the widget, as text; empty where nothing does."""
+        del point
+        return self.text()
+
+    def probe_at(self, point: QPointF) -> tuple[int, int] | None:
+        """Row and column of the layer's output that a point of the widget stands for; None where it does not."""
+        del point
+        return None
+
+    def frame_height(self, width: int) -> float:
+        """Height that the card adds to its content at a width: the margins and the lines of the caption."""
+        return 2 * MARGIN + 3 + _CAPTION_LINE * _caption_lines(self.caption(), width - 2 * MARGIN)
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the record; the card and its caption are there already."""
+        raise NotImplementedError
+
+    def content_rect(self) -> QRectF:
+        """Where a subclass paints, in the widget's coordinates."""
+        return QRectF(self.rect()).adjusted(MARGIN, self.frame_height(self.width()) - MARGIN, -MARGIN, -MARGIN)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card, the caption and the content."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = self.theme.tokens
+        painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.line), 1))
+        painter.setBrush(QColor(tokens.panel))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        self._paint_caption(painter)
+        self.paint_content(painter, self.content_rect())
+        painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say what is under the pointer, and let the probe follow it."""
+        words = self.text_at(event.position())
+        if words:
+            QToolTip.showText(event.globalPosition().toPoint(), plain(words), self)
+        else:
+            QToolTip.hideText()
+        found = self.probe_at(event.position())
+        if found is not None and found != self._pointed:
+            self.probe_requested.emit(*found)
+        self._pointed = found
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the cell under the pointer."""
+        found = self.probe_at(event.position())
+        if found is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.probe_chosen.emit(*found)
+        super().mousePressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Forget the pointer."""
+        self._pointed = None
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell a screen reader what is here."""
+        self._describe()
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy every value as text; all other keys are the view's."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.text())
+        else:
+            event.ignore()
+
+    def _describe(self) -> None:
+        """Only worth its time while the panel has the focus."""
+        self.setAccessibleName(self.caption())
+        self.setAccessibleDescription(self.summary())
+
+    def _paint_caption(self, painter: QPainter) -> None:
+        room = QRectF(MARGIN, MARGIN - 3, self.width() - 2 * MARGIN, _CAPTION_LINE)
+        font = proportional(_CAPTION_SIZE)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.tokens.muted))
+        metrics = QFontMetricsF(font)
+        for line in _broken(self.caption(), metrics, room.width()):
+            words = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+            room.translate(0, _CAPTION_LINE)
+
+
+@cache
+def _caption_lines(text: str, width: float) -> int:
+    """How many lines a caption takes in a width, whatever numbers stand in it."""
+    longest = re.sub(r"\d+", "000", text)
+    return len(_broken(longest, QFontMetricsF(proportional(_CAPTION_SIZE)), width))
+
+
+def _broken(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
+    """A caption in lines: as many words in each as fit, what is left in the last."""
+    lines = [text]
+    while len(lines) < _MOST_CAPTION_LINES and metrics.horizontalAdvance(lines[-1]) > width:
+        words = lines.pop().split(" ")
+        count = len(words)
+        while count > 1 and metrics.horizontalAdvance(" ".join(words[:count])) > width:
+            count -= 1
+        lines += [" ".join(words[:count]), " ".join(words[count:])]
+    return lines

@@ -1,0 +1,113 @@
+"""Window times kernel, cell by cell, and the sum: what one input channel adds."""
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from smiledesk.gui.common.fonts import monospaced, proportional
+from smiledesk.gui.common.numbers import decimals_for, fixed, signed
+from smiledesk.gui.microscope.panels.cells import Cells
+from smiledesk.gui.microscope.panels.number_cells import coloured, paint_number_cells, side_by_side
+from smiledesk.gui.microscope.panels.panel import MARGIN, PanelWidget
+from smiledesk.gui.microscope.panels.values_text import rows_words
+from smiledesk.lenses.base import Products
+
+_TOTAL = 58.0
+_WIDEST_CELL = 64.0
+_LOWEST_CELL, _HIGHEST_CELL = 17, 24
+
+
+class ProductsPanel(PanelWidget[Products]):
+    """Three grids in a row with their signs, and the sum at the right.
+
+    To the painter they are one grid, in which the signs have a column of their own.
+    """
+
+    def form(self) -> tuple[object, ...]:
+        """The shape of the window."""
+        return self.record.window.shape
+
+    def least_width(self, tallest: int) -> int:
+        """Every number of a window of three columns can be read; larger where there is room for it."""
+        return min(max(400, round(1.2 * tallest)), 700)
+
+    def height_for(self, width: int, tallest: int) -> int:
+        """A line for each row of the window."""
+        del tallest
+        cell_height = self._cell(width - 2 * MARGIN)[1]
+        return int(max(self.record.window.shape[0] * cell_height, 34) + self.frame_height(width))
+
+    def text(self) -> str:
+        """Window, kernel, products and their sum."""
+        record = self.record
+        grids = (record.window, record.kernel, record.window * record.kernel)
+        window, kernel, products = (rows_words(grid, self._decimals()) for grid in grids)
+        total = f"= {signed(record.total, 4)}"
+        return "\n".join([self.caption(), window, "×", kernel, "=", products, total])
+
+    def text_at(self, point: QPointF) -> str:
+        """The product under a point, with its factors; beside the grids everything."""
+        found = self._cells(self.content_rect()).at(point)
+        size = self.record.window.shape[1]
+        if found is None or found[1] % (size + 1) == size:
+            return self.text()
+        cell = found[0], found[1] % (size + 1)
+        window, kernel = float(self.record.window[cell]), float(self.record.kernel[cell])
+        if np.isnan(window):
+            return self.tr("outside × {0}: nothing").format(fixed(kernel, 4))
+        return f"{fixed(window, 4)} × {fixed(kernel, 4)} = {fixed(window * kernel, 4)}"
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint grids, signs and the sum."""
+        record = self.record
+        largest = self._largest_product()
+        grids = [
+            coloured(record.window, record.window_limits, self.theme),
+            coloured(record.kernel, record.kernel_limits, self.theme),
+            coloured(record.window * record.kernel, (-largest, largest), self.theme),
+        ]
+        cells = self._cells(rect)
+        paint_number_cells(painter, cells, side_by_side(grids), self.theme, self._decimals())
+        size = record.window.shape[1]
+        painter.setFont(proportional(11))
+        painter.setPen(QColor(self.theme.tokens.muted))
+        for sign, column in (("×", size), ("=", 2 * size + 1)):
+            painter.drawText(cells.place(0, column, cells.rows), Qt.AlignmentFlag.AlignCenter, sign)
+        self._paint_total(painter, QRectF(cells.target.right(), rect.center().y() - 20, _TOTAL, 40))
+
+    def _paint_total(self, painter: QPainter, place: QRectF) -> None:
+        painter.setFont(proportional(8))
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self.tr("added up"))
+        painter.setFont(monospaced(11))
+        painter.setPen(self.theme.sign_colour(self.record.total))
+        total = signed(self.record.total, 3)
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, total)
+
+    def _columns(self) -> int:
+        """Of the three grids, and of the two signs between them."""
+        return 3 * int(self.record.window.shape[1]) + 2
+
+    def _largest_product(self) -> float:
+        """The end of the products' colours, the same for all panels of a convolution.
+
+        A quarter of the largest product there could be: few come near it.
+        """
+        return max(map(abs, self.record.window_limits)) * max(map(abs, self.record.kernel_limits)) / 4
+
+    def _decimals(self) -> int:
+        """As many for the factors as for their products, so that a reader can check them."""
+        largest = self._largest_product()
+        return min(decimals_for((-largest, largest)), 3)
+
+    def _cell(self, width: float) -> tuple[float, float]:
+        """Width and height of a cell, in a content of that width."""
+        cell = min(_WIDEST_CELL, (width - _TOTAL) / self._columns())
+        return cell, min(max(_LOWEST_CELL, round(0.4 * cell)), _HIGHEST_CELL)
+
+    def _cells(self, rect: QRectF) -> Cells:
+        """The grids and, at their right, the sum, in the middle of the card."""
+        rows, columns = self.record.window.shape[0], self._columns()
+        width, height = self._cell(rect.width())
+        left = rect.center().x() - (columns * width + _TOTAL) / 2
+        top = rect.center().y() - rows * height / 2
+        return Cells(QRectF(round(left), round(top), columns * width, rows * height), rows, columns)

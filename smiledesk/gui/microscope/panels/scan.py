@@ -1,0 +1,129 @@
+"""A window that slides over a map and leaves its results behind."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from smiledesk.core.records import Activations
+from smiledesk.gui.common.legend import LEGEND_HEIGHT, paint_legend
+from smiledesk.gui.common.numbers import fixed
+from smiledesk.gui.microscope.panels.cell_image import cell_image, picture_image
+from smiledesk.gui.microscope.panels.cells import Cells, fit
+from smiledesk.gui.microscope.panels.marks import mark_words, paint_marks, role_colour, role_words
+from smiledesk.gui.microscope.panels.panel import MARGIN, PanelWidget
+from smiledesk.gui.microscope.panels.values_text import cell_words, range_words, rows_words
+from smiledesk.lenses.base import Mark, MarkRole, Scan
+
+_GAP = 14.0
+_LOWEST = 60
+_LEGEND = LEGEND_HEIGHT + 5
+
+
+class ScanPanel(PanelWidget[Scan]):
+    """At the left the map slid over, at the right what came of it, outlined in the colour of its window."""
+
+    def form(self) -> tuple[object, ...]:
+        """The shapes of all maps."""
+        return (self.record.input.shape, *(values.shape for _, values in self.record.outputs))
+
+    def least_width(self, tallest: int) -> int:
+        """Both sides can be told apart."""
+        return max(400, round(1.6 * tallest))
+
+    def height_for(self, width: int, tallest: int) -> int:
+        """The input as high as its share of the width makes it."""
+        rows, columns = self.record.input.shape
+        input_height = self._input_width(width - 2 * MARGIN) * rows / columns
+        return int(min(max(input_height, _LOWEST), tallest) + _LEGEND + self.frame_height(width))
+
+    def text(self) -> str:
+        """Caption, windows, and every cell of all maps."""
+        record = self.record
+        parts = [self.caption(), *map(mark_words, record.marks), rows_words(record.input)]
+        for role, values in record.outputs:
+            parts += [role_words(role), rows_words(values)]
+        return "\n".join(parts)
+
+    def summary(self) -> str:
+        """Caption, where the windows are, the range of every map, and what was found last."""
+        record = self.record
+        found = [
+            f"{role_words(role)}: {fixed(float(values[record.row, record.column]), 4)}, {range_words(values)}"
+            for role, values in record.outputs
+        ]
+        return ", ".join([self.caption(), range_words(record.input), *map(mark_words, record.marks), *found])
+
+    def text_at(self, point: QPointF) -> str:
+        """The cell under a point and its value; beside the maps the summary."""
+        sides = self._sides(self.content_rect())
+        for cells, values in zip(sides, (self.record.input, *(v for _, v in self.record.outputs)), strict=True):
+            found = cells.at(point)
+            if found is not None:
+                return cell_words(values, *found)
+        return self.summary()
+
+    def probe_at(self, point: QPointF) -> tuple[int, int] | None:
+        """The cell of an output under a point."""
+        for cells in self._sides(self.content_rect())[1:]:
+            found = cells.at(point)
+            if found is not None:
+                return found
+        return None
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the maps, the windows, and one legend for each side."""
+        record = self.record
+        source, *results = self._sides(rect)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        painter.drawImage(source.target, self._input_image())
+        paint_marks(painter, source, record.marks, self.theme.tokens)
+        for cells, (role, values) in zip(results, record.outputs, strict=True):
+            self._paint_result(painter, cells, role, values)
+        split = rect.left() + self._input_width(rect.width())
+        bottom = rect.bottom() - LEGEND_HEIGHT
+        left = QRectF(rect.left(), bottom, split - rect.left(), LEGEND_HEIGHT)
+        right = QRectF(split + _GAP, bottom, rect.right() - split - _GAP, LEGEND_HEIGHT)
+        if record.picture is None:
+            paint_legend(painter, left, self.theme, record.input_limits)
+        paint_legend(painter, right, self.theme, record.output_limits)
+
+    def _input_image(self) -> QImage:
+        if self.record.picture is not None:
+            return picture_image(self.record.picture)
+        return cell_image(self.record.input, self.record.input_limits, self.theme)
+
+    def _paint_result(self, painter: QPainter, cells: Cells, role: MarkRole, values: Activations) -> None:
+        row, column = self.record.row, self.record.column
+        painter.drawImage(cells.target, cell_image(values, self.record.output_limits, self.theme))
+        if self._revealing:
+            self._dim(painter, cells, row, column)
+        frame = cells.target.adjusted(-2.5, -2.5, 2.5, 2.5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(role_colour(role, self.theme.tokens), 1.5))
+        painter.drawRoundedRect(frame, 2, 2)
+        paint_marks(painter, cells, (Mark(row, column, 1, 1, role),), self.theme.tokens)
+
+    def _dim(self, painter: QPainter, cells: Cells, row: int, column: int) -> None:
+        """Veil the cells that the window has not come to yet."""
+        veil = QColor(self.theme.tokens.panel)
+        veil.setAlpha(215)
+        painter.fillRect(cells.place(row, column + 1, 1, cells.columns - column - 1), veil)
+        painter.fillRect(cells.place(row + 1, 0, cells.rows - row - 1, cells.columns), veil)
+
+    def _input_width(self, width: float) -> float:
+        """Two results stand above each other at half the input's height, so that the input gets more room."""
+        count = len(self.record.outputs)
+        return (width - _GAP) * (0.5 if count == 1 else 0.66)
+
+    def _sides(self, rect: QRectF) -> list[Cells]:
+        """Where the input and the results lie."""
+        input_width = self._input_width(rect.width())
+        inside = rect.adjusted(0, 0, 0, -_LEGEND)
+        left = QRectF(inside.left(), inside.top(), input_width, inside.height())
+        right = QRectF(left.right() + _GAP, inside.top(), inside.right() - left.right() - _GAP, inside.height())
+        count = max(len(self.record.outputs), 1)
+        height = (right.height() - _GAP * (count - 1)) / count
+        sides = [fit(left, *self.record.input.shape)]
+        for index, (_, values) in enumerate(self.record.outputs):
+            place = QRectF(right.left(), right.top() + index * (height + _GAP), right.width(), height)
+            sides.append(fit(place.adjusted(3, 3, -3, -3), *values.shape))
+        return sides

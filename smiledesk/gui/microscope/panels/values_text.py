@@ -1,0 +1,31 @@
+"""Arrays as text: what a tooltip, the clipboard or a screen reader is given."""
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from smiledesk.core.records import Activations
+from smiledesk.gui.common.numbers import fixed
+
+
+def cell_words(values: Activations, row: int, column: int) -> str:
+    """One cell and its value."""
+    value = float(values[row, column])
+    if np.isnan(value):
+        return _tr("row {0}, column {1}: outside").format(row, column)
+    return _tr("row {0}, column {1}: {2}").format(row, column, fixed(value, 4))
+
+
+def rows_words(values: Activations, decimals: int = 2) -> str:
+    """Every value, a line for each row; NaN is a dash."""
+    return "\n".join(" ".join(fixed(value, decimals) for value in row) for row in values.tolist())
+
+
+def range_words(values: Activations) -> str:
+    """The least and the largest value."""
+    if not values.size or np.isnan(values).all():
+        return _tr("no values")
+    return _tr("from {0} to {1}").format(fixed(float(np.nanmin(values)), 3), fixed(float(np.nanmax(values)), 3))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("values_text", text)

@@ -1,0 +1,96 @@
+"""The classes with their probabilities: the network's last word on this frame."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from smiledesk.core.records import Activations
+from smiledesk.gui.common.plain_text import plain
+from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.common.share_bar import paint_share
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.tile import Cell, Tile
+from smiledesk.gui.microscope.layer_titles import plain_words, title_of
+from smiledesk.network.card import Card, LayerCard
+
+
+class ProbabilityTile(Tile):
+    """A bar and a number for each class; a click on one, or Enter, asks for the lens on it."""
+
+    map_chosen = Signal(str, int, int, int)
+    """Look into a probability: the layer's name and the class' index; row and column are 0."""
+
+    def __init__(self, theme: Theme, card: Card, layer: LayerCard, parent: QWidget | None = None) -> None:
+        super().__init__(theme, title_of("softmax"), "", parent)
+        self.setMinimumWidth(112)
+        self._layer = layer
+        self._open: int | None = None
+        self._note = ""
+        self._classes = card.classes
+        self._positive = card.positive_class
+        self._output: Activations | None = None
+        self.setAccessibleDescription(plain_words("softmax"))
+
+    def take_layer(self, layer: LayerCard) -> None:
+        """Stand for the same layer of another network."""
+        self._layer = layer
+
+    def show_output(self, output: Activations | None) -> None:
+        """Show the probabilities of this frame; None empties the bars."""
+        self._output = output
+        self._describe()
+        self.update()
+
+    def show_open(self, cell: Cell | None, note: str = "") -> None:
+        """Outline the class that is looked into; None for none. note: more to say of it."""
+        self._open = None if cell is None else cell[0]
+        self._note = note
+        self._describe()
+        self.update()
+
+    def map_rect(self, index: int) -> QRectF:
+        """Where a class' line lies, in the tile's coordinates."""
+        rect = self.content_rect()
+        height = min(rect.height() / len(self._classes), 46.0)
+        top = rect.top() + (rect.height() - height * len(self._classes)) / 2
+        return QRectF(rect.left(), top + index * height, rect.width(), height)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Look into the class under the pointer."""
+        for index in range(len(self._classes)):
+            if self.map_rect(index).contains(event.position()) and event.button() == Qt.MouseButton.LeftButton:
+                self.map_chosen.emit(self._layer.name, index, 0, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter looks into the most probable class."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            index = 0 if self._output is None else int(self._output.argmax())
+            self.map_chosen.emit(self._layer.name, index, 0, 0)
+        else:
+            super().keyPressEvent(event)
+
+    def description(self) -> str:
+        """Every class with its probability, as text."""
+        if self._output is None:
+            return plain_words("softmax")
+        return ", ".join(f"{class_text(name)} {p:.3f}" for name, p in zip(self._classes, self._output, strict=True))
+
+    def _describe(self) -> None:
+        words = f"{self.description()}\n{self._note}" if self._note else self.description()
+        self.setToolTip(plain(words))
+        if self.hasFocus():
+            self.setAccessibleDescription(words)
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint a line for each class: name, number, bar."""
+        tokens = self.theme.tokens
+        del rect
+        for index, name in enumerate(self._classes):
+            share = None if self._output is None else float(self._output[index])
+            number = "    –" if share is None else f"{share:.3f}"
+            colours = (tokens.accent if name == self._positive else tokens.muted, tokens)
+            painted = paint_share(painter, self.map_rect(index), name, number, share, colours)
+            if index == self._open:
+                painter.setPen(QPen(QColor(tokens.accent), 1.5))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(painted.adjusted(-3, -3, 3, 4), 4, 4)

@@ -1,0 +1,126 @@
+"""The filter sandbox: filters of the user's own on the live face, marked as no part of the model."""
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+
+from smiledesk.core.records import Activations, NetworkTrace, Pixels
+from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.phrasebook import Phrasebook
+from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.microscope.kernel_editor import KernelEditor
+from smiledesk.gui.microscope.lens_view import LensView
+from smiledesk.gui.microscope.preset_titles import preset_words
+from smiledesk.lenses import lens_for
+from smiledesk.lenses.base import Probe, clamped
+from smiledesk.lenses.sandbox import PRESETS, Filters, preset, subject_of_filters
+
+_LARGEST_STRIDE = 4
+
+_BESIDE_FROM = 540
+"""Pixels of width from which kernel and settings stand beside each other."""
+
+_FIRST, _BESIDE = "upright_edges", "level_edges"
+"""What is shown at first: two filters that find different features of the same face."""
+
+_FIRST_PROBE = Probe(row=45, column=20)
+"""About the corner of a mouth in a face square of 64."""
+
+
+class SandboxView(QWidget):
+    """A kernel to play with, a second one to compare it with, and the lens of convolutions on what they give."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, phrasebook: Phrasebook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._crop: Pixels | None = None
+        self._probe = _FIRST_PROBE
+        self.setAccessibleName(self.tr("Filter sandbox"))
+        self.editor = KernelEditor()
+        self.beside = QComboBox()
+        self.beside.addItem(self.tr("nothing"), None)
+        for name in PRESETS:
+            self.beside.addItem(preset_words(name), name)
+        self.editor.choose(_FIRST)
+        self.beside.setCurrentIndex(self.beside.findData(_BESIDE))
+        self.stride = QSpinBox()
+        self.stride.setRange(1, _LARGEST_STRIDE)
+        self.padding = QComboBox()
+        self.padding.addItem(self.tr("same: black around it"), "same")
+        self.padding.addItem(self.tr("valid: stay inside"), "valid")
+        self.lens = LensView(theme, phrasebook, expected_from=self.tr("on the map"))
+        self._lay_out()
+        self.editor.changed.connect(self.refresh)
+        self.beside.activated.connect(self.refresh)
+        self.stride.valueChanged.connect(self.refresh)
+        self.padding.activated.connect(self.refresh)
+        self.lens.probe_moved.connect(self._move_probe)
+        self.lens.closed.connect(self.closed)
+
+    @property
+    def filters(self) -> Filters:
+        """What is set: the edited kernel first, then the one beside it."""
+        kernels = [self.editor.kernel]
+        if self.beside.currentData() is not None:
+            kernels.append(_widened(preset(self.beside.currentData()), len(kernels[0])))
+        return Filters(np.stack(kernels, axis=-1), self.stride.value(), self.padding.currentData())
+
+    def show_trace(self, trace: NetworkTrace | None) -> None:
+        """Filter the face of this frame; None, where there is no face, leaves the last one."""
+        if trace is not None:
+            self._crop = trace.crop
+            self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the settings beside the kernel or, where that is too wide, below it."""
+        super().resizeEvent(event)
+        is_wide = event.size().width() >= _BESIDE_FROM
+        self._choices.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+
+    def minimumSizeHint(self) -> QSize:
+        """The width of the kernel: the settings find room below it."""
+        return QSize(self.editor.minimumSizeHint().width(), super().minimumSizeHint().height())
+
+    def refresh(self) -> None:
+        """Show what the filters give now."""
+        lens = lens_for("convolution")
+        if self._crop is None or lens is None:
+            return
+        subject = subject_of_filters(self._crop, self.filters, self.tr("your own filter"))
+        self._probe = clamped(self._probe, subject.layer)
+        self.lens.show_explanation(subject, self._probe, lens.explain(subject, self._probe))
+
+    def _move_probe(self, probe: Probe) -> None:
+        self._probe = probe
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        title = PlainLabel(self.tr("Filter sandbox"))
+        title.setFont(proportional(12, bold=True))
+        remark = PlainLabel(self.tr("Not the model: a filter of your own on the same face. Change a number and look."))
+        remark.setWordWrap(True)
+        remark.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        settings = QFormLayout()
+        settings.setContentsMargins(0, 0, 0, 0)
+        settings.addRow(self.tr("Compare with"), self.beside)
+        settings.addRow(self.tr("Stride"), self.stride)
+        settings.addRow(self.tr("Padding"), self.padding)
+        self._choices = choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        choices.setSpacing(14)
+        choices.addWidget(self.editor, alignment=Qt.AlignmentFlag.AlignTop)
+        choices.addLayout(settings, stretch=1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(title)
+        layout.addWidget(remark)
+        layout.addLayout(choices)
+        layout.addWidget(self.lens, stretch=1)
+
+
+def _widened(kernel: Activations, side: int) -> Activations:
+    """A kernel of 3 by 3 as a larger one that does the same."""
+    return np.pad(kernel, (side - len(kernel)) // 2)

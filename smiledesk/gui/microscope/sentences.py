@@ -1,0 +1,86 @@
+"""Sentences that change with every frame."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.theme import Theme
+
+_INDENT = 13
+
+
+class LiveWords(QWidget):
+    """A list of sentences. Its height grows with what is said, and shrinks only when it is told to start anew."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._sentences: tuple[str, ...] = ()
+        self._grown = 0
+        self._font = proportional(9)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("About this frame"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """As high as the most that was said."""
+        return QSize(300, self._grown)
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What is said."""
+        return self._sentences
+
+    def start_anew(self) -> None:
+        """Forget how much room was needed."""
+        self._grown = 0
+
+    def show_sentences(self, sentences: Sequence[str]) -> None:
+        """Say something else."""
+        if tuple(sentences) == self._sentences and self._grown:
+            return
+        self._sentences = tuple(sentences)
+        needed = self._needed()
+        if needed != self._grown and (needed > self._grown or not self._sentences):
+            self._grown = max(needed, self._grown)
+            self.updateGeometry()
+        self.setAccessibleDescription(" ".join(self._sentences))
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the sentences need at the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._grown = self._needed()
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint each sentence behind a dot."""
+        del event
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._font)
+        top = 0
+        for sentence, place in zip(self._sentences, self._places(), strict=True):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.accent))
+            painter.drawEllipse(2, top + painter.fontMetrics().height() // 2 - 2, 5, 5)
+            painter.setPen(QColor(tokens.text))
+            where = QRect(_INDENT, top, place.width(), place.height())
+            painter.drawText(where, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft, sentence)
+            top += place.height() + 2
+        painter.end()
+
+    def _needed(self) -> int:
+        return sum(rect.height() + 2 for rect in self._places())
+
+    def _places(self) -> list[QRect]:
+        metrics = QFontMetrics(self._font)
+        room = QRect(0, 0, max(self.width() - _INDENT, 120), 2000)
+        found = [metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, sentence) for sentence in self._sentences]
+        return [QRect(0, 0, room.width(), rect.height()) for rect in found]

@@ -1,0 +1,93 @@
+"""What opens beside the network besides the lenses: the training view and the filter sandbox."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from smiledesk.core.records import Analysis, NetworkTrace
+from smiledesk.faces.factory import DetectorChoice
+from smiledesk.gui.common.phrasebook import read_phrasebook
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.learn.learn_view import TrainingView
+from smiledesk.gui.microscope.sandbox_view import SandboxView
+from smiledesk.gui.shell.main_window import MainWindow
+from smiledesk.network.card import Card
+
+
+class Explorations(QObject):
+    """Makes each view when it is first wanted, and feeds the one that is open with the face of the shown frame.
+
+    A lens that is opened while the network in training is looked through shows that network; closing it goes back to
+    the training view.
+    """
+
+    network_requested = Signal(object)
+    """A `Bundle` that the live view is to use for now."""
+
+    network_released = Signal()
+    """The live view is to go back to the model in use."""
+
+    def __init__(self, window: MainWindow, theme: Theme, detector: DetectorChoice) -> None:
+        """Detector: how children find faces."""
+        super().__init__(window)
+        self._detector = detector
+        self._window = window
+        self._theme = theme
+        self._shown: QWidget | None = None
+        self._trace: NetworkTrace | None = None
+        self.training: TrainingView | None = None
+        self.sandbox: SandboxView | None = None
+        window.training_requested.connect(self.open_training)
+        window.sandbox_requested.connect(self.open_sandbox)
+        window.analysis_shown.connect(self._show_analysis)
+        window.side_changed.connect(self._side_changed)
+        window.out_of_date_changed.connect(self._show_out_of_date)
+
+    def open_training(self) -> None:
+        """Show how a network learns."""
+        if self.training is None:
+            self.training = TrainingView(self._theme, read_phrasebook(), self._detector)
+            self.training.network_requested.connect(self.network_requested)
+            self.training.network_released.connect(self.network_released)
+            self.training.closed.connect(self._window.close_side)
+        self._window.open_side(self.training)
+        self.training.tabs.button(0).setFocus()
+
+    def open_sandbox(self) -> None:
+        """Let the user try filters of their own."""
+        if self.sandbox is None:
+            self.sandbox = SandboxView(self._theme, read_phrasebook())
+            self.sandbox.closed.connect(self._window.close_side)
+        self.sandbox.show_trace(self._trace)  # while the picture is held, no other comes
+        self._window.open_side(self.sandbox)
+        self.sandbox.editor.preset.setFocus()
+
+    def let_go(self) -> None:
+        """Another model was chosen: the network in training is not looked through any more."""
+        if self.training is not None:
+            self.training.live_model.release()
+
+    def stop(self) -> None:
+        """End the training children, if there are any."""
+        if self.training is not None:
+            self.training.stop()
+
+    def _show_analysis(self, analysis: Analysis, card: Card) -> None:
+        self._trace = analysis.trace
+        if self.training is not None:
+            self.training.show_trace(analysis.trace, card)
+        if self.sandbox is not None and self._shown is self.sandbox:
+            self.sandbox.show_trace(analysis.trace)
+
+    def _show_out_of_date(self, out_of_date: bool) -> None:
+        if self.sandbox is not None:
+            self.sandbox.lens.show_out_of_date(out_of_date)
+
+    def _side_changed(self, shown: QWidget | None) -> None:
+        before, self._shown = self._shown, shown
+        if self.training is None or not self.training.live_model.shows_offered:
+            return
+        if shown is None and before is self._window.lens_view:
+            self._window.open_side(self.training)
+        elif shown not in (self.training, self._window.lens_view):
+            # Nothing would say any more that another network is looked through.
+            self.training.live_model.release()

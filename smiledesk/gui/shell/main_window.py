@@ -1,0 +1,276 @@
+"""The window: puts the panes together, and feeds them all from one analysis."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from smiledesk.core.records import Analysis
+from smiledesk.gui.common.out_of_date import out_of_sight
+from smiledesk.gui.common.phrasebook import read_phrasebook
+from smiledesk.gui.common.state_view import NextStep
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.live.picture_pane import PicturePane
+from smiledesk.gui.live.status_text import PictureState, picture_state
+from smiledesk.gui.microscope.lens_view import LensView
+from smiledesk.gui.microscope.lesson_steps import TRAINING, step_title
+from smiledesk.gui.microscope.microscope import Microscope
+from smiledesk.gui.microscope.network_view import NetworkView
+from smiledesk.gui.shell.panes import Panes
+from smiledesk.gui.shell.status_line import StatusLine
+from smiledesk.network.card import Card
+from smiledesk.session.session import Session
+from smiledesk.session.status import SessionStatus
+
+_LOOK_EVERY_MS = 15
+_STATUS_EVERY = 0.25
+
+
+class MainWindow(QMainWindow):
+    """Looks into the session's mailbox by one timer; what the user asks for goes to the session."""
+
+    source_dropped = Signal(str)
+    """A file or folder was dropped on the window."""
+
+    training_requested = Signal()
+    """The view of a network that learns is asked for."""
+
+    sandbox_requested = Signal()
+    """The sandbox of filters is asked for."""
+
+    analysis_shown = Signal(object, object)
+    """The `Analysis` of the frame that is shown now, and the network's `Card`."""
+
+    source_shown = Signal()
+    """The first picture of a source is shown."""
+
+    out_of_date_changed = Signal(bool)
+    """True if the view is out of date, because the source gives no frames."""
+
+    side_changed = Signal(object)
+    """The widget beside the network; None when there is none any more."""
+
+    closing = Signal()
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self._analysis: Analysis | None = None
+        self._judged_by: Card | None = None
+        self._card: Card | None = None
+        self.next_steps: list[NextStep] = []
+        """The buttons of a state in which the user should choose something else."""
+        self.retry_step: NextStep | None = None
+        """The button that tries the source again."""
+        self.bundled_step: NextStep | None = None
+        """What to do when a model cannot be used."""
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked before the window closes."""
+        self._is_out_of_date = False
+        self._detector_fault = ""
+        self._status_shown_at = 0.0
+        self.setWindowTitle("SmileDesk")
+        self.setAcceptDrops(True)
+
+        self.picture = PicturePane(theme)
+        self.banner = self.picture.banner
+        self.network_view = NetworkView(theme)
+        self.lens_view = LensView(theme, read_phrasebook())
+        self.microscope = Microscope(self.network_view, self.picture.live_view, self.lens_view)
+        self._panes = Panes(self.picture, self.network_view)
+        self.status_line = StatusLine()
+        self.setStatusBar(self.status_line)
+        self.setCentralWidget(self._laid_out())
+        self._connect()
+        # Qt would give the first focus to the first widget that is enabled: while a source opens, the threshold.
+        self.setFocus()
+
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.refresh)
+        self._timer.start(_LOOK_EVERY_MS)
+
+    def refresh(self) -> None:
+        """Show what is new; what is out of date is dropped."""
+        analysis = self._session.analyses.take()
+        now = time.monotonic()
+        if analysis is None and now - self._status_shown_at < _STATUS_EVERY:
+            self.microscope.refresh()
+            return
+        status = self._session.status()
+        if analysis is not None and analysis.generation != status.generation:
+            analysis = None
+        self._follow_changes(status)
+        if analysis is not None:
+            is_first = self._analysis is None
+            is_old = status.source.interrupted and not status.frozen
+            self._analysis = out_of_sight(analysis) if is_old else analysis
+            # Another model may be ready before its first frame is: until then the words are the old one's.
+            self._judged_by = self._card
+            self._show_analysis(status)
+            self._show_state(status)
+            if is_first:
+                self.source_shown.emit()
+        self.microscope.refresh()
+        if now - self._status_shown_at >= _STATUS_EVERY:
+            self._status_shown_at = now
+            self._show_status(status)
+
+    def forget_picture(self) -> None:
+        """Another source was chosen: nothing of the one before is shown any more."""
+        self._analysis = None
+        self.picture.forget(self._card)
+        self.network_view.show_trace(None)
+        self.microscope.show_analysis(None)
+        self._show_status(self._session.status())
+
+    def open_side(self, widget: QWidget) -> None:
+        """Show a widget beside the network, instead of what was there."""
+        self._panes.open_side(widget)
+
+    def prepare_side(self, widget: QWidget) -> None:
+        """Give a widget its place in the pane beside the network, and show it another time."""
+        self._panes.prepare_side(widget)
+
+    def close_side(self) -> None:
+        """Give the room beside the network back."""
+        self._panes.close_side()
+
+    def look_into_step(self, step: int) -> None:
+        """Open the lens on the first layer of a step; training has its own view."""
+        if step == TRAINING:
+            self.training_requested.emit()
+        elif self._card is not None and not self.microscope.open_step(step):
+            self.banner.say(self.tr("This network has no layer of this step: {0}").format(step_title(step)))
+
+    def stop(self) -> None:
+        """Look into the mailbox no more."""
+        self._timer.stop()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys that the widget with the focus has no use for: a button is pressed by Space."""
+        if event.key() == Qt.Key.Key_Space:
+            self.toggle_freeze()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._go_back_up()
+        elif self.microscope.layer is not None:
+            # The lens has no focus, and yet its keys are meant: nobody else wants them.
+            self.lens_view.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask whether it may go, and say so before it does."""
+        if not self.may_close():
+            event.ignore()
+            return
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the first file or folder."""
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.source_dropped.emit(url.toLocalFile())
+                return
+
+    def _laid_out(self) -> QWidget:
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(12, 6, 12, 2)
+        rows.setSpacing(8)
+        rows.addWidget(self._panes, stretch=1)
+        return whole
+
+    def _connect(self) -> None:
+        controls = self.picture.controls
+        controls.freeze_requested.connect(self._session.freeze)
+        controls.seek_requested.connect(self._session.seek)
+        controls.threshold_requested.connect(self._session.set_threshold)
+        controls.largest_requested.connect(lambda: self._session.follow(None))
+        self.picture.live_view.face_chosen.connect(self._session.follow)
+        self.network_view.step_chosen.connect(self.look_into_step)
+        self.microscope.opened.connect(lambda: self.open_side(self.lens_view))
+        self.microscope.closed.connect(self._close_lens_view)
+        self._panes.side_changed.connect(self._side_changed)
+
+    def toggle_freeze(self) -> None:
+        """Hold the picture, or let it go on."""
+        self._session.freeze(not self._session.status().frozen)
+        self._show_status(self._session.status())
+
+    def _go_back_up(self) -> None:
+        """Close what is open beside the network; with nothing open, follow the largest face."""
+        if self._panes.side is None:
+            self._session.follow(None)
+        else:
+            self.close_side()
+
+    def _close_lens_view(self) -> None:
+        if self._panes.side is self.lens_view:
+            self.close_side()
+
+    def _side_changed(self, shown: QWidget | None) -> None:
+        if shown is not self.lens_view:
+            self.microscope.close()
+        self.side_changed.emit(shown)
+
+    def _follow_changes(self, status: SessionStatus) -> None:
+        """Lay the network out anew when the model has changed."""
+        bundle = status.model.bundle
+        if bundle is not None and bundle.card != self._card:
+            self._card = bundle.card
+            self.network_view.show_card(bundle.card)
+            self.microscope.use(bundle)
+            self.picture.timeline.clear()
+
+    def _show_analysis(self, status: SessionStatus) -> None:
+        analysis, card = self._analysis, self._judged_by
+        if analysis is None:
+            return
+        self.picture.show_analysis(analysis, card, status)
+        self.network_view.show_trace(analysis.trace)
+        self.microscope.show_analysis(analysis)
+        if card is not None:
+            self.analysis_shown.emit(analysis, card)
+
+    def _show_status(self, status: SessionStatus) -> None:
+        self._show_state(status)
+        if status.model.state == "failed" and self.banner.words != status.model.message:
+            self.banner.say(status.model.message, *(self.bundled_step or ()))
+        if status.detector_fault != self._detector_fault:
+            self._detector_fault = status.detector_fault
+            self.banner.say(self.tr("{0}. The Haar cascades find the faces.").format(status.detector_fault))
+        frame = None if self._analysis is None else self._analysis.frame
+        self.picture.controls.show_status(status, None if frame is None else frame.media_time)
+        self.status_line.show_status(status, None if frame is None else frame.index)
+        if self._analysis is not None:
+            self.picture.show_picture(self._analysis, self._judged_by, status)
+
+    def _show_state(self, status: SessionStatus) -> None:
+        """Show new pictures, or why there are none; the last one and its results turn gray."""
+        state = picture_state(status, has_picture=self._analysis is not None)
+        if state is None:
+            self.picture.show_live_view()
+        else:
+            self.picture.show_state(state, self._steps_of(state))
+        out_of_date = state is not None and state.over_picture
+        if out_of_date and not self._is_out_of_date and self._analysis is not None:
+            self._analysis = out_of_sight(self._analysis)
+            self._show_analysis(status)
+        self._is_out_of_date = out_of_date
+        for pane in (self.picture, self.network_view, self.lens_view):
+            pane.show_out_of_date(out_of_date)
+        self.out_of_date_changed.emit(out_of_date)
+
+    def _steps_of(self, state: PictureState) -> list[list[NextStep]]:
+        """The buttons of a state, in rows."""
+        retry = [self.retry_step] if state.can_retry and self.retry_step is not None else []
+        return [row for row in (retry, self.next_steps if state.can_choose else []) if row]

@@ -1,0 +1,149 @@
+"""The window's three panes: the picture at the left, the network, and beside it what is looked into."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from smiledesk.gui.common.page_stack import PageStack
+from smiledesk.gui.common.pane_scroll import PaneScroll
+
+_SIDE = 0.42
+"""Share of the width that the side pane takes."""
+
+_LEFT = {False: 0.43, True: 0.40}
+"""Share of the left pane in what the side pane leaves, by whether that is open."""
+
+_LEFT_OF_TWO = 0.40
+"""Share of the left pane where the side pane stands in the network's place."""
+
+_THREE_FROM = 1040
+"""Pixels of width from which three panes have room beside each other."""
+
+_LEAST = (240, 200, 320)
+"""Width of each pane, in pixels."""
+
+_HANDLE = 12
+
+_PAGES_FIT_FROM = 600
+"""Pixels of height in which every page of the side pane has room for its text."""
+
+
+class Panes(QSplitter):
+    """A splitter whose right pane is opened for one widget at a time.
+
+    In a narrow window it takes the network's place. Each of these states keeps the widths the user gave it.
+    """
+
+    side_changed = Signal(object)
+    """The widget that is shown in the side pane now; None when the pane was closed."""
+
+    def __init__(self, left: QWidget, middle: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._chosen: dict[tuple[bool, bool], list[int]] = {}
+        self._middle = middle
+        self._pages = PageStack()
+        self._side = PaneScroll(_Squeezed(self._pages))
+        self._side.hide()
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(_HANDLE)
+        for pane, least in zip((PaneScroll(left), middle, self._side), _LEAST, strict=True):
+            pane.setMinimumWidth(least)
+            self.addWidget(pane)
+        self.splitterMoved.connect(self._keep)
+
+    @property
+    def side(self) -> QWidget | None:
+        """What the side pane shows; None while it is closed."""
+        return None if self._side.isHidden() else self._pages.currentWidget()
+
+    def open_side(self, widget: QWidget) -> None:
+        """Show a widget in the side pane, instead of what was there."""
+        if widget is self.side:
+            return
+        self.prepare_side(widget)
+        self._pages.setCurrentWidget(widget)
+        if self._side.isHidden():
+            self._side.show()
+            self._share_out()
+        self.side_changed.emit(widget)
+
+    def prepare_side(self, widget: QWidget) -> None:
+        """Give a widget its place in the side pane; it is shown another time."""
+        if self._pages.indexOf(widget) < 0:
+            self._pages.addWidget(widget)
+
+    def close_side(self) -> None:
+        """Give the side pane's room back to the others."""
+        if self.side is None:
+            return
+        self._side.hide()
+        self._share_out()
+        self.side_changed.emit(None)
+
+    def minimumSizeHint(self) -> QSize:
+        """Two panes have room: a window that becomes narrower than three need shows no more."""
+        return QSize(_LEAST[0] + _HANDLE + _LEAST[2], super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width out, as the user chose or as we do."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Give the panes the widths the user chose for this state, or ours; the splitter fits them to its own."""
+        is_open, is_narrow = self._state()
+        self._middle.setVisible(not (is_open and is_narrow))
+        self.setSizes(self._chosen.get((is_open, is_narrow)) or self._widths(is_open, is_narrow))
+
+    def _widths(self, is_open: bool, is_narrow: bool) -> list[int]:
+        if is_open and is_narrow:
+            room = self.width() - _HANDLE
+            left = round(_LEFT_OF_TWO * room)
+            return [left, 0, room - left]
+        room = self.width() - _HANDLE * (2 if is_open else 1)
+        side = round(_SIDE * room) if is_open else 0
+        left = round(_LEFT[is_open] * (room - side))
+        return [left, room - side - left, side]
+
+    def _state(self) -> tuple[bool, bool]:
+        """Two facts: the side pane is open, and the window is too narrow for three panes."""
+        return not self._side.isHidden(), self.width() < _THREE_FROM
+
+    def _keep(self) -> None:
+        self._chosen[self._state()] = self.sizes()
+
+
+class _Squeezed(QWidget):
+    """Gives a widget all the room there is, and where that is enough asks for its least size only.
+
+    Otherwise a scroll area would take the preferred height of a layout with wrapping text, and scroll too early.
+    """
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        content.setParent(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """The content's least; in a low pane the height that its text needs."""
+        least, viewport = self._content.minimumSizeHint(), self.parentWidget()
+        pane = least if viewport is None else viewport.size()
+        if pane.height() >= _PAGES_FIT_FROM:
+            return least
+        wanted = self._content.heightForWidth(max(pane.width(), least.width()))
+        return QSize(least.width(), max(least.height(), wanted))
+
+    def sizeHint(self) -> QSize:
+        """The least."""
+        return self.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fill the room."""
+        super().resizeEvent(event)
+        self._content.setGeometry(self.rect())
+
+    def event(self, event: QEvent) -> bool:
+        """Hand on that the content asks for another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)

@@ -1,0 +1,178 @@
+"""The way into teaching: its pages are made, and their code read, while the window is idle."""
+
+import importlib
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from smiledesk.core.records import Analysis
+from smiledesk.faces.factory import DetectorChoice
+from smiledesk.gui.common.plain_text import plain
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.shell.idle_work import IdleWork
+from smiledesk.gui.shell.main_window import MainWindow
+from smiledesk.gui.teach.tabs import Tab
+from smiledesk.network.card import Card
+from smiledesk.network.runs import interrupted_runs
+from smiledesk.network.store import BUNDLED, ModelStore
+from smiledesk.session.session import Session
+
+_CODE = "smiledesk.gui.teach.teach_pages"
+
+if TYPE_CHECKING:
+    from smiledesk.gui.teach.teach_pages import TeachPages
+
+
+class Teaching(QObject):
+    """Shows the pages to the window, and the window's frames to the pages once one was opened.
+
+    All of them together take a quarter of a second to make. So they are made in slices, before they are requested or
+    while the window keeps running.
+
+    samples: where collected samples go unless the user says otherwise.
+    """
+
+    model_requested = Signal(str)
+    """Name of a model in the store: judge with it from now on."""
+
+    network_requested = Signal(object)
+    """A `Bundle` that the live view is to use for now."""
+
+    network_released = Signal()
+    """The live view is to go back to the model in use."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        theme: Theme,
+        store: ModelStore,
+        samples: Path,
+        detector: DetectorChoice,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._theme = theme
+        self._store = store
+        self._samples = samples
+        self._detector = detector
+        self._active = BUNDLED
+        self._made: TeachPages | None = None
+        self._in_use = False
+        self._waiting: list[Callable[[TeachPages], None]] = []
+        self._preparation = IdleWork(self._prepared(), self)
+        window.analysis_shown.connect(self._show_analysis)
+        window.side_changed.connect(self._side_changed)
+        window.may_close = self._may_close
+
+    @property
+    def pages(self) -> "TeachPages":
+        """The pages; the missing ones are made at once."""
+        while (self._made is None or self._waiting) and self._preparation.do_a_slice():
+            pass
+        if self._made is None:
+            raise RuntimeError("the pages of Teach could not be made: see the error before this one")
+        self._in_use = True
+        return self._made
+
+    def prepare(self) -> None:
+        """Begin to make the pages while the window is idle."""
+        self._preparation.start()
+
+    def open(self, tab: Tab) -> None:
+        """Show a page of the teach view."""
+        self._when_made(lambda pages: pages.open(tab))
+
+    def open_images(self, folders: Sequence[Path]) -> None:
+        """Show what folders hold to learn from, beside those that were chosen before."""
+        self._when_made(lambda pages: pages.open_images(folders))
+
+    def correct(self) -> None:
+        """Keep the face whose verdict is wrong as a sample of the other class."""
+        self._when_made(lambda pages: pages.collect.correct())
+
+    def tell_of_interrupted(self) -> None:
+        """Say that a run was interrupted, by a crash or at closing, and lead to where it can go on."""
+        runs = interrupted_runs(self._store.folder)
+        if runs:
+            words = self.tr("The training of “{0}” was interrupted.").format(runs[0].output.name)
+            self._window.banner.say(words, self.tr("Show it"), lambda: self.open(Tab.TRAIN))
+
+    def show_active(self, name: str) -> None:
+        """Another model judges now. name: in the store, or a folder's path."""
+        self._active = name
+        if self._made is not None:
+            self._made.show_active(name)
+
+    def stop(self) -> None:
+        """End what the pages have under way; nothing that was kept is lost."""
+        self._preparation.stop()
+        if self._made is not None:
+            self._made.stop()
+
+    def _when_made(self, do: "Callable[[TeachPages], None]") -> None:
+        """Do something with the pages, now or once they are made."""
+        self._in_use = True
+        if self._made is not None and not self._waiting:
+            do(self._made)
+        else:
+            self._waiting.append(do)
+            self._preparation.hurry()
+
+    def _prepared(self) -> Iterator[None]:
+        """Read the code in a thread, then make the pages one by one, and give them their place."""
+        reader = threading.Thread(target=importlib.import_module, args=(_CODE,), name="read-code", daemon=True)
+        reader.start()
+        while reader.is_alive():
+            yield
+            reader.join(0.005)
+        from smiledesk.gui.teach.teach_pages import teach_pages
+
+        made = yield from teach_pages(
+            self._window, self._theme, self._store, self._samples, self._active, self._detector
+        )
+        made.model_requested.connect(self.model_requested)
+        made.network_requested.connect(self.network_requested)
+        made.network_released.connect(self.network_released)
+        self._made = made
+        yield
+        # Its widgets get their styles as soon as they have a place in the window.
+        self._window.prepare_side(made.view)
+        yield
+        waiting, self._waiting = self._waiting, []
+        for do in waiting:
+            do(made)
+
+    def _show_analysis(self, analysis: Analysis, card: Card) -> None:
+        if self._made is not None and self._in_use:
+            self._made.show_analysis(analysis, card, self._session.status().source.name)
+
+    def _side_changed(self, shown: QWidget | None) -> None:
+        if shown is None and self._made is not None:
+            # Nothing would say any more that a network in training is looked through.
+            self._made.stop_looking()
+
+    def _may_close(self) -> bool:
+        """Ask, while a run goes on; what it has learned so far is kept either way."""
+        if self._made is None or not self._made.train.running:
+            return True
+        question = QMessageBox(self._window)
+        question.setWindowTitle(self.tr("SmileDesk"))
+        question.setText(self.tr("The network is still learning."))
+        if self._made.train.can_go_on:
+            words = self.tr("If you close now, the finished epochs are saved, and the training can be resumed.")
+            step = self.tr("Close, resume another time")
+        else:
+            words = self.tr("Nothing is saved yet: if you close now, it has to start over.")
+            step = self.tr("Close, start over another time")
+        question.setInformativeText(plain(words))
+        close = question.addButton(step, QMessageBox.ButtonRole.AcceptRole)
+        stay = question.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(stay)
+        question.exec()
+        return question.clickedButton() is close

@@ -1,0 +1,92 @@
+"""What is said while samples are collected."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from smiledesk.dataset.picture_quality import Fault
+from smiledesk.dataset.requirements import MissingData
+from smiledesk.dataset.sample_changes import Change
+from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.teach.collect.candidate import Absence
+from smiledesk.gui.teach.collect.frame_selection import Take
+
+
+def fault_words(fault: Fault) -> str:
+    """What is wrong with a picture, in a word."""
+    return {"blurred": _tr("blurred"), "dark": _tr("dark"), "near_identical": _tr("near-identical")}[fault]
+
+
+def faults_words(faults: Sequence[Fault]) -> str:
+    """All that is wrong with a picture."""
+    return ", ".join(fault_words(fault) for fault in faults)
+
+
+def absence_words(absence: Absence) -> tuple[str, str]:
+    """Why there is no face to keep, and what to do about it."""
+    return {
+        "none": (_tr("No face in view"), _tr("Look into the camera, or choose another source.")),
+        "lost": (_tr("The face is lost"), _tr("Turn towards the camera, or come into the light.")),
+        "too_small": (_tr("The face is too small"), _tr("Come closer: the network cannot judge it either.")),
+    }[absence]
+
+
+def images_words(number: int) -> str:
+    """So many images."""
+    return _tr("1 image") if number == 1 else _tr("{0} images").format(number)
+
+
+def takes_words(number: int) -> str:
+    """So many holds of the button."""
+    return _tr("1 take") if number == 1 else _tr("{0} takes").format(number)
+
+
+def take_words(take: Take) -> str:
+    """The result of a take so far; only what is on the disk counts."""
+    words = _tr("{0} kept").format(take.kept)
+    left_out = sum(take.left_out.values())
+    return words + (_tr(", {0} left out").format(left_out) if left_out else "")
+
+
+def finished_words(take: Take) -> str:
+    """What a take came to, and what to do where it came to nothing."""
+    name = class_text(take.label)
+    if take.handed_over > take.kept:
+        return _tr("{0}: {1}, {2} could not be written").format(name, take_words(take), take.handed_over - take.kept)
+    if take.kept:
+        return _tr("{0}: {1}").format(name, take_words(take))
+    if take.left_out:
+        fault = fault_words(take.left_out.most_common(1)[0][0])
+        return _tr("Nothing kept of {0}: {1}. Clear its check box to keep such pictures.").format(name, fault)
+    return _tr("Nothing kept of {0}: no face in view").format(name)
+
+
+def missing_data_text(missing_data: Sequence[MissingData]) -> str:
+    """What is missing before training can start; empty when nothing is."""
+    return " · ".join(_missing_text(missing) for missing in missing_data)
+
+
+def change_words(change: Change) -> str:
+    """What the user did, as a thing that can be taken back."""
+    name, images = class_text(change.name), images_words(len(change.steps))
+    return {
+        "add": _tr("adding {0} to {1}").format(images, name),
+        "delete": _tr("deleting {0}").format(images),
+        "move": _tr("moving {0} to {1}").format(images, name),
+        "add_class": _tr("adding the class {0}").format(name),
+        "remove_class": _tr("removing the class {0}").format(name),
+        "rename_class": _tr("renaming {0} to {1}").format(class_text(change.earlier), name),
+    }[change.kind]
+
+
+def _missing_text(missing: MissingData) -> str:
+    name = class_text(missing.name)
+    if missing.kind == "images":
+        return _tr("{0} needs {1} more").format(name, missing.number)
+    if missing.kind == "take":
+        return _tr("{0} needs a second take: let go, hold again").format(name)
+    return _tr("a second class needs images") if missing.number == 1 else _tr("two classes need images")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("collect_words", text)

@@ -1,0 +1,99 @@
+"""Small pictures of the samples' faces, read beside the window."""
+
+import queue
+import threading
+from collections import OrderedDict
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from smiledesk.dataset.samples import Sample
+from smiledesk.faces.square import crop, whole_square
+from smiledesk.gui.common.face_strip import image_of
+from smiledesk.sources.pictures import read_picture
+
+SIDE = 112
+"""Pixels of a thumbnail's side: sharp also where the screen has twice as many pixels as points."""
+
+_AROUND = 1.25
+"""Side of what a thumbnail shows, in face squares."""
+
+_REMEMBERED = 1500
+
+_PATIENCE = 0.2
+"""Seconds that a closing window waits for the picture that is being read: nothing of it is lost."""
+
+
+class Thumbnails(QObject):
+    """Gives thumbnails that are ready, and makes those that are asked for; the last asked for is made first."""
+
+    ready = Signal(object, object)
+    """The sample's path, and its `QImage`; a null image where the picture cannot be read."""
+
+    failed = Signal(str)
+    """A defect kept one from being made: one line for the user."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._images: OrderedDict[Path, QImage] = OrderedDict()
+        self._asked: set[Path] = set()
+        self._wanted: queue.LifoQueue[Sample | None] = queue.LifoQueue()
+        self._thread: threading.Thread | None = None
+        self._stopped = threading.Event()
+        self.ready.connect(self._remember)
+
+    def image(self, sample: Sample) -> QImage | None:
+        """A thumbnail; None while it is not ready: `ready` says when."""
+        image = self._images.get(sample.path)
+        if image is None and sample.path not in self._asked and not self._stopped.is_set():
+            self._asked.add(sample.path)
+            self._wanted.put(sample)
+            self._start()
+        return image
+
+    def stop(self) -> None:
+        """Make no more; a picture on a disk that hangs is left to end with the process."""
+        self._stopped.set()
+        if self._thread is not None:
+            self._wanted.put(None)
+            self._thread.join(_PATIENCE)
+            self._thread = None
+
+    def _start(self) -> None:
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name="thumbnails", daemon=True)
+            self._thread.start()
+
+    def _work(self) -> None:
+        while not self._stopped.is_set():
+            sample = self._wanted.get()
+            if sample is None:
+                continue
+            failure = ""
+            try:
+                image = _thumbnail(sample)
+            except Exception as error:  # noqa: BLE001 - the top of a thread: a defect becomes a line in the window
+                image, failure = QImage(), repr(error)
+            if self._stopped.is_set():
+                return
+            if failure:
+                self.failed.emit(self.tr("A defect of the program, please report it: {0}").format(failure))
+            self.ready.emit(sample.path, image)
+
+    def _remember(self, path: Path, image: QImage) -> None:
+        self._asked.discard(path)
+        self._images[path] = image
+        while len(self._images) > _REMEMBERED:
+            self._images.popitem(last=False)
+
+
+def _thumbnail(sample: Sample) -> QImage:
+    pixels = read_picture(sample.path)
+    if pixels is None:
+        return QImage()
+    square = whole_square(pixels)
+    if sample.square is not None:
+        square = replace(sample.square, size=_AROUND * sample.square.size)
+    return image_of(crop(pixels, square, SIDE, "bgr"))

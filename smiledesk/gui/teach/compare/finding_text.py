@@ -1,0 +1,102 @@
+"""What a comparison says, in words that need no statistics."""
+
+from PySide6.QtCore import QCoreApplication
+
+from smiledesk.evaluation.comparison import Comparison, Finding
+from smiledesk.gui.teach.compare.comparison_images import FolderImages, JudgedImages, JudgedOn
+
+
+def headline(finding: Finding) -> str:
+    """The verdict on the new model, one sentence."""
+    return {
+        Finding.BETTER: _tr("The new model is better"),
+        Finding.WORSE: _tr("The new model is worse: keep the old one"),
+        Finding.NO_DIFFERENCE: _tr("The new model is not clearly better: the old one stays"),
+        Finding.TOO_FEW: _tr("Too few images to tell whether the new model is better: the old one stays"),
+        Finding.SAME: _tr("Both models give the same answers on all images"),
+    }[finding]
+
+
+def luck_words(comparison: Comparison) -> str:
+    """How many images only one of them is right on, and whether that could be luck: McNemar's exact test."""
+    only_old, only_new = len(comparison.only_old), len(comparison.only_new)
+    counts = _tr("Of {0}, only the new model is right on {1}, only the old one on {2}.").format(
+        images_words(comparison.n), only_new, only_old
+    )
+    match comparison.finding:
+        case Finding.SAME:
+            return _tr(
+                "Both give the same answer on every image, so there is nothing to weigh; their "
+                "probabilities may differ."
+            )
+        case Finding.TOO_FEW:
+            wait = _tr(
+                "Even if these all spoke for the same model, luck could explain it: it takes at least 6 such images. "
+                "More images would tell."
+            )
+        case Finding.NO_DIFFERENCE:
+            wait = _tr(
+                "If both were equally good, luck alone would produce a lead this large in {0} comparisons: too "
+                "often to say that they differ."
+            ).format(chance_words(comparison.p_value))
+        case Finding.BETTER | Finding.WORSE:
+            wait = _tr(
+                "If both were equally good, luck alone would produce a lead this large in {0} comparisons: so "
+                "rarely that it counts as a real difference."
+            ).format(chance_words(comparison.p_value))
+    return f"{counts} {wait}"
+
+
+def test_words(comparison: Comparison) -> str:
+    """The same for who knows statistics."""
+    return _tr(
+        "McNemar's exact test, two-sided, on the images that only one model is right on: p = {0:.3g}. A "
+        "difference counts from p < 0.05. The test treats images as independent: many of the same person, or "
+        "taken within seconds, make it more confident than it should be."
+    ).format(comparison.p_value)
+
+
+def chance_words(p_value: float) -> str:
+    """A p-value as a share of a hundred."""
+    if p_value < 0.01:
+        return _tr("fewer than 1 of 100")
+    return _tr("{0} of 100").format(round(100 * p_value))
+
+
+def judged_on_words(images: JudgedImages, on: JudgedOn) -> str:
+    """Which images these were, and who may know them already."""
+    comparison = images.comparison
+    missed = comparison.old.evaluation.faces_missed
+    if isinstance(on, FolderImages):
+        words = _tr("Judged on {0} of '{1}'. It is not known whether a model learned from some of them.").format(
+            images_words(comparison.n), on.folder.name
+        )
+    elif images.cross_validated:
+        words = _tr(
+            "Judged on the {0} that the new model learned from: each by a network like it that had not learned "
+            "from that image, which the field calls cross-validation. If the old model, or the one that training "
+            "started from, learned from some of them earlier, it looks better than it is."
+        ).format(images_words(comparison.n))
+    else:
+        words = _tr(
+            "Judged on {0} that the new model did not learn from but was chosen by. The old one may have learned from "
+            "some of them."
+        ).format(_counted(comparison.n, _tr("1 validation image"), _tr("{0} validation images")))
+    if images.left_out:
+        words += " " + _tr("{0} could not be read.").format(images_words(images.left_out))
+    if missed:
+        words += " " + _tr("No face was found on {0}: counted as an error of both.").format(images_words(missed))
+    return words
+
+
+def images_words(count: int) -> str:
+    """So many images."""
+    return _counted(count, _tr("1 image"), _tr("{0} images"))
+
+
+def _counted(count: int, one: str, more: str) -> str:
+    return one if count == 1 else more.format(count)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("finding_words", text)

@@ -1,0 +1,156 @@
+"""The page's content once there are folders: folders, classes, what is skipped, and the way on to training."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from smiledesk.dataset.readiness import is_certain, obstacles
+from smiledesk.gui.common.button_style import loud
+from smiledesk.gui.common.section import Remark, Section
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.teach.images.classes_section import ClassesSection
+from smiledesk.gui.teach.images.folder_list import FolderList
+from smiledesk.gui.teach.images.image_thumbnails import Thumbnails
+from smiledesk.gui.teach.images.skipped_section import SkippedSection
+from smiledesk.gui.teach.images.survey_progress import LookingLine
+from smiledesk.gui.teach.images.survey_text import obstacle_words
+from smiledesk.jobs.messages import Surveyed
+
+
+class ChosenImages(QWidget):
+    """Shows what a survey tells, and says what the user wants; knows nothing of who looks."""
+
+    folder_requested = Signal()
+    """The user wants to add a folder."""
+
+    faces_requested = Signal(str)
+    """How faces are to be taken: ``auto``, ``crop`` or ``whole``."""
+
+    train_requested = Signal()
+    """The user wants to train on these images."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._surveyed: Surveyed | None = None
+        self._thumbnails = Thumbnails()
+        self.folders = FolderList(theme)
+        self.add = QPushButton(self.tr("Add a folder…"))
+        self.add.setStyleSheet("padding: 3px 10px;")
+        self.add.clicked.connect(self.folder_requested)
+        self.faces = self._faces_button()
+        self.looking = LookingLine(theme)
+        self.classes = ClassesSection(theme, self._thumbnails)
+        self.skipped = SkippedSection(theme, self._thumbnails)
+        self.missing = Remark(theme)
+        self.train = QPushButton(self.tr("Train…"))
+        self.train.setMinimumWidth(110)
+        self.train.clicked.connect(self.train_requested)
+        self._lay_out()
+        theme.changed.connect(self._colour)
+        self._colour()
+        self._show_readiness()
+
+    def show_folders(self, folders: Sequence[Path]) -> None:
+        """Show these folders; what is known of the images is of others, until it is told anew."""
+        self.folders.show_folders(folders)
+        self._surveyed = None
+        self._show_readiness()
+
+    def show_looking(self) -> None:
+        """Say that images are looked at."""
+        self.looking.begin()
+
+    def show_resting(self) -> None:
+        """Say that nobody looks any more: all is known, or the user wanted a rest."""
+        if self._surveyed is not None and self._surveyed.finished:
+            self.looking.end()
+        else:
+            self.looking.rest()
+
+    def show_surveyed(self, surveyed: Surveyed) -> None:
+        """Show all that is known so far."""
+        self._surveyed = surveyed
+        self._thumbnails.folder = None if surveyed.thumbnails is None else Path(surveyed.thumbnails)
+        self.folders.show_found(surveyed.folders)
+        self.classes.show_classes(surveyed)
+        self.skipped.show_skipped(surveyed)
+        self._show_readiness()
+
+    def show_failure(self, reason: str) -> None:
+        """Say why nobody could look."""
+        self._surveyed = None
+        self.missing.warn(
+            self.tr("The folders could not be looked at: {0}. Go on to try again.").format(reason.rstrip("."))
+        )
+
+    def _show_readiness(self) -> None:
+        """Let training start where it can; else say what is missing."""
+        surveyed = self._surveyed
+        if surveyed is None:
+            self.missing.say(self.tr("Finding out what is there."))
+            self.train.setEnabled(False)
+            return
+        found = obstacles(surveyed)
+        if found:
+            self.missing.warn("\n".join(obstacle_words(obstacle, surveyed.fewest) for obstacle in found[:3]))
+        elif not is_certain(surveyed):
+            self.missing.say(self.tr("Training can start once enough images of each class were looked at."))
+        elif not surveyed.finished:
+            self.missing.say(self.tr("There is enough to start with; training looks at the others itself."))
+        else:
+            self.missing.say(self.tr("Nothing is missing: training can start."))
+        self.train.setEnabled(not found and is_certain(surveyed))
+
+    def _faces_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setText(self.tr("Faces"))
+        button.setStyleSheet("padding: 3px 10px;")
+        button.setToolTip(self.tr("Whether faces are cut out of photographs, or the images are faces already"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        group = QActionGroup(menu)
+        for faces, words in (
+            ("auto", self.tr("Find out for each folder")),
+            ("crop", self.tr("Photographs: cut the face out")),
+            ("whole", self.tr("Faces already: take the whole image")),
+        ):
+            action = menu.addAction(words, partial(self.faces_requested.emit, faces))
+            action.setCheckable(True)
+            action.setChecked(faces == "auto")
+            group.addAction(action)
+        button.setMenu(menu)
+        return button
+
+    def _lay_out(self) -> None:
+        folders = Section(self._theme, self.tr("Folders"))
+        folders.beside_title(self.faces)
+        folders.beside_title(self.add)
+        folders.rows.addWidget(self.folders)
+        column = QWidget()
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, 0, 4, 0)
+        rows.setSpacing(8)
+        for widget in (folders, self.looking, self.classes, self.skipped):
+            rows.addWidget(widget)
+        rows.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(column)
+        footer = QHBoxLayout()
+        footer.setContentsMargins(4, 0, 0, 0)
+        footer.setSpacing(10)
+        footer.addWidget(self.missing, stretch=1)
+        footer.addWidget(self.train)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(scroll, stretch=1)
+        layout.addLayout(footer)
+
+    def _colour(self) -> None:
+        self.train.setStyleSheet(loud(self._theme.tokens).replace("padding: 5px 6px;", "padding: 7px 14px;"))

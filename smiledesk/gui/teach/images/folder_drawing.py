@@ -1,0 +1,86 @@
+"""A drawing of a folder to learn from: a folder for each class, with faces in it."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from smiledesk.gui.common.fonts import monospaced
+from smiledesk.gui.common.theme import Theme
+
+_ROW = 44.0
+_INDENT = 34.0
+_FOLDER = QRectF(0, 0, 26, 20)
+_FACE = 30.0
+_FACES = 4
+
+
+class FolderDrawing(QWidget):
+    """A folder with two class folders in it, of faces with and without a smile expression."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedSize(self.sizeHint())
+        self.setAccessibleName(self.tr("What a folder looks like"))
+        self.setAccessibleDescription(
+            self.tr("A folder that holds two folders, smile and no_smile, with images of faces in each")
+        )
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Three rows."""
+        return QSize(350, int(3 * _ROW))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the folders, the lines between them, and the faces."""
+        del event
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens.line), 2))
+        down = 12.0
+        painter.drawLine(QPointF(down, _ROW / 2 + 14), QPointF(down, 2.5 * _ROW))
+        for row in (1, 2):
+            painter.drawLine(QPointF(down, (row + 0.5) * _ROW), QPointF(_INDENT - 6, (row + 0.5) * _ROW))
+        self._paint_folder(painter, 0, 0, self.tr("my faces"))
+        for row, (name, bend) in enumerate((("smile", 1.0), ("no_smile", 0.0)), start=1):
+            self._paint_folder(painter, row, _INDENT, name)
+            for number in range(_FACES):
+                place = QRectF(self.width() - (_FACES - number) * (_FACE + 7), 0, _FACE, _FACE)
+                place.moveTop((row + 0.5) * _ROW - _FACE / 2)
+                self._paint_face(painter, place, bend, number)
+        painter.end()
+
+    def _paint_folder(self, painter: QPainter, row: int, left: float, name: str) -> None:
+        tokens = self._theme.tokens
+        place = _FOLDER.translated(left, (row + 0.5) * _ROW - _FOLDER.height() / 2)
+        outline = QPainterPath()
+        outline.setFillRule(Qt.FillRule.WindingFill)
+        outline.addRoundedRect(QRectF(place.left(), place.top() + 3, place.width(), place.height() - 3), 3, 3)
+        outline.addRoundedRect(QRectF(place.left(), place.top(), place.width() * 0.45, 8), 2.5, 2.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.accent if row else tokens.muted))
+        painter.drawPath(outline)
+        painter.setFont(monospaced(9.5))
+        painter.setPen(QColor(tokens.text))
+        words = QRectF(place.right() + 9, row * _ROW, 130, _ROW)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+
+    def _paint_face(self, painter: QPainter, place: QRectF, bend: float, number: int) -> None:
+        """Two eyes and a mouth. bend: how far the mouth goes down in its middle, 0 to 1. number: no two are alike."""
+        tokens = self._theme.tokens
+        painter.setPen(QPen(QColor(tokens.line), 1))
+        painter.setBrush(QColor(tokens.raised))
+        painter.drawRoundedRect(place, 7, 7)
+        centre = place.center() + QPointF((number % 3 - 1) * 1.2, (number % 2) * 1.0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.text))
+        for side in (-1, 1):
+            painter.drawEllipse(centre + QPointF(side * (4.6 + 0.3 * number), -4), 1.5, 1.8)
+        half = 5.5 + 0.5 * (number % 2)
+        mouth = QPainterPath(centre + QPointF(-half, 4.5))
+        mouth.quadTo(centre + QPointF(0, 4.5 + bend * (8.5 - number % 3)), centre + QPointF(half, 4.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(tokens.text), 1.7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawPath(mouth)

@@ -1,0 +1,99 @@
+"""The folders to learn from: what is in each, and a button to leave it out."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from smiledesk.core.escaping import one_line
+from smiledesk.gui.common.elided_label import ElidedLabel
+from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.teach.images.survey_text import folder_words
+from smiledesk.jobs.messages import SurveyedFolder
+
+
+class FolderList(QWidget):
+    """A row for each folder."""
+
+    removed = Signal(object)
+    """The `Path` of a folder that the user does not want any more."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.rows: dict[Path, FolderRow] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(6)
+
+    def show_folders(self, folders: Sequence[Path]) -> None:
+        """Show these, in this order; what is known of those that were there stays."""
+        for folder in [one for one in self.rows if one not in folders]:
+            row = self.rows.pop(folder)
+            row.hide()
+            row.deleteLater()
+        for folder in folders:
+            if folder not in self.rows:
+                row = FolderRow(self._theme, folder)
+                row.remove.clicked.connect(partial(self.removed.emit, folder))
+                self.rows[folder] = row
+                self._layout.addWidget(row)
+
+    def show_found(self, found: Sequence[SurveyedFolder]) -> None:
+        """Say what is in them."""
+        rows = {one_line(folder): row for folder, row in self.rows.items()}
+        for one in found:
+            row = rows.get(one.folder)
+            if row is not None:
+                row.show_found(one)
+
+
+class FolderRow(QWidget):
+    """One folder: its name, what is in it or why it cannot be read, and the button that removes it."""
+
+    def __init__(self, theme: Theme, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._problem: str | None = None
+        name = one_line(folder.name or folder)
+        self._name = PlainLabel(name)
+        self._name.setFont(proportional(10, bold=True))
+        self._path = ElidedLabel()
+        self._path.say(one_line(folder.parent), one_line(folder))
+        self.found = PlainLabel(self.tr("looking…"))
+        self.found.setWordWrap(True)
+        self.found.setFont(proportional(9))
+        self.remove = QPushButton("✕")
+        self.remove.setStyleSheet("padding: 2px 7px;")
+        self.remove.setAccessibleName(self.tr("Remove {0} from the list").format(name))
+        self.remove.setToolTip(self.tr("Do not learn from this folder; its files stay as they are"))
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self._name)
+        line.addWidget(self._path, stretch=1)
+        line.addWidget(self.remove)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(1)
+        rows.addLayout(line)
+        rows.addWidget(self.found)
+        self.setAccessibleName(name)
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def show_found(self, found: SurveyedFolder) -> None:
+        """Say what is in the folder."""
+        self._problem = found.problem
+        words = folder_words(found) if found.problem is None else found.problem[:1].upper() + found.problem[1:]
+        self.found.setText(words)
+        self.setAccessibleDescription(words)
+        self._colour()
+
+    def _colour(self) -> None:
+        tokens = self._theme.tokens
+        self._path.setStyleSheet(f"color: {tokens.muted};")
+        self.found.setStyleSheet(f"color: {tokens.muted if self._problem is None else tokens.against};")

@@ -1,0 +1,107 @@
+"""What is said of the images to learn from, in plain words."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from smiledesk.dataset.readiness import Obstacle, imbalance
+from smiledesk.gui.common.reading_text import class_text
+from smiledesk.jobs.messages import SkippedImage, Surveyed, SurveyedClass, SurveyedFolder
+
+_NOTABLE = 1.5
+"""How many times as many images one class must have for a word about it."""
+
+
+def folder_words(folder: SurveyedFolder) -> str:
+    """What is in a folder, and how its faces are taken."""
+    faces = {
+        "crop": _tr("the faces are cut out"),
+        "whole": _tr("taken whole, as they are faces"),
+        None: _tr("not looked at yet") if folder.images else _tr("all of them are in a folder above"),
+    }[folder.faces]
+    words = [_tr("{0} images").format(number_text(folder.images)), faces]
+    if folder.skipped:
+        words.append(_tr("{0} skipped").format(number_text(sum(folder.skipped.values()))))
+    if folder.test:
+        words.append(_tr("{0} test images, never opened").format(number_text(folder.test)))
+    observations = (f"{observation[:1].upper()}{observation[1:]}." for observation in folder.observations)
+    return "\n".join([" · ".join(words), *observations])
+
+
+def class_numbers(one: SurveyedClass) -> str:
+    """What else is known of a class than how many images it has."""
+    words = []
+    if one.skipped:
+        words.append(_tr("{0} skipped").format(number_text(one.skipped)))
+    if one.hold_out:
+        words.append(_tr("{0} held out").format(number_text(one.hold_out)))
+    if one.test:
+        words.append(_tr("{0} for tests").format(number_text(one.test)))
+    return " · ".join(words)
+
+
+def reason_words(image: SkippedImage) -> str:
+    """Why an image is left out."""
+    other = Path(image.detail)
+    words = {
+        "missing file": _tr("the samples file names it, but it is not there"),
+        "broken link": _tr("a link to a file or folder that is not there"),
+        "unreadable": _tr("no picture that can be read"),
+        "failed": _tr("it cannot be looked at: {1}"),
+        "no face": _tr("no face was found"),
+        "duplicate": _tr("the same picture as {0}"),
+        "contradicting duplicate": _tr("the same picture as {0}, which says otherwise"),
+    }
+    return words.get(image.reason, image.reason).format(f"{other.parent.name}/{other.name}", image.detail)
+
+
+def reasons_summary(surveyed: Surveyed) -> str:
+    """How many images are left out for each reason."""
+    names = {
+        "missing file": _tr("missing"),
+        "broken link": _tr("broken link"),
+        "unreadable": _tr("unreadable"),
+        "failed": _tr("failed"),
+        "no face": _tr("without a face"),
+        "duplicate": _tr("duplicate"),
+        "contradicting duplicate": _tr("the same in two classes"),
+    }
+    numbers = {reason: sum(image.reason == reason for image in surveyed.skipped) for reason in names}
+    return " · ".join(f"{number_text(number)} {names[reason]}" for reason, number in numbers.items() if number)
+
+
+def imbalance_words(surveyed: Surveyed) -> str:
+    """That one class has many more images than another, and what becomes of that; empty where none has."""
+    lopsided = imbalance(surveyed)
+    if lopsided is None or lopsided[2] < _NOTABLE:
+        return ""
+    most, fewest, times = lopsided
+    shown = f"{times:.0f}" if times >= 10 or abs(times - round(times)) < 0.05 else f"{times:.1f}"
+    return _tr("{0} times as many “{1}” as “{2}”: training weighs them so that all classes count the same.").format(
+        shown, class_text(most), class_text(fewest)
+    )
+
+
+def obstacle_words(obstacle: Obstacle, fewest: int) -> str:
+    """What keeps training from starting, and what to do about it."""
+    name = class_text(obstacle.name)
+    if obstacle.kind == "folder":
+        return _tr("“{0}” cannot be used: remove it from the list or repair it.").format(Path(obstacle.name).name)
+    if obstacle.kind == "one class" and not obstacle.name:
+        return _tr("There is nothing to learn from yet: add a folder that holds a folder for each class.")
+    if obstacle.kind == "one class":
+        return _tr("Only “{0}” is there: add images of a second class, or a folder that holds them.").format(name)
+    if obstacle.kind == "too few" and obstacle.number == 1:
+        return _tr("Only 1 usable image of “{0}”: at least {1} are needed.").format(name, fewest)
+    if obstacle.kind == "too few":
+        return _tr("Only {0} usable images of “{1}”: at least {2} are needed.").format(obstacle.number, name, fewest)
+    return _tr("The images of “{0}” are of too few people to hold any back: add some of others.").format(name)
+
+
+def number_text(number: int) -> str:
+    """A number with its thousands apart."""
+    return f"{number:,}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("images", text)

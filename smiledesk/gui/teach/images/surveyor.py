@@ -1,0 +1,99 @@
+"""The child process that looks at folders of images, and what it finds."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from smiledesk.core.errors import error_line
+from smiledesk.core.temporary import TemporaryFolder
+from smiledesk.faces.factory import DetectorChoice
+from smiledesk.gui.common.child_arguments import detector_options
+from smiledesk.gui.common.child_process import TrainingChild
+from smiledesk.gui.teach.images.training_images import TrainingImages
+from smiledesk.jobs.messages import AnyMessage, Progress, Surveyed
+
+
+class Surveyor(QObject):
+    """Looks at one set of folders at a time; other folders end the look at those before.
+
+    What was found in a picture is kept until `stop`: looking again, or on, is quick.
+    """
+
+    told = Signal(object)
+    """A `Surveyed`: all that is known so far."""
+
+    progressed = Signal(object)
+    """A `Progress`."""
+
+    failed = Signal(str)
+    """It could not look: one line for the user."""
+
+    changed = Signal()
+    """It looks now, or does no more."""
+
+    def __init__(self, detector: DetectorChoice, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._detector = detector
+        self._kept: TemporaryFolder | None = None
+        self._next: TrainingImages | None = None
+        self.child = TrainingChild(self, self.tr("the look at the images"))
+        self.child.message_received.connect(self._hear)
+        self.child.failed.connect(self.failed)
+        self.child.ended.connect(self._ended)
+
+    @property
+    def looking(self) -> bool:
+        """Whether images are looked at, or will be at once."""
+        return self._next is not None or (self.child.running and not self.child.ending)
+
+    def look_at(self, images: TrainingImages) -> None:
+        """Look at folders, from now on at no others."""
+        self._next = images
+        if self.child.running:
+            self.child.end()
+        else:
+            self._start()
+        self.changed.emit()
+
+    def rest(self) -> None:
+        """Look no more, for now."""
+        self._next = None
+        self.child.end()
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """End the child, wait until it is gone, and delete what it kept."""
+        self._next = None
+        self.child.stop()
+        if self._kept is not None:
+            self._kept.remove()
+            self._kept = None
+
+    def _start(self) -> None:
+        images, self._next = self._next, None
+        if images is None:
+            return
+        try:
+            self._kept = self._kept or TemporaryFolder("images")
+        except OSError as error:
+            self.failed.emit(self.tr("small pictures cannot be kept: {0}").format(error_line(error)))
+            return
+        self.child.start(_arguments(images, self._kept.path, self._detector))
+
+    def _hear(self, message: AnyMessage) -> None:
+        if isinstance(message, Surveyed):
+            self.told.emit(message)
+        elif isinstance(message, Progress):
+            self.progressed.emit(message)
+
+    def _ended(self) -> None:
+        self._start()
+        self.changed.emit()
+
+
+def _arguments(images: TrainingImages, kept: Path, detector: DetectorChoice) -> list[str]:
+    """Options first, for a folder may be called like one."""
+    merges = [word for spec in images.merge for word in ("--classes", spec)]
+    faces = ["--faces", images.faces, *detector_options(detector)]
+    options = [*merges, *faces, "--keep", str(kept), "--progress", "json", "--commands"]
+    return ["survey", *options, "--", *map(str, images.folders)]

@@ -1,0 +1,154 @@
+"""What a Keras file does not say of itself, asked for before it is taken in."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from smiledesk.dataset.class_names import spoken_of
+from smiledesk.gui.common.button_style import loud
+from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.theme import Theme
+from smiledesk.network.keras_file import KerasNetwork
+
+
+class ImportForm(QWidget):
+    """Asks for classes, and for colour order and input range where the file leaves them open."""
+
+    agreed = Signal(object)
+    """The options of ``smiledesk models import``: a tuple of strings."""
+
+    given_up = Signal()
+
+    def __init__(
+        self, theme: Theme, file: Path, network: KerasNetwork, name: str, parent: QWidget | None = None
+    ) -> None:
+        """Name: what the model will be called unless the user says otherwise."""
+        super().__init__(parent)
+        self._theme = theme
+        self._network = network
+        self.name = QLineEdit(name)
+        self.classes = QLineEdit()
+        self.classes.setPlaceholderText(
+            ", ".join(self.tr("class {0}").format(n + 1) for n in range(network.classes)[:4])
+        )
+        self.counted = PlainLabel()
+        self.counted.setFont(proportional(8.5))
+        # Those that are not needed belong to the form all the same: Python would end a widget that belongs to nothing
+        # in whatever thread it tidies up in.
+        self.positive = QComboBox(self)
+        self._chosen_positive = ""
+        self.colour = QComboBox(self)
+        self.colour.addItem(self.tr("red, green, blue (usual)"), "rgb")
+        self.colour.addItem(self.tr("blue, green, red (OpenCV)"), "bgr")
+        self.input_range = QComboBox(self)
+        for words, value in (
+            (self.tr("0 to 1 (usual)"), "0..1"),
+            (self.tr("-1 to 1"), "-1..1"),
+            (self.tr("0 to 255"), "0..255"),
+        ):
+            self.input_range.addItem(words, value)
+        self.take_in = QPushButton(self.tr("Import"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self._lay_out(file)
+        self.positive.activated.connect(self._choose_positive)
+        self.classes.textChanged.connect(self._show_classes)
+        self.name.textChanged.connect(self._show_classes)
+        for field in (self.classes, self.name):
+            field.returnPressed.connect(self._agree)
+        self.take_in.clicked.connect(self._agree)
+        self.cancel.clicked.connect(self.given_up)
+        theme.changed.connect(self._show_classes)
+        self._show_classes()
+
+    @property
+    def class_names(self) -> list[str]:
+        """The classes typed so far."""
+        return [name.strip() for name in self.classes.text().split(",") if name.strip()]
+
+    @property
+    def complete(self) -> bool:
+        """Whether it was said what every output means."""
+        names = self.class_names
+        return len(names) == self._network.classes == len(set(names)) and bool(self.name.text().strip())
+
+    def options(self) -> tuple[str, ...]:
+        """The options of ``smiledesk models import``, as filled in."""
+        told = {"name": self.name.text().strip(), "classes": ",".join(self.class_names)}
+        if self._network.classes == 2:
+            told["positive-class"] = self.positive.currentText()
+        if self._network.channels == 3:
+            told["colour"] = self.colour.currentData()
+        if not self._network.scales_itself:
+            told["input-range"] = self.input_range.currentData()
+        # In one word with its value, which may begin with a dash.
+        return tuple(f"--{name}={value}" for name, value in told.items())
+
+    def _lay_out(self, file: Path) -> None:
+        heading = PlainLabel(self.tr("Import {0}").format(file.name))
+        heading.setFont(proportional(10.5, bold=True))
+        heading.setWordWrap(True)
+        why = PlainLabel(
+            self.tr(
+                "A Keras file does not say what its outputs mean. Name them in the order they were trained: in "
+                "Keras usually the alphabetical order of the folders."
+            )
+        )
+        why.setWordWrap(True)
+        why.setFont(proportional(9))
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setVerticalSpacing(6)
+        form.addRow(self.tr("Classes"), self.classes)
+        form.addRow("", self.counted)
+        self.positive.setToolTip(self.tr("The class whose probability is shown and compared with the threshold"))
+        self.colour.setToolTip(self.tr("The order in which the network was given its colours"))
+        self.input_range.setToolTip(self.tr("The numbers for black and white in training; the file does not say"))
+        for words, choice, is_open in (
+            (self.tr("Shown as p"), self.positive, self._network.classes == 2),
+            (self.tr("Colours"), self.colour, self._network.channels == 3),
+            (self.tr("Brightness"), self.input_range, not self._network.scales_itself),
+        ):
+            if is_open:
+                form.addRow(words, choice)
+            else:
+                choice.hide()
+        form.addRow(self.tr("Name"), self.name)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.take_in)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(heading)
+        layout.addWidget(why)
+        layout.addLayout(form)
+        layout.addLayout(buttons)
+
+    def _agree(self) -> None:
+        if self.complete:
+            self.agreed.emit(self.options())
+
+    def _choose_positive(self) -> None:
+        self._chosen_positive = self.positive.currentText()
+
+    def _show_classes(self) -> None:
+        names, wanted = self.class_names, self._network.classes
+        words = self.tr("{0} of {1} named, commas between them").format(len(names), wanted)
+        if len(names) == wanted:
+            words = self.tr("{0} of {0} named").format(wanted)
+        if len(set(names)) != len(names):
+            words = self.tr("Two classes have the same name")
+        self.counted.setText(words)
+        tokens = self._theme.tokens
+        wrong = len(names) > wanted or len(set(names)) != len(names)
+        self.counted.setStyleSheet(f"color: {tokens.against if wrong else tokens.muted};")
+        self.positive.clear()
+        self.positive.addItems(names)
+        if names:
+            chosen = self._chosen_positive
+            self.positive.setCurrentText(chosen if chosen in names else spoken_of(names[0], names[-1]))
+        self.take_in.setEnabled(self.complete)
+        self.take_in.setStyleSheet(loud(tokens))

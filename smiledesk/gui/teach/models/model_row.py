@@ -1,0 +1,241 @@
+"""One model in the list: a line that says the most important, and more of it below when it is opened."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from smiledesk.gui.common.button_style import loud, quiet
+from smiledesk.gui.common.elided_label import ElidedLabel
+from smiledesk.gui.common.fonts import monospaced, proportional
+from smiledesk.gui.common.plain_text import PlainLabel, plain
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.teach.models.model_details import ModelDetails
+from smiledesk.gui.teach.models.model_text import (
+    accuracy_words,
+    classes_words,
+    date_words,
+    images_words,
+    main_measurement,
+    spoken,
+)
+from smiledesk.gui.teach.models.name_editor import NameEditor
+from smiledesk.network.store import BUNDLED, StoredModel
+
+_END_WIDTH = 64
+"""Pixels of what stands at the right end, so that the numbers before it stand below each other."""
+
+
+class ModelRow(QFrame):
+    """Shows a model; every wish of the user goes to whoever holds the list."""
+
+    use_requested = Signal()
+    compare_requested = Signal()
+    rename_requested = Signal(str)
+    notes_changed = Signal(str)
+    export_requested = Signal()
+    remove_requested = Signal()
+    opened = Signal()
+    """It shows its details now."""
+
+    moved_from = Signal(int)
+    """The user wants the row so many places below, by key."""
+
+    def __init__(self, theme: Theme, model: StoredModel, *, active: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.model = model
+        self.active = active
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.name = NameEditor(model.name)
+        self.use = QPushButton(self.tr("Use"))
+        self.use.setAccessibleName(self.tr("Use {0}").format(model.name))
+        self.use.setToolTip(self.tr("Judge with this model from now on"))
+        self.use.setEnabled(model.bundle is not None)
+        self.in_use = PlainLabel(self.tr("in use"))
+        self.in_use.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.in_use.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for end in (self.use, self.in_use):
+            end.setMinimumWidth(_END_WIDTH)
+        self.accuracy = PlainLabel()
+        self.accuracy.setFont(monospaced(10))
+        self.summary = ElidedLabel()
+        self.summary.setFont(proportional(9))
+        self.problem = PlainLabel()
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self._details: ModelDetails | None = None
+        self._lay_out()
+        self._describe()
+        self.name.wanted.connect(self.rename_requested)
+        self.name.left.connect(self._back_to_the_row)
+        self.use.clicked.connect(self.use_requested)
+        theme.changed.connect(self._colour)
+        self.show_active(active=active)
+
+    @property
+    def details(self) -> ModelDetails | None:
+        """What is shown below the line; None while it is shut."""
+        return self._details
+
+    def show_active(self, *, active: bool) -> None:
+        """Mark it as the one that judges, or not."""
+        self.active = active
+        self.in_use.setVisible(active)
+        self.use.setVisible(not active)
+        if self._details is not None:
+            self._details.compare.setVisible(not active and self.model.bundle is not None)
+        self._describe()
+        self._colour()
+
+    @property
+    def focus_order(self) -> list[QWidget]:
+        """Where the keys go, from top to bottom."""
+        return [self, self.use, *(self._details.focus_order if self._details is not None else ())]
+
+    def open(self) -> None:
+        """Show the details."""
+        if self._details is not None:
+            return
+        details = ModelDetails(self._theme, self.model, active=self.active)
+        details.compare.clicked.connect(self.compare_requested)
+        details.rename.clicked.connect(self.rename)
+        details.export.clicked.connect(self.export_requested)
+        details.remove.clicked.connect(self.remove_requested)
+        details.notes.changed.connect(self.notes_changed)
+        self._details = details
+        self._rows.addWidget(details)
+        details.show()
+        self._describe()
+        self.opened.emit()
+
+    def shut(self) -> None:
+        """Show the line only."""
+        if self._details is not None:
+            self._details.notes.commit()
+            self._details.hide()
+            self._details.deleteLater()
+            self._details = None
+            self._describe()
+
+    def rename(self) -> None:
+        """Let the user type another name."""
+        if self.model.name != BUNDLED:
+            self.problem.hide()
+            self.name.edit()
+
+    def show_notes(self, notes: str) -> None:
+        """Other notes are kept with the model now."""
+        self.model = replace(self.model, notes=notes)
+        self._describe()
+
+    def refuse_name(self, reason: str) -> None:
+        """Say why the typed name cannot be, and let the user go on typing."""
+        self.problem.setText(reason[:1].upper() + reason[1:])
+        self.problem.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move, Enter opens and shuts, F2 renames, Del removes, Ctrl+E exports."""
+        actions = {
+            Qt.Key.Key_Up: lambda: self.moved_from.emit(-1),
+            Qt.Key.Key_Down: lambda: self.moved_from.emit(1),
+            Qt.Key.Key_Return: self.toggle,
+            Qt.Key.Key_Enter: self.toggle,
+            Qt.Key.Key_Space: self.toggle,
+            Qt.Key.Key_F2: self.rename,
+            Qt.Key.Key_Delete: self.remove_requested.emit,
+        }
+        action = actions.get(Qt.Key(event.key()))
+        if event.key() == Qt.Key.Key_E and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            action = self.export_requested.emit
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            action()
+
+    def toggle(self) -> None:
+        """Show the details, or do not."""
+        if self._details is None:
+            self.open()
+        else:
+            self.shut()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open or shut it, where the line itself is clicked."""
+        if event.button() == Qt.MouseButton.LeftButton and event.position().y() <= self._line_height():
+            self.toggle()
+        super().mouseReleaseEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keys go."""
+        super().focusInEvent(event)
+        self._colour()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keys go elsewhere."""
+        super().focusOutEvent(event)
+        self._colour()
+
+    def _line_height(self) -> int:
+        return self.height() if self._details is None else self._details.y()
+
+    def _back_to_the_row(self) -> None:
+        self.problem.hide()
+        self.setFocus()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self.name, stretch=1)
+        top.addWidget(self.accuracy)
+        top.addWidget(self.in_use)
+        top.addWidget(self.use)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(12, 7, 10, 9)
+        self._rows.setSpacing(3)
+        self._rows.addLayout(top)
+        self._rows.addWidget(self.problem)
+        self._rows.addWidget(self.summary)
+
+    def _describe(self) -> None:
+        bundle = self.model.bundle
+        if bundle is None:
+            self.summary.say(self.tr("cannot be used: {0}").format(self.model.complaint))
+            self.accuracy.hide()
+        else:
+            card = bundle.card
+            measurement = main_measurement(card)
+            notes = self.model.notes.partition("\n")[0]
+            facts = (date_words(card), classes_words(card), images_words(card), notes)
+            self.summary.say("   ".join(filter(None, facts)))
+            self.accuracy.setText(accuracy_words(measurement))
+            self.accuracy.setToolTip(
+                plain(
+                    self.tr("Not measured yet")
+                    if measurement is None
+                    else self.tr("Right on this share of {0:,} images: {1}").format(measurement.n, measurement.data)
+                )
+            )
+        state = self.tr("{0}, in use") if self.active else "{0}"
+        self.setAccessibleName(state.format(self.name.label.text()))
+        shown = self.tr("opened") if self._details is not None else self.tr("shut, Enter opens it")
+        self.setAccessibleDescription(f"{spoken(self.model)}; {shown}")
+
+    def _colour(self) -> None:
+        tokens = self._theme.tokens
+        border = tokens.text if self.hasFocus() else tokens.accent if self.active else tokens.line
+        self.setStyleSheet(
+            f"ModelRow {{ background: {tokens.panel}; border: 1px solid {border}; border-radius: 8px; }}"
+        )
+        broken = self.model.bundle is None
+        self.summary.setStyleSheet(f"color: {tokens.warning if broken else tokens.muted};")
+        self.problem.setStyleSheet(f"color: {tokens.against};")
+        self.in_use.setStyleSheet(
+            f"color: {tokens.on_accent}; background: {tokens.accent}; border-radius: 7px; padding: 3px 9px;"
+        )
+        style = loud if self.model.name == BUNDLED and not self.active else quiet
+        self.use.setStyleSheet(
+            style(tokens).replace("padding: 5px 6px", "padding: 3px 12px").replace("4px 5px", "2px 11px")
+        )

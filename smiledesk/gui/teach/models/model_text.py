@@ -1,0 +1,123 @@
+"""What is said of a model: when it was made, from what, how good it is."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from smiledesk.gui.common.reading_text import class_text
+from smiledesk.network.card import Card, Measurement
+from smiledesk.network.store import BUNDLED, StoredModel
+
+NOTHING = "–"
+
+
+def sort_by_age(models: Sequence[StoredModel]) -> list[StoredModel]:
+    """The bundled one first, then the newest."""
+    return sorted(models, key=lambda model: (model.name != BUNDLED, -_made_at(model).timestamp(), model.name))
+
+
+def date_words(card: Card) -> str:
+    """The day, as wide as any other."""
+    return f"{moment:%Y-%m-%d}" if (moment := _moment(card.created)) else card.created[:10]
+
+
+def moment_words(card: Card) -> str:
+    """Day and time, as the clock on the wall showed it."""
+    return f"{moment:%Y-%m-%d %H:%M}" if (moment := _moment(card.created)) else card.created[:20]
+
+
+def classes_words(card: Card) -> str:
+    """The classes as people write them."""
+    return " · ".join(map(class_text, card.classes))
+
+
+def network_words(card: Card) -> str:
+    """How large it is, and what it sees."""
+    colour = _tr("gray") if card.colour == "gray" else _tr("in colour")
+    return _tr("{0:,} weights · sees {1} × {1} pixels, {2}").format(card.parameters, card.input_size, colour)
+
+
+def verdict_rule_words(card: Card) -> str:
+    """From where on the verdict is the positive class, and how its probabilities were calibrated."""
+    temperature = _tr("temperature {0:.2f}").format(card.temperature)
+    if card.positive_class is None:
+        return temperature
+    return _tr("{0} from {1:.2f} on · {2}").format(class_text(card.positive_class), card.threshold, temperature)
+
+
+def data_words(card: Card) -> str:
+    """What it learned from."""
+    if imported := card.training.get("imported"):
+        name = imported.get("file", NOTHING) if isinstance(imported, dict) else NOTHING
+        return _tr("unknown, imported from {0}").format(name)
+    if not card.data:
+        return _tr("nothing that its card names")
+    return " · ".join(
+        _tr("{0} ({1:,} images)").format(folder.name, folder.images)
+        if folder.times == 1
+        else _tr("{0} ({1:,} images, each {2} times)").format(folder.name, folder.images, folder.times)
+        for folder in card.data
+    )
+
+
+def images_words(card: Card) -> str:
+    """How many images it learned from; empty where nobody knows."""
+    images = sum(folder.images for folder in card.data)
+    return _tr("{0:,} images").format(images) if images else ""
+
+
+def main_measurement(card: Card) -> Measurement | None:
+    """The one that says most of images elsewhere: the last."""
+    return card.measurements[-1] if card.measurements else None
+
+
+def accuracy_words(measurement: Measurement | None) -> str:
+    """Share of right verdicts, always as wide."""
+    accuracy = None if measurement is None else measurement.metrics.get("accuracy")
+    return f"{NOTHING:>7}" if accuracy is None else f"{accuracy * 100:5.1f} %"
+
+
+def auc_words(measurement: Measurement) -> str:
+    """Area under the curve, always as wide."""
+    auc = measurement.metrics.get("auc")
+    return f"{NOTHING:>5}" if auc is None else f"{auc:5.3f}"
+
+
+def short_data_words(measurement: Measurement) -> str:
+    """On which images, without the small print."""
+    return measurement.data.partition(":")[0]
+
+
+def spoken(model: StoredModel) -> str:
+    """All that matters of a model, for somebody who hears it."""
+    if model.bundle is None:
+        return _tr("cannot be used: {0}").format(model.complaint)
+    card = model.bundle.card
+    measurement = main_measurement(card)
+    parts = [moment_words(card), classes_words(card)]
+    if measurement is not None:
+        words = _tr("{0} right of {1:,}: {2}")
+        parts.append(words.format(accuracy_words(measurement).strip(), measurement.n, measurement.data))
+    return "; ".join([*parts, _tr("learned from {0}").format(data_words(card))])
+
+
+def _made_at(model: StoredModel) -> datetime:
+    found = _moment(model.bundle.card.created) if model.bundle is not None else None
+    if found is not None:
+        return found
+    try:
+        return datetime.fromtimestamp(model.folder.stat().st_mtime, UTC)
+    except OSError:
+        return datetime.fromtimestamp(0, UTC)
+
+
+def _moment(created: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(created).astimezone()
+    except (ValueError, OverflowError):
+        return None
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("model_words", text)

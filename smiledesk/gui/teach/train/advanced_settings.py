@@ -1,0 +1,49 @@
+"""The settings behind "Advanced": network, start, learning, augmentation."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from smiledesk.faces.factory import DetectorChoice
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.teach.train.augmentation_section import AugmentationSection
+from smiledesk.gui.teach.train.learning_settings import LearningSettings
+from smiledesk.gui.teach.train.network_settings import NetworkSettings
+from smiledesk.gui.teach.train.starting_point import StartingPoint
+
+
+class AdvancedSettings(QWidget):
+    """Folded away until wanted; they count all the same."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, detector: DetectorChoice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.start = StartingPoint(theme)
+        self.learning = LearningSettings(theme)
+        self.augmentation = AugmentationSection(theme, detector)
+        self.network = NetworkSettings(theme)
+        self.unfold = QPushButton()
+        self.unfold.setCheckable(True)
+        self.unfold.toggled.connect(self._unfold)
+        self._folded = QWidget()
+        rows = QVBoxLayout(self._folded)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.unfold)
+        layout.addWidget(self._folded)
+        for section in (self.start, self.learning, self.augmentation, self.network):
+            rows.addWidget(section)
+            section.changed.connect(self.changed)
+        self._unfold(unfolded=False)
+
+    def _unfold(self, unfolded: bool) -> None:
+        self._folded.setVisible(unfolded)
+        self.unfold.setText(self.tr("▾  Advanced") if unfolded else self.tr("▸  Advanced"))
+        self.unfold.setStyleSheet(
+            "QPushButton, QPushButton:checked { background: transparent; border: none; text-align: left;"
+            " padding: 4px 2px; color: palette(text); }"
+            "QPushButton:focus { border: 1px solid palette(highlight); }"
+        )

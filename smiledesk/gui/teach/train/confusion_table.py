@@ -1,0 +1,205 @@
+"""Which classes are taken for which: true classes down, called ones across, with shares."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from smiledesk.gui.common.fonts import monospaced, proportional
+from smiledesk.gui.common.plain_text import plain
+from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.common.theme import Theme
+
+_NAMES = 116.0
+_HEADING = 36.0
+_ROW = 46.0
+_NARROWEST = 74.0
+_WIDEST = 150.0
+_GAP = 3.0
+_FAINTEST, _STRONGEST = 0.08, 0.38
+"""Cover of a cell that holds few of a row, and all of it: more would leave its text too little contrast."""
+
+
+@dataclass(frozen=True, slots=True)
+class Confusion:
+    """counts: true class -> what it was called -> images. An image may also be called what is no class."""
+
+    counts: Mapping[str, Mapping[str, int]]
+
+    @property
+    def true(self) -> tuple[str, ...]:
+        """Classes of the images."""
+        return tuple(self.counts)
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """What they may be called: the classes first, then what else happened (``no face``)."""
+        others = (
+            name for row in self.counts.values() for name, number in row.items() if number and name not in self.counts
+        )
+        return (*self.counts, *dict.fromkeys(others))
+
+    def images(self, true: str, called: str) -> int:
+        """Images of a class that are called so."""
+        return self.counts[true].get(called, 0)
+
+    def share(self, true: str, called: str) -> float:
+        """The same, as a share of the class."""
+        of_class = sum(self.counts[true].values())
+        return self.images(true, called) / of_class if of_class else 0.0
+
+    @property
+    def right(self) -> int:
+        """Images that are called by their class."""
+        return sum(self.images(name, name) for name in self.counts)
+
+    @property
+    def largest_class(self) -> int:
+        """Images of the class that has most: as many are right where that class is always said."""
+        return max((sum(row.values()) for row in self.counts.values()), default=0)
+
+    @property
+    def total(self) -> int:
+        """All images."""
+        return sum(sum(row.values()) for row in self.counts.values())
+
+
+class ConfusionTable(QWidget):
+    """A cell for each pair; hovering or the arrow keys read one."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._confusion = Confusion({})
+        self._chosen = (0, 0)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Answers for the images of each class"))
+        theme.changed.connect(self.update)
+
+    @property
+    def confusion(self) -> Confusion:
+        """What is shown."""
+        return self._confusion
+
+    @property
+    def reading(self) -> str:
+        """The cell that the arrow keys went to, as text."""
+        row, column = self._chosen
+        return self._words(self._confusion.true[row], self._confusion.called[column])
+
+    def sizeHint(self) -> QSize:
+        """A row and a column for each class."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough to read every cell."""
+        columns, rows = len(self._confusion.called), len(self._confusion.true)
+        return QSize(round(_NAMES + columns * _NARROWEST), round(_HEADING + rows * _ROW))
+
+    def show_confusion(self, confusion: Confusion) -> None:
+        """Show another table."""
+        self._confusion, self._chosen = confusion, (0, 0)
+        self.setAccessibleDescription(
+            ". ".join(self._words(row, column) for row in confusion.true for column in confusion.called)
+        )
+        self.updateGeometry()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the names and the cells."""
+        del event
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(proportional(8))
+        painter.setPen(QColor(tokens.muted))
+        corner = QRectF(0, 0, _NAMES - 8, _HEADING)
+        painter.drawText(corner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, self.tr("it is"))
+        above = QRectF(_NAMES, 0, self.width() - _NAMES, 14)
+        painter.drawText(above, Qt.AlignmentFlag.AlignLeft, self.tr("the network says"))
+        painter.setFont(proportional(9, bold=True))
+        painter.setPen(QColor(tokens.text))
+        for column, name in enumerate(self._confusion.called):
+            place = self._cell(0, column)
+            place.setRect(place.left(), 14, place.width(), _HEADING - 16)
+            self._paint_name(painter, place, name, Qt.AlignmentFlag.AlignHCenter)
+        for row, name in enumerate(self._confusion.true):
+            place = QRectF(0, self._cell(row, 0).top(), _NAMES - 8, _ROW - _GAP)
+            painter.setFont(proportional(9, bold=True))
+            painter.setPen(QColor(tokens.text))
+            self._paint_name(painter, place, name, Qt.AlignmentFlag.AlignLeft)
+            for column in range(len(self._confusion.called)):
+                self._paint_cell(painter, row, column)
+        painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Read the cell under the pointer."""
+        for row, true in enumerate(self._confusion.true):
+            for column, called in enumerate(self._confusion.called):
+                if self._cell(row, column).contains(event.position()):
+                    QToolTip.showText(event.globalPosition().toPoint(), plain(self._words(true, called)), self)
+                    return
+        QToolTip.hideText()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hide the reading."""
+        QToolTip.hideText()
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the next cell in a direction, and read it."""
+        steps = {
+            Qt.Key.Key_Left: (0, -1),
+            Qt.Key.Key_Right: (0, 1),
+            Qt.Key.Key_Up: (-1, 0),
+            Qt.Key.Key_Down: (1, 0),
+        }
+        step = steps.get(Qt.Key(event.key()))
+        row, column = (self._chosen[0] + step[0], self._chosen[1] + step[1]) if step else (-1, -1)
+        if not (0 <= row < len(self._confusion.true) and 0 <= column < len(self._confusion.called)):
+            super().keyPressEvent(event)
+            return
+        self._chosen = row, column
+        QToolTip.showText(self.mapToGlobal(self._cell(row, column).bottomLeft().toPoint()), plain(self.reading), self)
+        self.update()
+
+    def _words(self, true: str, called: str) -> str:
+        number, share = self._confusion.images(true, called), self._confusion.share(true, called)
+        return self.tr("{0} images of “{1}” ({2:.1f} % of them) are called “{3}”").format(
+            number, class_text(true), 100 * share, class_text(called)
+        )
+
+    def _cell(self, row: int, column: int) -> QRectF:
+        columns = max(len(self._confusion.called), 1)
+        width = min(max((self.width() - _NAMES) / columns, _NARROWEST), _WIDEST)
+        return QRectF(_NAMES + column * width, _HEADING + row * _ROW, width - _GAP, _ROW - _GAP)
+
+    def _paint_name(self, painter: QPainter, place: QRectF, name: str, where: Qt.AlignmentFlag) -> None:
+        words = painter.fontMetrics().elidedText(class_text(name), Qt.TextElideMode.ElideRight, int(place.width()))
+        painter.drawText(place, where | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _paint_cell(self, painter: QPainter, row: int, column: int) -> None:
+        tokens = self._theme.tokens
+        true, called = self._confusion.true[row], self._confusion.called[column]
+        share = self._confusion.share(true, called)
+        place = self._cell(row, column)
+        ground = QColor(tokens.accent if true == called else tokens.against)
+        ground.setAlphaF(_FAINTEST + (_STRONGEST - _FAINTEST) * share if share else 0.0)
+        chosen = self.hasFocus() and (row, column) == self._chosen
+        painter.setPen(QPen(QColor(tokens.text if chosen else tokens.line), 2 if chosen else 1))
+        painter.setBrush(QColor(tokens.raised))
+        painter.drawRoundedRect(place, 5, 5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(place, 5, 5)
+        painter.setPen(QColor(tokens.text if share else tokens.muted))
+        painter.setFont(monospaced(11))
+        number = place.adjusted(0, 4, 0, -18)
+        painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(self._confusion.images(true, called)))
+        painter.setFont(monospaced(8))
+        below = place.adjusted(0, 23, 0, -3)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, f"{100 * share:.1f} %")

@@ -1,0 +1,183 @@
+"""The user's own face, and what the network of every epoch says of it."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from smiledesk.core.records import NetworkTrace, Pixels
+from smiledesk.gui.common.curve_plot import CurvePlot, Line
+from smiledesk.gui.common.face_strip import image_of
+from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.plain_text import plain
+from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.common.theme import Theme
+from smiledesk.network.bundle import Bundle
+
+_MOST_LINES = 2
+"""Of more classes, those that the newest network thinks likeliest."""
+
+_NARROWEST = 104
+
+Scores = dict[int, dict[str, float]]
+"""Epoch -> class -> probability."""
+
+
+class FacePicture(QWidget):
+    """A face as the network sees it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._face: Pixels | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(64)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Your face, as it was taken"))
+        self.show_face(None)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the button below it."""
+        return QSize(_NARROWEST, 88)
+
+    def show_face(self, face: Pixels | None) -> None:
+        """Show a face; None for none."""
+        self._face = face
+        self.setAccessibleDescription(
+            self.tr("No face was in view when the training began: take it with the button below")
+            if face is None
+            else self.tr("{0} by {1} pixels, as the network sees it").format(face.shape[1], face.shape[0])
+        )
+        self.setToolTip(plain(self.accessibleDescription()))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the face, or that there is none."""
+        del event
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        side = min(self.width(), self.height())
+        place = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        if self._face is not None:
+            painter.drawImage(place, image_of(self._face))
+        else:
+            painter.setPen(QPen(QColor(tokens.line), 1))
+            painter.setBrush(QColor(tokens.panel))
+            painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+            painter.setFont(proportional(8.5))
+            painter.setPen(QColor(tokens.muted))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.tr("no face yet"))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            painter.drawRect(place)
+        painter.end()
+
+
+class FaceWatch(QWidget):
+    """The face with a button to take it anew, and beside it the curve of its probability."""
+
+    taken = Signal(object)
+    """Another face is to be watched: shape (size, size, channels), uint8."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._trace: NetworkTrace | None = None
+        self._model: Bundle | None = None
+        self._usual: dict[str, float] = {}
+        self._scores: Scores = {}
+        self._epochs = 1
+        self.picture = FacePicture(theme)
+        self.take = QPushButton(self.tr("Take again"))
+        self.take.setAccessibleName(self.tr("Take my face again"))
+        self.take.setToolTip(self.tr("Replaces this picture with your face as it is now"))
+        self.take.setStyleSheet("padding: 3px 6px;")
+        self.take.clicked.connect(self._take)
+        self.curve = CurvePlot(theme, self.tr("You"), self.tr("epoch"))
+        self.curve.setToolTip(
+            self.tr(
+                "What the network of each epoch says of your face as it was taken; dashed, what the model in use "
+                "says. Not calibrated yet: the finished model may be less sure."
+            )
+        )
+        self.curve.setMinimumHeight(104)
+        beside = QVBoxLayout()
+        beside.setSpacing(4)
+        beside.addWidget(self.picture, stretch=1)
+        beside.addWidget(self.take)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(beside)
+        layout.addWidget(self.curve, stretch=1)
+        self.show_trace(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the face be as large as there is room beside the curve."""
+        self.picture.setFixedWidth(min(max(self.width() // 5, _NARROWEST), max(self.height() - 34, _NARROWEST)))
+        super().resizeEvent(event)
+
+    @property
+    def scores(self) -> Scores:
+        """What was said of the face so far."""
+        return {epoch: dict(scores) for epoch, scores in self._scores.items()}
+
+    def use_model(self, bundle: Bundle) -> None:
+        """The model in use, whose word the others are compared with."""
+        self._model = bundle
+
+    def show_trace(self, trace: NetworkTrace | None) -> None:
+        """The face in the live picture now."""
+        self._trace = trace
+        self.take.setEnabled(trace is not None)
+
+    def begin(self, epochs: int) -> Pixels | None:
+        """Take the face there is now, and forget the one before. epochs: of the run."""
+        self._epochs = epochs
+        self._scores.clear()
+        return self._taken()
+
+    def add(self, epoch: int, classes: tuple[str, ...], scores: tuple[float, ...]) -> None:
+        """What the network of an epoch says."""
+        self._scores[epoch] = dict(zip(classes, scores, strict=True))
+        self._show()
+
+    def _take(self) -> None:
+        self._scores.clear()
+        face = self._taken()
+        if face is not None:
+            self.taken.emit(face)
+
+    def _taken(self) -> Pixels | None:
+        trace, model = self._trace, self._model
+        face = None if trace is None else trace.crop.copy()
+        self._usual = {}
+        if trace is not None and model is not None and trace.model_id == model.model_id:
+            self._usual = dict(zip(model.card.classes, map(float, trace.probabilities), strict=True))
+        self.picture.show_face(face)
+        self._show()
+        return face
+
+    def _show(self) -> None:
+        lines = [
+            Line(
+                class_text(name),
+                [(epoch, scores[name]) for epoch, scores in sorted(self._scores.items())],
+            )
+            for name in self._shown_classes()
+        ]
+        if len(lines) == 1 and (name := self._shown_classes()[0]) in self._usual:
+            usual = self._usual[name]
+            lines.append(Line(self.tr("model in use"), [(0, usual), (self._epochs, usual)], dashed=True))
+        self.curve.show_lines(lines, self._epochs, top=1.0)
+
+    def _shown_classes(self) -> list[str]:
+        """The positive one of two, else the likeliest."""
+        if not self._scores:
+            return []
+        newest = self._scores[max(self._scores)]
+        if len(newest) == 2:
+            positive = self._model.card.positive_class if self._model is not None else None
+            return [positive if positive in newest else sorted(newest)[-1]]
+        return sorted(newest, key=lambda name: -newest[name])[:_MOST_LINES]

@@ -1,0 +1,62 @@
+"""Loss and right answers, epoch by epoch, on the images learned from and on unseen ones."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from smiledesk.gui.common.curve_plot import CurvePlot, Line
+from smiledesk.gui.common.theme import Theme
+from smiledesk.jobs.messages import Epoch
+
+_WIDE = 700
+"""Pixels from which the two stand side by side."""
+
+
+class LearningCurves(QWidget):
+    """Two plots with whole epochs across."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.loss = CurvePlot(theme, self.tr("Loss"), self.tr("epoch"))
+        self.loss.setToolTip(
+            self.tr(
+                "How wrong the network is; a confident mistake counts more. Where it falls in training and rises "
+                "on images held back, the network learns by heart: overfitting."
+            )
+        )
+        self.accuracy = CurvePlot(theme, self.tr("Right answers"), self.tr("epoch"))
+        self.accuracy.setToolTip(self.tr("Share of the images that get the right class"))
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.loss)
+        self._row.addWidget(self.accuracy)
+
+    def show_epochs(self, epochs: Sequence[Epoch], best: int | None = None) -> None:
+        """Show what was said of each epoch so far. best: the one to mark."""
+        last = float(epochs[-1].epochs) if epochs else 0.0
+        learned, unseen = self.tr("training"), self.tr("unseen")
+        self.loss.show_lines(
+            [
+                Line(learned, [(one.epoch, one.loss) for one in epochs]),
+                Line(unseen, [(one.epoch, one.validation_loss) for one in epochs], dashed=True),
+            ],
+            last,
+        )
+        self.accuracy.show_lines(
+            [
+                Line(learned, [(one.epoch, one.accuracy) for one in epochs]),
+                Line(unseen, [(one.epoch, one.validation_accuracy) for one in epochs], dashed=True),
+            ],
+            last,
+            top=1.0,
+        )
+        for plot in (self.loss, self.accuracy):
+            plot.show_cursor(best)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand side by side where there is room."""
+        wide = self.width() >= _WIDE
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        super().resizeEvent(event)

@@ -1,0 +1,287 @@
+"""A training run while it goes on: how far it is, how well it learns, what it looks for, what it says of the user."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from smiledesk.gui.common.button_style import quiet, roomy
+from smiledesk.gui.common.elided_label import ElidedLabel
+from smiledesk.gui.common.fonts import monospaced, proportional
+from smiledesk.gui.common.plain_text import PlainLabel, plain
+from smiledesk.gui.common.section import Remark
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.live.live_model_bar import LiveModelBar
+from smiledesk.gui.microscope.epoch_kernels import EpochKernels
+from smiledesk.gui.teach.train.durations import about, clock
+from smiledesk.gui.teach.train.epoch_networks import EpochNetworks
+from smiledesk.gui.teach.train.face_watch import FaceWatch
+from smiledesk.gui.teach.train.learning_curves import LearningCurves
+from smiledesk.gui.teach.train.phase_text import phase_text
+from smiledesk.gui.teach.train.run_progress import RunProgress
+from smiledesk.jobs.messages import AnyMessage, Built, Dataset, Epoch, Progress, Started
+from smiledesk.network.bundle import Bundle
+
+_TICK_MS = 200
+_STEPS = 2000
+"""Of the bar: fine enough to move at every tick."""
+
+_HIGHEST_CURVES, _HIGHEST_FACE = 420, 230
+"""Pixels; beyond that a curve says no more, and the kernels do."""
+
+
+class RunPage(QWidget):
+    """Shows what the child says; says what the user wants of it."""
+
+    stop_requested = Signal()
+    """End, and make a model of the best epoch so far."""
+
+    cancel_requested = Signal()
+    """End, and keep nothing."""
+
+    def __init__(self, theme: Theme, now: Callable[[], float] = time.monotonic, parent: QWidget | None = None) -> None:
+        """now: seconds of a clock that only goes forward."""
+        super().__init__(parent)
+        self._theme = theme
+        self._now = now
+        self._progress: RunProgress | None = None
+        self._epochs: list[Epoch] = []
+        self._built = False
+        self._asked = ""
+        self._doing = ""
+        self.networks = EpochNetworks(self)
+        self.headline = ElidedLabel()
+        self.headline.setFont(proportional(13, bold=True))
+        self.bar = QProgressBar()
+        self.bar.setRange(0, _STEPS)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(8)
+        self.bar.setAccessibleName(self.tr("Progress of the whole training"))
+        self.status = ElidedLabel()
+        self.left = PlainLabel()
+        self.left.setFont(monospaced(9))
+        self.data = Remark(theme)
+        self.data.reserve_lines(2)
+        self.live_model = LiveModelBar(theme, at_once=False)
+        self.curves = LearningCurves(theme)
+        self.face = FaceWatch(theme)
+        self.kernels = EpochKernels(theme)
+        self.kernels.setMinimumHeight(130)
+        self.kernels.setToolTip(self.tr("What the first layer looks for, as it changes from epoch to epoch"))
+        self.stop = QPushButton(self.tr("Stop and keep best"))
+        self.cancel = QPushButton(self.tr("Cancel, keep the old model"))
+        self.cancel.setToolTip(
+            self.tr(
+                "Ends at once. Nothing is kept of this training; your images and the model in use stay as they are."
+            )
+        )
+        self._lay_out()
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MS)
+        self._clock.timeout.connect(self._tick)
+        self._connect()
+        self._colour()
+
+    @property
+    def epochs(self) -> tuple[Epoch, ...]:
+        """What was said of each epoch, the first one first."""
+        return tuple(self._epochs)
+
+    @property
+    def progress(self) -> RunProgress | None:
+        """How far the run is; None before the first."""
+        return self._progress
+
+    @property
+    def best(self) -> int | None:
+        """The best epoch so far; None before the first."""
+        return next((one.epoch for one in reversed(self._epochs) if one.best), None)
+
+    def begin(self, title: str, epochs: int, progress: RunProgress) -> None:
+        """A run begins. title: of its model. epochs: at most."""
+        self._progress, self._epochs = progress, []
+        self._built, self._asked = False, ""
+        self.headline.say(self.tr("Training “{0}”").format(title))
+        self._doing = self.tr("Starting the training process")
+        self.data.say("")
+        self.curves.show_epochs(())
+        self.kernels.clear()
+        self.networks.begin(None, self.face.begin(epochs))
+        self._clock.start()
+        self._tick()
+        self._show_buttons()
+
+    def hear(self, message: AnyMessage) -> None:
+        """Show a message of the child."""
+        if self._progress is not None:
+            self._progress.hear(message, self._now())
+        match message:
+            case Started():
+                self.networks.begin(Path(message.run), self.networks.face)
+            case Progress(phase="training"):
+                # What it starts from is kept before the first update.
+                self.networks.add(0)
+                if not self._epochs:
+                    self._doing = self.tr("Learning: the first epoch")
+            case Progress():
+                self._doing = phase_text(message)
+            case Dataset():
+                self._show_dataset(message)
+                self._doing = phase_text(Progress(phase="starting", done=0, total=1))
+            case Built():
+                self._built = True
+                self._show_buttons()
+            case Epoch():
+                self._add(message)
+        self._tick()
+
+    def end(self) -> None:
+        """The run is over; its clock stands still, and its networks are looked through no more."""
+        self._clock.stop()
+        # A bar without an end moves even where nobody sees it.
+        self.bar.setRange(0, _STEPS)
+        self.live_model.forget()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What learns on behind a closed page is not looked through: nothing would say so."""
+        if not event.spontaneous():
+            self.live_model.release()
+        super().hideEvent(event)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.stop, stretch=1)
+        buttons.addWidget(self.cancel, stretch=1)
+        scrolled = QWidget()
+        rows = QVBoxLayout(scrolled)
+        rows.setContentsMargins(0, 0, 4, 0)
+        rows.setSpacing(8)
+        self.curves.setMaximumHeight(_HIGHEST_CURVES)
+        self.face.setMaximumHeight(_HIGHEST_FACE)
+        rows.addWidget(self.curves, stretch=6)
+        rows.addWidget(self.face, stretch=2)
+        rows.addWidget(self.kernels, stretch=3)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(scrolled)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.headline)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.status)
+        layout.addWidget(self.left)
+        layout.addWidget(self.data)
+        layout.addWidget(self.live_model)
+        layout.addWidget(scroll, stretch=1)
+        layout.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.stop.clicked.connect(self._stop)
+        self.cancel.clicked.connect(self._cancel)
+        self.networks.read.connect(self.kernels.show_epoch)
+        self.networks.read.connect(self._offer)
+        self.networks.scored.connect(self.face.add)
+        self.face.taken.connect(self.networks.ask_about)
+        self._theme.changed.connect(self._colour)
+
+    def _stop(self) -> None:
+        self._asked = "stop"
+        self._take_focus_off(self.stop)
+        self._show_buttons()
+        self.stop_requested.emit()
+
+    def _cancel(self) -> None:
+        self._asked = "cancel"
+        self._take_focus_off(self.cancel)
+        self._show_buttons()
+        self.cancel_requested.emit()
+
+    def _take_focus_off(self, button: QPushButton) -> None:
+        """Qt would hand it on to the next button, which a second Space would press."""
+        if self.window().focusWidget() is button:
+            self.curves.loss.setFocus()
+
+    def _add(self, epoch: Epoch) -> None:
+        self._epochs.append(epoch)
+        self.curves.show_epochs(self._epochs)
+        if epoch.network is not None:
+            self.networks.add(epoch.network)
+        self._doing = self.tr("Learning: epoch {0} of {1} is done, the best so far is {2}").format(
+            epoch.epoch, epoch.epochs, self.best
+        )
+        self._show_buttons()
+
+    def _show_dataset(self, message: Dataset) -> None:
+        skipped = sum(number for folder in message.folders for number in folder.skipped.values())
+        number = sum(message.training.values())
+        if message.cross_validated:
+            words = self.tr("{0} images, all to learn from; each is judged by a network that was not shown it")
+        else:
+            words = self.tr("{0} images to learn from, {1} held back for validation")
+        words = words.format(number, sum(message.validation.values()))
+        if skipped:
+            reasons = {reason for folder in message.folders for reason in folder.skipped}
+            words += self.tr("; {0} left out ({1})").format(skipped, ", ".join(sorted(reasons)))
+        self.data.say(words)
+
+    def _offer(self, bundle: Bundle, epoch: int) -> None:
+        if self._clock.isActive():
+            self.live_model.offer(bundle, self.tr("of epoch {0}").format(epoch))
+
+    def _show_buttons(self) -> None:
+        self.stop.setEnabled(self._built and not self._asked)
+        self.cancel.setEnabled(self._asked != "cancel")
+        self.stop.setText(self.tr("Ending…") if self._asked == "stop" else self.tr("Stop and keep best"))
+        self.cancel.setText(
+            self.tr("Cancelling…") if self._asked == "cancel" else self.tr("Cancel, keep the old model")
+        )
+        self.stop.setToolTip(plain(self._stop_words()))
+
+    def _stop_words(self) -> str:
+        if not self._built:
+            return self.tr("There is nothing to keep yet: the first epoch has not begun.")
+        if self.best is None:
+            return self.tr(
+                "Ends after the current batch, and makes a model of what was learned so far. The model in use "
+                "stays in use until you choose the new one."
+            )
+        return self.tr(
+            "Ends after the current batch, and makes a model of the best epoch so far, which is {0}. The model in"
+            " use stays in use until you choose the new one."
+        ).format(self.best)
+
+    def _tick(self) -> None:
+        if self._progress is None:
+            return
+        now = self._now()
+        self._show_share(self._progress.share(now))
+        if self.status.text() != self._doing:
+            self.status.say(self._doing)
+        elapsed, left = clock(self._progress.elapsed(now)), self._progress.seconds_left(now)
+        if left is None:
+            self.left.setText(self.tr("{0} so far").format(elapsed))
+        else:
+            self.left.setText(self.tr("{0} so far, {1} left at most").format(elapsed, about(left)))
+
+    def _show_share(self, share: float | None) -> None:
+        """Show a bar that only moves, while it is unknown how far the run is."""
+        self.bar.setRange(0, 0 if share is None else _STEPS)
+        self.bar.setValue(round((share or 0.0) * _STEPS))
+        self.bar.setAccessibleDescription("" if share is None else f"{share:.0%}")
+
+    def _colour(self) -> None:
+        tokens = self._theme.tokens
+        self.bar.setStyleSheet(
+            f"QProgressBar {{ background: {tokens.line}; border: none; border-radius: 4px; }}"
+            f"QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 4px; }}"
+        )
+        for label in (self.status, self.left):
+            label.setStyleSheet(f"color: {tokens.muted};")
+        for button in (self.stop, self.cancel):
+            button.setStyleSheet(roomy(quiet(tokens), 8, 6))

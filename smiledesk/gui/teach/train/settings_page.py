@@ -1,0 +1,218 @@
+"""What a training run is to do, in words that need no terms; the terms are behind "Advanced"."""
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from smiledesk.faces.factory import DetectorChoice
+from smiledesk.gui.common.button_style import loud, roomy
+from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.common.section import Remark, Section
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.teach.images.training_images import TrainingImages
+from smiledesk.gui.teach.train.advanced_settings import AdvancedSettings
+from smiledesk.gui.teach.train.durations import about
+from smiledesk.gui.teach.train.images_section import ImagesSection
+from smiledesk.gui.teach.train.quality import EFFORTS, Quality
+from smiledesk.gui.teach.train.quality_choice import QualityChoice
+from smiledesk.gui.teach.train.run_timing import Part, RunTiming
+from smiledesk.gui.teach.train.training_plan import TrainingPlan
+from smiledesk.network.architecture import Architecture, architecture_of
+from smiledesk.network.bundle import Bundle
+
+_LONGEST_TITLE = 40
+
+_LONGEST_CLASSES = 24
+
+
+class SettingsPage(QWidget):
+    """Holds what the user settles, for this session; makes a plan of it."""
+
+    train_requested = Signal(object)
+    """A `TrainingPlan`."""
+
+    images_requested = Signal()
+    """The user wants to choose images first."""
+
+    def __init__(self, theme: Theme, detector: DetectorChoice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._model: Bundle | None = None
+        self._suggested = ""
+        self._timing = RunTiming()
+        self.images = ImagesSection(theme)
+        self.title = QLineEdit()
+        self.title.setMaxLength(_LONGEST_TITLE)
+        self.title.setAccessibleName(self.tr("The model's name"))
+        self.title.setPlaceholderText(self.tr("What the new model is called"))
+        self.quality = QualityChoice(theme)
+        self.advanced = AdvancedSettings(theme, detector)
+        self.outlook = Remark(theme)
+        self.outlook.reserve_lines(2)
+        self.train = QPushButton(self.tr("Train"))
+        self.train.setToolTip(self.tr("The model in use stays as it is until you choose the new one"))
+        self._lay_out(theme)
+        self._connect()
+        self.advanced.learning.set_effort(EFFORTS[self.quality.quality])
+        self._colour()
+
+    @property
+    def total(self) -> int:
+        """How many images there are to learn from."""
+        return self.images.total
+
+    def expected(self, epochs: int, architecture: Architecture) -> dict[Part, float]:
+        """Seconds that each part of a run on these images would take."""
+        return self._timing.expected(max(self.images.total, 1), epochs, architecture)
+
+    def use_timing(self, timing: RunTiming) -> None:
+        """Expect the next run to take as long."""
+        self._timing = timing
+        self._show()
+
+    def use_images(self, images: TrainingImages) -> None:
+        """Learn from these."""
+        self.images.use(images)
+
+    def use_model(self, bundle: Bundle) -> None:
+        """Start from this model, where it fits."""
+        self._model = bundle
+        self.advanced.network.use(architecture_of(bundle.card) or Architecture())
+        self._show()
+
+    def show_again(self) -> None:
+        """The page is shown again: images may have come or gone, and another name is due."""
+        self.images.count_again()
+        if self.title.text() == self._suggested:
+            self._suggested = ""
+            self.title.clear()
+        self._show()
+
+    def plan(self) -> TrainingPlan | None:
+        """What the run is to do; None while something is missing."""
+        images, architecture = self.images.images, self.advanced.network.architecture
+        if images is None or architecture is None or len(self.images.classes) < 2:
+            return None
+        learning = self.advanced.learning
+        return TrainingPlan(
+            images=images,
+            title=self.title.text().strip() or self._suggestion(),
+            epochs=learning.effort.epochs,
+            patience=learning.effort.patience,
+            architecture=architecture,
+            start=self.advanced.start.folder,
+            learning_rate=learning.learning_rate,
+            augment=self.advanced.augmentation.strength,
+            validation=learning.validation.value() / 100,
+            positive_class=self._positive_class(),
+            seed=learning.seed.value(),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the examples take as much room as the page allows."""
+        self.advanced.augmentation.views.make_room(Section.room_in(self.width()))
+        super().resizeEvent(event)
+
+    def stop(self) -> None:
+        """The window closes."""
+        self.images.counter.stop()
+        self.advanced.augmentation.stop()
+
+    def _lay_out(self, theme: Theme) -> None:
+        name = Section(theme, self.tr("Name"))
+        name.rows.addWidget(self.title)
+        quality = PlainLabel(self.tr("How thorough should it be?"))
+        scrolled = QWidget()
+        rows = QVBoxLayout(scrolled)
+        rows.setContentsMargins(0, 0, 4, 0)
+        rows.setSpacing(8)
+        for widget in (self.images, name, quality, self.quality, self.advanced):
+            rows.addWidget(widget)
+        rows.addStretch()
+        self.scroller = QScrollArea()
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller.setWidget(scrolled)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(12)
+        bottom.addWidget(self.outlook, stretch=1)
+        bottom.addWidget(self.train)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.scroller, stretch=1)
+        layout.addLayout(bottom)
+
+    def _connect(self) -> None:
+        self.images.images_requested.connect(self.images_requested)
+        self.images.changed.connect(self._show)
+        self.quality.changed.connect(self._take_effort)
+        self.advanced.changed.connect(self._show)
+        self.train.clicked.connect(self._train)
+        self.title.returnPressed.connect(self._train)
+        self._theme.changed.connect(self._colour)
+
+    def _take_effort(self, quality: Quality) -> None:
+        self.advanced.learning.set_effort(EFFORTS[quality])
+
+    def _train(self) -> None:
+        plan = self.plan()
+        if plan is not None:
+            self.train_requested.emit(plan)
+
+    def _show(self) -> None:
+        classes, network = self.images.classes, self.advanced.network
+        self.advanced.start.use(self._model, classes, network.architecture)
+        self.advanced.augmentation.use(self.images.images, network.architecture)
+        if classes and self.title.text() == self._suggested:
+            self._suggested = self._suggestion()
+            self.title.setText(self._suggested)
+        seconds = {quality: self._seconds(effort.epochs) for quality, effort in EFFORTS.items()}
+        self.quality.show_durations(seconds if self.images.total and network.architecture else None)
+        self._show_outlook()
+
+    def _show_outlook(self) -> None:
+        plan = self.plan()
+        self.train.setEnabled(plan is not None)
+        if plan is not None:
+            start = self.tr("from the model in use") if plan.start else self.tr("from random weights")
+            self.outlook.say(
+                self.tr("{0} images, {1}, {2} at most. The model in use stays as it is.").format(
+                    self.images.total, start, about(self._seconds(plan.epochs))
+                )
+            )
+        elif self.advanced.network.architecture is None:
+            self.outlook.warn(self.tr("The network cannot be built as it is described: see Advanced."))
+        else:
+            self.outlook.say(self.tr("Choose images to learn from first."))
+
+    def _seconds(self, epochs: int) -> float:
+        return sum(self.expected(epochs, self.advanced.network.architecture or Architecture()).values())
+
+    def _suggestion(self) -> str:
+        """Such as ``smile or no smile, 25 Nov 14.05``: what it tells apart, and when it learned to.
+
+        It becomes a folder's name, which has no colon on every system.
+        """
+        positive = self._positive_class()
+        names = sorted(self.images.classes, key=lambda name: (name != positive, name))
+        if len(names) > 2:
+            what = self.tr("{0} classes").format(len(names))
+        else:
+            what = self.tr(" or ").join(map(class_text, names))[:_LONGEST_CLASSES]
+        return f"{what}, {QLocale().toString(QDateTime.currentDateTime(), 'd MMM HH.mm')}"
+
+    def _positive_class(self) -> str | None:
+        """The one of the model in use, where it is one of two here."""
+        positive = self._model.card.positive_class if self._model is not None else None
+        classes = self.images.classes
+        return positive if len(classes) == 2 and positive in classes else None
+
+    def _colour(self) -> None:
+        tokens = self._theme.tokens
+        self.train.setStyleSheet(roomy(loud(tokens), 9, 30))
+        self.title.setStyleSheet(
+            f"QLineEdit {{ background: {tokens.window}; border: 1px solid {tokens.line}; border-radius: 6px;"
+            f" padding: 5px 8px; }} QLineEdit:focus {{ border-color: {tokens.accent}; }}"
+        )

@@ -1,0 +1,292 @@
+"""Retraining as a person would want it: settle, watch, see what came out; the old model stays in use."""
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from smiledesk.core.errors import UserError, error_line
+from smiledesk.core.records import NetworkTrace
+from smiledesk.faces.factory import DetectorChoice
+from smiledesk.gui.common.banner import Banner
+from smiledesk.gui.common.child_arguments import detector_options
+from smiledesk.gui.common.child_process import TrainingChild
+from smiledesk.gui.common.page_stack import PageStack
+from smiledesk.gui.common.state_view import NextStep, StateView
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.teach.images.training_images import TrainingImages
+from smiledesk.gui.teach.train.interrupted_card import InterruptedCard, progress_text, resume_text
+from smiledesk.gui.teach.train.result_page import ResultPage
+from smiledesk.gui.teach.train.run_page import RunPage
+from smiledesk.gui.teach.train.run_progress import RunProgress
+from smiledesk.gui.teach.train.run_timing import Part, timing_of
+from smiledesk.gui.teach.train.settings_page import SettingsPage
+from smiledesk.gui.teach.train.training_plan import TrainingPlan, resuming_arguments
+from smiledesk.jobs.messages import AnyMessage, Finished, Judged, Stop
+from smiledesk.network.architecture import Architecture
+from smiledesk.network.bundle import Bundle
+from smiledesk.network.card import Card
+from smiledesk.network.runs import CHECKPOINT, InterruptedRun, discard_run, interrupted_run, interrupted_runs, run_of
+from smiledesk.network.store import ModelStore
+
+
+class TrainPage(QWidget):
+    """Holds the training child; shows settings, the run, and its result, or what became of it."""
+
+    trained = Signal(object)
+    """The user wants to compare: the new bundle's folder; its run's lies beside it."""
+
+    images_requested = Signal()
+    """The user wants to choose images first."""
+
+    network_requested = Signal(object)
+    """A `Bundle` that the live view is to use for now."""
+
+    network_released = Signal()
+    """The live view is to go back to the model in use."""
+
+    def __init__(self, theme: Theme, settings: SettingsPage, models_folder: Path, detector: DetectorChoice) -> None:
+        """models_folder: where new models go; it need not exist yet."""
+        super().__init__()
+        self._store = ModelStore(models_folder)
+        self._detector = detector
+        self._plans: dict[Path, TrainingPlan] = {}
+        self._images = 0
+        self._output: Path | None = None
+        self._judged: Judged | None = None
+        self._cancelled = False
+        self.child = TrainingChild(self)
+        self.settings = settings
+        self.interrupted = InterruptedCard(theme)
+        self.notice = Banner(theme)
+        self.run_page = RunPage(theme)
+        self.result = ResultPage(theme)
+        self.state = StateView()
+        self._start_page = QWidget()
+        start = QVBoxLayout(self._start_page)
+        start.setContentsMargins(0, 0, 0, 0)
+        start.setSpacing(8)
+        start.addWidget(self.interrupted)
+        start.addWidget(self.settings, stretch=1)
+        self.notice.float_over(self.settings.scroller)
+        self.pages = PageStack()
+        for page in (self._start_page, self.run_page, self.result, self.state):
+            self.pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.pages)
+        self._connect()
+        self._look_for_interrupted()
+
+    @property
+    def running(self) -> bool:
+        """Whether a run is going on that would be interrupted."""
+        return self.child.running and self.pages.currentWidget() is self.run_page
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether the run has kept what it needs to go on where it stands; else it would begin anew."""
+        return self._output is not None and (run_of(self._output) / CHECKPOINT).is_file()
+
+    def use_images(self, images: TrainingImages) -> None:
+        """Learn from these, in the next run."""
+        self.settings.use_images(images)
+        if not self.running:
+            self.show_settings()
+
+    def use_model(self, bundle: Bundle) -> None:
+        """The model in use, which a run may start from; a network in training that is looked through is none."""
+        if bundle.files.keras is not None:
+            self.settings.use_model(bundle)
+            self.run_page.face.use_model(bundle)
+
+    def show_trace(self, trace: NetworkTrace | None, card: Card) -> None:
+        """The face that is followed now, and the card of the model that saw it."""
+        del card
+        self.run_page.face.show_trace(trace)
+
+    def stop(self) -> None:
+        """The window closes: a run keeps what it needs to go on another time."""
+        cancelled = self._output if self._cancelled else None
+        self._output = None
+        self.child.suspend()
+        self.child.stop()
+        if cancelled is not None:
+            self._remove(run_of(cancelled))
+        self.run_page.end()
+        self.run_page.networks.stop()
+        self.settings.stop()
+
+    def show_settings(self) -> None:
+        """Back to the beginning."""
+        self._look_for_interrupted()
+        self.settings.show_again()
+        self._turn_to(self._start_page, self.settings.train)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Samples may have come meanwhile, and the model that has learned may have gone."""
+        if self.pages.currentWidget() is self._start_page:
+            self.settings.images.count_again()
+        elif self.pages.currentWidget() is self.result and self.result.is_gone:
+            self.show_settings()
+        super().showEvent(event)
+
+    def _connect(self) -> None:
+        self.settings.train_requested.connect(self._train)
+        self.settings.images_requested.connect(self.images_requested)
+        self.interrupted.resume_requested.connect(self._resume)
+        self.interrupted.discard_requested.connect(self._discard)
+        self.run_page.stop_requested.connect(lambda: self.child.send(Stop()))
+        self.run_page.cancel_requested.connect(self._cancel)
+        self.run_page.live_model.network_requested.connect(self.network_requested)
+        self.run_page.live_model.network_released.connect(self.network_released)
+        self.result.compare_requested.connect(self.trained)
+        self.result.again_requested.connect(self.show_settings)
+        self.child.message_received.connect(self._hear)
+        self.child.failed.connect(self._show_failed)
+        self.child.ended.connect(self._child_gone)
+
+    def _train(self, plan: TrainingPlan) -> None:
+        output = self._store.folder / self._store.free_name(plan.title)
+        expected = self.settings.expected(plan.epochs, plan.architecture)
+        self._plans[output] = plan
+        self._images = self.settings.total
+        self._begin(output, plan.epochs, expected, (*plan.arguments(output), *detector_options(self._detector)))
+
+    def _resume(self, run: InterruptedRun) -> None:
+        expected = self.settings.expected(run.epochs, Architecture())
+        self._images = 0
+        self._begin(run.output, run.epochs, expected, resuming_arguments(run.folder))
+
+    def _begin(self, output: Path, epochs: int, expected: dict[Part, float], arguments: Sequence[str]) -> None:
+        if self.child.running:
+            return
+        self._output, self._judged, self._cancelled = output, None, False
+        self.notice.hide()
+        self.run_page.begin(output.name, epochs, RunProgress(expected, time.monotonic()))
+        # Not on a button: whoever presses Space to freeze the picture must not cancel the training.
+        self._turn_to(self.run_page, self.run_page.curves.loss)
+        self.child.start(arguments)
+
+    def _cancel(self) -> None:
+        self._cancelled = True
+        self.child.end()
+
+    def _hear(self, message: AnyMessage) -> None:
+        self.run_page.hear(message)
+        match message:
+            case Judged():
+                self._judged = message
+            case Finished():
+                self._show_result(message)
+
+    def _show_result(self, finished: Finished) -> None:
+        self.run_page.end()
+        self._learn_timing(Path(finished.bundle))
+        self.result.show_result(Path(finished.bundle).name, finished, self._judged, self.run_page.epochs)
+        self._output = None
+        self._turn_to(self.result, self.result.compare)
+
+    def _learn_timing(self, output: Path) -> None:
+        """Expect the next run to go as fast as this one, unless only a rest of it was seen."""
+        took = self.run_page.progress.took() if self.run_page.progress is not None else None
+        plan = self._plans.get(output)
+        if took is not None and plan is not None and self._images:
+            self.settings.use_timing(timing_of(took, self._images, len(self.run_page.epochs), plan.architecture))
+
+    def _child_gone(self) -> None:
+        """It has ended well, was cancelled, or has said why it failed."""
+        self.run_page.end()
+        if self._cancelled and self._output is not None:
+            self._remove(run_of(self._output))
+            self._output = None
+            self.show_settings()
+            self.notice.say(
+                self.tr("The training was cancelled. Nothing of it was kept; everything else is as before.")
+            )
+
+    def _show_failed(self, reason: str) -> None:
+        if self._output is None:
+            return
+        self.run_page.end()
+        if self._output.exists():
+            self._show_ended_late(self._output, reason)
+            return
+        interrupted = interrupted_run(run_of(self._output))
+        words = reason[:1].upper() + reason[1:]
+        words = words if words.endswith(".") else f"{words}."
+        kept = self.tr("The model in use is still in use, and your images are as they were.")
+        if interrupted is None:
+            self._show_state(
+                self.tr("The training failed"),
+                f"{words}\n\n{kept}",
+                [
+                    (self.tr("Back to the settings"), self.show_settings),
+                    (self.tr("Choose images…"), self.images_requested.emit),
+                ],
+            )
+            return
+        steps: list[NextStep] = [
+            (resume_text(interrupted), lambda: self._resume(interrupted)),
+            (self.tr("Start again"), lambda: self._start_again(interrupted)),
+            (self.tr("Discard"), lambda: self._discard(interrupted)),
+        ]
+        if not interrupted.epoch:
+            # Going on is starting again.
+            del steps[1]
+        self._show_state(
+            self.tr("The training was interrupted"), f"{words}\n\n{progress_text(interrupted)} {kept}", steps
+        )
+
+    def _show_ended_late(self, output: Path, reason: str) -> None:
+        """A model is whole or absent: one that is there is whole, whatever happened to the child afterwards."""
+        self._show_state(
+            self.tr("“{0}” is trained").format(output.name),
+            self.tr("Its process ended before it reported the results, but the model is complete: {0}").format(reason),
+            [
+                (self.tr("Compare with the model in use…"), lambda: self.trained.emit(output)),
+                (self.tr("Back to the settings"), self.show_settings),
+            ],
+        )
+
+    def _show_state(self, headline: str, explanation: str, steps: Sequence[NextStep]) -> None:
+        # The same words may come with other steps: of another run.
+        self.state.show_state("", "", ())
+        self.state.show_state(headline, explanation, steps)
+        self._turn_to(self.state, self.state.buttons()[0])
+
+    def _start_again(self, run: InterruptedRun) -> None:
+        self._remove(run.folder)
+        plan = self._plans.get(run.output)
+        if plan is not None:
+            self._train(plan)
+        else:
+            self.show_settings()
+
+    def _discard(self, run: InterruptedRun) -> None:
+        self._remove(run.folder)
+        self.show_settings()
+
+    def _remove(self, run: Path) -> None:
+        """Remove what a run left, where it left something."""
+        if not run.exists():
+            return
+        try:
+            discard_run(run)
+        except (UserError, OSError) as error:
+            self.notice.say(
+                self.tr("The files of the cancelled training cannot be removed: {0}").format(error_line(error))
+            )
+
+    def _turn_to(self, page: QWidget, first: QWidget) -> None:
+        """Show a page; what is first on it gets the focus if the page before had it."""
+        had_focus = self.isAncestorOf(self.window().focusWidget() or self.window())
+        self.pages.setCurrentWidget(page)
+        if had_focus:
+            first.setFocus()
+
+    def _look_for_interrupted(self) -> None:
+        self.interrupted.show_runs(interrupted_runs(self._store.folder))

@@ -1,0 +1,116 @@
+"""The folder of a run that is going on: one process at a time works in it."""
+
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from smiledesk import __version__
+from smiledesk.core.atomic import folder_in_progress
+from smiledesk.core.decoding import decoding
+from smiledesk.core.errors import UserError
+from smiledesk.core.json_text import decode_json, encode_json
+from smiledesk.core.locking import is_locked, locked
+from smiledesk.dataset.report import is_report
+from smiledesk.jobs.training_request import TrainingError, TrainingRequest
+from smiledesk.network.runs import LOCK, REQUEST, bundle_of, clear_up_after
+
+_FORMAT_VERSION = 2
+
+
+class _RunFile(msgspec.Struct):
+    """What `REQUEST` holds."""
+
+    format_version: int
+    version: str
+    started_at: str
+    request: TrainingRequest
+
+
+def make_run(request: TrainingRequest) -> None:
+    """Make the folder of a new run, whole or not at all.
+
+    Raises:
+        TrainingError: the folder or the bundle exists already, or a file stands where the run would write its list of
+            skipped images.
+        OSError: the folder beside it cannot be written.
+    """
+    if os.path.lexists(request.output):
+        raise TrainingError(f"'{request.output}' exists already: choose another --output")
+    if is_locked(request.run / LOCK):
+        raise TrainingError(f"'{request.output}' is being trained by another process: choose another --output")
+    if (request.run / REQUEST).exists():
+        raise TrainingError(
+            f"'{request.run}' is a run that was interrupted: go on with --resume, remove it, or choose another --output"
+        )
+    if request.report.exists() and not is_report(request.report):
+        raise TrainingError(
+            f"'{request.report}' is no list of skipped images, and would be replaced: choose another --output"
+        )
+    started = datetime.now(UTC).isoformat(timespec="seconds")
+    content = encode_json(_RunFile(_FORMAT_VERSION, __version__, started, request), _written, indent=1)
+    try:
+        with folder_in_progress(request.run) as folder:
+            (folder / REQUEST).write_bytes(content + b"\n")
+    except FileExistsError as error:
+        raise TrainingError(f"'{request.run}' exists already: choose another --output") from error
+
+
+def read_request(run: Path) -> TrainingRequest:
+    """What a run was asked to do, its output beside it, wherever both lie by now.
+
+    Raises:
+        TrainingError: there is no such run, its bundle is there already, or it needs another version.
+    """
+    output = bundle_of(run)
+    if output == run or not (run / REQUEST).is_file():
+        raise TrainingError(f"there is no run to go on with: see the folders <model>-run. Received: {run}")
+    if output.exists():
+        raise TrainingError(f"the run '{run}' is done: its model is '{output}'")
+    try:
+        with decoding():
+            read = decode_json((run / REQUEST).read_bytes(), _RunFile, _read)
+    except UserError as error:
+        raise TrainingError(f"the run cannot go on, discard it: {REQUEST} of '{run}' is malformed: {error}") from error
+    if read.format_version > _FORMAT_VERSION:
+        raise TrainingError(f"the run '{run}' was started by a newer SmileDesk ({read.version}): update it")
+    if read.format_version < _FORMAT_VERSION:
+        raise TrainingError(
+            f"the run '{run}' was started by an older SmileDesk, which learned otherwise: discard it and start anew. "
+            f"Received: format {read.format_version}"
+        )
+    return replace(read.request, output=output)
+
+
+@contextmanager
+def working_in(run: Path) -> Iterator[None]:
+    """While the block runs, no other process works in the folder; what a killed one left half-made is removed.
+
+    Raises:
+        TrainingError: another process is at it.
+    """
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(locked(run / LOCK))
+        except BlockingIOError as error:
+            raise TrainingError(f"the run '{run}' is going on in another process: wait for it, or end it") from error
+        clear_up_after(bundle_of(run))
+        yield
+
+
+def _written(value: Any) -> Any:
+    """A path as JSON: absolute, since the run may be resumed from elsewhere."""
+    if isinstance(value, Path):
+        return str(value.absolute())
+    raise NotImplementedError(f"cannot be written as JSON. Received: {type(value)}")
+
+
+def _read(kind: type, value: Any) -> Any:
+    if issubclass(kind, Path):
+        return Path(value)
+    raise NotImplementedError(f"cannot be read from JSON. Received: {kind}")

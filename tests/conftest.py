@@ -11,13 +11,13 @@ from typing import Any
 
 import numpy as np
 import pytest
-from camera_server import CameraServer
 
 from smiledesk.core.records import FACE_SQUARE_VERSION, Colour
 from smiledesk.core.resources import resource
 from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle, read_bundle, seal
 from smiledesk.network.card import Card
+from tests.support.camera_server import CameraServer
 
 _SCREENS = Path(__file__).with_name("screens.json")
 """No screen at all, unless QT_QPA_PLATFORM asks for one: Qt makes believe that there are these."""

@@ -135,7 +135,7 @@ def train(
         from smiledesk.cli.defaults import detector_choice, model_folder
         from smiledesk.jobs.training_request import TrainingRequest
         from smiledesk.network.runs import clear_up
-        from smiledesk.training import run
+        from smiledesk.training.fit import run
         from smiledesk.training.fit.run_folder import read_request
 
         clear_up(_models())

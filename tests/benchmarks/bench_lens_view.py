@@ -3,17 +3,11 @@
 The limit is 8 ms of the processor's time: what it costs, however busy the machine is with other things.
 """
 
-import sys
 import time
-from pathlib import Path
+from collections.abc import Callable
 from statistics import median
 
-sys.path.append(str(Path(__file__).resolve().parents[1] / "gui"))
-
-from collections.abc import Callable
-
 import pytest
-from lens_subjects import demo_subject, explained, layer_names, some_probe
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -21,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from smiledesk.gui.common.phrasebook import read_phrasebook
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.microscope.lens_view import LensView
+from tests.support.lens_subjects import demo_subject, explained, layer_names, some_probe
 
 LIMIT = 0.008
 FRAMES = 120

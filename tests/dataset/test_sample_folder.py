@@ -27,7 +27,7 @@ from smiledesk.sources.demo import mean_face
 from smiledesk.sources.pictures import read_picture
 
 SQUARE = FaceSquare(317.3, 263.5, 187.0, angle=2.5)
-BUSY = Path(__file__).with_name("busy_folder.py")
+BUSY = Path(__file__).parents[1] / "support" / "busy_folder.py"
 
 Add = Callable[..., list[Path]]
 

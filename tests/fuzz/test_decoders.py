@@ -9,12 +9,13 @@ from collections import defaultdict
 from pathlib import Path
 
 import pytest
-from decoders import DECODERS, Decoder
+
+from tests.support.decoders import DECODERS, Decoder
 
 if sys.platform == "win32":
     pytest.skip("isolates the inputs by fork", allow_module_level=True)
 
-from isolation import outcomes
+from tests.support.isolation import outcomes
 
 
 @pytest.mark.parametrize("decoder", DECODERS, ids=lambda decoder: decoder.name)

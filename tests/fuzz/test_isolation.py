@@ -9,7 +9,7 @@ import pytest
 if sys.platform == "win32":
     pytest.skip("isolates the inputs by fork", allow_module_level=True)
 
-from isolation import outcomes
+from tests.support.isolation import outcomes
 
 
 def misbehave(seed: int) -> None:

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from children import PATIENCE_MS, Until
 
 from smiledesk.cli.system_libraries import WindowError, require_window
+from tests.support.children import PATIENCE_MS, Until
 
 try:
     require_window()

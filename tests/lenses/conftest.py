@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 from keras import layers
-from networks import Network, exported, loaded, unusual
 
 from smiledesk.core.resources import resource
 from smiledesk.network.bundle import read_bundle
+from tests.support.lens_networks import Network, exported, loaded, unusual
 
 
 @pytest.fixture(scope="session")

@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
-from networks import Network
 
 from smiledesk.lenses.connections import Connection, connections
+from tests.support.lens_networks import Network
 
 
 def feeding(network: Network, name: str, channel: int) -> tuple[Connection, ...]:

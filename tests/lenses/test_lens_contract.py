@@ -5,16 +5,16 @@ from typing import Any
 import keras
 import numpy as np
 import pytest
-from contract import assert_explains, assert_refuses_what_lies_outside
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from networks import Network, exported, probes
-from recomputing import RECOMPUTED
 
 from smiledesk.lenses import LENSES, lens_for
 from smiledesk.lenses.recent import RecentPeaks
 from smiledesk.network.architecture import Architecture
 from smiledesk.training.architecture import build
+from tests.support.lens_contract import assert_explains, assert_refuses_what_lies_outside
+from tests.support.lens_networks import Network, exported, probes
+from tests.support.recomputing import RECOMPUTED
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")

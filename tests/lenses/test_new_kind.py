@@ -5,17 +5,17 @@ from typing import Any
 
 import numpy as np
 import pytest
-from averaging import WORDS, AveragingLens
-from contract import assert_explains, assert_refuses_what_lies_outside
 from keras import layers
-from networks import Network, exported, probes, unusual
-from recomputing import RECOMPUTED, panel
 
 from smiledesk.lenses import LENSES
 from smiledesk.lenses.base import Explanation, Lens, Probe
 from smiledesk.lenses.connections import connections
 from smiledesk.lenses.receptive_field import Region, receptive_field
 from smiledesk.training import export
+from tests.support.averaging import WORDS, AveragingLens
+from tests.support.lens_contract import assert_explains, assert_refuses_what_lies_outside
+from tests.support.lens_networks import Network, exported, probes, unusual
+from tests.support.recomputing import RECOMPUTED, panel
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")

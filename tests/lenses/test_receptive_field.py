@@ -2,10 +2,10 @@
 
 import numpy as np
 import pytest
-from networks import Network, output_at, probes
 
 from smiledesk.lenses.base import Probe
 from smiledesk.lenses.receptive_field import Region, receptive_field
+from tests.support.lens_networks import Network, output_at, probes
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")

@@ -3,10 +3,10 @@
 import dataclasses
 
 import numpy as np
-from networks import Network
 
 from smiledesk.lenses import LENSES
 from smiledesk.lenses.base import Probe, Scan
+from tests.support.lens_networks import Network
 
 
 def scanned(network: Network, name: str, probe: Probe) -> Scan:

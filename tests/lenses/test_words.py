@@ -1,12 +1,12 @@
 """The words of the lenses: there for every kind, used, and about a smile expression."""
 
+import inspect
 import string
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-import smiledesk.lenses
+import smiledesk.lenses.weight_update
 from smiledesk.lenses import LENSES
 from smiledesk.lenses.phrasing import place_of
 
@@ -32,7 +32,7 @@ def test_every_step_of_learning_is_told(words: dict[str, Any], step: str) -> Non
 @pytest.mark.parametrize("group", [*LENSES, "training"])
 def test_every_phrase_is_said_by_its_lens(words: dict[str, Any], group: str) -> None:
     """Keys that are put together, such as those of places, are known by their parts."""
-    source = (Path(smiledesk.lenses.__file__).parent / f"{group}.py").read_text(encoding="utf-8")
+    source = _source(group)
     for name in words[group]["phrases"]:
         beginning, _, end = name.partition("_")
         placed = end in PLACES and f'f"{beginning}_' in source
@@ -59,3 +59,9 @@ def sentences(words: Any) -> list[str]:
     if isinstance(words, str):
         return [words]
     return [sentence for part in words.values() for sentence in sentences(part)]
+
+
+def _source(group: str) -> str:
+    module = inspect.getmodule(type(LENSES[group])) if group in LENSES else smiledesk.lenses.weight_update
+    assert module is not None
+    return inspect.getsource(module)

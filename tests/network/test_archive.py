@@ -11,7 +11,13 @@ from typing import Any
 
 import numpy as np
 import pytest
-from malicious_zips import (
+
+from smiledesk.core.errors import UserError
+from smiledesk.core.resources import resource
+from smiledesk.network.archive import bundle_in, write_archive
+from smiledesk.network.bundle import BundleError, read_bundle
+from smiledesk.network.exporting import export_bundle
+from tests.support.malicious_zips import (
     good_files,
     with_bomb,
     with_false_size,
@@ -22,12 +28,6 @@ from malicious_zips import (
     without,
     zipped,
 )
-
-from smiledesk.core.errors import UserError
-from smiledesk.core.resources import resource
-from smiledesk.network.archive import bundle_in, write_archive
-from smiledesk.network.bundle import BundleError, read_bundle
-from smiledesk.network.exporting import export_bundle
 
 
 def refused(archive: Path, reason: str) -> None:

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from malicious_zips import zipped
 
 from smiledesk.core.errors import UserError
 from smiledesk.core.resources import resource
 from smiledesk.network.keras_file import CONFIG, METADATA, WEIGHTS, read_keras_file, write_checked
+from tests.support.malicious_zips import zipped
 
 Change = Callable[[dict[str, Any]], object]
 

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 import psutil
 import pytest
-from troubled_cameras import Camera, HangingCamera, LostAndFoundCamera
-from watching import wait_for, wait_until
 
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.session.capturing import CaptureThread
 from smiledesk.session.session import Session
 from smiledesk.sources.demo import Demo
 from smiledesk.sources.stream import NetworkCamera
+from tests.support.troubled_cameras import Camera, HangingCamera, LostAndFoundCamera
+from tests.support.watching import wait_for, wait_until
 
 FAST = (0.001,)
 """Pauses between tries that no test has to wait for."""

@@ -5,8 +5,6 @@ import time
 from pathlib import Path
 
 import pytest
-from troubled_cameras import Camera, FailingCamera, HangingCamera
-from watching import judged, wait_for, wait_until
 
 from smiledesk.core.records import FaceSquare, Pixels
 from smiledesk.core.resources import resource
@@ -18,6 +16,8 @@ from smiledesk.sources.base import SourceError
 from smiledesk.sources.demo import Demo
 from smiledesk.sources.opening import source_named, watched_source
 from smiledesk.sources.video import VideoFile
+from tests.support.troubled_cameras import Camera, FailingCamera, HangingCamera
+from tests.support.watching import judged, wait_for, wait_until
 
 
 class SlowDetector(HaarDetector):

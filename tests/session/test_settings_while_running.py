@@ -6,8 +6,6 @@ from pathlib import Path
 import msgspec
 import numpy as np
 import pytest
-from troubled_cameras import Camera
-from watching import PATIENCE, judged, settled, wait_for, wait_until
 
 from smiledesk.core.resources import resource
 from smiledesk.network.bundle import Bundle, read_bundle, seal
@@ -17,6 +15,8 @@ from smiledesk.session.session import Session
 from smiledesk.sources.demo import Demo
 from smiledesk.sources.opening import source_named
 from smiledesk.sources.video import VideoFile
+from tests.support.troubled_cameras import Camera
+from tests.support.watching import PATIENCE, judged, settled, wait_for, wait_until
 
 
 def test_without_a_model_faces_are_shown_and_with_one_they_are_judged(session: Session) -> None:

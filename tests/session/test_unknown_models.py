@@ -7,13 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from watching import judged, wait_for, wait_until
 
 from smiledesk.core.resources import resource
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.known_models import is_known
 from smiledesk.session.session import Session
 from smiledesk.sources.demo import Demo
+from tests.support.watching import judged, wait_for, wait_until
 
 
 def test_a_model_that_crashes_litert_leaves_the_old_one_in_use(

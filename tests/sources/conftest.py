@@ -13,7 +13,8 @@ import cv2
 import numpy as np
 import pytest
 from av.filter import Graph
-from camera_server import shade
+
+from tests.support.camera_server import shade
 
 FILM_FRAMES = 20
 FILM_RATE = 12.5

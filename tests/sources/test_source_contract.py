@@ -8,7 +8,6 @@ from urllib.parse import quote
 import numpy as np
 import pillow_heif
 import pytest
-from camera_server import shade
 
 from smiledesk.core.records import Frame
 from smiledesk.sources.base import FrameSource, SourceError
@@ -19,6 +18,7 @@ from smiledesk.sources.stream import NetworkCamera
 from smiledesk.sources.unavailable import Unavailable
 from smiledesk.sources.video import VideoFile
 from smiledesk.sources.webcam import Webcam
+from tests.support.camera_server import shade
 
 
 def _picture(request: pytest.FixtureRequest) -> FrameSource:

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import av
 import pytest
-from camera_server import shade
 
 from smiledesk.sources import containers
 from smiledesk.sources.base import SourceError
 from smiledesk.sources.stream import NetworkCamera
+from tests.support.camera_server import shade
 
 
 @pytest.fixture(autouse=True)

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from child_process import Child
 
 from smiledesk.jobs.messages import Epoch, Failed, Finished, Progress, Started
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.runs import interrupted_run, run_of
+from tests.support.child_process import Child
 
 SLOW_AND_SMALL = ("--conv", "4", "--dense", "4", "--size", "24", "--batch", "4", "--epochs", "500", "--from-scratch")
 

@@ -8,9 +8,9 @@ from itertools import islice
 
 import psutil
 import pytest
-from kill_child import TINY, Home, kill_and_look, moments
 
 from smiledesk.network.runs import CHECKPOINT, interrupted_run, run_of
+from tests.support.kill_child import TINY, Home, kill_and_look, moments
 
 SEED = 2
 """Of the moments: three while it renames, three while it saves, one while it exports."""

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from synthetic import snapshots_in, written
 
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.jobs.messages import AnyMessage, Built, Cancel, Epoch, Finished, Judged, Progress, Stop
@@ -14,6 +13,7 @@ from smiledesk.network.bundle import read_bundle
 from smiledesk.network.runs import CHECKPOINT, REQUEST
 from smiledesk.training.control import Cancelled, Control
 from smiledesk.training.fit.run import train
+from tests.support.synthetic import snapshots_in, written
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")

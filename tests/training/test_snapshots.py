@@ -5,7 +5,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from synthetic import CLASSES, pictures, snapshots_in
 
 from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle, BundleError
@@ -15,6 +14,7 @@ from smiledesk.training.architecture import build
 from smiledesk.training.export import layer_weights
 from smiledesk.training.live_file import all_outputs
 from smiledesk.training.snapshots import Snapshots, snapshot_card
+from tests.support.synthetic import CLASSES, pictures, snapshots_in
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")

@@ -1,0 +1,144 @@
+"""The training child as the window holds it: a real process under Qt."""
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+from pytestqt.qtbot import QtBot
+
+from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
+from smiledesk.gui.common.child_process import TrainingChild
+from smiledesk.jobs.messages import AnyMessage, Epoch, Finished, Started, Stop
+from tests.support.children import PATIENCE_MS, Until, own_children
+
+pytestmark = pytest.mark.child
+
+
+ENDLESS = ("--conv", "4", "--dense", "4", "--size", "24", "--epochs", "500", "--from-scratch")
+
+
+class Listener:
+    """What a child said, and how it ended."""
+
+    def __init__(self, child: TrainingChild) -> None:
+        self.messages: list[AnyMessage] = []
+        self.failures: list[str] = []
+        self.ends = 0
+        child.message_received.connect(self.messages.append)
+        child.failed.connect(self.failures.append)
+        child.ended.connect(self._count)
+
+    def heard(self, kind: type) -> bool:
+        return any(isinstance(message, kind) for message in self.messages)
+
+    def _count(self) -> None:
+        self.ends += 1
+
+
+@pytest.fixture
+def faces(tmp_path: Path) -> Path:
+    write_lesson(tmp_path / "faces", demo_lesson(12, 24, "gray"))
+    return tmp_path / "faces"
+
+
+@pytest.fixture
+def child(qapp: object) -> Iterator[TrainingChild]:
+    child = TrainingChild()
+    yield child
+    child.stop()
+    assert own_children() == []
+
+
+def train(child: TrainingChild, faces: Path, *options: str) -> Listener:
+    listener = Listener(child)
+    output = faces.parent / "model"
+    child.start(["train", str(faces), "--output", str(output), *options, "--progress", "json", "--commands"])
+    return listener
+
+
+def test_no_module_of_the_working_folder_gets_into_the_child(
+    child: TrainingChild, tmp_path: Path, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "typer.py").write_text("import pathlib\npathlib.Path('ran').touch()")
+    monkeypatch.chdir(tmp_path)
+    listener = Listener(child)
+    child.start(["--version"])
+    until(lambda: listener.ends == 1)
+    assert not (tmp_path / "ran").exists()
+
+
+def test_it_says_what_it_does_and_ends_well_when_asked_to_stop(child: TrainingChild, faces: Path, until: Until) -> None:
+    listener = train(child, faces, *ENDLESS)
+    until(lambda: listener.heard(Epoch))
+    child.send(Stop())
+    until(lambda: not child.running)
+    assert isinstance(listener.messages[0], Started)
+    assert isinstance(listener.messages[-1], Finished)
+    assert (listener.failures, listener.ends) == ([], 1)
+
+
+@pytest.mark.skipif(not hasattr(os, "getpriority"), reason="niceness is a thing of Unix")
+def test_it_leaves_the_processor_to_the_live_picture(child: TrainingChild, faces: Path, until: Until) -> None:
+    listener = train(child, faces, *ENDLESS)
+    until(lambda: listener.heard(Epoch))
+    assert os.getpriority(os.PRIO_PROCESS, child.pid) >= 10
+
+
+def test_a_killed_child_is_a_failure_in_one_line(child: TrainingChild, faces: Path, until: Until) -> None:
+    listener = train(child, faces, *ENDLESS)
+    until(lambda: listener.heard(Epoch))
+    os.kill(child.pid, signal.SIGKILL)
+    until(lambda: listener.ends == 1)
+    (reason,) = listener.failures
+    assert "ended unexpectedly" in reason
+    assert "\n" not in reason
+
+
+def test_its_own_reason_is_the_reason(child: TrainingChild, tmp_path: Path, until: Until) -> None:
+    (tmp_path / "empty").mkdir()
+    listener = train(child, tmp_path / "empty")
+    until(lambda: listener.ends == 1)
+    (reason,) = listener.failures
+    assert "holds no images" in reason
+
+
+def test_words_it_does_not_understand_come_from_its_standard_error(
+    child: TrainingChild, faces: Path, until: Until
+) -> None:
+    listener = train(child, faces, "--nonsense")
+    until(lambda: listener.ends == 1)
+    (reason,) = listener.failures
+    assert "code 2" in reason
+    assert "--nonsense" in reason
+
+
+def test_what_cannot_start_says_so(
+    child: TrainingChild, faces: Path, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(faces / "no-python"))
+    listener = train(child, faces)
+    until(lambda: listener.ends == 1)
+    (reason,) = listener.failures
+    assert "cannot start" in reason
+    assert listener.ends == 1
+
+
+def test_a_child_that_does_not_listen_is_killed(child: TrainingChild, faces: Path, until: Until, qtbot: QtBot) -> None:
+    listener = train(child, faces, *ENDLESS)
+    until(lambda: listener.heard(Epoch))
+    process = psutil.Process(child.pid)
+    process.suspend()
+    with qtbot.waitSignal(child.ended, timeout=PATIENCE_MS):
+        child.end()
+    assert not process.is_running()
+    assert listener.failures == []
+
+
+def test_one_thing_at_a_time(child: TrainingChild, faces: Path) -> None:
+    train(child, faces, *ENDLESS)
+    with pytest.raises(RuntimeError, match="Received: \\['train'\\]"):
+        child.start(["train"])

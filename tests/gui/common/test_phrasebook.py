@@ -1,0 +1,60 @@
+"""The sentences of the lenses: there, whole, and in the user's language as far as it is spoken."""
+
+import msgspec
+import pytest
+
+from smiledesk.gui.common.phrasebook import Phrasebook, read_phrasebook, sentences_of
+from smiledesk.lenses import LENSES
+from smiledesk.lenses.base import Phrase
+from tests.support.lens_subjects import demo_subject, explained, layer_names, some_probe
+
+
+@pytest.fixture(scope="module")
+def book() -> Phrasebook:
+    return read_phrasebook("en")
+
+
+@pytest.mark.parametrize("kind", LENSES)
+def test_every_lens_has_its_words(book: Phrasebook, kind: str) -> None:
+    assert book.title(kind)
+    assert book.plain(kind).endswith(".")
+    assert len(book.why(kind)) > len(book.title(kind))
+
+
+@pytest.mark.parametrize("layer", layer_names())
+def test_every_phrase_of_the_bundled_network_is_known_and_filled_in(book: Phrasebook, layer: str) -> None:
+    subject = demo_subject(layer)
+    explanation = explained(subject, some_probe(subject))
+    phrases = [explanation.title, *explanation.remarks, *(label for label, _, _ in explanation.checks)]
+    for panel in explanation.panels:
+        phrases.append(panel.caption)
+        phrases += [part.label for part in (*getattr(panel, "bars", ()), *getattr(panel, "terms", ()))]
+    for phrase in phrases:
+        assert phrase.key in book, phrase.key
+        said = book.say(phrase)
+        assert "{" not in said, said
+        assert said != phrase.key
+
+
+def test_a_phrase_is_filled_in_with_a_true_minus_sign() -> None:
+    book = Phrasebook({"a.b": "{name} adds {total:+.2f}"})
+    assert book.say(Phrase("a.b", {"name": "e-3", "total": -0.126})) == "e-3 adds −0.13"
+
+
+def test_what_nobody_wrote_stands_for_itself() -> None:
+    book = Phrasebook({"a.b": "adds {total:+.2f}"})
+    assert book.say(Phrase("a.c")) == "a.c"
+    assert book.say(Phrase("a.b", {"sum": 1.0})) == "adds {total:+.2f}"
+    assert book.say(Phrase("a.b", {"total": "nothing"})) == "adds {total:+.2f}"
+    assert book.title("whitening") == "Whitening"
+    assert book.plain("whitening") == book.why("whitening") == ""
+
+
+def test_a_language_that_nobody_translated_is_english(book: Phrasebook) -> None:
+    assert read_phrasebook("xx").plain("relu") == book.plain("relu")
+
+
+@pytest.mark.parametrize("content", [b"{", b"[]", b'{"relu": {"title": 3}}', b'{"relu": {"phrases": {"cut": [1]}}}'])
+def test_a_malformed_file_is_refused(content: bytes) -> None:
+    with pytest.raises(msgspec.DecodeError):
+        sentences_of(content)

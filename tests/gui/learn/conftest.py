@@ -1,0 +1,46 @@
+"""The real training view, offscreen, with a home of its own; afterwards no process may be left."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from smiledesk.core.records import NetworkTrace
+from smiledesk.core.resources import resource
+from smiledesk.dataset.demo_faces import demo_lesson
+from smiledesk.faces.factory import DetectorChoice
+from smiledesk.gui.common.phrasebook import read_phrasebook
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.learn.learn_view import TrainingView
+from smiledesk.network.bundle import Bundle, read_bundle
+from smiledesk.network.runtime import NetworkRuntime
+from tests.support.children import own_children
+
+
+@pytest.fixture(scope="session")
+def bundle() -> Bundle:
+    return read_bundle(resource("model"))
+
+
+@pytest.fixture(scope="session")
+def trace(bundle: Bundle) -> NetworkTrace:
+    """Of the demo's face, smiling."""
+    return NetworkRuntime(bundle).trace(demo_lesson(9, 64, bundle.card.colour)[-1].crop)
+
+
+@pytest.fixture
+def view(
+    qtbot: QtBot, theme: Theme, bundle: Bundle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[TrainingView]:
+    monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    view = TrainingView(theme, read_phrasebook("en"), DetectorChoice())
+    qtbot.addWidget(view)
+    view.resize(460, 740)
+    view.show_trace(None, bundle.card)
+    view.show()
+    yield view
+    view.stop()
+    assert own_children() == []
+    assert list(tmp_path.glob("smiledesk-lesson-*")) == []

@@ -1,0 +1,292 @@
+"""The fifth lens as its user sees it: the real training process, driven through the real widgets."""
+
+import os
+import signal
+from pathlib import Path
+
+import numpy as np
+import psutil
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from smiledesk.core.records import NetworkTrace
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.learn.learn_view import TrainingView
+from smiledesk.gui.learn.step_page import StepPage
+from smiledesk.jobs.messages import Step
+from smiledesk.network.bundle import Bundle
+from smiledesk.network.runtime import NetworkRuntime
+from tests.support.children import Until
+from tests.support.picture_snapshots import assert_looks_the_same
+
+pytestmark = pytest.mark.child
+
+
+STEPS: tuple[Step, ...] = ("draw", "forward", "error", "backward", "update")
+
+
+def begin(view: TrainingView, until: Until) -> StepPage:
+    (start,) = view.step_page.states.state.buttons()
+    start.click()
+    assert view.step_page.states.shown is view.step_page.states.starting
+    until(lambda: view.step_page.learner is not None)
+    return view.step_page
+
+
+def press(page: StepPage, step: Step, until: Until) -> None:
+    assert page.steps.buttons[step].isEnabled()
+    page.steps.buttons[step].click()
+    until(lambda: page.learner is not None and page.learner.step == step and page.steps.buttons["draw"].isEnabled())
+
+
+def update(page: StepPage, until: Until) -> None:
+    for step in STEPS:
+        press(page, step, until)
+
+
+def shown_loss(page: StepPage) -> float:
+    return float(np.mean([face.loss for face in page.faces.faces if face.loss is not None]))
+
+
+def test_five_buttons_give_kernels_that_add_up(view: TrainingView, until: Until) -> None:
+    page = begin(view, until)
+    assert [face.label for face in page.faces.faces] == ["no_smile"] * 4 + ["smile"] * 4
+    for step in STEPS:
+        assert [name for name in STEPS if page.steps.buttons[name].isEnabled()] == (
+            ["draw"] if step == "draw" else ["draw", step]
+        )
+        press(page, step, until)
+    rate = page.rate.value
+    for layer in [page.kernels.layer.itemText(index) for index in range(page.kernels.layer.count())]:
+        page.kernels.layer.setCurrentText(layer)
+        before, gradient, after = (
+            tile.sheet for tile in (page.kernels.before, page.kernels.gradient, page.kernels.after)
+        )
+        assert before is not None
+        assert gradient is not None
+        assert after is not None
+        assert np.abs(gradient).max() > 0
+        np.testing.assert_allclose(after, before - rate * gradient, atol=1e-6)
+        move = page.kernels.formula.move_shown
+        assert move is not None
+        assert move.apart is not None
+        assert move.apart < 1e-6
+    for face in page.faces.faces:
+        assert face.probability is not None
+        assert face.loss == pytest.approx(-np.log(face.probability), abs=1e-4)
+        assert face.earlier is not None
+    assert len(page.curve.lines[0].points) == 2
+
+
+def test_every_drawn_value_can_be_read(view: TrainingView, until: Until) -> None:
+    page = begin(view, until)
+    update(page, until)
+    for widget in (page.faces, page.kernels.before, page.kernels.gradient, page.kernels.after, page.kernels.formula):
+        assert widget.accessibleName()
+        assert any(digit in widget.accessibleDescription() for digit in "0123456789")
+        assert widget.focusPolicy() == Qt.FocusPolicy.StrongFocus
+    assert "loss = −ln p" in page.faces.accessibleDescription()
+
+
+def test_repeating_lowers_the_loss_and_can_be_stopped(view: TrainingView, until: Until) -> None:
+    page = begin(view, until)
+    update(page, until)
+    first = shown_loss(page)
+    page.times.setValue(30)
+    page.repeat.click()
+    assert not page.steps.buttons["draw"].isEnabled()
+    until(page.steps.buttons["draw"].isEnabled)
+    assert shown_loss(page) < first
+    assert [x for x, _ in page.curve.lines[0].points] == list(range(32))
+    page.times.setValue(1000)
+    page.repeat.click()
+    until(lambda: len(page.curve.lines[0].points) > 40)
+    page.repeat.click()
+    until(page.steps.buttons["draw"].isEnabled)
+    assert len(page.curve.lines[0].points) < 1000
+
+
+def test_diverging_is_said_and_a_lower_rate_is_the_next_step(view: TrainingView, until: Until) -> None:
+    page = begin(view, until)
+    update(page, until)
+    page.rate.set_value(10)
+    page.times.setValue(200)
+    page.repeat.click()
+    until(page.notice.isVisible)
+    until(page.steps.buttons["draw"].isEnabled)
+    assert "weights are put back" in page.notice.words
+    assert page.learner is not None
+    assert np.isfinite(page.learner.loss)
+    page.notice.findChildren(type(page.repeat))[0].click()
+    assert page.rate.value == pytest.approx(1.0)
+    assert not page.notice.isVisible()
+    press(page, page.learner.next_step, until)
+
+
+def test_a_killed_child_is_told_and_starts_again(view: TrainingView, until: Until) -> None:
+    page = begin(view, until)
+    press(page, "draw", until)
+    os.kill(page.child.pid, signal.SIGKILL)
+    until(lambda: page.states.shown is page.states.state)
+    assert "ended unexpectedly" in page.states.state.accessibleDescription()
+    (again,) = page.states.state.buttons()
+    again.click()
+    until(lambda: page.learner is not None)
+    press(page, "draw", until)
+    assert page.kernels.before.sheet is not None
+
+
+def test_the_own_face_is_learned_from_and_marked(
+    view: TrainingView, until: Until, trace: NetworkTrace, bundle: Bundle
+) -> None:
+    assert not view.lesson_bar.add_face.isEnabled()
+    view.show_trace(trace, bundle.card)
+    assert view.lesson_bar.add_face.isEnabled()
+    with_smile = next(action for action in view.lesson_bar.add_face.menu().actions() if "with a" in action.text())
+    with_smile.trigger()
+    page = begin(view, until)
+    (own,) = [face for face in page.faces.faces if face.own]
+    assert own.label == "smile"
+    assert np.array_equal(own.crop, trace.crop)
+
+
+def test_a_folder_of_the_users_is_learned_from(view: TrainingView, until: Until, data: Path) -> None:
+    view.lesson_bar.use_folder(data / "smiles64")
+    page = begin(view, until)
+    assert {face.label for face in page.faces.faces} == {"smile", "no_smile"}
+    assert len(page.faces.faces) == 8
+
+
+def test_a_folder_without_images_says_why(view: TrainingView, until: Until, tmp_path: Path) -> None:
+    (tmp_path / "nothing").mkdir()
+    view.lesson_bar.use_folder(tmp_path / "nothing")
+    view.step_page.states.state.buttons()[0].click()
+    until(lambda: view.step_page.states.shown is view.step_page.states.state)
+    assert "two or more classes" in view.step_page.states.state.accessibleDescription()
+
+
+def test_the_live_view_is_offered_each_network_and_given_its_own_back(
+    view: TrainingView, until: Until, qtbot: QtBot, trace: NetworkTrace
+) -> None:
+    networks: list[Bundle] = []
+    view.network_requested.connect(networks.append)
+    page = begin(view, until)
+    update(page, until)
+    assert len(networks) == 2
+    guesses, learned = (NetworkRuntime(network).trace(trace.crop).probabilities for network in networks)
+    assert not np.array_equal(guesses, learned)
+    assert "after update 1" in view.live_model.words
+    assert "not by your model" in view.live_model.words
+    with qtbot.waitSignal(view.network_released):
+        view.live_model.switch.click()
+    press(page, "forward", until)
+    page.repeat.click()
+    until(page.steps.buttons["draw"].isEnabled)
+    assert len(networks) == 2
+    view.live_model.switch.click()
+    assert len(networks) == 3
+    with qtbot.waitSignals([view.network_released, view.closed]):
+        view.close_button.click()
+
+
+def test_keys_alone_go_through_the_steps(view: TrainingView, until: Until, qtbot: QtBot) -> None:
+    page = begin(view, until)
+    view.activateWindow()
+    page.steps.buttons["draw"].setFocus()
+    until(page.steps.buttons["draw"].hasFocus)
+    for step in STEPS:
+        assert page.steps.buttons[step].hasFocus()
+        qtbot.keyClick(page.steps.buttons[step], Qt.Key.Key_Space)
+        until(lambda step=step: page.learner.step == step and page.steps.buttons["draw"].isEnabled())
+    tile = page.kernels.before
+    tile.setFocus()
+    chosen = page.kernels.formula.move_shown
+    qtbot.keyClick(tile, Qt.Key.Key_Right)
+    qtbot.keyClick(tile, Qt.Key.Key_Down)
+    assert page.kernels.formula.move_shown.name != chosen.name
+
+
+def test_no_width_makes_it_dance(view: TrainingView, until: Until, qtbot: QtBot) -> None:
+    """A scroll bar takes width, from which no height may follow: the layout would never come to rest."""
+    page = begin(view, until)
+    update(page, until)
+    for width in (*range(view.minimumSizeHint().width(), 640, 7), 900):
+        view.resize(width, 700)
+        qtbot.wait(1)
+        assert page.faces.height() == page.faces.minimumHeight()
+        assert page.kernels.remarks.isVisible() == (page.width() >= 600)
+
+
+def test_epochs_can_be_looked_through(view: TrainingView, until: Until, trace: NetworkTrace, qtbot: QtBot) -> None:
+    networks: list[Bundle] = []
+    view.network_requested.connect(networks.append)
+    page = view.epoch_page
+    view.tabs.button(1).click()
+    page.count.setValue(2)
+    page.train.click()
+    until(lambda: len(page.epochs) == 2 and not page.child.running)
+    assert [one.epoch for one in page.epochs] == [1, 2]
+    assert [len(line.points) for plot in (page.loss, page.accuracy) for line in plot.lines] == [2, 2, 2, 2]
+    page.scrubber.slider.setValue(0)
+    assert "epoch 0" in view.live_model.words
+    random = NetworkRuntime(networks[-1]).trace(trace.crop).probabilities
+    assert page.kernels.sheet is not None
+    noise = page.kernels.sheet.copy()
+    page.scrubber.play.click()
+    until(lambda: page.scrubber.epoch == 2)
+    assert not page.scrubber.play.isChecked()
+    assert not np.array_equal(NetworkRuntime(networks[-1]).trace(trace.crop).probabilities, random)
+    assert not np.array_equal(page.kernels.sheet, noise)
+
+
+def test_who_does_not_want_to_wait_can_cancel_and_start_again(view: TrainingView, until: Until) -> None:
+    page = view.step_page
+    page.states.state.buttons()[0].click()
+    page.states.starting.cancel.click()
+    assert page.states.shown is page.states.state
+    page.states.state.buttons()[0].click()
+    assert page.states.shown is page.states.starting
+    until(lambda: page.learner is not None)
+    press(page, "draw", until)
+
+
+def test_other_images_end_what_was_learned_from_the_ones_before(view: TrainingView, until: Until, qtbot: QtBot) -> None:
+    page = begin(view, until)
+    press(page, "draw", until)
+    with qtbot.waitSignal(view.network_released):
+        view.lesson_bar.use_demo()
+    assert page.learner is None
+    until(lambda: not page.child.running)
+    assert page.states.shown is page.states.state
+
+
+def test_curves_can_be_read_by_keys(view: TrainingView, until: Until, qtbot: QtBot) -> None:
+    page = begin(view, until)
+    update(page, until)
+    page.curve.setFocus()
+    for expected in page.curve.lines[0].points:
+        qtbot.keyClick(page.curve, Qt.Key.Key_Right)
+        words = page.curve.accessibleDescription()
+        assert words.startswith(f"update {expected[0]}")
+        assert f"{expected[1]:.4f}" in words
+
+
+def test_stopping_in_the_middle_leaves_no_process(view: TrainingView, until: Until) -> None:
+    begin(view, until)
+    view.epoch_page.count.setValue(100)
+    view.epoch_page.train.click()
+    until(lambda: len(view.epoch_page.epochs) > 0)
+    processes = [psutil.Process(child.pid) for child in (view.step_page.child, view.epoch_page.child)]
+    view.stop()
+    assert [process.is_running() for process in processes] == [False, False]
+
+
+def test_it_looks_as_it_did(qapp: QApplication, theme: Theme, view: TrainingView, until: Until, tmp_path: Path) -> None:
+    """After one update from a seed, on the demo's faces: every number comes from the child."""
+    update(begin(view, until), until)
+    for scheme in ("dark", "light"):
+        theme.choose(scheme)
+        qapp.processEvents()
+        assert_looks_the_same(view.grab().toImage(), f"training-{scheme}", tmp_path)

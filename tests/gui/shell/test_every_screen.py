@@ -1,0 +1,158 @@
+"""Every pane on every screen: what must be read is not cut, and everything is in view or can be scrolled to.
+
+One window is resized; `test_window_place` opens windows on different screens.
+"""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QFontMetrics, QFontMetricsF
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
+
+from smiledesk.app import Application
+from smiledesk.gui.common.elided_label import ElidedLabel
+from smiledesk.gui.shell.main_window import MainWindow
+from smiledesk.gui.teach.tabs import Tab
+from tests.support.children import PATIENCE_MS
+
+SIZES = (
+    (2560, 1440),
+    (1920, 1080),
+    (1366, 768),
+    (1280, 720),
+    (910, 512),  # 1366x768 at 144 dpi
+    (800, 480),
+    (640, 360),  # 1280x720 at 200 %
+)
+"""Of the window, in logical pixels."""
+
+LAYERS = (
+    *("rescaling", "conv_1", "conv_2", "relu_1", "pool_1"),
+    *("flatten", "dense_1", "dense_relu_1", "logits", "softmax"),
+)
+
+PANES = ("live", *LAYERS, "sandbox", "step by step", "whole epochs", *Tab)
+
+FULL = (1366, 768)
+"""From this size on, the numbers of a lens are in view without scrolling."""
+
+
+@pytest.fixture(scope="module")
+def elided() -> Iterator[list[str]]:
+    """The painted texts that were too long, whoever painted them."""
+    found: list[str] = []
+    originals = {metrics: metrics.elidedText for metrics in (QFontMetrics, QFontMetricsF)}
+
+    def watched(original):
+        def elided_text(metrics, text, *arguments):
+            shown = original(metrics, text, *arguments)
+            if shown != text:
+                found.append(text)
+            return shown
+
+        return elided_text
+
+    for metrics, original in originals.items():
+        metrics.elidedText = watched(original)
+    yield found
+    for metrics, original in originals.items():
+        metrics.elidedText = original
+
+
+@pytest.fixture
+def application(start, qtbot) -> Application:
+    application = start("demo")
+    application.window.showNormal()
+    qtbot.waitUntil(lambda: bool(application.window.picture.live_view.labels), timeout=PATIENCE_MS)
+    application.window.toggle_freeze()
+    application.window.banner.hide()
+    return application
+
+
+def open_pane(application: Application, pane: str | Tab) -> None:
+    window = application.window
+    if isinstance(pane, Tab):
+        application.teaching.open(pane)
+    elif pane in LAYERS:
+        last = 1 if pane in ("logits", "softmax") else 3
+        window.microscope.open_map(pane, 0 if pane == "rescaling" else last, 7, 7)
+        assert window.microscope.layer.name == pane
+    elif pane == "sandbox":
+        window.sandbox_requested.emit()
+    elif pane != "live":
+        window.training_requested.emit()
+        application.explorations.training.tabs.button(int(pane == "whole epochs")).click()
+
+
+def settle(window: MainWindow, qapp: QApplication) -> None:
+    """Let layouts come to rest: text that wraps tells its height only when it has its width."""
+    for _ in range(5):
+        qapp.processEvents()
+    window.refresh()
+    qapp.processEvents()
+
+
+def cut_texts(window: MainWindow) -> list[tuple[object, ...]]:
+    """Labels and buttons with less room than their text needs; an `ElidedLabel` has all of it in its tooltip."""
+    found: list[tuple[object, ...]] = []
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or isinstance(widget, ElidedLabel):
+            continue
+        if isinstance(widget, QLabel) and widget.text():
+            needed = widget.heightForWidth(widget.width()) if widget.wordWrap() else widget.sizeHint().width()
+            if needed > (widget.height() if widget.wordWrap() else widget.width()) + 1:
+                found.append((widget.text(), widget.size().toTuple(), needed))
+        elif type(widget) in (QPushButton, QToolButton, QCheckBox, QRadioButton):
+            needed = widget.fontMetrics().horizontalAdvance(widget.text().replace("&", ""))
+            if needed > widget.width():
+                found.append((widget.text(), widget.size().toTuple(), needed))
+    return found
+
+
+def out_of_reach(window: MainWindow) -> list[tuple[object, ...]]:
+    """Widgets that reach beyond their parent: nobody could scroll to what lies there."""
+    return [
+        (widget, widget.geometry().getRect(), parent.size().toTuple())
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible() and widget.window() is window and not widget.geometry().isEmpty()
+        for parent in [widget.parentWidget()]
+        if not isinstance(parent.parentWidget(), QAbstractScrollArea) and not parent.rect().contains(widget.geometry())
+    ]
+
+
+def lens_numbers_out_of_view(window: MainWindow) -> list[QWidget]:
+    """Of each kind of panel the first, and all of them where they are no products: what a lens is about."""
+    viewport = window.lens_view.scroller.viewport()
+    first = {type(widget): widget for widget in reversed(window.lens_view.flow.widgets)}.values()
+    places = {widget: QRect(widget.mapTo(viewport, QPoint()), widget.size()) for widget in first}
+    return [widget for widget, place in places.items() if not viewport.rect().contains(place)]
+
+
+def test_everything_can_be_read_and_reached(application: Application, qapp, elided: list[str]) -> None:
+    window = application.window
+    problems: list[tuple[object, ...]] = []
+    for pane in PANES:
+        open_pane(application, pane)
+        for size in SIZES:
+            window.resize(*size)
+            settle(window, qapp)
+            elided.clear()
+            window.grab()
+            assert window.size().toTuple() == size, pane
+            problems += [(pane, size, "cut", *it) for it in cut_texts(window)]
+            problems += [(pane, size, "out of reach", *it) for it in out_of_reach(window)]
+            texts = {label.text() for label in window.findChildren(ElidedLabel)}
+            problems += [(pane, size, "elided", text) for text in elided if text not in texts]
+            if pane in LAYERS and size >= FULL:
+                problems += [(pane, size, "not in view", it) for it in lens_numbers_out_of_view(window)]
+    assert problems == []

@@ -1,0 +1,138 @@
+"""Signals and logouts end the real window with its real training children: nobody is asked, nothing is lost."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
+from smiledesk.network.runs import interrupted_runs
+
+pytestmark = pytest.mark.child
+
+PROGRAM = Path(__file__).parents[2] / "support" / "window_that_learns.py"
+
+
+class Window:
+    """The program of `PROGRAM` in a process of its own."""
+
+    def __init__(self, home: Path, faces: Path, what: str) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, str(PROGRAM), str(faces), what],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env={**os.environ, "SMILEDESK_HOME": str(home)},
+            text=True,
+        )
+
+    def wait_for(self, word: str) -> str:
+        """What follows a word on the next line that begins with it."""
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            if line.startswith(word):
+                return line.removeprefix(word).strip()
+        raise AssertionError(f"the window ended: {self._process.communicate()[1]}")
+
+    def say(self, words: str) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.write(words + "\n")
+        self._process.stdin.flush()
+
+    def signal(self, number: signal.Signals) -> None:
+        self._process.send_signal(number)
+
+    def end(self) -> tuple[int, str]:
+        """Exit code and standard error, without what Qt's offscreen platform says of dialogs."""
+        lines = self._process.communicate(timeout=120)[1].splitlines()
+        return self._process.returncode, "\n".join(line for line in lines if "propagateSizeHints" not in line)
+
+    def kill(self) -> None:
+        self._process.kill()
+        self._process.communicate()
+
+
+@pytest.fixture
+def faces(tmp_path: Path) -> Path:
+    """Enough to spare some for validation: a run of fewer keeps no checkpoints."""
+    write_lesson(tmp_path / "faces", demo_lesson(120, 24, "gray"))
+    return tmp_path / "faces"
+
+
+@pytest.fixture
+def windows() -> Iterator[list[Window]]:
+    opened: list[Window] = []
+    yield opened
+    for window in opened:
+        window.kill()
+
+
+def ended(process: psutil.Process) -> bool:
+    return not process.is_running() or process.status() == psutil.STATUS_ZOMBIE
+
+
+def test_a_signal_ends_a_run_under_its_question_and_beside_a_deaf_lesson(
+    tmp_path: Path, faces: Path, windows: list[Window]
+) -> None:
+    """The lesson's child hears nothing, as inside a long call: it is killed; the run goes on another time."""
+    window = Window(tmp_path / "home", faces, "lesson")
+    windows.append(window)
+    children = [psutil.Process(int(window.wait_for("child"))) for _ in range(2)]
+    children[0].suspend()
+    while int(window.wait_for("epoch")) < 2:
+        pass
+    window.say("close")
+    assert window.wait_for("asked") == "True"
+    window.signal(signal.SIGHUP)
+    assert window.end() == (0, "")
+    assert all(map(ended, children))
+    (run,) = interrupted_runs(tmp_path / "home" / "models")
+    assert run.epoch >= 2
+
+
+@pytest.mark.parametrize("how", ["SIGINT", "SIGTERM", "log out"])
+def test_nobody_is_asked_while_the_run_begins(how: str, tmp_path: Path, faces: Path, windows: list[Window]) -> None:
+    """The child loads TensorFlow; a dialog that is open does not hold a signal up."""
+    window = Window(tmp_path / "home", faces, "run")
+    windows.append(window)
+    child = psutil.Process(int(window.wait_for("child")))
+    if how == "log out":
+        window.say(how)
+    else:
+        window.say("help")
+        assert window.wait_for("open") == "True"
+        window.signal(signal.Signals[how])
+    assert window.end() == (0, "")
+    assert ended(child)
+
+
+def test_settings_that_cannot_be_saved_at_closing_are_told_on_stderr(
+    tmp_path: Path, faces: Path, windows: list[Window]
+) -> None:
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "settings.lock").mkdir()
+    window = Window(tmp_path / "home", faces, "run")
+    windows.append(window)
+    window.wait_for("child")
+    window.signal(signal.SIGTERM)
+    code, errors = window.end()
+    assert code == 0
+    assert f"the settings cannot be saved in '{tmp_path / 'home'}'" in errors
+
+
+def test_a_threshold_that_cannot_be_saved_is_told_in_the_window(start, qtbot, tmp_path: Path) -> None:
+    application = start("demo")
+    window = application.window
+    qtbot.waitUntil(window.picture.controls.threshold.isVisible, timeout=60_000)
+    (tmp_path / "home").mkdir(exist_ok=True)
+    lock = tmp_path / "home" / "settings.lock"
+    lock.unlink(missing_ok=True)
+    lock.mkdir()
+    window.picture.controls.threshold.setValue(0.7)
+    qtbot.waitUntil(lambda: "the settings cannot be saved" in window.banner.words, timeout=60_000)
+    assert window.banner.isVisible()

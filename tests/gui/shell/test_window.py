@@ -1,0 +1,274 @@
+"""The real window with the real session, from the first frame to the last click."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from smiledesk.app import Application
+from smiledesk.gui.common.state_view import StateView
+from smiledesk.gui.common.tile import Tile
+from smiledesk.gui.live.live_view import LiveView
+from smiledesk.gui.live.timeline import Timeline
+from smiledesk.gui.microscope.lesson_step_button import StepButton
+from smiledesk.sources.demo import smile_amount
+from tests.support.small_networks import SmallNetwork
+
+
+def followed(application: Application):
+    """The followed face's reading in the analysis that every pane shows."""
+    analysis = application.window._analysis
+    if analysis is None:
+        return None
+    return next((one for one in analysis.readings if one.face_id == analysis.followed), None)
+
+
+def shows_verdict(application: Application) -> bool:
+    reading = followed(application)
+    return reading is not None and reading.smoothed is not None
+
+
+def test_the_demo_smiles_and_stops_and_the_window_says_so(start, qtbot) -> None:
+    window = start("demo").window
+    seen: list[tuple[float, float, str]] = []
+
+    def watched() -> bool:
+        analysis = window._analysis
+        if analysis is not None and analysis.readings and analysis.readings[0].smoothed is not None:
+            reading = analysis.readings[0]
+            seen.append((analysis.frame.media_time, reading.smoothed[1], reading.label or ""))
+        return bool(seen) and seen[-1][0] > 8.3
+
+    qtbot.waitUntil(watched, timeout=60_000)
+    # Well after the blend has come to rest, the smoothed value has too.
+    neutral = [p for at, p, _ in seen if smile_amount(at) == 0 and (0.5 < at < 2)]
+    smiling = [(p, label) for at, p, label in seen if smile_amount(at) == 1 and 4.5 < at < 6]
+    assert neutral
+    assert max(neutral) < 0.3
+    assert smiling
+    assert min(p for p, _ in smiling) > 0.7
+    assert {label for _, label in smiling} == {"smile"}
+    assert seen[-1][1] < 0.3
+    values = [moment.smoothed for moment in window.picture.timeline.moments if moment.smoothed is not None]
+    assert min(values) < 0.3
+    assert max(values) > 0.7
+
+
+def test_every_layer_is_shown_and_changes_with_the_frame(start, qtbot) -> None:
+    application = start("demo")
+    view = application.window.network_view
+    qtbot.waitUntil(lambda: shows_verdict(application), timeout=60_000)
+    bundle = application.session.status().model.bundle
+    assert bundle is not None
+    assert list(view.tiles) == [layer.name for layer in bundle.card.layers]
+    first = view.grab().toImage()
+    qtbot.waitUntil(lambda: view.grab().toImage() != first, timeout=60_000)
+
+
+def test_freezing_holds_the_picture_and_a_new_threshold_is_judged_on_it(start, qtbot) -> None:
+    application = start("demo")
+    window = application.window
+    qtbot.waitUntil(lambda: shows_verdict(application), timeout=60_000)
+    qtbot.waitUntil(window.picture.controls.freeze.isEnabled, timeout=60_000)
+    qtbot.mouseClick(window.picture.controls.freeze, Qt.MouseButton.LeftButton)
+    qtbot.wait(300)
+    held = window._analysis.frame.index
+    qtbot.wait(400)
+    assert window._analysis.frame.index == held
+    before = followed(application)
+    assert "Frozen" in window.picture.live_view.description() or "Frozen" in window.picture.live_view._note
+    window.picture.controls.threshold.setValue(0.01)
+    qtbot.waitUntil(lambda: application.session.status().threshold == pytest.approx(0.01), timeout=60_000)
+    qtbot.waitUntil(lambda: window._analysis.generation == application.session.status().generation, timeout=60_000)
+    after = followed(application)
+    assert after.label == ("smile" if after.smoothed[1] >= 0.01 else "no_smile")
+    assert (after.raw, after.smoothed) == (pytest.approx(before.raw), pytest.approx(before.smoothed))
+    assert window._analysis.frame.index == held
+    qtbot.mouseClick(window.picture.controls.freeze, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window._analysis.frame.index > held, timeout=60_000)
+
+
+def test_space_freezes(start, qtbot) -> None:
+    application = start("demo")
+    qtbot.waitUntil(lambda: shows_verdict(application), timeout=60_000)
+    application.window.activateWindow()
+    application.window.picture.live_view.setFocus()
+    qtbot.keyClick(application.window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: application.session.status().frozen, timeout=60_000)
+
+
+def test_a_click_on_a_face_follows_it(start, qtbot, data: Path) -> None:
+    application = start(str(data / "groups" / "2008_001322.jpg"))
+    window = application.window
+    qtbot.waitUntil(lambda: shows_verdict(application) and len(window._analysis.readings) > 1, timeout=60_000)
+    largest, other = window._analysis.readings[:2]
+    assert window._analysis.followed == largest.face_id
+    spot = window.picture.live_view.to_widget(other.square.cx, other.square.cy).toPoint()
+    qtbot.mouseClick(window.picture.live_view, Qt.MouseButton.LeftButton, pos=spot)
+    qtbot.waitUntil(lambda: window._analysis.followed == other.face_id, timeout=60_000)
+    assert window._analysis.trace.face_id == other.face_id
+    qtbot.keyClick(window.picture.live_view, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window._analysis.followed == largest.face_id, timeout=60_000)
+
+
+def test_a_film_is_shown_at_its_own_speed_and_can_be_sought(start, qtbot, data: Path) -> None:
+    application = start(str(data / "video" / "d0.mp4"))
+    window = application.window
+    qtbot.waitUntil(lambda: shows_verdict(application), timeout=60_000)
+    qtbot.waitUntil(lambda: window.picture.controls.position.isVisibleTo(window), timeout=60_000)
+    application.session.freeze(True)
+    qtbot.wait(200)
+    application.session.seek(1.6)
+    qtbot.waitUntil(lambda: window._analysis.frame.media_time == pytest.approx(1.6, abs=0.05), timeout=60_000)
+    qtbot.waitUntil(lambda: shows_verdict(application), timeout=60_000)
+
+
+@pytest.mark.parametrize("source", ["nowhere.mp4", "7", "http://127.0.0.1:9/stream"])
+def test_what_cannot_be_shown_is_a_state_with_the_next_step(start, qtbot, source: str) -> None:
+    application = start(source)
+    state = application.window.picture.state_view
+    qtbot.waitUntil(lambda: application.session.status().source.state in {"failed", "lost"}, timeout=60_000)
+    qtbot.waitUntil(lambda: bool(state.buttons()) and state.isVisible(), timeout=60_000)
+    demo = next(button for button in state.buttons() if "demo" in button.text())
+    qtbot.mouseClick(demo, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shows_verdict(application), timeout=60_000)
+    assert application.session.status().source.name == "demo"
+    assert not state.isVisible()
+
+
+def test_without_a_camera_the_demo_and_a_word_about_it(start, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("smiledesk.gui.shell.first_source.list_cameras", lambda: ())
+    application = start(None)
+    assert "No camera found" in application.window.banner.words
+    qtbot.waitUntil(lambda: shows_verdict(application), timeout=60_000)
+    assert application.session.status().source.name == "demo"
+
+
+def test_a_model_that_cannot_be_used_is_a_line_with_a_way_out(start, qtbot, tmp_path: Path) -> None:
+    (tmp_path / "broken").mkdir()
+    application = start("demo", tmp_path / "broken")
+    banner = application.window.banner
+    qtbot.waitUntil(lambda: "card.json" in banner.words, timeout=60_000)
+    qtbot.waitUntil(banner.isVisible, timeout=60_000)
+    button = next(it for it in banner.findChildren(QPushButton) if "bundled" in it.text())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shows_verdict(application), timeout=60_000)
+
+
+def test_nobody_in_view_is_said(start, qtbot, tmp_path: Path) -> None:
+    cv2.imwrite(str(tmp_path / "wall.png"), np.full((300, 400, 3), 128, np.uint8))
+    application = start(str(tmp_path / "wall.png"))
+    qtbot.waitUntil(lambda: "No face" in application.window.picture.live_view._note, timeout=60_000)
+    assert "No face" in application.window.picture.verdict.description()
+
+
+def test_the_source_is_remembered_and_settings_are_whole(start, qtbot, tmp_path: Path) -> None:
+    application = start("demo")
+    qtbot.waitUntil(lambda: shows_verdict(application), timeout=60_000)
+    application.open_source("demo")
+    application.choose_theme("light")
+    application.stop()
+    saved = json.loads((tmp_path / "home" / "settings.json").read_text())
+    assert saved["source"] == "demo"
+    assert saved["theme"] == "light"
+
+
+def test_everything_that_is_painted_or_takes_the_focus_has_a_name(start, qtbot) -> None:
+    application = start("demo")
+    qtbot.waitUntil(lambda: shows_verdict(application), timeout=60_000)
+    painted = [
+        it for it in application.window.findChildren(QWidget) if isinstance(it, Tile | LiveView | Timeline | StepButton)
+    ]
+    assert len(painted) > 10
+    for widget in painted:
+        assert widget.accessibleName()
+        assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert isinstance(application.window.picture.state_view, StateView)
+
+
+def test_the_keyboard_reaches_every_layer_in_order(start, qtbot) -> None:
+    application = start("demo")
+    window = application.window
+    qtbot.waitUntil(lambda: shows_verdict(application), timeout=60_000)
+    window.activateWindow()
+    window.picture.live_view.setFocus()
+    reached: list[QWidget] = []
+    for _ in range(80):
+        window.focusNextChild()
+        reached.append(window.focusWidget())
+    tiles = list(window.network_view.tiles.values())
+    order = [reached.index(tile) for tile in tiles]
+    assert order == sorted(order)
+    assert set(window.findChildren(StepButton)) <= set(reached)
+    assert window.network_view.input_tile in reached
+
+
+def test_the_program_never_imports_tensorflow(tmp_path: Path) -> None:
+    program = (
+        "import os, signal, sys, threading\n"
+        "import smiledesk.app as app\n"
+        "threading.Timer(4, lambda: os.kill(os.getpid(), signal.SIGTERM)).start()\n"
+        "code = app.run('demo', None, None)\n"
+        "print([name for name in ('tensorflow', 'keras', 'matplotlib', 'av', 'ssl') if name in sys.modules], code)"
+    )
+    environment = {**os.environ, "SMILEDESK_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    ended = subprocess.run(
+        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert ended.stdout.strip() == "[] 0"
+    assert (tmp_path / "settings.json").is_file()
+
+
+def test_the_window_is_there_before_source_and_model(
+    qapp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, delete_now
+) -> None:
+    monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path))
+    application = Application(qapp, "demo", None, None)
+    application.window.show()
+    qapp.processEvents()
+    assert application.window.isVisible()
+    assert application.session.status().source.state == "none"
+    assert not application.window.grab(application.window.rect()).isNull()
+    application.start()
+    deadline = time.monotonic() + 10
+    while application.session.status().source.state != "running" and time.monotonic() < deadline:
+        qapp.processEvents()
+    assert application.session.status().source.state == "running"
+    application.stop()
+    application.window.close()
+    delete_now(application.window)
+
+
+def test_space_on_a_button_presses_it_and_does_not_freeze(start, qtbot) -> None:
+    application = start("nowhere.mp4")
+    state = application.window.picture.state_view
+    qtbot.waitUntil(lambda: bool(state.buttons()) and state.isVisible(), timeout=60_000)
+    demo = next(button for button in state.buttons() if "demo" in button.text())
+    demo.setFocus()
+    qtbot.keyClick(demo, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: shows_verdict(application), timeout=60_000)
+    assert not application.session.status().frozen
+
+
+def test_a_frame_keeps_the_words_of_the_model_that_judged_it(start, qtbot, tmp_path: Path) -> None:
+    """A model of other classes may be ready long before its first frame is."""
+    application = start("demo")
+    window = application.window
+    qtbot.waitUntil(lambda: shows_verdict(application), timeout=60_000)
+    window._timer.stop()
+    other = SmallNetwork(tmp_path, "ten classes").bundle
+    status = application.session.status()
+    status = replace(status, model=replace(status.model, bundle=other))
+    window._follow_changes(status)
+    window._show_status(status)
+    window.picture.live_view.grab()
+    assert followed(application).label.replace("_", " ") in window.picture.live_view.description()

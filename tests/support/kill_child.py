@@ -1,0 +1,213 @@
+"""Kill a training child without warning, again and again, and look at what it leaves.
+
+``python -m tests.support.kill_child --times 50 --seed 1`` starts a real run each time, kills it at a random moment,
+most often while it saves or renames, and holds what is on the disk to what is promised: no broken bundle, no changed
+sample, and a run that goes on to the weights of a run that was never killed, or is gone without a trace.
+"""
+
+import argparse
+import hashlib
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from random import Random
+from typing import Literal, get_args
+
+import numpy as np
+
+from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
+from smiledesk.network.bundle import Bundle, read_bundle
+from smiledesk.network.runs import clear_up, discard_run, interrupted_run, interrupted_runs, run_of
+from smiledesk.network.snapshots import is_run
+from smiledesk.network.store import BUNDLED, ModelStore
+
+EPOCHS = 6
+
+TINY = ("--conv", "4", "--dense", "8", "--size", "24", "--from-scratch", "--keep-epochs", "--validation", "0.2")
+_SHORT = ("--batch", "8", "--epochs", str(EPOCHS), "--patience", str(EPOCHS), "--faces", "whole")
+
+When = Literal["any time", "saving", "exporting", "renaming"]
+
+
+@dataclass(frozen=True)
+class Moment:
+    """When to kill: seconds after the child's start, or after so many files in the making, or the bundle, were seen."""
+
+    when: When
+    number: int
+    delay: float
+
+    def __str__(self) -> str:
+        return f"{self.when} {self.number:2d} + {self.delay:.3f} s"
+
+
+def moments(seed: int, usual: float) -> Iterator[Moment]:
+    """Moments without end. usual: seconds that a whole run takes."""
+    random = Random(seed)  # noqa: S311 - no secret
+    longest: dict[When, float] = {"any time": usual, "saving": 0.004, "exporting": 0.8, "renaming": 0.03}
+    while True:
+        (when,) = random.choices(get_args(When), weights=(2, 4, 1, 3))
+        yield Moment(when, random.randint(1, 2 * EPOCHS), random.uniform(0, longest[when]))
+
+
+class Home:
+    """A user's data folder with samples, models, and the numbers of a run that was never killed."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.samples = folder / "samples"
+        self.models = folder / "models"
+        self.store = ModelStore(self.models)
+        write_lesson(self.samples, demo_lesson(each=12, size=48, colour="gray"))
+        self._samples = self._digest()
+        self.models.mkdir()
+        began = time.monotonic()
+        self.reference = self.finished(self.start(folder / "reference"), folder / "reference")
+        self.usual = time.monotonic() - began
+
+    def start(self, output: Path) -> subprocess.Popen[bytes]:
+        return self._child("train", str(self.samples), "--output", str(output), *TINY, *_SHORT)
+
+    def resume(self, run: Path) -> subprocess.Popen[bytes]:
+        return self._child("train", "--resume", str(run))
+
+    def finished(self, child: subprocess.Popen[bytes], output: Path) -> Bundle:
+        """The bundle of a child that may end by itself: its commands do not end before it does."""
+        assert child.stderr is not None
+        errors = child.stderr.read()
+        code = child.wait(timeout=120)
+        child.communicate()
+        assert code == 0, errors.decode()
+        return read_bundle(output)
+
+    def look(self) -> None:
+        """Hold what lies there to what is promised, whatever happened."""
+        assert self._digest() == self._samples, "a sample was changed"
+        for model in self.store.all():
+            assert model.bundle is not None, f"a broken bundle: {model.complaint}"
+            assert model.name == BUNDLED or not is_run(model.folder), f"a run is listed as a model: {model.name}"
+
+    def same_as_reference(self, bundle: Bundle) -> None:
+        for name, weights in self.reference.weights().items():
+            found = bundle.weights()[name]
+            np.testing.assert_array_equal(found.kernel, weights.kernel, f"resumed to other weights: {name}")
+            np.testing.assert_array_equal(found.bias, weights.bias, f"resumed to other weights: {name}")
+
+    def visible(self) -> list[str]:
+        return sorted(path.name for path in self.models.iterdir() if not path.name.startswith("."))
+
+    def clear_up_later(self) -> list[str]:
+        """What a run that starts two hours later leaves of what is half-made."""
+        for path in list(self.models.glob(".*")):
+            os.utime(path, (time.time() - 7200,) * 2)
+        clear_up(self.models)
+        return sorted(path.name for path in self.models.glob(".*"))
+
+    def _child(self, *arguments: str) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(
+            [sys.executable, "-m", "smiledesk", *arguments, "--progress", "json", "--commands"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            env={**os.environ, "SMILEDESK_HOME": str(self.folder)},
+        )
+
+    def _digest(self) -> str:
+        files = sorted(path for path in self.samples.rglob("*") if path.is_file())
+        return hashlib.sha256(b"".join(str(path).encode() + path.read_bytes() for path in files)).hexdigest()
+
+
+def kill(child: subprocess.Popen[bytes], output: Path, moment: Moment) -> None:
+    """Wait for the moment, or for the end of a child that was faster, and kill it."""
+    run, seen = run_of(output), set[str]()
+    while moment.when != "any time" and child.poll() is None:
+        if moment.when == "saving":
+            seen |= {*_in_the_making(run), *_in_the_making(run / "epochs")}
+            if len(seen) >= moment.number:
+                break
+        elif any(
+            moment.when == "exporting" or (output.parent / name / "card.json").exists()
+            for name in _in_the_making(output.parent)
+            if name.startswith(f".{output.name}.")
+        ):
+            break
+    time.sleep(moment.delay)
+    child.kill()
+    child.communicate(timeout=60)
+
+
+def kill_and_look(home: Home, name: str, moments: Sequence[Moment], then: Literal["resume", "discard"]) -> str:
+    """Kill a run, and again after it was resumed, hold what it leaves to what is promised, and say what that was."""
+    output = home.models / name
+    run = run_of(output)
+    child, epochs = home.start(output), []
+    for moment in moments:
+        kill(child, output, moment)
+        home.look()
+        interrupted = interrupted_run(run)
+        if interrupted is None:
+            break
+        epochs.append(interrupted.epoch)
+        child = home.resume(run)
+    if interrupted is None:
+        words = "done" if output.exists() else "nothing yet"
+    elif then == "resume":
+        words = "resumed"
+        home.finished(child, output)
+    else:
+        words = "discarded"
+        child.kill()
+        child.communicate(timeout=60)
+        discard_run(run)
+    home.look()
+    if output.exists():
+        home.same_as_reference(read_bundle(output))
+    else:
+        assert words in {"discarded", "nothing yet"}
+        assert not [entry for entry in home.visible() if entry.startswith(name)]
+    assert interrupted_runs(home.models) == ()
+    assert home.clear_up_later() == []
+    return f"{words} after {' and '.join(map(str, epochs)) or 'no'} epochs"
+
+
+def _in_the_making(folder: Path) -> list[str]:
+    try:
+        return [name for name in os.listdir(folder) if name.endswith(".partial")]
+    except FileNotFoundError:
+        return []
+
+
+def say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+def main() -> None:
+    """Kill as often as asked; the first broken promise ends it with an error."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--times", type=int, default=50)
+    options.add_argument("--seed", type=int, default=int(time.time()))
+    asked = options.parse_args()
+    say(f"seed {asked.seed}")
+    with tempfile.TemporaryDirectory() as folder:
+        home = Home(Path(folder))
+        say(f"a run that nobody kills takes {home.usual:.1f} s")
+        found = Counter[str]()
+        drawn = moments(asked.seed, home.usual)
+        for number in range(asked.times):
+            kills = tuple(islice(drawn, 1 + (number % 5 == 0)))
+            words = kill_and_look(home, f"model-{number}", kills, "resume" if number % 2 else "discard")
+            say(f"{number + 1:3d}  {' | '.join(map(str, kills))}: {words}")
+            found[words.partition(" ")[0]] += 1
+        say(f"{asked.times} runs killed, no broken promise: {dict(found.most_common())}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,195 @@
+"""A few images added to what a network knows: all are learned from, and each is judged by a network that was not."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from smiledesk.dataset.samples import DatasetError, Sample
+from smiledesk.dataset.samples_file import read_answers, read_samples_file
+from smiledesk.dataset.split import folds_of
+from smiledesk.faces.haar import HaarDetector
+from smiledesk.jobs.messages import AnyMessage, Dataset, Epoch, Judged
+from smiledesk.jobs.training_request import TrainingError, TrainingRequest
+from smiledesk.network.architecture import Architecture
+from smiledesk.network.bundle import Bundle
+from smiledesk.network.runs import VALIDATION, run_of
+from smiledesk.training.control import Control
+from smiledesk.training.fit.cross_validation import FEW_IMAGES, cross_validated
+from smiledesk.training.fit.run import train
+from smiledesk.training.fit.run_folder import make_run
+from smiledesk.training.fit.targets import Targets
+from smiledesk.training.fit.training_data import LabelledImages, Material, gather
+from smiledesk.training.starting import starting_model
+from tests.support.synthetic import written
+
+pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
+
+SMALL = Architecture(conv=(4,), dense=(6,), size=24)
+
+
+def trained(request: TrainingRequest) -> tuple[Bundle, list[AnyMessage]]:
+    messages: list[AnyMessage] = []
+    return train(request, HaarDetector, Control(), messages.append), messages
+
+
+@pytest.fixture(scope="module")
+def start(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
+    """A network that knows above from below, after a fashion."""
+    folder = tmp_path_factory.mktemp("start")
+    request = TrainingRequest(
+        folders=(written(folder / "images", 40),),
+        output=folder / "start",
+        architecture=SMALL,
+        epochs=2,
+        faces="whole",
+        from_scratch=True,
+    )
+    return trained(request)[0]
+
+
+@pytest.fixture
+def taught(start: Bundle, tmp_path: Path) -> TrainingRequest:
+    return TrainingRequest(
+        folders=(written(tmp_path / "few", 6),),
+        output=tmp_path / "taught",
+        architecture=SMALL,
+        epochs=3,
+        faces="whole",
+        warm_start=start.folder,
+        learning_rate=3e-3,
+    )
+
+
+def test_all_images_are_learned_from_and_judged(taught: TrainingRequest) -> None:
+    bundle, messages = trained(taught)
+    (dataset,) = (message for message in messages if isinstance(message, Dataset))
+    assert dataset.cross_validated
+    assert dataset.training == dataset.validation == {"above": 6, "below": 6}
+    (judged,) = (message for message in messages if isinstance(message, Judged))
+    assert judged.images == "cross_validation"
+    assert sum(sum(row.values()) for row in judged.confusion.values()) == 12
+    assert [m.epoch for m in messages if isinstance(m, Epoch)] == [1, 2, 3]
+    (measurement,) = bundle.card.measurements
+    assert measurement.n == 12
+    assert bundle.card.training["batch"] == 16
+
+
+def test_what_the_start_knew_of_probabilities_stays(taught: TrainingRequest, start: Bundle) -> None:
+    card = trained(taught)[0].card
+    assert (card.temperature, card.threshold) == (1.0, start.card.threshold)
+    assert card.training["teachers"] == [start.model_id]
+
+
+def test_the_answers_stand_beside_the_images(taught: TrainingRequest) -> None:
+    bundle, messages = trained(taught)
+    file = run_of(bundle.folder) / VALIDATION
+    answers = read_answers(file, file.parent, bundle.card.classes)
+    assert set(answers) == {row.sample.path for row in read_samples_file(file, file.parent).rows}
+    assert [sum(answer) for answer in answers.values()] == pytest.approx([1.0] * 12, abs=1e-6)
+    last = [message for message in messages if isinstance(message, Epoch)][-1]
+    truths = [bundle.card.classes.index(path.parent.name) for path in answers]
+    losses = [-np.log(answer[truth]) for answer, truth in zip(answers.values(), truths, strict=True)]
+    assert np.mean(losses) == pytest.approx(last.validation_loss, rel=1e-4)
+
+
+def test_nobody_is_asked_about_an_image_that_it_learned_from(taught: TrainingRequest, start: Bundle) -> None:
+    """Wrong labels in one fold change the answers to all folds but that one."""
+    right = material_of(taught)
+    in_fold = right.folds == 0
+    wrong = with_labels(right, np.where(in_fold, 1 - right.training.labels, right.training.labels))
+    before, after = answers_of(right, taught, start), answers_of(wrong, taught, start)
+    np.testing.assert_array_equal(before[in_fold], after[in_fold])
+    assert not np.any(np.all(before[~in_fold] == after[~in_fold], axis=1))
+
+
+def test_the_rate_says_how_far_the_start_is_left(taught: TrainingRequest, start: Bundle) -> None:
+    still = trained(replace(taught, learning_rate=1e-9, output=taught.output.with_name("still")))[0].weights()
+    moved = trained(taught)[0].weights()
+    for name, weights in start.weights().items():
+        np.testing.assert_allclose(still[name].kernel, weights.kernel, atol=1e-6)
+        assert np.max(np.abs(moved[name].kernel - weights.kernel)) > 1e-4
+
+
+def test_a_loss_beyond_all_numbers_makes_no_model(taught: TrainingRequest) -> None:
+    with pytest.raises(TrainingError, match=r"beyond all numbers.*Received: 1e\+30"):
+        trained(replace(taught, learning_rate=1e30))
+    assert not taught.output.exists()
+
+
+def test_the_same_seed_gives_the_same_weights(taught: TrainingRequest) -> None:
+    one = trained(taught)[0]
+    other = trained(replace(taught, output=taught.output.with_name("again")))[0]
+    for name, weights in one.weights().items():
+        np.testing.assert_array_equal(weights.kernel, other.weights()[name].kernel)
+        np.testing.assert_array_equal(weights.bias, other.weights()[name].bias)
+
+
+def test_many_images_are_divided_as_ever(taught: TrainingRequest, tmp_path: Path) -> None:
+    many = written(tmp_path / "many", FEW_IMAGES // 2 + 1)
+    _, messages = trained(replace(taught, folders=(many,), epochs=1))
+    (judged,) = (message for message in messages if isinstance(message, Judged))
+    assert judged.images == "validation"
+
+
+def test_images_named_to_validate_with_are_not_learned_from(taught: TrainingRequest) -> None:
+    (folder,) = taught.folders
+    named = sorted((folder / "above").iterdir())[:2] + sorted((folder / "below").iterdir())[:2]
+    rows = [f"{path.relative_to(folder).as_posix()},validation" for path in named]
+    (folder / "samples.csv").write_text("\n".join(["file,split", *rows, ""]))
+    _, messages = trained(taught)
+    (dataset,) = (message for message in messages if isinstance(message, Dataset))
+    assert not dataset.cross_validated
+    assert dataset.training == {"above": 4, "below": 4}
+    assert dataset.validation == {"above": 2, "below": 2}
+
+
+def test_fewer_than_five_of_a_class_are_refused(taught: TrainingRequest, tmp_path: Path) -> None:
+    with pytest.raises(DatasetError, match=r"needs 5 usable images or more.*Received: 4"):
+        trained(replace(taught, folders=(written(tmp_path / "four", 4),)))
+
+
+def test_folds_keep_bursts_whole_and_share_the_classes_out() -> None:
+    samples = [
+        Sample(Path(f"{label}/{number}.png"), label, burst=f"{label}{number // 3}")
+        for label in ("a", "b", "c")
+        for number in range(24)
+    ]
+    folds = folds_of(samples, 4, seed=1)
+    by_burst = {sample.burst: set() for sample in samples}
+    for sample, fold in zip(samples, folds, strict=True):
+        by_burst[sample.burst].add(fold)
+    assert {len(found) for found in by_burst.values()} == {1}
+    for label in ("a", "b", "c"):
+        of_class = [fold for sample, fold in zip(samples, folds, strict=True) if sample.label == label]
+        assert np.bincount(of_class).tolist() == [6, 6, 6, 6]
+
+
+def material_of(request: TrainingRequest) -> Material:
+    material = gather(request, HaarDetector, Control(), lambda _message: None)
+    return cross_validated(material, request)
+
+
+def with_labels(material: Material, labels: np.ndarray) -> Material:
+    def relabelled(images: LabelledImages) -> LabelledImages:
+        return replace(images, labels=labels)
+
+    return replace(material, training=relabelled(material.training), validation=relabelled(material.validation))
+
+
+_runs: Iterator[int] = iter(range(100))
+
+
+def answers_of(material: Material, request: TrainingRequest, start: Bundle) -> np.ndarray:
+    from smiledesk.training.fit.batch_schedule import Lessons
+    from smiledesk.training.fit.few_images import learn_from_few
+
+    request = replace(request, output=request.output.with_name(f"answers-{next(_runs)}"), dropout=0.0)
+    make_run(request)
+    model = starting_model(request, material.classes, start)
+    lessons = Lessons(material, Targets(material.classes), request, 3e-3)
+    learned = learn_from_few(model, material, lessons, request, Control(), lambda _message: None)
+    assert learned.answers is not None
+    return learned.answers

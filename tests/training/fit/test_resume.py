@@ -1,0 +1,296 @@
+"""A run that goes on ends as if it had never stopped: the same weights, and the whole course told."""
+
+import os
+import shutil
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from smiledesk.dataset.report import write_report
+from smiledesk.dataset.samples import Skipped
+from smiledesk.faces.haar import HaarDetector
+from smiledesk.jobs.messages import AnyMessage, Cancel, Epoch, Failed, Finished, Progress, Started, Stop
+from smiledesk.jobs.training_request import TrainingError, TrainingRequest
+from smiledesk.network.architecture import Architecture
+from smiledesk.network.bundle import Bundle, read_bundle
+from smiledesk.network.runs import CHECKPOINT, REQUEST, interrupted_run
+from smiledesk.training.control import Cancelled, Control, Interrupted
+from smiledesk.training.fit.checkpoint import read_checkpoint
+from smiledesk.training.fit.run import resume, train
+from smiledesk.training.fit.run_folder import make_run, read_request, working_in
+from tests.support.child_process import Child
+from tests.support.synthetic import snapshots_in, written
+
+# Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
+pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
+
+EPOCHS = 5
+OPTIONS = (
+    *("--conv", "4", "--dense", "8", "--size", "24", "--batch", "8", "--epochs", str(EPOCHS), "--patience", "5"),
+    *("--dropout", "0.4", "--from-scratch", "--keep-epochs", "--faces", "whole", "--progress", "json", "--commands"),
+)
+REQUEST_ALIKE = TrainingRequest(
+    folders=(),
+    output=Path("model"),
+    architecture=Architecture(conv=(4,), dense=(8,), size=24, colour="gray"),
+    batch=8,
+    epochs=EPOCHS,
+    patience=5,
+    dropout=0.4,
+    from_scratch=True,
+    keep_epochs=True,
+    faces="whole",
+)
+
+
+def courses(messages: list[AnyMessage]) -> list[Epoch]:
+    """The epochs, but for how long they took."""
+    return [without_times(message) for message in messages if isinstance(message, Epoch)]
+
+
+def without_times(epoch: Epoch) -> Epoch:
+    return Epoch(**{name: getattr(epoch, name) for name in epoch.__struct_fields__} | {"seconds": 0.0, "eta": 0.0})
+
+
+def assert_alike(bundle: Bundle, other: Bundle) -> None:
+    for name, weights in bundle.weights().items():
+        np.testing.assert_array_equal(weights.kernel, other.weights()[name].kernel)
+        np.testing.assert_array_equal(weights.bias, other.weights()[name].bias)
+
+
+@pytest.fixture(scope="module")
+def faces(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return written(tmp_path_factory.mktemp("faces"), each=20)
+
+
+@pytest.fixture(scope="module")
+def whole(faces: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Bundle, list[AnyMessage]]:
+    """A run that nothing interrupted."""
+    output = tmp_path_factory.mktemp("whole") / "model"
+    child = Child(output.parent, "train", str(faces), "--output", str(output), *OPTIONS)
+    code, errors = child.end()
+    assert (code, errors) == (0, "")
+    return read_bundle(output), child.messages
+
+
+@pytest.fixture
+def child(faces: Path, tmp_path: Path) -> Iterator[Child]:
+    child = Child(
+        Path(os.environ["SMILEDESK_HOME"]), "train", str(faces), "--output", str(tmp_path / "model"), *OPTIONS
+    )
+    yield child
+    child.close()
+
+
+def resumed(tmp_path: Path) -> Child:
+    arguments = ("--resume", str(tmp_path / "model-run"), "--progress", "json", "--commands")
+    return Child(Path(os.environ["SMILEDESK_HOME"]), "train", *arguments)
+
+
+@pytest.mark.parametrize("how", ["killed", "hung up on"])
+def test_it_ends_with_the_weights_of_a_run_that_was_never_interrupted(
+    child: Child, whole: tuple[Bundle, list[AnyMessage]], tmp_path: Path, how: str
+) -> None:
+    child.wait_for(lambda message: isinstance(message, Epoch) and message.epoch == 2)
+    if how == "killed":
+        child.signal(signal.SIGKILL)
+    else:
+        child.close_input()
+    code, errors = child.end()
+    if how == "hung up on":
+        assert code == 1
+        assert "--resume goes on with it" in errors
+        failed = child.messages[-1]
+        assert isinstance(failed, Failed)
+        assert not failed.cancelled
+    left = interrupted_run(tmp_path / "model-run")
+    assert left is not None
+    assert left.epoch in {2, 3, 4}
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["model-run"]
+
+    again = resumed(tmp_path)
+    assert again.end() == (0, "")
+    started = again.messages[0]
+    assert isinstance(started, Started)
+    assert started.resumed == left.epoch
+    assert (started.output, started.run) == (str(tmp_path / "model"), str(tmp_path / "model-run"))
+    bundle, messages = whole
+    assert courses(again.messages) == courses(messages)
+    assert_alike(read_bundle(tmp_path / "model"), bundle)
+    assert told_of(read_bundle(tmp_path / "model")) == told_of(bundle)
+    assert snapshots_in(tmp_path / "model-run") == tuple(range(EPOCHS + 1))
+    assert sorted(path.name for path in (tmp_path / "model-run").iterdir()) == ["epochs", "validation.csv"]
+
+
+def told_of(bundle: Bundle) -> object:
+    """What a card tells of the weights and how they came about."""
+    card = bundle.card
+    return card.training, card.measurements, card.threshold, card.temperature, card.data_fingerprint, card.layers
+
+
+def run_until(request: TrainingRequest, moment: Callable[[AnyMessage], bool]) -> None:
+    """A run in this process that nobody listens to any more from a moment on."""
+    control = Control()
+    with pytest.raises(Interrupted):
+        train(request, HaarDetector, control, lambda message: control.suspend() if moment(message) else None)
+
+
+@pytest.fixture
+def left(faces: Path, tmp_path: Path) -> TrainingRequest:
+    """What a run was asked for that was interrupted after its second epoch."""
+    own = Path(shutil.copytree(faces, tmp_path / "faces"))
+    request = replace(REQUEST_ALIKE, folders=(own,), output=tmp_path / "models" / "model")
+    run_until(request, lambda message: isinstance(message, Epoch) and message.epoch == 2)
+    return read_request(request.run)
+
+
+def resume_until(request: TrainingRequest, said: Callable[[Control, AnyMessage], None]) -> Bundle:
+    control = Control()
+    return resume(request, HaarDetector, control, lambda message: said(control, message))
+
+
+@pytest.mark.parametrize("phase", ["reading", "starting", "training", "exporting"])
+def test_a_stop_of_a_resumed_run_keeps_what_was_learned_before(left: TrainingRequest, phase: str) -> None:
+    before = read_checkpoint(left.run)
+    assert before is not None
+    told: list[AnyMessage] = []
+
+    def stop_at(control: Control, message: AnyMessage) -> None:
+        told.append(message)
+        if isinstance(message, Progress) and message.phase == phase and not control.should_stop:
+            control.obey(Stop())
+
+    bundle = resume_until(left, stop_at)
+    finished = told[-1]
+    assert isinstance(finished, Finished)
+    assert [epoch.epoch for epoch in told if isinstance(epoch, Epoch)][:2] == [1, 2]
+    if phase in {"reading", "starting"}:
+        assert finished.best_epoch == before.best_epoch
+        np.testing.assert_allclose(
+            bundle.weights()["conv_1"].kernel, before.best_weights[0], rtol=0, err_msg="other weights were kept"
+        )
+    assert interrupted_run(left.run) is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems take no such file names")
+def test_a_run_among_names_of_any_bytes_is_written_down_and_found_again(tmp_path: Path) -> None:
+    odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9"))
+    request = replace(REQUEST_ALIKE, folders=(odd,), output=odd / "model")
+    make_run(request)
+    assert read_request(request.run) == request
+    interrupted = interrupted_run(request.run)
+    assert interrupted is not None
+    assert interrupted.folders == (odd,)
+
+
+def test_a_file_where_the_list_of_skipped_images_goes_is_kept(tmp_path: Path) -> None:
+    request = replace(REQUEST_ALIKE, output=tmp_path / "model")
+    request.report.write_text("file,label\nmine.jpg,smile\n")
+    with pytest.raises(TrainingError, match="is no list of skipped images"):
+        make_run(request)
+    assert not request.run.exists()
+    write_report(request.report, [Skipped(Path("a.jpg"), "no face")])
+    make_run(request)
+
+
+def test_a_new_run_beside_one_that_goes_on_is_told_so(left: TrainingRequest) -> None:
+    with pytest.raises(TrainingError, match="was interrupted"):
+        make_run(left)
+    with working_in(left.run), pytest.raises(TrainingError, match="is being trained by another process"):
+        make_run(left)
+    left.output.symlink_to("nowhere")
+    with pytest.raises(TrainingError, match="exists already"):
+        make_run(left)
+
+
+@pytest.mark.parametrize("phase", ["reading", "training", "exporting"])
+def test_cancelling_a_resumed_run_leaves_nothing(left: TrainingRequest, phase: str) -> None:
+    def cancel_at(control: Control, message: AnyMessage) -> None:
+        if isinstance(message, Progress) and message.phase == phase:
+            control.obey(Cancel())
+
+    with pytest.raises(Cancelled):
+        resume_until(left, cancel_at)
+    assert not list(left.output.parent.iterdir())
+
+
+@pytest.mark.parametrize("phase", ["reading", "calibrating", "exporting"])
+def test_a_run_can_be_interrupted_in_every_phase_and_again(left: TrainingRequest, phase: str) -> None:
+    def suspend_at(control: Control, message: AnyMessage) -> None:
+        if isinstance(message, Progress) and message.phase == phase:
+            control.suspend()
+
+    with pytest.raises(Interrupted):
+        resume_until(left, suspend_at)
+    interrupted = interrupted_run(left.run)
+    assert interrupted is not None
+    assert interrupted.epoch == (2 if phase in {"reading", "starting"} else EPOCHS)
+    assert not left.output.exists()
+
+
+def test_other_images_are_refused_and_the_run_stays(left: TrainingRequest) -> None:
+    (image, *_) = sorted((left.folders[0] / "above").iterdir())
+    content = image.read_bytes()
+    image.unlink()
+    with pytest.raises(TrainingError, match=r"its images are not those that it began with. Put them back, .*Received"):
+        resume_until(left, lambda _control, _message: None)
+    interrupted = interrupted_run(left.run)
+    assert interrupted is not None
+    assert interrupted.epoch == 2
+    image.write_bytes(content)
+    assert isinstance(resume_until(left, lambda _control, _message: None), Bundle)
+
+
+def test_a_run_without_an_epoch_begins_anew(faces: Path, tmp_path: Path) -> None:
+    request = replace(REQUEST_ALIKE, folders=(faces,), output=tmp_path / "model", epochs=1, patience=1)
+    run_until(request, lambda message: isinstance(message, Progress) and message.phase == "starting")
+    assert {path.name for path in request.run.iterdir()} >= {REQUEST}
+    assert not (request.run / CHECKPOINT).exists()
+    assert isinstance(resume_until(read_request(request.run), lambda _control, _message: None), Bundle)
+
+
+def test_a_broken_checkpoint_is_said(left: TrainingRequest) -> None:
+    path = left.run / CHECKPOINT
+    path.write_bytes(path.read_bytes()[:-200])
+    with pytest.raises(TrainingError, match="cannot go on, discard it: .*is broken"):
+        resume_until(left, lambda _control, _message: None)
+    assert interrupted_run(left.run) is not None
+
+
+def test_a_run_left_over_does_not_block_another(left: TrainingRequest) -> None:
+    other = replace(left, output=left.output.with_name("other"), epochs=1)
+    assert isinstance(train(other, HaarDetector, Control(), lambda _message: None), Bundle)
+    assert interrupted_run(left.run) is not None
+
+
+def test_two_processes_cannot_go_on_with_one_run(faces: Path, tmp_path: Path) -> None:
+    long = ("--epochs", "5000", "--patience", "5000")
+    first = Child(
+        Path(os.environ["SMILEDESK_HOME"]), "train", str(faces), "--output", str(tmp_path / "model"), *OPTIONS, *long
+    )
+    first.wait_for(lambda message: isinstance(message, Epoch))
+    code, errors = resumed(tmp_path).end()
+    assert code == 1
+    assert "is going on in another process" in errors
+    first.ask(Cancel())
+    assert first.end()[0] == 1
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        ((), "give a folder of images"),
+        (("--resume", "x-run", "--epochs", "3"), "leave all others out. Received: epochs"),
+        (("faces", "--resume", "x-run"), "Received: folders"),
+    ],
+)
+def test_settings_of_two_runs_are_a_matter_of_usage(tmp_path: Path, arguments: tuple[str, ...], complaint: str) -> None:
+    code, errors = Child(tmp_path, "train", *arguments).end()
+    assert code == 2
+    assert complaint in " ".join(errors.replace("│", " ").split())

@@ -1,0 +1,464 @@
+"""A real run on real images, from a folder to a bundle that the runtime can use."""
+
+import csv
+import math
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from smiledesk.core.resources import resource
+from smiledesk.dataset.crops import FaceCrop, FaceCropper
+from smiledesk.dataset.folders import find_samples
+from smiledesk.dataset.samples import DatasetError
+from smiledesk.faces.base import FaceDetector
+from smiledesk.faces.haar import HaarDetector
+from smiledesk.jobs.messages import AnyMessage, Built, Dataset, Epoch, Finished, Judged, Progress, Started
+from smiledesk.jobs.training_request import TrainingError, TrainingRequest
+from smiledesk.network.architecture import Architecture
+from smiledesk.network.bundle import Bundle, read_bundle
+from smiledesk.network.runtime import NetworkRuntime
+from smiledesk.network.snapshots import read_snapshot
+from smiledesk.training.architecture import build
+from smiledesk.training.control import Cancelled, Control
+from smiledesk.training.fit.run import train
+from tests.support.synthetic import snapshots_in
+
+# Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
+pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
+
+SMALL = Architecture(conv=(4, 8), dense=(8,), size=24, colour="gray")
+haar: Callable[[], FaceDetector] = HaarDetector
+
+
+def copied(source: Path, target: Path, each: int) -> Path:
+    """A folder with the first images of each class, linked."""
+    for label in ("smile", "no_smile"):
+        (target / label).mkdir(parents=True, exist_ok=True)
+        for path in sorted((source / label).iterdir())[:each]:
+            (target / label / path.name).symlink_to(path)
+    return target
+
+
+def run(request: TrainingRequest) -> tuple[Bundle, list[AnyMessage]]:
+    messages: list[AnyMessage] = []
+    return train(request, haar, Control(), messages.append), messages
+
+
+@pytest.fixture(scope="module")
+def tight(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copied(data / "smiles64", tmp_path_factory.mktemp("tight") / "faces", 30)
+
+
+@pytest.fixture(scope="module")
+def trained(data: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Bundle, list[AnyMessage]]:
+    """The end of a run on 200 tight faces and 24 photographs, the latter named twice."""
+    folder = tmp_path_factory.mktemp("trained")
+    faces = copied(data / "smiles64", folder / "tight", 100)
+    photographs = copied(data / "genki4k_dev", folder / "photographs", 12)
+    return run(
+        TrainingRequest(
+            folders=(faces, photographs, photographs),
+            output=folder / "model",
+            architecture=SMALL,
+            hold_out=0.25,
+            validation=0.2,
+            epochs=12,
+            batch=16,
+            learning_rate=3e-3,
+            dropout=0.0,
+            from_scratch=True,
+            title="Two hundred faces",
+        )
+    )
+
+
+def test_the_messages_tell_the_whole_run(trained: tuple[Bundle, list[AnyMessage]]) -> None:
+    bundle, messages = trained
+    kinds = [type(message) for message in messages if not isinstance(message, Progress)]
+    assert kinds == [Started, Dataset, Built, *[Epoch] * 12, Judged, Finished]
+    assert {m.phase for m in messages if isinstance(m, Progress)} == {
+        "reading",
+        "starting",
+        "training",
+        "calibrating",
+        "measuring",
+        "exporting",
+    }
+    finished = messages[-1]
+    assert isinstance(finished, Finished)
+    assert finished.bundle == str(bundle.folder)
+    epochs = [message for message in messages if isinstance(message, Epoch)]
+    best = min(epochs, key=lambda epoch: epoch.validation_loss)
+    assert finished.best_epoch == best.epoch
+    assert [epoch.eta > 0 for epoch in epochs] == [True] * 11 + [False]
+    assert epochs[0].learning_rate > epochs[-1].learning_rate
+
+
+def test_photographs_are_cropped_and_tight_faces_are_not(trained: tuple[Bundle, list[AnyMessage]]) -> None:
+    (dataset,) = (message for message in trained[1] if isinstance(message, Dataset))
+    tight, photographs = dataset.folders
+    assert (tight.faces, tight.times) == ("whole", 1)
+    assert (photographs.faces, photographs.times) == ("crop", 2)
+    assert dataset.hold_out == 50 + 6
+    assert sum(dataset.training.values()) + sum(dataset.validation.values()) + dataset.hold_out == (
+        tight.images + photographs.images
+    )
+
+
+def test_the_card_tells_data_settings_and_numbers(trained: tuple[Bundle, list[AnyMessage]]) -> None:
+    card = trained[0].card
+    assert card.title == "Two hundred faces"
+    assert card.classes == ("no_smile", "smile")
+    assert card.positive_class == "smile"
+    assert (card.input_size, card.colour) == (24, "gray")
+    assert [(folder.name, folder.faces, folder.times) for folder in card.data] == [
+        ("tight", "whole", 1),
+        ("photographs", "crop", 2),
+    ]
+    assert card.training["architecture"]["conv"] == [4, 8]
+    assert card.training["detector"] == HaarDetector().name
+    assert len(card.data_fingerprint) == 64
+    assert 0 < card.threshold < 1
+    validation, hold_out = card.measurements
+    assert validation.n >= 30
+    assert hold_out.n == 56
+    assert hold_out.metrics["accuracy"] > 0.6
+
+
+def test_the_runtime_classifies_with_the_bundle(trained: tuple[Bundle, list[AnyMessage]], data: Path) -> None:
+    runtime = NetworkRuntime(read_bundle(trained[0].folder))
+    seen = {path.name for path in (trained[0].folder.parent / "tight").rglob("*.jpg")}
+    unseen = [sample for sample in find_samples(data / "smiles64") if sample.path.name not in seen]
+    faces = list(FaceCropper(haar, 24, "gray").crop_all(unseen[:60] + unseen[-60:], "whole"))
+    right = [
+        runtime.bundle.card.classes[runtime.bundle.card.decide(tuple(runtime.trace(face.crop).probabilities))]
+        == face.sample.label
+        for face in faces
+        if isinstance(face, FaceCrop)
+    ]
+    assert np.mean(right) > 0.65
+
+
+def test_the_hold_out_file_lets_evaluate_find_the_same_images(trained: tuple[Bundle, list[AnyMessage]]) -> None:
+    folder = trained[0].folder
+    marked = [
+        sample
+        for name in ("tight", "photographs")
+        for sample in find_samples(folder.parent / name, samples_file=folder / "hold_out.csv")
+        if sample.split == "hold_out"
+    ]
+    assert len(marked) == trained[0].card.measurements[-1].n
+
+
+def test_the_same_seed_gives_the_same_weights(tight: Path, tmp_path: Path) -> None:
+    request = TrainingRequest(
+        folders=(tight,), output=tmp_path / "a", architecture=SMALL, epochs=2, batch=16, seed=7, from_scratch=True
+    )
+    first, _ = run(request)
+    second, _ = run(replace(request, output=tmp_path / "b"))
+    other, _ = run(replace(request, output=tmp_path / "c", seed=8))
+    for name, weights in first.weights().items():
+        np.testing.assert_array_equal(weights.kernel, second.weights()[name].kernel)
+        np.testing.assert_array_equal(weights.bias, second.weights()[name].bias)
+        assert (weights.kernel != other.weights()[name].kernel).any()
+    assert first.card.data_fingerprint == second.card.data_fingerprint
+
+
+def test_every_reason_to_skip_an_image_is_counted_and_listed(data: Path, tmp_path: Path) -> None:
+    folder = copied(data / "genki4k_dev", tmp_path / "photographs", 12)
+    photographs = sorted((folder / "smile").iterdir())
+    (folder / "smile" / "broken.jpg").write_bytes(b"\xff\xd8 no more")
+    cv2.imwrite(str(folder / "smile" / "sky.png"), np.full((100, 100, 3), 180, np.uint8))
+    shutil.copy(photographs[0], folder / "smile" / "again.jpg")
+    shutil.copy(photographs[1], folder / "no_smile" / "contradiction.jpg")
+    (folder / "samples.csv").write_text("file,label\nlost.jpg,smile\nsmile/again.jpg,smile\n")
+    request = TrainingRequest(
+        folders=(folder,), output=tmp_path / "model", architecture=SMALL, epochs=1, validation=0.2, from_scratch=True
+    )
+    _, messages = run(request)
+    (dataset,) = (message for message in messages if isinstance(message, Dataset))
+    assert dataset.folders[0].skipped == {
+        "missing file": 1,
+        "unreadable": 1,
+        "no face": 1,
+        "duplicate": 1,
+        "contradicting duplicate": 2,
+    }
+    assert dataset.folders[0].images == 24 - 1
+    assert dataset.report == str(request.report)
+    with request.report.open(newline="") as file:
+        rows = {Path(row["file"]).name: row["reason"] for row in csv.DictReader(file)}
+    assert (
+        rows.items()
+        >= {
+            "lost.jpg": "missing file",
+            "broken.jpg": "unreadable",
+            "sky.png": "no face",
+            "contradiction.jpg": "contradicting duplicate",
+            photographs[1].name: "contradicting duplicate",
+        }.items()
+    )
+
+
+def test_warm_start_goes_on_where_a_bundle_ended(
+    trained: tuple[Bundle, list[AnyMessage]], tight: Path, tmp_path: Path
+) -> None:
+    request = TrainingRequest(
+        folders=(tight,), output=tmp_path / "a", architecture=SMALL, epochs=1, warm_start=trained[0].folder
+    )
+    bundle, messages = run(replace(request, threshold=0.65))
+    (built,) = (message for message in messages if isinstance(message, Built))
+    (epoch,) = (message for message in messages if isinstance(message, Epoch))
+    assert bundle.card.threshold == bundle.card.training["threshold"] == 0.65
+    assert built.warm_start == str(trained[0].folder)
+    assert built.learning_rate < 1e-3
+    assert bundle.card.training["warm_start"] == trained[0].model_id
+    assert epoch.validation_loss < 0.65
+
+
+def test_the_bundled_model_is_where_a_run_starts_by_default(tight: Path, tmp_path: Path) -> None:
+    _, messages = run(TrainingRequest(folders=(tight,), output=tmp_path / "a", epochs=1))
+    (built,) = (message for message in messages if isinstance(message, Built))
+    (epoch,) = (message for message in messages if isinstance(message, Epoch))
+    assert built.warm_start == str(resource("model"))
+    assert epoch.validation_accuracy > 0.7
+
+
+@pytest.mark.parametrize(
+    ("change", "complaint"),
+    [
+        ({"architecture": replace(SMALL, size=32)}, "training cannot start from .* its network is .* Received: .*32"),
+        ({"merge": {"smile": "grin"}}, "its classes are no_smile, smile. Received: grin, no_smile"),
+    ],
+)
+def test_a_warm_start_that_does_not_fit_is_refused(
+    trained: tuple[Bundle, list[AnyMessage]], tight: Path, tmp_path: Path, change: dict[str, object], complaint: str
+) -> None:
+    request = TrainingRequest(
+        folders=(tight,), output=tmp_path / "a", architecture=SMALL, epochs=1, warm_start=trained[0].folder
+    )
+    with pytest.raises(TrainingError, match=complaint):
+        run(replace(request, **change))  # type: ignore[arg-type]  # parametrized
+    assert not request.output.exists()
+
+
+def test_three_classes_need_no_positive_one(data: Path, tmp_path: Path) -> None:
+    folder = copied(data / "smiles64", tmp_path / "faces", 12)
+    (folder / "grin").mkdir()
+    for path in sorted((data / "smiles64" / "smile").iterdir())[20:32]:
+        (folder / "grin" / path.name).symlink_to(path)
+    bundle, _ = run(TrainingRequest(folders=(folder,), output=tmp_path / "a", architecture=SMALL, epochs=1))
+    assert bundle.card.classes == ("grin", "no_smile", "smile")
+    assert bundle.card.positive_class is None
+    assert NetworkRuntime(bundle).trace(np.zeros((24, 24, 1), np.uint8)).probabilities.shape == (3,)
+
+
+def test_one_class_is_not_enough(tight: Path, tmp_path: Path) -> None:
+    request = TrainingRequest(folders=(tight,), output=tmp_path / "a", merge={"no_smile": "smile"})
+    with pytest.raises(DatasetError, match=r"each of two or more classes.*Received: smile"):
+        run(request)
+
+
+def test_too_few_images_say_how_many_are_needed(data: Path, tmp_path: Path) -> None:
+    folder = copied(data / "smiles64", tmp_path / "faces", 4)
+    request = TrainingRequest(folders=(folder,), output=tmp_path / "a")
+    with pytest.raises(DatasetError, match=r"'no_smile' needs 5 usable images or more: add some. Received: 4"):
+        run(request)
+
+
+def test_too_few_usable_images_point_to_the_report(data: Path, tmp_path: Path) -> None:
+    folder = copied(data / "smiles64", tmp_path / "faces", 9)
+    for number, path in enumerate(sorted((folder / "smile").iterdir())[:5]):
+        path.unlink()
+        (folder / "smile" / f"broken{number}.jpg").write_bytes(b"")
+    request = TrainingRequest(folders=(folder,), output=tmp_path / "a")
+    with pytest.raises(DatasetError, match=f"'smile' needs 5 .*{request.report.name}'. Received: 4"):
+        run(request)
+    assert request.report.read_text().count("unreadable") == 5
+
+
+def test_one_person_cannot_be_divided(tight: Path, tmp_path: Path) -> None:
+    request = TrainingRequest(folders=(tight,), output=tmp_path / "a", group_by="jpg")
+    with pytest.raises(DatasetError, match="no usable image of the class .* is left for"):
+        run(request)
+
+
+def test_an_empty_folder_and_a_pattern_that_is_none_are_refused(tight: Path, tmp_path: Path) -> None:
+    with pytest.raises(DatasetError, match="holds no images"):
+        run(TrainingRequest(folders=(tmp_path,), output=tmp_path / "a"))
+    with pytest.raises(DatasetError, match=r"--group-by is no pattern: .*Received: \("):
+        run(TrainingRequest(folders=(tight,), output=tmp_path / "a", group_by="("))
+
+
+def test_an_existing_output_is_refused_before_any_work(tight: Path, tmp_path: Path) -> None:
+    with pytest.raises(TrainingError, match="exists already"):
+        run(TrainingRequest(folders=(tight,), output=tmp_path))
+
+
+def test_keeping_epochs_changes_nothing_but_keeps_them(tight: Path, tmp_path: Path) -> None:
+    usual = TrainingRequest(
+        folders=(tight,), output=tmp_path / "a", architecture=SMALL, epochs=3, from_scratch=True, seed=4
+    )
+    without, plain_messages = run(usual)
+    keeping = replace(usual, output=tmp_path / "b", keep_epochs=True)
+    bundle, messages = run(keeping)
+    for name, weights in without.weights().items():
+        np.testing.assert_array_equal(bundle.weights()[name].kernel, weights.kernel)
+        np.testing.assert_array_equal(bundle.weights()[name].bias, weights.bias)
+
+    assert [m.network for m in plain_messages if isinstance(m, Epoch)] == [None] * 3
+    assert [m.network for m in messages if isinstance(m, Epoch)] == [1, 2, 3]
+    started = messages[0]
+    assert isinstance(started, Started)
+    assert started.run == str(tmp_path / "b-run") == str(keeping.run)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "a-run", "b", "b-run"]
+    assert snapshots_in(tmp_path / "b-run") == (0, 1, 2, 3)
+
+    start = read_snapshot(tmp_path / "b-run", 0).weights()
+    for layer in ("conv_1", "conv_2", "dense_1", "logits"):
+        np.testing.assert_array_equal(start[layer].kernel, build(SMALL, 2, seed=4).get_layer(layer).kernel)
+    best = read_snapshot(tmp_path / "b-run", bundle.card.training["best_epoch"])
+    assert (best.card.title, best.card.positive_class) == (f"b, epoch {bundle.card.training['best_epoch']}", "smile")
+    np.testing.assert_array_equal(best.weights()["conv_1"].kernel, bundle.weights()["conv_1"].kernel)
+    calibrated = best.weights()["logits"].kernel / bundle.card.temperature
+    np.testing.assert_allclose(bundle.weights()["logits"].kernel, calibrated, rtol=1e-3)
+
+
+def test_a_kept_run_is_neither_replaced_nor_left_alone(tight: Path, tmp_path: Path) -> None:
+    request = TrainingRequest(
+        folders=(tight,), output=tmp_path / "a", architecture=SMALL, epochs=2, from_scratch=True, keep_epochs=True
+    )
+    control = Control()
+
+    def cancel_then(message: AnyMessage) -> None:
+        if isinstance(message, Epoch):
+            assert snapshots_in(tmp_path / "a-run") == (0, 1)
+            control.cancel()
+
+    with pytest.raises(Cancelled):
+        train(request, haar, control, cancel_then)
+    assert not list(tmp_path.iterdir())
+    (tmp_path / "a-run").mkdir()
+    with pytest.raises(TrainingError, match=r"a-run' exists already: choose another --output"):
+        run(request)
+    assert (tmp_path / "a-run").is_dir()
+
+
+@pytest.mark.parametrize("moment", [Progress, Dataset, Epoch])
+def test_cancelling_leaves_nothing_behind(tight: Path, tmp_path: Path, moment: type) -> None:
+    control = Control()
+
+    def cancel_then(message: AnyMessage) -> None:
+        if isinstance(message, moment):
+            control.cancel()
+
+    output = tmp_path / "models" / "new"
+    request = TrainingRequest(folders=(tight,), output=output, architecture=SMALL, epochs=3, from_scratch=True)
+    with pytest.raises(Cancelled):
+        train(request, haar, control, cancel_then)
+    assert not list(tmp_path.rglob("*.*"))
+    assert not output.exists()
+
+
+def test_cancelling_during_the_export_leaves_nothing_behind(tight: Path, tmp_path: Path) -> None:
+    control = Control()
+
+    def cancel_then(message: AnyMessage) -> None:
+        if isinstance(message, Progress) and message.phase == "exporting":
+            control.cancel()
+
+    request = TrainingRequest(
+        folders=(tight,), output=tmp_path / "new", architecture=SMALL, epochs=1, from_scratch=True
+    )
+    with pytest.raises(Cancelled):
+        train(request, haar, control, cancel_then)
+    assert not list(tmp_path.iterdir())
+
+
+def test_stopping_ends_after_the_batch_and_keeps_the_best_so_far(tight: Path, tmp_path: Path) -> None:
+    control = Control()
+    messages: list[AnyMessage] = []
+
+    def stop_then(message: AnyMessage) -> None:
+        messages.append(message)
+        if isinstance(message, Progress) and message.phase == "training" and message.done > 4:
+            control.stop()
+
+    request = TrainingRequest(
+        folders=(tight,), output=tmp_path / "new", architecture=SMALL, epochs=50, batch=16, from_scratch=True
+    )
+    bundle = train(request, haar, control, stop_then)
+    finished = messages[-1]
+    assert isinstance(finished, Finished)
+    assert finished.stopped == "asked"
+    assert len([m for m in messages if isinstance(m, Epoch)]) == 2
+    assert read_bundle(bundle.folder).card.training["stopped"] == "asked"
+
+
+def test_no_gain_ends_the_run_early(tight: Path, tmp_path: Path) -> None:
+    request = TrainingRequest(
+        folders=(tight,),
+        output=tmp_path / "a",
+        architecture=SMALL,
+        epochs=40,
+        patience=1,
+        batch=16,
+        learning_rate=0.05,
+        from_scratch=True,
+    )
+    _, messages = run(request)
+    finished = messages[-1]
+    assert isinstance(finished, Finished)
+    assert finished.stopped == "early"
+    assert len([m for m in messages if isinstance(m, Epoch)]) == finished.best_epoch + 1
+
+
+@pytest.mark.parametrize(
+    ("change", "complaint"),
+    [
+        ({"epochs": 0}, "--epochs must be positive and finite. Received: 0"),
+        ({"learning_rate": -1.0}, "--lr must be positive"),
+        ({"learning_rate": math.inf}, "--lr must be positive and finite"),
+        ({"threshold": 1.0}, "--threshold must be between 0 and 1. Received: 1.0"),
+        ({"validation": 0.0}, "--validation must be between 0.01 and 0.5. Received: 0.0"),
+        ({"hold_out": 0.9}, "--hold-out must be between"),
+        ({"warm_start": Path("x"), "from_scratch": True}, "exclude each other"),
+    ],
+)
+def test_a_request_that_makes_no_sense_is_refused(change: dict[str, object], complaint: str) -> None:
+    with pytest.raises(TrainingError, match=complaint):
+        TrainingRequest(folders=(Path("images"),), output=Path("model"), **change)  # type: ignore[arg-type]  # parametrized
+
+
+def test_a_positive_class_must_be_one_of_two(tight: Path, tmp_path: Path) -> None:
+    request = TrainingRequest(
+        folders=(tight,), output=tmp_path / "a", architecture=SMALL, epochs=1, positive_class="grin"
+    )
+    with pytest.raises(TrainingError, match=r"--positive-class must be one of two classes.*Received: grin"):
+        run(request)
+
+
+def test_another_seed_learns_from_the_same_images_where_the_division_has_its_own(tight: Path, tmp_path: Path) -> None:
+    held_out = []
+    for seed in (1, 2):
+        request = TrainingRequest(
+            folders=(tight,),
+            output=tmp_path / f"model-{seed}",
+            architecture=SMALL,
+            hold_out=0.3,
+            validation=0.2,
+            epochs=1,
+            seed=seed,
+            split_seed=5,
+            from_scratch=True,
+        )
+        bundle, _ = run(request)
+        assert bundle.card.training["division_seed"] == 5
+        held_out.append((bundle.folder / "hold_out.csv").read_text())
+    assert held_out[0] == held_out[1]
+    assert held_out[0].count("\n") > 10

@@ -1,0 +1,126 @@
+"""What a network is told to say of every view: the label, softened, and the word of its teachers."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from smiledesk.core.records import FACE_SQUARE_VERSION
+from smiledesk.jobs.training_request import TrainingError
+from smiledesk.network.architecture import Architecture
+from smiledesk.network.bundle import Bundle
+from smiledesk.network.card import Card
+from smiledesk.network.runtime import NetworkRuntime
+from smiledesk.training.architecture import build, logits_with_dropout, without_softmax
+from smiledesk.training.export import write_bundle
+from smiledesk.training.fit.targets import TEACHERS_SHARE, Targets, taught_by
+from tests.support.synthetic import CLASSES
+
+# Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
+pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
+
+SMALL = Architecture(conv=(3,), dense=(4,), size=16, colour="gray")
+
+
+def teacher(folder: Path, seed: int, architecture: Architecture = SMALL, classes: tuple[str, ...] = CLASSES) -> Bundle:
+    card = Card(
+        title="a teacher",
+        created="2026-01-01T00:00:00+00:00",
+        classes=classes,
+        positive_class=None,
+        threshold=0.5,
+        input_size=architecture.size,
+        colour=architecture.colour,
+        face_square_version=FACE_SQUARE_VERSION,
+        layers=(),
+        parameters=0,
+    )
+    images = np.random.default_rng(seed).integers(0, 256, (4, *architecture.input_shape), dtype=np.uint8)
+    return write_bundle(folder / f"teacher-{seed}", build(architecture, len(classes), seed), card, images)
+
+
+@pytest.fixture(scope="module")
+def views() -> np.ndarray:
+    return np.random.default_rng(7).uniform(0, 255, (5, *SMALL.input_shape)).astype(np.float32)
+
+
+LABELS = np.array([0, 1, 1, 0, 1])
+
+
+def test_without_teachers_the_targets_are_the_softened_labels(views: np.ndarray) -> None:
+    assert taught_by([], CLASSES, SMALL.input_shape) is None
+    targets = Targets(CLASSES, 0.1).of(views, LABELS)
+    assert targets.dtype == np.float32
+    assert np.allclose(targets, np.where(np.eye(2)[LABELS], 0.95, 0.05))
+
+
+def test_teachers_speak_with_their_mean_logits_of_the_view_itself(views: np.ndarray, tmp_path: Path) -> None:
+    teachers = [teacher(tmp_path, seed) for seed in (1, 2)]
+    whole = np.round(views)
+    targets = Targets(CLASSES, 0.0, taught_by(teachers, CLASSES, SMALL.input_shape)).of(whole, LABELS)
+    runtimes = [NetworkRuntime(one) for one in teachers]
+    for view, label, target in zip(whole.astype(np.uint8), LABELS, targets, strict=True):
+        logits = np.mean([runtime.trace(view).logits for runtime in runtimes], axis=0)
+        taught = np.exp(logits) / np.exp(logits).sum()
+        assert np.allclose(target, TEACHERS_SHARE * taught + (1 - TEACHERS_SHARE) * np.eye(2)[label], atol=1e-4)
+    assert np.allclose(targets.sum(axis=1), 1, atol=1e-6)
+
+
+def test_teachers_say_something_else_of_another_view(views: np.ndarray, tmp_path: Path) -> None:
+    targets = Targets(CLASSES, 0.0, taught_by([teacher(tmp_path, 5)], CLASSES, SMALL.input_shape))
+    assert not np.allclose(targets.of(views, LABELS), targets.of(255 - views, LABELS), atol=1e-3)
+
+
+def test_the_share_is_what_the_teachers_have_to_say(views: np.ndarray, tmp_path: Path) -> None:
+    taught = taught_by([teacher(tmp_path, 6)], CLASSES, SMALL.input_shape)
+    assert taught is not None
+    assert np.allclose(Targets(CLASSES, 0.1, taught, 1.0).of(views, LABELS), taught(views), atol=1e-6)
+    assert np.allclose(Targets(CLASSES, 0.0, taught, 0.0).of(views, LABELS), np.eye(2)[LABELS], atol=1e-6)
+
+
+def test_a_teacher_of_other_classes_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(TrainingError, match=r"must know the classes above, below. Received: left, right"):
+        taught_by([teacher(tmp_path, 3, classes=("left", "right"))], CLASSES, SMALL.input_shape)
+
+
+def test_a_teacher_that_keras_cannot_read_is_refused(tmp_path: Path) -> None:
+    broken = teacher(tmp_path, 8)
+    broken.keras_path.write_bytes(b"no archive")
+    with pytest.raises(TrainingError, match=r"the teacher '.*teacher-8' cannot be loaded: "):
+        taught_by([broken], CLASSES, SMALL.input_shape)
+
+
+@pytest.mark.parametrize(
+    ("architecture", "received"),
+    [
+        (replace(SMALL, colour="bgr"), "16x16 pixels in colour"),
+        (replace(SMALL, size=24), "24x24 pixels in gray"),
+    ],
+)
+def test_a_teacher_that_sees_something_else_is_refused(
+    tmp_path: Path, architecture: Architecture, received: str
+) -> None:
+    with pytest.raises(TrainingError, match=rf"16x16 pixels in gray\. Received: {received}"):
+        taught_by([teacher(tmp_path, 4, architecture)], CLASSES, SMALL.input_shape)
+
+
+def test_dropout_is_there_while_learning_and_never_in_the_model() -> None:
+    model = build(Architecture(conv=(2,), dense=(64, 32), size=16), 2, seed=0)
+    learning = logits_with_dropout(model, 0.5)
+    images = np.random.default_rng(0).integers(0, 256, (4, 16, 16, 1)).astype(np.float32)
+    plain = np.asarray(without_softmax(model)(images))
+    assert np.allclose(learning(images, training=False), plain)
+    assert not np.allclose(learning(images, training=True), plain)
+    assert [type(layer).__name__ for layer in learning.layers].count("Dropout") == 2
+    assert "Dropout" not in {type(layer).__name__ for layer in model.layers}
+    assert {id(variable) for variable in learning.trainable_variables} == {
+        id(variable) for variable in model.trainable_variables
+    }
+
+
+def test_no_dropout_leaves_the_layers_alone() -> None:
+    model = build(SMALL, 2, seed=0)
+    assert [layer.name for layer in logits_with_dropout(model, 0.0).layers] == [
+        layer.name for layer in model.layers[:-1]
+    ]

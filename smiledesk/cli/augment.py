@@ -38,7 +38,7 @@ def augment(
     with reporting(progress) as report:
         from smiledesk.cli.defaults import detector_choice
         from smiledesk.training.fit.preview import PreviewRequest, preview
-        from smiledesk.training.stepwise.labelled_subset import Handful
+        from smiledesk.training.stepwise.labelled_subset import LabelledSubset
 
-        handful = Handful(tuple(folders), images, faces.value, seed, size, colour.value)
+        handful = LabelledSubset(tuple(folders), images, faces.value, seed, size, colour.value)
         preview(PreviewRequest(handful, count, strength, output), detector_choice(yunet).make, report)

@@ -67,13 +67,13 @@ def step(
         from smiledesk.jobs.messages import Update
         from smiledesk.training.commands import Commands, listen
         from smiledesk.training.control import obeying_signals
-        from smiledesk.training.stepwise.labelled_subset import Handful
+        from smiledesk.training.stepwise.labelled_subset import LabelledSubset
         from smiledesk.training.stepwise.stepping import SteppingRequest
         from smiledesk.training.stepwise.stepping import step as learn_stepwise
 
         network = architecture(conv, kernel, pool, dense, size, colour)
         request = SteppingRequest(
-            run, Handful(tuple(folders), images, faces.value, seed, network.size, network.colour), network, seed
+            run, LabelledSubset(tuple(folders), images, faces.value, seed, network.size, network.colour), network, seed
         )
         wanted = Commands()
         if commands:

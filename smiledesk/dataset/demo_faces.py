@@ -30,7 +30,7 @@ class LabelledFace:
     crop: Pixels
 
 
-def demo_lesson(each: int, size: int, colour: Colour, seed: int = 0) -> tuple[LabelledFace, ...]:
+def demo_face_set(each: int, size: int, colour: Colour, seed: int = 0) -> tuple[LabelledFace, ...]:
     """Blends of the demo's two mean faces, moved and lit a little differently each time; classes take turns.
 
     Args:
@@ -51,7 +51,7 @@ def demo_lesson(each: int, size: int, colour: Colour, seed: int = 0) -> tuple[La
     )
 
 
-def write_lesson(folder: Path, faces: Iterable[LabelledFace]) -> None:
+def write_demo_faces(folder: Path, faces: Iterable[LabelledFace]) -> None:
     """Write faces as a class folder: ``<folder>/<label>/<number>.png``; those that are there stay.
 
     Raises:

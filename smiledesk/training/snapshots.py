@@ -15,7 +15,7 @@ from smiledesk.network.architecture import ARCHITECTURE, Architecture, described
 from smiledesk.network.card import Card
 from smiledesk.network.snapshots import snapshot_in_progress
 from smiledesk.training.export import write_network
-from smiledesk.training.fit.training_data import Material
+from smiledesk.training.fit.training_data import TrainingData
 from smiledesk.training.live_file import LiveFile, alike
 
 _IMAGES = 64
@@ -54,7 +54,7 @@ class Snapshots:
         return number
 
 
-def keeping_epochs(request: TrainingRequest, material: Material) -> Callable[[Any, int], int | None]:
+def keeping_epochs(request: TrainingRequest, material: TrainingData) -> Callable[[Any, int], int | None]:
     """What keeps a model after an epoch and returns its number: the epoch; does nothing where nobody wants it kept."""
     if not request.keep_epochs:
         return lambda _model, _epoch: None

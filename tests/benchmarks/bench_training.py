@@ -15,15 +15,15 @@ import numpy as np
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
+from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.jobs.messages import Epoch, Finished, Progress, decode_message
 from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.network.architecture import Architecture
 from smiledesk.training.control import Control
 from smiledesk.training.fit.augmentation import REGION_DETAIL
-from smiledesk.training.fit.batch_schedule import Lessons
+from smiledesk.training.fit.batch_schedule import BatchSchedule
 from smiledesk.training.fit.targets import Targets
-from smiledesk.training.fit.training_data import LabelledImages, Material
+from smiledesk.training.fit.training_data import LabelledImages, TrainingData
 
 pytestmark = [
     pytest.mark.benchmark(group="an epoch of 1,280 faces, 20 updates, and 128 faces judged"),
@@ -48,7 +48,7 @@ class Course:
         training, validation = drawn(FACES, REGION_DETAIL * size), drawn(JUDGED, size)
         self.request = TrainingRequest(folders=(), output=run / "model", epochs=1, from_scratch=True)
         self.request.run.mkdir()
-        self.material = Material(
+        self.material = TrainingData(
             classes=("no_smile", "smile"),
             training=training,
             shown=np.arange(FACES),
@@ -62,7 +62,7 @@ class Course:
             skipped=(),
             fingerprint="",
         )
-        self.lessons = Lessons(self.material, Targets(self.material.classes), self.request, 1e-3)
+        self.lessons = BatchSchedule(self.material, Targets(self.material.classes), self.request, 1e-3)
 
 
 @pytest.fixture(scope="module")
@@ -113,7 +113,7 @@ def fit(course: Course) -> Callable[[], None]:
     def epoch() -> None:
         model.fit(
             batches(),
-            steps_per_epoch=course.lessons.an_epoch,
+            steps_per_epoch=course.lessons.per_epoch,
             validation_data=(judged.images.astype(np.float32), answers),
             validation_batch_size=JUDGED,
             shuffle=False,
@@ -151,7 +151,7 @@ def timed(work: Callable[[], None]) -> float:
 
 def test_a_run_of_sixty_images(tmp_path: Path, report: Callable[[str], None]) -> None:
     """As the window starts it: from the bundled model, every epoch's network kept, all epochs."""
-    write_lesson(tmp_path / "faces", demo_lesson(each=30, size=320, colour="bgr"))
+    write_demo_faces(tmp_path / "faces", demo_face_set(each=30, size=320, colour="bgr"))
     began = time.perf_counter()
     child = subprocess.Popen(
         [

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from smiledesk.core.resources import resource
-from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
+from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.network.bundle import Bundle
 
 
@@ -21,7 +21,7 @@ def leaning(home: Path, leaning_model: Callable[[Path, float], Bundle]) -> str:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    write_lesson(tmp_path / "faces", demo_lesson(9, 80, "bgr"))
+    write_demo_faces(tmp_path / "faces", demo_face_set(9, 80, "bgr"))
     return tmp_path / "faces"
 
 
@@ -49,7 +49,7 @@ def test_text_ends_with_the_verdict_in_one_line(smiledesk, folder: Path, leaning
 
 
 def test_the_same_model_twice_and_few_images(smiledesk, tmp_path: Path, leaning: str) -> None:
-    write_lesson(tmp_path / "few", demo_lesson(2, 80, "bgr"))
+    write_demo_faces(tmp_path / "few", demo_face_set(2, 80, "bgr"))
     same = smiledesk("compare", tmp_path / "few", "--with", "bundled", "--faces", "whole")
     assert "same answers on all" in same.stdout.splitlines()[-1]
     few = smiledesk("compare", tmp_path / "few", "--with", leaning, "--faces", "whole")

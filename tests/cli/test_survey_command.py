@@ -12,14 +12,14 @@ import cv2
 import numpy as np
 import pytest
 
-from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
+from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.dataset.samples import FEWEST_IMAGES
 from smiledesk.jobs.messages import AnyMessage, Cancel, Progress, Surveyed, decode_message, encode
 
 
 @pytest.fixture
 def faces(tmp_path: Path) -> Path:
-    write_lesson(tmp_path / "faces", demo_lesson(12, 32, "gray"))
+    write_demo_faces(tmp_path / "faces", demo_face_set(12, 32, "gray"))
     (tmp_path / "faces" / "smile" / "broken.jpg").write_bytes(b"broken")
     shutil.copy(tmp_path / "faces" / "smile" / "001.png", tmp_path / "faces" / "smile" / "copy.png")
     return tmp_path / "faces"

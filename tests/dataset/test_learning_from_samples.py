@@ -15,7 +15,7 @@ from smiledesk.jobs.messages import AnyMessage
 from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.sources.demo import Demo
 from smiledesk.training.control import Control
-from smiledesk.training.fit.training_data import Material, gather
+from smiledesk.training.fit.training_data import TrainingData, gather
 
 SMILING, NEUTRAL = 4.0, 0.0
 """Seconds into the demo."""
@@ -48,7 +48,7 @@ def collected(folder: Path, takes: int, each: int) -> SampleFolder:
     return samples
 
 
-def material_of(folder: Path, tmp_path: Path) -> Material:
+def material_of(folder: Path, tmp_path: Path) -> TrainingData:
     return gather(TrainingRequest(folders=(folder,), output=tmp_path / "model"), no_detector, Control(), nobody)
 
 

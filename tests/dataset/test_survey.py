@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from smiledesk.core.resources import resource
-from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
+from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.dataset.detection_cache import DetectionCache
 from smiledesk.dataset.readiness import Obstacle, imbalance, obstacles
 from smiledesk.dataset.samples import DatasetError
@@ -21,7 +21,7 @@ from smiledesk.faces.factory import DetectorChoice
 from smiledesk.jobs.messages import Progress, Surveyed, SurveyedClass
 from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.training.control import Control
-from smiledesk.training.fit.training_data import Material, gather
+from smiledesk.training.fit.training_data import TrainingData, gather
 
 
 def haar():
@@ -35,7 +35,7 @@ def nobody(_message: object) -> None:
 @pytest.fixture
 def faces(tmp_path: Path) -> Path:
     """Twenty faces of each class, tight and gray, and nothing wrong with them."""
-    write_lesson(tmp_path / "faces", demo_lesson(20, 32, "gray"))
+    write_demo_faces(tmp_path / "faces", demo_face_set(20, 32, "gray"))
     return tmp_path / "faces"
 
 
@@ -70,7 +70,7 @@ def last(request: SurveyRequest, detector: Callable = haar, thumbnails: Thumbnai
     return told
 
 
-def trained_on(folders: tuple[Path, ...], output: Path, **settings: object) -> Material:
+def trained_on(folders: tuple[Path, ...], output: Path, **settings: object) -> TrainingData:
     return gather(TrainingRequest(folders=folders, output=output, **settings), haar, Control(), nobody)
 
 
@@ -78,7 +78,7 @@ def of_class(surveyed: Surveyed, name: str) -> SurveyedClass:
     return next(one for one in surveyed.classes if one.name == name)
 
 
-def assert_agree(surveyed: Surveyed, material: Material) -> None:
+def assert_agree(surveyed: Surveyed, material: TrainingData) -> None:
     assert {(item.file, item.reason) for item in surveyed.skipped} == {
         (str(item.path), item.reason) for item in material.skipped
     }
@@ -112,7 +112,7 @@ def test_it_finds_what_training_finds(troubled: Path, tmp_path: Path) -> None:
 def test_it_finds_what_training_finds_in_several_folders_and_merged_classes(troubled: Path, tmp_path: Path) -> None:
     other = tmp_path / "other"
     shutil.copytree(troubled / "no_smile", other / "no_smile_other")
-    write_lesson(other, demo_lesson(12, 40, "bgr", seed=7))
+    write_demo_faces(other, demo_face_set(12, 40, "bgr", seed=7))
     merge = {"no_smile_other": "no_smile"}
     folders = (troubled, other, troubled / ".." / "faces")
     surveyed = last(SurveyRequest(folders, merge=merge))

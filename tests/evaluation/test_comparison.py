@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from smiledesk.core.resources import resource
-from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
+from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.dataset.folders import find_samples
 from smiledesk.dataset.samples import Skipped
 from smiledesk.evaluation.comparison import (
@@ -40,7 +40,7 @@ def bundled() -> NetworkRuntime:
 def faces(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Ten tight faces of each class, as class folders."""
     folder = tmp_path_factory.mktemp("faces")
-    write_lesson(folder, demo_lesson(10, 80, "bgr"))
+    write_demo_faces(folder, demo_face_set(10, 80, "bgr"))
     return folder
 
 

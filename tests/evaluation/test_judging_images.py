@@ -10,7 +10,7 @@ import pytest
 
 from smiledesk.core.records import FaceSquare, Pixels
 from smiledesk.core.resources import resource
-from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
+from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.dataset.folders import find_samples
 from smiledesk.dataset.samples import Skipped
 from smiledesk.dataset.survey import SurveyRequest, survey
@@ -63,7 +63,7 @@ def test_a_face_that_its_condition_hides_is_missed(bundled: NetworkRuntime, phot
 
 
 def test_what_an_image_meets_is_its_own_whatever_is_judged_with_it(bundled: NetworkRuntime, tmp_path: Path) -> None:
-    write_lesson(tmp_path, demo_lesson(3, 80, "bgr"))
+    write_demo_faces(tmp_path, demo_face_set(3, 80, "bgr"))
     samples = find_samples(tmp_path)
     together = list(judge_under(CONDITIONS, samples, "whole", bundled, HaarDetector))
     alone = [row for sample in samples for row in judge_under(CONDITIONS, [sample], "whole", bundled, HaarDetector)]

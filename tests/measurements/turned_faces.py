@@ -2,8 +2,8 @@
 
 ``python tests/measurements/turned_faces.py DATA [--faces 100]`` shows photographs of `genki4k_dev` that the refiner
 never learned from, 30 frames a second: standing still and turned, found from nothing, and turning slowly to either side
-and back. How a head is turned in the photograph itself is the mean of what YuNet says, patiently, of the photograph turned
-to both sides as far: what it says too little of one side it says too little of the other.
+and back. How a head is turned in the photograph itself is the mean of YuNet's answers on the photograph turned to
+both sides as far: what it says too little of one side it says too little of the other.
 """
 
 import argparse

@@ -22,7 +22,7 @@ from typing import Literal, get_args
 
 import numpy as np
 
-from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
+from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runs import clear_up, discard_run, interrupted_run, interrupted_runs, run_of
 from smiledesk.network.snapshots import is_run
@@ -65,7 +65,7 @@ class Home:
         self.samples = folder / "samples"
         self.models = folder / "models"
         self.store = ModelStore(self.models)
-        write_lesson(self.samples, demo_lesson(each=12, size=48, colour="gray"))
+        write_demo_faces(self.samples, demo_face_set(each=12, size=48, colour="gray"))
         self._samples = self._digest()
         self.models.mkdir()
         began = time.monotonic()

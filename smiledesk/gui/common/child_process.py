@@ -164,10 +164,10 @@ class TrainingChild(QObject):
         self._read_errors()
         well = code == 0 and status == QProcess.ExitStatus.NormalExit
         if not self._asked_to_end and (self._reason or not well):
-            self.failed.emit(self._reason or self._last_words(code))
+            self.failed.emit(self._reason or self._last_text(code))
         self.ended.emit()
 
-    def _last_words(self, code: int) -> str:
+    def _last_text(self, code: int) -> str:
         """The last line on standard error that says something, without the frame that it may stand in."""
         lines = [line.strip(" │|") for line in self._errors.decode("utf-8", "replace").splitlines()]
         said = [line for line in lines if any(character.isalnum() for character in line)]

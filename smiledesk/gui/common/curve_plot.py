@@ -104,7 +104,7 @@ class CurvePlot(QWidget):
             painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self.description())
         painter.end()
 
-    def words_at(self, x: float) -> str:
+    def text_at(self, x: float) -> str:
         """What the lines are at the point that is nearest to an x, as text; empty where there is none."""
         nearest = [min(line.points, key=lambda point: abs(point[0] - x)) for line in self._lines if line.points]
         names = [line.name for line in self._lines if line.points]
@@ -114,7 +114,7 @@ class CurvePlot(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read the lines under the pointer."""
         plot = self._plot()
-        words = self.words_at((event.position().x() - plot.left()) / max(plot.width(), 1) * self._last)
+        words = self.text_at((event.position().x() - plot.left()) / max(plot.width(), 1) * self._last)
         if words:
             QToolTip.showText(event.globalPosition().toPoint(), plain(words), self)
 
@@ -127,10 +127,10 @@ class CurvePlot(QWidget):
             return
         self._read = min(max(self._read + step, 0), len(points) - 1)
         x = points[self._read][0]
-        self.setAccessibleDescription(self.words_at(x))
+        self.setAccessibleDescription(self.text_at(x))
         plot = self._plot()
         place = self.mapToGlobal(QPointF(self._x(x, plot), plot.top()).toPoint())
-        QToolTip.showText(place, plain(self.words_at(x)), self)
+        QToolTip.showText(place, plain(self.text_at(x)), self)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Hide the reading."""

@@ -82,9 +82,9 @@ class FaceStrip(QWidget):
 
     def description(self) -> str:
         """The chosen face in words."""
-        return self.words_of(self._chosen) if self._faces else self.tr("No faces yet")
+        return self.text_of(self._chosen) if self._faces else self.tr("No faces yet")
 
-    def words_of(self, index: int) -> str:
+    def text_of(self, index: int) -> str:
         """One face's label, probability and loss as text."""
         face = self._faces[index]
         words = self.tr("Face {0} of {1}: {2}").format(index + 1, len(self._faces), class_text(face.label))
@@ -118,7 +118,7 @@ class FaceStrip(QWidget):
         """Read the face under the pointer."""
         for index in range(len(self._faces)):
             if self._place(index).contains(event.position()):
-                QToolTip.showText(event.globalPosition().toPoint(), plain(self.words_of(index)), self)
+                QToolTip.showText(event.globalPosition().toPoint(), plain(self.text_of(index)), self)
                 return
         QToolTip.hideText()
 

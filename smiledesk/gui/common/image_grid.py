@@ -26,11 +26,11 @@ class PictureGrid(QWidget):
     reached = Signal(object)
     """The keys went to a picture: where it lies, a `QRectF` in the widget's coordinates."""
 
-    def __init__(self, theme: Theme, name: str, words_height: float, parent: QWidget | None = None) -> None:
-        """Name: for who does not see it. words_height: of the words under a picture, in pixels."""
+    def __init__(self, theme: Theme, name: str, text_height: float, parent: QWidget | None = None) -> None:
+        """Name: for who does not see it. text_height: of the words under a picture, in pixels."""
         super().__init__(parent)
         self.theme = theme
-        self._words_height = words_height
+        self._words_height = text_height
         self._pictures: tuple[QImage, ...] = ()
         self._chosen = 0
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -49,17 +49,17 @@ class PictureGrid(QWidget):
         self.updateGeometry()
         self.update()
 
-    def words_of(self, index: int) -> str:
+    def text_of(self, index: int) -> str:
         """What one picture shows, as text."""
         raise NotImplementedError
 
-    def paint_words(self, painter: QPainter, place: QRectF, index: int) -> None:
+    def paint_text(self, painter: QPainter, place: QRectF, index: int) -> None:
         """Paint what stands under a picture."""
         raise NotImplementedError
 
     def description(self) -> str:
         """The chosen picture in words."""
-        return self.words_of(self._chosen) if self._pictures else ""
+        return self.text_of(self._chosen) if self._pictures else ""
 
     def sizeHint(self) -> QSize:
         """For a narrow pane."""
@@ -86,7 +86,7 @@ class PictureGrid(QWidget):
         """Read the picture under the pointer."""
         for index in range(len(self._pictures)):
             if self._place(index).contains(event.position()):
-                QToolTip.showText(event.globalPosition().toPoint(), plain(self.words_of(index)), self)
+                QToolTip.showText(event.globalPosition().toPoint(), plain(self.text_of(index)), self)
                 return
         QToolTip.hideText()
 
@@ -122,7 +122,7 @@ class PictureGrid(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self.theme.tokens.accent), 2))
             painter.drawRect(picture)
-        self.paint_words(painter, place.adjusted(0, place.width() + 1, 0, 0), index)
+        self.paint_text(painter, place.adjusted(0, place.width() + 1, 0, 0), index)
 
 
 def _columns(width: float) -> int:

@@ -17,13 +17,13 @@ def paint_legend(painter: QPainter, rect: QRectF, theme: Theme, activation_range
     ramp = QImage(table.data, len(table), 1, 3 * len(table), QImage.Format.Format_RGB888)
     painter.setFont(monospaced(7))
     painter.setPen(QColor(theme.tokens.muted))
-    words_low, words_high = number(low), number(high)
+    text_low, text_high = number(low), number(high)
     metrics = painter.fontMetrics()
-    left = metrics.horizontalAdvance(words_low) + 5
-    right = metrics.horizontalAdvance(words_high) + 5
+    left = metrics.horizontalAdvance(text_low) + 5
+    right = metrics.horizontalAdvance(text_high) + 5
     middle = Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | middle, words_low)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignRight | middle, words_high)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | middle, text_low)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignRight | middle, text_high)
     bar = QRectF(rect.left() + left, rect.center().y() - 2.5, rect.width() - left - right, 5)
     if bar.width() > 8:
         painter.drawImage(bar, ramp)

@@ -40,7 +40,7 @@ class KernelPanel(QWidget):
         self.sheet.setAccessibleName(self.tr("Filter or unit whose weights are shown"))
         self.sheet.valueChanged.connect(self._other_sheet)
         self.sheet.hide()
-        self._sheet_words = PlainLabel()
+        self._sheet_text = PlainLabel()
         self.before = KernelTile(theme, self.tr("Kernels"), self.tr("before"), self.tr("Random init draws them"))
         self.gradient = KernelTile(theme, self.tr("Gradients"), "∂L/∂w", self.tr("Backward finds them"))
         self.after = KernelTile(theme, self.tr("Kernels"), self.tr("after"), self.tr("Update makes them"))
@@ -90,7 +90,7 @@ class KernelPanel(QWidget):
         choice.addWidget(PlainLabel(self.tr("Weights of")))
         choice.addWidget(self.layer)
         choice.addWidget(self.sheet)
-        choice.addWidget(self._sheet_words, stretch=1)
+        choice.addWidget(self._sheet_text, stretch=1)
         tiles = QHBoxLayout()
         tiles.setSpacing(8)
         for tile in (self.before, self.gradient, self.after):
@@ -125,7 +125,7 @@ class KernelPanel(QWidget):
         self.sheet.setPrefix(self.tr("filter ") if len(sheets.shape) == 4 else self.tr("unit "))
         self.sheet.setVisible(many)
         words = self.tr("of {0}").format(sheets.count) if many else self.tr("all {0} filters").format(sheets.shape[-1])
-        self._sheet_words.setText(words)
+        self._sheet_text.setText(words)
 
     def _liveliest(self, sheets: KernelSheets) -> int:
         kernel = self._array("gradient")

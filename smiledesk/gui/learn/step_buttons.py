@@ -48,7 +48,7 @@ class StepButtons(QWidget):
         theme.changed.connect(self._colour)
         self.allow((), "draw")
 
-    def words_of(self, step: Step) -> str:
+    def text_of(self, step: Step) -> str:
         """What a step's button says."""
         return self.buttons[step].text()
 

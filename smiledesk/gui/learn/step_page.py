@@ -219,7 +219,7 @@ class StepPage(QWidget):
         """Send a command, and let nothing else be pressed until its answer is there."""
         self.notice.hide()
         self._awaited = answer
-        self.working.begin(self.tr("{0}: the network is at work").format(self.steps.words_of(answer)))
+        self.working.begin(self.tr("{0}: the network is at work").format(self.steps.text_of(answer)))
         self.child.send(command)
         self._show_controls()
 
@@ -278,7 +278,7 @@ class StepPage(QWidget):
         self.kernels.show_learner(self._learner, self._card, self.rate.value)
         self._show_curve(self._learner)
         self._show_controls()
-        self._show_words(self._learner)
+        self._show_text(self._learner)
 
     def _show_curve(self, learner: Learner) -> None:
         self.curve.show_lines([Line(self.tr("mean over the faces"), learner.curve)])
@@ -296,7 +296,7 @@ class StepPage(QWidget):
         for control in (self.rate, self.seed, self.times):
             control.setEnabled(free)
 
-    def _show_words(self, learner: Learner) -> None:
+    def _show_text(self, learner: Learner) -> None:
         about = "training" if learner.step is None else f"training.steps.{learner.step}"
         self.words.say(self._book.title(about), self._book.plain(about), self._book.why(about))
 

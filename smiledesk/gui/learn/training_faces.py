@@ -5,7 +5,7 @@ from pathlib import Path
 
 from smiledesk.core.records import Colour, Pixels
 from smiledesk.core.temporary import TemporaryFolder
-from smiledesk.dataset.demo_faces import LabelledFace, demo_lesson, write_lesson
+from smiledesk.dataset.demo_faces import LabelledFace, demo_face_set, write_demo_faces
 from smiledesk.network.card import Card
 
 HANDFUL = 4
@@ -62,12 +62,12 @@ class LessonFolder:
 
     def _demo(self, each: int) -> tuple[LabelledFace, ...]:
         if self.card is None:
-            return demo_lesson(each, _SIDE, _COLOUR)
-        return demo_lesson(each, self.card.input_size, self.card.colour)
+            return demo_face_set(each, _SIDE, _COLOUR)
+        return demo_face_set(each, self.card.input_size, self.card.colour)
 
     def _written(self, faces: Sequence[LabelledFace]) -> Path:
         folder = self._new("faces")
-        write_lesson(folder, faces)
+        write_demo_faces(folder, faces)
         return folder
 
     def _new(self, what: str) -> Path:

@@ -98,9 +98,9 @@ class LessonBar(QWidget):
         menu = self.add_face.menu()
         menu.clear()
         for name in self._classes:
-            menu.addAction(without_mnemonic(self._label_words(name)), partial(self.add_own, name))
+            menu.addAction(without_mnemonic(self._label_text(name)), partial(self.add_own, name))
 
-    def _label_words(self, name: str) -> str:
+    def _label_text(self, name: str) -> str:
         words = {
             "smile": self.tr("This is me with a smile expression"),
             "no_smile": self.tr("This is me without a smile expression"),

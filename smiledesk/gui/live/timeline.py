@@ -88,7 +88,7 @@ class Timeline(QWidget):
         painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.line), 1))
         painter.setBrush(QColor(tokens.panel))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        self._paint_words(painter)
+        self._paint_text(painter)
         plot = self._plot()
         for value in (0.0, 1.0):
             painter.setPen(QPen(QColor(tokens.line), 1))
@@ -125,7 +125,7 @@ class Timeline(QWidget):
         QToolTip.hideText()
         super().leaveEvent(event)
 
-    def _paint_words(self, painter: QPainter) -> None:
+    def _paint_text(self, painter: QPainter) -> None:
         tokens = self._theme.tokens
         line = QRectF(self.rect()).adjusted(12, 7, -12, 0)
         line.setHeight(16)

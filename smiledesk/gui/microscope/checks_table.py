@@ -45,7 +45,7 @@ class Check:
         return abs(self.by_hand - self.expected)
 
     @property
-    def difference_words(self) -> str:
+    def difference_text(self) -> str:
         """The difference in one digit and a power of ten."""
         return f"{self.difference:.0e}" if self.difference else "0"
 
@@ -144,7 +144,7 @@ class ChecksTable(QWidget):
         painter.setFont(proportional(_LABEL_SIZE))
         painter.setPen(QColor(tokens.text))
         painter.drawText(top.adjusted(_SIGN, 0, 0, 0), _LEFT, check.label)
-        numbers = (fixed(check.by_hand, 4), fixed(check.expected, 4), check.difference_words)
+        numbers = (fixed(check.by_hand, 4), fixed(check.expected, 4), check.difference_text)
         number = monospaced(9.5)
         bottom = top.translated(0, place.height() - _LINE)
         _paint_numbers(painter, bottom, numbers, (number, number, monospaced(8.5)), (tokens.text, tokens.text, colour))
@@ -157,7 +157,7 @@ class ChecksTable(QWidget):
             fixed(check.by_hand, 4),
             self._expected_from,
             fixed(check.expected, 4),
-            check.difference_words,
+            check.difference_text,
             sign,
         )
 

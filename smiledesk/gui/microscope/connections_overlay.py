@@ -60,7 +60,7 @@ class ConnectionsOverlay(QWidget):
             return
         self._feed = feed
         self.setVisible(feed is not None)
-        self.setAccessibleDescription("" if feed is None else strongest_words(feed.connections))
+        self.setAccessibleDescription("" if feed is None else strongest_text(feed.connections))
         self.raise_()
         self._draw_anew()
 
@@ -132,7 +132,7 @@ class ConnectionsOverlay(QWidget):
         """Where the words of the rows and over the maps stand: curves pass behind them."""
         region = QRegion()
         for row in self._covered.findChildren(StepButton):
-            region += row.words_rect().toAlignedRect().translated(row.mapTo(self._covered, row.rect().topLeft()))
+            region += row.text_rect().toAlignedRect().translated(row.mapTo(self._covered, row.rect().topLeft()))
         for tile in self._covered.findChildren(Tile):
             for words in tile.heading():
                 corner = tile.mapTo(self._covered, tile.rect().topLeft())
@@ -145,7 +145,7 @@ class ConnectionsOverlay(QWidget):
         return rect.translated(QPointF(tile.mapTo(self._covered, tile.rect().topLeft())))
 
 
-def strongest_words(connections: Sequence[Connection]) -> str:
+def strongest_text(connections: Sequence[Connection]) -> str:
     """What feeds a map most, with numbers, as text; a map that alone feeds it has none worth saying."""
     if len(connections) == 1:
         return _tr("map {0}").format(connections[0].channel + 1)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QHBoxLayou
 
 from smiledesk.core.records import Activations
 from smiledesk.gui.common.fonts import monospaced
-from smiledesk.gui.microscope.preset_titles import preset_words
+from smiledesk.gui.microscope.preset_titles import preset_text
 from smiledesk.lenses.sandbox import PRESETS, preset
 
 SIDES = (3, 5)
@@ -29,7 +29,7 @@ class KernelEditor(QWidget):
         super().__init__(parent)
         self.preset = QComboBox()
         for name in PRESETS:
-            self.preset.addItem(preset_words(name), name)
+            self.preset.addItem(preset_text(name), name)
         self.preset.addItem(self.tr("your own"), None)
         self.preset.setAccessibleName(self.tr("Filter"))
         self.preset.activated.connect(self._take_preset)

@@ -63,9 +63,9 @@ class KernelTile(Tile):
             return self._waiting
         low, high = float(self._sheet.min()), float(self._sheet.max())
         words = self.tr("from {0} to {1}").format(signed(low, 4), signed(high, 4))
-        return words if self._cell is None else f"{words} · {self.words_of(self._cell)}"
+        return words if self._cell is None else f"{words} · {self.text_of(self._cell)}"
 
-    def words_of(self, cell: Cell) -> str:
+    def text_of(self, cell: Cell) -> str:
         """One weight as text."""
         picture, row, column = cell
         if self._sheet is None:
@@ -107,7 +107,7 @@ class KernelTile(Tile):
         if cell is None:
             QToolTip.hideText()
         else:
-            QToolTip.showText(event.globalPosition().toPoint(), plain(self.words_of(cell)), self)
+            QToolTip.showText(event.globalPosition().toPoint(), plain(self.text_of(cell)), self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the weight under the pointer."""

@@ -19,7 +19,7 @@ def title_of(kind: str) -> str:
     return titles.get(kind, kind.capitalize())
 
 
-def plain_words(kind: str) -> str:
+def plain_text(kind: str) -> str:
     """What a kind of layer does, for somebody who has never heard of it."""
     words = {
         "rescaling": _tr("brings brightness to one scale"),
@@ -33,10 +33,10 @@ def plain_words(kind: str) -> str:
     return words.get(kind, "")
 
 
-def shape_words(layer: LayerCard) -> str:
+def shape_text(layer: LayerCard) -> str:
     """The size of a layer's output, as the field writes it: ``64×64×16`` (height, width, maps) or ``64``."""
     return "×".join(str(length) for length in layer.output_shape)
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("layer_words", text)
+    return QCoreApplication.translate("layer_text", text)

@@ -36,7 +36,7 @@ class StepButton(QAbstractButton):
         """One line, as wide as there is room."""
         return QSize(120, _CARD_HEIGHT if self._step == TRAINING else _HEIGHT)
 
-    def words_rect(self) -> QRectF:
+    def text_rect(self) -> QRectF:
         """Where number, name and what it does stand, in the widget's coordinates."""
         title, remark = QFontMetricsF(proportional(9, bold=True)), QFontMetricsF(proportional(9))
         width = title.horizontalAdvance(step_title(self._step)) + remark.horizontalAdvance(step_remark(self._step))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from smiledesk.gui.microscope.layer_titles import plain_words
+from smiledesk.gui.microscope.layer_titles import plain_text
 
 KINDS = ("convolution", "relu", "pooling", "dense")
 """The kind of layer that each step from 1 on looks into."""
@@ -27,7 +27,7 @@ def step_title(step: int) -> str:
 
 def step_remark(step: int) -> str:
     """What happens in a step, for somebody who has never heard of it."""
-    return _tr("watch it learn") if step == TRAINING else plain_words(KINDS[step - 1])
+    return _tr("watch it learn") if step == TRAINING else plain_text(KINDS[step - 1])
 
 
 def step_of(kind: str) -> int | None:

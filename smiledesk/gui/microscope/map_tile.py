@@ -10,7 +10,7 @@ from smiledesk.gui.common.legend import LEGEND_HEIGHT, number, paint_legend
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Cell, Tile
-from smiledesk.gui.microscope.layer_titles import plain_words, shape_words, title_of
+from smiledesk.gui.microscope.layer_titles import plain_text, shape_text, title_of
 from smiledesk.gui.microscope.mosaic import MosaicGrid, grid_for, mosaic
 from smiledesk.lenses.base import colour_limits
 from smiledesk.network.card import LayerCard
@@ -26,7 +26,7 @@ class MapTile(Tile):
     """Look into a map: the layer's name, channel, row and column of the cell."""
 
     def __init__(self, theme: Theme, layer: LayerCard, parent: QWidget | None = None) -> None:
-        super().__init__(theme, title_of(layer.kind), shape_words(layer), parent)
+        super().__init__(theme, title_of(layer.kind), shape_text(layer), parent)
         self._layer = layer
         self._output: Activations | None = None
         self._grid: MosaicGrid | None = None
@@ -36,7 +36,7 @@ class MapTile(Tile):
         self._open: Cell | None = None
         self._note = ""
         self.setMouseTracking(True)
-        self.setAccessibleDescription(f"{layer.name}: {plain_words(layer.kind)}")
+        self.setAccessibleDescription(f"{layer.name}: {plain_text(layer.kind)}")
 
     @property
     def layer(self) -> LayerCard:

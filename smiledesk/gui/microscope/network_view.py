@@ -11,7 +11,7 @@ from smiledesk.gui.common.pane_scroll import PaneScroll
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Cell, Tile
-from smiledesk.gui.microscope.connections_overlay import ConnectionsOverlay, Feed, strongest_words
+from smiledesk.gui.microscope.connections_overlay import ConnectionsOverlay, Feed, strongest_text
 from smiledesk.gui.microscope.input_tile import InputTile
 from smiledesk.gui.microscope.lesson_step_button import StepButton
 from smiledesk.gui.microscope.lesson_steps import CONNECTED, TRAINING
@@ -104,7 +104,7 @@ class NetworkView(PaneScroll):
             self._overlay.show_feed(None)
             return
         source, source_name = self._before(name)
-        note = self.tr("Fed by {0}: {1}").format(source_name, strongest_words(fed_by)) if fed_by else ""
+        note = self.tr("Fed by {0}: {1}").format(source_name, strongest_text(fed_by)) if fed_by else ""
         self._tiles[name].show_open(cell, note)
         self._overlay.show_feed(Feed(source, self._tiles[name], cell[0], fed_by))
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 
-def preset_words(name: str) -> str:
+def preset_text(name: str) -> str:
     """The name of a filter of `lenses.sandbox.PRESETS`, for people."""
     words = {
         "identity": _tr("identity: changes nothing"),
@@ -18,4 +18,4 @@ def preset_words(name: str) -> str:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("preset_words", text)
+    return QCoreApplication.translate("preset_text", text)

@@ -10,7 +10,7 @@ from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.share_bar import paint_share
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Cell, Tile
-from smiledesk.gui.microscope.layer_titles import plain_words, title_of
+from smiledesk.gui.microscope.layer_titles import plain_text, title_of
 from smiledesk.network.card import Card, LayerCard
 
 
@@ -29,7 +29,7 @@ class ProbabilityTile(Tile):
         self._classes = card.classes
         self._positive = card.positive_class
         self._output: Activations | None = None
-        self.setAccessibleDescription(plain_words("softmax"))
+        self.setAccessibleDescription(plain_text("softmax"))
 
     def take_layer(self, layer: LayerCard) -> None:
         """Stand for the same layer of another network."""
@@ -72,7 +72,7 @@ class ProbabilityTile(Tile):
     def description(self) -> str:
         """Every class with its probability, as text."""
         if self._output is None:
-            return plain_words("softmax")
+            return plain_text("softmax")
         return ", ".join(f"{class_text(name)} {p:.3f}" for name, p in zip(self._classes, self._output, strict=True))
 
     def _describe(self) -> None:

@@ -12,7 +12,7 @@ from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.microscope.kernel_editor import KernelEditor
 from smiledesk.gui.microscope.lens_view import LensView
-from smiledesk.gui.microscope.preset_titles import preset_words
+from smiledesk.gui.microscope.preset_titles import preset_text
 from smiledesk.lenses import lens_for
 from smiledesk.lenses.base import Probe, clamped
 from smiledesk.lenses.sandbox import PRESETS, Filters, preset, subject_of_filters
@@ -43,7 +43,7 @@ class SandboxView(QWidget):
         self.beside = QComboBox()
         self.beside.addItem(self.tr("nothing"), None)
         for name in PRESETS:
-            self.beside.addItem(preset_words(name), name)
+            self.beside.addItem(preset_text(name), name)
         self.editor.choose(_FIRST)
         self.beside.setCurrentIndex(self.beside.findData(_BESIDE))
         self.stride = QSpinBox()

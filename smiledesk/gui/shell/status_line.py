@@ -35,7 +35,7 @@ class StatusLine(QStatusBar):
         self._numbers.setText("   ".join(self._numbers_of(status)))
         self._numbers.setToolTip(plain(status.failure))
         self._model.say(
-            f"{self.tr('Model')}: {self._model_words(status)}   {self.tr('Faces')}: {status.detector or '–'}"
+            f"{self.tr('Model')}: {self._model_text(status)}   {self.tr('Faces')}: {status.detector or '–'}"
         )
 
     def text(self) -> str:
@@ -55,7 +55,7 @@ class StatusLine(QStatusBar):
             numbers.append(self.tr("{0} unreadable").format(status.source.unreadable_frames))
         return numbers
 
-    def _model_words(self, status: SessionStatus) -> str:
+    def _model_text(self, status: SessionStatus) -> str:
         model = status.model
         if model.state == "loading":
             return self.tr("loading…")

@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.training.fit.augmentation import Augmentation
 from smiledesk.training.fit.targets import Targets
-from smiledesk.training.fit.training_data import Material
+from smiledesk.training.fit.training_data import TrainingData
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Lesson:
+class Batch:
     """One batch.
 
     number: counts the batches of the whole run from 0. views: shape (n, size, size, channels), float32, 0 to 255.
@@ -29,10 +29,12 @@ class Lesson:
     learning_rate: float
 
 
-class Lessons:
+class BatchSchedule:
     """What a run shows its network, epoch by epoch, and what the network is to say of it."""
 
-    def __init__(self, material: Material, targets: Targets, request: TrainingRequest, learning_rate: float) -> None:
+    def __init__(
+        self, material: TrainingData, targets: Targets, request: TrainingRequest, learning_rate: float
+    ) -> None:
         self._material = material
         self._request = request
         self._training = material.training
@@ -44,24 +46,24 @@ class Lessons:
         self._seed = request.seed
         self.learning_rate = learning_rate
         self._augmentation = Augmentation().scaled(request.augment)
-        self.an_epoch = math.ceil(len(material.shown) / request.batch)
-        self.total = self.an_epoch * request.epochs
+        self.per_epoch = math.ceil(len(material.shown) / request.batch)
+        self.total = self.per_epoch * request.epochs
 
-    def without(self, left_out: NDArray[np.bool_]) -> "Lessons":
+    def without(self, left_out: NDArray[np.bool_]) -> "BatchSchedule":
         """The same without some of the images. left_out: of every training image, whether it is, shape (n,)."""
         shown = self._shown[~left_out[self._shown]]
-        return Lessons(replace(self._material, shown=shown), self._targets, self._request, self.learning_rate)
+        return BatchSchedule(replace(self._material, shown=shown), self._targets, self._request, self.learning_rate)
 
-    def of_epoch(self, epoch: int) -> Iterator[Lesson]:
+    def of_epoch(self, epoch: int) -> Iterator[Batch]:
         """Every image once, those of a folder named twice, twice. epoch: counts from 1."""
         random = np.random.default_rng((self._seed, epoch))
         order = random.permutation(self._shown)
-        for index in range(self.an_epoch):
+        for index in range(self.per_epoch):
             batch = order[index * self._batch : (index + 1) * self._batch]
-            number = (epoch - 1) * self.an_epoch + index
+            number = (epoch - 1) * self.per_epoch + index
             views = self._augmentation.draw(self._training.images[batch], self._size, random)
             labels = self._training.labels[batch]
-            yield Lesson(
+            yield Batch(
                 number=number,
                 views=views,
                 targets=self._targets.of(views, labels),

@@ -18,7 +18,7 @@ from smiledesk.core.decoding import decoding
 from smiledesk.jobs.messages import Epoch
 from smiledesk.jobs.training_request import TrainingError
 from smiledesk.network.runs import CHECKPOINT
-from smiledesk.training.fit.training_data import Material
+from smiledesk.training.fit.training_data import TrainingData
 
 Weights = list[NDArray[Any]]
 """As Keras gives and takes them."""
@@ -52,7 +52,7 @@ class Checkpoint:
         return replace(done, best_epoch=epoch.epoch, best_loss=epoch.validation_loss, best_weights=weights)
 
 
-def first_checkpoint(material: Material, weights: Weights, learner: Weights) -> Checkpoint:
+def first_checkpoint(material: TrainingData, weights: Weights, learner: Weights) -> Checkpoint:
     """Where a run stands before anything was learned."""
     return Checkpoint(digest_of(material), (), weights, learner, 0, math.inf, weights)
 
@@ -103,7 +103,7 @@ def read_checkpoint(run: Path) -> Checkpoint | None:
         raise TrainingError(f"the run cannot go on, discard it: {error}") from error
 
 
-def digest_of(material: Material) -> str:
+def digest_of(material: TrainingData) -> str:
     """SHA-256 of all that a run learns from and chooses by: labels and pixels as the network sees them."""
     digest = hashlib.sha256(f"{material.classes} {material.fingerprint}".encode())
     for images, order in ((material.training, material.shown), (material.validation, material.chosen_by)):

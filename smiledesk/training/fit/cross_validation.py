@@ -12,7 +12,7 @@ from smiledesk.dataset.samples import Sample
 from smiledesk.dataset.split import folds_of
 from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.training.fit.augmentation import REGION_DETAIL, REGION_MARGIN
-from smiledesk.training.fit.training_data import LabelledImages, Material
+from smiledesk.training.fit.training_data import LabelledImages, TrainingData
 
 FEW_IMAGES = 200
 """Up to so many images, none can be spared to judge by."""
@@ -26,12 +26,12 @@ START_SHARE = 0.5
 _FOLDS = 4
 
 
-def is_too_few_to_spare(material: Material) -> bool:
+def is_too_few_to_spare(material: TrainingData) -> bool:
     """Whether the images are so few, and none of them named to validate with, that all should be learned from."""
     return not material.validation_named and len(material.training) + len(material.validation) <= FEW_IMAGES
 
 
-def cross_validated(material: Material, request: TrainingRequest) -> Material:
+def cross_validated(material: TrainingData, request: TrainingRequest) -> TrainingData:
     """The same images, each among those to learn from and among those to be judged by, and divided into folds.
 
     Raises:

@@ -20,12 +20,12 @@ from numpy.typing import NDArray
 from smiledesk.jobs.messages import Epoch, Progress
 from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.training.control import Control
-from smiledesk.training.fit.batch_schedule import Lessons
+from smiledesk.training.fit.batch_schedule import BatchSchedule
 from smiledesk.training.fit.calibration import negative_log_likelihood
 from smiledesk.training.fit.checkpoint import Weights
 from smiledesk.training.fit.loop import beyond_all_numbers, learn_epoch
 from smiledesk.training.fit.provenance import Learned
-from smiledesk.training.fit.training_data import Material
+from smiledesk.training.fit.training_data import TrainingData
 from smiledesk.training.fit.training_step import Score, Stepper, logits_of
 from smiledesk.training.reporting import Report
 from smiledesk.training.snapshots import keeping_epochs
@@ -36,15 +36,15 @@ class _Course:
     """What one of the networks is shown, and how far it has come. fold: the images it leaves out; None for none."""
 
     fold: int | None
-    lessons: Lessons
+    lessons: BatchSchedule
     weights: Weights
     learner: Weights
 
 
 def learn_from_few(
     model: Any,
-    material: Material,
-    lessons: Lessons,
+    material: TrainingData,
+    lessons: BatchSchedule,
     request: TrainingRequest,
     control: Control,
     report: Report,
@@ -113,7 +113,7 @@ def learn_from_few(
     return Learned(epoch, "asked" if control.should_stop else "epochs", answers)
 
 
-def _courses(lessons: Lessons, folds: NDArray[np.int64], weights: Weights, learner: Weights) -> list[_Course]:
+def _courses(lessons: BatchSchedule, folds: NDArray[np.int64], weights: Weights, learner: Weights) -> list[_Course]:
     """One for each fold, and last the one that is shown everything."""
     without = [_Course(fold, lessons.without(folds == fold), weights, learner) for fold in np.unique(folds).tolist()]
     return [*without, _Course(None, lessons, weights, learner)]
@@ -123,6 +123,6 @@ def _half_way(start: Weights, learned: Weights) -> Weights:
     return [(one + other) / 2 for one, other in zip(start, learned, strict=True)]
 
 
-def _judged(answers: NDArray[np.float32], material: Material) -> Score:
+def _judged(answers: NDArray[np.float32], material: TrainingData) -> Score:
     labels = material.validation.labels
     return Score(negative_log_likelihood(answers, labels), float(np.mean(np.argmax(answers, axis=1) == labels)))

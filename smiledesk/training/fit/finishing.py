@@ -21,11 +21,11 @@ from smiledesk.training.control import Control
 from smiledesk.training.export import write_bundle
 from smiledesk.training.fit.augmentation import Augmentation
 from smiledesk.training.fit.calibration import best_temperature, best_threshold, fold_temperature
-from smiledesk.training.fit.held_out import Unseen, unseen_by, write_validation
+from smiledesk.training.fit.held_out import HeldOutPredictions, held_out_predictions, write_validation
 from smiledesk.training.fit.judging import judge
 from smiledesk.training.fit.measuring import measure, probabilities
 from smiledesk.training.fit.provenance import Origin
-from smiledesk.training.fit.training_data import Material
+from smiledesk.training.fit.training_data import TrainingData
 from smiledesk.training.fit.training_step import logits_of
 from smiledesk.training.reporting import Report
 
@@ -52,7 +52,7 @@ def finish(model: Any, origin: Origin, control: Control, report: Report) -> Bund
     report(Progress(phase="calibrating", done=0, total=1))
     card = _calibrated(_card(origin), model, origin)
     report(Progress(phase="measuring", done=0, total=1))
-    unseen = unseen_by(model, material, origin.learned.answers)
+    unseen = held_out_predictions(model, material, origin.learned.answers)
     card = msgspec.structs.replace(card, measurements=tuple(_measured(card, model, material, unseen)))
     write_validation(origin.request.run, unseen, material.classes)
     report(judge(unseen, card, origin.request.run))
@@ -131,7 +131,7 @@ def _calibrated(card: Card, model: Any, origin: Origin) -> Card:
     return msgspec.structs.replace(card, threshold=round(best_threshold(positive, labels == card.positive_index), 3))
 
 
-def _measured(card: Card, model: Any, material: Material, unseen: Unseen) -> Iterator[Measurement]:
+def _measured(card: Card, model: Any, material: TrainingData, unseen: HeldOutPredictions) -> Iterator[Measurement]:
     """What is known of the network: on validation images, unless they were judged by others, and on unseen ones."""
     if unseen.kind != "cross_validation":
         logits = logits_of(model, material.validation.images)
@@ -141,7 +141,7 @@ def _measured(card: Card, model: Any, material: Material, unseen: Unseen) -> Ite
         yield measure(_WORDS[unseen.kind], unseen.logits, unseen.images.labels, missed, card)
 
 
-def _hold_out_file(material: Material) -> bytes | None:
+def _hold_out_file(material: TrainingData) -> bytes | None:
     """A samples file that names the hold-out images, for `smiledesk evaluate --samples`."""
     if not material.hold_out_files:
         return None

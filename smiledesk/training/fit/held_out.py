@@ -11,12 +11,12 @@ from smiledesk.dataset.samples import Sample
 from smiledesk.dataset.samples_file import write_samples_file
 from smiledesk.network.runs import VALIDATION
 from smiledesk.training.fit.measuring import probabilities
-from smiledesk.training.fit.training_data import LabelledImages, Material
+from smiledesk.training.fit.training_data import LabelledImages, TrainingData
 from smiledesk.training.fit.training_step import logits_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Unseen:
+class HeldOutPredictions:
     """Images that were not learned from by the network that was asked about them.
 
     kind: ``hold_out``; ``validation``, where nothing was held out; ``cross_validation``: the finished network learned
@@ -30,16 +30,18 @@ class Unseen:
     missed: tuple[Sample, ...] = ()
 
 
-def unseen_by(model: Any, material: Material, answers: NDArray[np.float32] | None) -> Unseen:
+def held_out_predictions(model: Any, material: TrainingData, answers: NDArray[np.float32] | None) -> HeldOutPredictions:
     """The hold-out images where there are any, else the validation images. answers: as in `Learned`."""
     if len(material.hold_out):
-        return Unseen("hold_out", material.hold_out, logits_of(model, material.hold_out.images), material.missed)
+        return HeldOutPredictions(
+            "hold_out", material.hold_out, logits_of(model, material.hold_out.images), material.missed
+        )
     if answers is not None:
-        return Unseen("cross_validation", material.validation, answers)
-    return Unseen("validation", material.validation, logits_of(model, material.validation.images))
+        return HeldOutPredictions("cross_validation", material.validation, answers)
+    return HeldOutPredictions("validation", material.validation, logits_of(model, material.validation.images))
 
 
-def write_validation(run: Path, unseen: Unseen, classes: tuple[str, ...]) -> None:
+def write_validation(run: Path, unseen: HeldOutPredictions, classes: tuple[str, ...]) -> None:
     """Write a samples file of them into a run's folder: another model can be judged on the same face squares.
 
     What others than the finished network made of them stands there, since it cannot be asked about them any more.

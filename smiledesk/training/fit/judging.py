@@ -9,7 +9,7 @@ from smiledesk.core.array_files import write_arrays
 from smiledesk.evaluation.metrics import evaluation_of
 from smiledesk.jobs.messages import Judged
 from smiledesk.network.card import Card
-from smiledesk.training.fit.held_out import Unseen
+from smiledesk.training.fit.held_out import HeldOutPredictions
 from smiledesk.training.fit.measuring import judged_images, probabilities
 from smiledesk.training.fit.training_data import LabelledImages
 
@@ -19,7 +19,7 @@ _WORST = 24
 """Mistakes that are kept as pictures."""
 
 
-def judge(unseen: Unseen, card: Card, run: Path) -> Judged:
+def judge(unseen: HeldOutPredictions, card: Card, run: Path) -> Judged:
     """Judge images by the card's rule, and write the worst mistakes into the run's folder.
 
     Args:

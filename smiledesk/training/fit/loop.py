@@ -11,11 +11,11 @@ import numpy as np
 from smiledesk.jobs.messages import Epoch, Progress
 from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.training.control import Control
-from smiledesk.training.fit.batch_schedule import Lessons
+from smiledesk.training.fit.batch_schedule import BatchSchedule
 from smiledesk.training.fit.calibration import negative_log_likelihood
 from smiledesk.training.fit.checkpoint import first_checkpoint, read_checkpoint, write_checkpoint
 from smiledesk.training.fit.provenance import Learned
-from smiledesk.training.fit.training_data import Material
+from smiledesk.training.fit.training_data import TrainingData
 from smiledesk.training.fit.training_step import Score, Stepper, logits_of
 from smiledesk.training.reporting import Report
 from smiledesk.training.snapshots import keeping_epochs
@@ -26,8 +26,8 @@ _RECENT = 4
 
 def learn(
     model: Any,
-    material: Material,
-    lessons: Lessons,
+    material: TrainingData,
+    lessons: BatchSchedule,
     request: TrainingRequest,
     control: Control,
     report: Report,
@@ -94,7 +94,9 @@ def learn(
     return Learned(done.best_epoch, "epochs" if done.epoch == request.epochs else "early")
 
 
-def learn_epoch(stepper: Stepper, lessons: Lessons, epoch: int, control: Control, told: Callable[[int], None]) -> Score:
+def learn_epoch(
+    stepper: Stepper, lessons: BatchSchedule, epoch: int, control: Control, told: Callable[[int], None]
+) -> Score:
     """Learn from every batch, or until asked to stop; the mean score on the way.
 
     told: called now and then with the number of batches that are done, those of the epochs before too.
@@ -111,7 +113,7 @@ def learn_epoch(stepper: Stepper, lessons: Lessons, epoch: int, control: Control
         control.raise_if_cancelled()
         if control.should_stop:
             break
-        if lesson.number % max(lessons.an_epoch // 20, 1) == 0:
+        if lesson.number % max(lessons.per_epoch // 20, 1) == 0:
             told(lesson.number + 1)
     return Score(
         loss=float(np.average([score.loss for score in scores], weights=sizes)),
@@ -119,14 +121,14 @@ def learn_epoch(stepper: Stepper, lessons: Lessons, epoch: int, control: Control
     )
 
 
-def beyond_all_numbers(lessons: Lessons) -> TrainingError:
+def beyond_all_numbers(lessons: BatchSchedule) -> TrainingError:
     """What to say of a run whose loss is no number any more."""
     return TrainingError(
         f"the loss grew beyond all numbers: lower the learning rate (--lr). Received: {lessons.learning_rate:g}"
     )
 
 
-def judge(model: Any, material: Material) -> Score:
+def judge(model: Any, material: TrainingData) -> Score:
     """The score on validation images as the live path cuts them."""
     logits = logits_of(model, material.validation.images)[material.chosen_by]
     labels = material.validation.labels[material.chosen_by]

@@ -14,7 +14,7 @@ from smiledesk.jobs.training_request import STRONGEST_AUGMENTATION
 from smiledesk.network.card import LARGEST_SIDE
 from smiledesk.training.fit.augmentation import REGION_DETAIL, REGION_MARGIN, Augmentation
 from smiledesk.training.reporting import Report
-from smiledesk.training.stepwise.labelled_subset import Handful, take
+from smiledesk.training.stepwise.labelled_subset import LabelledSubset, take
 
 _MOST_VIEWS = 100
 """Views of each face at most: all of them are held in memory for display."""
@@ -27,7 +27,7 @@ class PreviewRequest:
     strength: see `Augmentation.scaled`. output: the .npz file to write.
     """
 
-    handful: Handful
+    handful: LabelledSubset
     views: int
     strength: float
     output: Path

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.network.bundle import Bundle
-from smiledesk.training.fit.training_data import Material
+from smiledesk.training.fit.training_data import TrainingData
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,6 @@ class Origin:
     """All that led to a network's weights."""
 
     request: TrainingRequest
-    material: Material
+    material: TrainingData
     forebears: Forebears
     learned: Learned

@@ -13,13 +13,13 @@ from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runs import discard_run, finish_run, remove_run
 from smiledesk.training.control import Cancelled, Control, Interrupted
-from smiledesk.training.fit.batch_schedule import Lessons
+from smiledesk.training.fit.batch_schedule import BatchSchedule
 from smiledesk.training.fit.checkpoint import Checkpoint, digest_of, read_checkpoint
 from smiledesk.training.fit.cross_validation import LARGEST_BATCH, START_SHARE, cross_validated, is_too_few_to_spare
 from smiledesk.training.fit.provenance import Forebears, Learned, Origin
 from smiledesk.training.fit.run_folder import make_run, working_in
 from smiledesk.training.fit.targets import TEACHERS_SHARE, Targets, require_same_view, taught_by
-from smiledesk.training.fit.training_data import LabelledImages, Material, gather
+from smiledesk.training.fit.training_data import LabelledImages, TrainingData, gather
 from smiledesk.training.reporting import Report
 from smiledesk.training.starting import positive_class, starting_model, warm_start
 
@@ -115,7 +115,7 @@ def _go_on(
     return bundle
 
 
-def _refuse_other_images(material: Material, checkpoint: Checkpoint | None, request: TrainingRequest) -> None:
+def _refuse_other_images(material: TrainingData, checkpoint: Checkpoint | None, request: TrainingRequest) -> None:
     if checkpoint is not None and checkpoint.material != digest_of(material):
         raise TrainingError(
             f"the run '{request.run}' cannot go on: its images are not those that it began with. Put them back, or "
@@ -124,7 +124,7 @@ def _refuse_other_images(material: Material, checkpoint: Checkpoint | None, requ
 
 
 def _learn(
-    request: TrainingRequest, material: Material, forebears: Forebears, control: Control, report: Report
+    request: TrainingRequest, material: TrainingData, forebears: Forebears, control: Control, report: Report
 ) -> tuple[Bundle, Learned]:
     """The part that needs TensorFlow: its import is slow, and a mistake in the data was told before."""
     from smiledesk.training.tensorflow_setup import set_up_tensorflow
@@ -150,7 +150,7 @@ def _learn(
     share = START_SHARE if material.is_cross_validated else TEACHERS_SHARE
     targets = Targets(material.classes, request.label_smoothing, taught, share)
     request = replace(request, learning_rate=learning_rate)
-    lessons = Lessons(material, targets, request, learning_rate)
+    lessons = BatchSchedule(material, targets, request, learning_rate)
     if material.is_cross_validated:
         learned = learn_from_few(model, material, lessons, request, control, report)
     else:
@@ -171,7 +171,7 @@ def _started(request: TrainingRequest, checkpoint: Checkpoint | None) -> Started
     )
 
 
-def _dataset(material: Material, request: TrainingRequest) -> Dataset:
+def _dataset(material: TrainingData, request: TrainingRequest) -> Dataset:
     return Dataset(
         folders=material.folders,
         training=_counts(material.training, material.classes),

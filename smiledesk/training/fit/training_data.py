@@ -41,7 +41,7 @@ class LabelledImages:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Material:
+class TrainingData:
     """Everything a run knows about its data.
 
     training: regions about the faces, for `Augmentation`. shown: index into it of every image of an epoch; those of a
@@ -93,7 +93,7 @@ def gather(
     detector: Callable[[], FaceDetector],
     control: Control,
     report: Report,
-) -> Material:
+) -> TrainingData:
     """Read the folders of a request.
 
     What was left out is listed in ``request.report``, also when this fails.
@@ -122,7 +122,7 @@ def gather(
     _refuse_too_few(classes, training, validation, request)
     times = {sample.path: folder.times for folder in folders for sample in folder.samples}
     without_face = {item.path for item in skipped if item.reason == "no face"}
-    return Material(
+    return TrainingData(
         classes=classes,
         training=_stacked(training, classes),
         shown=np.repeat(np.arange(len(training)), [times[face.sample.path] for face in training]),

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from smiledesk.core.decoding import decoding
-from smiledesk.dataset.demo_faces import demo_lesson
+from smiledesk.dataset.demo_faces import demo_face_set
 from smiledesk.network.keras_file import KerasNetwork, write_checked
 from smiledesk.network.keras_layers import KerasFileError, Shape
 from smiledesk.training.keras_import.importing import RANGES, Told
@@ -178,6 +178,6 @@ def _ends_in_probabilities(original: Any) -> bool:
 
 def _images(network: KerasNetwork) -> NDArray[np.uint8]:
     """A few of the demo's faces and as much noise, shape (n, size, size, channels)."""
-    faces = np.stack([face.crop for face in demo_lesson(4, network.size, "gray" if network.channels == 1 else "bgr")])
+    faces = np.stack([face.crop for face in demo_face_set(4, network.size, "gray" if network.channels == 1 else "bgr")])
     noise = np.random.default_rng(0).integers(0, 256, faces.shape, dtype=np.uint8)
     return np.concatenate([faces, noise])

@@ -8,7 +8,7 @@ import msgspec
 import numpy as np
 
 from smiledesk.core.records import Colour
-from smiledesk.dataset.demo_faces import demo_lesson
+from smiledesk.dataset.demo_faces import demo_face_set
 from smiledesk.network.architecture import ARCHITECTURE, Architecture, ArchitectureError, described
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.card import Card, LayerCard
@@ -30,7 +30,7 @@ def write(destination: Path, model: Any, card: Card, control: Control) -> Bundle
     architecture = architecture_of_model(model, card.colour)
     if architecture is not None:
         card = msgspec.structs.replace(card, training={ARCHITECTURE: described(architecture), **card.training})
-    images = np.stack([face.crop for face in demo_lesson(_FACES, card.input_size, card.colour)])
+    images = np.stack([face.crop for face in demo_face_set(_FACES, card.input_size, card.colour)])
     return write_bundle(destination, model, card, images, last_chance=control.raise_if_stopped)
 
 

@@ -23,7 +23,7 @@ from smiledesk.training.reporting import Report
 
 
 @dataclass(frozen=True, slots=True)
-class Handful:
+class LabelledSubset:
     """Which faces to take.
 
     folders: of class folders; their test images stay unopened. each: faces of each class, or all where there are fewer.
@@ -57,7 +57,7 @@ class HeldImages:
     images: LabelledImages
 
 
-def take(handful: Handful, detector: Callable[[], FaceDetector], report: Report) -> HeldImages:
+def take(handful: LabelledSubset, detector: Callable[[], FaceDetector], report: Report) -> HeldImages:
     """Read some images of each class; those that cannot be read or show no face are passed over.
 
     Folders take turns, so that a few images of one's own are seen beside a folder of thousands.
@@ -83,7 +83,7 @@ def take(handful: Handful, detector: Callable[[], FaceDetector], report: Report)
     return HeldImages(classes, LabelledImages(np.stack([crop.crop for crop in taken]), labels))
 
 
-def _open_samples(handful: Handful) -> list[list[Sample]]:
+def _open_samples(handful: LabelledSubset) -> list[list[Sample]]:
     """What may be opened of each folder, in a random order."""
     found = [find_samples(folder) for folder in dict.fromkeys(handful.folders)]
     division = divide([sample for samples in found for sample in samples], validation=0, seed=handful.seed)
@@ -94,7 +94,7 @@ def _open_samples(handful: Handful) -> list[list[Sample]]:
     return folders
 
 
-def _faces_of(samples: Sequence[Sample], handful: Handful, detector: Callable[[], FaceDetector]) -> Faces:
+def _faces_of(samples: Sequence[Sample], handful: LabelledSubset, detector: Callable[[], FaceDetector]) -> Faces:
     if handful.faces != "auto":
         return handful.faces
     return choose_faces(samples[: 2 * handful.each], detector, handful.seed)

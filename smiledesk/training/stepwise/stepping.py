@@ -15,7 +15,7 @@ from smiledesk.training.control import Cancelled
 from smiledesk.training.numbered_arrays import ArrayFiles
 from smiledesk.training.reporting import Report
 from smiledesk.training.starting import positive_class
-from smiledesk.training.stepwise.labelled_subset import Handful, HeldImages, take
+from smiledesk.training.stepwise.labelled_subset import HeldImages, LabelledSubset, take
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class SteppingRequest:
     """run: a new or empty folder for arrays and snapshots. handful: what to learn from. seed: of the weights."""
 
     run: Path
-    handful: Handful
+    handful: LabelledSubset
     architecture: Architecture
     seed: int
 

@@ -10,7 +10,7 @@ import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
-from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
+from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.gui.common.child_process import TrainingChild
 from smiledesk.jobs.messages import AnyMessage, Epoch, Finished, Started, Stop
 from tests.support.children import PATIENCE_MS, Until, own_children
@@ -41,7 +41,7 @@ class Listener:
 
 @pytest.fixture
 def faces(tmp_path: Path) -> Path:
-    write_lesson(tmp_path / "faces", demo_lesson(12, 24, "gray"))
+    write_demo_faces(tmp_path / "faces", demo_face_set(12, 24, "gray"))
     return tmp_path / "faces"
 
 

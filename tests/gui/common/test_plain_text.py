@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 
 import smiledesk
 from smiledesk.core.resources import resource
-from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
+from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.gui.common.plain_text import PlainLabel, plain, without_mnemonic
 from smiledesk.gui.teach.tabs import Tab
 from smiledesk.network.bundle import Bundle, read_bundle
@@ -155,7 +155,7 @@ def test_nothing_in_the_whole_window_is_rich_text(
     broken = tmp_path / "home" / "models" / "R&D <b>x<"
     broken.mkdir(parents=True)
     (broken / "card.json").write_text(f'{{"title": "{trap}"')
-    write_lesson(tmp_path / "lesson", demo_lesson(6, 64, "bgr"))
+    write_demo_faces(tmp_path / "lesson", demo_face_set(6, 64, "bgr"))
 
     application = start(str(tmp_path / "faces" / "<b>R&D"))
     window, teaching = application.window, application.teaching

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from smiledesk.core.records import NetworkTrace
 from smiledesk.core.resources import resource
-from smiledesk.dataset.demo_faces import demo_lesson
+from smiledesk.dataset.demo_faces import demo_face_set
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.phrasebook import read_phrasebook
 from smiledesk.gui.common.theme import Theme
@@ -26,7 +26,7 @@ def bundle() -> Bundle:
 @pytest.fixture(scope="session")
 def trace(bundle: Bundle) -> NetworkTrace:
     """Of the demo's face, smiling."""
-    return NetworkRuntime(bundle).trace(demo_lesson(9, 64, bundle.card.colour)[-1].crop)
+    return NetworkRuntime(bundle).trace(demo_face_set(9, 64, bundle.card.colour)[-1].crop)
 
 
 @pytest.fixture

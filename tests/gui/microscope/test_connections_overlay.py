@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
-from smiledesk.gui.microscope.connections_overlay import strongest_words
+from smiledesk.gui.microscope.connections_overlay import strongest_text
 from smiledesk.gui.microscope.lesson_step_button import StepButton
 from smiledesk.gui.microscope.network_view import NetworkView
 from smiledesk.lenses.base import Probe
@@ -89,7 +89,7 @@ def test_curves_pass_behind_the_words_over_the_maps(view, tmp_path: Path, size: 
             assert opacity.any()
             for row in view.findChildren(StepButton):
                 corner = row.mapTo(view.widget(), QPoint())
-                left, top, right, bottom = row.words_rect().translated(QPointF(corner)).toRect().getCoords()
+                left, top, right, bottom = row.text_rect().translated(QPointF(corner)).toRect().getCoords()
                 assert not opacity[top : bottom + 1, left : right + 1].any()
             for tile in (view.input_tile, *view.tiles.values()):
                 for words in tile.heading():
@@ -134,7 +134,7 @@ def test_the_strongest_are_said_with_numbers(view, tmp_path) -> None:
     assert "layer3" in words
     assert f"{strongest + 1}: {np.copysign(lengths[strongest], kernel[..., strongest].sum()):+.3f}" in words
     assert "Fed by" not in view.tiles["layer4"].description_of(1)
-    assert view.overlay.accessibleDescription() == strongest_words(found)
+    assert view.overlay.accessibleDescription() == strongest_text(found)
     view.show_open(None)
     assert not view.overlay.isVisible()
     assert "Fed by" not in view.tiles["layer4"].description_of(2)

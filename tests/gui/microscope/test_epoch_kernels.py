@@ -42,9 +42,9 @@ def test_a_kernel_of_a_colour_goes_by_its_filter_and_its_colour(
     tile = EpochKernels(theme)
     qtbot.addWidget(tile)
     tile.show_epoch(bundle, 0)
-    assert tile.words_of((5, 1, 2)).startswith("First kernels: filter 2, red (1, 2) = ")
+    assert tile.text_of((5, 1, 2)).startswith("First kernels: filter 2, red (1, 2) = ")
     weight = float(bundle.weights()["conv_1"].kernel[1, 2, 2, 1])
-    assert float(tile.words_of((5, 1, 2)).rpartition(" ")[2].replace("\u2212", "-")) == pytest.approx(weight, abs=1e-5)
+    assert float(tile.text_of((5, 1, 2)).rpartition(" ")[2].replace("\u2212", "-")) == pytest.approx(weight, abs=1e-5)
 
 
 def test_a_weight_of_an_earlier_run_is_forgotten(

@@ -9,7 +9,7 @@ from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.faces.square import crop
 from smiledesk.gui.common.phrasebook import read_phrasebook
-from smiledesk.gui.microscope.preset_titles import preset_words
+from smiledesk.gui.microscope.preset_titles import preset_text
 from smiledesk.gui.microscope.sandbox_view import SandboxView
 from smiledesk.lenses.base import Products, Scan
 from smiledesk.lenses.sandbox import PRESETS, brightness, preset
@@ -49,7 +49,7 @@ def choose(view: SandboxView, name: str) -> None:
 def test_every_preset_is_named_and_shows_another_map(sandbox: SandboxView) -> None:
     pictures = []
     for name in PRESETS:
-        assert "_" not in preset_words(name)
+        assert "_" not in preset_text(name)
         choose(sandbox, name)
         assert np.array_equal(sandbox.editor.kernel, preset(name))
         pictures.append(sandbox.lens.grab().toImage())

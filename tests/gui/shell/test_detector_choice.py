@@ -9,7 +9,7 @@ from PySide6.QtCore import QProcess
 
 from smiledesk.app import Application
 from smiledesk.core.resources import resource
-from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
+from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.gui.common.child_process import TrainingChild
 from smiledesk.gui.teach.compare.comparison_images import FolderImages
 from smiledesk.network.bundle import read_bundle
@@ -38,7 +38,7 @@ def application(qapp, tmp_path: Path, missing: Path, monkeypatch: pytest.MonkeyP
 
 @pytest.fixture
 def images(tmp_path: Path) -> Path:
-    write_lesson(tmp_path / "faces", demo_lesson(12, 24, "gray"))
+    write_demo_faces(tmp_path / "faces", demo_face_set(12, 24, "gray"))
     return tmp_path / "faces"
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
+from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.network.runs import interrupted_runs
 
 pytestmark = pytest.mark.child
@@ -60,7 +60,7 @@ class Window:
 @pytest.fixture
 def faces(tmp_path: Path) -> Path:
     """Enough to spare some for validation: a run of fewer keeps no checkpoints."""
-    write_lesson(tmp_path / "faces", demo_lesson(120, 24, "gray"))
+    write_demo_faces(tmp_path / "faces", demo_face_set(120, 24, "gray"))
     return tmp_path / "faces"
 
 

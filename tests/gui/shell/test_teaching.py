@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from smiledesk.app import Application
-from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
+from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.dataset.folders import find_samples
 from smiledesk.gui.teach.tabs import Tab
 from smiledesk.network.runs import REQUEST, interrupted_runs
@@ -33,7 +33,7 @@ def application(start, qtbot: QtBot) -> Application:
 @pytest.fixture
 def lesson(tmp_path: Path) -> Path:
     folder = tmp_path / "faces"
-    write_lesson(folder, demo_lesson(12, 96, "bgr"))
+    write_demo_faces(folder, demo_face_set(12, 96, "bgr"))
     return folder
 
 

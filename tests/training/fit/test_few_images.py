@@ -21,7 +21,7 @@ from smiledesk.training.fit.cross_validation import FEW_IMAGES, cross_validated
 from smiledesk.training.fit.run import train
 from smiledesk.training.fit.run_folder import make_run
 from smiledesk.training.fit.targets import Targets
-from smiledesk.training.fit.training_data import LabelledImages, Material, gather
+from smiledesk.training.fit.training_data import LabelledImages, TrainingData, gather
 from smiledesk.training.starting import starting_model
 from tests.support.synthetic import written
 
@@ -167,12 +167,12 @@ def test_folds_keep_bursts_whole_and_share_the_classes_out() -> None:
         assert np.bincount(of_class).tolist() == [6, 6, 6, 6]
 
 
-def material_of(request: TrainingRequest) -> Material:
+def material_of(request: TrainingRequest) -> TrainingData:
     material = gather(request, HaarDetector, Control(), lambda _message: None)
     return cross_validated(material, request)
 
 
-def with_labels(material: Material, labels: np.ndarray) -> Material:
+def with_labels(material: TrainingData, labels: np.ndarray) -> TrainingData:
     def relabelled(images: LabelledImages) -> LabelledImages:
         return replace(images, labels=labels)
 
@@ -182,14 +182,14 @@ def with_labels(material: Material, labels: np.ndarray) -> Material:
 _runs: Iterator[int] = iter(range(100))
 
 
-def answers_of(material: Material, request: TrainingRequest, start: Bundle) -> np.ndarray:
-    from smiledesk.training.fit.batch_schedule import Lessons
+def answers_of(material: TrainingData, request: TrainingRequest, start: Bundle) -> np.ndarray:
+    from smiledesk.training.fit.batch_schedule import BatchSchedule
     from smiledesk.training.fit.few_images import learn_from_few
 
     request = replace(request, output=request.output.with_name(f"answers-{next(_runs)}"), dropout=0.0)
     make_run(request)
     model = starting_model(request, material.classes, start)
-    lessons = Lessons(material, Targets(material.classes), request, 3e-3)
+    lessons = BatchSchedule(material, Targets(material.classes), request, 3e-3)
     learned = learn_from_few(model, material, lessons, request, Control(), lambda _message: None)
     assert learned.answers is not None
     return learned.answers

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
+from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.jobs.messages import Augmented, Failed
 from tests.support.child_process import Child
 
@@ -15,7 +15,7 @@ from tests.support.child_process import Child
 @pytest.fixture(scope="module")
 def faces(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("faces")
-    write_lesson(folder, demo_lesson(each=4, size=96, colour="bgr"))
+    write_demo_faces(folder, demo_face_set(each=4, size=96, colour="bgr"))
     return folder
 
 

@@ -11,12 +11,12 @@ from smiledesk.core.errors import UserError
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.jobs.messages import AnyMessage, Progress
-from smiledesk.training.stepwise.labelled_subset import Handful, HeldImages, take
+from smiledesk.training.stepwise.labelled_subset import HeldImages, LabelledSubset, take
 from tests.support.synthetic import pictures, write, written
 
 
 def taken(*folders: Path, each: int = 5, seed: int = 0, size: int = 24) -> HeldImages:
-    return take(Handful(folders, each, "auto", seed, size, "gray"), HaarDetector, lambda _: None)
+    return take(LabelledSubset(folders, each, "auto", seed, size, "gray"), HaarDetector, lambda _: None)
 
 
 def test_every_class_has_as_many(tmp_path: Path) -> None:
@@ -77,13 +77,13 @@ def test_photographs_are_cropped_and_tight_faces_are_not(data: Path) -> None:
     photographs = taken(data / "genki4k_dev", each=3, size=64)
     assert tight.classes == photographs.classes == ("no_smile", "smile")
     assert tight.images.images.shape == photographs.images.images.shape == (6, 64, 64, 1)
-    whole = take(Handful((data / "genki4k_dev",), 3, "whole", 0, 64, "gray"), HaarDetector, lambda _: None)
+    whole = take(LabelledSubset((data / "genki4k_dev",), 3, "whole", 0, 64, "gray"), HaarDetector, lambda _: None)
     assert not np.array_equal(whole.images.images, photographs.images.images)
 
 
 def test_progress_ends_where_it_should(tmp_path: Path) -> None:
     messages: list[AnyMessage] = []
-    take(Handful((written(tmp_path, 4),), 3, "whole", 0, 24, "gray"), HaarDetector, messages.append)
+    take(LabelledSubset((written(tmp_path, 4),), 3, "whole", 0, 24, "gray"), HaarDetector, messages.append)
     assert messages == [Progress(phase="reading", done=number, total=6) for number in (3, 6)]
 
 

@@ -61,14 +61,14 @@ class BarsPanel(PanelWidget[Bars]):
 
     def text(self) -> str:
         """Every bar's label, number and remark."""
-        return "\n".join([self.caption(), *map(self._bar_words, self.record.bars)])
+        return "\n".join([self.caption(), *map(self._bar_text, self.record.bars)])
 
     def text_at(self, point: QPointF) -> str:
         """The bar under a point."""
         index = self._index_at(point)
         if index is None:
             return ""
-        return self._bar_words(self.record.bars[index], decimals=4)
+        return self._bar_text(self.record.bars[index], decimals=4)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the channel of the bar under the pointer."""
@@ -157,7 +157,7 @@ class BarsPanel(PanelWidget[Bars]):
         painter.setPen(QPen(QColor(tokens.muted), 1))
         painter.drawLine(QPointF(zero, groove.top() + 2), QPointF(zero, groove.bottom() - 2))
 
-    def _bar_words(self, bar: Bar, decimals: int = 3) -> str:
+    def _bar_text(self, bar: Bar, decimals: int = 3) -> str:
         words = f"{self.words(bar.label)}: {self._number(bar.value, decimals)}"
         return f"{words} ({bar.remark.replace('-', MINUS)})" if bar.remark else words
 

@@ -49,7 +49,7 @@ class CurvePanel(PanelWidget[Curve]):
             return self.summary()
         low, high = self._x_ends()
         x = low + (point.x() - plot.left()) / plot.width() * (high - low)
-        words = f"{self._x_words(x)} → {fixed(float(np.interp(x, record.x, record.y)), 3)}"
+        words = f"{self._x_text(x)} → {fixed(float(np.interp(x, record.x, record.y)), 3)}"
         if record.counts.size:
             index = int(np.clip(np.searchsorted(record.edges, x, side="right") - 1, 0, record.counts.size - 1))
             words += " · " + self.tr("{0} values here").format(int(record.counts[index]))
@@ -122,7 +122,7 @@ class CurvePanel(PanelWidget[Curve]):
             painter.setPen(QPen(QColor(tokens.panel), 2))
             painter.setBrush(QColor(tokens.text))
             painter.drawEllipse(place, 5.5, 5.5)
-            words = f"{self._x_words(x)} → {fixed(y, 3)}"
+            words = f"{self._x_text(x)} → {fixed(y, 3)}"
             box = QRectF(0, 0, painter.fontMetrics().horizontalAdvance(words) + 10, 16)
             box.moveCenter(place - QPointF(0, 17))
             box.moveLeft(min(max(box.left(), plot.left()), plot.right() - box.width()))
@@ -139,7 +139,7 @@ class CurvePanel(PanelWidget[Curve]):
     def _plot(rect: QRectF) -> QRectF:
         return rect.adjusted(_SIDE, 6, -6, -_AXIS)
 
-    def _x_words(self, x: float) -> str:
+    def _x_text(self, x: float) -> str:
         """As many decimals as the width of the plot can show."""
         low, high = self._x_ends()
         return fixed(x, 3 if high - low < 20 else 1)

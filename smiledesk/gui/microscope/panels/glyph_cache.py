@@ -12,7 +12,7 @@ _MOST = 4000
 """Stamps that are kept; then all are made anew."""
 
 
-class NumberStamps:
+class GlyphCache:
     """Pictures of numbers with fixed decimals in one font and colour, all of one size."""
 
     def __init__(self, points: float, decimals: int, ink: str, ratio: float) -> None:
@@ -56,6 +56,6 @@ class NumberStamps:
 
 
 @cache
-def number_stamps(points: float, decimals: int, ink: str, ratio: float) -> NumberStamps:
+def number_stamps(points: float, decimals: int, ink: str, ratio: float) -> GlyphCache:
     """The stamps of a font, shared by all panels."""
-    return NumberStamps(points, decimals, ink, ratio)
+    return GlyphCache(points, decimals, ink, ratio)

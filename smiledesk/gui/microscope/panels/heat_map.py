@@ -7,10 +7,10 @@ from smiledesk.gui.common.legend import LEGEND_HEIGHT, paint_legend
 from smiledesk.gui.common.numbers import fixed
 from smiledesk.gui.microscope.panels.cell_image import cell_image, overlay_image, picture_image
 from smiledesk.gui.microscope.panels.cells import Cells, fit
-from smiledesk.gui.microscope.panels.marks import mark_words, paint_marks
+from smiledesk.gui.microscope.panels.marks import mark_text, paint_marks
 from smiledesk.gui.microscope.panels.overlay_legend import paint_overlay_legend
 from smiledesk.gui.microscope.panels.panel import MARGIN, PanelWidget
-from smiledesk.gui.microscope.panels.values_text import cell_words, range_words, rows_words
+from smiledesk.gui.microscope.panels.values_text import cell_text, range_text, rows_text
 from smiledesk.lenses.base import HeatMap
 
 _HIGHEST_CELL = 140
@@ -35,8 +35,8 @@ class HeatMapPanel(PanelWidget[HeatMap]):
 
     def text(self) -> str:
         """Caption, marks and every cell."""
-        marks = [mark_words(mark) for mark in self.record.marks]
-        return "\n".join([self.caption(), *marks, rows_words(self.record.values)])
+        marks = [mark_text(mark) for mark in self.record.marks]
+        return "\n".join([self.caption(), *marks, rows_text(self.record.values)])
 
     def summary(self) -> str:
         """Caption, range, marks, and the value of every marked cell."""
@@ -45,13 +45,13 @@ class HeatMapPanel(PanelWidget[HeatMap]):
         for mark in self.record.marks:
             inside = 0 <= mark.row < values.shape[0] and 0 <= mark.column < values.shape[1]
             value = f" = {fixed(float(values[mark.row, mark.column]), 3)}" if inside else ""
-            marked.append(mark_words(mark) + value)
-        return ", ".join([self.caption(), range_words(values), *marked])
+            marked.append(mark_text(mark) + value)
+        return ", ".join([self.caption(), range_text(values), *marked])
 
     def text_at(self, point: QPointF) -> str:
         """The cell under a point and its value; beside the map the summary."""
         found = self._cells(self.content_rect()).at(point)
-        return self.summary() if found is None else cell_words(self.record.values, *found)
+        return self.summary() if found is None else cell_text(self.record.values, *found)
 
     def probe_at(self, point: QPointF) -> tuple[int, int] | None:
         """The step of the probe under a point."""

@@ -22,7 +22,7 @@ def role_colour(role: MarkRole, tokens: Tokens) -> QColor:
     return QColor(colours[role])
 
 
-def role_words(role: MarkRole) -> str:
+def role_text(role: MarkRole) -> str:
     """A role by its name."""
     words: dict[MarkRole, str] = {
         "probe": QCoreApplication.translate("marks", "probe"),
@@ -34,10 +34,10 @@ def role_words(role: MarkRole) -> str:
     return words[role]
 
 
-def mark_words(mark: Mark) -> str:
+def mark_text(mark: Mark) -> str:
     """A mark and its place, as text."""
     words = QCoreApplication.translate("marks", "{0}: row {1}, column {2}").format(
-        role_words(mark.role), mark.row, mark.column
+        role_text(mark.role), mark.row, mark.column
     )
     return words if mark.height == mark.width == 1 else f"{words}, {mark.height}×{mark.width}"
 

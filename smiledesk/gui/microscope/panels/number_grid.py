@@ -5,10 +5,10 @@ from PySide6.QtGui import QPainter
 
 from smiledesk.gui.common.numbers import decimals_for
 from smiledesk.gui.microscope.panels.cells import Cells
-from smiledesk.gui.microscope.panels.marks import mark_words, paint_marks
+from smiledesk.gui.microscope.panels.marks import mark_text, paint_marks
 from smiledesk.gui.microscope.panels.number_cells import coloured, paint_number_cells
 from smiledesk.gui.microscope.panels.panel import MARGIN, PanelWidget
-from smiledesk.gui.microscope.panels.values_text import cell_words, rows_words
+from smiledesk.gui.microscope.panels.values_text import cell_text, rows_text
 from smiledesk.lenses.base import NumberGrid
 
 _WIDEST_CELL = 80.0
@@ -33,13 +33,13 @@ class NumberGridPanel(PanelWidget[NumberGrid]):
 
     def text(self) -> str:
         """Caption, marks and every number."""
-        rows = rows_words(self.record.values, self._decimals())
-        return "\n".join([self.caption(), *map(mark_words, self.record.marks), rows])
+        rows = rows_text(self.record.values, self._decimals())
+        return "\n".join([self.caption(), *map(mark_text, self.record.marks), rows])
 
     def text_at(self, point: QPointF) -> str:
         """The cell under a point; beside the grid everything."""
         found = self._cells(self.content_rect()).at(point)
-        return self.text() if found is None else cell_words(self.record.values, *found)
+        return self.text() if found is None else cell_text(self.record.values, *found)
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the grid and its marks."""

@@ -9,7 +9,7 @@ from smiledesk.gui.common.numbers import decimals_for, fixed, signed
 from smiledesk.gui.microscope.panels.cells import Cells
 from smiledesk.gui.microscope.panels.number_cells import coloured, paint_number_cells, side_by_side
 from smiledesk.gui.microscope.panels.panel import MARGIN, PanelWidget
-from smiledesk.gui.microscope.panels.values_text import rows_words
+from smiledesk.gui.microscope.panels.values_text import rows_text
 from smiledesk.lenses.base import Products
 
 _TOTAL = 58.0
@@ -41,7 +41,7 @@ class ProductsPanel(PanelWidget[Products]):
         """Window, kernel, products and their sum."""
         record = self.record
         grids = (record.window, record.kernel, record.window * record.kernel)
-        window, kernel, products = (rows_words(grid, self._decimals()) for grid in grids)
+        window, kernel, products = (rows_text(grid, self._decimals()) for grid in grids)
         total = f"= {signed(record.total, 4)}"
         return "\n".join([self.caption(), window, "×", kernel, "=", products, total])
 

@@ -8,9 +8,9 @@ from smiledesk.gui.common.legend import LEGEND_HEIGHT, paint_legend
 from smiledesk.gui.common.numbers import fixed
 from smiledesk.gui.microscope.panels.cell_image import cell_image, picture_image
 from smiledesk.gui.microscope.panels.cells import Cells, fit
-from smiledesk.gui.microscope.panels.marks import mark_words, paint_marks, role_colour, role_words
+from smiledesk.gui.microscope.panels.marks import mark_text, paint_marks, role_colour, role_text
 from smiledesk.gui.microscope.panels.panel import MARGIN, PanelWidget
-from smiledesk.gui.microscope.panels.values_text import cell_words, range_words, rows_words
+from smiledesk.gui.microscope.panels.values_text import cell_text, range_text, rows_text
 from smiledesk.lenses.base import Mark, MarkRole, Scan
 
 _GAP = 14.0
@@ -38,19 +38,19 @@ class ScanPanel(PanelWidget[Scan]):
     def text(self) -> str:
         """Caption, windows, and every cell of all maps."""
         record = self.record
-        parts = [self.caption(), *map(mark_words, record.marks), rows_words(record.input)]
+        parts = [self.caption(), *map(mark_text, record.marks), rows_text(record.input)]
         for role, values in record.outputs:
-            parts += [role_words(role), rows_words(values)]
+            parts += [role_text(role), rows_text(values)]
         return "\n".join(parts)
 
     def summary(self) -> str:
         """Caption, where the windows are, the range of every map, and what was found last."""
         record = self.record
         found = [
-            f"{role_words(role)}: {fixed(float(values[record.row, record.column]), 4)}, {range_words(values)}"
+            f"{role_text(role)}: {fixed(float(values[record.row, record.column]), 4)}, {range_text(values)}"
             for role, values in record.outputs
         ]
-        return ", ".join([self.caption(), range_words(record.input), *map(mark_words, record.marks), *found])
+        return ", ".join([self.caption(), range_text(record.input), *map(mark_text, record.marks), *found])
 
     def text_at(self, point: QPointF) -> str:
         """The cell under a point and its value; beside the maps the summary."""
@@ -58,7 +58,7 @@ class ScanPanel(PanelWidget[Scan]):
         for cells, values in zip(sides, (self.record.input, *(v for _, v in self.record.outputs)), strict=True):
             found = cells.at(point)
             if found is not None:
-                return cell_words(values, *found)
+                return cell_text(values, *found)
         return self.summary()
 
     def probe_at(self, point: QPointF) -> tuple[int, int] | None:

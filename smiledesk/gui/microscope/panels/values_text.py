@@ -7,7 +7,7 @@ from smiledesk.core.records import Activations
 from smiledesk.gui.common.numbers import fixed
 
 
-def cell_words(values: Activations, row: int, column: int) -> str:
+def cell_text(values: Activations, row: int, column: int) -> str:
     """One cell and its value."""
     value = float(values[row, column])
     if np.isnan(value):
@@ -15,12 +15,12 @@ def cell_words(values: Activations, row: int, column: int) -> str:
     return _tr("row {0}, column {1}: {2}").format(row, column, fixed(value, 4))
 
 
-def rows_words(values: Activations, decimals: int = 2) -> str:
+def rows_text(values: Activations, decimals: int = 2) -> str:
     """Every value, a line for each row; NaN is a dash."""
     return "\n".join(" ".join(fixed(value, decimals) for value in row) for row in values.tolist())
 
 
-def range_words(values: Activations) -> str:
+def range_text(values: Activations) -> str:
     """The least and the largest value."""
     if not values.size or np.isnan(values).all():
         return _tr("no values")

@@ -10,7 +10,7 @@ from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.collect.candidate import Absence, Candidate
-from smiledesk.gui.teach.collect.collect_text import absence_words, fault_words, faults_words
+from smiledesk.gui.teach.collect.collect_text import absence_text, fault_text, faults_text
 from smiledesk.gui.teach.collect.preview import Preview
 
 _NOTHING = "   –"
@@ -63,10 +63,10 @@ class CapturePanel(QWidget):
             wanted=not unwanted,
         )
         if unwanted:
-            self._say(self.tr("Left out: {0}").format(faults_words(unwanted)), _advice(unwanted[0]))
+            self._say(self.tr("Left out: {0}").format(faults_text(unwanted)), _advice(unwanted[0]))
         elif quality.faults:
             self._say(
-                self.tr("Would be kept, though {0}").format(faults_words(quality.faults)), _advice(quality.faults[0])
+                self.tr("Would be kept, though {0}").format(faults_text(quality.faults)), _advice(quality.faults[0])
             )
         else:
             self._say(self.tr("Would be kept"), self.tr("Hold a class below to keep it."))
@@ -76,7 +76,7 @@ class CapturePanel(QWidget):
     def show_absence(self, absence: Absence) -> None:
         """Say that there is no face to keep, and what to do."""
         self.preview.show_capture(None, wanted=False)
-        self._say(*absence_words(absence))
+        self._say(*absence_text(absence))
         for number in self._numbers.values():
             number.setText(_NOTHING)
         self._colour(True, ())
@@ -96,7 +96,7 @@ class CapturePanel(QWidget):
         title.setFont(proportional(8.5))
         grid.addWidget(title, 0, 0)
         for row, fault in enumerate(FAULTS, start=1):
-            box = QCheckBox(fault_words(fault))
+            box = QCheckBox(fault_text(fault))
             box.setChecked(True)
             box.setToolTip(plain(_explanation(fault)))
             box.toggled.connect(lambda _on: self.leave_out_changed.emit(self.leave_out))

@@ -22,7 +22,7 @@ from smiledesk.gui.teach.collect.candidate import Absence, Candidate, Moment
 from smiledesk.gui.teach.collect.capture_panel import CapturePanel
 from smiledesk.gui.teach.collect.class_cards import ClassCards
 from smiledesk.gui.teach.collect.class_editor import ClassEditor
-from smiledesk.gui.teach.collect.collect_text import change_words, finished_words, images_words, take_words
+from smiledesk.gui.teach.collect.collect_text import change_text, finished_text, images_text, take_text
 from smiledesk.gui.teach.collect.correction import Corrector
 from smiledesk.gui.teach.collect.folder_bar import FolderBar
 from smiledesk.gui.teach.collect.frame_selection import Recorder, Take, new_burst, sample_of
@@ -225,7 +225,7 @@ class CollectPage(QWidget):
 
     def _show_take(self, take: Take) -> None:
         """Say how many samples of a take are on the disk by now."""
-        self.cards.show_recording(self.tr("recording: {0}").format(take_words(self._counted(take))))
+        self.cards.show_recording(self.tr("recording: {0}").format(take_text(self._counted(take))))
 
     def _counted(self, take: Take) -> Take:
         take.kept = self.state.bursts.get(take.burst, 0)
@@ -250,9 +250,9 @@ class CollectPage(QWidget):
         take = self._recorder.end()
         if take is not None and take.handed_over:
             # The result of a take matters no more once the next one has begun.
-            self._say_when_done(lambda: finished_words(self._counted(take)) if self._recorder.take is None else "")
+            self._say_when_done(lambda: finished_text(self._counted(take)) if self._recorder.take is None else "")
         elif take is not None:
-            self._say(finished_words(take))
+            self._say(finished_text(take))
 
     def _leave_out(self, faults: set[str]) -> None:
         self._recorder.leave_out = {fault for fault in self.panel.boxes if fault in faults}
@@ -334,7 +334,7 @@ class CollectPage(QWidget):
             return
         self._judge.forget()
         self.classes.show_undone(change)
-        self._say(self.tr("Taken back: {0}").format(change_words(change)))
+        self._say(self.tr("Taken back: {0}").format(change_text(change)))
 
     def _delete(self) -> None:
         paths = self.gallery.selected()
@@ -342,13 +342,13 @@ class CollectPage(QWidget):
             self._judge.forget()
             self._writer.delete(paths)
             words = self.tr("Deleted {0}. Ctrl+Z brings them back until the window is closed.")
-            self._say_when_done(lambda: words.format(images_words(gone)) if (gone := self._gone(paths)) else "")
+            self._say_when_done(lambda: words.format(images_text(gone)) if (gone := self._gone(paths)) else "")
 
     def _move(self, label: str) -> None:
         paths = self.gallery.selected()
         self._writer.move(paths, label)
         words, name = self.tr("Moved {0} to {1}. Ctrl+Z takes it back."), class_text(label)
-        self._say_when_done(lambda: words.format(images_words(gone), name) if (gone := self._gone(paths)) else "")
+        self._say_when_done(lambda: words.format(images_text(gone), name) if (gone := self._gone(paths)) else "")
 
     def _gone(self, paths: Sequence[Path]) -> int:
         """Number of images that are no longer in their place."""

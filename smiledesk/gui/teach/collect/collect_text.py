@@ -12,17 +12,17 @@ from smiledesk.gui.teach.collect.candidate import Absence
 from smiledesk.gui.teach.collect.frame_selection import Take
 
 
-def fault_words(fault: Fault) -> str:
+def fault_text(fault: Fault) -> str:
     """What is wrong with a picture, in a word."""
     return {"blurred": _tr("blurred"), "dark": _tr("dark"), "near_identical": _tr("near-identical")}[fault]
 
 
-def faults_words(faults: Sequence[Fault]) -> str:
+def faults_text(faults: Sequence[Fault]) -> str:
     """All that is wrong with a picture."""
-    return ", ".join(fault_words(fault) for fault in faults)
+    return ", ".join(fault_text(fault) for fault in faults)
 
 
-def absence_words(absence: Absence) -> tuple[str, str]:
+def absence_text(absence: Absence) -> tuple[str, str]:
     """Why there is no face to keep, and what to do about it."""
     return {
         "none": (_tr("No face in view"), _tr("Look into the camera, or choose another source.")),
@@ -31,32 +31,32 @@ def absence_words(absence: Absence) -> tuple[str, str]:
     }[absence]
 
 
-def images_words(number: int) -> str:
+def images_text(number: int) -> str:
     """So many images."""
     return _tr("1 image") if number == 1 else _tr("{0} images").format(number)
 
 
-def takes_words(number: int) -> str:
+def takes_text(number: int) -> str:
     """So many holds of the button."""
     return _tr("1 take") if number == 1 else _tr("{0} takes").format(number)
 
 
-def take_words(take: Take) -> str:
+def take_text(take: Take) -> str:
     """The result of a take so far; only what is on the disk counts."""
     words = _tr("{0} kept").format(take.kept)
     left_out = sum(take.left_out.values())
     return words + (_tr(", {0} left out").format(left_out) if left_out else "")
 
 
-def finished_words(take: Take) -> str:
+def finished_text(take: Take) -> str:
     """What a take came to, and what to do where it came to nothing."""
     name = class_text(take.label)
     if take.handed_over > take.kept:
-        return _tr("{0}: {1}, {2} could not be written").format(name, take_words(take), take.handed_over - take.kept)
+        return _tr("{0}: {1}, {2} could not be written").format(name, take_text(take), take.handed_over - take.kept)
     if take.kept:
-        return _tr("{0}: {1}").format(name, take_words(take))
+        return _tr("{0}: {1}").format(name, take_text(take))
     if take.left_out:
-        fault = fault_words(take.left_out.most_common(1)[0][0])
+        fault = fault_text(take.left_out.most_common(1)[0][0])
         return _tr("Nothing kept of {0}: {1}. Clear its check box to keep such pictures.").format(name, fault)
     return _tr("Nothing kept of {0}: no face in view").format(name)
 
@@ -66,9 +66,9 @@ def missing_data_text(missing_data: Sequence[MissingData]) -> str:
     return " · ".join(_missing_text(missing) for missing in missing_data)
 
 
-def change_words(change: Change) -> str:
+def change_text(change: Change) -> str:
     """What the user did, as a thing that can be taken back."""
-    name, images = class_text(change.name), images_words(len(change.steps))
+    name, images = class_text(change.name), images_text(len(change.steps))
     return {
         "add": _tr("adding {0} to {1}").format(images, name),
         "delete": _tr("deleting {0}").format(images),
@@ -89,4 +89,4 @@ def _missing_text(missing: MissingData) -> str:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("collect_words", text)
+    return QCoreApplication.translate("collect_text", text)

@@ -12,7 +12,7 @@ from smiledesk.gui.common.plain_text import without_mnemonic
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.teach.collect.candidate import Candidate, Moment, followed_face
 from smiledesk.gui.teach.collect.class_choice import ClassChoice
-from smiledesk.gui.teach.collect.collect_text import absence_words
+from smiledesk.gui.teach.collect.collect_text import absence_text
 from smiledesk.gui.teach.collect.sample_writer import FolderState
 
 
@@ -71,7 +71,7 @@ class Corrector(QObject):
         # The folder's own classes, too: the model may not know the right one yet, or the user call it otherwise.
         others = [name for name in self._choice.names if name != verdict]
         if isinstance(candidate, str):
-            self.refused.emit(": ".join(absence_words(candidate)))
+            self.refused.emit(": ".join(absence_text(candidate)))
         elif verdict is None:
             self.refused.emit(self.tr("There is no verdict yet that could be wrong"))
         elif self._folder is not None and not self._choice.is_about(classes):

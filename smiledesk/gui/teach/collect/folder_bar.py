@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from smiledesk.core.escaping import one_line
 from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.menu_button import MenuButton
-from smiledesk.gui.teach.collect.collect_text import images_words
+from smiledesk.gui.teach.collect.collect_text import images_text
 from smiledesk.gui.teach.collect.sample_writer import FolderState
 
 
@@ -35,7 +35,7 @@ class FolderBar(QWidget):
         """Name the folder, and say how much is in it."""
         self._folder = state.folder
         number = len(state.samples)
-        words = images_words(number) if number else self.tr("empty so far")
+        words = images_text(number) if number else self.tr("empty so far")
         self._words.say(
             self.tr("Samples go to '{0}' · {1}").format(one_line(state.folder.name), words), one_line(state.folder)
         )

@@ -13,7 +13,7 @@ from smiledesk.gui.common.menu_button import HEIGHT, SMALL, MenuButton
 from smiledesk.gui.common.plain_text import plain, without_mnemonic
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.teach.collect.collect_text import change_words, images_words
+from smiledesk.gui.teach.collect.collect_text import change_text, images_text
 
 
 class GalleryBar(QWidget):
@@ -60,7 +60,7 @@ class GalleryBar(QWidget):
                 self.move_menu.addAction(without_mnemonic(class_text(name)), partial(self.move_requested.emit, name))
         self.move_button.setEnabled(number > 0 and not self.move_menu.isEmpty())
         self.delete_button.setEnabled(number > 0)
-        self.heading.say(self.tr("{0} selected").format(images_words(number)) if number else self.tr("Samples"))
+        self.heading.say(self.tr("{0} selected").format(images_text(number)) if number else self.tr("Samples"))
         self.move_button.setToolTip(
             self.tr("The class that the selected samples belong to instead")
             if number
@@ -70,5 +70,5 @@ class GalleryBar(QWidget):
     def show_change(self, change: Change | None) -> None:
         """What can be taken back."""
         self.undo_button.setEnabled(change is not None)
-        words = self.tr("Nothing to take back") if change is None else change_words(change)
+        words = self.tr("Nothing to take back") if change is None else change_text(change)
         self.undo_button.setToolTip(plain(words if change is None else self.tr("Take back {0} (Ctrl+Z)").format(words)))

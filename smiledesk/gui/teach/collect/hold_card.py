@@ -9,7 +9,7 @@ from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import plain, without_mnemonic
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.teach.collect.collect_text import images_words, takes_words
+from smiledesk.gui.teach.collect.collect_text import images_text, takes_text
 
 HEIGHT = 58
 _KEY = 22.0
@@ -88,7 +88,7 @@ class HoldCard(QAbstractButton):
         dot = QPointF(inside.right() - 20, inside.center().y() - 1)
         self._paint_dot(painter, dot, recording=recording, chosen=chosen)
         words = QRectF(left, inside.top() + 7, dot.x() - _DOT - 8 - left, inside.height() - 16)
-        self._paint_words(painter, words)
+        self._paint_text(painter, words)
         self._paint_bar(painter, QRectF(inside.left() + 11, inside.bottom() - 7, inside.width() - 22, _BAR))
         painter.end()
 
@@ -111,7 +111,7 @@ class HoldCard(QAbstractButton):
         painter.setBrush(colour)
         painter.drawEllipse(centre, _DOT - (2.5 if recording else 5), _DOT - (2.5 if recording else 5))
 
-    def _paint_words(self, painter: QPainter, place: QRectF) -> None:
+    def _paint_text(self, painter: QPainter, place: QRectF) -> None:
         tokens = self._theme.tokens
         top = QRectF(place.left(), place.top(), place.width(), place.height() / 2)
         below = top.translated(0, place.height() / 2)
@@ -140,8 +140,8 @@ class HoldCard(QAbstractButton):
             painter.drawRoundedRect(full, _BAR / 2, _BAR / 2)
 
     def _numbers(self) -> str:
-        words = images_words(self._images)
-        return f"{words} · {takes_words(self._takes)}" if self._images else words
+        words = images_text(self._images)
+        return f"{words} · {takes_text(self._takes)}" if self._images else words
 
     def _describe(self) -> None:
         key = "" if self._key is None else self.tr(" (key {0})").format(self._key)

@@ -20,7 +20,7 @@ class ChangedImages(PictureGrid):
     """Under each picture its true class, and how sure either model was of it."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(theme, name, words_height=3 * _LINE, parent=parent)
+        super().__init__(theme, name, text_height=3 * _LINE, parent=parent)
         self._images: tuple[ChangedImage, ...] = ()
         self._classes: tuple[str, ...] = ()
 
@@ -35,7 +35,7 @@ class ChangedImages(PictureGrid):
         self._classes = classes
         self.show_pictures([image.picture for image in images])
 
-    def words_of(self, index: int) -> str:
+    def text_of(self, index: int) -> str:
         """One image: which it is, what is true, and what either model said."""
         judged = self._images[index].judged
         return self.tr("{0} of {1}: {2}\nTrue: {3}\nOld: {4}\nNew: {5}").format(
@@ -47,7 +47,7 @@ class ChangedImages(PictureGrid):
             self._said(judged.new),
         )
 
-    def paint_words(self, painter: QPainter, place: QRectF, index: int) -> None:
+    def paint_text(self, painter: QPainter, place: QRectF, index: int) -> None:
         """Paint the true class, and a bar for each model."""
         judged = self._images[index].judged
         line = QRectF(place.left(), place.top(), place.width(), _LINE)

@@ -20,7 +20,7 @@ from smiledesk.gui.teach.compare.comparing import Judging
 from smiledesk.gui.teach.compare.comparison_images import FolderImages, JudgedImages, JudgedOn, ValidationImages
 from smiledesk.gui.teach.compare.comparison_view import ComparisonView
 from smiledesk.gui.teach.compare.finding_card import FindingCard
-from smiledesk.gui.teach.compare.finding_text import headline, images_words, judged_on_words
+from smiledesk.gui.teach.compare.finding_text import headline, images_text, judged_on_text
 from smiledesk.network.bundle import Bundle, BundleError
 from smiledesk.network.card import Card
 from smiledesk.network.known_models import is_known
@@ -197,13 +197,13 @@ class ComparePage(QWidget):
 
     def _show_progress(self, done: int, total: int) -> None:
         self.card.show_progress(done, total)
-        self.card.explanation.setText(self.tr("{0} of {1}").format(done, images_words(total)))
+        self.card.explanation.setText(self.tr("{0} of {1}").format(done, images_text(total)))
 
     def _show_judged(self, images: JudgedImages) -> None:
         if self._models is None or self._on is None:
             return
         finding = images.comparison.finding
-        self.card.say(headline(finding), judged_on_words(images, self._on), finding)
+        self.card.say(headline(finding), judged_on_text(images, self._on), finding)
         self.choices.recommend(finding)
         self.view.show_judged(images, self._models[0].card.classes)
 

@@ -9,7 +9,7 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.compare.changed_images import ChangedImages
 from smiledesk.gui.teach.compare.changed_section import ChangedSection
 from smiledesk.gui.teach.compare.comparison_images import JudgedImages
-from smiledesk.gui.teach.compare.finding_text import luck_words, test_words
+from smiledesk.gui.teach.compare.finding_text import luck_text, test_text
 from smiledesk.gui.teach.compare.live_pair import LivePair
 from smiledesk.gui.teach.compare.numbers_table import NumbersTable
 
@@ -49,8 +49,8 @@ class ComparisonView(QScrollArea):
         comparison = images.comparison
         self.numbers.show_comparison(comparison)
         self.numbers.show()
-        self.luck.setText(luck_words(comparison))
-        self.luck.setToolTip(plain(test_words(comparison)))
+        self.luck.setText(luck_text(comparison))
+        self.luck.setToolTip(plain(test_text(comparison)))
         self.luck.show()
         self.only_new.show_images(images.only_new, len(comparison.only_new), classes)
         self.only_old.show_images(images.only_old, len(comparison.only_old), classes)

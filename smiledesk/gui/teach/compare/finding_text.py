@@ -17,11 +17,11 @@ def headline(finding: Finding) -> str:
     }[finding]
 
 
-def luck_words(comparison: Comparison) -> str:
+def luck_text(comparison: Comparison) -> str:
     """How many images only one of them is right on, and whether that could be luck: McNemar's exact test."""
     only_old, only_new = len(comparison.only_old), len(comparison.only_new)
     counts = _tr("Of {0}, only the new model is right on {1}, only the old one on {2}.").format(
-        images_words(comparison.n), only_new, only_old
+        images_text(comparison.n), only_new, only_old
     )
     match comparison.finding:
         case Finding.SAME:
@@ -38,16 +38,16 @@ def luck_words(comparison: Comparison) -> str:
             wait = _tr(
                 "If both were equally good, luck alone would produce a lead this large in {0} comparisons: too "
                 "often to say that they differ."
-            ).format(chance_words(comparison.p_value))
+            ).format(chance_text(comparison.p_value))
         case Finding.BETTER | Finding.WORSE:
             wait = _tr(
                 "If both were equally good, luck alone would produce a lead this large in {0} comparisons: so "
                 "rarely that it counts as a real difference."
-            ).format(chance_words(comparison.p_value))
+            ).format(chance_text(comparison.p_value))
     return f"{counts} {wait}"
 
 
-def test_words(comparison: Comparison) -> str:
+def test_text(comparison: Comparison) -> str:
     """The same for who knows statistics."""
     return _tr(
         "McNemar's exact test, two-sided, on the images that only one model is right on: p = {0:.3g}. A "
@@ -56,40 +56,40 @@ def test_words(comparison: Comparison) -> str:
     ).format(comparison.p_value)
 
 
-def chance_words(p_value: float) -> str:
+def chance_text(p_value: float) -> str:
     """A p-value as a share of a hundred."""
     if p_value < 0.01:
         return _tr("fewer than 1 of 100")
     return _tr("{0} of 100").format(round(100 * p_value))
 
 
-def judged_on_words(images: JudgedImages, on: JudgedOn) -> str:
+def judged_on_text(images: JudgedImages, on: JudgedOn) -> str:
     """Which images these were, and who may know them already."""
     comparison = images.comparison
     missed = comparison.old.evaluation.faces_missed
     if isinstance(on, FolderImages):
         words = _tr("Judged on {0} of '{1}'. It is not known whether a model learned from some of them.").format(
-            images_words(comparison.n), on.folder.name
+            images_text(comparison.n), on.folder.name
         )
     elif images.cross_validated:
         words = _tr(
             "Judged on the {0} that the new model learned from: each by a network like it that had not learned "
             "from that image, which the field calls cross-validation. If the old model, or the one that training "
             "started from, learned from some of them earlier, it looks better than it is."
-        ).format(images_words(comparison.n))
+        ).format(images_text(comparison.n))
     else:
         words = _tr(
             "Judged on {0} that the new model did not learn from but was chosen by. The old one may have learned from "
             "some of them."
         ).format(_counted(comparison.n, _tr("1 validation image"), _tr("{0} validation images")))
     if images.left_out:
-        words += " " + _tr("{0} could not be read.").format(images_words(images.left_out))
+        words += " " + _tr("{0} could not be read.").format(images_text(images.left_out))
     if missed:
-        words += " " + _tr("No face was found on {0}: counted as an error of both.").format(images_words(missed))
+        words += " " + _tr("No face was found on {0}: counted as an error of both.").format(images_text(missed))
     return words
 
 
-def images_words(count: int) -> str:
+def images_text(count: int) -> str:
     """So many images."""
     return _counted(count, _tr("1 image"), _tr("{0} images"))
 
@@ -99,4 +99,4 @@ def _counted(count: int, one: str, more: str) -> str:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("finding_words", text)
+    return QCoreApplication.translate("finding_text", text)

@@ -17,7 +17,7 @@ from smiledesk.gui.teach.images.folder_list import FolderList
 from smiledesk.gui.teach.images.image_thumbnails import Thumbnails
 from smiledesk.gui.teach.images.skipped_section import SkippedSection
 from smiledesk.gui.teach.images.survey_progress import LookingLine
-from smiledesk.gui.teach.images.survey_text import obstacle_words
+from smiledesk.gui.teach.images.survey_text import obstacle_text
 from smiledesk.jobs.messages import Surveyed
 
 
@@ -97,7 +97,7 @@ class ChosenImages(QWidget):
             return
         found = obstacles(surveyed)
         if found:
-            self.missing.warn("\n".join(obstacle_words(obstacle, surveyed.fewest) for obstacle in found[:3]))
+            self.missing.warn("\n".join(obstacle_text(obstacle, surveyed.fewest) for obstacle in found[:3]))
         elif not is_certain(surveyed):
             self.missing.say(self.tr("Training can start once enough images of each class were looked at."))
         elif not surveyed.finished:

@@ -12,7 +12,7 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.images.class_bar import images_of
 from smiledesk.gui.teach.images.class_row import ClassRow
 from smiledesk.gui.teach.images.image_thumbnails import Thumbnails
-from smiledesk.gui.teach.images.survey_text import imbalance_words, number_text
+from smiledesk.gui.teach.images.survey_text import imbalance_text, number_text
 from smiledesk.jobs.messages import Surveyed
 
 
@@ -57,7 +57,7 @@ class ClassesSection(Section):
         names = [one.name for one in surveyed.classes]
         for one in surveyed.classes:
             self._rows[one.name].show_class(one, most, surveyed.fewest, names)
-        words = imbalance_words(surveyed)
+        words = imbalance_text(surveyed)
         self.imbalance.say(words)
         self.setVisible(number > 0)
 

@@ -12,7 +12,7 @@ from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.teach.images.survey_text import folder_words
+from smiledesk.gui.teach.images.survey_text import folder_text
 from smiledesk.jobs.messages import SurveyedFolder
 
 
@@ -88,7 +88,7 @@ class FolderRow(QWidget):
     def show_found(self, found: SurveyedFolder) -> None:
         """Say what is in the folder."""
         self._problem = found.problem
-        words = folder_words(found) if found.problem is None else found.problem[:1].upper() + found.problem[1:]
+        words = folder_text(found) if found.problem is None else found.problem[:1].upper() + found.problem[1:]
         self.found.setText(words)
         self.setAccessibleDescription(words)
         self._colour()

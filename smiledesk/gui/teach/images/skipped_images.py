@@ -12,7 +12,7 @@ from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.images.image_thumbnails import Thumbnails, paint_filling
-from smiledesk.gui.teach.images.survey_text import reason_words
+from smiledesk.gui.teach.images.survey_text import reason_text
 from smiledesk.jobs.messages import SkippedImage
 
 ROW = 46
@@ -56,9 +56,9 @@ class SkippedImages(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return image
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{_short(image)}: {reason_words(image)}"
+            return f"{_short(image)}: {reason_text(image)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain("\n".join(filter(None, (image.file, reason_words(image), image.detail))))
+            return plain("\n".join(filter(None, (image.file, reason_text(image), image.detail))))
         return None
 
 
@@ -91,7 +91,7 @@ class SkippedImagePainter(QStyledItemDelegate):
         words = QRectF(place.right() + 10, rect.top() + 5, rect.right() - place.right() - 20, rect.height() / 2 - 5)
         self._paint_line(painter, words, _short(image), tokens.text, Qt.TextElideMode.ElideMiddle)
         words.moveTop(rect.center().y() + 1)
-        self._paint_line(painter, words, reason_words(image), tokens.muted, Qt.TextElideMode.ElideRight)
+        self._paint_line(painter, words, reason_text(image), tokens.muted, Qt.TextElideMode.ElideRight)
         painter.restore()
 
     def _paint_thumbnail(self, painter: QPainter, image: SkippedImage, place: QRectF) -> None:

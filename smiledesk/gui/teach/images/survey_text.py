@@ -12,7 +12,7 @@ _NOTABLE = 1.5
 """How many times as many images one class must have for a word about it."""
 
 
-def folder_words(folder: SurveyedFolder) -> str:
+def folder_text(folder: SurveyedFolder) -> str:
     """What is in a folder, and how its faces are taken."""
     faces = {
         "crop": _tr("the faces are cut out"),
@@ -40,7 +40,7 @@ def class_numbers(one: SurveyedClass) -> str:
     return " · ".join(words)
 
 
-def reason_words(image: SkippedImage) -> str:
+def reason_text(image: SkippedImage) -> str:
     """Why an image is left out."""
     other = Path(image.detail)
     words = {
@@ -70,7 +70,7 @@ def reasons_summary(surveyed: Surveyed) -> str:
     return " · ".join(f"{number_text(number)} {names[reason]}" for reason, number in numbers.items() if number)
 
 
-def imbalance_words(surveyed: Surveyed) -> str:
+def imbalance_text(surveyed: Surveyed) -> str:
     """That one class has many more images than another, and what becomes of that; empty where none has."""
     lopsided = imbalance(surveyed)
     if lopsided is None or lopsided[2] < _NOTABLE:
@@ -82,7 +82,7 @@ def imbalance_words(surveyed: Surveyed) -> str:
     )
 
 
-def obstacle_words(obstacle: Obstacle, fewest: int) -> str:
+def obstacle_text(obstacle: Obstacle, fewest: int) -> str:
     """What keeps training from starting, and what to do about it."""
     name = class_text(obstacle.name)
     if obstacle.kind == "folder":

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.teach.models.model_text import accuracy_words, auc_words, short_data_words
+from smiledesk.gui.teach.models.model_text import accuracy_text, auc_text, short_data_text
 from smiledesk.network.card import Measurement
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
@@ -49,13 +49,11 @@ class MeasurementsTable(QWidget):
             label.setToolTip(plain(meaning))
             self._grid.addWidget(label, 0, column, _RIGHT if column < 3 else _LEFT)
         for row, measurement in enumerate(measurements, start=1):
-            for column, number in enumerate(
-                (accuracy_words(measurement), auc_words(measurement), f"{measurement.n:,}")
-            ):
+            for column, number in enumerate((accuracy_text(measurement), auc_text(measurement), f"{measurement.n:,}")):
                 label = PlainLabel(number)
                 label.setFont(monospaced(9))
                 self._grid.addWidget(label, row, column, _RIGHT)
-            words = self._words(short_data_words(measurement))
+            words = self._words(short_data_text(measurement))
             words.setToolTip(plain(measurement.data))
             self._grid.addWidget(words, row, 3)
 

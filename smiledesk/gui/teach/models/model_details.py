@@ -8,7 +8,7 @@ from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.models.measurements_table import MeasurementsTable
-from smiledesk.gui.teach.models.model_text import data_words, moment_words, network_words, verdict_rule_words
+from smiledesk.gui.teach.models.model_text import data_text, moment_text, network_text, verdict_rule_text
 from smiledesk.gui.teach.models.notes_field import NotesField
 from smiledesk.network.card import Card
 from smiledesk.network.store import BUNDLED, StoredModel
@@ -69,10 +69,10 @@ class ModelDetails(QWidget):
         # The bundled model is called by its name everywhere, not by the title that its makers gave it.
         facts = {self.tr("Title"): card.title} if card.title not in ("", name) and name != BUNDLED else {}
         facts |= {
-            self.tr("Learned from"): data_words(card),
-            self.tr("Made"): moment_words(card),
-            self.tr("Network"): network_words(card),
-            self.tr("Verdict"): verdict_rule_words(card),
+            self.tr("Learned from"): data_text(card),
+            self.tr("Made"): moment_text(card),
+            self.tr("Network"): network_text(card),
+            self.tr("Verdict"): verdict_rule_text(card),
         }
         rows = QGridLayout()
         rows.setVerticalSpacing(3)

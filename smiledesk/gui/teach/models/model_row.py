@@ -13,10 +13,10 @@ from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.models.model_details import ModelDetails
 from smiledesk.gui.teach.models.model_text import (
-    accuracy_words,
-    classes_words,
-    date_words,
-    images_words,
+    accuracy_text,
+    classes_text,
+    date_text,
+    images_text,
     main_measurement,
     spoken,
 )
@@ -208,9 +208,9 @@ class ModelRow(QFrame):
             card = bundle.card
             measurement = main_measurement(card)
             notes = self.model.notes.partition("\n")[0]
-            facts = (date_words(card), classes_words(card), images_words(card), notes)
+            facts = (date_text(card), classes_text(card), images_text(card), notes)
             self.summary.say("   ".join(filter(None, facts)))
-            self.accuracy.setText(accuracy_words(measurement))
+            self.accuracy.setText(accuracy_text(measurement))
             self.accuracy.setToolTip(
                 plain(
                     self.tr("Not measured yet")

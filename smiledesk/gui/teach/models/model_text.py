@@ -17,28 +17,28 @@ def sort_by_age(models: Sequence[StoredModel]) -> list[StoredModel]:
     return sorted(models, key=lambda model: (model.name != BUNDLED, -_made_at(model).timestamp(), model.name))
 
 
-def date_words(card: Card) -> str:
+def date_text(card: Card) -> str:
     """The day, as wide as any other."""
     return f"{moment:%Y-%m-%d}" if (moment := _moment(card.created)) else card.created[:10]
 
 
-def moment_words(card: Card) -> str:
+def moment_text(card: Card) -> str:
     """Day and time, as the clock on the wall showed it."""
     return f"{moment:%Y-%m-%d %H:%M}" if (moment := _moment(card.created)) else card.created[:20]
 
 
-def classes_words(card: Card) -> str:
+def classes_text(card: Card) -> str:
     """The classes as people write them."""
     return " · ".join(map(class_text, card.classes))
 
 
-def network_words(card: Card) -> str:
+def network_text(card: Card) -> str:
     """How large it is, and what it sees."""
     colour = _tr("gray") if card.colour == "gray" else _tr("in colour")
     return _tr("{0:,} weights · sees {1} × {1} pixels, {2}").format(card.parameters, card.input_size, colour)
 
 
-def verdict_rule_words(card: Card) -> str:
+def verdict_rule_text(card: Card) -> str:
     """From where on the verdict is the positive class, and how its probabilities were calibrated."""
     temperature = _tr("temperature {0:.2f}").format(card.temperature)
     if card.positive_class is None:
@@ -46,7 +46,7 @@ def verdict_rule_words(card: Card) -> str:
     return _tr("{0} from {1:.2f} on · {2}").format(class_text(card.positive_class), card.threshold, temperature)
 
 
-def data_words(card: Card) -> str:
+def data_text(card: Card) -> str:
     """What it learned from."""
     if imported := card.training.get("imported"):
         name = imported.get("file", NOTHING) if isinstance(imported, dict) else NOTHING
@@ -61,7 +61,7 @@ def data_words(card: Card) -> str:
     )
 
 
-def images_words(card: Card) -> str:
+def images_text(card: Card) -> str:
     """How many images it learned from; empty where nobody knows."""
     images = sum(folder.images for folder in card.data)
     return _tr("{0:,} images").format(images) if images else ""
@@ -72,19 +72,19 @@ def main_measurement(card: Card) -> Measurement | None:
     return card.measurements[-1] if card.measurements else None
 
 
-def accuracy_words(measurement: Measurement | None) -> str:
+def accuracy_text(measurement: Measurement | None) -> str:
     """Share of right verdicts, always as wide."""
     accuracy = None if measurement is None else measurement.metrics.get("accuracy")
     return f"{NOTHING:>7}" if accuracy is None else f"{accuracy * 100:5.1f} %"
 
 
-def auc_words(measurement: Measurement) -> str:
+def auc_text(measurement: Measurement) -> str:
     """Area under the curve, always as wide."""
     auc = measurement.metrics.get("auc")
     return f"{NOTHING:>5}" if auc is None else f"{auc:5.3f}"
 
 
-def short_data_words(measurement: Measurement) -> str:
+def short_data_text(measurement: Measurement) -> str:
     """On which images, without the small print."""
     return measurement.data.partition(":")[0]
 
@@ -95,11 +95,11 @@ def spoken(model: StoredModel) -> str:
         return _tr("cannot be used: {0}").format(model.complaint)
     card = model.bundle.card
     measurement = main_measurement(card)
-    parts = [moment_words(card), classes_words(card)]
+    parts = [moment_text(card), classes_text(card)]
     if measurement is not None:
         words = _tr("{0} right of {1:,}: {2}")
-        parts.append(words.format(accuracy_words(measurement).strip(), measurement.n, measurement.data))
-    return "; ".join([*parts, _tr("learned from {0}").format(data_words(card))])
+        parts.append(words.format(accuracy_text(measurement).strip(), measurement.n, measurement.data))
+    return "; ".join([*parts, _tr("learned from {0}").format(data_text(card))])
 
 
 def _made_at(model: StoredModel) -> datetime:
@@ -120,4 +120,4 @@ def _moment(created: str) -> datetime | None:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("model_words", text)
+    return QCoreApplication.translate("model_text", text)

@@ -175,7 +175,7 @@ class ModelsPage(QWidget):
         self._models = models
         self.list.show_models(models)
         self.list.show_active(self._active)
-        self.count.setText(self._count_words())
+        self.count.setText(self._count_text())
         if self._to_open is not None:
             self.list.open(self._to_open)
             self._to_open = None
@@ -183,7 +183,7 @@ class ModelsPage(QWidget):
             self._stale = False
             self.refresh()
 
-    def _count_words(self) -> str:
+    def _count_text(self) -> str:
         own = sum(model.name != BUNDLED for model in self._models)
         if own == 0:
             return self.tr("Only the bundled model so far")

@@ -241,9 +241,9 @@ class RunPage(QWidget):
         self.cancel.setText(
             self.tr("Cancelling…") if self._asked == "cancel" else self.tr("Cancel, keep the old model")
         )
-        self.stop.setToolTip(plain(self._stop_words()))
+        self.stop.setToolTip(plain(self._stop_text()))
 
-    def _stop_words(self) -> str:
+    def _stop_text(self) -> str:
         if not self._built:
             return self.tr("There is nothing to keep yet: the first epoch has not begun.")
         if self.best is None:

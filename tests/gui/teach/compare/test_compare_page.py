@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from smiledesk.core.records import Analysis
 from smiledesk.core.resources import resource
-from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
+from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.dataset.folders import find_samples
 from smiledesk.evaluation.comparison import Comparison, Finding, JudgedTwice, comparison_of, judge_twice
 from smiledesk.faces.factory import DetectorChoice
@@ -50,7 +50,7 @@ def two(tmp_path: Path, leaning_model: Callable[[Path, float], Bundle]) -> Two:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Twelve tight faces of each class."""
-    write_lesson(tmp_path / "faces", demo_lesson(12, SIZE, "bgr"))
+    write_demo_faces(tmp_path / "faces", demo_face_set(12, SIZE, "bgr"))
     return tmp_path / "faces"
 
 
@@ -106,7 +106,7 @@ def compared(folder: Path, old: Bundle, new: Bundle) -> Comparison:
     return comparison_of([one for one in results if isinstance(one, JudgedTwice)], old.card)
 
 
-def words_of(page: ComparePage) -> str:
+def text_of(page: ComparePage) -> str:
     return f"{page.card.accessibleName()} {page.card.accessibleDescription()}"
 
 
@@ -123,7 +123,7 @@ def test_a_better_model_is_called_better_and_the_numbers_are_those_of_the_networ
     truth = compared(folder, two.leaning, two.bundled)
     assert truth.finding is Finding.BETTER
     assert page.card.headline.text() == "The new model is better"
-    assert "24 validation images that the new model did not learn from but was chosen by" in words_of(page)
+    assert "24 validation images that the new model did not learn from but was chosen by" in text_of(page)
     rows = {row.name: row for row in page.view.numbers.rows}
     assert rows["Accuracy"].old == f"{100 * truth.old.evaluation.accuracy:.1f} %"
     assert rows["Accuracy"].new == f"{100 * truth.new.evaluation.accuracy:.1f} %"
@@ -156,7 +156,7 @@ def test_a_worse_one_is_called_worse_and_the_button_that_stands_out_keeps_the_ol
 def test_few_images_are_called_too_few_and_the_same_model_the_same(
     page: ComparePage, qtbot: QtBot, two: Two, tmp_path: Path
 ) -> None:
-    write_lesson(tmp_path / "few", demo_lesson(2, SIZE, "bgr"))
+    write_demo_faces(tmp_path / "few", demo_face_set(2, SIZE, "bgr"))
     few = left_by_a_run(tmp_path / "few-run" / "validation.csv", tmp_path / "few")
     page.compare(two.bundled, two.leaning, few)
     judged(page, qtbot)
@@ -194,24 +194,24 @@ def test_without_images_it_says_so_and_judges_on_a_folder_that_is_chosen(
     page: ComparePage, qtbot: QtBot, two: Two, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page.compare(two.leaning, two.bundled, None)
-    assert "No images to judge the two on" in words_of(page)
+    assert "No images to judge the two on" in text_of(page)
     assert not shown(page.view.numbers)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
     page.card.choose_images.click()
     judged(page, qtbot)
     assert page.card.headline.text() == "The new model is better"
-    assert "24 images of 'faces'" in words_of(page)
+    assert "24 images of 'faces'" in text_of(page)
 
 
 def test_a_list_that_is_gone_and_images_that_were_moved_are_told_apart(
     page: ComparePage, qtbot: QtBot, two: Two, folder: Path, validation: Path, tmp_path: Path
 ) -> None:
     page.compare(two.leaning, two.bundled, validation.with_name("gone.csv"))
-    assert "gone.csv" in words_of(page)
+    assert "gone.csv" in text_of(page)
     folder.rename(tmp_path / "elsewhere")
     page.compare(two.leaning, two.bundled, validation)
     judged(page, qtbot)
-    assert "no longer where they were" in words_of(page)
+    assert "no longer where they were" in text_of(page)
     assert shown(page.card.choose_images)
     assert not shown(page.view.numbers)
 
@@ -223,8 +223,8 @@ def test_images_that_went_missing_are_counted(
         path.unlink()
     page.compare(two.leaning, two.bundled, validation)
     judged(page, qtbot)
-    assert "21 validation images" in words_of(page)
-    assert "3 images could not be read" in words_of(page)
+    assert "21 validation images" in text_of(page)
+    assert "3 images could not be read" in text_of(page)
 
 
 def test_a_folder_of_another_question_is_refused_with_both_sides_named(
@@ -234,7 +234,7 @@ def test_a_folder_of_another_question_is_refused_with_both_sides_named(
     page.compare(two.leaning, two.bundled, None)
     page.judge_on(FolderImages(folder))
     judged(page, qtbot)
-    assert "no_smile, smile. Received: glasses" in words_of(page)
+    assert "no_smile, smile. Received: glasses" in text_of(page)
 
 
 def test_models_of_different_classes_are_compared_on_the_live_face_only(
@@ -243,7 +243,7 @@ def test_models_of_different_classes_are_compared_on_the_live_face_only(
     glasses = msgspec.structs.replace(two.leaning.card, classes=("glasses", "bare"), positive_class=None)
     seal(two.leaning.folder, glasses)
     page.compare(two.bundled, read_bundle(two.leaning.folder), validation)
-    assert "no smile, smile; the new one glasses, bare" in words_of(page)
+    assert "no smile, smile; the new one glasses, bare" in text_of(page)
     assert not page.judging.running
     assert not shown(page.view.numbers)
     assert not shown(page.card.choose_images)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
 from smiledesk.core.resources import resource
-from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
+from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.dataset.folders import parse_classes
 from smiledesk.dataset.samples import FEWEST_IMAGES
 from smiledesk.faces.factory import DetectorChoice
@@ -27,7 +27,7 @@ PATIENCE_MS = 60_000
 
 @pytest.fixture
 def faces(tmp_path: Path) -> Path:
-    write_lesson(tmp_path / "faces", demo_lesson(24, 32, "gray"))
+    write_demo_faces(tmp_path / "faces", demo_face_set(24, 32, "gray"))
     return tmp_path / "faces"
 
 
@@ -35,9 +35,9 @@ def faces(tmp_path: Path) -> Path:
 def five(tmp_path: Path) -> Path:
     """Five classes, one of them with hardly an image, and something wrong with some images."""
     folder = tmp_path / "five"
-    lesson = iter(demo_lesson(90, 32, "gray", seed=5))
+    lesson = iter(demo_face_set(90, 32, "gray", seed=5))
     for name, number in (("smile", 80), ("no_smile", 20), ("grin", 15), ("eyes closed", 12), ("glasses", 4)):
-        write_lesson(tmp_path / "faces of" / name, (next(lesson) for _ in range(number)))
+        write_demo_faces(tmp_path / "faces of" / name, (next(lesson) for _ in range(number)))
         (folder / name).mkdir(parents=True)
         for path in (tmp_path / "faces of" / name).rglob("*.png"):
             shutil.copy(path, folder / name / f"{path.parent.name}{path.name}")
@@ -214,7 +214,7 @@ def test_folders_are_dropped_and_removed(page: ImagesPage, faces: Path, five: Pa
 def test_a_folder_that_is_added_again_is_looked_at_again(page: ImagesPage, faces: Path, look) -> None:
     page.add_folders([faces])
     look()
-    write_lesson(faces, demo_lesson(30, 32, "gray", seed=3))
+    write_demo_faces(faces, demo_face_set(30, 32, "gray", seed=3))
     page.add_folders([faces])
     assert page.images.folders == (faces,)
     look()

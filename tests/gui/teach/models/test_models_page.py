@@ -17,7 +17,7 @@ from smiledesk.network.bundle import read_bundle
 from smiledesk.network.store import BUNDLED, ModelStore
 
 
-def words_of(row: ModelRow) -> str:
+def text_of(row: ModelRow) -> str:
     return "\n".join(label.text() for label in row.findChildren(QLabel) if label.isVisible())
 
 
@@ -37,11 +37,11 @@ def test_the_bundled_one_is_first_and_then_the_newest(page: ModelsPage) -> None:
 
 
 def test_each_tells_date_classes_and_numbers(page: ModelsPage) -> None:
-    words = words_of(page.list.rows["new"])
+    words = text_of(page.list.rows["new"])
     for told in ("new", "2026-11-20", "no smile · smile", "12,478 images", "95.0 %"):
         assert told in words
     page.list.open("new")
-    words = words_of(page.list.rows["new"])
+    words = text_of(page.list.rows["new"])
     for told in ("0.988", "2,208", "lfw_expressions (10,495 images)", "125,954 weights", "smile from 0.65 on"):
         assert told in words
     row = page.list.rows["new"]
@@ -268,8 +268,8 @@ def test_a_keras_model_is_asked_what_it_means_and_comes_in(
     until(lambda: "their net" in names(page))
     card = read_bundle(models / "their net").card
     assert (card.classes, card.positive_class) == (("no_glasses", "glasses"), "no_glasses")
-    assert "imported from their net.keras" in words_of(page.list.rows["their net"])
-    assert "Not measured yet" in words_of(page.list.rows["their net"])
+    assert "imported from their net.keras" in text_of(page.list.rows["their net"])
+    assert "Not measured yet" in text_of(page.list.rows["their net"])
 
 
 def test_an_import_can_be_given_up_and_begun_anew(page: ModelsPage, until, tmp_path: Path, models: Path) -> None:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from smiledesk.core.records import NetworkTrace
 from smiledesk.core.resources import resource
-from smiledesk.dataset.demo_faces import demo_lesson, write_lesson
+from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.images.training_images import TrainingImages
@@ -27,7 +27,7 @@ def bundle() -> Bundle:
 @pytest.fixture(scope="session")
 def trace(bundle: Bundle) -> NetworkTrace:
     """Of the demo's face, smiling."""
-    return NetworkRuntime(bundle).trace(demo_lesson(9, 64, bundle.card.colour)[-1].crop)
+    return NetworkRuntime(bundle).trace(demo_face_set(9, 64, bundle.card.colour)[-1].crop)
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def models(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def images(tmp_path: Path) -> TrainingImages:
-    write_lesson(tmp_path / "faces", demo_lesson(12, 24, "gray"))
+    write_demo_faces(tmp_path / "faces", demo_face_set(12, 24, "gray"))
     return TrainingImages((tmp_path / "faces",), faces="whole")
 
 

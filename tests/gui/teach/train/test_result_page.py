@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from smiledesk.dataset.demo_faces import demo_lesson
+from smiledesk.dataset.demo_faces import demo_face_set
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.train.confusion_table import Confusion, ConfusionTable
 from smiledesk.gui.teach.train.result_page import ResultPage
@@ -52,7 +52,7 @@ def mistakes(tmp_path: Path) -> str:
     """As a run keeps them."""
     run = tmp_path / "mine-run"
     run.mkdir()
-    images = np.stack([face.crop for face in demo_lesson(2, 24, "gray")[:3]])
+    images = np.stack([face.crop for face in demo_face_set(2, 24, "gray")[:3]])
     np.savez(
         run / "mistakes.npz",
         images=images,

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from smiledesk.core.records import NetworkTrace
-from smiledesk.dataset.demo_faces import demo_lesson
+from smiledesk.dataset.demo_faces import demo_face_set
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.images.training_images import TrainingImages
@@ -112,7 +112,7 @@ def test_another_face_is_scored_by_all_networks_so_far(page: TrainPage, until: U
     train(page, until, epochs=2)
     until(lambda: {0, 1, 2} <= set(page.run_page.face.scores))
     before = page.run_page.face.scores[2]["smile"]
-    page.show_trace(NetworkRuntime(bundle).trace(demo_lesson(9, 64, bundle.card.colour)[-2].crop), bundle.card)
+    page.show_trace(NetworkRuntime(bundle).trace(demo_face_set(9, 64, bundle.card.colour)[-2].crop), bundle.card)
     page.run_page.face.take.click()
     assert page.run_page.face.scores == {}
     until(lambda: {0, 1, 2} <= set(page.run_page.face.scores))

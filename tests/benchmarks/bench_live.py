@@ -1,9 +1,15 @@
-"""The live program on 30 frames a second of 640x480, its window painting: what is dropped, and what it costs."""
+"""The live program on 30 frames a second of 640x480, its window painting: processor time by thread, and dropped frames.
 
+``pytest tests/benchmarks/bench_live.py [--seconds 20] [--against PYTHON]``. ``--against`` names the Python of another
+checkout's environment; each scene is then run by both, twice in turn, and the last line is the ratio: the machine is
+never the same for long.
+"""
+
+import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,78 +19,110 @@ import pytest
 
 from smiledesk.core.resources import resource
 
-SECONDS = 20
+CHILD = Path(__file__).with_name("live_program.py")
 
-LIVE = f"""
-import sys, time
-from PySide6.QtCore import QTimer
-import smiledesk.app as app
-beats = []
-class Application(app.Application):
-    def start(self):
-        super().start()
-        self.beat = QTimer(); self.beat.timeout.connect(lambda: beats.append(time.perf_counter())); self.beat.start(0)
-        if sys.argv[2] != "0":
-            QTimer.singleShot(2000, lambda: self.window.look_into_step(int(sys.argv[2])))
-        QTimer.singleShot(3000, self.begin)
-        QTimer.singleShot({SECONDS * 1000 + 3000}, self.end)
-    def begin(self):
-        beats.clear()
-        self.beat.setInterval(5)
-        self.status, self.cpu = self.session.status(), time.process_time()
-    def end(self):
-        now = self.session.status()
-        cpu = (time.process_time() - self.cpu) / {SECONDS}
-        block = max(b - a for a, b in zip(beats, beats[1:]))
-        print(now.captured - self.status.captured, now.dropped - self.status.dropped, cpu, block)
-        app.QApplication.instance().quit()
-app.Application = Application
-app.run(sys.argv[1], None, None)
-"""
+LENSES = {
+    "rescaling": "Ctrl+1 [",
+    "convolution": "Ctrl+1",
+    "relu": "Ctrl+2",
+    "max pooling": "Ctrl+3",
+    "flatten": "Ctrl+4 [ [ [",
+    "dense": "Ctrl+4",
+    "softmax": "Ctrl+4 ]",
+    "sandbox": "Ctrl+6",
+}
+"""The keys that open each kind of lens, from the bundled network's layers."""
+
+COLLECT = "Ctrl+7"
+
+LARGE = "2560x1440"
+
+Report = Callable[[str], None]
 
 
-def film(path: Path, frame_at: Callable[[int], np.ndarray]) -> None:
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a while of the live program cost: frames, seconds of processor time by thread, the longest block."""
+
+    captured: int
+    analysed: int
+    shown: int
+    dropped: int
+    all: float
+    capture: float
+    analysis: float
+    gui: float
+    block: float
+    block_cpu: float
+
+    @property
+    def by_thread(self) -> dict[str, float]:
+        """Milliseconds of processor time of a frame, each thread's by the frames that it handled."""
+        other = self.all - self.capture - self.analysis - self.gui
+        seconds = {
+            "capture": self.capture / self.captured,
+            "analysis": self.analysis / self.analysed,
+            "gui": self.gui / self.shown,
+            "other": other / self.captured,
+        }
+        return {thread: 1000 * each for thread, each in seconds.items()}
+
+    @property
+    def each(self) -> float:
+        """Milliseconds of processor time of a frame that is captured, analysed and shown."""
+        return sum(self.by_thread.values())
+
+    def __str__(self) -> str:
+        threads = ", ".join(f"{thread} {each:.1f}" for thread, each in self.by_thread.items())
+        return (
+            f"{self.each:5.1f} ms ({threads}), {self.dropped / self.captured:.1%} of {self.captured} dropped, "
+            f"{self.shown} shown, block {1000 * self.block:.0f} ms, {1000 * self.block_cpu:.0f} of them busy"
+        )
+
+
+Measure = Callable[..., None]
+
+
+@pytest.fixture
+def measure(request: pytest.FixtureRequest, tmp_path: Path, report: Report) -> Measure:
+    """Runs the program on a film and reports what it cost, by the other Python too where one is named."""
+    other = request.config.getoption("--against")
+    seconds = str(request.config.getoption("--seconds"))
+
+    def cost(python: str, film: Path, arguments: Sequence[str]) -> Cost:
+        environment = {
+            **os.environ,
+            "SMILEDESK_HOME": str(tmp_path / "home"),
+            "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+        }
+        command = [python, str(CHILD), str(film), "--seconds", seconds, *arguments]
+        ended = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=240)
+        assert ended.returncode == 0, ended.stderr
+        return Cost(**json.loads(ended.stdout))
+
+    def run(name: str, film: Path, *arguments: str) -> None:
+        if other is None:
+            report(f"{name}: {cost(sys.executable, film, arguments)}")
+            return
+        theirs, ours = [], []
+        for _ in range(2):
+            theirs.append(cost(other, film, arguments))
+            ours.append(cost(sys.executable, film, arguments))
+        for whose, costs in (("other", theirs), ("this", ours)):
+            for one in costs:
+                report(f"{name}, {whose}: {one}")
+        report(f"{name}: {sum(one.each for one in ours) / sum(one.each for one in theirs):.2f} of the other's time")
+
+    return run
+
+
+def write_film(path: Path, frame_at: Callable[[int], np.ndarray]) -> Path:
     writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"mp4v"), 30, (640, 480))
     assert writer.isOpened()
     for index in range(300):
         writer.write(np.ascontiguousarray(frame_at(index)))
     writer.release()
-
-
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """Of a while of the live program: frames, share of them dropped, share of a core, longest block in seconds."""
-
-    frames: int
-    dropped: float
-    cpu: float
-    block: float
-
-    def __str__(self) -> str:
-        return (
-            f"{self.frames} frames, {self.dropped:.2%} dropped, {self.cpu:.0%} of a core, "
-            f"GUI thread blocked at most {self.block * 1000:.0f} ms"
-        )
-
-
-def measured(path: Path, home: Path, lens: int = 0) -> Cost:
-    """Run the live program on a film. lens: a step to look into, 0 for none."""
-    environment = {
-        **os.environ,
-        "SMILEDESK_HOME": str(home),
-        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
-    }
-    ended = subprocess.run(
-        [sys.executable, "-c", LIVE, str(path), str(lens)],
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
-    assert ended.returncode == 0, ended.stderr
-    captured, dropped, cpu, block = (float(word) for word in ended.stdout.split())
-    return Cost(int(captured), dropped / captured, cpu, block)
+    return path
 
 
 def moving_face() -> Callable[[int], np.ndarray]:
@@ -92,33 +130,35 @@ def moving_face() -> Callable[[int], np.ndarray]:
     return lambda index: np.roll(face, index % 40, axis=1)
 
 
-@pytest.mark.parametrize("scene", ["one face", "three faces", "nobody"])
-def test_live(scene: str, tmp_path: Path, report: Callable[[str], None]) -> None:
+def moving_room(faces: int) -> Callable[[int], np.ndarray]:
+    """A blurred background that moves, with so many faces before it."""
     face = cv2.imread(str(resource("demo/smile.png")))
     room = cv2.GaussianBlur(np.random.default_rng(0).integers(0, 256, (480, 640, 3), np.uint8), (0, 0), 3)
     small = cv2.resize(face[40:440, 120:520], (200, 200), interpolation=cv2.INTER_AREA)
-    one_face = moving_face()
 
     def frame_at(index: int) -> np.ndarray:
-        if scene == "one face":
-            return one_face(index)
         frame = np.roll(room, index % 40, axis=1)
-        if scene == "three faces":
-            for place in range(3):
-                frame[100 + 40 * place : 300 + 40 * place, 10 + 210 * place : 210 + 210 * place] = small
+        for place in range(faces):
+            frame[100 + 40 * place : 300 + 40 * place, 10 + 210 * place : 210 + 210 * place] = small
         return frame
 
-    path = tmp_path / "scene.mp4"
-    film(path, frame_at)
-    report(f"live, {scene}: {measured(path, tmp_path)}")
+    return frame_at
 
 
-@pytest.mark.parametrize("step", range(1, 5))
-def test_a_lens_costs_no_frames(step: int, tmp_path: Path, report: Callable[[str], None]) -> None:
-    """Each run is compared with one without a lens right before it: the machine is never the same for long."""
-    path = tmp_path / "scene.mp4"
-    film(path, moving_face())
-    without, with_lens = measured(path, tmp_path), measured(path, tmp_path, step)
-    report(f"live, one face, no lens: {without}")
-    report(f"live, one face, lens of step {step}: {with_lens}")
-    assert with_lens.dropped <= without.dropped + 0.01
+SCENES = {"one face": moving_face, "three faces": lambda: moving_room(3), "nobody": lambda: moving_room(0)}
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_scene(scene: str, measure: Measure, tmp_path: Path) -> None:
+    measure(scene, write_film(tmp_path / "scene.mp4", SCENES[scene]()))
+
+
+@pytest.mark.parametrize("size", ["1366x768", LARGE])
+@pytest.mark.parametrize("lens", LENSES)
+def test_lens(lens: str, size: str, measure: Measure, tmp_path: Path) -> None:
+    film = write_film(tmp_path / "scene.mp4", moving_face())
+    measure(f"one face, {lens} open, {size}", film, "--keys", LENSES[lens], "--size", size)
+
+
+def test_collect(measure: Measure, tmp_path: Path) -> None:
+    measure("one face, Collect open", write_film(tmp_path / "scene.mp4", moving_face()), "--keys", COLLECT)

@@ -11,6 +11,11 @@ import pytest
 _MEASURED = pytest.StashKey[list[str]]()
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--against", help="the Python of another checkout's environment, to compare with")
+    parser.addoption("--seconds", type=float, default=20.0, help="how long the live program is measured")
+
+
 @pytest.fixture
 def report(request: pytest.FixtureRequest) -> Callable[[str], None]:
     """Print a line below the benchmark tables."""

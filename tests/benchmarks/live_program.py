@@ -1,0 +1,114 @@
+"""Run the live window on a film, and print what it cost as one JSON object.
+
+``python live_program.py FILM --seconds 10 [--size 1366x768] [--keys "Ctrl+1 ["]``. `bench_live` runs it with the Python
+of each commit that is compared, so it names only what they have in common: keys and threads.
+"""
+
+import argparse
+import json
+import sys
+import threading
+import time
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication
+
+from smiledesk import app
+
+SETTLED_AFTER = 5.0
+"""Seconds until the measurement: the pages have been made, and the lens has its place."""
+
+BEAT_MS = 5
+
+
+class Measurement:
+    """Of the running program: processor time by thread, frames, and the longest block of the GUI thread.
+
+    A block is the time between two beats of a timer: how long a click would have waited.
+    """
+
+    def __init__(self, program: app.Application, seconds: float) -> None:
+        self._program = program
+        self._seconds = seconds
+        self._beat = QTimer()
+        self._beat.timeout.connect(self._feel)
+        self._longest = self._longest_busy = 0.0
+
+    def begin(self) -> None:
+        self._before = self._now()
+        self._felt, self._busy = time.perf_counter(), time.thread_time()
+        self._beat.start(BEAT_MS)
+        QTimer.singleShot(round(self._seconds * 1000), self._end)
+
+    def _feel(self) -> None:
+        now, busy = time.perf_counter(), time.thread_time()
+        self._longest = max(self._longest, now - self._felt)
+        self._longest_busy = max(self._longest_busy, busy - self._busy)
+        self._felt, self._busy = now, busy
+
+    def _end(self) -> None:
+        after = self._now()
+        numbers = {name: after[name] - self._before.get(name, 0) for name in after}
+        print(json.dumps(numbers | {"block": self._longest, "block_cpu": self._longest_busy}))  # noqa: T201
+        QApplication.quit()
+
+    def _now(self) -> dict[str, float]:
+        """Frames so far, and seconds of processor time of the whole process and of each thread of Python's."""
+        status = self._program.session.status()
+        frames = {"captured": status.captured, "analysed": status.analysed, "dropped": status.dropped}
+        frames["shown"] = self._program.session.analyses.taken_count
+        clocks = {
+            thread.name: time.clock_gettime(time.pthread_getcpuclockid(thread.ident))
+            for thread in threading.enumerate()
+            if thread.ident is not None
+        }
+        named = {short: clocks[name] for short, name in THREADS.items()}
+        return frames | named | {"all": time.process_time()}
+
+
+THREADS = {"capture": "capture", "analysis": "analysis", "gui": "MainThread"}
+
+
+def press(window: app.MainWindow, keys: str) -> None:
+    """Press keys as a user does: shortcuts of the menus, and other keys of the window."""
+    for key in keys.split():
+        sequence = QKeySequence(key)
+        action = next((it for it in window.findChildren(QAction) if it.shortcut() == sequence), None)
+        if action is not None:
+            action.trigger()
+        else:
+            combination = sequence[0]
+            kind = QKeyEvent.Type.KeyPress
+            QApplication.sendEvent(window, QKeyEvent(kind, combination.key(), combination.keyboardModifiers(), key))
+
+
+def main() -> None:
+    """Run the program until it was measured."""
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("film")
+    arguments.add_argument("--seconds", type=float, required=True)
+    arguments.add_argument("--size", default="1366x768")
+    arguments.add_argument("--keys", default="")
+    arguments.add_argument("--picture", help="where to save how the window looked")
+    given = arguments.parse_args()
+    sys.argv = sys.argv[:1]
+
+    class Measured(app.Application):
+        def start(self) -> None:
+            super().start()
+            width, height = (int(side) for side in given.size.split("x"))
+            self.window.resize(QSize(width, height))
+            self.measurement = Measurement(self, given.seconds)
+            QTimer.singleShot(2000, lambda: press(self.window, given.keys))
+            QTimer.singleShot(round(SETTLED_AFTER * 1000), self.measurement.begin)
+            if given.picture:
+                save = lambda: self.window.grab().save(given.picture)  # noqa: E731
+                QTimer.singleShot(round(SETTLED_AFTER * 1000) - 500, save)
+
+    app.Application = Measured
+    app.run(given.film, None, None)
+
+
+if __name__ == "__main__":
+    main()

@@ -151,3 +151,8 @@ class Analysis:
     timings: Timings
     generation: int
     failure: str = ""
+
+    @property
+    def followed_reading(self) -> FaceReading | None:
+        """The reading of the followed face; None where no face is followed."""
+        return next((reading for reading in self.readings if reading.face_id == self.followed), None)

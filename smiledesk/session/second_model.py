@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from smiledesk.core.records import Analysis, ClassVector, FaceReading, Pixels
+from smiledesk.core.records import Analysis, ClassVector, Pixels
 from smiledesk.faces.square import crop
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.trial import load_network
@@ -44,7 +44,7 @@ class SecondModel:
 
     def predict(self, analysis: Analysis) -> Prediction | None:
         """Judge the followed face of a frame; None where there is none, or the session does not judge it either."""
-        reading = followed(analysis)
+        reading = analysis.followed_reading
         if reading is None or reading.status in ("lost", "too_small"):
             return None
         cut = crop(analysis.frame.pixels, reading.square, self._card.input_size, self._card.colour)
@@ -60,8 +60,3 @@ class SecondModel:
             verdict = next_verdict(self._verdict, raw, seen_at, self._rule)
         self._face, self._verdict = face, verdict
         return verdict
-
-
-def followed(analysis: Analysis) -> FaceReading | None:
-    """The reading of the followed face; None where no face is followed."""
-    return next((reading for reading in analysis.readings if reading.face_id == analysis.followed), None)

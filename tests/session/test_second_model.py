@@ -16,7 +16,7 @@ from smiledesk.faces.tracking import FaceTracker
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.session.analyzer import AnalysisSettings, Analyzer
-from smiledesk.session.second_model import Prediction, SecondModel, followed
+from smiledesk.session.second_model import Prediction, SecondModel
 from smiledesk.sources.demo import RATE, Demo
 
 
@@ -45,7 +45,7 @@ def test_the_model_in_use_predicts_as_the_session_does(film: list[Analysis], bun
     """Number for number what the session says of the same frames."""
     model = SecondModel(bundle)
     for analysis in film:
-        prediction, reading = predicted(model, analysis), followed(analysis)
+        prediction, reading = predicted(model, analysis), analysis.followed_reading
         assert reading is not None
         assert prediction.raw == reading.raw
         assert prediction.smoothed == pytest.approx(reading.smoothed)
@@ -58,7 +58,7 @@ def test_a_model_of_another_build_gets_a_crop_of_its_own(
 ) -> None:
     other = untrained_model(tmp_path / "other", ("glasses", "none", "both"), 40, "bgr")
     prediction = predicted(SecondModel(other), film[0])
-    reading = followed(film[0])
+    reading = film[0].followed_reading
     assert reading is not None
     np.testing.assert_array_equal(prediction.crop, crop(film[0].frame.pixels, reading.square, 40, "bgr"))
     assert prediction.raw == pytest.approx(NetworkRuntime(other).trace(prediction.crop).probabilities)

@@ -203,8 +203,7 @@ class LiveView(QWidget):
         """The face that the network view shows; None while it gave no trace."""
         if self._analysis is None or self._analysis.trace is None:
             return None
-        face_id = self._analysis.trace.face_id
-        return next((reading for reading in self._analysis.readings if reading.face_id == face_id), None)
+        return self._analysis.followed_reading
 
     def _outline(self, reading: FaceReading) -> QPolygonF:
         return QPolygonF([self.to_widget(x, y) for x, y in corners(reading.square)])

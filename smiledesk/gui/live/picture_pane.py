@@ -54,7 +54,7 @@ class PicturePane(QWidget):
     def show_analysis(self, analysis: Analysis, card: Card | None, status: SessionStatus) -> None:
         """Show a frame, the verdict on the followed face, and the next point of its line."""
         self.show_picture(analysis, card, status)
-        reading = next((one for one in analysis.readings if one.face_id == analysis.followed), None)
+        reading = analysis.followed_reading
         self.verdict.show_reading(reading, card, status.threshold)
         if card is not None:
             self._add_moment(analysis, card, reading, status)

@@ -27,9 +27,7 @@ from tests.support.small_networks import SmallNetwork
 def followed(application: Application):
     """The followed face's reading in the analysis that every pane shows."""
     analysis = application.window._analysis
-    if analysis is None:
-        return None
-    return next((one for one in analysis.readings if one.face_id == analysis.followed), None)
+    return None if analysis is None else analysis.followed_reading
 
 
 def shows_verdict(application: Application) -> bool:

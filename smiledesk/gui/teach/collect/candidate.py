@@ -24,7 +24,7 @@ class Candidate:
 
 def followed_face(analysis: Analysis) -> FaceReading | Absence:
     """The followed face, where it is found on this frame and large enough for the network to judge."""
-    reading = next((one for one in analysis.readings if one.face_id == analysis.followed), None)
+    reading = analysis.followed_reading
     if reading is None:
         return "none"
     if reading.status in ("lost", "too_small"):

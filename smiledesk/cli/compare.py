@@ -20,7 +20,7 @@ from smiledesk.cli.output import json_text
 from smiledesk.core.escaping import one_line
 
 if TYPE_CHECKING:
-    from smiledesk.evaluation.comparison import Comparison, JudgedTwice
+    from smiledesk.evaluation.comparison import ComparedImage, Comparison
 
 
 def compare(
@@ -48,14 +48,14 @@ def compare(
     from smiledesk.cli.defaults import model_bundle
     from smiledesk.cli.judged_by import announce, judged_by
     from smiledesk.cli.judged_images import images_to_judge, judgements
-    from smiledesk.evaluation.comparison import comparison_of, judge_twice
+    from smiledesk.evaluation.comparison import comparison_of, judge_with_both
     from smiledesk.network.trial import load_network
 
     runtimes = load_network(model_bundle(model)), load_network(model_bundle(new))
     images = images_to_judge(folder, samples, classes, faces, everything, yunet)
     for runtime, chosen in zip(runtimes, (model, new), strict=True):
         announce(runtime.bundle, images.found_by, chosen)
-    judged = judgements(images, judge_twice(images.samples, images.faces, *runtimes, images.detector.make))
+    judged = judgements(images, judge_with_both(images.samples, images.faces, *runtimes, images.detector.make))
     comparison = comparison_of(judged, runtimes[0].bundle.card)
     if form is Report.JSON:
         old_by, new_by = (judged_by(runtime.bundle, images.found_by) for runtime in runtimes)
@@ -100,5 +100,5 @@ def _row(name: str, old: float, new: float, form: str) -> str:
     return f"{name:<20}{old:>9{form}}{new:>9{form}}{new - old:>+12{form}}"
 
 
-def _files(judged: "tuple[JudgedTwice, ...]") -> list[str]:
+def _files(judged: "tuple[ComparedImage, ...]") -> list[str]:
     return [one_line(one.sample.path) for one in judged]

@@ -48,8 +48,8 @@ def evaluate(
     from smiledesk.cli.judged_by import announce, judged_by
     from smiledesk.cli.judged_images import images_to_judge, judgements
     from smiledesk.evaluation.conditions import conditions_named
+    from smiledesk.evaluation.judging import judge_under
     from smiledesk.evaluation.metrics import evaluation_of
-    from smiledesk.evaluation.run import judge_under
     from smiledesk.network.trial import load_network
 
     conditions = conditions_named(condition or ())

@@ -48,7 +48,7 @@ def images_to_judge(
     from smiledesk.dataset.crops import choose_faces
     from smiledesk.dataset.folders import parse_classes, read_folder, refuse_foreign_samples_file
     from smiledesk.dataset.samples import DatasetError
-    from smiledesk.evaluation.run import held_out
+    from smiledesk.evaluation.judging import held_out
 
     detector = detector_choice(yunet)
     content = read_folder(folder, samples_file, parse_classes(classes or ()))

@@ -1,4 +1,4 @@
-"""Two models judged on the same images: which is better, and whether that is more than luck."""
+"""Two models judged on the same images: which is better, and whether the difference is significant."""
 
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import closing
@@ -10,9 +10,16 @@ from types import MappingProxyType
 from smiledesk.core.records import ClassVector, FaceSquare, Pixels
 from smiledesk.dataset.crops import FaceFinder, Faces, on_all_cores
 from smiledesk.dataset.samples import Sample, Skipped
-from smiledesk.evaluation.mcnemar import SIGNIFICANCE, could_tell, exact_p_value
-from smiledesk.evaluation.metrics import Evaluation, Judged, evaluation_of, log_loss
-from smiledesk.evaluation.run import EvaluationError, class_index
+from smiledesk.evaluation.judging import EvaluationError, class_index
+from smiledesk.evaluation.metrics import (
+    SIGNIFICANCE,
+    Evaluation,
+    JudgedImage,
+    can_be_significant,
+    evaluation_of,
+    exact_p_value,
+    log_loss,
+)
 from smiledesk.faces.base import FaceDetector
 from smiledesk.faces.square import crop
 from smiledesk.network.card import Card
@@ -20,7 +27,7 @@ from smiledesk.network.runtime import NetworkRuntime
 
 
 class Finding(StrEnum):
-    """What a comparison says of the new model."""
+    """Conclusion of a comparison about the new model."""
 
     BETTER = "better"
     WORSE = "worse"
@@ -30,71 +37,79 @@ class Finding(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class JudgedTwice:
-    """One image and what both models say of it, in the order of the old one's classes.
-
-    square: the face that both were shown, in the picture's pixels; None where none was found.
-    """
+class ComparedImage:
+    """One image, judged by both models."""
 
     sample: Sample
     square: FaceSquare | None
-    old: Judged
-    new: Judged
+    """The face that both models saw, in pixels of the picture; None where none was found."""
+    old: JudgedImage
+    new: JudgedImage
+    """In the old model's order of classes, as `old`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """How good one model is. log_loss: mean of -ln p(true class) over the found faces, in nats; less is better."""
+    """Quality of one model."""
 
     evaluation: Evaluation
     log_loss: float
+    """Mean of -ln p(true class) over the found faces, in nats; less is better."""
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """How two models do on the same images; a face that was not found is an error of both.
-
-    only_old, only_new: the images that only that one is right on, in their order. p_value: of McNemar's exact test.
-    """
+    """Two models on the same images; a face that was not found is an error of both."""
 
     old: Score
     new: Score
     both_right: int
+    """Number of images that both models are right on."""
     both_wrong: int
-    only_old: tuple[JudgedTwice, ...]
-    only_new: tuple[JudgedTwice, ...]
+    """Number of images that both models are wrong on."""
+    only_old: tuple[ComparedImage, ...]
+    """The images that only the old model is right on, in their order."""
+    only_new: tuple[ComparedImage, ...]
+    """The images that only the new model is right on, in their order."""
     p_value: float
+    """Of McNemar's exact test."""
     finding: Finding
 
     @property
     def n(self) -> int:
-        """The images that were judged."""
+        """Number of images that were judged."""
         return self.both_right + self.both_wrong + len(self.only_old) + len(self.only_new)
 
 
 def comparable(old: Card, new: Card) -> bool:
-    """Whether two models tell the same classes apart, in whatever order."""
+    """True if both models have the same classes, in any order."""
     return set(old.classes) == set(new.classes)
 
 
-def judge_twice(
+def judge_with_both(
     samples: Sequence[Sample],
     faces: Faces,
     old: NetworkRuntime,
     new: NetworkRuntime,
     detector: Callable[[], FaceDetector],
-    answers: Mapping[Path, ClassVector] = MappingProxyType({}),
-) -> Generator[JudgedTwice | Skipped]:
-    """Judge every sample with both models, in their order; an unreadable one is skipped.
+    held_out_predictions: Mapping[Path, ClassVector] = MappingProxyType({}),
+) -> Generator[ComparedImage | Skipped]:
+    """Judge every sample with both models, in order; unreadable images are skipped.
 
-    Each image is read, and its face found, once; from its square each model's own crop is cut. Closing the iterator
-    early stops the work.
+    Each image is read, and its face searched, once; each model's crop is cut from the same square. Closing the
+    generator stops the work.
 
-    answers: of images that the new model learned from: the probabilities, in the order of its classes, that a network
-    like it gave which had not. They stand for the new model's own.
+    Args:
+        samples: the images.
+        faces: whether the images are photographs (``crop``) or faces (``whole``).
+        old: one model.
+        new: the other; its decisions are reported in the old model's order of classes.
+        detector: makes a face detector, once for each thread.
+        held_out_predictions: probabilities, in the new model's order of classes, to use instead of its own for images
+            that it learned from. They come from a network of the same training that did not see the image.
 
     Raises:
-        EvaluationError: the models tell different classes apart, or a sample's class is none of theirs.
+        EvaluationError: the models have different classes, or a sample's class is none of theirs.
     """
     cards = old.bundle.card, new.bundle.card
     if not comparable(*cards):
@@ -104,34 +119,42 @@ def judge_twice(
         )
     truths = [class_index(sample, cards[0]) for sample in samples]
     finder = FaceFinder(detector)
-    views = on_all_cores(lambda sample: _seen_by_both(finder, sample, faces, cards), samples)
+    views = on_all_cores(lambda sample: _crops_for_both(finder, sample, faces, cards), samples)
     with closing(views):
         for sample, truth, view in zip(samples, truths, views, strict=True):
-            if isinstance(view, _SeenByBoth):
-                said = [_probabilities(runtime, cut) for runtime, cut in zip((old, new), view.crops, strict=True)]
-                said[1] = answers.get(sample.path, said[1])
-                judged = (_judged(truth, *one, cards[0]) for one in zip(said, cards, strict=True))
-                yield JudgedTwice(sample, view.square, *judged)
+            if isinstance(view, _CropsForBoth):
+                by_old, by_new = (_probabilities(runtime, c) for runtime, c in zip((old, new), view.crops, strict=True))
+                by_new = held_out_predictions.get(sample.path, by_new)
+                yield ComparedImage(
+                    sample,
+                    view.square,
+                    _judged_image(truth, by_old, cards[0], cards[0]),
+                    _judged_image(truth, by_new, cards[1], cards[0]),
+                )
             elif view.reason == "no face":
-                missed = Judged(truth, None, None)
-                yield JudgedTwice(sample, None, missed, missed)
+                missed = JudgedImage(truth, None, None)
+                yield ComparedImage(sample, None, missed, missed)
             else:
                 yield view
 
 
-def comparison_of(judged: Sequence[JudgedTwice], card: Card) -> Comparison:
-    """Sum the judged images up. card: the old model's.
+def comparison_of(images: Sequence[ComparedImage], card: Card) -> Comparison:
+    """Summarise the judged images.
+
+    Args:
+        images: at least one.
+        card: the old model's.
 
     Raises:
         ValueError: there is no image.
     """
-    right = [(one.old.is_right, one.new.is_right) for one in judged]
-    only_old = tuple(one for one in judged if one.old.is_right and not one.new.is_right)
-    only_new = tuple(one for one in judged if one.new.is_right and not one.old.is_right)
-    same = all(one.old.decision == one.new.decision for one in judged)
+    right = [(image.old.is_right, image.new.is_right) for image in images]
+    only_old = tuple(image for image in images if image.old.is_right and not image.new.is_right)
+    only_new = tuple(image for image in images if image.new.is_right and not image.old.is_right)
+    same = all(image.old.decision == image.new.decision for image in images)
     return Comparison(
-        old=_score(tuple(one.old for one in judged), card),
-        new=_score(tuple(one.new for one in judged), card),
+        old=_score(tuple(image.old for image in images), card),
+        new=_score(tuple(image.new for image in images), card),
         both_right=right.count((True, True)),
         both_wrong=right.count((False, False)),
         only_old=only_old,
@@ -142,8 +165,8 @@ def comparison_of(judged: Sequence[JudgedTwice], card: Card) -> Comparison:
 
 
 def finding_of(only_old: int, only_new: int) -> Finding:
-    """What McNemar's exact test says of so many images that only one of the models is right on."""
-    if not could_tell(only_old + only_new):
+    """Conclusion of McNemar's exact test from the numbers of images that only one of the models is right on."""
+    if not can_be_significant(only_old + only_new):
         return Finding.TOO_FEW
     if exact_p_value(only_old, only_new) >= SIGNIFICANCE:
         return Finding.NO_DIFFERENCE
@@ -151,30 +174,30 @@ def finding_of(only_old: int, only_new: int) -> Finding:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _SeenByBoth:
+class _CropsForBoth:
     square: FaceSquare
     crops: tuple[Pixels, ...]
 
 
-def _seen_by_both(finder: FaceFinder, sample: Sample, faces: Faces, cards: Sequence[Card]) -> _SeenByBoth | Skipped:
-    """A sample's face as each model takes it; the picture itself is let go, since many may wait to be judged."""
+def _crops_for_both(finder: FaceFinder, sample: Sample, faces: Faces, cards: Sequence[Card]) -> _CropsForBoth | Skipped:
+    """Crops of a sample's face, one for each card. The picture is not kept, since many may wait to be judged."""
     found = finder.find(sample, faces)
     if isinstance(found, Skipped):
         return found
     crops = tuple(crop(found.pixels, found.square, card.input_size, card.colour) for card in cards)
-    return _SeenByBoth(found.square, crops)
+    return _CropsForBoth(found.square, crops)
 
 
-def _probabilities(runtime: NetworkRuntime, cut: Pixels) -> ClassVector:
-    return tuple(float(p) for p in runtime.trace(cut).probabilities)
+def _probabilities(runtime: NetworkRuntime, pixels: Pixels) -> ClassVector:
+    return tuple(float(p) for p in runtime.trace(pixels).probabilities)
 
 
-def _judged(truth: int, given: ClassVector, own: Card, ordered_as: Card) -> Judged:
-    """What the model of a card makes of the probabilities it gave, in the order of another one's classes."""
-    probabilities = tuple(given[own.classes.index(name)] for name in ordered_as.classes)
-    decision = ordered_as.classes.index(own.classes[own.decide(given)])
-    return Judged(truth, probabilities, decision, own.is_uncertain(given))
+def _judged_image(truth: int, predicted: ClassVector, own: Card, ordered_as: Card) -> JudgedImage:
+    """Apply the rule of a model's own card to its probabilities; the result is in another card's order of classes."""
+    probabilities = tuple(predicted[own.classes.index(name)] for name in ordered_as.classes)
+    decision = ordered_as.classes.index(own.classes[own.decide(predicted)])
+    return JudgedImage(truth, probabilities, decision, own.is_uncertain(predicted))
 
 
-def _score(judged: tuple[Judged, ...], card: Card) -> Score:
-    return Score(evaluation_of(judged, card.classes, card.positive_index), log_loss(judged))
+def _score(images: tuple[JudgedImage, ...], card: Card) -> Score:
+    return Score(evaluation_of(images, card.classes, card.positive_index), log_loss(images))

@@ -1,4 +1,4 @@
-"""Hard conditions: a photograph as a worse light, camera or pose would have shown it, or its face square misplaced."""
+"""Hard conditions: worse light, a worse camera or pose, or a misplaced face square."""
 
 import math
 import zlib
@@ -15,39 +15,38 @@ Worsen = Callable[[Pixels, FaceSquare, np.random.Generator], Pixels]
 Misplace = Callable[[FaceSquare, np.random.Generator], FaceSquare]
 
 ALL = "all"
-"""Stands for every condition."""
+"""Selects every condition."""
 
 
 class ConditionError(UserError):
-    """There is no such condition; the line says which there are."""
+    """There is no condition of this name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """One thing that makes a face harder to judge: either of the photograph, or of where its square is.
-
-    change: what it does, in words, with units. worsen: makes the changed photograph from the pixels, the face square in
-    them and a random generator; the face must be found anew in it. misplace: moves the face square that was found.
-    """
+    """One thing that makes a face harder to judge: it changes the photograph, or it moves the face square."""
 
     name: str
     change: str
+    """Description for people, with units."""
     worsen: Worsen | None = None
+    """Makes the changed photograph, in which the face is searched anew."""
     misplace: Misplace | None = None
+    """Moves the face square that was found."""
 
     def random(self, image: str) -> np.random.Generator:
-        """What an image's strength is drawn with: by its name, so that it is the same in whatever set it is judged."""
+        """Random generator for one image, seeded by its name: the strength is the same in any set of images."""
         return np.random.default_rng(zlib.crc32(f"{self.name} {image}".encode(errors="surrogateescape")))
 
 
 def moved(square: FaceSquare, random: np.random.Generator) -> FaceSquare:
-    """The square a tenth of its side away, in any direction."""
-    direction, far = random.uniform(0, math.tau), 0.1 * square.size
-    return replace(square, cx=square.cx + far * math.cos(direction), cy=square.cy + far * math.sin(direction))
+    """Move the square by a tenth of its side, in a random direction."""
+    direction, distance = random.uniform(0, math.tau), 0.1 * square.size
+    return replace(square, cx=square.cx + distance * math.cos(direction), cy=square.cy + distance * math.sin(direction))
 
 
 def scaled(square: FaceSquare, random: np.random.Generator) -> FaceSquare:
-    """The square a tenth larger or smaller about its centre."""
+    """Make the square a tenth larger or smaller about its centre."""
     return replace(square, size=square.size * random.choice((0.9, 1.1)))
 
 
@@ -64,18 +63,18 @@ CONDITIONS = (
     Condition("moved", "square moved by 10 % of its side in any direction", misplace=moved),
     Condition("scaled", "square 10 % larger or smaller", misplace=scaled),
 )
-"""What people meet at a desk, in the order of the report."""
+"""Conditions that occur at a desk, in the order of the report."""
 
 
 def conditions_named(names: Iterable[str]) -> tuple[Condition, ...]:
-    """The conditions of these names, each once, in the order of `CONDITIONS`; ``all`` names every one.
+    """The conditions of these names, in the order of `CONDITIONS`; ``all`` selects every one.
 
     Raises:
-        ConditionError: there is none of that name.
+        ConditionError: there is no condition of one of these names.
     """
-    wanted = set(names)
+    selected = set(names)
     known = [condition.name for condition in CONDITIONS]
-    unknown = sorted(wanted - {ALL, *known})
+    unknown = sorted(selected - {ALL, *known})
     if unknown:
         raise ConditionError(f"there is no such condition: take {', '.join(known)} or {ALL}. Received: {unknown[0]}")
-    return tuple(condition for condition in CONDITIONS if ALL in wanted or condition.name in wanted)
+    return tuple(condition for condition in CONDITIONS if ALL in selected or condition.name in selected)

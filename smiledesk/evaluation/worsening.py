@@ -1,7 +1,7 @@
-"""Photographs made worse, as evenings, windows, cheap cameras and moving people make them.
+"""Ways to make photographs worse: low light, back light, cheap cameras, moving people.
 
-Every function takes the picture, shape (height, width, 3), uint8, BGR, the face square in it, and a random generator
-that draws the strength within the limits the function names; it returns another picture of the same kind.
+Every function takes a picture (shape (height, width, 3), uint8, BGR), the face square in it, and a random generator
+that draws the strength within the limits of the docstring. It returns a new picture of the same format.
 """
 
 import math
@@ -13,44 +13,44 @@ from numpy.typing import NDArray
 from smiledesk.core.records import FaceSquare, Pixels
 
 _GAMMA = 2.2
-"""Of the curve between light and gray levels: a stop, half the light, takes a gray level to 0.73 of itself."""
+"""Exponent between light and gray levels: one stop less, half the light, scales gray levels by 0.73."""
 
 
 def darkened(pixels: Pixels, _square: FaceSquare, random: np.random.Generator) -> Pixels:
-    """Evening, with the screen's light: 2 to 3 stops less light, and a sensor's noise of 3 gray levels.
+    """Evening, lit by the screen: 2 to 3 stops less light, and sensor noise of 3 gray levels.
 
-    A gray level of 128 becomes 68 to 50.
+    A gray level of 128 becomes 50 to 68.
     """
-    dark = pixels * _gray_levels(-random.uniform(2, 3))
+    dark = pixels * _gray_level_factor(-random.uniform(2, 3))
     return _as_picture(dark + 3 * random.standard_normal(pixels.shape))
 
 
 def backlit(pixels: Pixels, square: FaceSquare, random: np.random.Generator) -> Pixels:
-    """Before a bright window: the person 1.5 to 2.5 stops darker, the surroundings 2 stops brighter.
+    """In front of a bright window: the person 1.5 to 2.5 stops darker, the surroundings 2 stops brighter.
 
-    The window's glare lies over the person, too: 15 to 35 gray levels everywhere.
+    Glare adds 15 to 35 gray levels everywhere.
     """
     person = _person(pixels.shape[:2], square)[..., np.newaxis]
     stops = person * -random.uniform(1.5, 2.5) + (1 - person) * 2
-    return _as_picture(pixels * _gray_levels(stops) + random.uniform(15, 35))
+    return _as_picture(pixels * _gray_level_factor(stops) + random.uniform(15, 35))
 
 
 def noisy(pixels: Pixels, _square: FaceSquare, random: np.random.Generator) -> Pixels:
-    """A small sensor turned up: normal noise of 10 to 20 gray levels, on each pixel and colour for itself."""
+    """A small sensor at high gain: normal noise of 10 to 20 gray levels, independent for each pixel and colour."""
     return _as_picture(pixels + random.uniform(10, 20) * random.standard_normal(pixels.shape))
 
 
 def motion_blurred(pixels: Pixels, square: FaceSquare, random: np.random.Generator) -> Pixels:
-    """A head that moves while the shutter is open: smeared evenly along 5 to 12 % of the square's side.
+    """A head that moves while the shutter is open: a linear blur over 5 to 12 % of the square's side.
 
-    In a thirtieth of a second, that is 1.5 to 3.6 sides a second, in any direction.
+    At an exposure of 1/30 s, that is a speed of 1.5 to 3.6 sides a second. The direction is random.
     """
     length, direction = random.uniform(0.05, 0.12) * square.size, random.uniform(0, math.pi)
     return np.asarray(cv2.filter2D(pixels, -1, _line(length, direction), borderType=cv2.BORDER_REPLICATE), np.uint8)
 
 
 def jpeg_crushed(pixels: Pixels, _square: FaceSquare, random: np.random.Generator) -> Pixels:
-    """What a poor connection leaves: JPEG of quality 10 to 20 of 100."""
+    """A poor connection: JPEG of quality 10 to 20 of 100."""
     quality = int(random.integers(10, 21))
     _, content = cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_QUALITY, quality])
     return np.asarray(cv2.imdecode(content, cv2.IMREAD_COLOR), np.uint8)
@@ -59,7 +59,7 @@ def jpeg_crushed(pixels: Pixels, _square: FaceSquare, random: np.random.Generato
 def small(pixels: Pixels, square: FaceSquare, random: np.random.Generator) -> Pixels:
     """A face far from the camera: the picture scaled down until the square's side is 24 to 40 pixels.
 
-    A face that is as small already is left as it is.
+    Smaller faces keep their size.
     """
     scale = min(random.uniform(24, 40) / square.size, 1.0)
     width, height = (max(round(side * scale), 1) for side in (pixels.shape[1], pixels.shape[0]))
@@ -67,7 +67,7 @@ def small(pixels: Pixels, square: FaceSquare, random: np.random.Generator) -> Pi
 
 
 def turned(pixels: Pixels, square: FaceSquare, random: np.random.Generator) -> Pixels:
-    """A tilted head: the picture turned about the face by 5 to 25 degrees, to either side; its border is repeated."""
+    """A tilted head: the picture rotated about the face by 5 to 25 degrees to either side, its border replicated."""
     angle = random.choice((-1, 1)) * random.uniform(5, 25)
     turn = cv2.getRotationMatrix2D((square.cx - 0.5, square.cy - 0.5), angle, 1.0)
     size = (pixels.shape[1], pixels.shape[0])
@@ -76,15 +76,15 @@ def turned(pixels: Pixels, square: FaceSquare, random: np.random.Generator) -> P
     )
 
 
-def _gray_levels(stops: float | NDArray[np.float64]) -> NDArray[np.float64]:
-    """What gray levels are multiplied by under so many stops more light; 1 stop is twice the light."""
+def _gray_level_factor(stops: float | NDArray[np.float64]) -> NDArray[np.float64]:
+    """Factor for gray levels when the light changes by some stops; +1 stop is twice the light."""
     return np.exp2(np.asarray(stops, np.float64) / _GAMMA)
 
 
 def _person(shape: tuple[int, int], square: FaceSquare) -> NDArray[np.float64]:
-    """1 on head and shoulders, 0 around them, with a soft edge a quarter of the square wide; shape (height, width).
+    """Mask, shape (height, width): 1 on head and shoulders, 0 elsewhere, with an edge a quarter of the square wide.
 
-    An ellipse about the head, and one about the shoulders below it, by where they are on most people.
+    Two ellipses, one for the head and one for the shoulders, at their usual places.
     """
     rows, columns = np.indices(shape) + 0.5
     across, down = (columns - square.cx) / square.size, (rows - square.cy) / square.size
@@ -95,7 +95,7 @@ def _person(shape: tuple[int, int], square: FaceSquare) -> NDArray[np.float64]:
 
 
 def _line(length: float, direction: float) -> NDArray[np.float64]:
-    """A kernel that spreads a pixel evenly along a line: length in pixels, direction in radians; its sum is 1."""
+    """Kernel that spreads a pixel evenly along a line; sums to 1. length: pixels. direction: radians."""
     reach = math.ceil(length / 2) + 1
     rows, columns = np.mgrid[-reach : reach + 1, -reach : reach + 1]
     along = np.abs(columns * math.cos(direction) + rows * math.sin(direction))
@@ -105,5 +105,5 @@ def _line(length: float, direction: float) -> NDArray[np.float64]:
 
 
 def _as_picture(values: NDArray[np.floating]) -> Pixels:
-    """To whole gray levels, none beyond what a camera gives."""
+    """Round to whole gray levels, clipped to 0..255."""
     return np.asarray(np.clip(np.round(values), 0, 255), np.uint8)

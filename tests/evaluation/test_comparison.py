@@ -14,16 +14,16 @@ from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.dataset.folders import find_samples
 from smiledesk.dataset.samples import Skipped
 from smiledesk.evaluation.comparison import (
+    ComparedImage,
     Comparison,
     Finding,
-    JudgedTwice,
     comparable,
     comparison_of,
     finding_of,
-    judge_twice,
+    judge_with_both,
 )
-from smiledesk.evaluation.metrics import Judged, log_loss
-from smiledesk.evaluation.run import EvaluationError, judge
+from smiledesk.evaluation.judging import EvaluationError, judge
+from smiledesk.evaluation.metrics import JudgedImage, log_loss
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
@@ -44,11 +44,11 @@ def faces(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def compared(folder: Path, old: NetworkRuntime, new: NetworkRuntime) -> tuple[list[JudgedTwice], Comparison]:
+def compared(folder: Path, old: NetworkRuntime, new: NetworkRuntime) -> tuple[list[ComparedImage], Comparison]:
     judged = [
         one
-        for one in judge_twice(find_samples(folder), "whole", old, new, HaarDetector)
-        if isinstance(one, JudgedTwice)
+        for one in judge_with_both(find_samples(folder), "whole", old, new, HaarDetector)
+        if isinstance(one, ComparedImage)
     ]
     return judged, comparison_of(judged, old.bundle.card)
 
@@ -89,7 +89,7 @@ def test_each_model_gets_its_own_crop_and_its_own_order_of_classes(
     alone = [list(judge(samples, "whole", runtime, HaarDetector)) for runtime in (bundled, other)]
     assert [one.old for one in judged] == alone[0]
     for both, one in zip(judged, alone[1], strict=True):
-        assert isinstance(one, Judged)
+        assert isinstance(one, JudgedImage)
         assert both.new.probabilities == one.probabilities[::-1]
         assert (both.new.truth, both.new.decision) == (1 - one.truth, 1 - one.decision)
     assert comparison.new.log_loss == pytest.approx(log_loss(alone[1]))
@@ -106,19 +106,19 @@ def test_the_face_of_a_photograph_is_found_once_for_both(
     (tmp_path / "photos" / "smile" / "broken.png").write_bytes(b"broken")
     leaning = NetworkRuntime(leaning_model(tmp_path / "leaning", 30.0))
     samples = find_samples(tmp_path / "photos")
-    results = list(judge_twice(samples, "crop", bundled, leaning, HaarDetector))
+    results = list(judge_with_both(samples, "crop", bundled, leaning, HaarDetector))
     face, broken, smile, nobody = results
     assert isinstance(broken, Skipped)
-    assert isinstance(nobody, JudgedTwice)
+    assert isinstance(nobody, ComparedImage)
     assert nobody.sample.path.name == "nobody.png"
-    assert (nobody.square, nobody.old, nobody.new) == (None, Judged(1, None, None), Judged(1, None, None))
-    comparison = comparison_of([one for one in results if isinstance(one, JudgedTwice)], bundled.bundle.card)
-    assert isinstance(face, JudgedTwice)
+    assert (nobody.square, nobody.old, nobody.new) == (None, JudgedImage(1, None, None), JudgedImage(1, None, None))
+    comparison = comparison_of([one for one in results if isinstance(one, ComparedImage)], bundled.bundle.card)
+    assert isinstance(face, ComparedImage)
     assert face.square is not None
     assert comparison.only_old == (face,)
     assert (comparison.both_right, comparison.both_wrong) == (1, 1)
     assert comparison.finding is Finding.TOO_FEW
-    assert isinstance(smile, JudgedTwice)
+    assert isinstance(smile, ComparedImage)
 
 
 def test_models_of_different_classes_cannot_be_compared(bundled: NetworkRuntime, faces: Path) -> None:
@@ -126,21 +126,21 @@ def test_models_of_different_classes_cannot_be_compared(bundled: NetworkRuntime,
     assert not comparable(bundled.bundle.card, card)
     glasses = NetworkRuntime(Bundle(bundled.bundle.folder, card))
     with pytest.raises(EvaluationError, match="no_smile, smile and glasses, no_glasses"):
-        next(judge_twice(find_samples(faces), "whole", bundled, glasses, HaarDetector))
+        next(judge_with_both(find_samples(faces), "whole", bundled, glasses, HaarDetector))
 
 
 def test_an_image_of_no_class_of_the_models_is_refused(bundled: NetworkRuntime, faces: Path) -> None:
     samples = find_samples(faces, merge={"smile": "grin"})
     with pytest.raises(EvaluationError, match="'grin' is no class of the model"):
-        next(judge_twice(samples, "whole", bundled, bundled, HaarDetector))
+        next(judge_with_both(samples, "whole", bundled, bundled, HaarDetector))
 
 
 def test_closing_early_stops_the_reading(bundled: NetworkRuntime, faces: Path) -> None:
     samples = find_samples(faces) * 200
-    results = judge_twice(samples, "whole", bundled, bundled, HaarDetector)
+    results = judge_with_both(samples, "whole", bundled, bundled, HaarDetector)
     first = next(results)
     results.close()
-    assert isinstance(first, JudgedTwice)
+    assert isinstance(first, ComparedImage)
     assert list(results) == []
 
 
@@ -160,6 +160,11 @@ def test_findings_follow_the_exact_test(only_old: int, only_new: int, finding: F
 
 
 def test_log_loss_by_hand() -> None:
-    judged = [Judged(1, (0.25, 0.75), 1), Judged(0, (0.5, 0.5), 1), Judged(0, None, None), Judged(0, (0.0, 1.0), 1)]
+    judged = [
+        JudgedImage(1, (0.25, 0.75), 1),
+        JudgedImage(0, (0.5, 0.5), 1),
+        JudgedImage(0, None, None),
+        JudgedImage(0, (0.0, 1.0), 1),
+    ]
     assert log_loss(judged) == pytest.approx((-math.log(0.75) - math.log(0.5) - math.log(1e-7)) / 3)
-    assert math.isnan(log_loss([Judged(0, None, None)]))
+    assert math.isnan(log_loss([JudgedImage(0, None, None)]))

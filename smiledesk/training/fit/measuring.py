@@ -3,8 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from smiledesk.evaluation.metrics import Judged, evaluation_of
-from smiledesk.evaluation.run import judged_by
+from smiledesk.evaluation.judging import judged_image
+from smiledesk.evaluation.metrics import JudgedImage, evaluation_of
 from smiledesk.network.card import Card, Measurement
 from smiledesk.training.fit.calibration import negative_log_likelihood
 
@@ -39,11 +39,11 @@ def measure(
 
 def judged_images(
     logits: NDArray[np.float32], labels: NDArray[np.int64], missed: tuple[int, ...], card: Card
-) -> tuple[Judged, ...]:
+) -> tuple[JudgedImage, ...]:
     """What the card's rule makes of each image, those without a face last; see `measure`."""
     vectors = [tuple(map(float, row)) for row in probabilities(logits)]
-    judged = [judged_by(card, int(label), vector) for label, vector in zip(labels, vectors, strict=True)]
-    return (*judged, *(Judged(label, None, None) for label in missed))
+    judged = [judged_image(card, int(label), vector) for label, vector in zip(labels, vectors, strict=True)]
+    return (*judged, *(JudgedImage(label, None, None) for label in missed))
 
 
 def probabilities(logits: NDArray[np.float32]) -> NDArray[np.float32]:

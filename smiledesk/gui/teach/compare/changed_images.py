@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from smiledesk.evaluation.metrics import Judged
+from smiledesk.evaluation.metrics import JudgedImage
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.image_grid import PictureGrid
 from smiledesk.gui.common.reading_text import class_text, number_text
@@ -61,7 +61,7 @@ class ChangedImages(PictureGrid):
             line.translate(0, _LINE)
             self._paint_share(painter, line, name, said)
 
-    def _paint_share(self, painter: QPainter, line: QRectF, name: str, said: Judged) -> None:
+    def _paint_share(self, painter: QPainter, line: QRectF, name: str, said: JudgedImage) -> None:
         """Which model, how sure it was of the true class as a bar, and the number; coloured by who is right."""
         tokens = self.theme.tokens
         share = None if said.probabilities is None else said.probabilities[said.truth]
@@ -81,7 +81,7 @@ class ChangedImages(PictureGrid):
             painter.setBrush(QColor(tokens.accent if said.is_right else tokens.against))
             painter.drawRoundedRect(groove, 2.5, 2.5)
 
-    def _said(self, judged: Judged) -> str:
+    def _said(self, judged: JudgedImage) -> str:
         if judged.probabilities is None or judged.decision is None:
             return self.tr("no face found")
         shares = ", ".join(

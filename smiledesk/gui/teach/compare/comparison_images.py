@@ -12,8 +12,8 @@ from smiledesk.dataset.crops import Faces, choose_faces
 from smiledesk.dataset.folders import find_samples
 from smiledesk.dataset.samples import Sample
 from smiledesk.dataset.samples_file import read_answers, read_samples_file
-from smiledesk.evaluation.comparison import Comparison, JudgedTwice, comparison_of, judge_twice
-from smiledesk.evaluation.run import held_out
+from smiledesk.evaluation.comparison import ComparedImage, Comparison, comparison_of, judge_with_both
+from smiledesk.evaluation.judging import held_out
 from smiledesk.faces.base import FaceDetector
 from smiledesk.faces.square import crop, whole_square
 from smiledesk.network.bundle import Bundle
@@ -49,7 +49,7 @@ class ValidationImages:
         return tuple(row.sample for row in read_samples_file(self.file, self.file.parent).rows)
 
     def answers(self, new: Card) -> dict[Path, ClassVector]:
-        """What networks like the new model said of images that it learned from and they did not; see `judge_twice`.
+        """What networks like the new model said of images that it learned from and they did not; see `judge_with_both`.
 
         Raises:
             DatasetError: the file cannot be read.
@@ -84,7 +84,7 @@ JudgedOn = ValidationImages | FolderImages
 class ChangedImage:
     """An image that only one of the models is right on. picture: shape (112, 112, 3), uint8, BGR."""
 
-    judged: JudgedTwice
+    judged: ComparedImage
     picture: Pixels
 
 
@@ -118,14 +118,14 @@ def judged_images(
     old, new = models
     _require_images(samples, old.card.classes)
     faces = _faces_of(samples, detector)
-    judged: list[JudgedTwice] = []
+    judged: list[ComparedImage] = []
     answers = on.answers(new.card)
-    results = judge_twice(samples, faces, load_network(old), load_network(new), detector, answers)
+    results = judge_with_both(samples, faces, load_network(old), load_network(new), detector, answers)
     with closing(results):
         for done, result in enumerate(results, start=1):
             if stopped.is_set():
                 return None
-            if isinstance(result, JudgedTwice):
+            if isinstance(result, ComparedImage):
                 judged.append(result)
             progress(done, len(samples))
     if not judged:
@@ -157,13 +157,13 @@ def _faces_of(samples: Sequence[Sample], detector: Callable[[], FaceDetector]) -
     return "crop" if all(sample.square is not None for sample in samples) else choose_faces(samples, detector)
 
 
-def _with_pictures(judged: Sequence[JudgedTwice]) -> tuple[ChangedImage, ...]:
+def _with_pictures(judged: Sequence[ComparedImage]) -> tuple[ChangedImage, ...]:
     return tuple(
         ChangedImage(one, picture) for one in judged[:_MOST_PICTURES] if (picture := _picture_of(one)) is not None
     )
 
 
-def _picture_of(one: JudgedTwice) -> Pixels | None:
+def _picture_of(one: ComparedImage) -> Pixels | None:
     """The face of an image with a little around it; None where the file went away meanwhile."""
     pixels = read_picture(one.sample.path)
     if pixels is None:

@@ -18,7 +18,7 @@ from smiledesk.core.records import Analysis
 from smiledesk.core.resources import resource
 from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.dataset.folders import find_samples
-from smiledesk.evaluation.comparison import Comparison, Finding, JudgedTwice, comparison_of, judge_twice
+from smiledesk.evaluation.comparison import ComparedImage, Comparison, Finding, comparison_of, judge_with_both
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.faces.tracking import FaceTracker
@@ -102,8 +102,8 @@ def judged(page: ComparePage, qtbot: QtBot) -> None:
 
 def compared(folder: Path, old: Bundle, new: Bundle) -> Comparison:
     """The truth: both networks on the same images, without the page."""
-    results = judge_twice(find_samples(folder), "whole", NetworkRuntime(old), NetworkRuntime(new), HaarDetector)
-    return comparison_of([one for one in results if isinstance(one, JudgedTwice)], old.card)
+    results = judge_with_both(find_samples(folder), "whole", NetworkRuntime(old), NetworkRuntime(new), HaarDetector)
+    return comparison_of([one for one in results if isinstance(one, ComparedImage)], old.card)
 
 
 def text_of(page: ComparePage) -> str:

@@ -14,10 +14,10 @@ from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.dataset.folders import find_samples
 from smiledesk.dataset.samples import Skipped
 from smiledesk.dataset.survey import SurveyRequest, survey
-from smiledesk.evaluation.comparison import judge_twice
+from smiledesk.evaluation.comparison import judge_with_both
 from smiledesk.evaluation.conditions import CONDITIONS, Condition, conditions_named
-from smiledesk.evaluation.metrics import Judged
-from smiledesk.evaluation.run import judge, judge_under
+from smiledesk.evaluation.judging import judge, judge_under
+from smiledesk.evaluation.metrics import JudgedImage
 from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.jobs.messages import Progress, Surveyed
@@ -48,7 +48,7 @@ def test_the_first_of_a_row_is_the_image_as_it_is(bundled: NetworkRuntime, photo
     assert [row if isinstance(row, Skipped) else row[0] for row in rows] == alone
     face, broken, smile, nobody = rows
     assert isinstance(broken, Skipped)
-    assert nobody == (Judged(1, None, None),) * 3
+    assert nobody == (JudgedImage(1, None, None),) * 3
     for row in (face, smile):
         assert isinstance(row, tuple)
         assert len({one.probabilities for one in row}) == 3, "each condition was another picture"
@@ -59,7 +59,7 @@ def test_a_face_that_its_condition_hides_is_missed(bundled: NetworkRuntime, phot
     face, *_ = judge_under((night,), find_samples(photographs), "crop", bundled, HaarDetector)
     assert isinstance(face, tuple)
     assert face[0].is_right
-    assert face[1] == Judged(0, None, None)
+    assert face[1] == JudgedImage(0, None, None)
 
 
 def test_what_an_image_meets_is_its_own_whatever_is_judged_with_it(bundled: NetworkRuntime, tmp_path: Path) -> None:
@@ -83,7 +83,7 @@ def test_an_image_on_which_the_detector_breaks_is_left_out_and_says_why(
 
     samples = find_samples(photographs)
     judged = list(judge(samples, "crop", bundled, Detector))
-    twice = list(judge_twice(samples, "crop", bundled, bundled, Detector))
+    twice = list(judge_with_both(samples, "crop", bundled, bundled, Detector))
     (surveyed,) = [message for message in survey(SurveyRequest((photographs,)), Detector) if is_whole(message)]
     failed = Skipped(photographs / "smile" / "nobody.png", "failed", "RuntimeError: two\\nlines")
     assert [result for result in judged if isinstance(result, Skipped)][1:] == [failed]

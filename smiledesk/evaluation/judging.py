@@ -1,4 +1,4 @@
-"""Judge labelled images with a model."""
+"""Judge labelled images with a model, unchanged and under hard conditions."""
 
 import shlex
 from collections.abc import Callable, Iterator, Sequence
@@ -10,7 +10,7 @@ from smiledesk.dataset.crops import FaceFinder, Faces, FoundFace, on_all_cores
 from smiledesk.dataset.folders import class_merge
 from smiledesk.dataset.samples import Sample, Skipped
 from smiledesk.evaluation.conditions import Condition
-from smiledesk.evaluation.metrics import Judged
+from smiledesk.evaluation.metrics import JudgedImage
 from smiledesk.faces.base import FaceDetector
 from smiledesk.faces.square import crop
 from smiledesk.network.card import Card
@@ -18,16 +18,16 @@ from smiledesk.network.runtime import NetworkRuntime
 
 
 class EvaluationError(UserError):
-    """The images cannot be judged by this model; the line says why."""
+    """A model cannot judge these images."""
 
 
 def judge(
     samples: Sequence[Sample], faces: Faces, runtime: NetworkRuntime, detector: Callable[[], FaceDetector]
-) -> Iterator[Judged | Skipped]:
-    """Judge every sample, in their order; an image without a face is judged as a miss, an unreadable one skipped.
+) -> Iterator[JudgedImage | Skipped]:
+    """Judge every sample, in order. Unreadable images are skipped; an image without a face counts as missed.
 
     Raises:
-        EvaluationError: a sample's class is none of the model's.
+        EvaluationError: the model has no such class as one of the samples.
     """
     for result in judge_under((), samples, faces, runtime, detector):
         yield result if isinstance(result, Skipped) else result[0]
@@ -39,14 +39,14 @@ def judge_under(
     faces: Faces,
     runtime: NetworkRuntime,
     detector: Callable[[], FaceDetector],
-) -> Iterator[tuple[Judged, ...] | Skipped]:
-    """Judge every sample, in their order, as it is and then under each condition.
+) -> Iterator[tuple[JudgedImage, ...] | Skipped]:
+    """Judge every sample, in order: unchanged first, then under each condition.
 
-    In a changed photograph the face is found anew. Where none was found in the unchanged one, whose size the conditions
-    are measured by, it is missed under all of them.
+    The face is searched anew in a changed photograph. The conditions are scaled by the size of the unchanged face: if
+    none was found, it counts as missed under all of them.
 
     Raises:
-        EvaluationError: a sample's class is none of the model's.
+        EvaluationError: the model has no such class as one of the samples.
     """
     card = runtime.bundle.card
     truths = [class_index(sample, card) for sample in samples]
@@ -56,18 +56,18 @@ def judge_under(
             yield result
         else:
             crops = (None,) * (1 + len(conditions)) if isinstance(result, Skipped) else result
-            yield tuple(_judged(cut, truth, runtime) for cut in crops)
+            yield tuple(_judged_crop(pixels, truth, runtime) for pixels in crops)
 
 
-def judged_by(card: Card, truth: int, probabilities: ClassVector) -> Judged:
-    """What the model of a card makes of a face whose true class is known."""
-    return Judged(truth, probabilities, card.decide(probabilities), card.is_uncertain(probabilities))
+def judged_image(card: Card, truth: int, probabilities: ClassVector) -> JudgedImage:
+    """Apply the card's threshold to the probabilities of a face whose true class is known."""
+    return JudgedImage(truth, probabilities, card.decide(probabilities), card.is_uncertain(probabilities))
 
 
 def held_out(samples: Sequence[Sample]) -> tuple[Sample, ...]:
-    """The samples that no training saw, where a samples file names some (split ``test`` or ``hold_out``); else all."""
-    unseen = tuple(sample for sample in samples if sample.split in ("test", "hold_out"))
-    return unseen or tuple(samples)
+    """The samples whose split is ``test`` or ``hold_out``; all of them if there is none."""
+    kept_out = tuple(sample for sample in samples if sample.split in ("test", "hold_out"))
+    return kept_out or tuple(samples)
 
 
 def class_index(sample: Sample, card: Card) -> int:
@@ -87,7 +87,7 @@ def class_index(sample: Sample, card: Card) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Views:
-    """What a network of that card gets to see of each sample, in any thread."""
+    """Cuts the crops of a sample that a network is to judge; thread-safe."""
 
     finder: FaceFinder
     faces: Faces
@@ -95,7 +95,7 @@ class _Views:
     conditions: tuple[Condition, ...]
 
     def of(self, sample: Sample) -> tuple[Pixels | None, ...] | Skipped:
-        """The crop of the face as it is, then one of each condition; None where no face was found any more."""
+        """The unchanged crop, then one for each condition; None where the face was no longer found."""
         face = self.finder.find(sample, self.faces)
         if isinstance(face, Skipped):
             return face
@@ -119,7 +119,7 @@ class _Views:
         return crop(pixels, square, self.card.input_size, self.card.colour)
 
 
-def _judged(cut: Pixels | None, truth: int, runtime: NetworkRuntime) -> Judged:
-    if cut is None:
-        return Judged(truth, None, None)
-    return judged_by(runtime.bundle.card, truth, tuple(float(p) for p in runtime.trace(cut).probabilities))
+def _judged_crop(pixels: Pixels | None, truth: int, runtime: NetworkRuntime) -> JudgedImage:
+    if pixels is None:
+        return JudgedImage(truth, None, None)
+    return judged_image(runtime.bundle.card, truth, tuple(float(p) for p in runtime.trace(pixels).probabilities))

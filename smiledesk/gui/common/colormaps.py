@@ -4,6 +4,8 @@ Both are straight lines in OKLab, so that equal steps of the value look like equ
 perceptual color space for image processing" (2020).
 """
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -14,6 +16,10 @@ GAP = 0
 """The index that stands for no value."""
 
 _FIRST, _LAST = 1, 255
+
+_OPAQUE = np.uint32(0xFF000000)
+_SHIFTS = np.array([1 << 16, 1 << 8, 1], np.uint32)
+"""Puts red, green and blue where Qt has them in a pixel."""
 
 _DARK_GROUND, _LIGHT_GROUND = 0.20, 0.97
 _SEQUENTIAL_HUE = 175.0
@@ -37,8 +43,19 @@ def diverging_map(dark: bool) -> LookUpTable:
 def indices(values: NDArray[np.float32], low: float, high: float) -> NDArray[np.uint8]:
     """Where values lie in a map that goes from ``low`` to ``high``: 1 to 255; values beyond are at the ends."""
     scale = (_LAST - _FIRST) / (high - low) if high > low else 0.0
-    found: NDArray[np.uint8] = np.clip((values - low) * scale + _FIRST + 0.5, _FIRST, _LAST).astype(np.uint8)
-    return found
+    found = values - low
+    found *= scale
+    found += _FIRST + 0.5
+    return np.clip(found, _FIRST, _LAST, out=found).astype(np.uint8)
+
+
+@cache
+def argb_colours(*, signed: bool, dark: bool) -> NDArray[np.uint32]:
+    """The diverging or the sequential map as 32-bit pixels of Qt, shape (256,); `GAP` is transparent."""
+    table = diverging_map(dark) if signed else sequential_map(dark)
+    colours: NDArray[np.uint32] = _OPAQUE | (table.astype(np.uint32) @ _SHIFTS)
+    colours[GAP] = 0
+    return colours
 
 
 def _ramp(share: NDArray[np.float64], hue: float, dark: bool) -> NDArray[np.float64]:

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from smiledesk.core.records import Pixels
+from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.numbers import fixed
 from smiledesk.gui.common.plain_text import plain
@@ -171,7 +170,7 @@ class FaceStrip(QWidget):
     def _paint_face(self, painter: QPainter, place: QRectF, face: LabelledView, *, chosen: bool) -> None:
         tokens = self._theme.tokens
         picture = QRectF(place.left(), place.top(), place.width(), place.width())
-        painter.drawImage(picture, image_of(face.crop))
+        painter.drawImage(picture, to_qimage(face.crop))
         if chosen or face.own:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(tokens.accent) if chosen else self._theme.face_colour(1), 2))
@@ -223,11 +222,3 @@ class FaceStrip(QWidget):
 def short(value: float) -> str:
     """A number in five characters at most: two decimals, fewer where it is large."""
     return fixed(value, 2 if abs(value) < 99.995 else 0)
-
-
-def image_of(crop: Pixels) -> QImage:
-    """A crop as Qt's image; the pixels are copied."""
-    pixels: NDArray[np.uint8] = np.ascontiguousarray(crop)
-    height, width, channels = pixels.shape
-    form = QImage.Format.Format_Grayscale8 if channels == 1 else QImage.Format.Format_BGR888
-    return QImage(pixels.data, width, height, channels * width, form).copy()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from smiledesk.core.records import Pixels
-from smiledesk.gui.common.face_strip import image_of
+from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
 
@@ -43,7 +43,7 @@ class PictureGrid(QWidget):
 
     def show_pictures(self, pictures: Sequence[Pixels]) -> None:
         """Show pictures, gray or BGR, replacing those before; what is said of them must be known by now."""
-        self._pictures = tuple(image_of(picture) for picture in pictures)
+        self._pictures = tuple(to_qimage(picture) for picture in pictures)
         self._chosen = 0
         self.setAccessibleDescription(self.description())
         self.updateGeometry()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette, qRgb
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from smiledesk.gui.common.colormaps import LookUpTable, diverging_map, sequential_map
@@ -79,7 +79,6 @@ class Theme(QObject):
         self.tokens = DARK
         self._sequential = sequential_map(dark=True)
         self._diverging = diverging_map(dark=True)
-        self._image_tables: dict[bool, list[int]] = {}
         application.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
         self.choose(choice)
@@ -101,13 +100,6 @@ class Theme(QObject):
         """The map for a layer's values."""
         return self._diverging if signed else self._sequential
 
-    def image_table(self, *, signed: bool) -> list[int]:
-        """The same map as an indexed image takes it, its gap transparent; made once, since every frame needs it."""
-        if signed not in self._image_tables:
-            colours = self.colour_table(signed=signed)[1:].tolist()
-            self._image_tables[signed] = [0, *(qRgb(*colour) for colour in colours)]
-        return self._image_tables[signed]
-
     def sign_colour(self, value: float) -> QColor:
         """The colour of a number's sign: that end of the diverging map, orange for zero and above."""
         return QColor(*self._diverging[-1 if value >= 0 else 1].tolist())
@@ -123,7 +115,6 @@ class Theme(QObject):
         self.tokens = LIGHT if is_light else DARK
         self._sequential = sequential_map(self.tokens.dark)
         self._diverging = diverging_map(self.tokens.dark)
-        self._image_tables = {}
         self._application.setPalette(_palette(self.tokens))
         self._application.setStyleSheet(_style_sheet(self.tokens))
         self.changed.emit()

@@ -1,12 +1,14 @@
-"""A card in the network view: a heading, and below it whatever a subclass paints."""
+"""A card with a heading: what the network view is made of."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from smiledesk.gui.common.card import Card
 from smiledesk.gui.common.fonts import largest_fitting, monospaced, proportional
 from smiledesk.gui.common.theme import Theme
 
@@ -31,12 +33,11 @@ class Words:
     place: QRectF
 
 
-class Tile(QWidget):
+class Tile(Card):
     """A rounded card with a title and a remark at its right; takes the focus, and is described for screen readers."""
 
     def __init__(self, theme: Theme, title: str, remark: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
+        super().__init__(theme, parent)
         self._title = title
         self._remark = remark
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -44,7 +45,6 @@ class Tile(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setMinimumSize(64, 84)
         self.setAccessibleName(f"{title}, {remark}" if remark else title)
-        theme.changed.connect(self.update)
 
     def leave_title_to_row(self) -> None:
         """Show the remark only: the row that the tile stands in has the title."""
@@ -88,23 +88,12 @@ class Tile(QWidget):
         """Take the release, since a press is a tile's own."""
         event.accept()
 
-    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
-        """Paint what the tile shows; the card and its heading are there already."""
+    def ground_state(self) -> Hashable:
+        """The heading."""
+        return self._title, self._remark
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the card, the heading and the content."""
-        del event
-        tokens = self.theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.line), 1))
-        painter.setBrush(QColor(tokens.panel))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        self._paint_heading(painter)
-        self.paint_content(painter, self.content_rect())
-        painter.end()
-
-    def _paint_heading(self, painter: QPainter) -> None:
+    def paint_ground(self, painter: QPainter) -> None:
+        """Paint the heading."""
         tokens = self.theme.tokens
         for words, colour in zip(self.heading(), (tokens.text, tokens.muted), strict=True):
             painter.setFont(words.font)

@@ -1,10 +1,11 @@
 """What the network saw: the cut-out face, as it went in."""
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from smiledesk.core.records import Pixels
+from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Tile
@@ -75,10 +76,7 @@ class InputTile(Tile):
         if self._crop is None:
             painter.fillRect(target, QColor(self.theme.tokens.raised))
             return
-        height, width, channels = self._crop.shape
-        form = QImage.Format.Format_Grayscale8 if channels == 1 else QImage.Format.Format_BGR888
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.drawImage(target, QImage(self._crop.tobytes(), width, height, width * channels, form))
+        painter.drawImage(target, to_qimage(self._crop))
         field = self.field_rect()
         if field is not None:
             paint_field(painter, QPolygonF(field), QColor(self.theme.tokens.accent))

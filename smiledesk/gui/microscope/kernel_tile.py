@@ -1,8 +1,9 @@
 """A sheet of kernels in signed colours; one of its weights is marked."""
 
-import numpy as np
+from collections.abc import Hashable
+
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPen, qRgb
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from smiledesk.core.records import CHANNELS, Activations
@@ -12,7 +13,7 @@ from smiledesk.gui.common.numbers import signed
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Cell, Tile
-from smiledesk.gui.microscope.mosaic import MosaicGrid, grid_for, mosaic
+from smiledesk.gui.microscope.mosaic import PlacedMosaic, grid_for, mosaic_image
 
 
 class KernelTile(Tile):
@@ -30,8 +31,6 @@ class KernelTile(Tile):
         self._limit = 1.0
         self._cell: Cell | None = None
         self._together = 1
-        self._grid: MosaicGrid | None = None
-        self._picture: np.ndarray | None = None
         self.setMouseTracking(True)
         self.setMinimumSize(96, 120)
 
@@ -47,7 +46,6 @@ class KernelTile(Tile):
         blue, green and red.
         """
         self._sheet, self._limit, self._cell, self._together = sheet, limit, cell, together
-        self._grid = self._picture = None
         self.setAccessibleDescription(self.description())
         self.update()
 
@@ -82,24 +80,34 @@ class KernelTile(Tile):
             )
         return self.tr("{0}: kernel {1} ({2}, {3}) = {4}").format(self._name, picture + 1, row, column, value)
 
-    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
-        """Paint the kernels, the mark and the legend."""
+    def ground_state(self) -> Hashable:
+        """The heading, and the legend once there are kernels."""
+        return super().ground_state(), self._sheet is None, self._limit
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Paint the heading and the legend."""
+        super().paint_ground(painter)
+        rect = self.content_rect()
         if self._sheet is None:
             painter.setFont(proportional(8.5))
             painter.setPen(QColor(self.theme.tokens.muted))
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._waiting)
+        else:
+            legend = QRectF(rect.left(), rect.bottom() - LEGEND_HEIGHT, rect.width(), LEGEND_HEIGHT)
+            paint_legend(painter, legend, self.theme, (-self._limit, self._limit))
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the kernels and the mark."""
+        if self._sheet is None:
             return
-        target = self._target(self._sheet)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.drawImage(target, self._image(self._sheet))
+        placed = self._mosaic_in(rect, self._sheet)
+        limits = (-self._limit, self._limit)
+        painter.drawImage(placed.target, mosaic_image(self._sheet, placed.grid, limits, dark=self.theme.tokens.dark))
         if self._cell is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self.theme.tokens.accent), 2))
-            painter.drawRect(self._cell_rect(self._cell, target).adjusted(-1, -1, 1, 1))
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        legend = QRectF(rect.left(), rect.bottom() - LEGEND_HEIGHT, rect.width(), LEGEND_HEIGHT)
-        paint_legend(painter, legend, self.theme, (-self._limit, self._limit))
+            painter.drawRect(placed.cell_rect(self._cell).adjusted(-1, -1, 1, 1))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read the weight under the pointer."""
@@ -133,57 +141,29 @@ class KernelTile(Tile):
             self.cell_chosen.emit(*cell)
 
     def _neighbour(self, sheet: Activations, cell: Cell, step: tuple[int, int]) -> Cell | None:
-        self._target(sheet)
-        if self._grid is None:
-            return None
-        top, left = self._grid.origin(cell[0])
+        grid = self._mosaic_in(self.content_rect(), sheet).grid
+        top, left = grid.origin(cell[0])
         row, column = top + cell[1], left + cell[2]
-        for _ in range(self._grid.gap + 1):
+        for _ in range(grid.gap + 1):
             row, column = row + step[0], column + step[1]
-            if (found := self._grid.cell_at(row, column)) is not None:
+            if (found := grid.cell_at(row, column)) is not None:
                 return found
         return None
 
-    def _target(self, sheet: Activations) -> QRectF:
-        """Where the mosaic lies, in whole pixels a cell where there is room; its layout follows the place."""
-        place = self.content_rect().adjusted(0, 0, 0, -LEGEND_HEIGHT - 2)
+    def _mosaic_in(self, rect: QRectF, sheet: Activations) -> PlacedMosaic:
+        """The mosaic above the legend, in whole pixels a cell where there is room."""
+        place = rect.adjusted(0, 0, 0, -LEGEND_HEIGHT - 2)
         # Rounded, so that tiles beside each other, a pixel wider or not, lay out alike.
         aspect = round(max(place.width(), 1) / max(place.height(), 1), 1)
         grid = grid_for(sheet.shape, max(aspect, 0.1), self._together)
-        if grid != self._grid:
-            self._grid, self._picture = grid, None
         height, width = grid.shape
         scale = max(min(place.width() / width, place.height() / height), 0.01)
         scale = int(scale) if scale > 2 else scale
         target = QRectF(0, 0, width * scale, height * scale)
         target.moveCenter(place.center())
-        return target
-
-    def _image(self, sheet: Activations) -> QImage:
-        if self._picture is None and self._grid is not None:
-            self._picture = mosaic(sheet, self._grid, -self._limit, self._limit)
-        if self._picture is None:
-            return QImage()
-        height, width = self._picture.shape
-        image = QImage(self._picture.data, width, height, width, QImage.Format.Format_Indexed8)
-        table = self.theme.colour_table(signed=True)
-        image.setColorTable([0, *(qRgb(int(r), int(g), int(b)) for r, g, b in table[1:])])
-        return image
-
-    def _cell_rect(self, cell: Cell, target: QRectF) -> QRectF:
-        if self._grid is None:
-            return QRectF()
-        top, left = self._grid.origin(cell[0])
-        scale = target.width() / self._grid.shape[1]
-        corner = target.topLeft() + QPointF((left + cell[2]) * scale, (top + cell[1]) * scale)
-        return QRectF(corner.x(), corner.y(), scale, scale)
+        return PlacedMosaic(grid, target)
 
     def _cell_at(self, point: QPointF) -> Cell | None:
         if self._sheet is None:
             return None
-        target = self._target(self._sheet)
-        if self._grid is None or not target.contains(point):
-            return None
-        scale = target.width() / self._grid.shape[1]
-        inside = point - target.topLeft()
-        return self._grid.cell_at(int(inside.y() / scale), int(inside.x() / scale))
+        return self._mosaic_in(self.content_rect(), self._sheet).cell_at(point)

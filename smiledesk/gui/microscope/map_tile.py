@@ -1,8 +1,9 @@
 """A layer as a mosaic of its feature maps, or of its values as cells."""
 
-import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
+from collections.abc import Hashable
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from smiledesk.core.records import Activations
@@ -11,7 +12,7 @@ from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Cell, Tile
 from smiledesk.gui.microscope.layer_titles import plain_text, shape_text, title_of
-from smiledesk.gui.microscope.mosaic import MosaicGrid, grid_for, mosaic
+from smiledesk.gui.microscope.mosaic import PlacedMosaic, grid_for, mosaic_image
 from smiledesk.lenses.base import colour_limits
 from smiledesk.network.card import LayerCard
 
@@ -29,9 +30,8 @@ class MapTile(Tile):
         super().__init__(theme, title_of(layer.kind), shape_text(layer), parent)
         self._layer = layer
         self._output: Activations | None = None
-        self._grid: MosaicGrid | None = None
-        self._picture: np.ndarray | None = None
-        self._grid_aspect = 0.0
+        self._placed: PlacedMosaic | None = None
+        self._placed_in = QRectF()
         self._marked: Cell | None = None
         self._open: Cell | None = None
         self._note = ""
@@ -50,7 +50,6 @@ class MapTile(Tile):
     def show_output(self, output: Activations | None) -> None:
         """Show what the layer gave for this frame; None empties the tile."""
         self._output = output
-        self._picture = None
         self._describe()
         self.update()
 
@@ -78,52 +77,55 @@ class MapTile(Tile):
             words += f" · ({row}, {column}) = {values[row, column]:+.3f}"
         return words
 
-    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
-        """Paint the mosaic, the mark, and the legend."""
-        target = self._target()
-        if self._output is None:
-            painter.fillRect(target, QColor(self.theme.tokens.raised))
-        else:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-            painter.drawImage(target, self._image())
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self._marked is not None and (self.hasFocus() or self.underMouse()):
-            painter.setPen(QPen(QColor(self.theme.tokens.muted), 1.5))
-            painter.drawRect(self.map_rect(self._marked[0]))
-        if self._open is not None:
-            self._paint_open(painter, *self._open)
+    def ground_state(self) -> Hashable:
+        """The heading and the legend."""
+        return super().ground_state(), self._layer.activation_range
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Paint the heading and the legend."""
+        super().paint_ground(painter)
+        rect = self.content_rect()
         legend = QRectF(rect.left(), rect.bottom() - LEGEND_HEIGHT, rect.width(), LEGEND_HEIGHT)
         paint_legend(painter, legend, self.theme, self._layer.activation_range)
 
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the mosaic and the mark."""
+        placed = self._mosaic_in(rect)
+        if self._output is None:
+            painter.fillRect(placed.target, QColor(self.theme.tokens.raised))
+        else:
+            limits = colour_limits(self._layer.activation_range)
+            painter.drawImage(
+                placed.target, mosaic_image(self._output, placed.grid, limits, dark=self.theme.tokens.dark)
+            )
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self._marked is not None and (self.hasFocus() or self.underMouse()):
+            painter.setPen(QPen(QColor(self.theme.tokens.muted), 1.5))
+            painter.drawRect(placed.map_rect(self._marked[0]))
+        if self._open is not None:
+            self._paint_open(painter, placed, self._open)
+
     def map_rect(self, index: int) -> QRectF:
         """Where a map lies, in the tile's coordinates."""
-        target, grid = self._target(), self._layout()
-        row, column = grid.origin(index)
-        scale = target.width() / grid.shape[1]
-        size = QRectF(0, 0, grid.width * scale, grid.height * scale)
-        size.moveTopLeft(target.topLeft() + QPointF(column * scale, row * scale))
-        return size
+        return self._mosaic_in(self.content_rect()).map_rect(index)
 
-    def _paint_open(self, painter: QPainter, channel: int, row: int, column: int) -> None:
+    def _paint_open(self, painter: QPainter, placed: PlacedMosaic, cell: Cell) -> None:
         """Outline the map, and in it the cell; around what is too small to see."""
-        outline, grid = self.map_rect(channel), self._layout()
         painter.setPen(QPen(QColor(self.theme.tokens.accent), 2))
-        painter.drawRect(_grown(outline, 6))
-        if grid.height * grid.width > 1:
-            side = outline.width() / grid.width
-            cell = QRectF(outline.left() + column * side, outline.top() + row * side, side, side)
+        painter.drawRect(_grown(placed.map_rect(cell[0]), 6))
+        if placed.grid.height * placed.grid.width > 1:
             painter.setPen(QPen(QColor(self.theme.tokens.text), 1))
-            painter.drawRect(_grown(cell, 4))
+            painter.drawRect(_grown(placed.cell_rect(cell), 4))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Look into the map under the pointer."""
-        found = self._cell_at(event.position())
+        found = self._mosaic_in(self.content_rect()).cell_at(event.position())
         if found is not None and event.button() == Qt.MouseButton.LeftButton:
             self.map_chosen.emit(self._layer.name, *found)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Name the map under the pointer."""
-        found = self._cell_at(event.position())
+        found = self._mosaic_in(self.content_rect()).cell_at(event.position())
         self._mark(found)
         if found is None:
             QToolTip.hideText()
@@ -147,7 +149,7 @@ class MapTile(Tile):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._marked is not None:
             self.map_chosen.emit(self._layer.name, *self._marked)
             return
-        grid = self._layout()
+        grid = self._mosaic_in(self.content_rect()).grid
         steps = {
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Right: 1,
@@ -176,51 +178,26 @@ class MapTile(Tile):
             self.setAccessibleDescription(self.description_of(*self._marked))
 
     def _middle_of(self, index: int) -> Cell:
-        grid = self._layout()
+        grid = self._mosaic_in(self.content_rect()).grid
         return index, grid.height // 2, grid.width // 2
 
-    def _place(self) -> QRectF:
-        return self.content_rect().adjusted(0, 0, 0, -LEGEND_HEIGHT - 2)
+    def _mosaic_in(self, rect: QRectF) -> PlacedMosaic:
+        """The mosaic above the legend, in the middle and as large as fits; laid out anew when the place has changed."""
+        if self._placed is None or rect != self._placed_in:
+            self._placed, self._placed_in = _placed(self._layer.output_shape, rect), rect
+        return self._placed
 
-    def _layout(self) -> MosaicGrid:
-        """How the maps are laid out in the place there is; found anew when its shape has changed."""
-        place = self._place()
-        aspect = max(place.width(), 1) / max(place.height(), 1)
-        if self._grid is None or aspect != self._grid_aspect:
-            self._grid, self._grid_aspect = grid_for(self._layer.output_shape, aspect), aspect
-            self._picture = None
-        return self._grid
 
-    def _target(self) -> QRectF:
-        """Where the mosaic lies: as large as fits, in the middle."""
-        place = self._place()
-        height, width = self._layout().shape
-        scale = min(place.width() / width, place.height() / height)
-        if scale > 1:
-            scale = max(1.0, int(scale * 2) / 2)
-        target = QRectF(0, 0, width * scale, height * scale)
-        target.moveCenter(place.center())
-        return target
-
-    def _image(self) -> QImage:
-        if self._picture is None and self._output is not None:
-            low, high = colour_limits(self._layer.activation_range)
-            self._picture = mosaic(self._output, self._layout(), low, high)
-        if self._picture is None:
-            return QImage()
-        height, width = self._picture.shape
-        image = QImage(self._picture.data, width, height, width, QImage.Format.Format_Indexed8)
-        signed = colour_limits(self._layer.activation_range)[0] < 0
-        image.setColorTable(self.theme.image_table(signed=signed))
-        return image
-
-    def _cell_at(self, point: QPointF) -> Cell | None:
-        target, grid = self._target(), self._layout()
-        if not target.contains(point):
-            return None
-        scale = target.width() / grid.shape[1]
-        inside = point - target.topLeft()
-        return grid.cell_at(int(inside.y() / scale), int(inside.x() / scale))
+def _placed(shape: tuple[int, ...], rect: QRectF) -> PlacedMosaic:
+    place = rect.adjusted(0, 0, 0, -LEGEND_HEIGHT - 2)
+    grid = grid_for(shape, max(place.width(), 1) / max(place.height(), 1))
+    height, width = grid.shape
+    scale = min(place.width() / width, place.height() / height)
+    if scale > 1:
+        scale = max(1.0, int(scale * 2) / 2)
+    target = QRectF(0, 0, width * scale, height * scale)
+    target.moveCenter(place.center())
+    return PlacedMosaic(grid, target)
 
 
 def _grown(square: QRectF, least: float) -> QRectF:

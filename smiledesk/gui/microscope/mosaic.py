@@ -5,9 +5,13 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QImage
 
 from smiledesk.core.records import Activations
-from smiledesk.gui.common.colormaps import GAP, indices
+from smiledesk.gui.common.array_images import colour_image
+from smiledesk.gui.common.colormaps import GAP, argb_colours, indices
+from smiledesk.gui.common.tile import Cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ class MosaicGrid:
         row, column = divmod(index, self.columns)
         return row * (self.height + self.gap), column * (self.width + self.gap)
 
-    def cell_at(self, row: int, column: int) -> tuple[int, int, int] | None:
+    def cell_at(self, row: int, column: int) -> Cell | None:
         """Map, row and column in it of a cell of the mosaic; None in a gap or beyond the last map."""
         block_row, inner_row = divmod(row, self.height + self.gap)
         block_column, inner_column = divmod(column, self.width + self.gap)
@@ -49,6 +53,40 @@ class MosaicGrid:
         inside = inner_row < self.height and inner_column < self.width
         within = 0 <= block_column < self.columns and 0 <= index < self.maps and row >= 0 and column >= 0
         return (index, inner_row, inner_column) if inside and within else None
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedMosaic:
+    """Where a mosaic lies on a widget. target: in the widget's coordinates."""
+
+    grid: MosaicGrid
+    target: QRectF
+
+    @property
+    def scale(self) -> float:
+        """Side of a cell in the widget's pixels."""
+        return self.target.width() / self.grid.shape[1]
+
+    def map_rect(self, index: int) -> QRectF:
+        """The place of one map."""
+        row, column = self.grid.origin(index)
+        return self._rect(row, column, self.grid.height, self.grid.width)
+
+    def cell_rect(self, cell: Cell) -> QRectF:
+        """The place of one cell of a map."""
+        row, column = self.grid.origin(cell[0])
+        return self._rect(row + cell[1], column + cell[2], 1, 1)
+
+    def cell_at(self, point: QPointF) -> Cell | None:
+        """The cell under a point; None beside the maps."""
+        if not self.target.contains(point):
+            return None
+        inside = (point - self.target.topLeft()) / self.scale
+        return self.grid.cell_at(int(inside.y()), int(inside.x()))
+
+    def _rect(self, row: int, column: int, height: int, width: int) -> QRectF:
+        scale, corner = self.scale, self.target.topLeft()
+        return QRectF(corner.x() + column * scale, corner.y() + row * scale, width * scale, height * scale)
 
 
 def grid_for(shape: tuple[int, ...], aspect: float, together: int = 1) -> MosaicGrid:
@@ -84,3 +122,9 @@ def mosaic(output: Activations, grid: MosaicGrid, low: float, high: float) -> ND
     laid_out = spread.reshape(grid.rows, grid.columns, grid.height + grid.gap, grid.width + grid.gap)
     picture = laid_out.transpose(0, 2, 1, 3).reshape(rows_high + grid.gap, columns_wide + grid.gap)
     return np.ascontiguousarray(picture[:rows_high, :columns_wide])
+
+
+def mosaic_image(output: Activations, grid: MosaicGrid, limits: tuple[float, float], *, dark: bool) -> QImage:
+    """All maps in their colours; the gaps are transparent. limits: the values at the ends of the colours."""
+    colours = argb_colours(signed=limits[0] < 0, dark=dark)
+    return colour_image(colours.take(mosaic(output, grid, *limits)))

@@ -3,9 +3,10 @@
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.legend import LEGEND_HEIGHT, paint_legend
 from smiledesk.gui.common.numbers import fixed
-from smiledesk.gui.microscope.panels.cell_image import cell_image, overlay_image, picture_image
+from smiledesk.gui.microscope.panels.cell_image import cell_image, overlay_image
 from smiledesk.gui.microscope.panels.cells import Cells, fit
 from smiledesk.gui.microscope.panels.marks import mark_text, paint_marks
 from smiledesk.gui.microscope.panels.overlay_legend import paint_overlay_legend
@@ -70,7 +71,7 @@ class HeatMapPanel(PanelWidget[HeatMap]):
             painter.drawImage(cells.target, cell_image(record.values, record.limits, self.theme))
             paint_legend(painter, legend, self.theme, record.limits)
         else:
-            painter.drawImage(cells.target, picture_image(record.under))
+            painter.drawImage(cells.target, to_qimage(record.under))
             painter.drawImage(cells.target, overlay_image(record.values, record.limits, self.theme))
             paint_overlay_legend(painter, legend, self.theme, record.limits)
         paint_marks(painter, cells, record.marks, self.theme.tokens)

@@ -10,11 +10,12 @@ from PySide6.QtCore import QLineF, QPoint, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 
 from smiledesk.core.records import Activations
-from smiledesk.gui.common.colormaps import GAP, diverging_map, sequential_map
+from smiledesk.gui.common.array_images import colour_image
+from smiledesk.gui.common.colormaps import GAP, argb_colours, diverging_map, sequential_map
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.numbers import fixed
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.microscope.panels.cell_image import cell_indices, colour_image, colours_of
+from smiledesk.gui.microscope.panels.cell_image import cell_indices
 from smiledesk.gui.microscope.panels.cells import Cells
 from smiledesk.gui.microscope.panels.glyph_cache import number_stamps
 
@@ -40,7 +41,7 @@ def coloured(values: Activations, limits: tuple[float, float], theme: Theme) -> 
     """Numbers in the colours of those limits."""
     signed, dark = limits[0] < 0, theme.tokens.dark
     found = cell_indices(values, limits)
-    return NumberCells(values, colours_of(signed, dark)[found], _inks_on(signed, dark)[found])
+    return NumberCells(values, argb_colours(signed=signed, dark=dark).take(found), _inks_on(signed, dark).take(found))
 
 
 def side_by_side(grids: Sequence[NumberCells]) -> NumberCells:

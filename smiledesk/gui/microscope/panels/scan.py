@@ -4,9 +4,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from smiledesk.core.records import Activations
+from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.legend import LEGEND_HEIGHT, paint_legend
 from smiledesk.gui.common.numbers import fixed
-from smiledesk.gui.microscope.panels.cell_image import cell_image, picture_image
+from smiledesk.gui.microscope.panels.cell_image import cell_image
 from smiledesk.gui.microscope.panels.cells import Cells, fit
 from smiledesk.gui.microscope.panels.marks import mark_text, paint_marks, role_colour, role_text
 from smiledesk.gui.microscope.panels.panel import MARGIN, PanelWidget
@@ -88,7 +89,7 @@ class ScanPanel(PanelWidget[Scan]):
 
     def _input_image(self) -> QImage:
         if self.record.picture is not None:
-            return picture_image(self.record.picture)
+            return to_qimage(self.record.picture)
         return cell_image(self.record.input, self.record.input_limits, self.theme)
 
     def _paint_result(self, painter: QPainter, cells: Cells, role: MarkRole, values: Activations) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.dataset.capture import Capture
 from smiledesk.faces.square import corners
-from smiledesk.gui.common.face_strip import image_of
+from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.theme import Theme
 
@@ -41,7 +41,7 @@ class Preview(QWidget):
     def show_capture(self, kept: Capture | None, *, wanted: bool) -> None:
         """Show a region; None where there is no face. wanted: whether it would be kept."""
         self._wanted = wanted
-        self._image = None if kept is None else image_of(kept.image)
+        self._image = None if kept is None else to_qimage(kept.image)
         self._square = QPolygonF() if kept is None else QPolygonF([QPointF(*corner) for corner in corners(kept.square)])
         self.update()
 

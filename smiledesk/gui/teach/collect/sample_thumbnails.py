@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 
 from smiledesk.dataset.samples import Sample
 from smiledesk.faces.square import crop, whole_square
-from smiledesk.gui.common.face_strip import image_of
+from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.sources.pictures import read_picture
 
 SIDE = 112
@@ -96,4 +96,4 @@ def _thumbnail(sample: Sample) -> QImage:
     square = whole_square(pixels)
     if sample.square is not None:
         square = replace(sample.square, size=_AROUND * sample.square.size)
-    return image_of(crop(pixels, square, SIDE, "bgr"))
+    return to_qimage(crop(pixels, square, SIDE, "bgr"))

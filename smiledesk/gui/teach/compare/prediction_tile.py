@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from smiledesk.gui.common.face_strip import image_of
+from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.fonts import largest_fitting
 from smiledesk.gui.common.reading_text import class_text, number_text
 from smiledesk.gui.common.share_bar import paint_share
@@ -74,7 +74,7 @@ class PredictionTile(Tile):
             painter.fillRect(picture, QColor(tokens.raised))
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-            painter.drawImage(picture, image_of(self._prediction.crop))
+            painter.drawImage(picture, to_qimage(self._prediction.crop))
         column = QRectF(picture.right() + 10, picture.top(), rect.right() - picture.right() - 10, side)
         self._paint_label(painter, QRectF(column.left(), column.top(), column.width(), _VERDICT))
         self._paint_bars(painter, column.adjusted(0, _VERDICT, 0, 0))

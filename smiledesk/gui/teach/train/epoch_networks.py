@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage, Qt
 
 from smiledesk.core.records import Pixels
-from smiledesk.gui.common.face_strip import image_of
+from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.network.bundle import BundleError
 from smiledesk.network.card import Card
 from smiledesk.network.snapshots import read_snapshot
@@ -91,7 +91,7 @@ def as_seen_by(card: Card, face: Pixels) -> Pixels:
     if face.shape == shape:
         return face
     form = QImage.Format.Format_Grayscale8 if card.channels == 1 else QImage.Format.Format_BGR888
-    image = image_of(face).convertToFormat(form)
+    image = to_qimage(face).convertToFormat(form)
     image = image.scaled(
         card.input_size,
         card.input_size,

@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from smiledesk.core.records import NetworkTrace, Pixels
+from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.curve_plot import CurvePlot, Line
-from smiledesk.gui.common.face_strip import image_of
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.reading_text import class_text
@@ -60,7 +60,7 @@ class FacePicture(QWidget):
         side = min(self.width(), self.height())
         place = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         if self._face is not None:
-            painter.drawImage(place, image_of(self._face))
+            painter.drawImage(place, to_qimage(self._face))
         else:
             painter.setPen(QPen(QColor(tokens.line), 1))
             painter.setBrush(QColor(tokens.panel))

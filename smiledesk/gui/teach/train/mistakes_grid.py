@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from smiledesk.core.array_files import ArrayFileError, read_arrays
 from smiledesk.core.decoding import decoding
 from smiledesk.core.records import Pixels
-from smiledesk.gui.common.face_strip import image_of
+from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.reading_text import class_text
@@ -139,7 +139,7 @@ class MistakesGrid(QWidget):
     def _paint(self, painter: QPainter, place: QRectF, mistake: Mistake, *, chosen: bool) -> None:
         tokens = self._theme.tokens
         picture = QRectF(place.left(), place.top(), _SIDE, _SIDE)
-        painter.drawImage(picture, image_of(mistake.image))
+        painter.drawImage(picture, to_qimage(mistake.image))
         if chosen:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(tokens.accent), 2))

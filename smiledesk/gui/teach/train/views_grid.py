@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.core.records import Pixels
-from smiledesk.gui.common.face_strip import image_of
+from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.theme import Theme
 
@@ -77,10 +77,10 @@ class ViewsGrid(QWidget):
         painter.drawText(rest, Qt.AlignmentFlag.AlignLeft, self.tr("as the network sees it, differently each time"))
         for row, (face, views) in enumerate(zip(self._faces, self._views, strict=True)):
             top = _HEADING + row * (side + _GAP)
-            painter.drawImage(QRectF(0, top, side, side), image_of(face))
+            painter.drawImage(QRectF(0, top, side, side), to_qimage(face))
             for column, view in enumerate(views):
                 left = side + _APART + column * (side + _GAP)
-                painter.drawImage(QRectF(left, top, side, side), image_of(view))
+                painter.drawImage(QRectF(left, top, side, side), to_qimage(view))
         if self.hasFocus():
             painter.setPen(QPen(QColor(tokens.accent), 1))
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))

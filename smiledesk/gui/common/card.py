@@ -15,7 +15,7 @@ _RADIUS = 8
 class Card(QWidget):
     """Keeps its ground (border, headings, legends) as a pixmap, and paints its content over it with every frame.
 
-    The ground is painted anew when the card's size, colours, focus or screen change, or its `ground_state`.
+    The ground is painted anew when the size, the colours, the focus or the pixel ratio change, or its `ground_state`.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -43,19 +43,20 @@ class Card(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, and the content over it."""
-        key = (self.size(), self.devicePixelRatioF(), self.theme.tokens, self.hasFocus(), self.ground_state())
+        painter = QPainter(self)
+        ratio = painter.deviceTransform().m11()
+        key = (self.size(), ratio, self.theme.tokens, self.hasFocus(), self.ground_state())
         if key != self._ground_key:
-            self._ground, self._ground_key = self._painted_ground(), key
+            self._ground, self._ground_key = self._painted_ground(ratio), key
             if event.rect() != self.rect():
                 self.update()
-        painter = QPainter(self)
         painter.drawPixmap(0, 0, self._ground)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_content(painter, self.content_rect())
         painter.end()
 
-    def _painted_ground(self) -> QPixmap:
-        tokens, ratio = self.theme.tokens, self.devicePixelRatioF()
+    def _painted_ground(self, ratio: float) -> QPixmap:
+        tokens = self.theme.tokens
         ground = QPixmap(ceil(self.width() * ratio), ceil(self.height() * ratio))
         ground.setDevicePixelRatio(ratio)
         ground.fill(QColor(tokens.window))

@@ -2,7 +2,7 @@
 
 import sys
 
-from smiledesk.cli.main import main
+from smiledesk.__main__ import main
 
 if __name__ == "__main__":
     sys.argv.insert(1, "train")

@@ -31,7 +31,7 @@ from smiledesk.core.escaping import one_line
 from smiledesk.core.silence import keep_own_messages
 
 FAULT = 1
-"""Exit code of a command that ran and found a fault; Ctrl-C ends one with 130."""
+"""Exit code of a command that ran and found a fault; see `smiledesk.__main__` for Ctrl-C."""
 
 MISUNDERSTOOD = 2
 """Exit code of a command line that makes no sense; nothing was done."""

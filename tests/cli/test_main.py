@@ -1,5 +1,6 @@
 """What the command says of itself, and how it ends."""
 
+import os
 import subprocess
 import sys
 
@@ -30,6 +31,22 @@ def test_answers_without_importing_anything_heavy(option: str) -> None:
     )
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert ended.stdout.rstrip().endswith("HEAVY []")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signal")
+def test_an_interruption_while_modules_are_imported_leaves_no_trace() -> None:
+    program = (
+        "import os, signal, sys\n"
+        "class InterruptedImport:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'typer':\n"
+        "            os.kill(os.getpid(), signal.SIGINT)\n"
+        "sys.meta_path.insert(0, InterruptedImport())\n"
+        "from smiledesk.__main__ import main\n"
+        "main()"
+    )
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (130, "", "")
 
 
 def test_says_its_version(smiledesk) -> None:

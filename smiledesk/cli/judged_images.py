@@ -46,13 +46,20 @@ def images_to_judge(
     """
     from smiledesk.cli.defaults import detector_choice
     from smiledesk.dataset.crops import choose_faces
-    from smiledesk.dataset.folders import parse_classes, read_folder, refuse_foreign_samples_file
+    from smiledesk.dataset.folders import (
+        parse_classes,
+        read_folder,
+        refuse_foreign_samples_file,
+        require_labels,
+    )
     from smiledesk.dataset.samples import DatasetError
     from smiledesk.evaluation.judging import held_out
 
     detector = detector_choice(yunet)
-    content = read_folder(folder, samples_file, parse_classes(classes or ()))
+    merge = parse_classes(classes or ())
+    content = read_folder(folder, samples_file, merge)
     refuse_foreign_samples_file(samples_file, [content])
+    require_labels(merge, content.labels)
     for observation in content.observations:
         _say(observation)
     found = content.samples

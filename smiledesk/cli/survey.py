@@ -70,6 +70,7 @@ def _survey(request: "SurveyRequest", yunet: Path | None, keep: Path | None, rep
     """Report all that a survey tells; the last of it comes back."""
     from smiledesk.cli.defaults import detector_choice
     from smiledesk.dataset.detection_cache import DetectionCache
+    from smiledesk.dataset.folders import require_labels
     from smiledesk.dataset.survey import survey as look
     from smiledesk.dataset.thumbnails import ThumbnailFolder
     from smiledesk.jobs.messages import Surveyed
@@ -78,6 +79,8 @@ def _survey(request: "SurveyRequest", yunet: Path | None, keep: Path | None, rep
     known = DetectionCache(None if keep is None else keep / _MEMORY)
     told: Surveyed | None = None
     for message in look(request, known.caching(detector_choice(yunet).make), thumbnails):
+        if told is None and isinstance(message, Surveyed) and not any(one.problem for one in message.folders):
+            require_labels(request.merge, {member for one in message.classes for member in one.members})
         report(message)
         told = message if isinstance(message, Surveyed) else told
     if told is None:

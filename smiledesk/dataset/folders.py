@@ -25,15 +25,19 @@ their labels, persons and splits.
 
 @dataclass(frozen=True, slots=True)
 class FolderContent:
-    """The images of a folder.
-
-    samples: sorted by path. observations: what the user should know of how they were found, each a sentence without
-    capital and full stop. rows: of the samples file that name one of them; None where there is no samples file.
-    """
+    """The images of a folder."""
 
     samples: tuple[Sample, ...]
+    """Sorted by path."""
+
+    labels: frozenset[str]
+    """Names of its class folders and labels of its images, before any merge."""
+
     observations: tuple[str, ...] = ()
+    """Notes for the user on how the images were found: sentences without capital and full stop."""
+
     rows: int | None = None
+    """Rows of the samples file that name one of the images; None where there is no samples file."""
 
 
 def find_samples(
@@ -45,10 +49,12 @@ def find_samples(
     """The samples that `read_folder` finds.
 
     Raises:
-        DatasetError: as `read_folder`, or none of the rows of a samples file elsewhere is about this folder.
+        DatasetError: as `read_folder`; or a samples file elsewhere has no row about this folder, or it has none of the
+            labels to merge.
     """
     content = read_folder(folder, samples_file, merge, group_by)
     refuse_foreign_samples_file(samples_file, [content])
+    require_labels(merge or {}, content.labels)
     return content.samples
 
 
@@ -78,6 +84,7 @@ def read_folder(
     samples, of_images = _labelled(classes, rows)
     return FolderContent(
         samples=tuple(_finished(sample, merge or {}, group_by) for sample in samples),
+        labels=frozenset({sample.label for sample in samples} | {one.label for one in layout.class_folders}),
         observations=(*layout.observations, *of_rows, *of_images),
         rows=None if rows is None else sum(row.is_there for row in rows.rows),
     )
@@ -108,6 +115,20 @@ def refuse_foreign_samples_file(samples_file: Path | None, contents: Sequence[Fo
         raise DatasetError(
             f"no row of '{samples_file}' names an image of the folders: its column 'file' is relative to each of them"
         )
+
+
+def require_labels(merge: Collection[str], labels: Collection[str]) -> None:
+    """Refuse a merge of class folders or labels that are not among these.
+
+    Raises:
+        DatasetError: the line names one of them.
+    """
+    for name in merge:
+        if name not in labels:
+            raise DatasetError(
+                f"there is no class folder or label '{name}' to merge: the folders have "
+                f"{', '.join(sorted(labels)) or 'none'}. Received: {name}"
+            )
 
 
 def unknown_samples(samples: Iterable[Sample], known: set[str]) -> tuple[Sample, ...]:

@@ -76,6 +76,17 @@ def test_people_read_what_is_skipped_and_a_table(smiledesk, faces: Path) -> None
     assert lines[-1] == "training can start"
 
 
+def test_a_class_folder_that_does_not_exist_cannot_be_merged(smiledesk, faces: Path) -> None:
+    for command in (("survey", faces), ("train", faces), ("evaluate", faces), ("compare", faces, "--with", "bundled")):
+        ended = smiledesk(*command, "--classes", "smile=nope", "--faces", "whole")
+        assert ended.returncode == 1
+        assert ended.stdout == ""
+        assert ended.stderr.splitlines()[-1] == (
+            "smiledesk: there is no class folder or label 'nope' to merge: the folders have no_smile, smile. "
+            "Received: nope"
+        )
+
+
 def test_where_training_cannot_start_it_says_why_and_ends_with_1(smiledesk, faces: Path) -> None:
     for path in sorted((faces / "no_smile").iterdir())[2:]:
         path.unlink()

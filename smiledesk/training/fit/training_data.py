@@ -12,7 +12,13 @@ from numpy.typing import NDArray
 from smiledesk.core.escaping import one_line
 from smiledesk.dataset.crops import FaceCrop, FaceCropper, Faces, choose_faces, fingerprint
 from smiledesk.dataset.duplicates import without_duplicates
-from smiledesk.dataset.folders import FolderContent, read_folder, refuse_foreign_samples_file, unknown_samples
+from smiledesk.dataset.folders import (
+    FolderContent,
+    read_folder,
+    refuse_foreign_samples_file,
+    require_labels,
+    unknown_samples,
+)
 from smiledesk.dataset.report import write_report
 from smiledesk.dataset.samples import FEWEST_IMAGES, DatasetError, Sample, Skipped
 from smiledesk.dataset.split import Division, divide, hold_out
@@ -155,6 +161,7 @@ def _find(request: TrainingRequest) -> dict[Path, FolderContent]:
             content, samples=hold_out(new, request.hold_out, request.division_seed) if request.hold_out else new
         )
     refuse_foreign_samples_file(request.samples_file, tuple(found.values()))
+    require_labels(request.merge, {label for content in found.values() for label in content.labels})
     return found
 
 

@@ -25,9 +25,10 @@ class ClassMerges:
     def specs(self, classes: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
         """The merges as ``--classes`` takes them, one for each class that is not called as its only folder is.
 
-        classes: class -> the folders or labels that it is made of.
+        classes: class -> the folders or labels that it is made of; names of others are left out, once these are known.
         """
         made: dict[str, list[str]] = {}
-        for member in sorted({member for members in classes.values() for member in members} | set(self._names)):
+        known = {member for members in classes.values() for member in members}
+        for member in sorted(known or self._names):
             made.setdefault(self._names.get(member, member), []).append(member)
         return tuple(class_merge(name, members) for name, members in made.items() if members != [name])

@@ -16,6 +16,7 @@ from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.common.fonts import FontError, use_program_fonts
 from smiledesk.gui.common.qt_messages import drop_qt_noise
 from smiledesk.gui.common.theme import Theme, ThemeChoice
+from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.shell.cameras import Cameras
 from smiledesk.gui.shell.explorations import Explorations
 from smiledesk.gui.shell.explore_menu import ExploreMenu
@@ -29,7 +30,6 @@ from smiledesk.gui.shell.teach_menu import TeachMenu
 from smiledesk.gui.shell.teaching import Teaching
 from smiledesk.gui.shell.window_place import place_record, place_window
 from smiledesk.gui.teach.tabs import Tab
-from smiledesk.network.bundle import BundleError
 from smiledesk.network.store import BUNDLED, ModelStore
 from smiledesk.session.session import Session
 from smiledesk.settings import (
@@ -69,16 +69,15 @@ class Application:
         detector = detector_choice(settings, yunet)
         self.session = Session(detector.make)
         self._store = ModelStore(user_data_folder() / "models")
+        self.live_model = LiveModel(self.session, self._store)
         self.window = MainWindow(self.session, self._theme)
         self._cameras = Cameras(self.window, self.session)
         self._sources = SourceMenu(self.window, list_cameras, lambda: self._cameras.current)
         self._explore = ExploreMenu(self.window)
-        self.explorations = Explorations(self.window, self._theme, detector)
-        self._models = ModelMenu(self.window, self._store, BUNDLED if model is None else str(model))
+        self.explorations = Explorations(self.window, self._theme, detector, self.live_model)
+        self._models = ModelMenu(self.window, self._store, self.live_model)
         self._teach = TeachMenu(self.window)
-        self.teaching = Teaching(
-            self.window, self.session, self._theme, self._store, user_data_folder() / "samples", detector
-        )
+        self.teaching = Teaching(self.window, self.session, self.live_model, self._theme, self._store, detector)
         self._background = BackgroundTask(self.window)
         self._threshold_settled = QTimer(self.window, singleShot=True, interval=_SETTLED_MS)
         self._wire()
@@ -88,7 +87,6 @@ class Application:
         if settings.threshold is not None:
             self.session.set_threshold(settings.threshold)
         self._first_model = model
-        self._own_model = self._store.folder_of(BUNDLED)
         self._first_source = source
         self._source_name = ""
         self._source_is_kept = False
@@ -98,11 +96,9 @@ class Application:
         self.session.start()
         threading.Thread(target=remove_abandoned_folders, name="clear-up", daemon=True).start()
         if self._first_model is not None:
-            self._own_model = self._first_model
-            self.teaching.show_active(str(self._first_model))
-            self._use_own_model()
+            self.live_model.use_folder(self._first_model)
         else:
-            self.choose_model(self._settings.model or BUNDLED)
+            self.live_model.use(self._settings.model or BUNDLED)
         first = first_source(self._first_source, self._settings.source)
         if first.remark:
             self.window.banner.say(first.remark)
@@ -142,20 +138,6 @@ class Application:
         if self._source_is_kept:
             # A camera is remembered by its key: its number may change when it is unplugged.
             self._remember(source=self._cameras.current or remembered_name(self._source_name))
-
-    def choose_model(self, name: str) -> None:
-        """Judge with a model of the store, and remember it; one that is not there any more is said, not fatal."""
-        try:
-            folder = self._store.folder_of(name)
-        except BundleError as error:
-            self.window.banner.say(str(error))
-            folder, name = self._store.folder_of(BUNDLED), BUNDLED
-        self._own_model = folder
-        self.explorations.let_go()
-        self._use_own_model()
-        self._models.active = name
-        self.teaching.show_active(name)
-        self._remember(model=None if name == BUNDLED else name)
 
     def _remember(self, **changes: object) -> None:
         """Save a change of this window at once, to survive a crash; other windows' changes are kept."""
@@ -225,9 +207,10 @@ class Application:
         if key == self._cameras.current and (before.mode, before.mirrored) != (settings.mode, settings.mirrored):
             self.open_source(key, remember=False)
 
-    def _use_own_model(self) -> None:
-        """Judge with the model in use, also after a network in training was looked through."""
-        self.session.use_model(self._own_model)
+    def _remember_model(self, name: str) -> None:
+        """Remember a model of the store; one that the command line names is used this time only."""
+        if self._first_model is None or name != str(self._first_model):
+            self._remember(model=None if name == BUNDLED else name)
 
     def _wire(self) -> None:
         window = self.window
@@ -245,19 +228,16 @@ class Application:
         self._cameras.chosen.connect(self.open_source)
         self._cameras.settings_changed.connect(self._set_camera)
         self._sources.quit_requested.connect(window.close)
-        self._models.chosen.connect(self.choose_model)
+        self.live_model.model_changed.connect(self._remember_model)
+        self.live_model.failed.connect(window.banner.say)
         self._explore.step_requested.connect(window.look_into_step)
         self._explore.sandbox_requested.connect(window.sandbox_requested)
         self._explore.freeze_requested.connect(window.toggle_freeze)
         self._explore.next_face_requested.connect(window.picture.live_view.follow_next)
         self._explore.largest_face_requested.connect(lambda: self.session.follow(None))
-        for looking in (self.explorations, self.teaching):
-            looking.network_requested.connect(self.session.use_bundle)
-            looking.network_released.connect(self._use_own_model)
         self._teach.tab_requested.connect(self.teaching.open)
         self._teach.correction_requested.connect(self.teaching.correct)
         self._models.all_requested.connect(lambda: self.teaching.open(Tab.MODELS))
-        self.teaching.model_requested.connect(self.choose_model)
         window.source_dropped.connect(self._open_dropped)
         self._background.failed.connect(window.banner.say)
         window.source_shown.connect(self._remember_source)
@@ -267,7 +247,7 @@ class Application:
             (window.tr("Open file…"), self._sources.ask_for_file),
             (window.tr("Open folder…"), self._sources.ask_for_folder),
         ]
-        window.bundled_step = (window.tr("Use the bundled model"), lambda: self.choose_model(BUNDLED))
+        window.bundled_step = (window.tr("Use the bundled model"), lambda: self.live_model.use(BUNDLED))
 
 
 def run(source: str | None, model: Path | None, yunet: Path | None) -> int:

@@ -24,8 +24,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from smiledesk.app import Application
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.fonts import use_program_fonts
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.live.live_model import LiveModel
+from smiledesk.network.store import ModelStore
+from smiledesk.session.session import Session
 
 Start = Callable[..., Application]
 
@@ -40,6 +44,12 @@ def qapp(qapp: QApplication) -> QApplication:
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, "dark")
+
+
+@pytest.fixture
+def live_model(tmp_path: Path) -> LiveModel:
+    """Of a session that does not run."""
+    return LiveModel(Session(DetectorChoice().make), ModelStore(tmp_path / "home" / "models"))
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from smiledesk.gui.learn.epoch_page import EpochPage
 from smiledesk.gui.learn.step_page import StepPage
 from smiledesk.gui.learn.training_faces import LessonFolder
 from smiledesk.gui.learn.training_faces_bar import LessonBar
+from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.live.live_model_bar import LiveModelBar
 from smiledesk.network.card import Card
 
@@ -22,20 +23,15 @@ from smiledesk.network.card import Card
 class TrainingView(QWidget):
     """Two pages on the same images; every number in them comes from a training child."""
 
-    network_requested = Signal(object)
-    """A `Bundle` that the live view is to use for now."""
-
-    network_released = Signal()
-    """The live view is to go back to the model in use."""
-
     closed = Signal()
     """The user has seen enough."""
 
-    def __init__(self, theme: Theme, book: Phrasebook, detector: DetectorChoice, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, book: Phrasebook, detector: DetectorChoice, live_model: LiveModel) -> None:
+        super().__init__()
+        self._live_model = live_model
         self._lesson = LessonFolder()
         self.lesson_bar = LessonBar(self._lesson)
-        self.live_model = LiveModelBar(theme)
+        self.live_model_bar = LiveModelBar(theme, live_model)
         self.step_page = StepPage(theme, self._lesson, book, detector)
         self.epoch_page = EpochPage(theme, self._lesson, detector)
         self.pages = PageStack()
@@ -46,20 +42,20 @@ class TrainingView(QWidget):
         layout.setSpacing(6)
         layout.addLayout(self._heading(book))
         layout.addWidget(self.lesson_bar)
-        layout.addWidget(self.live_model)
+        layout.addWidget(self.live_model_bar)
         layout.addWidget(self.pages, stretch=1)
         self._connect()
 
     def show_trace(self, trace: NetworkTrace | None, card: Card) -> None:
         """The face that is followed, and the card of the network that saw it; a network in training is no model."""
-        if not self.live_model.shows_offered:
+        if self._live_model.snapshot is None:
             self._lesson.card = card
         fits = trace is not None and self._fits(trace)
         self.lesson_bar.show_face(trace.crop if trace is not None and fits else None)
 
     def close_view(self) -> None:
         """Give the live view its model back, and say that the user has seen enough; what was learned stays."""
-        self.live_model.release()
+        self.live_model_bar.release()
         self.closed.emit()
 
     def stop(self) -> None:
@@ -102,12 +98,10 @@ class TrainingView(QWidget):
     def _connect(self) -> None:
         self.tabs.idClicked.connect(self.pages.setCurrentIndex)
         self.close_button.clicked.connect(self.close_view)
-        self.live_model.network_requested.connect(self.network_requested)
-        self.live_model.network_released.connect(self.network_released)
         self.lesson_bar.changed.connect(self._other_images)
-        self.epoch_page.network_gone.connect(self.live_model.forget)
+        self.epoch_page.network_gone.connect(self.live_model_bar.forget)
         for page in (self.step_page, self.epoch_page):
-            page.network_ready.connect(self.live_model.offer)
+            page.network_ready.connect(self.live_model_bar.offer)
 
     def _fits(self, trace: NetworkTrace) -> bool:
         card = self._lesson.card
@@ -115,6 +109,6 @@ class TrainingView(QWidget):
 
     def _other_images(self) -> None:
         """What was learned from the images before is over."""
-        self.live_model.forget()
+        self.live_model_bar.forget()
         self.step_page.show_idle()
         self.epoch_page.show_idle()

@@ -1,6 +1,6 @@
-"""Says which network judges the live picture: the model in use, or the one in training."""
+"""The bar that names the network of the live view, and switches between a snapshot and the model in use."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -8,97 +8,93 @@ from smiledesk.gui.common.button_style import keep_width_for
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.network.bundle import Bundle
 
 _LONGEST_NAME = 24
-"""Letters of a network's name, such as "of epoch 100, all random"."""
+"""Letters of a snapshot's name, such as "of epoch 100, all random"."""
 
 
 class LiveModelBar(QFrame):
-    """Offers the network in training to the live view, and takes it back.
+    """Offers the snapshots of one training run to the live view.
 
-    It is there before the first offer, too: the buttons below it stay where they are.
+    It is visible before the first offer, so that the buttons below it stay where they are.
     """
 
-    network_requested = Signal(object)
-    """A `Bundle` that the live view is to use for now."""
-
-    network_released = Signal()
-    """The live view is to go back to the model in use."""
-
-    def __init__(self, theme: Theme, *, at_once: bool = True, parent: QWidget | None = None) -> None:
-        """at_once: show an offered network without waiting for the user to ask."""
+    def __init__(
+        self, theme: Theme, live_model: LiveModel, *, at_once: bool = True, parent: QWidget | None = None
+    ) -> None:
+        """at_once: show an offered snapshot without waiting for the user to ask."""
         super().__init__(parent)
         self._theme = theme
+        self._live_model = live_model
         self._offered: Bundle | None = None
         self._name = ""
-        self._shows_offered = False
-        self._at_once = self._follows = at_once
-        self._words = PlainLabel()
-        self._words.setWordWrap(True)
-        self._words.setFont(proportional(9.5, bold=True))
+        self._at_once = at_once
+        self._follows = at_once
+        """Show the next snapshot, too."""
+        self._text = PlainLabel()
+        self._text.setWordWrap(True)
+        self._text.setFont(proportional(9.5, bold=True))
         self.switch = QPushButton()
         self.switch.clicked.connect(self._switch)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 5, 6, 5)
-        layout.addWidget(self._words, stretch=1)
+        layout.addWidget(self._text, stretch=1)
         layout.addWidget(self.switch)
+        live_model.snapshot_changed.connect(self._show)
+        live_model.model_changed.connect(self.release)
         theme.changed.connect(self._show)
         self._show()
 
     @property
     def shows_offered(self) -> bool:
-        """True if the live view shows a network in training."""
-        return self._shows_offered
+        """True if the live view shows the offered snapshot."""
+        return self._offered is not None and self._live_model.snapshot is self._offered
 
     @property
-    def words(self) -> str:
+    def text(self) -> str:
         """The text of the bar."""
-        return self._words.text()
+        return self._text.text()
 
-    def offer(self, bundle: Bundle, name: str) -> None:
-        """Offer a network called ``name`` to the live view, which shows it unless the user chose their own model.
+    def offer(self, snapshot: Bundle, name: str) -> None:
+        """Offer a snapshot called ``name``; it is shown unless the user chose the model in use.
 
-        A network that learns on behind a closed view is not shown: nothing would say so.
+        Behind a closed view it is not shown, as nothing would say so.
         """
-        self._offered, self._name = bundle, name
-        if self._follows and (self._shows_offered or self.isVisible()):
-            self._shows_offered = True
-            self.network_requested.emit(bundle)
+        shown = self._follows and (self.shows_offered or self.isVisible())
+        self._offered, self._name = snapshot, name
+        if shown:
+            self._live_model.show_snapshot(snapshot)
         self._show()
 
     def release(self) -> None:
         """Go back to the model in use until the next offer."""
         self._follows = self._at_once
-        self._let_go()
-        self._show()
+        if self.shows_offered:
+            self._live_model.restore()
 
     def forget(self) -> None:
-        """Drop the offered network, and go back to the model in use."""
-        self._offered = None
+        """Drop the offered snapshot, and go back to the model in use."""
         self.release()
-
-    def _switch(self) -> None:
-        self._follows = not self._shows_offered
-        if self._shows_offered:
-            self._let_go()
-        elif self._offered is not None:
-            self._shows_offered = True
-            self.network_requested.emit(self._offered)
+        self._offered = None
         self._show()
-
-    def _let_go(self) -> None:
-        if self._shows_offered:
-            self._shows_offered = False
-            self.network_released.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep room for the longest sentence from the start."""
         super().resizeEvent(event)
         longest = self._offered_text("n" * _LONGEST_NAME)
-        room = QRect(0, 0, self._words.width(), self.maximumHeight())
-        wrapped = self._words.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, longest)
-        self._words.setMinimumHeight(wrapped.height() + 1)
+        room = QRect(0, 0, self._text.width(), self.maximumHeight())
+        wrapped = self._text.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, longest)
+        self._text.setMinimumHeight(wrapped.height() + 1)
+
+    def _switch(self) -> None:
+        if self.shows_offered:
+            self._live_model.restore()
+            self._follows = False
+        elif self._offered is not None:
+            self._follows = True
+            self._live_model.show_snapshot(self._offered)
 
     def _offered_text(self, name: str) -> str:
         return self.tr("The live picture is judged by the network {0}, not by your model.").format(name)
@@ -108,14 +104,14 @@ class LiveModelBar(QFrame):
         back, forth = self.tr("Use my model again"), self.tr("Judge with this network")
         keep_width_for(self.switch, back, forth)
         self.switch.setEnabled(self._offered is not None)
-        if self._shows_offered:
-            self._words.setText(self._offered_text(self._name))
+        if self.shows_offered:
+            self._text.setText(self._offered_text(self._name))
             self.switch.setText(back)
         else:
-            self._words.setText(self.tr("The live picture is judged by the model in use."))
+            self._text.setText(self.tr("The live picture is judged by the model in use."))
             self.switch.setText(forth)
-        self.setAccessibleName(self._words.text())
-        border = tokens.warning if self._shows_offered else tokens.line
+        self.setAccessibleName(self._text.text())
+        border = tokens.warning if self.shows_offered else tokens.line
         self.setStyleSheet(
             f"LiveModelBar {{ background: {tokens.panel}; border: 1px solid {border}; border-radius: 8px; }}"
         )

@@ -1,6 +1,6 @@
 """What opens beside the network besides the lenses: the training view and the filter sandbox."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from smiledesk.core.records import Analysis, NetworkTrace
@@ -8,6 +8,7 @@ from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.phrasebook import read_phrasebook
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.learn.learn_view import TrainingView
+from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.microscope.sandbox_view import SandboxView
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.network.card import Card
@@ -20,15 +21,10 @@ class Explorations(QObject):
     the training view.
     """
 
-    network_requested = Signal(object)
-    """A `Bundle` that the live view is to use for now."""
-
-    network_released = Signal()
-    """The live view is to go back to the model in use."""
-
-    def __init__(self, window: MainWindow, theme: Theme, detector: DetectorChoice) -> None:
-        """Detector: how children find faces."""
+    def __init__(self, window: MainWindow, theme: Theme, detector: DetectorChoice, live_model: LiveModel) -> None:
+        """detector: finds faces in child processes."""
         super().__init__(window)
+        self._live_model = live_model
         self._detector = detector
         self._window = window
         self._theme = theme
@@ -45,9 +41,7 @@ class Explorations(QObject):
     def open_training(self) -> None:
         """Show how a network learns."""
         if self.training is None:
-            self.training = TrainingView(self._theme, read_phrasebook(), self._detector)
-            self.training.network_requested.connect(self.network_requested)
-            self.training.network_released.connect(self.network_released)
+            self.training = TrainingView(self._theme, read_phrasebook(), self._detector, self._live_model)
             self.training.closed.connect(self._window.close_side)
         self._window.open_side(self.training)
         self.training.tabs.button(0).setFocus()
@@ -60,11 +54,6 @@ class Explorations(QObject):
         self.sandbox.show_trace(self._trace)  # while the picture is held, no other comes
         self._window.open_side(self.sandbox)
         self.sandbox.editor.preset.setFocus()
-
-    def let_go(self) -> None:
-        """Another model was chosen: the network in training is not looked through any more."""
-        if self.training is not None:
-            self.training.live_model.release()
 
     def stop(self) -> None:
         """End the training children, if there are any."""
@@ -84,10 +73,10 @@ class Explorations(QObject):
 
     def _side_changed(self, shown: QWidget | None) -> None:
         before, self._shown = self._shown, shown
-        if self.training is None or not self.training.live_model.shows_offered:
+        if self.training is None or not self.training.live_model_bar.shows_offered:
             return
         if shown is None and before is self._window.lens_view:
             self._window.open_side(self.training)
         elif shown not in (self.training, self._window.lens_view):
             # Nothing would say any more that another network is looked through.
-            self.training.live_model.release()
+            self.training.live_model_bar.release()

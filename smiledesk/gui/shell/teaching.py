@@ -6,20 +6,22 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox
 
 from smiledesk.core.records import Analysis
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.shell.idle_work import IdleWork
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.teach.tabs import Tab
 from smiledesk.network.card import Card
 from smiledesk.network.runs import interrupted_runs
-from smiledesk.network.store import BUNDLED, ModelStore
+from smiledesk.network.store import ModelStore
 from smiledesk.session.session import Session
+from smiledesk.user_data import user_data_folder
 
 _CODE = "smiledesk.gui.teach.teach_pages"
 
@@ -32,42 +34,29 @@ class Teaching(QObject):
 
     All of them together take a quarter of a second to make. So they are made in slices, before they are requested or
     while the window keeps running.
-
-    samples: where collected samples go unless the user says otherwise.
     """
-
-    model_requested = Signal(str)
-    """Name of a model in the store: judge with it from now on."""
-
-    network_requested = Signal(object)
-    """A `Bundle` that the live view is to use for now."""
-
-    network_released = Signal()
-    """The live view is to go back to the model in use."""
 
     def __init__(
         self,
         window: MainWindow,
         session: Session,
+        live_model: LiveModel,
         theme: Theme,
         store: ModelStore,
-        samples: Path,
         detector: DetectorChoice,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
+        self._live_model = live_model
         self._theme = theme
         self._store = store
-        self._samples = samples
         self._detector = detector
-        self._active = BUNDLED
         self._made: TeachPages | None = None
         self._in_use = False
         self._waiting: list[Callable[[TeachPages], None]] = []
         self._preparation = IdleWork(self._prepared(), self)
         window.analysis_shown.connect(self._show_analysis)
-        window.side_changed.connect(self._side_changed)
         window.may_close = self._may_close
 
     @property
@@ -103,12 +92,6 @@ class Teaching(QObject):
             words = self.tr("The training of “{0}” was interrupted.").format(runs[0].output.name)
             self._window.banner.say(words, self.tr("Show it"), lambda: self.open(Tab.TRAIN))
 
-    def show_active(self, name: str) -> None:
-        """Another model judges now. name: in the store, or a folder's path."""
-        self._active = name
-        if self._made is not None:
-            self._made.show_active(name)
-
     def stop(self) -> None:
         """End what the pages have under way; nothing that was kept is lost."""
         self._preparation.stop()
@@ -134,11 +117,16 @@ class Teaching(QObject):
         from smiledesk.gui.teach.teach_pages import teach_pages
 
         made = yield from teach_pages(
-            self._window, self._theme, self._store, self._samples, self._active, self._detector
+            self._theme,
+            self._store,
+            user_data_folder() / "samples",
+            self._detector,
+            self._live_model,
+            self._window.banner,
         )
-        made.model_requested.connect(self.model_requested)
-        made.network_requested.connect(self.network_requested)
-        made.network_released.connect(self.network_released)
+        made.setParent(self)
+        made.opened.connect(lambda: self._window.open_side(made.view))
+        made.view.closed.connect(self._window.close_side)
         self._made = made
         yield
         # Its widgets get their styles as soon as they have a place in the window.
@@ -151,11 +139,6 @@ class Teaching(QObject):
     def _show_analysis(self, analysis: Analysis, card: Card) -> None:
         if self._made is not None and self._in_use:
             self._made.show_analysis(analysis, card, self._session.status().source.name)
-
-    def _side_changed(self, shown: QWidget | None) -> None:
-        if shown is None and self._made is not None:
-            # Nothing would say any more that a network in training is looked through.
-            self._made.stop_looking()
 
     def _may_close(self) -> bool:
         """Ask, while a run goes on; what it has learned so far is kept either way."""

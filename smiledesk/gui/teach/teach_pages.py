@@ -1,4 +1,4 @@
-"""The pages of the teach view, and what they hand to each other and to the window."""
+"""The pages of the teach view, and what they hand to each other."""
 
 from collections.abc import Generator, Sequence
 from pathlib import Path
@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from smiledesk.core.records import Analysis
 from smiledesk.faces.factory import DetectorChoice
+from smiledesk.gui.common.banner import Banner
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.shell.main_window import MainWindow
+from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.teach.collect.collect_page import CollectPage
 from smiledesk.gui.teach.compare.compare_page import ComparePage
 from smiledesk.gui.teach.images.images_page import ImagesPage
@@ -19,7 +20,7 @@ from smiledesk.gui.teach.tabs import Tab
 from smiledesk.gui.teach.teach_view import TeachView
 from smiledesk.gui.teach.train.settings_page import SettingsPage
 from smiledesk.gui.teach.train.train_page import TrainPage
-from smiledesk.network.bundle import Bundle, BundleError, read_bundle
+from smiledesk.network.bundle import BundleError, read_bundle
 from smiledesk.network.card import Card
 from smiledesk.network.runs import VALIDATION, run_of
 from smiledesk.network.store import BUNDLED, ModelStore
@@ -36,52 +37,34 @@ class Pages(NamedTuple):
 
 
 class TeachPages(QObject):
-    """Samples go to images, images to training, a new model to comparison and use.
+    """Samples go to images, images to training, a new model to comparison and use."""
 
-    active: the model that judges now.
-    """
+    opened = Signal()
+    """A page was opened: show the view."""
 
-    model_requested = Signal(str)
-    """Name of a model in the store: judge with it from now on."""
-
-    network_requested = Signal(object)
-    """A `Bundle` that the live view is to use for now."""
-
-    network_released = Signal()
-    """The live view is to go back to the model in use."""
-
-    def __init__(self, window: MainWindow, store: ModelStore, active: str, pages: Pages) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, live_model: LiveModel, store: ModelStore, banner: Banner, pages: Pages) -> None:
+        """banner: the window's, for messages of pages that are hidden."""
+        super().__init__()
+        self._live_model = live_model
         self._store = store
-        self._active = active
-        self._compared_with = active
+        self._banner = banner
+        self._compared_with = live_model.name
         self.collect, self.images, self.train, self.compare, self.models = pages
         self.view = TeachView(dict(zip(Tab, pages, strict=True)))
         self._connect()
-        self.show_active(active)
+        self._show_model(live_model.name)
 
     def open(self, tab: Tab) -> None:
         """Show a page of the teach view."""
-        self._window.open_side(self.view)
+        self.opened.emit()
         self.view.show_tab(tab)
         # The page's own keys, digits that record a class, work from its first widget on.
         self.view.page(tab).setFocus()
 
     def open_images(self, folders: Sequence[Path]) -> None:
-        """Show what folders hold to learn from, beside those that were chosen before."""
+        """Show the training images in folders, beside those of the folders chosen before."""
         self.open(Tab.IMAGES)
         self.images.add_folders(folders)
-
-    def show_active(self, name: str) -> None:
-        """Another model judges now. name: in the store, or a folder's path."""
-        self._active = name
-        self.stop_looking()
-        self.models.show_active(name)
-        try:
-            self.train.use_model(self._active_bundle())
-        except BundleError as error:
-            self._window.banner.say(str(error))
 
     def show_analysis(self, analysis: Analysis, card: Card, source_name: str) -> None:
         """A frame is shown."""
@@ -90,35 +73,37 @@ class TeachPages(QObject):
         if self.view.tab is Tab.COMPARE and self.view.isVisible():
             self.compare.show_analysis(analysis, card)
 
-    def stop_looking(self) -> None:
-        """Look through a network in training no more."""
-        self.train.run_page.live_model.release()
-
     def stop(self) -> None:
-        """End what the pages have under way; nothing that was kept is lost."""
+        """End all work of the pages; nothing that was kept is lost."""
         for page in (self.train, self.images, self.models, self.compare, self.collect):
             page.stop()
 
     def _connect(self) -> None:
-        self.view.closed.connect(self._window.close_side)
+        self._live_model.model_changed.connect(self._show_model)
         self.collect.train_requested.connect(self.open_images)
-        self.collect.said.connect(self._tell)
+        self.collect.said.connect(self._show_message)
         self.images.train_requested.connect(self._train)
         self.train.images_requested.connect(lambda: self.open(Tab.IMAGES))
         self.train.trained.connect(self._compare_with)
-        self.train.network_requested.connect(self.network_requested)
-        self.train.network_released.connect(self.network_released)
         self.compare.use_requested.connect(self._use)
         self.compare.keep_requested.connect(self._keep)
         self.compare.discard_requested.connect(self._discard)
-        self.models.activate_requested.connect(self.model_requested)
+        self.models.activate_requested.connect(self._live_model.use)
         self.models.compare_requested.connect(self._compare_named)
-        self.models.active_removed.connect(lambda: self.model_requested.emit(BUNDLED))
+        self.models.active_removed.connect(lambda: self._live_model.use(BUNDLED))
 
-    def _tell(self, words: str) -> None:
-        """Say in the window what a page says that nobody sees, as after a correction by its key."""
+    def _show_model(self, name: str) -> None:
+        """Show the model in use. name: as `LiveModel.name`."""
+        self.models.show_active(name)
+        try:
+            self.train.use_model(self._live_model.bundle())
+        except BundleError as error:
+            self._banner.say(str(error))
+
+    def _show_message(self, text: str) -> None:
+        """Show a message of the collect page in the window while that page is hidden, as after a correction by key."""
         if not self.collect.isVisible():
-            self._window.banner.say(words, self.tr("Show samples"), lambda: self.open(Tab.COLLECT))
+            self._banner.say(text, self.tr("Show samples"), lambda: self.open(Tab.COLLECT))
 
     def _train(self, images: TrainingImages) -> None:
         self.train.use_images(images)
@@ -128,14 +113,14 @@ class TeachPages(QObject):
         try:
             self._compare_with(self._store.folder_of(name))
         except BundleError as error:
-            self._window.banner.say(str(error))
+            self._banner.say(str(error))
 
     def _compare_with(self, folder: Path) -> None:
-        """Compare a model with the one that judges now, on the images that its training was judged on."""
+        """Compare a model with the one in use, on the images that its training was judged on."""
         try:
-            old, new = self._active_bundle(), read_bundle(folder)
+            old, new = self._live_model.bundle(), read_bundle(folder)
         except BundleError as error:
-            self._window.banner.say(str(error))
+            self._banner.say(str(error))
             return
         self.models.refresh()
         if old.folder == new.folder:
@@ -146,11 +131,11 @@ class TeachPages(QObject):
         else:
             judged_on = run_of(folder) / VALIDATION
             self.compare.compare(old, new, judged_on if judged_on.is_file() else None)
-            self._compared_with = self._active
+            self._compared_with = self._live_model.name
         self.open(Tab.COMPARE)
 
     def _use(self, folder: Path) -> None:
-        self.model_requested.emit(folder.name)
+        self._live_model.use(folder.name)
         self.models.banner.say(
             self.tr("'{0}' judges from now on. The earlier models are all in this list.").format(folder.name)
         )
@@ -166,23 +151,25 @@ class TeachPages(QObject):
         self.open(Tab.MODELS)
 
     def _leave(self, folder: Path) -> None:
-        """Go back to the model that another one was compared with, where that is in use meanwhile."""
-        if self._active == folder.name:
-            self.model_requested.emit(self._compared_with)
-
-    def _active_bundle(self) -> Bundle:
-        return read_bundle(self._store.folder_of(self._active))
+        """Go back to the model that another one was compared with, if that other one is in use now."""
+        if self._live_model.name == folder.name:
+            self._live_model.use(self._compared_with)
 
 
 def teach_pages(
-    window: MainWindow, theme: Theme, store: ModelStore, samples: Path, active: str, detector: DetectorChoice
+    theme: Theme, store: ModelStore, samples: Path, detector: DetectorChoice, live_model: LiveModel, banner: Banner
 ) -> Generator[None, None, TeachPages]:
     """Make the pages in slices: at each ``yield`` the window may paint a frame.
 
     The page that starts a thread is made last, so that nothing has to be stopped while the others are made.
 
-    samples: where collected samples go unless the user says otherwise. active: the model that judges now. detector: how
-    children and comparisons find faces.
+    Args:
+        theme: colours of the window.
+        store: the models of this machine.
+        samples: folder of collected samples until the user chooses another.
+        detector: finds faces in child processes and comparisons.
+        live_model: the network of the live view.
+        banner: the window's.
     """
     collect = CollectPage(theme, samples)
     yield
@@ -190,8 +177,8 @@ def teach_pages(
     yield
     settings = SettingsPage(theme, detector)
     yield
-    train = TrainPage(theme, settings, store.folder, detector)
+    train = TrainPage(theme, settings, store.folder, detector, live_model)
     yield
     compare = ComparePage(theme, detector)
     yield
-    return TeachPages(window, store, active, Pages(collect, images, train, compare, ModelsPage(theme, store)))
+    return TeachPages(live_model, store, banner, Pages(collect, images, train, compare, ModelsPage(theme, store)))

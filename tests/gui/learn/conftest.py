@@ -13,6 +13,7 @@ from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.phrasebook import read_phrasebook
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.learn.learn_view import TrainingView
+from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
 from tests.support.children import own_children
@@ -31,11 +32,11 @@ def trace(bundle: Bundle) -> NetworkTrace:
 
 @pytest.fixture
 def view(
-    qtbot: QtBot, theme: Theme, bundle: Bundle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, theme: Theme, bundle: Bundle, live_model: LiveModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[TrainingView]:
     monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path / "home"))
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    view = TrainingView(theme, read_phrasebook("en"), DetectorChoice())
+    view = TrainingView(theme, read_phrasebook("en"), DetectorChoice(), live_model)
     qtbot.addWidget(view)
     view.resize(460, 740)
     view.show_trace(None, bundle.card)

@@ -15,6 +15,7 @@ from smiledesk.core.records import NetworkTrace
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.learn.learn_view import TrainingView
 from smiledesk.gui.learn.step_page import StepPage
+from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.jobs.messages import Step
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.runtime import NetworkRuntime
@@ -25,6 +26,15 @@ pytestmark = pytest.mark.child
 
 
 STEPS: tuple[Step, ...] = ("draw", "forward", "error", "backward", "update")
+
+
+def shown_by(live_model: LiveModel) -> list[Bundle]:
+    """Fills with each snapshot that the live view is given."""
+    shown: list[Bundle] = []
+    live_model.snapshot_changed.connect(
+        lambda: shown.append(live_model.snapshot) if live_model.snapshot is not None else None
+    )
+    return shown
 
 
 def begin(view: TrainingView, until: Until) -> StepPage:
@@ -168,27 +178,27 @@ def test_a_folder_without_images_says_why(view: TrainingView, until: Until, tmp_
 
 
 def test_the_live_view_is_offered_each_network_and_given_its_own_back(
-    view: TrainingView, until: Until, qtbot: QtBot, trace: NetworkTrace
+    view: TrainingView, until: Until, qtbot: QtBot, trace: NetworkTrace, live_model: LiveModel
 ) -> None:
-    networks: list[Bundle] = []
-    view.network_requested.connect(networks.append)
+    networks = shown_by(live_model)
     page = begin(view, until)
     update(page, until)
     assert len(networks) == 2
     guesses, learned = (NetworkRuntime(network).trace(trace.crop).probabilities for network in networks)
     assert not np.array_equal(guesses, learned)
-    assert "after update 1" in view.live_model.words
-    assert "not by your model" in view.live_model.words
-    with qtbot.waitSignal(view.network_released):
-        view.live_model.switch.click()
+    assert "after update 1" in view.live_model_bar.text
+    assert "not by your model" in view.live_model_bar.text
+    view.live_model_bar.switch.click()
+    assert live_model.snapshot is None
     press(page, "forward", until)
     page.repeat.click()
     until(page.steps.buttons["draw"].isEnabled)
     assert len(networks) == 2
-    view.live_model.switch.click()
+    view.live_model_bar.switch.click()
     assert len(networks) == 3
-    with qtbot.waitSignals([view.network_released, view.closed]):
+    with qtbot.waitSignal(view.closed):
         view.close_button.click()
+    assert live_model.snapshot is None
 
 
 def test_keys_alone_go_through_the_steps(view: TrainingView, until: Until, qtbot: QtBot) -> None:
@@ -219,9 +229,10 @@ def test_no_width_makes_it_dance(view: TrainingView, until: Until, qtbot: QtBot)
         assert page.kernels.remarks.isVisible() == (page.width() >= 600)
 
 
-def test_epochs_can_be_looked_through(view: TrainingView, until: Until, trace: NetworkTrace, qtbot: QtBot) -> None:
-    networks: list[Bundle] = []
-    view.network_requested.connect(networks.append)
+def test_epochs_can_be_looked_through(
+    view: TrainingView, until: Until, trace: NetworkTrace, live_model: LiveModel
+) -> None:
+    networks = shown_by(live_model)
     page = view.epoch_page
     view.tabs.button(1).click()
     page.count.setValue(2)
@@ -230,7 +241,7 @@ def test_epochs_can_be_looked_through(view: TrainingView, until: Until, trace: N
     assert [one.epoch for one in page.epochs] == [1, 2]
     assert [len(line.points) for plot in (page.loss, page.accuracy) for line in plot.lines] == [2, 2, 2, 2]
     page.scrubber.slider.setValue(0)
-    assert "epoch 0" in view.live_model.words
+    assert "epoch 0" in view.live_model_bar.text
     random = NetworkRuntime(networks[-1]).trace(trace.crop).probabilities
     assert page.kernels.sheet is not None
     noise = page.kernels.sheet.copy()
@@ -252,11 +263,14 @@ def test_who_does_not_want_to_wait_can_cancel_and_start_again(view: TrainingView
     press(page, "draw", until)
 
 
-def test_other_images_end_what_was_learned_from_the_ones_before(view: TrainingView, until: Until, qtbot: QtBot) -> None:
+def test_other_images_end_what_was_learned_from_the_ones_before(
+    view: TrainingView, until: Until, live_model: LiveModel
+) -> None:
     page = begin(view, until)
     press(page, "draw", until)
-    with qtbot.waitSignal(view.network_released):
-        view.lesson_bar.use_demo()
+    assert live_model.snapshot is not None
+    view.lesson_bar.use_demo()
+    assert live_model.snapshot is None
     assert page.learner is None
     until(lambda: not page.child.running)
     assert page.states.shown is page.states.state

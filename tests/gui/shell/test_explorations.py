@@ -47,7 +47,7 @@ def test_a_network_in_training_is_looked_through_until_the_view_is_left(qtbot, a
     window.look_into_step(5)
     training = application.explorations.training
     assert training.isVisible()
-    training.live_model.offer(in_training(), "of epoch 3")
+    training.live_model_bar.offer(in_training(), "of epoch 3")
     qtbot.waitUntil(lambda: judged_with(application).card.title == "epoch 3", timeout=60_000)
 
     window.microscope.open_step(1)
@@ -66,7 +66,7 @@ def test_what_opens_instead_of_the_training_is_seen_through_the_own_model(qtbot,
     window = application.window
     own = judged_with(application)
     window.look_into_step(5)
-    application.explorations.training.live_model.offer(in_training(), "of epoch 3")
+    application.explorations.training.live_model_bar.offer(in_training(), "of epoch 3")
     qtbot.waitUntil(lambda: judged_with(application).card.title == "epoch 3", timeout=60_000)
     application.teaching.open(Tab.MODELS)
     qtbot.waitUntil(lambda: judged_with(application).card == own.card, timeout=60_000)
@@ -75,10 +75,10 @@ def test_what_opens_instead_of_the_training_is_seen_through_the_own_model(qtbot,
 def test_choosing_a_model_ends_looking_through_another(qtbot, application) -> None:
     application.window.look_into_step(5)
     training = application.explorations.training
-    training.live_model.offer(in_training(), "of epoch 3")
+    training.live_model_bar.offer(in_training(), "of epoch 3")
     qtbot.waitUntil(lambda: judged_with(application).card.title == "epoch 3", timeout=60_000)
-    application.choose_model("bundled")
-    assert not training.live_model.shows_offered
+    application.live_model.use("bundled")
+    assert not training.live_model_bar.shows_offered
     qtbot.waitUntil(lambda: judged_with(application).card.title != "epoch 3", timeout=60_000)
 
 
@@ -86,13 +86,11 @@ def test_what_learns_on_behind_a_closed_view_is_not_looked_through(qtbot, applic
     window = application.window
     window.look_into_step(5)
     training = application.explorations.training
-    training.live_model.offer(in_training(), "of epoch 3")
+    training.live_model_bar.offer(in_training(), "of epoch 3")
     window.close_side()
-    wanted: list[Bundle] = []
-    training.live_model.network_requested.connect(wanted.append)
-    training.live_model.offer(in_training(), "of epoch 4")
-    assert not wanted
-    assert not training.live_model.shows_offered
+    training.live_model_bar.offer(in_training(), "of epoch 4")
+    assert application.live_model.snapshot is None
+    assert not training.live_model_bar.shows_offered
     window.look_into_step(5)
-    training.live_model.offer(in_training(), "of epoch 5")
-    assert len(wanted) == 1
+    training.live_model_bar.offer(in_training(), "of epoch 5")
+    assert application.live_model.snapshot is not None

@@ -22,7 +22,7 @@ def application(
     for name, towards_smile in (("before", 1.0), ("after", 2.0)):
         leaning_model(models / name, towards_smile)
     application = start("demo")
-    application.choose_model("before")
+    application.live_model.use("before")
     qtbot.waitUntil(lambda: judges(application) == "before", timeout=60_000)
     return application
 

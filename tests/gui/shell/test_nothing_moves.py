@@ -69,11 +69,11 @@ def in_the_lesson(application: Application) -> list[Event]:
     assert view is not None
     view.step_page.states.show_content()
     return [
-        ("a network is offered", lambda: view.live_model.offer(read_bundle(resource("model")), "after update 1")),
+        ("a network is offered", lambda: view.live_model_bar.offer(read_bundle(resource("model")), "after update 1")),
         ("it diverged", lambda: view.step_page.notice.say(LONG, "Lower the rate", lambda: None)),
         ("a step takes long", view.step_page.working._appear),
         ("updates are repeated", lambda: view.step_page.repeat.setText("Stop")),
-        ("the network is gone", view.live_model.forget),
+        ("the network is gone", view.live_model_bar.forget),
     ]
 
 

@@ -101,9 +101,9 @@ def test_from_samples_to_the_switched_model(qtbot: QtBot, application: Applicati
     qtbot.waitUntil(lambda: "smile" in window.picture.verdict.description(), timeout=120_000)
     assert teaching.view.tab is Tab.MODELS
 
-    application.choose_model(BUNDLED)
+    application.live_model.use(BUNDLED)
     qtbot.waitUntil(lambda: application.session.status().model.bundle.card.title != "my demo", timeout=120_000)
-    application.choose_model("my demo")
+    application.live_model.use("my demo")
     assert load_settings().model == "my demo", "a choice outlives a crash"
     application.stop()
     assert load_settings().model == "my demo"

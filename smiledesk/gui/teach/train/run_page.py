@@ -14,6 +14,7 @@ from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.section import Remark
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.live.live_model_bar import LiveModelBar
 from smiledesk.gui.microscope.epoch_kernels import EpochKernels
 from smiledesk.gui.teach.train.durations import about, clock
@@ -42,9 +43,9 @@ class RunPage(QWidget):
     cancel_requested = Signal()
     """End, and keep nothing."""
 
-    def __init__(self, theme: Theme, now: Callable[[], float] = time.monotonic, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, live_model: LiveModel, now: Callable[[], float] = time.monotonic) -> None:
         """now: seconds of a clock that only goes forward."""
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self._now = now
         self._progress: RunProgress | None = None
@@ -65,7 +66,7 @@ class RunPage(QWidget):
         self.left.setFont(monospaced(9))
         self.data = Remark(theme)
         self.data.reserve_lines(2)
-        self.live_model = LiveModelBar(theme, at_once=False)
+        self.live_model_bar = LiveModelBar(theme, live_model, at_once=False)
         self.curves = LearningCurves(theme)
         self.face = FaceWatch(theme)
         self.kernels = EpochKernels(theme)
@@ -143,12 +144,12 @@ class RunPage(QWidget):
         self._clock.stop()
         # A bar without an end moves even where nobody sees it.
         self.bar.setRange(0, _STEPS)
-        self.live_model.forget()
+        self.live_model_bar.forget()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What learns on behind a closed page is not looked through: nothing would say so."""
         if not event.spontaneous():
-            self.live_model.release()
+            self.live_model_bar.release()
         super().hideEvent(event)
 
     def _lay_out(self) -> None:
@@ -177,7 +178,7 @@ class RunPage(QWidget):
         layout.addWidget(self.status)
         layout.addWidget(self.left)
         layout.addWidget(self.data)
-        layout.addWidget(self.live_model)
+        layout.addWidget(self.live_model_bar)
         layout.addWidget(scroll, stretch=1)
         layout.addLayout(buttons)
 
@@ -232,7 +233,7 @@ class RunPage(QWidget):
 
     def _offer(self, bundle: Bundle, epoch: int) -> None:
         if self._clock.isActive():
-            self.live_model.offer(bundle, self.tr("of epoch {0}").format(epoch))
+            self.live_model_bar.offer(bundle, self.tr("of epoch {0}").format(epoch))
 
     def _show_buttons(self) -> None:
         self.stop.setEnabled(self._built and not self._asked)

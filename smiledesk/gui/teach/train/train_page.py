@@ -17,6 +17,7 @@ from smiledesk.gui.common.child_process import TrainingChild
 from smiledesk.gui.common.page_stack import PageStack
 from smiledesk.gui.common.state_view import NextStep, StateView
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.teach.images.training_images import TrainingImages
 from smiledesk.gui.teach.train.interrupted_card import InterruptedCard, progress_text, resume_text
 from smiledesk.gui.teach.train.result_page import ResultPage
@@ -42,13 +43,14 @@ class TrainPage(QWidget):
     images_requested = Signal()
     """The user wants to choose images first."""
 
-    network_requested = Signal(object)
-    """A `Bundle` that the live view is to use for now."""
-
-    network_released = Signal()
-    """The live view is to go back to the model in use."""
-
-    def __init__(self, theme: Theme, settings: SettingsPage, models_folder: Path, detector: DetectorChoice) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        settings: SettingsPage,
+        models_folder: Path,
+        detector: DetectorChoice,
+        live_model: LiveModel,
+    ) -> None:
         """models_folder: where new models go; it need not exist yet."""
         super().__init__()
         self._store = ModelStore(models_folder)
@@ -62,7 +64,7 @@ class TrainPage(QWidget):
         self.settings = settings
         self.interrupted = InterruptedCard(theme)
         self.notice = Banner(theme)
-        self.run_page = RunPage(theme)
+        self.run_page = RunPage(theme, live_model)
         self.result = ResultPage(theme)
         self.state = StateView()
         self._start_page = QWidget()
@@ -141,8 +143,6 @@ class TrainPage(QWidget):
         self.interrupted.discard_requested.connect(self._discard)
         self.run_page.stop_requested.connect(lambda: self.child.send(Stop()))
         self.run_page.cancel_requested.connect(self._cancel)
-        self.run_page.live_model.network_requested.connect(self.network_requested)
-        self.run_page.live_model.network_released.connect(self.network_released)
         self.result.compare_requested.connect(self.trained)
         self.result.again_requested.connect(self.show_settings)
         self.child.message_received.connect(self._hear)

@@ -11,6 +11,7 @@ from smiledesk.core.resources import resource
 from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.teach.images.training_images import TrainingImages
 from smiledesk.gui.teach.train.settings_page import SettingsPage
 from smiledesk.gui.teach.train.train_page import TrainPage
@@ -49,6 +50,7 @@ def page(
     trace: NetworkTrace,
     models: Path,
     images: TrainingImages,
+    live_model: LiveModel,
     until: Until,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -56,7 +58,7 @@ def page(
     """Ready to train a tiny network, for as long as nobody stops it."""
     monkeypatch.setenv("SMILEDESK_HOME", str(models.parent))
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    page = TrainPage(theme, SettingsPage(theme, DetectorChoice()), models, DetectorChoice())
+    page = TrainPage(theme, SettingsPage(theme, DetectorChoice()), models, DetectorChoice(), live_model)
     qtbot.addWidget(page)
     page.resize(480, 700)
     page.use_model(bundle)

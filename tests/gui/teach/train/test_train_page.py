@@ -13,6 +13,7 @@ from smiledesk.core.records import NetworkTrace
 from smiledesk.dataset.demo_faces import demo_face_set
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.teach.images.training_images import TrainingImages
 from smiledesk.gui.teach.train.settings_page import SettingsPage
 from smiledesk.gui.teach.train.train_page import TrainPage
@@ -87,24 +88,27 @@ def test_the_own_face_is_scored_by_every_epochs_network(
     assert page.run_page.face.curve.lines[1].points[0][1] == pytest.approx(float(trace.probabilities[1]))
 
 
-def test_the_live_view_may_look_through_the_newest_network(page: TrainPage, until: Until, qtbot: QtBot) -> None:
-    wanted: list[Bundle] = []
-    page.network_requested.connect(wanted.append)
+def test_the_live_view_may_look_through_the_newest_network(
+    page: TrainPage, until: Until, live_model: LiveModel
+) -> None:
+    shown: list[Bundle | None] = []
+    live_model.snapshot_changed.connect(lambda: shown.append(live_model.snapshot))
     train(page, until, epochs=1)
-    until(page.run_page.live_model.switch.isEnabled)
-    assert wanted == []
-    page.run_page.live_model.switch.click()
-    until(lambda: len(wanted) >= 3)
-    assert len({bundle.model_id for bundle in wanted}) == len(wanted)
-    page.use_model(wanted[-1])
-    assert page.settings.advanced.start.folder != wanted[-1].folder
-    with qtbot.waitSignal(page.network_released):
-        page.hide()
+    bar = page.run_page.live_model_bar
+    until(bar.switch.isEnabled)
+    assert shown == []
+    bar.switch.click()
+    until(lambda: len(shown) >= 3)
+    assert len({bundle.model_id for bundle in shown}) == len(shown)
+    page.use_model(shown[-1])
+    assert page.settings.advanced.start.folder != shown[-1].folder
+    page.hide()
+    assert live_model.snapshot is None
     page.show()
-    page.run_page.live_model.switch.click()
-    assert page.run_page.live_model.shows_offered
-    with qtbot.waitSignal(page.network_released):
-        page.run_page.cancel.click()
+    bar.switch.click()
+    assert bar.shows_offered
+    page.run_page.cancel.click()
+    until(lambda: live_model.snapshot is None)
     until(lambda: not page.child.running)
 
 
@@ -213,14 +217,14 @@ def test_a_killed_run_can_be_started_again_or_discarded(page: TrainPage, until: 
 
 
 def test_closing_the_window_keeps_what_is_needed_to_go_on(
-    page: TrainPage, until: Until, models: Path, theme: Theme, qtbot: QtBot
+    page: TrainPage, until: Until, models: Path, theme: Theme, live_model: LiveModel, qtbot: QtBot
 ) -> None:
     train(page, until, epochs=2)
     page.stop()
     assert own_children() == []
     (run,) = interrupted_runs(models)
     assert run.epoch >= 2
-    later = TrainPage(theme, SettingsPage(theme, DetectorChoice()), models, DetectorChoice())
+    later = TrainPage(theme, SettingsPage(theme, DetectorChoice()), models, DetectorChoice(), live_model)
     qtbot.addWidget(later)
     later.show()
     assert later.interrupted.isVisible()
@@ -309,8 +313,10 @@ def test_examples_are_drawn_as_the_run_would(page: TrainPage, until: Until) -> N
     until(lambda: all((view == of_face[0]).all() for of_face in augmentation.views.views for view in of_face))
 
 
-def test_without_images_the_next_step_is_to_choose_some(theme: Theme, models: Path, qtbot: QtBot) -> None:
-    page = TrainPage(theme, SettingsPage(theme, DetectorChoice()), models, DetectorChoice())
+def test_without_images_the_next_step_is_to_choose_some(
+    theme: Theme, models: Path, live_model: LiveModel, qtbot: QtBot
+) -> None:
+    page = TrainPage(theme, SettingsPage(theme, DetectorChoice()), models, DetectorChoice(), live_model)
     qtbot.addWidget(page)
     page.show()
     assert not page.settings.train.isEnabled()

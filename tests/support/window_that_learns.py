@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from smiledesk import app
 from smiledesk.cli.live import leave_at_once
 from smiledesk.gui.common.child_process import TrainingChild
-from smiledesk.gui.teach.images.training_images import TrainingImages
+from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.jobs.messages import AnyMessage, Epoch
 
 FOLDER, WHAT = Path(sys.argv[1]), sys.argv[2]

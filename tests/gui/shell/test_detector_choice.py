@@ -56,8 +56,8 @@ def test_children_and_comparisons_use_the_detector_of_the_command_line(
 
 
 def test_every_training_child_is_told_the_detector(application: Application, missing: Path, images: Path) -> None:
-    from smiledesk.gui.teach.images.training_images import TrainingImages
     from smiledesk.gui.teach.train.training_plan import TrainingPlan
+    from smiledesk.gui.teach.training_images import TrainingImages
     from smiledesk.network.architecture import Architecture
 
     application.explorations.open_training()

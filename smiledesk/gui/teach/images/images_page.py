@@ -14,7 +14,7 @@ from smiledesk.gui.teach.images.chosen_images import ChosenImages
 from smiledesk.gui.teach.images.class_merges import ClassMerges
 from smiledesk.gui.teach.images.no_images_yet import NoImagesYet
 from smiledesk.gui.teach.images.surveyor import Surveyor
-from smiledesk.gui.teach.images.training_images import TrainingImages
+from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.jobs.messages import Surveyed
 
 

@@ -9,7 +9,7 @@ from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.child_arguments import detector_options
 from smiledesk.gui.common.child_process import TrainingChild
-from smiledesk.gui.teach.images.training_images import TrainingImages
+from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.jobs.messages import AnyMessage, Progress, Surveyed
 
 

@@ -16,8 +16,8 @@ from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.section import Remark, Section
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.teach.images.training_images import TrainingImages
 from smiledesk.gui.teach.train.views_grid import ViewsGrid
+from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.jobs.messages import AnyMessage, Augmented
 from smiledesk.network.architecture import Architecture
 

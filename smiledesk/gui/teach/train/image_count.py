@@ -11,7 +11,7 @@ from smiledesk.dataset.folders import parse_classes
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.dataset.samples_file import SAMPLES_FILE
 from smiledesk.dataset.survey import SurveyRequest, list_images
-from smiledesk.gui.teach.images.training_images import TrainingImages
+from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.sources.folder_listing import change_stamp
 
 _PATIENCE = 0.2

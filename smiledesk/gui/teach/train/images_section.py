@@ -7,9 +7,9 @@ from smiledesk.core.escaping import one_line
 from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.section import Remark, Section
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.teach.images.training_images import TrainingImages
 from smiledesk.gui.teach.train.class_counts import ClassCounts
 from smiledesk.gui.teach.train.image_count import ImageCounter
+from smiledesk.gui.teach.training_images import TrainingImages
 
 _USUAL_CLASSES = 2
 

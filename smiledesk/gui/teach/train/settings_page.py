@@ -10,7 +10,6 @@ from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import Remark, Section
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.teach.images.training_images import TrainingImages
 from smiledesk.gui.teach.train.advanced_settings import AdvancedSettings
 from smiledesk.gui.teach.train.durations import about
 from smiledesk.gui.teach.train.images_section import ImagesSection
@@ -18,6 +17,7 @@ from smiledesk.gui.teach.train.quality import EFFORTS, Quality
 from smiledesk.gui.teach.train.quality_choice import QualityChoice
 from smiledesk.gui.teach.train.run_timing import Part, RunTiming
 from smiledesk.gui.teach.train.training_plan import TrainingPlan
+from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.network.architecture import Architecture, architecture_of
 from smiledesk.network.bundle import Bundle
 

@@ -18,7 +18,6 @@ from smiledesk.gui.common.page_stack import PageStack
 from smiledesk.gui.common.state_view import NextStep, StateView
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.live_model import LiveModel
-from smiledesk.gui.teach.images.training_images import TrainingImages
 from smiledesk.gui.teach.train.interrupted_card import InterruptedCard, progress_text, resume_text
 from smiledesk.gui.teach.train.result_page import ResultPage
 from smiledesk.gui.teach.train.run_page import RunPage
@@ -26,6 +25,7 @@ from smiledesk.gui.teach.train.run_progress import RunProgress
 from smiledesk.gui.teach.train.run_timing import Part, timing_of
 from smiledesk.gui.teach.train.settings_page import SettingsPage
 from smiledesk.gui.teach.train.training_plan import TrainingPlan, resuming_arguments
+from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.jobs.messages import AnyMessage, Finished, Judged, Stop
 from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from smiledesk.gui.teach.images.training_images import TrainingImages
+from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.network.architecture import Architecture, commas
 
 _CHILD_PROTOCOL = ("--progress", "json", "--commands")

@@ -19,8 +19,8 @@ from smiledesk.dataset.samples import FEWEST_IMAGES
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.teach.images.class_merges import ClassMerges
 from smiledesk.gui.teach.images.images_page import ImagesPage
-from smiledesk.gui.teach.images.training_images import TrainingImages
 from smiledesk.gui.teach.train.image_count import counts_of
+from smiledesk.gui.teach.training_images import TrainingImages
 
 PATIENCE_MS = 60_000
 

@@ -12,9 +12,9 @@ from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.live_model import LiveModel
-from smiledesk.gui.teach.images.training_images import TrainingImages
 from smiledesk.gui.teach.train.settings_page import SettingsPage
 from smiledesk.gui.teach.train.train_page import TrainPage
+from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
 from tests.support.children import Until, own_children

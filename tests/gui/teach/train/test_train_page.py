@@ -14,9 +14,9 @@ from smiledesk.dataset.demo_faces import demo_face_set
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.live_model import LiveModel
-from smiledesk.gui.teach.images.training_images import TrainingImages
 from smiledesk.gui.teach.train.settings_page import SettingsPage
 from smiledesk.gui.teach.train.train_page import TrainPage
+from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runs import interrupted_runs, run_of
 from smiledesk.network.runtime import NetworkRuntime

@@ -64,7 +64,7 @@ def step(
     """
     with reporting(progress) as report:
         from smiledesk.cli.defaults import detector_choice
-        from smiledesk.jobs.messages import Update
+        from smiledesk.jobs.commands import Update
         from smiledesk.training.commands import Commands, listen
         from smiledesk.training.control import obeying_signals
         from smiledesk.training.stepwise.labelled_subset import LabelledSubset

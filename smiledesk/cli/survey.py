@@ -13,7 +13,7 @@ from smiledesk.cli.options import Faces, YuNetOption
 
 if TYPE_CHECKING:
     from smiledesk.dataset.survey import SurveyRequest
-    from smiledesk.jobs.messages import Surveyed
+    from smiledesk.jobs.survey_messages import Surveyed
     from smiledesk.training.reporting import Report
 
 _MEMORY = "faces.jsonl"
@@ -73,7 +73,7 @@ def _survey(request: "SurveyRequest", yunet: Path | None, keep: Path | None, rep
     from smiledesk.dataset.folders import require_labels
     from smiledesk.dataset.survey import survey as look
     from smiledesk.dataset.thumbnails import ThumbnailFolder
-    from smiledesk.jobs.messages import Surveyed
+    from smiledesk.jobs.survey_messages import Surveyed
 
     thumbnails = None if keep is None else ThumbnailFolder(keep)
     known = DetectionCache(None if keep is None else keep / _MEMORY)

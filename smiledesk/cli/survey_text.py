@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from smiledesk.dataset.readiness import Obstacle, imbalance, obstacles
-from smiledesk.jobs.messages import SkippedImage, Surveyed, SurveyedFolder
+from smiledesk.jobs.survey_messages import SkippedImage, Surveyed, SurveyedFolder
 
 _NOTABLE = 1.5
 """Ratio of the largest class to the smallest from which it is mentioned."""

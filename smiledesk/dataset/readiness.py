@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from smiledesk.jobs.messages import Surveyed
+from smiledesk.jobs.survey_messages import Surveyed
 
 Kind = Literal["folder", "one class", "too few", "one group"]
 """``folder``: it cannot be read. ``one class``: there are fewer than two. ``too few``: usable images of a class.

@@ -22,7 +22,8 @@ from smiledesk.dataset.split import divide
 from smiledesk.dataset.survey_findings import Findings, FolderFindings
 from smiledesk.dataset.thumbnails import THUMBNAIL_SIDE, ThumbnailFolder
 from smiledesk.faces.base import FaceDetector
-from smiledesk.jobs.messages import Progress, Surveyed
+from smiledesk.jobs.messages import Progress
+from smiledesk.jobs.survey_messages import Surveyed
 from smiledesk.sources.folder_listing import files_in, has_picture_suffix, subfolders_of
 
 _TELL_EVERY = 2.0

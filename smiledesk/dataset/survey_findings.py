@@ -10,7 +10,7 @@ from smiledesk.dataset.crops import FaceCrop, Faces, on_all_cores
 from smiledesk.dataset.samples import FEWEST_IMAGES, Sample, Skipped
 from smiledesk.dataset.split import Division
 from smiledesk.dataset.thumbnails import ThumbnailFolder
-from smiledesk.jobs.messages import SkippedImage, Surveyed, SurveyedClass, SurveyedFolder, Thumbnail
+from smiledesk.jobs.survey_messages import SkippedImage, Surveyed, SurveyedClass, SurveyedFolder, Thumbnail
 
 _SHOWN_OF_A_CLASS = 16
 _SHOWN_OF_THE_SKIPPED = 400

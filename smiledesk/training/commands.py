@@ -5,7 +5,8 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from typing import IO
 
-from smiledesk.jobs.messages import AnyCommand, Cancel, MessageError, Stop, decode_command
+from smiledesk.jobs.commands import Cancel, Stop
+from smiledesk.jobs.protocol import AnyCommand, MessageError, decode_command
 from smiledesk.training.control import Cancelled
 
 

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from smiledesk.core.errors import UserError
-from smiledesk.jobs.messages import AnyCommand, Cancel, Stop
+from smiledesk.jobs.commands import Cancel, Stop
+from smiledesk.jobs.protocol import AnyCommand
 
 
 class Cancelled(UserError):  # noqa: N818 - a wish of the user, not a fault

@@ -19,21 +19,9 @@ from rich.progress import (
 from rich.progress import Progress as Bar
 
 from smiledesk.core.escaping import one_line
-from smiledesk.jobs.messages import (
-    AnyMessage,
-    Augmented,
-    Built,
-    Dataset,
-    Diverged,
-    Epoch,
-    Finished,
-    Judged,
-    Progress,
-    Ready,
-    Started,
-    Stepped,
-    encode,
-)
+from smiledesk.jobs.messages import Augmented, Built, Dataset, Epoch, Finished, Measured, Progress, Started
+from smiledesk.jobs.protocol import AnyMessage, encode
+from smiledesk.jobs.step_messages import Diverged, Ready, Stepped
 
 Report = Callable[[AnyMessage], None]
 
@@ -121,7 +109,7 @@ def _lines(message: AnyMessage) -> Iterator[str]:
             f"validation: loss {message.validation_loss:.4f}  accuracy {message.validation_accuracy:.2%}"
             f"{'  best' if message.best else '':6}  {message.seconds:.0f} s, {_minutes(message.eta)} left"
         )
-    elif isinstance(message, Judged):
+    elif isinstance(message, Measured):
         yield from _judged_lines(message)
     elif isinstance(message, Finished):
         numbers = "  ".join(f"{name} {value:.4g}" for name, value in message.metrics.items())
@@ -142,7 +130,7 @@ def _step_lines(message: AnyMessage) -> Iterator[str]:
         yield f"changed views of {', '.join(message.classes)}: {message.views}"
 
 
-def _judged_lines(message: Judged) -> Iterator[str]:
+def _judged_lines(message: Measured) -> Iterator[str]:
     yield f"{message.images.replace('_', '-')} images: true class, then how often it was called:"
     for name, row in message.confusion.items():
         yield f"  {name:<18}" + "   ".join(f"{called} {count}" for called, count in row.items())

@@ -16,7 +16,8 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
-from smiledesk.jobs.messages import Epoch, Finished, Progress, decode_message
+from smiledesk.jobs.messages import Epoch, Finished, Progress
+from smiledesk.jobs.protocol import decode_message
 from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.network.architecture import Architecture
 from smiledesk.training.control import Control

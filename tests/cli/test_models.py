@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from smiledesk.core.resources import resource
-from smiledesk.jobs.messages import Failed, Imported, Progress, decode_message
+from smiledesk.jobs.messages import Failed, Imported, Progress
+from smiledesk.jobs.protocol import decode_message
 from smiledesk.network.bundle import Bundle, read_bundle
 
 

@@ -14,7 +14,10 @@ import pytest
 
 from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.dataset.samples import FEWEST_IMAGES
-from smiledesk.jobs.messages import AnyMessage, Cancel, Progress, Surveyed, decode_message, encode
+from smiledesk.jobs.commands import Cancel
+from smiledesk.jobs.messages import Progress
+from smiledesk.jobs.protocol import AnyMessage, decode_message, encode
+from smiledesk.jobs.survey_messages import Surveyed
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ import pytest
 import smiledesk
 from smiledesk.core.decoding import DecodingError, decoding
 from smiledesk.core.errors import UserError
-from smiledesk.jobs.messages import MessageError, decode_command, decode_message
+from smiledesk.jobs.protocol import MessageError, decode_command, decode_message
 
 DEEP = b"[" * 100_000 + b"]" * 100_000
 

@@ -11,7 +11,7 @@ from smiledesk.dataset.capture import capture
 from smiledesk.dataset.sample_folder import NewSample, SampleFolder
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.faces.base import FaceDetector
-from smiledesk.jobs.messages import AnyMessage
+from smiledesk.jobs.protocol import AnyMessage
 from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.sources.demo import Demo
 from smiledesk.training.control import Control

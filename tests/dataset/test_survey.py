@@ -18,7 +18,8 @@ from smiledesk.dataset.samples import DatasetError
 from smiledesk.dataset.survey import SurveyRequest, is_class_folder, survey
 from smiledesk.dataset.thumbnails import THUMBNAIL_SIDE, ThumbnailFolder
 from smiledesk.faces.factory import DetectorChoice
-from smiledesk.jobs.messages import Progress, Surveyed, SurveyedClass
+from smiledesk.jobs.messages import Progress
+from smiledesk.jobs.survey_messages import Surveyed, SurveyedClass
 from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.training.control import Control
 from smiledesk.training.fit.training_data import TrainingData, gather

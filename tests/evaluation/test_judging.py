@@ -20,7 +20,8 @@ from smiledesk.evaluation.judging import judge, judge_under
 from smiledesk.evaluation.metrics import JudgedImage
 from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.haar import HaarDetector
-from smiledesk.jobs.messages import Progress, Surveyed
+from smiledesk.jobs.messages import Progress
+from smiledesk.jobs.survey_messages import Surveyed
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.runtime import NetworkRuntime
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from smiledesk.jobs.messages import AnyCommand, AnyMessage, decode_message, encode
+from smiledesk.jobs.protocol import AnyCommand, AnyMessage, decode_message, encode
 
 
 class Child:

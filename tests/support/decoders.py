@@ -23,7 +23,9 @@ from smiledesk.dataset.detection_cache import DetectionCache
 from smiledesk.dataset.picture_note import note_in, png_with_note
 from smiledesk.dataset.samples import DatasetError, Sample
 from smiledesk.dataset.samples_file import read_answers, read_samples_file, write_samples_file
-from smiledesk.jobs.messages import Epoch, MessageError, Progress, Repeat, decode_command, decode_message, encode
+from smiledesk.jobs.commands import Repeat
+from smiledesk.jobs.messages import Epoch, Progress
+from smiledesk.jobs.protocol import MessageError, decode_command, decode_message, encode
 from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.network.archive import bundle_in
 from smiledesk.network.bundle import BundleError, read_bundle, retitle, seal

@@ -16,7 +16,8 @@ from smiledesk import app
 from smiledesk.cli.live import leave_at_once
 from smiledesk.gui.common.child_process import TrainingChild
 from smiledesk.gui.teach.training_images import TrainingImages
-from smiledesk.jobs.messages import AnyMessage, Epoch
+from smiledesk.jobs.messages import Epoch
+from smiledesk.jobs.protocol import AnyMessage
 
 FOLDER, WHAT = Path(sys.argv[1]), sys.argv[2]
 

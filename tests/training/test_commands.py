@@ -5,7 +5,8 @@ import threading
 
 import pytest
 
-from smiledesk.jobs.messages import Cancel, Draw, Forward, Repeat, Stop, encode
+from smiledesk.jobs.commands import Cancel, Draw, Forward, Repeat, Stop
+from smiledesk.jobs.protocol import encode
 from smiledesk.training.commands import Commands, listen
 from smiledesk.training.control import Cancelled
 

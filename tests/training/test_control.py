@@ -6,7 +6,8 @@ import signal
 
 import pytest
 
-from smiledesk.jobs.messages import Cancel, Stop, encode
+from smiledesk.jobs.commands import Cancel, Stop
+from smiledesk.jobs.protocol import encode
 from smiledesk.training.commands import listen
 from smiledesk.training.control import Cancelled, Control, Interrupted, obeying_signals
 

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from smiledesk.faces.haar import HaarDetector
-from smiledesk.jobs.messages import AnyMessage, Built, Cancel, Epoch, Finished, Judged, Progress, Stop
+from smiledesk.jobs.commands import Cancel, Stop
+from smiledesk.jobs.messages import Built, Epoch, Finished, Measured, Progress
+from smiledesk.jobs.protocol import AnyMessage
 from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import read_bundle
@@ -33,7 +35,7 @@ FROM_THEN_ON = {
     "epoch": kind(Epoch),
     "calibrating": phase("calibrating"),
     "measuring": phase("measuring"),
-    "judged": kind(Judged),
+    "judged": kind(Measured),
     "exporting": phase("exporting"),
 }
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from smiledesk.jobs.messages import Ready
+from smiledesk.jobs.step_messages import Ready
 from smiledesk.training.reporting import terminal
 
 

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
 
-from smiledesk.jobs.messages import AnyCommand, Cancel, Failed, MessageError, decode_message, encode
+from smiledesk.jobs.commands import Cancel
+from smiledesk.jobs.messages import Failed
+from smiledesk.jobs.protocol import AnyCommand, MessageError, decode_message, encode
 
 _POLITE = 10
 """Niceness: learning takes what the live picture leaves over."""
@@ -27,7 +29,7 @@ _KILLED_WITHIN_MS = 500
 
 
 class TrainingChild(QObject):
-    """``python -m smiledesk`` with some arguments; speaks `core.messages`, and dies with its parent.
+    """``python -m smiledesk`` with some arguments; speaks `jobs.protocol`, and dies with its parent.
 
     One run at a time. Whatever happens, `ended` comes once a run, after `failed` where it did not end well.
 

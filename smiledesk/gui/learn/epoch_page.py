@@ -19,7 +19,9 @@ from smiledesk.gui.learn.epoch_scrubber import EpochScrubber
 from smiledesk.gui.learn.step_text import StepText
 from smiledesk.gui.learn.training_faces import LESSON, LessonFolder
 from smiledesk.gui.microscope.epoch_kernels import EpochKernels
-from smiledesk.jobs.messages import AnyMessage, Built, Dataset, Epoch, Finished, Progress, Started, Stop
+from smiledesk.jobs.commands import Stop
+from smiledesk.jobs.messages import Built, Dataset, Epoch, Finished, Progress, Started
+from smiledesk.jobs.protocol import AnyMessage
 from smiledesk.network.snapshots import read_snapshot
 
 _WIDE = 700

@@ -9,12 +9,12 @@ from numpy.typing import NDArray
 
 from smiledesk.core.array_files import read_arrays
 from smiledesk.core.records import Activations
-from smiledesk.jobs.messages import Diverged, Ready, Repeated, Step, Stepped
+from smiledesk.jobs.step_messages import Diverged, LessonStep, Ready, Repeated, Stepped
 
 Arrays = Mapping[str, NDArray[np.float32]]
 """Arrays of a message by their names, such as ``conv_1/kernel``."""
 
-FOLLOWING: Mapping[Step | None, Step] = {
+FOLLOWING: Mapping[LessonStep | None, LessonStep] = {
     None: "draw",
     "draw": "forward",
     "forward": "error",
@@ -39,7 +39,7 @@ class Learner:
     classes: tuple[str, ...]
     images: NDArray[np.uint8]
     labels: NDArray[np.int64]
-    step: Step | None = None
+    step: LessonStep | None = None
     update: int = 0
     before: Arrays = field(default_factory=dict)
     gradient: Arrays = field(default_factory=dict)
@@ -53,7 +53,7 @@ class Learner:
     network: int | None = None
 
     @property
-    def next_step(self) -> Step:
+    def next_step(self) -> LessonStep:
         """The step that comes next."""
         return FOLLOWING[self.step]
 

@@ -6,30 +6,30 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from smiledesk.gui.common.button_style import least_width, loud, quiet
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.theme import Theme
-from smiledesk.jobs.messages import Step
+from smiledesk.jobs.step_messages import LessonStep
 
-STEPS: tuple[Step, ...] = ("draw", "forward", "error", "backward", "update")
+STEPS: tuple[LessonStep, ...] = ("draw", "forward", "error", "backward", "update")
 
 
 class StepButtons(QWidget):
     """Says which step is wanted; the next sensible one stands out."""
 
     wanted = Signal(str)
-    """A `messages.Step`."""
+    """A `step_messages.LessonStep`."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._next: Step = "draw"
+        self._next: LessonStep = "draw"
         self._keeps_focus = False
-        words: dict[Step, str] = {
+        words: dict[LessonStep, str] = {
             "draw": self.tr("Random init"),
             "forward": self.tr("Forward"),
             "error": self.tr("Error"),
             "backward": self.tr("Backward"),
             "update": self.tr("Update"),
         }
-        self.buttons: dict[Step, QPushButton] = {}
+        self.buttons: dict[LessonStep, QPushButton] = {}
         self._arrows: list[PlainLabel] = []
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -48,11 +48,11 @@ class StepButtons(QWidget):
         theme.changed.connect(self._colour)
         self.allow((), "draw")
 
-    def text_of(self, step: Step) -> str:
+    def text_of(self, step: LessonStep) -> str:
         """What a step's button says."""
         return self.buttons[step].text()
 
-    def allow(self, steps: tuple[Step, ...], following: Step) -> None:
+    def allow(self, steps: tuple[LessonStep, ...], following: LessonStep) -> None:
         """Enable the steps that make sense now; following: the one that comes next.
 
         Whoever goes through the steps by keyboard finds the next one under the same key: a disabled button loses the

@@ -26,23 +26,10 @@ from smiledesk.gui.learn.step_buttons import StepButtons
 from smiledesk.gui.learn.step_text import StepText
 from smiledesk.gui.learn.training_faces import HANDFUL, LessonFolder
 from smiledesk.gui.learn.working_line import WorkingLine
-from smiledesk.jobs.messages import (
-    AnyCommand,
-    AnyMessage,
-    Backward,
-    Diverged,
-    Draw,
-    Error,
-    Forward,
-    Progress,
-    Ready,
-    Repeat,
-    Repeated,
-    Step,
-    Stepped,
-    Stop,
-    Update,
-)
+from smiledesk.jobs.commands import Backward, Draw, Error, Forward, Repeat, Stop, Update
+from smiledesk.jobs.messages import Progress
+from smiledesk.jobs.protocol import AnyCommand, AnyMessage
+from smiledesk.jobs.step_messages import Diverged, LessonStep, Ready, Repeated, Stepped
 from smiledesk.network.card import Card
 from smiledesk.network.snapshots import read_snapshot
 
@@ -73,7 +60,7 @@ class StepPage(QWidget):
         self._run = Path()
         self._learner: Learner | None = None
         self._card: Card | None = None
-        self._awaited: Step | None = None
+        self._awaited: LessonStep | None = None
         self._repeating = False
         self._start_follows = False
         self.child = TrainingChild(self)
@@ -198,8 +185,8 @@ class StepPage(QWidget):
         self.repeat.clicked.connect(self._repeat_or_stop)
         self.rate.changed.connect(self.kernels.show_rate)
 
-    def _take_step(self, step: Step) -> None:
-        commands: dict[Step, AnyCommand] = {
+    def _take_step(self, step: LessonStep) -> None:
+        commands: dict[LessonStep, AnyCommand] = {
             "draw": Draw(seed=self.seed.value()),
             "forward": Forward(),
             "error": Error(),
@@ -215,7 +202,7 @@ class StepPage(QWidget):
         self._repeating = True
         self._ask(Repeat(times=self.times.value(), learning_rate=self.rate.value), "update")
 
-    def _ask(self, command: AnyCommand, answer: Step) -> None:
+    def _ask(self, command: AnyCommand, answer: LessonStep) -> None:
         """Send a command, and let nothing else be pressed until its answer is there."""
         self.notice.hide()
         self._awaited = answer

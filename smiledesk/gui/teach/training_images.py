@@ -9,7 +9,7 @@ from pathlib import Path
 class TrainingImages:
     """folders: of class folders. merge: as ``--classes`` takes it. faces: ``auto``, ``crop`` or ``whole``.
 
-    left_out: files that training will skip, as far as known, as `core.messages.SkippedImage` names them.
+    left_out: files that training will skip, as far as known, as `survey_messages.SkippedImage` names them.
     counts: class -> images to learn from, where they are counted already.
     """
 

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from smiledesk.core.array_files import write_arrays
 from smiledesk.evaluation.metrics import evaluation_of
-from smiledesk.jobs.messages import Judged
+from smiledesk.jobs.messages import Measured
 from smiledesk.network.card import Card
 from smiledesk.training.fit.held_out import HeldOutPredictions
 from smiledesk.training.fit.measuring import judged_images, probabilities
@@ -19,7 +19,7 @@ _WORST = 24
 """Mistakes that are kept as pictures."""
 
 
-def judge(unseen: HeldOutPredictions, card: Card, run: Path) -> Judged:
+def judge(unseen: HeldOutPredictions, card: Card, run: Path) -> Measured:
     """Judge images by the card's rule, and write the worst mistakes into the run's folder.
 
     Args:
@@ -33,7 +33,7 @@ def judge(unseen: HeldOutPredictions, card: Card, run: Path) -> Judged:
     missed = tuple(card.classes.index(sample.label) for sample in unseen.missed)
     judged = judged_images(unseen.logits, unseen.images.labels, missed, card)
     called = np.array([one.decision for one in judged[: len(unseen.images)]], np.int64)
-    return Judged(
+    return Measured(
         images=unseen.kind,
         confusion=evaluation_of(judged, card.classes, card.positive_index).confusion,
         mistakes=_written(run, unseen.images, called, probabilities(unseen.logits)),

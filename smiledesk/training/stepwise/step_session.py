@@ -7,26 +7,16 @@ from typing import get_args
 import numpy as np
 from numpy.typing import NDArray
 
-from smiledesk.jobs.messages import (
-    AnyCommand,
-    Backward,
-    Diverged,
-    Draw,
-    Error,
-    Forward,
-    Repeat,
-    Repeated,
-    Step,
-    Stepped,
-    Update,
-)
+from smiledesk.jobs.commands import Backward, Draw, Error, Forward, Repeat, Update
+from smiledesk.jobs.protocol import AnyCommand
+from smiledesk.jobs.step_messages import Diverged, LessonStep, Repeated, Stepped
 from smiledesk.training.fit.measuring import probabilities
 from smiledesk.training.numbered_arrays import ArrayFiles
 from smiledesk.training.reporting import Report
 from smiledesk.training.snapshots import Snapshots
 from smiledesk.training.stepwise.backpropagation import Arrays, Backpropagation, Change, Divergence
 
-_ORDER: tuple[Step, ...] = get_args(Step)
+_ORDER: tuple[LessonStep, ...] = get_args(LessonStep)
 _TELL_EVERY = 0.1
 """Seconds between two reports of a `Repeat`: a loss curve that grows, without a message an update."""
 
@@ -47,7 +37,7 @@ class StepSession:
         self._snapshots = snapshots
         self._seed = seed
         self._report = report
-        self._steps: Mapping[Step, Callable[[], None]] = {
+        self._steps: Mapping[LessonStep, Callable[[], None]] = {
             "draw": self._draw,
             "forward": self._forward,
             "error": self._compare,
@@ -83,7 +73,7 @@ class StepSession:
             case Repeat():
                 self._after("draw", lambda: self._repeat(command.times, command.learning_rate, should_stop))
 
-    def _after(self, needed: Step, do: Callable[[], None]) -> None:
+    def _after(self, needed: LessonStep, do: Callable[[], None]) -> None:
         """Do something once the steps up to the needed one are done for these weights."""
         for missing in _ORDER[self._done + 1 : _ORDER.index(needed) + 1]:
             self._steps[missing]()
@@ -156,7 +146,7 @@ class StepSession:
 
     def _tell(
         self,
-        step: Step,
+        step: LessonStep,
         arrays: Mapping[str, NDArray[np.float32]],
         loss: float | None = None,
         network: int | None = None,

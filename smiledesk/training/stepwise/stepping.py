@@ -8,7 +8,8 @@ from pathlib import Path
 
 from smiledesk.core.errors import UserError, os_error_line
 from smiledesk.faces.base import FaceDetector
-from smiledesk.jobs.messages import Progress, Ready
+from smiledesk.jobs.messages import Progress
+from smiledesk.jobs.step_messages import Ready
 from smiledesk.network.architecture import Architecture
 from smiledesk.training.commands import Commands
 from smiledesk.training.control import Cancelled

@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.gui.common.child_process import TrainingChild
-from smiledesk.jobs.messages import AnyMessage, Epoch, Finished, Started, Stop
+from smiledesk.jobs.commands import Stop
+from smiledesk.jobs.messages import Epoch, Finished, Started
+from smiledesk.jobs.protocol import AnyMessage
 from tests.support.children import PATIENCE_MS, Until, own_children
 
 pytestmark = pytest.mark.child

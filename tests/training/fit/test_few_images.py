@@ -11,7 +11,8 @@ from smiledesk.dataset.samples import DatasetError, Sample
 from smiledesk.dataset.samples_file import read_answers, read_samples_file
 from smiledesk.dataset.split import folds_of
 from smiledesk.faces.haar import HaarDetector
-from smiledesk.jobs.messages import AnyMessage, Dataset, Epoch, Judged
+from smiledesk.jobs.messages import Dataset, Epoch, Measured
+from smiledesk.jobs.protocol import AnyMessage
 from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle
@@ -68,7 +69,7 @@ def test_all_images_are_learned_from_and_judged(taught: TrainingRequest) -> None
     (dataset,) = (message for message in messages if isinstance(message, Dataset))
     assert dataset.cross_validated
     assert dataset.training == dataset.validation == {"above": 6, "below": 6}
-    (judged,) = (message for message in messages if isinstance(message, Judged))
+    (judged,) = (message for message in messages if isinstance(message, Measured))
     assert judged.images == "cross_validation"
     assert sum(sum(row.values()) for row in judged.confusion.values()) == 12
     assert [m.epoch for m in messages if isinstance(m, Epoch)] == [1, 2, 3]
@@ -130,7 +131,7 @@ def test_the_same_seed_gives_the_same_weights(taught: TrainingRequest) -> None:
 def test_many_images_are_divided_as_ever(taught: TrainingRequest, tmp_path: Path) -> None:
     many = written(tmp_path / "many", FEW_IMAGES // 2 + 1)
     _, messages = trained(replace(taught, folders=(many,), epochs=1))
-    (judged,) = (message for message in messages if isinstance(message, Judged))
+    (judged,) = (message for message in messages if isinstance(message, Measured))
     assert judged.images == "validation"
 
 

@@ -14,7 +14,8 @@ from smiledesk.dataset.samples import Sample
 from smiledesk.dataset.samples_file import read_samples_file
 from smiledesk.faces.base import FaceDetector
 from smiledesk.faces.haar import HaarDetector
-from smiledesk.jobs.messages import AnyMessage, Judged
+from smiledesk.jobs.messages import Measured
+from smiledesk.jobs.protocol import AnyMessage
 from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle
@@ -49,10 +50,10 @@ def photographs(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Trainin
     )
 
 
-def judged(request: TrainingRequest) -> tuple[Bundle, Judged]:
+def judged(request: TrainingRequest) -> tuple[Bundle, Measured]:
     messages: list[AnyMessage] = []
     bundle = train(request, haar, Control(), messages.append)
-    (message,) = (message for message in messages if isinstance(message, Judged))
+    (message,) = (message for message in messages if isinstance(message, Measured))
     return bundle, message
 
 

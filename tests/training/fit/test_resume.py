@@ -14,7 +14,9 @@ import pytest
 from smiledesk.dataset.report import write_report
 from smiledesk.dataset.samples import Skipped
 from smiledesk.faces.haar import HaarDetector
-from smiledesk.jobs.messages import AnyMessage, Cancel, Epoch, Failed, Finished, Progress, Started, Stop
+from smiledesk.jobs.commands import Cancel, Stop
+from smiledesk.jobs.messages import Epoch, Failed, Finished, Progress, Started
+from smiledesk.jobs.protocol import AnyMessage
 from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle, read_bundle

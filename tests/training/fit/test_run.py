@@ -17,7 +17,8 @@ from smiledesk.dataset.folders import find_samples
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.faces.base import FaceDetector
 from smiledesk.faces.haar import HaarDetector
-from smiledesk.jobs.messages import AnyMessage, Built, Dataset, Epoch, Finished, Judged, Progress, Started
+from smiledesk.jobs.messages import Built, Dataset, Epoch, Finished, Measured, Progress, Started
+from smiledesk.jobs.protocol import AnyMessage
 from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle, read_bundle
@@ -80,7 +81,7 @@ def trained(data: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Bundl
 def test_the_messages_tell_the_whole_run(trained: tuple[Bundle, list[AnyMessage]]) -> None:
     bundle, messages = trained
     kinds = [type(message) for message in messages if not isinstance(message, Progress)]
-    assert kinds == [Started, Dataset, Built, *[Epoch] * 12, Judged, Finished]
+    assert kinds == [Started, Dataset, Built, *[Epoch] * 12, Measured, Finished]
     assert {m.phase for m in messages if isinstance(m, Progress)} == {
         "reading",
         "starting",

@@ -10,7 +10,8 @@ from keras import layers
 
 from smiledesk.core.errors import UserError
 from smiledesk.core.resources import resource
-from smiledesk.jobs.messages import AnyMessage, Imported, Progress
+from smiledesk.jobs.messages import Imported, Progress
+from smiledesk.jobs.protocol import AnyMessage
 from smiledesk.network.architecture import architecture_of
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.keras_file import read_keras_file

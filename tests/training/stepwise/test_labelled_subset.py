@@ -10,7 +10,8 @@ import pytest
 from smiledesk.core.errors import UserError
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.faces.haar import HaarDetector
-from smiledesk.jobs.messages import AnyMessage, Progress
+from smiledesk.jobs.messages import Progress
+from smiledesk.jobs.protocol import AnyMessage
 from smiledesk.training.stepwise.labelled_subset import HeldImages, LabelledSubset, take
 from tests.support.synthetic import pictures, write, written
 

@@ -6,20 +6,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from smiledesk.jobs.messages import (
-    AnyCommand,
-    AnyMessage,
-    Backward,
-    Diverged,
-    Draw,
-    Error,
-    Forward,
-    Repeat,
-    Repeated,
-    Stepped,
-    Stop,
-    Update,
-)
+from smiledesk.jobs.commands import Backward, Draw, Error, Forward, Repeat, Stop, Update
+from smiledesk.jobs.protocol import AnyCommand, AnyMessage
+from smiledesk.jobs.step_messages import Diverged, Repeated, Stepped
 from smiledesk.network.architecture import Architecture
 from smiledesk.training.numbered_arrays import ArrayFiles
 from smiledesk.training.snapshots import Snapshots, snapshot_card

@@ -8,21 +8,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from smiledesk.jobs.messages import (
-    AnyCommand,
-    Backward,
-    Cancel,
-    Diverged,
-    Draw,
-    Failed,
-    Progress,
-    Ready,
-    Repeat,
-    Repeated,
-    Stepped,
-    Stop,
-    Update,
-)
+from smiledesk.jobs.commands import Backward, Cancel, Draw, Repeat, Stop, Update
+from smiledesk.jobs.messages import Failed, Progress
+from smiledesk.jobs.protocol import AnyCommand
+from smiledesk.jobs.step_messages import Diverged, Ready, Repeated, Stepped
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.network.snapshots import read_snapshot
 from tests.support.child_process import Child

@@ -18,7 +18,7 @@ from smiledesk.gui.teach.images.image_thumbnails import Thumbnails
 from smiledesk.gui.teach.images.skipped_section import SkippedSection
 from smiledesk.gui.teach.images.survey_progress import LookingLine
 from smiledesk.gui.teach.images.survey_text import obstacle_text
-from smiledesk.jobs.messages import Surveyed
+from smiledesk.jobs.survey_messages import Surveyed
 
 
 class ChosenImages(QWidget):

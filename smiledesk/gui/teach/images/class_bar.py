@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
-from smiledesk.jobs.messages import SurveyedClass
+from smiledesk.jobs.survey_messages import SurveyedClass
 
 _HEIGHT = 8
 

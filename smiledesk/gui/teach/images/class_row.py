@@ -17,7 +17,7 @@ from smiledesk.gui.teach.images.class_bar import ClassBar
 from smiledesk.gui.teach.images.image_thumbnails import Thumbnails
 from smiledesk.gui.teach.images.survey_text import class_numbers, number_text
 from smiledesk.gui.teach.images.thumbnail_strip import ThumbnailStrip
-from smiledesk.jobs.messages import SurveyedClass
+from smiledesk.jobs.survey_messages import SurveyedClass
 
 
 class ClassRow(QWidget):

@@ -13,7 +13,7 @@ from smiledesk.gui.teach.images.class_bar import images_of
 from smiledesk.gui.teach.images.class_row import ClassRow
 from smiledesk.gui.teach.images.image_thumbnails import Thumbnails
 from smiledesk.gui.teach.images.survey_text import imbalance_text, number_text
-from smiledesk.jobs.messages import Surveyed
+from smiledesk.jobs.survey_messages import Surveyed
 
 
 class ClassesSection(Section):

@@ -13,7 +13,7 @@ from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.images.survey_text import folder_text
-from smiledesk.jobs.messages import SurveyedFolder
+from smiledesk.jobs.survey_messages import SurveyedFolder
 
 
 class FolderList(QWidget):

@@ -15,7 +15,7 @@ from smiledesk.gui.teach.images.class_merges import ClassMerges
 from smiledesk.gui.teach.images.no_images_yet import NoImagesYet
 from smiledesk.gui.teach.images.surveyor import Surveyor
 from smiledesk.gui.teach.training_images import TrainingImages
-from smiledesk.jobs.messages import Surveyed
+from smiledesk.jobs.survey_messages import Surveyed
 
 
 class ImagesPage(QWidget):

@@ -13,7 +13,7 @@ from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.images.image_thumbnails import Thumbnails, paint_filling
 from smiledesk.gui.teach.images.survey_text import reason_text
-from smiledesk.jobs.messages import SkippedImage
+from smiledesk.jobs.survey_messages import SkippedImage
 
 ROW = 46
 """Pixels of a row."""

@@ -11,7 +11,7 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.images.image_thumbnails import Thumbnails
 from smiledesk.gui.teach.images.skipped_images import ROW, SkippedImagePainter, SkippedImages
 from smiledesk.gui.teach.images.survey_text import number_text, reasons_summary
-from smiledesk.jobs.messages import Surveyed
+from smiledesk.jobs.survey_messages import Surveyed
 
 _ROWS = 8
 

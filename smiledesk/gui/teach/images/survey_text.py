@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smiledesk.dataset.readiness import Obstacle, imbalance
 from smiledesk.gui.common.reading_text import class_text
-from smiledesk.jobs.messages import SkippedImage, Surveyed, SurveyedClass, SurveyedFolder
+from smiledesk.jobs.survey_messages import SkippedImage, Surveyed, SurveyedClass, SurveyedFolder
 
 _NOTABLE = 1.5
 """How many times as many images one class must have for a word about it."""

@@ -10,7 +10,9 @@ from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.child_arguments import detector_options
 from smiledesk.gui.common.child_process import TrainingChild
 from smiledesk.gui.teach.training_images import TrainingImages
-from smiledesk.jobs.messages import AnyMessage, Progress, Surveyed
+from smiledesk.jobs.messages import Progress
+from smiledesk.jobs.protocol import AnyMessage
+from smiledesk.jobs.survey_messages import Surveyed
 
 
 class Surveyor(QObject):

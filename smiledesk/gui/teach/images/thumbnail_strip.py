@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.images.image_thumbnails import Thumbnails, paint_filling
-from smiledesk.jobs.messages import Thumbnail
+from smiledesk.jobs.survey_messages import Thumbnail
 
 _SIDE = 48.0
 _GAP = 5.0

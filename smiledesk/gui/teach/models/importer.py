@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from smiledesk.gui.common.child_process import TrainingChild
-from smiledesk.jobs.messages import AnyMessage, Imported, Progress
+from smiledesk.jobs.messages import Imported, Progress
+from smiledesk.jobs.protocol import AnyMessage
 
 
 class Importer(QObject):

@@ -18,7 +18,8 @@ from smiledesk.gui.common.section import Remark, Section
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.train.views_grid import ViewsGrid
 from smiledesk.gui.teach.training_images import TrainingImages
-from smiledesk.jobs.messages import AnyMessage, Augmented
+from smiledesk.jobs.messages import Augmented
+from smiledesk.jobs.protocol import AnyMessage
 from smiledesk.network.architecture import Architecture
 
 _STEPS = 20

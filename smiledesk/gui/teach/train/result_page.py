@@ -17,7 +17,7 @@ from smiledesk.gui.teach.train.confusion_table import Confusion, ConfusionTable
 from smiledesk.gui.teach.train.learning_curves import LearningCurves
 from smiledesk.gui.teach.train.mistakes_grid import Mistake, MistakesGrid, read_mistakes
 from smiledesk.gui.teach.train.result_text import judged_by_text, result_text
-from smiledesk.jobs.messages import Epoch, Finished, Judged
+from smiledesk.jobs.messages import Epoch, Finished, Measured
 from smiledesk.network.runs import run_of
 
 _SIDEWAYS_BAR = 10
@@ -65,7 +65,7 @@ class ResultPage(QWidget):
         """Whether the model was removed, or called otherwise, since."""
         return self._bundle is not None and not self._bundle.is_dir()
 
-    def show_result(self, title: str, finished: Finished, judged: Judged | None, epochs: Sequence[Epoch]) -> None:
+    def show_result(self, title: str, finished: Finished, judged: Measured | None, epochs: Sequence[Epoch]) -> None:
         """Show what came out. judged: None where the run did not tell."""
         self._bundle = Path(finished.bundle)
         self.headline.say(self.tr("“{0}” is trained").format(title), finished.bundle)
@@ -84,14 +84,14 @@ class ResultPage(QWidget):
         self.mistakes.make_room(Section.room_in(self.width()))
         super().resizeEvent(event)
 
-    def _show_judged(self, judged: Judged, confusion: Confusion) -> None:
+    def _show_judged(self, judged: Measured, confusion: Confusion) -> None:
         self.judged_by.say(judged_by_text(judged))
         mistakes = self._read(judged, confusion)
         self.mistakes.show_mistakes(mistakes)
         self.mistakes.setVisible(bool(mistakes))
         self.no_mistakes.setVisible(not mistakes)
 
-    def _read(self, judged: Judged, confusion: Confusion) -> tuple[Mistake, ...]:
+    def _read(self, judged: Measured, confusion: Confusion) -> tuple[Mistake, ...]:
         if judged.mistakes is None or self._bundle is None:
             return ()
         return read_mistakes(run_of(self._bundle) / judged.mistakes, confusion.true)

@@ -4,10 +4,10 @@ from PySide6.QtCore import QCoreApplication
 
 from smiledesk.gui.teach.train.confusion_table import Confusion
 from smiledesk.gui.teach.train.durations import clock
-from smiledesk.jobs.messages import Finished, Judged
+from smiledesk.jobs.messages import Finished, Measured
 
 
-def result_text(finished: Finished, judged: Judged | None, epochs: int) -> str:
+def result_text(finished: Finished, judged: Measured | None, epochs: int) -> str:
     """How good the model is, how the run ended, and what follows. judged: None where the run did not tell."""
     sentences = [
         *(_about_answers(Confusion(judged.confusion)) if judged is not None else ()),
@@ -19,7 +19,7 @@ def result_text(finished: Finished, judged: Judged | None, epochs: int) -> str:
     return " ".join(sentences)
 
 
-def judged_by_text(judged: Judged) -> str:
+def judged_by_text(judged: Measured) -> str:
     """What the numbers were measured on, and how far they can be trusted."""
     words = {
         "hold_out": _tr("On images kept out of training entirely: an honest measurement."),

@@ -23,7 +23,8 @@ from smiledesk.gui.teach.train.face_watch import FaceWatch
 from smiledesk.gui.teach.train.learning_curves import LearningCurves
 from smiledesk.gui.teach.train.phase_text import phase_text
 from smiledesk.gui.teach.train.run_progress import RunProgress
-from smiledesk.jobs.messages import AnyMessage, Built, Dataset, Epoch, Progress, Started
+from smiledesk.jobs.messages import Built, Dataset, Epoch, Progress, Started
+from smiledesk.jobs.protocol import AnyMessage
 from smiledesk.network.bundle import Bundle
 
 _TICK_MS = 200

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from statistics import median
 
 from smiledesk.gui.teach.train.run_timing import PARTS, Part
-from smiledesk.jobs.messages import AnyMessage, Built, Dataset, Epoch, Finished, Progress
+from smiledesk.jobs.messages import Built, Dataset, Epoch, Finished, Progress
+from smiledesk.jobs.protocol import AnyMessage
 
 _PART_OF: dict[str, Part] = {
     "reading": "reading",

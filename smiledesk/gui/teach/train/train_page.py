@@ -26,7 +26,9 @@ from smiledesk.gui.teach.train.run_timing import Part, timing_of
 from smiledesk.gui.teach.train.settings_page import SettingsPage
 from smiledesk.gui.teach.train.training_plan import TrainingPlan, resuming_arguments
 from smiledesk.gui.teach.training_images import TrainingImages
-from smiledesk.jobs.messages import AnyMessage, Finished, Judged, Stop
+from smiledesk.jobs.commands import Stop
+from smiledesk.jobs.messages import Finished, Measured
+from smiledesk.jobs.protocol import AnyMessage
 from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.card import Card
@@ -58,7 +60,7 @@ class TrainPage(QWidget):
         self._plans: dict[Path, TrainingPlan] = {}
         self._images = 0
         self._output: Path | None = None
-        self._judged: Judged | None = None
+        self._judged: Measured | None = None
         self._cancelled = False
         self.child = TrainingChild(self)
         self.settings = settings
@@ -178,7 +180,7 @@ class TrainPage(QWidget):
     def _hear(self, message: AnyMessage) -> None:
         self.run_page.hear(message)
         match message:
-            case Judged():
+            case Measured():
                 self._judged = message
             case Finished():
                 self._show_result(message)

@@ -11,7 +11,7 @@ from smiledesk.dataset.demo_faces import demo_face_set
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.train.confusion_table import Confusion, ConfusionTable
 from smiledesk.gui.teach.train.result_page import ResultPage
-from smiledesk.jobs.messages import Epoch, Finished, Judged
+from smiledesk.jobs.messages import Epoch, Finished, Measured
 
 COUNTS = {
     "eyes_open": {"eyes_open": 6, "eyes_closed": 2, "no face": 0},
@@ -99,7 +99,7 @@ def test_a_table_of_many_classes_is_as_wide_as_they_need(qtbot: QtBot, theme: Th
 
 
 def test_the_result_in_plain_words(result: ResultPage, tmp_path: Path, mistakes: str) -> None:
-    judged = Judged(images="validation", confusion=COUNTS, mistakes=mistakes)
+    judged = Measured(images="validation", confusion=COUNTS, mistakes=mistakes)
     result.show_result("mine", finished(tmp_path / "mine"), judged, [epoch(1), epoch(2), epoch(3)])
     words = result.words.text()
     assert "Right on 9 of 12 images that had not been learned from: 75.0 %" in words
@@ -118,7 +118,7 @@ def test_the_result_in_plain_words(result: ResultPage, tmp_path: Path, mistakes:
 
 def test_what_is_no_better_than_guessing_is_called_so(result: ResultPage, tmp_path: Path) -> None:
     confusion = {"a": {"a": 4, "b": 0}, "b": {"a": 4, "b": 0}}
-    judged = Judged(images="hold_out", confusion=confusion, mistakes=None)
+    judged = Measured(images="hold_out", confusion=confusion, mistakes=None)
     result.show_result("mine", finished(tmp_path / "mine", best=3), judged, [epoch(1), epoch(2), epoch(3)])
     assert "no better than always giving the same answer" in result.words.text()
     assert "still improving" in result.words.text()
@@ -127,7 +127,7 @@ def test_what_is_no_better_than_guessing_is_called_so(result: ResultPage, tmp_pa
 
 
 def test_few_images_have_no_best_epoch(result: ResultPage, tmp_path: Path) -> None:
-    judged = Judged(images="cross_validation", confusion=COUNTS, mistakes=None)
+    judged = Measured(images="cross_validation", confusion=COUNTS, mistakes=None)
     result.show_result("mine", finished(tmp_path / "mine", best=3), judged, [epoch(1), epoch(2), epoch(3)])
     assert "best of" not in result.words.text()
     assert "still improving" not in result.words.text()
@@ -135,7 +135,7 @@ def test_few_images_have_no_best_epoch(result: ResultPage, tmp_path: Path) -> No
 
 
 def test_pictures_of_mistakes_fit_the_width(result: ResultPage, tmp_path: Path, mistakes: str) -> None:
-    judged = Judged(images="validation", confusion=COUNTS, mistakes=mistakes)
+    judged = Measured(images="validation", confusion=COUNTS, mistakes=mistakes)
     result.show_result("mine", finished(tmp_path / "mine"), judged, [epoch(1)])
     result.mistakes.make_room(400)
     one_row = result.mistakes.height()

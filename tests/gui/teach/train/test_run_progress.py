@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from smiledesk.gui.teach.train.run_progress import RunProgress
 from smiledesk.gui.teach.train.run_timing import PARTS, RunTiming, timing_of
-from smiledesk.jobs.messages import AnyMessage, Built, Dataset, Epoch, Finished, Progress
+from smiledesk.jobs.messages import Built, Dataset, Epoch, Finished, Progress
+from smiledesk.jobs.protocol import AnyMessage
 from smiledesk.network.architecture import Architecture
 
 EXPECTED = {"reading": 2.0, "starting": 8.0, "training": 20.0, "finishing": 4.0}

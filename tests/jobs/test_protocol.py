@@ -2,42 +2,23 @@
 
 import pytest
 
+from smiledesk.jobs.commands import Backward, Cancel, Draw, Error, Forward, Repeat, Stop, Update
 from smiledesk.jobs.messages import (
-    AnyCommand,
-    AnyMessage,
     Augmented,
-    Backward,
     Built,
-    Cancel,
     Dataset,
-    Diverged,
-    Draw,
     Epoch,
-    Error,
     Failed,
     Finished,
     FolderRead,
-    Forward,
     Imported,
-    Judged,
-    MessageError,
+    Measured,
     Progress,
-    Ready,
-    Repeat,
-    Repeated,
-    SkippedImage,
     Started,
-    Stepped,
-    Stop,
-    Surveyed,
-    SurveyedClass,
-    SurveyedFolder,
-    Thumbnail,
-    Update,
-    decode_command,
-    decode_message,
-    encode,
 )
+from smiledesk.jobs.protocol import AnyCommand, AnyMessage, MessageError, decode_command, decode_message, encode
+from smiledesk.jobs.step_messages import Diverged, Ready, Repeated, Stepped
+from smiledesk.jobs.survey_messages import SkippedImage, Surveyed, SurveyedClass, SurveyedFolder, Thumbnail
 
 MESSAGES: list[AnyMessage] = [
     Started(
@@ -73,7 +54,7 @@ MESSAGES: list[AnyMessage] = [
         eta=240.0,
         network=1,
     ),
-    Judged(images="hold_out", confusion={"smile": {"smile": 3, "no face": 1}}, mistakes="00001-mistakes.npz"),
+    Measured(images="hold_out", confusion={"smile": {"smile": 3, "no face": 1}}, mistakes="00001-mistakes.npz"),
     Imported(name="Brille", bundle="models/Brille"),
     Augmented(classes=("no_smile", "smile"), views="views.npz"),
     Surveyed(

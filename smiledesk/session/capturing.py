@@ -12,6 +12,7 @@ from smiledesk.core.records import Frame
 from smiledesk.session.playback_clock import PlaybackClock
 from smiledesk.session.status import SourceState, SourceStatus
 from smiledesk.sources.base import FrameSource, SourceError
+from smiledesk.sources.demo import Demo
 
 _log = logging.getLogger(__name__)
 
@@ -44,7 +45,7 @@ class CaptureThread:
         self._retry_pauses = retry_pauses
         self._occupants: Sequence[CaptureThread] = ()
         self._changed = threading.Condition()
-        self._status = SourceStatus("opening", source.name, live=source.live)
+        self._status = SourceStatus("opening", source.name, live=source.live, is_demo=isinstance(source, Demo))
         self._silent_at: float | None = None
         self._tries_since_frame = 0
         self._put_a_start = False

@@ -38,6 +38,8 @@ class SourceStatus:
     failed_reads: int = 0
     items: tuple[str, ...] = ()
     unreadable_frames: int = 0
+    is_demo: bool = False
+    """True for the built-in source, whose face is softer than a camera's."""
 
     @property
     def interrupted(self) -> bool:

@@ -16,6 +16,7 @@ from smiledesk.gui.teach.collect.collect_page import CollectPage
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.session.analyzer import AnalysisSettings, Analyzer
+from smiledesk.session.status import SourceStatus
 from smiledesk.sources.demo import Demo
 
 pytestmark = [pytest.mark.benchmark(group="a frame of the demo"), pytest.mark.window]
@@ -59,5 +60,5 @@ def test_the_collect_page(
 ) -> None:
     page = CollectPage(Theme(qapp, "dark"), tmp_path / "samples")
     qtbot.addWidget(page)
-    benchmark(page.show_analysis, analysis, bundle.card, "demo")
+    benchmark(page.show_analysis, analysis, bundle.card, SourceStatus("running", "demo", is_demo=True))
     page.stop()

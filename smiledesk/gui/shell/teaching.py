@@ -138,7 +138,7 @@ class Teaching(QObject):
 
     def _show_analysis(self, analysis: Analysis, card: Card) -> None:
         if self._made is not None and self._in_use:
-            self._made.show_analysis(analysis, card, self._session.status().source.name)
+            self._made.show_analysis(analysis, card, self._session.status().source)
 
     def _may_close(self) -> bool:
         """Ask, while a run goes on; what it has learned so far is kept either way."""

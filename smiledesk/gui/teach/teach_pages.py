@@ -24,6 +24,7 @@ from smiledesk.network.bundle import BundleError, read_bundle
 from smiledesk.network.card import Card
 from smiledesk.network.runs import VALIDATION, run_of
 from smiledesk.network.store import BUNDLED, ModelStore
+from smiledesk.session.status import SourceStatus
 
 
 class Pages(NamedTuple):
@@ -66,9 +67,9 @@ class TeachPages(QObject):
         self.open(Tab.IMAGES)
         self.images.add_folders(folders)
 
-    def show_analysis(self, analysis: Analysis, card: Card, source_name: str) -> None:
-        """A frame is shown."""
-        self.collect.show_analysis(analysis, card, source_name)
+    def show_analysis(self, analysis: Analysis, card: Card, source: SourceStatus) -> None:
+        """Take in the shown frame."""
+        self.collect.show_analysis(analysis, card, source)
         self.train.show_trace(analysis.trace, card)
         if self.view.tab is Tab.COMPARE and self.view.isVisible():
             self.compare.show_analysis(analysis, card)
@@ -81,7 +82,7 @@ class TeachPages(QObject):
     def _connect(self) -> None:
         self._live_model.model_changed.connect(self._show_model)
         self.collect.train_requested.connect(self.open_images)
-        self.collect.said.connect(self._show_message)
+        self.collect.message_shown.connect(self._show_message)
         self.images.train_requested.connect(self._train)
         self.train.images_requested.connect(lambda: self.open(Tab.IMAGES))
         self.train.trained.connect(self._compare_with)

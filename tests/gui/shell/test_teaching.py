@@ -45,7 +45,7 @@ def shown_amount(application: Application) -> float:
 def hold(qtbot: QtBot, application: Application, digit: Qt.Key, amount: float, images: int) -> None:
     """Hold a class' digit while the demo shows so much of a smile, until so many more samples are kept."""
     page = application.teaching.pages.collect
-    qtbot.waitUntil(lambda: len(page.cards.cards) == 2, timeout=120_000)
+    qtbot.waitUntil(lambda: len(page.record_buttons.buttons) == 2, timeout=120_000)
     qtbot.waitUntil(lambda: shown_amount(application) == amount, timeout=int(2000 * PERIOD))
     before = kept(application)
     qtbot.keyPress(page, digit)

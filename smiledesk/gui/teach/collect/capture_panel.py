@@ -1,4 +1,4 @@
-"""What would be kept now, what is wrong with it, and what the user wants left out."""
+"""The face that would be kept now, its faults, and the faults that the user excludes."""
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
@@ -9,18 +9,18 @@ from smiledesk.dataset.picture_quality import CAMERA_LIMITS, DEMO_LIMITS, FAULTS
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.teach.collect.candidate import Absence, Candidate
 from smiledesk.gui.teach.collect.collect_text import absence_text, fault_text, faults_text
 from smiledesk.gui.teach.collect.preview import Preview
+from smiledesk.gui.teach.collect.shown_frame import Absence, Candidate
 
 _NOTHING = "   –"
 
 
 class CapturePanel(QWidget):
-    """The region around the face at the left; verdict, numbers and check boxes at the right."""
+    """The region around the face on the left; the verdict on it, its numbers and check boxes on the right."""
 
-    leave_out_changed = Signal(object)
-    """The set of faults that the user wants none of."""
+    excluded_changed = Signal(object)
+    """The faults that the user excludes, a set of `Fault`."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,55 +34,52 @@ class CapturePanel(QWidget):
         self.advice.setFont(proportional(9))
         self.boxes: dict[Fault, QCheckBox] = {}
         self._numbers: dict[Fault, PlainLabel] = {}
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self.headline)
-        words.addWidget(self.advice)
-        words.addStretch()
-        words.addLayout(self._checks())
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(self.headline)
+        column.addWidget(self.advice)
+        column.addStretch()
+        column.addLayout(self._checks())
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(14)
         line.addWidget(self.preview)
-        line.addLayout(words, stretch=1)
+        line.addLayout(column, stretch=1)
         self._colours: tuple[str, ...] = ()
         theme.changed.connect(self._forget_colours)
         self.show_absence("none")
 
     @property
-    def leave_out(self) -> set[Fault]:
-        """The faults that the user wants none of."""
+    def excluded(self) -> set[Fault]:
+        """The faults that the user excludes."""
         return {fault for fault, box in self.boxes.items() if box.isChecked()}
 
     def show_candidate(self, candidate: Candidate) -> None:
-        """Show the face that would be kept, or why it would not."""
+        """Show a face, and whether it would be kept."""
         quality = candidate.quality
-        unwanted = [fault for fault in quality.faults if fault in self.leave_out]
-        self.preview.show_capture(
-            capture(candidate.frame.pixels, candidate.reading.square),
-            wanted=not unwanted,
-        )
-        if unwanted:
-            self._say(self.tr("Left out: {0}").format(faults_text(unwanted)), _advice(unwanted[0]))
+        excluded = [fault for fault in quality.faults if fault in self.excluded]
+        self.preview.show_capture(capture(candidate.frame.pixels, candidate.reading.square), would_be_kept=not excluded)
+        if excluded:
+            self._show_text(self.tr("Left out: {0}").format(faults_text(excluded)), _advice(excluded[0]))
         elif quality.faults:
-            self._say(
+            self._show_text(
                 self.tr("Would be kept, though {0}").format(faults_text(quality.faults)), _advice(quality.faults[0])
             )
         else:
-            self._say(self.tr("Would be kept"), self.tr("Hold a class below to keep it."))
+            self._show_text(self.tr("Would be kept"), self.tr("Hold a class below to keep it."))
         self._show_numbers(quality)
         self._colour(bool(quality.faults), quality.faults)
 
     def show_absence(self, absence: Absence) -> None:
-        """Say that there is no face to keep, and what to do."""
-        self.preview.show_capture(None, wanted=False)
-        self._say(*absence_text(absence))
+        """Show why there is no face to keep, and what to do about it."""
+        self.preview.show_capture(None, would_be_kept=False)
+        self._show_text(*absence_text(absence))
         for number in self._numbers.values():
             number.setText(_NOTHING)
         self._colour(True, ())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A larger pane has a larger picture."""
+        """Show a larger picture in a larger pane."""
         side = 150 if self.width() < 640 else 180
         if self.preview.width() != side:
             self.preview.setFixedSize(side, side)
@@ -99,7 +96,7 @@ class CapturePanel(QWidget):
             box = QCheckBox(fault_text(fault))
             box.setChecked(True)
             box.setToolTip(plain(_explanation(fault)))
-            box.toggled.connect(lambda _on: self.leave_out_changed.emit(self.leave_out))
+            box.toggled.connect(lambda _on: self.excluded_changed.emit(self.excluded))
             number = PlainLabel(_NOTHING)
             number.setFont(monospaced(8.5))
             number.setToolTip(plain(_explanation(fault)))
@@ -110,7 +107,7 @@ class CapturePanel(QWidget):
         self._title = title
         return grid
 
-    def _say(self, headline: str, advice: str) -> None:
+    def _show_text(self, headline: str, advice: str) -> None:
         if self.headline.text() != headline:
             self.headline.setText(headline)
         if self.advice.text() != advice:
@@ -127,12 +124,12 @@ class CapturePanel(QWidget):
         self._colours = ()
 
     def _colour(self, warns: bool, faults: tuple[Fault, ...]) -> None:
-        """Colour what speaks against the picture; style sheets are slow, so only when that has changed."""
+        """Colour the faults. Style sheets are slow, so only when something has changed."""
         tokens = self._theme.tokens
-        wanted = (tokens.window, str(warns), *faults)
-        if wanted == self._colours:
+        colours = (tokens.window, str(warns), *faults)
+        if colours == self._colours:
             return
-        self._colours = wanted
+        self._colours = colours
         self.headline.setStyleSheet(f"color: {tokens.warning if warns else tokens.accent};")
         for label in (self.advice, self._title):
             label.setStyleSheet(f"color: {tokens.muted};")
@@ -146,7 +143,7 @@ class CapturePanel(QWidget):
 
 
 def _advice(fault: Fault) -> str:
-    """What the user can do about a fault."""
+    """Advice on how to avoid a fault."""
     return {
         "blurred": _tr("Keep still, or come into better light."),
         "dark": _tr("Turn a light on, or face the window."),
@@ -155,12 +152,12 @@ def _advice(fault: Fault) -> str:
 
 
 def _explanation(fault: Fault) -> str:
-    """What is measured, and from where on it counts."""
+    """How a fault is measured, and where its limit is."""
     return {
         "blurred": _tr(
             "Sharpness: how suddenly the gray levels of the face change, as the network sees it. "
             "Blurred below {0:.2f}; one sharp photograph in a hundred measures less. The demo's face is the mean of "
-            "many, and counts as sharp from {1:.2f} on."
+            "many faces, and counts as sharp from {1:.2f} on."
         ).format(CAMERA_LIMITS.blurred_below, DEMO_LIMITS.blurred_below),
         "dark": _tr(
             "Brightness: the gray level that a tenth of the face is brighter than, 0 to 255. Dark below {0:.0f}."

@@ -1,4 +1,4 @@
-"""What is said while samples are collected."""
+"""Texts of the Collect page."""
 
 from collections.abc import Sequence
 
@@ -8,22 +8,22 @@ from smiledesk.dataset.picture_quality import Fault
 from smiledesk.dataset.requirements import MissingData
 from smiledesk.dataset.sample_changes import Change
 from smiledesk.gui.common.reading_text import class_text
-from smiledesk.gui.teach.collect.candidate import Absence
-from smiledesk.gui.teach.collect.frame_selection import Take
+from smiledesk.gui.teach.collect.shown_frame import Absence
+from smiledesk.gui.teach.collect.takes import Take
 
 
 def fault_text(fault: Fault) -> str:
-    """What is wrong with a picture, in a word."""
+    """A fault in one word."""
     return {"blurred": _tr("blurred"), "dark": _tr("dark"), "near_identical": _tr("near-identical")}[fault]
 
 
 def faults_text(faults: Sequence[Fault]) -> str:
-    """All that is wrong with a picture."""
+    """Several faults, with commas between them."""
     return ", ".join(fault_text(fault) for fault in faults)
 
 
 def absence_text(absence: Absence) -> tuple[str, str]:
-    """Why there is no face to keep, and what to do about it."""
+    """The reason why there is no face to keep, and what to do about it."""
     return {
         "none": (_tr("No face in view"), _tr("Look into the camera, or choose another source.")),
         "lost": (_tr("The face is lost"), _tr("Turn towards the camera, or come into the light.")),
@@ -32,24 +32,24 @@ def absence_text(absence: Absence) -> tuple[str, str]:
 
 
 def images_text(number: int) -> str:
-    """So many images."""
+    """A number of images."""
     return _tr("1 image") if number == 1 else _tr("{0} images").format(number)
 
 
 def takes_text(number: int) -> str:
-    """So many holds of the button."""
+    """A number of takes."""
     return _tr("1 take") if number == 1 else _tr("{0} takes").format(number)
 
 
 def take_text(take: Take) -> str:
-    """The result of a take so far; only what is on the disk counts."""
-    words = _tr("{0} kept").format(take.kept)
+    """The result of a take so far; only samples on the disk count."""
+    kept = _tr("{0} kept").format(take.kept)
     left_out = sum(take.left_out.values())
-    return words + (_tr(", {0} left out").format(left_out) if left_out else "")
+    return kept + (_tr(", {0} left out").format(left_out) if left_out else "")
 
 
 def finished_text(take: Take) -> str:
-    """What a take came to, and what to do where it came to nothing."""
+    """The result of a finished take, and what to do if it kept nothing."""
     name = class_text(take.label)
     if take.handed_over > take.kept:
         return _tr("{0}: {1}, {2} could not be written").format(name, take_text(take), take.handed_over - take.kept)
@@ -62,12 +62,12 @@ def finished_text(take: Take) -> str:
 
 
 def missing_data_text(missing_data: Sequence[MissingData]) -> str:
-    """What is missing before training can start; empty when nothing is."""
+    """The data that is missing before training can start; empty if none is."""
     return " · ".join(_missing_text(missing) for missing in missing_data)
 
 
 def change_text(change: Change) -> str:
-    """What the user did, as a thing that can be taken back."""
+    """A change, as it follows the word Undo."""
     name, images = class_text(change.name), images_text(len(change.steps))
     return {
         "add": _tr("adding {0} to {1}").format(images, name),
@@ -84,7 +84,7 @@ def _missing_text(missing: MissingData) -> str:
     if missing.kind == "images":
         return _tr("{0} needs {1} more").format(name, missing.number)
     if missing.kind == "take":
-        return _tr("{0} needs a second take: let go, hold again").format(name)
+        return _tr("{0} needs a second take: release and hold again").format(name)
     return _tr("a second class needs images") if missing.number == 1 else _tr("two classes need images")
 
 

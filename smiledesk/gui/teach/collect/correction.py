@@ -1,4 +1,4 @@
-"""A wrong verdict of the live view becomes a sample of the class that it should have been."""
+"""A wrong verdict of the live view becomes a sample of the right class."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -10,102 +10,85 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from smiledesk.dataset.picture_quality import QualityJudge
 from smiledesk.gui.common.plain_text import without_mnemonic
 from smiledesk.gui.common.reading_text import class_text
-from smiledesk.gui.teach.collect.candidate import Candidate, Moment, followed_face
-from smiledesk.gui.teach.collect.class_choice import ClassChoice
 from smiledesk.gui.teach.collect.collect_text import absence_text
+from smiledesk.gui.teach.collect.offered_classes import OfferedClasses
 from smiledesk.gui.teach.collect.sample_writer import FolderState
+from smiledesk.gui.teach.collect.shown_frame import Candidate, ShownFrame
 
 
 class Corrector(QObject):
-    """Finds out what the followed face really shows, also where frame or folder are not known yet.
-
-    choice: which classes the folder is about. judge: measures the faces.
-    """
+    """Finds the right class of the followed face; waits where the frame or the folder is not known yet."""
 
     corrected = Signal(object, str, str)
-    """A `Candidate`, what the model took it for, and what it is."""
+    """A `Candidate`, the wrong verdict, and the right class."""
 
     refused = Signal(str)
-    """Why there is nothing to correct."""
+    """The reason why there is nothing to correct."""
 
-    def __init__(self, choice: ClassChoice, judge: QualityJudge, window: QWidget) -> None:
+    def __init__(self, offered: OfferedClasses, judge: QualityJudge, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._choice = choice
+        self._offered = offered
         self._judge = judge
         self._folder: FolderState | None = None
-        self._now: Moment | None = None
-        self._wanted = False
-        self._waiting: Moment | None = None
+        self._shown: ShownFrame | None = None
+        self._awaits_frame = False
+        self._awaiting_folder: ShownFrame | None = None
 
     @property
-    def waits(self) -> bool:
-        """Whether a correction waits until it is known what the folder holds."""
-        return self._waiting is not None
+    def awaits_folder(self) -> bool:
+        """True while a correction waits for the folder to be read."""
+        return self._awaiting_folder is not None
 
-    def see(self, now: Moment) -> None:
-        """A frame is shown; the first one is corrected if that was asked for before."""
-        self._now = now
-        if self._wanted:
+    def show_frame(self, shown: ShownFrame) -> None:
+        """Take in the shown frame, and correct it if that was requested before there was one."""
+        self._shown = shown
+        if self._awaits_frame:
             self.correct()
 
-    def know(self, state: FolderState | None) -> None:
-        """What the folder holds; None while that is being read."""
+    def show_state(self, state: FolderState | None) -> None:
+        """Take in what the folder holds; None while it is being read."""
         self._folder = state
-        waiting = self._waiting
-        if state is not None and waiting is not None:
-            self._waiting = None
-            self._correct(waiting)
+        awaiting = self._awaiting_folder
+        if state is not None and awaiting is not None:
+            self._awaiting_folder = None
+            self._correct(awaiting)
 
     def correct(self) -> None:
         """The verdict that is shown now is wrong."""
-        self._wanted = self._now is None
-        if self._now is not None and self._folder is None:
-            self._waiting = self._now
-        elif self._now is not None:
-            self._correct(self._now)
+        self._awaits_frame = self._shown is None
+        if self._shown is not None and self._folder is None:
+            self._awaiting_folder = self._shown
+        elif self._shown is not None:
+            self._correct(self._shown)
 
-    def _correct(self, moment: Moment) -> None:
-        classes = moment.card.classes
-        candidate, verdict = moment.candidate(self._judge), shown_verdict(moment)
-        # The folder's own classes, too: the model may not know the right one yet, or the user call it otherwise.
-        others = [name for name in self._choice.names if name != verdict]
+    def _correct(self, shown: ShownFrame) -> None:
+        candidate, verdict = shown.candidate(self._judge), shown.verdict()
+        # The folder's own classes as well: the model may not know the right one, or the user may have renamed it.
+        others = [name for name in self._offered.names if name != verdict]
         if isinstance(candidate, str):
             self.refused.emit(": ".join(absence_text(candidate)))
         elif verdict is None:
-            self.refused.emit(self.tr("There is no verdict yet that could be wrong"))
-        elif self._folder is not None and not self._choice.is_about(classes):
+            self.refused.emit(self.tr("There is no verdict to correct yet"))
+        elif self._folder is not None and not self._offered.is_about(shown.card.classes):
             names = ", ".join(class_text(name) for name in self._folder.classes)
-            words = self.tr("'{0}' is about {1}: choose another folder first")
-            self.refused.emit(words.format(self._folder.folder.name, names))
+            text = self.tr("'{0}' is about {1}: choose another folder first")
+            self.refused.emit(text.format(self._folder.folder.name, names))
         elif len(others) == 1:
             self.corrected.emit(candidate, verdict, others[0])
         else:
             self._ask(candidate, verdict, others)
 
     def _ask(self, candidate: Candidate, verdict: str, others: Sequence[str]) -> None:
-        """Ask for the right class; it is about this frame, however long the user takes."""
+        """Ask for the right class of this frame, however long the user takes."""
         # A page that was never shown has no window that a menu could belong to.
         window = QApplication.activeWindow() or self._window
         menu = QMenu(window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        # Not a section: most styles show no words on one.
+        # Not a section: most styles show no text on one.
         menu.addAction(without_mnemonic(self.tr("Not {0}, but").format(class_text(verdict)))).setEnabled(False)
         for name in others:
             menu.addAction(without_mnemonic(class_text(name)), partial(self.corrected.emit, candidate, verdict, name))
         # By key the mouse may be anywhere.
         mouse, place = QCursor.pos(), window.frameGeometry()
         menu.popup(mouse if place.contains(mouse) else place.center())
-
-
-def shown_verdict(moment: Moment) -> str | None:
-    """The verdict that is shown on the followed face; None where there is no face, or no verdict yet.
-
-    The smoothed verdict is what the window shows, and so what is wrong; before it stands, this frame's own counts.
-    """
-    face = followed_face(moment.analysis)
-    if isinstance(face, str):
-        return None
-    if face.label is None and face.raw is not None:
-        return moment.card.classes[moment.card.decide(face.raw)]
-    return face.label

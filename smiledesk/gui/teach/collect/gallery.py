@@ -1,25 +1,90 @@
-"""All samples, class by class, in one scrolling page."""
+"""All samples, class by class, and what can be done with the selected ones."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from smiledesk.dataset.sample_changes import Change
 from smiledesk.dataset.sample_folder import KeptSample
+from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import monospaced, proportional
-from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.menu_button import HEIGHT, SMALL, MenuButton
+from smiledesk.gui.common.plain_text import PlainLabel, plain, without_mnemonic
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.teach.collect.collect_text import change_text, images_text
 from smiledesk.gui.teach.collect.sample_list import SampleList
-from smiledesk.gui.teach.collect.sample_thumbnails import Thumbnails
+from smiledesk.gui.teach.collect.sample_thumbnails import SampleThumbnails
 
 
-class Section(QWidget):
-    """A class: its name, how many samples it has, and their faces."""
+class GalleryBar(QWidget):
+    """The number of selected samples, and buttons to move or delete them and to undo the last change."""
 
-    def __init__(self, theme: Theme, thumbnails: Thumbnails, name: str, parent: QWidget | None = None) -> None:
+    move_requested = Signal(str)
+    """The class to move the selected samples to."""
+
+    delete_requested = Signal()
+    undo_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._change: Change | None = None
+        self.heading = ElidedLabel()
+        self.heading.setFont(proportional(10, bold=True))
+        self.move_button = MenuButton(self.tr("Move to…"))
+        self.move_menu = self.move_button.menu()
+        self.delete_button = QPushButton(self.tr("Delete"))
+        self.undo_button = QPushButton(self.tr("Undo"))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
+        line.addWidget(self.heading, stretch=1)
+        line.addWidget(self.move_button)
+        for button in (self.delete_button, self.undo_button):
+            button.setStyleSheet(SMALL)
+            button.setFixedHeight(HEIGHT)
+            line.addWidget(button)
+        self.delete_button.clicked.connect(self.delete_requested)
+        self.undo_button.clicked.connect(self.undo_requested)
+        self.delete_button.setToolTip(
+            self.tr("Remove the selected samples (Delete). Undo brings them back until the window is closed.")
+        )
+        self.show_selection(0, None, ())
+        self.show_change(None)
+
+    def show_selection(self, number: int, of_class: str | None, classes: Sequence[str]) -> None:
+        """Show how many samples are selected, and offer the classes that they can be moved to."""
+        self.move_menu.clear()
+        for name in classes:
+            if name != of_class:
+                self.move_menu.addAction(without_mnemonic(class_text(name)), partial(self.move_requested.emit, name))
+        self.move_button.setEnabled(number > 0 and not self.move_menu.isEmpty())
+        self.delete_button.setEnabled(number > 0)
+        self.heading.say(self.tr("{0} selected").format(images_text(number)) if number else self.tr("Samples"))
+        self.move_button.setToolTip(
+            self.tr("Move the selected samples to another class")
+            if number
+            else self.tr("Select samples first: click them, or use the arrow keys")
+        )
+
+    def show_change(self, change: Change | None) -> None:
+        """Offer to undo a change; None without one."""
+        self.undo_button.setEnabled(change is not None)
+        self.undo_button.setToolTip(
+            self.tr("Nothing to undo")
+            if change is None
+            else plain(self.tr("Undo {0} (Ctrl+Z)").format(change_text(change)))
+        )
+
+
+class ClassSamples(QWidget):
+    """The samples of one class below its name and their number."""
+
+    def __init__(self, theme: Theme, thumbnails: SampleThumbnails, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         title = PlainLabel(class_text(name))
@@ -51,19 +116,19 @@ class Section(QWidget):
 
 
 class Gallery(QScrollArea):
-    """A section for each class that has samples; samples of one class at a time are selected."""
+    """A section for each class that has samples; only samples of one class are selected at a time."""
 
     selection_changed = Signal()
     delete_requested = Signal()
 
     menu_requested = Signal(object)
-    """Where, in the screen's pixels, the user asks what there is to do about the selected samples."""
+    """Position of the context menu of the selected samples, in screen pixels."""
 
-    def __init__(self, theme: Theme, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, thumbnails: SampleThumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._thumbnails = thumbnails
-        self.sections: dict[str, Section] = {}
+        self.sections: dict[str, ClassSamples] = {}
         self._content = QWidget()
         self._rows = QVBoxLayout(self._content)
         self._rows.setContentsMargins(0, 0, 6, 0)
@@ -72,14 +137,14 @@ class Gallery(QScrollArea):
         self.setWidget(self._content)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Lines are filled by the width, which a bar that comes and goes would change.
+        # A scroll bar that comes and goes would change the width, and so the number of samples in a line.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._content.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
 
     def show_samples(self, by_class: Mapping[str, Sequence[KeptSample]], classes: Sequence[str]) -> None:
-        """Show the samples of each class, the newest first. classes: in the order in which they are shown."""
+        """Show the samples of each class, the newest first. classes: in their order on the page."""
         names = [name for name in dict.fromkeys((*classes, *sorted(by_class))) if by_class.get(name)]
         for name in self.sections.keys() - set(names):
             section = self.sections.pop(name)
@@ -99,20 +164,20 @@ class Gallery(QScrollArea):
         return tuple(path for section in self.sections.values() for path in section.list.selected())
 
     def selected_class(self) -> str | None:
-        """Whose samples are selected; None where none are."""
+        """The class of the selected samples; None without any."""
         return next((name for name, section in self.sections.items() if section.list.selected()), None)
 
-    def _section(self, name: str) -> Section:
-        section = Section(self._theme, self._thumbnails, name)
+    def _section(self, name: str) -> ClassSamples:
+        section = ClassSamples(self._theme, self._thumbnails, name)
         samples = section.list
-        samples.chosen.connect(partial(self._chosen, samples))
+        samples.selection_changed.connect(partial(self._keep_one_selection, samples))
         samples.delete_requested.connect(self.delete_requested)
-        samples.entered_by_key.connect(partial(self._bring_into_view, samples))
+        samples.current_changed.connect(partial(self._bring_into_view, samples))
         samples.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         samples.customContextMenuRequested.connect(partial(self._ask_for_menu, samples))
         return section
 
-    def _chosen(self, samples: SampleList) -> None:
+    def _keep_one_selection(self, samples: SampleList) -> None:
         if samples.selectedIndexes():
             for section in self.sections.values():
                 if section.list is not samples:

@@ -1,4 +1,4 @@
-"""What would be kept of the shown frame: the region around the face, and the face square in it."""
+"""The picture that would be kept of the shown frame: the region around the face, with the face square."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
@@ -16,21 +16,21 @@ _FACE = 16
 
 
 class Preview(QWidget):
-    """Shows the region as the camera sees it, not mirrored, since it is kept so."""
+    """Shows the region as it would be kept: as the camera sees it, not mirrored."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._image: QImage | None = None
         self._square = QPolygonF()
-        self._wanted = True
+        self._would_be_kept = True
         self._flashing = QTimer(self)
         self._flashing.setSingleShot(True)
         self._flashing.setInterval(_FLASH_MS)
         self._flashing.timeout.connect(self.update)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(self.tr("What would be kept"))
+        self.setAccessibleName(self.tr("Picture that would be kept"))
         self.setToolTip(
             self.tr(
                 "The part of the picture that is kept, as the camera sees it: not mirrored. The square is the face."
@@ -38,20 +38,20 @@ class Preview(QWidget):
         )
         theme.changed.connect(self.update)
 
-    def show_capture(self, kept: Capture | None, *, wanted: bool) -> None:
-        """Show a region; None where there is no face. wanted: whether it would be kept."""
-        self._wanted = wanted
-        self._image = None if kept is None else to_qimage(kept.image)
-        self._square = QPolygonF() if kept is None else QPolygonF([QPointF(*corner) for corner in corners(kept.square)])
+    def show_capture(self, region: Capture | None, *, would_be_kept: bool) -> None:
+        """Show a region; None without a face."""
+        self._would_be_kept = would_be_kept
+        self._image = None if region is None else to_qimage(region.image)
+        self._square = QPolygonF([QPointF(*corner) for corner in corners(region.square)] if region is not None else [])
         self.update()
 
-    def describe(self, words: str) -> None:
-        """What the picture says, as text."""
-        if self.accessibleDescription() != words:
-            self.setAccessibleDescription(words)
+    def describe(self, text: str) -> None:
+        """Set the description that screen readers read."""
+        if self.accessibleDescription() != text:
+            self.setAccessibleDescription(text)
 
     def flash(self) -> None:
-        """A sample was kept just now."""
+        """Thicken the rim for a moment: a sample was kept."""
         self._flashing.start()
         self.update()
 
@@ -69,7 +69,7 @@ class Preview(QWidget):
         rim = QPainterPath()
         rim.addRoundedRect(inside, _RADIUS, _RADIUS)
         painter.fillPath(rim, QColor(tokens.raised))
-        colour = QColor(tokens.accent if self._wanted else tokens.warning)
+        colour = QColor(tokens.accent if self._would_be_kept else tokens.warning)
         if self._image is None:
             self._paint_nobody(painter, inside)
         else:
@@ -86,7 +86,7 @@ class Preview(QWidget):
         painter.end()
 
     def _paint_region(self, painter: QPainter, inside: QRectF, image: QImage, colour: QColor) -> None:
-        """The region as large as fits, and what a frame's border has cut off stays empty."""
+        """The region, as large as fits; the part that the frame's border has cut off stays empty."""
         scale = min(inside.width() / image.width(), inside.height() / image.height())
         place = QRectF(0, 0, image.width() * scale, image.height() * scale)
         place.moveCenter(inside.center())
@@ -109,5 +109,5 @@ class Preview(QWidget):
         painter.drawRoundedRect(face, side * 0.45, side * 0.48)
         painter.setFont(proportional(9))
         painter.setPen(QColor(self._theme.tokens.muted))
-        words = QRectF(inside.left(), face.bottom() + 8, inside.width(), 18)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.tr("no face"))
+        line = QRectF(inside.left(), face.bottom() + 8, inside.width(), 18)
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self.tr("no face"))

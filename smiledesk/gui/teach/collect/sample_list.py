@@ -1,4 +1,4 @@
-"""The samples of one class as a grid of faces, the newest first."""
+"""A grid of faces: the samples of one class, the newest first."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -31,19 +31,19 @@ from smiledesk.dataset.sample_folder import KeptSample
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.teach.collect.sample_thumbnails import Thumbnails
+from smiledesk.gui.teach.collect.sample_thumbnails import SampleThumbnails
 
 _NARROWEST, _ROOMY, _WIDE = 66, 92, 640
-"""Pixels of a cell at least, in a narrow pane and in one from so many pixels on."""
+"""Pixels: least side of a cell in a narrow pane and in a wide one, and the width from which a pane is wide."""
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
 class SampleModel(QAbstractListModel):
-    """The samples of a class, as the list shows them and screen readers say them."""
+    """The samples of a class, with their thumbnails and texts."""
 
-    def __init__(self, thumbnails: Thumbnails) -> None:
+    def __init__(self, thumbnails: SampleThumbnails) -> None:
         super().__init__()
         self._thumbnails = thumbnails
         self._samples: tuple[KeptSample, ...] = ()
@@ -52,11 +52,11 @@ class SampleModel(QAbstractListModel):
 
     @property
     def samples(self) -> tuple[KeptSample, ...]:
-        """What is shown, the newest first."""
+        """The shown samples, the newest first."""
         return self._samples
 
     def show_samples(self, samples: Sequence[KeptSample]) -> None:
-        """Show samples; those that were there before stay where they are, and selected."""
+        """Show samples; those that were shown before keep their place and selection."""
         samples = tuple(samples)
         if samples == self._samples:
             return
@@ -71,16 +71,16 @@ class SampleModel(QAbstractListModel):
             self.endResetModel()
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: N802 - Qt calls it so
-        """How many samples there are."""
+        """The number of samples."""
         return 0 if parent.isValid() else len(self._samples)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """A sample's face, or what is said of it."""
+        """A sample's thumbnail or text."""
         kept = self._samples[index.row()]
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnails.image(kept.sample)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return plain(self._words(kept))
+            return plain(self._text(kept))
         return None
 
     def _set(self, samples: tuple[KeptSample, ...]) -> None:
@@ -95,16 +95,16 @@ class SampleModel(QAbstractListModel):
             index = self.index(row)
             self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
 
-    def _words(self, kept: KeptSample) -> str:
+    def _text(self, kept: KeptSample) -> str:
         sample = kept.sample
-        words = [class_text(sample.label), one_line(sample.path.name)]
+        facts = [class_text(sample.label), one_line(sample.path.name)]
         if kept.time:
-            words.append(self.tr("taken {0}").format(one_line(kept.time).replace("T", " ")[:19]))
+            facts.append(self.tr("taken {0}").format(one_line(kept.time).replace("T", " ")[:19]))
         if kept.source:
-            words.append(self.tr("from {0}").format(one_line(kept.source)))
+            facts.append(self.tr("from {0}").format(one_line(kept.source)))
         if sample.square is not None:
-            words.append(self.tr("face {0:.0f} pixels wide").format(sample.square.size))
-        return " · ".join(words)
+            facts.append(self.tr("face {0:.0f} pixels wide").format(sample.square.size))
+        return " · ".join(facts)
 
 
 class _Cell(QStyledItemDelegate):
@@ -116,12 +116,12 @@ class _Cell(QStyledItemDelegate):
         self._list = samples
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """The grid's, whatever the picture's."""
+        """The size of a cell of the grid."""
         del option, index
         return self._list.gridSize()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Paint a cell; a grey one while its picture is read."""
+        """Paint a cell; gray while its picture is being read."""
         tokens = self._theme.tokens
         place = QRectF(option.rect).adjusted(3, 3, -3, -3)
         painter.save()
@@ -150,18 +150,17 @@ class _Cell(QStyledItemDelegate):
 
 
 class SampleList(QListView):
-    """As high as its samples need; what scrolls is the page around it."""
+    """As high as its samples need: the page around it scrolls."""
 
     delete_requested = Signal()
-    """Remove what is selected."""
+    """Delete the selected samples."""
 
-    entered_by_key = Signal(object)
-    """The rectangle of the current sample, to be brought into view."""
+    current_changed = Signal(object)
+    """The rectangle of the current sample, a `QRect` to be scrolled into view."""
 
-    chosen = Signal()
-    """Other samples are selected."""
+    selection_changed = Signal()
 
-    def __init__(self, theme: Theme, thumbnails: Thumbnails, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, thumbnails: SampleThumbnails, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.samples = SampleModel(thumbnails)
         self.samples.setParent(self)
@@ -193,18 +192,18 @@ class SampleList(QListView):
         return tuple(self.samples.samples[row].sample.path for row in rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fill the lines evenly."""
+        """Fit the cells to the width."""
         self._fit()
         super().resizeEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin at the newest sample."""
+        """Start at the newest sample."""
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.samples.samples:
             self.selectionModel().setCurrentIndex(self.samples.index(0), self.selectionModel().SelectionFlag.NoUpdate)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete removes; digits are not for searching, they record."""
+        """Delete the selected samples; leave digits, which record, and Ctrl+Z to the page."""
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.delete_requested.emit()
         elif event.text().isdigit() or event.matches(QKeySequence.StandardKey.Undo):
@@ -213,25 +212,25 @@ class SampleList(QListView):
             super().keyPressEvent(event)
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:  # noqa: N802 - Qt calls it so
-        """Bring the current sample into view."""
+        """Emit `current_changed` for keys."""
         super().currentChanged(current, previous)
         if current.isValid() and self.hasFocus():
-            self.entered_by_key.emit(self.visualRect(current))
+            self.current_changed.emit(self.visualRect(current))
 
     def selectionChanged(self, selected: Any, deselected: Any) -> None:  # noqa: N802 - Qt calls it so
-        """Say so."""
+        """Emit `selection_changed`."""
         super().selectionChanged(selected, deselected)
-        self.chosen.emit()
+        self.selection_changed.emit()
 
     def _fit(self) -> None:
-        """Cells of the width that fills the lines, and a height that holds them all."""
+        """Choose the cells' size so that they fill the lines, and the height so that all lines fit."""
         narrowest = _NARROWEST if self.width() < _WIDE else _ROOMY
         columns = max(self.width() // narrowest, 1)
         side = max(self.width() // columns, narrowest)
         lines = -(-len(self.samples.samples) // columns)
         if self.gridSize() != QSize(side, side):
             self.setGridSize(QSize(side, side))
-            # Cells of uniform size are measured once only, until told otherwise.
+            # Cells of uniform size are measured only once unless a layout is requested.
             self.scheduleDelayedItemsLayout()
         if self.height() != lines * side:
             self.setFixedHeight(lines * side)

@@ -1,4 +1,4 @@
-"""Small pictures of the samples' faces, read beside the window."""
+"""Thumbnails of the samples' faces, made in a thread."""
 
 import queue
 import threading
@@ -15,49 +15,49 @@ from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.sources.pictures import read_picture
 
 SIDE = 112
-"""Pixels of a thumbnail's side: sharp also where the screen has twice as many pixels as points."""
+"""Pixels of a thumbnail's side: enough for screens with two pixels a point."""
 
-_AROUND = 1.25
-"""Side of what a thumbnail shows, in face squares."""
+_MARGIN = 1.25
+"""Side of the shown region, as a multiple of the face square's."""
 
 _REMEMBERED = 1500
 
 _PATIENCE = 0.2
-"""Seconds that a closing window waits for the picture that is being read: nothing of it is lost."""
+"""Seconds that a closing window waits for the picture that is being read."""
 
 
-class Thumbnails(QObject):
-    """Gives thumbnails that are ready, and makes those that are asked for; the last asked for is made first."""
+class SampleThumbnails(QObject):
+    """Makes thumbnails when they are requested, the latest request first, and keeps them."""
 
     ready = Signal(object, object)
-    """The sample's path, and its `QImage`; a null image where the picture cannot be read."""
+    """A sample's path, and its `QImage`; a null image where the picture cannot be read."""
 
     failed = Signal(str)
-    """A defect kept one from being made: one line for the user."""
+    """One line for the user: a defect kept a thumbnail from being made."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._images: OrderedDict[Path, QImage] = OrderedDict()
-        self._asked: set[Path] = set()
-        self._wanted: queue.LifoQueue[Sample | None] = queue.LifoQueue()
+        self._requested: set[Path] = set()
+        self._queue: queue.LifoQueue[Sample | None] = queue.LifoQueue()
         self._thread: threading.Thread | None = None
         self._stopped = threading.Event()
         self.ready.connect(self._remember)
 
     def image(self, sample: Sample) -> QImage | None:
-        """A thumbnail; None while it is not ready: `ready` says when."""
+        """A sample's thumbnail; None until it is ready, which `ready` reports."""
         image = self._images.get(sample.path)
-        if image is None and sample.path not in self._asked and not self._stopped.is_set():
-            self._asked.add(sample.path)
-            self._wanted.put(sample)
+        if image is None and sample.path not in self._requested and not self._stopped.is_set():
+            self._requested.add(sample.path)
+            self._queue.put(sample)
             self._start()
         return image
 
     def stop(self) -> None:
-        """Make no more; a picture on a disk that hangs is left to end with the process."""
+        """Make no more thumbnails. A thread that hangs on a disk ends with the process."""
         self._stopped.set()
         if self._thread is not None:
-            self._wanted.put(None)
+            self._queue.put(None)
             self._thread.join(_PATIENCE)
             self._thread = None
 
@@ -68,7 +68,7 @@ class Thumbnails(QObject):
 
     def _work(self) -> None:
         while not self._stopped.is_set():
-            sample = self._wanted.get()
+            sample = self._queue.get()
             if sample is None:
                 continue
             failure = ""
@@ -83,7 +83,7 @@ class Thumbnails(QObject):
             self.ready.emit(sample.path, image)
 
     def _remember(self, path: Path, image: QImage) -> None:
-        self._asked.discard(path)
+        self._requested.discard(path)
         self._images[path] = image
         while len(self._images) > _REMEMBERED:
             self._images.popitem(last=False)
@@ -95,5 +95,5 @@ def _thumbnail(sample: Sample) -> QImage:
         return QImage()
     square = whole_square(pixels)
     if sample.square is not None:
-        square = replace(sample.square, size=_AROUND * sample.square.size)
+        square = replace(sample.square, size=_MARGIN * sample.square.size)
     return to_qimage(crop(pixels, square, SIDE, "bgr"))

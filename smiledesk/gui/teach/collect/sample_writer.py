@@ -1,5 +1,6 @@
-"""The thread that owns the sample folder: the window says what to do, and is told what came of it."""
+"""The thread that owns the sample folder: it makes the changes that the window requests, and reports the result."""
 
+import logging
 import queue
 import threading
 from collections import Counter, defaultdict
@@ -15,54 +16,62 @@ from smiledesk.dataset.requirements import MissingData, missing_data, takes
 from smiledesk.dataset.sample_changes import Change
 from smiledesk.dataset.sample_folder import KeptSample, NewSample, SampleFolder
 
-_LOOK_EVERY = 2.0
-"""Seconds between two checks for changes that others made to the folder."""
+_log = logging.getLogger(__name__)
+
+_CHECK_EVERY = 2.0
+"""Seconds between two checks for changes by other windows and programs."""
 
 _MOST_WAITING = 30
-"""Samples that wait for a slow disk; more are refused, since each holds a picture in memory."""
+"""Samples that may wait for a slow disk, each with a picture in memory; more are refused."""
+
+_STOP_WITHIN = 10.0
+"""Seconds that a closing window waits for a slow disk. A disk that hangs longer must not keep the program alive."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FolderState:
-    """What a sample folder holds.
-
-    samples: the newest first. by_class: the same of each class that has any. takes: of each class. bursts: how many
-    samples each has. missing_data: what training would still miss. last_change: what can be taken back. problem: why
-    the folder cannot be used; empty where it can.
-    """
+    """The content of a sample folder."""
 
     folder: Path
     samples: tuple[KeptSample, ...] = ()
+    """All samples, the newest first."""
     classes: tuple[str, ...] = ()
+    """All classes, also those without samples."""
     by_class: Mapping[str, tuple[KeptSample, ...]] = field(default_factory=dict)
+    """Class -> its samples, the newest first; classes without samples are left out."""
     takes: Mapping[str, int] = field(default_factory=dict)
+    """Class -> number of its takes."""
     bursts: Mapping[str, int] = field(default_factory=dict)
+    """Burst -> number of its samples."""
     missing_data: tuple[MissingData, ...] = ()
+    """The data that training still needs."""
     last_change: Change | None = None
+    """The change that can be undone."""
     problem: str = ""
+    """The reason why the folder cannot be used; empty if it can."""
 
 
 class SampleWriter(QObject):
-    """Does one thing after the other, in the order they were asked for; its methods never wait.
+    """Does tasks in the order in which they are requested; only `stop` waits.
 
-    Between two tasks it checks now and then for changes that other windows and programs made to the folder.
-
-    folder: where samples go at first. The thread starts with the first thing there is to do, by reading the folder.
+    Between tasks it checks regularly for changes by other windows and programs. The thread starts with the first task,
+    and reads the folder before it.
     """
 
     changed = Signal(object)
-    """The `FolderState` after a change, by this window or another."""
+    """The `FolderState` after a change, by this window or another one."""
 
     settled = Signal(object)
-    """The subject given to `settle`; all tasks before it are done or have failed, and `changed` was emitted."""
+    """The subject given to `settle`: all tasks before it are done or have failed, and `changed` was emitted."""
 
     undone = Signal(object)
-    """The `Change` that was taken back; None where there was none."""
+    """The `Change` that was undone; None if there was none."""
 
     failed = Signal(str)
-    """Why something could not be done."""
+    """The reason why a task could not be done."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        """folder: the folder to begin with."""
         super().__init__(parent)
         self._chosen = folder
         self._tasks: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
@@ -73,15 +82,15 @@ class SampleWriter(QObject):
         self._open_folder: SampleFolder | None = None
 
     def open(self, folder: Path) -> None:
-        """Use a folder from now on; what was deleted in the one before goes for good."""
-        self._ask(partial(self._open, folder))
+        """Use another folder; samples deleted from the previous one are gone for good."""
+        self._request(partial(self._open, folder))
 
-    def look(self) -> None:
-        """Tell what the folder holds."""
-        self._ask(lambda: None)
+    def report(self) -> None:
+        """Emit `changed` with what the folder holds."""
+        self._request(lambda: None)
 
     def write(self, sample: NewSample) -> bool:
-        """Write a sample; False where the disk is so slow that too many wait already."""
+        """Write a sample; False if too many are waiting for a slow disk already."""
         with self._lock:
             if self._waiting is not None:
                 if len(self._waiting) >= _MOST_WAITING:
@@ -89,48 +98,57 @@ class SampleWriter(QObject):
                 self._waiting.append(sample)
                 return not self._stopped
         waiting = [sample]
-        self._ask(partial(self._add, waiting), waiting)
+        self._request(partial(self._add, waiting), waiting)
         return not self._stopped
 
     def settle(self, subject: object) -> None:
-        """Have `settled` emitted once everything that was asked for so far is done, or has failed."""
-        self._ask(lambda: self.settled.emit(subject))
+        """Emit `settled` once all tasks requested so far are done or have failed."""
+        self._request(lambda: self.settled.emit(subject))
 
     def delete(self, paths: Sequence[Path]) -> None:
-        """Take samples out."""
-        self._ask(lambda: self._folder.delete(paths))
+        """Delete samples, which `undo` brings back."""
+        self._request(lambda: self._folder.delete(paths))
 
     def move(self, paths: Sequence[Path], label: str) -> None:
-        """Make samples belong to another class."""
-        self._ask(lambda: self._folder.move(paths, label))
+        """Move samples to another class."""
+        self._request(lambda: self._folder.move(paths, label))
 
     def add_class(self, name: str) -> None:
-        """Make a class without samples."""
-        self._ask(lambda: self._folder.add_class(name))
+        """Add a class without samples."""
+        self._request(lambda: self._folder.add_class(name))
 
     def remove_class(self, name: str) -> None:
         """Remove a class without samples."""
-        self._ask(lambda: self._folder.remove_class(name))
+        self._request(lambda: self._folder.remove_class(name))
 
     def rename_class(self, old: str, new: str) -> None:
-        """Call a class otherwise."""
-        self._ask(lambda: self._folder.rename_class(old, new))
+        """Rename a class with all its samples."""
+        self._request(lambda: self._folder.rename_class(old, new))
 
     def undo(self) -> None:
-        """Take the last change back."""
-        self._ask(lambda: self.undone.emit(self._folder.undo()))
+        """Undo the last change."""
+        self._request(lambda: self.undone.emit(self._folder.undo()))
 
     def stop(self) -> None:
-        """Write what waits, and end; nothing is done any more afterwards."""
+        """Write the samples that wait, and end the thread; later tasks are ignored.
+
+        On a disk that hangs, waits no longer than 10 seconds, and logs that samples may be lost.
+        """
         self._stopped = True
         if self._thread is not None:
             self._tasks.put(None)
-            self._thread.join()
+            self._thread.join(_STOP_WITHIN)
+            if self._thread.is_alive():
+                _log.warning(
+                    "The disk of '%s' has not answered for %.0f seconds: the latest samples may be lost",
+                    self._chosen,
+                    _STOP_WITHIN,
+                )
             self._thread = None
 
     @property
     def _folder(self) -> SampleFolder:
-        """The open folder, or another try to open it; only the thread asks.
+        """The open folder; opened now if it could not be opened before. For the thread only.
 
         Raises:
             DatasetError: the folder's content is invalid.
@@ -140,50 +158,50 @@ class SampleWriter(QObject):
             self._open_folder = SampleFolder(self._chosen)
         return self._open_folder
 
-    def _ask(self, task: Callable[[], None], waiting: list[NewSample] | None = None) -> None:
-        """waiting: the samples that the task adds; more may join them until it begins, or another task is asked for."""
+    def _request(self, task: Callable[[], None], waiting: list[NewSample] | None = None) -> None:
+        """waiting: the samples that the task adds, to which later ones are added until it or another task begins."""
         if self._stopped:
             return
         with self._lock:
             self._waiting = waiting
         self._tasks.put(task)
         if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="samples")
+            self._thread = threading.Thread(target=self._work, name="samples", daemon=True)
             self._thread.start()
 
     def _work(self) -> None:
         self._try(partial(self._open, self._chosen))
         while (task := self._next_task()) is not None:
             self._try(task)
-            self._try(self._tell)
+            self._try(self._report)
         if self._open_folder is not None:
             self._open_folder.close()
 
     def _next_task(self) -> Callable[[], None] | None:
-        """The next task; while there is none, report changes that others make to the folder."""
+        """The next task; while there is none, report changes by others."""
         while True:
             try:
-                return self._tasks.get(timeout=_LOOK_EVERY)
+                return self._tasks.get(timeout=_CHECK_EVERY)
             except queue.Empty:
-                self._try(self._look_at_others)
+                self._try(self._report_changes_by_others)
 
-    def _look_at_others(self) -> None:
+    def _report_changes_by_others(self) -> None:
         if self._open_folder is not None and self._open_folder.refresh():
-            self._tell()
+            self._report()
 
     def _try(self, task: Callable[[], None]) -> None:
-        """Do a task, and say why it could not be done: the tasks after it are done all the same."""
+        """Do a task; report a failure, after which the next tasks are done all the same."""
         problem = self._problem_of(task)
         if problem:
             self.failed.emit(problem)
 
-    def _tell(self) -> None:
+    def _report(self) -> None:
         if self._open_folder is not None:
             self.changed.emit(_state_of(self._open_folder))
 
     @staticmethod
     def _problem_of(task: Callable[[], object]) -> str:
-        """Do a task, and return why it could not be done; empty where it could."""
+        """Do a task; return the reason if it fails, else an empty text."""
         try:
             task()
         except OSError as error:
@@ -204,7 +222,7 @@ class SampleWriter(QObject):
             self.changed.emit(FolderState(folder, problem=problem))
 
     def _add(self, waiting: list[NewSample]) -> None:
-        """Write all samples that wait by now, with one CSV file for them all."""
+        """Write all samples that wait by now, and the CSV file once for all of them."""
         with self._lock:
             if self._waiting is waiting:
                 self._waiting = None

@@ -20,15 +20,21 @@ from smiledesk.dataset.sample_folder import SampleFolder
 from smiledesk.dataset.samples import FEWEST_IMAGES
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.faces.tracking import FaceTracker
+from smiledesk.gui.teach.collect import sample_writer
 from smiledesk.gui.teach.collect.collect_page import CollectPage
-from smiledesk.gui.teach.collect.frame_selection import SAMPLES_A_SECOND
+from smiledesk.gui.teach.collect.takes import SAMPLES_A_SECOND
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.card import Card
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.session.analyzer import AnalysisSettings, Analyzer
+from smiledesk.session.status import SourceStatus
 from smiledesk.sources.demo import RATE, Demo
 
 Show = Callable[..., None]
+
+DEMO = SourceStatus("running", "demo", is_demo=True)
+FILM = SourceStatus("running", "demo")
+"""A film whose name is that of the demo."""
 
 
 @pytest.fixture(scope="module")
@@ -74,7 +80,7 @@ def page(make_page, qtbot, film: list[Analysis], card: Card) -> CollectPage:
         page.activateWindow()
     page.setFocus()
     page.panel.boxes["near_identical"].setChecked(False)
-    page.show_analysis(film[0], card, "demo")
+    page.show_analysis(film[0], card, DEMO)
     return page
 
 
@@ -82,7 +88,7 @@ def page(make_page, qtbot, film: list[Analysis], card: Card) -> CollectPage:
 def play(qtbot, page: CollectPage, film: list[Analysis], card: Card) -> Show:
     """Show a part of the film at its own speed, from one second to another."""
 
-    def play(start: float, end: float, source: str = "demo") -> None:
+    def play(start: float, end: float, source: SourceStatus = DEMO) -> None:
         began = time.monotonic()
         for number in range(round((end - start) * RATE)):
             page.show_analysis(film[round(start * RATE) + number], card, source)
@@ -102,9 +108,9 @@ def kept_in_the_take(qtbot, page: CollectPage) -> int:
     return int(page.train_bar.message.text().split(": ")[1].split()[0])
 
 
-def says(qtbot, page: CollectPage, words: str) -> None:
+def says(qtbot, page: CollectPage, text: str) -> None:
     """Wait until the page says something."""
-    qtbot.waitUntil(lambda: page.train_bar.message.text() == words, timeout=60_000)
+    qtbot.waitUntil(lambda: page.train_bar.message.text() == text, timeout=60_000)
 
 
 def take(qtbot, page: CollectPage, play: Show, key: Qt.Key, start: float, end: float) -> None:
@@ -115,13 +121,13 @@ def take(qtbot, page: CollectPage, play: Show, key: Qt.Key, start: float, end: f
 
 def one_each(qtbot, page: CollectPage) -> None:
     """A tap on each class: the shown frame is kept under both."""
-    for number, card in enumerate(page.cards.cards.values(), start=1):
+    for number, card in enumerate(page.record_buttons.buttons.values(), start=1):
         qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
         settle(qtbot, page, number)
 
 
 def test_a_held_button_records_and_all_of_a_hold_is_one_burst(qtbot, page: CollectPage, play: Show) -> None:
-    smile = page.cards.cards["smile"]
+    smile = page.record_buttons.buttons["smile"]
     began = time.monotonic()
     qtbot.mousePress(smile, Qt.MouseButton.LeftButton)
     play(2, 3)
@@ -140,7 +146,7 @@ def test_a_held_button_records_and_all_of_a_hold_is_one_burst(qtbot, page: Colle
 
 
 def test_a_held_digit_does_the_same_and_each_hold_is_a_burst(qtbot, page: CollectPage, play: Show) -> None:
-    assert list(page.cards.cards) == ["no_smile", "smile"]
+    assert list(page.record_buttons.buttons) == ["no_smile", "smile"]
     take(qtbot, page, play, Qt.Key.Key_1, 0, 0.5)
     take(qtbot, page, play, Qt.Key.Key_2, 4, 4.5)
     take(qtbot, page, play, Qt.Key.Key_2, 4.5, 4.9)
@@ -150,31 +156,31 @@ def test_a_held_digit_does_the_same_and_each_hold_is_a_burst(qtbot, page: Collec
 
 def test_recording_ends_when_the_focus_goes_elsewhere(qtbot, page: CollectPage, play: Show) -> None:
     qtbot.keyPress(page, Qt.Key.Key_1)
-    assert page.cards.holding == "no_smile"
+    assert page.record_buttons.holding == "no_smile"
     page.clearFocus()
-    assert page.cards.holding == ""
+    assert page.record_buttons.holding == ""
     qtbot.keyPress(page, Qt.Key.Key_1)
     page.hide()
-    assert page.cards.holding == ""
+    assert page.record_buttons.holding == ""
 
 
 def test_what_is_wrong_is_pointed_out_and_left_out(qtbot, page: CollectPage, play: Show) -> None:
     # As a film the demo is blurred: only the demo itself may be so soft.
-    play(0, 0.2, "film.mp4")
+    play(0, 0.2, FILM)
     assert page.panel.headline.text() == "Left out: blurred"
     qtbot.keyPress(page, Qt.Key.Key_1)
-    play(0.2, 0.7, "film.mp4")
+    play(0.2, 0.7, FILM)
     qtbot.keyRelease(page, Qt.Key.Key_1)
     assert "Nothing kept of no smile: blurred" in page.train_bar.message.text()
     page.panel.boxes["blurred"].setChecked(False)
-    play(0.7, 0.9, "film.mp4")
+    play(0.7, 0.9, FILM)
     assert page.panel.headline.text() == "Would be kept, though blurred"
     assert not page.folder.exists()
 
 
 def test_whoever_has_no_camera_can_practise_with_the_demo(qtbot, page: CollectPage, play: Show) -> None:
     page.panel.boxes["near_identical"].setChecked(True)
-    assert page.panel.leave_out == {"blurred", "dark", "near_identical"}
+    assert page.panel.excluded == {"blurred", "dark", "near_identical"}
     play(0, 0.2)
     assert page.panel.headline.text() == "Would be kept"
     take(qtbot, page, play, Qt.Key.Key_2, 3.4, 4.4)
@@ -185,7 +191,7 @@ def test_the_same_picture_is_kept_once(qtbot, page: CollectPage, film: list[Anal
     page.panel.boxes["near_identical"].setChecked(True)
     for _ in range(3):
         qtbot.keyPress(page, Qt.Key.Key_1)
-        page.show_analysis(film[0], card, "demo")
+        page.show_analysis(film[0], card, DEMO)
         qtbot.keyRelease(page, Qt.Key.Key_1)
     assert "Nothing kept of no smile: near-identical" in page.train_bar.message.text()
     settle(qtbot, page, 1)
@@ -195,7 +201,7 @@ def test_without_a_face_the_page_says_what_to_do_and_keeps_nothing(
     qtbot, page: CollectPage, film: list[Analysis], card: Card
 ) -> None:
     qtbot.wait(80)
-    page.show_analysis(replace(film[0], readings=(), followed=None, trace=None), card, "demo")
+    page.show_analysis(replace(film[0], readings=(), followed=None, trace=None), card, DEMO)
     assert page.panel.headline.text() == "No face in view"
     assert "choose another source" in page.panel.advice.text()
     qtbot.keyPress(page, Qt.Key.Key_1)
@@ -231,28 +237,28 @@ def test_delete_and_undo_by_keyboard(qtbot, page: CollectPage, play: Show) -> No
     shown.setCurrentIndex(shown.samples.index(0))
     qtbot.keyClick(shown, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert page.gallery.selected() == tuple(one.sample.path for one in before[:2])
-    assert page.bar.heading.text() == "2 images selected"
+    assert page.gallery_bar.heading.text() == "2 images selected"
     qtbot.keyClick(shown, Qt.Key.Key_Delete)
     settle(qtbot, page, len(before) - 2)
     says(qtbot, page, "Deleted 2 images. Ctrl+Z brings them back until the window is closed.")
-    assert "deleting 2 images" in page.bar.undo_button.toolTip()
+    assert "deleting 2 images" in page.gallery_bar.undo_button.toolTip()
     qtbot.keyClick(shown, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, page, len(before))
     assert page.state.samples == before
-    says(qtbot, page, "Taken back: deleting 2 images")
+    says(qtbot, page, "Undone: deleting 2 images")
 
 
 def test_samples_are_moved_to_another_class(qtbot, page: CollectPage) -> None:
     one_each(qtbot, page)
     shown = page.gallery.sections["no_smile"].list
     shown.selectAll()
-    names = [action.text() for action in page.bar.move_menu.actions()]
+    names = [action.text() for action in page.gallery_bar.move_menu.actions()]
     assert names == ["smile"]
-    page.bar.move_menu.actions()[0].trigger()
+    page.gallery_bar.move_menu.actions()[0].trigger()
     qtbot.waitUntil(lambda: list(page.gallery.sections) == ["smile"], timeout=60_000)
     assert SampleFolder(page.folder).counts() == {"no_smile": 0, "smile": 2}
-    says(qtbot, page, "Moved 1 image to smile. Ctrl+Z takes it back.")
-    qtbot.mousePress(page.cards.cards["smile"], Qt.MouseButton.LeftButton)
+    says(qtbot, page, "Moved 1 image to smile. Ctrl+Z undoes it.")
+    qtbot.mousePress(page.record_buttons.buttons["smile"], Qt.MouseButton.LeftButton)
     assert page.train_bar.message.text() == "", "what is said is of the last thing done"
 
 
@@ -267,27 +273,41 @@ def test_only_samples_of_one_class_are_selected(qtbot, page: CollectPage) -> Non
 
 def test_the_user_has_classes_of_their_own(qtbot, page: CollectPage, play: Show) -> None:
     page.classes.add("no glasses")
-    assert list(page.cards.cards) == ["no_smile", "smile", "no_glasses"]
+    assert list(page.record_buttons.buttons) == ["no_smile", "smile", "no_glasses"]
     page.classes.rename("smile", "glasses")
     page.classes.remove("no_smile")
-    assert list(page.cards.cards) == ["glasses", "no_glasses"]
+    assert list(page.record_buttons.buttons) == ["glasses", "no_glasses"]
     take(qtbot, page, play, Qt.Key.Key_1, 0, 0.3)
     qtbot.waitUntil(lambda: page.state.classes == ("glasses", "no_glasses"), timeout=60_000)
     page.classes.rename("glasses", "spectacles")
     qtbot.waitUntil(lambda: set(page.state.takes) == {"spectacles"}, timeout=60_000)
-    assert list(page.cards.cards) == ["spectacles", "no_glasses"]
+    assert list(page.record_buttons.buttons) == ["spectacles", "no_glasses"]
     page.classes.remove("spectacles")
     assert page.train_bar.message.text() == "'spectacles' has samples: delete or move them first"
     page.undo()
-    qtbot.waitUntil(lambda: list(page.cards.cards) == ["glasses", "no_glasses"], timeout=60_000)
+    qtbot.waitUntil(lambda: list(page.record_buttons.buttons) == ["glasses", "no_glasses"], timeout=60_000)
 
 
 @pytest.mark.parametrize("words", ["", "../elsewhere", "Smile"])
 def test_names_that_no_class_can_have_are_refused_with_the_reason(page: CollectPage, words: str) -> None:
     page.classes.add(words)
     assert page.train_bar.message.text()
-    assert list(page.cards.cards) == ["no_smile", "smile"]
+    assert list(page.record_buttons.buttons) == ["no_smile", "smile"]
     assert not page.folder.exists()
+
+
+def test_a_class_that_another_window_has_added_meanwhile_is_no_error(qtbot, make_page, page: CollectPage) -> None:
+    other = make_page()
+    other.show()
+    with qtbot.assertNotEmitted(other.message_shown):
+        page.classes.add("glasses")
+        other.classes.add("glasses")
+        for window in (page, other):
+            qtbot.waitUntil(lambda window=window: "glasses" in window.state.classes, timeout=60_000)
+        other.classes.add("glasses")
+    assert not other.failure.isVisible()
+    other.classes.add("Glasses")
+    assert "there is a class 'glasses' already" in other.train_bar.message.text().lower()
 
 
 def test_another_folder_has_its_own_classes(qtbot, page: CollectPage, tmp_path: Path) -> None:
@@ -295,11 +315,11 @@ def test_another_folder_has_its_own_classes(qtbot, page: CollectPage, tmp_path: 
     for name in ("glasses", "no_glasses"):
         (tmp_path / "eyewear" / name).mkdir(parents=True)
     page.open_folder(tmp_path / "eyewear")
-    qtbot.waitUntil(lambda: list(page.cards.cards) == ["glasses", "no_glasses"], timeout=60_000)
+    qtbot.waitUntil(lambda: list(page.record_buttons.buttons) == ["glasses", "no_glasses"], timeout=60_000)
     assert page.state.samples == ()
     page.open_folder(tmp_path / "samples")
     settle(qtbot, page, 2)
-    assert list(page.cards.cards) == ["no_smile", "smile"]
+    assert list(page.record_buttons.buttons) == ["no_smile", "smile"]
 
 
 def test_a_folder_that_makes_no_sense_is_left_as_it_is(qtbot, page: CollectPage, tmp_path: Path) -> None:
@@ -319,16 +339,16 @@ def test_training_is_offered_as_soon_as_there_is_enough(
     qtbot, page: CollectPage, film: list[Analysis], card: Card
 ) -> None:
     assert not page.train_bar.train.isEnabled()
-    qtbot.waitUntil(lambda: page.train_bar.lacking.text() == "Before training: two classes need images", timeout=60_000)
+    qtbot.waitUntil(lambda: page.train_bar.missing.text() == "Before training: two classes need images", timeout=60_000)
     for half in range(2):
         for key in (Qt.Key.Key_1, Qt.Key.Key_2):
             qtbot.keyPress(page, key)
             for number in range(FEWEST_IMAGES // 2):
                 qtbot.wait(200)
-                page.show_analysis(film[10 * half + number], card, "demo")
+                page.show_analysis(film[10 * half + number], card, DEMO)
             qtbot.keyRelease(page, key)
         if half == 0:
-            qtbot.waitUntil(lambda: "no smile needs" in page.train_bar.lacking.text(), timeout=60_000)
+            qtbot.waitUntil(lambda: "no smile needs" in page.train_bar.missing.text(), timeout=60_000)
     qtbot.waitUntil(page.train_bar.train.isEnabled, timeout=60_000)
     with qtbot.waitSignal(page.train_requested) as wanted:
         page.train_bar.train.click()
@@ -339,11 +359,11 @@ def test_a_wrong_verdict_becomes_a_sample_though_nobody_ever_saw_the_page(
     qtbot, make_page, film: list[Analysis], card: Card
 ) -> None:
     page = make_page()
-    with qtbot.waitSignal(page.said) as said:
+    with qtbot.waitSignal(page.message_shown) as shown:
         page.correct()
-        page.show_analysis(film[0], card, "demo")
-    assert said.args[0].startswith("Kept as smile, not no smile.")
-    page.show_analysis(film[-1], card, "demo")
+        page.show_analysis(film[0], card, DEMO)
+    assert shown.args[0].startswith("Kept as smile, not no smile.")
+    page.show_analysis(film[-1], card, DEMO)
     page.correct()
     page.stop()
     samples = SampleFolder(page.folder).samples
@@ -355,13 +375,13 @@ def test_with_more_classes_the_user_is_asked_which_one_it_is(
     qtbot, make_page, film: list[Analysis], card: Card
 ) -> None:
     page = make_page()
-    page.show_analysis(film[0], msgspec.structs.replace(card, classes=("no_smile", "smile", "grin")), "demo")
+    page.show_analysis(film[0], msgspec.structs.replace(card, classes=("no_smile", "smile", "grin")), DEMO)
     page.correct()
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None, timeout=60_000)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     # The frame that was wrong is kept, not the one that is shown while the user thinks.
-    page.show_analysis(film[-1], card, "demo")
+    page.show_analysis(film[-1], card, DEMO)
     assert [action.text() for action in menu.actions()] == ["Not no smile, but", "smile", "grin"]
     assert not menu.actions()[0].isSeparator(), "most styles show no words on a separator"
     assert not menu.actions()[0].isEnabled()
@@ -378,7 +398,7 @@ def test_a_class_of_the_users_own_may_be_the_right_one(
     for name in ("no_smile", "grin"):
         (tmp_path / "samples" / name).mkdir(parents=True)
     page = make_page()
-    page.show_analysis(film[0], card, "demo")
+    page.show_analysis(film[0], card, DEMO)
     page.correct()
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None, timeout=60_000)
     menu = QApplication.activePopupWidget()
@@ -395,13 +415,13 @@ def test_a_class_that_is_called_otherwise_is_corrected_under_its_new_name(
         (tmp_path / "samples" / name).mkdir(parents=True)
     page = make_page()
     page.show()
-    page.show_analysis(film[0], card, "demo")
+    page.show_analysis(film[0], card, DEMO)
     qtbot.waitUntil(lambda: page.state.classes == ("no_smile", "smile"), timeout=60_000)
     page.classes.rename("smile", "grin")
     qtbot.waitUntil(lambda: page.state.classes == ("grin", "no_smile"), timeout=60_000)
-    with qtbot.waitSignal(page.said) as said:
+    with qtbot.waitSignal(page.message_shown) as shown:
         page.correct()
-    assert said.args[0].startswith("Kept as grin, not no smile.")
+    assert shown.args[0].startswith("Kept as grin, not no smile.")
 
 
 def test_a_folder_about_something_else_takes_no_corrections(
@@ -409,16 +429,16 @@ def test_a_folder_about_something_else_takes_no_corrections(
 ) -> None:
     page = make_page()
     (tmp_path / "samples" / "glasses").mkdir(parents=True)
-    page.show_analysis(film[0], card, "demo")
-    with qtbot.waitSignal(page.said):
+    page.show_analysis(film[0], card, DEMO)
+    with qtbot.waitSignal(page.message_shown):
         page.correct()
     assert page.train_bar.message.text() == "'samples' is about glasses: choose another folder first"
 
 
 def test_there_is_nothing_to_correct_without_a_face(qtbot, make_page, film: list[Analysis], card: Card) -> None:
     page = make_page()
-    page.show_analysis(replace(film[0], readings=(), followed=None, trace=None), card, "demo")
-    with qtbot.waitSignal(page.said):
+    page.show_analysis(replace(film[0], readings=(), followed=None, trace=None), card, DEMO)
+    with qtbot.waitSignal(page.message_shown):
         page.correct()
     assert page.train_bar.message.text().startswith("No face in view")
 
@@ -437,7 +457,7 @@ def test_the_window_never_waits_for_a_slow_disk_and_stop_writes_all(
     monkeypatch.setattr(os, "fsync", slow)
     qtbot.keyPress(page, Qt.Key.Key_1)
     for analysis in film[:60]:
-        page.show_analysis(analysis, card, "demo")
+        page.show_analysis(analysis, card, DEMO)
         qtbot.wait(25)
     qtbot.keyRelease(page, Qt.Key.Key_1)
     page.stop()
@@ -447,6 +467,23 @@ def test_the_window_never_waits_for_a_slow_disk_and_stop_writes_all(
     assert len(SampleFolder(page.folder).samples) == kept
 
 
+def test_a_disk_that_hangs_does_not_keep_the_window_open(
+    qtbot, page: CollectPage, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    answers = threading.Event()
+    monkeypatch.setattr(os, "fsync", lambda _handle: answers.wait())
+    monkeypatch.setattr(sample_writer, "_STOP_WITHIN", 0.3)
+    before = set(threading.enumerate())
+    qtbot.keyClick(page, Qt.Key.Key_1)
+    began = time.monotonic()
+    page.stop()
+    assert time.monotonic() - began < 5
+    assert "the latest samples may be lost" in caplog.text
+    answers.set()
+    for thread in set(threading.enumerate()) - before:
+        thread.join()
+
+
 def test_what_cannot_be_written_is_not_counted_and_the_failure_stays_until_it_is_seen(
     qtbot, page: CollectPage, play: Show
 ) -> None:
@@ -454,7 +491,7 @@ def test_what_cannot_be_written_is_not_counted_and_the_failure_stays_until_it_is
     page.folder.write_text("in the way")
     qtbot.keyPress(page, Qt.Key.Key_1)
     play(0, 0.7)
-    assert page.cards.cards["no_smile"].recording == "recording: 0 kept"
+    assert page.record_buttons.buttons["no_smile"].recording == "recording: 0 kept"
     qtbot.keyRelease(page, Qt.Key.Key_1)
     qtbot.waitUntil(lambda: "could not be written" in page.train_bar.message.text(), timeout=60_000)
     assert page.train_bar.message.text().startswith("No smile: 0 kept, ")
@@ -481,7 +518,7 @@ def test_a_disk_that_fills_up_is_said_and_what_was_written_before_counts(
     monkeypatch.undo()
     os.close(full)
     assert len(SampleFolder(page.folder).samples) == 2
-    assert page.cards.cards["no_smile"].accessibleDescription().startswith("1 image")
+    assert page.record_buttons.buttons["no_smile"].accessibleDescription().startswith("1 image")
 
 
 def test_two_windows_show_what_both_have_kept(
@@ -489,13 +526,13 @@ def test_two_windows_show_what_both_have_kept(
 ) -> None:
     other = make_page()
     other.show()
-    other.show_analysis(film[-1], card, "demo")
+    other.show_analysis(film[-1], card, DEMO)
     one_each(qtbot, page)
     for _ in range(2):
-        other.cards.hold(2)
-        other.cards.release()
+        other.record_buttons.hold(2)
+        other.record_buttons.release()
         other._judge.forget()
-        other.show_analysis(film[-1], card, "demo")
+        other.show_analysis(film[-1], card, DEMO)
     take(qtbot, page, play, Qt.Key.Key_1, 0, 0.5)
     number = 4 + kept_in_the_take(qtbot, page)
     settle(qtbot, page, number)
@@ -515,7 +552,7 @@ def test_a_defect_is_told_and_the_next_sample_is_kept_all_the_same(
 
     with monkeypatch.context() as broken_for_now:
         broken_for_now.setattr("smiledesk.gui.teach.collect.sample_writer.takes", broken)
-        with qtbot.waitSignal(page.said, check_params_cb=lambda words: "defect of the program" in words):
+        with qtbot.waitSignal(page.message_shown, check_params_cb=lambda words: "defect of the program" in words):
             qtbot.keyClick(page, Qt.Key.Key_1)
         qtbot.waitUntil(lambda: len(SampleFolder(page.folder).samples) == 1, timeout=60_000)
     qtbot.keyClick(page, Qt.Key.Key_2)
@@ -530,7 +567,7 @@ def test_a_defect_at_one_thumbnail_is_told_and_the_next_is_made_all_the_same(
 
     with monkeypatch.context() as broken_for_now:
         broken_for_now.setattr("smiledesk.gui.teach.collect.sample_thumbnails.read_picture", broken)
-        with qtbot.waitSignal(page.said, check_params_cb=lambda words: "defect of the program" in words):
+        with qtbot.waitSignal(page.message_shown, check_params_cb=lambda words: "defect of the program" in words):
             qtbot.keyClick(page, Qt.Key.Key_1)
     settle(qtbot, page, 1)
     qtbot.keyClick(page, Qt.Key.Key_2)
@@ -557,5 +594,10 @@ def test_everything_fits_and_can_be_reached_by_keyboard(qtbot, page: CollectPage
             reached.add(widget)
             assert widget.accessibleName() or widget.text()
         widget = widget.nextInFocusChain()
-    assert {*page.cards.cards.values(), *page.panel.boxes.values(), page.bar.move_button, page.panel.preview} <= reached
+    assert {
+        *page.record_buttons.buttons.values(),
+        *page.panel.boxes.values(),
+        page.gallery_bar.move_button,
+        page.panel.preview,
+    } <= reached
     assert {section.list for section in page.gallery.sections.values()} <= reached

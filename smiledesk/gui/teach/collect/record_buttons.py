@@ -1,8 +1,11 @@
-"""The button of a class: held, it records."""
+"""Buttons that record a class while they are held."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from smiledesk.dataset.samples import FEWEST_IMAGES
 from smiledesk.gui.common.fonts import monospaced, proportional
@@ -11,24 +14,26 @@ from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.collect.collect_text import images_text, takes_text
 
-HEIGHT = 58
+_HEIGHT = 58
+_NARROWEST = 190
+"""Pixels of a button's width, at least."""
+
+_MOST_KEYS = 9
 _KEY = 22.0
 _DOT = 9.0
 _BAR = 3.0
 _RECORDING = 0.1
-"""Share of red in the ground while it records: more would leave red text too little contrast."""
+"""Share of red in the background while recording: more would leave red text too little contrast."""
 
 
-class HoldCard(QAbstractButton):
-    """Shows a class, its key, how many samples it has, and how far that is from enough.
-
-    key: the digit that does the same; None where there is none left.
-    """
+class RecordButton(QAbstractButton):
+    """Shows a class, its key, its number of samples, and a bar that is full once they are enough."""
 
     menu_requested = Signal(object)
-    """Where, in the screen's pixels, the user asks what else there is to do about the class."""
+    """Position of the context menu, in screen pixels."""
 
     def __init__(self, theme: Theme, name: str, key: int | None, parent: QWidget | None = None) -> None:
+        """key: the digit of the keyboard that records the class, too; None where none is left."""
         super().__init__(parent)
         self._theme = theme
         self.name = name
@@ -44,33 +49,33 @@ class HoldCard(QAbstractButton):
         self._describe()
 
     def show_numbers(self, images: int, takes: int) -> None:
-        """How many samples the class has, and of how many takes."""
+        """Show how many samples the class has, and from how many takes."""
         if (images, takes) != (self._images, self._takes):
             self._images, self._takes = images, takes
             self._describe()
             self.update()
 
-    def show_recording(self, words: str) -> None:
-        """What the take that goes on has come to; empty when none goes on."""
-        if words != self._recording:
-            self._recording = words
+    def show_recording(self, text: str) -> None:
+        """Show the progress of the current take; empty without one."""
+        if text != self._recording:
+            self._recording = text
             self.update()
 
     @property
     def recording(self) -> str:
-        """What is said of the take that goes on."""
+        """The progress of the current take, as shown; empty without one."""
         return self._recording
 
     def sizeHint(self) -> QSize:
         """Two lines."""
-        return QSize(200, HEIGHT)
+        return QSize(200, _HEIGHT)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu, by mouse or key."""
+        """Request the menu, by mouse or key."""
         self.menu_requested.emit(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint key, name, numbers, the dot that says what pressing does, and the bar."""
+        """Paint the key, the name, the numbers, a record dot and the bar."""
         del event
         tokens = self._theme.tokens
         painter = QPainter(self)
@@ -87,8 +92,7 @@ class HoldCard(QAbstractButton):
             left += _KEY + 10
         dot = QPointF(inside.right() - 20, inside.center().y() - 1)
         self._paint_dot(painter, dot, recording=recording, chosen=chosen)
-        words = QRectF(left, inside.top() + 7, dot.x() - _DOT - 8 - left, inside.height() - 16)
-        self._paint_text(painter, words)
+        self._paint_text(painter, QRectF(left, inside.top() + 7, dot.x() - _DOT - 8 - left, inside.height() - 16))
         self._paint_bar(painter, QRectF(inside.left() + 11, inside.bottom() - 7, inside.width() - 22, _BAR))
         painter.end()
 
@@ -123,11 +127,11 @@ class HoldCard(QAbstractButton):
         painter.drawText(top, middle, QFontMetricsF(font).elidedText(class_text(self.name), elided, top.width()))
         painter.setFont(proportional(8.5))
         painter.setPen(QColor(tokens.against if self._recording else tokens.muted))
-        words = painter.fontMetrics().elidedText(self._recording or self._numbers(), elided, int(below.width()))
-        painter.drawText(below, middle, words)
+        text = painter.fontMetrics().elidedText(self._recording or self._numbers(), elided, int(below.width()))
+        painter.drawText(below, middle, text)
 
     def _paint_bar(self, painter: QPainter, groove: QRectF) -> None:
-        """How far the class is from the fewest images that training takes."""
+        """The share of the images that training needs at least."""
         tokens = self._theme.tokens
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.raised))
@@ -140,8 +144,8 @@ class HoldCard(QAbstractButton):
             painter.drawRoundedRect(full, _BAR / 2, _BAR / 2)
 
     def _numbers(self) -> str:
-        words = images_text(self._images)
-        return f"{words} · {takes_text(self._takes)}" if self._images else words
+        images = images_text(self._images)
+        return f"{images} · {takes_text(self._takes)}" if self._images else images
 
     def _describe(self) -> None:
         key = "" if self._key is None else self.tr(" (key {0})").format(self._key)
@@ -152,15 +156,107 @@ class HoldCard(QAbstractButton):
                 self.tr("Hold to record {0}{1}: up to six samples a second, while the face is in view.\n").format(
                     class_text(self.name), key
                 )
-                + self.tr("{0}; training needs {1} of each class, of two takes or more.").format(
+                + self.tr("{0}; training needs {1} of each class, from at least two takes.").format(
                     self._numbers(), FEWEST_IMAGES
                 )
             )
         )
 
 
+class RecordButtons(QWidget):
+    """A grid of buttons, one a class; a class is held by the mouse, by Space, or by `hold` for its digit."""
+
+    held = Signal(str)
+    """The class that is held from now on."""
+
+    released = Signal()
+    """No class is held any more."""
+
+    menu_requested = Signal(str, object)
+    """A class, and the position of its context menu in screen pixels."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._holding = ""
+        self._columns = 0
+        self.buttons: dict[str, RecordButton] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
+
+    def show_classes(self, names: Sequence[str]) -> None:
+        """Offer these classes; the first nine have a digit."""
+        if tuple(self.buttons) == tuple(names):
+            return
+        self.release()
+        for button in self.buttons.values():
+            self._grid.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = {name: self._button(name, number) for number, name in enumerate(names, start=1)}
+        self._columns = 0
+        self._lay_out()
+
+    def show_numbers(self, images: Mapping[str, int], takes: Mapping[str, int]) -> None:
+        """Show how many samples each class has, and from how many takes."""
+        for name, button in self.buttons.items():
+            button.show_numbers(images.get(name, 0), takes.get(name, 0))
+
+    def show_recording(self, text: str) -> None:
+        """Show the progress of the held class' take."""
+        for name, button in self.buttons.items():
+            button.show_recording(text if name == self._holding else "")
+
+    def hold(self, number: int) -> None:
+        """Hold the class whose key is this digit, if there is one."""
+        names = list(self.buttons)
+        if 1 <= number <= min(len(names), _MOST_KEYS):
+            self._hold(names[number - 1])
+
+    def release(self) -> None:
+        """Hold no class."""
+        if self._holding:
+            self._holding = ""
+            self.show_recording("")
+            self.released.emit()
+
+    @property
+    def holding(self) -> str:
+        """The class that is held; empty without one."""
+        return self._holding
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place as many buttons side by side as fit."""
+        self._lay_out()
+        super().resizeEvent(event)
+
+    def _button(self, name: str, number: int) -> RecordButton:
+        button = RecordButton(self._theme, name, number if number <= _MOST_KEYS else None)
+        button.pressed.connect(partial(self._hold, name))
+        button.released.connect(self.release)
+        button.menu_requested.connect(partial(self.menu_requested.emit, name))
+        return button
+
+    def _hold(self, name: str) -> None:
+        if name != self._holding:
+            self.release()
+            self._holding = name
+            self.held.emit(name)
+
+    def _lay_out(self) -> None:
+        columns = max(min(self.width() // _NARROWEST, len(self.buttons), 4), 1)
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, button in enumerate(self.buttons.values()):
+            self._grid.addWidget(button, *divmod(number, columns))
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, int(column < columns))
+
+
 def _blend(ground: str, over: str, share: float) -> QColor:
-    """A colour over another."""
+    """Mix a colour with another one that covers a share of it."""
     a, b = QColor(ground), QColor(over)
     pairs = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
     return QColor(*(round(below + (above - below) * share) for below, above in pairs))

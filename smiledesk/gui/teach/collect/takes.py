@@ -1,4 +1,4 @@
-"""Which of the shown frames are kept while a class is held. No Qt here."""
+"""The frames that are kept while a class is held. No Qt here."""
 
 import secrets
 import time
@@ -8,68 +8,65 @@ from datetime import UTC, datetime
 
 from smiledesk.core.records import Frame
 from smiledesk.dataset.capture import capture
-from smiledesk.dataset.picture_quality import Fault, QualityJudge
+from smiledesk.dataset.picture_quality import FAULTS, Fault, QualityJudge
 from smiledesk.dataset.sample_folder import NewSample
-from smiledesk.gui.teach.collect.candidate import Candidate
+from smiledesk.gui.teach.collect.shown_frame import Candidate
 
 SAMPLES_A_SECOND = 6
 
 
 @dataclass(slots=True)
 class Take:
-    """All that is kept in one hold of a button. burst: what its samples share, so that training never splits them.
-
-    handed_over: samples that were handed to the writer. kept: those that are on the disk.
-    """
+    """The samples of one hold of a class."""
 
     label: str
     burst: str
+    """Name that its samples share, so that training keeps them on one side of the split."""
     handed_over: int = 0
+    """Samples that were handed to the writer."""
     kept: int = 0
+    """Samples that are on the disk."""
     left_out: Counter[Fault] = field(default_factory=Counter)
+    """Frames that were left out, by their first fault."""
     kept_at: float = float("-inf")
+    """`time.monotonic` seconds of the last sample."""
     considered: Frame | None = None
+    """The last frame that was looked at."""
 
 
-class Recorder:
-    """Takes samples at most `SAMPLES_A_SECOND`, and leaves out what the user does not want.
-
-    judge: told what is kept, so that it knows what comes near it. leave_out: the faults that the user wants none of.
-    """
+class TakeRecorder:
+    """Chooses the frames to keep: at most `SAMPLES_A_SECOND`, and none with a fault that the user excludes."""
 
     def __init__(self, judge: QualityJudge) -> None:
+        """judge: learns of every frame that is kept, to recognise near-identical ones."""
         self._judge = judge
-        self.leave_out: set[Fault] = {"blurred", "dark", "near_identical"}
+        self.excluded: set[Fault] = set(FAULTS)
         self.take: Take | None = None
 
     def begin(self, label: str) -> None:
-        """A class is held from now on."""
+        """Begin a take of a class."""
         self.take = Take(label, new_burst())
 
     def end(self) -> Take | None:
-        """Nothing is held any more; what the take came to."""
+        """End the take, and return it."""
         take, self.take = self.take, None
         return take
 
-    def unwanted(self, candidate: Candidate) -> tuple[Fault, ...]:
-        """The faults for which a face is left out."""
-        return tuple(fault for fault in candidate.quality.faults if fault in self.leave_out)
-
     def consider(self, candidate: Candidate) -> NewSample | None:
-        """The sample that a frame gives while a class is held; None where it gives none."""
+        """The sample to keep; None without a take, too soon after the last sample, or with an excluded fault."""
         take, now = self.take, time.monotonic()
         if take is None or candidate.frame is take.considered or now - take.kept_at < 1 / SAMPLES_A_SECOND:
             return None
         take.considered = candidate.frame
-        unwanted = self.unwanted(candidate)
-        if unwanted:
-            take.left_out.update(unwanted[:1])
+        fault = next((fault for fault in candidate.quality.faults if fault in self.excluded), None)
+        if fault is not None:
+            take.left_out[fault] += 1
             return None
         take.kept_at = now
         return sample_of(candidate, take.label, take.burst)
 
     def hand_over(self, candidate: Candidate) -> None:
-        """The sample that a frame gave is on its way to the disk."""
+        """Count a sample that was handed to the writer."""
         if self.take is not None:
             self.take.handed_over += 1
         self._judge.keep(candidate.quality)
@@ -82,5 +79,5 @@ def sample_of(candidate: Candidate, label: str, burst: str) -> NewSample:
 
 
 def new_burst() -> str:
-    """A name that no other burst has."""
+    """A name for a burst that no other burst has."""
     return f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(2)}"

@@ -1,4 +1,4 @@
-"""Which classes are offered to record: the model's, the folder's, the user's own. No Qt here."""
+"""The classes offered to record: the model's, the folder's and the user's own. No Qt here."""
 
 from collections.abc import Iterable, Sequence
 
@@ -6,11 +6,10 @@ from smiledesk.dataset.class_names import class_name
 from smiledesk.dataset.samples import DatasetError
 
 
-class ClassChoice:
-    """Keeps the classes in an order that stays, since digits stand for them: the model's, then as they came.
+class OfferedClasses:
+    """Keeps the classes in a stable order, because digits stand for them: the model's first, then by arrival.
 
-    The model's classes are offered as long as the folder is about the same thing: a folder of glasses is not about
-    smiles.
+    The model's classes are offered only where the folder shares one of them: a folder of glasses is not about smiles.
     """
 
     def __init__(self) -> None:
@@ -28,33 +27,33 @@ class ClassChoice:
         return tuple(name for name in self._order if name in offered)
 
     def is_about(self, classes: Iterable[str]) -> bool:
-        """Whether the folder shares a class with a model, or has none but those that the user has added just now."""
+        """True if the folder shares one of these classes, or has only classes that the user has just added."""
         return not set(self._folder) - self._own or bool(set(self._folder) & set(classes))
 
     def use_model(self, classes: Sequence[str]) -> None:
-        """Another model judges now; its classes."""
+        """Offer the classes of another model."""
         self._model = tuple(classes)
         self._order = [*classes, *(name for name in self._order if name not in classes)]
 
     def use_folder(self, classes: Sequence[str]) -> None:
-        """The classes that the folder has now."""
+        """Offer the classes that the folder has now."""
         self._folder = tuple(classes)
-        self._see(classes)
+        self._append(classes)
 
     def forget_folder(self) -> None:
-        """Another folder is opened: nothing of the one before is offered."""
+        """Another folder is opened: offer nothing of the previous one."""
         self._folder = ()
         self._own, self._removed = set(), set()
         self._order = list(self._model)
 
     def add(self, name: str) -> None:
-        """Offer a class more."""
+        """Offer one more class."""
         self._removed.discard(name)
         self._own.add(name)
-        self._see([name])
+        self._append([name])
 
     def remove(self, name: str) -> None:
-        """Offer a class no more, unless the folder has it."""
+        """Stop offering a class, unless the folder has it."""
         self._own.discard(name)
         self._removed.add(name)
 
@@ -64,17 +63,20 @@ class ClassChoice:
         self.remove(old)
         self.add(new)
 
-    def checked(self, words: str, but: str = "") -> str:
-        """The name of a class that the user calls so. but: a class that is to be called so instead.
+    def checked(self, typed: str, renamed: str | None = None) -> str:
+        """The class name for what the user typed.
+
+        renamed: the class that gets the name; None for a new class, which may be there already, as another window's.
 
         Raises:
-            DatasetError: no class can be called so, or one is.
+            DatasetError: it is no valid class name, or another class has it, even in other capitals.
         """
-        name = class_name(words)
-        same = [other for other in self.names if other.lower() == name.lower() and other != but]
-        if same:
-            raise DatasetError(f"there is a class '{same[0]}' already: choose another name. Received: {words}")
+        name = class_name(typed)
+        present = name if renamed is None else renamed
+        taken = [other for other in self.names if other.lower() == name.lower() and other != present]
+        if taken:
+            raise DatasetError(f"there is a class '{taken[0]}' already: choose another name. Received: {typed}")
         return name
 
-    def _see(self, names: Iterable[str]) -> None:
+    def _append(self, names: Iterable[str]) -> None:
         self._order += [name for name in names if name not in self._order]

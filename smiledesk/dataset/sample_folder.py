@@ -172,17 +172,19 @@ class SampleFolder:
             self._do(places, lambda place: self._go(Step(place, _in_class(place, label))), Change("move", name=label))
 
     def add_class(self, name: str) -> None:
-        """Make a class without samples; one that is there stays as it is.
+        """Add a class without samples; one that is there already, from another window perhaps, stays as it is.
 
         Raises:
-            DatasetError: a class cannot be called so, or another one is, but for capitals.
+            DatasetError: it is no valid class name, or another class has it in other capitals.
             OSError: the folder cannot be written.
         """
-        if name in self.classes:
-            return
-        self._refuse_taken(name)
-        (self.folder / name).mkdir(parents=True)
-        self._remember(Change("add_class", name=name))
+        check_class_name(name)
+        with self._changing():
+            if name in self.classes:
+                return
+            self._refuse_taken(name)
+            (self.folder / name).mkdir()
+            self._remember(Change("add_class", name=name))
 
     def remove_class(self, name: str) -> None:
         """Remove a class that has no samples.

@@ -59,7 +59,7 @@ def survey(
         surveyed = _survey(request, yunet, keep, report)
     if progress is Shown.TERMINAL:
         from smiledesk.cli.survey_text import survey_text
-        from smiledesk.dataset.readiness import obstacles
+        from smiledesk.dataset.requirements import obstacles
 
         typer.echo(survey_text(surveyed))
         failed = any(image.reason == "failed" for image in surveyed.skipped)

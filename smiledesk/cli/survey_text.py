@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from smiledesk.dataset.readiness import Obstacle, imbalance, obstacles
+from smiledesk.dataset.requirements import Obstacle, imbalance, obstacles
 from smiledesk.jobs.survey_messages import SkippedImage, Surveyed, SurveyedFolder
 
 _NOTABLE = 1.5

@@ -1,4 +1,4 @@
-"""What is kept of a frame as a sample: the region around the face, as the source gave it."""
+"""The part of a frame that is kept as a sample: the region around the face, at the source's resolution."""
 
 import math
 from dataclasses import dataclass, replace
@@ -11,14 +11,12 @@ REGION = 2.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Capture:
-    """A sample's picture and the face in it.
-
-    image: shape (height, width, 3), uint8, BGR, read-only; not mirrored, in the frame's own resolution. square: in the
-    image's pixels.
-    """
+    """A sample's picture and the face in it."""
 
     image: Pixels
+    """Shape (height, width, 3), uint8, BGR, read-only; not mirrored, at the frame's resolution."""
     square: FaceSquare
+    """In the image's pixels."""
 
     def __post_init__(self) -> None:
         """Make the image read-only."""
@@ -26,17 +24,17 @@ class Capture:
 
 
 def capture(pixels: Pixels, square: FaceSquare) -> Capture:
-    """Cut the region around a face out of a frame: whole pixels, nothing resampled, the head's turn left as it is.
+    """Cut the region around a face out of a frame, without resampling or turning it.
 
-    The region ends where the frame ends. Nothing is invented there: the crop function repeats the last pixels of any
-    picture, and the image's border lies on the frame's, so the face cut from the image is the face cut from the frame.
+    The region ends at the frame's border. `crop` repeats the border pixels of any picture, so the face cut from the
+    region equals the face cut from the frame.
 
     Args:
-        pixels: shape (height, width, 3), uint8, BGR; copied, so that the frame can go.
+        pixels: shape (height, width, 3), uint8, BGR; copied.
         square: in the frame's pixels.
 
     Raises:
-        ValueError: the region lies outside the frame altogether.
+        ValueError: the region is outside the frame.
     """
     height, width = pixels.shape[:2]
     reach = REGION * square.size / 2

@@ -1,22 +1,22 @@
-"""Which names a class may have: they become names of folders, on every system."""
+"""Class names, which become folder names on every system."""
 
 from smiledesk.dataset.samples import DatasetError
 
 _LONGEST = 60
 _FORBIDDEN = frozenset('<>:"/\\|?*,=')
-"""What some file system refuses; and the two characters by which classes are merged on the command line."""
+"""Characters that some file system refuses, and the two that ``--classes`` uses."""
 
 _DENIALS = tuple(f"{word}{between}" for word in ("no", "not", "without") for between in "_ -")
 
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))})
-"""What Windows opens instead of a folder."""
+"""Names that Windows takes for devices."""
 
 
 def class_name(words: str) -> str:
-    """The name of the class that people call so: ``no glasses`` is ``no_glasses``.
+    """The class name for what a user typed: ``no glasses`` becomes ``no_glasses``.
 
     Raises:
-        DatasetError: no folder can be called so.
+        DatasetError: no folder can have this name.
     """
     name = "_".join(words.split())
     check_class_name(name)
@@ -24,7 +24,7 @@ def class_name(words: str) -> str:
 
 
 def spoken_of(first: str, last: str) -> str:
-    """The one of two classes whose probability is shown: the last, unless it only says that it is not the first.
+    """The class of two whose probability is shown: the last one, unless it is the negation of the first.
 
     Of ``glasses`` and ``no_glasses`` it is ``glasses``.
     """
@@ -32,10 +32,10 @@ def spoken_of(first: str, last: str) -> str:
 
 
 def check_class_name(name: str) -> None:
-    """Refuse a name that cannot be a folder's everywhere, or that leads out of the folder.
+    """Refuse a name that cannot be a folder name on every system.
 
     Raises:
-        DatasetError: the line says what is wrong with it.
+        DatasetError: the line says what is wrong with the name.
     """
     if not name.strip():
         raise DatasetError("a class needs a name: give one, such as 'glasses'")

@@ -1,4 +1,4 @@
-"""An image becomes the face a network sees: read it, find the face square, cut it out."""
+"""Read images, find their faces, and crop them for the network."""
 
 import hashlib
 import os
@@ -23,38 +23,39 @@ Faces = Literal["crop", "whole"]
 """``crop``: photographs, the face must be found. ``whole``: tight faces, the image is the face square."""
 
 _AUTO_SAMPLE = 24
-"""Images; a detector finds a face in nearly all photographs and in hardly any tight face, so a few tell."""
+"""Images looked at; a detector finds a face in nearly all photographs and in hardly any tight face."""
 
 _Result = TypeVar("_Result")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FaceCrop:
-    """The face of a sample.
-
-    square: in the picture's pixels. crop: shape (size, size, channels), uint8. digest: SHA-256 of the whole picture's
-    pixels: equal for exact duplicates, however they were compressed.
-    """
+    """The face of a sample."""
 
     sample: Sample
     square: FaceSquare
+    """In the picture's pixels."""
     crop: Pixels
+    """Shape (size, size, channels), uint8."""
     digest: str
+    """SHA-256 of the whole picture's pixels, equal for exact duplicates however they were compressed."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FoundFace:
-    """A sample's whole picture, shape (height, width, 3), uint8, BGR, and where the face is in it."""
+    """A sample's picture and its face."""
 
     sample: Sample
     pixels: Pixels
+    """The whole picture, shape (height, width, 3), uint8, BGR."""
     square: FaceSquare
+    """In the picture's pixels."""
 
 
 class FaceFinder:
-    """Reads samples and finds their faces, in any thread.
+    """Reads samples and finds their faces; usable from any thread.
 
-    detector: makes a face detector; called once in each thread that needs one.
+    detector: makes a face detector, called once in each thread.
     """
 
     def __init__(self, detector: Callable[[], FaceDetector]) -> None:
@@ -62,7 +63,7 @@ class FaceFinder:
         self._thread = threading.local()
 
     def find(self, sample: Sample, faces: Faces) -> FoundFace | Skipped:
-        """The face of one sample: its known square, or the largest that is found; `Skipped` says why there is none."""
+        """The face of a sample: its known square, else the largest found; `Skipped` if there is none."""
         if not is_regular_file(sample.path):
             return Skipped(sample.path, _reason_of(sample.path))
         pixels = read_picture(sample.path)
@@ -75,7 +76,7 @@ class FaceFinder:
         return FoundFace(sample, pixels, square)
 
     def face_in(self, pixels: Pixels, faces: Faces) -> FaceSquare | None:
-        """The face of a picture: the largest that is found, None where there is none."""
+        """The largest face in a picture; None if there is none."""
         if faces == "whole":
             return whole_square(pixels)
         if not hasattr(self._thread, "detector"):
@@ -85,10 +86,10 @@ class FaceFinder:
 
 
 class FaceCropper:
-    """Cuts the faces of samples out, on all cores.
+    """Crops the faces of samples, on all cores.
 
-    detector: makes a face detector; called once in each thread that needs one. size, colour: of the crops.
-    margin: 1 cuts the face square; 1.5 cuts half as much again, for training to move the square about in.
+    detector: makes a face detector, called once in each thread. size, colour: of the crops. margin: 1 crops the face
+    square, 1.5 half as much again, so that augmentation can move the square.
     """
 
     def __init__(self, detector: Callable[[], FaceDetector], size: int, colour: Colour, margin: float = 1.0) -> None:
@@ -98,7 +99,7 @@ class FaceCropper:
         self._margin = margin
 
     def crop(self, sample: Sample, faces: Faces) -> FaceCrop | Skipped:
-        """The face of one sample, or why there is none."""
+        """The cropped face of a sample; `Skipped` if there is none."""
         found = self._finder.find(sample, faces)
         if isinstance(found, Skipped):
             return found
@@ -107,17 +108,17 @@ class FaceCropper:
         return FaceCrop(sample, found.square, cut, digest_of(found.pixels))
 
     def crop_all(self, samples: Sequence[Sample], faces: Faces) -> Generator[FaceCrop | Skipped]:
-        """The faces of all samples, in their order; closing the iterator early stops the work."""
+        """The cropped faces of all samples, in order; closing the iterator early stops the work."""
         return on_all_cores(lambda sample: self.crop(sample, faces), samples)
 
 
 def on_all_cores(work: Callable[[Sample], _Result], samples: Sequence[Sample]) -> Generator[_Result | Skipped]:
-    """The result of the work on each sample, in their order; closing the iterator early stops it.
+    """Apply a function to each sample on all cores, yielding results in order; closing the iterator stops it.
 
-    A sample on which the work breaks is skipped, and says why.
+    A sample for which it raises is skipped, with the error as the detail.
 
     Raises:
-        UserError: of the work, such as a detector's that cannot be made for any sample.
+        UserError: raised by the function, such as a detector that cannot be made.
     """
 
     def attempted(sample: Sample) -> _Result | Skipped:
@@ -136,17 +137,17 @@ def on_all_cores(work: Callable[[Sample], _Result], samples: Sequence[Sample]) -
 
 
 def _reason_of(path: Path) -> SkipReason:
-    """Why there is no file to read."""
+    """The reason why a path is not a readable file."""
     if is_broken_link(path):
         return "broken link"
     return "unreadable" if os.path.exists(path) else "missing file"  # noqa: PTH110 - raises nothing, whatever the name
 
 
 def choose_faces(samples: Sequence[Sample], detector: Callable[[], FaceDetector], seed: int = 0) -> Faces:
-    """Whether a folder holds photographs (``crop``) or tight faces (``whole``).
+    """Decide if a folder holds photographs (``crop``) or tight faces (``whole``).
 
-    Photographs are what shows a face, found or known, in half or more of a seeded sample of the readable images. Where
-    there is none a search takes longest, so it ends as soon as the others cannot change the answer.
+    It holds photographs if at least half of a seeded sample of its readable images show a face, found or known. The
+    search stops once the remaining images cannot change the result, because it takes longest where there are no faces.
     """
     some = Random(seed).sample(samples, min(len(samples), _AUTO_SAMPLE))  # noqa: S311 - a sample, not a secret
     results = FaceCropper(detector, size=8, colour="gray").crop_all(some, "crop")
@@ -166,6 +167,6 @@ def digest_of(pixels: Pixels) -> str:
 
 
 def fingerprint(faces: Iterable[FaceCrop]) -> str:
-    """SHA-256 over names, labels and pixels of the images used, whatever their order and wherever they lie."""
+    """SHA-256 over names, labels and pixels of the images, independent of their order and folder."""
     lines = sorted(f"{face.sample.name} {face.sample.label} {face.digest}" for face in faces)
     return hashlib.sha256("\n".join(lines).encode(errors="surrogateescape")).hexdigest()

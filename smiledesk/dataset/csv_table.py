@@ -1,4 +1,4 @@
-"""CSV tables as spreadsheets save them: whatever their encoding, separator, capitals and empty cells."""
+"""CSV tables as spreadsheets save them, in any encoding and with any separator."""
 
 import csv
 import io
@@ -15,7 +15,7 @@ from smiledesk.dataset.samples import DatasetError
 from smiledesk.sources.folder_listing import is_regular_file
 
 Row = Mapping[str, str]
-"""Column -> cell."""
+"""Cells by column."""
 
 LEGACY_ENCODING = "cp1252"
 """The encoding that Windows and spreadsheets call ANSI in most of Europe and America."""
@@ -32,18 +32,18 @@ _LONGEST_QUOTE = 120
 
 @dataclass(frozen=True, slots=True)
 class CsvTable:
-    """A table with a heading.
-
-    columns: as they stand in the file, the known ones in small letters. rows: line number, and the cells by column;
-    empty rows are left out, missing cells are empty. separator: between two cells. is_unicode: where it is not, letters
-    beyond ASCII are read as Western European ones. has_mark: whether it began with a byte order mark.
-    """
+    """A table with a heading."""
 
     columns: tuple[str, ...] = ()
+    """As in the file, known ones in lower case."""
     rows: tuple[tuple[int, Row], ...] = ()
+    """Line number and cells by column; empty rows are left out, missing cells are empty."""
     separator: str = ","
+    """Between two cells."""
     is_unicode: bool = True
+    """False if letters beyond ASCII were read as Western European."""
     has_mark: bool = False
+    """True if the file began with a byte order mark."""
 
 
 def read_csv_table(path: Path, known: Sequence[str]) -> CsvTable:
@@ -76,9 +76,9 @@ def read_csv_table(path: Path, known: Sequence[str]) -> CsvTable:
 
 
 def write_csv_table(path: Path, columns: Iterable[str], rows: Iterable[Row], earlier: CsvTable) -> None:
-    """Write a table whole or not at all, as UTF-8, so that the program that wrote an earlier one reads it, too.
+    """Write a table as UTF-8, whole or not at all, so that the program that wrote the earlier one can read it.
 
-    earlier: table whose separator is used; if it was not plain UTF-8, a mark tells spreadsheets that this one is.
+    earlier: its separator is used; unless it was plain UTF-8, a byte order mark is written, which spreadsheets need.
 
     Raises:
         OSError: it cannot be written; the old file is untouched.
@@ -92,9 +92,9 @@ def write_csv_table(path: Path, columns: Iterable[str], rows: Iterable[Row], ear
 
 
 def _bytewise(content: bytes, path: Path) -> str:
-    """A file's text with a character for each byte of UTF-8, so that each cell can be decoded by itself.
+    """A file's text with one character for each byte of UTF-8, so that each cell can be decoded on its own.
 
-    Two programs that edit one file may write it in two encodings, and the name of a file may be of any bytes.
+    Two programs that edit one file may write two encodings, and file names may be any bytes.
     """
     if content.startswith(_UTF16_MARKS):
         try:
@@ -121,7 +121,7 @@ def _decoded(cell: str) -> str:
 
 
 def _records(text: str, known: Sequence[str], path: Path) -> tuple[str, tuple[str, ...], list[tuple[int, list[str]]]]:
-    """Separator, columns, and the cells of each row that has any, with its line; cells are not decoded."""
+    """Separator, columns, and the undecoded cells of each non-empty row with its line number."""
     lines = io.StringIO(text, newline="")
     skipped = 0
     if lines.readline().lower().startswith("sep="):
@@ -143,7 +143,7 @@ def _records(text: str, known: Sequence[str], path: Path) -> tuple[str, tuple[st
 
 
 def _heading(text: str, known: Sequence[str], path: Path) -> tuple[str, tuple[str, ...]]:
-    """The separator by which the heading has the column that must be there, and the columns."""
+    """The separator with which the heading has the required column, and the columns."""
     for separator in _SEPARATORS:
         names = next(csv.reader(io.StringIO(text, newline=""), delimiter=separator), [])
         columns = [_column(_decoded(name).strip(), known) for name in names]

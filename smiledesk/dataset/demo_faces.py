@@ -1,4 +1,4 @@
-"""A handful of labelled faces to learn from: nobody's face, with and without a smile expression, no two alike."""
+"""Labelled faces to learn from, made of the demo's two mean faces: nobody's face, no two alike."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -13,31 +13,32 @@ from smiledesk.faces.square import crop
 from smiledesk.sources.demo import mean_face
 
 CLASSES = ("no_smile", "smile")
-"""What the demo's faces are labelled with."""
+"""Classes of the demo's faces."""
 
 _SQUARE = FaceSquare(317.3, 263.5, 187.0)
-"""Where Haar finds the mean face, on average over its blends."""
+"""Face square of the mean face as Haar finds it, averaged over the blends."""
 
 _SUREST, _LEAST_SURE = 0.0, 0.35
-"""How much of the other class' mean face is blended in: always less than half, or the label would be wrong."""
+"""Share of the other class's mean face in a blend; below one half, so that the label holds."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LabelledFace:
-    """A face and what it shows. crop: shape (size, size, channels), uint8, gray or BGR."""
+    """A face and its class."""
 
     label: str
     crop: Pixels
+    """Shape (size, size, channels), uint8, gray or BGR."""
 
 
 def demo_face_set(each: int, size: int, colour: Colour, seed: int = 0) -> tuple[LabelledFace, ...]:
-    """Blends of the demo's two mean faces, moved and lit a little differently each time; classes take turns.
+    """Blends of the demo's two mean faces, each moved and lit a little differently; classes alternate.
 
     Args:
         each: faces of each class.
         size: side of the crops, in pixels.
         colour: of the crops.
-        seed: the same seed gives the same faces, and a longer lesson begins with the shorter one.
+        seed: the same seed gives the same faces, and a larger set begins with the smaller one.
 
     Raises:
         SourceError: the installation is damaged.
@@ -52,7 +53,7 @@ def demo_face_set(each: int, size: int, colour: Colour, seed: int = 0) -> tuple[
 
 
 def write_demo_faces(folder: Path, faces: Iterable[LabelledFace]) -> None:
-    """Write faces as a class folder: ``<folder>/<label>/<number>.png``; those that are there stay.
+    """Write faces as class folders: ``<folder>/<label>/<number>.png``.
 
     Raises:
         OSError: the folder cannot be written.

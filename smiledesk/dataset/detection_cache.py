@@ -1,4 +1,4 @@
-"""Search a picture for faces once, however often somebody looks at it."""
+"""Search results by picture, so that no picture is searched for faces twice."""
 
 import threading
 from collections.abc import Callable
@@ -13,17 +13,18 @@ from smiledesk.faces.base import FaceDetector, SearchEffort
 
 
 class _Search(msgspec.Struct, frozen=True):
-    """The result of one search. key: detector, effort and SHA-256 of the pixels."""
+    """The result of one search."""
 
     key: str
+    """Detector, effort and SHA-256 of the pixels."""
     squares: tuple[FaceSquare, ...]
 
 
 class DetectionCache:
-    """Faces that were found, by the pixels they were found in; any thread may ask.
+    """Found faces by the pixels they were found in; usable from any thread.
 
-    file: JSON lines, made where there is none; what a killed program left of a line is passed over. None: nothing
-    outlives this object.
+    file: JSON lines, created if missing; a half-written last line is ignored. None: results live as long as this
+    object.
 
     Raises:
         OSError: the file cannot be read.
@@ -37,15 +38,15 @@ class DetectionCache:
             self._read(file)
 
     def caching(self, detector: Callable[[], FaceDetector]) -> Callable[[], FaceDetector]:
-        """Makes detectors that search only pictures that none of them has searched."""
+        """Make detectors that search only pictures that none of them has searched yet."""
         return lambda: _CachedDetector(detector(), self)
 
     def recall(self, key: str) -> tuple[FaceSquare, ...] | None:
-        """What a search found; None where there was none."""
+        """The faces that an earlier search found; None if there was no such search."""
         return self._found.get(key)
 
     def keep(self, key: str, squares: tuple[FaceSquare, ...]) -> None:
-        """Remember what a search found.
+        """Store the result of a search.
 
         Raises:
             OSError: the file cannot be written.
@@ -69,7 +70,7 @@ class DetectionCache:
 
 
 class _CachedDetector:
-    """A detector that remembers what it and its likes found."""
+    """A detector that looks into the cache before it searches."""
 
     def __init__(self, detector: FaceDetector, faces: DetectionCache) -> None:
         self._detector = detector

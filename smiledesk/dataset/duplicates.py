@@ -1,4 +1,4 @@
-"""Leave out images that say the same thing twice, or two things at once."""
+"""Leave out duplicate images, and images that contradict each other."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -8,10 +8,9 @@ from smiledesk.dataset.samples import Skipped
 
 
 def without_duplicates(faces: Iterable[FaceCrop]) -> tuple[list[FaceCrop], list[Skipped]]:
-    """The faces to keep, in their order, and the images left out.
+    """The faces to keep, in order, and the images left out.
 
-    Of images with the same pixels and the same label the first is kept; with different labels none is, because
-    nobody knows which one is right.
+    Of images with equal pixels and labels, the first is kept; if their labels differ, none is.
     """
     same: dict[str, list[FaceCrop]] = defaultdict(list)
     for face in faces:

@@ -1,4 +1,4 @@
-"""A folder of images becomes samples: class folders say the label, ``samples.csv`` says it better."""
+"""Folders of images as samples: class folders give the labels, and ``samples.csv`` overrides them."""
 
 import csv
 import os
@@ -46,7 +46,7 @@ def find_samples(
     merge: Mapping[str, str] | None = None,
     group_by: re.Pattern[str] | None = None,
 ) -> tuple[Sample, ...]:
-    """The samples that `read_folder` finds.
+    """The samples of a folder, as `read_folder` finds them.
 
     Raises:
         DatasetError: as `read_folder`; or a samples file elsewhere has no row about this folder, or it has none of the
@@ -91,7 +91,7 @@ def read_folder(
 
 
 def read_sample_folder(folder: Path) -> tuple[Sample, ...]:
-    """The images of a folder that samples are collected in, sorted by path; rows may name files that are gone.
+    """The images of a folder of collected samples, sorted by path; rows may name deleted files.
 
     Raises:
         DatasetError: as `read_folder`, or the class folders are not directly in the folder.
@@ -132,7 +132,10 @@ def require_labels(merge: Collection[str], labels: Collection[str]) -> None:
 
 
 def unknown_samples(samples: Iterable[Sample], known: set[str]) -> tuple[Sample, ...]:
-    """The samples whose files no folder before had. known: their files, without links; the new ones are added."""
+    """The samples whose files are not known yet.
+
+    known: real paths of the files of earlier folders; those of the new samples are added.
+    """
     files = {sample: os.path.realpath(sample.path) for sample in samples}
     unknown = tuple(sample for sample, file in files.items() if file not in known)
     known.update(files.values())

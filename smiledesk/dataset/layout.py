@@ -1,4 +1,4 @@
-"""Where the class folders of a folder lie: directly in it, a level deeper, or below train, val and test."""
+"""Find the class folders of a folder: directly in it, one level deeper, or below train, val and test."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -13,9 +13,9 @@ _SPLIT_FOLDERS: Mapping[str, Split] = {
     **dict.fromkeys(("val", "valid", "validation", "dev"), "validation"),
     **dict.fromkeys(("test", "testing"), "hold_out"),
 }
-"""Name in small letters -> use of a folder that holds the same class folders as the others.
+"""The split that a folder's name, in lower case, stands for.
 
-The test images measure the finished model. They are labelled, and nothing keeps them from being opened.
+Images of ``test`` are held out to measure the finished model.
 """
 
 _USES: Mapping[Split, str] = {
@@ -32,24 +32,24 @@ _EACH = "put a folder for each class into each of them"
 
 @dataclass(frozen=True, slots=True)
 class ClassFolder:
-    """A folder of images. label: the class; empty where only a samples file can tell it. split: of its images."""
+    """A folder of images."""
 
     path: Path
     label: str
+    """The class; empty if only a samples file can tell it."""
     split: Split = ""
+    """Of its images."""
 
 
 @dataclass(frozen=True, slots=True)
 class FolderLayout:
-    """The class folders of a folder.
-
-    root: the folder that holds them, and ``samples.csv`` if there is one. observations: what the user should know of
-    how they were found, each a sentence without capital and full stop.
-    """
+    """The class folders of a folder."""
 
     root: Path
+    """The folder that holds them, and ``samples.csv`` if there is one."""
     class_folders: tuple[ClassFolder, ...]
     observations: tuple[str, ...] = ()
+    """For the user, on how the folders were found; each without capital and full stop."""
 
     @property
     def is_plain(self) -> bool:
@@ -58,7 +58,7 @@ class FolderLayout:
 
 
 def find_layout(folder: Path) -> FolderLayout:
-    """The class folders of a folder, known by their names and by where images lie; no image is opened.
+    """Find the class folders of a folder by names and the places of images; no image is opened.
 
     Raises:
         DatasetError: the folder can be understood in two ways.
@@ -79,7 +79,7 @@ def find_layout(folder: Path) -> FolderLayout:
 
 
 def _innermost(folder: Path) -> Path:
-    """The folder, or one below it that holds all images in folders of its own, as when a zip is unpacked twice."""
+    """The folder that really holds the class folders: a zip that was unpacked twice adds levels around it."""
     root = folder
     for _ in range(_DEEPEST):
         inside = _folders_with_images(root)
@@ -92,7 +92,7 @@ def _innermost(folder: Path) -> Path:
 
 
 def _split_folders(root: Path) -> dict[Path, Split]:
-    """The folders for training, validation and test, if that is what a folder holds."""
+    """The folders for training, validation and test; empty if the folder is not divided like that."""
     inside = _folders_with_images(root)
     named = {path: _SPLIT_FOLDERS[path.name.lower()] for path in inside if path.name.lower() in _SPLIT_FOLDERS}
     with_classes = [names for path in named if (names := {inner.name for inner in _folders_with_images(path)})]

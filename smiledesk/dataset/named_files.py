@@ -1,4 +1,4 @@
-"""Files listed by name, perhaps on another system: found even if their names are spelled differently."""
+"""Find files by names written on another system, where spelling and encoding may differ."""
 
 import os
 import unicodedata
@@ -11,8 +11,8 @@ from smiledesk.sources.folder_listing import is_regular_file
 class NamedFiles:
     """Finds files of a folder by name.
 
-    A name is tried as it is; then with slashes for Windows' backslashes; then with the bytes of an old encoding; and
-    then regardless of capitals and of how accents are written, if only one file has that name.
+    A name is tried as it is, with slashes for backslashes, with the bytes of a legacy encoding, and at last ignoring
+    case and Unicode composition if only one file matches.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -20,14 +20,14 @@ class NamedFiles:
         self._names: dict[Path, dict[str, list[str]]] = {}
 
     def find(self, name: str) -> Path | None:
-        """The regular file of a name, relative to the folder or absolute; None where there is none."""
+        """The regular file of a name, relative to the folder or absolute; None if there is none."""
         slashed = name.replace("\\", "/")
         spellings = dict.fromkeys((name, slashed, *_by_their_bytes(slashed)))
         exact = next((path for path in map(self._folder.joinpath, spellings) if is_regular_file(path)), None)
         return exact or self._alike(Path(slashed))
 
     def _alike(self, name: Path) -> Path | None:
-        """The one file whose name differs only in capitals and in how accents are written."""
+        """The only file whose name differs in nothing but case and Unicode composition."""
         path = self._folder
         for part in name.parts:
             if name.is_absolute() or part == os.pardir:

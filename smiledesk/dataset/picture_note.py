@@ -1,6 +1,6 @@
-"""A PNG file with a line of text in it, which picture viewers pass over.
+"""PNG files with a line of text that picture viewers ignore.
 
-A sample's row is written into its picture too, so that the picture alone is enough to write the row again.
+A sample's row is also written into its picture, so that a lost row can be restored from the picture alone.
 """
 
 import struct
@@ -15,10 +15,10 @@ from smiledesk.core.records import Pixels
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _KEYWORD = b"SmileDesk sample"
 _HEADER = 33
-"""Bytes of the signature and of the first chunk, which must stay the first one."""
+"""Bytes of the signature and of the header chunk, which must come first."""
 
 _NEAR = 8192
-"""Bytes from the beginning in which the note lies."""
+"""Bytes from the beginning that hold the note."""
 
 
 def png_with_note(pixels: Pixels, note: str) -> bytes:
@@ -36,7 +36,7 @@ def png_with_note(pixels: Pixels, note: str) -> bytes:
 
 
 def note_in(path: Path) -> str | None:
-    """The note of a picture file; None where it has none, or is no whole PNG file.
+    """The note of a picture file; None if it has none or is not a whole PNG file.
 
     Raises:
         OSError: the file cannot be read.
@@ -51,7 +51,7 @@ def note_in(path: Path) -> str | None:
 
 
 def _chunks(png: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Kind and content of each chunk that the beginning of a file holds whole."""
+    """Kind and content of each whole chunk at the beginning of a file."""
     place = len(_SIGNATURE)
     while png.startswith(_SIGNATURE) and place + 12 <= len(png):
         (length,) = struct.unpack_from(">I", png, place)

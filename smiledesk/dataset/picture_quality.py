@@ -1,7 +1,7 @@
-"""What is wrong with a picture of a face: blurred, dark, or as good as one that was kept already.
+"""Faults of a picture of a face: blurred, dark, or nearly identical to one kept before.
 
 The limits come from 698 faces of GENKI-4K, photographs of many people, lights and cameras, and from five videos.
-All is measured on the face as a network sees it: blur that is gone at that size does no harm.
+Everything is measured on the face as the network sees it: blur that is lost at that size does no harm.
 """
 
 from collections import deque
@@ -54,27 +54,28 @@ _LOOK_AT = 32
 _REMEMBERED = 12
 
 _DIAGONAL = 1.9
-"""What the diagonals' ratio is divided by: with it, faces smeared along a diagonal are found as often as others.
+"""Divisor of the diagonals' ratio, so that faces smeared along a diagonal are found as often as others.
 
-Their pixels lie further apart, which alone makes the ratio 1.3 times as large.
+Diagonal neighbours are further apart, which alone makes the ratio 1.3 times as large.
 """
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Quality:
-    """What was measured of one picture.
-
-    sharpness: see `sharpness`. brightness: the gray level that a tenth of the face is brighter than; so a dark skin in
-    good light is not dark. change: how far the face differs from the most alike of the last kept ones, gray levels
-    (root mean square, the whole face's brightness left aside); infinite where none was kept. look: the face as it is
-    compared, shape (32, 32), float32. limits: what is asked of the picture.
-    """
+    """Measurements of one picture."""
 
     sharpness: float
+    """See `sharpness`."""
     brightness: float
+    """90th percentile of the gray levels, so that dark skin in good light is not called dark."""
     change: float
+    """Root mean square difference from the most similar of the last kept faces, in gray levels, ignoring mean
+    brightness; infinite if none was kept.
+    """
     look: NDArray[np.float32]
+    """The face as it is compared, shape (32, 32), float32."""
     limits: QualityLimits = CAMERA_LIMITS
+    """The values that count as faults."""
 
     @property
     def faults(self) -> tuple[Fault, ...]:
@@ -88,7 +89,7 @@ class Quality:
 
 
 class QualityJudge:
-    """Measures pictures, and remembers the last ones that were kept."""
+    """Measures pictures, and compares them with the last ones kept."""
 
     def __init__(self) -> None:
         self._kept: deque[NDArray[np.float32]] = deque(maxlen=_REMEMBERED)
@@ -98,8 +99,8 @@ class QualityJudge:
 
         Args:
             pixels: shape (height, width, 3), uint8, BGR.
-            square: in its pixels.
-            limits: what is asked of it.
+            square: in their pixels.
+            limits: which values are faults.
         """
         face = crop(pixels, square, _SEEN_AT, "gray")[..., 0].astype(np.float32)
         look = face.reshape(_LOOK_AT, 2, _LOOK_AT, 2).mean(axis=(1, 3))
@@ -107,11 +108,11 @@ class QualityJudge:
         return Quality(sharpness(face), float(np.percentile(face, 90)), self._change(look), look, limits)
 
     def keep(self, quality: Quality) -> None:
-        """The picture was kept: those like it are near-identical from now on."""
+        """Compare later pictures with this one, too."""
         self._kept.append(quality.look)
 
     def forget(self) -> None:
-        """Nothing was kept: what was is deleted, or lies in another folder."""
+        """Compare with nothing: the kept pictures were deleted, or are in another folder."""
         self._kept.clear()
 
     def _change(self, look: NDArray[np.float32]) -> float:
@@ -122,11 +123,11 @@ class QualityJudge:
 
 
 def sharpness(face: NDArray[np.float32]) -> float:
-    """How suddenly gray levels change: about 0.6 in a sharp photograph, towards 0 the more it is blurred.
+    """Sharpness of a face: about 0.6 for a sharp photograph, towards 0 the more it is blurred.
 
-    The squared second differences along a direction, divided by the squared first ones: a slope that is drawn out has
-    small second differences for its first ones. The smallest over rows, columns and both diagonals counts, because a
-    face that moves is blurred along its path alone. Neither light nor contrast changes it.
+    The mean squared second difference along a direction, divided by the mean squared first difference: a gentle slope
+    has small second differences. The smallest ratio over rows, columns and both diagonals counts, because a moving face
+    is blurred along its path only. Light and contrast do not change it.
 
     Args:
         face: shape (64, 64), float32, gray levels.
@@ -141,7 +142,7 @@ def sharpness(face: NDArray[np.float32]) -> float:
 
 
 def _suddenness(first: NDArray[np.float32], step: tuple[int, int]) -> float:
-    """Second differences over first ones, squared. first: the first differences along a step of (rows, columns)."""
+    """Mean squared second difference over the first one. first: first differences along (rows, columns)."""
     down, across = step
     later = first[down:, across:] if across >= 0 else first[down:, :across]
     earlier = first[: first.shape[0] - down, : first.shape[1] - across] if across >= 0 else first[:-down, -across:]

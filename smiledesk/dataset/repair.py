@@ -16,25 +16,24 @@ from smiledesk.dataset.samples_file import COLUMNS
 from smiledesk.dataset.samples_table import TIME, SamplesTable
 
 BIN = ".deleted"
-"""Where deleted samples wait, under their old names; hidden, so that no tool takes it for a class."""
+"""Folder of deleted samples, under their old names; hidden, so that no tool takes it for a class."""
 
 _SURELY_NOBODYS = 24 * 3600.0
-"""Seconds after which no window can undo a deletion any more."""
+"""Seconds after which no window can undo a deletion."""
 
 _SURELY_LEFT = 60.0
-"""Seconds after which nobody is at work on a half-written file any more."""
+"""Seconds after which a half-written file is abandoned."""
 
 
 def repair(folder: Path, table: SamplesTable) -> None:
     """Make the table's rows match the pictures, without saving it, and remove half-written files.
 
-    A picture without a row gets the row it had where it lay before, or the one that is noted in it; a picture that
-    somebody else put there has neither, and stays without. A row whose picture was being deleted goes; any other row
-    without a picture is somebody else's, and stays.
+    A picture without a row gets its old row if the picture was moved, else the row noted in the picture, else none: it
+    was put there by somebody else. The row of a picture in the bin is removed. Any other row without a picture stays.
 
     Raises:
-        DatasetError: the samples file makes no sense, or an image has no label.
-        OSError: the folder cannot be read, or a half-written file not removed.
+        DatasetError: the samples file is invalid, or an image has no label.
+        OSError: the folder cannot be read, or a half-written file cannot be removed.
     """
     _remove_half_written(folder)
     paths = [sample.path for sample in read_sample_folder(folder)]
@@ -56,10 +55,10 @@ def repair(folder: Path, table: SamplesTable) -> None:
 
 
 def empty_bin(folder: Path, files: Iterable[str]) -> None:
-    """Remove deleted samples for good, including those that a killed program left long ago.
+    """Remove deleted samples for good, including old ones of a program that was killed.
 
-    files: of this program, relative to the folder that the bin lies in. Others are another window's, which may still
-    take them back. What cannot be removed stays.
+    files: deleted by this program, relative to the sample folder. Another window may still restore the others. Files
+    that cannot be removed stay.
     """
     before = time.time() - _SURELY_NOBODYS
     mine = {folder.parent / file for file in files}
@@ -74,7 +73,7 @@ def empty_bin(folder: Path, files: Iterable[str]) -> None:
 
 
 def _noted(path: Path) -> Row | None:
-    """The row that is noted in a picture; None where none is."""
+    """The row noted in a picture; None if there is none."""
     note = note_in(path)
     if note is None:
         return None

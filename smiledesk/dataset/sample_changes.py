@@ -1,4 +1,4 @@
-"""What was done to a sample folder, as it can be taken back."""
+"""Changes made to a sample folder, recorded so that they can be undone."""
 
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -9,47 +9,46 @@ ChangeKind = Literal["add", "delete", "move", "add_class", "remove_class", "rena
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where a picture lies and what is written of it.
-
-    file: relative to the folder, as `Path.as_posix` spells it. row: in ``samples.csv``; None where it has none.
-    """
+class SamplePlace:
+    """A picture's file and its row."""
 
     file: str
+    """Relative to the folder, as `Path.as_posix` spells it."""
     row: Row | None
+    """In ``samples.csv``; None if it has none."""
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """One picture goes from a place to another one."""
+class PictureMove:
+    """The move of one picture from one place to another."""
 
-    before: Place
-    after: Place
+    before: SamplePlace
+    after: SamplePlace
 
     @property
-    def back(self) -> "Step":
-        """The way back."""
-        return Step(self.after, self.before)
+    def back(self) -> "PictureMove":
+        """The opposite move."""
+        return PictureMove(self.after, self.before)
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """One thing that the user did.
-
-    steps: what it did to each picture. name: of the class it is about, the new one where it has two; empty where
-    pictures of several classes are meant. earlier: of a class that was renamed. burst: of samples that were added.
-    """
+class SampleChange:
+    """One action of the user."""
 
     kind: ChangeKind
-    steps: tuple[Step, ...] = ()
+    moves: tuple[PictureMove, ...] = ()
+    """The move of each picture."""
     name: str = ""
+    """Class concerned, after a renaming the new one; empty if there are several."""
     earlier: str = ""
+    """Former name of a renamed class."""
     burst: str = ""
+    """Burst of added samples."""
 
-    def goes_on(self, earlier: "Change") -> bool:
-        """Whether it adds to the burst that an earlier change added to: the two are taken back as one."""
+    def extends(self, earlier: "SampleChange") -> bool:
+        """True if it adds to the same burst as an earlier change, so that both are undone together."""
         return self.kind == earlier.kind == "add" and bool(self.burst) and self.burst == earlier.burst
 
-    def after(self, earlier: "Change") -> "Change":
+    def after(self, earlier: "SampleChange") -> "SampleChange":
         """Both changes as one."""
-        return replace(self, steps=earlier.steps + self.steps)
+        return replace(self, moves=earlier.moves + self.moves)

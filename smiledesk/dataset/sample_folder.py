@@ -1,10 +1,9 @@
-"""A folder of samples that the app owns: class folders of pictures, and ``samples.csv`` kept in step with them.
+"""The folder of collected samples: class folders of pictures, and ``samples.csv`` kept in step with them.
 
-Pictures come first, each of them whole, then the CSV file is replaced whole. So whenever the program is killed, every
-picture is there, and `repair.repair` writes the missing rows the next time the folder is opened: a sample's row
-stands in its picture, too.
+Each picture is written whole before the CSV file is replaced whole. After a kill at any moment every picture is there,
+and `repair.repair` restores the missing rows from the pictures when the folder is opened again.
 
-Several windows may have the same folder open: a change is made under a lock, on top of theirs.
+Several windows may have the same folder open: each change is made under a lock, on top of theirs.
 """
 
 import json
@@ -24,7 +23,7 @@ from smiledesk.dataset.csv_table import Row
 from smiledesk.dataset.folders import read_sample_folder
 from smiledesk.dataset.picture_note import png_with_note
 from smiledesk.dataset.repair import BIN, empty_bin, repair
-from smiledesk.dataset.sample_changes import Change, Place, Step
+from smiledesk.dataset.sample_changes import PictureMove, SampleChange, SamplePlace
 from smiledesk.dataset.samples import DatasetError, Sample
 from smiledesk.dataset.samples_file import SAMPLES_FILE, sample_of_row
 from smiledesk.dataset.samples_table import TIME, SamplesTable
@@ -33,44 +32,47 @@ from smiledesk.sources.folder_listing import change_stamp, subfolders_of
 _Subject = TypeVar("_Subject")
 
 _UNDOABLE = 100
-"""Changes that are remembered."""
+"""Changes that can be undone."""
 
 _LOCK = ".lock"
 _PATIENCE = 20.0
-"""Seconds that another window may take to write its changes."""
+"""Seconds to wait for the lock while another window writes."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NewSample:
-    """A sample to add.
-
-    label: its class. source: where the frame came from. burst: the same for all that were taken in one go. time: when.
-    """
+    """A sample to add."""
 
     capture: Capture
     label: str
+    """Its class."""
     source: str
+    """Name of the source of the frame."""
     burst: str
+    """Equal for all samples of one recording."""
     time: datetime
+    """Time of the frame."""
 
 
 @dataclass(frozen=True, slots=True)
 class KeptSample:
-    """A sample of the folder. source, time: as ``samples.csv`` gives them, empty where it does not."""
+    """A sample of the folder."""
 
     sample: Sample
     source: str = ""
+    """From ``samples.csv``; empty if unknown."""
     time: str = ""
+    """From ``samples.csv``, ISO 8601; empty if unknown."""
 
 
 class SampleFolder:
-    """Adds, deletes and moves samples, and takes each of these back; not thread-safe.
+    """Adds, deletes and moves samples, and undoes each of these; not thread-safe.
 
-    folder: need not be there; it is made when something is put into it.
+    folder: created when the first sample is added.
 
     Raises:
-        DatasetError: what lies there makes no sense; nothing was changed.
-        OSError: the folder cannot be read, or not mended.
+        DatasetError: the folder's content is invalid; nothing was changed.
+        OSError: the folder cannot be read or repaired.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -79,7 +81,7 @@ class SampleFolder:
         self.folder = folder
         self._table = SamplesTable(folder / SAMPLES_FILE)
         self._samples: dict[str, KeptSample] = {}
-        self._changes: list[Change] = []
+        self._changes: list[SampleChange] = []
         self._deleted: set[str] = set()
         self._stamp: tuple[tuple[int, int, int], ...] = ()
         if folder.is_dir():
@@ -90,7 +92,7 @@ class SampleFolder:
         self.refresh()
 
     def refresh(self) -> bool:
-        """Read again what the folder holds, if somebody else has changed it; True if so.
+        """Read the folder again if somebody else has changed it; True if so.
 
         Raises:
             DatasetError: the folder's content is no longer valid.
@@ -101,75 +103,79 @@ class SampleFolder:
             return False
         self._table.refresh()
         files = _present(self.folder) if self.folder.is_dir() else ()
-        self._samples = {file: self._kept(Place(file, self._table.rows.get(file))) for file in files}
+        self._samples = {file: self._kept(SamplePlace(file, self._table.rows.get(file))) for file in files}
         self._stamp = stamp
         return True
 
     @property
     def samples(self) -> tuple[KeptSample, ...]:
-        """All samples, the oldest first, those of no known time before them; of one moment in the CSV file's order."""
+        """All samples, oldest first, those without a time before them; ties in the CSV file's order."""
         order = {file: number for number, file in enumerate(self._table.rows)}
         ordered = sorted(self._samples.items(), key=lambda entry: (entry[1].time, order.get(entry[0], -1), entry[0]))
         return tuple(kept for _, kept in ordered)
 
     @property
     def classes(self) -> tuple[str, ...]:
-        """The classes, sorted, the empty ones among them."""
+        """The classes, sorted, including empty ones."""
         names = {kept.sample.label for kept in self._samples.values()}
         if self.folder.is_dir():
             names |= {path.name for path in subfolders_of(self.folder)}
         return tuple(sorted(names))
 
     def counts(self) -> dict[str, int]:
-        """How many samples each class has."""
+        """Number of samples of each class."""
         numbers = Counter(kept.sample.label for kept in self._samples.values())
         return {name: numbers[name] for name in self.classes}
 
     @property
-    def last_change(self) -> Change | None:
-        """What `undo` takes back."""
+    def last_change(self) -> SampleChange | None:
+        """The change that `undo` would undo."""
         return self._changes[-1] if self._changes else None
 
     def add(self, new: Sequence[NewSample]) -> None:
         """Write samples.
 
         Raises:
-            DatasetError: a class cannot be called so; nothing was written.
-            OSError: the folder cannot be written; the samples before the one that failed are kept.
+            DatasetError: a class name is invalid; nothing was written.
+            OSError: the folder cannot be written; the samples before the failed one are kept.
         """
         for one in new:
             check_class_name(one.label)
         with self._changing():
             for burst in dict.fromkeys(one.burst for one in new):
                 of_burst = [one for one in new if one.burst == burst]
-                self._do(of_burst, self._write, Change("add", name=of_burst[0].label, burst=burst))
+                self._do(of_burst, self._write, SampleChange("add", name=of_burst[0].label, burst=burst))
 
     def delete(self, paths: Iterable[Path]) -> None:
-        """Take samples out; until `close` they lie in a hidden place of the folder.
+        """Delete samples; until `close` they are kept in a hidden folder.
 
         Raises:
-            DatasetError: a picture is not there any more.
+            DatasetError: a picture no longer exists.
             OSError: a picture or the CSV file cannot be moved or written.
         """
         with self._changing():
             places = self._places(paths)
             self._do(
                 places,
-                lambda place: self._go(Step(place, Place(f"{BIN}/{place.file}", None))),
-                Change("delete", name=self._common_class(places)),
+                lambda place: self._go(PictureMove(place, SamplePlace(f"{BIN}/{place.file}", None))),
+                SampleChange("delete", name=self._common_class(places)),
             )
 
     def move(self, paths: Iterable[Path], label: str) -> None:
-        """Make samples belong to another class.
+        """Move samples to another class.
 
         Raises:
-            DatasetError: a class cannot be called so, or a picture is not there any more.
+            DatasetError: the class name is invalid, or a picture no longer exists.
             OSError: a picture or the CSV file cannot be moved or written.
         """
         check_class_name(label)
         with self._changing():
             places = [place for place in self._places(paths) if self._samples[place.file].sample.label != label]
-            self._do(places, lambda place: self._go(Step(place, _in_class(place, label))), Change("move", name=label))
+            self._do(
+                places,
+                lambda place: self._go(PictureMove(place, _in_class(place, label))),
+                SampleChange("move", name=label),
+            )
 
     def add_class(self, name: str) -> None:
         """Add a class without samples; one that is there already, from another window perhaps, stays as it is.
@@ -184,41 +190,41 @@ class SampleFolder:
                 return
             self._refuse_taken(name)
             (self.folder / name).mkdir()
-            self._remember(Change("add_class", name=name))
+            self._remember(SampleChange("add_class", name=name))
 
     def remove_class(self, name: str) -> None:
-        """Remove a class that has no samples.
+        """Remove an empty class.
 
         Raises:
-            OSError: there is something in its folder.
+            OSError: its folder is not empty.
         """
         (self.folder / name).rmdir()
-        self._remember(Change("remove_class", name=name))
+        self._remember(SampleChange("remove_class", name=name))
 
     def rename_class(self, old: str, new: str) -> None:
-        """Call a class otherwise, with all its samples.
+        """Rename a class, with all its samples.
 
         Raises:
-            DatasetError: a class cannot be called so, or another one is.
+            DatasetError: the name is invalid or taken.
             OSError: a picture or the CSV file cannot be moved or written.
         """
         self._refuse_taken(new, but=old)
         with self._changing():
             (self.folder / new).mkdir(exist_ok=True)
             places = self._places(kept.sample.path for kept in self.samples if kept.sample.label == old)
-            change = Change("rename_class", name=new, earlier=old)
+            change = SampleChange("rename_class", name=new, earlier=old)
             if places:
-                self._do(places, lambda place: self._go(Step(place, _in_class(place, new))), change)
+                self._do(places, lambda place: self._go(PictureMove(place, _in_class(place, new))), change)
             else:
                 self._remember(change)
             _remove_if_empty(self.folder / old)
 
-    def undo(self) -> Change | None:
-        """Take the last change back, and return it; None where there is none.
+    def undo(self) -> SampleChange | None:
+        """Undo the last change and return it; None if there is none.
 
         Raises:
-            DatasetError: a picture is not there any more; what could be taken back is.
-            OSError: a picture or the CSV file cannot be moved or written; what could be taken back is.
+            DatasetError: a picture no longer exists; everything else was undone.
+            OSError: a picture or the CSV file cannot be moved or written; everything else was undone.
         """
         if not self._changes:
             return None
@@ -226,21 +232,21 @@ class SampleFolder:
             change = self._changes.pop()
             if change.kind in ("remove_class", "rename_class"):
                 (self.folder / (change.earlier or change.name)).mkdir(parents=True, exist_ok=True)
-            for step in reversed(change.steps):
-                self._go(step.back)
+            for move in reversed(change.moves):
+                self._go(move.back)
             if change.kind in ("add_class", "rename_class"):
                 _remove_if_empty(self.folder / change.name)
         return change
 
     def close(self) -> None:
-        """Remove this window's deleted samples for good: nothing can be undone any more. Other windows keep theirs."""
+        """Remove this window's deleted samples for good. Other windows keep theirs."""
         self._changes.clear()
         empty_bin(self.folder / BIN, self._deleted)
         self._deleted.clear()
 
     @contextmanager
     def _changing(self) -> Iterator[None]:
-        """Hold the folder's lock, read the changes of others first, and write the rows at the end, whatever fails."""
+        """Hold the folder's lock: read others' changes first, and write the rows at the end, even after an error."""
         self.folder.mkdir(parents=True, exist_ok=True)
         with ExitStack() as stack:
             try:
@@ -256,73 +262,73 @@ class SampleFolder:
                 self._table.save()
                 self._stamp = change_stamp(self.folder, self.folder / SAMPLES_FILE)
 
-    def _do(self, subjects: Iterable[_Subject], step: Callable[[_Subject], Step], change: Change) -> None:
-        """Do one thing with each subject; the subjects before a failure stay done."""
-        steps: list[Step] = []
+    def _do(self, subjects: Iterable[_Subject], move: Callable[[_Subject], PictureMove], change: SampleChange) -> None:
+        """Apply a change to each subject; those before an error stay changed."""
+        moves: list[PictureMove] = []
         try:
             for subject in subjects:
-                steps.append(step(subject))  # noqa: PERF401 - those before a failure are needed
+                moves.append(move(subject))  # noqa: PERF401 - those before a failure are needed
         finally:
-            if steps:
-                self._remember(replace(change, steps=tuple(steps)))
+            if moves:
+                self._remember(replace(change, moves=tuple(moves)))
 
-    def _write(self, new: NewSample) -> Step:
+    def _write(self, new: NewSample) -> PictureMove:
         stem = new.time.astimezone(UTC).strftime("%Y%m%d-%H%M%S-%f")[:-3]
         file = self._free(f"{new.label}/{stem}.png")
         row = _row(file, new)
         path = self.folder / file
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, png_with_note(new.capture.image, json.dumps(row)))
-        place = Place(file, row)
+        place = SamplePlace(file, row)
         self._enter(place)
-        return Step(Place(f"{BIN}/{file}", None), place)
+        return PictureMove(SamplePlace(f"{BIN}/{file}", None), place)
 
-    def _go(self, step: Step) -> Step:
-        """Move a picture and its row; a picture that lies in its way already makes it take another name."""
-        after = _called(step.after, self._free(step.after.file, step.before.file))
+    def _go(self, move: PictureMove) -> PictureMove:
+        """Move a picture and its row, under another name if the name is taken."""
+        after = _called(move.after, self._free(move.after.file, move.before.file))
         path = self.folder / after.file
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            (self.folder / step.before.file).rename(path)
+            (self.folder / move.before.file).rename(path)
         except FileNotFoundError as error:
             raise DatasetError(
-                f"'{step.before.file}' is not there any more: another window or program moved or deleted it"
+                f"'{move.before.file}' is not there any more: another window or program moved or deleted it"
             ) from error
         sync_folder(path.parent)
-        self._table.remove(step.before.file)
-        self._samples.pop(step.before.file, None)
-        self._deleted.discard(step.before.file)
+        self._table.remove(move.before.file)
+        self._samples.pop(move.before.file, None)
+        self._deleted.discard(move.before.file)
         if after.file.startswith(f"{BIN}/"):
             self._deleted.add(after.file)
         else:
             self._enter(after)
-        return Step(step.before, after)
+        return PictureMove(move.before, after)
 
-    def _enter(self, place: Place) -> None:
+    def _enter(self, place: SamplePlace) -> None:
         if place.row is not None:
             self._table.put(place.file, place.row)
         self._samples[place.file] = self._kept(place)
 
-    def _kept(self, place: Place) -> KeptSample:
+    def _kept(self, place: SamplePlace) -> KeptSample:
         if place.row is None:
             return KeptSample(Sample(self.folder / place.file, Path(place.file).parts[0]))
         sample = sample_of_row(place.row, self.folder, f"'{self.folder / SAMPLES_FILE}', '{place.file}'")
         label = sample.label or Path(place.file).parts[0]
         return KeptSample(replace(sample, label=label), place.row.get("source", ""), place.row.get(TIME, ""))
 
-    def _places(self, paths: Iterable[Path]) -> list[Place]:
-        """The places of the samples among some paths."""
+    def _places(self, paths: Iterable[Path]) -> list[SamplePlace]:
+        """The places of those paths that are samples."""
         files = [path.relative_to(self.folder).as_posix() for path in paths]
-        return [Place(file, self._table.rows.get(file)) for file in files if file in self._samples]
+        return [SamplePlace(file, self._table.rows.get(file)) for file in files if file in self._samples]
 
-    def _common_class(self, places: Iterable[Place]) -> str:
+    def _common_class(self, places: Iterable[SamplePlace]) -> str:
         labels = {self._samples[place.file].sample.label for place in places}
         return labels.pop() if len(labels) == 1 else ""
 
     def _free(self, file: str, but: str = "") -> str:
-        """A file name that nothing has, in the bin neither, as near to the wanted one as can be.
+        """The free file name closest to the given one, also free in the bin.
 
-        but: the file that is to be called so.
+        but: the file that is to be moved.
         """
         wanted, number = Path(file), 1
         path = wanted
@@ -337,14 +343,14 @@ class SampleFolder:
         if same:
             raise DatasetError(f"there is a class '{same[0]}' already: choose another name. Received: {name}")
 
-    def _remember(self, change: Change) -> None:
-        if self._changes and change.goes_on(self._changes[-1]):
+    def _remember(self, change: SampleChange) -> None:
+        if self._changes and change.extends(self._changes[-1]):
             change = change.after(self._changes.pop())
         self._changes = [*self._changes, change][-_UNDOABLE:]
 
 
 def _present(folder: Path) -> list[str]:
-    """The samples whose picture lies in the folder, sorted."""
+    """The files of the samples that exist, sorted."""
     paths = [sample.path for sample in read_sample_folder(folder)]
     return [path.relative_to(folder).as_posix() for path in paths if path.is_relative_to(folder) and path.is_file()]
 
@@ -362,14 +368,14 @@ def _row(file: str, new: NewSample) -> Row:
     }
 
 
-def _in_class(place: Place, label: str) -> Place:
-    """The same picture as one of another class."""
+def _in_class(place: SamplePlace, label: str) -> SamplePlace:
+    """The same file name in another class folder."""
     row = None if place.row is None else {**place.row, "label": label}
-    return _called(Place(place.file, row), f"{label}/{Path(place.file).name}")
+    return _called(SamplePlace(place.file, row), f"{label}/{Path(place.file).name}")
 
 
-def _called(place: Place, file: str) -> Place:
-    return Place(file, None if place.row is None else {**place.row, "file": file})
+def _called(place: SamplePlace, file: str) -> SamplePlace:
+    return SamplePlace(file, None if place.row is None else {**place.row, "file": file})
 
 
 def _remove_if_empty(folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""An image to learn from or to be judged on, and why one was left out."""
+"""Labelled images to learn from or to be judged on, and the reasons to skip one."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,10 +8,10 @@ from smiledesk.core.errors import UserError
 from smiledesk.core.records import FaceSquare
 
 Split = Literal["", "train", "validation", "hold_out", "test"]
-"""What a sample may be used for.
+"""The use of a sample.
 
-``""``: anything. ``train``: learning; validation may be drawn from it. ``validation``: choosing epoch and threshold.
-``hold_out``: measuring the finished model. ``test``: nothing; it is never opened.
+``""``: any. ``train``: learning; validation images may be drawn from it. ``validation``: choosing epoch and threshold.
+``hold_out``: measuring the finished model. ``test``: none; it is never opened.
 """
 
 SkipReason = Literal[
@@ -20,7 +20,7 @@ SkipReason = Literal[
 
 
 FEWEST_IMAGES = 5
-"""Usable images that each class needs at least, for training and validation together."""
+"""Usable images that each class needs, training and validation together."""
 
 
 class DatasetError(UserError):
@@ -29,32 +29,30 @@ class DatasetError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One image and what is known about it.
-
-    label: class name. group, burst: images that belong together (a person; pictures taken within seconds) share one
-    of them and never end up on two sides of a split; empty where nothing is known. square: the face, where it is known.
-    """
+    """One labelled image."""
 
     path: Path
     label: str
+    """Class name."""
     group: str = ""
+    """Person or other group; all images of a group are on one side of a split. Empty if unknown."""
     split: Split = ""
     burst: str = ""
+    """Pictures taken within seconds; kept together like a group. Empty if unknown."""
     square: FaceSquare | None = None
+    """The face, if known."""
 
     @property
     def name(self) -> str:
-        """What it is called wherever its folder lies: the last folder and the file."""
+        """Folder and file name: the same wherever the class folders are."""
         return f"{self.path.parent.name}/{self.path.name}"
 
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """An image that was left out.
-
-    detail: the other file of a duplicate, the error of one that failed; empty where there is nothing to add.
-    """
+    """An image that was left out."""
 
     path: Path
     reason: SkipReason
     detail: str = ""
+    """The other file of a duplicate, or the error; may be empty."""

@@ -18,31 +18,32 @@ COLUMNS = ("file", "label", "group", "split", "source", "burst", "x", "y", "size
 """All but ``file`` are optional. x, y, size: centre and side of the face square, pixels; angle: degrees clockwise."""
 
 _ANSWER = "p_"
-"""What the columns of a network's answers begin with."""
+"""Prefix of the columns of a network's probabilities."""
 
 _LARGEST = 1e6
-"""Pixels, or degrees: nothing can be cut out of anything larger."""
+"""Pixels or degrees; a larger number is an error."""
 
 
 @dataclass(frozen=True, slots=True)
 class SamplesRow:
-    """A row of a samples file. line: in the file. sample: what it says; no label where it gives none.
-
-    is_there: whether its path leads to a regular file.
-    """
+    """A row of a samples file."""
 
     line: int
+    """In the file."""
     sample: Sample
+    """Its label is empty if the row gives none."""
     is_there: bool
+    """True if its path is a regular file."""
 
 
 @dataclass(frozen=True, slots=True)
 class SamplesFile:
-    """A samples file as it was read. is_unicode: see `csv_table.CsvTable`."""
+    """A samples file as it was read."""
 
     path: Path
     rows: tuple[SamplesRow, ...]
     is_unicode: bool = True
+    """See `csv_table.CsvTable`."""
 
 
 def read_samples_file(path: Path, folder: Path) -> SamplesFile:

@@ -1,4 +1,4 @@
-"""The rows of a ``samples.csv`` as they stand there, to be changed one by one: what is not ours stays as it is."""
+"""The rows of a ``samples.csv``, changed one by one; other people's rows and columns stay as they are."""
 
 import os
 from collections.abc import Mapping
@@ -10,16 +10,16 @@ from smiledesk.dataset.named_files import NamedFiles
 from smiledesk.dataset.samples_file import COLUMNS
 
 TIME = "time"
-"""When the sample was taken, ISO 8601: a column beside `samples_file.COLUMNS`."""
+"""Column beside `samples_file.COLUMNS`: the time of the sample, ISO 8601."""
 
 _Stamp = tuple[int, int, int] | None
-"""Number, time of writing and size of the file; None where there is none."""
+"""Inode, modification time and size of the file; None if it does not exist."""
 
 
 class SamplesTable:
-    """Rows by their file; what somebody else writes into the CSV file meanwhile is read before each change.
+    """Rows by file; changes that others make to the CSV file are read before each change.
 
-    path: of the CSV file, which need not be there.
+    path: of the CSV file, which may not exist yet.
 
     Raises:
         DatasetError: it cannot be read, or a row does not fit its heading.
@@ -35,7 +35,7 @@ class SamplesTable:
 
     @property
     def rows(self) -> Mapping[str, Row]:
-        """The rows, by file as `Path.as_posix` spells it; of several rows about one file the last counts."""
+        """Rows by file, as `Path.as_posix` spells it; of several rows for one file the last one counts."""
         return self._rows
 
     @property
@@ -44,10 +44,10 @@ class SamplesTable:
         return bool(self._unsaved)
 
     def refresh(self) -> None:
-        """Read the file again if somebody has written it; changes that are not saved yet are kept.
+        """Read the file again if somebody has written it; unsaved changes are kept.
 
         Raises:
-            DatasetError: see the class.
+            DatasetError: as the class.
         """
         stamp = _stamp_of(self._path)
         if stamp == self._stamp:
@@ -60,12 +60,12 @@ class SamplesTable:
             self._change(file, row)
 
     def put(self, file: str, row: Row) -> None:
-        """Set the row of a file. Nothing is written yet."""
+        """Set the row of a file, without saving."""
         self._unsaved[file] = row
         self._change(file, row)
 
     def remove(self, file: str) -> None:
-        """Drop the row of a file, if there is one. Nothing is written yet."""
+        """Remove the row of a file, if there is one, without saving."""
         if file in self._rows:
             self._unsaved[file] = None
             self._change(file, None)
@@ -85,7 +85,7 @@ class SamplesTable:
         self._stamp = _stamp_of(self._path)
 
     def _key(self, names: NamedFiles, file: str) -> str:
-        """A file as `Path.as_posix` spells it from the folder on, however the CSV file spells it."""
+        """A file relative to the folder, as `Path.as_posix` spells it."""
         path, folder = names.find(file), self._path.parent
         return (path.relative_to(folder) if path is not None and path.is_relative_to(folder) else Path(file)).as_posix()
 

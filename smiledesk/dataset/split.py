@@ -1,7 +1,7 @@
-"""Divide samples into training, validation, hold-out and test, and keep together what belongs together.
+"""Divide samples into training, validation, hold-out and test, keeping groups and bursts together.
 
-Every choice hangs on a hash of the seed and the sample's own name, never on its place in a list: adding images or
-folders does not move the others about.
+Every choice depends on a hash of the seed and the sample's name, never on its position: adding images or folders does
+not move the others.
 """
 
 import hashlib
@@ -16,7 +16,7 @@ _CLOSED_FIRST: tuple[Split, ...] = ("test", "hold_out", "validation")
 
 @dataclass(frozen=True, slots=True)
 class Division:
-    """What each sample is used for; see `samples.Split`."""
+    """The use of each sample; see `samples.Split`."""
 
     training: tuple[Sample, ...]
     validation: tuple[Sample, ...]
@@ -25,10 +25,10 @@ class Division:
 
 
 def divide(samples: Sequence[Sample], validation: float, seed: int) -> Division:
-    """Draw a share of each class for validation, beside the samples that have their split already.
+    """Draw a share of each class for validation, in addition to samples whose split is given.
 
-    A unit of samples with a common group or burst goes as a whole where its most closed member goes: one test image of
-    a person makes all of that person's images test.
+    Samples that share a group or burst go together to the strictest split of its members: one test image of a person
+    makes all of that person's images test images.
     """
     samples = _drawn(_closed(samples), validation, "validation", seed)
     by_split: dict[Split, list[Sample]] = defaultdict(list)
@@ -43,9 +43,9 @@ def divide(samples: Sequence[Sample], validation: float, seed: int) -> Division:
 
 
 def hold_out(samples: Sequence[Sample], share: float, seed: int) -> tuple[Sample, ...]:
-    """The samples of one folder, a share of each class marked ``hold_out``.
+    """The samples of one folder, with a share of each class marked ``hold_out``.
 
-    A folder that comes with test or hold-out images has its own and is returned as it is.
+    A folder that has test or hold-out images already is returned unchanged.
     """
     if any(sample.split in ("test", "hold_out") for sample in samples):
         return tuple(samples)
@@ -53,9 +53,9 @@ def hold_out(samples: Sequence[Sample], share: float, seed: int) -> tuple[Sample
 
 
 def folds_of(samples: Sequence[Sample], folds: int, seed: int) -> tuple[int, ...]:
-    """Which of so many folds each sample is in: of every class about as many in each, units whole.
+    """The fold of each sample: classes are spread evenly, and units stay whole.
 
-    Samples that are to be judged by what learned from the others are left out fold by fold.
+    For cross-validation: each fold is judged by a network that learned from the others.
     """
     taken: list[Counter[str]] = [Counter() for _ in range(folds)]
     fold_of: dict[Sample, int] = {}
@@ -68,7 +68,7 @@ def folds_of(samples: Sequence[Sample], folds: int, seed: int) -> tuple[int, ...
 
 
 def units(samples: Iterable[Sample]) -> list[list[Sample]]:
-    """Samples that share a group or a burst, directly or through others, are one unit; a sample alone is one too."""
+    """Groups of samples that share a group or burst, directly or indirectly; a lone sample is a unit too."""
     parent: dict[object, object] = {}
 
     def root(key: object) -> object:
@@ -89,7 +89,7 @@ def units(samples: Iterable[Sample]) -> list[list[Sample]]:
 
 
 def _closed(samples: Sequence[Sample]) -> tuple[Sample, ...]:
-    """Every unit in the most closed split of its members."""
+    """Every unit, in the strictest split of its members."""
     moved: dict[Sample, Split] = {}
     for unit in units(samples):
         splits = {sample.split for sample in unit}
@@ -100,10 +100,10 @@ def _closed(samples: Sequence[Sample]) -> tuple[Sample, ...]:
 
 
 def _drawn(samples: Sequence[Sample], share: float, into: Split, seed: int) -> tuple[Sample, ...]:
-    """Move whole units of open samples until a share of each class is in the split.
+    """Move whole units of undecided samples until a share of each class is in the split.
 
-    Units come in the order of their hashes, and each is taken if it brings the classes' numbers nearer to their share.
-    A class whose units are all too large for that gives its smallest one, if it has another.
+    Units are tried in the order of their hashes and taken if they bring the classes' numbers closer to the share. A
+    class whose units are all too large gives its smallest one, if it has another.
     """
     missing: Counter[str] = Counter()
     for label, number in Counter(s.label for s in samples if s.split in ("", "train", into)).items():
@@ -124,7 +124,7 @@ def _drawn(samples: Sequence[Sample], share: float, into: Split, seed: int) -> t
 
 
 def _smallest_of_those_without(drawn: set[str], left: Sequence[Sequence[Sample]], seed: int) -> Iterator[Sample]:
-    """The smallest unit of each class that was not drawn, as long as every class in the unit keeps another one."""
+    """The smallest unit of each class that gave none, if every class in that unit keeps another one."""
     labels_of = {id(unit): {sample.label for sample in unit} for unit in left}
     keeping = Counter(label for labels in labels_of.values() for label in labels)
     for unit in sorted(left, key=lambda unit: (len(unit), _hash(unit, seed))):

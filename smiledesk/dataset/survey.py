@@ -1,7 +1,7 @@
-"""What a training run would find in folders of images, before it starts.
+"""A survey: the findings of training in folders of images, before it starts.
 
-The folders are read as `training/material` reads them, by the same functions and in the same order: what a survey says
-is skipped, training skips.
+The folders are read by the functions that training uses, in the same order, so training skips exactly the images that a
+survey says it will.
 """
 
 import time
@@ -27,41 +27,41 @@ from smiledesk.jobs.survey_messages import Surveyed
 from smiledesk.sources.folder_listing import files_in, has_picture_suffix, subfolders_of
 
 _TELL_EVERY = 2.0
-"""Seconds between two messages that tell all that is known so far."""
+"""Seconds between two complete messages."""
 
 _LOOKED_AT = 2000
-"""Names that are read to find out whether a folder holds class folders: nobody waits for a whole disk."""
+"""Files looked at to find out if a folder holds class folders; a whole disk would take too long."""
 
 _LOOKED_BELOW = 4
-"""Levels of folders in folders."""
+"""Levels of nested folders."""
 
 _LOOKED_AT_IN_ONE = 100
-"""Of these, names in one class folder: the others get their turn."""
+"""Files looked at in one class folder, so that the others are looked at, too."""
 
 _NOTHING = np.empty((0, 0, 3), np.uint8)
 
 
 @dataclass(frozen=True, slots=True)
 class SurveyRequest:
-    """What to look at, as ``smiledesk train`` is told it.
-
-    merge: class folder or label -> class. faces: ``auto`` decides for each folder. validation: share of each class that
-    training would hold back. seed: of that choice, and of the images by which ``auto`` decides.
-    """
+    """The folders to look at, and the settings of training that matter for it."""
 
     folders: tuple[Path, ...]
     samples_file: Path | None = None
     merge: Mapping[str, str] = field(default_factory=dict)
+    """Class folder or label -> class."""
     faces: Faces | Literal["auto"] = "auto"
+    """``auto`` decides for each folder."""
     validation: float = 0.1
+    """Share of each class that training would hold back."""
     seed: int = 0
+    """Of that choice, and of the images by which ``auto`` decides."""
 
 
 def is_class_folder(folder: Path) -> bool:
-    """Whether a folder looks like one to learn from: images in two folders or more, or a samples file.
+    """True if a folder looks like one to learn from: images in two or more folders, or a samples file.
 
-    A folder whose only subfolder is one counts, too. Little is read, so that it takes no time; a folder that cannot be
-    read does not count.
+    So does a folder whose only subfolder looks like that. Only a few names are read, so it takes no time; an unreadable
+    folder does not count.
     """
     left = iter(range(_LOOKED_AT))
     try:
@@ -80,45 +80,44 @@ def is_class_folder(folder: Path) -> bool:
 def list_images(request: SurveyRequest, left_out: Collection[str] = ()) -> Surveyed:
     """The survey of folders by file names alone; no image is opened.
 
-    left_out: files that an earlier survey of them skipped, as its message names them.
+    left_out: files that an earlier survey skipped, as named in its message.
     """
     findings = _listed(request)
     findings.skip_known(left_out)
-    return findings.told(None)
+    return findings.message(None)
 
 
 def survey(
     request: SurveyRequest, detector: Callable[[], FaceDetector], thumbnails: ThumbnailFolder | None = None
 ) -> Iterator[Surveyed | Progress]:
-    """Look at every image; the first message tells what can be told before any is opened, the last one tells all.
+    """Look at every image; the first message has the file counts, the last one everything.
 
-    A folder that cannot be read is told as such, and the others are looked at. Closing the iterator early stops the
-    work.
+    A folder that cannot be read is reported, and the others are looked at. Closing the iterator early stops the work.
 
     Args:
         request: the folders.
-        detector: makes a face detector; called once in each thread that needs one.
-        thumbnails: where small pictures of some images of each class, and of those that are skipped, go.
+        detector: makes a face detector, called once in each thread.
+        thumbnails: receives small pictures of some images of each class, and of skipped ones.
 
     Raises:
         OSError: a thumbnail cannot be written.
     """
     findings = _listed(request)
-    yield findings.told(thumbnails)
+    yield findings.message(thumbnails)
     if thumbnails is not None:
         findings.show_pictures(thumbnails)
-        yield findings.told(thumbnails)
+        yield findings.message(thumbnails)
     for folder in findings.folders:
         if folder.samples:
             opened = [sample for sample in folder.samples if sample.path not in findings.never_opened]
             folder.faces = choose_faces(opened, detector, request.seed) if request.faces == "auto" else request.faces
-    yield findings.told(thumbnails)
+    yield findings.message(thumbnails)
     yield from _look_at_all(findings, detector, thumbnails)
-    yield findings.told(thumbnails)
+    yield findings.message(thumbnails)
 
 
 def _listed(request: SurveyRequest) -> Findings:
-    """What is in the folders by their names alone, every image once."""
+    """The content of the folders by names alone, every image once."""
     known: set[str] = set()
     folders: list[FolderFindings] = []
     contents: list[FolderContent] = []
@@ -176,14 +175,14 @@ def _look_at_all(
                 yield Progress(phase="reading", done=findings.done, total=total)
             if time.monotonic() - told_at > _TELL_EVERY:
                 told_at = time.monotonic()
-                yield findings.told(thumbnails)
+                yield findings.message(thumbnails)
     _, duplicates = without_duplicates(faces)
     findings.skip(duplicates, thumbnails)
     findings.finished = True
 
 
 def _begins_with_images(folder: Path, left: Iterator[int]) -> bool:
-    """True if one of a folder's first files is an image. left: has an item for each file that may still be tried."""
+    """True if one of a folder's first files is an image. left: yields once for each file that may still be tried."""
     files = islice(files_in(folder), _LOOKED_AT_IN_ONE)
     return any(has_picture_suffix(path) for path, _ in zip(files, left, strict=False))
 

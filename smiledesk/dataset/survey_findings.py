@@ -1,4 +1,4 @@
-"""What a survey knows so far, and how it is told."""
+"""The findings of a survey so far, and the message made of them."""
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -14,25 +14,26 @@ from smiledesk.jobs.survey_messages import SkippedImage, Surveyed, SurveyedClass
 
 _SHOWN_OF_A_CLASS = 16
 _SHOWN_OF_THE_SKIPPED = 400
-"""More are named, but nobody looks at so many."""
+"""Skipped images with a thumbnail; the others are only named."""
 
 
 @dataclass(slots=True)
 class FolderFindings:
-    """A folder: its samples, by their merged classes; how to take its faces; why it cannot be read.
-
-    observations: see `folders.FolderContent`.
-    """
+    """The findings in one folder."""
 
     path: Path
     samples: tuple[Sample, ...] = ()
+    """By merged classes."""
     faces: Faces | None = None
+    """How faces are taken from the images."""
     problem: str | None = None
+    """The reason why it cannot be read."""
     observations: tuple[str, ...] = ()
+    """See `folders.FolderContent`."""
 
 
 class Findings:
-    """What is known of the images, and which thumbnails there are.
+    """All findings, and the thumbnails made so far.
 
     division: of all samples, by merged classes. members: the class folder or label of each image.
     """
@@ -53,11 +54,11 @@ class Findings:
 
     @property
     def total(self) -> int:
-        """How many images training would open."""
+        """Number of images that training would open."""
         return sum(len(samples) for samples in self._opened())
 
     def in_order(self) -> Iterator[tuple[Sequence[Sample], Faces]]:
-        """The images as training opens them: those of a duplicate that it comes to first stay."""
+        """The images in the order in which training opens them: the first of two duplicates is kept."""
         for samples in self._opened():
             for folder in self.folders:
                 of_folder = {sample.path for sample in folder.samples}
@@ -65,7 +66,7 @@ class Findings:
                     yield [sample for sample in samples if sample.path in of_folder], folder.faces
 
     def show_pictures(self, thumbnails: ThumbnailFolder) -> None:
-        """Make thumbnails of the examples of each class, as long as nobody knows where their faces are."""
+        """Make thumbnails of each class's examples, whose faces are not known yet."""
         examples = [sample for samples in self._examples.values() for sample in samples]
         for sample, name in zip(
             examples, on_all_cores(lambda sample: thumbnails.picture(sample.path), examples), strict=True
@@ -74,14 +75,14 @@ class Findings:
                 self._pictures[sample.path] = name
 
     def see(self, face: FaceCrop, thumbnails: ThumbnailFolder | None) -> None:
-        """Take note of an image that is of use; the thumbnail of an example is made again from its face."""
+        """Record a usable image; if it is an example, its thumbnail is replaced by one of its face."""
         path = face.sample.path
         self._seen.add(path)
         if thumbnails is not None and face.sample in self._examples[face.sample.label]:
             self._faces[path] = thumbnails.face(path, face.crop)
 
     def skip(self, skipped: Sequence[Skipped], thumbnails: ThumbnailFolder | None) -> None:
-        """Take note of images that training would leave out."""
+        """Record images that training would leave out."""
         for item in skipped:
             self._skipped.append(item)
             if thumbnails is not None and len(self._of_skipped) < _SHOWN_OF_THE_SKIPPED:
@@ -90,13 +91,13 @@ class Findings:
                     self._of_skipped[item.path] = name
 
     def skip_known(self, files: Collection[str]) -> None:
-        """Take note of images that an earlier survey has left out, by their names in its message."""
+        """Record images that an earlier survey skipped, by their names in its message."""
         opened = (sample for samples in self._opened() for sample in samples)
         known = [sample.path for sample in opened if files and one_line(sample.path) in files]
         self.skip([Skipped(path, "unreadable") for path in known], None)
 
-    def told(self, thumbnails: ThumbnailFolder | None) -> Surveyed:
-        """All of it as a message."""
+    def message(self, thumbnails: ThumbnailFolder | None) -> Surveyed:
+        """All findings as a message."""
         reasons = {item.path: item.reason for item in self._skipped}
         return Surveyed(
             folders=tuple(self._folder(folder, reasons) for folder in self.folders),
@@ -125,7 +126,7 @@ class Findings:
         )
 
     def _classes(self, reasons: Mapping[Path, str]) -> tuple[SurveyedClass, ...]:
-        """What test images alone show is no class."""
+        """The classes; those that only test images have are left out."""
         uses = ("training", "validation", "hold_out", "test")
         numbers: dict[str, Counter[str]] = defaultdict(Counter)
         members: dict[str, set[str]] = defaultdict(set)
@@ -166,7 +167,7 @@ class Findings:
 
 
 def _examples(samples: Sequence[Sample]) -> dict[str, list[Sample]]:
-    """Some images of each class, from all over it: those of one person often stand side by side."""
+    """Some images of each class, spread over it, because neighbours are often of one person."""
     by_class: dict[str, list[Sample]] = defaultdict(list)
     for sample in samples:
         by_class[sample.label].append(sample)

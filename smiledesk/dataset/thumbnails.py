@@ -1,4 +1,4 @@
-"""Small pictures of images, as files that another process can show."""
+"""Small pictures of images, as files for another process."""
 
 import hashlib
 import os
@@ -17,9 +17,9 @@ _QUALITY = 88
 
 
 class ThumbnailFolder:
-    """Makes each thumbnail once, also over several runs; methods may be called from any thread.
+    """Makes each thumbnail once, even over several runs; usable from any thread.
 
-    folder: made where there is none.
+    folder: created if missing.
 
     Raises:
         OSError: the folder cannot be made.
@@ -30,7 +30,7 @@ class ThumbnailFolder:
         self.folder = folder
 
     def picture(self, path: Path) -> str | None:
-        """The name of a thumbnail of a whole image; None where it cannot be read.
+        """The name of a thumbnail of a whole image; None if it cannot be read.
 
         Raises:
             OSError: the folder cannot be written.
@@ -54,7 +54,7 @@ class ThumbnailFolder:
         return name
 
     def _write(self, name: str, pixels: Pixels) -> None:
-        """A thumbnail is whole or absent; a power cut may cost it, so nothing waits for the disk."""
+        """Write a thumbnail whole or not at all, without waiting for the disk: a power cut may cost it."""
         _, content = cv2.imencode(".jpg", pixels, (cv2.IMWRITE_JPEG_QUALITY, _QUALITY))
         partial = self.folder / f"{name}.partial"
         partial.write_bytes(content.tobytes())
@@ -62,7 +62,7 @@ class ThumbnailFolder:
 
 
 def _key(path: Path) -> str:
-    """Another one for each path, and for each time that a file was written."""
+    """A key that differs for each path and each version of its file."""
     try:
         written = path.stat().st_mtime_ns
     except OSError:

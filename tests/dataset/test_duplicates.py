@@ -8,8 +8,8 @@ import numpy as np
 
 from smiledesk.dataset.crops import FaceCrop, FaceCropper
 from smiledesk.dataset.duplicates import without_duplicates
-from smiledesk.dataset.report import write_report
 from smiledesk.dataset.samples import Sample, Skipped
+from smiledesk.dataset.skipped_file import write_skipped_file
 from smiledesk.faces.haar import HaarDetector
 
 
@@ -46,7 +46,7 @@ def test_images_with_two_labels_are_all_left_out(tmp_path: Path) -> None:
 
 def test_the_report_lists_every_skipped_file(tmp_path: Path) -> None:
     report = tmp_path / "reports" / "skipped.csv"
-    write_report(
+    write_skipped_file(
         report,
         [
             Skipped(Path("b, with a comma.png"), "unreadable"),

@@ -13,7 +13,7 @@ import pytest
 from smiledesk.core.resources import resource
 from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.dataset.detection_cache import DetectionCache
-from smiledesk.dataset.readiness import Obstacle, imbalance, obstacles
+from smiledesk.dataset.requirements import Obstacle, imbalance, obstacles
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.dataset.survey import SurveyRequest, is_class_folder, survey
 from smiledesk.dataset.thumbnails import THUMBNAIL_SIDE, ThumbnailFolder

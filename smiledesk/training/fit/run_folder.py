@@ -16,7 +16,7 @@ from smiledesk.core.decoding import decoding
 from smiledesk.core.errors import UserError
 from smiledesk.core.json_text import decode_json, encode_json
 from smiledesk.core.locking import is_locked, locked
-from smiledesk.dataset.report import is_report
+from smiledesk.dataset.skipped_file import is_skipped_file
 from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.network.runs import LOCK, REQUEST, bundle_of, clear_up_after
 
@@ -48,7 +48,7 @@ def make_run(request: TrainingRequest) -> None:
         raise TrainingError(
             f"'{request.run}' is a run that was interrupted: go on with --resume, remove it, or choose another --output"
         )
-    if request.report.exists() and not is_report(request.report):
+    if request.report.exists() and not is_skipped_file(request.report):
         raise TrainingError(
             f"'{request.report}' is no list of skipped images, and would be replaced: choose another --output"
         )

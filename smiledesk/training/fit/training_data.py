@@ -19,8 +19,8 @@ from smiledesk.dataset.folders import (
     require_labels,
     unknown_samples,
 )
-from smiledesk.dataset.report import write_report
 from smiledesk.dataset.samples import FEWEST_IMAGES, DatasetError, Sample, Skipped
+from smiledesk.dataset.skipped_file import write_skipped_file
 from smiledesk.dataset.split import Division, divide, hold_out
 from smiledesk.faces.base import FaceDetector
 from smiledesk.jobs.messages import FolderRead, Progress
@@ -119,7 +119,7 @@ def gather(
     kept, duplicates = without_duplicates(faces)
     skipped += duplicates
     if skipped:
-        write_report(request.report, skipped)
+        write_skipped_file(request.report, skipped)
     else:
         request.report.unlink(missing_ok=True)
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from smiledesk.dataset.report import write_report
 from smiledesk.dataset.samples import Skipped
+from smiledesk.dataset.skipped_file import write_skipped_file
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.jobs.commands import Cancel, Stop
 from smiledesk.jobs.messages import Epoch, Failed, Finished, Progress, Started
@@ -196,7 +196,7 @@ def test_a_file_where_the_list_of_skipped_images_goes_is_kept(tmp_path: Path) ->
     with pytest.raises(TrainingError, match="is no list of skipped images"):
         make_run(request)
     assert not request.run.exists()
-    write_report(request.report, [Skipped(Path("a.jpg"), "no face")])
+    write_skipped_file(request.report, [Skipped(Path("a.jpg"), "no face")])
     make_run(request)
 
 

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from smiledesk.dataset.sample_changes import Change
+from smiledesk.dataset.sample_changes import SampleChange
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.gui.common.plain_text import without_mnemonic
 from smiledesk.gui.common.reading_text import class_text
@@ -37,7 +37,7 @@ class ClassEditor(QObject):
         self.offered.use_folder(state.classes)
         self.changed.emit()
 
-    def show_undone(self, change: Change) -> None:
+    def show_undone(self, change: SampleChange) -> None:
         """Offer the classes from before a change that was undone."""
         match change.kind:
             case "rename_class":

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedLayout, 
 
 from smiledesk.core.records import Analysis
 from smiledesk.dataset.picture_quality import Fault, QualityJudge
-from smiledesk.dataset.sample_changes import Change
+from smiledesk.dataset.sample_changes import SampleChange
 from smiledesk.gui.common.banner import Banner
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.menu_button import MenuButton
@@ -327,7 +327,7 @@ class CollectPage(QWidget):
         names = self.classes.offered.names
         self.gallery_bar.show_selection(len(self.gallery.selected()), self.gallery.selected_class(), names)
 
-    def _show_undone(self, change: Change | None) -> None:
+    def _show_undone(self, change: SampleChange | None) -> None:
         if change is None:
             self._show_message(self.tr("Nothing to undo"))
             return

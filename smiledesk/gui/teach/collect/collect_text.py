@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smiledesk.dataset.picture_quality import Fault
 from smiledesk.dataset.requirements import MissingData
-from smiledesk.dataset.sample_changes import Change
+from smiledesk.dataset.sample_changes import SampleChange
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.teach.collect.shown_frame import Absence
 from smiledesk.gui.teach.collect.takes import Take
@@ -66,9 +66,9 @@ def missing_data_text(missing_data: Sequence[MissingData]) -> str:
     return " · ".join(_missing_text(missing) for missing in missing_data)
 
 
-def change_text(change: Change) -> str:
+def change_text(change: SampleChange) -> str:
     """A change, as it follows the word Undo."""
-    name, images = class_text(change.name), images_text(len(change.steps))
+    name, images = class_text(change.name), images_text(len(change.moves))
     return {
         "add": _tr("adding {0} to {1}").format(images, name),
         "delete": _tr("deleting {0}").format(images),

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from smiledesk.dataset.sample_changes import Change
+from smiledesk.dataset.sample_changes import SampleChange
 from smiledesk.dataset.sample_folder import KeptSample
 from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import monospaced, proportional
@@ -32,7 +32,7 @@ class GalleryBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._change: Change | None = None
+        self._change: SampleChange | None = None
         self.heading = ElidedLabel()
         self.heading.setFont(proportional(10, bold=True))
         self.move_button = MenuButton(self.tr("Move to…"))
@@ -71,7 +71,7 @@ class GalleryBar(QWidget):
             else self.tr("Select samples first: click them, or use the arrow keys")
         )
 
-    def show_change(self, change: Change | None) -> None:
+    def show_change(self, change: SampleChange | None) -> None:
         """Offer to undo a change; None without one."""
         self.undo_button.setEnabled(change is not None)
         self.undo_button.setToolTip(

@@ -12,8 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from smiledesk.core.errors import UserError, error_line, os_error_line
-from smiledesk.dataset.requirements import MissingData, missing_data, takes
-from smiledesk.dataset.sample_changes import Change
+from smiledesk.dataset.requirements import MissingData, missing_data, units_per_class
+from smiledesk.dataset.sample_changes import SampleChange
 from smiledesk.dataset.sample_folder import KeptSample, NewSample, SampleFolder
 
 _log = logging.getLogger(__name__)
@@ -45,7 +45,7 @@ class FolderState:
     """Burst -> number of its samples."""
     missing_data: tuple[MissingData, ...] = ()
     """The data that training still needs."""
-    last_change: Change | None = None
+    last_change: SampleChange | None = None
     """The change that can be undone."""
     problem: str = ""
     """The reason why the folder cannot be used; empty if it can."""
@@ -240,7 +240,7 @@ def _state_of(folder: SampleFolder) -> FolderState:
         samples=samples,
         classes=folder.classes,
         by_class={name: tuple(of_class) for name, of_class in by_class.items()},
-        takes=takes(plain),
+        takes=units_per_class(plain),
         bursts=Counter(sample.burst for sample in plain if sample.burst),
         missing_data=missing_data(plain),
         last_change=folder.last_change,

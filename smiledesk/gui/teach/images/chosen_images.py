@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from smiledesk.dataset.readiness import is_certain, obstacles
+from smiledesk.dataset.requirements import is_certain, obstacles
 from smiledesk.gui.common.button_style import loud
 from smiledesk.gui.common.section import Remark, Section
 from smiledesk.gui.common.theme import Theme

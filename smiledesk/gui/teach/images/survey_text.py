@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from smiledesk.dataset.readiness import Obstacle, imbalance
+from smiledesk.dataset.requirements import Obstacle, imbalance
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.jobs.survey_messages import SkippedImage, Surveyed, SurveyedClass, SurveyedFolder
 

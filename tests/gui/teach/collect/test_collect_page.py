@@ -551,7 +551,7 @@ def test_a_defect_is_told_and_the_next_sample_is_kept_all_the_same(
         raise RuntimeError("broken")
 
     with monkeypatch.context() as broken_for_now:
-        broken_for_now.setattr("smiledesk.gui.teach.collect.sample_writer.takes", broken)
+        broken_for_now.setattr("smiledesk.gui.teach.collect.sample_writer.units_per_class", broken)
         with qtbot.waitSignal(page.message_shown, check_params_cb=lambda words: "defect of the program" in words):
             qtbot.keyClick(page, Qt.Key.Key_1)
         qtbot.waitUntil(lambda: len(SampleFolder(page.folder).samples) == 1, timeout=60_000)

@@ -1,4 +1,4 @@
-"""Write down which images were left out and why."""
+"""The CSV file that lists skipped images with the reasons."""
 
 import csv
 import io
@@ -12,8 +12,8 @@ from smiledesk.dataset.samples import Skipped
 _COLUMNS = ("file", "reason", "detail")
 
 
-def is_report(path: Path) -> bool:
-    """True for a list that an earlier run wrote, recognised by its heading; the next run of that name may replace it.
+def is_skipped_file(path: Path) -> bool:
+    """True if an earlier run wrote this list, recognised by its heading, so that the next run may replace it.
 
     Raises:
         OSError: it cannot be read.
@@ -23,8 +23,8 @@ def is_report(path: Path) -> bool:
         return file.read(len(heading)) == heading
 
 
-def write_report(path: Path, skipped: Iterable[Skipped]) -> None:
-    """A CSV file with the columns ``file,reason,detail``, sorted by reason and file; names are escaped.
+def write_skipped_file(path: Path, skipped: Iterable[Skipped]) -> None:
+    """Write the columns ``file,reason,detail``, sorted by reason and file, with names escaped.
 
     Raises:
         OSError: the file cannot be written.

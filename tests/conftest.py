@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from smiledesk.core.records import FACE_SQUARE_VERSION, Colour
+from smiledesk.core.colour import Colour
+from smiledesk.core.records import FACE_SQUARE_VERSION
 from smiledesk.core.resources import resource
 from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle, read_bundle, seal

@@ -1,5 +1,12 @@
 """Limits on what a stranger's file may ask for."""
 
+LARGEST_SIDE = 512
+"""Pixels of a network's square input, and of its windows."""
+
+MOST_PARAMETERS = 50_000_000
+MOST_CELLS = 200_000_000
+"""Numbers that one layer gives, or all tensors of a network hold together."""
+
 MAX_PIXELS = 100_000_000
 """Width times height of a picture or film at most; a small file may claim any size, and decoding would reserve it."""
 

@@ -24,7 +24,6 @@ FACE_SQUARE_VERSION = 2
 CHANNELS = ("blue", "green", "red")
 """What the channels of a colour picture are, in their order."""
 
-Colour = Literal["gray", "bgr"]
 """The colours a network sees."""
 
 ReadingStatus = Literal["ok", "uncertain", "too_small", "lost"]

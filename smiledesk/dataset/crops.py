@@ -11,8 +11,9 @@ from pathlib import Path
 from random import Random
 from typing import Literal, TypeVar
 
+from smiledesk.core.colour import Colour
 from smiledesk.core.errors import UserError, error_line
-from smiledesk.core.records import Colour, FaceSquare, Pixels
+from smiledesk.core.records import FaceSquare, Pixels
 from smiledesk.dataset.samples import Sample, Skipped, SkipReason
 from smiledesk.faces.base import FaceDetector, SearchEffort
 from smiledesk.faces.square import crop, whole_square

@@ -8,7 +8,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from smiledesk.core.records import Colour, FaceSquare, Pixels
+from smiledesk.core.colour import Colour
+from smiledesk.core.records import FaceSquare, Pixels
 from smiledesk.faces.square import crop
 from smiledesk.sources.demo import mean_face
 

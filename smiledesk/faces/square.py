@@ -10,7 +10,8 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
-from smiledesk.core.records import Colour, FaceSquare, Pixels
+from smiledesk.core.colour import Colour
+from smiledesk.core.records import FaceSquare, Pixels
 from smiledesk.faces.scaling import shrunk
 
 _LARGEST_OVERSAMPLING = 8

@@ -1,16 +1,23 @@
-"""What a network is made of: the pure arithmetic of it, without TensorFlow."""
+"""The architecture of a network, without TensorFlow."""
 
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 
+from smiledesk.core.colour import CHANNELS, Colour
 from smiledesk.core.errors import UserError
-from smiledesk.core.records import Colour
-from smiledesk.network.card import LARGEST_SIDE, MOST_CELLS, MOST_PARAMETERS, Card
+from smiledesk.core.limits import LARGEST_SIDE, MOST_CELLS, MOST_PARAMETERS
+from smiledesk.core.setting import Setting, faults_of
+
+if TYPE_CHECKING:
+    from smiledesk.network.card import Card
 
 ARCHITECTURE = "architecture"
 """Under this key a card's ``training`` tells how its network was built."""
+
+
+_PANEL = "The network"
 
 
 class ArchitectureError(UserError):
@@ -19,45 +26,45 @@ class ArchitectureError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class Architecture:
-    """What a network is made of, from its input to the last hidden layer.
+    """The layers of a network, from its input to the last hidden layer; by default those of the bundled model."""
 
-    conv: filters of each block (convolution, ReLU, max pooling), any number, also none. kernel, pool: side of the
-    convolutions' kernels and of the pooling windows, in pixels. dense: units of each hidden dense layer, any number.
-    size: side of the square input, in pixels. colour: one channel (gray) or three (BGR).
-    """
-
-    conv: tuple[int, ...] = (16, 32, 64, 64)
-    kernel: int = 3
-    pool: int = 2
-    dense: tuple[int, ...] = (64,)
-    size: int = 64
-    colour: Colour = "gray"
+    conv: Annotated[
+        tuple[int, ...],
+        Setting(
+            help="Filters of each block: convolution, ReLU, max pooling. 'none' for no block.", panel=_PANEL, least=1
+        ),
+    ] = (16, 32, 64, 64)
+    kernel: Annotated[
+        int, Setting(help="Side of the kernels, in pixels.", panel=_PANEL, least=1, most=LARGEST_SIDE)
+    ] = 3
+    pool: Annotated[
+        int, Setting(help="Side of the pooling windows, in pixels.", panel=_PANEL, least=1, most=LARGEST_SIDE)
+    ] = 2
+    dense: Annotated[
+        tuple[int, ...],
+        Setting(help="Units of each hidden dense layer. 'none' for no layer.", panel=_PANEL, least=1),
+    ] = (64,)
+    size: Annotated[
+        int, Setting(help="Side of the square input, in pixels.", panel=_PANEL, least=1, most=LARGEST_SIDE)
+    ] = 64
+    colour: Annotated[Colour, Setting(help="The colours that the network sees.", panel=_PANEL)] = "gray"
 
     def __post_init__(self) -> None:
         """Refuse what cannot be built.
 
         Raises:
-            ArchitectureError: a number is not positive, a block is pooled to nothing, or the model would be larger than
-                this program reads.
+            ArchitectureError: a number is beyond its limits, a block is pooled to nothing, or the model would be larger
+                than this program reads.
         """
-        for name, numbers in {
-            "conv": self.conv,
-            "kernel": (self.kernel,),
-            "pool": (self.pool,),
-            "dense": self.dense,
-            "size": (self.size,),
-        }.items():
-            if any(number < 1 for number in numbers):
-                raise ArchitectureError(f"{name} needs numbers of at least 1. Received: {commas(numbers)}")
-        if self.size > LARGEST_SIDE:
-            raise ArchitectureError(f"size is at most {LARGEST_SIDE} pixels. Received: {self.size}")
+        for field, fault in faults_of(self):
+            raise ArchitectureError(f"{field.name} {fault}")
         self._refuse_pooled_to_nothing()
         self._refuse_too_large()
 
     @property
     def input_shape(self) -> tuple[int, int, int]:
         """Height, width and channels of what the network sees."""
-        return self.size, self.size, 1 if self.colour == "gray" else 3
+        return self.size, self.size, CHANNELS[self.colour]
 
     def multiplications(self) -> int:
         """How many an image takes on its way through convolutions and hidden layers: what learning it costs."""
@@ -112,7 +119,7 @@ def sizes_in(text: str) -> tuple[int, ...]:
         raise ArchitectureError(f"whole numbers between commas, such as 16,32. Received: {text}") from error
 
 
-def architecture_of(card: Card) -> Architecture | None:
+def architecture_of(card: "Card") -> Architecture | None:
     """How a card's network was built; None where the card does not tell, as of a network from elsewhere."""
     told = card.training.get(ARCHITECTURE)
     if not isinstance(told, dict):
@@ -128,7 +135,7 @@ def described(architecture: Architecture) -> dict[str, Any]:
     return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(architecture).items()}
 
 
-def why_not_from(card: Card, architecture: Architecture, classes: tuple[str, ...]) -> str:
+def why_not_from(card: "Card", architecture: Architecture, classes: tuple[str, ...]) -> str:
     """Why the weights of a card's network cannot be where another starts; empty when they can."""
     if card.classes != classes:
         return f"its classes are {', '.join(card.classes)}. Received: {', '.join(classes)}"

@@ -8,8 +8,10 @@ from typing import Any
 
 import msgspec
 
+from smiledesk.core.colour import CHANNELS, Colour
 from smiledesk.core.escaping import one_line
-from smiledesk.core.records import ClassVector, Colour
+from smiledesk.core.limits import LARGEST_SIDE, MOST_CELLS
+from smiledesk.core.records import ClassVector
 from smiledesk.network.decision_rule import DecisionRule, is_uncertain, log_probabilities
 
 CARD_FORMAT_VERSION = 1
@@ -20,13 +22,6 @@ LONGEST_NAME = 120
 LONGEST_TEXT = 2_000
 MOST_CLASSES = 1_000
 MOST_LAYERS = 200
-LARGEST_SIDE = 512
-"""Pixels of a network's square input, and of its windows."""
-
-MOST_PARAMETERS = 50_000_000
-MOST_CELLS = 200_000_000
-"""Numbers that one layer gives, or all tensors of a network hold together."""
-
 _MARKUP = re.compile(r"[<>]|&#?\w+;")
 
 
@@ -101,7 +96,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def channels(self) -> int:
         """Channels of the input: 1 for gray, 3 for BGR."""
-        return 1 if self.colour == "gray" else 3
+        return CHANNELS[self.colour]
 
     @property
     def positive_index(self) -> int | None:

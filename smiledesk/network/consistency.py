@@ -8,9 +8,10 @@ import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 
 from smiledesk.core.decoding import decoding
+from smiledesk.core.limits import MOST_CELLS
 from smiledesk.core.records import Activations
 from smiledesk.network.bundle import Bundle, BundleError, LayerWeights
-from smiledesk.network.card import MOST_CELLS, Card, LayerCard
+from smiledesk.network.card import Card, LayerCard
 from smiledesk.network.runtime import NetworkRuntime
 
 _TOLERANCE = 1e-4

@@ -7,7 +7,7 @@ from typing import Any
 
 from smiledesk.core.decoding import decoding
 from smiledesk.core.errors import UserError
-from smiledesk.network.card import LARGEST_SIDE, MOST_PARAMETERS
+from smiledesk.core.limits import LARGEST_SIDE, MOST_PARAMETERS
 
 Shape = tuple[int, ...]
 """(height, width, channels) or (units,)."""

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import msgspec
 
-from smiledesk.core.array_files import ArrayFileError, read_arrays
 from smiledesk.core.atomic import partial_beside, partial_of
 from smiledesk.core.decoding import DecodingError, decoding
 from smiledesk.core.errors import UserError
@@ -173,6 +172,8 @@ def _remove(path: Path) -> None:
 
 
 def _epochs_done(checkpoint: Path) -> int:
+    from smiledesk.core.array_files import ArrayFileError, read_arrays
+
     try:
         with decoding():
             return int(read_arrays(checkpoint)["epoch"])

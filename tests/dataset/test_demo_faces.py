@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from smiledesk.core.records import Colour
+from smiledesk.core.colour import Colour
 from smiledesk.core.resources import resource
 from smiledesk.dataset.demo_faces import CLASSES, demo_face_set, write_demo_faces
 from smiledesk.dataset.folders import find_samples

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from smiledesk.core.records import Colour
+from smiledesk.core.colour import Colour
 from smiledesk.lenses import LENSES
 from smiledesk.lenses.base import Explanation, Formula, Phrase, Probe, Products, Subject
 from smiledesk.lenses.phrasing import place_of

@@ -60,10 +60,10 @@ def test_a_line_of_something_else_is_refused() -> None:
 @pytest.mark.parametrize(
     ("too_large", "words"),
     [
-        ({"size": 513}, "size is at most 512 pixels. Received: 513"),
+        ({"size": 513}, "size must be between 1 and 512. Received: 513"),
         ({"conv": (99_999_999,)}, "a convolution gives at most 200,000,000 numbers"),
         ({"dense": (999_999_999,)}, "a network has at most 50,000,000 weights"),
-        ({"conv": (16,), "kernel": 99_999}, "a network has at most 50,000,000 weights"),
+        ({"conv": (1_000,), "kernel": 512}, "a network has at most 50,000,000 weights"),
     ],
 )
 def test_what_this_program_could_not_read_again_is_not_built(too_large: dict[str, Any], words: str) -> None:

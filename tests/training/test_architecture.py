@@ -57,10 +57,10 @@ def test_the_losses_see_the_logits() -> None:
     [
         ({"conv": (8, 8, 8), "pool": 2, "size": 4}, "layer pool_3 would leave nothing: it pools 2x2 and gets 1x1"),
         ({"conv": (8, 8), "pool": 5, "size": 20}, "layer pool_2 would leave nothing: it pools 5x5 and gets 4x4"),
-        ({"conv": (8, 0)}, "conv needs numbers of at least 1. Received: 8,0"),
-        ({"dense": (-3,)}, "dense needs numbers of at least 1. Received: -3"),
-        ({"kernel": 0}, "kernel needs numbers of at least 1. Received: 0"),
-        ({"size": 0}, "size needs numbers of at least 1. Received: 0"),
+        ({"conv": (8, 0)}, "conv must be at least 1. Received: 0"),
+        ({"dense": (-3,)}, "dense must be at least 1. Received: -3"),
+        ({"kernel": 0}, "kernel must be between 1 and 512. Received: 0"),
+        ({"size": 0}, "size must be between 1 and 512. Received: 0"),
     ],
 )
 def test_what_cannot_be_built_is_refused_by_its_layer(architecture: dict[str, object], complaint: str) -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from smiledesk.core.records import Colour, Pixels
+from smiledesk.core.colour import Colour
+from smiledesk.core.records import Pixels
 from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.dataset.demo_faces import LabelledFace, demo_face_set, write_demo_faces
 from smiledesk.network.card import Card

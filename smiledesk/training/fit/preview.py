@@ -8,10 +8,10 @@ import numpy as np
 
 from smiledesk.core.array_files import write_arrays
 from smiledesk.core.errors import UserError
+from smiledesk.core.limits import LARGEST_SIDE
 from smiledesk.faces.base import FaceDetector
 from smiledesk.jobs.messages import Augmented
 from smiledesk.jobs.training_request import STRONGEST_AUGMENTATION
-from smiledesk.network.card import LARGEST_SIDE
 from smiledesk.training.fit.augmentation import REGION_DETAIL, REGION_MARGIN, Augmentation
 from smiledesk.training.reporting import Report
 from smiledesk.training.stepwise.labelled_subset import LabelledSubset, take

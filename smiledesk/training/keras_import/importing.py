@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
 
+from smiledesk.core.colour import Colour
 from smiledesk.core.escaping import one_line
-from smiledesk.core.records import FACE_SQUARE_VERSION, Colour
+from smiledesk.core.records import FACE_SQUARE_VERSION
 from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.jobs.messages import Imported, Progress
 from smiledesk.network.bundle import Bundle

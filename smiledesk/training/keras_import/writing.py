@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from smiledesk.core.records import Colour
+from smiledesk.core.colour import Colour
 from smiledesk.dataset.demo_faces import demo_face_set
 from smiledesk.network.architecture import ARCHITECTURE, Architecture, ArchitectureError, described
 from smiledesk.network.bundle import Bundle

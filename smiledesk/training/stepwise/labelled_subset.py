@@ -10,8 +10,8 @@ from typing import Literal
 
 import numpy as np
 
+from smiledesk.core.colour import Colour
 from smiledesk.core.errors import UserError
-from smiledesk.core.records import Colour
 from smiledesk.dataset.crops import FaceCrop, FaceCropper, Faces, choose_faces
 from smiledesk.dataset.folders import find_samples
 from smiledesk.dataset.samples import DatasetError, Sample

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from smiledesk.core.records import Colour
+from smiledesk.core.colour import Colour
 from smiledesk.gui.common.phrasebook import read_phrasebook
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.learn.kernel_panel import KernelPanel

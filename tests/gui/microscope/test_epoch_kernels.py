@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from smiledesk.core.records import Colour
+from smiledesk.core.colour import Colour
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.microscope.epoch_kernels import EpochKernels
 from smiledesk.network.bundle import Bundle

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPushButton, QSpinBox, QWidget
 
-from smiledesk.core.records import Colour
+from smiledesk.core.colour import Colour
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.section import WIDEST_FIELD, Remark, Section
 from smiledesk.gui.common.theme import Theme

@@ -4,7 +4,7 @@ import msgspec
 import numpy as np
 import pytest
 
-from smiledesk.core.records import Colour
+from smiledesk.core.colour import Colour
 from smiledesk.core.resources import resource
 from smiledesk.dataset.demo_faces import demo_face_set
 from smiledesk.gui.teach.train.epoch_networks import as_seen_by

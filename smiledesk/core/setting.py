@@ -1,0 +1,97 @@
+"""Settings as fields of records: a command makes an option of each, the window reads its default, help and limits."""
+
+import dataclasses
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What the annotation of a field says about it: ``epochs: Annotated[int, Setting(help=...)] = 30``."""
+
+    help: str
+    panel: str | None = None
+    """Heading over its option in a command's help."""
+
+    option: str = ""
+    """Its option, where that is not named like the field."""
+
+    metavar: str | None = None
+    """Name of the value in a command's help; of an argument, its name."""
+
+    is_argument: bool = False
+    """On the command line it is an argument instead of an option."""
+
+    least: float | None = None
+    most: float | None = None
+    """Limits of a number."""
+
+    excludes_limits: bool = False
+    """The limits themselves are not allowed."""
+
+    def fault(self, number: float) -> str:
+        """Say how a number is beyond the limits; empty if it is not."""
+        if self.least is None:
+            return ""
+        above = number > self.least if self.excludes_limits else number >= self.least
+        below = self.most is None or (number < self.most if self.excludes_limits else number <= self.most)
+        if not math.isfinite(number):
+            return "must be finite"
+        if above and below:
+            return ""
+        if self.most is not None:
+            return f"must be between {self.least:.10g} and {self.most:.10g}"
+        return f"must be {'more than' if self.excludes_limits else 'at least'} {self.least:.10g}"
+
+
+@dataclass(frozen=True, slots=True)
+class SettingField:
+    """A field of a record with its setting."""
+
+    name: str
+    kind: Any
+    """Its type."""
+
+    default: Any
+    """`dataclasses.MISSING` if it must be given."""
+
+    setting: Setting
+
+    @property
+    def option(self) -> str:
+        """Its option on the command line."""
+        return self.setting.option or f"--{self.name.replace('_', '-')}"
+
+
+@cache
+def setting_fields(record: type) -> dict[str, SettingField]:
+    """Name -> field, of all fields of a dataclass that have a setting."""
+    return {field.name: field for field in _setting_fields(record)}
+
+
+def faults_of(record: Any) -> Iterator[tuple[SettingField, str]]:
+    """Yield each field whose number is beyond its limits, and what it must be."""
+    for field in setting_fields(record.__class__).values():
+        value = getattr(record, field.name)
+        numbers = value if isinstance(value, tuple) else (value,)
+        for number in numbers:
+            if isinstance(number, int | float) and (fault := field.setting.fault(number)):
+                yield field, f"{fault}. Received: {number}"
+
+
+def _setting_fields(record: Any) -> Iterator[SettingField]:
+    hints = get_type_hints(record, include_extras=True)
+    for field in dataclasses.fields(record):
+        hint = hints[field.name]
+        if get_origin(hint) is not Annotated:
+            continue
+        kind, *notes = get_args(hint)
+        default = field.default
+        if default is dataclasses.MISSING and field.default_factory is not dataclasses.MISSING:
+            default = field.default_factory()
+        for note in notes:
+            if isinstance(note, Setting):
+                yield SettingField(field.name, kind, default, note)

@@ -1,4 +1,4 @@
-"""Where the user's models, samples and settings lie."""
+"""The folder of the user's models, samples and settings."""
 
 import os
 from pathlib import Path
@@ -7,6 +7,6 @@ from platformdirs import user_data_path
 
 
 def user_data_folder() -> Path:
-    """The folder of all that is the user's; the environment variable SMILEDESK_HOME puts it elsewhere."""
+    """The folder of the user's data; the environment variable SMILEDESK_HOME overrides it."""
     home = os.environ.get("SMILEDESK_HOME")
     return Path(home) if home else user_data_path("SmileDesk", appauthor=False)

@@ -1,4 +1,4 @@
-"""Arrays as .npz files: written whole, and read without trust in what they promise."""
+"""Arrays in .npz files: written whole, and read without trusting their headers."""
 
 import io
 import re
@@ -43,10 +43,10 @@ def write_arrays(path: Path, arrays: Mapping[str, NDArray[Any]]) -> None:
 
 
 def read_arrays(path: Path) -> Arrays:
-    """The arrays of an .npz file by their names: numbers and words only, never objects.
+    """Read the arrays of an .npz file by name: numbers and strings only, never objects.
 
-    They are stored as they are, so none can be larger than the file; what a header promises is compared with that
-    before an array is made.
+    Arrays are stored uncompressed, so none can be larger than the file; a header's claim is checked against that before
+    an array is made.
 
     Raises:
         ArrayFileError: the file cannot be read, is broken or compressed, or holds something else.

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 _PARTIAL = re.compile(r"\.(.+)\.[a-z0-9_]{8}\.partial")
-"""Names as `tempfile` makes them."""
+"""Temporary names as `tempfile` makes them."""
 
 _UMASK = os.umask(0o077)
 os.umask(_UMASK)
@@ -84,13 +84,13 @@ def folder_in_progress(destination: Path) -> Iterator[Path]:
 
 
 def partial_of(path: Path) -> str | None:
-    """The name of what a file or folder in the making is to become; None of anything else."""
+    """The final name of a partial file or folder; None for any other name."""
     found = _PARTIAL.fullmatch(path.name)
     return found[1] if found else None
 
 
 def partial_beside(path: Path) -> Path:
-    """A new name beside something: under it, it may be removed bit by bit, and is nobody's any more if that fails."""
+    """A temporary name beside a path; a folder renamed to it can be removed piece by piece."""
     return path.with_name(f".{path.name}.{secrets.token_hex(4)}.partial")
 
 

@@ -1,4 +1,4 @@
-"""Decode bytes that may be broken or hostile: every way in which that fails becomes the decoder's own error."""
+"""Decode bytes that may be broken or hostile: every failure becomes the decoder's own error."""
 
 import lzma
 import struct
@@ -39,7 +39,7 @@ _LONGEST_REASON = 300
 
 
 class DecodingError(UserError):
-    """Bytes are not what they should be; the line says why."""
+    """Bytes cannot be decoded; the line says why."""
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""The exception whose text is meant for the user, and other exceptions in plain words."""
+"""The exception whose text is for the user, and plain words for other exceptions."""
 
 import errno
 
@@ -26,30 +26,30 @@ _PLAIN_REASONS = {
 
 
 class UserError(Exception):
-    """What went wrong, in one line: what, where, and what to do about it.
+    """An error in one line for the user: what is wrong, where, and what to do.
 
-    Each layer derives its own (``SourceError``, ``BundleError``, ...). Whoever stands at the top of a command,
-    thread or process shows the line as it is; any other exception is a defect of the program.
+    Each layer derives its own (``SourceError``, ``BundleError``, ...). The top of a command, thread or process shows
+    the line as it is; any other exception is a defect of the program.
     """
 
     def __init__(self, message: str) -> None:
-        """Message: may hold foreign text, such as file names; what cannot be printed on one line is escaped."""
+        """Message: may hold foreign text, such as file names; unprintable characters are escaped."""
         super().__init__(one_line(message))
 
 
 def os_error_line(error: OSError) -> str:
-    """An error of the system in one line: the file where it is known, the reason, and what to do about it."""
+    """A system error in one line: the file if known, the reason, and what to do."""
     reason = plain_reason(error)
     return one_line(reason if error.filename is None else f"'{error.filename}': {reason}")
 
 
 def plain_reason(error: OSError) -> str:
-    """The reason of a system's error, and what to do about it, for a line that names the file already."""
+    """The reason for a system error and what to do, for a line that names the file already."""
     return _PLAIN_REASONS.get(error.errno or 0) or error.strerror or str(error)
 
 
 def error_line(error: Exception) -> str:
-    """An error in one line: in plain words where it is the user's, with its type where it is a defect to report."""
+    """An error in one line: in plain words if it is the user's, with its type if it is a defect to report."""
     if isinstance(error, UserError):
         return str(error)
     if isinstance(error, OSError):

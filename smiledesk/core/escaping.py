@@ -1,4 +1,4 @@
-"""Foreign text on one printable line: file names of any bytes, lines of control characters."""
+"""Escape foreign text so that it fits on one printable line."""
 
 import os
 import unicodedata
@@ -9,10 +9,10 @@ _UNPRINTABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})
 
 
 def one_line(text: str | Path) -> str:
-    r"""Foreign text with everything that cannot be printed on one line escaped.
+    r"""Escape every character of foreign text that cannot be printed on one line.
 
-    A newline becomes ``\n``, another control character ``\x1b``, a byte of a file name that is no UTF-8 ``\xe9``;
-    everything else stays as it is. The result can be encoded as UTF-8.
+    A newline becomes ``\n``, another control character ``\x1b``, a byte of a file name that is not UTF-8 ``\xe9``.
+    The result can be encoded as UTF-8.
     """
     return "".join(_escaped(character) for character in os.fspath(text))
 

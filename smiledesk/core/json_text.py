@@ -1,7 +1,7 @@
-r"""JSON that may hold file names of any bytes.
+r"""JSON with file names of any bytes.
 
-Python reads a byte of a name that is no UTF-8 as a lone surrogate, which msgspec refuses to write and to read. Such a
-text is written as Python's own ``json`` does, ``\udce9`` for the byte 0xE9, and so it comes back.
+Python reads a byte that is not UTF-8 as a lone surrogate, which msgspec neither writes nor reads. Such text is written
+as Python's ``json`` does, ``\udce9`` for the byte 0xE9.
 """
 
 import json

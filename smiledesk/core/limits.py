@@ -1,4 +1,4 @@
-"""Limits on what a stranger's file may ask for."""
+"""Limits for files from elsewhere."""
 
 LARGEST_SIDE = 512
 """Pixels of a network's square input, and of its windows."""
@@ -8,7 +8,7 @@ MOST_CELLS = 200_000_000
 """Numbers that one layer gives, or all tensors of a network hold together."""
 
 MAX_PIXELS = 100_000_000
-"""Width times height of a picture or film at most; a small file may claim any size, and decoding would reserve it."""
+"""Largest width times height of a picture or film; a small file may claim any size, and decoding would reserve it."""
 
 MAX_PICTURE_BYTES = 2**30
-"""Size of a picture's file at most: more than that many pixels take without compression."""
+"""Largest size of a picture's file: that many pixels without compression."""

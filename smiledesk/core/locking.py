@@ -1,4 +1,4 @@
-"""One process at a time: a lock that ends with the process that holds it, however it ends."""
+"""Locks between processes; a lock ends with the process that holds it."""
 
 import os
 import sys
@@ -20,18 +20,18 @@ else:
 
 
 _PATIENCE = 1.0
-"""Seconds: `is_locked` holds a lock for a moment too."""
+"""Seconds to wait: `is_locked` holds a lock for a moment."""
 
 
 @contextmanager
 def locked(path: Path, patience: float = _PATIENCE) -> Iterator[None]:
-    """Hold the lock of a file, which is made where there is none; its content does not matter.
+    """Hold the lock of a file, which is created if missing; its content does not matter.
 
     patience: seconds to wait for it.
 
     Raises:
         BlockingIOError: another process holds it.
-        OSError: the file cannot be made.
+        OSError: the file cannot be created.
     """
     handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
     try:
@@ -42,7 +42,7 @@ def locked(path: Path, patience: float = _PATIENCE) -> Iterator[None]:
 
 
 def is_locked(path: Path) -> bool:
-    """Whether somebody holds the lock of a file."""
+    """True if any process holds the lock of a file."""
     try:
         handle = os.open(path, os.O_RDWR)
     except FileNotFoundError:

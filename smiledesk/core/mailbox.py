@@ -1,4 +1,4 @@
-"""Hand the latest item from one thread to another, and count what nobody came to fetch."""
+"""Hand the latest item from one thread to another, and count the items that nobody took."""
 
 import threading
 from typing import Generic, TypeVar
@@ -7,10 +7,10 @@ T = TypeVar("T")
 
 
 class Mailbox(Generic[T]):
-    """One place for one item: a newer item overwrites the waiting one.
+    """Holds one item; a newer item replaces a waiting one.
 
-    At any moment ``put_count == taken_count + overwritten_count + (1 if something is pending else 0)``.
-    Every method may be called from any thread.
+    At any moment ``put_count == taken_count + overwritten_count + (1 if something is pending else 0)``. Every method
+    may be called from any thread.
     """
 
     def __init__(self) -> None:
@@ -22,7 +22,7 @@ class Mailbox(Generic[T]):
         self._overwritten = 0
 
     def put(self, item: T) -> None:
-        """Leave an item; the one still waiting, if any, is dropped and counted."""
+        """Leave an item; a waiting one is dropped and counted."""
         with self._changed:
             if self._item is not None:
                 self._overwritten += 1
@@ -31,7 +31,7 @@ class Mailbox(Generic[T]):
             self._changed.notify()
 
     def take(self, timeout: float = 0.0) -> T | None:
-        """Fetch the waiting item, or None when none came within ``timeout`` seconds or the box was closed."""
+        """Take the waiting item; None if none comes within ``timeout`` seconds or the mailbox is closed."""
         with self._changed:
             if self._item is None and timeout > 0 and not self._closed:
                 self._changed.wait_for(lambda: self._item is not None or self._closed, timeout)
@@ -41,14 +41,14 @@ class Mailbox(Generic[T]):
             return item
 
     def close(self) -> None:
-        """Wake whoever waits in `take`; from now on `take` returns at once."""
+        """Wake the thread that waits in `take`; from now on `take` returns at once."""
         with self._changed:
             self._closed = True
             self._changed.notify_all()
 
     @property
     def pending(self) -> bool:
-        """Whether an item waits."""
+        """True if an item waits."""
         with self._changed:
             return self._item is not None
 
@@ -66,6 +66,6 @@ class Mailbox(Generic[T]):
 
     @property
     def overwritten_count(self) -> int:
-        """Items dropped so far, because a newer one came before they were taken."""
+        """Items dropped so far."""
         with self._changed:
             return self._overwritten

@@ -1,4 +1,4 @@
-"""Keep a library quiet that cannot be asked to."""
+"""Silence libraries that have no setting for it."""
 
 import os
 import sys
@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 
 class _StandardError:
-    """The process' standard error, closed while any thread wants it closed."""
+    """The process's standard error, closed while any thread asks for it."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -43,7 +43,7 @@ _STANDARD_ERROR = _StandardError()
 
 @contextmanager
 def standard_error_closed() -> Iterator[None]:
-    """Send what the process writes to its standard error nowhere, native libraries included; for a moment only."""
+    """Discard what the process writes to standard error, native libraries included; only for a moment."""
     _STANDARD_ERROR.close()
     try:
         yield
@@ -52,9 +52,9 @@ def standard_error_closed() -> Iterator[None]:
 
 
 def keep_own_messages() -> None:
-    """Let Python's own standard error through, even while another thread has closed it for a library.
+    """Let Python's own standard error through while another thread has closed it.
 
-    To be called once, at the start of the process.
+    Call once, at the start of the process.
     """
     if sys.stderr is None:
         return

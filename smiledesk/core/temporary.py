@@ -1,4 +1,4 @@
-"""Temporary folders that do not outlive their process for long: a later start removes those whose owner was killed."""
+"""Temporary folders; a later start removes those whose owner was killed."""
 
 import shutil
 import tempfile
@@ -14,14 +14,14 @@ _LOCK = "owner.lock"
 
 
 class TemporaryFolder:
-    """A new folder that this process owns until `remove`: it holds a lock in it, which ends with the process.
+    """A new folder that this process owns until `remove`, by a lock inside it.
 
     Raises:
         OSError: it cannot be made.
     """
 
     def __init__(self, purpose: str) -> None:
-        """Purpose: a word of the folder's name, ``smiledesk-<purpose>-...``."""
+        """Purpose: part of the name, ``smiledesk-<purpose>-...``."""
         self._owned = ExitStack()
         self.path = Path()
         while not self.path.name:
@@ -37,7 +37,7 @@ class TemporaryFolder:
                 self._owned.close()
 
     def remove(self) -> None:
-        """Delete the folder and all that it holds."""
+        """Delete the folder with its content."""
         self._owned.close()
         shutil.rmtree(self.path, ignore_errors=True)
 
@@ -51,7 +51,7 @@ class TemporaryFolder:
 
 
 def remove_abandoned_folders() -> None:
-    """Delete the temporary folders whose owner is gone; those of running programs stay, and those of other users."""
+    """Delete temporary folders whose owner is gone; those of running programs and other users stay."""
     for lock in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*/{_LOCK}"):
         try:
             with locked(lock, patience=0):

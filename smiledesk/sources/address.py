@@ -1,4 +1,4 @@
-"""Addresses of cameras, films and pictures: taken apart in one place, and shown without their secrets."""
+"""Addresses of cameras, films and pictures: parsed here only, and shown without their secrets."""
 
 import re
 from dataclasses import dataclass
@@ -21,12 +21,12 @@ STREAM_SCHEMES = frozenset(
 _MASK = "***"
 
 _START = re.compile(r"\s*(?:(?P<scheme>[a-z][a-z0-9+.-]+)://|file:(?=/))", re.IGNORECASE)
-"""How an address begins. A scheme has two letters at least: ``C:`` is a drive."""
+"""Beginning of an address. A scheme has at least two letters: ``C:`` is a drive."""
 
 _MISTYPED = re.compile(
     r"\A(?P<start>\s*(?:[a-z][a-z0-9+.-]+:)?[/\\]*)(?![a-z]:[/\\])[^/\\@\s]+:\S*@(?=\S)", re.IGNORECASE
 )
-"""User and password of an address that is none: its scheme was left out, or its slashes were mistaken."""
+"""User and password in front of a missing or mistyped scheme."""
 
 _LEFT_ALONE = "!#$%&'()*+,/:;=?@[]~"
 """Characters with a meaning in an address; ``%`` begins an encoded character."""
@@ -48,18 +48,18 @@ _BARE_WORD = re.compile(r"(?<=[?&;#])[^=&;#]+(?=[&;#]|$)")
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """An address, taken apart.
-
-    scheme: in small letters, without colon. host: empty for a file. url: the whole address with every secret, for
-    connecting only. masked: the address as it may be shown. file: the file of this machine that is meant, None for all
-    but ``file:``.
-    """
+    """A parsed address."""
 
     scheme: str
+    """In lower case, without colon."""
     host: str
+    """Empty for a file."""
     url: str
+    """The whole address with its secrets, for connecting only."""
     masked: str
+    """The address as it may be shown."""
     file: Path | None = None
+    """The local file of a ``file:`` address, else None."""
 
 
 def is_address(text: str) -> bool:
@@ -68,10 +68,10 @@ def is_address(text: str) -> bool:
 
 
 def parse_address(text: str) -> Address:
-    """An address from what a user typed or pasted: capitals in the scheme, spaces and umlauts are allowed.
+    """Parse an address as typed or pasted, with capitals in the scheme, spaces and umlauts.
 
     Raises:
-        SourceError: nothing can be opened by it; the line shows it masked.
+        SourceError: it cannot be opened; the line shows it masked.
     """
     start = _START.match(text)
     if start is None:
@@ -87,9 +87,9 @@ def parse_address(text: str) -> Address:
 
 
 def mask(text: str) -> str:
-    """A source's name as it may be shown: an address without user, password and tokens, any other name as it is.
+    """A source's name as it may be shown: an address without user, password and tokens.
 
-    What was meant as an address, but mistyped, is shown without user and password.
+    Mistyped addresses lose user and password, too. Other names stay as they are.
     """
     start = _START.match(text)
     if start is None or start["scheme"] is None or start["scheme"].lower() == "file":
@@ -106,10 +106,10 @@ def is_masked(text: str) -> bool:
 
 
 def _end_of_user(rest: str) -> int:
-    """Where the host begins, behind ``user:password@``.
+    """Index of the host, behind ``user:password@``.
 
-    A password with a raw ``/``, ``?`` or ``#`` ends the host for every parser, so the last ``@`` counts wherever a
-    password may stand before it: rather too much is masked than a part of it shown.
+    A raw ``/``, ``?`` or ``#`` in a password ends the host for every parser, so the last ``@`` counts wherever a
+    password may be before it: too much is masked rather than too little.
     """
     authority = re.split(r"[/?#]", rest, maxsplit=1)[0]
     return rest.rfind("@") + 1 if "@" in authority or ":" in authority else 0

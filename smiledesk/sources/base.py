@@ -1,4 +1,4 @@
-"""What a source of frames is."""
+"""The interface of frame sources."""
 
 from typing import Protocol
 
@@ -11,59 +11,59 @@ class SourceError(UserError):
 
 
 class FrameSource(Protocol):
-    """Something that gives frames, one after the other. Never sleeps to keep time: whoever reads paces.
+    """A source of frames. It never sleeps to keep time: the reader paces.
 
-    Opened, read and closed by one thread; making one opens nothing.
+    Opened, read and closed by one thread; the constructor opens nothing.
     """
 
     @property
     def name(self) -> str:
-        """What the status line calls it: a camera's name, a file's name, ``demo``."""
+        """Name for the status line: a camera's name, a file's name, ``demo``."""
         ...
 
     @property
     def live(self) -> bool:
-        """Whether frames come when the world gives them (a camera): read at once, never paced, never sought."""
+        """True if frames come in real time (a camera): read at once, never paced, never sought."""
         ...
 
     @property
     def device_key(self) -> str | None:
-        """The device that is occupied from `open` to `close`; None where any number of sources may read at once.
+        """The device that is busy from `open` to `close`; None if any number of sources may read it at once.
 
-        Two sources of one device have the same key, however they were named. Never shown: it may hold a password.
+        Sources of one device have the same key, whatever they are called. Never shown: it may hold a password.
         """
         ...
 
     @property
     def stills(self) -> bool:
-        """Whether the frames are photographs, each worth a patient search, and not a film."""
+        """True if the frames are photographs, each worth a thorough search for faces."""
         ...
 
     @property
     def mirrored(self) -> bool:
-        """Whether people expect to see themselves as in a mirror: true for cameras in front of the user."""
+        """True if people expect to see themselves as in a mirror: cameras in front of the user."""
         ...
 
     @property
     def duration(self) -> float | None:
-        """Length in seconds of media time; None where there is no end or it is unknown."""
+        """Length in seconds of media time; None if endless or unknown."""
         ...
 
     @property
     def items(self) -> tuple[str, ...]:
-        """The names of a folder's files, by the index of their frames; empty for a source that is one thing."""
+        """Names of a folder's files by frame index; empty for any other source."""
         ...
 
     @property
     def unreadable_frames(self) -> int:
-        """Frames or pictures since `open` that could not be decoded and were passed over, each counted once."""
+        """Frames since `open` that could not be decoded and were skipped, each counted once."""
         ...
 
     def open(self) -> None:
-        """Get ready to read.
+        """Prepare to read.
 
         Raises:
-            SourceError: it is not there, busy, or not readable.
+            SourceError: it does not exist, is busy, or cannot be read.
         """
         ...
 
@@ -80,5 +80,5 @@ class FrameSource(Protocol):
         ...
 
     def close(self) -> None:
-        """Release what was opened; may be called twice, and before `open`."""
+        """Release everything; may be called twice, and before `open`."""
         ...

@@ -1,4 +1,4 @@
-"""The modes and controls of a camera: asked from Video4Linux where there is one, guessed elsewhere."""
+"""The modes and controls of a camera: queried from Video4Linux, guessed on other systems."""
 
 import contextlib
 from collections.abc import Mapping
@@ -16,12 +16,12 @@ from smiledesk.sources.cameras import CameraInfo
 
 
 def can_be_asked(camera: CameraInfo) -> bool:
-    """True if a camera can be asked for its modes; for others, `offered_modes` are untested."""
+    """True if a camera can be queried for its modes; otherwise `offered_modes` are untested."""
     return camera.path.startswith("/dev/")
 
 
 def offered_modes(camera: CameraInfo) -> tuple[CameraMode, ...]:
-    """The modes that a camera can be opened in and whose pictures can be read; else the usual sizes.
+    """The modes in which a camera can be opened and read; on other systems the usual sizes.
 
     Raises:
         OSError: it cannot be opened.
@@ -48,7 +48,7 @@ def offered_controls(camera: CameraInfo) -> dict[int, CameraControl]:
 
 
 def set_controls(camera: CameraInfo, values: Mapping[int, int]) -> None:
-    """Set controls by their numbers, even while the camera is read; values that it refuses are left as they were."""
+    """Set controls by number, even while the camera is read; rejected values leave a control unchanged."""
     if not can_be_asked(camera):
         return
     from smiledesk.sources import v4l2

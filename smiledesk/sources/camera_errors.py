@@ -1,4 +1,4 @@
-"""Why a camera gives no pictures, and what to do about it: one line for each reason."""
+"""Reasons why a camera gives no picture, with what to do: one line each."""
 
 import errno
 import getpass
@@ -36,7 +36,7 @@ FELL_SILENT = "{0} sends no more pictures: check its cable, or unplug it and plu
 UNPLUGGED = "{0} was unplugged: plug it in again"
 
 _LOOPBACK = "v4l2 loopback"
-"""The driver of virtual cameras: OBS and others feed them."""
+"""Driver of virtual cameras, which OBS and others feed."""
 
 _BY_NUMBER = {
     errno.ENOENT: NOT_PLUGGED_IN,
@@ -49,11 +49,11 @@ _BY_NUMBER = {
 
 
 def opening_error(name: str, path: str) -> SourceError:
-    """Why a camera could not be opened or does not start, as its system says.
+    """The reason why a camera cannot be opened or does not start, as the system reports it.
 
     Args:
         name: the camera's name, for the line.
-        path: its device node; asked on Linux only.
+        path: its device node; queried on Linux only.
     """
     if sys.platform != "linux" or not path:
         return SourceError(CANNOT_BE_OPENED.format(name))

@@ -1,4 +1,4 @@
-"""Which resolution, rate and pixel format to open a camera in."""
+"""Choose the resolution, rate and pixel format in which to open a camera."""
 
 import math
 from collections.abc import Iterable
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from smiledesk.sources.camera_settings import CameraMode
 
 USUAL_SIZES = ((320, 240), (640, 480), (800, 600), (1280, 720), (1920, 1080), (3840, 2160))
-"""Width and height in pixels: what most cameras offer, tried where a camera cannot be asked."""
+"""Width and height in pixels that most cameras offer, for cameras that cannot be queried."""
 
 USUAL_RATES = (5.0, 10.0, 15.0, 25.0, 30.0, 60.0)
 """Frames a second."""
@@ -15,7 +15,7 @@ PREFERRED_SIZE = (1280, 720)
 PREFERRED_RATE = 30.0
 
 _RAW_UP_TO = 640 * 480
-"""Pixels up to which uncompressed pictures fit through USB 2 at full rate."""
+"""Largest uncompressed picture, in pixels, that USB 2 carries at full rate."""
 
 COMPRESSED_FORMATS = ("MJPG", "JPEG")
 _RAW = ("YUYV", "UYVY", "NV12", "NV21", "YU12", "YV12", "BGR3", "RGB3", "GREY", "Y16", "Y12", "Y10")
@@ -24,7 +24,7 @@ READABLE_FORMATS = (*COMPRESSED_FORMATS, *_RAW, "411P", "BA81", "GBRG", "S910", 
 
 
 def readable_modes(modes: Iterable[CameraMode]) -> tuple[CameraMode, ...]:
-    """Those whose pixel format can be read, or is left to the system."""
+    """The modes whose pixel format can be read, or is left to the system."""
     return tuple(mode for mode in modes if mode.pixel_format in (*READABLE_FORMATS, ""))
 
 
@@ -37,10 +37,10 @@ def distinct_modes(modes: Iterable[CameraMode]) -> tuple[CameraMode, ...]:
 
 
 def choose_mode(modes: Iterable[CameraMode], chosen: CameraMode | None = None) -> CameraMode | None:
-    """The mode to open a camera in: the user's where it is still offered, else the nearest to 1280x720 at 30.
+    """The mode to open a camera in: the user's if still offered, else the one nearest to 1280x720 at 30.
 
-    A rate of 24 counts more than the size, a smaller picture is better than a larger one, and above 640x480 motion JPEG
-    comes before uncompressed pictures. None if nothing readable is offered.
+    A rate of at least 24 counts more than the size, a smaller picture is better than a larger one, and above 640x480
+    motion JPEG comes before uncompressed pictures. None if nothing readable is offered.
     """
     offered = readable_modes(modes)
     if chosen in offered:
@@ -49,7 +49,7 @@ def choose_mode(modes: Iterable[CameraMode], chosen: CameraMode | None = None) -
 
 
 def _distance(mode: CameraMode) -> tuple[float, float, float, int]:
-    """How far a mode is from the preferred one, the most important first."""
+    """Sort key: the distance from the preferred mode, most important part first."""
     # An unknown rate is a driver's silence, not a slow camera.
     too_slow = max(24 - mode.rate, 0.0) if mode.rate else 0.0
     area = mode.width * mode.height

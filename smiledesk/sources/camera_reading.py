@@ -1,4 +1,4 @@
-"""Opening a camera and reading it: the newest frame each time, and an error when none comes."""
+"""Open and read a camera: always the newest frame, or an error if none comes."""
 
 import os
 import sys
@@ -20,19 +20,19 @@ _FIRST_FRAME_WITHIN = 5.0
 """Seconds that a camera may take to start."""
 
 _SILENT_AFTER = 2.0
-"""Seconds without a frame after which a camera is given up; longer where its own rate is that slow."""
+"""Seconds without a frame after which a camera is given up; longer if its own rate is that slow."""
 
 _AT_ONCE = 0.005
-"""Seconds: a frame that comes faster was waiting, and a newer one may wait behind it."""
+"""Seconds; a frame that comes faster was waiting, and a newer one may follow."""
 
 _MOST_SKIPPED = 4
-"""Old frames in a row: as many as OpenCV has buffers."""
+"""Most old frames in a row: the number of OpenCV's buffers."""
 
 _REFUSED_WITHIN = 0.5
-"""Seconds: a driver that fails faster than this says no; one that takes longer has nothing to give."""
+"""Seconds; a driver that fails faster has refused, a slower one has nothing to give."""
 
 _OLDEST = 10.0
-"""Seconds: a frame that claims to be older has a clock of its own."""
+"""Seconds; an older time stamp comes from another clock."""
 
 
 def open_capture(target: str | int, backend: int, properties: Mapping[int, int]) -> cv2.VideoCapture | None:
@@ -41,7 +41,7 @@ def open_capture(target: str | int, backend: int, properties: Mapping[int, int])
     Args:
         target: a camera's index or path.
         backend: OpenCV's number of the interface.
-        properties: OpenCV's capture properties, set while opening in their order.
+        properties: OpenCV's capture properties, set in this order.
     """
     cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
     parameters = [number for pair in properties.items() for number in pair]
@@ -53,7 +53,7 @@ def open_capture(target: str | int, backend: int, properties: Mapping[int, int])
 
 
 class NoFrameError(Exception):
-    """No frame comes. refused: the driver said so at once, as when the camera was unplugged; else it kept silent."""
+    """No frame comes. refused: the driver said so at once, as after unplugging; otherwise it was silent."""
 
     def __init__(self, *, refused: bool) -> None:
         super().__init__(refused)
@@ -63,8 +63,8 @@ class NoFrameError(Exception):
 class CameraReader:
     """Reads an opened capture.
 
-    The driver needs all of its buffers: it throws away what comes while none is free, so that with a single one every
-    second frame may be lost. A frame that waited is skipped instead, undecoded, when a newer one has come.
+    The driver keeps all of its buffers, because it drops frames while none is free: with one buffer, every second frame
+    may be lost. A frame that waited is skipped without decoding if a newer one has come.
     """
 
     def __init__(self, capture: cv2.VideoCapture) -> None:
@@ -79,7 +79,7 @@ class CameraReader:
         """Frames that were passed over because they were damaged."""
 
     def newest(self) -> tuple[Pixels, float]:
-        """The newest frame, and the `time.monotonic` seconds when the camera took it, or when it was read.
+        """The newest frame, and the time in `time.monotonic` seconds when the camera took it, or when it was read.
 
         Raises:
             NoFrameError: the driver refuses, or no readable frame came in time.
@@ -97,7 +97,7 @@ class CameraReader:
                 raise NoFrameError(refused=False)
 
     def _grab_newest(self) -> float | None:
-        """Go to the newest frame; when it was taken, or None where none came for now."""
+        """Skip to the newest frame and return its time; None if none has come yet."""
         for _ in range(_MOST_SKIPPED):
             began = time.monotonic()
             grabbed = self._capture.grab()
@@ -112,7 +112,7 @@ class CameraReader:
         return captured_at
 
     def _taken_at(self, now: float) -> float:
-        """The time by the driver's clock, which on Linux is `time.monotonic`'s, if it is plausible."""
+        """The driver's time stamp, which on Linux is `time.monotonic`'s, if it is plausible."""
         if sys.platform != "linux" or self._capture.getBackendName() != "V4L2":
             return now
         taken_at = self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000
@@ -120,7 +120,7 @@ class CameraReader:
         return taken_at if is_plausible else now
 
     def _decoded(self) -> Pixels | None:
-        """The grabbed frame; None where it is damaged, which USB cameras' frames are now and then."""
+        """The grabbed frame; None if it is damaged, as frames of USB cameras sometimes are."""
         # libjpeg reports every damaged picture on standard error, and cannot be told not to.
         with standard_error_closed() if self._is_compressed else nullcontext():
             arrived, pixels = self._capture.retrieve()

@@ -1,4 +1,4 @@
-"""The settings of a camera: those it offers, and those the user chose."""
+"""Settings of a camera: the available ones, and those that the user chose."""
 
 from dataclasses import dataclass
 
@@ -15,7 +15,7 @@ MANUAL_EXPOSURE = 1
 
 
 class CameraMode(msgspec.Struct, frozen=True):
-    """Width and height in pixels, frames a second (0 if unknown), and the four-letter pixel format of a camera."""
+    """A resolution, rate and pixel format."""
 
     width: int
     height: int
@@ -24,7 +24,7 @@ class CameraMode(msgspec.Struct, frozen=True):
 
 
 class CameraSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """The user's choices for one camera. mode: None for the program's own choice. controls: values by number."""
+    """The user's choices for one camera."""
 
     mode: CameraMode | None = None
     mirrored: bool = True
@@ -33,11 +33,7 @@ class CameraSettings(msgspec.Struct, frozen=True, kw_only=True):
 
 @dataclass(frozen=True, slots=True)
 class CameraControl:
-    """A control of a camera, and its value now.
-
-    choices: names by value where it is a menu, else empty. active: False where another control, such as automatic
-    exposure, decides its value.
-    """
+    """A control of a camera with its current value."""
 
     number: int
     minimum: int

@@ -1,4 +1,4 @@
-"""The cameras of this machine, and which of them a name means."""
+"""List the cameras of this machine, and find one by name."""
 
 import os
 import sys
@@ -14,12 +14,12 @@ from smiledesk.core.escaping import one_line
 from smiledesk.sources.base import SourceError
 
 _BETWEEN = " @ "
-"""Between name and bus in a camera's key."""
+"""Separator of name and bus in a camera's key."""
 
 
 @dataclass(frozen=True, slots=True)
 class CameraInfo:
-    """A camera that is plugged in."""
+    """A plugged-in camera."""
 
     index: int
     """The current number; it may change when the camera is unplugged."""
@@ -49,15 +49,15 @@ def camera_backend() -> int:
 
 
 def list_cameras() -> tuple[CameraInfo, ...]:
-    """Every camera that gives pictures, by number; those that may not be opened, too."""
+    """All cameras by number, including those that this user may not open."""
     cameras = _cameras_of_linux() if sys.platform == "linux" else _cameras_by_opencv()
     return tuple(_with_different_keys(sorted(cameras, key=lambda it: it.index)))
 
 
 def find_camera(requested: str, cameras: Iterable[CameraInfo]) -> CameraInfo | None:
-    """The camera that a number, device path, key or name means; None where it is not plugged in.
+    """The camera with a number, device path, key or name; None if it is not plugged in.
 
-    The only camera of a key's name is meant wherever it is plugged in now.
+    If only one camera has the key's name, it is found wherever it is plugged in.
 
     Raises:
         SourceError: several cameras have this name; the line lists their keys.
@@ -80,7 +80,7 @@ def find_camera(requested: str, cameras: Iterable[CameraInfo]) -> CameraInfo | N
 
 
 def is_camera_key(text: str) -> bool:
-    """True if a source's name can only be a camera's, plugged in or not."""
+    """True if a source's name can only mean a camera, plugged in or not."""
     return text.isdecimal() or text.startswith("/dev/") or (_BETWEEN in text and "://" not in text)
 
 
@@ -90,14 +90,14 @@ def name_of_key(key: str) -> str:
 
 
 def camera_titles(cameras: Iterable[CameraInfo]) -> dict[str, str]:
-    """The text to show for each camera, by its key: its name, and where two have one name, where it is plugged in."""
+    """The title of each camera by key: its name, and its bus if several have that name."""
     cameras = tuple(cameras)
     names = [it.name for it in cameras]
     return {it.key: it.name if names.count(it.name) == 1 else f"{it.name} ({it.bus or it.path})" for it in cameras}
 
 
 def _with_different_keys(cameras: Iterable[CameraInfo]) -> Iterator[CameraInfo]:
-    """Number the nodes of one device that share name and place: depth cameras have several."""
+    """Number the nodes of one device that share name and bus: depth cameras have several."""
     seen: Counter[str] = Counter()
     for camera in cameras:
         seen[camera.key] += 1
@@ -131,7 +131,7 @@ def _cameras_of_linux() -> Iterator[CameraInfo]:
 
 
 def _system_name(node: Path) -> str:
-    """The device's name where it cannot be asked itself."""
+    """The name that the system gives to a device that cannot be queried."""
     try:
         name = Path(f"/sys/class/video4linux/{node.name}/name").read_text(encoding="utf-8", errors="replace")
     except OSError:

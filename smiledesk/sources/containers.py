@@ -1,4 +1,4 @@
-"""Films and streams opened by PyAV: the permitted inputs, the time limits and the error lines."""
+"""Open films and streams with PyAV: permitted inputs, time limits and error lines."""
 
 from io import FileIO
 from pathlib import Path
@@ -13,16 +13,16 @@ from smiledesk.sources.address import STREAM_SCHEMES, WEB_SCHEMES, Address
 from smiledesk.sources.base import SourceError
 
 OPEN_TIMEOUT = 5.0
-"""Seconds after which an address is given up that does not answer."""
+"""Seconds to wait for an address to answer."""
 
 READ_TIMEOUT = 2.0
-"""Seconds of silence after which a stream is taken for dead."""
+"""Seconds of silence after which a stream is dead."""
 
 _USUAL_RATE = 25.0
-"""Frames a second of a film that does not say."""
+"""Frames per second of a film that does not specify any."""
 
 _MOST_RATE = 1000.0
-"""Frames a second; a film that says more is damaged, or means something else."""
+"""Frames per second; a higher rate in a header is wrong."""
 
 _LIMITS = {"max_pixels": str(MAX_PIXELS)}
 
@@ -52,20 +52,20 @@ _REASONS: dict[type[av.FFmpegError], str] = {
 
 
 class _FilmFile(FileIO):
-    """A file that is closed when nobody holds it any more, as containers are."""
+    """A file that is closed when the last reference is gone, as containers are."""
 
     def __del__(self) -> None:
         self.close()
 
 
 def open_film(path: Path) -> InputContainer:
-    """A film file with at least one track of pictures, ready to be decoded; to be closed by `close_container`.
+    """Open a film file with at least one video track; close it with `close_container`.
 
-    FFmpeg is given the open file and no name: no name is taken for a protocol or for a pattern of names, and a playlist
-    or a film of parts opens no other file.
+    FFmpeg gets the open file and no name: no name is taken for a protocol or a pattern, and a playlist opens no other
+    file.
 
     Raises:
-        SourceError: it is no file, or no film that this program knows.
+        SourceError: it is not a file, or not a known film format.
     """
     # A pipe or device is not opened: reading it might never end.
     if not path.is_file():
@@ -86,10 +86,10 @@ def open_film(path: Path) -> InputContainer:
 
 
 def open_address(address: Address) -> InputContainer:
-    """A container opened at an address, with at least one track of pictures; to be closed by `close_container`.
+    """Open an address with at least one video track; close it with `close_container`.
 
     Raises:
-        SourceError: nothing answers there, or it sends no pictures. The line and its cause hold no secret.
+        SourceError: nothing answers, or it sends no pictures. The line and its cause hold no secret.
     """
     options = {"protocol_whitelist": _NETWORK_PROTOCOLS, **_LIMITS, **_STREAM_OPTIONS}
     try:
@@ -104,26 +104,26 @@ def open_address(address: Address) -> InputContainer:
 
 
 def no_pictures_from(host: str, error: Exception | None = None) -> str:
-    """The error line for an address that gives no pictures, with the reason."""
+    """The error line for an address that gives no pictures."""
     reason = "" if error is None else f", {reason_of(error)}"
     return f"no pictures come from {host}{reason}: check the address, and that the camera is on"
 
 
 def reason_of(error: Exception) -> str:
-    """Why a film or an address cannot be read, without the name that FFmpeg's errors hold."""
+    """The reason why a film or an address cannot be read, without the name in FFmpeg's message."""
     known = next((text for kind, text in _REASONS.items() if isinstance(error, kind)), None)
     return known or getattr(error, "strerror", None) or "it gives no picture"
 
 
 def close_container(container: InputContainer) -> None:
-    """Release everything that a container holds, its file too."""
+    """Release a container with its file."""
     container.close()
     if container.file is not None:
         container.file.file.close()
 
 
 def picture_stream(container: InputContainer) -> VideoStream:
-    """The track of pictures that is shown.
+    """The video track to show.
 
     Raises:
         LookupError: there is none, or none that can be decoded.
@@ -135,13 +135,13 @@ def picture_stream(container: InputContainer) -> VideoStream:
 
 
 def frame_rate(stream: VideoStream) -> float:
-    """Frames a second, as a film says or as is usual."""
+    """Frames per second, from the film or the usual rate."""
     rate = float(stream.average_rate or stream.guessed_rate or _USUAL_RATE)
     return rate if 0 < rate < _MOST_RATE else _USUAL_RATE
 
 
 def _prepare_pictures(container: InputContainer) -> bool:
-    """Limit what the codec of the pictures may reserve, before it is opened; False where there are none."""
+    """Limit the memory of the video codec before it is opened; False if there is no video."""
     try:
         stream = picture_stream(container)
     except LookupError:

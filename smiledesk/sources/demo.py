@@ -1,4 +1,4 @@
-"""The built-in source: nobody's face, the mean of many, that begins to smile and stops again."""
+"""The built-in source: the mean of many faces, nobody's, that smiles now and then."""
 
 import math
 import time
@@ -12,14 +12,14 @@ from smiledesk.sources.base import SourceError
 from smiledesk.sources.pictures import read_picture
 
 RATE = 30
-"""Frames a second."""
+"""Frames per second."""
 
 PERIOD = 8.0
 """Seconds from one smile to the next."""
 
 
 def smile_amount(media_time: float) -> float:
-    """How much of the smiling mean face is shown: 0 for two seconds, up to 1 in two, there for two, down in two."""
+    """Share of the smiling mean face at a time: 0 for two seconds, rising for two, 1 for two, falling for two."""
     phase = media_time % PERIOD / PERIOD
     rising = min(max((phase - 0.25) * 4, 0.0), 1.0)
     falling = min(max((phase - 0.75) * 4, 0.0), 1.0)
@@ -27,7 +27,7 @@ def smile_amount(media_time: float) -> float:
 
 
 class Demo:
-    """Blends the two mean faces and moves the head slightly; endless, the same every time."""
+    """Blends the two mean faces and moves the head slightly; endless, and the same every time."""
 
     live = False
     device_key = None
@@ -56,7 +56,7 @@ class Demo:
         self._continuous = False
 
     def read(self) -> Frame | None:
-        """The next frame; there always is one."""
+        """The next frame; never None."""
         if self._neutral is None or self._smiling is None:
             return None
         media_time = self._index / RATE
@@ -73,12 +73,12 @@ class Demo:
         self._continuous = False
 
     def close(self) -> None:
-        """Forget the two pictures."""
+        """Release the two pictures."""
         self._neutral = self._smiling = None
 
 
 def mean_face(name: str) -> Pixels:
-    """One of the two mean faces, by its class: ``no_smile`` or ``smile``.
+    """One of the two mean faces, by class: ``no_smile`` or ``smile``.
 
     Raises:
         SourceError: the installation is damaged.
@@ -93,7 +93,7 @@ def mean_face(name: str) -> Pixels:
 
 
 def _moved(pixels: Pixels, media_time: float) -> Pixels:
-    """The picture with the head a little aside, nearer or turned, as people in front of a camera are."""
+    """The picture with the head moved, scaled and turned slightly."""
     height, width = pixels.shape[:2]
     angle = 2.5 * math.sin(2 * math.pi * media_time / 13)
     scale = 1.03 + 0.03 * math.sin(2 * math.pi * media_time / 17)
@@ -104,5 +104,5 @@ def _moved(pixels: Pixels, media_time: float) -> Pixels:
 
 
 def _eased(share: float) -> float:
-    """A ramp from 0 to 1 that starts and ends gently."""
+    """A ramp from 0 to 1 with a gentle start and end."""
     return (1 - math.cos(math.pi * share)) / 2

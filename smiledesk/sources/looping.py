@@ -1,11 +1,11 @@
-"""A source that begins again when it ends: films and folders in the window."""
+"""Repeat a source that ends: films and folders in the window."""
 
 from smiledesk.core.records import Frame
 from smiledesk.sources.base import FrameSource
 
 
 class Looping:
-    """Another source over and over; each round starts with a frame that is not `continuous`.
+    """Repeats another source; each round starts with a frame that is not `continuous`.
 
     A source of a single frame is not repeated: it ends, and its frame stays.
     """
@@ -59,7 +59,7 @@ class Looping:
         self._source.open()
 
     def read(self) -> Frame | None:
-        """The next frame, at the end the first one; None where there are not two."""
+        """The next frame, after the last one the first again; None if there is only one."""
         frame = self._source.read()
         if frame is None and self._last_index > 0:
             self._source.seek(0)

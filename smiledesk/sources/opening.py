@@ -1,4 +1,4 @@
-"""Which source a word on the command line, in the settings or in the window's menu means."""
+"""Find the source for a name from the command line, the settings or the window's menu."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,16 +17,16 @@ from smiledesk.sources.webcam import Webcam
 
 
 def source_named(text: str, camera_settings: Mapping[str, CameraSettings] | None = None) -> FrameSource:
-    """The source of a name: camera by number, path or name, address, video, picture, folder of pictures, or ``demo``.
+    """The source for a name: a camera by number, path or name, an address, film, picture, folder, or ``demo``.
 
     Opens nothing, and lists no folder.
 
     Args:
         text: the name; a file or folder comes before a camera of the same name.
-        camera_settings: what the user chose for each camera, by its key.
+        camera_settings: the user's settings for each camera, by key.
 
     Raises:
-        SourceError: it is none of these.
+        SourceError: there is no such source.
     """
     if text == "demo":
         return Demo()
@@ -60,7 +60,7 @@ def source_named(text: str, camera_settings: Mapping[str, CameraSettings] | None
 
 
 def watched_source(text: str, camera_settings: Mapping[str, CameraSettings] | None = None) -> FrameSource:
-    """The same, to be watched for as long as the user likes: films and folders begin again when they end.
+    """The source for a name, for the window: films and folders start again when they end.
 
     Raises:
         SourceError: as `source_named`.
@@ -70,7 +70,7 @@ def watched_source(text: str, camera_settings: Mapping[str, CameraSettings] | No
 
 
 def remembered_name(text: str) -> str:
-    """The name by which a source is found again at the next start: in any folder, without the secrets of an address."""
+    """The name to find a source again at the next start: independent of the folder, without secrets."""
     if text == "demo" or text.isdecimal() or is_address(text):
         return mask(text)
     path = Path(text)

@@ -1,4 +1,4 @@
-"""How a camera was held: the eight orientations that pictures and films carry beside their pixels."""
+"""The eight orientations that pictures and films are stored in."""
 
 from collections.abc import Callable
 
@@ -22,7 +22,7 @@ _TURNS: dict[int, Callable[[np.ndarray], np.ndarray]] = {
 
 
 def turned_upright(pixels: Pixels, orientation: int) -> Pixels:
-    """A picture as it is meant to be seen. orientation: EXIF's number; one that does not exist turns nothing."""
+    """A picture turned upright. orientation: EXIF's number; an unknown one turns nothing."""
     turn = _TURNS.get(orientation)
     return pixels if turn is None else np.asarray(turn(pixels), np.uint8)
 

@@ -1,4 +1,4 @@
-"""The pictures of a folder: in the order in which people count, and as a source."""
+"""The pictures of a folder in natural order, and as a source."""
 
 import re
 from pathlib import Path
@@ -21,9 +21,9 @@ def pictures_in(folder: Path) -> tuple[Path, ...]:
 
 
 def natural_order(path: Path) -> str:
-    """A sorting key that puts ``face2`` before ``face10``: each number with the number of its digits before it.
+    """Sort key that puts ``face2`` before ``face10``: each number is preceded by its number of digits.
 
-    Text compares so fast that the window stays smooth while another thread sorts a hundred thousand names.
+    Text compares fast enough to keep the window smooth while another thread sorts a hundred thousand names.
     """
     return _NUMBER.sub(lambda number: f"{len(digits := str(int(number[0]))):03d}{digits}", str(path).lower())
 

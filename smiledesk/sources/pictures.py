@@ -1,4 +1,4 @@
-"""Pictures: one file, or all of a folder."""
+"""Read pictures of every format, and show one or many as a source."""
 
 import io
 import time
@@ -16,7 +16,7 @@ from smiledesk.sources.base import SourceError
 from smiledesk.sources.orientation import UPRIGHT, turned_upright
 
 SECONDS_A_PICTURE = 3.0
-"""How long a picture of a folder is shown."""
+"""Time for which each picture of a folder is shown."""
 
 _ORIENTATION = 0x0112
 """EXIF's tag."""
@@ -151,7 +151,7 @@ def _is_turned_by_container(content: bytes) -> bool:
 
 
 class Pictures:
-    """Pictures one after the other, each on its own: no frame continues the one before."""
+    """Shows pictures one after the other; no frame continues the one before."""
 
     live = False
     device_key = None
@@ -172,7 +172,7 @@ class Pictures:
 
     @property
     def duration(self) -> float | None:
-        """Seconds that all pictures take; None for a single one, which stays."""
+        """Seconds for all pictures; None for a single one, which stays."""
         return len(self._paths) * SECONDS_A_PICTURE if len(self._paths) > 1 else None
 
     @property
@@ -215,5 +215,5 @@ class Pictures:
         self._next = min(max(0, int(media_time / SECONDS_A_PICTURE)), len(self._paths))
 
     def close(self) -> None:
-        """Nothing stays open between two pictures; reading is over."""
+        """End reading; nothing is open between two pictures."""
         self._next = len(self._paths)

@@ -1,4 +1,4 @@
-"""The source at an address: the stream of a network camera, a film, or a single picture."""
+"""The source at an address: a stream, a film, or a picture."""
 
 import time
 from collections.abc import Callable
@@ -17,13 +17,13 @@ from smiledesk.sources.pictures import decode_picture
 from smiledesk.sources.video import Film
 
 _PLAYLISTS = frozenset({"dash", "hls"})
-"""Formats whose own file says nothing about the length of what it lists."""
+"""Formats whose own file does not tell the length of the content."""
 
 
 class NetworkCamera:
-    """A stream, film or picture by its address; which of them is known once it is open.
+    """A stream, film or picture at an address; `open` finds out which.
 
-    Of the address, nothing but host and file are shown: the rest may hold a password.
+    Only host and file of the address are shown: the rest may hold a password.
     """
 
     mirrored = False

@@ -1,4 +1,4 @@
-"""The suffixes of pictures and films, in small letters."""
+"""File suffixes of pictures and films, in lower case."""
 
 PICTURE_SUFFIXES = frozenset(
     {

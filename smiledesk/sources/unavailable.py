@@ -1,11 +1,11 @@
-"""A source that cannot be: its name made no sense."""
+"""A source for a name that means nothing."""
 
 from smiledesk.core.records import Frame
 from smiledesk.sources.base import SourceError
 
 
 class Unavailable:
-    """Fails to open with a given line, so that a wrong name ends where every failure of a source does."""
+    """Fails to open with a given line, so that a wrong name is handled like any other failure of a source."""
 
     live = False
     device_key = None

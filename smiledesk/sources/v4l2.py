@@ -1,4 +1,4 @@
-"""Video4Linux devices, asked by ioctl; nothing here starts a stream except `streaming_error`."""
+"""Query Video4Linux devices by ioctl; only `streaming_error` starts a stream."""
 
 import ctypes
 import errno
@@ -54,7 +54,7 @@ _MENU = 3
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """Who a device node says it is. bus: where it is plugged in. capabilities: the flags of this node."""
+    """A device node."""
 
     name: str
     bus: str
@@ -113,7 +113,7 @@ def query_pixel_formats(path: str) -> tuple[str, ...]:
 
 
 def query_controls(path: str, numbers: tuple[int, ...]) -> tuple[CameraControl, ...]:
-    """Those of some controls that a camera has and lets be set.
+    """Those of the given controls that a camera has and that can be set.
 
     Raises:
         OSError: it cannot be opened.
@@ -134,9 +134,9 @@ def set_control(path: str, number: int, value: int) -> None:
 
 
 def streaming_error(path: str) -> int:
-    """Start a stream for a moment, and return the error's number (`errno`) that this gives, 0 for none.
+    """Start a stream for a moment and return the error number (`errno`), 0 for none.
 
-    To be asked only after streaming failed, to learn why.
+    Only for finding the reason after streaming failed.
     """
     try:
         with _opened(path) as handle:

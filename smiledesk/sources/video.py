@@ -1,4 +1,4 @@
-"""Films: they keep their own time, can be sought, and have an end."""
+"""Films: with their own time, seekable, finite."""
 
 import time
 from collections.abc import Callable
@@ -18,9 +18,10 @@ _MEASURED_FOR = 1.0
 
 
 class Film:
-    """A film; a frame's index is its place in the film, its media time the film's own.
+    """A film; a frame's index is its position, its media time the film's own.
 
-    Where the pictures change their size, as when a telephone is turned, the film breaks: faces are found anew.
+    When the frame size changes, as when a telephone is turned, the next frame is not continuous and faces are found
+    anew.
     """
 
     live = False

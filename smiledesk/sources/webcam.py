@@ -1,4 +1,4 @@
-"""A camera of this machine."""
+"""A camera of this machine as a source."""
 
 import sys
 import time
@@ -18,9 +18,9 @@ from smiledesk.sources.cameras import CameraInfo, camera_backend, find_camera, l
 
 
 class Webcam:
-    """A camera by number, device path, name or key, in the mode that was chosen for it.
+    """A camera by number, device path, name or key, in the mode chosen for it.
 
-    It is looked for whenever it is opened, so that it is found again after unplugging, whatever its number is then.
+    It is looked up whenever it is opened, so that it is found after unplugging, whatever its number.
     """
 
     live = True
@@ -45,19 +45,19 @@ class Webcam:
 
     @property
     def name(self) -> str:
-        """The camera's name; while it is not plugged in, what was asked for."""
+        """The camera's name; the requested name while it is not plugged in."""
         if self._camera is not None:
             return self._camera.name
         return f"Camera {self._requested}" if self._requested.isdecimal() else name_of_key(self._requested)
 
     @property
     def device_key(self) -> str:
-        """The key of the camera; while it is not plugged in, the name that was asked for."""
+        """The key of the camera; the requested name while it is not plugged in."""
         return self._requested if self._camera is None else self._camera.key
 
     @property
     def mirrored(self) -> bool:
-        """True, as people see themselves in a mirror, unless the user chose otherwise for this camera."""
+        """True, unless the user chose otherwise for this camera."""
         return self._own_settings().mirrored
 
     @property
@@ -105,10 +105,10 @@ class Webcam:
         return frame
 
     def seek(self, media_time: float) -> None:
-        """Nothing: a camera has no past."""
+        """Does nothing: a camera has no past."""
 
     def close(self) -> None:
-        """Give the camera free."""
+        """Release the camera."""
         self._reader = None
         if self._capture is not None:
             self._capture.release()
@@ -118,7 +118,7 @@ class Webcam:
         return self._settings.get(self.device_key) or CameraSettings()
 
     def _locate(self) -> CameraInfo:
-        """Find the camera under whatever number it has now; never another that was there at the same time."""
+        """Find the camera under its current number; never another one that is plugged in beside it."""
         cameras = [it for it in list_cameras() if it.key not in self._others]
         camera = find_camera(self.device_key, cameras)
         if camera is not None:
@@ -132,7 +132,7 @@ class Webcam:
         raise SourceError(camera_errors.NOT_PLUGGED_IN.format(self.name))
 
     def _lost(self, reader: CameraReader, error: NoFrameError) -> SourceError:
-        """Why no frame comes. A camera that never started is closed first: only then its driver gives the reason."""
+        """The error for a missing frame. A camera that never started is closed first, or its driver gives no reason."""
         camera = self._camera or CameraInfo(0, self.name, "")
         # What is there while this one is gone is another camera, whatever its name.
         self._others |= {it.key for it in list_cameras()} - {camera.key}
@@ -146,7 +146,7 @@ class Webcam:
 
 
 def _properties(mode: CameraMode | None) -> dict[int, int]:
-    """OpenCV's properties that ask for a mode, in the order in which a driver has to hear of them."""
+    """OpenCV's properties for a mode, in the order that drivers need."""
     if mode is None:
         return {}
     properties = {cv2.CAP_PROP_FRAME_WIDTH: mode.width, cv2.CAP_PROP_FRAME_HEIGHT: mode.height}

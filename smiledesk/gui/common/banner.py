@@ -7,7 +7,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from smiledesk.gui.common.plain_text import PlainLabel
-from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.style import set_role, set_tone
 
 _MARGIN = 8
 
@@ -19,9 +19,8 @@ class Banner(QFrame):
     where the pointer is at the bottom. A click that was meant for what is below never hits it.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._action: Callable[[], object] | None = None
         self._over: QWidget | None = None
         self._at_top = False
@@ -37,8 +36,8 @@ class Banner(QFrame):
         layout.addWidget(self._words)
         layout.addWidget(self._step)
         layout.addWidget(close)
-        theme.changed.connect(self._colour)
-        self._colour()
+        set_role(self, "card")
+        set_tone(self, "warning")
         self.hide()
 
     @property
@@ -94,9 +93,3 @@ class Banner(QFrame):
         self.hide()
         if self._action is not None:
             self._action()
-
-    def _colour(self) -> None:
-        tokens = self._theme.tokens
-        self.setStyleSheet(
-            f"Banner {{ background: {tokens.panel}; border: 1px solid {tokens.warning}; border-radius: 8px; }}"
-        )

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton
 
-from smiledesk.gui.common.theme import Tokens
+from smiledesk.gui.common.tokens import Tokens
 
 
 def least_width(button: QPushButton) -> int:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.reading_text import class_text
-from smiledesk.gui.common.theme import Tokens
+from smiledesk.gui.common.tokens import Tokens
 
 
 def paint_share(

@@ -1,6 +1,5 @@
-"""Light and dark: the named colours, and who is told when they change."""
+"""The colour scheme in use, light or dark, and a signal when it changes."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -8,63 +7,10 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from smiledesk.gui.common.colormaps import LookUpTable, diverging_map, sequential_map
+from smiledesk.gui.common.style import style_sheet
+from smiledesk.gui.common.tokens import DARK, LIGHT, Tokens, face_colour
 
 ThemeChoice = Literal["system", "light", "dark"]
-
-
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """The colours of one scheme, by what they are for; every text on every ground has a contrast of 4.5 or more.
-
-    accent and against are also the pair right and wrong, first and second: a bluish green and an orange red, which
-    colour-blind readers can tell apart, too. The sign of a number has colours of its own: `Theme.sign_colour`.
-    """
-
-    dark: bool
-    window: str
-    panel: str
-    raised: str
-    line: str
-    text: str
-    muted: str
-    accent: str
-    on_accent: str
-    against: str
-    warning: str
-
-
-DARK = Tokens(
-    dark=True,
-    window="#121418",
-    panel="#191c21",
-    raised="#242830",
-    line="#30353f",
-    text="#e8ebf0",
-    muted="#9aa3b2",
-    accent="#45d0ae",
-    on_accent="#06251d",
-    against="#ff6a55",
-    warning="#f0b355",
-)
-LIGHT = Tokens(
-    dark=False,
-    window="#f3f4f7",
-    panel="#ffffff",
-    raised="#e9ecf1",
-    line="#d5dae2",
-    text="#1a1d23",
-    muted="#586273",
-    accent="#05765e",
-    on_accent="#ffffff",
-    against="#c4301c",
-    warning="#9a5b00",
-)
-
-FACE_COLOURS = {
-    True: ("#6cb6ff", "#f2a65a", "#c792ea", "#f07178", "#d9d06a", "#7fd1e0"),
-    False: ("#1b68ba", "#a35300", "#7d3fb2", "#b8303c", "#746a00", "#0b7285"),
-}
-"""One for each face in turn, by whether the ground is dark."""
 
 
 class Theme(QObject):
@@ -116,14 +62,8 @@ class Theme(QObject):
         self._sequential = sequential_map(self.tokens.dark)
         self._diverging = diverging_map(self.tokens.dark)
         self._application.setPalette(_palette(self.tokens))
-        self._application.setStyleSheet(_style_sheet(self.tokens))
+        self._application.setStyleSheet(style_sheet(self.tokens))
         self.changed.emit()
-
-
-def face_colour(face_id: int, *, dark: bool) -> QColor:
-    """The colour that stays with a face, for a ground that is dark, as pictures and the labels on them, or light."""
-    colours = FACE_COLOURS[dark]
-    return QColor(colours[(face_id - 1) % len(colours)])
 
 
 def _palette(tokens: Tokens) -> QPalette:
@@ -150,48 +90,3 @@ def _palette(tokens: Tokens) -> QPalette:
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.muted))
     return palette
-
-
-def _style_sheet(tokens: Tokens) -> str:
-    return f"""
-        QToolTip {{ background: {tokens.raised}; color: {tokens.text}; border: 1px solid {tokens.line}; padding: 4px; }}
-        QMenuBar {{ background: {tokens.window}; color: {tokens.text}; padding: 2px 6px; }}
-        QMenuBar::item {{ padding: 4px 10px; border-radius: 5px; background: transparent; }}
-        QMenuBar::item:selected {{ background: {tokens.raised}; }}
-        QMenu {{ background: {tokens.panel}; border: 1px solid {tokens.line}; padding: 5px; }}
-        QMenu::item {{ padding: 5px 26px 5px 24px; border-radius: 5px; }}
-        QMenu::item:selected {{ background: {tokens.raised}; color: {tokens.text}; }}
-        QMenu::item:disabled {{ color: {tokens.muted}; }}
-        QMenu::separator {{ height: 1px; background: {tokens.line}; margin: 5px 8px; }}
-        QStatusBar {{ background: {tokens.window}; color: {tokens.muted}; }}
-        QStatusBar::item {{ border: none; }}
-        QSplitter::handle {{ background: transparent; }}
-        QScrollArea {{ background: transparent; border: none; }}
-        QPushButton, QToolButton {{
-            background: {tokens.raised}; color: {tokens.text}; border: 1px solid {tokens.line};
-            border-radius: 7px; padding: 5px 14px;
-        }}
-        QFileDialog QToolButton {{ padding: 2px; }}
-        QFileDialog QToolButton#backButton {{ qproperty-arrowType: LeftArrow; }}
-        QFileDialog QToolButton#forwardButton {{ qproperty-arrowType: RightArrow; }}
-        QFileDialog QToolButton#toParentButton {{ qproperty-arrowType: UpArrow; }}
-        QToolButton::menu-indicator {{ image: none; width: 0; }}
-        QPushButton:hover, QToolButton:hover {{ border-color: {tokens.muted}; }}
-        QPushButton:focus, QToolButton:focus {{ border-color: {tokens.accent}; }}
-        QPushButton:checked, QToolButton:checked {{
-            background: {tokens.accent}; color: {tokens.on_accent}; border-color: {tokens.accent};
-        }}
-        QPushButton:disabled, QToolButton:disabled {{ color: {tokens.muted}; background: transparent; }}
-        QSlider::groove:horizontal {{ height: 4px; background: {tokens.line}; border-radius: 2px; }}
-        QSlider::sub-page:horizontal {{ background: {tokens.accent}; border-radius: 2px; }}
-        QSlider::handle:horizontal {{
-            background: {tokens.text}; width: 12px; height: 12px; margin: -4px 0; border-radius: 6px;
-        }}
-        QSlider::handle:horizontal:focus {{ background: {tokens.accent}; }}
-        QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-        QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-        QScrollBar::handle {{ background: {tokens.line}; border-radius: 4px; min-height: 30px; min-width: 30px; }}
-        QScrollBar::handle:hover {{ background: {tokens.muted}; }}
-        QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-        QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    """

@@ -4,12 +4,13 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QProgressBar, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.progress_bar import ProgressBar
 from smiledesk.gui.common.state_view import NextStep, StateView
-from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.style import set_tone
 from smiledesk.jobs.messages import Progress
 
 
@@ -19,11 +20,11 @@ class ChildStates(QWidget):
     cancelled = Signal()
     """The user does not want to wait for the child."""
 
-    def __init__(self, theme: Theme, content: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = content
         self.state = StateView()
-        self.starting = Starting(theme)
+        self.starting = Starting()
         self.starting.cancel.clicked.connect(self.cancelled)
         self._pages = QStackedLayout(self)
         for page in (self.state, self.starting, content):
@@ -64,19 +65,16 @@ class ChildStates(QWidget):
 class Starting(QWidget):
     """A child on its way: what it is doing, a bar, and the seconds so far."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._began = 0.0
         headline = PlainLabel(self.tr("Starting a training process"))
         headline.setFont(proportional(15, bold=True))
         self._doing = PlainLabel()
         self._doing.setWordWrap(True)
         self._doing.setFont(proportional(10.5))
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setFixedSize(260, 6)
-        self._bar.setAccessibleName(headline.text())
+        self._bar = ProgressBar(headline.text())
+        self._bar.setFixedWidth(260)
         self._seconds = PlainLabel()
         self.cancel = QPushButton(self.tr("Cancel"))
         for label in (headline, self._doing, self._seconds):
@@ -94,13 +92,12 @@ class Starting(QWidget):
         self._clock = QTimer(self)
         self._clock.setInterval(200)
         self._clock.timeout.connect(self._count)
-        theme.changed.connect(self._colour)
-        self._colour()
+        set_tone(self._seconds, "muted")
 
     def begin(self) -> None:
         """Count from now."""
         self._began = time.monotonic()
-        self._bar.setRange(0, 0)
+        self._bar.show_busy()
         self._doing.setText(self.tr("It learns in a process of its own, so the live picture goes on."))
         self._count()
         self._clock.start()
@@ -109,25 +106,15 @@ class Starting(QWidget):
         """Say what the child is at; how far it is shows where it knows."""
         if message.phase == "reading":
             self._doing.setText(self.tr("Reading the images"))
-            self._bar.setRange(0, message.total)
-            self._bar.setValue(message.done)
+            self._bar.show_progress(message.done, message.total)
         else:
             self._doing.setText(self.tr("Loading TensorFlow, which usually takes 4 to 15 seconds"))
-            self._bar.setRange(0, 0)
+            self._bar.show_busy()
 
     def end(self) -> None:
         """Count no more."""
         self._clock.stop()
-        # A bar without an end moves even where nobody sees it.
-        self._bar.setRange(0, 1)
+        self._bar.stop()
 
     def _count(self) -> None:
         self._seconds.setText(self.tr("{0:.0f} s so far").format(time.monotonic() - self._began))
-
-    def _colour(self) -> None:
-        tokens = self._theme.tokens
-        self._bar.setStyleSheet(
-            f"QProgressBar {{ background: {tokens.line}; border: none; border-radius: 3px; }}"
-            f"QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 3px; }}"
-        )
-        self._seconds.setStyleSheet(f"color: {tokens.muted};")

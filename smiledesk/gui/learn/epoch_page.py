@@ -4,15 +4,17 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from smiledesk.core.errors import UserError, error_line
 from smiledesk.faces.factory import DetectorChoice
-from smiledesk.gui.common.button_style import keep_width_for, loud, quiet
+from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.child_arguments import train_arguments
 from smiledesk.gui.common.child_process import TrainingChild
 from smiledesk.gui.common.curve_plot import CurvePlot, Line
 from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.progress_bar import ProgressBar
+from smiledesk.gui.common.style import set_role, set_room, set_tone
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.learn.child_states import ChildStates
 from smiledesk.gui.learn.epoch_scrubber import EpochScrubber
@@ -51,6 +53,7 @@ class EpochPage(QWidget):
         self._epochs: list[Epoch] = []
         self.child = TrainingChild(self)
         self.train = QPushButton()
+        set_room(self.train, "narrow")
         self.count = QSpinBox()
         self.count.setRange(1, 200)
         self.count.setValue(12)
@@ -63,12 +66,9 @@ class EpochPage(QWidget):
         for number in (self.count, self.seed):
             number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
             number.setFixedWidth(84)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(6)
-        self.progress.setAccessibleName(self.tr("Progress of the training"))
+        self.progress = ProgressBar(self.tr("Progress of the training"))
         self.status = PlainLabel()
-        self.words = StepText(theme)
+        self.words = StepText()
         self.loss = CurvePlot(theme, self.tr("Loss"), self.tr("epoch"))
         self.accuracy = CurvePlot(theme, self.tr("Right answers"), self.tr("epoch"))
         self.kernels = EpochKernels(theme)
@@ -76,7 +76,7 @@ class EpochPage(QWidget):
         self.reading = PlainLabel()
         self.reading.setWordWrap(True)
         self.reading.setMinimumHeight(_LINES * self.reading.fontMetrics().lineSpacing())
-        self.states = ChildStates(theme, self._laid_out())
+        self.states = ChildStates(self._laid_out())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.states)
@@ -86,8 +86,7 @@ class EpochPage(QWidget):
         self.states.cancelled.connect(self.show_idle)
         self.train.clicked.connect(self._train_or_stop)
         self.scrubber.epoch_requested.connect(self._look_through)
-        theme.changed.connect(self._colour)
-        self._colour()
+        set_tone(self.status, "muted")
         keep_width_for(self.train, self.tr("Train from random"), self.tr("Stop"))
         self.show_idle()
 
@@ -195,8 +194,7 @@ class EpochPage(QWidget):
             case Epoch():
                 self._add(message)
             case Finished():
-                self.progress.setRange(0, 1)
-                self.progress.setValue(1)
+                self.progress.show_progress(1, 1)
                 self.status.setText(self.tr("done · best: epoch {0}").format(message.best_epoch))
 
     def _add(self, epoch: Epoch) -> None:
@@ -252,10 +250,9 @@ class EpochPage(QWidget):
 
     def _show_progress(self, message: Progress) -> None:
         if message.phase == "training":
-            self.progress.setRange(0, message.total)
-            self.progress.setValue(message.done)
+            self.progress.show_progress(message.done, message.total)
             return
-        self.progress.setRange(0, 0)
+        self.progress.show_busy()
         words = {
             "calibrating": self.tr("calibrating"),
             "measuring": self.tr("measuring"),
@@ -267,12 +264,12 @@ class EpochPage(QWidget):
         running = self.child.running
         self.train.setEnabled(not self.child.ending)
         self.train.setText(self.tr("Stop") if running else self.tr("Train from random"))
-        self.train.setStyleSheet((quiet if running else loud)(self._theme.tokens))
+        set_role(self.train, "" if running else "primary")
         for control in (self.count, self.seed):
             control.setEnabled(not running)
 
     def _show_failed(self, reason: str) -> None:
-        self.progress.setRange(0, 1)
+        self.progress.stop()
         # A run that fails takes its snapshots along.
         self.network_gone.emit()
         self.states.show_state(
@@ -289,17 +286,7 @@ class EpochPage(QWidget):
             plot.show_cursor(None)
         self.kernels.clear()
         self.scrubber.clear()
-        self.progress.setRange(0, 1)
-        self.progress.setValue(0)
+        self.progress.show_progress(0, 1)
         self.status.setText("")
         self.reading.setText("")
-        self._show_controls()
-
-    def _colour(self) -> None:
-        tokens = self._theme.tokens
-        self.progress.setStyleSheet(
-            f"QProgressBar {{ background: {tokens.line}; border: none; border-radius: 3px; }}"
-            f"QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 3px; }}"
-        )
-        self.status.setStyleSheet(f"color: {tokens.muted};")
         self._show_controls()

@@ -10,6 +10,7 @@ from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.page_stack import PageStack
 from smiledesk.gui.common.phrasebook import Phrasebook
+from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.learn.epoch_page import EpochPage
 from smiledesk.gui.learn.step_page import StepPage
@@ -31,7 +32,7 @@ class TrainingView(QWidget):
         self._live_model = live_model
         self._lesson = LessonFolder()
         self.lesson_bar = LessonBar(self._lesson)
-        self.live_model_bar = LiveModelBar(theme, live_model)
+        self.live_model_bar = LiveModelBar(live_model)
         self.step_page = StepPage(theme, self._lesson, book, detector)
         self.epoch_page = EpochPage(theme, self._lesson, detector)
         self.pages = PageStack()
@@ -85,11 +86,11 @@ class TrainingView(QWidget):
             tab = QPushButton(words)
             tab.setCheckable(True)
             tab.setChecked(index == 0)
-            tab.setStyleSheet("padding: 4px 9px;")
+            set_room(tab, "medium")
             self.tabs.addButton(tab, index)
             line.addWidget(tab)
         self.close_button = QPushButton("✕")
-        self.close_button.setStyleSheet("padding: 4px 9px;")
+        set_room(self.close_button, "medium")
         self.close_button.setAccessibleName(self.tr("Close"))
         self.close_button.setToolTip(self.tr("Back to the overview (Esc)"))
         line.addWidget(self.close_button)

@@ -3,12 +3,16 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from smiledesk.gui.common.button_style import least_width, loud, quiet
+from smiledesk.gui.common.buttons import least_width
 from smiledesk.gui.common.plain_text import PlainLabel
-from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.style import set_role, set_room, set_tone
 from smiledesk.jobs.step_messages import LessonStep
 
 STEPS: tuple[LessonStep, ...] = ("draw", "forward", "error", "backward", "update")
+
+
+_AROUND = 6
+"""Pixels of a button beside its text, borders included."""
 
 
 class StepButtons(QWidget):
@@ -17,10 +21,8 @@ class StepButtons(QWidget):
     wanted = Signal(str)
     """A `step_messages.LessonStep`."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._next: LessonStep = "draw"
         self._keeps_focus = False
         words: dict[LessonStep, str] = {
             "draw": self.tr("Random init"),
@@ -30,7 +32,6 @@ class StepButtons(QWidget):
             "update": self.tr("Update"),
         }
         self.buttons: dict[LessonStep, QPushButton] = {}
-        self._arrows: list[PlainLabel] = []
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
@@ -39,13 +40,14 @@ class StepButtons(QWidget):
                 arrow = PlainLabel("→")
                 arrow.setAlignment(Qt.AlignmentFlag.AlignCenter)
                 layout.addWidget(arrow)
-                self._arrows.append(arrow)
+                set_tone(arrow, "muted")
             button = QPushButton(words[step])
+            set_room(button, "close")
+            button.setMinimumWidth(least_width(button) + _AROUND)
             button.setAccessibleName(self.tr("Step {0}: {1}").format(number, words[step]))
             button.clicked.connect(lambda _checked=False, wanted=step: self.wanted.emit(wanted))
             layout.addWidget(button, stretch=len(words[step]) + 4)
             self.buttons[step] = button
-        theme.changed.connect(self._colour)
         self.allow((), "draw")
 
     def text_of(self, step: LessonStep) -> str:
@@ -59,20 +61,11 @@ class StepButtons(QWidget):
         focus, and the next step gets it once it can be pressed.
         """
         self._keeps_focus = self._keeps_focus or any(button.hasFocus() for button in self.buttons.values())
-        self._next = following
         for step, button in self.buttons.items():
             button.setEnabled(step in steps)
-        self._colour()
+            is_next = step == following
+            set_role(button, "primary" if is_next else "")
+            button.setAccessibleDescription(self.tr("the next step") if is_next else "")
         if steps and self._keeps_focus:
             self._keeps_focus = False
             self.buttons[following].setFocus()
-
-    def _colour(self) -> None:
-        tokens = self._theme.tokens
-        for step, button in self.buttons.items():
-            is_next = step == self._next
-            style = loud(tokens) if is_next else quiet(tokens)
-            button.setStyleSheet(f"{style} QPushButton {{ padding: 5px 2px; min-width: {least_width(button)}px; }}")
-            button.setAccessibleDescription(self.tr("the next step") if is_next else "")
-        for arrow in self._arrows:
-            arrow.setStyleSheet(f"color: {tokens.muted};")

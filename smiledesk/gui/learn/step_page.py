@@ -11,7 +11,7 @@ from smiledesk.core.array_files import read_arrays
 from smiledesk.core.errors import UserError, error_line
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.banner import Banner
-from smiledesk.gui.common.button_style import keep_width_for
+from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.child_arguments import step_arguments
 from smiledesk.gui.common.child_process import TrainingChild
 from smiledesk.gui.common.curve_plot import CurvePlot, Line
@@ -64,7 +64,7 @@ class StepPage(QWidget):
         self._repeating = False
         self._start_follows = False
         self.child = TrainingChild(self)
-        self.steps = StepButtons(theme)
+        self.steps = StepButtons()
         self.rate = LearningRate(_FIRST_RATE)
         self.seed = QSpinBox()
         self.seed.setRange(0, 9999)
@@ -82,13 +82,13 @@ class StepPage(QWidget):
         self.repeat = QPushButton(self.tr("Repeat"))
         keep_width_for(self.repeat, self.tr("Repeat"), self.tr("Stop"))
         self.repeat.setToolTip(self.tr("Forward, error, backward and update, so many times"))
-        self.working = WorkingLine(theme)
-        self.words = StepText(theme)
-        self.notice = Banner(theme)
+        self.working = WorkingLine()
+        self.words = StepText()
+        self.notice = Banner()
         self.faces = FaceStrip(theme)
         self.kernels = KernelPanel(theme, book)
         self.curve = CurvePlot(theme, self.tr("Loss"), self.tr("update"))
-        self.states = ChildStates(theme, self._laid_out())
+        self.states = ChildStates(self._laid_out())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.states)

@@ -4,15 +4,14 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
-from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.style import set_room, set_tone
 
 
 class StepText(QWidget):
     """A sentence or two, and a button that unfolds the reasons."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.title = PlainLabel()
         self.title.setFont(proportional(10.5, bold=True))
         self.plain = PlainLabel()
@@ -25,7 +24,7 @@ class StepText(QWidget):
         self.why = QToolButton()
         self.why.setText(self.tr("Why?"))
         self.why.setCheckable(True)
-        self.why.setStyleSheet("padding: 2px 10px;")
+        set_room(self.why, "tight")
         self.why.setToolTip(self.tr("One step deeper"))
         self.why.toggled.connect(self.deeper.setVisible)
         line = QHBoxLayout()
@@ -38,8 +37,7 @@ class StepText(QWidget):
         layout.addLayout(line)
         layout.addWidget(self.plain)
         layout.addWidget(self.deeper)
-        theme.changed.connect(self._colour)
-        self._colour()
+        set_tone(self.deeper, "muted")
 
     def say(self, title: str, plain: str, deeper: str) -> None:
         """Say something under the field's term, and what is behind it."""
@@ -47,6 +45,3 @@ class StepText(QWidget):
         self.plain.setText(plain)
         self.deeper.setText(deeper)
         self.why.setVisible(bool(deeper))
-
-    def _colour(self) -> None:
-        self.deeper.setStyleSheet(f"color: {self._theme.tokens.muted};")

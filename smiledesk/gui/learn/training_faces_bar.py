@@ -4,13 +4,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from smiledesk.core.escaping import one_line
 from smiledesk.core.records import Pixels
 from smiledesk.dataset.demo_faces import CLASSES
 from smiledesk.dataset.layout import find_layout
 from smiledesk.dataset.samples import DatasetError
+from smiledesk.gui.common.buttons import MenuButton
 from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.plain_text import without_mnemonic
 from smiledesk.gui.common.reading_text import class_text
@@ -29,8 +30,8 @@ class LessonBar(QWidget):
         self._face: Pixels | None = None
         self._classes: tuple[str, ...] = CLASSES
         self._words = ElidedLabel()
-        self.add_face = self._menu_button(self.tr("Add my face"))
-        self.images = self._menu_button(self.tr("Images"))
+        self.add_face = MenuButton(self.tr("Add my face"), "medium")
+        self.images = MenuButton(self.tr("Images"), "medium")
         menu = self.images.menu()
         menu.addAction(self.tr("The demo's faces"), self.use_demo)
         menu.addAction(self.tr("Open folder…"), self._ask_for_folder)
@@ -106,11 +107,3 @@ class LessonBar(QWidget):
             "no_smile": self.tr("This is me without a smile expression"),
         }
         return words.get(name, self.tr("This is me: {0}").format(class_text(name)))
-
-    def _menu_button(self, words: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(words)
-        button.setStyleSheet("padding: 5px 9px;")
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(QMenu(button))
-        return button

@@ -1,11 +1,12 @@
 """A line that names the work in progress, once it takes longer than a moment."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
-from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.progress_bar import ProgressBar
+from smiledesk.gui.common.style import set_tone
 
 _A_MOMENT_MS = 500
 
@@ -13,14 +14,11 @@ _A_MOMENT_MS = 500
 class WorkingLine(QWidget):
     """Keeps its room while it shows nothing, so that the widgets below do not move."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._label = PlainLabel()
         self._label.setFont(proportional(9))
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(4)
+        self._bar = ProgressBar("")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2, 0, 2, 0)
         layout.setSpacing(8)
@@ -31,8 +29,7 @@ class WorkingLine(QWidget):
         self.setSizePolicy(policy)
         self._moment = QTimer(self, singleShot=True, interval=_A_MOMENT_MS)
         self._moment.timeout.connect(self._appear)
-        theme.changed.connect(self._colour)
-        self._colour()
+        set_tone(self._label, "muted")
         self.hide()
 
     @property
@@ -49,18 +46,9 @@ class WorkingLine(QWidget):
     def end(self) -> None:
         """Show nothing: the work is done."""
         self._moment.stop()
-        # A bar without an end moves even where nobody sees it.
-        self._bar.setRange(0, 1)
+        self._bar.stop()
         self.hide()
 
     def _appear(self) -> None:
-        self._bar.setRange(0, 0)
+        self._bar.show_busy()
         self.show()
-
-    def _colour(self) -> None:
-        tokens = self._theme.tokens
-        self._label.setStyleSheet(f"color: {tokens.muted};")
-        self._bar.setStyleSheet(
-            f"QProgressBar {{ background: {tokens.line}; border: none; border-radius: 2px; }}"
-            f"QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 2px; }}"
-        )

@@ -4,10 +4,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from smiledesk.gui.common.button_style import keep_width_for
+from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
-from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.style import set_role, set_tone
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.network.bundle import Bundle
 
@@ -21,12 +21,9 @@ class LiveModelBar(QFrame):
     It is visible before the first offer, so that the buttons below it stay where they are.
     """
 
-    def __init__(
-        self, theme: Theme, live_model: LiveModel, *, at_once: bool = True, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, live_model: LiveModel, *, at_once: bool = True, parent: QWidget | None = None) -> None:
         """at_once: show an offered snapshot without waiting for the user to ask."""
         super().__init__(parent)
-        self._theme = theme
         self._live_model = live_model
         self._offered: Bundle | None = None
         self._name = ""
@@ -44,7 +41,7 @@ class LiveModelBar(QFrame):
         layout.addWidget(self.switch)
         live_model.snapshot_changed.connect(self._show)
         live_model.model_changed.connect(self.release)
-        theme.changed.connect(self._show)
+        set_role(self, "card")
         self._show()
 
     @property
@@ -100,7 +97,6 @@ class LiveModelBar(QFrame):
         return self.tr("The live picture is judged by the network {0}, not by your model.").format(name)
 
     def _show(self) -> None:
-        tokens = self._theme.tokens
         back, forth = self.tr("Use my model again"), self.tr("Judge with this network")
         keep_width_for(self.switch, back, forth)
         self.switch.setEnabled(self._offered is not None)
@@ -111,7 +107,4 @@ class LiveModelBar(QFrame):
             self._text.setText(self.tr("The live picture is judged by the model in use."))
             self.switch.setText(forth)
         self.setAccessibleName(self._text.text())
-        border = tokens.warning if self.shows_offered else tokens.line
-        self.setStyleSheet(
-            f"LiveModelBar {{ background: {tokens.panel}; border: 1px solid {border}; border-radius: 8px; }}"
-        )
+        set_tone(self, "warning" if self.shows_offered else "")

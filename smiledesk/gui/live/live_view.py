@@ -15,7 +15,8 @@ from smiledesk.gui.common.reading_text import (
     shown_class,
     verdict_text,
 )
-from smiledesk.gui.common.theme import DARK, Theme, face_colour
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.tokens import DARK, face_colour
 from smiledesk.gui.live.face_label import FaceLabel, Judge
 from smiledesk.gui.live.field_mark import paint_field
 from smiledesk.gui.live.label_places import LabelledFace, PlacedLabel, place_labels

@@ -48,7 +48,7 @@ class PicturePane(QWidget):
         column.addWidget(self.verdict)
         column.addWidget(self.timeline, stretch=1)
         column.addStretch()
-        self.banner = Banner(theme)
+        self.banner = Banner()
         self.banner.float_over(self._picture)
 
     def show_analysis(self, analysis: Analysis, card: Card | None, status: SessionStatus) -> None:

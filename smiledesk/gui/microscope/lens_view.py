@@ -14,6 +14,7 @@ from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.out_of_date import show_out_of_date
 from smiledesk.gui.common.phrasebook import Phrasebook
 from smiledesk.gui.common.plain_text import PlainLabel, plain
+from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.microscope.checks_table import TOLERANCE, Check, ChecksTable
 from smiledesk.gui.microscope.panel_flow import PanelFlow, PanelScroll
@@ -153,7 +154,7 @@ class LensView(QWidget):
         self.close_button.setToolTip(self.tr("Back to the overview (Esc)"))
         self.close_button.setAccessibleName(self.tr("Back to the overview"))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.close_button.setStyleSheet("padding: 4px 8px;")
+        set_room(self.close_button, "medium")
         self.previous.clicked.connect(lambda: self._change_channel(-1))
         self.next.clicked.connect(lambda: self._change_channel(1))
         self.close_button.clicked.connect(self.closed)
@@ -186,7 +187,7 @@ class LensView(QWidget):
         self.deeper.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.why = QPushButton(self.tr("Why?"))
         self.why.setCheckable(True)
-        self.why.setStyleSheet("padding: 4px 10px;")
+        set_room(self.why, "medium")
         self.why.toggled.connect(self.deeper.setVisible)
         self.deeper.hide()
         row = QHBoxLayout()
@@ -330,5 +331,5 @@ def _arrow(arrow: Qt.ArrowType, words: str) -> QToolButton:
     button.setToolTip(plain(words))
     button.setAccessibleName(words)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.setStyleSheet("padding: 4px;")
+    set_room(button, "icon")
     return button

@@ -233,7 +233,6 @@ class PanelScroll(PaneScroll):
         # A bar that comes and goes would change the width, and with it whether a bar is needed.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         bar = self.verticalScrollBar()
-        bar.setStyleSheet("QScrollBar::handle:disabled { background: transparent; }")
         bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

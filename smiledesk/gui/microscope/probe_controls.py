@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSpinBox, QToolButton, QWidget
 
 from smiledesk.gui.common.plain_text import PlainLabel, plain
+from smiledesk.gui.common.style import set_room
 from smiledesk.lenses.base import Control, Probe
 
 
@@ -63,7 +64,7 @@ class ProbeControls(QWidget):
         button.setToolTip(plain(words))
         button.setAccessibleName(words)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setStyleSheet("padding: 4px;")
+        set_room(button, "icon")
         button.clicked.connect(lambda: self.nudge_requested.emit(*direction))
         self.nudges.addButton(button)
         self._directions[direction] = button

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSlider, QToolButton, QWidget
 
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.plain_text import PlainLabel, plain
+from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.theme import Theme
 
 CELLS_A_SECOND = 8.0
@@ -158,7 +159,7 @@ class Transport(QWidget):
         button.setAccessibleName(words)
         button.setIconSize(QSize(_ICON, _ICON))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setStyleSheet("padding: 5px 7px;")
+        set_room(button, "narrow")
         return button
 
     def _show_icons(self) -> None:

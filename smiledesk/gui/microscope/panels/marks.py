@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from smiledesk.gui.common.theme import Tokens
+from smiledesk.gui.common.tokens import Tokens
 from smiledesk.gui.microscope.panels.cells import Cells
 from smiledesk.lenses.base import Mark, MarkRole
 

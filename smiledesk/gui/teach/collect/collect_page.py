@@ -66,7 +66,7 @@ class CollectPage(QWidget):
         self.gallery_bar = GalleryBar(theme)
         self.gallery = Gallery(theme, self._thumbnails)
         self.empty = StateView()
-        self.failure = Banner(theme)
+        self.failure = Banner()
         self.train_bar = TrainBar(theme)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Collect samples"))

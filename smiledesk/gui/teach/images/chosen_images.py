@@ -46,7 +46,7 @@ class ChosenImages(QWidget):
         self.looking = LookingLine(theme)
         self.classes = ClassesSection(theme, self._thumbnails)
         self.skipped = SkippedSection(theme, self._thumbnails)
-        self.missing = Remark(theme)
+        self.missing = Remark()
         self.train = QPushButton(self.tr("Train…"))
         self.train.setMinimumWidth(110)
         self.train.clicked.connect(self.train_requested)
@@ -127,7 +127,7 @@ class ChosenImages(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        folders = Section(self._theme, self.tr("Folders"))
+        folders = Section(self.tr("Folders"))
         folders.beside_title(self.faces)
         folders.beside_title(self.add)
         folders.rows.addWidget(self.folders)

@@ -26,14 +26,14 @@ class ClassesSection(Section):
     """The folders of a class are to be classes of their own again."""
 
     def __init__(self, theme: Theme, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "", parent)
+        super().__init__("", parent)
         self._theme = theme
         self._thumbnails = thumbnails
         self._rows: dict[str, ClassRow] = {}
         self._total = PlainLabel()
         self._total.setFont(monospaced(9))
         self.beside_title(self._total)
-        self.imbalance = Remark(theme)
+        self.imbalance = Remark()
         self.imbalance.reserve_lines(1)
         self._list = QVBoxLayout()
         self._list.setSpacing(4)

@@ -20,10 +20,10 @@ class SkippedSection(Section):
     """Hidden while nothing is left out."""
 
     def __init__(self, theme: Theme, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "", parent)
+        super().__init__("", parent)
         self._theme = theme
         self.images = SkippedImages(self)
-        self.summary = Remark(theme)
+        self.summary = Remark()
         self.unfold = QPushButton()
         self.unfold.setCheckable(True)
         self.unfold.setStyleSheet("padding: 2px 10px;")

@@ -43,7 +43,7 @@ class ModelsPage(QWidget):
         self._reading = False
         self._stale = False
         self._background = BackgroundTask(self)
-        self.banner = Banner(theme)
+        self.banner = Banner()
         self.import_panel = ImportPanel(theme, store)
         self.list = ModelList(theme)
         self.import_button = QPushButton(self.tr("Import…"))

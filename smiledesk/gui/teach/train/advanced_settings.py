@@ -18,10 +18,10 @@ class AdvancedSettings(QWidget):
 
     def __init__(self, theme: Theme, detector: DetectorChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.start = StartingPoint(theme)
-        self.learning = LearningSettings(theme)
+        self.start = StartingPoint()
+        self.learning = LearningSettings()
         self.augmentation = AugmentationSection(theme, detector)
-        self.network = NetworkSettings(theme)
+        self.network = NetworkSettings()
         self.unfold = QPushButton()
         self.unfold.setCheckable(True)
         self.unfold.toggled.connect(self._unfold)

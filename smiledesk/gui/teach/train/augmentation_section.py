@@ -37,7 +37,7 @@ class AugmentationSection(Section):
     changed = Signal()
 
     def __init__(self, theme: Theme, detector: DetectorChoice, parent: QWidget | None = None) -> None:
-        super().__init__(theme, self.tr("Changes to the faces (augmentation)"), parent)
+        super().__init__(self.tr("Changes to the faces (augmentation)"), parent)
         self._detector = detector
         self._images: TrainingImages | None = None
         self._architecture: Architecture | None = None
@@ -60,7 +60,6 @@ class AugmentationSection(Section):
         self.examples.setToolTip(self.tr("Some of your images, changed as they would be during training"))
         self.views = ViewsGrid(theme)
         self.remark = Remark(
-            theme,
             self.tr(
                 "Each time the network sees a face, it is moved, turned, mirrored, lit, blurred or made noisy a "
                 "little, so that it learns the expression and not the picture. 0 shows the faces as they are."

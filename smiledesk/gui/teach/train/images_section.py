@@ -24,7 +24,7 @@ class ImagesSection(Section):
     """The numbers are others now."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, self.tr("What it learns from"), parent)
+        super().__init__(self.tr("What it learns from"), parent)
         self._images: TrainingImages | None = None
         self.counter = ImageCounter(self)
         self.counter.counted.connect(self._show_counts)
@@ -34,7 +34,7 @@ class ImagesSection(Section):
         self.choose.clicked.connect(self.images_requested)
         self.counts = ClassCounts(theme)
         self.place = ElidedLabel()
-        self.remark = Remark(theme)
+        self.remark = Remark()
         self.remark.reserve_lines(1)
         self.beside_title(self.choose)
         for widget in (self.counts, self.place, self.remark):

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
 
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.section import WIDEST_FIELD, Section
-from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.train.quality import Effort
 
 
@@ -14,8 +13,8 @@ class LearningSettings(Section):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, self.tr("Learning"), parent)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Learning"), parent)
         self.epochs = _whole(1, 1000)
         self.epochs.setToolTip(self.tr("Passes over all images, at most; choosing a quality above sets it again"))
         self.patience = _whole(1, 1000)

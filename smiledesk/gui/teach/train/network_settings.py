@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPushButton, QS
 from smiledesk.core.colour import Colour
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.section import WIDEST_FIELD, Remark, Section
-from smiledesk.gui.common.theme import Theme
 from smiledesk.network.architecture import Architecture, ArchitectureError, commas, sizes_in
 
 _COLOURS: tuple[Colour, ...] = ("gray", "bgr")
@@ -17,8 +16,8 @@ class NetworkSettings(Section):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, self.tr("Network"), parent)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Network"), parent)
         self._usual = Architecture()
         self._architecture: Architecture | None = self._usual
         self.conv = QLineEdit()
@@ -36,7 +35,7 @@ class NetworkSettings(Section):
         self.usual = QPushButton(self.tr("Same as the model in use"))
         self.usual.setToolTip(self.tr("Only a network with the same layers can start from what the model has learned"))
         self.usual.setStyleSheet("padding: 3px 9px;")
-        self.complaint = Remark(theme)
+        self.complaint = Remark()
         self.colour.setMaximumWidth(WIDEST_FIELD)
         form = QFormLayout()
         form.setSpacing(6)

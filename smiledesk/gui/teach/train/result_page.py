@@ -44,9 +44,9 @@ class ResultPage(QWidget):
         self.words.setWordWrap(True)
         self.words.setFont(proportional(10))
         self.table = ConfusionTable(theme)
-        self.judged_by = Remark(theme)
+        self.judged_by = Remark()
         self.mistakes = MistakesGrid(theme)
-        self.no_mistakes = Remark(theme, self.tr("None: every one of these images gets the right class."))
+        self.no_mistakes = Remark(self.tr("None: every one of these images gets the right class."))
         self.curves = LearningCurves(theme)
         self.curves.setMinimumHeight(250)
         self.curves.setMaximumHeight(_HIGHEST_CURVES)
@@ -54,7 +54,7 @@ class ResultPage(QWidget):
         self.compare.setToolTip(self.tr("Both on the same images and on your face; only then decide which one is used"))
         self.again = QPushButton(self.tr("Train again…"))
         self.again.setToolTip(self.tr("Back to the settings; this model stays among your models"))
-        self._lay_out(theme)
+        self._lay_out()
         self.compare.clicked.connect(self._compare)
         self.again.clicked.connect(self.again_requested)
         theme.changed.connect(self._colour)
@@ -100,12 +100,12 @@ class ResultPage(QWidget):
         if self._bundle is not None:
             self.compare_requested.emit(self._bundle)
 
-    def _lay_out(self, theme: Theme) -> None:
+    def _lay_out(self) -> None:
         self._table_place = _sideways(self.table)
-        self._table_section = Section(theme, self.tr("Right and wrong answers"))
+        self._table_section = Section(self.tr("Right and wrong answers"))
         self._table_section.rows.addWidget(self._table_place)
         self._table_section.rows.addWidget(self.judged_by)
-        self._mistakes_section = Section(theme, self.tr("The worst mistakes"))
+        self._mistakes_section = Section(self.tr("The worst mistakes"))
         self._mistakes_section.rows.addWidget(self.mistakes)
         self._mistakes_section.rows.addWidget(self.no_mistakes)
         scrolled = QWidget()

@@ -48,11 +48,11 @@ class SettingsPage(QWidget):
         self.title.setPlaceholderText(self.tr("What the new model is called"))
         self.quality = QualityChoice(theme)
         self.advanced = AdvancedSettings(theme, detector)
-        self.outlook = Remark(theme)
+        self.outlook = Remark()
         self.outlook.reserve_lines(2)
         self.train = QPushButton(self.tr("Train"))
         self.train.setToolTip(self.tr("The model in use stays as it is until you choose the new one"))
-        self._lay_out(theme)
+        self._lay_out()
         self._connect()
         self.advanced.learning.set_effort(EFFORTS[self.quality.quality])
         self._colour()
@@ -119,8 +119,8 @@ class SettingsPage(QWidget):
         self.images.counter.stop()
         self.advanced.augmentation.stop()
 
-    def _lay_out(self, theme: Theme) -> None:
-        name = Section(theme, self.tr("Name"))
+    def _lay_out(self) -> None:
+        name = Section(self.tr("Name"))
         name.rows.addWidget(self.title)
         quality = PlainLabel(self.tr("How thorough should it be?"))
         scrolled = QWidget()

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import Remark, Section
-from smiledesk.gui.common.theme import Theme
 from smiledesk.network.architecture import Architecture, why_not_from
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.model_names import name_of
@@ -18,15 +17,15 @@ class StartingPoint(Section):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, self.tr("Start"), parent)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Start"), parent)
         self._model: Bundle | None = None
         self._classes: tuple[str, ...] = ()
         self._architecture: Architecture | None = None
         self.from_model = QCheckBox(self.tr("Start from what the model in use has learned"))
         self.from_model.setChecked(True)
         self.from_model.toggled.connect(self._show)
-        self.reason = Remark(theme)
+        self.reason = Remark()
         self.rows.addWidget(self.from_model)
         self.rows.addWidget(self.reason)
         self._show()

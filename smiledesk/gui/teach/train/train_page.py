@@ -65,7 +65,7 @@ class TrainPage(QWidget):
         self.child = TrainingChild(self)
         self.settings = settings
         self.interrupted = InterruptedCard(theme)
-        self.notice = Banner(theme)
+        self.notice = Banner()
         self.run_page = RunPage(theme, live_model)
         self.result = ResultPage(theme)
         self.state = StateView()

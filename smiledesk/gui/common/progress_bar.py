@@ -1,0 +1,32 @@
+"""A thin progress bar without text."""
+
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+_HEIGHT = 6
+
+
+class ProgressBar(QProgressBar):
+    """Shows a share of work, or that it goes on without a known end."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """name: for screen readers."""
+        super().__init__(parent)
+        self.setTextVisible(False)
+        self.setFixedHeight(_HEIGHT)
+        self.setAccessibleName(name)
+        self.stop()
+
+    def show_busy(self) -> None:
+        """Show work whose end is not known."""
+        self.setRange(0, 0)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how much of the work is done."""
+        self.setRange(0, total)
+        self.setValue(done)
+
+    def stop(self) -> None:
+        """Stop moving; a bar without an end moves even where nobody sees it."""
+        if self.maximum() == 0:
+            self.setRange(0, 1)
+            self.reset()

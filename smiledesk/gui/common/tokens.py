@@ -1,0 +1,66 @@
+"""The named colours of the light and the dark scheme."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The colours of one scheme, by what they are for; every text on every ground has a contrast of 4.5 or more.
+
+    accent and against are also the pair right and wrong, first and second: a bluish green and an orange red, which
+    colour-blind readers can tell apart, too. The sign of a number has colours of its own: `Theme.sign_colour`.
+    """
+
+    dark: bool
+    window: str
+    panel: str
+    raised: str
+    line: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    against: str
+    warning: str
+
+
+DARK = Tokens(
+    dark=True,
+    window="#121418",
+    panel="#191c21",
+    raised="#242830",
+    line="#30353f",
+    text="#e8ebf0",
+    muted="#9aa3b2",
+    accent="#45d0ae",
+    on_accent="#06251d",
+    against="#ff6a55",
+    warning="#f0b355",
+)
+LIGHT = Tokens(
+    dark=False,
+    window="#f3f4f7",
+    panel="#ffffff",
+    raised="#e9ecf1",
+    line="#d5dae2",
+    text="#1a1d23",
+    muted="#586273",
+    accent="#05765e",
+    on_accent="#ffffff",
+    against="#c4301c",
+    warning="#9a5b00",
+)
+
+FACE_COLOURS = {
+    True: ("#6cb6ff", "#f2a65a", "#c792ea", "#f07178", "#d9d06a", "#7fd1e0"),
+    False: ("#1b68ba", "#a35300", "#7d3fb2", "#b8303c", "#746a00", "#0b7285"),
+}
+"""One for each face in turn, by whether the ground is dark."""
+
+
+def face_colour(face_id: int, *, dark: bool) -> QColor:
+    """The colour that stays with a face, for a ground that is dark, as pictures and the labels on them, or light."""
+    colours = FACE_COLOURS[dark]
+    return QColor(colours[(face_id - 1) % len(colours)])

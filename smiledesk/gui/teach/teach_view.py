@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.page_stack import PageStack
+from smiledesk.gui.common.style import set_room
 from smiledesk.gui.teach.tabs import Tab, tab_title
 
 
@@ -55,12 +56,12 @@ class TeachView(QWidget):
             button = QPushButton(tab_title(tab))
             button.setCheckable(True)
             button.setChecked(tab is Tab.COLLECT)
-            button.setStyleSheet("padding: 4px 9px;")
+            set_room(button, "medium")
             self.tabs.addButton(button, tab)
             line.addWidget(button)
         line.addStretch()
         self.close_button = QPushButton("✕")
-        self.close_button.setStyleSheet("padding: 4px 9px;")
+        set_room(self.close_button, "medium")
         self.close_button.setAccessibleName(self.tr("Close"))
         self.close_button.setToolTip(self.tr("Back to the overview (Esc)"))
         line.addWidget(self.close_button)

@@ -5,9 +5,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from smiledesk.evaluation.comparison import Finding
-from smiledesk.gui.common.button_style import least_width, loud, quiet
+from smiledesk.gui.common.buttons import least_width
 from smiledesk.gui.common.plain_text import PlainLabel
-from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.style import set_role, set_room
 
 _SPACING = 8
 _PADDING = 16
@@ -17,10 +17,8 @@ _PADDING = 16
 class Choices(QWidget):
     """Three buttons; the one that the finding speaks for stands out. All three can be undone under Models."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._finding: Finding | None = None
         self.use = QPushButton(self.tr("Use the new one"))
         self.use.setToolTip(
             self.tr("From now on the new model judges the live picture. The old one stays under Models, to go back to.")
@@ -42,8 +40,8 @@ class Choices(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_SPACING)
         self._lay_out(wide=True)
-        theme.changed.connect(self._colour)
-        self._colour()
+        for button in self.buttons():
+            set_room(button, "narrow")
 
     def buttons(self) -> tuple[QPushButton, QPushButton, QPushButton]:
         """Use, keep, discard."""
@@ -51,9 +49,10 @@ class Choices(QWidget):
 
     def recommend(self, finding: Finding | None) -> None:
         """Let a button stand out: the new model's only where more than luck speaks for it."""
-        self._finding = finding
+        standing_out = {None: None, Finding.BETTER: self.use}.get(finding, self.keep)
+        for button in self.buttons():
+            set_role(button, "primary" if button is standing_out else "")
         self.chosen.hide()
-        self._colour()
 
     def say(self, words: str) -> None:
         """Say what was chosen."""
@@ -83,10 +82,3 @@ class Choices(QWidget):
     @staticmethod
     def _width_of(*buttons: QPushButton) -> int:
         return sum(least_width(button) + _PADDING for button in buttons) + (len(buttons) - 1) * _SPACING
-
-    def _colour(self) -> None:
-        tokens = self._theme.tokens
-        better = self._finding is Finding.BETTER
-        standing_out = None if self._finding is None else self.use if better else self.keep
-        for button in self.buttons():
-            button.setStyleSheet((loud if button is standing_out else quiet)(tokens))

@@ -49,8 +49,8 @@ class ComparePage(QWidget):
         self._analysis: Analysis | None = None
         self.judging = Judging(detector, self)
         self.nothing = StateView()
-        self.card = FindingCard(theme)
-        self.choices = Choices(theme)
+        self.card = FindingCard()
+        self.choices = Choices()
         self.view = ComparisonView(theme)
         self._content = self._laid_out()
         self._pages = QStackedLayout(self)

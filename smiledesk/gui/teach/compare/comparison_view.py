@@ -20,7 +20,7 @@ class ComparisonView(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.live = LivePair(theme)
-        self.numbers = NumbersTable(theme)
+        self.numbers = NumbersTable()
         self.luck = PlainLabel()
         self.luck.setWordWrap(True)
         self.luck.setFont(proportional(9.5))

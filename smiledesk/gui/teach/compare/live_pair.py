@@ -7,6 +7,7 @@ from smiledesk.core.records import Analysis
 from smiledesk.evaluation.comparison import comparable
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.style import set_tone
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.compare.prediction_tile import PredictionTile
 from smiledesk.network.bundle import Bundle
@@ -38,7 +39,6 @@ class LivePair(QWidget):
         layout.addWidget(self.agreement, 0, 1)
         layout.addWidget(self.old, 1, 0)
         layout.addWidget(self.new, 1, 1)
-        theme.changed.connect(self._say_agreement)
 
     def use(self, old: Bundle, new: Bundle) -> None:
         """Compare two models from now on.
@@ -67,6 +67,5 @@ class LivePair(QWidget):
 
     def _say_agreement(self) -> None:
         words = {None: " ", True: self.tr("they agree"), False: self.tr("they disagree")}[self._agree]
-        tokens = self._theme.tokens
         self.agreement.setText(words)
-        self.agreement.setStyleSheet(f"color: {tokens.warning if self._agree is False else tokens.muted};")
+        set_tone(self.agreement, "warning" if self._agree is False else "muted")

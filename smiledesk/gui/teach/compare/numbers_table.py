@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from smiledesk.evaluation.comparison import Comparison
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import PlainLabel, plain
-from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.style import Tone, set_role, set_tone
 from smiledesk.gui.teach.compare.number_rows import NumberRow, number_rows
 
 _WIDEST = 640
@@ -16,9 +16,8 @@ _WIDEST = 640
 class NumbersTable(QFrame):
     """A line a number: old, new, difference; takes the focus, and is read out as text."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._rows: tuple[NumberRow, ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(12, 7, 12, 8)
@@ -30,7 +29,7 @@ class NumbersTable(QFrame):
         self.setMaximumWidth(_WIDEST)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("The numbers of both models"))
-        theme.changed.connect(self._lay_out)
+        set_role(self, "card")
 
     @property
     def rows(self) -> tuple[NumberRow, ...]:
@@ -49,27 +48,22 @@ class NumbersTable(QFrame):
         return "\n".join(words.format(row.name, row.old, row.new, row.difference or "–") for row in self._rows)
 
     def _lay_out(self) -> None:
-        tokens = self._theme.tokens
-        self.setStyleSheet(
-            f"NumbersTable {{ background: {tokens.panel}; border: 1px solid {tokens.line}; border-radius: 8px; }}"
-            f"NumbersTable:focus {{ border-color: {tokens.accent}; }}"
-        )
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.setParent(None)
                 widget.deleteLater()
         for column, words in enumerate((self.tr("old"), self.tr("new"), self.tr("difference")), start=1):
-            self._put(0, column, words, tokens.muted)
+            self._put(0, column, words, "muted")
         for line, row in enumerate(self._rows, start=1):
-            gain = tokens.accent if row.gain > 0 else tokens.against if row.gain < 0 else tokens.muted
+            gain: Tone = "accent" if row.gain > 0 else "against" if row.gain < 0 else "muted"
             for column, words in enumerate((row.name, row.old, row.new, row.difference)):
-                self._put(line, column, words, gain if column == 3 else tokens.text).setToolTip(plain(row.meaning))
+                self._put(line, column, words, gain if column == 3 else "").setToolTip(plain(row.meaning))
 
-    def _put(self, line: int, column: int, words: str, colour: str) -> PlainLabel:
+    def _put(self, line: int, column: int, words: str, tone: Tone) -> PlainLabel:
         label = PlainLabel(words)
         label.setFont(monospaced(9.5) if line and column else proportional(9.5 if line else 8))
-        label.setStyleSheet(f"color: {colour};")
+        set_tone(label, tone)
         label.setAlignment(
             Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft)
         )

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from smiledesk.dataset.requirements import is_certain, obstacles
-from smiledesk.gui.common.button_style import loud
+from smiledesk.gui.common.buttons import MenuButton
 from smiledesk.gui.common.section import Remark, Section
+from smiledesk.gui.common.style import set_role, set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.images.classes_section import ClassesSection
 from smiledesk.gui.teach.images.folder_list import FolderList
@@ -38,12 +39,12 @@ class ChosenImages(QWidget):
         self._theme = theme
         self._surveyed: Surveyed | None = None
         self._thumbnails = Thumbnails()
-        self.folders = FolderList(theme)
+        self.folders = FolderList()
         self.add = QPushButton(self.tr("Add a folder…"))
-        self.add.setStyleSheet("padding: 3px 10px;")
+        set_room(self.add, "small")
         self.add.clicked.connect(self.folder_requested)
         self.faces = self._faces_button()
-        self.looking = LookingLine(theme)
+        self.looking = LookingLine()
         self.classes = ClassesSection(theme, self._thumbnails)
         self.skipped = SkippedSection(theme, self._thumbnails)
         self.missing = Remark()
@@ -51,8 +52,8 @@ class ChosenImages(QWidget):
         self.train.setMinimumWidth(110)
         self.train.clicked.connect(self.train_requested)
         self._lay_out()
-        theme.changed.connect(self._colour)
-        self._colour()
+        set_role(self.train, "primary")
+        set_room(self.train, "large")
         self._show_readiness()
 
     def show_folders(self, folders: Sequence[Path]) -> None:
@@ -106,13 +107,10 @@ class ChosenImages(QWidget):
             self.missing.say(self.tr("Nothing is missing: training can start."))
         self.train.setEnabled(not found and is_certain(surveyed))
 
-    def _faces_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setText(self.tr("Faces"))
-        button.setStyleSheet("padding: 3px 10px;")
+    def _faces_button(self) -> MenuButton:
+        button = MenuButton(self.tr("Faces"))
         button.setToolTip(self.tr("Whether faces are cut out of photographs, or the images are faces already"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
+        menu = button.menu()
         group = QActionGroup(menu)
         for faces, words in (
             ("auto", self.tr("Find out for each folder")),
@@ -123,7 +121,6 @@ class ChosenImages(QWidget):
             action.setCheckable(True)
             action.setChecked(faces == "auto")
             group.addAction(action)
-        button.setMenu(menu)
         return button
 
     def _lay_out(self) -> None:
@@ -151,6 +148,3 @@ class ChosenImages(QWidget):
         layout.setSpacing(8)
         layout.addWidget(scroll, stretch=1)
         layout.addLayout(footer)
-
-    def _colour(self) -> None:
-        self.train.setStyleSheet(loud(self._theme.tokens).replace("padding: 5px 6px;", "padding: 7px 14px;"))

@@ -12,6 +12,7 @@ from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.common.style import set_room, set_tone
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.images.class_bar import ClassBar
 from smiledesk.gui.teach.images.image_thumbnails import Thumbnails
@@ -56,8 +57,9 @@ class ClassRow(QWidget):
         self.edit.textEdited.connect(self._say_what_becomes_of_it)
         self.edit.returnPressed.connect(self._finish_renaming)
         self.edit.given_up.connect(self.end_renaming)
-        theme.changed.connect(self._colour)
-        self._colour()
+        for label in (self._made_of, self._numbers, self.remark):
+            label.setFont(proportional(8.5))
+            set_tone(label, "muted")
 
     @property
     def shown(self) -> SurveyedClass | None:
@@ -187,12 +189,6 @@ class ClassRow(QWidget):
         rows.addWidget(self.bar)
         rows.addWidget(self.strip)
 
-    def _colour(self) -> None:
-        muted = f"color: {self._theme.tokens.muted};"
-        for label in (self._made_of, self._numbers, self.remark):
-            label.setFont(proportional(8.5))
-            label.setStyleSheet(muted)
-
 
 class NameEdit(QLineEdit):
     """A line for a class name; Escape gives up."""
@@ -214,6 +210,6 @@ class NameEdit(QLineEdit):
 
 def _small(words: str) -> QPushButton:
     button = QPushButton(words)
-    button.setStyleSheet("padding: 1px 8px; border-radius: 6px;")
+    set_room(button, "tight")
     button.setFont(proportional(8.5))
     return button

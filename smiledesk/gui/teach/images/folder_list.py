@@ -11,7 +11,7 @@ from smiledesk.core.escaping import one_line
 from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
-from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.style import set_room, set_tone
 from smiledesk.gui.teach.images.survey_text import folder_text
 from smiledesk.jobs.survey_messages import SurveyedFolder
 
@@ -22,9 +22,8 @@ class FolderList(QWidget):
     removed = Signal(object)
     """The `Path` of a folder that the user does not want any more."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.rows: dict[Path, FolderRow] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -38,7 +37,7 @@ class FolderList(QWidget):
             row.deleteLater()
         for folder in folders:
             if folder not in self.rows:
-                row = FolderRow(self._theme, folder)
+                row = FolderRow(folder)
                 row.remove.clicked.connect(partial(self.removed.emit, folder))
                 self.rows[folder] = row
                 self._layout.addWidget(row)
@@ -55,10 +54,8 @@ class FolderList(QWidget):
 class FolderRow(QWidget):
     """One folder: its name, what is in it or why it cannot be read, and the button that removes it."""
 
-    def __init__(self, theme: Theme, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._problem: str | None = None
         name = one_line(folder.name or folder)
         self._name = PlainLabel(name)
         self._name.setFont(proportional(10, bold=True))
@@ -68,7 +65,7 @@ class FolderRow(QWidget):
         self.found.setWordWrap(True)
         self.found.setFont(proportional(9))
         self.remove = QPushButton("✕")
-        self.remove.setStyleSheet("padding: 2px 7px;")
+        set_room(self.remove, "tight")
         self.remove.setAccessibleName(self.tr("Remove {0} from the list").format(name))
         self.remove.setToolTip(self.tr("Do not learn from this folder; its files stay as they are"))
         line = QHBoxLayout()
@@ -82,18 +79,12 @@ class FolderRow(QWidget):
         rows.addLayout(line)
         rows.addWidget(self.found)
         self.setAccessibleName(name)
-        theme.changed.connect(self._colour)
-        self._colour()
+        set_tone(self._path, "muted")
+        set_tone(self.found, "muted")
 
     def show_found(self, found: SurveyedFolder) -> None:
         """Say what is in the folder."""
-        self._problem = found.problem
         words = folder_text(found) if found.problem is None else found.problem[:1].upper() + found.problem[1:]
         self.found.setText(words)
         self.setAccessibleDescription(words)
-        self._colour()
-
-    def _colour(self) -> None:
-        tokens = self._theme.tokens
-        self._path.setStyleSheet(f"color: {tokens.muted};")
-        self.found.setStyleSheet(f"color: {tokens.muted if self._problem is None else tokens.against};")
+        set_tone(self.found, "muted" if found.problem is None else "against")

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from smiledesk.gui.common.button_style import loud
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.style import set_role, set_room, set_tone
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.images.folder_drawing import FolderDrawing
 
@@ -50,10 +50,6 @@ class NoImagesYet(QWidget):
         self.setAccessibleName(headline.text())
         self.setAccessibleDescription(words.text())
         self.choose.clicked.connect(self.folder_requested)
-        theme.changed.connect(self._colour)
-        self._colour()
-
-    def _colour(self) -> None:
-        tokens = self._theme.tokens
-        self.choose.setStyleSheet(loud(tokens).replace("padding: 5px 6px;", "padding: 7px 18px;"))
-        self._hint.setStyleSheet(f"color: {tokens.muted};")
+        set_role(self.choose, "primary")
+        set_room(self.choose, "large")
+        set_tone(self._hint, "muted")

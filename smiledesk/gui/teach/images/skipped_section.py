@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QAbstractItemView, QListView, QPushButton, QWidget
 
 from smiledesk.gui.common.section import Remark, Section
+from smiledesk.gui.common.style import set_role, set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.images.image_thumbnails import Thumbnails
 from smiledesk.gui.teach.images.skipped_images import ROW, SkippedImagePainter, SkippedImages
@@ -26,8 +27,9 @@ class SkippedSection(Section):
         self.summary = Remark()
         self.unfold = QPushButton()
         self.unfold.setCheckable(True)
-        self.unfold.setStyleSheet("padding: 2px 10px;")
+        set_room(self.unfold, "tight")
         self.list = QListView()
+        set_role(self.list, "bare")
         self.list.setModel(self.images)
         self.list.setItemDelegate(SkippedImagePainter(theme, thumbnails, self.list))
         self.list.setUniformItemSizes(True)
@@ -45,8 +47,6 @@ class SkippedSection(Section):
         self.list.addAction(show)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.unfold.toggled.connect(self._unfold)
-        theme.changed.connect(self._colour_list)
-        self._colour_list()
         self._unfold(on=False)
         self.hide()
 
@@ -76,6 +76,3 @@ class SkippedSection(Section):
             return
         image = index.model().images[index.row()]  # type: ignore[attr-defined]
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(image.file).parent)))
-
-    def _colour_list(self) -> None:
-        self.list.setStyleSheet("QListView { background: transparent; border: none; outline: none; }")

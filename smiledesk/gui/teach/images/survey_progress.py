@@ -3,12 +3,13 @@
 import time
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from smiledesk.gui.common.button_style import keep_width_for
+from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.plain_text import PlainLabel
-from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.progress_bar import ProgressBar
+from smiledesk.gui.common.style import set_room, set_tone
 from smiledesk.gui.teach.images.survey_text import number_text
 from smiledesk.jobs.messages import Progress
 
@@ -22,19 +23,15 @@ class LookingLine(QWidget):
     rest_requested = Signal()
     go_on_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._began: tuple[float, int] | None = None
         self._looking = False
         self.words = PlainLabel()
         self.words.setFont(monospaced(8.5))
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(6)
-        self.bar.setAccessibleName(self.tr("Images that were looked at"))
+        self.bar = ProgressBar(self.tr("Images that were looked at"))
         self.button = QPushButton()
-        self.button.setStyleSheet("padding: 2px 10px;")
+        set_room(self.button, "tight")
         keep_width_for(self.button, self.tr("Pause"), self.tr("Go on"))
         self.button.clicked.connect(self._press)
         line = QHBoxLayout()
@@ -49,14 +46,13 @@ class LookingLine(QWidget):
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
-        theme.changed.connect(self._colour)
-        self._colour()
+        set_tone(self.words, "muted")
 
     def begin(self) -> None:
         """A look begins; nobody knows yet at how many images."""
         self._began = None
         self._looking = True
-        self.bar.setRange(0, 0)
+        self.bar.show_busy()
         self.words.setText(self.tr("Finding out what is there"))
         self.button.setText(self.tr("Pause"))
         self.show()
@@ -69,8 +65,7 @@ class LookingLine(QWidget):
         if self._began is None:
             self._began = (now, progress.done)
         began, first = self._began
-        self.bar.setRange(0, progress.total)
-        self.bar.setValue(progress.done)
+        self.bar.show_progress(progress.done, progress.total)
         digits = len(number_text(progress.total))
         words = self.tr("Looked at {0} of {1}").format(
             number_text(progress.done).rjust(digits), number_text(progress.total)
@@ -83,25 +78,15 @@ class LookingLine(QWidget):
     def rest(self) -> None:
         """It rests; what was found so far stands."""
         self._looking = False
-        # A bar without an end moves even where nobody sees it.
-        if self.bar.maximum() == 0:
-            self.bar.setRange(0, 1)
+        self.bar.stop()
         self.words.setText(self.tr("Paused: not all images were looked at"))
         self.button.setText(self.tr("Go on"))
 
     def end(self) -> None:
         """All images were looked at."""
         self._looking = False
-        self.bar.setRange(0, 1)
+        self.bar.stop()
         self.hide()
 
     def _press(self) -> None:
         (self.rest_requested if self._looking else self.go_on_requested).emit()
-
-    def _colour(self) -> None:
-        tokens = self._theme.tokens
-        self.bar.setStyleSheet(
-            f"QProgressBar {{ background: {tokens.line}; border: none; border-radius: 3px; }}"
-            f"QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 3px; }}"
-        )
-        self.words.setStyleSheet(f"color: {tokens.muted};")

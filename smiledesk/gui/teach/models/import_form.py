@@ -6,10 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.dataset.class_names import spoken_of
-from smiledesk.gui.common.button_style import loud
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
-from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.style import set_role, set_tone
 from smiledesk.network.keras_file import KerasNetwork
 
 
@@ -21,12 +20,9 @@ class ImportForm(QWidget):
 
     given_up = Signal()
 
-    def __init__(
-        self, theme: Theme, file: Path, network: KerasNetwork, name: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, file: Path, network: KerasNetwork, name: str, parent: QWidget | None = None) -> None:
         """Name: what the model will be called unless the user says otherwise."""
         super().__init__(parent)
-        self._theme = theme
         self._network = network
         self.name = QLineEdit(name)
         self.classes = QLineEdit()
@@ -59,7 +55,9 @@ class ImportForm(QWidget):
             field.returnPressed.connect(self._agree)
         self.take_in.clicked.connect(self._agree)
         self.cancel.clicked.connect(self.given_up)
-        theme.changed.connect(self._show_classes)
+        for field in (self.classes, self.name):
+            set_role(field, "field")
+        set_role(self.take_in, "primary")
         self._show_classes()
 
     @property
@@ -142,13 +140,11 @@ class ImportForm(QWidget):
         if len(set(names)) != len(names):
             words = self.tr("Two classes have the same name")
         self.counted.setText(words)
-        tokens = self._theme.tokens
         wrong = len(names) > wanted or len(set(names)) != len(names)
-        self.counted.setStyleSheet(f"color: {tokens.against if wrong else tokens.muted};")
+        set_tone(self.counted, "against" if wrong else "muted")
         self.positive.clear()
         self.positive.addItems(names)
         if names:
             chosen = self._chosen_positive
             self.positive.setCurrentText(chosen if chosen in names else spoken_of(names[0], names[-1]))
         self.take_in.setEnabled(self.complete)
-        self.take_in.setStyleSheet(loud(tokens))

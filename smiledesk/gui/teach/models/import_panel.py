@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
-from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.progress_bar import ProgressBar
+from smiledesk.gui.common.style import set_role, set_tone
 from smiledesk.gui.teach.models.import_form import ImportForm
 from smiledesk.gui.teach.models.importer import Importer
 from smiledesk.network.keras_file import KerasNetwork, read_keras_file
@@ -21,16 +22,15 @@ class ImportPanel(QFrame):
     imported = Signal(str)
     """The name of a model that is in the store now."""
 
-    def __init__(self, theme: Theme, store: ModelStore, parent: QWidget | None = None) -> None:
+    def __init__(self, store: ModelStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._store = store
         self._file = Path()
         self._looks = BackgroundTask(self)
         self.importer = Importer(self)
         self.form: ImportForm | None = None
         self.doing = PlainLabel()
-        self.bar = QProgressBar()
+        self.bar = ProgressBar(self.tr("Progress of the import"))
         self.problem = PlainLabel()
         self.cancel = QPushButton(self.tr("Cancel"))
         self.close_button = QPushButton(self.tr("Close"))
@@ -68,7 +68,7 @@ class ImportPanel(QFrame):
     def _ask(self, file: Path, network: KerasNetwork) -> None:
         if self.isHidden():
             return
-        form = ImportForm(self._theme, file, network, self._store.free_name(file.stem))
+        form = ImportForm(file, network, self._store.free_name(file.stem))
         form.agreed.connect(self._start)
         form.given_up.connect(self.give_up)
         self.form = form
@@ -110,14 +110,13 @@ class ImportPanel(QFrame):
         self._failure.hide()
         self.doing.setText(words)
         self.bar.setAccessibleDescription(words)
-        self.bar.setRange(0, 0)
+        self.bar.show_busy()
         self._progress.show()
         self.show()
 
     def _hide_progress(self) -> None:
         self._progress.hide()
-        # A bar without an end moves even where nobody sees it.
-        self.bar.setRange(0, 1)
+        self.bar.stop()
 
     def _drop_form(self) -> None:
         if self.form is not None:
@@ -129,9 +128,6 @@ class ImportPanel(QFrame):
         page = QWidget()
         self.doing.setFont(proportional(9.5))
         self.doing.setWordWrap(True)
-        self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(6)
-        self.bar.setAccessibleName(self.tr("Progress of the import"))
         line = QHBoxLayout()
         line.addWidget(self.doing, stretch=1)
         line.addWidget(self.cancel)
@@ -160,19 +156,6 @@ class ImportPanel(QFrame):
         self.importer.failed.connect(self._fail)
         self.cancel.clicked.connect(self.give_up)
         self.close_button.clicked.connect(self._leave_failure)
-        self._theme.changed.connect(self._colour)
-        self._colour()
-
-    def _colour(self) -> None:
-        tokens = self._theme.tokens
-        self.setStyleSheet(
-            f"ImportPanel {{ background: {tokens.panel}; border: 1px solid {tokens.accent}; border-radius: 8px; }}"
-            f"QLineEdit {{ background: {tokens.window}; color: {tokens.text}; "
-            f"border: 1px solid {tokens.line}; border-radius: 6px; padding: 4px 6px; }}"
-            f"QLineEdit:focus {{ border-color: {tokens.accent}; }}"
-        )
-        self.problem.setStyleSheet(f"color: {tokens.against};")
-        self.bar.setStyleSheet(
-            f"QProgressBar {{ background: {tokens.line}; border: none; border-radius: 3px; }}"
-            f"QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 3px; }}"
-        )
+        set_role(self, "card")
+        set_tone(self, "accent")
+        set_tone(self.problem, "against")

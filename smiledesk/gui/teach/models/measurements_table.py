@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import PlainLabel, plain
-from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.style import set_tone
 from smiledesk.gui.teach.models.model_text import accuracy_text, auc_text, short_data_text
 from smiledesk.network.card import Measurement
 
@@ -18,10 +18,8 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 class MeasurementsTable(QWidget):
     """A row for each measurement: share of right verdicts, area under the curve, images, which ones."""
 
-    def __init__(self, theme: Theme, measurements: Sequence[Measurement], parent: QWidget | None = None) -> None:
+    def __init__(self, measurements: Sequence[Measurement], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._muted: list[PlainLabel] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -32,8 +30,6 @@ class MeasurementsTable(QWidget):
         else:
             words = self._words(self.tr("Not measured yet: a comparison on images would tell."))
             self._grid.addWidget(words, 0, 0, 1, 4)
-        theme.changed.connect(self._colour)
-        self._colour()
 
     def _fill(self, measurements: Sequence[Measurement]) -> None:
         heads = {
@@ -62,9 +58,5 @@ class MeasurementsTable(QWidget):
         label.setFont(proportional(8.5))
         label.setWordWrap(True)
         label.setAlignment(_LEFT)
-        self._muted.append(label)
+        set_tone(label, "muted")
         return label
-
-    def _colour(self) -> None:
-        for label in self._muted:
-            label.setStyleSheet(f"color: {self._theme.tokens.muted};")

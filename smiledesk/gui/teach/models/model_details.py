@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel, plain
-from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.style import set_room, set_tone
 from smiledesk.gui.teach.models.measurements_table import MeasurementsTable
 from smiledesk.gui.teach.models.model_text import data_text, moment_text, network_text, verdict_rule_text
 from smiledesk.gui.teach.models.notes_field import NotesField
@@ -20,14 +20,12 @@ _ROOM_FOR_WORDS = 446
 class ModelDetails(QWidget):
     """Shows one model; its buttons are connected by whoever shows it."""
 
-    def __init__(self, theme: Theme, model: StoredModel, *, active: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, model: StoredModel, *, active: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._muted: list[PlainLabel] = []
         self.complaint = PlainLabel(model.complaint[:1].upper() + model.complaint[1:])
         self.complaint.setWordWrap(True)
         self.complaint.setVisible(bool(model.complaint))
-        self.notes = NotesField(theme, model.notes, self)
+        self.notes = NotesField(model.notes, self)
         self.compare = self._button(
             self.tr("Compare…"), self.tr("Judge the same images with this one and the one in use")
         )
@@ -50,8 +48,7 @@ class ModelDetails(QWidget):
         else:
             self.notes.hide()
         layout.addLayout(self._buttons(model, active=active))
-        theme.changed.connect(self._colour)
-        self._colour()
+        set_tone(self.complaint, "warning")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say in one word what there is no room to say in six."""
@@ -65,7 +62,7 @@ class ModelDetails(QWidget):
         return [self.notes, self.compare, self.rename, self.export, self.remove]
 
     def _show_card(self, layout: QVBoxLayout, name: str, card: Card) -> None:
-        layout.addWidget(MeasurementsTable(self._theme, card.measurements))
+        layout.addWidget(MeasurementsTable(card.measurements))
         # The bundled model is called by its name everywhere, not by the title that its makers gave it.
         facts = {self.tr("Title"): card.title} if card.title not in ("", name) and name != BUNDLED else {}
         facts |= {
@@ -102,18 +99,12 @@ class ModelDetails(QWidget):
     def _button(self, words: str, meaning: str) -> QPushButton:
         button = QPushButton(words, self)
         button.setToolTip(plain(meaning))
-        button.setStyleSheet("padding: 4px 10px;")
+        set_room(button, "medium")
         return button
 
     def _words(self, words: str) -> PlainLabel:
         label = PlainLabel(words)
         label.setWordWrap(True)
         label.setFont(proportional(8.5))
-        self._muted.append(label)
+        set_tone(label, "muted")
         return label
-
-    def _colour(self) -> None:
-        tokens = self._theme.tokens
-        for label in self._muted:
-            label.setStyleSheet(f"color: {tokens.muted};")
-        self.complaint.setStyleSheet(f"color: {tokens.warning};")

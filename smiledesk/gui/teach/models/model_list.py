@@ -7,7 +7,6 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.models.model_row import ModelRow
 from smiledesk.gui.teach.models.model_text import sort_by_age
 from smiledesk.network.store import StoredModel
@@ -23,9 +22,8 @@ class ModelList(QScrollArea):
     export_requested = Signal(str)
     remove_requested = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._active = ""
         self.rows: dict[str, ModelRow] = {}
         self.setWidgetResizable(True)
@@ -83,7 +81,7 @@ class ModelList(QScrollArea):
         return row is not None and row.model == model and not row.name.editing
 
     def _made(self, model: StoredModel) -> ModelRow:
-        row = ModelRow(self._theme, model, active=model.name == self._active)
+        row = ModelRow(model, active=model.name == self._active)
         name = model.name
         row.use_requested.connect(partial(self.use_requested.emit, name))
         row.compare_requested.connect(partial(self.compare_requested.emit, name))

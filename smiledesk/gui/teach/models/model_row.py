@@ -3,14 +3,13 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from smiledesk.gui.common.button_style import loud, quiet
 from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import PlainLabel, plain
-from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.style import set_role, set_room, set_tone
 from smiledesk.gui.teach.models.model_details import ModelDetails
 from smiledesk.gui.teach.models.model_text import (
     accuracy_text,
@@ -42,9 +41,8 @@ class ModelRow(QFrame):
     moved_from = Signal(int)
     """The user wants the row so many places below, by key."""
 
-    def __init__(self, theme: Theme, model: StoredModel, *, active: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, model: StoredModel, *, active: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.model = model
         self.active = active
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -72,7 +70,11 @@ class ModelRow(QFrame):
         self.name.wanted.connect(self.rename_requested)
         self.name.left.connect(self._back_to_the_row)
         self.use.clicked.connect(self.use_requested)
-        theme.changed.connect(self._colour)
+        set_role(self, "card")
+        set_tone(self.summary, "warning" if model.bundle is None else "muted")
+        set_tone(self.problem, "against")
+        set_role(self.in_use, "badge")
+        set_room(self.use, "small")
         self.show_active(active=active)
 
     @property
@@ -87,8 +89,9 @@ class ModelRow(QFrame):
         self.use.setVisible(not active)
         if self._details is not None:
             self._details.compare.setVisible(not active and self.model.bundle is not None)
+        set_tone(self, "accent" if active else "")
+        set_role(self.use, "primary" if self.model.name == BUNDLED and not active else "")
         self._describe()
-        self._colour()
 
     @property
     def focus_order(self) -> list[QWidget]:
@@ -99,7 +102,7 @@ class ModelRow(QFrame):
         """Show the details."""
         if self._details is not None:
             return
-        details = ModelDetails(self._theme, self.model, active=self.active)
+        details = ModelDetails(self.model, active=self.active)
         details.compare.clicked.connect(self.compare_requested)
         details.rename.clicked.connect(self.rename)
         details.export.clicked.connect(self.export_requested)
@@ -168,16 +171,6 @@ class ModelRow(QFrame):
             self.toggle()
         super().mouseReleaseEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keys go."""
-        super().focusInEvent(event)
-        self._colour()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The keys go elsewhere."""
-        super().focusOutEvent(event)
-        self._colour()
-
     def _line_height(self) -> int:
         return self.height() if self._details is None else self._details.y()
 
@@ -222,20 +215,3 @@ class ModelRow(QFrame):
         self.setAccessibleName(state.format(self.name.label.text()))
         shown = self.tr("opened") if self._details is not None else self.tr("shut, Enter opens it")
         self.setAccessibleDescription(f"{spoken(self.model)}; {shown}")
-
-    def _colour(self) -> None:
-        tokens = self._theme.tokens
-        border = tokens.text if self.hasFocus() else tokens.accent if self.active else tokens.line
-        self.setStyleSheet(
-            f"ModelRow {{ background: {tokens.panel}; border: 1px solid {border}; border-radius: 8px; }}"
-        )
-        broken = self.model.bundle is None
-        self.summary.setStyleSheet(f"color: {tokens.warning if broken else tokens.muted};")
-        self.problem.setStyleSheet(f"color: {tokens.against};")
-        self.in_use.setStyleSheet(
-            f"color: {tokens.on_accent}; background: {tokens.accent}; border-radius: 7px; padding: 3px 9px;"
-        )
-        style = loud if self.model.name == BUNDLED and not self.active else quiet
-        self.use.setStyleSheet(
-            style(tokens).replace("padding: 5px 6px", "padding: 3px 12px").replace("4px 5px", "2px 11px")
-        )

@@ -12,6 +12,7 @@ from smiledesk.gui.common.banner import Banner
 from smiledesk.gui.common.drop_frame import DropFrame
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.style import set_tone
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.models.import_panel import ImportPanel
 from smiledesk.gui.teach.models.model_files import ask_for_export, ask_for_import, dropped_model
@@ -44,8 +45,8 @@ class ModelsPage(QWidget):
         self._stale = False
         self._background = BackgroundTask(self)
         self.banner = Banner()
-        self.import_panel = ImportPanel(theme, store)
-        self.list = ModelList(theme)
+        self.import_panel = ImportPanel(store)
+        self.list = ModelList()
         self.import_button = QPushButton(self.tr("Import…"))
         self.import_button.setToolTip(
             self.tr(
@@ -247,12 +248,8 @@ class ModelsPage(QWidget):
         self.import_button.clicked.connect(self._ask_for_import)
         self.import_panel.imported.connect(self._arrived)
         self._background.failed.connect(self._background_failed)
-        self._theme.changed.connect(self._colour)
-        self._colour()
+        set_tone(self.count, "muted")
 
     def _background_failed(self, reason: str) -> None:
         self._reading = False
         self._complain(reason)
-
-    def _colour(self) -> None:
-        self.count.setStyleSheet(f"color: {self._theme.tokens.muted};")

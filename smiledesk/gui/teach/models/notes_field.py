@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from smiledesk.gui.common.fonts import proportional
-from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.style import set_role
 
 _MOST_LINES = 8
 _AROUND = 14
@@ -17,9 +17,8 @@ class NotesField(QPlainTextEdit):
     changed = Signal(str)
     """Other notes than before."""
 
-    def __init__(self, theme: Theme, notes: str, parent: QWidget | None = None) -> None:
+    def __init__(self, notes: str, parent: QWidget | None = None) -> None:
         super().__init__(notes, parent)
-        self._theme = theme
         self._kept = notes
         self.setFont(proportional(9))
         self.setPlaceholderText(self.tr("Notes about this model"))
@@ -29,8 +28,7 @@ class NotesField(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._fit)
-        theme.changed.connect(self._colour)
-        self._colour()
+        set_role(self, "field")
         self._fit()
 
     @property
@@ -74,13 +72,6 @@ class NotesField(QPlainTextEdit):
     def _height(self) -> int:
         lines = min(max(int(self.document().size().height()), 1), _MOST_LINES)
         return lines * self.fontMetrics().lineSpacing() + _AROUND
-
-    def _colour(self) -> None:
-        tokens = self._theme.tokens
-        self.setStyleSheet(
-            f"QPlainTextEdit {{ background: {tokens.window}; color: {tokens.text}; border: 1px solid {tokens.line}; "
-            f"border-radius: 6px; padding: 1px; }} QPlainTextEdit:focus {{ border-color: {tokens.accent}; }}"
-        )
 
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.faces.factory import DetectorChoice
+from smiledesk.gui.common.style import set_role
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.train.augmentation_section import AugmentationSection
 from smiledesk.gui.teach.train.learning_settings import LearningSettings
@@ -24,6 +25,7 @@ class AdvancedSettings(QWidget):
         self.network = NetworkSettings()
         self.unfold = QPushButton()
         self.unfold.setCheckable(True)
+        set_role(self.unfold, "unfold")
         self.unfold.toggled.connect(self._unfold)
         self._folded = QWidget()
         rows = QVBoxLayout(self._folded)
@@ -42,8 +44,3 @@ class AdvancedSettings(QWidget):
     def _unfold(self, unfolded: bool) -> None:
         self._folded.setVisible(unfolded)
         self.unfold.setText(self.tr("▾  Advanced") if unfolded else self.tr("▸  Advanced"))
-        self.unfold.setStyleSheet(
-            "QPushButton, QPushButton:checked { background: transparent; border: none; text-align: left;"
-            " padding: 4px 2px; color: palette(text); }"
-            "QPushButton:focus { border: 1px solid palette(highlight); }"
-        )

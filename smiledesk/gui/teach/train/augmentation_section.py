@@ -9,12 +9,13 @@ from smiledesk.core.array_files import read_arrays
 from smiledesk.core.errors import error_line
 from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.faces.factory import DetectorChoice
-from smiledesk.gui.common.button_style import keep_width_for
+from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.child_arguments import detector_options
 from smiledesk.gui.common.child_process import TrainingChild
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.section import Remark, Section
+from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.train.views_grid import ViewsGrid
 from smiledesk.gui.teach.training_images import TrainingImages
@@ -55,7 +56,7 @@ class AugmentationSection(Section):
         self._number = PlainLabel()
         self._number.setFont(monospaced(9.5))
         self.examples = QPushButton(self.tr("Show examples"))
-        self.examples.setStyleSheet("padding: 3px 9px;")
+        set_room(self.examples, "small")
         keep_width_for(self.examples, self.tr("Show examples"), self.tr("Drawing…"))
         self.examples.setToolTip(self.tr("Some of your images, changed as they would be during training"))
         self.views = ViewsGrid(theme)

@@ -10,6 +10,7 @@ from smiledesk.gui.common.curve_plot import CurvePlot, Line
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.network.bundle import Bundle
 
@@ -92,7 +93,7 @@ class FaceWatch(QWidget):
         self.take = QPushButton(self.tr("Take again"))
         self.take.setAccessibleName(self.tr("Take my face again"))
         self.take.setToolTip(self.tr("Replaces this picture with your face as it is now"))
-        self.take.setStyleSheet("padding: 3px 6px;")
+        set_room(self.take, "small")
         self.take.clicked.connect(self._take)
         self.curve = CurvePlot(theme, self.tr("You"), self.tr("epoch"))
         self.curve.setToolTip(

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from smiledesk.core.escaping import one_line
 from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.section import Remark, Section
+from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.train.class_counts import ClassCounts
 from smiledesk.gui.teach.train.image_count import ImageCounter
@@ -30,7 +31,7 @@ class ImagesSection(Section):
         self.counter.counted.connect(self._show_counts)
         self.counter.failed.connect(self._show_complaint)
         self.choose = QPushButton()
-        self.choose.setStyleSheet("padding: 3px 9px;")
+        set_room(self.choose, "small")
         self.choose.clicked.connect(self.images_requested)
         self.counts = ClassCounts(theme)
         self.place = ElidedLabel()

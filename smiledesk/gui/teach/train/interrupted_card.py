@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
-from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.style import set_role, set_tone
 from smiledesk.network.runs import InterruptedRun
 
 
@@ -20,9 +20,8 @@ class InterruptedCard(QFrame):
     discard_requested = Signal(object)
     """An `InterruptedRun` to be removed."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._runs: list[InterruptedRun] = []
         self.words = PlainLabel()
         self.words.setWordWrap(True)
@@ -43,8 +42,8 @@ class InterruptedCard(QFrame):
         layout.setSpacing(6)
         layout.addWidget(self.words)
         layout.addLayout(buttons)
-        theme.changed.connect(self._colour)
-        self._colour()
+        set_role(self, "card")
+        set_tone(self, "warning")
         self.show_runs(())
 
     @property
@@ -67,12 +66,6 @@ class InterruptedCard(QFrame):
         self.words.setText(words)
         self.setAccessibleName(words)
         self.resume.setText(resume_text(run))
-
-    def _colour(self) -> None:
-        tokens = self._theme.tokens
-        self.setStyleSheet(
-            f"InterruptedCard {{ background: {tokens.panel}; border: 1px solid {tokens.warning}; border-radius: 8px; }}"
-        )
 
 
 def progress_text(run: InterruptedRun) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPushButton, QS
 from smiledesk.core.colour import Colour
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.section import WIDEST_FIELD, Remark, Section
+from smiledesk.gui.common.style import set_room
 from smiledesk.network.architecture import Architecture, ArchitectureError, commas, sizes_in
 
 _COLOURS: tuple[Colour, ...] = ("gray", "bgr")
@@ -34,7 +35,7 @@ class NetworkSettings(Section):
         self.colour.addItems([self.tr("gray"), self.tr("colour")])
         self.usual = QPushButton(self.tr("Same as the model in use"))
         self.usual.setToolTip(self.tr("Only a network with the same layers can start from what the model has learned"))
-        self.usual.setStyleSheet("padding: 3px 9px;")
+        set_room(self.usual, "small")
         self.complaint = Remark()
         self.colour.setMaximumWidth(WIDEST_FIELD)
         form = QFormLayout()

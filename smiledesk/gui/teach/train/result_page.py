@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from smiledesk.gui.common.button_style import loud, quiet, roomy
 from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.section import Remark, Section
+from smiledesk.gui.common.style import set_role, set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.train.confusion_table import Confusion, ConfusionTable
 from smiledesk.gui.teach.train.learning_curves import LearningCurves
@@ -57,8 +57,9 @@ class ResultPage(QWidget):
         self._lay_out()
         self.compare.clicked.connect(self._compare)
         self.again.clicked.connect(self.again_requested)
-        theme.changed.connect(self._colour)
-        self._colour()
+        set_role(self.compare, "primary")
+        for button in (self.compare, self.again):
+            set_room(button, "large")
 
     @property
     def is_gone(self) -> bool:
@@ -130,11 +131,6 @@ class ResultPage(QWidget):
         layout.addWidget(self.headline)
         layout.addWidget(scroll, stretch=1)
         layout.addLayout(buttons)
-
-    def _colour(self) -> None:
-        tokens = self._theme.tokens
-        self.compare.setStyleSheet(roomy(loud(tokens), 8, 6))
-        self.again.setStyleSheet(roomy(quiet(tokens), 8, 6))
 
 
 def _sideways(table: ConfusionTable) -> QScrollArea:

@@ -6,13 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from smiledesk.gui.common.button_style import quiet, roomy
 from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import PlainLabel, plain
+from smiledesk.gui.common.progress_bar import ProgressBar
 from smiledesk.gui.common.section import Remark
+from smiledesk.gui.common.style import set_room, set_tone
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.live.live_model_bar import LiveModelBar
@@ -57,11 +58,8 @@ class RunPage(QWidget):
         self.networks = EpochNetworks(self)
         self.headline = ElidedLabel()
         self.headline.setFont(proportional(13, bold=True))
-        self.bar = QProgressBar()
+        self.bar = ProgressBar(self.tr("Progress of the whole training"))
         self.bar.setRange(0, _STEPS)
-        self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(8)
-        self.bar.setAccessibleName(self.tr("Progress of the whole training"))
         self.status = ElidedLabel()
         self.left = PlainLabel()
         self.left.setFont(monospaced(9))
@@ -85,7 +83,10 @@ class RunPage(QWidget):
         self._clock.setInterval(_TICK_MS)
         self._clock.timeout.connect(self._tick)
         self._connect()
-        self._colour()
+        for label in (self.status, self.left):
+            set_tone(label, "muted")
+        for button in (self.stop, self.cancel):
+            set_room(button, "large")
 
     @property
     def epochs(self) -> tuple[Epoch, ...]:
@@ -190,7 +191,6 @@ class RunPage(QWidget):
         self.networks.read.connect(self._offer)
         self.networks.scored.connect(self.face.add)
         self.face.taken.connect(self.networks.ask_about)
-        self._theme.changed.connect(self._colour)
 
     def _stop(self) -> None:
         self._asked = "stop"
@@ -276,14 +276,3 @@ class RunPage(QWidget):
         self.bar.setRange(0, 0 if share is None else _STEPS)
         self.bar.setValue(round((share or 0.0) * _STEPS))
         self.bar.setAccessibleDescription("" if share is None else f"{share:.0%}")
-
-    def _colour(self) -> None:
-        tokens = self._theme.tokens
-        self.bar.setStyleSheet(
-            f"QProgressBar {{ background: {tokens.line}; border: none; border-radius: 4px; }}"
-            f"QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 4px; }}"
-        )
-        for label in (self.status, self.left):
-            label.setStyleSheet(f"color: {tokens.muted};")
-        for button in (self.stop, self.cancel):
-            button.setStyleSheet(roomy(quiet(tokens), 8, 6))

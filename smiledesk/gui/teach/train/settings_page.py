@@ -5,10 +5,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from smiledesk.faces.factory import DetectorChoice
-from smiledesk.gui.common.button_style import loud, roomy
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import Remark, Section
+from smiledesk.gui.common.style import set_role, set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.train.advanced_settings import AdvancedSettings
 from smiledesk.gui.teach.train.durations import about
@@ -55,7 +55,9 @@ class SettingsPage(QWidget):
         self._lay_out()
         self._connect()
         self.advanced.learning.set_effort(EFFORTS[self.quality.quality])
-        self._colour()
+        set_role(self.title, "field")
+        set_role(self.train, "primary")
+        set_room(self.train, "large")
 
     @property
     def total(self) -> int:
@@ -151,7 +153,6 @@ class SettingsPage(QWidget):
         self.advanced.changed.connect(self._show)
         self.train.clicked.connect(self._train)
         self.title.returnPressed.connect(self._train)
-        self._theme.changed.connect(self._colour)
 
     def _take_effort(self, quality: Quality) -> None:
         self.advanced.learning.set_effort(EFFORTS[quality])
@@ -208,11 +209,3 @@ class SettingsPage(QWidget):
         positive = self._model.card.positive_class if self._model is not None else None
         classes = self.images.classes
         return positive if len(classes) == 2 and positive in classes else None
-
-    def _colour(self) -> None:
-        tokens = self._theme.tokens
-        self.train.setStyleSheet(roomy(loud(tokens), 9, 30))
-        self.title.setStyleSheet(
-            f"QLineEdit {{ background: {tokens.window}; border: 1px solid {tokens.line}; border-radius: 6px;"
-            f" padding: 5px 8px; }} QLineEdit:focus {{ border-color: {tokens.accent}; }}"
-        )

@@ -64,7 +64,7 @@ class TrainPage(QWidget):
         self._cancelled = False
         self.child = TrainingChild(self)
         self.settings = settings
-        self.interrupted = InterruptedCard(theme)
+        self.interrupted = InterruptedCard()
         self.notice = Banner()
         self.run_page = RunPage(theme, live_model)
         self.result = ResultPage(theme)

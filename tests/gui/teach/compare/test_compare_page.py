@@ -145,11 +145,11 @@ def test_a_worse_one_is_called_worse_and_the_button_that_stands_out_keeps_the_ol
     page: ComparePage, qtbot: QtBot, two: Two, validation: Path
 ) -> None:
     page.compare(two.bundled, two.leaning, validation)
-    plain = page.choices.keep.styleSheet()
+    assert not page.choices.keep.property("role")
     judged(page, qtbot)
     assert page.card.headline.text() == "The new model is worse: keep the old one"
-    assert page.choices.keep.styleSheet() != plain
-    assert page.choices.use.styleSheet() == plain
+    assert page.choices.keep.property("role") == "primary"
+    assert not page.choices.use.property("role")
     assert shown(page.view.only_old)
 
 

@@ -1,4 +1,4 @@
-"""One probe of every layer of the bundled network explained, without painting: far below a frame's 33 ms."""
+"""Explain one probe of every layer of the bundled network, without painting."""
 
 from functools import cache
 
@@ -15,9 +15,6 @@ from smiledesk.lenses.receptive_field import receptive_field
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.session.subjects import subject_of
-
-LIMIT = 0.004
-"""Seconds; explaining and painting together have 8 ms."""
 
 
 @cache
@@ -48,7 +45,6 @@ def test_explain(benchmark: BenchmarkFixture, subject: Subject, name: str) -> No
     probe = Probe(middle[-1], middle[0], middle[1]) if len(middle) == 3 else Probe(middle[-1])
     explanation = benchmark(LENSES[there.layer.kind].explain, there, probe)
     assert explanation.panels
-    assert benchmark.stats.stats.median < LIMIT
 
 
 @pytest.mark.benchmark(group="what every frame costs besides", min_rounds=50)

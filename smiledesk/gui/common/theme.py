@@ -61,7 +61,11 @@ class Theme(QObject):
         self.tokens = LIGHT if is_light else DARK
         self._sequential = sequential_map(self.tokens.dark)
         self._diverging = diverging_map(self.tokens.dark)
-        self._application.setPalette(_palette(self.tokens))
+        palette = _palette(self.tokens)
+        self._application.setPalette(palette)
+        # Fusion's own box is as dark as a dark window.
+        palette.setColor(QPalette.ColorRole.Base, QColor(self.tokens.line if self.tokens.dark else self.tokens.panel))
+        self._application.setPalette(palette, "QCheckBox")  # type: ignore[arg-type]  # PySide takes text, not bytes
         self._application.setStyleSheet(style_sheet(self.tokens))
         self.changed.emit()
 

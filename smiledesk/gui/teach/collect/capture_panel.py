@@ -1,13 +1,14 @@
 """The face that would be kept now, its faults, and the faults that the user excludes."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from smiledesk.dataset.capture import capture
 from smiledesk.dataset.picture_quality import CAMERA_LIMITS, DEMO_LIMITS, FAULTS, Fault, Quality
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import PlainLabel, plain
+from smiledesk.gui.common.style import set_tone
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.collect.collect_text import absence_text, fault_text, faults_text
 from smiledesk.gui.teach.collect.preview import Preview
@@ -24,7 +25,6 @@ class CapturePanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.preview = Preview(theme)
         self.headline = PlainLabel()
         self.headline.setFont(proportional(11.5, bold=True))
@@ -45,8 +45,7 @@ class CapturePanel(QWidget):
         line.setSpacing(14)
         line.addWidget(self.preview)
         line.addLayout(column, stretch=1)
-        self._colours: tuple[str, ...] = ()
-        theme.changed.connect(self._forget_colours)
+        set_tone(self.advice, "muted")
         self.show_absence("none")
 
     @property
@@ -68,7 +67,7 @@ class CapturePanel(QWidget):
         else:
             self._show_text(self.tr("Would be kept"), self.tr("Hold a class below to keep it."))
         self._show_numbers(quality)
-        self._colour(bool(quality.faults), quality.faults)
+        self._show_faults(warns=bool(quality.faults), faults=quality.faults)
 
     def show_absence(self, absence: Absence) -> None:
         """Show why there is no face to keep, and what to do about it."""
@@ -76,7 +75,7 @@ class CapturePanel(QWidget):
         self._show_text(*absence_text(absence))
         for number in self._numbers.values():
             number.setText(_NOTHING)
-        self._colour(True, ())
+        self._show_faults(warns=True, faults=())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show a larger picture in a larger pane."""
@@ -91,6 +90,7 @@ class CapturePanel(QWidget):
         grid.setVerticalSpacing(3)
         title = PlainLabel(self.tr("Leave out what is"))
         title.setFont(proportional(8.5))
+        set_tone(title, "muted")
         grid.addWidget(title, 0, 0)
         for row, fault in enumerate(FAULTS, start=1):
             box = QCheckBox(fault_text(fault))
@@ -104,8 +104,12 @@ class CapturePanel(QWidget):
             grid.addWidget(box, row, 0)
             grid.addWidget(number, row, 1)
         grid.setColumnStretch(2, 1)
-        self._title = title
         return grid
+
+    def _show_faults(self, *, warns: bool, faults: tuple[Fault, ...]) -> None:
+        set_tone(self.headline, "warning" if warns else "accent")
+        for fault, number in self._numbers.items():
+            set_tone(number, "warning" if fault in faults else "muted")
 
     def _show_text(self, headline: str, advice: str) -> None:
         if self.headline.text() != headline:
@@ -119,27 +123,6 @@ class CapturePanel(QWidget):
         self._numbers["blurred"].setText(self.tr("sharpness  {0:4.2f}").format(quality.sharpness))
         self._numbers["dark"].setText(self.tr("brightness {0:4.0f}").format(quality.brightness))
         self._numbers["near_identical"].setText(change or self.tr("nothing kept yet"))
-
-    def _forget_colours(self) -> None:
-        self._colours = ()
-
-    def _colour(self, warns: bool, faults: tuple[Fault, ...]) -> None:
-        """Colour the faults. Style sheets are slow, so only when something has changed."""
-        tokens = self._theme.tokens
-        colours = (tokens.window, str(warns), *faults)
-        if colours == self._colours:
-            return
-        self._colours = colours
-        self.headline.setStyleSheet(f"color: {tokens.warning if warns else tokens.accent};")
-        for label in (self.advice, self._title):
-            label.setStyleSheet(f"color: {tokens.muted};")
-        for box in self.boxes.values():
-            # Fusion's own box is as dark as a dark window.
-            palette = box.palette()
-            palette.setColor(QPalette.ColorRole.Base, QColor(tokens.line if tokens.dark else tokens.panel))
-            box.setPalette(palette)
-        for fault, number in self._numbers.items():
-            number.setStyleSheet(f"color: {tokens.warning if fault in faults else tokens.muted};")
 
 
 def _advice(fault: Fault) -> str:

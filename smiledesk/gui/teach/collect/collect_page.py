@@ -12,11 +12,12 @@ from smiledesk.core.records import Analysis
 from smiledesk.dataset.picture_quality import Fault, QualityJudge
 from smiledesk.dataset.sample_changes import SampleChange
 from smiledesk.gui.common.banner import Banner
+from smiledesk.gui.common.buttons import MenuButton
 from smiledesk.gui.common.fonts import proportional
-from smiledesk.gui.common.menu_button import MenuButton
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.state_view import StateView
+from smiledesk.gui.common.style import set_tone
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.collect.capture_panel import CapturePanel
 from smiledesk.gui.teach.collect.class_editor import ClassEditor
@@ -63,11 +64,11 @@ class CollectPage(QWidget):
         self.folder_bar = FolderBar()
         self.panel = CapturePanel(theme)
         self.record_buttons = RecordButtons(theme)
-        self.gallery_bar = GalleryBar(theme)
+        self.gallery_bar = GalleryBar()
         self.gallery = Gallery(theme, self._thumbnails)
         self.empty = StateView()
         self.failure = Banner()
-        self.train_bar = TrainBar(theme)
+        self.train_bar = TrainBar()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Collect samples"))
         self._lay_out()
@@ -202,8 +203,7 @@ class CollectPage(QWidget):
         self._writer.settled.connect(self._show_result)
         self._writer.undone.connect(self._show_undone)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]  # a widget has an application
-        self._theme.changed.connect(self._colour)
-        self._colour()
+        set_tone(self._hint, "muted")
 
     def _record(self, candidate: Candidate | Absence) -> None:
         """Keep the face of a frame while a class is held, if the recorder chooses it."""
@@ -371,9 +371,6 @@ class CollectPage(QWidget):
     def _show_message(self, text: str) -> None:
         self.train_bar.message.say(text[:1].upper() + text[1:])
         self.message_shown.emit(text)
-
-    def _colour(self) -> None:
-        self._hint.setStyleSheet(f"color: {self._theme.tokens.muted};")
 
 
 def _digit(event: QKeyEvent) -> int:

@@ -7,12 +7,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.core.escaping import one_line
-from smiledesk.gui.common.button_style import loud
+from smiledesk.gui.common.buttons import MenuButton
 from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import proportional
-from smiledesk.gui.common.menu_button import MenuButton
 from smiledesk.gui.common.plain_text import PlainLabel
-from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.style import set_role, set_room, set_tone
 from smiledesk.gui.teach.collect.collect_text import images_text, missing_data_text
 from smiledesk.gui.teach.collect.sample_writer import FolderState
 
@@ -62,9 +61,8 @@ class TrainBar(QWidget):
 
     train_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.message = ElidedLabel()
         self.missing = PlainLabel()
         self.missing.setWordWrap(True)
@@ -80,8 +78,9 @@ class TrainBar(QWidget):
         rows.setSpacing(4)
         rows.addWidget(self.message)
         rows.addLayout(below)
-        theme.changed.connect(self._colour)
-        self._colour()
+        set_role(self.train, "primary")
+        set_room(self.train, "large")
+        set_tone(self.missing, "muted")
 
     def show_state(self, state: FolderState) -> None:
         """Show what is missing before training can start, or that nothing is."""
@@ -99,8 +98,3 @@ class TrainBar(QWidget):
             if ready
             else self.tr("Not enough samples yet: the line beside says what is missing")
         )
-
-    def _colour(self) -> None:
-        tokens = self._theme.tokens
-        self.train.setStyleSheet(loud(tokens).replace("padding: 5px 6px", "padding: 6px 14px"))
-        self.missing.setStyleSheet(f"color: {tokens.muted};")

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from smiledesk.dataset.sample_changes import SampleChange
 from smiledesk.dataset.sample_folder import KeptSample
+from smiledesk.gui.common.buttons import MenuButton
 from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import monospaced, proportional
-from smiledesk.gui.common.menu_button import HEIGHT, SMALL, MenuButton
 from smiledesk.gui.common.plain_text import PlainLabel, plain, without_mnemonic
 from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.common.style import set_room, set_tone
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.collect.collect_text import change_text, images_text
 from smiledesk.gui.teach.collect.sample_list import SampleList
@@ -29,9 +30,8 @@ class GalleryBar(QWidget):
     delete_requested = Signal()
     undo_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._change: SampleChange | None = None
         self.heading = ElidedLabel()
         self.heading.setFont(proportional(10, bold=True))
@@ -45,8 +45,7 @@ class GalleryBar(QWidget):
         line.addWidget(self.heading, stretch=1)
         line.addWidget(self.move_button)
         for button in (self.delete_button, self.undo_button):
-            button.setStyleSheet(SMALL)
-            button.setFixedHeight(HEIGHT)
+            set_room(button, "small")
             line.addWidget(button)
         self.delete_button.clicked.connect(self.delete_requested)
         self.undo_button.clicked.connect(self.undo_requested)
@@ -103,16 +102,12 @@ class ClassSamples(QWidget):
         layout.setSpacing(3)
         layout.addLayout(heading)
         layout.addWidget(self.list)
-        theme.changed.connect(self._colour)
-        self._colour()
+        set_tone(self._number, "muted")
 
     def show_samples(self, samples: Sequence[KeptSample]) -> None:
         """Show samples, the newest first."""
         self._number.setText(str(len(samples)))
         self.list.show_samples(samples)
-
-    def _colour(self) -> None:
-        self._number.setStyleSheet(f"color: {self._theme.tokens.muted};")
 
 
 class Gallery(QScrollArea):

@@ -30,6 +30,7 @@ from smiledesk.core.escaping import one_line
 from smiledesk.dataset.sample_folder import KeptSample
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.common.style import set_role
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.collect.sample_thumbnails import SampleThumbnails
 
@@ -177,7 +178,7 @@ class SampleList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setStyleSheet("QListView { background: transparent; }")
+        set_role(self, "bare")
         self.setAccessibleName(self.tr("Samples of {0}").format(class_text(name)))
         self._fit()
 

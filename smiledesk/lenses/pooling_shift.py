@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from smiledesk.core.records import Activations
-from smiledesk.lenses.windows import Windows
+from smiledesk.core.windows import Windows
 
 
 @dataclass(frozen=True, slots=True, eq=False)

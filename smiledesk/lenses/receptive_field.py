@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from smiledesk.core.records import Activations
+from smiledesk.core.windows import Region, Windows
 from smiledesk.lenses.base import Probe, SubjectLayer
 from smiledesk.lenses.flat_order import cell_of
-from smiledesk.lenses.windows import Region, Windows
 
 __all__ = ["Region", "receptive_field"]
 

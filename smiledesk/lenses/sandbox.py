@@ -7,8 +7,8 @@ from typing import Literal
 import numpy as np
 
 from smiledesk.core.records import Activations, Pixels
+from smiledesk.core.windows import Windows
 from smiledesk.lenses.base import Subject, SubjectLayer
-from smiledesk.lenses.windows import Windows
 
 Padding = Literal["same", "valid"]
 

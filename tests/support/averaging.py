@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from smiledesk.core.windows import Windows, cut
 from smiledesk.lenses.base import (
     Explanation,
     Formula,
@@ -13,7 +14,6 @@ from smiledesk.lenses.base import (
     input_limits,
     require_inside,
 )
-from smiledesk.lenses.windows import Windows, cut
 
 
 class AveragingLens:

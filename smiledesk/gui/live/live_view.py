@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QKeyEvent, QMouseEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.core.records import Analysis, FaceReading
+from smiledesk.core.windows import Region
 from smiledesk.faces.square import corners, point_on
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.reading_text import (
@@ -20,7 +21,6 @@ from smiledesk.gui.common.tokens import DARK, face_colour
 from smiledesk.gui.live.face_label import FaceLabel, Judge
 from smiledesk.gui.live.field_mark import paint_field
 from smiledesk.gui.live.label_places import LabelledFace, PlacedLabel, place_labels
-from smiledesk.lenses.windows import Region
 from smiledesk.network.card import Card
 
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter

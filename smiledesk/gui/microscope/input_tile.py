@@ -5,12 +5,12 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from smiledesk.core.records import Pixels
+from smiledesk.core.windows import Region
 from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Tile
 from smiledesk.gui.live.field_mark import paint_field
-from smiledesk.lenses.windows import Region
 
 
 class InputTile(Tile):

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from smiledesk.core.records import Activations
+from smiledesk.core.windows import Region, Windows, cut
 from smiledesk.lenses.base import (
     Explanation,
     Formula,
@@ -25,7 +26,6 @@ from smiledesk.lenses.base import (
     signed_limits,
 )
 from smiledesk.lenses.phrasing import named_input, phrases_of, place_of, sees_the_face, title_of
-from smiledesk.lenses.windows import Region, Windows, cut
 
 _STANDS_OUT = 3.0
 """How many standard deviations above the mean a map's largest value must lie before anything is said of its place."""

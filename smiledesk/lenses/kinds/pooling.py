@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from smiledesk.core.records import Activations
+from smiledesk.core.windows import Region, Windows, cut
 from smiledesk.lenses.base import (
     Bar,
     Bars,
@@ -24,7 +25,6 @@ from smiledesk.lenses.base import (
 )
 from smiledesk.lenses.phrasing import phrases_of, title_of
 from smiledesk.lenses.pooling_shift import Nudged, nudged
-from smiledesk.lenses.windows import Region, Windows, cut
 
 _ONE_CELL = {(0, 1): "right", (0, -1): "left", (1, 0): "down", (-1, 0): "up"}
 """Nudges with words of their own."""

@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QImage
 
 from smiledesk.core.records import Analysis, FaceReading, FaceSquare, Frame, Timings
 from smiledesk.core.resources import resource
+from smiledesk.core.windows import Region
 from smiledesk.faces.square import crop, point_on
 from smiledesk.gui.live.live_view import LiveView
-from smiledesk.lenses.windows import Region
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.card import Card
 from tests.support.small_networks import SmallNetwork

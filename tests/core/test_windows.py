@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from smiledesk.lenses.windows import Axis, Region, Windows, cut
+from smiledesk.core.windows import Axis, Region, Windows, cut
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")

@@ -235,12 +235,13 @@ def _import_bundle(file: Path, output: Path, report: "Report") -> None:
 def _import_keras(file: Path, output: Path, told: dict[str, str | None], control: "Control", report: "Report") -> None:
     import msgspec
 
-    from smiledesk.training.keras_import.importing import KerasImport, import_keras
+    from smiledesk.training.keras_import.importing import import_keras
+    from smiledesk.training.keras_import.request import KerasImport
 
     classes = told.pop("classes")
     names = tuple(name.strip() for name in classes.split(",")) if classes else ()
-    wanted = msgspec.convert({"file": file, "output": output, "classes": names, **told}, KerasImport)
-    import_keras(wanted, control, report)
+    request = msgspec.convert({"file": file, "output": output, "classes": names, **told}, KerasImport)
+    import_keras(request, control, report)
 
 
 def _remember(name: str) -> None:

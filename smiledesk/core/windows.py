@@ -118,19 +118,20 @@ class Windows:
         )
 
     def all_of(self, values: Activations, outside: float) -> Activations:
-        """Every window over one map.
+        """Every window over a map, or over all maps at once.
 
         Args:
-            values: shape (height, width).
+            values: shape (height, width) or (height, width, channels).
             outside: the value of cells beyond the border.
 
         Returns:
-            Shape (rows, columns, window height, window width).
+            Shape (rows, columns, window height, window width), or (rows, columns, channels, window height, window
+            width).
         """
         rows, columns = self.rows, self.columns
-        padding = [(axis.before, max(axis.after, 0)) for axis in (rows, columns)]
+        padding = [(axis.before, max(axis.after, 0)) for axis in (rows, columns)] + [(0, 0)] * (values.ndim - 2)
         padded = np.pad(values, padding, constant_values=outside)
-        views: Activations = np.lib.stride_tricks.sliding_window_view(padded, (rows.size, columns.size))
+        views: Activations = np.lib.stride_tricks.sliding_window_view(padded, (rows.size, columns.size), axis=(0, 1))
         return views[:: rows.stride, :: columns.stride][: rows.results, : columns.results]
 
 

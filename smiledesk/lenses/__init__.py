@@ -1,27 +1,14 @@
-"""The lenses, by the kind of layer they explain; a new kind is one file and one name here."""
+"""The lenses, by the kind of layer they explain: `lenses.kinds` has a module of the kind's name for each."""
 
+from importlib import import_module
+from typing import cast
+
+from smiledesk.core.layer_kinds import LAYER_KINDS
 from smiledesk.lenses.base import Lens
-from smiledesk.lenses.kinds.convolution import ConvolutionLens
-from smiledesk.lenses.kinds.dense import DenseLens
-from smiledesk.lenses.kinds.flatten import FlattenLens
-from smiledesk.lenses.kinds.pooling import PoolingLens
-from smiledesk.lenses.kinds.relu import ReluLens
-from smiledesk.lenses.kinds.rescaling import RescalingLens
-from smiledesk.lenses.kinds.softmax import SoftmaxLens
 
-_ALL: tuple[Lens, ...] = (
-    RescalingLens(),
-    ConvolutionLens(),
-    ReluLens(),
-    PoolingLens(),
-    FlattenLens(),
-    DenseLens(),
-    SoftmaxLens(),
-)
-
-LENSES: dict[str, Lens] = {lens.kind: lens for lens in _ALL}
+LENSES: dict[str, Lens] = {kind: cast("Lens", import_module(f"{__name__}.kinds.{kind}")) for kind in LAYER_KINDS}
 
 
 def lens_for(kind: str) -> Lens | None:
-    """The lens for a kind of layer, None for a kind that nobody explains yet."""
+    """The lens for a kind of layer; None for a kind without one."""
     return LENSES.get(kind)

@@ -227,14 +227,13 @@ Panel = HeatMap | Scan | NumberGrid | Products | Bars | Curve | Formula
 class Explanation:
     """What a lens says of one probe.
 
-    title: the field's term. panels: in reading order. value: the probed number, computed from what the panels show and
+    panels: in reading order. value: the probed number, computed from what the panels show and
     never read from the layer's own output. remarks: sentences that are true of what is on the screen now.
     checks: further numbers computed by hand, with what they must equal, such as the votes' sum and the logit.
     controls: what else of the probe changes what is shown, so that the view offers to set it.
     winner: the cell of the layer before that alone makes the value; None where many do.
     """
 
-    title: Phrase
     panels: tuple[Panel, ...]
     value: float
     remarks: tuple[Phrase, ...] = ()
@@ -244,11 +243,7 @@ class Explanation:
 
 
 class Lens(Protocol):
-    """Explains one kind of layer."""
-
-    @property
-    def kind(self) -> str:
-        """The kind in the card that chooses this lens."""
+    """Explains one kind of layer: a module of `lenses.kinds`, named like the kind."""
 
     def explain(self, subject: Subject, probe: Probe) -> Explanation:
         """Explain the probed number.

@@ -1,4 +1,4 @@
-"""Which channels of the layer before feed a channel, and how strongly."""
+"""The channels of the layer before that feed a channel, and how strongly."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,30 +6,28 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from smiledesk.core.layer_kinds import LAYER_KINDS, Feed, place_in_map
 from smiledesk.lenses.base import SubjectLayer
-from smiledesk.lenses.flat_order import cell_of
 
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """One line from the layer before. channel: there. strength: above zero where more of it means more here.
-
-    Strengths compare within one layer only.
-    """
+    """One channel of the layer before that feeds a channel."""
 
     channel: int
     strength: float
+    """Above zero where more of it means more here; comparable within one layer only."""
 
 
 def connections(layers: Sequence[SubjectLayer], index: int, channel: int) -> tuple[Connection, ...]:
-    """What feeds a channel, the strongest first; before the first layer comes the picture with its colours.
+    """The channels of the layer before that feed a channel, strongest first; the first layer is fed by the picture.
 
-    - convolution: the length (L2 norm) of the kernel for each input map, with the sign of the kernel's sum: a kernel of
-      that length on an evenly bright map adds or takes accordingly.
+    - convolution: the length (L2 norm) of the kernel for each input map, with the sign of the kernel's sum: what it
+      does to an evenly bright map.
     - dense: the weight of each input.
-    - softmax: 1 from the class' own logit, -1 from every other: more of those means less of this one.
+    - softmax: 1 from the class' own logit, -1 from every other.
     - flatten: 1 from the map that the cell lies in.
-    - relu, pooling, rescaling: 1 from the same channel.
+    - all others: 1 from the same channel.
 
     Args:
         layers: of the network, in order.
@@ -37,23 +35,29 @@ def connections(layers: Sequence[SubjectLayer], index: int, channel: int) -> tup
         channel: map or unit of that layer.
 
     Returns:
-        Nothing for a layer of another kind.
+        Nothing for a layer of an unknown kind, or without the weights that its kind has.
     """
     layer = layers[index]
-    match layer.kind:
-        case "convolution" if layer.kernel is not None:
-            kernel = layer.kernel[..., channel]
-            return _sorted(np.sqrt((kernel**2).sum(axis=(0, 1))) * np.sign(kernel.sum(axis=(0, 1))))
-        case "dense" if layer.kernel is not None:
-            return _sorted(layer.kernel[:, channel])
-        case "softmax":
-            return _sorted(np.where(np.arange(layer.input.size) == channel, np.float32(1), np.float32(-1)))
-        case "flatten":
-            return (Connection(cell_of(layer.input.shape, channel)[2], 1.0),)
-        case "relu" | "pooling" | "rescaling":
+    kind = LAYER_KINDS.get(layer.kind)
+    match kind.feed if kind is not None else None:
+        case Feed.SAME_CHANNEL:
             return (Connection(channel, 1.0),)
+        case Feed.ROW_PLACE:
+            return (Connection(place_in_map(layer.input.shape, channel)[2], 1.0),)
+        case Feed.RIVALS:
+            return _sorted(np.where(np.arange(layer.input.size) == channel, np.float32(1), np.float32(-1)))
+        case Feed.KERNEL if layer.kernel is not None:
+            return _sorted(_strengths(layer.kernel[..., channel]))
         case _:
             return ()
+
+
+def _strengths(kernel: NDArray[np.float32]) -> NDArray[np.float32]:
+    """How strongly a kernel (inputs,) or (height, width, inputs) weighs each of its inputs."""
+    if kernel.ndim == 1:
+        return kernel
+    lengths = np.sqrt((kernel**2).sum(axis=(0, 1)))
+    return np.asarray(lengths * np.sign(kernel.sum(axis=(0, 1))))
 
 
 def _sorted(strengths: NDArray[np.float32]) -> tuple[Connection, ...]:

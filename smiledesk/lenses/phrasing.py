@@ -2,13 +2,9 @@
 
 from collections.abc import Callable
 
+from smiledesk.core.layer_kinds import RESCALING
 from smiledesk.core.records import CHANNELS
 from smiledesk.lenses.base import Phrase, Subject
-
-
-def title_of(group: str) -> Phrase:
-    """The field's term for what a group of words is about."""
-    return Phrase(f"{group}.title")
 
 
 def phrases_of(group: str) -> Callable[..., Phrase]:
@@ -33,7 +29,7 @@ def named_input(subject: Subject, name: str, channel: int) -> str:
 
 def sees_the_face(subject: Subject) -> bool:
     """Whether the layer's input is the face square itself, but for its scale."""
-    return all(layer.kind == "rescaling" for layer in subject.layers[: subject.index])
+    return all(layer.kind == RESCALING.name for layer in subject.layers[: subject.index])
 
 
 def place_of(row: int, column: int, shape: tuple[int, int]) -> str:

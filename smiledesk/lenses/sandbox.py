@@ -6,8 +6,8 @@ from typing import Literal
 
 import numpy as np
 
+from smiledesk.core.layer_kinds import CONVOLUTION, RESCALING
 from smiledesk.core.records import Activations, Pixels
-from smiledesk.core.windows import Windows
 from smiledesk.lenses.base import Subject, SubjectLayer
 
 Padding = Literal["same", "valid"]
@@ -66,7 +66,7 @@ def filtered(picture: Activations, filters: Filters) -> Activations:
     Raises:
         ValueError: a kernel is larger than the picture, and the padding adds nothing.
     """
-    windows = Windows.of(filters.config, "kernel_size", picture.shape)
+    windows = CONVOLUTION.windows(filters.config, picture.shape)
     if min(windows.rows.results, windows.columns.results) < 1:
         raise ValueError(f"the kernels must fit into a picture of {picture.shape}. Received: {filters.kernels.shape}")
     seen = windows.all_of(picture, outside=0.0)
@@ -82,10 +82,10 @@ def subject_of_filters(crop: Pixels, filters: Filters, name: str) -> Subject:
         ValueError: see `filtered`.
     """
     picture = brightness(crop)[..., np.newaxis]
-    scaled = SubjectLayer("brightness", "rescaling", crop.astype(np.float32), picture, (0.0, 1.0))
+    scaled = SubjectLayer("brightness", RESCALING.name, crop.astype(np.float32), picture, (0.0, 1.0))
     layer = SubjectLayer(
         name=name,
-        kind="convolution",
+        kind=CONVOLUTION.name,
         input=picture,
         output=filtered(picture[..., 0], filters),
         activation_range=_range_of(filters.kernels),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from smiledesk.core.layer_kinds import DENSE, FLATTEN, RELU
 from smiledesk.core.records import Activations
 from smiledesk.lenses.base import Subject
 
@@ -58,14 +59,14 @@ def votes_for(subject: Subject, weights: NDArray[np.float64], bias: float) -> Vo
         if layer.output.ndim == 3:
             cells = direction.reshape(layer.output.shape) * layer.output
             return Votes(layer.name, cells, float(constant), open_gates, gates)
-        if layer.kind == "relu":
+        if layer.kind == RELU.name:
             gate = layer.input > 0
             direction = direction * gate
             open_gates += int(np.count_nonzero(gate))
             gates += gate.size
-        elif layer.kind == "dense" and layer.kernel is not None and layer.bias is not None:
+        elif layer.kind == DENSE.name and layer.kernel is not None and layer.bias is not None:
             constant += float(layer.bias @ direction)
             direction = layer.kernel @ direction
-        elif layer.kind != "flatten":
+        elif layer.kind != FLATTEN.name:
             return None
     return None

@@ -18,7 +18,7 @@ from smiledesk.lenses.base import (
     Term,
     signed_limits,
 )
-from smiledesk.lenses.phrasing import phrases_of, title_of
+from smiledesk.lenses.phrasing import phrases_of
 
 _say = phrases_of("training")
 
@@ -60,7 +60,6 @@ def explain_update(step: WeightStep, probe: WeightProbe) -> Explanation:
     text = f"{before:.4f} − {step.learning_rate:g} × {gradient:.4f}".replace("× -", "× −")
     terms = (Term(_say("old_weight"), before), Term(_say("move"), -step.learning_rate * gradient))
     return Explanation(
-        title=title_of("training"),
         panels=(*_kernels(step, probe), Formula(_say("formula"), "sum", terms, value, text)),
         value=value,
         remarks=tuple(_remarks(step, gradient)),

@@ -1,5 +1,6 @@
 """The architecture of a network, without TensorFlow."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -7,11 +8,12 @@ import msgspec
 
 from smiledesk.core.colour import CHANNELS, Colour
 from smiledesk.core.errors import UserError
+from smiledesk.core.layer_kinds import CONVOLUTION, DENSE, MAX_POOLING, LayerKind
 from smiledesk.core.limits import LARGEST_SIDE, MOST_CELLS, MOST_PARAMETERS
 from smiledesk.core.setting import Setting, faults_of
 
 if TYPE_CHECKING:
-    from smiledesk.network.card import Card
+    from smiledesk.network.card import Card, LayerCard
 
 ARCHITECTURE = "architecture"
 """Under this key a card's ``training`` tells how its network was built."""
@@ -128,6 +130,30 @@ def architecture_of(card: "Card") -> Architecture | None:
         return msgspec.convert(told, Architecture)
     except (msgspec.ValidationError, ArchitectureError):
         return None
+
+
+def architecture_of_layers(layers: "Sequence[LayerCard]", size: int, colour: Colour) -> Architecture | None:
+    """The architecture that comes closest to the layers of a card; None if it could not be built.
+
+    The sizes of kernels and pooling windows are those of the first ones.
+    """
+    convolutions, poolings = _of_kinds(layers, CONVOLUTION), _of_kinds(layers, MAX_POOLING)
+    default = Architecture()
+    try:
+        return Architecture(
+            conv=tuple(layer.output_shape[-1] for layer in convolutions),
+            kernel=convolutions[0].config["kernel_size"][0] if convolutions else default.kernel,
+            pool=poolings[0].config["pool_size"][0] if poolings else default.pool,
+            dense=tuple(layer.output_shape[-1] for layer in _of_kinds(layers, DENSE)[:-1]),
+            size=size,
+            colour=colour,
+        )
+    except ArchitectureError:
+        return None
+
+
+def _of_kinds(layers: "Sequence[LayerCard]", *kinds: LayerKind) -> "list[LayerCard]":
+    return [layer for layer in layers if layer.kind in {kind.name for kind in kinds}]
 
 
 def described(architecture: Architecture) -> dict[str, Any]:

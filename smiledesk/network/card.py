@@ -10,6 +10,7 @@ import msgspec
 
 from smiledesk.core.colour import CHANNELS, Colour
 from smiledesk.core.escaping import one_line
+from smiledesk.core.layer_kinds import FORMER_NAMES, LAYER_KINDS, RESCALING, LayerKind
 from smiledesk.core.limits import LARGEST_SIDE, MOST_CELLS
 from smiledesk.core.records import ClassVector
 from smiledesk.network.decision_rule import DecisionRule, is_uncertain, log_probabilities
@@ -26,19 +27,22 @@ _MARKUP = re.compile(r"[<>]|&#?\w+;")
 
 
 class LayerCard(msgspec.Struct, frozen=True, kw_only=True):
-    """One layer.
-
-    kind: ``rescaling``, ``convolution``, ``relu``, ``pooling``, ``flatten``, ``dense``, ``softmax``, ...: chooses the
-    lens. output_shape: (height, width, channels) or (units,). activation_range: what nearly all outputs over the
-    validation images lie in, for colours that do not flicker. config: the layer's settings under Keras' names
-    (``kernel_size``, ``strides``, ``padding``, ``pool_size``, ``scale``, ``offset``).
-    """
+    """One layer."""
 
     name: str
     kind: str
+    """A name of `core.layer_kinds`, or of a kind that this version does not know."""
     output_shape: tuple[int, ...]
+    """(height, width, channels) or (units,)."""
     activation_range: tuple[float, float]
+    """The range of nearly all outputs over the validation images, for colours that do not flicker."""
     config: dict[str, Any] = {}
+    """The settings that the kind needs, under Keras' names."""
+
+    def __post_init__(self) -> None:
+        """Call the kind by its present name."""
+        if self.kind in FORMER_NAMES:
+            msgspec.structs.force_setattr(self, "kind", FORMER_NAMES[self.kind])
 
 
 class DataFolder(msgspec.Struct, frozen=True, kw_only=True):
@@ -179,7 +183,7 @@ def _layers(card: Card) -> Iterator[str]:
         yield f"it needs 1 to {MOST_LAYERS} layers. Received: {len(card.layers):,}"
     if len({layer.name for layer in card.layers}) != len(card.layers):
         yield "two layers have the same name"
-    if card.layers and card.layers[0].kind != "rescaling":
+    if card.layers and card.layers[0].kind != RESCALING.name:
         yield f"it does not begin with rescaling. Received: {card.layers[0].kind}"
     if card.layers and card.layers[-1].output_shape != (len(card.classes),):
         yield "its last layer does not give one number a class"
@@ -203,16 +207,21 @@ def _numbers(card: Card) -> Iterator[str]:
 
 
 def _has_settings(layer: LayerCard) -> bool:
-    """True if the layer has the settings that its lens needs."""
-    config = layer.config
-    if layer.kind == "rescaling":
-        numbers = [config.get(name) for name in ("scale", "offset")]
-        return all(isinstance(number, (int, float)) and isfinite(number) for number in numbers)
-    window = {"convolution": "kernel_size", "pooling": "pool_size"}.get(layer.kind)
-    if window is None:
+    """True if the layer has the settings that its kind needs; nothing is known of other kinds."""
+    kind = LAYER_KINDS.get(layer.kind)
+    if kind is None:
         return True
-    sizes = all(_is_pair(config.get(name)) for name in (window, "strides"))
-    return sizes and config.get("padding") in ("valid", "same") and len(layer.output_shape) == 3
+    gives_maps = kind.window is None or len(layer.output_shape) == 3
+    return gives_maps and all(_fits(layer.config.get(name), name, kind) for name in kind.settings)
+
+
+def _fits(value: Any, setting: str, kind: LayerKind) -> bool:
+    """True if a setting of a layer has a value that its kind can be computed with."""
+    if setting in (kind.window, "strides"):
+        return _is_pair(value)
+    if setting == "padding":
+        return value in ("valid", "same")
+    return isinstance(value, (int, float)) and isfinite(value)
 
 
 def _is_pair(value: Any) -> bool:

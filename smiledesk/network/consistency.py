@@ -1,13 +1,13 @@
 """Check that the files of a bundle describe one network: its card, its arrays, and LiteRT's actual output."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from math import prod
-from typing import Any
 
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 
 from smiledesk.core.decoding import decoding
+from smiledesk.core.layer_kinds import LAYER_KINDS
 from smiledesk.core.limits import MOST_CELLS
 from smiledesk.core.records import Activations
 from smiledesk.network.bundle import Bundle, BundleError, LayerWeights
@@ -56,14 +56,12 @@ def _weights_of(bundle: Bundle) -> Mapping[str, LayerWeights]:
 def _expected_shapes(card: Card) -> dict[str, tuple[tuple[int, ...], tuple[int, ...]]]:
     """Shapes of kernel and bias of every layer that has them."""
     shapes: dict[str, tuple[tuple[int, ...], tuple[int, ...]]] = {}
-    before: tuple[int, ...] = (card.input_size, card.input_size, card.channels)
+    channels = card.channels
     for layer in card.layers:
-        bias = layer.output_shape[-1:]
-        if layer.kind == "convolution":
-            shapes[layer.name] = ((*layer.config["kernel_size"], before[-1], *bias), bias)
-        elif layer.kind == "dense":
-            shapes[layer.name] = ((before[-1], *bias), bias)
-        before = layer.output_shape
+        kind, outputs = LAYER_KINDS.get(layer.kind), layer.output_shape[-1]
+        if kind is not None and kind.has_weights:
+            shapes[layer.name] = (kind.kernel_shape(layer.config, channels, outputs), (outputs,))
+        channels = outputs
     return shapes
 
 
@@ -95,51 +93,9 @@ def _require_equal(bundle: Bundle, layer: LayerCard, output: Activations, expect
         )
 
 
-def _computed(layer: LayerCard, learned: LayerWeights | None, passed: Activations) -> Activations | None:
-    """The output of a layer, computed from the card and the arrays alone; None for an unknown kind of layer."""
-    if learned is None:
-        compute = _WITHOUT_WEIGHTS.get(layer.kind)
-        return None if compute is None else compute(layer, passed)
-    if layer.kind == "dense":
-        return passed @ learned.kernel + learned.bias
-    windows = _windows(layer, "kernel_size", passed, fill=0.0)
-    return np.asarray(np.einsum("rcikl,klio->rco", windows, learned.kernel, optimize=True)) + learned.bias
-
-
-def _rescaled(layer: LayerCard, passed: Activations) -> Activations:
-    return passed * np.float32(layer.config["scale"]) + np.float32(layer.config["offset"])
-
-
-def _pooled(layer: LayerCard, passed: Activations) -> Activations:
-    return np.asarray(_windows(layer, "pool_size", passed, fill=-np.inf).max(axis=(3, 4)))
-
-
-def _softmax(_layer: LayerCard, passed: Activations) -> Activations:
-    shares = np.exp(passed - passed.max())
-    return np.asarray(shares / shares.sum())
-
-
-_WITHOUT_WEIGHTS: dict[str, Callable[[LayerCard, Activations], Activations]] = {
-    "rescaling": _rescaled,
-    "pooling": _pooled,
-    "relu": lambda _layer, passed: np.maximum(passed, 0),
-    "flatten": lambda _layer, passed: passed.ravel(),
-    "softmax": _softmax,
-}
-
-
-def _windows(layer: LayerCard, size_name: str, passed: Activations, *, fill: float) -> Any:
-    """The windows that slide over a map, shape (rows, columns, channels, height, width).
-
-    Source of the padding: TensorFlow, ``tf.nn``, notes on padding.
-    """
-    sizes, strides = layer.config[size_name], layer.config["strides"]
-    if layer.config["padding"] == "same":
-        missing = [
-            max((-(-length // stride) - 1) * stride + size - length, 0)
-            for length, size, stride in zip(passed.shape[:2], sizes, strides, strict=True)
-        ]
-        around = [*((pixels // 2, pixels - pixels // 2) for pixels in missing), (0, 0)]
-        passed = np.pad(passed, around, constant_values=fill)
-    windows = np.lib.stride_tricks.sliding_window_view(passed, sizes, axis=(0, 1))
-    return windows[:: strides[0], :: strides[1]]
+def _computed(layer: LayerCard, weights: LayerWeights | None, inputs: Activations) -> Activations | None:
+    """The output of a layer by the definition of its kind; None for an unknown kind."""
+    kind = LAYER_KINDS.get(layer.kind)
+    if kind is None:
+        return None
+    return kind.compute(inputs, layer.config, *(() if weights is None else (weights.kernel, weights.bias)))

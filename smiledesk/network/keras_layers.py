@@ -1,4 +1,4 @@
-"""Which Keras layers can be taken over, and under what settings; every other one is refused by name."""
+"""The Keras layers that can be imported, and under what settings; every other one is refused by name."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -7,7 +7,9 @@ from typing import Any
 
 from smiledesk.core.decoding import decoding
 from smiledesk.core.errors import UserError
+from smiledesk.core.layer_kinds import CONVOLUTION, LAYER_KINDS, kind_of_keras
 from smiledesk.core.limits import LARGEST_SIDE, MOST_PARAMETERS
+from smiledesk.core.windows import Windows
 
 Shape = tuple[int, ...]
 """(height, width, channels) or (units,)."""
@@ -36,23 +38,6 @@ IDENTITY = "Identity"
 _LARGEST_WINDOW = 64
 _MOST_UNITS = 16_384
 _MOST_CELLS = 100_000_000
-
-_WINDOWS = ("strides", "padding", "data_format")
-_SETTINGS: dict[str, tuple[str, ...]] = {
-    "Rescaling": ("scale", "offset"),
-    "Normalization": ("axis", "mean", "variance", "invert"),
-    "Conv2D": ("filters", "kernel_size", *_WINDOWS, "dilation_rate", "groups", "activation", "use_bias"),
-    "BatchNormalization": ("axis", "epsilon", "center", "scale", "renorm"),
-    "ReLU": ("max_value", "negative_slope", "threshold"),
-    "Activation": ("activation",),
-    "MaxPooling2D": ("pool_size", *_WINDOWS),
-    "GlobalMaxPooling2D": ("data_format", "keepdims"),
-    "GlobalAveragePooling2D": ("data_format", "keepdims"),
-    "Flatten": ("data_format",),
-    "Dense": ("units", "activation", "use_bias", "quantization_config", "lora_rank"),
-    "Softmax": ("axis",),
-}
-"""The settings that a trained network's output depends on; initializers, regularizers and all others are dropped."""
 
 _LONGEST_LIST = 512
 _DEEPEST_LIST = 4
@@ -95,11 +80,12 @@ def checked_layer(class_name: str, name: str, config: Mapping[str, Any], before:
     where = f"layer '{name}' ({class_name[:80]})"
     if class_name in TRAINING_ONLY:
         return KerasLayer(IDENTITY, name, {}, before)
-    kept = {setting: config[setting] for setting in _SETTINGS.get(class_name, ()) if setting in config}
     try:
+        importable = _importable(class_name)
+        kept = {setting: config[setting] for setting in importable.settings if setting in config}
         with decoding(lambda reason: KerasFileError(f"{where} lacks a setting, or has a strange one: {reason}")):
             _require_float32(config.get("dtype", "float32"))
-            shape = _shape_after(class_name, kept, before)
+            shape = importable.shape_after(kept, before)
             if not all(map(_is_plain, kept.values())):
                 raise ValueError("neither a number nor a word")
     except _UnfitError as unfit:
@@ -119,10 +105,10 @@ def require_size(layers: Iterable[KerasLayer], before: Shape) -> None:
     """
     weights = cells = 0
     for layer in layers:
-        if layer.class_name == "Conv2D":
-            weights += prod(_pair(layer.config, "kernel_size")) * before[-1] * layer.shape[-1]
-        elif layer.class_name == "Dense":
-            weights += before[-1] * layer.shape[-1]
+        kind = kind_of_keras(layer.class_name)
+        if kind is not None and kind.has_weights:
+            sizes = {kind.window: _pair(layer.config, kind.window)} if kind.window else {}
+            weights += prod(kind.kernel_shape(sizes, before[-1], layer.shape[-1]))
         cells += prod(layer.shape)
         before = layer.shape
     if weights > MOST_PARAMETERS or cells > _MOST_CELLS:
@@ -151,13 +137,6 @@ def input_shape(config: Mapping[str, Any]) -> Shape:
     if config.get("dtype", "float32") not in ("float32", "uint8"):
         raise KerasFileError(f"its input must be float32 or uint8. Received: {config['dtype']}")
     return shape
-
-
-def _shape_after(class_name: str, config: Mapping[str, Any], before: Shape) -> Shape:
-    check = _FAMILY.get(class_name)
-    if check is None:
-        raise _UnfitError(f"only {', '.join(_FAMILY)} can, and what is for learning only, such as Dropout")
-    return check(config, before)
 
 
 def _convolution(config: Mapping[str, Any], before: Shape) -> Shape:
@@ -231,20 +210,43 @@ def _softmax(config: Mapping[str, Any], before: Shape) -> Shape:
     return before
 
 
-_FAMILY: dict[str, Callable[[Mapping[str, Any], Shape], Shape]] = {
-    "Rescaling": _rescaling,
-    "Normalization": _normalization,
-    "Conv2D": _convolution,
-    "BatchNormalization": _normalized,
-    "ReLU": _relu,
-    "Activation": _activation,
-    "MaxPooling2D": _pooling,
-    "GlobalMaxPooling2D": _global_pooling,
-    "GlobalAveragePooling2D": _global_pooling,
-    "Flatten": _flatten,
-    "Dense": _dense,
-    "Softmax": _softmax,
+@dataclass(frozen=True, slots=True)
+class _Importable:
+    """A Keras class whose layers can be imported."""
+
+    settings: tuple[str, ...]
+    """The settings that the output of a trained network depends on; all others are dropped."""
+    shape_after: Callable[[Mapping[str, Any], Shape], Shape]
+    """Check these settings, and give the shape of the output for a shape of the input."""
+
+
+_IMPORTABLE: dict[str, _Importable] = {
+    "Rescaling": _Importable(("scale", "offset"), _rescaling),
+    "Normalization": _Importable(("axis", "mean", "variance", "invert"), _normalization),
+    "Conv2D": _Importable(
+        (*CONVOLUTION.settings, "filters", "data_format", "dilation_rate", "groups", "activation", "use_bias"),
+        _convolution,
+    ),
+    "BatchNormalization": _Importable(("axis", "epsilon", "center", "scale", "renorm"), _normalized),
+    "ReLU": _Importable(("max_value", "negative_slope", "threshold"), _relu),
+    "Activation": _Importable(("activation",), _activation),
+    **{
+        kind.keras_class: _Importable((*kind.settings, "data_format"), _pooling)
+        for kind in LAYER_KINDS.values()
+        if kind.is_pooling
+    },
+    "GlobalMaxPooling2D": _Importable(("data_format", "keepdims"), _global_pooling),
+    "GlobalAveragePooling2D": _Importable(("data_format", "keepdims"), _global_pooling),
+    "Flatten": _Importable(("data_format",), _flatten),
+    "Dense": _Importable(("units", "activation", "use_bias", "quantization_config", "lora_rank"), _dense),
+    "Softmax": _Importable(("axis",), _softmax),
 }
+
+
+def _importable(class_name: str) -> _Importable:
+    if class_name not in _IMPORTABLE:
+        raise _UnfitError(f"only {', '.join(_IMPORTABLE)} can, and layers for training only, such as Dropout")
+    return _IMPORTABLE[class_name]
 
 
 def _require_float32(dtype: object) -> None:
@@ -269,16 +271,14 @@ def _require_one_of(config: Mapping[str, Any], setting: str, known: tuple[str, .
 
 
 def _after_windows(config: Mapping[str, Any], setting: str, before: Shape) -> tuple[int, int]:
-    """Height and width after windows slid over a map. Source: TensorFlow, ``tf.nn``, notes on padding."""
+    """Height and width after windows slid over a map."""
     _require_one_of(config, "padding", ("valid", "same"))
-    sizes, strides = _pair(config, setting), _pair(config, "strides")
-    lengths = [
-        -(-length // stride) if config["padding"] == "same" else (length - size) // stride + 1
-        for length, size, stride in zip(before[:2], sizes, strides, strict=True)
-    ]
+    sizes = _pair(config, setting)
+    windows = Windows.of({**config, setting: sizes, "strides": _pair(config, "strides")}, setting, before)
+    lengths = windows.rows.results, windows.columns.results
     if min(lengths) < 1:
         raise _UnfitError(f"it would leave nothing: it gets {before[0]}x{before[1]} and looks at {sizes[0]}x{sizes[1]}")
-    return lengths[0], lengths[1]
+    return lengths
 
 
 def _pair(config: Mapping[str, Any], setting: str) -> tuple[int, int]:

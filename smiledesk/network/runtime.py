@@ -8,6 +8,7 @@ from ai_edge_litert.interpreter import Interpreter
 
 from smiledesk.core.decoding import decoding
 from smiledesk.core.errors import plain_reason
+from smiledesk.core.layer_kinds import SOFTMAX
 from smiledesk.core.records import Activations, LayerTrace, NetworkTrace, Pixels
 from smiledesk.core.silence import standard_error_closed
 from smiledesk.network.bundle import Bundle, BundleError
@@ -113,6 +114,6 @@ class NetworkRuntime:
 def _layer_before_softmax(bundle: Bundle) -> str:
     """Name of the layer that gives the logits: the one before the closing softmax."""
     layers = bundle.card.layers
-    if len(layers) < 2 or layers[-1].kind != "softmax":
+    if len(layers) < 2 or layers[-1].kind != SOFTMAX.name:
         raise BundleError(f"the network of '{bundle.folder}' does not end in a softmax layer: retrain it")
     return layers[-2].name

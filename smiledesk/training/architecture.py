@@ -1,9 +1,13 @@
-"""The network: convolution blocks, then dense layers, every step a layer of its own so that each can be seen."""
+"""The network: convolution blocks, then dense layers, each operation a layer of its own so that it can be seen."""
 
 from collections.abc import Iterator
 from typing import Any
 
+from smiledesk.core.layer_kinds import CONVOLUTION, DENSE, FLATTEN, MAX_POOLING, RELU, RESCALING, SOFTMAX
 from smiledesk.network.architecture import Architecture
+
+LOGITS = "logits"
+"""Name of the last dense layer, whose outputs become probabilities."""
 
 
 def build(architecture: Architecture, classes: int, seed: int) -> Any:
@@ -22,16 +26,16 @@ def build(architecture: Architecture, classes: int, seed: int) -> Any:
 
 
 def without_softmax(model: Any) -> Any:
-    """The same layers up to the logits: losses are computed there, where no probability rounds to 0."""
+    """The layers up to the logits: losses are computed there, where no probability rounds to 0."""
     import keras
 
     return keras.Model(model.input, model.layers[-2].output)
 
 
 def logits_with_dropout(model: Any, rate: float) -> Any:
-    """The same layers up to the logits, for learning: inputs of hidden dense layers are left out at random.
+    """The layers up to the logits, for training: inputs of hidden dense layers are dropped at random.
 
-    The layers are shared, so what is learned here is learned by ``model``, which itself never drops anything.
+    The layers are shared with ``model``, which learns what they learn and itself drops nothing.
     Source: Srivastava et al., "Dropout: A Simple Way to Prevent Neural Networks from Overfitting", 2014.
     """
     import keras
@@ -47,14 +51,14 @@ def logits_with_dropout(model: Any, rate: float) -> Any:
 def _layers(architecture: Architecture, classes: int) -> Iterator[Any]:
     from keras import layers
 
-    yield layers.Rescaling(1 / 127.5, offset=-1.0, name="rescaling")
+    yield layers.Rescaling(1 / 127.5, offset=-1.0, name=RESCALING.layer_name)
     for block, filters in enumerate(architecture.conv, start=1):
-        yield layers.Conv2D(filters, architecture.kernel, padding="same", name=f"conv_{block}")
-        yield layers.ReLU(name=f"relu_{block}")
-        yield layers.MaxPooling2D(architecture.pool, name=f"pool_{block}")
-    yield layers.Flatten(name="flatten")
+        yield layers.Conv2D(filters, architecture.kernel, padding="same", name=f"{CONVOLUTION.layer_name}_{block}")
+        yield layers.ReLU(name=f"{RELU.layer_name}_{block}")
+        yield layers.MaxPooling2D(architecture.pool, name=f"{MAX_POOLING.layer_name}_{block}")
+    yield layers.Flatten(name=FLATTEN.layer_name)
     for number, units in enumerate(architecture.dense, start=1):
-        yield layers.Dense(units, name=f"dense_{number}")
-        yield layers.ReLU(name=f"dense_relu_{number}")
-    yield layers.Dense(classes, name="logits")
-    yield layers.Softmax(name="softmax")
+        yield layers.Dense(units, name=f"{DENSE.layer_name}_{number}")
+        yield layers.ReLU(name=f"{DENSE.layer_name}_{RELU.layer_name}_{number}")
+    yield layers.Dense(classes, name=LOGITS)
+    yield layers.Softmax(name=SOFTMAX.layer_name)

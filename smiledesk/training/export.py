@@ -10,22 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from smiledesk import __version__
+from smiledesk.core.layer_kinds import kind_of_keras
 from smiledesk.network.bundle import FILES, HOLD_OUT, Bundle, BundleFiles, bundle_in_progress, read_bundle, seal
 from smiledesk.network.card import Card, LayerCard
 from smiledesk.training.live_file import LiveFile, all_outputs, exported, working_layers
 
-_KINDS = {
-    "Rescaling": "rescaling",
-    "Conv2D": "convolution",
-    "ReLU": "relu",
-    "MaxPooling2D": "pooling",
-    "Flatten": "flatten",
-    "Dense": "dense",
-    "Softmax": "softmax",
-}
-"""Keras class -> the kind that chooses the lens."""
-
-_SETTINGS = ("scale", "offset", "kernel_size", "strides", "padding", "pool_size", "filters", "units")
 _LIBRARIES = ("keras", "tensorflow", "numpy", "opencv-python-headless", "ai-edge-litert")
 _USUAL = (0.002, 0.998)
 """Quantiles that an activation range goes from and to: a few outliers would leave the colours of all others dark."""
@@ -97,15 +86,20 @@ def layer_weights(model: Any) -> dict[str, NDArray[np.float32]]:
 def layer_cards(model: Any, images: NDArray[np.uint8]) -> tuple[LayerCard, ...]:
     """The card of every layer in network order, with the range of nearly all its outputs over the images."""
     ranges = _activation_ranges(model, images)
-    return tuple(
-        LayerCard(
-            name=layer.name,
-            kind=_KINDS[type(layer).__name__],
-            output_shape=tuple(layer.output.shape[1:]),
-            activation_range=ranges[layer.name],
-            config={name: value for name, value in layer.get_config().items() if name in _SETTINGS},
-        )
-        for layer in working_layers(model)
+    return tuple(_layer_card(layer, ranges[layer.name]) for layer in working_layers(model))
+
+
+def _layer_card(layer: Any, activation_range: tuple[float, float]) -> LayerCard:
+    class_name, settings = type(layer).__name__, layer.get_config()
+    kind = kind_of_keras(class_name)
+    if kind is None:
+        raise ValueError(f"only layers of the kinds in core.layer_kinds have a card. Received: {class_name}")
+    return LayerCard(
+        name=layer.name,
+        kind=kind.name,
+        output_shape=tuple(layer.output.shape[1:]),
+        activation_range=activation_range,
+        config={name: settings[name] for name in kind.settings},
     )
 
 

@@ -1,18 +1,22 @@
-"""A new kind of layer needs one lens file and one registration; everything else goes on as before."""
+"""A new kind of layer needs its row and its lens; everything else reads them."""
 
+import sys
 from pathlib import Path
 from typing import Any
 
-import numpy as np
+import msgspec
 import pytest
 from keras import layers
 
+from smiledesk.core.layer_kinds import LAYER_KINDS
 from smiledesk.lenses import LENSES
-from smiledesk.lenses.base import Explanation, Lens, Probe
-from smiledesk.lenses.connections import connections
+from smiledesk.lenses.base import Explanation, Probe
+from smiledesk.lenses.connections import Connection, connections
 from smiledesk.lenses.receptive_field import Region, receptive_field
-from smiledesk.training import export
-from tests.support.averaging import WORDS, AveragingLens
+from smiledesk.network.bundle import BundleError
+from smiledesk.network.consistency import require_consistency
+from tests.support import leaky_relu
+from tests.support.leaky_relu import LEAKY_RELU, WORDS
 from tests.support.lens_contract import assert_explains, assert_refuses_what_lies_outside
 from tests.support.lens_networks import Network, exported, probes, unusual
 from tests.support.recomputing import RECOMPUTED, panel
@@ -21,42 +25,59 @@ from tests.support.recomputing import RECOMPUTED, panel
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
 
 
-def averaged(explanation: Explanation) -> float:
-    return float(np.nanmean(panel(explanation, "window").values))
+def multiplied(explanation: Explanation) -> float:
+    before, factor = (term.value for term in panel(explanation, "formula").terms)
+    return float(before * factor)
 
 
 @pytest.fixture
 def network(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Network:
-    """With average pooling in it, which the exporter is told the kind of."""
-    monkeypatch.setitem(export._KINDS, "AveragePooling2D", AveragingLens.kind)
+    """With a leaky ReLU in it, whose row exists while the network is exported."""
 
     def middle() -> tuple[Any, ...]:
-        return (
-            layers.Conv2D(4, 3, padding="same"),
-            layers.AveragePooling2D(3, strides=2, padding="same"),
-            layers.Flatten(),
-        )
+        return layers.Conv2D(4, 3, padding="same"), layers.LeakyReLU(negative_slope=0.25), layers.Flatten()
 
-    return exported(tmp_path, unusual(middle))
+    with monkeypatch.context() as patched:
+        patched.setitem(LAYER_KINDS, LEAKY_RELU.name, LEAKY_RELU)  # type: ignore[arg-type]
+        return exported(tmp_path, unusual(middle))
 
 
-def test_one_file_and_one_registration_are_enough(
-    network: Network, words: dict[str, Any], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(LENSES, AveragingLens.kind, AveragingLens())
-    recomputed = RECOMPUTED | {AveragingLens.kind: averaged}
+@pytest.fixture
+def known(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(LAYER_KINDS, LEAKY_RELU.name, LEAKY_RELU)  # type: ignore[arg-type]
+    monkeypatch.setitem(LENSES, LEAKY_RELU.name, sys.modules[leaky_relu.__name__])  # type: ignore[arg-type]
+
+
+@pytest.mark.usefixtures("known")
+def test_a_row_and_a_lens_are_enough_to_explain_it(network: Network, words: dict[str, Any]) -> None:
+    recomputed = RECOMPUTED | {LEAKY_RELU.name: multiplied}
     crop = network.crop(3)
     for index, layer in enumerate(network.card.layers):
         subject = network.subject(index, crop)
-        lens: Lens = LENSES[layer.kind]
         for probe in probes(subject, seed=index, count=6):
-            assert_explains(lens, subject, probe, recomputed[layer.kind], words | {AveragingLens.kind: WORDS})
-        assert_refuses_what_lies_outside(lens, subject)
+            assert_explains(
+                LENSES[layer.kind], subject, probe, recomputed[layer.kind], words | {LEAKY_RELU.name: WORDS}
+            )
+        assert_refuses_what_lies_outside(LENSES[layer.kind], subject)
 
 
-def test_until_then_the_network_can_be_looked_into_all_the_same(network: Network) -> None:
+@pytest.mark.usefixtures("known")
+def test_its_row_is_read_by_whoever_asks_what_a_layer_does(network: Network) -> None:
     subject = network.subject(2, network.crop(3))
-    assert subject.layer.kind == "averaging"
+    assert connections(subject.layers, 2, 3) == (Connection(3, 1.0),)
+    assert receptive_field(subject.layers, 2, Probe(0, 4, 4)) == Region(3, 3, 3, 3)
+    require_consistency(network.bundle)
+    layer = network.card.layers[2]
+    steeper = msgspec.structs.replace(layer, config={"negative_slope": 0.5})
+    card = msgspec.structs.replace(network.card, layers=(*network.card.layers[:2], steeper, *network.card.layers[3:]))
+    with pytest.raises(BundleError, match=layer.name):
+        require_consistency(type(network.bundle)(network.bundle.folder, card))
+
+
+def test_without_them_the_network_can_be_looked_into_all_the_same(network: Network) -> None:
+    subject = network.subject(2, network.crop(3))
+    assert subject.layer.kind == "leaky_relu"
     assert subject.layer.kind not in LENSES
     assert connections(subject.layers, 2, 0) == ()
     assert receptive_field(subject.layers, 2, Probe(0, 4, 4)) == Region(0, 0, 17, 17)
+    require_consistency(network.bundle)

@@ -38,7 +38,7 @@ from smiledesk.sources.pictures import read_picture
 from smiledesk.sources.video import VideoFile
 from smiledesk.training.fit.checkpoint import read_checkpoint
 from smiledesk.training.fit.run_folder import make_run, read_request
-from smiledesk.training.keras_import.weights_file import refuse_strange_weights
+from smiledesk.training.keras_import.weights_file import require_plain_weights
 from tests.support.mutation import mutated, mutated_json, mutated_zip
 
 _FRAMES = 10
@@ -117,7 +117,7 @@ def _read_keras(folder: Path, content: bytes) -> None:
 
 def _read_weights(folder: Path, content: bytes) -> None:
     (folder / "w.h5").write_bytes(content)
-    refuse_strange_weights(folder / "w.h5")
+    require_plain_weights(folder / "w.h5")
 
 
 def _weights_samples(_folder: Path) -> list[bytes]:

@@ -7,7 +7,7 @@ import keras
 import numpy as np
 from keras import layers
 
-from smiledesk.training.keras_import.importing import RANGES, InputColour, InputRange
+from smiledesk.training.keras_import.request import RANGES, InputColour, InputRange
 
 
 def any_model(seed: int) -> keras.Model:

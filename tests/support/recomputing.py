@@ -87,7 +87,7 @@ def _has_maps(explanation: Explanation) -> bool:
     return any(shown.caption.key.endswith(".before") for shown in explanation.panels)
 
 
-def pooling(explanation: Explanation) -> float:
+def max_pooling(explanation: Explanation) -> float:
     grid = panel(explanation, "window")
     largest = float(np.nanmax(grid.values))
     before = panel(explanation, "before")
@@ -133,6 +133,6 @@ def softmax(explanation: Explanation) -> float:
 
 
 RECOMPUTED: dict[str, Callable[[Explanation], float]] = {
-    function.__name__: function for function in (rescaling, convolution, relu, pooling, flatten, dense, softmax)
+    function.__name__: function for function in (rescaling, convolution, relu, max_pooling, flatten, dense, softmax)
 }
 """The number that an explanation of each kind amounts to."""

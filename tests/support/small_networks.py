@@ -23,13 +23,13 @@ SIZE = 24
 CONFIGS = {
     "rescaling": {"scale": 1 / 127.5, "offset": -1.0},
     "convolution": {"kernel_size": [3, 3], "strides": [1, 1], "padding": "same"},
-    "pooling": {"pool_size": [2, 2], "strides": [2, 2], "padding": "valid"},
+    "max_pooling": {"pool_size": [2, 2], "strides": [2, 2], "padding": "valid"},
 }
 
 Shapes = Sequence[tuple[str, tuple[int, ...]]]
 
-BLOCK: Shapes = [("convolution", (24, 24, 7)), ("relu", (24, 24, 7)), ("pooling", (12, 12, 7))]
-SECOND: Shapes = [("convolution", (12, 12, 5)), ("relu", (12, 12, 5)), ("pooling", (6, 6, 5))]
+BLOCK: Shapes = [("convolution", (24, 24, 7)), ("relu", (24, 24, 7)), ("max_pooling", (12, 12, 7))]
+SECOND: Shapes = [("convolution", (12, 12, 5)), ("relu", (12, 12, 5)), ("max_pooling", (6, 6, 5))]
 END: Shapes = [("dense", (9,)), ("relu", (9,)), ("dense", (2,)), ("softmax", (2,))]
 
 BUILDS: dict[str, tuple[Shapes, str]] = {
@@ -112,7 +112,7 @@ class SmallNetwork:
         run = {
             "rescaling": lambda: values / 127.5 - 1,
             "relu": lambda: np.maximum(values, 0),
-            "pooling": lambda: values.reshape(height, 2, width, 2, channels).max(axis=(1, 3)),
+            "max_pooling": lambda: values.reshape(height, 2, width, 2, channels).max(axis=(1, 3)),
             "flatten": lambda: values.reshape(-1),
             "softmax": lambda: np.exp(values - values.max()) / np.exp(values - values.max()).sum(),
             "whitening": lambda: values - values.mean(),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from smiledesk.core.layer_kinds import CONVOLUTION, DENSE, MAX_POOLING
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.network.card import Card, LayerCard
 from smiledesk.settings import NO_YUNET
@@ -42,15 +43,15 @@ def network_options(card: Card | None) -> tuple[str, ...]:
     """The options of ``train`` and ``step`` that build a network with the layers of a card's."""
     if card is None:
         return ()
-    convolutions = _of_kind(card, "convolution")
-    hidden = _of_kind(card, "dense")[:-1]
+    convolutions = _of_kind(card, CONVOLUTION.name)
+    hidden = _of_kind(card, DENSE.name)[:-1]
     options = [
         *("--conv", _sizes(convolutions), "--dense", _sizes(hidden)),
         *("--size", str(card.input_size), "--colour", card.colour),
     ]
     if convolutions:
         options += ["--kernel", str(convolutions[0].config["kernel_size"][0])]
-    if pooling := _of_kind(card, "pooling"):
+    if pooling := _of_kind(card, MAX_POOLING.name):
         options += ["--pool", str(pooling[0].config["pool_size"][0])]
     return tuple(options)
 

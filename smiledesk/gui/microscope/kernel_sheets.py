@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from smiledesk.core.layer_kinds import CONVOLUTION, FLATTEN, RESCALING
 from smiledesk.core.records import Activations
 from smiledesk.lenses.weight_update import WeightProbe
 from smiledesk.network.card import Card
@@ -80,14 +81,14 @@ def sheets_of(layer: str, shape: tuple[int, ...], card: Card | None) -> KernelSh
 
 
 def _sees_face(layer: str, card: Card) -> bool:
-    first = next((one for one in card.layers if one.kind != "rescaling"), None)
-    return first is not None and first.name == layer and first.kind == "convolution"
+    first = next((one for one in card.layers if one.kind != RESCALING.name), None)
+    return first is not None and first.name == layer and first.kind == CONVOLUTION.name
 
 
 def _flattened_into(layer: str, card: Card) -> tuple[int, int, int] | None:
     layers = card.layers
     for two_before, before, this in zip(layers, layers[1:], layers[2:], strict=False):
-        if this.name == layer and before.kind == "flatten" and len(two_before.output_shape) == 3:
+        if this.name == layer and before.kind == FLATTEN.name and len(two_before.output_shape) == 3:
             height, width, channels = two_before.output_shape
             return height, width, channels
     return None

@@ -1,36 +1,19 @@
-"""What the layers are called: the plain word for everybody, the field's term beside it."""
+"""The names of layers: the plain phrase for everybody, the field's term beside it."""
 
 from PySide6.QtCore import QCoreApplication
 
+from smiledesk.core.layer_kinds import LAYER_KINDS
 from smiledesk.network.card import LayerCard
 
 
 def title_of(kind: str) -> str:
     """The field's term for a kind of layer."""
-    titles = {
-        "rescaling": _tr("Rescaling"),
-        "convolution": _tr("Convolution"),
-        "relu": _tr("ReLU"),
-        "pooling": _tr("Max pooling"),
-        "flatten": _tr("Flatten"),
-        "dense": _tr("Dense"),
-        "softmax": _tr("Softmax"),
-    }
-    return titles.get(kind, kind.capitalize())
+    return _tr(LAYER_KINDS[kind].title) if kind in LAYER_KINDS else kind.capitalize()
 
 
 def plain_text(kind: str) -> str:
-    """What a kind of layer does, for somebody who has never heard of it."""
-    words = {
-        "rescaling": _tr("brings brightness to one scale"),
-        "convolution": _tr("slides filters over the picture"),
-        "relu": _tr("sets what is negative to zero"),
-        "pooling": _tr("keeps the largest of each window"),
-        "flatten": _tr("lays all cells in one row"),
-        "dense": _tr("weighs everything together"),
-        "softmax": _tr("turns scores into probabilities"),
-    }
-    return words.get(kind, "")
+    """What a kind of layer does, for somebody who has never heard of it; empty for an unknown kind."""
+    return _tr(LAYER_KINDS[kind].summary) if kind in LAYER_KINDS else ""
 
 
 def shape_text(layer: LayerCard) -> str:

@@ -17,6 +17,7 @@ from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.microscope.checks_table import TOLERANCE, Check, ChecksTable
+from smiledesk.gui.microscope.layer_titles import title_of
 from smiledesk.gui.microscope.panel_flow import PanelFlow, PanelScroll
 from smiledesk.gui.microscope.probe_controls import ProbeControls
 from smiledesk.gui.microscope.sentences import LiveWords
@@ -79,7 +80,7 @@ class LensView(QWidget):
             self._identity = _identity(layer)
             self._start_anew(layer)
         self._subject, self._probe, self._explanation = subject, probe, explanation
-        self.title.setText(self._phrasebook.say(explanation.title))
+        self.title.setText(title_of(layer.kind))
         self._show_facts()
         self.checks.show_checks(self._checks_of(subject, probe, explanation))
         self.remarks.show_sentences([self._phrasebook.say(remark) for remark in explanation.remarks])

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.microscope.lesson_steps import TRAINING, step_remark, step_title
+from smiledesk.gui.microscope.layer_titles import plain_text, title_of
+from smiledesk.gui.microscope.lesson_steps import TRAINING, step_summary, step_title
 
 _HEIGHT = 22
 _CARD_HEIGHT = 32
@@ -19,17 +20,20 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class StepButton(QAbstractButton):
     """A quiet line that is pressed to look into its step; a card of its own where no tiles follow it."""
 
-    def __init__(self, theme: Theme, step: int, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, step: int, kind: str | None = None, parent: QWidget | None = None) -> None:
+        """Give it the kind of layer that follows, where it is more exact than the step's own title."""
         super().__init__(parent)
         self._theme = theme
         self._step = step
+        self._title = step_title(step) if kind is None else title_of(kind)
+        self._summary = step_summary(step) if kind is None else plain_text(kind)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setText(f"{step} {step_title(step)}")
+        self.setText(f"{step} {self._title}")
         self.setAccessibleName(self.text())
-        self.setAccessibleDescription(step_remark(step))
-        self.setToolTip(plain(self.tr("{0}: {1} (Ctrl+{2})").format(step_title(step), step_remark(step), step)))
+        self.setAccessibleDescription(self._summary)
+        self.setToolTip(plain(self.tr("{0}: {1} (Ctrl+{2})").format(self._title, self._summary, step)))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -38,8 +42,8 @@ class StepButton(QAbstractButton):
 
     def text_rect(self) -> QRectF:
         """Where number, name and what it does stand, in the widget's coordinates."""
-        title, remark = QFontMetricsF(proportional(9, bold=True)), QFontMetricsF(proportional(9))
-        width = title.horizontalAdvance(step_title(self._step)) + remark.horizontalAdvance(step_remark(self._step))
+        bold, regular = QFontMetricsF(proportional(9, bold=True)), QFontMetricsF(proportional(9))
+        width = bold.horizontalAdvance(self._title) + regular.horizontalAdvance(self._summary)
         return QRectF(0, 0, min(_DISC + 6 + width + _APART, self.width()), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -67,14 +71,12 @@ class StepButton(QAbstractButton):
         line.setRight(inside.right() - 16)
         painter.setFont(proportional(9, bold=True))
         painter.setPen(QColor(tokens.text))
-        title = step_title(self._step)
-        painter.drawText(line, _LEFT, title)
-        line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(title) + _APART)
+        painter.drawText(line, _LEFT, self._title)
+        line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(self._title) + _APART)
         painter.setFont(proportional(9))
         painter.setPen(QColor(tokens.muted))
-        remark = step_remark(self._step)
-        if painter.fontMetrics().horizontalAdvance(remark) <= line.width():
-            painter.drawText(line, _LEFT, remark)
+        if painter.fontMetrics().horizontalAdvance(self._summary) <= line.width():
+            painter.drawText(line, _LEFT, self._summary)
         if chosen or is_card:
             painter.setPen(QPen(QColor(tokens.accent if chosen else tokens.muted), 1.5))
             self._paint_arrow(painter, QPointF(inside.right() - 4, inside.center().y()))

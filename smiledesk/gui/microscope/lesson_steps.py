@@ -1,38 +1,44 @@
-"""The five steps of a convolutional network, as the rows of the overview and the menu name them."""
+"""The five lesson steps of a convolutional network, as the rows of the overview and the menu name them."""
 
 from PySide6.QtCore import QCoreApplication
 
-from smiledesk.gui.microscope.layer_titles import plain_text
+from smiledesk.core.layer_kinds import LAYER_KINDS
 
-KINDS = ("convolution", "relu", "pooling", "dense")
-"""The kind of layer that each step from 1 on looks into."""
+LAYER_STEPS = (1, 2, 3, 4)
+"""The lesson steps that look into layers."""
 
 CONNECTED = 4
-"""The step that looks into layers that give plain values."""
+"""The lesson step that looks into layers of plain values."""
 
 TRAINING = 5
-"""The step that looks into no layer, but into how the weights come about."""
+"""The lesson step that looks into no layer, but into how the weights come about."""
 
 
 def step_title(step: int) -> str:
-    """What a step is called."""
+    """The name of a lesson step."""
     return (
         _tr("Convolution"),
         _tr("ReLU"),
-        _tr("Max pooling"),
+        _tr("Pooling"),
         _tr("Fully connected"),
         _tr("Training with backpropagation"),
     )[step - 1]
 
 
-def step_remark(step: int) -> str:
-    """What happens in a step, for somebody who has never heard of it."""
-    return _tr("watch it learn") if step == TRAINING else plain_text(KINDS[step - 1])
+def step_summary(step: int) -> str:
+    """What happens in a lesson step, for somebody who has never heard of it."""
+    return (
+        _tr("slides filters over the picture"),
+        _tr("sets what is negative to zero"),
+        _tr("makes one number of each window"),
+        _tr("weighs everything together"),
+        _tr("watch it learn"),
+    )[step - 1]
 
 
 def step_of(kind: str) -> int | None:
-    """The step that a kind of layer belongs to; None for one that is no step of its own."""
-    return KINDS.index(kind) + 1 if kind in KINDS else None
+    """The lesson step that explains a kind of layer; None for one that is no step of its own."""
+    return LAYER_KINDS[kind].lesson_step if kind in LAYER_KINDS else None
 
 
 def _tr(text: str) -> str:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from smiledesk.core.records import Analysis, NetworkTrace
 from smiledesk.gui.live.live_view import LiveView
 from smiledesk.gui.microscope.lens_view import LensView
-from smiledesk.gui.microscope.lesson_steps import CONNECTED, KINDS
+from smiledesk.gui.microscope.lesson_steps import CONNECTED, step_of
 from smiledesk.gui.microscope.network_view import NetworkView
 from smiledesk.gui.microscope.probe_places import at_the_largest, carried
 from smiledesk.lenses import lens_for
@@ -115,7 +115,7 @@ class Microscope(QObject):
 
         Of several the first; of those that are fully connected the last, in which every place has its vote on a class.
         """
-        found = [at for at, layer in enumerate(self._layers) if layer.kind == KINDS[step - 1]]
+        found = [at for at, layer in enumerate(self._layers) if step_of(layer.kind) == step]
         if not found:
             return False
         index = found[-1 if step == CONNECTED else 0]

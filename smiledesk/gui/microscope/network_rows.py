@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from smiledesk.core.layer_kinds import CONVOLUTION
 from smiledesk.gui.microscope.lesson_steps import step_of
 from smiledesk.network.card import Card, LayerCard
 
@@ -16,6 +17,16 @@ class PlacedLayer:
     column: int
 
 
+@dataclass(frozen=True, slots=True)
+class RowHeading:
+    """What stands above a row."""
+
+    step: int
+    """The lesson step of all layers of the row."""
+    kind: str | None
+    """The kind of all of them; None where a step's kinds are mixed."""
+
+
 def columns_of(card: Card) -> tuple[list[list[LayerCard]], list[LayerCard]]:
     """The layers with feature maps, a column from each convolution on, and the layers with plain values."""
     columns: list[list[LayerCard]] = [[]]
@@ -24,7 +35,7 @@ def columns_of(card: Card) -> tuple[list[list[LayerCard]], list[LayerCard]]:
         if len(layer.output_shape) == 1:
             vectors.append(layer)
             continue
-        if layer.kind == "convolution":
+        if layer.kind == CONVOLUTION.name:
             columns.append([])
         columns[-1].append(layer)
     return columns, vectors
@@ -42,10 +53,18 @@ def placed(columns: Sequence[Sequence[LayerCard]]) -> list[PlacedLayer]:
     return found
 
 
-def row_steps(layers: Sequence[PlacedLayer]) -> dict[int, int | None]:
-    """The step of each row, None where its layers differ; column 0 belongs to no row."""
-    steps: dict[int, set[int | None]] = {}
+def row_headings(layers: Sequence[PlacedLayer]) -> dict[int, RowHeading | None]:
+    """The heading of each row, None where its layers belong to several steps; column 0 belongs to no row."""
+    kinds: dict[int, set[str]] = {}
     for one in layers:
         if one.column > 0:
-            steps.setdefault(one.row, set()).add(step_of(one.layer.kind))
-    return {row: next(iter(found)) if len(found) == 1 else None for row, found in steps.items()}
+            kinds.setdefault(one.row, set()).add(one.layer.kind)
+    return {row: _heading(found) for row, found in kinds.items()}
+
+
+def _heading(kinds: set[str]) -> RowHeading | None:
+    steps = {step_of(kind) for kind in kinds}
+    step = steps.pop() if len(steps) == 1 else None
+    if step is None:
+        return None
+    return RowHeading(step, kinds.pop() if len(kinds) == 1 else None)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from smiledesk.core.layer_kinds import SOFTMAX
 from smiledesk.core.records import NetworkTrace
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.out_of_date import show_out_of_date
@@ -16,7 +17,7 @@ from smiledesk.gui.microscope.input_tile import InputTile
 from smiledesk.gui.microscope.lesson_step_button import StepButton
 from smiledesk.gui.microscope.lesson_steps import CONNECTED, TRAINING
 from smiledesk.gui.microscope.map_tile import MapTile
-from smiledesk.gui.microscope.network_rows import columns_of, placed, row_steps
+from smiledesk.gui.microscope.network_rows import RowHeading, columns_of, placed, row_headings
 from smiledesk.gui.microscope.probability_tile import ProbabilityTile
 from smiledesk.lenses.connections import Connection
 from smiledesk.network.card import Card, LayerCard
@@ -124,9 +125,9 @@ class NetworkView(PaneScroll):
         layout.setSpacing(_GAP)
         columns, vectors = columns_of(card)
         layout.addLayout(self._spatial(card, columns), stretch=max(len(column) for column in columns))
-        layout.addWidget(self._heading(CONNECTED))
+        layout.addWidget(self._heading(RowHeading(CONNECTED, None)))
         layout.addLayout(self._connected(card, vectors), stretch=1)
-        layout.addWidget(self._heading(TRAINING))
+        layout.addWidget(self._heading(RowHeading(TRAINING, None)))
         self._overlay = ConnectionsOverlay(self._theme, content)
         self.setWidget(content)
 
@@ -137,20 +138,20 @@ class NetworkView(PaneScroll):
         self._input = self._face_square(card)
         grid.addWidget(self._input, 0, 0, 2, 1)
         layers = placed(columns)
-        steps = row_steps(layers)
-        for row, step in steps.items():
-            if step is not None:
-                grid.addWidget(self._heading(step), 2 * row, 1, 1, len(columns) - 1)
+        headings = row_headings(layers)
+        for row, heading in headings.items():
+            if heading is not None:
+                grid.addWidget(self._heading(heading), 2 * row, 1, 1, len(columns) - 1)
         for one in layers:
             tile = self._tile(card, one.layer)
             if one.column == 0:
                 # The first column starts below the face it rescales, and has no headings.
                 grid.addWidget(tile, 2 * one.row + 2, 0, 2, 1)
                 continue
-            if steps[one.row] is not None:
+            if headings[one.row] is not None:
                 tile.leave_title_to_row()
             grid.addWidget(tile, 2 * one.row + 1, one.column)
-        rows = max([len(columns[0]) + 1, *(row + 1 for row in steps)])
+        rows = max([len(columns[0]) + 1, *(row + 1 for row in headings)])
         for row in range(rows):
             grid.setRowStretch(2 * row + 1, 1)
         for number in range(len(columns)):
@@ -169,18 +170,18 @@ class NetworkView(PaneScroll):
         row = QHBoxLayout()
         row.setSpacing(_GAP)
         for layer in vectors:
-            row.addWidget(self._tile(card, layer), stretch=2 if layer.kind == "softmax" else 1)
+            row.addWidget(self._tile(card, layer), stretch=2 if layer.kind == SOFTMAX.name else 1)
         return row
 
     def _tile(self, card: Card, layer: LayerCard) -> MapTile | ProbabilityTile:
-        tile = ProbabilityTile(self._theme, card, layer) if layer.kind == "softmax" else MapTile(self._theme, layer)
+        tile = ProbabilityTile(self._theme, card, layer) if layer.kind == SOFTMAX.name else MapTile(self._theme, layer)
         tile.map_chosen.connect(self.map_chosen)
         self._tiles[layer.name] = tile
         return tile
 
-    def _heading(self, step: int) -> StepButton:
-        button = StepButton(self._theme, step)
-        button.clicked.connect(lambda: self.step_chosen.emit(step))
+    def _heading(self, heading: RowHeading) -> StepButton:
+        button = StepButton(self._theme, heading.step, heading.kind)
+        button.clicked.connect(lambda: self.step_chosen.emit(heading.step))
         return button
 
     def _how_to_read(self) -> PlainLabel:

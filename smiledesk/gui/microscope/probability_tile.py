@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from smiledesk.core.layer_kinds import SOFTMAX
 from smiledesk.core.records import Activations
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.reading_text import class_text
@@ -21,7 +22,7 @@ class ProbabilityTile(Tile):
     """Look into a probability: the layer's name and the class' index; row and column are 0."""
 
     def __init__(self, theme: Theme, card: Card, layer: LayerCard, parent: QWidget | None = None) -> None:
-        super().__init__(theme, title_of("softmax"), "", parent)
+        super().__init__(theme, title_of(SOFTMAX.name), "", parent)
         self.setMinimumWidth(112)
         self._layer = layer
         self._open: int | None = None
@@ -29,7 +30,7 @@ class ProbabilityTile(Tile):
         self._classes = card.classes
         self._positive = card.positive_class
         self._output: Activations | None = None
-        self.setAccessibleDescription(plain_text("softmax"))
+        self.setAccessibleDescription(plain_text(SOFTMAX.name))
 
     def take_layer(self, layer: LayerCard) -> None:
         """Stand for the same layer of another network."""
@@ -72,7 +73,7 @@ class ProbabilityTile(Tile):
     def description(self) -> str:
         """Every class with its probability, as text."""
         if self._output is None:
-            return plain_text("softmax")
+            return plain_text(SOFTMAX.name)
         return ", ".join(f"{class_text(name)} {p:.3f}" for name, p in zip(self._classes, self._output, strict=True))
 
     def _describe(self) -> None:

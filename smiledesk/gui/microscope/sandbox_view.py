@@ -5,6 +5,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
+from smiledesk.core.layer_kinds import CONVOLUTION
 from smiledesk.core.records import Activations, NetworkTrace, Pixels
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.phrasebook import Phrasebook
@@ -86,7 +87,7 @@ class SandboxView(QWidget):
 
     def refresh(self) -> None:
         """Show what the filters give now."""
-        lens = lens_for("convolution")
+        lens = lens_for(CONVOLUTION.name)
         if self._crop is None or lens is None:
             return
         subject = subject_of_filters(self._crop, self.filters, self.tr("your own filter"))

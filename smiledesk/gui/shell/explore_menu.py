@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from smiledesk.gui.microscope.lesson_steps import KINDS, TRAINING, step_title
+from smiledesk.gui.microscope.lesson_steps import LAYER_STEPS, TRAINING, step_title
 
 
 class ExploreMenu(QObject):
@@ -24,7 +24,7 @@ class ExploreMenu(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.menu = QMenu(self.tr("E&xplore"), window)
-        for step in range(1, len(KINDS) + 1):
+        for step in LAYER_STEPS:
             self._add_step(step, f"&{step} {step_title(step)}")
         self._add_step(TRAINING, self.tr("&5 Training…"))
         self.menu.addSeparator()

@@ -48,7 +48,7 @@ def keys() -> str:
         "Home, End": _tr("In a lens: the first cell, the last cell"),
         "Ctrl+C": _tr("On a panel of a lens: copy every number as text"),
         "Tab": _tr("Go to the next pane or layer"),
-        "Ctrl+1 … Ctrl+4": _tr("Look into convolution, ReLU, max pooling, the fully connected layers"),
+        "Ctrl+1 … Ctrl+4": _tr("Look into convolution, ReLU, pooling, the fully connected layers"),
         "Ctrl+5": _tr("Watch the network learn"),
         "Ctrl+6": _tr("Try filters of your own"),
         "Ctrl+7": _tr("Collect samples to learn from"),

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
+from smiledesk.core.layer_kinds import CONVOLUTION
 from smiledesk.core.records import Activations
-from smiledesk.core.windows import Region, Windows, cut
+from smiledesk.core.windows import Region, cut
 from smiledesk.lenses.base import (
     Explanation,
     Formula,
@@ -25,7 +26,7 @@ from smiledesk.lenses.base import (
     require_inside,
     signed_limits,
 )
-from smiledesk.lenses.phrasing import named_input, phrases_of, place_of, sees_the_face, title_of
+from smiledesk.lenses.phrasing import named_input, phrases_of, place_of, sees_the_face
 
 _STANDS_OUT = 3.0
 """How many standard deviations above the mean a map's largest value must lie before anything is said of its place."""
@@ -33,40 +34,34 @@ _STANDS_OUT = 3.0
 _say = phrases_of("convolution")
 
 
-class ConvolutionLens:
-    """Explains the sum of window times kernel over all input maps, plus bias."""
+def explain(subject: Subject, probe: Probe) -> Explanation:
+    """Explain one cell of one map: the sum of window times kernel over all input maps, plus the bias.
 
-    kind = "convolution"
-
-    def explain(self, subject: Subject, probe: Probe) -> Explanation:
-        """Explain one cell of one map.
-
-        Raises:
-            ValueError: the probe lies outside the layer's output, or the layer's kernel and bias are missing.
-        """
-        layer = subject.layer
-        require_inside(probe, layer)
-        kernels, biases = _learned(layer)
-        kernel, bias = kernels[..., probe.channel], float(biases[probe.channel])
-        region = Windows.of(layer.config, "kernel_size", layer.input.shape).region(probe.row, probe.column)
-        window = cut(layer.input, region, outside=0.0)
-        products = window * kernel
-        totals = products.sum(axis=(0, 1))
-        value = float(totals.sum()) + bias
-        order = np.argsort(-np.abs(totals), kind="stable").tolist()
-        adding = (Term(_say(named_input(subject, "map", i), channel=i + 1), float(totals[i])) for i in order)
-        terms = (*adding, Term(_say("bias"), bias))
-        return Explanation(
-            title=title_of(self.kind),
-            panels=(
-                _scan(subject, probe, region),
-                Formula(_say("formula", channel=probe.channel + 1), "sum", terms, value),
-                *_products(subject, window, kernel, totals, order),
-            ),
-            value=value,
-            remarks=tuple(_remarks(subject, probe, region, products, bias)),
-            controls=("beside",),
-        )
+    Raises:
+        ValueError: the probe lies outside the layer's output, or the layer's kernel and bias are missing.
+    """
+    layer = subject.layer
+    require_inside(probe, layer)
+    kernels, biases = _learned(layer)
+    kernel, bias = kernels[..., probe.channel], float(biases[probe.channel])
+    region = CONVOLUTION.windows(layer.config, layer.input.shape).region(probe.row, probe.column)
+    window = cut(layer.input, region, outside=0.0)
+    products = window * kernel
+    totals = products.sum(axis=(0, 1))
+    value = float(totals.sum()) + bias
+    order = np.argsort(-np.abs(totals), kind="stable").tolist()
+    adding = (Term(_say(named_input(subject, "map", i), channel=i + 1), float(totals[i])) for i in order)
+    terms = (*adding, Term(_say("bias"), bias))
+    return Explanation(
+        panels=(
+            _scan(subject, probe, region),
+            Formula(_say("formula", channel=probe.channel + 1), "sum", terms, value),
+            *_products(subject, window, kernel, totals, order),
+        ),
+        value=value,
+        remarks=tuple(_remarks(subject, probe, region, products, bias)),
+        controls=("beside",),
+    )
 
 
 def _learned(layer: SubjectLayer) -> tuple[Activations, Activations]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
+from smiledesk.core.layer_kinds import FLATTEN, SOFTMAX, place_in_map
 from smiledesk.lenses.base import (
     Bar,
     Bars,
@@ -20,8 +21,7 @@ from smiledesk.lenses.base import (
     require_inside,
     signed_limits,
 )
-from smiledesk.lenses.flat_order import cell_of
-from smiledesk.lenses.phrasing import class_text, phrases_of, place_of, title_of
+from smiledesk.lenses.phrasing import class_text, phrases_of, place_of
 from smiledesk.lenses.votes import Votes, votes_for
 
 _STRONGEST = 5
@@ -30,43 +30,38 @@ _STRONGEST = 5
 _say = phrases_of("dense")
 
 
-class DenseLens:
-    """Explains a weighted sum term by term, and the exact vote of every place on the face."""
+def explain(subject: Subject, probe: Probe) -> Explanation:
+    """Explain one unit: its weighted sum term by term, and the exact vote of every place on the face.
 
-    kind = "dense"
-
-    def explain(self, subject: Subject, probe: Probe) -> Explanation:
-        """Explain one unit.
-
-        Raises:
-            ValueError: the probe lies outside the layer's output, or the layer's kernel and bias are missing.
-        """
-        require_inside(probe, subject.layer)
-        weights, bias = _weights(subject.layer, probe.channel)
-        products = weights * subject.layer.input
-        value = float(products.sum()) + bias
-        bars = tuple(_bars(subject, weights, products, bias))
-        unit = _name_of(subject, probe.channel)
-        votes = votes_for(subject, weights, bias)
-        duel = _duel(subject, probe.channel)
-        panels: list[Panel] = []
-        remarks = [_pushes(products)]
-        checks = []
-        if votes is not None:
-            panels += [_vote_map(_say("votes", unit=unit), subject, votes), _vote_formula(votes, unit)]
-            remarks += _about(votes)
-            checks.append((_say("votes_check", unit=unit), votes.total, value))
-        if duel is not None:
-            rival, difference = duel
-            rival_value = _value_of(subject.layer, rival)
-            names = {"unit": unit, "rival": _name_of(subject, rival)}
-            panels.insert(1, _vote_map(_say("duel", **names), subject, difference))
-            checks.append((_say("duel_check", **names), difference.total, value - rival_value))
-        panels += [
-            Bars(_say("terms", unit=unit), bars),
-            Formula(_say("formula", unit=unit), "sum", tuple(Term(bar.label, bar.value) for bar in bars), value),
-        ]
-        return Explanation(title_of(self.kind), tuple(panels), value, tuple(remarks), tuple(checks))
+    Raises:
+        ValueError: the probe lies outside the layer's output, or the layer's kernel and bias are missing.
+    """
+    require_inside(probe, subject.layer)
+    weights, bias = _weights(subject.layer, probe.channel)
+    products = weights * subject.layer.input
+    value = float(products.sum()) + bias
+    bars = tuple(_bars(subject, weights, products, bias))
+    unit = _name_of(subject, probe.channel)
+    votes = votes_for(subject, weights, bias)
+    duel = _duel(subject, probe.channel)
+    panels: list[Panel] = []
+    remarks = [_pushes(products)]
+    checks = []
+    if votes is not None:
+        panels += [_vote_map(_say("votes", unit=unit), subject, votes), _vote_formula(votes, unit)]
+        remarks += _about(votes)
+        checks.append((_say("votes_check", unit=unit), votes.total, value))
+    if duel is not None:
+        rival, difference = duel
+        rival_value = _value_of(subject.layer, rival)
+        names = {"unit": unit, "rival": _name_of(subject, rival)}
+        panels.insert(1, _vote_map(_say("duel", **names), subject, difference))
+        checks.append((_say("duel_check", **names), difference.total, value - rival_value))
+    panels += [
+        Bars(_say("terms", unit=unit), bars),
+        Formula(_say("formula", unit=unit), "sum", tuple(Term(bar.label, bar.value) for bar in bars), value),
+    ]
+    return Explanation(tuple(panels), value, tuple(remarks), tuple(checks))
 
 
 def _weights(layer: SubjectLayer, unit: int) -> tuple[NDArray[np.float64], float]:
@@ -83,7 +78,7 @@ def _value_of(layer: SubjectLayer, unit: int) -> float:
 
 def _gives_logits(subject: Subject) -> bool:
     after = subject.layers[subject.index + 1 : subject.index + 2]
-    return any(layer.kind == "softmax" for layer in after)
+    return any(layer.kind == SOFTMAX.name for layer in after)
 
 
 def _name_of(subject: Subject, unit: int) -> str:
@@ -108,8 +103,8 @@ def _bars(subject: Subject, weights: NDArray[np.float64], products: NDArray[np.f
 def _input_label(subject: Subject, number: int) -> Phrase:
     """Which number goes in: of which cell of which map, where the layer before laid maps in a row."""
     before = subject.layers[subject.index - 1] if subject.index else None
-    if before is not None and before.kind == "flatten" and before.input.ndim == 3:
-        row, column, channel = cell_of(before.input.shape, number)
+    if before is not None and before.kind == FLATTEN.name and before.input.ndim == 3:
+        row, column, channel = place_in_map(before.input.shape, number)
         return _say("cell", channel=channel + 1, row=row, column=column)
     return _say("input", number=number + 1)
 

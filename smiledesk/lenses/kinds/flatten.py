@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from smiledesk.core.layer_kinds import place_in_map
 from smiledesk.lenses.base import (
     Explanation,
     Formula,
@@ -16,42 +17,35 @@ from smiledesk.lenses.base import (
     input_limits,
     require_inside,
 )
-from smiledesk.lenses.flat_order import cell_of
-from smiledesk.lenses.phrasing import phrases_of, title_of
+from smiledesk.lenses.phrasing import phrases_of
 
 _NEIGHBOURS = 3
 
 _say = phrases_of("flatten")
 
 
-class FlattenLens:
-    """Shows which cell of which map a number of the row is."""
+def explain(subject: Subject, probe: Probe) -> Explanation:
+    """Explain one number of the row: the cell of the map that it is.
 
-    kind = "flatten"
-
-    def explain(self, subject: Subject, probe: Probe) -> Explanation:
-        """Explain one number of the row.
-
-        Raises:
-            ValueError: the probe lies outside the layer's output.
-        """
-        layer = subject.layer
-        require_inside(probe, layer)
-        row, column, channel = cell_of(layer.input.shape, probe.channel)
-        where = {"row": row, "column": column, "channel": channel + 1, "number": probe.channel + 1}
-        source = layer.input.reshape(-1, layer.input.shape[-1])[:, channel].reshape(_map_shape(layer))
-        value = float(source[row, column])
-        mark = (Mark(row, column, 1, 1, "probe"),)
-        return Explanation(
-            title=title_of(self.kind),
-            panels=(
-                HeatMap(_say("source", **where), source, input_limits(subject), mark),
-                _neighbours(subject, probe.channel),
-                Formula(_say("formula"), "exact", (Term(_say("cell", **where), value),), value, f"{value:.3f}"),
-            ),
-            value=value,
-            remarks=(_say("position", **where, width=source.shape[1], channels=layer.input.shape[-1]),),
-        )
+    Raises:
+        ValueError: the probe lies outside the layer's output.
+    """
+    layer = subject.layer
+    require_inside(probe, layer)
+    row, column, channel = place_in_map(layer.input.shape, probe.channel)
+    where = {"row": row, "column": column, "channel": channel + 1, "number": probe.channel + 1}
+    source = layer.input.reshape(-1, layer.input.shape[-1])[:, channel].reshape(_map_shape(layer))
+    value = float(source[row, column])
+    mark = (Mark(row, column, 1, 1, "probe"),)
+    return Explanation(
+        panels=(
+            HeatMap(_say("source", **where), source, input_limits(subject), mark),
+            _neighbours(subject, probe.channel),
+            Formula(_say("formula"), "exact", (Term(_say("cell", **where), value),), value, f"{value:.3f}"),
+        ),
+        value=value,
+        remarks=(_say("position", **where, width=source.shape[1], channels=layer.input.shape[-1]),),
+    )
 
 
 def _map_shape(layer: SubjectLayer) -> tuple[int, int]:

@@ -23,7 +23,7 @@ from smiledesk.lenses.base import (
     require_inside,
     signed_limits,
 )
-from smiledesk.lenses.phrasing import phrases_of, title_of
+from smiledesk.lenses.phrasing import phrases_of
 
 _BINS = 40
 _STRONGEST = 12
@@ -31,40 +31,34 @@ _STRONGEST = 12
 _say = phrases_of("relu")
 
 
-class ReluLens:
-    """Explains ``max(0, x)``, for feature maps and for plain values."""
+def explain(subject: Subject, probe: Probe) -> Explanation:
+    """Explain one number, ``max(0, x)``, of a feature map or of plain values.
 
-    kind = "relu"
-
-    def explain(self, subject: Subject, probe: Probe) -> Explanation:
-        """Explain one number.
-
-        Raises:
-            ValueError: the probe lies outside the layer's output.
-        """
-        layer = subject.layer
-        require_inside(probe, layer)
-        has_maps = layer.input.ndim == 3
-        x = float(layer.input[probe.row, probe.column, probe.channel] if has_maps else layer.input[probe.channel])
-        value = max(0.0, x)
-        pictures = _maps(subject, probe) if has_maps else _units(layer, probe)
-        return Explanation(
-            title=title_of(self.kind),
-            panels=(
-                *pictures,
-                _curve(layer, probe, x, has_maps=has_maps),
-                Formula(
-                    _say("formula"),
-                    "max",
-                    (Term(_say("zero"), 0.0), Term(_say("input"), x)),
-                    value,
-                    f"max(0, {x:.3f})",
-                ),
-                Bars(_say("shares"), tuple(_shares(layer, probe, has_maps=has_maps)), limit=1.0),
+    Raises:
+        ValueError: the probe lies outside the layer's output.
+    """
+    layer = subject.layer
+    require_inside(probe, layer)
+    has_maps = layer.input.ndim == 3
+    x = float(layer.input[probe.row, probe.column, probe.channel] if has_maps else layer.input[probe.channel])
+    value = max(0.0, x)
+    pictures = _maps(subject, probe) if has_maps else _units(layer, probe)
+    return Explanation(
+        panels=(
+            *pictures,
+            _curve(layer, probe, x, has_maps=has_maps),
+            Formula(
+                _say("formula"),
+                "max",
+                (Term(_say("zero"), 0.0), Term(_say("input"), x)),
+                value,
+                f"max(0, {x:.3f})",
             ),
-            value=value,
-            remarks=tuple(_remarks(layer, probe, x)),
-        )
+            Bars(_say("shares"), tuple(_shares(layer, probe, has_maps=has_maps)), limit=1.0),
+        ),
+        value=value,
+        remarks=tuple(_remarks(layer, probe, x)),
+    )
 
 
 def _maps(subject: Subject, probe: Probe) -> tuple[Panel, ...]:

@@ -15,7 +15,7 @@ from smiledesk.lenses.base import (
     colour_limits,
     require_inside,
 )
-from smiledesk.lenses.phrasing import named_input, phrases_of, title_of
+from smiledesk.lenses.phrasing import named_input, phrases_of
 
 _BRIGHTNESS = (0.0, 255.0)
 _BINS = 32
@@ -23,42 +23,36 @@ _BINS = 32
 _say = phrases_of("rescaling")
 
 
-class RescalingLens:
-    """Explains ``pixel * scale + offset``."""
+def explain(subject: Subject, probe: Probe) -> Explanation:
+    """Explain one pixel's new value, ``pixel * scale + offset``.
 
-    kind = "rescaling"
-
-    def explain(self, subject: Subject, probe: Probe) -> Explanation:
-        """Explain one pixel's new value.
-
-        Raises:
-            ValueError: the probe lies outside the layer's output.
-        """
-        layer = subject.layer
-        require_inside(probe, layer)
-        scale, offset = float(layer.config["scale"]), float(layer.config["offset"])
-        before = layer.input[..., probe.channel]
-        pixel = float(before[probe.row, probe.column])
-        value = pixel * scale + offset
-        mark = (Mark(probe.row, probe.column, 1, 1, "probe"),)
-        after = before * np.float32(scale) + np.float32(offset)
-        return Explanation(
-            title=title_of(self.kind),
-            panels=(
-                HeatMap(_say(named_input(subject, "before", probe.channel)), before, _BRIGHTNESS, mark, step=1),
-                HeatMap(_say("after"), after, colour_limits(layer.activation_range), mark, step=1),
-                _line(before, pixel, scale, offset),
-                Formula(
-                    _say("formula"),
-                    "exact",
-                    (Term(_say("pixel"), pixel), Term(_say("scale"), scale), Term(_say("offset"), offset)),
-                    value,
-                    f"{pixel:.0f} × {scale:.5f} {'-' if offset < 0 else '+'} {abs(offset):.3f}",
-                ),
+    Raises:
+        ValueError: the probe lies outside the layer's output.
+    """
+    layer = subject.layer
+    require_inside(probe, layer)
+    scale, offset = float(layer.config["scale"]), float(layer.config["offset"])
+    before = layer.input[..., probe.channel]
+    pixel = float(before[probe.row, probe.column])
+    value = pixel * scale + offset
+    mark = (Mark(probe.row, probe.column, 1, 1, "probe"),)
+    after = before * np.float32(scale) + np.float32(offset)
+    return Explanation(
+        panels=(
+            HeatMap(_say(named_input(subject, "before", probe.channel)), before, _BRIGHTNESS, mark, step=1),
+            HeatMap(_say("after"), after, colour_limits(layer.activation_range), mark, step=1),
+            _line(before, pixel, scale, offset),
+            Formula(
+                _say("formula"),
+                "exact",
+                (Term(_say("pixel"), pixel), Term(_say("scale"), scale), Term(_say("offset"), offset)),
+                value,
+                f"{pixel:.0f} × {scale:.5f} {'-' if offset < 0 else '+'} {abs(offset):.3f}",
             ),
-            value=value,
-            remarks=(_brightness(subject, probe, pixel, before),),
-        )
+        ),
+        value=value,
+        remarks=(_brightness(subject, probe, pixel, before),),
+    )
 
 
 def _line(before: np.ndarray, pixel: float, scale: float, offset: float) -> Curve:

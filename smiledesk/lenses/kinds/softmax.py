@@ -15,56 +15,50 @@ from smiledesk.lenses.base import (
     Term,
     require_inside,
 )
-from smiledesk.lenses.phrasing import class_text, phrases_of, title_of
+from smiledesk.lenses.phrasing import class_text, phrases_of
 
 _say = phrases_of("softmax")
 
 
-class SoftmaxLens:
-    """Explains each class' share of the sum of all exponentials."""
+def explain(subject: Subject, probe: Probe) -> Explanation:
+    """Explain one class' probability: its share of the sum of all exponentials.
 
-    kind = "softmax"
-
-    def explain(self, subject: Subject, probe: Probe) -> Explanation:
-        """Explain one class' probability.
-
-        Raises:
-            ValueError: the probe lies outside the layer's output.
-        """
-        layer = subject.layer
-        require_inside(probe, layer)
-        logits = layer.input.astype(np.float64)
-        largest = float(logits.max())
-        # Softmax does not change when all logits move together, and no exponential overflows this way.
-        exponentials = np.exp(logits - largest)
-        total = float(exponentials.sum())
-        value = float(exponentials[probe.channel]) / total
-        units = tuple(range(logits.size))
-        names = [_say("class", name=class_text(subject, unit)) for unit in units]
-        powers = [f"exp({logit:.3f} − {largest:.3f})".replace("− -", "+ ") for logit in logits]
-        return Explanation(
-            title=title_of(self.kind),
-            panels=(
-                Bars(_say("logits"), tuple(map(Bar, names, logits.tolist())), probes=units),
-                Bars(
-                    _say("exponentials", largest=largest),
-                    tuple(map(Bar, names, exponentials.tolist(), powers)),
-                    limit=1.0,
-                    probes=units,
-                ),
-                Formula(_say("sum"), "sum", tuple(map(Term, names, exponentials.tolist())), total),
-                Formula(
-                    _say("formula"),
-                    "exact",
-                    (Term(names[probe.channel], float(exponentials[probe.channel])), Term(_say("total"), total)),
-                    value,
-                    f"{exponentials[probe.channel]:.4f} / {total:.4f}",
-                ),
-                Bars(_say("shares"), tuple(map(Bar, names, (exponentials / total).tolist())), limit=1.0, probes=units),
+    Raises:
+        ValueError: the probe lies outside the layer's output.
+    """
+    layer = subject.layer
+    require_inside(probe, layer)
+    logits = layer.input.astype(np.float64)
+    largest = float(logits.max())
+    # Softmax does not change when all logits move together, and no exponential overflows this way.
+    exponentials = np.exp(logits - largest)
+    total = float(exponentials.sum())
+    value = float(exponentials[probe.channel]) / total
+    units = tuple(range(logits.size))
+    names = [_say("class", name=class_text(subject, unit)) for unit in units]
+    powers = [f"exp({logit:.3f} − {largest:.3f})".replace("− -", "+ ") for logit in logits]
+    return Explanation(
+        panels=(
+            Bars(_say("logits"), tuple(map(Bar, names, logits.tolist())), probes=units),
+            Bars(
+                _say("exponentials", largest=largest),
+                tuple(map(Bar, names, exponentials.tolist(), powers)),
+                limit=1.0,
+                probes=units,
             ),
-            value=value,
-            remarks=tuple(_remarks(subject, probe.channel, logits)),
-        )
+            Formula(_say("sum"), "sum", tuple(map(Term, names, exponentials.tolist())), total),
+            Formula(
+                _say("formula"),
+                "exact",
+                (Term(names[probe.channel], float(exponentials[probe.channel])), Term(_say("total"), total)),
+                value,
+                f"{exponentials[probe.channel]:.4f} / {total:.4f}",
+            ),
+            Bars(_say("shares"), tuple(map(Bar, names, (exponentials / total).tolist())), limit=1.0, probes=units),
+        ),
+        value=value,
+        remarks=tuple(_remarks(subject, probe.channel, logits)),
+    )
 
 
 def _remarks(subject: Subject, unit: int, logits: np.ndarray) -> Iterator[Phrase]:

@@ -96,11 +96,11 @@ def taught_by(teachers: Sequence[Bundle], classes: tuple[str, ...], input_shape:
 
 
 def _loaded(teacher: Bundle) -> Any:
-    from smiledesk.training.keras_import.conversion import original_of
+    from smiledesk.training.keras_import.original import load_original
 
     try:
         with tempfile.TemporaryDirectory(prefix="smiledesk-teacher-") as folder:
-            return original_of(teacher.keras_path, read_keras_file(teacher.keras_path), Path(folder))
+            return load_original(teacher.keras_path, read_keras_file(teacher.keras_path), Path(folder))
     except UserError as error:
         raise TrainingError(f"the teacher '{teacher.folder}' cannot be loaded: {error}") from error
 

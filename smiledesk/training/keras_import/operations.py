@@ -1,282 +1,306 @@
-"""Somebody else's layers as steps of our family: one operation each, no step that cannot be explained.
+"""A foreign network as a list of operations, rewritten until each of them is a layer that SmileDesk can explain.
 
-All of it is arithmetic on weights in double precision; what comes out gives the same numbers as what went in.
+All of it is arithmetic on weights in double precision; the rewritten network computes what the original computes.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from math import prod
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from smiledesk.core.layer_kinds import (
+    CONVOLUTION,
+    DENSE,
+    FLATTEN,
+    LAYER_KINDS,
+    MAX_POOLING,
+    RELU,
+    SOFTMAX,
+    AffineRule,
+    kind_of_keras,
+)
+from smiledesk.core.limits import MOST_PARAMETERS
 from smiledesk.network.keras_layers import IDENTITY, KerasFileError, KerasLayer, Shape
 
-Kind = Literal["affine", "convolution", "relu", "pooling", "flatten", "mean", "dense", "softmax", "sigmoid"]
 Numbers = NDArray[np.float64]
 
-_PLAIN: dict[str, Kind] = {
-    "Conv2D": "convolution",
-    "Dense": "dense",
-    "Flatten": "flatten",
-    "GlobalAveragePooling2D": "mean",
-    "MaxPooling2D": "pooling",
-    "ReLU": "relu",
-    "Softmax": "softmax",
-}
-"""Keras class -> the one step that it is."""
+AFFINE = "affine"
+"""Scale and shift of each channel; what is left of it in the end is the rescaling of the picture."""
+_MEAN = "mean"
+_SIGMOID = "sigmoid"
 
-_LINEAR = ("convolution", "dense")
-_EPSILON = 1e-7
-"""What Keras' Normalization divides by at least."""
+_ACTIVATIONS = {"relu": RELU.name, "softmax": SOFTMAX.name, "sigmoid": _SIGMOID}
+"""Keras' name of an activation -> the operation that it is."""
 
-_MOST_WEIGHTS = 50_000_000
+_SMALLEST_DEVIATION = 1e-7
+"""The smallest number that Keras' Normalization divides by."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Step:
-    """One operation. source: the layer it comes from, in words. before: shape of what goes in.
+class Operation:
+    """One operation on the output of the one before."""
 
-    kernel: (height, width, inputs, filters) of a convolution, (inputs, units) of a dense layer; of an affine step what
-    each channel is multiplied by, shape () or (channels,). bias: what is added, of the same three. settings: of the
-    layer under Keras' names.
-    """
-
-    kind: Kind
+    kind: str
+    """Name of a layer kind, or `AFFINE`, a mean over the map, or a sigmoid."""
     source: str
+    """The foreign layer that it comes from, for errors."""
     before: Shape
+    """Shape of its input."""
     kernel: Numbers = field(default_factory=lambda: np.zeros(0))
+    """(height, width, inputs, filters) of a convolution, (inputs, units) of a dense layer; the scale of an affine
+    operation, () or (channels,)."""
     bias: Numbers = field(default_factory=lambda: np.zeros(0))
+    """(filters,) or (units,); the shift of an affine operation, () or (channels,)."""
     settings: Mapping[str, Any] = field(default_factory=dict)
+    """The layer's settings under Keras' names."""
+
+    @property
+    def has_weights(self) -> bool:
+        """True for convolutions and dense layers."""
+        return self.kind in LAYER_KINDS and LAYER_KINDS[self.kind].has_weights
 
 
-def affine(scale: float, offset: float, before: Shape, source: str) -> Step:
+def affine(scale: float, offset: float, before: Shape, source: str) -> Operation:
     """The same scale and offset for every channel."""
-    return Step("affine", source, before, np.asarray(scale, np.float64), np.asarray(offset, np.float64))
+    return Operation(AFFINE, source, before, np.asarray(scale, np.float64), np.asarray(offset, np.float64))
 
 
-def steps_of(layer: KerasLayer, learned: Mapping[str, Numbers], before: Shape) -> list[Step]:
-    """What one layer does, without its fused activation; nothing where it only matters in training.
+def operations_of(layer: KerasLayer, weights: Mapping[str, Numbers], before: Shape) -> list[Operation]:
+    """The operations of one layer, a fused activation as one of its own; none for layers that only train.
 
     Args:
         layer: as the file describes it.
-        learned: its weights under Keras' names, float64.
-        before: shape of what goes in.
+        weights: under Keras' names, float64.
+        before: shape of the input.
 
     Raises:
-        KerasFileError: a weight is no finite number.
+        KerasFileError: a weight is not finite.
     """
-    if any(not np.isfinite(array).all() for array in learned.values()):
-        raise KerasFileError(f"layer '{layer.name}' has weights that are no finite numbers: it was spoilt in training")
+    if any(not np.isfinite(array).all() for array in weights.values()):
+        raise KerasFileError(f"layer '{layer.name}' has weights that are not finite: its training went wrong")
     if layer.class_name == IDENTITY:
         return []
-    steps = _working_steps(layer, learned, before)
+    operations = _operations_before_activation(layer, weights, before)
     activation = str(layer.config.get("activation", "linear"))
     if activation != "linear":
-        steps.append(Step(_activation(activation), f"{activation} of '{layer.name}'", layer.shape))
-    return steps
+        operations.append(Operation(_ACTIVATIONS[activation], f"{activation} of '{layer.name}'", layer.shape))
+    return operations
 
 
-def folded(steps: Sequence[Step]) -> list[Step]:
-    """The same network, beginning with its only affine step, the same for all channels: the rescaling.
+def folded(operations: Sequence[Operation]) -> list[Operation]:
+    """Leave a single affine operation, the first and the same for all channels: the rescaling.
 
     Raises:
-        KerasFileError: a step cannot be folded into its neighbours exactly.
+        KerasFileError: an operation cannot be folded into its neighbours exactly.
     """
-    first, rest = _rescaled(steps)
-    return [first, *_means_spread(_affines_folded(_without_repeats(rest)))]
+    rescaling, others = _rescaled(operations)
+    return [rescaling, *_means_spread(_affines_folded(_without_repeats(others)))]
 
 
-def ended(steps: Sequence[Step]) -> list[Step]:
-    """The same network with two or more logits and their softmax at its end.
+def ended(operations: Sequence[Operation]) -> list[Operation]:
+    """Make the network end with two or more logits and their softmax.
 
     Raises:
         KerasFileError: it ends in something else.
     """
-    *others, last = steps
-    if last.kind == "dense":
-        last = Step("sigmoid" if last.kernel.shape[1] == 1 else "softmax", last.source, (last.kernel.shape[1],))
-        others = list(steps)
-    if last.kind not in ("softmax", "sigmoid") or not others or others[-1].kind != "dense":
+    *others, last = operations
+    if last.kind == DENSE.name:
+        units = last.kernel.shape[1]
+        last = Operation(_SIGMOID if units == 1 else SOFTMAX.name, last.source, (units,))
+        others = list(operations)
+    if last.kind not in (SOFTMAX.name, _SIGMOID) or not others or others[-1].kind != DENSE.name:
         raise KerasFileError("it must end in a Dense layer and softmax, or in one unit and sigmoid")
-    if any(step.kind in ("softmax", "sigmoid") for step in others):
-        raise KerasFileError("softmax and sigmoid can be taken over at the end only")
+    if any(operation.kind in (SOFTMAX.name, _SIGMOID) for operation in others):
+        raise KerasFileError("softmax and sigmoid can be imported at the end only")
     units = others[-1].kernel.shape[1]
-    if last.kind == "softmax" and units > 1:
+    if last.kind == SOFTMAX.name and units > 1:
         return [*others, last]
     if units > 1:
         raise KerasFileError(
             f"its classes do not exclude each other: it has {units} sigmoids, each with a verdict of its own"
         )
-    if last.kind == "softmax":
-        raise KerasFileError("the softmax of a single number is always 1: it can tell nothing apart")
-    return [*others[:-1], _two_logits(others[-1]), Step("softmax", last.source, (2,))]
+    if last.kind == SOFTMAX.name:
+        raise KerasFileError("the softmax of a single number is always 1: it distinguishes nothing")
+    return [*others[:-1], _as_two_logits(others[-1]), Operation(SOFTMAX.name, last.source, (2,))]
 
 
-def channels_turned(steps: Sequence[Step]) -> list[Step]:
-    """The same network for a picture whose three channels come in the opposite order."""
-    index = next(i for i, step in enumerate(steps) if step.kind in _LINEAR)
-    first = steps[index]
-    if first.kind == "convolution":
+def channels_reversed(operations: Sequence[Operation]) -> list[Operation]:
+    """Fit the first weights to a picture whose three channels come in the opposite order."""
+    index = next(i for i, operation in enumerate(operations) if operation.has_weights)
+    first = operations[index]
+    if first.kind == CONVOLUTION.name:
         kernel = first.kernel[:, :, ::-1]
     else:
         kernel = first.kernel.reshape(-1, 3, first.kernel.shape[1])[:, ::-1].reshape(first.kernel.shape)
-    return [*steps[:index], replace(first, kernel=kernel), *steps[index + 1 :]]
+    return [*operations[:index], replace(first, kernel=kernel), *operations[index + 1 :]]
 
 
-def _working_steps(layer: KerasLayer, learned: Mapping[str, Numbers], before: Shape) -> list[Step]:
-    config, source = layer.config, f"'{layer.name}'"
+def _operations_before_activation(layer: KerasLayer, weights: Mapping[str, Numbers], before: Shape) -> list[Operation]:
+    config, source = layer.config, f"{layer.class_name} '{layer.name}'"
     match layer.class_name:
-        case "Conv2D" | "Dense":
-            bias = learned.get("bias", np.zeros(layer.shape[-1]))
-            return [Step(_PLAIN[layer.class_name], source, before, learned["kernel"], bias, config)]
         case "Rescaling":
-            return [affine(config["scale"], config["offset"], before, f"Rescaling {source}")]
+            return [affine(config["scale"], config["offset"], before, source)]
         case "BatchNormalization":
-            return [_normalized(learned, config["epsilon"], before, f"BatchNormalization {source}")]
+            scale = weights.get("gamma", np.ones(before[-1])) / np.sqrt(weights["moving_variance"] + config["epsilon"])
+            shift = weights.get("beta", 0.0) - weights["moving_mean"] * scale
+            return [Operation(AFFINE, source, before, scale, shift)]
         case "Normalization":
-            scale = 1 / np.maximum(np.sqrt(learned["variance"].ravel()), _EPSILON)
-            return [Step("affine", f"Normalization {source}", before, scale, -learned["mean"].ravel() * scale)]
+            scale = 1 / np.maximum(np.sqrt(weights["variance"].ravel()), _SMALLEST_DEVIATION)
+            return [Operation(AFFINE, source, before, scale, -weights["mean"].ravel() * scale)]
+        case "GlobalAveragePooling2D":
+            return [Operation(_MEAN, source, before)]
         case "GlobalMaxPooling2D":
             whole = {"pool_size": before[:2], "strides": before[:2], "padding": "valid"}
-            return [Step("pooling", source, before, settings=whole), Step("flatten", source, (1, 1, before[2]))]
-        case name:
-            return [Step(_PLAIN[name], source, before, settings=config)] if name in _PLAIN else []
+            pooling = Operation(MAX_POOLING.name, source, before, settings=whole)
+            return [pooling, Operation(FLATTEN.name, source, (1, 1, before[2]))]
+        case _:
+            return _operation_of_kind(layer, weights, before, source)
 
 
-def _normalized(learned: Mapping[str, Numbers], epsilon: float, before: Shape, source: str) -> Step:
-    scale = learned.get("gamma", np.ones(before[-1])) / np.sqrt(learned["moving_variance"] + epsilon)
-    return Step("affine", source, before, scale, learned.get("beta", 0.0) - learned["moving_mean"] * scale)
+def _operation_of_kind(
+    layer: KerasLayer, weights: Mapping[str, Numbers], before: Shape, source: str
+) -> list[Operation]:
+    """The operation of a layer that is of a kind itself; none for one that is nothing but its activation."""
+    kind = kind_of_keras(layer.class_name)
+    if kind is None:
+        return []
+    operation = Operation(kind.name, source, before, settings=layer.config)
+    if kind.has_weights:
+        bias = weights.get("bias", np.zeros(layer.shape[-1]))
+        operation = replace(operation, kernel=weights["kernel"], bias=bias)
+    return [operation]
 
 
-def _activation(name: str) -> Kind:
-    kinds: dict[str, Kind] = {"relu": "relu", "softmax": "softmax", "sigmoid": "sigmoid"}
-    return kinds[name]
+def _rescaled(operations: Sequence[Operation]) -> tuple[Operation, Sequence[Operation]]:
+    """All uniform scales and shifts of the picture as one operation, and the operations that follow."""
+    first, *others = operations
+    while others and others[0].kind == AFFINE and np.ptp(others[0].kernel) == 0 and np.ptp(others[0].bias) == 0:
+        uniform = others.pop(0)
+        scalar = replace(uniform, kernel=uniform.kernel.reshape(-1)[0], bias=uniform.bias.reshape(-1)[0])
+        first = _composed(first, scalar)
+    return first, others
 
 
-def _rescaled(steps: Sequence[Step]) -> tuple[Step, Sequence[Step]]:
-    """All that is done to the picture's brightness at first, as one step, and what follows."""
-    first, *rest = steps
-    while rest and rest[0].kind == "affine" and _is_uniform(rest[0]):
-        first = replace(first, **_composed(first, _made_scalar(rest.pop(0))))
-    return first, rest
+def _composed(first: Operation, second: Operation) -> Operation:
+    """Two affine operations as one."""
+    return replace(first, kernel=first.kernel * second.kernel, bias=first.bias * second.kernel + second.bias)
 
 
-def _is_uniform(step: Step) -> bool:
-    return bool(np.ptp(step.kernel) == 0 and np.ptp(step.bias) == 0)
-
-
-def _made_scalar(step: Step) -> Step:
-    return replace(step, kernel=step.kernel.reshape(-1)[0], bias=step.bias.reshape(-1)[0])
-
-
-def _composed(first: Step, second: Step) -> dict[str, Any]:
-    return {"kernel": first.kernel * second.kernel, "bias": first.bias * second.kernel + second.bias}
-
-
-def _without_repeats(steps: Iterable[Step]) -> list[Step]:
-    """A ReLU of a ReLU changes nothing, nor does flattening what is flat."""
-    kept: list[Step] = []
-    for step in steps:
-        again = step.kind == "relu" and bool(kept) and kept[-1].kind == "relu"
-        if not again and not (step.kind == "flatten" and len(step.before) == 1):
-            kept.append(step)
+def _without_repeats(operations: Iterable[Operation]) -> list[Operation]:
+    """Leave out a ReLU of a ReLU, and flattening of what is flat: neither changes anything."""
+    kept: list[Operation] = []
+    for operation in operations:
+        is_repeated = operation.kind == RELU.name and bool(kept) and kept[-1].kind == RELU.name
+        is_flat = operation.kind == FLATTEN.name and len(operation.before) == 1
+        if not is_repeated and not is_flat:
+            kept.append(operation)
     return kept
 
 
-def _affines_folded(steps: Iterable[Step]) -> list[Step]:
-    """Put every affine step into the weights before it, or into those after it."""
-    done: list[Step] = []
-    waiting: Step | None = None
-    for step in steps:
-        if step.kind == "affine":
+def _affines_folded(operations: Iterable[Operation]) -> list[Operation]:
+    """Fold every affine operation into the weights before it, or into those after it."""
+    done: list[Operation] = []
+    waiting: Operation | None = None
+    for operation in operations:
+        if operation.kind == AFFINE:
             if waiting is not None:
-                waiting = replace(waiting, **_composed(waiting, step))
-            elif not _folded_back(done, step):
-                waiting = step
+                waiting = _composed(waiting, operation)
+            elif not _folded_back(done, operation):
+                waiting = operation
         elif waiting is None:
-            done.append(step)
-        elif step.kind in _LINEAR:
-            done.append(_before(step, waiting))
+            done.append(operation)
+        elif operation.has_weights:
+            done.append(_folded_forward(waiting, operation))
             waiting = None
         else:
-            waiting = _carried_over(waiting, step)
-            done.append(step)
+            waiting = _carried_over(waiting, operation)
+            done.append(operation)
     if waiting is not None:
         raise KerasFileError(f"{waiting.source} follows no layer with weights and is followed by none")
     return done
 
 
-def _folded_back(done: list[Step], step: Step) -> bool:
-    """Put an affine step into the weights before it, also past a pooling: the largest stays the largest."""
+def _folded_back(done: list[Operation], scaling: Operation) -> bool:
+    """Fold an affine operation into the weights before it, if only operations that commute with it are in between."""
     index = len(done) - 1
-    while index >= 0 and done[index].kind == "pooling" and np.all(step.kernel > 0):
+    while index >= 0 and _commute(scaling, done[index]):
         index -= 1
-    if index < 0 or done[index].kind not in _LINEAR:
+    if index < 0 or not done[index].has_weights:
         return False
-    linear = done[index]
-    done[index] = replace(linear, kernel=linear.kernel * step.kernel, bias=linear.bias * step.kernel + step.bias)
+    weighted = done[index]
+    kernel, bias = weighted.kernel * scaling.kernel, weighted.bias * scaling.kernel + scaling.bias
+    done[index] = replace(weighted, kernel=kernel, bias=bias)
     return True
 
 
-def _before(step: Step, waiting: Step) -> Step:
-    """An affine step put into the weights that follow it."""
-    scale, shift = (np.broadcast_to(numbers, (step.kernel.shape[-2],)) for numbers in (waiting.kernel, waiting.bias))
-    padded = step.kind == "convolution" and step.settings["padding"] == "same" and step.kernel.shape[:2] != (1, 1)
-    if padded and np.any(shift != 0):
+def _folded_forward(scaling: Operation, weighted: Operation) -> Operation:
+    """The weights that do what an affine operation and the weights after it do."""
+    inputs = weighted.kernel.shape[-2]
+    scale, shift = (np.broadcast_to(numbers, (inputs,)) for numbers in (scaling.kernel, scaling.bias))
+    is_padded = weighted.settings.get("padding") == "same" and weighted.kernel.shape[:2] != (1, 1)
+    if is_padded and np.any(shift != 0):
         raise KerasFileError(
-            f"{waiting.source} cannot be folded into {step.source} exactly: there is padding around the map, and it "
-            f"would be shifted, too. Put BatchNormalization between a layer and its activation"
+            f"{scaling.source} cannot be folded into {weighted.source} exactly: there is padding around the map, and "
+            f"it would be shifted, too. Put BatchNormalization between a layer and its activation"
         )
-    taken = (step.kernel * shift[:, np.newaxis]).reshape(-1, step.kernel.shape[-1]).sum(axis=0)
-    return replace(step, kernel=step.kernel * scale[:, np.newaxis], bias=step.bias + taken)
+    shifted = (weighted.kernel * shift[:, np.newaxis]).reshape(-1, weighted.kernel.shape[-1]).sum(axis=0)
+    return replace(weighted, kernel=weighted.kernel * scale[:, np.newaxis], bias=weighted.bias + shifted)
 
 
-def _carried_over(waiting: Step, step: Step) -> Step:
-    """An affine step that waits for weights after the next step instead of before it."""
-    channels = waiting.before[-1]
-    match step.kind:
-        case "mean":
-            return replace(waiting, before=(channels,))
-        case "flatten":
-            cells = prod(step.before) // channels
-            scale, shift = (np.tile(np.broadcast_to(n, (channels,)), cells) for n in (waiting.kernel, waiting.bias))
-            return replace(waiting, before=(prod(step.before),), kernel=scale, bias=shift)
-        case "pooling" if np.all(waiting.kernel > 0):
-            return waiting
-        case _:
-            raise KerasFileError(
-                f"{waiting.source} cannot be folded into weights before or after it: {step.source} is in between"
-            )
+def _carried_over(scaling: Operation, operation: Operation) -> Operation:
+    """The affine operation to apply after an operation instead of before it."""
+    channels = scaling.before[-1]
+    if operation.kind == _MEAN:
+        return replace(scaling, before=(channels,))
+    if operation.kind == FLATTEN.name:
+        cells = prod(operation.before) // channels
+        scale, shift = (np.tile(np.broadcast_to(n, (channels,)), cells) for n in (scaling.kernel, scaling.bias))
+        return replace(scaling, before=(prod(operation.before),), kernel=scale, bias=shift)
+    if not _commute(scaling, operation):
+        raise KerasFileError(
+            f"{scaling.source} cannot be folded into weights before or after it: {operation.source} is in between"
+        )
+    return scaling
 
 
-def _means_spread(steps: Sequence[Step]) -> list[Step]:
-    """The mean over a map, weighed once, is the sum over its cells, each weighed a little."""
-    spread: list[Step] = []
-    mean: Step | None = None
-    for step in steps:
+def _commute(scaling: Operation, other: Operation) -> bool:
+    """True if the order of an affine operation and another one does not matter."""
+    rule = LAYER_KINDS[other.kind].affine_rule if other.kind in LAYER_KINDS else AffineRule.NEVER
+    return rule is AffineRule.ALWAYS or (rule is AffineRule.POSITIVE_SCALE and bool(np.all(scaling.kernel > 0)))
+
+
+def _means_spread(operations: Sequence[Operation]) -> list[Operation]:
+    """Replace the mean over a map and its weights by weights of each cell, so that every cell can be explained."""
+    spread: list[Operation] = []
+    mean: Operation | None = None
+    for operation in operations:
         if mean is None:
-            spread += [] if step.kind == "mean" else [step]
-        elif step.kind == "dense":
-            spread += _cells_weighed(mean, step)
+            spread += [] if operation.kind == _MEAN else [operation]
+        elif operation.kind == DENSE.name:
+            spread += _cells_weighed(mean, operation)
         else:
-            raise KerasFileError(f"after {mean.source} there must be a Dense layer. Received: {step.source}")
-        mean = step if step.kind == "mean" else None
+            raise KerasFileError(f"after {mean.source} there must be a Dense layer. Received: {operation.source}")
+        mean = operation if operation.kind == _MEAN else None
     if mean is not None:
         raise KerasFileError(f"after {mean.source} there must be a Dense layer")
     return spread
 
 
-def _cells_weighed(mean: Step, dense: Step) -> list[Step]:
+def _cells_weighed(mean: Operation, dense: Operation) -> list[Operation]:
     cells = mean.before[0] * mean.before[1]
-    if cells * dense.kernel.size > _MOST_WEIGHTS:
+    if cells * dense.kernel.size > MOST_PARAMETERS:
         raise KerasFileError(f"{mean.source} averages too large a map to be shown cell by cell")
     kernel = np.tile(dense.kernel, (cells, 1)) / cells
-    return [Step("flatten", mean.source, mean.before), replace(dense, kernel=kernel, before=(kernel.shape[0],))]
+    return [
+        Operation(FLATTEN.name, mean.source, mean.before),
+        replace(dense, kernel=kernel, before=(kernel.shape[0],)),
+    ]
 
 
-def _two_logits(dense: Step) -> Step:
+def _as_two_logits(dense: Operation) -> Operation:
     """One unit z as two, -z/2 and z/2, whose softmax is sigmoid(-z) and sigmoid(z)."""
     halves = np.array([-0.5, 0.5])
     return replace(dense, kernel=dense.kernel * halves, bias=dense.bias * halves)

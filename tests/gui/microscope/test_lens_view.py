@@ -265,11 +265,11 @@ def test_a_lens_nobody_has_written_is_shown_like_any_other(view) -> None:
     subject = demo_subject("relu_1")
     values = np.eye(5, dtype=np.float32)
     value = float(subject.layer.output[2, 3, 0])
-    explanation = Explanation(Phrase("whitening.title"), (HeatMap(Phrase("some map"), values, (0.0, 1.0)),), value)
+    explanation = Explanation((HeatMap(Phrase("some map"), values, (0.0, 1.0)),), value)
     layer = replace(subject.layer, kind="whitening", name="white")
     strange = replace(subject, layers=(*subject.layers[:2], layer, *subject.layers[3:]))
     view.show_explanation(strange, Probe(0, 2, 3), explanation)
-    assert view.title.text() == "whitening.title"
+    assert view.title.text() == "Whitening"
     assert "white" in view.facts.text()
     assert not view.plain.isVisible()
     assert view.checks.checks[0].holds

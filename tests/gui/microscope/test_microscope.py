@@ -80,7 +80,7 @@ def test_nothing_is_explained_while_no_lens_is_open_and_then_once_a_refresh(benc
         explained.append(probe)
         return real(subject, probe)
 
-    monkeypatch.setattr(type(LENSES["convolution"]), "explain", lambda _self, subject, probe: counted(subject, probe))
+    monkeypatch.setattr(LENSES["convolution"], "explain", counted)
     bench.show(network.analysis(0))
     assert explained == []
     bench.microscope.open_map("layer1", 2, 3, 4)
@@ -100,7 +100,7 @@ def test_the_lens_follows_layers_and_keeps_its_place(bench, tmp_path) -> None:
     bench.use(network)
     bench.microscope.open_map("layer2", 4, 10, 21)
     bench.microscope.change_layer(1)
-    assert (bench.microscope.layer.kind, bench.microscope.probe) == ("pooling", Probe(4, 5, 10))
+    assert (bench.microscope.layer.kind, bench.microscope.probe) == ("max_pooling", Probe(4, 5, 10))
     bench.microscope.change_layer(-1)
     assert (bench.microscope.layer.kind, bench.microscope.probe) == ("relu", Probe(4, 11, 21))
     bench.microscope.change_layer(-2)
@@ -156,7 +156,7 @@ def test_a_step_opens_where_there_is_something_to_see(bench, tmp_path) -> None:
     bench.use(network)
     analysis = network.analysis()
     bench.show(analysis)
-    for step, kind in ((1, "convolution"), (2, "relu"), (3, "pooling"), (4, "dense")):
+    for step, kind in ((1, "convolution"), (2, "relu"), (3, "max_pooling"), (4, "dense")):
         bench.microscope.open_step(step)
         bench.microscope.refresh()
         layers = [layer for layer in analysis.trace.layers if layer.kind == kind]
@@ -281,7 +281,7 @@ def test_the_menu_opens_the_steps_and_training_is_asked_for(start, qtbot) -> Non
     window = application.window
     qtbot.waitUntil(lambda: shown(application), timeout=60_000)
     actions = {action.text(): action for action in application._explore.menu.actions()}
-    actions["&3 Max pooling"].trigger()
+    actions["&3 Pooling"].trigger()
     opened(window, qtbot, "pool_1")
     with qtbot.waitSignal(window.training_requested, timeout=60_000):
         actions["&5 Training…"].trigger()

@@ -52,7 +52,7 @@ def trace_of(card: Card, seed: int = 0) -> NetworkTrace:
     return NetworkTrace(0, "id", 1, crop, tuple(layers), layers[-2].output.copy(), shares.copy())
 
 
-BLOCK = [("convolution", (24, 24, 7)), ("relu", (24, 24, 7)), ("pooling", (12, 12, 7))]
+BLOCK = [("convolution", (24, 24, 7)), ("relu", (24, 24, 7)), ("max_pooling", (12, 12, 7))]
 END = [("dense", (9,)), ("relu", (9,)), ("dense", (2,)), ("softmax", (2,))]
 NETWORKS = {
     "one block": card_of([("rescaling", (24, 24, 1)), *BLOCK, ("flatten", (1008,)), *END], 2),
@@ -168,7 +168,7 @@ def test_the_rows_are_the_steps(theme, qtbot) -> None:
         "4 Fully connected",
         "5 Training with backpropagation",
     ]
-    for heading, kind in (("1 Convolution", "convolution"), ("2 ReLU", "relu"), ("3 Max pooling", "pooling")):
+    for heading, kind in (("1 Convolution", "convolution"), ("2 ReLU", "relu"), ("3 Max pooling", "max_pooling")):
         row = [
             view.tiles[it.name]
             for it in NETWORKS["five blocks"].layers
@@ -192,7 +192,7 @@ def test_a_row_of_different_kinds_has_no_heading(theme, qtbot) -> None:
             *BLOCK,
             ("convolution", (12, 12, 7)),
             ("whitening", (12, 12, 7)),
-            ("pooling", (6, 6, 7)),
+            ("max_pooling", (6, 6, 7)),
             ("flatten", (252,)),
             *END,
         ],
@@ -210,7 +210,7 @@ def test_the_steps_stay_in_their_rows_where_one_is_left_out() -> None:
             ("rescaling", (24, 24, 1)),
             *BLOCK,
             ("convolution", (12, 12, 7)),
-            ("pooling", (6, 6, 7)),
+            ("max_pooling", (6, 6, 7)),
             ("flatten", (252,)),
             *END,
         ],

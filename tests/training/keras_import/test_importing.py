@@ -17,7 +17,8 @@ from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.keras_file import read_keras_file
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.training.control import Cancelled, Control
-from smiledesk.training.keras_import.importing import InputColour, InputRange, KerasImport, import_keras
+from smiledesk.training.keras_import.importing import import_keras
+from smiledesk.training.keras_import.request import InputColour, InputRange, KerasImport
 from tests.support.foreign_models import any_model, probabilities, saved, settled
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
@@ -26,9 +27,9 @@ pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't
 ALPHABET = tuple("abcdefghij")
 
 
-def imported(file: Path, **told: object) -> Bundle:
-    wanted = {"classes": ALPHABET[: read_keras_file(file).classes], **told}
-    return import_keras(KerasImport(file=file, output=file.parent / "model", **wanted), Control(), lambda _: None)  # type: ignore[arg-type]
+def imported(file: Path, **given: object) -> Bundle:
+    settings = {"classes": ALPHABET[: read_keras_file(file).classes], **given}
+    return import_keras(KerasImport(file=file, output=file.parent / "model", **settings), Control(), lambda _: None)  # type: ignore[arg-type]
 
 
 def judged(bundle: Bundle, images: np.ndarray) -> np.ndarray:
@@ -58,7 +59,7 @@ def test_what_is_imported_says_what_the_original_said(tmp_path: Path, seed: int)
     np.testing.assert_allclose(judged(bundle, images), probabilities(original, images, colour, given), atol=1e-5)
     kinds = [layer.kind for layer in bundle.card.layers]
     assert (kinds[0], kinds[-2:]) == ("rescaling", ["dense", "softmax"])
-    assert set(kinds) <= {"rescaling", "convolution", "relu", "pooling", "flatten", "dense", "softmax"}
+    assert set(kinds) <= {"rescaling", "convolution", "relu", "max_pooling", "flatten", "dense", "softmax"}
     assert set(bundle.weights()) == {one.name for one in bundle.card.layers if one.kind in ("convolution", "dense")}
 
 
@@ -234,15 +235,15 @@ def test_code_of_others_is_named_and_never_run(tmp_path: Path, layer: Callable[[
 def test_a_weight_that_is_no_number_is_refused(tmp_path: Path) -> None:
     model = straight(layers.Flatten(), layers.Dense(2))
     model.layers[-1].bias.assign([np.nan, 0])
-    with pytest.raises(UserError, match="no finite numbers"):
+    with pytest.raises(UserError, match="not finite"):
         imported(saved(model, tmp_path / "theirs.keras"))
 
 
 def test_it_tells_how_far_it_is_and_can_be_cancelled(tmp_path: Path) -> None:
     file = saved(straight(layers.Flatten(), layers.Dense(2)), tmp_path / "theirs.keras")
-    wanted = KerasImport(file=file, output=tmp_path / "model", classes=("a", "b"))
+    request = KerasImport(file=file, output=tmp_path / "model", classes=("a", "b"))
     said: list[AnyMessage] = []
-    bundle = import_keras(wanted, Control(), said.append)
+    bundle = import_keras(request, Control(), said.append)
     phases = [message.phase for message in said if isinstance(message, Progress)]
     assert phases == ["reading", "starting", "measuring", "exporting"]
     assert said[-1] == Imported(name="model", bundle=str(bundle.folder))
@@ -255,7 +256,7 @@ def test_it_tells_how_far_it_is_and_can_be_cancelled(tmp_path: Path) -> None:
             if len(heard) == step:
                 control.cancel()
 
-        wanted = KerasImport(file=file, output=tmp_path / f"cancelled{step}", classes=("a", "b"))
+        request = KerasImport(file=file, output=tmp_path / f"cancelled{step}", classes=("a", "b"))
         with pytest.raises(Cancelled):
-            import_keras(wanted, control, cancel_at)
-        assert not wanted.output.exists()
+            import_keras(request, control, cancel_at)
+        assert not request.output.exists()

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from smiledesk.network.keras_layers import KerasFileError
-from smiledesk.training.keras_import.weights_file import refuse_strange_weights
+from smiledesk.training.keras_import.weights_file import require_plain_weights
 
 
 def external_link(file: h5py.File) -> None:
@@ -53,7 +53,7 @@ def circle(file: h5py.File) -> None:
         (external_storage, "another file"),
         (virtual_dataset, "another file"),
         (bomb, "too large"),
-        (words, "no numbers"),
+        (words, "not numbers"),
         (times, "cannot be read"),
         (circle, "no end"),
     ],
@@ -64,14 +64,14 @@ def test_what_is_not_plain_numbers_is_refused(tmp_path: Path, rig: Callable[[h5p
         file["layers/dense/vars/0"] = np.zeros((3, 2), np.float32)
         rig(file)
     with pytest.raises(KerasFileError, match=reason):
-        refuse_strange_weights(path)
+        require_plain_weights(path)
 
 
 def test_plain_numbers_pass_and_rubbish_does_not(tmp_path: Path) -> None:
     path = tmp_path / "model.weights.h5"
     with h5py.File(path, "w") as file:
         file["layers/dense/vars/0"] = np.zeros((3, 2), np.float32)
-    refuse_strange_weights(path)
+    require_plain_weights(path)
     path.write_bytes(path.read_bytes()[:300])
     with pytest.raises(KerasFileError, match="cannot be read"):
-        refuse_strange_weights(path)
+        require_plain_weights(path)

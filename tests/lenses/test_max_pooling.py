@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from smiledesk.core.windows import Windows
-from smiledesk.lenses.pooling_shift import nudged
+from smiledesk.lenses.kinds.max_pooling import nudged
 
 QUARTERS = {"pool_size": (2, 2), "strides": (2, 2), "padding": "valid"}
 

@@ -1,0 +1,245 @@
+"""The kinds of layers that SmileDesk explains, one row each. Whatever depends on a layer's kind reads its row."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Any
+
+import numpy as np
+
+from smiledesk.core.records import Activations
+from smiledesk.core.windows import Windows
+
+Settings = Mapping[str, Any]
+"""A layer's settings under Keras' names, as its card holds them."""
+
+Compute = Callable[..., Activations]
+"""``compute(inputs, settings, *weights)``: a layer's output by its definition, in numpy.
+
+inputs: (height, width, channels) or (units,), float32. weights: kernel and bias of the kinds that have them.
+"""
+
+
+class Reach(Enum):
+    """The cells of a layer's input that one number of its output depends on."""
+
+    CELL = auto()
+    """The cell in the same place."""
+    WINDOW = auto()
+    """The window at that place."""
+    ROW_PLACE = auto()
+    """One cell, given by the number's place in the flattened row."""
+    EVERYTHING = auto()
+
+
+class Feed(Enum):
+    """The channels of a layer's input that one channel of its output depends on."""
+
+    SAME_CHANNEL = auto()
+    KERNEL = auto()
+    """Every channel, as strongly as the kernel weighs it."""
+    ROW_PLACE = auto()
+    """One channel, given by the number's place in the flattened row."""
+    RIVALS = auto()
+    """Every channel: its own raises it, each other one lowers it."""
+
+
+class AffineRule(Enum):
+    """When a layer f obeys ``f(scale * x + shift) == scale * f(x) + shift``, so that an import may swap the two."""
+
+    NEVER = auto()
+    POSITIVE_SCALE = auto()
+    ALWAYS = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LayerKind:
+    """One kind of layer."""
+
+    name: str
+    """The kind in cards and traces; also the name of its lens in `lenses.kinds` and of its sentences."""
+    keras_class: str
+    title: str
+    """The field's term, in English."""
+    summary: str
+    """What it does, in a few plain English words."""
+    layer_name: str
+    """What our networks call such a layer, before its number: ``conv`` in ``conv_1``."""
+    reach: Reach
+    feed: Feed
+    compute: Compute
+    settings: tuple[str, ...] = ()
+    """The settings that a card holds of such a layer, all of them required."""
+    window: str | None = None
+    """The setting that holds the window's size; None for kinds without windows."""
+    affine_rule: AffineRule = AffineRule.NEVER
+    lesson_step: int | None = None
+    """The lesson step that explains it, from 1; None where it is no step of its own."""
+
+    @property
+    def has_weights(self) -> bool:
+        """True if such a layer has a kernel and a bias."""
+        return self.feed is Feed.KERNEL
+
+    @property
+    def is_pooling(self) -> bool:
+        """True if each window of a channel becomes one number, without weights."""
+        return self.reach is Reach.WINDOW and not self.has_weights
+
+    def kernel_shape(self, settings: Settings, inputs: int, outputs: int) -> tuple[int, ...]:
+        """Shape of the kernel of a layer with so many input and output channels."""
+        sizes = settings[self.window] if self.window else ()
+        return (*sizes, inputs, outputs)
+
+    def windows(self, settings: Settings, shape: tuple[int, ...]) -> Windows:
+        """The windows that slide over an input of a shape (height, width, channels); for kinds that have them.
+
+        Raises:
+            ValueError: the padding is neither ``valid`` nor ``same``, or this kind has no windows.
+        """
+        if self.window is None:
+            raise ValueError(f"only layers with windows have a window's size. Received: {self.name}")
+        return Windows.of(settings, self.window, shape)
+
+
+def place_in_map(shape: tuple[int, ...], number: int) -> tuple[int, int, int]:
+    """Row, column and channel of a number of the flattened row.
+
+    Args:
+        shape: of what was flattened, (height, width, channels) or (units,).
+        number: its place in the row, from 0.
+    """
+    row, column, channel = np.unravel_index(number, (1, 1, *shape)[-3:])
+    return int(row), int(column), int(channel)
+
+
+def _rescale(inputs: Activations, settings: Settings) -> Activations:
+    return inputs * np.float32(settings["scale"]) + np.float32(settings["offset"])
+
+
+def _convolve(inputs: Activations, settings: Settings, kernel: Activations, bias: Activations) -> Activations:
+    windows = CONVOLUTION.windows(settings, inputs.shape).all_of(inputs, outside=0.0)
+    return np.asarray(np.einsum("rcikl,klio->rco", windows, kernel, optimize=True)) + bias
+
+
+def _rectify(inputs: Activations, _settings: Settings) -> Activations:
+    return np.maximum(inputs, 0)
+
+
+def _pool_max(inputs: Activations, settings: Settings) -> Activations:
+    windows = MAX_POOLING.windows(settings, inputs.shape).all_of(inputs, outside=-np.inf)
+    return np.asarray(windows.max(axis=(-2, -1)))
+
+
+def _flatten(inputs: Activations, _settings: Settings) -> Activations:
+    return inputs.ravel()
+
+
+def _weigh(inputs: Activations, _settings: Settings, kernel: Activations, bias: Activations) -> Activations:
+    return inputs @ kernel + bias
+
+
+def _softmax(inputs: Activations, _settings: Settings) -> Activations:
+    exponentials = np.exp(inputs - inputs.max())
+    return np.asarray(exponentials / exponentials.sum())
+
+
+RESCALING = LayerKind(
+    name="rescaling",
+    keras_class="Rescaling",
+    title="Rescaling",
+    summary="brings brightness to one scale",
+    layer_name="rescaling",
+    reach=Reach.CELL,
+    feed=Feed.SAME_CHANNEL,
+    compute=_rescale,
+    settings=("scale", "offset"),
+)
+
+CONVOLUTION = LayerKind(
+    name="convolution",
+    keras_class="Conv2D",
+    title="Convolution",
+    summary="slides filters over the picture",
+    layer_name="conv",
+    reach=Reach.WINDOW,
+    feed=Feed.KERNEL,
+    compute=_convolve,
+    settings=("kernel_size", "strides", "padding"),
+    window="kernel_size",
+    lesson_step=1,
+)
+
+RELU = LayerKind(
+    name="relu",
+    keras_class="ReLU",
+    title="ReLU",
+    summary="sets what is negative to zero",
+    layer_name="relu",
+    reach=Reach.CELL,
+    feed=Feed.SAME_CHANNEL,
+    compute=_rectify,
+    lesson_step=2,
+)
+
+MAX_POOLING = LayerKind(
+    name="max_pooling",
+    keras_class="MaxPooling2D",
+    title="Max pooling",
+    summary="keeps the largest of each window",
+    layer_name="pool",
+    reach=Reach.WINDOW,
+    feed=Feed.SAME_CHANNEL,
+    compute=_pool_max,
+    settings=("pool_size", "strides", "padding"),
+    window="pool_size",
+    affine_rule=AffineRule.POSITIVE_SCALE,
+    lesson_step=3,
+)
+
+FLATTEN = LayerKind(
+    name="flatten",
+    keras_class="Flatten",
+    title="Flatten",
+    summary="lays all cells in one row",
+    layer_name="flatten",
+    reach=Reach.ROW_PLACE,
+    feed=Feed.ROW_PLACE,
+    compute=_flatten,
+)
+
+DENSE = LayerKind(
+    name="dense",
+    keras_class="Dense",
+    title="Dense",
+    summary="weighs everything together",
+    layer_name="dense",
+    reach=Reach.EVERYTHING,
+    feed=Feed.KERNEL,
+    compute=_weigh,
+    lesson_step=4,
+)
+
+SOFTMAX = LayerKind(
+    name="softmax",
+    keras_class="Softmax",
+    title="Softmax",
+    summary="turns scores into probabilities",
+    layer_name="softmax",
+    reach=Reach.EVERYTHING,
+    feed=Feed.RIVALS,
+    compute=_softmax,
+)
+
+LAYER_KINDS: Mapping[str, LayerKind] = {
+    kind.name: kind for kind in (RESCALING, CONVOLUTION, RELU, MAX_POOLING, FLATTEN, DENSE, SOFTMAX)
+}
+"""Every kind by its name. A card may name others: their layers are run and drawn, but not explained."""
+
+FORMER_NAMES: Mapping[str, str] = {"pooling": MAX_POOLING.name}
+"""Names of kinds in older cards, and what the kinds are called now."""
+
+
+def kind_of_keras(class_name: str) -> LayerKind | None:
+    """The kind of layers of a Keras class; None for a class without a kind."""
+    return next((kind for kind in LAYER_KINDS.values() if kind.keras_class == class_name), None)

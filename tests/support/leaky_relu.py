@@ -1,0 +1,33 @@
+"""A kind of layer that SmileDesk does not have, as anybody would add it: its row, its lens, its sentences."""
+
+import numpy as np
+
+from smiledesk.core.layer_kinds import Feed, LayerKind, Reach
+from smiledesk.lenses.base import Explanation, Formula, Phrase, Probe, Subject, Term, require_inside
+
+LEAKY_RELU = LayerKind(
+    name="leaky_relu",
+    keras_class="LeakyReLU",
+    title="Leaky ReLU",
+    summary="lets little of what is negative through",
+    layer_name="leaky_relu",
+    reach=Reach.CELL,
+    feed=Feed.SAME_CHANNEL,
+    compute=lambda inputs, settings: np.where(inputs > 0, inputs, np.float32(settings["negative_slope"]) * inputs),
+    settings=("negative_slope",),
+    lesson_step=2,
+)
+
+
+def explain(subject: Subject, probe: Probe) -> Explanation:
+    layer = subject.layer
+    require_inside(probe, layer)
+    before = float(layer.input[probe.row, probe.column, probe.channel])
+    factor = 1.0 if before > 0 else float(layer.config["negative_slope"])
+    terms = (Term(Phrase("leaky_relu.phrases.input"), before), Term(Phrase("leaky_relu.phrases.factor"), factor))
+    value = before * factor
+    caption = Phrase("leaky_relu.phrases.formula")
+    return Explanation((Formula(caption, "exact", terms, value, f"{before:.3f} × {factor:g}"),), value)
+
+
+WORDS = {"phrases": {"input": "what goes in", "factor": "factor", "formula": "What is left of it"}}

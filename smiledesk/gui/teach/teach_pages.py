@@ -89,7 +89,7 @@ class TeachPages(QObject):
         self.compare.use_requested.connect(self._use)
         self.compare.keep_requested.connect(self._keep)
         self.compare.discard_requested.connect(self._discard)
-        self.models.activate_requested.connect(self._live_model.use)
+        self.models.use_requested.connect(self._live_model.use)
         self.models.compare_requested.connect(self._compare_named)
         self.models.active_removed.connect(lambda: self._live_model.use(BUNDLED))
 
@@ -138,7 +138,7 @@ class TeachPages(QObject):
     def _use(self, folder: Path) -> None:
         self._live_model.use(folder.name)
         self.models.banner.say(
-            self.tr("'{0}' judges from now on. The earlier models are all in this list.").format(folder.name)
+            self.tr("'{0}' is in use now. The earlier models are all in this list.").format(folder.name)
         )
         self.open(Tab.MODELS)
 

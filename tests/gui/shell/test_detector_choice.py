@@ -11,7 +11,7 @@ from smiledesk.app import Application
 from smiledesk.core.resources import resource
 from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.gui.common.child_process import TrainingChild
-from smiledesk.gui.teach.compare.comparison_images import FolderImages
+from smiledesk.gui.teach.compare.image_comparison import FolderImages
 from smiledesk.network.bundle import read_bundle
 
 PATIENCE_MS = 60_000
@@ -48,9 +48,9 @@ def test_children_and_comparisons_use_the_detector_of_the_command_line(
     pages = application.teaching.pages
     with qtbot.waitSignal(pages.images.surveyor.failed, timeout=PATIENCE_MS) as surveyed:
         pages.images.add_folders([images])
-    with qtbot.waitSignal(pages.compare.judging.failed, timeout=PATIENCE_MS) as judged:
+    with qtbot.waitSignal(pages.compare.run.failed, timeout=PATIENCE_MS) as judged:
         bundle = read_bundle(resource("model"))
-        pages.compare.judging.start((bundle, bundle), FolderImages(images))
+        pages.compare.run.start((bundle, bundle), FolderImages(images))
     for failed in (surveyed, judged):
         assert f"there is no YuNet file '{missing}'" in failed.args[0]
 

@@ -41,11 +41,11 @@ def compared(application: Application) -> TeachPages:
 
 def test_keeping_both_goes_back_to_the_old_one_that_was_left(qtbot: QtBot, application: Application) -> None:
     pages = compared(application)
-    pages.compare.choices.use.click()
+    pages.compare.decision.use.click()
     qtbot.waitUntil(lambda: judges(application) == "after", timeout=60_000)
-    pages.compare.choices.keep.click()
+    pages.compare.decision.keep.click()
     qtbot.waitUntil(lambda: judges(application) == "before", timeout=60_000)
-    assert "'before' goes on judging" in pages.compare.choices.chosen.text()
+    assert "'before' stays in use" in pages.compare.decision.result.text()
     # The list is read in a thread.
     qtbot.waitUntil(lambda: "before" in pages.models.list.rows, timeout=60_000)
     assert pages.models.list.rows["before"].active
@@ -53,10 +53,10 @@ def test_keeping_both_goes_back_to_the_old_one_that_was_left(qtbot: QtBot, appli
 
 def test_discarding_the_one_in_use_goes_back_to_the_old_one(qtbot: QtBot, application: Application) -> None:
     pages = compared(application)
-    pages.compare.choices.use.click()
+    pages.compare.decision.use.click()
     qtbot.waitUntil(lambda: judges(application) == "after", timeout=60_000)
-    assert "'after' judges" in pages.models.banner.words
-    pages.compare.choices.discard.click()
+    assert "'after' is in use" in pages.models.banner.words
+    pages.compare.decision.discard.click()
     qtbot.waitUntil(lambda: judges(application) == "before", timeout=60_000)
     assert pages.models.banner.words == "after is in the trash."
     assert not application.window.banner.isVisible(), "nothing says any more that the discarded one judges"
@@ -64,11 +64,11 @@ def test_discarding_the_one_in_use_goes_back_to_the_old_one(qtbot: QtBot, applic
 
 def test_a_model_is_not_compared_with_itself(qtbot: QtBot, application: Application) -> None:
     pages = compared(application)
-    pages.compare.choices.use.click()
+    pages.compare.decision.use.click()
     qtbot.waitUntil(lambda: judges(application) == "after", timeout=60_000)
     pages.train.trained.emit(application._store.folder / "after")
     assert pages.view.tab is Tab.COMPARE
-    assert pages.compare.nothing.accessibleName() == "'after' is in use already"
+    assert pages.compare.empty.accessibleName() == "'after' is in use already"
 
 
 def test_what_was_called_otherwise_is_compared_no_more(qtbot: QtBot, application: Application) -> None:
@@ -76,5 +76,5 @@ def test_what_was_called_otherwise_is_compared_no_more(qtbot: QtBot, application
     pages.open(Tab.MODELS)
     pages.models.rename("after", "later")
     pages.open(Tab.COMPARE)
-    assert pages.compare.nothing.accessibleName() == "'after' is not among the models any more"
-    assert pages.compare.nothing.isVisible()
+    assert pages.compare.empty.accessibleName() == "'after' is no longer among the models"
+    assert pages.compare.empty.isVisible()

@@ -95,7 +95,7 @@ def test_from_samples_to_the_switched_model(qtbot: QtBot, application: Applicati
     assert teaching.view.tab is Tab.COMPARE
     qtbot.waitUntil(teaching.compare.view.numbers.isVisible, timeout=120_000)
     assert "cross-validation" in teaching.compare.card.explanation.text()
-    teaching.compare.choices.use.click()
+    teaching.compare.decision.use.click()
     qtbot.waitUntil(lambda: application.session.status().model.bundle.card.title == "my demo", timeout=120_000)
     qtbot.waitUntil(lambda: shown_amount(application) == 1.0, timeout=int(2000 * PERIOD))
     qtbot.waitUntil(lambda: "smile" in window.picture.verdict.description(), timeout=120_000)

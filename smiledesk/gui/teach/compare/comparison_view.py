@@ -1,4 +1,4 @@
-"""All that a comparison rests on: both models on the live face, the numbers, and the images that changed."""
+"""The details of a comparison: both models on the live face, the numbers, and the images on which they differ."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -7,15 +7,40 @@ from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.compare.changed_images import ChangedImages
-from smiledesk.gui.teach.compare.changed_section import ChangedSection
-from smiledesk.gui.teach.compare.comparison_images import JudgedImages
 from smiledesk.gui.teach.compare.finding_text import luck_text, test_text
+from smiledesk.gui.teach.compare.image_comparison import ChangedImage, ImageComparison
 from smiledesk.gui.teach.compare.live_pair import LivePair
 from smiledesk.gui.teach.compare.numbers_table import NumbersTable
 
 
+class ChangedSection(QWidget):
+    """The images on which one model alone is right, below their number; hidden without any."""
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self.heading = PlainLabel()
+        self.heading.setFont(proportional(10, bold=True))
+        self.grid = ChangedImages(theme, title)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.grid)
+        self.hide()
+
+    def show_images(self, images: tuple[ChangedImage, ...], count: int, classes: tuple[str, ...]) -> None:
+        """Show images. count: of all images, which may be more than are shown."""
+        text = self.tr("{0}: {1}").format(self._title, count)
+        if count > len(images):
+            text += self.tr(", of which the first {0} are shown").format(len(images))
+        self.heading.setText(text)
+        self.grid.show_images(images, classes)
+        self.setVisible(count > 0)
+
+
 class ComparisonView(QScrollArea):
-    """Scrolls; what is not known is hidden, and the live face is always there."""
+    """Always shows the live face, and the rest once the images are compared."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +55,7 @@ class ComparisonView(QScrollArea):
         rows = QVBoxLayout(self._content)
         rows.setContentsMargins(0, 0, 8, 0)
         rows.setSpacing(12)
-        for widget in (self.live, *self._judged()):
+        for widget in (self.live, *self._of_result()):
             rows.addWidget(widget)
         rows.addStretch()
         self.setWidgetResizable(True)
@@ -38,25 +63,25 @@ class ComparisonView(QScrollArea):
         self.setWidget(self._content)
         for grid in (self.only_new.grid, self.only_old.grid):
             grid.reached.connect(lambda place, grid=grid: self._bring_into_view(grid, place))
-        self.show_judged(None)
+        self.show_result(None)
 
-    def show_judged(self, images: JudgedImages | None, classes: tuple[str, ...] = ()) -> None:
-        """Show what the images say; None while nothing is known. classes: in the order of the old model."""
-        if images is None:
-            for widget in self._judged():
+    def show_result(self, result: ImageComparison | None, classes: tuple[str, ...] = ()) -> None:
+        """Show the result on images; None without one. classes: in the order of the old model."""
+        if result is None:
+            for widget in self._of_result():
                 widget.hide()
             return
-        comparison = images.comparison
+        comparison = result.comparison
         self.numbers.show_comparison(comparison)
         self.numbers.show()
         self.luck.setText(luck_text(comparison))
         self.luck.setToolTip(plain(test_text(comparison)))
         self.luck.show()
-        self.only_new.show_images(images.only_new, len(comparison.only_new), classes)
-        self.only_old.show_images(images.only_old, len(comparison.only_old), classes)
+        self.only_new.show_images(result.only_new, len(comparison.only_new), classes)
+        self.only_old.show_images(result.only_old, len(comparison.only_old), classes)
 
-    def _judged(self) -> tuple[QWidget, ...]:
-        """What hangs on the judged images."""
+    def _of_result(self) -> tuple[QWidget, ...]:
+        """The widgets that show the result on images."""
         return self.numbers, self.luck, self.only_new, self.only_old
 
     def _bring_into_view(self, grid: ChangedImages, place: QRectF) -> None:

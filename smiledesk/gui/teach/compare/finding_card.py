@@ -1,4 +1,4 @@
-"""The verdict on the new model in one sentence, what it was judged on, and how far the judging is."""
+"""The finding about the new model in one sentence, the images that it rests on, and the progress."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -13,11 +13,11 @@ _TONES: dict[Finding | None, Tone] = {Finding.BETTER: "accent", Finding.WORSE: "
 """Colours of the headline."""
 
 _HEADLINES, _EXPLANATIONS = 2, 3
-"""Lines that have room from the start: the choices below stay where they are when the finding comes."""
+"""Lines with reserved room, so that the buttons below do not move when the finding comes."""
 
 
 class FindingCard(QFrame):
-    """A sign and a sentence, an explanation, a bar while images are judged, and a button for other images."""
+    """A headline, an explanation, a bar while images are compared, and a button for other images."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,15 +27,15 @@ class FindingCard(QFrame):
         self.explanation.setFont(proportional(9))
         for label in (self.headline, self.explanation):
             label.setWordWrap(True)
-            # A path without a space would otherwise widen the whole page.
+            # A path without spaces would otherwise widen the whole page.
             policy = label.sizePolicy()
             policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
             label.setSizePolicy(policy)
         self.choose_images = QPushButton(self.tr("Choose images…"))
         self.choose_images.setToolTip(
-            self.tr("Judge both on the images of another folder, which holds a folder of images for each class.")
+            self.tr("Compare both on the images of another folder, which holds a folder of images for each class.")
         )
-        self.progress = ProgressBar(self.tr("Progress of the judging"))
+        self.progress = ProgressBar(self.tr("Progress of the comparison"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 12)
         layout.setSpacing(6)
@@ -61,20 +61,20 @@ class FindingCard(QFrame):
         set_tone(self.explanation, "muted")
         set_room(self.choose_images, "narrow")
 
-    def say(self, headline: str, explanation: str, finding: Finding | None = None) -> None:
-        """Say something that is not, or no longer, in progress. finding: colours the headline."""
+    def show_text(self, headline: str, explanation: str, finding: Finding | None = None) -> None:
+        """Show a text without a progress bar. finding: colours the headline."""
         self.progress.stop()
         self.progress.hide()
         self._show(headline, explanation, _TONES.get(finding, ""))
 
     def begin(self, headline: str, explanation: str) -> None:
-        """Say that the judging begins."""
+        """Show that the comparison begins."""
         self.progress.show_busy()
         self.progress.show()
         self._show(headline, explanation, "")
 
     def show_progress(self, done: int, total: int) -> None:
-        """Say how far the judging is."""
+        """Show the progress of the comparison."""
         self.progress.show_progress(done, total)
 
     def _show(self, headline: str, explanation: str, tone: Tone) -> None:
@@ -85,6 +85,6 @@ class FindingCard(QFrame):
         self.setAccessibleDescription(explanation)
 
 
-def _breakable(words: str) -> str:
-    """The same with places in paths where a line may end."""
-    return words.replace("/", "/\u200b")
+def _breakable(text: str) -> str:
+    """A text whose lines may break after a slash, too."""
+    return text.replace("/", "/\u200b")

@@ -1,13 +1,13 @@
-"""What a comparison says, in words that need no statistics."""
+"""Texts about a comparison, which need no knowledge of statistics."""
 
 from PySide6.QtCore import QCoreApplication
 
 from smiledesk.evaluation.comparison import Comparison, Finding
-from smiledesk.gui.teach.compare.comparison_images import FolderImages, JudgedImages, JudgedOn
+from smiledesk.gui.teach.compare.image_comparison import ComparisonImages, FolderImages, ImageComparison
 
 
 def headline(finding: Finding) -> str:
-    """The verdict on the new model, one sentence."""
+    """The finding about the new model in one sentence."""
     return {
         Finding.BETTER: _tr("The new model is better"),
         Finding.WORSE: _tr("The new model is worse: keep the old one"),
@@ -18,7 +18,7 @@ def headline(finding: Finding) -> str:
 
 
 def luck_text(comparison: Comparison) -> str:
-    """How many images only one of them is right on, and whether that could be luck: McNemar's exact test."""
+    """How many images only one model is right on, and whether that could be luck: McNemar's exact test."""
     only_old, only_new = len(comparison.only_old), len(comparison.only_new)
     counts = _tr("Of {0}, only the new model is right on {1}, only the old one on {2}.").format(
         images_text(comparison.n), only_new, only_old
@@ -30,25 +30,25 @@ def luck_text(comparison: Comparison) -> str:
                 "probabilities may differ."
             )
         case Finding.TOO_FEW:
-            wait = _tr(
+            conclusion = _tr(
                 "Even if these all spoke for the same model, luck could explain it: it takes at least 6 such images. "
                 "More images would tell."
             )
         case Finding.NO_DIFFERENCE:
-            wait = _tr(
+            conclusion = _tr(
                 "If both were equally good, luck alone would produce a lead this large in {0} comparisons: too "
                 "often to say that they differ."
             ).format(chance_text(comparison.p_value))
         case Finding.BETTER | Finding.WORSE:
-            wait = _tr(
+            conclusion = _tr(
                 "If both were equally good, luck alone would produce a lead this large in {0} comparisons: so "
                 "rarely that it counts as a real difference."
             ).format(chance_text(comparison.p_value))
-    return f"{counts} {wait}"
+    return f"{counts} {conclusion}"
 
 
 def test_text(comparison: Comparison) -> str:
-    """The same for who knows statistics."""
+    """The statistical test and its p-value."""
     return _tr(
         "McNemar's exact test, two-sided, on the images that only one model is right on: p = {0:.3g}. A "
         "difference counts from p < 0.05. The test treats images as independent: many of the same person, or "
@@ -57,40 +57,40 @@ def test_text(comparison: Comparison) -> str:
 
 
 def chance_text(p_value: float) -> str:
-    """A p-value as a share of a hundred."""
+    """A p-value as a number of 100."""
     if p_value < 0.01:
         return _tr("fewer than 1 of 100")
     return _tr("{0} of 100").format(round(100 * p_value))
 
 
-def judged_on_text(images: JudgedImages, on: JudgedOn) -> str:
-    """Which images these were, and who may know them already."""
-    comparison = images.comparison
+def images_used_text(result: ImageComparison, images: ComparisonImages) -> str:
+    """The images that were used, and which model may have learned from them."""
+    comparison = result.comparison
     missed = comparison.old.evaluation.faces_missed
-    if isinstance(on, FolderImages):
-        words = _tr("Judged on {0} of '{1}'. It is not known whether a model learned from some of them.").format(
-            images_text(comparison.n), on.folder.name
+    if isinstance(images, FolderImages):
+        text = _tr("Compared on {0} of '{1}'. It is not known whether a model learned from some of them.").format(
+            images_text(comparison.n), images.folder.name
         )
-    elif images.cross_validated:
-        words = _tr(
-            "Judged on the {0} that the new model learned from: each by a network like it that had not learned "
-            "from that image, which the field calls cross-validation. If the old model, or the one that training "
-            "started from, learned from some of them earlier, it looks better than it is."
+    elif result.cross_validated:
+        text = _tr(
+            "Compared by cross-validation on the {0} that the new model learned from: each image was judged by a "
+            "network like it that had not learned from that image. If the old model, or the one that training started "
+            "from, learned from some of them earlier, it looks better than it is."
         ).format(images_text(comparison.n))
     else:
-        words = _tr(
-            "Judged on {0} that the new model did not learn from but was chosen by. The old one may have learned from "
-            "some of them."
+        text = _tr(
+            "Compared on {0} that the new model did not learn from, although its best epoch was chosen by them. The "
+            "old one may have learned from some of them."
         ).format(_counted(comparison.n, _tr("1 validation image"), _tr("{0} validation images")))
-    if images.left_out:
-        words += " " + _tr("{0} could not be read.").format(images_text(images.left_out))
+    if result.left_out:
+        text += " " + _tr("{0} could not be read.").format(images_text(result.left_out))
     if missed:
-        words += " " + _tr("No face was found on {0}: counted as an error of both.").format(images_text(missed))
-    return words
+        text += " " + _tr("No face was found on {0}: counted as an error of both.").format(images_text(missed))
+    return text
 
 
 def images_text(count: int) -> str:
-    """So many images."""
+    """A number of images."""
     return _counted(count, _tr("1 image"), _tr("{0} images"))
 
 

@@ -1,20 +1,35 @@
-"""The numbers of both models, and how they differ."""
+"""A table of the metrics of two models."""
 
-from PySide6.QtCore import Qt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from smiledesk.evaluation.comparison import Comparison
 from smiledesk.gui.common.fonts import monospaced, proportional
+from smiledesk.gui.common.numbers import fixed, signed
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.style import Tone, set_role, set_tone
-from smiledesk.gui.teach.compare.number_rows import NumberRow, number_rows
 
 _WIDEST = 640
-"""Pixels; farther from their names the numbers are hard to follow."""
+"""Pixels of the table's width; in a wider one the eye loses the line."""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberRow:
+    """A metric of both models, as it is written."""
+
+    name: str
+    meaning: str
+    old: str
+    new: str
+    difference: str = ""
+    gain: float = 0.0
+    """Above 0 if the new model is better, below if it is worse."""
 
 
 class NumbersTable(QFrame):
-    """A line a number: old, new, difference; takes the focus, and is read out as text."""
+    """A line for each metric: old, new, difference. Takes the focus, for screen readers."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,24 +43,24 @@ class NumbersTable(QFrame):
             self._grid.setColumnMinimumWidth(column, 76)
         self.setMaximumWidth(_WIDEST)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("The numbers of both models"))
+        self.setAccessibleName(self.tr("Metrics of both models"))
         set_role(self, "card")
 
     @property
     def rows(self) -> tuple[NumberRow, ...]:
-        """What is shown."""
+        """The shown metrics."""
         return self._rows
 
     def show_comparison(self, comparison: Comparison) -> None:
-        """Show the numbers of both models."""
-        self._rows = number_rows(comparison)
+        """Show the metrics of both models."""
+        self._rows = _rows(comparison)
         self.setAccessibleDescription(self.text())
         self._lay_out()
 
     def text(self) -> str:
-        """Every line, as text."""
-        words = self.tr("{0}: old {1}, new {2}, difference {3}")
-        return "\n".join(words.format(row.name, row.old, row.new, row.difference or "–") for row in self._rows)
+        """All lines as text."""
+        line = self.tr("{0}: old {1}, new {2}, difference {3}")
+        return "\n".join(line.format(row.name, row.old, row.new, row.difference or "–") for row in self._rows)
 
     def _lay_out(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:
@@ -53,15 +68,15 @@ class NumbersTable(QFrame):
             if widget is not None:
                 widget.setParent(None)
                 widget.deleteLater()
-        for column, words in enumerate((self.tr("old"), self.tr("new"), self.tr("difference")), start=1):
-            self._put(0, column, words, "muted")
+        for column, text in enumerate((self.tr("old"), self.tr("new"), self.tr("difference")), start=1):
+            self._put(0, column, text, "muted")
         for line, row in enumerate(self._rows, start=1):
             gain: Tone = "accent" if row.gain > 0 else "against" if row.gain < 0 else "muted"
-            for column, words in enumerate((row.name, row.old, row.new, row.difference)):
-                self._put(line, column, words, gain if column == 3 else "").setToolTip(plain(row.meaning))
+            for column, text in enumerate((row.name, row.old, row.new, row.difference)):
+                self._put(line, column, text, gain if column == 3 else "").setToolTip(plain(row.meaning))
 
-    def _put(self, line: int, column: int, words: str, tone: Tone) -> PlainLabel:
-        label = PlainLabel(words)
+    def _put(self, line: int, column: int, text: str, tone: Tone) -> PlainLabel:
+        label = PlainLabel(text)
         label.setFont(monospaced(9.5) if line and column else proportional(9.5 if line else 8))
         set_tone(label, tone)
         label.setAlignment(
@@ -69,3 +84,56 @@ class NumbersTable(QFrame):
         )
         self._grid.addWidget(label, line, column)
         return label
+
+
+def _rows(comparison: Comparison) -> tuple[NumberRow, ...]:
+    """Accuracy, balanced accuracy, AUC, log loss, and the number of images."""
+    old, new = comparison.old.evaluation, comparison.new.evaluation
+    images = str(comparison.n)
+    return (
+        _percent(
+            _tr("Accuracy"),
+            _tr("The share of images with the right answer."),
+            old.accuracy,
+            new.accuracy,
+        ),
+        _percent(
+            _tr("Balanced accuracy"),
+            _tr("The mean of the shares of right answers of all classes: a class with few images counts as much."),
+            old.balanced_accuracy,
+            new.balanced_accuracy,
+        ),
+        _plain(
+            _tr("AUC"),
+            _tr("How well the probabilities separate the classes, at any threshold: 1 is perfect, 0.5 is chance."),
+            (old.auc, new.auc),
+            more_is_better=1,
+        ),
+        _plain(
+            _tr("Log loss"),
+            _tr(
+                "The mean of −ln p of the true class: less is better. It also measures how confident a model is, so it "
+                "changes before any answer does."
+            ),
+            (comparison.old.log_loss, comparison.new.log_loss),
+            more_is_better=-1,
+        ),
+        NumberRow(_tr("Images"), _tr("The number of images that both were compared on."), images, images),
+    )
+
+
+def _percent(name: str, meaning: str, old: float, new: float) -> NumberRow:
+    gain = 100 * (new - old)
+    written, other = (f"{fixed(100 * value, 1)} %" for value in (old, new))
+    return NumberRow(name, meaning, written, other, signed(gain, 1), round(gain, 1))
+
+
+def _plain(name: str, meaning: str, values: tuple[float, float], more_is_better: int) -> NumberRow:
+    old, new = values
+    difference = new - old
+    gain = more_is_better * round(difference, 3)
+    return NumberRow(name, meaning, fixed(old, 3), fixed(new, 3), signed(difference, 3), gain)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("NumbersTable", text)

@@ -1,4 +1,4 @@
-"""The page's content once there are folders: folders, classes, what is skipped, and the way on to training."""
+"""The Images page with folders: their classes, the skipped images, and the way on to training."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -15,36 +15,36 @@ from smiledesk.gui.common.style import set_role, set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.images.classes_section import ClassesSection
 from smiledesk.gui.teach.images.folder_list import FolderList
-from smiledesk.gui.teach.images.image_thumbnails import Thumbnails
 from smiledesk.gui.teach.images.skipped_section import SkippedSection
-from smiledesk.gui.teach.images.survey_progress import LookingLine
+from smiledesk.gui.teach.images.survey_progress import SurveyProgress
 from smiledesk.gui.teach.images.survey_text import obstacle_text
+from smiledesk.gui.teach.images.survey_thumbnails import SurveyThumbnails
 from smiledesk.jobs.survey_messages import Surveyed
 
 
 class ChosenImages(QWidget):
-    """Shows what a survey tells, and says what the user wants; knows nothing of who looks."""
+    """Shows the results of a survey, and emits what the user requests."""
 
     folder_requested = Signal()
-    """The user wants to add a folder."""
+    """The user asks to add a folder."""
 
     faces_requested = Signal(str)
-    """How faces are to be taken: ``auto``, ``crop`` or ``whole``."""
+    """How to take faces from the images: ``auto``, ``crop`` or ``whole``."""
 
     train_requested = Signal()
-    """The user wants to train on these images."""
+    """The user asks to train on these images."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._surveyed: Surveyed | None = None
-        self._thumbnails = Thumbnails()
+        self._thumbnails = SurveyThumbnails()
         self.folders = FolderList()
         self.add = QPushButton(self.tr("Add a folder…"))
         set_room(self.add, "small")
         self.add.clicked.connect(self.folder_requested)
         self.faces = self._faces_button()
-        self.looking = LookingLine()
+        self.progress = SurveyProgress()
         self.classes = ClassesSection(theme, self._thumbnails)
         self.skipped = SkippedSection(theme, self._thumbnails)
         self.missing = Remark()
@@ -57,24 +57,24 @@ class ChosenImages(QWidget):
         self._show_readiness()
 
     def show_folders(self, folders: Sequence[Path]) -> None:
-        """Show these folders; what is known of the images is of others, until it is told anew."""
+        """Show folders before they are surveyed."""
         self.folders.show_folders(folders)
         self._surveyed = None
         self._show_readiness()
 
-    def show_looking(self) -> None:
-        """Say that images are looked at."""
-        self.looking.begin()
+    def show_running(self) -> None:
+        """Show that a survey runs."""
+        self.progress.begin()
 
-    def show_resting(self) -> None:
-        """Say that nobody looks any more: all is known, or the user wanted a rest."""
+    def show_ended(self) -> None:
+        """Show that no survey runs: all is known, or it was paused."""
         if self._surveyed is not None and self._surveyed.finished:
-            self.looking.end()
+            self.progress.end()
         else:
-            self.looking.rest()
+            self.progress.pause()
 
     def show_surveyed(self, surveyed: Surveyed) -> None:
-        """Show all that is known so far."""
+        """Show the results so far."""
         self._surveyed = surveyed
         self._thumbnails.folder = None if surveyed.thumbnails is None else Path(surveyed.thumbnails)
         self.folders.show_found(surveyed.folders)
@@ -83,41 +83,41 @@ class ChosenImages(QWidget):
         self._show_readiness()
 
     def show_failure(self, reason: str) -> None:
-        """Say why nobody could look."""
+        """Show why the survey failed."""
         self._surveyed = None
         self.missing.warn(
-            self.tr("The folders could not be looked at: {0}. Go on to try again.").format(reason.rstrip("."))
+            self.tr("The folders could not be read: {0}. Resume to try again.").format(reason.rstrip("."))
         )
 
     def _show_readiness(self) -> None:
-        """Let training start where it can; else say what is missing."""
+        """Enable training if it can start; else show what is missing."""
         surveyed = self._surveyed
         if surveyed is None:
-            self.missing.say(self.tr("Finding out what is there."))
+            self.missing.say(self.tr("Reading the folders."))
             self.train.setEnabled(False)
             return
         found = obstacles(surveyed)
         if found:
             self.missing.warn("\n".join(obstacle_text(obstacle, surveyed.fewest) for obstacle in found[:3]))
         elif not is_certain(surveyed):
-            self.missing.say(self.tr("Training can start once enough images of each class were looked at."))
+            self.missing.say(self.tr("Training can start once enough images of each class are read."))
         elif not surveyed.finished:
-            self.missing.say(self.tr("There is enough to start with; training looks at the others itself."))
+            self.missing.say(self.tr("There are enough images to start; training reads the others itself."))
         else:
             self.missing.say(self.tr("Nothing is missing: training can start."))
         self.train.setEnabled(not found and is_certain(surveyed))
 
     def _faces_button(self) -> MenuButton:
         button = MenuButton(self.tr("Faces"))
-        button.setToolTip(self.tr("Whether faces are cut out of photographs, or the images are faces already"))
+        button.setToolTip(self.tr("Crop faces from photographs, or take the images as faces"))
         menu = button.menu()
         group = QActionGroup(menu)
-        for faces, words in (
-            ("auto", self.tr("Find out for each folder")),
-            ("crop", self.tr("Photographs: cut the face out")),
-            ("whole", self.tr("Faces already: take the whole image")),
+        for faces, text in (
+            ("auto", self.tr("Automatic, for each folder")),
+            ("crop", self.tr("Photographs: crop the face")),
+            ("whole", self.tr("Faces: take the whole image")),
         ):
-            action = menu.addAction(words, partial(self.faces_requested.emit, faces))
+            action = menu.addAction(text, partial(self.faces_requested.emit, faces))
             action.setCheckable(True)
             action.setChecked(faces == "auto")
             group.addAction(action)
@@ -132,7 +132,7 @@ class ChosenImages(QWidget):
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, 0, 4, 0)
         rows.setSpacing(8)
-        for widget in (folders, self.looking, self.classes, self.skipped):
+        for widget in (folders, self.progress, self.classes, self.skipped):
             rows.addWidget(widget)
         rows.addStretch()
         scroll = QScrollArea()

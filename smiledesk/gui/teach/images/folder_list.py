@@ -1,4 +1,4 @@
-"""The folders to learn from: what is in each, and a button to leave it out."""
+"""The chosen folders, each with its content and a button to remove it."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -20,7 +20,7 @@ class FolderList(QWidget):
     """A row for each folder."""
 
     removed = Signal(object)
-    """The `Path` of a folder that the user does not want any more."""
+    """The `Path` of a folder to remove from the list."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class FolderList(QWidget):
         self._layout.setSpacing(6)
 
     def show_folders(self, folders: Sequence[Path]) -> None:
-        """Show these, in this order; what is known of those that were there stays."""
+        """Show folders in this order; rows of folders that were shown before are kept."""
         for folder in [one for one in self.rows if one not in folders]:
             row = self.rows.pop(folder)
             row.hide()
@@ -43,7 +43,7 @@ class FolderList(QWidget):
                 self._layout.addWidget(row)
 
     def show_found(self, found: Sequence[SurveyedFolder]) -> None:
-        """Say what is in them."""
+        """Show what was found in the folders."""
         rows = {one_line(folder): row for folder, row in self.rows.items()}
         for one in found:
             row = rows.get(one.folder)
@@ -52,7 +52,7 @@ class FolderList(QWidget):
 
 
 class FolderRow(QWidget):
-    """One folder: its name, what is in it or why it cannot be read, and the button that removes it."""
+    """A folder: its name, its content or the reason why it cannot be used, and a button to remove it."""
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +61,7 @@ class FolderRow(QWidget):
         self._name.setFont(proportional(10, bold=True))
         self._path = ElidedLabel()
         self._path.say(one_line(folder.parent), one_line(folder))
-        self.found = PlainLabel(self.tr("looking…"))
+        self.found = PlainLabel(self.tr("reading…"))
         self.found.setWordWrap(True)
         self.found.setFont(proportional(9))
         self.remove = QPushButton("✕")
@@ -83,8 +83,8 @@ class FolderRow(QWidget):
         set_tone(self.found, "muted")
 
     def show_found(self, found: SurveyedFolder) -> None:
-        """Say what is in the folder."""
-        words = folder_text(found) if found.problem is None else found.problem[:1].upper() + found.problem[1:]
-        self.found.setText(words)
-        self.setAccessibleDescription(words)
+        """Show what was found in the folder."""
+        text = folder_text(found) if found.problem is None else found.problem[:1].upper() + found.problem[1:]
+        self.found.setText(text)
+        self.setAccessibleDescription(text)
         set_tone(self.found, "muted" if found.problem is None else "against")

@@ -1,4 +1,4 @@
-"""The images that a training run will use: what is in them, and what will be skipped, before anything starts."""
+"""Choosing the images to train on: what folders hold, and what training would skip."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,18 +11,17 @@ from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.drop_frame import DropFrame
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.images.chosen_images import ChosenImages
-from smiledesk.gui.teach.images.class_merges import ClassMerges
 from smiledesk.gui.teach.images.no_images_yet import NoImagesYet
 from smiledesk.gui.teach.images.surveyor import Surveyor
-from smiledesk.gui.teach.training_images import TrainingImages
+from smiledesk.gui.teach.training_images import ClassMerges, TrainingImages
 from smiledesk.jobs.survey_messages import Surveyed
 
 
 class ImagesPage(QWidget):
-    """Folders come by dialog, by drop or from another page; a child process looks at them all together."""
+    """Takes folders by dialog, by drop or from another page; a child process surveys them together."""
 
     train_requested = Signal(object)
-    """`TrainingImages` that training can start on."""
+    """The `TrainingImages` to train on."""
 
     def __init__(self, theme: Theme, detector: DetectorChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,13 +41,13 @@ class ImagesPage(QWidget):
 
     @property
     def images(self) -> TrainingImages:
-        """What training would use, as chosen so far."""
+        """The chosen images, with what is known of them so far."""
         known = self._surveyed
         if known is None:
-            return TrainingImages(tuple(self._folders), self._merges.specs({}), self._faces)
+            return TrainingImages(tuple(self._folders), self._merges.options({}), self._faces)
         return TrainingImages(
             folders=tuple(self._folders),
-            merge=self._merges.specs({one.name: one.members for one in known.classes}),
+            merge=self._merges.options({one.name: one.members for one in known.classes}),
             faces=self._faces,
             left_out=frozenset(image.file for image in known.skipped),
             counts={one.name: one.learned for one in known.classes},
@@ -56,46 +55,46 @@ class ImagesPage(QWidget):
 
     @property
     def surveyed(self) -> Surveyed | None:
-        """What is known of the images; None while nothing is."""
+        """The results of the survey so far; None before the first."""
         return self._surveyed
 
     def add_folders(self, folders: Sequence[Path]) -> None:
-        """Look at folders, beside those that are there; one that is there already is looked at again."""
+        """Add folders, and survey all; one that is there already is surveyed again."""
         for folder in folders:
             # Not `resolve`: the user knows the folder by this name, also where it is a link.
             absolute = folder.absolute()
             if absolute not in self._folders:
                 self._folders.append(absolute)
-        self._look()
+        self._survey()
 
     def forget(self, folder: Path) -> None:
-        """Do not use a folder; its files stay as they are."""
+        """Remove a folder from the list; its files stay as they are."""
         self._folders = [one for one in self._folders if one != folder.absolute()]
-        self._look()
+        self._survey()
 
     def stop(self) -> None:
-        """End the child and delete the thumbnails: for the window's end."""
+        """End the child and delete the thumbnails: the window closes."""
         self.surveyor.stop()
 
     def choose_folder(self) -> None:
-        """Ask for a folder."""
+        """Let the user choose a folder."""
         name = QFileDialog.getExistingDirectory(self, self.tr("A folder that holds a folder of images for each class"))
         if name:
             self.add_folders([Path(name)])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Say that folders may be dropped here."""
+        """Accept folders, and show that they can be dropped."""
         if _folders_in(event):
             event.acceptProposedAction()
             self._drop_frame.open()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Say so no more."""
+        """Hide the frame."""
         self._drop_frame.hide()
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take the folders."""
+        """Add the dropped folders."""
         self._drop_frame.hide()
         folders = _folders_in(event)
         if folders:
@@ -107,62 +106,62 @@ class ImagesPage(QWidget):
         self.empty.folder_requested.connect(self.choose_folder)
         content.folder_requested.connect(self.choose_folder)
         content.folders.removed.connect(self.forget)
-        content.faces_requested.connect(self._take_faces)
+        content.faces_requested.connect(self._use_faces)
         content.classes.renamed.connect(self._rename)
         content.classes.split_requested.connect(self._split)
-        content.looking.rest_requested.connect(self.surveyor.rest)
-        content.looking.go_on_requested.connect(self._look)
+        content.progress.pause_requested.connect(self.surveyor.pause)
+        content.progress.resume_requested.connect(self._survey)
         content.train_requested.connect(self._train)
-        self.surveyor.told.connect(self._show)
-        self.surveyor.progressed.connect(content.looking.show_progress)
+        self.surveyor.surveyed.connect(self._show)
+        self.surveyor.progressed.connect(content.progress.show_progress)
         self.surveyor.failed.connect(content.show_failure)
-        self.surveyor.changed.connect(self._show_looking)
+        self.surveyor.changed.connect(self._show_running)
 
-    def _look(self) -> None:
+    def _survey(self) -> None:
         if not self._folders:
-            self.surveyor.rest()
+            self.surveyor.pause()
             self._surveyed = None
             self._merges = ClassMerges()
             self._pages.setCurrentWidget(self.empty)
             return
         self.content.show_folders(self._folders)
         self._pages.setCurrentWidget(self.content)
-        self.surveyor.look_at(self.images)
+        self.surveyor.survey(self.images)
 
     def _show(self, surveyed: Surveyed) -> None:
         self._surveyed = surveyed
         self.content.show_surveyed(surveyed)
 
-    def _show_looking(self) -> None:
-        if self.surveyor.looking:
-            self.content.show_looking()
+    def _show_running(self) -> None:
+        if self.surveyor.running:
+            self.content.show_running()
         else:
-            self.content.show_resting()
+            self.content.show_ended()
 
-    def _take_faces(self, faces: str) -> None:
+    def _use_faces(self, faces: str) -> None:
         self._faces = faces
-        self._look()
+        self._survey()
 
     def _rename(self, before: str, name: str) -> None:
         self._merges.rename(self._members(before), name)
-        self._look()
+        self._survey()
 
     def _split(self, name: str) -> None:
         self._merges.split(self._members(name))
-        self._look()
+        self._survey()
 
     def _members(self, name: str) -> tuple[str, ...]:
         classes = self._surveyed.classes if self._surveyed is not None else ()
         return next((one.members for one in classes if one.name == name), ())
 
     def _train(self) -> None:
-        # Training finds the faces for itself, and needs both cores for it.
-        self.surveyor.rest()
+        # Training finds the faces itself, and needs all cores for it.
+        self.surveyor.pause()
         self.train_requested.emit(self.images)
 
 
 def _folders_in(event: QDropEvent) -> list[Path]:
-    """The folders that are dragged or dropped."""
+    """The folders among what is dragged or dropped."""
     if event.proposedAction() == Qt.DropAction.IgnoreAction:
         return []
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

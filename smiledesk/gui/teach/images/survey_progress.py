@@ -1,4 +1,4 @@
-"""How far the look at the images is; it may rest and go on."""
+"""The progress of a survey of the images, which can be paused and resumed."""
 
 import time
 
@@ -10,33 +10,34 @@ from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.progress_bar import ProgressBar
 from smiledesk.gui.common.style import set_room, set_tone
+from smiledesk.gui.teach.durations import clock
 from smiledesk.gui.teach.images.survey_text import number_text
 from smiledesk.jobs.messages import Progress
 
-_SURE_AFTER = 3.0
-"""Seconds after which the time that is left can be told."""
+_ESTIMATE_AFTER = 3.0
+"""Seconds after which the time left can be estimated."""
 
 
-class LookingLine(QWidget):
-    """A bar, how many images were looked at, and a button to rest or to go on."""
+class SurveyProgress(QWidget):
+    """A bar, the number of images that are done, and a button to pause or resume."""
 
-    rest_requested = Signal()
-    go_on_requested = Signal()
+    pause_requested = Signal()
+    resume_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._began: tuple[float, int] | None = None
-        self._looking = False
-        self.words = PlainLabel()
-        self.words.setFont(monospaced(8.5))
-        self.bar = ProgressBar(self.tr("Images that were looked at"))
+        self._running = False
+        self.text = PlainLabel()
+        self.text.setFont(monospaced(8.5))
+        self.bar = ProgressBar(self.tr("Progress of reading the images"))
         self.button = QPushButton()
         set_room(self.button, "tight")
-        keep_width_for(self.button, self.tr("Pause"), self.tr("Go on"))
+        keep_width_for(self.button, self.tr("Pause"), self.tr("Resume"))
         self.button.clicked.connect(self._press)
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(self.words, stretch=1)
+        line.addWidget(self.text, stretch=1)
         line.addWidget(self.button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(2, 0, 2, 0)
@@ -46,19 +47,19 @@ class LookingLine(QWidget):
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
-        set_tone(self.words, "muted")
+        set_tone(self.text, "muted")
 
     def begin(self) -> None:
-        """A look begins; nobody knows yet at how many images."""
+        """Show that a survey begins; the number of images is not known yet."""
         self._began = None
-        self._looking = True
+        self._running = True
         self.bar.show_busy()
-        self.words.setText(self.tr("Finding out what is there"))
+        self.text.setText(self.tr("Reading the folders"))
         self.button.setText(self.tr("Pause"))
         self.show()
 
     def show_progress(self, progress: Progress) -> None:
-        """Say at how many images it looked, and how long the others will take."""
+        """Show how many images are done, and how long the others will take."""
         if not progress.done:
             return
         now = time.monotonic()
@@ -67,26 +68,26 @@ class LookingLine(QWidget):
         began, first = self._began
         self.bar.show_progress(progress.done, progress.total)
         digits = len(number_text(progress.total))
-        words = self.tr("Looked at {0} of {1}").format(
+        text = self.tr("{0} of {1} images read").format(
             number_text(progress.done).rjust(digits), number_text(progress.total)
         )
-        if now - began > _SURE_AFTER and progress.done > first:
+        if now - began > _ESTIMATE_AFTER and progress.done > first:
             left = (now - began) / (progress.done - first) * (progress.total - progress.done)
-            words += self.tr(" · {0} left").format(f"{int(left) // 60}:{int(left) % 60:02d}")
-        self.words.setText(words)
+            text += self.tr(" · {0} left").format(clock(left))
+        self.text.setText(text)
 
-    def rest(self) -> None:
-        """It rests; what was found so far stands."""
-        self._looking = False
+    def pause(self) -> None:
+        """Show that the survey is paused."""
+        self._running = False
         self.bar.stop()
-        self.words.setText(self.tr("Paused: not all images were looked at"))
-        self.button.setText(self.tr("Go on"))
+        self.text.setText(self.tr("Paused: not all images are read"))
+        self.button.setText(self.tr("Resume"))
 
     def end(self) -> None:
-        """All images were looked at."""
-        self._looking = False
+        """Hide: all images are done."""
+        self._running = False
         self.bar.stop()
         self.hide()
 
     def _press(self) -> None:
-        (self.rest_requested if self._looking else self.go_on_requested).emit()
+        (self.pause_requested if self._running else self.resume_requested).emit()

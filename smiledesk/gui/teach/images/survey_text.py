@@ -1,4 +1,4 @@
-"""What is said of the images to learn from, in plain words."""
+"""Texts about the images to learn from."""
 
 from pathlib import Path
 
@@ -9,54 +9,54 @@ from smiledesk.gui.common.reading_text import class_text
 from smiledesk.jobs.survey_messages import SkippedImage, Surveyed, SurveyedClass, SurveyedFolder
 
 _NOTABLE = 1.5
-"""How many times as many images one class must have for a word about it."""
+"""Ratio of the largest to the smallest class from which it is mentioned."""
 
 
 def folder_text(folder: SurveyedFolder) -> str:
-    """What is in a folder, and how its faces are taken."""
+    """The content of a folder, and how its faces are taken."""
     faces = {
-        "crop": _tr("the faces are cut out"),
-        "whole": _tr("taken whole, as they are faces"),
-        None: _tr("not looked at yet") if folder.images else _tr("all of them are in a folder above"),
+        "crop": _tr("faces are cropped"),
+        "whole": _tr("faces already, taken whole"),
+        None: _tr("not read yet") if folder.images else _tr("all of them are in a folder above"),
     }[folder.faces]
-    words = [_tr("{0} images").format(number_text(folder.images)), faces]
+    facts = [_tr("{0} images").format(number_text(folder.images)), faces]
     if folder.skipped:
-        words.append(_tr("{0} skipped").format(number_text(sum(folder.skipped.values()))))
+        facts.append(_tr("{0} skipped").format(number_text(sum(folder.skipped.values()))))
     if folder.test:
-        words.append(_tr("{0} test images, never opened").format(number_text(folder.test)))
+        facts.append(_tr("{0} test images, never opened").format(number_text(folder.test)))
     observations = (f"{observation[:1].upper()}{observation[1:]}." for observation in folder.observations)
-    return "\n".join([" · ".join(words), *observations])
+    return "\n".join([" · ".join(facts), *observations])
 
 
 def class_numbers(one: SurveyedClass) -> str:
-    """What else is known of a class than how many images it has."""
-    words = []
+    """The images of a class that are not learned from."""
+    facts = []
     if one.skipped:
-        words.append(_tr("{0} skipped").format(number_text(one.skipped)))
+        facts.append(_tr("{0} skipped").format(number_text(one.skipped)))
     if one.hold_out:
-        words.append(_tr("{0} held out").format(number_text(one.hold_out)))
+        facts.append(_tr("{0} held out").format(number_text(one.hold_out)))
     if one.test:
-        words.append(_tr("{0} for tests").format(number_text(one.test)))
-    return " · ".join(words)
+        facts.append(_tr("{0} for tests").format(number_text(one.test)))
+    return " · ".join(facts)
 
 
 def reason_text(image: SkippedImage) -> str:
-    """Why an image is left out."""
+    """The reason why an image is skipped."""
     other = Path(image.detail)
-    words = {
-        "missing file": _tr("the samples file names it, but it is not there"),
+    texts = {
+        "missing file": _tr("listed in the samples file, but not there"),
         "broken link": _tr("a link to a file or folder that is not there"),
-        "unreadable": _tr("no picture that can be read"),
-        "failed": _tr("it cannot be looked at: {1}"),
-        "no face": _tr("no face was found"),
+        "unreadable": _tr("not a readable picture"),
+        "failed": _tr("cannot be read: {1}"),
+        "no face": _tr("no face found"),
         "duplicate": _tr("the same picture as {0}"),
-        "contradicting duplicate": _tr("the same picture as {0}, which says otherwise"),
+        "contradicting duplicate": _tr("the same picture as {0}, which is of another class"),
     }
-    return words.get(image.reason, image.reason).format(f"{other.parent.name}/{other.name}", image.detail)
+    return texts.get(image.reason, image.reason).format(f"{other.parent.name}/{other.name}", image.detail)
 
 
 def reasons_summary(surveyed: Surveyed) -> str:
-    """How many images are left out for each reason."""
+    """The number of skipped images for each reason."""
     names = {
         "missing file": _tr("missing"),
         "broken link": _tr("broken link"),
@@ -71,35 +71,35 @@ def reasons_summary(surveyed: Surveyed) -> str:
 
 
 def imbalance_text(surveyed: Surveyed) -> str:
-    """That one class has many more images than another, and what becomes of that; empty where none has."""
+    """A note that one class has many more images than another one; empty if none has."""
     lopsided = imbalance(surveyed)
     if lopsided is None or lopsided[2] < _NOTABLE:
         return ""
     most, fewest, times = lopsided
     shown = f"{times:.0f}" if times >= 10 or abs(times - round(times)) < 0.05 else f"{times:.1f}"
-    return _tr("{0} times as many “{1}” as “{2}”: training weighs them so that all classes count the same.").format(
+    return _tr("{0} times as many “{1}” as “{2}”: training weights them so that all classes count equally.").format(
         shown, class_text(most), class_text(fewest)
     )
 
 
 def obstacle_text(obstacle: Obstacle, fewest: int) -> str:
-    """What keeps training from starting, and what to do about it."""
+    """The reason why training cannot start, and what to do about it."""
     name = class_text(obstacle.name)
     if obstacle.kind == "folder":
         return _tr("“{0}” cannot be used: remove it from the list or repair it.").format(Path(obstacle.name).name)
     if obstacle.kind == "one class" and not obstacle.name:
         return _tr("There is nothing to learn from yet: add a folder that holds a folder for each class.")
     if obstacle.kind == "one class":
-        return _tr("Only “{0}” is there: add images of a second class, or a folder that holds them.").format(name)
+        return _tr("There is only “{0}”: add images of a second class, or a folder that holds them.").format(name)
     if obstacle.kind == "too few" and obstacle.number == 1:
         return _tr("Only 1 usable image of “{0}”: at least {1} are needed.").format(name, fewest)
     if obstacle.kind == "too few":
         return _tr("Only {0} usable images of “{1}”: at least {2} are needed.").format(obstacle.number, name, fewest)
-    return _tr("The images of “{0}” are of too few people to hold any back: add some of others.").format(name)
+    return _tr("The images of “{0}” show too few people to hold any back: add images of others.").format(name)
 
 
 def number_text(number: int) -> str:
-    """A number with its thousands apart."""
+    """A number with separated thousands."""
     return f"{number:,}"
 
 

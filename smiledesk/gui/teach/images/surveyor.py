@@ -1,4 +1,4 @@
-"""The child process that looks at folders of images, and what it finds."""
+"""The child process that surveys folders of images."""
 
 from pathlib import Path
 
@@ -16,40 +16,40 @@ from smiledesk.jobs.survey_messages import Surveyed
 
 
 class Surveyor(QObject):
-    """Looks at one set of folders at a time; other folders end the look at those before.
+    """Surveys one set of folders at a time; a new one ends the survey before.
 
-    What was found in a picture is kept until `stop`: looking again, or on, is quick.
+    The faces found are kept until `stop`, so that a repeated or resumed survey is quick.
     """
 
-    told = Signal(object)
+    surveyed = Signal(object)
     """A `Surveyed`: all that is known so far."""
 
     progressed = Signal(object)
     """A `Progress`."""
 
     failed = Signal(str)
-    """It could not look: one line for the user."""
+    """One line for the user: the survey failed."""
 
     changed = Signal()
-    """It looks now, or does no more."""
+    """`running` has changed."""
 
     def __init__(self, detector: DetectorChoice, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._detector = detector
         self._kept: TemporaryFolder | None = None
         self._next: TrainingImages | None = None
-        self.child = TrainingChild(self, self.tr("the look at the images"))
-        self.child.message_received.connect(self._hear)
+        self.child = TrainingChild(self, self.tr("reading the images"))
+        self.child.message_received.connect(self._receive)
         self.child.failed.connect(self.failed)
         self.child.ended.connect(self._ended)
 
     @property
-    def looking(self) -> bool:
-        """Whether images are looked at, or will be at once."""
+    def running(self) -> bool:
+        """True while a survey runs or is about to start."""
         return self._next is not None or (self.child.running and not self.child.ending)
 
-    def look_at(self, images: TrainingImages) -> None:
-        """Look at folders, from now on at no others."""
+    def survey(self, images: TrainingImages) -> None:
+        """Survey these folders, and end the survey of others."""
         self._next = images
         if self.child.running:
             self.child.end()
@@ -57,14 +57,14 @@ class Surveyor(QObject):
             self._start()
         self.changed.emit()
 
-    def rest(self) -> None:
-        """Look no more, for now."""
+    def pause(self) -> None:
+        """End the survey; `survey` resumes it."""
         self._next = None
         self.child.end()
         self.changed.emit()
 
     def stop(self) -> None:
-        """End the child, wait until it is gone, and delete what it kept."""
+        """End the child, wait for it, and delete the files that it kept."""
         self._next = None
         self.child.stop()
         if self._kept is not None:
@@ -78,13 +78,13 @@ class Surveyor(QObject):
         try:
             self._kept = self._kept or TemporaryFolder("images")
         except OSError as error:
-            self.failed.emit(self.tr("small pictures cannot be kept: {0}").format(error_line(error)))
+            self.failed.emit(self.tr("thumbnails cannot be kept: {0}").format(error_line(error)))
             return
         self.child.start(_arguments(images, self._kept.path, self._detector))
 
-    def _hear(self, message: AnyMessage) -> None:
+    def _receive(self, message: AnyMessage) -> None:
         if isinstance(message, Surveyed):
-            self.told.emit(message)
+            self.surveyed.emit(message)
         elif isinstance(message, Progress):
             self.progressed.emit(message)
 

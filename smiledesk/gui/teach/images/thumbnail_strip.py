@@ -1,4 +1,4 @@
-"""Some images of a class, side by side."""
+"""A line of thumbnails: some images of a class."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.teach.images.image_thumbnails import Thumbnails, paint_filling
+from smiledesk.gui.teach.images.survey_thumbnails import SurveyThumbnails, paint_filling
 from smiledesk.jobs.survey_messages import Thumbnail
 
 _SIDE = 48.0
@@ -17,9 +17,9 @@ _GAP = 5.0
 
 
 class ThumbnailStrip(QWidget):
-    """As many thumbnails as there is room for, in one line; hovering or the arrow keys name one."""
+    """As many thumbnails as fit in one line; hovering or the arrow keys show a name."""
 
-    def __init__(self, theme: Theme, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, thumbnails: SurveyThumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._thumbnails = thumbnails
@@ -32,7 +32,7 @@ class ThumbnailStrip(QWidget):
 
     @property
     def shown(self) -> tuple[Thumbnail, ...]:
-        """What there is to show."""
+        """All thumbnails, also those that do not fit."""
         return self._shown
 
     def sizeHint(self) -> QSize:
@@ -40,35 +40,35 @@ class ThumbnailStrip(QWidget):
         return QSize(300, int(_SIDE))
 
     def show_thumbnails(self, thumbnails: Sequence[Thumbnail], name: str) -> None:
-        """Show others. name: what they are of."""
+        """Show thumbnails of a class. name: of the class."""
         self.setAccessibleName(self.tr("Some images of {0}").format(name))
         if self._shown != tuple(thumbnails):
             self._shown = tuple(thumbnails)
             self._choose(min(self._chosen, max(len(self._shown) - 1, 0)))
 
     def event(self, event: QEvent) -> bool:
-        """Name the image under the pointer."""
+        """Show the name of the image under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = int(event.pos().x() // (_SIDE + _GAP))
             if index < len(self._shown):
-                QToolTip.showText(event.globalPos(), plain(self._words(index)), self)
+                QToolTip.showText(event.globalPos(), plain(self._name(index)), self)
             else:
                 QToolTip.hideText()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the image to the left or right, and name it."""
+        """Go to the image on the left or right, and show its name."""
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if step is None or not 0 <= self._chosen + step < min(len(self._shown), self._fitting()):
             super().keyPressEvent(event)
             return
         self._choose(self._chosen + step)
         below = self._place(self._chosen).bottomLeft().toPoint()
-        QToolTip.showText(self.mapToGlobal(below), plain(self._words(self._chosen)), self)
+        QToolTip.showText(self.mapToGlobal(below), plain(self._name(self._chosen)), self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what fits; where nothing is known yet, empty places."""
+        """Paint the thumbnails that fit; one empty place while none is known."""
         del event
         tokens = self._theme.tokens
         painter = QPainter(self)
@@ -91,10 +91,10 @@ class ThumbnailStrip(QWidget):
 
     def _choose(self, index: int) -> None:
         self._chosen = index
-        self.setAccessibleDescription(self._words(index) if self._shown else self.tr("none yet"))
+        self.setAccessibleDescription(self._name(index) if self._shown else self.tr("None yet"))
         self.update()
 
-    def _words(self, index: int) -> str:
+    def _name(self, index: int) -> str:
         return Path(self._shown[index].file).name
 
     def _fitting(self) -> int:

@@ -1,4 +1,4 @@
-"""What a Keras file does not say of itself, asked for before it is taken in."""
+"""A form for what a Keras file does not say about itself, filled in before it is imported."""
 
 from pathlib import Path
 
@@ -13,15 +13,15 @@ from smiledesk.network.keras_file import KerasNetwork
 
 
 class ImportForm(QWidget):
-    """Asks for classes, and for colour order and input range where the file leaves them open."""
+    """Asks for the classes, and for colour order and input range if the file does not determine them."""
 
-    agreed = Signal(object)
+    completed = Signal(object)
     """The options of ``smiledesk models import``: a tuple of strings."""
 
-    given_up = Signal()
+    cancelled = Signal()
 
     def __init__(self, file: Path, network: KerasNetwork, name: str, parent: QWidget | None = None) -> None:
-        """Name: what the model will be called unless the user says otherwise."""
+        """name: the suggested name of the model."""
         super().__init__(parent)
         self._network = network
         self.name = QLineEdit(name)
@@ -31,20 +31,20 @@ class ImportForm(QWidget):
         )
         self.counted = PlainLabel()
         self.counted.setFont(proportional(8.5))
-        # Those that are not needed belong to the form all the same: Python would end a widget that belongs to nothing
-        # in whatever thread it tidies up in.
+        # Fields that are not needed have a parent all the same: the garbage collector would delete a widget without one
+        # in any thread.
         self.positive = QComboBox(self)
         self._chosen_positive = ""
         self.colour = QComboBox(self)
         self.colour.addItem(self.tr("red, green, blue (usual)"), "rgb")
         self.colour.addItem(self.tr("blue, green, red (OpenCV)"), "bgr")
         self.input_range = QComboBox(self)
-        for words, value in (
+        for text, value in (
             (self.tr("0 to 1 (usual)"), "0..1"),
             (self.tr("-1 to 1"), "-1..1"),
             (self.tr("0 to 255"), "0..255"),
         ):
-            self.input_range.addItem(words, value)
+            self.input_range.addItem(text, value)
         self.take_in = QPushButton(self.tr("Import"))
         self.cancel = QPushButton(self.tr("Cancel"))
         self._lay_out(file)
@@ -52,9 +52,9 @@ class ImportForm(QWidget):
         self.classes.textChanged.connect(self._show_classes)
         self.name.textChanged.connect(self._show_classes)
         for field in (self.classes, self.name):
-            field.returnPressed.connect(self._agree)
-        self.take_in.clicked.connect(self._agree)
-        self.cancel.clicked.connect(self.given_up)
+            field.returnPressed.connect(self._complete)
+        self.take_in.clicked.connect(self._complete)
+        self.cancel.clicked.connect(self.cancelled)
         for field in (self.classes, self.name):
             set_role(field, "field")
         set_role(self.take_in, "primary")
@@ -62,54 +62,54 @@ class ImportForm(QWidget):
 
     @property
     def class_names(self) -> list[str]:
-        """The classes typed so far."""
+        """The classes typed so far, in their order."""
         return [name.strip() for name in self.classes.text().split(",") if name.strip()]
 
     @property
     def complete(self) -> bool:
-        """Whether it was said what every output means."""
+        """True if every output has a class and the model a name."""
         names = self.class_names
         return len(names) == self._network.classes == len(set(names)) and bool(self.name.text().strip())
 
     def options(self) -> tuple[str, ...]:
-        """The options of ``smiledesk models import``, as filled in."""
-        told = {"name": self.name.text().strip(), "classes": ",".join(self.class_names)}
+        """The options of ``smiledesk models import`` for what was filled in."""
+        values = {"name": self.name.text().strip(), "classes": ",".join(self.class_names)}
         if self._network.classes == 2:
-            told["positive-class"] = self.positive.currentText()
+            values["positive-class"] = self.positive.currentText()
         if self._network.channels == 3:
-            told["colour"] = self.colour.currentData()
+            values["colour"] = self.colour.currentData()
         if not self._network.scales_itself:
-            told["input-range"] = self.input_range.currentData()
-        # In one word with its value, which may begin with a dash.
-        return tuple(f"--{name}={value}" for name, value in told.items())
+            values["input-range"] = self.input_range.currentData()
+        # One argument with its value, which may begin with a dash.
+        return tuple(f"--{name}={value}" for name, value in values.items())
 
     def _lay_out(self, file: Path) -> None:
         heading = PlainLabel(self.tr("Import {0}").format(file.name))
         heading.setFont(proportional(10.5, bold=True))
         heading.setWordWrap(True)
-        why = PlainLabel(
+        explanation = PlainLabel(
             self.tr(
                 "A Keras file does not say what its outputs mean. Name them in the order they were trained: in "
                 "Keras usually the alphabetical order of the folders."
             )
         )
-        why.setWordWrap(True)
-        why.setFont(proportional(9))
+        explanation.setWordWrap(True)
+        explanation.setFont(proportional(9))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(6)
         form.addRow(self.tr("Classes"), self.classes)
         form.addRow("", self.counted)
         self.positive.setToolTip(self.tr("The class whose probability is shown and compared with the threshold"))
-        self.colour.setToolTip(self.tr("The order in which the network was given its colours"))
-        self.input_range.setToolTip(self.tr("The numbers for black and white in training; the file does not say"))
-        for words, choice, is_open in (
+        self.colour.setToolTip(self.tr("The order of the colour channels in training"))
+        self.input_range.setToolTip(self.tr("The values of black and white in training, which the file does not say"))
+        for title, choice, is_needed in (
             (self.tr("Shown as p"), self.positive, self._network.classes == 2),
             (self.tr("Colours"), self.colour, self._network.channels == 3),
             (self.tr("Brightness"), self.input_range, not self._network.scales_itself),
         ):
-            if is_open:
-                form.addRow(words, choice)
+            if is_needed:
+                form.addRow(title, choice)
             else:
                 choice.hide()
         form.addRow(self.tr("Name"), self.name)
@@ -121,26 +121,26 @@ class ImportForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(heading)
-        layout.addWidget(why)
+        layout.addWidget(explanation)
         layout.addLayout(form)
         layout.addLayout(buttons)
 
-    def _agree(self) -> None:
+    def _complete(self) -> None:
         if self.complete:
-            self.agreed.emit(self.options())
+            self.completed.emit(self.options())
 
     def _choose_positive(self) -> None:
         self._chosen_positive = self.positive.currentText()
 
     def _show_classes(self) -> None:
-        names, wanted = self.class_names, self._network.classes
-        words = self.tr("{0} of {1} named, commas between them").format(len(names), wanted)
-        if len(names) == wanted:
-            words = self.tr("{0} of {0} named").format(wanted)
+        names, needed = self.class_names, self._network.classes
+        text = self.tr("{0} of {1} named, separated by commas").format(len(names), needed)
+        if len(names) == needed:
+            text = self.tr("{0} of {0} named").format(needed)
         if len(set(names)) != len(names):
-            words = self.tr("Two classes have the same name")
-        self.counted.setText(words)
-        wrong = len(names) > wanted or len(set(names)) != len(names)
+            text = self.tr("Two classes have the same name")
+        self.counted.setText(text)
+        wrong = len(names) > needed or len(set(names)) != len(names)
         set_tone(self.counted, "against" if wrong else "muted")
         self.positive.clear()
         self.positive.addItems(names)

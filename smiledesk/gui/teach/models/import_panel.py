@@ -1,23 +1,91 @@
-"""A model on its way in: what has to be said of it, how far it is, or why it cannot be taken."""
+"""Importing a model: what the user must say about it, the progress, and a failure."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.background_task import BackgroundTask
+from smiledesk.gui.common.child_process import TrainingChild
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.progress_bar import ProgressBar
 from smiledesk.gui.common.style import set_role, set_tone
 from smiledesk.gui.teach.models.import_form import ImportForm
-from smiledesk.gui.teach.models.importer import Importer
+from smiledesk.jobs.messages import Imported, Progress
+from smiledesk.jobs.protocol import AnyMessage
 from smiledesk.network.keras_file import KerasNetwork, read_keras_file
 from smiledesk.network.store import ModelStore
 
 
+class Importer(QObject):
+    """The child process that imports one file at a time, so that no file can harm the window."""
+
+    progressed = Signal(str)
+    """A text about the current phase."""
+
+    imported = Signal(str)
+    """The name of a model that is in the store now."""
+
+    failed = Signal(str)
+    """One line for the user: the import failed."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name: str | None = None
+        self._next: tuple[Path, tuple[str, ...]] | None = None
+        self.child = TrainingChild(self, self.tr("the import"))
+        self.child.message_received.connect(self._receive)
+        self.child.failed.connect(self.failed)
+        self.child.ended.connect(self._ended)
+
+    @property
+    def running(self) -> bool:
+        """True while a file is being imported and was not cancelled."""
+        return self._next is not None or (self.child.running and not self.child.ending)
+
+    def start(self, file: Path, options: Sequence[str] = ()) -> None:
+        """Import a file, once a cancelled one has ended. options: of ``smiledesk models import``."""
+        if self.child.running:
+            self._next = file, tuple(options)
+            return
+        self._name = None
+        self.child.start(["models", "import", *options, "--progress", "json", "--commands", "--", str(file)])
+
+    def cancel(self) -> None:
+        """Cancel the import."""
+        self._next = None
+        self.child.end()
+
+    def stop(self) -> None:
+        """End the child, and wait for it."""
+        self._next = None
+        self.child.stop()
+
+    def _receive(self, message: AnyMessage) -> None:
+        if isinstance(message, Imported):
+            self._name = message.name
+        elif isinstance(message, Progress):
+            texts = {
+                "reading": self.tr("Reading the file"),
+                "starting": self.tr("Loading TensorFlow, which usually takes 4 to 15 seconds"),
+                "measuring": self.tr("Converting the model, and comparing it with the original"),
+                "exporting": self.tr("Writing the model"),
+            }
+            self.progressed.emit(texts.get(message.phase, ""))
+
+    def _ended(self) -> None:
+        name, self._name = self._name, None
+        following, self._next = self._next, None
+        if name is not None:
+            self.imported.emit(name)
+        if following is not None:
+            self.start(*following)
+
+
 class ImportPanel(QFrame):
-    """Hidden while nothing is imported."""
+    """A form, a progress bar or a failure; hidden while nothing is imported."""
 
     imported = Signal(str)
     """The name of a model that is in the store now."""
@@ -26,7 +94,7 @@ class ImportPanel(QFrame):
         super().__init__(parent)
         self._store = store
         self._file = Path()
-        self._looks = BackgroundTask(self)
+        self._reading = BackgroundTask(self)
         self.importer = Importer(self)
         self.form: ImportForm | None = None
         self.doing = PlainLabel()
@@ -41,20 +109,20 @@ class ImportPanel(QFrame):
         self._connect()
         self.hide()
 
-    def take(self, file: Path) -> None:
-        """Begin to take in a file: a bundle's zip at once, a Keras model after asking for what it does not say."""
+    def import_file(self, file: Path) -> None:
+        """Import a file: a bundle at once, a Keras model after asking for what it does not say."""
         if self.importer.running:
             return
         self._drop_form()
         self._file = file
-        self._show_progress(self.tr("Looking at the file"))
+        self._show_progress(self.tr("Reading the file"))
         if file.suffix.lower() == ".zip":
             self.importer.start(file)
         else:
-            self._looks.run(lambda: read_keras_file(file), lambda network: self._ask(file, network))
+            self._reading.run(lambda: read_keras_file(file), lambda network: self._ask(file, network))
 
-    def give_up(self) -> None:
-        """Take nothing in after all."""
+    def cancel_import(self) -> None:
+        """Cancel the import."""
         self.importer.cancel()
         self._hide_progress()
         self._drop_form()
@@ -62,31 +130,31 @@ class ImportPanel(QFrame):
 
     def stop(self) -> None:
         """End the child and the thread."""
-        self._looks.stop()
+        self._reading.stop()
         self.importer.stop()
 
     def _ask(self, file: Path, network: KerasNetwork) -> None:
         if self.isHidden():
             return
         form = ImportForm(file, network, self._store.free_name(file.stem))
-        form.agreed.connect(self._start)
-        form.given_up.connect(self.give_up)
+        form.completed.connect(self._start)
+        form.cancelled.connect(self.cancel_import)
         self.form = form
         self._pages.addWidget(form)
         self._hide_progress()
         form.classes.setFocus()
 
     def _start(self, options: tuple[str, ...]) -> None:
-        self._show_progress(self.tr("Looking at the file"))
+        self._show_progress(self.tr("Reading the file"))
         self.importer.start(self._file, options)
 
-    def _arrived(self, name: str) -> None:
+    def _finish(self, name: str) -> None:
         self._hide_progress()
         self._drop_form()
         self.hide()
         self.imported.emit(name)
 
-    def _fail(self, reason: str) -> None:
+    def _show_failure(self, reason: str) -> None:
         self.problem.setText(reason[:1].upper() + reason[1:])
         self._failure.setAccessibleName(self.problem.text())
         self._hide_progress()
@@ -96,7 +164,7 @@ class ImportPanel(QFrame):
         self.close_button.setFocus()
 
     def _leave_failure(self) -> None:
-        """Back to what was asked, where it can be answered otherwise."""
+        """Go back to the form, if there was one, where the answers can be changed."""
         self._failure.hide()
         if self.form is not None:
             self.form.show()
@@ -104,12 +172,12 @@ class ImportPanel(QFrame):
         else:
             self.hide()
 
-    def _show_progress(self, words: str) -> None:
+    def _show_progress(self, text: str) -> None:
         if self.form is not None:
             self.form.hide()
         self._failure.hide()
-        self.doing.setText(words)
-        self.bar.setAccessibleDescription(words)
+        self.doing.setText(text)
+        self.bar.setAccessibleDescription(text)
         self.bar.show_busy()
         self._progress.show()
         self.show()
@@ -150,11 +218,11 @@ class ImportPanel(QFrame):
         return page
 
     def _connect(self) -> None:
-        self._looks.failed.connect(self._fail)
+        self._reading.failed.connect(self._show_failure)
         self.importer.progressed.connect(self.doing.setText)
-        self.importer.imported.connect(self._arrived)
-        self.importer.failed.connect(self._fail)
-        self.cancel.clicked.connect(self.give_up)
+        self.importer.imported.connect(self._finish)
+        self.importer.failed.connect(self._show_failure)
+        self.cancel.clicked.connect(self.cancel_import)
         self.close_button.clicked.connect(self._leave_failure)
         set_role(self, "card")
         set_tone(self, "accent")

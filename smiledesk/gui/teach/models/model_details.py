@@ -1,24 +1,83 @@
-"""What opens below a model's line: its numbers, its data, the user's notes, and what can be done with it."""
+"""The details of a model: its measurements, data and notes, and buttons for what can be done with it."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.style import set_room, set_tone
-from smiledesk.gui.teach.models.measurements_table import MeasurementsTable
-from smiledesk.gui.teach.models.model_text import data_text, moment_text, network_text, verdict_rule_text
+from smiledesk.gui.teach.models.model_text import (
+    accuracy_text,
+    auc_text,
+    data_text,
+    moment_text,
+    network_text,
+    short_data_text,
+    verdict_rule_text,
+)
 from smiledesk.gui.teach.models.notes_field import NotesField
-from smiledesk.network.card import Card
+from smiledesk.network.card import Card, Measurement
 from smiledesk.network.store import BUNDLED, StoredModel
 
-_ROOM_FOR_WORDS = 446
-"""Pixels from which all buttons stand beside each other with all their words."""
+_ROOM_FOR_LONG_TEXT = 446
+"""Pixels from which all buttons fit side by side with their long text."""
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+class MeasurementsTable(QWidget):
+    """A row for each measurement: accuracy, area under the curve, number of images, and which images."""
+
+    def __init__(self, measurements: Sequence[Measurement], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(3)
+        self._grid.setColumnStretch(3, 1)
+        if measurements:
+            self._fill(measurements)
+        else:
+            label = self._label(self.tr("Not measured yet: compare it with another model to measure it."))
+            self._grid.addWidget(label, 0, 0, 1, 4)
+
+    def _fill(self, measurements: Sequence[Measurement]) -> None:
+        heads = {
+            self.tr("right"): self.tr("Accuracy: the share of images with the right verdict"),
+            self.tr("AUC"): self.tr(
+                "How often the model gives the positive image of a pair the higher probability; 0.5 is guessing"
+            ),
+            self.tr("images"): self.tr("The number of images that it was measured on"),
+            self.tr("measured on"): self.tr("The images that it was measured on"),
+        }
+        for column, (head, meaning) in enumerate(heads.items()):
+            label = self._label(head)
+            label.setToolTip(plain(meaning))
+            self._grid.addWidget(label, 0, column, _RIGHT if column < 3 else _LEFT)
+        for row, measurement in enumerate(measurements, start=1):
+            for column, number in enumerate((accuracy_text(measurement), auc_text(measurement), f"{measurement.n:,}")):
+                label = PlainLabel(number)
+                label.setFont(monospaced(9))
+                self._grid.addWidget(label, row, column, _RIGHT)
+            label = self._label(short_data_text(measurement))
+            label.setToolTip(plain(measurement.data))
+            self._grid.addWidget(label, row, 3)
+
+    def _label(self, text: str) -> PlainLabel:
+        label = PlainLabel(text)
+        label.setFont(proportional(8.5))
+        label.setWordWrap(True)
+        label.setAlignment(_LEFT)
+        set_tone(label, "muted")
+        return label
 
 
 class ModelDetails(QWidget):
-    """Shows one model; its buttons are connected by whoever shows it."""
+    """Shows a model. The row connects the buttons."""
 
     def __init__(self, model: StoredModel, *, active: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,9 +85,7 @@ class ModelDetails(QWidget):
         self.complaint.setWordWrap(True)
         self.complaint.setVisible(bool(model.complaint))
         self.notes = NotesField(model.notes, self)
-        self.compare = self._button(
-            self.tr("Compare…"), self.tr("Judge the same images with this one and the one in use")
-        )
+        self.compare = self._button(self.tr("Compare…"), self.tr("Compare it with the model in use on the same images"))
         self.rename = self._button(self.tr("Rename"), self.tr("Rename it (F2)"))
         self.export = self._button(
             self.tr("Export…"),
@@ -51,19 +108,19 @@ class ModelDetails(QWidget):
         set_tone(self.complaint, "warning")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Say in one word what there is no room to say in six."""
+        """Choose the text of the compare button that fits."""
         long = self.tr("Compare with the one in use…")
-        self.compare.setText(long if event.size().width() >= _ROOM_FOR_WORDS else self.tr("Compare…"))
+        self.compare.setText(long if event.size().width() >= _ROOM_FOR_LONG_TEXT else self.tr("Compare…"))
         super().resizeEvent(event)
 
     @property
     def focus_order(self) -> list[QWidget]:
-        """Where the keys go, from top to bottom."""
+        """The widgets that take the focus, from top to bottom."""
         return [self.notes, self.compare, self.rename, self.export, self.remove]
 
     def _show_card(self, layout: QVBoxLayout, name: str, card: Card) -> None:
         layout.addWidget(MeasurementsTable(card.measurements))
-        # The bundled model is called by its name everywhere, not by the title that its makers gave it.
+        # The bundled model has the same name everywhere, whatever title its card gives.
         facts = {self.tr("Title"): card.title} if card.title not in ("", name) and name != BUNDLED else {}
         facts |= {
             self.tr("Learned from"): data_text(card),
@@ -76,14 +133,14 @@ class ModelDetails(QWidget):
         rows.setHorizontalSpacing(10)
         rows.setColumnStretch(1, 1)
         for row, (title, fact) in enumerate(facts.items()):
-            label = self._words(title)
+            label = self._label(title)
             label.setFont(proportional(8.5, bold=True))
             label.setWordWrap(False)
             rows.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            rows.addWidget(self._words(fact), row, 1)
+            rows.addWidget(self._label(fact), row, 1)
         layout.addLayout(rows)
         if card.limits:
-            layout.addWidget(self._words(card.limits))
+            layout.addWidget(self._label(card.limits))
 
     def _buttons(self, model: StoredModel, *, active: bool) -> QHBoxLayout:
         usable, own = model.bundle is not None, model.name != BUNDLED
@@ -96,14 +153,14 @@ class ModelDetails(QWidget):
         line.addStretch()
         return line
 
-    def _button(self, words: str, meaning: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setToolTip(plain(meaning))
+    def _button(self, text: str, tooltip: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setToolTip(plain(tooltip))
         set_room(button, "medium")
         return button
 
-    def _words(self, words: str) -> PlainLabel:
-        label = PlainLabel(words)
+    def _label(self, text: str) -> PlainLabel:
+        label = PlainLabel(text)
         label.setWordWrap(True)
         label.setFont(proportional(8.5))
         set_tone(label, "muted")

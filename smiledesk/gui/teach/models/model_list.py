@@ -1,4 +1,4 @@
-"""The history of models: the bundled one first, then the newest."""
+"""The list of models: the bundled one first, then the newest."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -13,7 +13,7 @@ from smiledesk.network.store import StoredModel
 
 
 class ModelList(QScrollArea):
-    """A row for each model, at most one of them opened; rows that stay the same are left alone."""
+    """A row for each model, of which at most one is open. Rows of unchanged models are kept."""
 
     use_requested = Signal(str)
     compare_requested = Signal(str)
@@ -38,7 +38,7 @@ class ModelList(QScrollArea):
         self.setWidget(content)
 
     def show_models(self, models: Sequence[StoredModel]) -> None:
-        """Show these models."""
+        """Show models."""
         ordered = sort_by_age(models)
         opened = next((name for name, row in self.rows.items() if row.details is not None), None)
         focused = next(
@@ -46,12 +46,12 @@ class ModelList(QScrollArea):
         )
         names = [model.name for model in ordered]
         at = list(self.rows).index(focused) if focused is not None else 0
-        kept = {model.name for model in ordered if self._stays(model)}
+        kept = {model.name for model in ordered if self._is_kept(model)}
         for name in [name for name in self.rows if name not in kept]:
             row = self.rows.pop(name)
             row.hide()
             row.deleteLater()
-        self.rows = {model.name: self.rows.get(model.name) or self._made(model) for model in ordered}
+        self.rows = {model.name: self.rows.get(model.name) or self._new_row(model) for model in ordered}
         for place, row in enumerate(self.rows.values()):
             if self._layout.indexOf(row) != place:
                 self._layout.insertWidget(place, row)
@@ -63,24 +63,24 @@ class ModelList(QScrollArea):
             self.rows[focused if focused in names else names[min(at, len(names) - 1)]].setFocus()
 
     def show_active(self, name: str) -> None:
-        """Mark the model that judges now."""
+        """Mark the model in use."""
         self._active = name
         for row in self.rows.values():
             row.show_active(active=row.model.name == name)
 
     def open(self, name: str) -> None:
-        """Open a model's row and bring it into view."""
+        """Open a model's row, and scroll to it."""
         row = self.rows.get(name)
         if row is not None:
             row.open()
             row.setFocus()
             self._bring_into_view(row)
 
-    def _stays(self, model: StoredModel) -> bool:
+    def _is_kept(self, model: StoredModel) -> bool:
         row = self.rows.get(model.name)
         return row is not None and row.model == model and not row.name.editing
 
-    def _made(self, model: StoredModel) -> ModelRow:
+    def _new_row(self, model: StoredModel) -> ModelRow:
         row = ModelRow(model, active=model.name == self._active)
         name = model.name
         row.use_requested.connect(partial(self.use_requested.emit, name))
@@ -90,32 +90,32 @@ class ModelList(QScrollArea):
         row.export_requested.connect(partial(self.export_requested.emit, name))
         row.remove_requested.connect(partial(self.remove_requested.emit, name))
         row.opened.connect(partial(self._opened, row))
-        row.moved_from.connect(partial(self._move_from, row))
+        row.move_requested.connect(partial(self._move_focus, row))
         return row
 
     def _opened(self, opened: ModelRow) -> None:
         for row in self.rows.values():
             if row is not opened:
-                row.shut()
+                row.close_details()
         self._order_focus()
         self._bring_into_view(opened)
 
     def _order_focus(self) -> None:
-        """Tab goes from top to bottom, whatever was made last."""
+        """Let Tab go from top to bottom, whatever row was made last."""
         for before, after in pairwise(widget for row in self.rows.values() for widget in row.focus_order):
             QWidget.setTabOrder(before, after)
 
-    def _move_from(self, row: ModelRow, places: int) -> None:
+    def _move_focus(self, row: ModelRow, places: int) -> None:
         rows = list(self.rows.values())
         other = rows[min(max(rows.index(row) + places, 0), len(rows) - 1)]
         other.setFocus(Qt.FocusReason.TabFocusReason)
         self._bring_into_view(other)
 
     def _bring_into_view(self, row: ModelRow) -> None:
-        """Once the layout knows how high it is."""
+        """Scroll to a row once the layout knows its height."""
         QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row, 0, 8))
 
 
 def _focus(widget: QWidget) -> QWidget:
-    """Where the keys go in a widget's window; the window itself where they go nowhere."""
+    """The widget with the focus in a widget's window; the window itself without one."""
     return widget.window().focusWidget() or widget.window()

@@ -1,10 +1,10 @@
-"""One model in the list: a line that says the most important, and more of it below when it is opened."""
+"""A model in the list: a summary line, with the details below it when it is open."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import monospaced, proportional
@@ -12,22 +12,70 @@ from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.style import set_role, set_room, set_tone
 from smiledesk.gui.teach.models.model_details import ModelDetails
 from smiledesk.gui.teach.models.model_text import (
+    accessible_text,
     accuracy_text,
     classes_text,
     date_text,
     images_text,
     main_measurement,
-    spoken,
 )
-from smiledesk.gui.teach.models.name_editor import NameEditor
+from smiledesk.gui.teach.name_field import NameField
 from smiledesk.network.store import BUNDLED, StoredModel
 
 _END_WIDTH = 64
-"""Pixels of what stands at the right end, so that the numbers before it stand below each other."""
+"""Pixels of the widget at the right end, so that the numbers before it are aligned in all rows."""
+
+
+class NameEditor(QWidget):
+    """A model's name, and a field in its place while it is being changed: Return takes the new name, Escape cancels."""
+
+    rename_requested = Signal(str)
+    """The new name."""
+
+    closed = Signal()
+    """The field is gone."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.label = ElidedLabel(name)
+        self.label.setFont(proportional(10.5, bold=True))
+        self.field = NameField(name)
+        self.field.setAccessibleName(self.tr("New name of {0}").format(name))
+        self.field.returnPressed.connect(self._take)
+        self.field.cancelled.connect(self.close_field)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self.label)
+        self._pages.addWidget(self.field)
+
+    @property
+    def editing(self) -> bool:
+        """True while the name is being changed."""
+        return self._pages.currentWidget() is self.field
+
+    def edit(self) -> None:
+        """Let the user type a new name."""
+        self.field.setText(self._name)
+        self._pages.setCurrentWidget(self.field)
+        self.field.selectAll()
+        self.field.setFocus()
+
+    def close_field(self) -> None:
+        """Show the unchanged name."""
+        if self.editing:
+            self._pages.setCurrentWidget(self.label)
+            self.closed.emit()
+
+    def _take(self) -> None:
+        name = self.field.text().strip()
+        if name == self._name:
+            self.close_field()
+        else:
+            self.rename_requested.emit(name)
 
 
 class ModelRow(QFrame):
-    """Shows a model; every wish of the user goes to whoever holds the list."""
+    """Shows a model, and emits what the user requests."""
 
     use_requested = Signal()
     compare_requested = Signal()
@@ -36,10 +84,10 @@ class ModelRow(QFrame):
     export_requested = Signal()
     remove_requested = Signal()
     opened = Signal()
-    """It shows its details now."""
+    """The details are shown now."""
 
-    moved_from = Signal(int)
-    """The user wants the row so many places below, by key."""
+    move_requested = Signal(int)
+    """The focus is to move down by so many rows; up if negative."""
 
     def __init__(self, model: StoredModel, *, active: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +98,7 @@ class ModelRow(QFrame):
         self.name = NameEditor(model.name)
         self.use = QPushButton(self.tr("Use"))
         self.use.setAccessibleName(self.tr("Use {0}").format(model.name))
-        self.use.setToolTip(self.tr("Judge with this model from now on"))
+        self.use.setToolTip(self.tr("Use this model from now on"))
         self.use.setEnabled(model.bundle is not None)
         self.in_use = PlainLabel(self.tr("in use"))
         self.in_use.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -67,8 +115,8 @@ class ModelRow(QFrame):
         self._details: ModelDetails | None = None
         self._lay_out()
         self._describe()
-        self.name.wanted.connect(self.rename_requested)
-        self.name.left.connect(self._back_to_the_row)
+        self.name.rename_requested.connect(self.rename_requested)
+        self.name.closed.connect(self._back_to_the_row)
         self.use.clicked.connect(self.use_requested)
         set_role(self, "card")
         set_tone(self.summary, "warning" if model.bundle is None else "muted")
@@ -79,11 +127,11 @@ class ModelRow(QFrame):
 
     @property
     def details(self) -> ModelDetails | None:
-        """What is shown below the line; None while it is shut."""
+        """The details below the line; None while closed."""
         return self._details
 
     def show_active(self, *, active: bool) -> None:
-        """Mark it as the one that judges, or not."""
+        """Mark the model as the one in use, or not."""
         self.active = active
         self.in_use.setVisible(active)
         self.use.setVisible(not active)
@@ -95,7 +143,7 @@ class ModelRow(QFrame):
 
     @property
     def focus_order(self) -> list[QWidget]:
-        """Where the keys go, from top to bottom."""
+        """The widgets that take the focus, from top to bottom."""
         return [self, self.use, *(self._details.focus_order if self._details is not None else ())]
 
     def open(self) -> None:
@@ -114,8 +162,8 @@ class ModelRow(QFrame):
         self._describe()
         self.opened.emit()
 
-    def shut(self) -> None:
-        """Show the line only."""
+    def close_details(self) -> None:
+        """Hide the details, and keep the notes that were typed."""
         if self._details is not None:
             self._details.notes.commit()
             self._details.hide()
@@ -124,26 +172,26 @@ class ModelRow(QFrame):
             self._describe()
 
     def rename(self) -> None:
-        """Let the user type another name."""
+        """Let the user type a new name."""
         if self.model.name != BUNDLED:
             self.problem.hide()
             self.name.edit()
 
     def show_notes(self, notes: str) -> None:
-        """Other notes are kept with the model now."""
+        """Show new notes in the summary."""
         self.model = replace(self.model, notes=notes)
         self._describe()
 
     def refuse_name(self, reason: str) -> None:
-        """Say why the typed name cannot be, and let the user go on typing."""
+        """Show why the typed name is refused, and let the user continue typing."""
         self.problem.setText(reason[:1].upper() + reason[1:])
         self.problem.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move, Enter opens and shuts, F2 renames, Del removes, Ctrl+E exports."""
+        """Arrows move, Enter opens and closes, F2 renames, Del removes, Ctrl+E exports."""
         actions = {
-            Qt.Key.Key_Up: lambda: self.moved_from.emit(-1),
-            Qt.Key.Key_Down: lambda: self.moved_from.emit(1),
+            Qt.Key.Key_Up: lambda: self.move_requested.emit(-1),
+            Qt.Key.Key_Down: lambda: self.move_requested.emit(1),
             Qt.Key.Key_Return: self.toggle,
             Qt.Key.Key_Enter: self.toggle,
             Qt.Key.Key_Space: self.toggle,
@@ -159,14 +207,14 @@ class ModelRow(QFrame):
             action()
 
     def toggle(self) -> None:
-        """Show the details, or do not."""
+        """Open or close the details."""
         if self._details is None:
             self.open()
         else:
-            self.shut()
+            self.close_details()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open or shut it, where the line itself is clicked."""
+        """Open or close the details by a click on the line."""
         if event.button() == Qt.MouseButton.LeftButton and event.position().y() <= self._line_height():
             self.toggle()
         super().mouseReleaseEvent(event)
@@ -208,10 +256,10 @@ class ModelRow(QFrame):
                 plain(
                     self.tr("Not measured yet")
                     if measurement is None
-                    else self.tr("Right on this share of {0:,} images: {1}").format(measurement.n, measurement.data)
+                    else self.tr("Share of right verdicts on {0:,} images: {1}").format(measurement.n, measurement.data)
                 )
             )
-        state = self.tr("{0}, in use") if self.active else "{0}"
-        self.setAccessibleName(state.format(self.name.label.text()))
-        shown = self.tr("opened") if self._details is not None else self.tr("shut, Enter opens it")
-        self.setAccessibleDescription(f"{spoken(self.model)}; {shown}")
+        name = self.name.label.text()
+        self.setAccessibleName(self.tr("{0}, in use").format(name) if self.active else name)
+        state = self.tr("opened") if self._details is not None else self.tr("closed, Enter opens it")
+        self.setAccessibleDescription(f"{accessible_text(self.model)}; {state}")

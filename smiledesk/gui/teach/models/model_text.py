@@ -1,4 +1,4 @@
-"""What is said of a model: when it was made, from what, how good it is."""
+"""Texts about a model: its date, data, network and measurements."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -18,41 +18,41 @@ def sort_by_age(models: Sequence[StoredModel]) -> list[StoredModel]:
 
 
 def date_text(card: Card) -> str:
-    """The day, as wide as any other."""
+    """The day, always of the same width."""
     return f"{moment:%Y-%m-%d}" if (moment := _moment(card.created)) else card.created[:10]
 
 
 def moment_text(card: Card) -> str:
-    """Day and time, as the clock on the wall showed it."""
+    """Day and local time."""
     return f"{moment:%Y-%m-%d %H:%M}" if (moment := _moment(card.created)) else card.created[:20]
 
 
 def classes_text(card: Card) -> str:
-    """The classes as people write them."""
+    """The classes as people write them, in their order."""
     return " · ".join(map(class_text, card.classes))
 
 
 def network_text(card: Card) -> str:
-    """How large it is, and what it sees."""
+    """The size of the network and of its input."""
     colour = _tr("gray") if card.colour == "gray" else _tr("in colour")
     return _tr("{0:,} weights · sees {1} × {1} pixels, {2}").format(card.parameters, card.input_size, colour)
 
 
 def verdict_rule_text(card: Card) -> str:
-    """From where on the verdict is the positive class, and how its probabilities were calibrated."""
+    """The threshold of the positive class, and the temperature of the calibration."""
     temperature = _tr("temperature {0:.2f}").format(card.temperature)
     if card.positive_class is None:
         return temperature
-    return _tr("{0} from {1:.2f} on · {2}").format(class_text(card.positive_class), card.threshold, temperature)
+    return _tr("{0} from {1:.2f} · {2}").format(class_text(card.positive_class), card.threshold, temperature)
 
 
 def data_text(card: Card) -> str:
-    """What it learned from."""
+    """The folders that the model learned from."""
     if imported := card.training.get("imported"):
         name = imported.get("file", NOTHING) if isinstance(imported, dict) else NOTHING
         return _tr("unknown, imported from {0}").format(name)
     if not card.data:
-        return _tr("nothing that its card names")
+        return _tr("not named in its card")
     return " · ".join(
         _tr("{0} ({1:,} images)").format(folder.name, folder.images)
         if folder.times == 1
@@ -62,43 +62,43 @@ def data_text(card: Card) -> str:
 
 
 def images_text(card: Card) -> str:
-    """How many images it learned from; empty where nobody knows."""
+    """The number of images that it learned from; empty if unknown."""
     images = sum(folder.images for folder in card.data)
     return _tr("{0:,} images").format(images) if images else ""
 
 
 def main_measurement(card: Card) -> Measurement | None:
-    """The one that says most of images elsewhere: the last."""
+    """The last measurement, which says most about new images."""
     return card.measurements[-1] if card.measurements else None
 
 
 def accuracy_text(measurement: Measurement | None) -> str:
-    """Share of right verdicts, always as wide."""
+    """The share of right verdicts, always of the same width."""
     accuracy = None if measurement is None else measurement.metrics.get("accuracy")
     return f"{NOTHING:>7}" if accuracy is None else f"{accuracy * 100:5.1f} %"
 
 
 def auc_text(measurement: Measurement) -> str:
-    """Area under the curve, always as wide."""
+    """The area under the curve, always of the same width."""
     auc = measurement.metrics.get("auc")
     return f"{NOTHING:>5}" if auc is None else f"{auc:5.3f}"
 
 
 def short_data_text(measurement: Measurement) -> str:
-    """On which images, without the small print."""
+    """The images of a measurement, without details."""
     return measurement.data.partition(":")[0]
 
 
-def spoken(model: StoredModel) -> str:
-    """All that matters of a model, for somebody who hears it."""
+def accessible_text(model: StoredModel) -> str:
+    """A model in one sentence, for screen readers."""
     if model.bundle is None:
         return _tr("cannot be used: {0}").format(model.complaint)
     card = model.bundle.card
     measurement = main_measurement(card)
     parts = [moment_text(card), classes_text(card)]
     if measurement is not None:
-        words = _tr("{0} right of {1:,}: {2}")
-        parts.append(words.format(accuracy_text(measurement).strip(), measurement.n, measurement.data))
+        text = _tr("{0} right of {1:,}: {2}")
+        parts.append(text.format(accuracy_text(measurement).strip(), measurement.n, measurement.data))
     return "; ".join([*parts, _tr("learned from {0}").format(data_text(card))])
 
 

@@ -1,10 +1,11 @@
-"""The history of models: which there are, how good they are, which one judges; and those that come and go."""
+"""The history of models: using, comparing, renaming and removing them, import and export."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QMimeData, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.core.errors import UserError
 from smiledesk.gui.common.background_task import BackgroundTask
@@ -15,24 +16,26 @@ from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.style import set_tone
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.models.import_panel import ImportPanel
-from smiledesk.gui.teach.models.model_files import ask_for_export, ask_for_import, dropped_model
 from smiledesk.gui.teach.models.model_list import ModelList
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.exporting import export_bundle
 from smiledesk.network.store import BUNDLED, ModelStore, StoredModel
 
+_IMPORTED = (".zip", ".keras", ".h5", ".hdf5")
+"""Suffixes of files that can be dropped; for the old formats the import says why it cannot take them."""
+
 
 class ModelsPage(QWidget):
-    """Shows the store; which model judges is the window's to decide."""
+    """Shows the models of the store; the window decides which one is in use."""
 
-    activate_requested = Signal(str)
-    """Name of the model that shall judge from now on."""
+    use_requested = Signal(str)
+    """Name of the model to use from now on."""
 
     compare_requested = Signal(str)
     """Name of the model to compare with the one in use."""
 
     active_removed = Signal()
-    """The model that judges is in the trash."""
+    """The model in use was moved to the trash."""
 
     def __init__(self, theme: Theme, store: ModelStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,19 +65,19 @@ class ModelsPage(QWidget):
 
     @property
     def models(self) -> tuple[StoredModel, ...]:
-        """What the store held when it was read last."""
+        """The models that the store held when it was last read."""
         return self._models
 
     def show_active(self, name: str) -> None:
-        """Mark the model that judges now. name: in the store, or a folder's path."""
+        """Mark the model in use. name: in the store, or a folder's path."""
         if name != self._active:
-            # What it says may be of the one before.
+            # The message may be about the previous model.
             self.banner.hide()
         self._active = name
         self.list.show_active(name)
 
     def refresh(self) -> None:
-        """Read the store anew, in a thread: every file of every model is hashed."""
+        """Read the store again, in a thread: every file of every model is hashed."""
         if self._reading:
             self._stale = True
             return
@@ -83,20 +86,20 @@ class ModelsPage(QWidget):
             self.count.setText(self.tr("Reading the models"))
         self._background.run(self._store.all, self._show)
 
-    def take_in(self, file: Path) -> None:
+    def import_file(self, file: Path) -> None:
         """Import a model from a file."""
         self.banner.hide()
-        self.import_panel.take(file)
+        self.import_panel.import_file(file)
 
     def export(self, name: str, path: Path) -> None:
-        """Save a model as a file of the kind that the name ends in."""
+        """Save a model as a file, in the format of its suffix."""
         bundle = self._bundle(name)
         if bundle is not None:
-            done = self.tr("{0} is saved as {1}.").format(name, path)
+            done = self.tr("{0} was saved as {1}.").format(name, path)
             self._background.run(lambda: export_bundle(bundle, path), lambda _: self.banner.say(done))
 
     def rename(self, name: str, new: str) -> None:
-        """Call a model otherwise; one that judges goes on judging."""
+        """Rename a model; the one in use stays in use."""
         try:
             folder = self._store.rename(name, new)
         except UserError as error:
@@ -107,69 +110,69 @@ class ModelsPage(QWidget):
         self._to_open = folder.name
         if name == self._active:
             self.show_active(folder.name)
-            self.activate_requested.emit(folder.name)
+            self.use_requested.emit(folder.name)
         self.refresh()
 
     def remove(self, name: str) -> None:
         """Move a model to the trash, and offer to bring it back."""
         if name == BUNDLED:
-            self.banner.say(self.tr("The bundled model stays: it belongs to the program."))
+            self.banner.say(self.tr("The bundled model cannot be removed: it belongs to the program."))
             return
         try:
             removed = self._store.remove(name)
         except UserError as error:
-            self._complain(str(error))
+            self._show_failure(str(error))
             return
         was_active = name == self._active
         if was_active:
             self.active_removed.emit()
-        words = (
-            self.tr("{0} is in the trash, and the bundled model judges.")
+        text = (
+            self.tr("{0} is in the trash, and the bundled model is in use.")
             if was_active
             else self.tr("{0} is in the trash.")
         )
-        self.banner.say(words.format(name), self.tr("Undo"), lambda: self.restore(removed, judge=was_active))
+        self.banner.say(text.format(name), self.tr("Undo"), lambda: self.restore(removed, use=was_active))
         self.list.show_models(tuple(model for model in self._models if model.name != name))
         self.refresh()
 
-    def restore(self, removed: Path, *, judge: bool) -> None:
-        """Bring a removed model back. judge: it is to be used again, too."""
+    def restore(self, removed: Path, *, use: bool) -> None:
+        """Bring a removed model back. use: and use it again."""
         try:
             name = self._store.restore(removed)
         except UserError as error:
-            self._complain(str(error))
+            self._show_failure(str(error))
             return
         self._to_open = name
-        if judge:
-            self.activate_requested.emit(name)
+        if use:
+            self.use_requested.emit(name)
         self.refresh()
 
     def stop(self) -> None:
-        """Write what was typed, end the import, join the threads."""
+        """Keep the notes that were typed, end the import, and join the threads."""
         for row in self.list.rows.values():
-            row.shut()
+            row.close_details()
         self.import_panel.stop()
         self._background.stop()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a model's file; anything else is the window's."""
-        if dropped_model(event.mimeData()) is not None:
+        """Accept the file of a model; leave anything else to the window."""
+        if _dropped_model(event.mimeData()) is not None:
             event.acceptProposedAction()
             self.drop_frame.open()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """It is gone again."""
+        """Hide the frame."""
         del event
         self.drop_frame.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import what was dropped."""
+        """Import the dropped file."""
         self.drop_frame.hide()
-        file = dropped_model(event.mimeData())
+        file = _dropped_model(event.mimeData())
         if file is not None:
             event.acceptProposedAction()
-            # The program that the file comes from waits until the drop is over.
-            QTimer.singleShot(0, self, lambda: self.take_in(file))
+            # The program that the file was dragged from waits until the drop is handled.
+            QTimer.singleShot(0, self, lambda: self.import_file(file))
 
     def _show(self, models: tuple[StoredModel, ...]) -> None:
         self._reading = False
@@ -190,38 +193,38 @@ class ModelsPage(QWidget):
             return self.tr("Only the bundled model so far")
         return self.tr("The bundled model and {0} of your own").format(QLocale.c().toString(own))
 
-    def _arrived(self, name: str) -> None:
+    def _show_imported(self, name: str) -> None:
         self._to_open = name
         self.banner.say(
-            self.tr("{0} was imported. It is not used yet.").format(name),
+            self.tr("{0} was imported. It is not in use yet.").format(name),
             self.tr("Use it"),
-            lambda: self.activate_requested.emit(name),
+            lambda: self.use_requested.emit(name),
         )
         self.refresh()
 
     def _annotate(self, name: str, notes: str) -> None:
-        def kept(_: object) -> None:
+        def show(_: object) -> None:
             row = self.list.rows.get(name)
             if row is not None:
                 row.show_notes(notes)
 
-        self._background.run(lambda: self._store.annotate(name, notes), kept)
+        self._background.run(lambda: self._store.annotate(name, notes), show)
 
     def _ask_for_export(self, name: str) -> None:
         bundle = self._bundle(name)
-        path = ask_for_export(self, name) if bundle is not None else None
+        path = _ask_for_export(self, name) if bundle is not None else None
         if path is not None:
             self.export(name, path)
 
     def _ask_for_import(self) -> None:
-        file = ask_for_import(self)
+        file = _ask_for_import(self)
         if file is not None:
-            self.take_in(file)
+            self.import_file(file)
 
     def _bundle(self, name: str) -> Bundle | None:
         return next((model.bundle for model in self._models if model.name == name), None)
 
-    def _complain(self, reason: str) -> None:
+    def _show_failure(self, reason: str) -> None:
         self.banner.say(reason[:1].upper() + reason[1:])
 
     def _lay_out(self) -> None:
@@ -239,17 +242,51 @@ class ModelsPage(QWidget):
         self.banner.float_over(self.list)
 
     def _connect(self) -> None:
-        self.list.use_requested.connect(self.activate_requested)
+        self.list.use_requested.connect(self.use_requested)
         self.list.compare_requested.connect(self.compare_requested)
         self.list.rename_requested.connect(self.rename)
         self.list.notes_changed.connect(self._annotate)
         self.list.export_requested.connect(self._ask_for_export)
         self.list.remove_requested.connect(self.remove)
         self.import_button.clicked.connect(self._ask_for_import)
-        self.import_panel.imported.connect(self._arrived)
+        self.import_panel.imported.connect(self._show_imported)
         self._background.failed.connect(self._background_failed)
         set_tone(self.count, "muted")
 
     def _background_failed(self, reason: str) -> None:
         self._reading = False
-        self._complain(reason)
+        self._show_failure(reason)
+
+
+def _dropped_model(data: QMimeData) -> Path | None:
+    """The file of a model, if it is all that is dropped; else None."""
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return files[0] if len(files) == 1 and files[0].suffix.lower() in _IMPORTED else None
+
+
+def _ask_for_import(window: QWidget) -> Path | None:
+    """Let the user choose a file to import."""
+    name, _ = QFileDialog.getOpenFileName(
+        window, _tr("Import a model"), "", _tr("Models (*.zip *.keras);;All files (*)")
+    )
+    return Path(name) if name else None
+
+
+def _ask_for_export(window: QWidget, name: str) -> Path | None:
+    """Let the user choose the file to export to; its suffix is the format."""
+    kinds = {
+        _tr("The whole bundle (*.zip)"): ".zip",
+        _tr("Keras model (*.keras)"): ".keras",
+        _tr("LiteRT file (*.tflite)"): ".tflite",
+    }
+    chosen, kind = QFileDialog.getSaveFileName(window, _tr("Export {0}").format(name), f"{name}.zip", ";;".join(kinds))
+    return _with_suffix(Path(chosen), kinds.get(kind, ".zip"), tuple(kinds.values())) if chosen else None
+
+
+def _with_suffix(path: Path, suffix: str, known: Sequence[str]) -> Path:
+    """A path with a known suffix: its own, or else the chosen one."""
+    return path if path.suffix.lower() in known else path.with_name(path.name + suffix)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ModelsPage", text)

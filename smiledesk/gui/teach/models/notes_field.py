@@ -1,4 +1,4 @@
-"""What the user writes down about a model, in place."""
+"""A field for notes about a model."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -8,14 +8,14 @@ from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.style import set_role
 
 _MOST_LINES = 8
-_AROUND = 14
+_PADDING = 14
 
 
 class NotesField(QPlainTextEdit):
-    """As high as its words; what was typed counts when the field is left, or with Ctrl+Enter; Esc takes it back."""
+    """As high as its text. Leaving the field or Ctrl+Enter keeps the typed text, Escape reverts it."""
 
     changed = Signal(str)
-    """Other notes than before."""
+    """The new notes."""
 
     def __init__(self, notes: str, parent: QWidget | None = None) -> None:
         super().__init__(notes, parent)
@@ -33,35 +33,38 @@ class NotesField(QPlainTextEdit):
 
     @property
     def notes(self) -> str:
-        """What stands in it now."""
+        """The typed text."""
         return self.toPlainText().strip()
 
     def commit(self) -> None:
-        """Tell what was typed, if it is something else than before."""
+        """Emit `changed` if the text has changed."""
         if self.notes != self._kept:
             self._kept = self.notes
             self.changed.emit(self._kept)
 
     def sizeHint(self) -> QSize:
-        """As high as the words, up to a limit."""
+        """As high as the text, up to a limit."""
         return QSize(200, self._height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter keeps, Esc takes back."""
+        """Ctrl+Enter keeps the text, Escape reverts it."""
         if event.key() == Qt.Key.Key_Escape and self.notes != self._kept:
             self.setPlainText(self._kept)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & _CONTROL:
+        elif (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
             self.commit()
         else:
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Keep what was typed."""
+        """Keep the typed text."""
         self.commit()
         super().focusOutEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrower field has more lines."""
+        """Fit the height: a narrower field has more lines."""
         super().resizeEvent(event)
         self._fit()
 
@@ -71,7 +74,4 @@ class NotesField(QPlainTextEdit):
 
     def _height(self) -> int:
         lines = min(max(int(self.document().size().height()), 1), _MOST_LINES)
-        return lines * self.fontMetrics().lineSpacing() + _AROUND
-
-
-_CONTROL = Qt.KeyboardModifier.ControlModifier
+        return lines * self.fontMetrics().lineSpacing() + _PADDING

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayo
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.teach.train.durations import about
+from smiledesk.gui.teach.durations import about
 from smiledesk.gui.teach.train.quality import EFFORTS, Quality
 
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from smiledesk.gui.teach.durations import clock
 from smiledesk.gui.teach.train.confusion_table import Confusion
-from smiledesk.gui.teach.train.durations import clock
 from smiledesk.jobs.messages import Finished, Measured
 
 

@@ -18,7 +18,7 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.live.live_model_bar import LiveModelBar
 from smiledesk.gui.microscope.epoch_kernels import EpochKernels
-from smiledesk.gui.teach.train.durations import about, clock
+from smiledesk.gui.teach.durations import about, clock
 from smiledesk.gui.teach.train.epoch_networks import EpochNetworks
 from smiledesk.gui.teach.train.face_watch import FaceWatch
 from smiledesk.gui.teach.train.learning_curves import LearningCurves

@@ -10,8 +10,8 @@ from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import Remark, Section
 from smiledesk.gui.common.style import set_role, set_room
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.teach.durations import about
 from smiledesk.gui.teach.train.advanced_settings import AdvancedSettings
-from smiledesk.gui.teach.train.durations import about
 from smiledesk.gui.teach.train.images_section import ImagesSection
 from smiledesk.gui.teach.train.quality import EFFORTS, Quality
 from smiledesk.gui.teach.train.quality_choice import QualityChoice

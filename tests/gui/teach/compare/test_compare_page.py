@@ -24,7 +24,7 @@ from smiledesk.faces.haar import HaarDetector
 from smiledesk.faces.tracking import FaceTracker
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.compare.compare_page import ComparePage
-from smiledesk.gui.teach.compare.comparison_images import FolderImages, ValidationImages
+from smiledesk.gui.teach.compare.image_comparison import FolderImages, ValidationImages
 from smiledesk.network.bundle import Bundle, read_bundle, seal
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.session.analyzer import AnalysisSettings, Analyzer
@@ -96,7 +96,7 @@ def page(qtbot: QtBot, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 def judged(page: ComparePage, qtbot: QtBot) -> None:
     """Wait until the thread is done and its news have come."""
-    qtbot.waitUntil(lambda: not page.judging.running, timeout=60_000)
+    qtbot.waitUntil(lambda: not page.run.running, timeout=60_000)
     qtbot.waitUntil(page.card.progress.isHidden, timeout=60_000)
 
 
@@ -118,12 +118,12 @@ def test_a_better_model_is_called_better_and_the_numbers_are_those_of_the_networ
     page: ComparePage, qtbot: QtBot, two: Two, folder: Path, validation: Path
 ) -> None:
     page.compare(two.leaning, two.bundled, validation)
-    assert page.judging.running
+    assert page.run.running
     judged(page, qtbot)
     truth = compared(folder, two.leaning, two.bundled)
     assert truth.finding is Finding.BETTER
     assert page.card.headline.text() == "The new model is better"
-    assert "24 validation images that the new model did not learn from but was chosen by" in text_of(page)
+    assert "24 validation images that the new model did not learn from" in text_of(page)
     rows = {row.name: row for row in page.view.numbers.rows}
     assert rows["Accuracy"].old == f"{100 * truth.old.evaluation.accuracy:.1f} %"
     assert rows["Accuracy"].new == f"{100 * truth.new.evaluation.accuracy:.1f} %"
@@ -145,11 +145,11 @@ def test_a_worse_one_is_called_worse_and_the_button_that_stands_out_keeps_the_ol
     page: ComparePage, qtbot: QtBot, two: Two, validation: Path
 ) -> None:
     page.compare(two.bundled, two.leaning, validation)
-    assert not page.choices.keep.property("role")
+    assert not page.decision.keep.property("role")
     judged(page, qtbot)
     assert page.card.headline.text() == "The new model is worse: keep the old one"
-    assert page.choices.keep.property("role") == "primary"
-    assert not page.choices.use.property("role")
+    assert page.decision.keep.property("role") == "primary"
+    assert not page.decision.use.property("role")
     assert shown(page.view.only_old)
 
 
@@ -174,27 +174,27 @@ def test_a_choice_names_the_new_models_folder_and_says_what_is_now(
 ) -> None:
     page.compare(two.bundled, two.leaning, None)
     with qtbot.waitSignal(getattr(page, f"{choice}_requested")) as signal:
-        getattr(page.choices, choice).click()
+        getattr(page.decision, choice).click()
     assert signal.args == [two.leaning.folder]
-    assert "'mine'" in page.choices.chosen.text()
-    assert "'bundled'" in page.choices.chosen.text()
-    assert all(button.toolTip() for button in page.choices.buttons())
+    assert "'mine'" in page.decision.result.text()
+    assert "'bundled'" in page.decision.result.text()
+    assert all(button.toolTip() for button in page.decision.buttons())
 
 
 def test_what_was_discarded_is_compared_no_more(page: ComparePage, two: Two, tmp_path: Path) -> None:
     page.compare(two.bundled, two.leaning, None)
-    page.choices.discard.click()
-    assert page.nothing.isHidden()
+    page.decision.discard.click()
+    assert page.empty.isHidden()
     page.discard_requested.connect(lambda folder: folder.rename(tmp_path / "removed"))
-    page.choices.discard.click()
-    assert page.nothing.accessibleName() == "'mine' was discarded"
+    page.decision.discard.click()
+    assert page.empty.accessibleName() == "'mine' was discarded"
 
 
 def test_without_images_it_says_so_and_judges_on_a_folder_that_is_chosen(
     page: ComparePage, qtbot: QtBot, two: Two, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page.compare(two.leaning, two.bundled, None)
-    assert "No images to judge the two on" in text_of(page)
+    assert "No images to compare the two on" in text_of(page)
     assert not shown(page.view.numbers)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
     page.card.choose_images.click()
@@ -232,7 +232,7 @@ def test_a_folder_of_another_question_is_refused_with_both_sides_named(
 ) -> None:
     (folder / "smile").rename(folder / "glasses")
     page.compare(two.leaning, two.bundled, None)
-    page.judge_on(FolderImages(folder))
+    page.compare_on(FolderImages(folder))
     judged(page, qtbot)
     assert "no_smile, smile. Received: glasses" in text_of(page)
 
@@ -244,7 +244,7 @@ def test_models_of_different_classes_are_compared_on_the_live_face_only(
     seal(two.leaning.folder, glasses)
     page.compare(two.bundled, read_bundle(two.leaning.folder), validation)
     assert "no smile, smile; the new one glasses, bare" in text_of(page)
-    assert not page.judging.running
+    assert not page.run.running
     assert not shown(page.view.numbers)
     assert not shown(page.card.choose_images)
     page.show_analysis(analysis, two.bundled.card)
@@ -283,7 +283,7 @@ def test_another_comparison_makes_the_one_before_unheard_of(
     page: ComparePage, qtbot: QtBot, two: Two, folder: Path, validation: Path
 ) -> None:
     heard = []
-    page.judging.judged.connect(heard.append)
+    page.run.compared.connect(heard.append)
     page.compare(two.leaning, two.bundled, validation)
     page.compare(two.bundled, two.leaning, validation)
     judged(page, qtbot)
@@ -295,7 +295,7 @@ def test_a_closing_window_waits_for_the_thread_and_hears_nothing_more(
 ) -> None:
     page.compare(two.leaning, two.bundled, validation)
     page.stop()
-    assert not page.judging.running
+    assert not page.run.running
     qtbot.wait(50)
     assert not shown(page.view.numbers)
 
@@ -327,8 +327,8 @@ def test_it_fits_the_narrowest_pane(
     page.compare(two.leaning, two.bundled, tmp_path / ("long" * 30) / "validation.csv")
     assert page.minimumSizeHint().width() <= 420
     assert page.width() == 420
-    for button in page.choices.buttons():
-        assert button.geometry().right() <= page.choices.width()
+    for button in page.decision.buttons():
+        assert button.geometry().right() <= page.decision.width()
 
 
 def test_validation_images_are_those_of_the_file(validation: Path, folder: Path) -> None:
@@ -346,9 +346,9 @@ def test_an_unknown_model_is_tried_beside_the_window_before_it_is_compared(
     crashing_model: Callable[[Path], Bundle],
 ) -> None:
     page.compare(two.bundled, crashing_model(tmp_path / "theirs"), validation)
-    assert page.nothing._headline.text() == "Trying a model that is new here"
-    qtbot.waitUntil(lambda: "ends the program that runs it" in page.nothing._explanation.text(), timeout=60_000)
-    assert page.nothing._headline.text() == "These models cannot be compared"
+    assert page.empty._headline.text() == "Testing an unknown model"
+    qtbot.waitUntil(lambda: "ends the program that runs it" in page.empty._explanation.text(), timeout=60_000)
+    assert page.empty._headline.text() == "These models cannot be compared"
     page.compare(two.bundled, two.leaning, validation)
     judged(page, qtbot)
     assert page.view.isVisible()

@@ -17,10 +17,9 @@ from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.dataset.folders import parse_classes
 from smiledesk.dataset.samples import FEWEST_IMAGES
 from smiledesk.faces.factory import DetectorChoice
-from smiledesk.gui.teach.images.class_merges import ClassMerges
 from smiledesk.gui.teach.images.images_page import ImagesPage
 from smiledesk.gui.teach.train.image_count import counts_of
-from smiledesk.gui.teach.training_images import TrainingImages
+from smiledesk.gui.teach.training_images import ClassMerges, TrainingImages
 
 PATIENCE_MS = 60_000
 
@@ -64,11 +63,11 @@ def page(qtbot, theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
 
 
 @pytest.fixture
-def look(qtbot, page: ImagesPage) -> Callable[[], None]:
-    """Let Qt work until all images were looked at."""
+def surveyed(qtbot, page: ImagesPage) -> Callable[[], None]:
+    """Let Qt work until all images were surveyed."""
 
     def wait() -> None:
-        qtbot.waitUntil(lambda: not page.surveyor.looking and page.surveyed is not None, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: not page.surveyor.running and page.surveyed is not None, timeout=PATIENCE_MS)
 
     return wait
 
@@ -90,7 +89,7 @@ def drop(page: ImagesPage, *paths: Path) -> bool:
 
 
 def test_an_empty_page_says_what_is_needed_and_asks_for_a_folder(
-    page: ImagesPage, faces: Path, look, monkeypatch: pytest.MonkeyPatch
+    page: ImagesPage, faces: Path, surveyed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert page.empty.isVisible()
     assert "for each class" in page.empty.accessibleDescription()
@@ -99,14 +98,14 @@ def test_an_empty_page_says_what_is_needed_and_asks_for_a_folder(
     assert page.empty.isVisible()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(faces))
     page.empty.choose.click()
-    look()
+    surveyed()
     assert page.content.isVisible()
     assert page.images == TrainingImages((faces,))
 
 
-def test_classes_counts_thumbnails_and_what_is_skipped_are_shown(qtbot, page: ImagesPage, five: Path, look) -> None:
+def test_classes_counts_thumbnails_and_what_is_skipped_are_shown(qtbot, page: ImagesPage, five: Path, surveyed) -> None:
     page.add_folders([five])
-    look()
+    surveyed()
     rows = page.content.classes.class_rows
     assert {name: row.count.text() for name, row in rows.items()} == {
         "smile": "80",
@@ -123,9 +122,9 @@ def test_classes_counts_thumbnails_and_what_is_skipped_are_shown(qtbot, page: Im
     assert not skipped.list.isVisible()
     skipped.unfold.click()
     assert skipped.list.isVisible()
-    said = [skipped.images.data(skipped.images.index(row)) for row in range(skipped.images.rowCount())]
-    assert said == [
-        "smile/broken.jpg: no picture that can be read",
+    rows = [skipped.images.data(skipped.images.index(row)) for row in range(skipped.images.rowCount())]
+    assert rows == [
+        "smile/broken.jpg: not a readable picture",
         "grin/twin.png: the same picture as grin/smile001.png",
     ]
     assert page.content.classes.imbalance.text().startswith("20 times as many “smile” as “glasses”")
@@ -134,32 +133,32 @@ def test_classes_counts_thumbnails_and_what_is_skipped_are_shown(qtbot, page: Im
     assert not page.grab().isNull()
 
 
-def test_training_starts_on_what_is_shown(qtbot, page: ImagesPage, faces: Path, look) -> None:
+def test_training_starts_on_what_is_shown(qtbot, page: ImagesPage, faces: Path, surveyed) -> None:
     page.add_folders([faces])
     assert not page.content.train.isEnabled()
-    look()
-    with qtbot.waitSignal(page.train_requested) as wanted:
+    surveyed()
+    with qtbot.waitSignal(page.train_requested) as requested:
         page.content.train.click()
-    assert wanted.args == [TrainingImages((faces,))]
+    assert requested.args == [TrainingImages((faces,))]
 
 
-def test_training_counts_what_the_page_counts(page: ImagesPage, five: Path, look) -> None:
+def test_training_counts_what_the_page_counts(page: ImagesPage, five: Path, surveyed) -> None:
     (five / "samples.csv").write_text(
         "file,label,group,split\nsmile/no_smile001.png,,,test\nsmile/no_smile002.png,,ann,hold_out\ngone.png,smile,,\n"
         "smile/no_smile003.png,,ann,\n"
     )
     page.add_folders([five])
-    look()
+    surveyed()
     shown = {name: int(row.count.text()) for name, row in page.content.classes.class_rows.items()}
     assert shown["smile"] < len(list((five / "smile").iterdir())) - 3
     assert counts_of(page.images) == shown
 
 
 def test_a_class_that_gets_anothers_name_is_merged_with_it_and_can_be_split_again(
-    qtbot, page: ImagesPage, five: Path, look
+    qtbot, page: ImagesPage, five: Path, surveyed
 ) -> None:
     page.add_folders([five])
-    look()
+    surveyed()
     row = page.content.classes.class_rows["glasses"]
     row.rename.click()
     assert row.edit.hasFocus()
@@ -167,7 +166,7 @@ def test_a_class_that_gets_anothers_name_is_merged_with_it_and_can_be_split_agai
     qtbot.keyClicks(row.edit, "eyes closed")
     assert "merges" in row.remark.text()
     qtbot.keyClick(row.edit, Qt.Key.Key_Return)
-    look()
+    surveyed()
     rows = page.content.classes.class_rows
     assert "glasses" not in rows
     assert rows["eyes closed"].count.text() == "16"
@@ -175,14 +174,14 @@ def test_a_class_that_gets_anothers_name_is_merged_with_it_and_can_be_split_agai
     assert page.content.train.isEnabled()
     assert rows["eyes closed"].split.isVisible()
     rows["eyes closed"].split.click()
-    look()
+    surveyed()
     assert page.images.merge == ()
     assert set(page.content.classes.class_rows) == {"smile", "no_smile", "grin", "eyes closed", "glasses"}
 
 
-def test_a_name_that_no_class_can_have_is_refused_with_a_reason(qtbot, page: ImagesPage, faces: Path, look) -> None:
+def test_a_name_that_no_class_can_have_is_refused_with_a_reason(qtbot, page: ImagesPage, faces: Path, surveyed) -> None:
     page.add_folders([faces])
-    look()
+    surveyed()
     row = page.content.classes.class_rows["smile"]
     qtbot.keyClick(row, Qt.Key.Key_F2)
     row.edit.setText("a=b")
@@ -196,14 +195,14 @@ def test_a_name_that_no_class_can_have_is_refused_with_a_reason(qtbot, page: Ima
     assert page.images.merge == ()
 
 
-def test_folders_are_dropped_and_removed(page: ImagesPage, faces: Path, five: Path, look, tmp_path: Path) -> None:
+def test_folders_are_dropped_and_removed(page: ImagesPage, faces: Path, five: Path, surveyed, tmp_path: Path) -> None:
     assert not drop(page, faces / "smile" / "001.png")
     assert drop(page, faces, five)
-    look()
+    surveyed()
     assert page.images.folders == (faces, five)
     assert page.content.classes.class_rows["smile"].count.text() == "104"
     page.content.folders.rows[five].remove.click()
-    look()
+    surveyed()
     assert page.images.folders == (faces,)
     assert set(page.content.classes.class_rows) == {"smile", "no_smile"}
     page.content.folders.rows[faces].remove.click()
@@ -211,13 +210,13 @@ def test_folders_are_dropped_and_removed(page: ImagesPage, faces: Path, five: Pa
     assert page.images == TrainingImages(())
 
 
-def test_a_folder_that_is_added_again_is_looked_at_again(page: ImagesPage, faces: Path, look) -> None:
+def test_a_folder_that_is_added_again_is_surveyed_again(page: ImagesPage, faces: Path, surveyed) -> None:
     page.add_folders([faces])
-    look()
+    surveyed()
     write_demo_faces(faces, demo_face_set(30, 32, "gray", seed=3))
     page.add_folders([faces])
     assert page.images.folders == (faces,)
-    look()
+    surveyed()
     assert page.content.classes.class_rows["smile"].count.text() == "30"
 
 
@@ -227,27 +226,27 @@ def test_a_folder_that_is_added_again_is_looked_at_again(page: ImagesPage, faces
         (shutil.rmtree, "There is no folder", "cannot be used"),
         (lambda it: [shutil.rmtree(path) for path in it.iterdir()], "holds no images", "cannot be used"),
         (lambda it: (it / "samples.csv").write_bytes(b"\xff\xfe\x00"), "cannot be read", "cannot be used"),
-        (lambda it: shutil.rmtree(it / "smile"), "24 images", "Only “no smile” is there"),
+        (lambda it: shutil.rmtree(it / "smile"), "24 images", "There is only “no smile”"),
     ],
 )
 def test_bad_folders_are_a_state_with_a_next_step(
-    page: ImagesPage, faces: Path, look, spoil: Callable[[Path], object], folder_says: str, missing: str
+    page: ImagesPage, faces: Path, surveyed, spoil: Callable[[Path], object], folder_says: str, missing: str
 ) -> None:
     spoil(faces)
     page.add_folders([faces])
-    look()
+    surveyed()
     assert folder_says in page.content.folders.rows[faces].found.text()
     assert missing in page.content.missing.text()
     assert not page.content.train.isEnabled()
 
 
-def test_a_class_itself_is_told_from_the_folder_it_lies_in(page: ImagesPage, faces: Path, look) -> None:
+def test_a_class_itself_is_told_from_the_folder_it_lies_in(page: ImagesPage, faces: Path, surveyed) -> None:
     page.add_folders([faces / "smile"])
-    look()
+    surveyed()
     assert "give the folder that it lies in" in page.content.folders.rows[faces / "smile"].found.text()
 
 
-def test_a_long_look_tells_classes_at_once_rests_and_goes_on(qtbot, page: ImagesPage, tmp_path: Path, look) -> None:
+def test_a_long_survey_shows_classes_first_and_can_be_paused(qtbot, page: ImagesPage, tmp_path: Path, surveyed) -> None:
     folder = tmp_path / "photographs"
     for name in ("smile", "no_smile"):
         (folder / name).mkdir(parents=True)
@@ -255,45 +254,45 @@ def test_a_long_look_tells_classes_at_once_rests_and_goes_on(qtbot, page: Images
         for index in range(80):
             pixels[0, 0] = index
             cv2.imwrite(str(folder / name / f"{index}.png"), pixels)
-    page._take_faces("crop")
+    page._use_faces("crop")
     page.add_folders([folder])
     qtbot.waitUntil(lambda: page.surveyed is not None, timeout=PATIENCE_MS)
     assert page.surveyed.done == 0
     assert page.content.classes.class_rows["smile"].count.text() == "80"
-    assert page.content.looking.isVisible()
+    assert page.content.progress.isVisible()
     assert not page.content.train.isEnabled()
-    qtbot.waitUntil(lambda: page.content.looking.bar.value() >= 4, timeout=PATIENCE_MS)
-    page.content.looking.button.click()
-    assert not page.surveyor.looking
+    qtbot.waitUntil(lambda: page.content.progress.bar.value() >= 4, timeout=PATIENCE_MS)
+    page.content.progress.button.click()
+    assert not page.surveyor.running
     qtbot.waitUntil(lambda: not page.surveyor.child.running, timeout=PATIENCE_MS)
-    assert "Paused" in page.content.looking.words.text()
-    page.content.looking.button.click()
-    look()
+    assert "Paused" in page.content.progress.text.text()
+    page.content.progress.button.click()
+    surveyed()
     assert page.surveyed.finished
-    assert not page.content.looking.isVisible()
+    assert not page.content.progress.isVisible()
     assert page.content.train.isEnabled()
     assert page.surveyed.folders[0].faces == "crop"
 
 
-def test_other_folders_end_the_look_at_those_before(page: ImagesPage, faces: Path, five: Path, look) -> None:
+def test_other_folders_end_the_survey_before(page: ImagesPage, faces: Path, five: Path, surveyed) -> None:
     page.add_folders([five])
     page.add_folders([faces])
     page.forget(five)
-    look()
+    surveyed()
     assert [folder.folder for folder in page.surveyed.folders] == [str(faces)]
 
 
-def test_a_killed_look_is_said_and_can_be_repeated(qtbot, page: ImagesPage, faces: Path, look) -> None:
+def test_a_killed_survey_is_reported_and_can_be_repeated(qtbot, page: ImagesPage, faces: Path, surveyed) -> None:
     for index in range(400):
         cv2.imwrite(str(faces / "smile" / f"more{index}.png"), np.full((600, 600, 3), index % 250, np.uint8))
     page.add_folders([faces])
     qtbot.waitUntil(lambda: page.surveyed is not None, timeout=PATIENCE_MS)
     psutil.Process(page.surveyor.child.pid).kill()
-    qtbot.waitUntil(lambda: not page.surveyor.looking, timeout=PATIENCE_MS)
-    assert "could not be looked at" in page.content.missing.text()
+    qtbot.waitUntil(lambda: not page.surveyor.running, timeout=PATIENCE_MS)
+    assert "could not be read" in page.content.missing.text()
     assert not page.content.train.isEnabled()
-    page.content.looking.button.click()
-    look()
+    page.content.progress.button.click()
+    surveyed()
     assert page.surveyed.finished
 
 
@@ -301,23 +300,23 @@ def test_merges_are_written_as_the_command_line_takes_them() -> None:
     merges = ClassMerges()
     merges.rename(["no_smile_other"], "no_smile")
     classes = {"no_smile": ["no_smile"], "no_smile_other": ["no_smile_other"], "smile": ["smile"]}
-    assert merges.specs(classes) == ("no_smile=no_smile,no_smile_other",)
+    assert merges.options(classes) == ("no_smile=no_smile,no_smile_other",)
     merges.rename(["no_smile", "no_smile_other"], "serious")
-    assert merges.specs({"serious": ["no_smile", "no_smile_other"]}) == ("serious=no_smile,no_smile_other",)
+    assert merges.options({"serious": ["no_smile", "no_smile_other"]}) == ("serious=no_smile,no_smile_other",)
     merges.split(["no_smile", "no_smile_other"])
-    assert merges.specs(classes) == ()
+    assert merges.options(classes) == ()
     merges.rename(["smile, big", 'a "grin"'], "smile")
-    (spec,) = merges.specs({"smile": ["smile, big"], 'a "grin"': ['a "grin"']})
+    (spec,) = merges.options({"smile": ["smile, big"], 'a "grin"': ['a "grin"']})
     assert parse_classes([spec]) == {"smile, big": "smile", 'a "grin"': "smile"}
 
 
-def test_real_photographs_are_shown(page: ImagesPage, data: Path, tmp_path: Path, look) -> None:
+def test_real_photographs_are_shown(page: ImagesPage, data: Path, tmp_path: Path, surveyed) -> None:
     folder = tmp_path / "few"
     for name in ("smile", "no_smile"):
         (folder / name).mkdir(parents=True)
         for path in sorted((data / "genki4k_dev" / name).iterdir())[:12]:
             shutil.copy(path, folder / name)
     page.add_folders([folder])
-    look()
-    assert "the faces are cut out" in page.content.folders.rows[folder].found.text()
+    surveyed()
+    assert "faces are cropped" in page.content.folders.rows[folder].found.text()
     assert page.content.train.isEnabled()

@@ -37,13 +37,13 @@ def test_the_bundled_one_is_first_and_then_the_newest(page: ModelsPage) -> None:
 
 
 def test_each_tells_date_classes_and_numbers(page: ModelsPage) -> None:
-    words = text_of(page.list.rows["new"])
-    for told in ("new", "2026-11-20", "no smile · smile", "12,478 images", "95.0 %"):
-        assert told in words
+    text = text_of(page.list.rows["new"])
+    for fact in ("new", "2026-11-20", "no smile · smile", "12,478 images", "95.0 %"):
+        assert fact in text
     page.list.open("new")
-    words = text_of(page.list.rows["new"])
-    for told in ("0.988", "2,208", "lfw_expressions (10,495 images)", "125,954 weights", "smile from 0.65 on"):
-        assert told in words
+    text = text_of(page.list.rows["new"])
+    for fact in ("0.988", "2,208", "lfw_expressions (10,495 images)", "125,954 weights", "smile from 0.65"):
+        assert fact in text
     row = page.list.rows["new"]
     assert "95.0 % right of 500" in row.accessibleDescription()
 
@@ -62,9 +62,9 @@ def test_a_broken_one_says_why_and_can_only_go(page: ModelsPage) -> None:
 def test_the_one_in_use_is_marked_and_the_bundled_one_is_a_click_away(page: ModelsPage, qtbot: QtBot) -> None:
     assert [name for name, row in page.list.rows.items() if row.in_use.isVisible()] == ["old"]
     assert "in use" in page.list.rows["old"].accessibleName()
-    with qtbot.waitSignal(page.activate_requested) as wanted:
+    with qtbot.waitSignal(page.use_requested) as requested:
         qtbot.mouseClick(page.list.rows[BUNDLED].use, Qt.MouseButton.LeftButton)
-    assert wanted.args == [BUNDLED]
+    assert requested.args == [BUNDLED]
     page.show_active(BUNDLED)
     assert [name for name, row in page.list.rows.items() if row.in_use.isVisible()] == [BUNDLED]
     assert page.list.rows["old"].use.isVisible()
@@ -122,9 +122,9 @@ def test_comparing_is_offered_with_any_but_the_one_in_use(page: ModelsPage, qtbo
     page.list.open("new")
     new = page.list.rows["new"].details
     assert new is not None
-    with qtbot.waitSignal(page.compare_requested) as wanted:
+    with qtbot.waitSignal(page.compare_requested) as requested:
         qtbot.mouseClick(new.compare, Qt.MouseButton.LeftButton)
-    assert wanted.args == ["new"]
+    assert requested.args == ["new"]
 
 
 def test_a_name_that_cannot_be_is_refused_in_place(page: ModelsPage, qtbot: QtBot, models: Path) -> None:
@@ -140,9 +140,9 @@ def test_a_name_that_cannot_be_is_refused_in_place(page: ModelsPage, qtbot: QtBo
 
 
 def test_the_one_in_use_goes_on_judging_under_its_new_name(page: ModelsPage, qtbot: QtBot, until) -> None:
-    with qtbot.waitSignal(page.activate_requested) as wanted:
+    with qtbot.waitSignal(page.use_requested) as requested:
         page.rename("old", "older")
-    assert wanted.args == ["older"]
+    assert requested.args == ["older"]
     until(lambda: "older" in names(page))
     assert page.list.rows["older"].in_use.isVisible()
 
@@ -156,7 +156,7 @@ def test_the_bundled_one_can_be_exported_and_nothing_else(page: ModelsPage, qtbo
     assert row.details.export.isVisible()
     qtbot.keyClick(row, Qt.Key.Key_Delete)
     qtbot.keyClick(row, Qt.Key.Key_F2)
-    assert "stays" in page.banner.words
+    assert "cannot be removed" in page.banner.words
     assert not row.name.editing
     assert read_bundle(resource("model"))
 
@@ -193,17 +193,17 @@ def test_a_removed_model_is_a_click_from_coming_back(page: ModelsPage, qtbot: Qt
         page.remove("old")
     assert "old" not in names(page)
     assert not (models / "old").exists()
-    assert "the bundled model judges" in page.banner.words
-    with qtbot.waitSignal(page.activate_requested) as wanted:
+    assert "the bundled model is in use" in page.banner.words
+    with qtbot.waitSignal(page.use_requested) as requested:
         page.banner._act()
-    assert wanted.args == ["old"]
+    assert requested.args == ["old"]
     until(lambda: "old" in names(page))
     assert read_bundle(models / "old")
 
 
 def test_a_model_goes_out_as_a_file(page: ModelsPage, until, tmp_path: Path) -> None:
     page.export("new", tmp_path / "new.zip")
-    until(lambda: "is saved as" in page.banner.words)
+    until(lambda: "was saved as" in page.banner.words)
     assert (tmp_path / "new.zip").stat().st_size > 500_000
     page.export("new", tmp_path / "nowhere" / "new.zip")
     until(lambda: "cannot be written" in page.banner.words)
@@ -230,9 +230,9 @@ def test_a_dropped_bundle_comes_in_and_is_offered(page: ModelsPage, until, model
     assert opened(page) == ["friend's"]
     assert read_bundle(models / "friend's").card == read_bundle(resource("model")).card
     assert not page.import_panel.isVisible()
-    with qtbot.waitSignal(page.activate_requested) as wanted:
+    with qtbot.waitSignal(page.use_requested) as requested:
         page.banner._act()
-    assert wanted.args == ["friend's"]
+    assert requested.args == ["friend's"]
 
 
 def test_other_things_are_not_taken_by_a_drop(page: ModelsPage, tmp_path: Path) -> None:
@@ -244,7 +244,7 @@ def test_a_keras_model_is_asked_what_it_means_and_comes_in(
     page: ModelsPage, until, models: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     shutil.copy(resource("model") / "model.keras", tmp_path / "their net.keras")
-    page.take_in(tmp_path / "their net.keras")
+    page.import_file(tmp_path / "their net.keras")
     until(lambda: page.import_panel.form is not None)
     form = page.import_panel.form
     assert form is not None
@@ -275,7 +275,7 @@ def test_a_keras_model_is_asked_what_it_means_and_comes_in(
 def test_an_import_can_be_given_up_and_begun_anew(page: ModelsPage, until, tmp_path: Path, models: Path) -> None:
     shutil.copy(resource("model") / "model.keras", tmp_path / "theirs.keras")
     write_archive(read_bundle(resource("model")), tmp_path / "bundle.zip")
-    page.take_in(tmp_path / "theirs.keras")
+    page.import_file(tmp_path / "theirs.keras")
     until(lambda: page.import_panel.form is not None)
     assert page.import_panel.form is not None
     page.import_panel.form.classes.setText("a, b")
@@ -283,7 +283,7 @@ def test_an_import_can_be_given_up_and_begun_anew(page: ModelsPage, until, tmp_p
     until(lambda: page.import_panel.importer.child.pid > 0)
     page.import_panel.cancel.click()
     assert not page.import_panel.isVisible()
-    page.take_in(tmp_path / "bundle.zip")
+    page.import_file(tmp_path / "bundle.zip")
     until(lambda: "bundle" in names(page))
     assert sorted(entry.name for entry in models.iterdir()) == ["broken", "bundle", "new", "old"]
 
@@ -300,7 +300,7 @@ def test_what_cannot_come_in_is_said_where_it_was_requested(
     page: ModelsPage, until, tmp_path: Path, name: str, content: bytes, reason: str
 ) -> None:
     (tmp_path / name).write_bytes(content)
-    page.take_in(tmp_path / name)
+    page.import_file(tmp_path / name)
     until(page.import_panel.problem.isVisible)
     assert reason in page.import_panel.problem.text()
     assert page.import_panel.close_button.hasFocus()

@@ -1,4 +1,4 @@
-"""What the user does with the new model: use it, keep both, or discard it."""
+"""Buttons to use, keep or discard the new model."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
@@ -11,31 +11,31 @@ from smiledesk.gui.common.style import set_role, set_room
 
 _SPACING = 8
 _PADDING = 16
-"""Pixels of a button beside its words, borders included."""
+"""Pixels of a button beside its text, borders included."""
 
 
-class Choices(QWidget):
-    """Three buttons; the one that the finding speaks for stands out. All three can be undone under Models."""
+class DecisionBar(QWidget):
+    """Three buttons, of which the recommended one stands out. Each decision can be undone on the Models page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.use = QPushButton(self.tr("Use the new one"))
         self.use.setToolTip(
-            self.tr("From now on the new model judges the live picture. The old one stays under Models, to go back to.")
+            self.tr("Use the new model for the live picture from now on. The old one stays under Models.")
         )
-        self.keep = QPushButton(self.tr("Keep both, go on with the old one"))
+        self.keep = QPushButton(self.tr("Keep both, use the old one"))
         self.keep.setToolTip(
-            self.tr("Nothing changes in the live picture. The new model stays under Models, to be used later.")
+            self.tr("Nothing changes in the live picture. The new model stays under Models for later.")
         )
         self.discard = QPushButton(self.tr("Discard the new one"))
         self.discard.setToolTip(
             self.tr(
-                "Nothing changes in the live picture. The new model is moved out of Models into the folder "
+                "Nothing changes in the live picture. The new model is moved from Models to the folder "
                 "'removed-models' of your user data; the images it learned from stay."
             )
         )
-        self.chosen = PlainLabel()
-        self.chosen.setWordWrap(True)
+        self.result = PlainLabel()
+        self.result.setWordWrap(True)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_SPACING)
@@ -48,28 +48,28 @@ class Choices(QWidget):
         return self.use, self.keep, self.discard
 
     def recommend(self, finding: Finding | None) -> None:
-        """Let a button stand out: the new model's only where more than luck speaks for it."""
+        """Emphasise a button: to use the new model only if it is significantly better; none without a finding."""
         standing_out = {None: None, Finding.BETTER: self.use}.get(finding, self.keep)
         for button in self.buttons():
             set_role(button, "primary" if button is standing_out else "")
-        self.chosen.hide()
+        self.result.hide()
 
-    def say(self, words: str) -> None:
-        """Say what was chosen."""
-        self.chosen.setText(words)
-        self.chosen.show()
+    def show_result(self, text: str) -> None:
+        """Show the result of a decision."""
+        self.result.setText(text)
+        self.result.show()
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as two buttons beside each other, the third below."""
+        """As wide as two buttons side by side, with the third one below."""
         return QSize(self._width_of(self.use, self.keep), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand in one row where there is room."""
+        """Place the buttons in one row if there is room."""
         self._lay_out(wide=event.size().width() >= self._width_of(*self.buttons()))
         super().resizeEvent(event)
 
     def _lay_out(self, *, wide: bool) -> None:
-        for widget in (*self.buttons(), self.chosen):
+        for widget in (*self.buttons(), self.result):
             self._grid.removeWidget(widget)
         self._grid.addWidget(self.use, 0, 0)
         self._grid.addWidget(self.keep, 0, 1)
@@ -77,7 +77,7 @@ class Choices(QWidget):
             self._grid.addWidget(self.discard, 0, 2)
         else:
             self._grid.addWidget(self.discard, 1, 0, 1, 2)
-        self._grid.addWidget(self.chosen, 2, 0, 1, 3 if wide else 2)
+        self._grid.addWidget(self.result, 2, 0, 1, 3 if wide else 2)
 
     @staticmethod
     def _width_of(*buttons: QPushButton) -> int:

@@ -1,10 +1,10 @@
-"""Lengths of time as people say them."""
+"""Durations as text."""
 
 from PySide6.QtCore import QCoreApplication
 
 
 def about(seconds: float) -> str:
-    """How long something takes that nobody knows exactly."""
+    """An estimated duration: ``about 20 s``, ``about 3 min``."""
     if seconds < 12:
         return _tr("about 10 s")
     if seconds < 90:
@@ -15,7 +15,7 @@ def about(seconds: float) -> str:
 
 
 def clock(seconds: float) -> str:
-    """Minutes and seconds, as wide for each number of minutes: ``0:07``, ``12:40``."""
+    """Minutes and seconds: ``0:07``, ``12:40``."""
     whole = round(max(seconds, 0.0))
     return f"{whole // 60}:{whole % 60:02d}"
 

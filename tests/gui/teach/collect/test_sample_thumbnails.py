@@ -1,4 +1,4 @@
-"""Thumbnails of samples, made beside the window."""
+"""Thumbnails of samples, made in a thread."""
 
 import threading
 from pathlib import Path
@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from smiledesk.dataset.samples import Sample
-from smiledesk.gui.teach.collect.sample_thumbnails import Thumbnails
+from smiledesk.gui.teach.collect.sample_thumbnails import SampleThumbnails
 
 
 def test_a_window_closes_while_a_disk_hangs(
@@ -21,7 +21,7 @@ def test_a_window_closes_while_a_disk_hangs(
         answered.set()
 
     monkeypatch.setattr("smiledesk.gui.teach.collect.sample_thumbnails.read_picture", hang)
-    thumbnails = Thumbnails()
+    thumbnails = SampleThumbnails()
     assert thumbnails.image(Sample(tmp_path / "face.png", "smile")) is None
     assert reading.wait(60)
     thumbnails.stop()

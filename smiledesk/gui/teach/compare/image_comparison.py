@@ -1,4 +1,4 @@
-"""Which images two models are judged on, and the judging itself. No Qt here: it runs in a thread."""
+"""Comparing two models on validation images or on a folder of images. No Qt here: it runs in a thread."""
 
 import threading
 from collections.abc import Callable, Sequence
@@ -22,23 +22,25 @@ from smiledesk.network.trial import load_network
 from smiledesk.sources.pictures import read_picture
 
 PICTURE_SIZE = 112
-"""Side of the picture of an image that changed, in pixels."""
+"""Pixels of the side of an image's picture."""
 
 _MARGIN = 1.3
-"""The picture shows a little more than the face square, so that a person is recognised."""
+"""Side of the picture, as a multiple of the face square's: enough to recognise a person."""
 
 _MOST_PICTURES = 200
+"""Pictures of each kind that are kept."""
 
 
-class JudgingError(UserError):
-    """The images cannot be judged; the line says what to do."""
+class ComparisonError(UserError):
+    """The models cannot be compared on these images; the line says what to do."""
 
 
 @dataclass(frozen=True, slots=True)
 class ValidationImages:
-    """The images that the new model was chosen by. file: the samples file that its training left beside it."""
+    """The images that the best epoch of the new model was chosen by."""
 
     file: Path
+    """The samples file that training has left beside the model."""
 
     def samples(self) -> tuple[Sample, ...]:
         """The images, none of them opened yet.
@@ -48,8 +50,10 @@ class ValidationImages:
         """
         return tuple(row.sample for row in read_samples_file(self.file, self.file.parent).rows)
 
-    def answers(self, new: Card) -> dict[Path, ClassVector]:
-        """What networks like the new model said of images that it learned from and they did not; see `judge_with_both`.
+    def predictions(self, new: Card) -> dict[Path, ClassVector]:
+        """Cross-validated probabilities: of networks like the new model that had not learned from the image.
+
+        By the image's path; empty if the run did not cross-validate. See `judge_with_both`.
 
         Raises:
             DatasetError: the file cannot be read.
@@ -59,7 +63,7 @@ class ValidationImages:
 
 @dataclass(frozen=True, slots=True)
 class FolderImages:
-    """The images of class folders that the user chose."""
+    """The images of class folders that the user has chosen."""
 
     folder: Path
 
@@ -71,56 +75,58 @@ class FolderImages:
         """
         return held_out(find_samples(self.folder))
 
-    def answers(self, new: Card) -> dict[Path, ClassVector]:
-        """None: both models are asked about every image."""
+    def predictions(self, new: Card) -> dict[Path, ClassVector]:
+        """No cross-validated probabilities: both models judge every image."""
         del new
         return {}
 
 
-JudgedOn = ValidationImages | FolderImages
+ComparisonImages = ValidationImages | FolderImages
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ChangedImage:
-    """An image that only one of the models is right on. picture: shape (112, 112, 3), uint8, BGR."""
+    """An image on which only one of the models is right."""
 
     judged: ComparedImage
     picture: Pixels
+    """The face with a margin, shape (112, 112, 3), uint8, BGR."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class JudgedImages:
-    """What came of it. only_old, only_new: at most 200 images each. left_out: images that could not be read.
-
-    cross_validated: networks like the new one were asked that had not learned from the image.
-    """
+class ImageComparison:
+    """A comparison with the pictures of the images on which the models differ."""
 
     comparison: Comparison
     only_old: tuple[ChangedImage, ...]
+    """At most 200 images on which only the old model is right."""
     only_new: tuple[ChangedImage, ...]
+    """At most 200 images on which only the new model is right."""
     left_out: int
+    """Number of images that could not be read."""
     cross_validated: bool = False
+    """True if networks like the new model that had not learned from the images were judged in its place."""
 
 
-def judged_images(
+def compare_models(
     models: tuple[Bundle, Bundle],
-    on: JudgedOn,
+    images: ComparisonImages,
     detector: Callable[[], FaceDetector],
     progress: Callable[[int, int], None],
     stopped: threading.Event,
-) -> JudgedImages | None:
-    """Judge the images with the old and the new model; None where it was stopped.
+) -> ImageComparison | None:
+    """Compare the old and the new model on images; None if stopped.
 
     Raises:
         UserError: the images cannot be read or found, are of other classes, or a network cannot be loaded.
     """
-    samples = on.samples()
+    samples = images.samples()
     old, new = models
     _require_images(samples, old.card.classes)
     faces = _faces_of(samples, detector)
     judged: list[ComparedImage] = []
-    answers = on.answers(new.card)
-    results = judge_with_both(samples, faces, load_network(old), load_network(new), detector, answers)
+    predictions = images.predictions(new.card)
+    results = judge_with_both(samples, faces, load_network(old), load_network(new), detector, predictions)
     with closing(results):
         for done, result in enumerate(results, start=1):
             if stopped.is_set():
@@ -129,31 +135,31 @@ def judged_images(
                 judged.append(result)
             progress(done, len(samples))
     if not judged:
-        raise JudgingError(f"none of the {len(samples)} images can be read: they were moved, or are damaged")
+        raise ComparisonError(f"none of the {len(samples)} images can be read: they were moved, or are damaged")
     comparison = comparison_of(judged, old.card)
-    return JudgedImages(
+    return ImageComparison(
         comparison,
         _with_pictures(comparison.only_old),
         _with_pictures(comparison.only_new),
         left_out=len(samples) - len(judged),
-        cross_validated=bool(answers),
+        cross_validated=bool(predictions),
     )
 
 
 def _require_images(samples: Sequence[Sample], classes: tuple[str, ...]) -> None:
     if not samples:
-        raise JudgingError("there are no images: choose a folder that holds a folder of images for each class")
+        raise ComparisonError("there are no images: choose a folder that holds a folder of images for each class")
     if not any(sample.path.is_file() for sample in samples):
-        raise JudgingError(f"the images are no longer where they were. Looked for {samples[0].path} and others")
-    strange = sorted({sample.label for sample in samples} - set(classes))
-    if strange:
-        raise JudgingError(
-            f"the images show other classes than the models know, {', '.join(classes)}. Received: {', '.join(strange)}"
+        raise ComparisonError(f"the images are no longer where they were. Looked for {samples[0].path} and others")
+    unknown = sorted({sample.label for sample in samples} - set(classes))
+    if unknown:
+        raise ComparisonError(
+            f"the images show other classes than the models know, {', '.join(classes)}. Received: {', '.join(unknown)}"
         )
 
 
 def _faces_of(samples: Sequence[Sample], detector: Callable[[], FaceDetector]) -> Faces:
-    """Known squares are taken as they are; where some are not known, photographs and tight faces are told apart."""
+    """How to take faces: by known squares, or as the images suggest if some squares are unknown."""
     return "crop" if all(sample.square is not None for sample in samples) else choose_faces(samples, detector)
 
 
@@ -164,7 +170,7 @@ def _with_pictures(judged: Sequence[ComparedImage]) -> tuple[ChangedImage, ...]:
 
 
 def _picture_of(one: ComparedImage) -> Pixels | None:
-    """The face of an image with a little around it; None where the file went away meanwhile."""
+    """The face of an image with a margin; None if the file is gone by now."""
     pixels = read_picture(one.sample.path)
     if pixels is None:
         return None

@@ -1,19 +1,17 @@
 """Widths of buttons, and a button that opens a menu."""
 
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from smiledesk.gui.common.style import Room, set_room
 
 
-class MenuButton(QToolButton):
+class MenuButton(QPushButton):
     """Opens a menu, which whoever makes the button fills."""
 
     def __init__(self, text: str, room: Room = "small", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setText(text)
+        super().__init__(text, parent)
         set_room(self, room)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(QMenu(self))
 
 

@@ -110,7 +110,7 @@ def _buttons(tokens: Tokens) -> str:
         QFileDialog QToolButton#backButton {{ qproperty-arrowType: LeftArrow; }}
         QFileDialog QToolButton#forwardButton {{ qproperty-arrowType: RightArrow; }}
         QFileDialog QToolButton#toParentButton {{ qproperty-arrowType: UpArrow; }}
-        QToolButton::menu-indicator {{ image: none; width: 0; }}
+        QPushButton::menu-indicator, QToolButton::menu-indicator {{ image: none; width: 0; }}
         QPushButton:hover, QToolButton:hover {{ border-color: {tokens.muted}; }}
         QPushButton:focus, QToolButton:focus {{ border-color: {tokens.accent}; }}
         QPushButton:checked, QToolButton:checked {{

@@ -1,9 +1,8 @@
-"""Thumbnails of the samples' faces, made in a thread."""
+"""Thumbnails of the samples' faces, made in the background."""
 
-import queue
-import threading
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +11,7 @@ from PySide6.QtGui import QImage
 from smiledesk.dataset.samples import Sample
 from smiledesk.faces.square import crop, whole_square
 from smiledesk.gui.common.array_images import to_qimage
+from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.sources.pictures import read_picture
 
 SIDE = 112
@@ -39,54 +39,28 @@ class SampleThumbnails(QObject):
         super().__init__(parent)
         self._images: OrderedDict[Path, QImage] = OrderedDict()
         self._requested: set[Path] = set()
-        self._queue: queue.LifoQueue[Sample | None] = queue.LifoQueue()
-        self._thread: threading.Thread | None = None
-        self._stopped = threading.Event()
-        self.ready.connect(self._remember)
+        self._task = BackgroundTask(self, next_work=deque.pop)
+        self._task.failed.connect(self.failed)
 
     def image(self, sample: Sample) -> QImage | None:
         """A sample's thumbnail; None until it is ready, which `ready` reports."""
         image = self._images.get(sample.path)
-        if image is None and sample.path not in self._requested and not self._stopped.is_set():
+        if image is None and sample.path not in self._requested:
             self._requested.add(sample.path)
-            self._queue.put(sample)
-            self._start()
+            self._task.run(partial(_thumbnail, sample), partial(self._take, sample.path))
         return image
 
     def stop(self) -> None:
         """Make no more thumbnails. A thread that hangs on a disk ends with the process."""
-        self._stopped.set()
-        if self._thread is not None:
-            self._queue.put(None)
-            self._thread.join(_PATIENCE)
-            self._thread = None
+        self._task.cancel()
+        self._task.stop(_PATIENCE)
 
-    def _start(self) -> None:
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="thumbnails", daemon=True)
-            self._thread.start()
-
-    def _work(self) -> None:
-        while not self._stopped.is_set():
-            sample = self._queue.get()
-            if sample is None:
-                continue
-            failure = ""
-            try:
-                image = _thumbnail(sample)
-            except Exception as error:  # noqa: BLE001 - the top of a thread: a defect becomes a line in the window
-                image, failure = QImage(), repr(error)
-            if self._stopped.is_set():
-                return
-            if failure:
-                self.failed.emit(self.tr("A defect of the program, please report it: {0}").format(failure))
-            self.ready.emit(sample.path, image)
-
-    def _remember(self, path: Path, image: QImage) -> None:
+    def _take(self, path: Path, image: QImage) -> None:
         self._requested.discard(path)
         self._images[path] = image
         while len(self._images) > _REMEMBERED:
             self._images.popitem(last=False)
+        self.ready.emit(path, image)
 
 
 def _thumbnail(sample: Sample) -> QImage:

@@ -1,7 +1,6 @@
-"""The thread that owns the sample folder: it makes the changes that the window requests, and reports the result."""
+"""The owner of the sample folder: it makes the changes that the window requests in the background."""
 
 import logging
-import queue
 import threading
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
@@ -9,17 +8,18 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from smiledesk.core.errors import UserError, error_line, os_error_line
 from smiledesk.dataset.requirements import MissingData, missing_data, units_per_class
 from smiledesk.dataset.sample_changes import SampleChange
 from smiledesk.dataset.sample_folder import KeptSample, NewSample, SampleFolder
+from smiledesk.gui.common.background_task import BackgroundTask
 
 _log = logging.getLogger(__name__)
 
-_CHECK_EVERY = 2.0
-"""Seconds between two checks for changes by other windows and programs."""
+_CHECK_EVERY_MS = 2000
+"""Milliseconds between two checks for changes by other windows and programs."""
 
 _MOST_WAITING = 30
 """Samples that may wait for a slow disk, each with a picture in memory; more are refused."""
@@ -54,8 +54,7 @@ class FolderState:
 class SampleWriter(QObject):
     """Does tasks in the order in which they are requested; only `stop` waits.
 
-    Between tasks it checks regularly for changes by other windows and programs. The thread starts with the first task,
-    and reads the folder before it.
+    From the first task on, it also checks regularly for changes by other windows and programs.
     """
 
     changed = Signal(object)
@@ -74,12 +73,14 @@ class SampleWriter(QObject):
         """folder: the folder to begin with."""
         super().__init__(parent)
         self._chosen = folder
-        self._tasks: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        self._thread: threading.Thread | None = None
+        self._background = BackgroundTask(self)
+        self._used = False
         self._stopped = False
         self._lock = threading.Lock()
         self._waiting: list[NewSample] | None = None
         self._open_folder: SampleFolder | None = None
+        self._check = QTimer(self, singleShot=True, interval=_CHECK_EVERY_MS)
+        self._check.timeout.connect(self._request_check)
 
     def open(self, folder: Path) -> None:
         """Use another folder; samples deleted from the previous one are gone for good."""
@@ -130,21 +131,20 @@ class SampleWriter(QObject):
         self._request(lambda: self.undone.emit(self._folder.undo()))
 
     def stop(self) -> None:
-        """Write the samples that wait, and end the thread; later tasks are ignored.
+        """Write the samples that wait, and close the folder; later tasks are ignored.
 
         On a disk that hangs, waits no longer than 10 seconds, and logs that samples may be lost.
         """
+        self._check.stop()
+        if self._used:
+            self._background.run(self._close)
         self._stopped = True
-        if self._thread is not None:
-            self._tasks.put(None)
-            self._thread.join(_STOP_WITHIN)
-            if self._thread.is_alive():
-                _log.warning(
-                    "The disk of '%s' has not answered for %.0f seconds: the latest samples may be lost",
-                    self._chosen,
-                    _STOP_WITHIN,
-                )
-            self._thread = None
+        if not self._background.stop(_STOP_WITHIN):
+            _log.warning(
+                "The disk of '%s' has not answered for %.0f seconds: the latest samples may be lost",
+                self._chosen,
+                _STOP_WITHIN,
+            )
 
     @property
     def _folder(self) -> SampleFolder:
@@ -164,26 +164,18 @@ class SampleWriter(QObject):
             return
         with self._lock:
             self._waiting = waiting
-        self._tasks.put(task)
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="samples", daemon=True)
-            self._thread.start()
+        if not self._used:
+            self._used = True
+            self._background.run(partial(self._try, partial(self._open, self._chosen)))
+            self._check.start()
+        self._background.run(partial(self._do, task))
 
-    def _work(self) -> None:
-        self._try(partial(self._open, self._chosen))
-        while (task := self._next_task()) is not None:
-            self._try(task)
-            self._try(self._report)
-        if self._open_folder is not None:
-            self._open_folder.close()
+    def _request_check(self) -> None:
+        self._background.run(partial(self._try, self._report_changes_by_others), lambda _: self._check.start())
 
-    def _next_task(self) -> Callable[[], None] | None:
-        """The next task; while there is none, report changes by others."""
-        while True:
-            try:
-                return self._tasks.get(timeout=_CHECK_EVERY)
-            except queue.Empty:
-                self._try(self._report_changes_by_others)
+    def _do(self, task: Callable[[], None]) -> None:
+        self._try(task)
+        self._try(self._report)
 
     def _report_changes_by_others(self) -> None:
         if self._open_folder is not None and self._open_folder.refresh():
@@ -213,13 +205,16 @@ class SampleWriter(QObject):
         return ""
 
     def _open(self, folder: Path) -> None:
-        if self._open_folder is not None:
-            self._open_folder.close()
-        self._open_folder = None
+        self._close()
         self._chosen = folder
         problem = self._problem_of(lambda: self._folder)
         if problem:
             self.changed.emit(FolderState(folder, problem=problem))
+
+    def _close(self) -> None:
+        if self._open_folder is not None:
+            self._open_folder.close()
+            self._open_folder = None
 
     def _add(self, waiting: list[NewSample]) -> None:
         """Write all samples that wait by now, and the CSV file once for all of them."""

@@ -1,6 +1,5 @@
 """Comparing two models on validation images or on a folder of images. No Qt here: it runs in a thread."""
 
-import threading
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -113,7 +112,7 @@ def compare_models(
     images: ComparisonImages,
     detector: Callable[[], FaceDetector],
     progress: Callable[[int, int], None],
-    stopped: threading.Event,
+    should_stop: Callable[[], bool],
 ) -> ImageComparison | None:
     """Compare the old and the new model on images; None if stopped.
 
@@ -129,7 +128,7 @@ def compare_models(
     results = judge_with_both(samples, faces, load_network(old), load_network(new), detector, predictions)
     with closing(results):
         for done, result in enumerate(results, start=1):
-            if stopped.is_set():
+            if should_stop():
                 return None
             if isinstance(result, ComparedImage):
                 judged.append(result)

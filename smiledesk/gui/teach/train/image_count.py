@@ -1,21 +1,19 @@
 """How many images of each class there are to learn from, counted in a thread: folders may be large or slow."""
 
-import threading
-import time
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from smiledesk.core.errors import UserError, error_line
 from smiledesk.dataset.folders import parse_classes
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.dataset.samples_file import SAMPLES_FILE
 from smiledesk.dataset.survey import SurveyRequest, list_images
+from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.sources.folder_listing import change_stamp
 
 _PATIENCE = 0.2
-"""Seconds that a closing window waits for all threads: folders may be large or slow, and nothing is lost."""
+"""Seconds that a closing window waits: folders may be large or slow, and nothing is lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,37 +34,20 @@ class ImageCounter(QObject):
     failed = Signal(str)
     """They cannot be counted: one line for the user."""
 
-    _told = Signal(int, object)
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._asked = 0
         self._last: _Counted | None = None
-        self._threads: list[threading.Thread] = []
-        self._told.connect(self._tell)
+        self._task = BackgroundTask(self)
+        self._task.failed.connect(self.failed)
 
     def count(self, images: TrainingImages) -> None:
         """Begin to count."""
-        self._asked += 1
-        thread = threading.Thread(target=self._run, args=(self._asked, images), name="image-count", daemon=True)
-        self._threads = [*(one for one in self._threads if one.is_alive()), thread]
-        thread.start()
+        self._task.run_instead(lambda _run: self._counts_of(images), self.counted.emit)
 
     def stop(self) -> None:
-        """Answer no more, and wait a moment for the counting under way: at the latest, it ends with the process."""
-        self._asked += 1
-        deadline = time.monotonic() + _PATIENCE
-        for thread in self._threads:
-            thread.join(max(deadline - time.monotonic(), 0.0))
-
-    def _run(self, asked: int, images: TrainingImages) -> None:
-        try:
-            result: dict[str, int] | str = self._counts_of(images)
-        except (UserError, OSError) as error:
-            result = error_line(error)
-        except Exception as error:  # noqa: BLE001 - the top of a thread: a defect becomes a line in the window
-            result = self.tr("A defect of the program, please report it: {0!r}").format(error)
-        self._told.emit(asked, result)
+        """Count no more."""
+        self._task.cancel()
+        self._task.stop(_PATIENCE)
 
     def _counts_of(self, images: TrainingImages) -> dict[str, int]:
         """The counts of an earlier look at the images, as long as nothing has changed since."""
@@ -78,14 +59,6 @@ class ImageCounter(QObject):
         counts = dict(images.counts) if is_new and images.counts else counts_of(images)
         self._last = _Counted(images, stamps, counts)
         return counts
-
-    def _tell(self, asked: int, result: dict[str, int] | str) -> None:
-        if asked != self._asked:
-            return
-        if isinstance(result, str):
-            self.failed.emit(result)
-        else:
-            self.counted.emit(result)
 
 
 def counts_of(images: TrainingImages) -> dict[str, int]:

@@ -91,7 +91,7 @@ def page(qtbot: QtBot, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyP
     page.show()
     yield page
     page.stop()
-    assert [thread for thread in threading.enumerate() if thread.name.startswith(("compare", "crop"))] == []
+    assert [thread for thread in threading.enumerate() if thread.name.startswith(("background", "crop"))] == []
 
 
 def judged(page: ComparePage, qtbot: QtBot) -> None:

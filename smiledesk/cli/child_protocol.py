@@ -1,4 +1,4 @@
-"""The protocol of a training child and its parent: messages on stdout, commands on stdin."""
+"""A command as a child process: messages on stdout, commands on stdin, see `jobs.protocol`."""
 
 import sys
 from collections.abc import Iterator
@@ -9,11 +9,10 @@ from typing import IO, TYPE_CHECKING, Annotated
 import typer
 
 from smiledesk.core.errors import UserError, error_line, os_error_line
+from smiledesk.jobs.settings import FOR_PROGRAMS
 
 if TYPE_CHECKING:
     from smiledesk.training.reporting import Report
-
-FOR_PROGRAMS = "For programs"
 
 
 class Shown(StrEnum):
@@ -30,7 +29,10 @@ ProgressOption = Annotated[
 
 @contextmanager
 def reporting(progress: Shown) -> Iterator["Report"]:
-    """Yield a report; when the block fails, the parent hears of it there, and the error goes on."""
+    """Yield a function that reports messages; an error of the block is reported as `Failed` and raised again.
+
+    A command line that makes no sense is not reported: the parent that wrote it has a defect.
+    """
     from smiledesk.jobs.messages import Failed
     from smiledesk.training.control import Cancelled
     from smiledesk.training.reporting import json_lines, terminal
@@ -38,11 +40,13 @@ def reporting(progress: Shown) -> Iterator["Report"]:
     with json_lines() if progress is Shown.JSON else terminal() as report:
         try:
             yield report
+        except typer.BadParameter:
+            raise
         except OSError as error:
             report(Failed(message=os_error_line(error)))
             raise
         except Exception as error:
-            # The top of the child: its parent reads why, and the command's own end says it on stderr.
+            # The parent reads the reason here; `cli.main` writes it to stderr.
             line = error_line(error)
             message = line if isinstance(error, UserError) else f"a defect of the program: {line}"
             report(Failed(message=message, cancelled=isinstance(error, Cancelled)))
@@ -50,5 +54,5 @@ def reporting(progress: Shown) -> Iterator["Report"]:
 
 
 def command_lines() -> IO[bytes]:
-    """Stdin, unbuffered: a thread that waits in a buffered read holds its lock, and Python aborts on it at exit."""
+    """Return stdin, unbuffered: a thread waiting in a buffered read holds its lock, on which Python aborts at exit."""
     return open(sys.stdin.fileno(), "rb", buffering=0, closefd=False)

@@ -8,7 +8,6 @@ import typer
 from smiledesk.cli.options import (
     ClassesOption,
     EverythingOption,
-    Faces,
     FacesOption,
     ModelOption,
     Report,
@@ -34,7 +33,7 @@ def evaluate(
     yunet: YuNetOption = None,
     samples: SamplesOption = None,
     classes: ClassesOption = None,
-    faces: FacesOption = Faces.AUTO,
+    faces: FacesOption = "auto",
     everything: EverythingOption = False,
     form: ReportOption = Report.TEXT,
 ) -> None:

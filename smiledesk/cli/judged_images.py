@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeVar
 
-from smiledesk.cli.options import Faces
 from smiledesk.core.escaping import one_line
+from smiledesk.jobs.settings import FaceMode
 
 if TYPE_CHECKING:
     from smiledesk.dataset.samples import Sample, Skipped
@@ -35,7 +35,7 @@ def images_to_judge(
     folder: Path,
     samples_file: Path | None,
     classes: list[str] | None,
-    faces: Faces,
+    faces: FaceMode,
     everything: bool,
     yunet: Path | None,
 ) -> ImagesToJudge:
@@ -66,9 +66,7 @@ def images_to_judge(
     chosen = found if everything else held_out(found)
     if not chosen:
         raise DatasetError(f"'{folder}' holds no images: give a folder that holds a folder of images for each class")
-    mode: Literal["crop", "whole"] = "whole" if faces is Faces.WHOLE else "crop"
-    if faces is Faces.AUTO:
-        mode = choose_faces(chosen, detector.make)
+    mode = choose_faces(chosen, detector.make) if faces == "auto" else faces
     _say(f"{len(chosen)} of {len(found)} images, faces: {mode}")
     return ImagesToJudge(folder, chosen, mode, detector)
 

@@ -14,7 +14,6 @@ from typer.core import TyperGroup
 
 from smiledesk import __version__
 from smiledesk.cli.augment import augment
-from smiledesk.cli.child_protocol import FOR_PROGRAMS
 from smiledesk.cli.classify import classify
 from smiledesk.cli.compare import compare
 from smiledesk.cli.doctor import doctor
@@ -29,6 +28,7 @@ from smiledesk.cli.train import train
 from smiledesk.core.errors import UserError, error_line, os_error_line
 from smiledesk.core.escaping import one_line
 from smiledesk.core.silence import keep_own_messages
+from smiledesk.jobs.settings import FOR_PROGRAMS
 
 FAULT = 1
 """Exit code of a command that ran and found a fault; see `smiledesk.__main__` for Ctrl-C."""

@@ -1,13 +1,15 @@
 """``smiledesk models``: list, show, activate, rename, note, import, remove, restore."""
 
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from smiledesk.cli.child_protocol import FOR_PROGRAMS, ProgressOption, Shown, command_lines, reporting
+from smiledesk.cli.child_protocol import ProgressOption, Shown, command_lines, reporting
 from smiledesk.cli.output import json_text, print_line
+from smiledesk.cli.request_options import RequestOptions, takes
+from smiledesk.jobs.requests import ImportRequest
+from smiledesk.jobs.settings import FOR_PROGRAMS
 
 if TYPE_CHECKING:
     from smiledesk.network.store import ModelStore
@@ -21,22 +23,6 @@ models = typer.Typer(
 )
 
 NameArgument = Annotated[str, typer.Argument(metavar="NAME", help="A name from 'smiledesk models list'.")]
-
-
-class InputColour(StrEnum):
-    """The order of a foreign network's channels."""
-
-    GRAY = "gray"
-    BGR = "bgr"
-    RGB = "rgb"
-
-
-class InputRange(StrEnum):
-    """The numbers that a foreign network was given for black and for white."""
-
-    BYTES = "0..255"
-    UNIT = "0..1"
-    SIGNED = "-1..1"
 
 
 @models.command("list")
@@ -97,47 +83,24 @@ def rename(name: NameArgument, new: Annotated[str, typer.Argument(metavar="NEW",
 @models.command()
 def note(
     name: NameArgument,
-    words: Annotated[
+    text: Annotated[
         str | None, typer.Argument(help="The note; '' removes it. Default: print it.", show_default=False)
     ] = None,
 ) -> None:
     """Write a note on a model of your own, or print it."""
     from smiledesk.cli.defaults import model_store
 
-    if words is None:
+    if text is None:
         for line in model_store().notes(name).splitlines():
             print_line(line)
     else:
-        model_store().annotate(name, words)
+        model_store().annotate(name, text)
 
 
 @models.command("import")
+@takes(ImportRequest)
 def import_model(
-    file: Annotated[
-        Path, typer.Argument(metavar="FILE", help="A bundle (.zip), or a Keras model (.keras).", show_default=False)
-    ],
-    name: Annotated[str | None, typer.Option(help="Its name. Default: the file's.")] = None,
-    classes: Annotated[
-        str | None,
-        typer.Option(
-            metavar="A,B", help="For a Keras model: the classes of its outputs, in their order.", show_default=False
-        ),
-    ] = None,
-    positive_class: Annotated[
-        str | None, typer.Option(help="Of two classes, the one whose probability is shown.", show_default=False)
-    ] = None,
-    colour: Annotated[
-        InputColour | None,
-        typer.Option(help="For a Keras model: the colours that it takes. Default: gray or rgb.", show_default=False),
-    ] = None,
-    input_range: Annotated[
-        InputRange | None,
-        typer.Option(
-            help="For a Keras model: its numbers for black and white. Default: 0..255 if it begins with Rescaling, "
-            "else 0..1.",
-            show_default=False,
-        ),
-    ] = None,
+    options: RequestOptions[ImportRequest],
     progress: ProgressOption = Shown.TERMINAL,
     commands: Annotated[
         bool,
@@ -156,21 +119,18 @@ def import_model(
         from smiledesk.training.commands import listen
         from smiledesk.training.control import Control, obeying_signals
 
-        if file.exists() and not (file.is_file() or file.is_dir()):
-            raise KerasFileError(f"'{file}' is a pipe or a device: name a file")
+        request = options.request()
+        if request.file.exists() and not (request.file.is_file() or request.file.is_dir()):
+            raise KerasFileError(f"'{request.file}' is a pipe or a device: name a file")
         control = Control()
         if commands:
             listen(command_lines(), control.obey, control.cancel)
-        store = model_store()
-        output = _place_for(name, file, store)
-        told = {"classes": classes, "positive_class": positive_class, "colour": colour, "input_range": input_range}
+        output = _place_for(request, model_store())
         with obeying_signals(control.stop, control.cancel):
-            if file.suffix.lower() == ".zip":
-                if any(value is not None for value in told.values()):
-                    raise KerasFileError("a bundle knows its classes and its input: leave those options out")
-                _import_bundle(file, output, report)
+            if request.file.suffix.lower() == ".zip":
+                _import_bundle(request, output, report)
             else:
-                _import_keras(file, output, told, control, report)
+                _import_keras(request, output, control, report)
     if progress is Shown.TERMINAL:
         print_line(output)
 
@@ -214,34 +174,41 @@ def restore(
     print_line(f"{store.restore(found)} is back")
 
 
-def _place_for(name: str | None, file: Path, store: "ModelStore") -> Path:
+def _place_for(request: ImportRequest, store: "ModelStore") -> Path:
     from smiledesk.network.model_names import require_possible
 
-    if name is None:
-        return store.folder / store.free_name(file.stem)
-    require_possible(name.strip(), store.taken())
-    return store.folder / name.strip()
+    if request.name is None:
+        return store.folder / store.free_name(request.file.stem)
+    name = request.name.strip()
+    require_possible(name, store.taken())
+    return store.folder / name
 
 
-def _import_bundle(file: Path, output: Path, report: "Report") -> None:
+def _import_bundle(request: ImportRequest, output: Path, report: "Report") -> None:
     from smiledesk.jobs.messages import Imported, Progress
     from smiledesk.network.archive import bundle_in
+    from smiledesk.network.keras_layers import KerasFileError
 
+    if request != ImportRequest(file=request.file, name=request.name):
+        raise KerasFileError("a bundle knows its classes and its input: leave those options out")
     report(Progress(phase="reading", done=0, total=1))
-    bundle = bundle_in(file, output)
+    bundle = bundle_in(request.file, output)
     report(Imported(name=output.name, bundle=str(bundle.folder)))
 
 
-def _import_keras(file: Path, output: Path, told: dict[str, str | None], control: "Control", report: "Report") -> None:
-    import msgspec
-
+def _import_keras(request: ImportRequest, output: Path, control: "Control", report: "Report") -> None:
     from smiledesk.training.keras_import.importing import import_keras
     from smiledesk.training.keras_import.request import KerasImport
 
-    classes = told.pop("classes")
-    names = tuple(name.strip() for name in classes.split(",")) if classes else ()
-    request = msgspec.convert({"file": file, "output": output, "classes": names, **told}, KerasImport)
-    import_keras(request, control, report)
+    keras_import = KerasImport(
+        file=request.file,
+        output=output,
+        classes=request.classes,
+        positive_class=request.positive_class,
+        colour=request.colour,
+        input_range=request.input_range,
+    )
+    import_keras(keras_import, control, report)
 
 
 def _remember(name: str) -> None:

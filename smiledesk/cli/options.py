@@ -2,21 +2,20 @@
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
-
-class Faces(StrEnum):
-    """The kind of images in a folder: photographs (crop the face), tight faces (take them whole), or find out."""
-
-    AUTO = "auto"
-    CROP = "crop"
-    WHOLE = "whole"
+from smiledesk.core.setting import Setting
+from smiledesk.jobs.settings import CLASSES, FACES, SAMPLES, YUNET, FaceMode
 
 
-LARGEST_SEED = 2**32 - 1
-"""Keras and NumPy draw from seeds of 32 bits, none of them negative."""
+def option(setting: Setting, name: str = "", **more: Any) -> Any:
+    """Return Typer's option for a setting. name: its option, where the setting does not say it."""
+    return typer.Option(
+        name or setting.option, help=setting.help, metavar=setting.metavar, rich_help_panel=setting.panel, **more
+    )
+
 
 ModelOption = Annotated[
     str | None,
@@ -28,33 +27,10 @@ ModelOption = Annotated[
     ),
 ]
 
-YuNetOption = Annotated[
-    Path | None,
-    typer.Option(
-        "--yunet",
-        metavar="FILE|none",
-        help="Find faces with this YuNet file (face_detection_yunet_2023mar.onnx); none: with OpenCV's Haar cascades. "
-        "Default: the file in the user data folder if it is there, else none.",
-        show_default=False,
-    ),
-]
-
-SamplesOption = Annotated[
-    Path | None,
-    typer.Option("--samples", help="A samples file instead of the folder's samples.csv.", show_default=False),
-]
-
-ClassesOption = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--classes", metavar="CLASS=FOLDER,FOLDER", help="Merge folders into a class of the model; may be repeated."
-    ),
-]
-
-FacesOption = Annotated[
-    Faces,
-    typer.Option("--faces", help="crop: find the face in photographs; whole: the images are faces; auto: find out."),
-]
+YuNetOption = Annotated[Path | None, option(YUNET, show_default=False)]
+SamplesOption = Annotated[Path | None, option(SAMPLES, show_default=False)]
+ClassesOption = Annotated[list[str] | None, option(CLASSES)]
+FacesOption = Annotated[FaceMode, option(FACES)]
 
 EverythingOption = Annotated[
     bool, typer.Option("--all", help="Judge every image, even where a samples file marks some as test.")

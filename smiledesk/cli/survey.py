@@ -2,42 +2,25 @@
 
 import _thread
 import signal
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from smiledesk.cli.child_protocol import FOR_PROGRAMS, ProgressOption, Shown, command_lines, reporting
-from smiledesk.cli.data_options import ClassesOption, FacesOption, SamplesOption, merged
-from smiledesk.cli.options import Faces, YuNetOption
+from smiledesk.cli.child_protocol import ProgressOption, Shown, command_lines, reporting
+from smiledesk.cli.request_options import RequestOptions, takes
+from smiledesk.jobs.requests import SurveyRequest
+from smiledesk.jobs.settings import FOR_PROGRAMS
+from smiledesk.jobs.survey_messages import Surveyed
 
 if TYPE_CHECKING:
-    from smiledesk.dataset.survey import SurveyRequest
-    from smiledesk.jobs.survey_messages import Surveyed
     from smiledesk.training.reporting import Report
 
-_MEMORY = "faces.jsonl"
+_DETECTION_CACHE = "faces.jsonl"
 
 
+@takes(SurveyRequest)
 def survey(
-    folders: Annotated[
-        list[Path],
-        typer.Argument(metavar="FOLDER...", help="Folders that hold a folder of images for each class."),
-    ],
-    samples: SamplesOption = None,
-    classes: ClassesOption = None,
-    faces: FacesOption = Faces.AUTO,
-    yunet: YuNetOption = None,
-    keep: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FOLDER",
-            help="Put small pictures and the faces found there; a later survey with the same folder searches no "
-            "picture again.",
-            show_default=False,
-            rich_help_panel=FOR_PROGRAMS,
-        ),
-    ] = None,
+    options: RequestOptions[SurveyRequest],
     progress: ProgressOption = Shown.TERMINAL,
     commands: Annotated[
         bool,
@@ -51,12 +34,12 @@ def survey(
     The exit code is 1 if training could not start, or if the program failed at an image.
     """
     with reporting(progress) as report:
-        from smiledesk.dataset.survey import SurveyRequest
+        from smiledesk.cli.defaults import detector_choice
 
         if commands:
-            _end_when_told()
-        request = SurveyRequest(tuple(folders), samples, merged(classes), faces.value)
-        surveyed = _survey(request, yunet, keep, report)
+            _end_on_command()
+        request = options.request(yunet=lambda file: detector_choice(file).yunet)
+        surveyed = _survey(request, report, is_typed=options.file is None)
     if progress is Shown.TERMINAL:
         from smiledesk.cli.survey_text import survey_text
         from smiledesk.dataset.requirements import obstacles
@@ -66,29 +49,38 @@ def survey(
         raise typer.Exit(1 if failed or obstacles(surveyed) else 0)
 
 
-def _survey(request: "SurveyRequest", yunet: Path | None, keep: Path | None, report: "Report") -> "Surveyed":
-    """Report all that a survey tells; the last of it comes back."""
-    from smiledesk.cli.defaults import detector_choice
+def _survey(request: SurveyRequest, report: "Report", *, is_typed: bool) -> Surveyed:
+    """Report every message of a survey, and return the last one that lists all images.
+
+    is_typed: a merge of an unknown class folder is a mistake; the window, where folders come and go, may ask for one.
+    """
     from smiledesk.dataset.detection_cache import DetectionCache
-    from smiledesk.dataset.folders import require_labels
     from smiledesk.dataset.survey import survey as look
     from smiledesk.dataset.thumbnails import ThumbnailFolder
-    from smiledesk.jobs.survey_messages import Surveyed
+    from smiledesk.faces.factory import DetectorChoice
 
-    thumbnails = None if keep is None else ThumbnailFolder(keep)
-    known = DetectionCache(None if keep is None else keep / _MEMORY)
-    told: Surveyed | None = None
-    for message in look(request, known.caching(detector_choice(yunet).make), thumbnails):
-        if told is None and isinstance(message, Surveyed) and not any(one.problem for one in message.folders):
-            require_labels(request.merge, {member for one in message.classes for member in one.members})
+    thumbnails = None if request.keep is None else ThumbnailFolder(request.keep)
+    cache = DetectionCache(None if request.keep is None else request.keep / _DETECTION_CACHE)
+    surveyed: Surveyed | None = None
+    for message in look(request, cache.caching(DetectorChoice(request.yunet).make), thumbnails):
+        if isinstance(message, Surveyed):
+            if surveyed is None and is_typed:
+                _refuse_unknown_merges(request, message)
+            surveyed = message
         report(message)
-        told = message if isinstance(message, Surveyed) else told
-    if told is None:
-        raise AssertionError("a survey tells something, also of no folder")
-    return told
+    if surveyed is None:
+        raise AssertionError("a survey lists the images, even of no folder")
+    return surveyed
 
 
-def _end_when_told() -> None:
+def _refuse_unknown_merges(request: SurveyRequest, surveyed: Surveyed) -> None:
+    from smiledesk.dataset.folders import require_labels
+
+    if not any(folder.problem for folder in surveyed.folders):
+        require_labels(request.merge, {member for one in surveyed.classes for member in one.members})
+
+
+def _end_on_command() -> None:
     """End as at Ctrl-C on any command, and at the end of stdin: a survey has nothing to finish.
 
     A flag would be checked only between two images, and a patient search takes a second. A process that a script

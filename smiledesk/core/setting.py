@@ -4,7 +4,6 @@ import dataclasses
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 
@@ -66,9 +65,8 @@ class SettingField:
         return self.setting.option or f"--{self.name.replace('_', '-')}"
 
 
-@cache
 def setting_fields(record: type) -> dict[str, SettingField]:
-    """Name -> field, of all fields of a dataclass that have a setting."""
+    """Name -> field, of all fields of a dataclass that have a setting. record: the class."""
     return {field.name: field for field in _setting_fields(record)}
 
 

@@ -6,14 +6,13 @@ survey says it will.
 
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 
-from smiledesk.dataset.crops import FaceCrop, FaceCropper, Faces, choose_faces
+from smiledesk.dataset.crops import FaceCrop, FaceCropper, choose_faces
 from smiledesk.dataset.duplicates import without_duplicates
 from smiledesk.dataset.folders import FolderContent, read_folder, refuse_foreign_samples_file, unknown_samples
 from smiledesk.dataset.samples import DatasetError, Sample, Skipped
@@ -23,6 +22,7 @@ from smiledesk.dataset.survey_findings import Findings, FolderFindings
 from smiledesk.dataset.thumbnails import THUMBNAIL_SIDE, ThumbnailFolder
 from smiledesk.faces.base import FaceDetector
 from smiledesk.jobs.messages import Progress
+from smiledesk.jobs.requests import SurveyRequest
 from smiledesk.jobs.survey_messages import Surveyed
 from smiledesk.sources.folder_listing import files_in, has_picture_suffix, subfolders_of
 
@@ -39,22 +39,6 @@ _LOOKED_AT_IN_ONE = 100
 """Files looked at in one class folder, so that the others are looked at, too."""
 
 _NOTHING = np.empty((0, 0, 3), np.uint8)
-
-
-@dataclass(frozen=True, slots=True)
-class SurveyRequest:
-    """The folders to look at, and the settings of training that matter for it."""
-
-    folders: tuple[Path, ...]
-    samples_file: Path | None = None
-    merge: Mapping[str, str] = field(default_factory=dict)
-    """Class folder or label -> class."""
-    faces: Faces | Literal["auto"] = "auto"
-    """``auto`` decides for each folder."""
-    validation: float = 0.1
-    """Share of each class that training would hold back."""
-    seed: int = 0
-    """Of that choice, and of the images by which ``auto`` decides."""
 
 
 def is_class_folder(folder: Path) -> bool:

@@ -1,100 +1,198 @@
-"""Everything a training run is asked to do."""
+"""The settings of a training run: kept in its folder, read by its process, set by options or in the window."""
 
-import math
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Annotated
 
 from smiledesk.core.errors import UserError
+from smiledesk.core.setting import Setting, faults_of
+from smiledesk.jobs.settings import (
+    IMAGES_PANEL,
+    LARGEST_SEED,
+    Faces,
+    Merge,
+    SamplesFile,
+    YuNetFile,
+)
 from smiledesk.network.architecture import Architecture
-from smiledesk.network.card import name_fault
 from smiledesk.network.runs import run_of, skipped_of
 
 STRONGEST_AUGMENTATION = 2.0
-"""In times the usual; more leaves no face."""
+"""As a multiple of the usual; more leaves no face."""
+
+_LEARNING_PANEL = "The learning"
 
 
 class TrainingError(UserError):
-    """A training run cannot be done as asked; the line says what to change."""
+    """A training run cannot be done as requested; the line says what to change."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrainingRequest:
-    """One run, from folders of images to a bundle.
+    """One run, from folders of images to a bundle."""
 
-    folders: of class folders; one named twice is shown twice an epoch. output: the bundle to make. samples_file,
-    merge, group_by: see `dataset.folders.find_samples`. faces: ``auto`` decides for each folder. validation: share of
-    each class to choose epoch and threshold by. hold_out: share of each class to measure the finished model with, in
-    folders without a test split of their own. warm_start: bundle whose weights to start from; None: the bundled one
-    if it has the same classes and layers, unless from_scratch. learning_rate: None: what suits random or learned
-    weights. patience: epochs without gain until the run ends. label_smoothing: share of the target spread over all
-    classes. dropout: share of each hidden dense layer's inputs that is left out while learning. augment: how far faces
-    are changed, in times the usual; 0 shows them as they are. teachers: bundles of the same classes, size and colour
-    whose probabilities the network learns beside the labels. seed: of weights and batches. split_seed: of the division
-    of the images; None: the same. threshold: of the positive class; None: chosen by the validation images.
-    positive_class: of two classes, the one whose probability is shown; None: the bundled model's if it is among them,
-    else the last one. keep_epochs: keep the network of every epoch in `run`.
-    """
-
-    folders: tuple[Path, ...]
-    output: Path
+    folders: Annotated[
+        tuple[Path, ...],
+        Setting(
+            help="Folders that hold a folder of images for each class. One named twice is shown twice an epoch.",
+            metavar="FOLDER...",
+            is_argument=True,
+        ),
+    ]
+    output: Annotated[Path, Setting(help="The folder to make for the model. Default: a new model of your own.")]
+    title: Annotated[str | None, Setting(help="The model's name. Default: its folder's.")] = None
+    samples_file: SamplesFile = None
+    merge: Merge = field(default_factory=dict)
+    positive_class: Annotated[
+        str | None,
+        Setting(
+            help="Of two classes, the one whose probability is shown. Default: the bundled model's, else the last.",
+            panel=IMAGES_PANEL,
+        ),
+    ] = None
+    threshold: Annotated[
+        float | None,
+        Setting(
+            help="Probability from which the verdict is the positive class. Default: what suits the validation images.",
+            panel=IMAGES_PANEL,
+            least=0,
+            most=1,
+            excludes_limits=True,
+        ),
+    ] = None
+    faces: Faces = "auto"
+    group_by: Annotated[
+        str | None,
+        Setting(
+            help="A regular expression; files whose names match it alike stay on one side of every split.",
+            metavar="PATTERN",
+            panel=IMAGES_PANEL,
+        ),
+    ] = None
+    validation: Annotated[
+        float,
+        Setting(
+            help="Share of each class by which epoch and threshold are chosen.",
+            panel=IMAGES_PANEL,
+            least=0.01,
+            most=0.5,
+        ),
+    ] = 0.1
+    hold_out: Annotated[
+        float,
+        Setting(
+            help="Share of each class kept out to measure the finished model, in folders without a test split.",
+            panel=IMAGES_PANEL,
+            least=0,
+            most=0.5,
+        ),
+    ] = 0.0
+    split_seed: Annotated[
+        int | None,
+        Setting(help="Seed of the choice of validation and hold-out images. Default: --seed.", panel=IMAGES_PANEL),
+    ] = None
+    yunet: YuNetFile = None
     architecture: Architecture = field(default_factory=Architecture)
-    samples_file: Path | None = None
-    merge: dict[str, str] = field(default_factory=dict)
-    group_by: str | None = None
-    faces: Literal["auto", "crop", "whole"] = "auto"
-    yunet: Path | None = None
-    validation: float = 0.1
-    hold_out: float = 0.0
-    epochs: int = 30
-    batch: int = 64
-    learning_rate: float | None = None
-    label_smoothing: float = 0.03
-    dropout: float = 0.3
-    augment: float = 1.0
-    teachers: tuple[Path, ...] = ()
-    patience: int = 10
-    seed: int = 0
-    split_seed: int | None = None
-    warm_start: Path | None = None
-    from_scratch: bool = False
-    threshold: float | None = None
-    positive_class: str | None = None
-    title: str | None = None
-    keep_epochs: bool = False
+    warm_start: Annotated[
+        Path | None,
+        Setting(
+            help="The model whose weights to start from. Default: the bundled one, if classes and layers agree.",
+            metavar="NAME|FOLDER",
+            panel=_LEARNING_PANEL,
+        ),
+    ] = None
+    """Folder of a bundle."""
+
+    from_scratch: Annotated[bool, Setting(help="Start from random weights.", panel=_LEARNING_PANEL)] = False
+    epochs: Annotated[int, Setting(help="Epochs at most.", panel=_LEARNING_PANEL, least=1)] = 30
+    batch: Annotated[int, Setting(help="Images in each update.", panel=_LEARNING_PANEL, least=1)] = 64
+    learning_rate: Annotated[
+        float | None,
+        Setting(
+            help="Learning rate at the start. Default: 0.001, or 0.0003 from learned weights.",
+            option="--lr",
+            panel=_LEARNING_PANEL,
+            least=0,
+            excludes_limits=True,
+        ),
+    ] = None
+    label_smoothing: Annotated[
+        float,
+        Setting(help="Share of each target spread over all classes.", panel=_LEARNING_PANEL, least=0, most=0.5),
+    ] = 0.03
+    dropout: Annotated[
+        float,
+        Setting(
+            help="Share of each hidden dense layer's inputs left out at random while learning.",
+            panel=_LEARNING_PANEL,
+            least=0,
+            most=0.5,
+        ),
+    ] = 0.3
+    augment: Annotated[
+        float,
+        Setting(
+            help="How far the faces are moved, turned and lit differently, as a multiple of the usual; 0: not at all.",
+            metavar="STRENGTH",
+            panel=_LEARNING_PANEL,
+            least=0,
+            most=STRONGEST_AUGMENTATION,
+        ),
+    ] = 1.0
+    teachers: Annotated[
+        tuple[Path, ...],
+        Setting(
+            help="A trained model to learn from beside the labels, with the same classes, input size and colours; may "
+            "be repeated.",
+            option="--teacher",
+            metavar="NAME|FOLDER",
+            panel=_LEARNING_PANEL,
+        ),
+    ] = ()
+    """Folders of bundles."""
+
+    patience: Annotated[
+        int, Setting(help="Epochs without improvement after which the run ends.", panel=_LEARNING_PANEL, least=1)
+    ] = 10
+    seed: Annotated[
+        int,
+        Setting(
+            help="The same seed, images and machine give the same model.",
+            panel=_LEARNING_PANEL,
+            least=0,
+            most=LARGEST_SEED,
+        ),
+    ] = 0
+    keep_epochs: Annotated[
+        bool,
+        Setting(
+            help="Keep the network of every epoch in OUTPUT-run/epochs/NNN.tflite; 0 is the start.",
+            panel=_LEARNING_PANEL,
+        ),
+    ] = False
 
     def __post_init__(self) -> None:
-        """Refuse numbers that make no sense, and a name that no card may hold.
+        """Refuse numbers beyond their limits, and a name that no card may hold.
 
         Raises:
             TrainingError: the line names the option.
         """
-        for name in ("epochs", "batch", "patience", "learning_rate"):
-            number = getattr(self, name)
-            if number is not None and not 0 < number < math.inf:
-                option = "lr" if name == "learning_rate" else name
-                raise TrainingError(f"--{option} must be positive and finite. Received: {number}")
-        for name, least in (("validation", 0.01), ("hold_out", 0.0), ("label_smoothing", 0.0), ("dropout", 0.0)):
-            if not least <= getattr(self, name) <= 0.5:
-                raise TrainingError(
-                    f"--{name.replace('_', '-')} must be between {least} and 0.5. Received: {getattr(self, name)}"
-                )
-        if not 0 <= self.augment <= STRONGEST_AUGMENTATION:
-            raise TrainingError(f"--augment must be between 0 and {STRONGEST_AUGMENTATION:g}. Received: {self.augment}")
-        if self.threshold is not None and not 0 < self.threshold < 1:
-            raise TrainingError(f"--threshold must be between 0 and 1. Received: {self.threshold}")
+        for setting, fault in faults_of(self):
+            raise TrainingError(f"{setting.option} {fault}")
         self._refuse_name()
         if self.warm_start and self.from_scratch:
             raise TrainingError("--warm-start and --from-scratch exclude each other: give one of them")
 
     def _refuse_name(self) -> None:
+        from smiledesk.network.card import name_fault
+
         # The network of an epoch is called by its run and number.
         if fault := name_fault(self.name) or name_fault(f"{self.name}, epoch {self.epochs}"):
             raise TrainingError(f"a model cannot be called so: {fault}; give another --title. Received: {self.name}")
 
     @property
     def name(self) -> str:
-        """What the model is called."""
+        """Name of the model."""
         return self.title or self.output.name
 
     @property
@@ -104,10 +202,10 @@ class TrainingRequest:
 
     @property
     def division_seed(self) -> int:
-        """What the division into training, validation and hold-out hangs on."""
+        """Seed of the division into training, validation and hold-out images."""
         return self.seed if self.split_seed is None else self.split_seed
 
     @property
     def report(self) -> Path:
-        """Where the list of skipped images goes: beside the bundle."""
+        """The list of skipped images, beside the bundle."""
         return skipped_of(self.output)

@@ -15,10 +15,11 @@ from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.dataset.detection_cache import DetectionCache
 from smiledesk.dataset.requirements import Obstacle, imbalance, obstacles
 from smiledesk.dataset.samples import DatasetError
-from smiledesk.dataset.survey import SurveyRequest, is_class_folder, survey
+from smiledesk.dataset.survey import is_class_folder, survey
 from smiledesk.dataset.thumbnails import THUMBNAIL_SIDE, ThumbnailFolder
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.jobs.messages import Progress
+from smiledesk.jobs.requests import SurveyRequest
 from smiledesk.jobs.survey_messages import Surveyed, SurveyedClass
 from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.training.control import Control
@@ -100,7 +101,7 @@ def assert_agree(surveyed: Surveyed, material: TrainingData) -> None:
 
 
 def test_it_finds_what_training_finds(troubled: Path, tmp_path: Path) -> None:
-    surveyed = last(SurveyRequest((troubled,)))
+    surveyed = last(SurveyRequest(folders=(troubled,)))
     assert Counter(item.reason for item in surveyed.skipped) == {
         "unreadable": 1,
         "missing file": 1,
@@ -116,7 +117,7 @@ def test_it_finds_what_training_finds_in_several_folders_and_merged_classes(trou
     write_demo_faces(other, demo_face_set(12, 40, "bgr", seed=7))
     merge = {"no_smile_other": "no_smile"}
     folders = (troubled, other, troubled / ".." / "faces")
-    surveyed = last(SurveyRequest(folders, merge=merge))
+    surveyed = last(SurveyRequest(folders=folders, merge=merge))
     assert_agree(surveyed, trained_on(folders, tmp_path / "model", merge=merge))
     assert of_class(surveyed, "no_smile").members == ("no_smile", "no_smile_other")
     assert surveyed.folders[2].images == 0
@@ -129,14 +130,14 @@ def test_real_photographs_are_seen_as_training_sees_them(data: Path, tmp_path: P
         for path in sorted((data / "genki4k_dev" / name).iterdir())[:14]:
             shutil.copy(path, folder / name)
     cv2.imwrite(str(folder / "smile" / "nobody.png"), np.full((200, 200, 3), 90, np.uint8))
-    surveyed = last(SurveyRequest((folder,)))
+    surveyed = last(SurveyRequest(folders=(folder,)))
     assert surveyed.folders[0].faces == "crop"
     assert surveyed.folders[0].skipped["no face"] >= 1
     assert_agree(surveyed, trained_on((folder,), tmp_path / "model"))
 
 
 def test_the_classes_are_told_before_any_image_is_opened(troubled: Path) -> None:
-    first = next(survey(SurveyRequest((troubled,)), haar))
+    first = next(survey(SurveyRequest(folders=(troubled,)), haar))
     assert isinstance(first, Surveyed)
     assert (first.done, first.finished) == (0, False)
     assert [one.name for one in first.classes] == ["no_smile", "smile"]
@@ -145,10 +146,10 @@ def test_the_classes_are_told_before_any_image_is_opened(troubled: Path) -> None
 
 
 def test_progress_counts_every_image_that_training_opens(troubled: Path) -> None:
-    told = [message for message in survey(SurveyRequest((troubled,)), haar) if isinstance(message, Progress)]
+    told = [message for message in survey(SurveyRequest(folders=(troubled,)), haar) if isinstance(message, Progress)]
     assert told[0].done == 0
     assert [message.done for message in told] == sorted(message.done for message in told)
-    assert told[-1].done == told[-1].total == last(SurveyRequest((troubled,))).total
+    assert told[-1].done == told[-1].total == last(SurveyRequest(folders=(troubled,))).total
 
 
 def test_thumbnails_show_pictures_first_and_faces_then(tmp_path: Path) -> None:
@@ -156,7 +157,7 @@ def test_thumbnails_show_pictures_first_and_faces_then(tmp_path: Path) -> None:
     thumbnails = ThumbnailFolder(tmp_path / "small")
     told = [
         message
-        for message in survey(SurveyRequest((folder,), faces="crop"), haar, thumbnails)
+        for message in survey(SurveyRequest(folders=(folder,), faces="crop"), haar, thumbnails)
         if isinstance(message, Surveyed)
     ]
     early, late = of_class(told[1], "no_smile"), of_class(told[-1], "no_smile")
@@ -180,7 +181,7 @@ def test_a_second_survey_searches_no_picture_again(tmp_path: Path) -> None:
         return haar()
 
     memory = tmp_path / "faces.jsonl"
-    first = last(SurveyRequest((folder,), faces="crop"), DetectionCache(memory).caching(haar))
+    first = last(SurveyRequest(folders=(folder,), faces="crop"), DetectionCache(memory).caching(haar))
     with memory.open("ab") as file:
         file.write(b'\n{"key": "torn')
 
@@ -191,12 +192,12 @@ def test_a_second_survey_searches_no_picture_again(tmp_path: Path) -> None:
             raise AssertionError("this picture was searched before")
 
     known = DetectionCache(memory)
-    again = last(SurveyRequest((folder,), faces="crop"), known.caching(Blind))
+    again = last(SurveyRequest(folders=(folder,), faces="crop"), known.caching(Blind))
     assert again == first
     cv2.imwrite(str(folder / "smile" / "other.png"), np.full((100, 100, 3), 60, np.uint8))
-    told = last(SurveyRequest((folder,), faces="crop"), known.caching(Blind))
+    told = last(SurveyRequest(folders=(folder,), faces="crop"), known.caching(Blind))
     assert [item.reason for item in told.skipped if item.file == str(folder / "smile" / "other.png")] == ["failed"]
-    last(SurveyRequest((folder,), faces="crop"), known.caching(counted))
+    last(SurveyRequest(folders=(folder,), faces="crop"), known.caching(counted))
     assert len(DetectionCache(memory)._found) == 4
 
 
@@ -216,7 +217,7 @@ def test_a_folder_that_cannot_be_read_is_told_and_the_others_are_surveyed(
     bad = tmp_path / "bad"
     shutil.copytree(faces, bad)
     spoil(bad)
-    surveyed = last(SurveyRequest((bad, faces)))
+    surveyed = last(SurveyRequest(folders=(bad, faces)))
     assert words in str(surveyed.folders[0].problem)
     assert surveyed.folders[1].problem is None
     assert [obstacle.kind for obstacle in obstacles(surveyed)] == ["folder"]
@@ -227,8 +228,8 @@ def test_a_folder_that_cannot_be_read_is_told_and_the_others_are_surveyed(
 
 def test_one_class_is_an_obstacle_and_so_is_none(faces: Path, tmp_path: Path) -> None:
     shutil.rmtree(faces / "smile")
-    assert obstacles(last(SurveyRequest((faces,)))) == (Obstacle("one class", "no_smile", 1),)
-    assert obstacles(last(SurveyRequest(()))) == (Obstacle("one class"),)
+    assert obstacles(last(SurveyRequest(folders=(faces,)))) == (Obstacle("one class", "no_smile", 1),)
+    assert obstacles(last(SurveyRequest(folders=()))) == (Obstacle("one class"),)
     with pytest.raises(DatasetError, match="two or more"):
         trained_on((faces,), tmp_path / "model")
 
@@ -236,7 +237,7 @@ def test_one_class_is_an_obstacle_and_so_is_none(faces: Path, tmp_path: Path) ->
 def test_too_few_images_are_an_obstacle(faces: Path, tmp_path: Path) -> None:
     for path in sorted((faces / "smile").iterdir())[4:]:
         path.unlink()
-    surveyed = last(SurveyRequest((faces,)))
+    surveyed = last(SurveyRequest(folders=(faces,)))
     (obstacle,) = obstacles(surveyed)
     assert (obstacle.kind, obstacle.name, obstacle.number) == ("too few", "smile", 4)
     assert imbalance(surveyed) == ("no_smile", "smile", 5.0)
@@ -247,13 +248,13 @@ def test_too_few_images_are_an_obstacle(faces: Path, tmp_path: Path) -> None:
 def test_images_of_one_person_alone_are_an_obstacle(faces: Path, tmp_path: Path) -> None:
     rows = [f"smile/{path.name},ann" for path in (faces / "smile").iterdir()]
     (faces / "samples.csv").write_text("\n".join(["file,group", *rows]))
-    assert obstacles(last(SurveyRequest((faces,)))) == (Obstacle("one group", "smile", 20),)
+    assert obstacles(last(SurveyRequest(folders=(faces,)))) == (Obstacle("one group", "smile", 20),)
     with pytest.raises(DatasetError, match="no usable image of the class .* is left for"):
         trained_on((faces,), tmp_path / "model")
 
 
 def test_what_training_takes_has_no_obstacle(troubled: Path) -> None:
-    assert obstacles(last(SurveyRequest((troubled,)))) == ()
+    assert obstacles(last(SurveyRequest(folders=(troubled,)))) == ()
 
 
 def test_a_class_folder_is_told_from_others(faces: Path, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from smiledesk.core.resources import resource
 from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.dataset.folders import find_samples
 from smiledesk.dataset.samples import Skipped
-from smiledesk.dataset.survey import SurveyRequest, survey
+from smiledesk.dataset.survey import survey
 from smiledesk.evaluation.comparison import judge_with_both
 from smiledesk.evaluation.conditions import CONDITIONS, Condition, conditions_named
 from smiledesk.evaluation.judging import judge, judge_under
@@ -21,6 +21,7 @@ from smiledesk.evaluation.metrics import JudgedImage
 from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.jobs.messages import Progress
+from smiledesk.jobs.requests import SurveyRequest
 from smiledesk.jobs.survey_messages import Surveyed
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.runtime import NetworkRuntime
@@ -85,7 +86,7 @@ def test_an_image_on_which_the_detector_breaks_is_left_out_and_says_why(
     samples = find_samples(photographs)
     judged = list(judge(samples, "crop", bundled, Detector))
     twice = list(judge_with_both(samples, "crop", bundled, bundled, Detector))
-    (surveyed,) = [message for message in survey(SurveyRequest((photographs,)), Detector) if is_whole(message)]
+    (surveyed,) = [message for message in survey(SurveyRequest(folders=(photographs,)), Detector) if is_whole(message)]
     failed = Skipped(photographs / "smile" / "nobody.png", "failed", "RuntimeError: two\\nlines")
     assert [result for result in judged if isinstance(result, Skipped)][1:] == [failed]
     assert [result for result in twice if isinstance(result, Skipped)][1:] == [failed]

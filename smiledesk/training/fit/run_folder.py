@@ -6,7 +6,6 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
@@ -17,6 +16,7 @@ from smiledesk.core.errors import UserError
 from smiledesk.core.json_text import decode_json, encode_json
 from smiledesk.core.locking import is_locked, locked
 from smiledesk.dataset.skipped_file import is_skipped_file
+from smiledesk.jobs.request_file import path_from_json, path_to_json
 from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.network.runs import LOCK, REQUEST, bundle_of, clear_up_after
 
@@ -53,7 +53,7 @@ def make_run(request: TrainingRequest) -> None:
             f"'{request.report}' is no list of skipped images, and would be replaced: choose another --output"
         )
     started = datetime.now(UTC).isoformat(timespec="seconds")
-    content = encode_json(_RunFile(_FORMAT_VERSION, __version__, started, request), _written, indent=1)
+    content = encode_json(_RunFile(_FORMAT_VERSION, __version__, started, request), path_to_json, indent=1)
     try:
         with folder_in_progress(request.run) as folder:
             (folder / REQUEST).write_bytes(content + b"\n")
@@ -74,7 +74,7 @@ def read_request(run: Path) -> TrainingRequest:
         raise TrainingError(f"the run '{run}' is done: its model is '{output}'")
     try:
         with decoding():
-            read = decode_json((run / REQUEST).read_bytes(), _RunFile, _read)
+            read = decode_json((run / REQUEST).read_bytes(), _RunFile, path_from_json)
     except UserError as error:
         raise TrainingError(f"the run cannot go on, discard it: {REQUEST} of '{run}' is malformed: {error}") from error
     if read.format_version > _FORMAT_VERSION:
@@ -101,16 +101,3 @@ def working_in(run: Path) -> Iterator[None]:
             raise TrainingError(f"the run '{run}' is going on in another process: wait for it, or end it") from error
         clear_up_after(bundle_of(run))
         yield
-
-
-def _written(value: Any) -> Any:
-    """A path as JSON: absolute, since the run may be resumed from elsewhere."""
-    if isinstance(value, Path):
-        return str(value.absolute())
-    raise NotImplementedError(f"cannot be written as JSON. Received: {type(value)}")
-
-
-def _read(kind: type, value: Any) -> Any:
-    if issubclass(kind, Path):
-        return Path(value)
-    raise NotImplementedError(f"cannot be read from JSON. Received: {kind}")

@@ -287,8 +287,8 @@ def test_two_processes_cannot_go_on_with_one_run(faces: Path, tmp_path: Path) ->
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
-        ((), "give a folder of images"),
-        (("--resume", "x-run", "--epochs", "3"), "leave all others out. Received: epochs"),
+        ((), "FOLDER...: it is missing"),
+        (("--resume", "x-run", "--epochs", "3"), "leave the others out. Received: epochs"),
         (("faces", "--resume", "x-run"), "Received: folders"),
     ],
 )

@@ -422,9 +422,9 @@ def test_no_gain_ends_the_run_early(tight: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("change", "complaint"),
     [
-        ({"epochs": 0}, "--epochs must be positive and finite. Received: 0"),
-        ({"learning_rate": -1.0}, "--lr must be positive"),
-        ({"learning_rate": math.inf}, "--lr must be positive and finite"),
+        ({"epochs": 0}, "--epochs must be at least 1. Received: 0"),
+        ({"learning_rate": -1.0}, "--lr must be more than 0. Received: -1"),
+        ({"learning_rate": math.inf}, "--lr must be finite"),
         ({"threshold": 1.0}, "--threshold must be between 0 and 1. Received: 1.0"),
         ({"validation": 0.0}, "--validation must be between 0.01 and 0.5. Received: 0.0"),
         ({"hold_out": 0.9}, "--hold-out must be between"),

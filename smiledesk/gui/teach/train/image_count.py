@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from smiledesk.dataset.folders import parse_classes
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.dataset.samples_file import SAMPLES_FILE
-from smiledesk.dataset.survey import SurveyRequest, list_images
+from smiledesk.dataset.survey import list_images
 from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.teach.training_images import TrainingImages
+from smiledesk.jobs.requests import SurveyRequest
 from smiledesk.sources.folder_listing import change_stamp
 
 _PATIENCE = 0.2
@@ -67,7 +68,7 @@ def counts_of(images: TrainingImages) -> dict[str, int]:
     Raises:
         DatasetError: a folder cannot be used as it is.
     """
-    request = SurveyRequest(tuple(dict.fromkeys(images.folders)), merge=parse_classes(images.merge))
+    request = SurveyRequest(folders=tuple(dict.fromkeys(images.folders)), merge=parse_classes(images.merge))
     listed = list_images(request, images.left_out)
     for folder in listed.folders:
         if folder.problem is not None:

@@ -23,7 +23,7 @@ def class_text(subject: Subject, unit: int) -> str:
 
 def named_input(subject: Subject, name: str, channel: int) -> str:
     """The name of a phrase about one of the layer's input maps; a colour of the face square has a phrase of its own."""
-    in_colour = sees_the_face(subject) and subject.crop.shape[-1] == len(CHANNELS)
+    in_colour = subject.crop.shape[-1] == len(CHANNELS) and sees_the_face(subject)
     return f"{name}_{CHANNELS[channel]}" if in_colour else name
 
 

@@ -1,10 +1,18 @@
 """Arrays as Qt images, in the 32-bit formats that Qt scales several times faster than any other."""
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 
 from smiledesk.core.records import Pixels
+from smiledesk.gui.common.colormaps import GAP, diverging_map, sequential_map
+from smiledesk.gui.common.tokens import Tokens
+
+_OPAQUE = np.uint32(0xFF000000)
+_SHIFTS = np.array([1 << 16, 1 << 8, 1], np.uint32)
+"""Puts red, green and blue where Qt has them in a pixel."""
 
 
 def to_qimage(pixels: Pixels) -> QImage:
@@ -20,3 +28,12 @@ def colour_image(colours: NDArray[np.uint32]) -> QImage:
     height, width = colours.shape
     form = QImage.Format.Format_ARGB32_Premultiplied
     return QImage(np.ascontiguousarray(colours).data, width, height, 4 * width, form).copy()
+
+
+@cache
+def argb_colours(tokens: Tokens, *, signed: bool) -> NDArray[np.uint32]:
+    """The map for a layer's values as 32-bit pixels of Qt, shape (256,); the gap has the colour of a card."""
+    table = diverging_map(tokens.dark) if signed else sequential_map(tokens.dark)
+    colours: NDArray[np.uint32] = _OPAQUE | (table.astype(np.uint32) @ _SHIFTS)
+    colours[GAP] = QColor(tokens.panel).rgba()
+    return colours

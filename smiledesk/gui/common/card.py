@@ -4,31 +4,35 @@ from collections.abc import Hashable
 from math import ceil
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
 from smiledesk.gui.common.theme import Theme
 
 _RADIUS = 8
+_BORDER = 2
+"""Pixels that the border takes at most."""
 
 
 class Card(QWidget):
     """Keeps its ground (border, headings, legends) as a pixmap, and paints its content over it with every frame.
 
-    The ground is painted anew when the size, the colours, the focus or the pixel ratio change, or its `ground_state`.
+    The ground is painted anew when size, colours, focus or pixel ratio change, or the card's `ground_state`.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self._ground = QPixmap()
-        self._ground_key: Hashable = None
+        self._content_rect = QRectF()
+        self._empty_state: Hashable = None
+        self._ground_state: Hashable = None
         # The ground fills the whole rectangle, so Qt need not paint what is behind the card.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         theme.changed.connect(self.update)
 
     def ground_state(self) -> Hashable:
-        """Everything else that `paint_ground` depends on."""
+        """Everything else that `paint_ground` and `content_rect` depend on."""
         return None
 
     def paint_ground(self, painter: QPainter) -> None:
@@ -37,6 +41,10 @@ class Card(QWidget):
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint what changes from frame to frame. rect: `content_rect`."""
 
+    def covered_rects(self) -> list[QRectF]:
+        """Where the content hides the ground, as a map does: the ground need not be painted there."""
+        return []
+
     def content_rect(self) -> QRectF:
         """The place of the content, in the widget's coordinates."""
         return QRectF(self.rect())
@@ -44,27 +52,53 @@ class Card(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, and the content over it."""
         painter = QPainter(self)
-        ratio = painter.deviceTransform().m11()
-        key = (self.size(), ratio, self.theme.tokens, self.hasFocus(), self.ground_state())
-        if key != self._ground_key:
-            self._ground, self._ground_key = self._painted_ground(ratio), key
-            if event.rect() != self.rect():
-                self.update()
-        painter.drawPixmap(0, 0, self._ground)
+        changed = self._follow_changes(painter.deviceTransform().m11())
+        if changed and not event.rect().contains(self.visibleRegion().boundingRect()):
+            self.update()
+        self._put_down_ground(painter, event.region())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.paint_content(painter, self.content_rect())
+        self.paint_content(painter, self._content_rect)
         painter.end()
 
-    def _painted_ground(self, ratio: float) -> QPixmap:
-        tokens = self.theme.tokens
-        ground = QPixmap(ceil(self.width() * ratio), ceil(self.height() * ratio))
-        ground.setDevicePixelRatio(ratio)
-        ground.fill(QColor(tokens.window))
-        painter = QPainter(ground)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.line), 1))
-        painter.setBrush(QColor(tokens.panel))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+    def _put_down_ground(self, painter: QPainter, region: QRegion) -> None:
+        """Paint the ground where it is to be seen; pixels that are only partly covered are seen."""
+        covered = QRegion()
+        for rect in self.covered_rects():
+            covered += rect.adjusted(1, 1, -1, -1).toRect()
+        if covered.isEmpty():
+            painter.drawPixmap(0, 0, self._ground)
+            return
+        painter.setClipRegion(region - covered)
+        painter.drawPixmap(0, 0, self._ground)
+        painter.setClipping(False)
+
+    def _follow_changes(self, ratio: float) -> bool:
+        """Paint the ground anew if it is out of date, and return whether it was. ratio: device pixels in a pixel."""
+        empty_state = (self.size(), ratio, self.theme.tokens, self.hasFocus())
+        ground_state = self.ground_state()
+        if empty_state == self._empty_state and ground_state == self._ground_state:
+            return False
+        painter = self._painter_on_empty_ground(ratio, is_new=empty_state != self._empty_state)
+        self._empty_state, self._ground_state = empty_state, ground_state
+        self._content_rect = self.content_rect()
         self.paint_ground(painter)
         painter.end()
-        return ground
+        return True
+
+    def _painter_on_empty_ground(self, ratio: float, *, is_new: bool) -> QPainter:
+        """Paint the border alone; one that is there already is kept, since it takes longer than all the rest."""
+        tokens, whole = self.theme.tokens, QRectF(self.rect())
+        if is_new:
+            self._ground = QPixmap(ceil(self.width() * ratio), ceil(self.height() * ratio))
+            self._ground.setDevicePixelRatio(ratio)
+            self._ground.fill(QColor(tokens.window))
+        painter = QPainter(self._ground)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if is_new:
+            painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.line), 1))
+            painter.setBrush(QColor(tokens.panel))
+            painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        else:
+            painter.fillRect(whole.adjusted(_RADIUS, _BORDER, -_RADIUS, -_BORDER), QColor(tokens.panel))
+            painter.fillRect(whole.adjusted(_BORDER, _RADIUS, -_BORDER, -_RADIUS), QColor(tokens.panel))
+        return painter

@@ -4,8 +4,6 @@ Both are straight lines in OKLab, so that equal steps of the value look like equ
 perceptual color space for image processing" (2020).
 """
 
-from functools import cache
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,11 +13,8 @@ LookUpTable = NDArray[np.uint8]
 GAP = 0
 """The index that stands for no value."""
 
-_FIRST, _LAST = 1, 255
-
-_OPAQUE = np.uint32(0xFF000000)
-_SHIFTS = np.array([1 << 16, 1 << 8, 1], np.uint32)
-"""Puts red, green and blue where Qt has them in a pixel."""
+FIRST, LAST = 1, 255
+"""The indices of the values at the ends of a map."""
 
 _DARK_GROUND, _LIGHT_GROUND = 0.20, 0.97
 _SEQUENTIAL_HUE = 175.0
@@ -28,13 +23,13 @@ _NEGATIVE_HUE, _POSITIVE_HUE = 262.0, 62.0
 
 def sequential_map(dark: bool) -> LookUpTable:
     """For values from 0 up: from the ground to a full colour; lighter is more on dark ground, darker on light."""
-    share = np.linspace(0, 1, _LAST - _FIRST + 1)
+    share = np.linspace(0, 1, LAST - FIRST + 1)
     return _with_gap(_ramp(share, _SEQUENTIAL_HUE, dark))
 
 
 def diverging_map(dark: bool) -> LookUpTable:
     """For signed values: the ground at zero, one hue below it and another above, equally strong on both sides."""
-    share = np.linspace(-1, 1, _LAST - _FIRST + 1)
+    share = np.linspace(-1, 1, LAST - FIRST + 1)
     below = _ramp(np.maximum(-share, 0), _NEGATIVE_HUE, dark)
     above = _ramp(np.maximum(share, 0), _POSITIVE_HUE, dark)
     return _with_gap(np.where(share[:, np.newaxis] < 0, below, above))
@@ -42,20 +37,11 @@ def diverging_map(dark: bool) -> LookUpTable:
 
 def indices(values: NDArray[np.float32], low: float, high: float) -> NDArray[np.uint8]:
     """Where values lie in a map that goes from ``low`` to ``high``: 1 to 255; values beyond are at the ends."""
-    scale = (_LAST - _FIRST) / (high - low) if high > low else 0.0
+    scale = (LAST - FIRST) / (high - low) if high > low else 0.0
     found = values - low
     found *= scale
-    found += _FIRST + 0.5
-    return np.clip(found, _FIRST, _LAST, out=found).astype(np.uint8)
-
-
-@cache
-def argb_colours(*, signed: bool, dark: bool) -> NDArray[np.uint32]:
-    """The diverging or the sequential map as 32-bit pixels of Qt, shape (256,); `GAP` is transparent."""
-    table = diverging_map(dark) if signed else sequential_map(dark)
-    colours: NDArray[np.uint32] = _OPAQUE | (table.astype(np.uint32) @ _SHIFTS)
-    colours[GAP] = 0
-    return colours
+    found += FIRST + 0.5
+    return np.clip(found, FIRST, LAST, out=found).astype(np.uint8)
 
 
 def _ramp(share: NDArray[np.float64], hue: float, dark: bool) -> NDArray[np.float64]:

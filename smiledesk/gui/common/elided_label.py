@@ -18,7 +18,9 @@ class ElidedLabel(PlainLabel):
     def say(self, words: str, more: str = "") -> None:
         """Show other words. more: for the tooltip."""
         self.setText(words)
-        self.setToolTip(plain(f"{words}\n{more}" if more else words))
+        whole = f"{words}\n{more}" if more else words
+        if plain(whole) != self.toolTip():
+            self.setToolTip(plain(whole))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as need be."""

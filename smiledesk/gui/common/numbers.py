@@ -10,9 +10,9 @@ def fixed(value: float, decimals: int = 2) -> str:
     if math.isnan(value):
         return "–"
     words = f"{value:.{decimals}f}"
-    if float(words) == 0:
-        return words.removeprefix("-")
-    return words.replace("-", MINUS)
+    if not words.startswith("-"):
+        return words
+    return words[1:] if float(words) == 0 else MINUS + words[1:]
 
 
 def signed(value: float, decimals: int = 2) -> str:

@@ -1,12 +1,13 @@
 """The badge: what was computed by hand beside what it must equal, such as the network's own number."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from smiledesk.gui.common.card import Card
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.numbers import fixed
 from smiledesk.gui.common.plain_text import plain
@@ -55,13 +56,12 @@ class Check:
         return self.difference <= self.tolerance
 
 
-class ChecksTable(QWidget):
+class ChecksTable(Card):
     """A line for each check: green with a tick where it holds, red with a cross where it does not."""
 
     def __init__(self, theme: Theme, expected_from: str = "", parent: QWidget | None = None) -> None:
         """expected_from: heading of the numbers to compare with; empty where they are the network's."""
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._expected_from = expected_from or self.tr("network")
         self._checks: tuple[Check, ...] = ()
         self._labels_above = False
@@ -69,7 +69,6 @@ class ChecksTable(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(_WIDEST)
         self.setAccessibleName(self.tr("By hand and {0}").format(self._expected_from))
-        theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """A heading, and a line for each check, or two."""
@@ -93,32 +92,42 @@ class ChecksTable(QWidget):
             self._arrange()
         if self.hasFocus():
             self.setAccessibleDescription(self.text())
-        self.setToolTip(plain(self.text()))
+        if self.underMouse():
+            self.setToolTip(plain(self.text()))
         self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Let the tooltip say what is shown now."""
+        self.setToolTip(plain(self.text()))
+        super().enterEvent(event)
 
     def text(self) -> str:
         """Every line, as text."""
         return "\n".join(map(self._words, self._checks))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the card and its lines."""
-        del event
-        tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.line), 1))
-        painter.setBrush(QColor(tokens.panel))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        inside = self._inside()
+    def ground_state(self) -> Hashable:
+        """The labels, and whether they stand above the numbers."""
+        return self._labels_above, tuple(check.label for check in self._checks)
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Paint the labels and the heads of the columns."""
+        tokens, inside = self.theme.tokens, self._inside()
         heads = (self.tr("by hand"), self._expected_from, self.tr("differ by"))
         head = QRectF(inside.left(), inside.top(), inside.width(), _HEAD)
         small = proportional(7.5)
         _paint_numbers(painter, head, heads, (small,) * 3, (tokens.muted,) * 3)
-        for index, check in enumerate(self._checks):
-            height = self._check_height()
-            place = QRectF(inside.left(), inside.top() + _HEAD + index * height, inside.width(), height)
+        painter.setFont(proportional(_LABEL_SIZE))
+        painter.setPen(QColor(tokens.text))
+        for check, place in zip(self._checks, self._places(), strict=True):
+            painter.drawText(
+                QRectF(place.left() + _SIGN, place.top(), place.width() - _SIGN, _LINE), _LEFT, check.label
+            )
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the signs and the numbers."""
+        del rect
+        for check, place in zip(self._checks, self._places(), strict=True):
             self._paint_check(painter, place, check)
-        painter.end()
 
     def _arrange(self) -> None:
         """Put labels above their numbers where one of them has no room beside them."""
@@ -133,20 +142,22 @@ class ChecksTable(QWidget):
     def _check_height(self) -> float:
         return 2 * _LINE if self._labels_above else _LINE
 
+    def _places(self) -> list[QRectF]:
+        """The place of each check."""
+        inside, height = self._inside(), self._check_height()
+        tops = [inside.top() + _HEAD + index * height for index in range(len(self._checks))]
+        return [QRectF(inside.left(), top, inside.width(), height) for top in tops]
+
     def _paint_check(self, painter: QPainter, place: QRectF, check: Check) -> None:
-        """Paint a label at the left or above, and three numbers in columns at the right."""
-        tokens = self._theme.tokens
+        """Paint a sign at the left, and three numbers in columns at the right."""
+        tokens = self.theme.tokens
         colour = tokens.accent if check.holds else tokens.against
-        top = QRectF(place.left(), place.top(), place.width(), _LINE)
         painter.setFont(proportional(10, bold=True))
         painter.setPen(QColor(colour))
-        painter.drawText(top, _LEFT, "✓" if check.holds else "✗")
-        painter.setFont(proportional(_LABEL_SIZE))
-        painter.setPen(QColor(tokens.text))
-        painter.drawText(top.adjusted(_SIGN, 0, 0, 0), _LEFT, check.label)
+        painter.drawText(QRectF(place.left(), place.top(), _SIGN, _LINE), _LEFT, "✓" if check.holds else "✗")
         numbers = (fixed(check.by_hand, 4), fixed(check.expected, 4), check.difference_text)
         number = monospaced(9.5)
-        bottom = top.translated(0, place.height() - _LINE)
+        bottom = QRectF(place.left(), place.bottom() - _LINE, place.width(), _LINE)
         _paint_numbers(painter, bottom, numbers, (number, number, monospaced(8.5)), (tokens.text, tokens.text, colour))
 
     def _words(self, check: Check) -> str:

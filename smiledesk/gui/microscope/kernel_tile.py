@@ -102,7 +102,7 @@ class KernelTile(Tile):
             return
         placed = self._mosaic_in(rect, self._sheet)
         limits = (-self._limit, self._limit)
-        painter.drawImage(placed.target, mosaic_image(self._sheet, placed.grid, limits, dark=self.theme.tokens.dark))
+        painter.drawImage(placed.target, mosaic_image(self._sheet, placed.grid, limits, self.theme.tokens))
         if self._cell is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -88,6 +88,10 @@ class MapTile(Tile):
         legend = QRectF(rect.left(), rect.bottom() - LEGEND_HEIGHT, rect.width(), LEGEND_HEIGHT)
         paint_legend(painter, legend, self.theme, self._layer.activation_range)
 
+    def covered_rects(self) -> list[QRectF]:
+        """The mosaic."""
+        return [self._mosaic_in(self.content_rect()).target]
+
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the mosaic and the mark."""
         placed = self._mosaic_in(rect)
@@ -95,9 +99,7 @@ class MapTile(Tile):
             painter.fillRect(placed.target, QColor(self.theme.tokens.raised))
         else:
             limits = colour_limits(self._layer.activation_range)
-            painter.drawImage(
-                placed.target, mosaic_image(self._output, placed.grid, limits, dark=self.theme.tokens.dark)
-            )
+            painter.drawImage(placed.target, mosaic_image(self._output, placed.grid, limits, self.theme.tokens))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self._marked is not None and (self.hasFocus() or self.underMouse()):
             painter.setPen(QPen(QColor(self.theme.tokens.muted), 1.5))

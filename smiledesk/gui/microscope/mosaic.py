@@ -9,9 +9,10 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage
 
 from smiledesk.core.records import Activations
-from smiledesk.gui.common.array_images import colour_image
-from smiledesk.gui.common.colormaps import GAP, argb_colours, indices
+from smiledesk.gui.common.array_images import argb_colours, colour_image
+from smiledesk.gui.common.colormaps import GAP, indices
 from smiledesk.gui.common.tile import Cell
+from smiledesk.gui.common.tokens import Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,7 @@ def mosaic(output: Activations, grid: MosaicGrid, low: float, high: float) -> ND
     return np.ascontiguousarray(picture[:rows_high, :columns_wide])
 
 
-def mosaic_image(output: Activations, grid: MosaicGrid, limits: tuple[float, float], *, dark: bool) -> QImage:
-    """All maps in their colours; the gaps are transparent. limits: the values at the ends of the colours."""
-    colours = argb_colours(signed=limits[0] < 0, dark=dark)
+def mosaic_image(output: Activations, grid: MosaicGrid, limits: tuple[float, float], tokens: Tokens) -> QImage:
+    """All maps in their colours. limits: the values at the ends of the colours."""
+    colours = argb_colours(tokens, signed=limits[0] < 0)
     return colour_image(colours.take(mosaic(output, grid, *limits)))

@@ -20,6 +20,7 @@ class ProbeControls(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: tuple[Probe, int, Collection[Control]] | None = None
         self.beside_label = PlainLabel(self.tr("beside it"))
         self.beside = QSpinBox()
         self.beside.setAccessibleName(self.tr("The map to compare with"))
@@ -47,6 +48,9 @@ class ProbeControls(QWidget):
     def show_probe(self, probe: Probe, channels: int, controls: Collection[Control]) -> None:
         """Show what is set, of what can be."""
         self.setVisible(bool(controls))
+        if (probe, channels, controls) == self._shown:
+            return
+        self._shown = probe, channels, controls
         self.beside_label.setVisible("beside" in controls)
         self.beside.setVisible("beside" in controls)
         for widget in (self.nudge_label, *self._directions.values()):

@@ -1,6 +1,7 @@
 """Sentences that change with every frame."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
@@ -10,6 +11,7 @@ from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.theme import Theme
 
 _INDENT = 13
+_SIZE = 9
 
 
 class LiveWords(QWidget):
@@ -20,7 +22,7 @@ class LiveWords(QWidget):
         self._theme = theme
         self._sentences: tuple[str, ...] = ()
         self._grown = 0
-        self._font = proportional(9)
+        self._font = proportional(_SIZE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("About this frame"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -80,7 +82,12 @@ class LiveWords(QWidget):
         return sum(rect.height() + 2 for rect in self._places())
 
     def _places(self) -> list[QRect]:
-        metrics = QFontMetrics(self._font)
-        room = QRect(0, 0, max(self.width() - _INDENT, 120), 2000)
-        found = [metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, sentence) for sentence in self._sentences]
-        return [QRect(0, 0, room.width(), rect.height()) for rect in found]
+        width = max(self.width() - _INDENT, 120)
+        return [QRect(0, 0, width, _height_of(sentence, width)) for sentence in self._sentences]
+
+
+@lru_cache(maxsize=64)
+def _height_of(sentence: str, width: int) -> int:
+    """The height of a sentence, wrapped at a width, in pixels."""
+    metrics = QFontMetrics(proportional(_SIZE))
+    return metrics.boundingRect(QRect(0, 0, width, 2000), Qt.TextFlag.TextWordWrap, sentence).height()

@@ -109,7 +109,7 @@ def test_the_badge_is_red_where_the_network_disagrees(view) -> None:
         assert ("✓" in view.checks.text(), "✗" in view.checks.text()) == (holds, not holds)
         image = view.checks.grab().toImage()
         colours = {image.pixelColor(x, y).name() for x in range(4, 40) for y in range(18, image.height() - 4)}
-        tokens = view.checks._theme.tokens
+        tokens = view.checks.theme.tokens
         assert (tokens.accent in colours, tokens.against in colours) == (holds, not holds)
 
 

@@ -93,7 +93,7 @@ class BarsPanel(PanelWidget[Bars]):
         else:
             super().keyPressEvent(event)
 
-    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+    def paint_record(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the lines that can be seen."""
         if not self.record.bars:
             return

@@ -5,8 +5,8 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
 
 from smiledesk.core.records import Activations
-from smiledesk.gui.common.array_images import colour_image
-from smiledesk.gui.common.colormaps import GAP, argb_colours, indices
+from smiledesk.gui.common.array_images import argb_colours, colour_image
+from smiledesk.gui.common.colormaps import GAP, indices
 from smiledesk.gui.common.theme import Theme
 from smiledesk.lenses.base import colour_limits
 
@@ -18,14 +18,16 @@ def cell_indices(values: Activations, limits: tuple[float, float]) -> NDArray[np
     """Where values lie in the colour table of those limits; NaN is `GAP`."""
     low, high = colour_limits(limits)
     outside = np.isnan(values)
+    if not outside.any():
+        return indices(values, low, high)
     found = indices(np.where(outside, np.float32(0), values), low, high)
     found[outside] = GAP
     return found
 
 
 def cell_image(values: Activations, limits: tuple[float, float], theme: Theme) -> QImage:
-    """The coloured cells of a map, shape (height, width); NaN is transparent."""
-    return colour_image(argb_colours(signed=limits[0] < 0, dark=theme.tokens.dark).take(cell_indices(values, limits)))
+    """The coloured cells of a map, shape (height, width)."""
+    return colour_image(argb_colours(theme.tokens, signed=limits[0] < 0).take(cell_indices(values, limits)))
 
 
 def overlay_image(values: Activations, limits: tuple[float, float], theme: Theme) -> QImage:

@@ -55,7 +55,7 @@ class CurvePanel(PanelWidget[Curve]):
             words += " · " + self.tr("{0} values here").format(int(record.counts[index]))
         return words
 
-    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+    def paint_record(self, painter: QPainter, rect: QRectF) -> None:
         """Paint histogram, axes, cut, line, points."""
         if self.record.x.size == 0:
             return

@@ -2,8 +2,9 @@
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from smiledesk.gui.common.fonts import monospaced, proportional
@@ -15,6 +16,8 @@ _SLOT = 84.0
 _LINE = 38.0
 _SCALES = (1.4, 1.2, 1.0)
 """How much larger numbers are where there is room, the largest first."""
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 _SHOWN = 12
 _FEW = 4
@@ -75,7 +78,7 @@ class FormulaPanel(PanelWidget[Formula]):
         terms = [f"{self.words(term.label)}: {signed(term.value, 4)}" for term in record.terms]
         return "\n".join([self.caption(), self._one_line(), *terms])
 
-    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+    def paint_record(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the slots, or the written formula."""
         if self.record.operation == "exact":
             self._paint_exact(painter, rect)
@@ -85,27 +88,40 @@ class FormulaPanel(PanelWidget[Formula]):
         slots, beside = self._slots(), _beside(rect.width(), scale)
         width, height = rect.width() / beside, _LINE * scale
         top = rect.top() + max(0.0, (rect.height() - self._slots_height(rect.width(), scale)) / 2)
-        for index, slot in enumerate(slots):
-            line, place = divmod(index, beside)
-            corner = QPointF(rect.left() + place * width, top + line * height)
-            self._paint_slot(painter, QRectF(corner, QSizeF(width, height - 4)), slot, scale)
+        corners = [
+            (rect.left() + index % beside * width, top + index // beside * height) for index in range(len(slots))
+        ]
+        self._paint_result(painter, QRectF(*corners[-1], width - 4, height - 4))
+        self._paint_numbers(painter, slots, corners, width - 10, scale)
+        self._paint_labels(painter, slots, corners, width - 8, scale)
 
-    def _paint_slot(self, painter: QPainter, place: QRectF, slot: _Slot, scale: float) -> None:
-        tokens = self.theme.tokens
-        if slot.weight == "result":
-            painter.setPen(QPen(QColor(tokens.accent), 1))
-            painter.setBrush(QColor(tokens.raised))
-            painter.drawRoundedRect(place.adjusted(0, 0, -4, 0), 5, 5)
+    def _paint_result(self, painter: QPainter, place: QRectF) -> None:
+        """Paint the ground of the result."""
+        painter.setPen(QPen(QColor(self.theme.tokens.accent), 1))
+        painter.setBrush(QColor(self.theme.tokens.raised))
+        painter.drawRoundedRect(place, 5, 5)
+
+    def _paint_numbers(
+        self, painter: QPainter, slots: list[_Slot], corners: list[tuple[float, float]], width: float, scale: float
+    ) -> None:
+        """Paint the number of each slot; one font after the other is faster than both slot by slot."""
+        plain, quiet = QColor(self.theme.tokens.text), QColor(self.theme.tokens.muted)
         painter.setFont(monospaced(10 * scale))
-        painter.setPen(QColor(tokens.muted if slot.weight == "quiet" else tokens.text))
-        top = QRectF(place.left() + 5, place.top() + 1, place.width() - 10, 19 * scale)
-        painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, slot.number)
-        font = proportional(7.5 * scale)
-        painter.setFont(font)
-        painter.setPen(QColor(tokens.accent if slot.weight == "winner" else tokens.muted))
-        bottom = QRectF(top.left(), top.bottom() - 2, top.width() + 2, 14 * scale)
-        label = QFontMetricsF(font).elidedText(slot.label, Qt.TextElideMode.ElideRight, bottom.width())
-        painter.drawText(bottom, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
+        for slot, (left, top) in zip(slots, corners, strict=True):
+            painter.setPen(quiet if slot.weight == "quiet" else plain)
+            painter.drawText(QRectF(left + 5, top + 1, width, 19 * scale), _LEFT, slot.number)
+
+    def _paint_labels(
+        self, painter: QPainter, slots: list[_Slot], corners: list[tuple[float, float]], width: float, scale: float
+    ) -> None:
+        """Paint what the number of each slot is."""
+        muted, winner = QColor(self.theme.tokens.muted), QColor(self.theme.tokens.accent)
+        points = 7.5 * scale
+        painter.setFont(proportional(points))
+        for slot, (left, top) in zip(slots, corners, strict=True):
+            painter.setPen(winner if slot.weight == "winner" else muted)
+            place = QRectF(left + 5, top + 19 * scale - 1, width, 14 * scale)
+            painter.drawText(place, _LEFT, _elided(slot.label, points, width))
 
     def _paint_exact(self, painter: QPainter, rect: QRectF) -> None:
         tokens = self.theme.tokens
@@ -187,3 +203,9 @@ class FormulaPanel(PanelWidget[Formula]):
 def _beside(width: float, scale: float) -> int:
     """How many slots stand beside each other."""
     return max(1, int(width // (_SLOT * scale)))
+
+
+@lru_cache(maxsize=512)
+def _elided(label: str, points: float, width: float) -> str:
+    """A label, cut short where it is too long; most come again with the next frame."""
+    return QFontMetricsF(proportional(points)).elidedText(label, Qt.TextElideMode.ElideRight, width)

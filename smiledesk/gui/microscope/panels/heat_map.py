@@ -1,5 +1,7 @@
 """One map as coloured cells, over a picture where there is one."""
 
+from collections.abc import Hashable
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
@@ -19,6 +21,8 @@ _HIGHEST_CELL = 140
 
 class HeatMapPanel(PanelWidget[HeatMap]):
     """The cells, the marks and the legend; pointing at a cell moves the probe where the record says so."""
+
+    _placed: Cells
 
     def form(self) -> tuple[object, ...]:
         """The shape of the map."""
@@ -61,20 +65,36 @@ class HeatMapPanel(PanelWidget[HeatMap]):
         found = self._cells(self.content_rect()).at(point)
         return None if found is None else (found[0] // self.record.step, found[1] // self.record.step)
 
-    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
-        """Paint picture, cells, marks and legend."""
-        record = self.record
-        cells = self._cells(rect)
-        legend = QRectF(rect.left(), rect.bottom() - LEGEND_HEIGHT, rect.width(), LEGEND_HEIGHT)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+    def ground_state(self) -> Hashable:
+        """The caption's lines, and the legend of cells without a picture: that of an overlay follows the frame."""
+        return super().ground_state(), self.form(), None if self._is_overlay() else self.record.limits
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Paint the legend, unless it follows the frame."""
+        self._placed = self._cells(self.content_rect())
+        if not self._is_overlay():
+            paint_legend(painter, self._legend_rect(self.content_rect()), self.theme, self.record.limits)
+
+    def covered_rects(self) -> list[QRectF]:
+        """The map."""
+        return [self._placed.target]
+
+    def paint_record(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint picture, cells and marks."""
+        record, cells = self.record, self._placed
         if record.under is None:
             painter.drawImage(cells.target, cell_image(record.values, record.limits, self.theme))
-            paint_legend(painter, legend, self.theme, record.limits)
         else:
             painter.drawImage(cells.target, to_qimage(record.under))
             painter.drawImage(cells.target, overlay_image(record.values, record.limits, self.theme))
-            paint_overlay_legend(painter, legend, self.theme, record.limits)
+            paint_overlay_legend(painter, self._legend_rect(rect), self.theme, record.limits)
         paint_marks(painter, cells, record.marks, self.theme.tokens)
+
+    def _is_overlay(self) -> bool:
+        return self.record.under is not None
+
+    def _legend_rect(self, rect: QRectF) -> QRectF:
+        return QRectF(rect.left(), rect.bottom() - LEGEND_HEIGHT, rect.width(), LEGEND_HEIGHT)
 
     def _map_height(self, tallest: int) -> int:
         """At most; a few cells need not fill a large screen."""

@@ -1,114 +1,163 @@
 """Coloured cells with their numbers in them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QPoint, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter
 
 from smiledesk.core.records import Activations
-from smiledesk.gui.common.array_images import colour_image
-from smiledesk.gui.common.colormaps import GAP, argb_colours, diverging_map, sequential_map
+from smiledesk.gui.common.array_images import argb_colours, colour_image
+from smiledesk.gui.common.colormaps import FIRST, GAP, LAST, diverging_map, sequential_map
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.numbers import fixed
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.microscope.panels.cell_image import cell_indices
+from smiledesk.gui.common.tokens import Tokens
 from smiledesk.gui.microscope.panels.cells import Cells
 from smiledesk.gui.microscope.panels.glyph_cache import number_stamps
+from smiledesk.lenses.base import colour_limits
 
 _SIZES = (11.0, 10.0, 9.0, 8.0, 7.0, 6.5, 6.0)
+_UNSIGNED, _SIGNED, _EMPTY = 0, 256, 512
+"""First places in `_tables`."""
+
 _INKS = ("#ffffff", "#000000")
 """On dark cells and on light ones."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NumberCells:
-    """A grid of numbers, ready to be painted.
+    """Numbers in a grid, ready to be painted.
 
-    values: shape (rows, columns); NaN lies outside the picture. colours: ARGB. inks: which of the two inks is clearer
-    on a cell, -1 where no number is written.
+    values: shape (rows, columns), float32, 0 outside the picture. colours: ARGB. inks: which of the two inks is clearer
+    on a cell, -1 where no number is written. outside: rows and columns of the cells outside the picture.
     """
 
     values: Activations
     colours: NDArray[np.uint32]
     inks: NDArray[np.int8]
+    outside: list[tuple[int, int]]
 
 
-def coloured(values: Activations, limits: tuple[float, float], theme: Theme) -> NumberCells:
-    """Numbers in the colours of those limits."""
-    signed, dark = limits[0] < 0, theme.tokens.dark
-    found = cell_indices(values, limits)
-    return NumberCells(values, argb_colours(signed=signed, dark=dark).take(found), _inks_on(signed, dark).take(found))
+@dataclass(frozen=True, slots=True, eq=False)
+class NumberPlaces:
+    """What stays of a grid while its numbers change.
 
-
-def side_by_side(grids: Sequence[NumberCells]) -> NumberCells:
-    """Grids of as many rows as one, with an empty column between two: one is painted faster than several."""
-    rows = grids[0].values.shape[0]
-    gap = NumberCells(np.zeros((rows, 1), np.float32), np.zeros((rows, 1), np.uint32), np.full((rows, 1), -1, np.int8))
-    parts = [part for grid in grids for part in (gap, grid)][1:]
-    return NumberCells(
-        np.concatenate([part.values for part in parts], axis=1),
-        np.concatenate([part.colours for part in parts], axis=1),
-        np.concatenate([part.inks for part in parts], axis=1),
-    )
-
-
-def paint_number_cells(painter: QPainter, cells: Cells, numbers: NumberCells, theme: Theme, decimals: int) -> None:
-    """Paint a grid: colours always, numbers where the cells are large enough for them, hatching outside the picture."""
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-    painter.drawImage(cells.target, colour_image(numbers.colours))
-    outside = np.isnan(numbers.values)
-    if outside.any():
-        hatch = QBrush(QColor(theme.tokens.line), Qt.BrushStyle.BDiagPattern)
-        for row, column in np.argwhere(outside).tolist():
-            painter.fillRect(cells.place(row, column), hatch)
-    _paint_lines(painter, cells, theme.tokens.panel)
-    points = _points_for(int(cells.width), int(cells.height), decimals)
-    if points is not None:
-        units = np.rint(np.where(outside, np.float32(0), numbers.values) * 10**decimals)
-        _paint_numbers(painter, cells, units, numbers.inks, (points, decimals))
-
-
-def _paint_numbers(
-    painter: QPainter,
-    cells: Cells,
-    units: NDArray[np.float32],
-    inks: NDArray[np.int8],
-    font: tuple[float, int],
-) -> None:
-    """Put every number into the middle of its cell, in the ink that is clearer on it.
-
-    Args:
-        painter: on the widget.
-        cells: where the grid lies.
-        units: the numbers, in units of their last decimal.
-        inks: which of the two inks; -1 where there is no number.
-        font: its size in points, and the decimals.
+    lines: between the cells. across, down: left and upper ends of the numbers in the columns and rows. points: size of
+    the font; None where the cells are too small for numbers.
     """
+
+    cells: Cells
+    lines: list[QRect]
+    across: list[int]
+    down: list[int]
+    points: float | None
+    decimals: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Ramps:
+    """How the values of each column become places in `_tables`: value * scale + offset, counted from the first."""
+
+    scale: NDArray[np.float32]
+    offset: NDArray[np.float32]
+    first: NDArray[np.intp]
+
+
+def coloured(theme: Theme, *grids: tuple[Activations, tuple[float, float]]) -> NumberCells:
+    """Grids of as many rows side by side, with an empty column between two: one is painted faster than several.
+
+    grids: the values of each, and the limits of its colours.
+    """
+    ramps = _ramps(tuple((values.shape[1], limits) for values, limits in grids))
+    values = np.zeros((grids[0][0].shape[0], ramps.scale.size), np.float32)
+    left = 0
+    for grid, _ in grids:
+        values[:, left : left + grid.shape[1]] = grid
+        left += grid.shape[1] + 1
+    places = values * ramps.scale
+    places += ramps.offset
+    np.clip(places, FIRST, LAST, out=places)
+    is_outside, outside = np.isnan(values), []
+    if is_outside.any():
+        places[is_outside], values[is_outside] = GAP, 0
+        outside = [(row, column) for row, column in np.argwhere(is_outside).tolist()]
+    found = places.astype(np.intp)
+    found += ramps.first
+    colours, inks = _tables(theme.tokens)
+    return NumberCells(values, colours.take(found), inks.take(found), outside)
+
+
+@lru_cache(maxsize=256)
+def _ramps(grids: tuple[tuple[int, tuple[float, float]], ...]) -> _Ramps:
+    """The columns of grids side by side. grids: the columns of each, and the limits of its colours."""
+    scale, offset, first = [], [], []
+    for columns, limits in grids:
+        low, high = colour_limits(limits)
+        by = (LAST - FIRST) / (high - low)
+        scale += [*[by] * columns, 0.0]
+        offset += [*[FIRST + 0.5 - low * by] * columns, 0.0]
+        first += [*[_SIGNED if low < 0 else _UNSIGNED] * columns, _EMPTY]
+    return _Ramps(np.array(scale[:-1], np.float32), np.array(offset[:-1], np.float32), np.array(first[:-1], np.intp))
+
+
+@cache
+def _tables(tokens: Tokens) -> tuple[NDArray[np.uint32], NDArray[np.int8]]:
+    """Colours and inks of the sequential map, of the diverging one, and of the empty columns after each other."""
+    maps = [argb_colours(tokens, signed=signed) for signed in (False, True)]
+    inks = [_inks_on(signed, tokens.dark) for signed in (False, True)]
+    return np.concatenate([*maps, np.zeros(256, np.uint32)]), np.concatenate([*inks, np.full(256, -1, np.int8)])
+
+
+def number_places(cells: Cells, decimals: int) -> NumberPlaces:
+    """Lay out a grid of numbers: each stands in the middle of its cell."""
+    target, width, height = cells.target, cells.width, cells.height
+    left, top = target.left(), target.top()
+    rows = [round(top + row * height) for row in range(1, cells.rows)]
+    columns = [round(left + column * width) for column in range(1, cells.columns)]
+    # Rectangles in whole pixels take a fraction of the time of lines.
+    lines = [QRect(round(left), y, round(target.width()), 1) for y in rows]
+    lines += [QRect(x, round(top), 1, round(target.height())) for x in columns]
+    points = _points_for(int(width), int(height), decimals)
+    if points is None:
+        return NumberPlaces(cells, lines, [], [], None, decimals)
+    glyphs = number_stamps(points, decimals, _INKS[0], 1.0)
+    left += (width - glyphs.width) / 2
+    top += (height - glyphs.height) / 2
+    across = [round(left + column * width) for column in range(cells.columns)]
+    down = [round(top + row * height) for row in range(cells.rows)]
+    return NumberPlaces(cells, lines, across, down, points, decimals)
+
+
+def paint_number_cells(painter: QPainter, places: NumberPlaces, numbers: NumberCells, theme: Theme) -> None:
+    """Paint a grid: colours always, numbers where the cells are large enough for them, hatching outside the picture."""
+    painter.drawImage(places.cells.target, colour_image(numbers.colours))
+    if numbers.outside:
+        hatch = QBrush(QColor(theme.tokens.line), Qt.BrushStyle.BDiagPattern)
+        for row, column in numbers.outside:
+            painter.fillRect(places.cells.place(row, column), hatch)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.tokens.panel))
+    painter.drawRects(places.lines)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if places.points is not None:
+        _paint_numbers(painter, places, numbers)
+
+
+def _paint_numbers(painter: QPainter, places: NumberPlaces, numbers: NumberCells) -> None:
+    """Put every number into the middle of its cell, in the ink that is clearer on it."""
+    if places.points is None:
+        return
     ratio = painter.device().devicePixelRatio()
-    stamps = [number_stamps(*font, ink, ratio) for ink in _INKS]
-    left = cells.target.left() + (cells.width - stamps[0].width) / 2
-    top = cells.target.top() + (cells.height - stamps[0].height) / 2
-    across = [round(left + column * cells.width) for column in range(cells.columns)]
-    for row, (numbers, inks_here) in enumerate(zip(units.astype(np.int64).tolist(), inks.tolist(), strict=True)):
-        y = round(top + row * cells.height)
-        for x, number, ink in zip(across, numbers, inks_here, strict=True):
+    dark, light = (number_stamps(places.points, places.decimals, ink, ratio) for ink in _INKS)
+    units = np.rint(numbers.values * 10**places.decimals).astype(np.int64).tolist()
+    for y, row, inks in zip(places.down, units, numbers.inks.tolist(), strict=True):
+        for x, number, ink in zip(places.across, row, inks, strict=True):
             if ink >= 0:
-                painter.drawImage(QPoint(x, y), stamps[ink].stamp(number))
-
-
-def _paint_lines(painter: QPainter, cells: Cells, colour: str) -> None:
-    """Set the cells off from each other."""
-    target = cells.target
-    down = [target.top() + row * cells.height for row in range(1, cells.rows)]
-    across = [target.left() + column * cells.width for column in range(1, cells.columns)]
-    lines = [QLineF(target.left(), y, target.right(), y) for y in down]
-    lines += [QLineF(x, target.top(), x, target.bottom()) for x in across]
-    painter.setPen(QPen(QColor(colour), 1))
-    painter.drawLines(lines)
+                painter.drawImage(x, y, (light if ink else dark).stamp(number))
 
 
 @cache

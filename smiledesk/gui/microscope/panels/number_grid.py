@@ -1,12 +1,14 @@
 """A few cells with their numbers."""
 
+from collections.abc import Hashable
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from smiledesk.gui.common.numbers import decimals_for
 from smiledesk.gui.microscope.panels.cells import Cells
 from smiledesk.gui.microscope.panels.marks import mark_text, paint_marks
-from smiledesk.gui.microscope.panels.number_cells import coloured, paint_number_cells
+from smiledesk.gui.microscope.panels.number_cells import NumberPlaces, coloured, number_places, paint_number_cells
 from smiledesk.gui.microscope.panels.panel import MARGIN, PanelWidget
 from smiledesk.gui.microscope.panels.values_text import cell_text, rows_text
 from smiledesk.lenses.base import NumberGrid
@@ -16,6 +18,8 @@ _WIDEST_CELL = 80.0
 
 class NumberGridPanel(PanelWidget[NumberGrid]):
     """The grid in the middle of its card."""
+
+    _places: NumberPlaces
 
     def form(self) -> tuple[object, ...]:
         """The shape of the grid."""
@@ -41,12 +45,21 @@ class NumberGridPanel(PanelWidget[NumberGrid]):
         found = self._cells(self.content_rect()).at(point)
         return self.text() if found is None else cell_text(self.record.values, *found)
 
-    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+    def ground_state(self) -> Hashable:
+        """The caption's lines, and what the grid's place depends on."""
+        return super().ground_state(), self.form(), self._decimals()
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Lay out the grid."""
+        del painter
+        self._places = number_places(self._cells(self.content_rect()), self._decimals())
+
+    def paint_record(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the grid and its marks."""
-        cells = self._cells(rect)
-        numbers = coloured(self.record.values, self.record.limits, self.theme)
-        paint_number_cells(painter, cells, numbers, self.theme, self._decimals())
-        paint_marks(painter, cells, self.record.marks, self.theme.tokens)
+        del rect
+        numbers = coloured(self.theme, (self.record.values, self.record.limits))
+        paint_number_cells(painter, self._places, numbers, self.theme)
+        paint_marks(painter, self._places.cells, self.record.marks, self.theme.tokens)
 
     def _decimals(self) -> int:
         """One more than elsewhere: the cells have room, and a winner is often ahead by little."""

@@ -1,8 +1,8 @@
 """What all panels share: the card, its caption, its place in the flow, pointing, and everything as text."""
 
 import re
-from collections.abc import Callable
-from functools import cache
+from collections.abc import Callable, Hashable
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -15,11 +15,10 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
-    QPen,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip
 
+from smiledesk.gui.common.card import Card
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
@@ -35,11 +34,13 @@ _CAPTION_LINE = 14.0
 _CAPTION_SIZE = 8.5
 _MOST_CAPTION_LINES = 3
 
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
 UNBOUNDED = 1 << 20
 """As a least width: a row of its own."""
 
 
-class PanelWidget(QWidget, Generic[Record]):
+class PanelWidget(Card, Generic[Record]):
     """A card that shows one record of a lens, and takes the next one in its place with every frame.
 
     record: what is shown. The size depends on the record's `form` alone, so that nothing moves while only numbers
@@ -53,15 +54,14 @@ class PanelWidget(QWidget, Generic[Record]):
     channel_requested = Signal(int)
 
     def __init__(self, theme: Theme, record: Record, say: Say) -> None:
-        super().__init__()
-        self.theme = theme
+        super().__init__(theme)
         self.record = record
         self._say = say
+        self._caption = say(record.caption)
         self._revealing = False
         self._pointed: tuple[int, int] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        theme.changed.connect(self.update)
         self.take(record)
 
     @property
@@ -78,6 +78,7 @@ class PanelWidget(QWidget, Generic[Record]):
     def show_panel(self, record: Record, say: Say) -> None:
         """Show another record in the place of the last one."""
         self.record, self._say = record, say
+        self._caption = say(record.caption)
         self.take(record)
         if self.hasFocus():
             self._describe()
@@ -85,7 +86,7 @@ class PanelWidget(QWidget, Generic[Record]):
 
     def caption(self) -> str:
         """The caption, in the user's language."""
-        return self.words(self.record.caption)
+        return self._caption
 
     def words(self, phrase: Phrase) -> str:
         """A phrase in the user's language."""
@@ -130,28 +131,32 @@ class PanelWidget(QWidget, Generic[Record]):
 
     def frame_height(self, width: int) -> float:
         """Height that the card adds to its content at a width: the margins and the lines of the caption."""
-        return 2 * MARGIN + 3 + _CAPTION_LINE * _caption_lines(self.caption(), width - 2 * MARGIN)
+        return 2 * MARGIN + 3 + _CAPTION_LINE * _caption_lines(self._caption, width - 2 * MARGIN)
 
-    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
-        """Paint the record; the card and its caption are there already."""
-        raise NotImplementedError
+    def _line_width(self) -> float:
+        return self.width() - 2 * MARGIN
 
     def content_rect(self) -> QRectF:
         """Where a subclass paints, in the widget's coordinates."""
         return QRectF(self.rect()).adjusted(MARGIN, self.frame_height(self.width()) - MARGIN, -MARGIN, -MARGIN)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the card, the caption and the content."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = self.theme.tokens
-        painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.line), 1))
-        painter.setBrush(QColor(tokens.panel))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        self._paint_caption(painter)
-        self.paint_content(painter, self.content_rect())
-        painter.end()
+    def ground_state(self) -> Hashable:
+        """The lines that the caption takes."""
+        return _caption_lines(self._caption, self._line_width())
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the caption, which may change with every frame, and the record."""
+        line = QRectF(MARGIN, MARGIN - 3, self._line_width(), _CAPTION_LINE)
+        painter.setFont(proportional(_CAPTION_SIZE))
+        painter.setPen(QColor(self.theme.tokens.muted))
+        for text in _elided_lines(self._caption, line.width()):
+            painter.drawText(line, _LEFT, text)
+            line.translate(0, _CAPTION_LINE)
+        self.paint_record(painter, rect)
+
+    def paint_record(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the record; the card and its caption are there already."""
+        raise NotImplementedError
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say what is under the pointer, and let the probe follow it."""
@@ -194,23 +199,20 @@ class PanelWidget(QWidget, Generic[Record]):
         self.setAccessibleName(self.caption())
         self.setAccessibleDescription(self.summary())
 
-    def _paint_caption(self, painter: QPainter) -> None:
-        room = QRectF(MARGIN, MARGIN - 3, self.width() - 2 * MARGIN, _CAPTION_LINE)
-        font = proportional(_CAPTION_SIZE)
-        painter.setFont(font)
-        painter.setPen(QColor(self.theme.tokens.muted))
-        metrics = QFontMetricsF(font)
-        for line in _broken(self.caption(), metrics, room.width()):
-            words = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
-            room.translate(0, _CAPTION_LINE)
 
-
-@cache
+@lru_cache(maxsize=512)
 def _caption_lines(text: str, width: float) -> int:
     """How many lines a caption takes in a width, whatever numbers stand in it."""
     longest = re.sub(r"\d+", "000", text)
     return len(_broken(longest, QFontMetricsF(proportional(_CAPTION_SIZE)), width))
+
+
+@lru_cache(maxsize=512)
+def _elided_lines(text: str, width: float) -> tuple[str, ...]:
+    """A caption in lines, each cut short where it is too long."""
+    metrics = QFontMetricsF(proportional(_CAPTION_SIZE))
+    lines = _broken(text, metrics, width)
+    return tuple(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines)
 
 
 def _broken(text: str, metrics: QFontMetricsF, width: float) -> list[str]:

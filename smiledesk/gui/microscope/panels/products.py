@@ -1,5 +1,7 @@
 """Window times kernel, cell by cell, and the sum: what one input channel adds."""
 
+from collections.abc import Hashable
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -7,13 +9,15 @@ from PySide6.QtGui import QColor, QPainter
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.numbers import decimals_for, fixed, signed
 from smiledesk.gui.microscope.panels.cells import Cells
-from smiledesk.gui.microscope.panels.number_cells import coloured, paint_number_cells, side_by_side
+from smiledesk.gui.microscope.panels.number_cells import NumberPlaces, coloured, number_places, paint_number_cells
 from smiledesk.gui.microscope.panels.panel import MARGIN, PanelWidget
 from smiledesk.gui.microscope.panels.values_text import rows_text
 from smiledesk.lenses.base import Products
 
 _TOTAL = 58.0
 _WIDEST_CELL = 64.0
+_RIGHT_TOP = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+_RIGHT_BOTTOM = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
 _LOWEST_CELL, _HIGHEST_CELL = 17, 24
 
 
@@ -22,6 +26,9 @@ class ProductsPanel(PanelWidget[Products]):
 
     To the painter they are one grid, in which the signs have a column of their own.
     """
+
+    _places: NumberPlaces
+    _total_rect: QRectF
 
     def form(self) -> tuple[object, ...]:
         """The shape of the window."""
@@ -57,31 +64,36 @@ class ProductsPanel(PanelWidget[Products]):
             return self.tr("outside × {0}: nothing").format(fixed(kernel, 4))
         return f"{fixed(window, 4)} × {fixed(kernel, 4)} = {fixed(window * kernel, 4)}"
 
-    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
-        """Paint grids, signs and the sum."""
-        record = self.record
-        largest = self._largest_product()
-        grids = [
-            coloured(record.window, record.window_limits, self.theme),
-            coloured(record.kernel, record.kernel_limits, self.theme),
-            coloured(record.window * record.kernel, (-largest, largest), self.theme),
-        ]
-        cells = self._cells(rect)
-        paint_number_cells(painter, cells, side_by_side(grids), self.theme, self._decimals())
-        size = record.window.shape[1]
-        painter.setFont(proportional(11))
+    def ground_state(self) -> Hashable:
+        """The caption's lines, and what the grids' places depend on."""
+        return super().ground_state(), self.form(), self._decimals()
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Paint the signs between the grids, and what the number at their right is."""
+        cells, size = self._cells(self.content_rect()), self.record.window.shape[1]
+        self._places = number_places(cells, self._decimals())
+        self._total_rect = QRectF(cells.target.right(), cells.target.center().y() - 20, _TOTAL, 40)
         painter.setPen(QColor(self.theme.tokens.muted))
+        painter.setFont(proportional(11))
         for sign, column in (("×", size), ("=", 2 * size + 1)):
             painter.drawText(cells.place(0, column, cells.rows), Qt.AlignmentFlag.AlignCenter, sign)
-        self._paint_total(painter, QRectF(cells.target.right(), rect.center().y() - 20, _TOTAL, 40))
-
-    def _paint_total(self, painter: QPainter, place: QRectF) -> None:
         painter.setFont(proportional(8))
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self.tr("added up"))
+        painter.drawText(self._total_rect, _RIGHT_TOP, self.tr("added up"))
+
+    def paint_record(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the grids and the sum."""
+        del rect
+        record, largest = self.record, self._largest_product()
+        numbers = coloured(
+            self.theme,
+            (record.window, record.window_limits),
+            (record.kernel, record.kernel_limits),
+            (record.window * record.kernel, (-largest, largest)),
+        )
+        paint_number_cells(painter, self._places, numbers, self.theme)
         painter.setFont(monospaced(11))
-        painter.setPen(self.theme.sign_colour(self.record.total))
-        total = signed(self.record.total, 3)
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, total)
+        painter.setPen(self.theme.sign_colour(record.total))
+        painter.drawText(self._total_rect, _RIGHT_BOTTOM, signed(record.total, 3))
 
     def _columns(self) -> int:
         """Of the three grids, and of the two signs between them."""

@@ -1,5 +1,7 @@
 """A window that slides over a map and leaves its results behind."""
 
+from collections.abc import Hashable
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
@@ -21,6 +23,8 @@ _LEGEND = LEGEND_HEIGHT + 5
 
 class ScanPanel(PanelWidget[Scan]):
     """At the left the map slid over, at the right what came of it, outlined in the colour of its window."""
+
+    _placed: list[Cells]
 
     def form(self) -> tuple[object, ...]:
         """The shapes of all maps."""
@@ -70,22 +74,46 @@ class ScanPanel(PanelWidget[Scan]):
                 return found
         return None
 
-    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
-        """Paint the maps, the windows, and one legend for each side."""
+    def ground_state(self) -> Hashable:
+        """The caption's lines, the legends, and the frames of the results."""
         record = self.record
-        source, *results = self._sides(rect)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        roles = tuple(role for role, _ in record.outputs)
+        return super().ground_state(), self.form(), roles, self._input_legend(), record.output_limits
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Paint one legend for each side, and a frame around each result in its colour."""
+        rect = self.content_rect()
+        self._placed = self._sides(rect)
+        split = rect.left() + self._input_width(rect.width())
+        bottom = rect.bottom() - LEGEND_HEIGHT
+        limits = self._input_legend()
+        if limits is not None:
+            left = QRectF(rect.left(), bottom, split - rect.left(), LEGEND_HEIGHT)
+            paint_legend(painter, left, self.theme, limits)
+        right = QRectF(split + _GAP, bottom, rect.right() - split - _GAP, LEGEND_HEIGHT)
+        paint_legend(painter, right, self.theme, self.record.output_limits)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for cells, (role, _) in zip(self._placed[1:], self.record.outputs, strict=True):
+            painter.setPen(QPen(role_colour(role, self.theme.tokens), 1.5))
+            painter.drawRoundedRect(cells.target.adjusted(-2.5, -2.5, 2.5, 2.5), 2, 2)
+
+    def covered_rects(self) -> list[QRectF]:
+        """The maps."""
+        return [cells.target for cells in self._placed]
+
+    def paint_record(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the maps and the windows."""
+        del rect
+        record = self.record
+        source, *results = self._placed
         painter.drawImage(source.target, self._input_image())
         paint_marks(painter, source, record.marks, self.theme.tokens)
         for cells, (role, values) in zip(results, record.outputs, strict=True):
             self._paint_result(painter, cells, role, values)
-        split = rect.left() + self._input_width(rect.width())
-        bottom = rect.bottom() - LEGEND_HEIGHT
-        left = QRectF(rect.left(), bottom, split - rect.left(), LEGEND_HEIGHT)
-        right = QRectF(split + _GAP, bottom, rect.right() - split - _GAP, LEGEND_HEIGHT)
-        if record.picture is None:
-            paint_legend(painter, left, self.theme, record.input_limits)
-        paint_legend(painter, right, self.theme, record.output_limits)
+
+    def _input_legend(self) -> tuple[float, float] | None:
+        """The limits of the input's colours; None where it is shown as the picture that people know."""
+        return self.record.input_limits if self.record.picture is None else None
 
     def _input_image(self) -> QImage:
         if self.record.picture is not None:
@@ -97,10 +125,6 @@ class ScanPanel(PanelWidget[Scan]):
         painter.drawImage(cells.target, cell_image(values, self.record.output_limits, self.theme))
         if self._revealing:
             self._dim(painter, cells, row, column)
-        frame = cells.target.adjusted(-2.5, -2.5, 2.5, 2.5)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(role_colour(role, self.theme.tokens), 1.5))
-        painter.drawRoundedRect(frame, 2, 2)
         paint_marks(painter, cells, (Mark(row, column, 1, 1, role),), self.theme.tokens)
 
     def _dim(self, painter: QPainter, cells: Cells, row: int, column: int) -> None:

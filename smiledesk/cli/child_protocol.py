@@ -1,5 +1,7 @@
 """A command as a child process: messages on stdout, commands on stdin, see `jobs.protocol`."""
 
+import _thread
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -56,3 +58,16 @@ def reporting(progress: Shown) -> Iterator["Report"]:
 def command_lines() -> IO[bytes]:
     """Return stdin, unbuffered: a thread waiting in a buffered read holds its lock, on which Python aborts at exit."""
     return open(sys.stdin.fileno(), "rb", buffering=0, closefd=False)
+
+
+def end_on_command() -> None:
+    """End as at Ctrl-C on any command, and at the end of stdin: the work has nothing to finish.
+
+    A flag would be checked only between two images, and a patient search takes a second. A process that a script
+    started in its background ignores Ctrl-C, and with it every interruption, until its handler is set here.
+    """
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    from smiledesk.training.commands import listen
+
+    listen(command_lines(), lambda _command: _thread.interrupt_main(), _thread.interrupt_main)

@@ -1,12 +1,10 @@
 """``smiledesk survey``: what training would find in folders of images."""
 
-import _thread
-import signal
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from smiledesk.cli.child_protocol import ProgressOption, Shown, command_lines, reporting
+from smiledesk.cli.child_protocol import ProgressOption, Shown, end_on_command, reporting
 from smiledesk.cli.request_options import RequestOptions, takes
 from smiledesk.jobs.requests import SurveyRequest
 from smiledesk.jobs.settings import FOR_PROGRAMS
@@ -37,7 +35,7 @@ def survey(
         from smiledesk.cli.defaults import detector_choice
 
         if commands:
-            _end_on_command()
+            end_on_command()
         request = options.request(yunet=lambda file: detector_choice(file).yunet)
         surveyed = _survey(request, report, is_typed=options.file is None)
     if progress is Shown.TERMINAL:
@@ -78,16 +76,3 @@ def _refuse_unknown_merges(request: SurveyRequest, surveyed: Surveyed) -> None:
 
     if not any(folder.problem for folder in surveyed.folders):
         require_labels(request.merge, {member for one in surveyed.classes for member in one.members})
-
-
-def _end_on_command() -> None:
-    """End as at Ctrl-C on any command, and at the end of stdin: a survey has nothing to finish.
-
-    A flag would be checked only between two images, and a patient search takes a second. A process that a script
-    started in its background ignores Ctrl-C, and with it every interruption, until its handler is set here.
-    """
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-
-    from smiledesk.training.commands import listen
-
-    listen(command_lines(), lambda _command: _thread.interrupt_main(), _thread.interrupt_main)

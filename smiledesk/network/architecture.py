@@ -1,4 +1,4 @@
-"""The architecture of a network, without TensorFlow."""
+"""The architecture of a network, without TensorFlow; the command line reads it, so NumPy is not imported either."""
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -8,11 +8,11 @@ import msgspec
 
 from smiledesk.core.colour import CHANNELS, Colour
 from smiledesk.core.errors import UserError
-from smiledesk.core.layer_kinds import CONVOLUTION, DENSE, MAX_POOLING, LayerKind
 from smiledesk.core.limits import LARGEST_SIDE, MOST_CELLS, MOST_PARAMETERS
 from smiledesk.core.setting import Setting, faults_of
 
 if TYPE_CHECKING:
+    from smiledesk.core.layer_kinds import LayerKind
     from smiledesk.network.card import Card, LayerCard
 
 ARCHITECTURE = "architecture"
@@ -137,6 +137,8 @@ def architecture_of_layers(layers: "Sequence[LayerCard]", size: int, colour: Col
 
     The sizes of kernels and pooling windows are those of the first ones.
     """
+    from smiledesk.core.layer_kinds import CONVOLUTION, DENSE, MAX_POOLING
+
     convolutions, poolings = _of_kinds(layers, CONVOLUTION), _of_kinds(layers, MAX_POOLING)
     default = Architecture()
     try:
@@ -152,7 +154,7 @@ def architecture_of_layers(layers: "Sequence[LayerCard]", size: int, colour: Col
         return None
 
 
-def _of_kinds(layers: "Sequence[LayerCard]", *kinds: LayerKind) -> "list[LayerCard]":
+def _of_kinds(layers: "Sequence[LayerCard]", *kinds: "LayerKind") -> "list[LayerCard]":
     return [layer for layer in layers if layer.kind in {kind.name for kind in kinds}]
 
 

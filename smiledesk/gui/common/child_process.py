@@ -1,4 +1,4 @@
-"""The training child: a process that learns, and what it says."""
+"""A child process of the window: it learns, surveys, augments or imports, and reports by messages."""
 
 import os
 import sys
@@ -7,9 +7,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
 
+from smiledesk.core.errors import os_error_line
+from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.jobs.commands import Cancel
 from smiledesk.jobs.messages import Failed
 from smiledesk.jobs.protocol import AnyCommand, MessageError, decode_message, encode
+from smiledesk.jobs.request_file import write_request
+from smiledesk.jobs.requests import COMMANDS, Request
 
 _POLITE = 10
 """Niceness: learning takes what the live picture leaves over."""
@@ -55,6 +59,7 @@ class TrainingChild(QObject):
         self._reason = ""
         self._errors = b""
         self._rest = b""
+        self._request_folder: TemporaryFolder | None = None
         self._process = QProcess(self)
         _shield_from_terminal(self._process)
         self._process.started.connect(self._lower_priority)
@@ -71,18 +76,37 @@ class TrainingChild(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether there is a process."""
+        """True while there is a process."""
         return self._process.state() != QProcess.ProcessState.NotRunning
 
     @property
     def ending(self) -> bool:
-        """Whether there is a process that was asked to end; nobody listens to it any more."""
+        """True while there is a process that was asked to end; its messages are ignored."""
         return self.running and self._asked_to_end
 
     @property
     def pid(self) -> int:
         """The process' number; 0 when there is none."""
         return int(self._process.processId() or 0)
+
+    def run(self, request: Request) -> None:
+        """Start the command that takes a request, from a file that is removed when the process has ended.
+
+        Raises:
+            RuntimeError: the run before is not over.
+        """
+        if self.running:
+            raise RuntimeError(f"a child runs one thing at a time. Received: {request}")
+        try:
+            self._request_folder = TemporaryFolder("request")
+            file = self._request_folder.path / "request.json"
+            write_request(file, request)
+        except OSError as error:
+            self._remove_request()
+            self.failed.emit(self.tr("{0} cannot start: {1}").format(self._work, os_error_line(error)))
+            self.ended.emit()
+            return
+        self.start([*COMMANDS[type(request)], "--request", str(file), "--progress", "json", "--commands"])
 
     def start(self, arguments: Sequence[str]) -> None:
         """Start ``python -P -m smiledesk ARGUMENTS``.
@@ -157,17 +181,24 @@ class TrainingChild(QObject):
 
     def _not_started(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
+            self._remove_request()
             self.failed.emit(self.tr("{0} cannot start: {1}").format(self._work, self._process.errorString()))
             self.ended.emit()
 
     def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
         self._last_resort.stop()
+        self._remove_request()
         self._read()
         self._read_errors()
         well = code == 0 and status == QProcess.ExitStatus.NormalExit
         if not self._asked_to_end and (self._reason or not well):
             self.failed.emit(self._reason or self._last_text(code))
         self.ended.emit()
+
+    def _remove_request(self) -> None:
+        if self._request_folder is not None:
+            self._request_folder.remove()
+            self._request_folder = None
 
     def _last_text(self, code: int) -> str:
         """The last line on standard error that says something, without the frame that it may stand in."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSpinBox, QV
 from smiledesk.core.errors import UserError, error_line
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.buttons import keep_width_for
-from smiledesk.gui.common.child_arguments import train_arguments
 from smiledesk.gui.common.child_process import TrainingChild
 from smiledesk.gui.common.curve_plot import CurvePlot, Line
 from smiledesk.gui.common.plain_text import PlainLabel
@@ -24,7 +23,12 @@ from smiledesk.gui.microscope.epoch_kernels import EpochKernels
 from smiledesk.jobs.commands import Stop
 from smiledesk.jobs.messages import Built, Dataset, Epoch, Finished, Progress, Started
 from smiledesk.jobs.protocol import AnyMessage
+from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.network.snapshots import read_snapshot
+
+_BATCH = 32
+_LEARNING_RATE = 0.002
+"""Smaller batches and a higher rate than usual: an epoch of a few hundred faces is to change something."""
 
 _WIDE = 700
 """Pixels from which the two curves stand side by side."""
@@ -106,22 +110,27 @@ class EpochPage(QWidget):
         """Train from random weights on the lesson's images."""
         if self.child.running:
             return
+        epochs = self.count.value()
         try:
-            folders = self._lesson.folders(LESSON)
+            request = TrainingRequest(
+                folders=self._lesson.folders(LESSON),
+                output=self._lesson.new_run(),
+                yunet=self._detector.yunet,
+                architecture=self._lesson.architecture(),
+                from_scratch=True,
+                epochs=epochs,
+                patience=epochs,
+                batch=_BATCH,
+                learning_rate=_LEARNING_RATE,
+                seed=self.seed.value(),
+                keep_epochs=True,
+            )
         except (OSError, UserError) as error:
             self._show_failed(error_line(error))
             return
         self._forget()
         self.states.show_starting()
-        arguments = train_arguments(
-            folders,
-            self._lesson.new_run(),
-            self._lesson.card,
-            self.seed.value(),
-            self.count.value(),
-            self._detector,
-        )
-        self.child.start(arguments)
+        self.child.run(request)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand the curves side by side where there is room."""

@@ -12,7 +12,6 @@ from smiledesk.core.errors import UserError, error_line
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.banner import Banner
 from smiledesk.gui.common.buttons import keep_width_for
-from smiledesk.gui.common.child_arguments import step_arguments
 from smiledesk.gui.common.child_process import TrainingChild
 from smiledesk.gui.common.curve_plot import CurvePlot, Line
 from smiledesk.gui.common.face_strip import FaceStrip, LabelledView
@@ -29,6 +28,7 @@ from smiledesk.gui.learn.working_line import WorkingLine
 from smiledesk.jobs.commands import Backward, Draw, Error, Forward, Repeat, Stop, Update
 from smiledesk.jobs.messages import Progress
 from smiledesk.jobs.protocol import AnyCommand, AnyMessage
+from smiledesk.jobs.requests import StepRequest
 from smiledesk.jobs.step_messages import Diverged, LessonStep, Ready, Repeated, Stepped
 from smiledesk.network.card import Card
 from smiledesk.network.snapshots import read_snapshot
@@ -123,15 +123,21 @@ class StepPage(QWidget):
             self.child.end()
             return
         try:
-            folders = self._lesson.folders(HANDFUL)
+            request = StepRequest(
+                folders=self._lesson.folders(HANDFUL),
+                run=self._lesson.new_run(),
+                images=HANDFUL,
+                seed=self.seed.value(),
+                yunet=self._detector.yunet,
+                architecture=self._lesson.architecture(),
+            )
         except (OSError, UserError) as error:
             self._show_failed(error_line(error))
             return
-        self._run = self._lesson.new_run()
+        self._run = request.run
         self._card = None
         self.notice.hide()
-        arguments = step_arguments(folders, self._run, self._lesson.card, self.seed.value(), HANDFUL, self._detector)
-        self.child.start(arguments)
+        self.child.run(request)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let faces and remarks take as much room as the page allows."""

@@ -7,6 +7,7 @@ from smiledesk.core.colour import Colour
 from smiledesk.core.records import Pixels
 from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.dataset.demo_faces import LabelledFace, demo_face_set, write_demo_faces
+from smiledesk.network.architecture import Architecture, architecture_of_layers
 from smiledesk.network.card import Card
 
 HANDFUL = 4
@@ -50,6 +51,13 @@ class LessonFolder:
         """
         others = self.chosen or self._written(self._demo(each))
         return (self._written(self.own), others) if self.own else (others,)
+
+    def architecture(self) -> Architecture:
+        """The architecture to learn with: that of the model in use, as far as it can be built, or the default."""
+        if self.card is None:
+            return Architecture()
+        size, colour = self.card.input_size, self.card.colour
+        return architecture_of_layers(self.card.layers, size, colour) or Architecture(size=size, colour=colour)
 
     def new_run(self) -> Path:
         """A name for the folder of a run; there is none yet."""

@@ -1,10 +1,10 @@
 """The images of a training run, and how their class folders are merged."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from smiledesk.dataset.folders import class_merge
+from smiledesk.jobs.settings import FaceMode
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,10 +13,10 @@ class TrainingImages:
 
     folders: tuple[Path, ...]
     """Folders that hold a folder of images for each class."""
-    merge: tuple[str, ...] = ()
-    """The merges of classes, as the option ``--classes`` takes them."""
-    faces: str = "auto"
-    """How faces are taken from the images: ``auto``, ``crop`` or ``whole``."""
+    merge: Mapping[str, str] = field(default_factory=dict)
+    """Class folder or label -> class; the others keep their names."""
+    faces: FaceMode = "auto"
+    """How faces are taken from the images."""
     left_out: frozenset[str] = frozenset()
     """Files that training will skip, as far as known, by their name in `SkippedImage`."""
     counts: Mapping[str, int] = field(default_factory=dict, compare=False)
@@ -40,13 +40,6 @@ class ClassMerges:
         for member in members:
             self._names.pop(member, None)
 
-    def options(self, classes: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
-        """The values of ``--classes``, one for each class that has another name than its only folder.
-
-        classes: class -> the folders or labels that it is made of; once these are known, names of others are left out.
-        """
-        made: dict[str, list[str]] = {}
-        known = {member for members in classes.values() for member in members}
-        for member in sorted(known or self._names):
-            made.setdefault(self._names.get(member, member), []).append(member)
-        return tuple(class_merge(name, members) for name, members in made.items() if members != [name])
+    def known(self, labels: Collection[str]) -> dict[str, str]:
+        """Class folder or label -> class, where they differ. labels: those of the folders; empty while unknown."""
+        return {member: name for member, name in self._names.items() if not labels or member in labels}

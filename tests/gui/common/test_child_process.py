@@ -8,6 +8,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
 from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
@@ -15,6 +16,8 @@ from smiledesk.gui.common.child_process import TrainingChild
 from smiledesk.jobs.commands import Stop
 from smiledesk.jobs.messages import Epoch, Finished, Started
 from smiledesk.jobs.protocol import AnyMessage
+from smiledesk.jobs.request_file import read_request
+from smiledesk.jobs.requests import SurveyRequest
 from tests.support.children import PATIENCE_MS, Until, own_children
 
 pytestmark = pytest.mark.child
@@ -60,6 +63,17 @@ def train(child: TrainingChild, faces: Path, *options: str) -> Listener:
     output = faces.parent / "model"
     child.start(["train", str(faces), "--output", str(output), *options, "--progress", "json", "--commands"])
     return listener
+
+
+def test_the_file_of_a_request_is_gone_when_the_child_is(child: TrainingChild, faces: Path, until: Until) -> None:
+    listener = Listener(child)
+    child.run(SurveyRequest(folders=(faces,), faces="whole"))
+    (process,) = child.findChildren(QProcess)
+    file = Path(process.arguments()[-4])
+    assert read_request(file, SurveyRequest).folders == (faces,)
+    until(lambda: listener.ends == 1)
+    assert listener.failures == []
+    assert not file.parent.exists()
 
 
 def test_no_module_of_the_working_folder_gets_into_the_child(

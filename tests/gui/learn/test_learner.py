@@ -7,13 +7,13 @@ import pytest
 
 from smiledesk.core.array_files import read_arrays
 from smiledesk.core.resources import resource
-from smiledesk.faces.factory import DetectorChoice
-from smiledesk.gui.common.child_arguments import network_options, step_arguments, train_arguments
 from smiledesk.gui.learn.learner import Learner, learner_of
+from smiledesk.gui.learn.training_faces import LessonFolder
 from smiledesk.gui.learn.weight_formula import move_of
 from smiledesk.gui.microscope.kernel_sheets import KernelSheets, sheets_of
 from smiledesk.jobs.step_messages import Diverged, LessonStep, Ready, Repeated, Stepped
 from smiledesk.lenses.weight_update import WeightProbe, WeightStep
+from smiledesk.network.architecture import Architecture, architecture_of
 from smiledesk.network.bundle import read_bundle
 
 IMAGES = np.zeros((3, 8, 8, 1), np.uint8)
@@ -152,13 +152,8 @@ def test_the_formula_uses_nothing_but_weight_rate_and_gradient() -> None:
     assert (waiting.apart, done.apart) == (None, pytest.approx(96.0))
 
 
-def test_the_child_builds_the_network_of_the_card() -> None:
-    card = read_bundle(resource("model")).card
-    options = network_options(card)
-    assert options[: options.index("--size")] == ("--conv", "16,32,64,64", "--dense", "64")
-    assert network_options(None) == ()
-    folders = (Path("own"), Path("others"))
-    assert step_arguments(folders, Path("run"), card, 7, 4, DetectorChoice())[:3] == ("step", "own", "others")
-    arguments = train_arguments(folders, Path("out"), card, 7, 3, DetectorChoice(Path("yunet.onnx")))
-    assert arguments[:3] == ("train", "own", "others")
-    assert "--keep-epochs" in arguments
+def test_a_lesson_builds_the_network_of_the_model_in_use() -> None:
+    lesson = LessonFolder()
+    assert lesson.architecture() == Architecture()
+    lesson.card = read_bundle(resource("model")).card
+    assert lesson.architecture() == architecture_of(lesson.card)

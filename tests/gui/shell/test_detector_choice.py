@@ -1,5 +1,6 @@
 """The window's detector reaches everything that looks for faces, whatever the settings would say."""
 
+import json
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -85,14 +86,14 @@ def test_every_training_child_is_told_the_detector(application: Application, mis
     view.epoch_page.start()
     augmentation.draw()
     for child in (page.child, view.step_page.child, view.epoch_page.child, augmentation.child):
-        arguments = arguments_of(child)
-        assert arguments[arguments.index("--yunet") + 1] == str(missing)
+        assert request_of(child)["yunet"] == str(missing)
 
 
-def arguments_of(child: TrainingChild) -> list[str]:
+def request_of(child: TrainingChild) -> dict[str, object]:
     (process,) = child.findChildren(QProcess)
     assert child.running
-    return process.arguments()
+    arguments = process.arguments()
+    return json.loads(Path(arguments[arguments.index("--request") + 1]).read_text())
 
 
 def test_the_window_says_that_haar_stands_in_for_a_missing_file(application: Application, missing: Path, qtbot) -> None:

@@ -14,6 +14,7 @@ from smiledesk.gui.teach.images.chosen_images import ChosenImages
 from smiledesk.gui.teach.images.no_images_yet import NoImagesYet
 from smiledesk.gui.teach.images.surveyor import Surveyor
 from smiledesk.gui.teach.training_images import ClassMerges, TrainingImages
+from smiledesk.jobs.settings import FaceMode
 from smiledesk.jobs.survey_messages import Surveyed
 
 
@@ -27,7 +28,7 @@ class ImagesPage(QWidget):
         super().__init__(parent)
         self._folders: list[Path] = []
         self._merges = ClassMerges()
-        self._faces = "auto"
+        self._faces: FaceMode = "auto"
         self._surveyed: Surveyed | None = None
         self.surveyor = Surveyor(detector, self)
         self.empty = NoImagesYet(theme)
@@ -44,10 +45,10 @@ class ImagesPage(QWidget):
         """The chosen images, with what is known of them so far."""
         known = self._surveyed
         if known is None:
-            return TrainingImages(tuple(self._folders), self._merges.options({}), self._faces)
+            return TrainingImages(tuple(self._folders), self._merges.known(()), self._faces)
         return TrainingImages(
             folders=tuple(self._folders),
-            merge=self._merges.options({one.name: one.members for one in known.classes}),
+            merge=self._merges.known({member for one in known.classes for member in one.members}),
             faces=self._faces,
             left_out=frozenset(image.file for image in known.skipped),
             counts={one.name: one.learned for one in known.classes},
@@ -138,7 +139,7 @@ class ImagesPage(QWidget):
         else:
             self.content.show_ended()
 
-    def _use_faces(self, faces: str) -> None:
+    def _use_faces(self, faces: FaceMode) -> None:
         self._faces = faces
         self._survey()
 

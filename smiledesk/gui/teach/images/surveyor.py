@@ -1,17 +1,15 @@
 """The child process that surveys folders of images."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Signal
 
 from smiledesk.core.errors import error_line
 from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.faces.factory import DetectorChoice
-from smiledesk.gui.common.child_arguments import detector_options
 from smiledesk.gui.common.child_process import TrainingChild
 from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.jobs.messages import Progress
 from smiledesk.jobs.protocol import AnyMessage
+from smiledesk.jobs.requests import SurveyRequest
 from smiledesk.jobs.survey_messages import Surveyed
 
 
@@ -80,7 +78,15 @@ class Surveyor(QObject):
         except OSError as error:
             self.failed.emit(self.tr("thumbnails cannot be kept: {0}").format(error_line(error)))
             return
-        self.child.start(_arguments(images, self._kept.path, self._detector))
+        self.child.run(
+            SurveyRequest(
+                folders=images.folders,
+                merge=images.merge,
+                faces=images.faces,
+                yunet=self._detector.yunet,
+                keep=self._kept.path,
+            )
+        )
 
     def _receive(self, message: AnyMessage) -> None:
         if isinstance(message, Surveyed):
@@ -91,11 +97,3 @@ class Surveyor(QObject):
     def _ended(self) -> None:
         self._start()
         self.changed.emit()
-
-
-def _arguments(images: TrainingImages, kept: Path, detector: DetectorChoice) -> list[str]:
-    """Options first, for a folder may be called like one."""
-    merges = [word for spec in images.merge for word in ("--classes", spec)]
-    faces = ["--faces", images.faces, *detector_options(detector)]
-    options = [*merges, *faces, "--keep", str(kept), "--progress", "json", "--commands"]
-    return ["survey", *options, "--", *map(str, images.folders)]

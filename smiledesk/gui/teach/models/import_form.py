@@ -9,6 +9,7 @@ from smiledesk.dataset.class_names import spoken_of
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.style import set_role, set_tone
+from smiledesk.jobs.requests import ImportRequest
 from smiledesk.network.keras_file import KerasNetwork
 
 
@@ -16,13 +17,14 @@ class ImportForm(QWidget):
     """Asks for the classes, and for colour order and input range if the file does not determine them."""
 
     completed = Signal(object)
-    """The options of ``smiledesk models import``: a tuple of strings."""
+    """An `ImportRequest`."""
 
     cancelled = Signal()
 
     def __init__(self, file: Path, network: KerasNetwork, name: str, parent: QWidget | None = None) -> None:
         """name: the suggested name of the model."""
         super().__init__(parent)
+        self._file = file
         self._network = network
         self.name = QLineEdit(name)
         self.classes = QLineEdit()
@@ -71,17 +73,16 @@ class ImportForm(QWidget):
         names = self.class_names
         return len(names) == self._network.classes == len(set(names)) and bool(self.name.text().strip())
 
-    def options(self) -> tuple[str, ...]:
-        """The options of ``smiledesk models import`` for what was filled in."""
-        values = {"name": self.name.text().strip(), "classes": ",".join(self.class_names)}
-        if self._network.classes == 2:
-            values["positive-class"] = self.positive.currentText()
-        if self._network.channels == 3:
-            values["colour"] = self.colour.currentData()
-        if not self._network.scales_itself:
-            values["input-range"] = self.input_range.currentData()
-        # One argument with its value, which may begin with a dash.
-        return tuple(f"--{name}={value}" for name, value in values.items())
+    def request(self) -> ImportRequest:
+        """The import with what was filled in."""
+        return ImportRequest(
+            file=self._file,
+            name=self.name.text().strip(),
+            classes=tuple(self.class_names),
+            positive_class=self.positive.currentText() if self._network.classes == 2 else None,
+            colour=self.colour.currentData() if self._network.channels == 3 else None,
+            input_range=None if self._network.scales_itself else self.input_range.currentData(),
+        )
 
     def _lay_out(self, file: Path) -> None:
         heading = PlainLabel(self.tr("Import {0}").format(file.name))
@@ -127,7 +128,7 @@ class ImportForm(QWidget):
 
     def _complete(self) -> None:
         if self.complete:
-            self.completed.emit(self.options())
+            self.completed.emit(self.request())
 
     def _choose_positive(self) -> None:
         self._chosen_positive = self.positive.currentText()

@@ -1,6 +1,5 @@
 """Importing a model: what the user must say about it, the progress, and a failure."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +14,7 @@ from smiledesk.gui.common.style import set_role, set_tone
 from smiledesk.gui.teach.models.import_form import ImportForm
 from smiledesk.jobs.messages import Imported, Progress
 from smiledesk.jobs.protocol import AnyMessage
+from smiledesk.jobs.requests import ImportRequest
 from smiledesk.network.keras_file import KerasNetwork, read_keras_file
 from smiledesk.network.store import ModelStore
 
@@ -34,7 +34,7 @@ class Importer(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name: str | None = None
-        self._next: tuple[Path, tuple[str, ...]] | None = None
+        self._next: ImportRequest | None = None
         self.child = TrainingChild(self, self.tr("the import"))
         self.child.message_received.connect(self._receive)
         self.child.failed.connect(self.failed)
@@ -45,13 +45,13 @@ class Importer(QObject):
         """True while a file is being imported and was not cancelled."""
         return self._next is not None or (self.child.running and not self.child.ending)
 
-    def start(self, file: Path, options: Sequence[str] = ()) -> None:
-        """Import a file, once a cancelled one has ended. options: of ``smiledesk models import``."""
+    def start(self, request: ImportRequest) -> None:
+        """Import a file, once a cancelled one has ended."""
         if self.child.running:
-            self._next = file, tuple(options)
+            self._next = request
             return
         self._name = None
-        self.child.start(["models", "import", *options, "--progress", "json", "--commands", "--", str(file)])
+        self.child.run(request)
 
     def cancel(self) -> None:
         """Cancel the import."""
@@ -81,7 +81,7 @@ class Importer(QObject):
         if name is not None:
             self.imported.emit(name)
         if following is not None:
-            self.start(*following)
+            self.start(following)
 
 
 class ImportPanel(QFrame):
@@ -93,7 +93,6 @@ class ImportPanel(QFrame):
     def __init__(self, store: ModelStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._file = Path()
         self._reading = BackgroundTask(self)
         self.importer = Importer(self)
         self.form: ImportForm | None = None
@@ -114,10 +113,9 @@ class ImportPanel(QFrame):
         if self.importer.running:
             return
         self._drop_form()
-        self._file = file
         self._show_progress(self.tr("Reading the file"))
         if file.suffix.lower() == ".zip":
-            self.importer.start(file)
+            self.importer.start(ImportRequest(file=file))
         else:
             self._reading.run(lambda: read_keras_file(file), lambda network: self._ask(file, network))
 
@@ -144,9 +142,9 @@ class ImportPanel(QFrame):
         self._hide_progress()
         form.classes.setFocus()
 
-    def _start(self, options: tuple[str, ...]) -> None:
+    def _start(self, request: ImportRequest) -> None:
         self._show_progress(self.tr("Reading the file"))
-        self.importer.start(self._file, options)
+        self.importer.start(request)
 
     def _finish(self, name: str) -> None:
         self._hide_progress()

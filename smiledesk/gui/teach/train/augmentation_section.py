@@ -10,7 +10,6 @@ from smiledesk.core.errors import error_line
 from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.buttons import keep_width_for
-from smiledesk.gui.common.child_arguments import detector_options
 from smiledesk.gui.common.child_process import TrainingChild
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.plain_text import PlainLabel
@@ -21,6 +20,7 @@ from smiledesk.gui.teach.train.views_grid import ViewsGrid
 from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.jobs.messages import Augmented
 from smiledesk.jobs.protocol import AnyMessage
+from smiledesk.jobs.requests import AugmentRequest
 from smiledesk.network.architecture import Architecture
 
 _STEPS = 20
@@ -29,7 +29,7 @@ _STEPS = 20
 _SETTLED_MS = 400
 """After this long without a change the views are drawn anew."""
 
-_ONE_OF_EACH_CLASS, _VIEWS, _MOST_FACES = "1", "6", 3
+_VIEWS, _MOST_FACES = 6, 3
 
 
 class AugmentationSection(Section):
@@ -110,14 +110,17 @@ class AugmentationSection(Section):
             return
         self._drawn += 1
         self.examples.setText(self.tr("Drawing…"))
-        self.child.start(
-            (
-                *("augment", *map(str, self._images.folders), "--faces", self._images.faces),
-                *detector_options(self._detector),
-                *("--output", str(self._folder.path / f"{self._drawn}.npz"), "--strength", f"{self.strength:g}"),
-                *("--images", _ONE_OF_EACH_CLASS, "--count", _VIEWS),
-                *("--size", str(self._architecture.size), "--colour", self._architecture.colour),
-                *("--progress", "json"),
+        self.child.run(
+            AugmentRequest(
+                folders=self._images.folders,
+                output=self._folder.path / f"{self._drawn}.npz",
+                images=1,
+                count=_VIEWS,
+                strength=self.strength,
+                faces=self._images.faces,
+                yunet=self._detector.yunet,
+                size=self._architecture.size,
+                colour=self._architecture.colour,
             )
         )
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from smiledesk.dataset.folders import parse_classes
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.dataset.samples_file import SAMPLES_FILE
 from smiledesk.dataset.survey import list_images
@@ -68,7 +67,7 @@ def counts_of(images: TrainingImages) -> dict[str, int]:
     Raises:
         DatasetError: a folder cannot be used as it is.
     """
-    request = SurveyRequest(folders=tuple(dict.fromkeys(images.folders)), merge=parse_classes(images.merge))
+    request = SurveyRequest(folders=tuple(dict.fromkeys(images.folders)), merge=images.merge)
     listed = list_images(request, images.left_out)
     for folder in listed.folders:
         if folder.problem is not None:

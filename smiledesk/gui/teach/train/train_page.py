@@ -12,7 +12,6 @@ from smiledesk.core.errors import UserError, error_line
 from smiledesk.core.records import NetworkTrace
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.banner import Banner
-from smiledesk.gui.common.child_arguments import detector_options
 from smiledesk.gui.common.child_process import TrainingChild
 from smiledesk.gui.common.page_stack import PageStack
 from smiledesk.gui.common.state_view import NextStep, StateView
@@ -24,7 +23,7 @@ from smiledesk.gui.teach.train.run_page import RunPage
 from smiledesk.gui.teach.train.run_progress import RunProgress
 from smiledesk.gui.teach.train.run_timing import Part, timing_of
 from smiledesk.gui.teach.train.settings_page import SettingsPage
-from smiledesk.gui.teach.train.training_plan import TrainingPlan, resuming_arguments
+from smiledesk.gui.teach.train.training_plan import TrainingPlan
 from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.jobs.commands import Stop
 from smiledesk.jobs.messages import Finished, Measured
@@ -156,22 +155,25 @@ class TrainPage(QWidget):
         expected = self.settings.expected(plan.epochs, plan.architecture)
         self._plans[output] = plan
         self._images = self.settings.total
-        self._begin(output, plan.epochs, expected, (*plan.arguments(output), *detector_options(self._detector)))
+        if self._begin(output, plan.epochs, expected):
+            self.child.run(plan.request(output, self._detector))
 
     def _resume(self, run: InterruptedRun) -> None:
         expected = self.settings.expected(run.epochs, Architecture())
         self._images = 0
-        self._begin(run.output, run.epochs, expected, resuming_arguments(run.folder))
+        if self._begin(run.output, run.epochs, expected):
+            self.child.start(("train", "--resume", str(run.folder), "--progress", "json", "--commands"))
 
-    def _begin(self, output: Path, epochs: int, expected: dict[Part, float], arguments: Sequence[str]) -> None:
+    def _begin(self, output: Path, epochs: int, expected: dict[Part, float]) -> bool:
+        """Show that a run begins; False while another one goes on."""
         if self.child.running:
-            return
+            return False
         self._output, self._judged, self._cancelled = output, None, False
         self.notice.hide()
         self.run_page.begin(output.name, epochs, RunProgress(expected, time.monotonic()))
         # Not on a button: whoever presses Space to freeze the picture must not cancel the training.
         self._turn_to(self.run_page, self.run_page.curves.loss)
-        self.child.start(arguments)
+        return True
 
     def _cancel(self) -> None:
         self._cancelled = True

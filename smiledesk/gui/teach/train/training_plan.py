@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.teach.training_images import TrainingImages
-from smiledesk.network.architecture import Architecture, commas
-
-_CHILD_PROTOCOL = ("--progress", "json", "--commands")
+from smiledesk.jobs.training_request import TrainingRequest
+from smiledesk.network.architecture import Architecture
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,41 +31,23 @@ class TrainingPlan:
     positive_class: str | None
     seed: int
 
-    def arguments(self, output: Path) -> tuple[str, ...]:
-        """For ``smiledesk``. output: the folder to make for the model, which is called like it."""
-        options = [
-            *("--output", str(output), "--keep-epochs"),
-            *("--epochs", str(self.epochs), "--patience", str(self.patience), "--seed", str(self.seed)),
-            *("--augment", f"{self.augment:g}", "--validation", f"{self.validation:g}"),
-            *(("--from-scratch",) if self.start is None else ("--warm-start", str(self.start))),
-        ]
-        if self.learning_rate is not None:
-            options += ["--lr", f"{self.learning_rate:g}"]
-        if self.positive_class is not None:
-            options += ["--positive-class", self.positive_class]
-        return (
-            "train",
-            *image_arguments(self.images),
-            *options,
-            *network_arguments(self.architecture),
-            *_CHILD_PROTOCOL,
+    def request(self, output: Path, detector: DetectorChoice) -> TrainingRequest:
+        """The run that makes a model in a folder, which is called like it."""
+        return TrainingRequest(
+            folders=self.images.folders,
+            output=output,
+            architecture=self.architecture,
+            merge=self.images.merge,
+            faces=self.images.faces,
+            yunet=detector.yunet,
+            validation=self.validation,
+            epochs=self.epochs,
+            learning_rate=self.learning_rate,
+            augment=self.augment,
+            patience=self.patience,
+            seed=self.seed,
+            warm_start=self.start,
+            from_scratch=self.start is None,
+            positive_class=self.positive_class,
+            keep_epochs=True,
         )
-
-
-def resuming_arguments(run: Path) -> tuple[str, ...]:
-    """For ``smiledesk``, to go on with an interrupted run."""
-    return ("train", "--resume", str(run), *_CHILD_PROTOCOL)
-
-
-def image_arguments(images: TrainingImages) -> tuple[str, ...]:
-    """The folders, and how they are read."""
-    merged = [word for spec in images.merge for word in ("--classes", spec)]
-    return (*map(str, images.folders), *merged, "--faces", images.faces)
-
-
-def network_arguments(architecture: Architecture) -> tuple[str, ...]:
-    """What the network is made of."""
-    return (
-        *("--conv", commas(architecture.conv), "--kernel", str(architecture.kernel), "--pool", str(architecture.pool)),
-        *("--dense", commas(architecture.dense), "--size", str(architecture.size), "--colour", architecture.colour),
-    )

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from smiledesk.core.resources import resource
 from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
-from smiledesk.dataset.folders import parse_classes
 from smiledesk.dataset.samples import FEWEST_IMAGES
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.teach.images.images_page import ImagesPage
@@ -170,12 +169,12 @@ def test_a_class_that_gets_anothers_name_is_merged_with_it_and_can_be_split_agai
     rows = page.content.classes.class_rows
     assert "glasses" not in rows
     assert rows["eyes closed"].count.text() == "16"
-    assert page.images.merge == ("eyes closed=eyes closed,glasses",)
+    assert page.images.merge == {"glasses": "eyes closed"}
     assert page.content.train.isEnabled()
     assert rows["eyes closed"].split.isVisible()
     rows["eyes closed"].split.click()
     surveyed()
-    assert page.images.merge == ()
+    assert page.images.merge == {}
     assert set(page.content.classes.class_rows) == {"smile", "no_smile", "grin", "eyes closed", "glasses"}
 
 
@@ -192,7 +191,7 @@ def test_a_name_that_no_class_can_have_is_refused_with_a_reason(qtbot, page: Ima
     qtbot.keyClick(row.edit, Qt.Key.Key_Escape)
     assert not row.edit.isVisible()
     assert row.name.text() == "smile"
-    assert page.images.merge == ()
+    assert page.images.merge == {}
 
 
 def test_folders_are_dropped_and_removed(page: ImagesPage, faces: Path, five: Path, surveyed, tmp_path: Path) -> None:
@@ -299,15 +298,14 @@ def test_a_killed_survey_is_reported_and_can_be_repeated(qtbot, page: ImagesPage
 def test_merges_are_written_as_the_command_line_takes_them() -> None:
     merges = ClassMerges()
     merges.rename(["no_smile_other"], "no_smile")
-    classes = {"no_smile": ["no_smile"], "no_smile_other": ["no_smile_other"], "smile": ["smile"]}
-    assert merges.options(classes) == ("no_smile=no_smile,no_smile_other",)
+    labels = {"no_smile", "no_smile_other", "smile"}
+    assert merges.known(labels) == {"no_smile_other": "no_smile"}
     merges.rename(["no_smile", "no_smile_other"], "serious")
-    assert merges.options({"serious": ["no_smile", "no_smile_other"]}) == ("serious=no_smile,no_smile_other",)
+    assert merges.known(labels) == {"no_smile": "serious", "no_smile_other": "serious"}
+    assert merges.known({"no_smile", "smile"}) == {"no_smile": "serious"}
+    assert merges.known(()) == {"no_smile": "serious", "no_smile_other": "serious"}
     merges.split(["no_smile", "no_smile_other"])
-    assert merges.options(classes) == ()
-    merges.rename(["smile, big", 'a "grin"'], "smile")
-    (spec,) = merges.options({"smile": ["smile, big"], 'a "grin"': ['a "grin"']})
-    assert parse_classes([spec]) == {"smile, big": "smile", 'a "grin"': "smile"}
+    assert merges.known(labels) == {}
 
 
 def test_real_photographs_are_shown(page: ImagesPage, data: Path, tmp_path: Path, surveyed) -> None:

@@ -147,7 +147,7 @@ class Teaching(QObject):
         question = QMessageBox(self._window)
         question.setWindowTitle(self.tr("SmileDesk"))
         question.setText(self.tr("The network is still learning."))
-        if self._made.train.can_go_on:
+        if self._made.train.can_resume:
             words = self.tr("If you close now, the finished epochs are saved, and the training can be resumed.")
             step = self.tr("Close, resume another time")
         else:

@@ -85,7 +85,7 @@ class TeachPages(QObject):
         self.collect.message_shown.connect(self._show_message)
         self.images.train_requested.connect(self._train)
         self.train.images_requested.connect(lambda: self.open(Tab.IMAGES))
-        self.train.trained.connect(self._compare_with)
+        self.train.compare_requested.connect(self._compare_with)
         self.compare.use_requested.connect(self._use)
         self.compare.keep_requested.connect(self._keep)
         self.compare.discard_requested.connect(self._discard)

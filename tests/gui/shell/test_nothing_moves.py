@@ -113,8 +113,8 @@ def in_a_run(application: Application) -> list[Event]:
     dataset = Dataset(folders=(), training=counts, validation=counts, hold_out=0, test=0, report=None)
     built = Built(parameters=1, warm_start=None, learning_rate=0.1)
     return [
-        ("the images are read", lambda: page.run_page.hear(dataset)),
-        ("the network is built", lambda: page.run_page.hear(built)),
+        ("the images are read", lambda: page.run_page.receive(dataset)),
+        ("the network is built", lambda: page.run_page.receive(built)),
         ("a network can be looked through", lambda: page.run_page._offer(read_bundle(resource("model")), 1)),
         ("it is over", page.run_page.end),
     ]
@@ -139,8 +139,8 @@ def in_a_comparison(application: Application) -> list[Event]:
     page.card.begin("Judging both models on the same images", "The live picture goes on.")
     return [
         ("some are judged", lambda: page.card.show_progress(3, 10)),
-        ("all are judged", lambda: page.card.say("The new one is better", LONG, Finding.BETTER)),
-        ("one stands out", lambda: page.choices.recommend(Finding.BETTER)),
+        ("all are judged", lambda: page.card.show_text("The new one is better", LONG, Finding.BETTER)),
+        ("one stands out", lambda: page.decision.recommend(Finding.BETTER)),
     ]
 
 

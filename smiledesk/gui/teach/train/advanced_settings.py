@@ -1,19 +1,285 @@
-"""The settings behind "Advanced": network, start, learning, augmentation."""
+"""The settings behind "Advanced": start, learning, augmentation and network."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from pathlib import Path
 
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smiledesk.core.colour import Colour
 from smiledesk.faces.factory import DetectorChoice
-from smiledesk.gui.common.style import set_role
+from smiledesk.gui.common.fonts import monospaced
+from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.common.section import WIDEST_FIELD, Remark, Section
+from smiledesk.gui.common.style import set_role, set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.train.augmentation_section import AugmentationSection
-from smiledesk.gui.teach.train.learning_settings import LearningSettings
-from smiledesk.gui.teach.train.network_settings import NetworkSettings
-from smiledesk.gui.teach.train.starting_point import StartingPoint
+from smiledesk.gui.teach.train.thoroughness_choice import Effort
+from smiledesk.network.architecture import Architecture, ArchitectureError, commas, sizes_in, why_not_from
+from smiledesk.network.bundle import Bundle
+from smiledesk.network.model_names import name_of
+
+_COLOURS: tuple[Colour, ...] = ("gray", "bgr")
+
+
+class StartingPoint(Section):
+    """The weights that a run starts from: those of the model in use where they fit, or random ones; and why."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Start"), parent)
+        self._model: Bundle | None = None
+        self._classes: tuple[str, ...] = ()
+        self._architecture: Architecture | None = None
+        self.from_model = QCheckBox(self.tr("Start from the weights of the model in use"))
+        self.from_model.setChecked(True)
+        self.from_model.toggled.connect(self._show)
+        self.reason = Remark()
+        self.rows.addWidget(self.from_model)
+        self.rows.addWidget(self.reason)
+        self._show()
+
+    @property
+    def folder(self) -> Path | None:
+        """The bundle's folder to start from; None for random weights."""
+        return self._model.folder if self._model is not None and self._fits() and self.from_model.isChecked() else None
+
+    def use(self, model: Bundle | None, classes: tuple[str, ...], architecture: Architecture | None) -> None:
+        """Show whether a run can start from a model.
+
+        classes: to be learned. architecture: of the new network; None if it cannot be built.
+        """
+        if (model, classes, architecture) != (self._model, self._classes, self._architecture):
+            self._model, self._classes, self._architecture = model, classes, architecture
+            self._show()
+
+    def _fits(self) -> bool:
+        return (
+            self._model is not None
+            and self._architecture is not None
+            and not why_not_from(self._model.card, self._architecture, self._classes)
+        )
+
+    def _show(self) -> None:
+        self.from_model.setEnabled(self._fits())
+        self.reason.say(self._reason_text())
+        self.changed.emit()
+
+    def _reason_text(self) -> str:
+        model = self._model
+        if model is None or not self._classes:
+            return self.tr("Choose images first: the possible starts depend on their classes.")
+        if self._architecture is None:
+            return self.tr("Describe a valid network first: the possible starts depend on its layers.")
+        if model.card.classes != self._classes:
+            theirs = ", ".join(map(class_text, model.card.classes))
+            return self.tr(
+                "From random weights: “{0}”, the model in use, knows other classes ({1}), so its weights do not fit."
+            ).format(name_of(model), theirs)
+        if not self._fits():
+            return self.tr(
+                "From random weights: “{0}”, the model in use, has other layers, so its weights do not fit."
+            ).format(name_of(model))
+        if self.from_model.isChecked():
+            return self.tr(
+                "From “{0}”: it knows the same classes and has the same layers. This takes fewer images and less time."
+            ).format(name_of(model))
+        return self.tr("From random weights, as chosen. This takes more images and more time.")
+
+
+class LearningSettings(Section):
+    """Epochs, patience, learning rate, validation share and seed."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Learning"), parent)
+        self.epochs = _number(1, 1000)
+        self.epochs.setToolTip(self.tr("The most passes over all images; the choice above sets it again"))
+        self.patience = _number(1, 1000)
+        self.patience.setToolTip(
+            self.tr("The run ends after this many epochs without improvement; with few images, it never ends early")
+        )
+        self.rate = QDoubleSpinBox()
+        # Numbers have a decimal point everywhere, so a point is typed: a German locale would read 0.001 as 1.
+        self.rate.setLocale(QLocale.c())
+        self.rate.setDecimals(5)
+        self.rate.setRange(0.0, 1.0)
+        self.rate.setSingleStep(0.0001)
+        self.rate.setSpecialValueText(self.tr("automatic"))
+        self.rate.setFont(monospaced(9.5))
+        self.rate.setMaximumWidth(WIDEST_FIELD)
+        self.rate.setToolTip(
+            self.tr(
+                "How far an update changes the weights. Automatic: 0.001 from random weights, less from trained ones"
+            )
+        )
+        self.validation = _number(5, 45)
+        self.validation.setSuffix(" %")
+        self.validation.setValue(20)
+        self.validation.setToolTip(
+            self.tr(
+                "Share of each class that is kept out of training to measure the network. When a few images are "
+                "added to a trained model, none need to be held back"
+            )
+        )
+        self.seed = _number(0, 9999)
+        self.seed.setToolTip(self.tr("The same seed, images and machine give the same model"))
+        form = QFormLayout()
+        form.setSpacing(6)
+        for title, field in (
+            (self.tr("Epochs at most"), self.epochs),
+            (self.tr("Patience"), self.patience),
+            (self.tr("Learning rate"), self.rate),
+            (self.tr("Held back for validation"), self.validation),
+            (self.tr("Seed"), self.seed),
+        ):
+            field.setAccessibleName(title)
+            form.addRow(title, field)
+        self.rows.addLayout(form)
+        self.epochs.valueChanged.connect(self.changed)
+
+    @property
+    def learning_rate(self) -> float | None:
+        """The learning rate; None to choose it by the start."""
+        return self.rate.value() or None
+
+    @property
+    def effort(self) -> Effort:
+        """The limits of the run."""
+        return Effort(self.epochs.value(), self.patience.value())
+
+    def set_effort(self, effort: Effort) -> None:
+        """Set the limits of the run."""
+        with QSignalBlocker(self.epochs):
+            self.epochs.setValue(effort.epochs)
+        self.patience.setValue(effort.patience)
+        self.changed.emit()
+
+
+class NetworkSettings(Section):
+    """Fields for an `Architecture`, at first that of the model in use; the layer that cannot be built is named."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Network"), parent)
+        self._usual = Architecture()
+        self._architecture: Architecture | None = self._usual
+        self.conv = QLineEdit()
+        self.conv.setToolTip(
+            self.tr("Filters of each block of convolution, ReLU and max pooling, such as 16,32,64; none for no block")
+        )
+        self.dense = QLineEdit()
+        self.dense.setToolTip(self.tr("Units of each hidden dense layer, such as 64,32; none for no layer"))
+        self.kernel = _number(1, 15)
+        self.pool = _number(1, 8)
+        self.side = _number(8, 256)
+        self.side.setSuffix(self.tr(" pixels"))
+        self.colour = QComboBox()
+        self.colour.addItems([self.tr("gray"), self.tr("colour")])
+        self.usual = QPushButton(self.tr("Same as the model in use"))
+        self.usual.setToolTip(self.tr("Only a network with the same layers can start from what the model has learned"))
+        set_room(self.usual, "small")
+        self.complaint = Remark()
+        self.colour.setMaximumWidth(WIDEST_FIELD)
+        form = QFormLayout()
+        form.setSpacing(6)
+        for title, field in (
+            (self.tr("Convolution filters"), self.conv),
+            (self.tr("Kernel side"), self.kernel),
+            (self.tr("Pooling side"), self.pool),
+            (self.tr("Dense units"), self.dense),
+            (self.tr("Image side"), self.side),
+            (self.tr("Colours"), self.colour),
+        ):
+            field.setAccessibleName(title)
+            form.addRow(title, field)
+        for line in (self.conv, self.dense):
+            line.setFont(monospaced(9.5))
+        self.beside_title(self.usual)
+        self.rows.addLayout(form)
+        self.rows.addWidget(self.complaint)
+        self._show(self._usual)
+        self._connect()
+        self._read()
+
+    @property
+    def architecture(self) -> Architecture | None:
+        """The network as described; None if it cannot be built."""
+        return self._architecture
+
+    @property
+    def is_usual(self) -> bool:
+        """True if the network has the layers of the model in use."""
+        return self._architecture == self._usual
+
+    def use(self, architecture: Architecture) -> None:
+        """Use another architecture as the usual one; unchanged fields follow it."""
+        unchanged = self.is_usual
+        self._usual = architecture
+        if unchanged:
+            self.show_usual()
+        self._read()
+
+    def show_usual(self) -> None:
+        """Show the layers of the model in use again."""
+        self._show(self._usual)
+        self._read()
+
+    def _connect(self) -> None:
+        for line in (self.conv, self.dense):
+            line.textChanged.connect(self._read)
+        for number in (self.kernel, self.pool, self.side):
+            number.valueChanged.connect(self._read)
+        self.colour.currentIndexChanged.connect(self._read)
+        self.usual.clicked.connect(self.show_usual)
+
+    def _show(self, architecture: Architecture) -> None:
+        fields: tuple[QWidget, ...] = (self.conv, self.dense, self.kernel, self.pool, self.side, self.colour)
+        for field in fields:
+            field.blockSignals(True)
+        self.conv.setText(commas(architecture.conv))
+        self.dense.setText(commas(architecture.dense))
+        self.kernel.setValue(architecture.kernel)
+        self.pool.setValue(architecture.pool)
+        self.side.setValue(architecture.size)
+        self.colour.setCurrentIndex(_COLOURS.index(architecture.colour))
+        for field in fields:
+            field.blockSignals(False)
+
+    def _read(self) -> None:
+        try:
+            self._architecture = Architecture(
+                conv=sizes_in(self.conv.text()),
+                kernel=self.kernel.value(),
+                pool=self.pool.value(),
+                dense=sizes_in(self.dense.text()),
+                size=self.side.value(),
+                colour=_COLOURS[self.colour.currentIndex()],
+            )
+            self.complaint.hide()
+        except ArchitectureError as error:
+            self._architecture = None
+            reason = str(error)
+            self.complaint.warn(reason[:1].upper() + reason[1:])
+            self.complaint.show()
+        self.usual.setEnabled(not self.is_usual)
+        self.changed.emit()
 
 
 class AdvancedSettings(QWidget):
-    """Folded away until wanted; they count all the same."""
+    """Sections that are folded at first; folded settings apply as well."""
 
     changed = Signal()
 
@@ -44,3 +310,11 @@ class AdvancedSettings(QWidget):
     def _unfold(self, unfolded: bool) -> None:
         self._folded.setVisible(unfolded)
         self.unfold.setText(self.tr("▾  Advanced") if unfolded else self.tr("▸  Advanced"))
+
+
+def _number(least: int, most: int) -> QSpinBox:
+    number = QSpinBox()
+    number.setRange(least, most)
+    number.setFont(monospaced(9.5))
+    number.setMaximumWidth(WIDEST_FIELD)
+    return number

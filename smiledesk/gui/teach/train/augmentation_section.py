@@ -1,22 +1,26 @@
-"""How far faces are changed while the network learns from them, and what that looks like."""
+"""The strength of augmentation, the random changes to faces in training, and examples of it."""
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QWidget
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QWidget
 
 from smiledesk.core.array_files import read_arrays
 from smiledesk.core.errors import error_line
+from smiledesk.core.records import Pixels
 from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.faces.factory import DetectorChoice
+from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.child_process import TrainingChild
-from smiledesk.gui.common.fonts import monospaced
+from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.section import Remark, Section
 from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.teach.train.views_grid import ViewsGrid
 from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.jobs.messages import Augmented
 from smiledesk.jobs.protocol import AnyMessage
@@ -24,16 +28,95 @@ from smiledesk.jobs.requests import AugmentRequest
 from smiledesk.network.architecture import Architecture
 
 _STEPS = 20
-"""Of the slider for the usual strength."""
+"""Steps of the slider up to the usual strength."""
 
 _SETTLED_MS = 400
-"""After this long without a change the views are drawn anew."""
+"""Milliseconds without a change after which the examples are drawn again."""
 
 _VIEWS, _MOST_FACES = 6, 3
 
+_GAP = 4.0
+_APART = 10.0
+_HEADING = 16.0
+_LARGEST = 96.0
+_COLUMNS = 7
+"""Columns before the first views: a face and six views."""
+
+
+class ViewsGrid(QWidget):
+    """A row for each face: the face as it is, then its changed views."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._faces: tuple[Pixels, ...] = ()
+        self._views: tuple[tuple[Pixels, ...], ...] = ()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._room = 380
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Faces as the network sees them while it learns"))
+        theme.changed.connect(self.update)
+        self.show_views((), ())
+
+    @property
+    def views(self) -> tuple[tuple[Pixels, ...], ...]:
+        """The changed views of each face."""
+        return self._views
+
+    def make_room(self, width: int) -> None:
+        """Set the height for a place of this width.
+
+        Not for the widget's own width, which depends on a scroll bar that depends on this height.
+        """
+        self._room = width
+        self.setFixedHeight(round(_HEADING + len(self._faces) * (self._side(width) + _GAP)))
+
+    def show_views(self, faces: NDArray[np.uint8] | tuple[()], views: NDArray[np.uint8] | tuple[()]) -> None:
+        """Show faces, shape (n, size, size, channels), and their views, shape (n, count, size, size, channels)."""
+        self._faces = tuple(faces)
+        self._views = tuple(tuple(of_face) for of_face in views)
+        self.setAccessibleDescription(self.description())
+        self.setVisible(bool(self._faces))
+        self.make_room(self._room)
+        self.update()
+
+    def description(self) -> str:
+        """The content as text."""
+        if not self._faces:
+            return self.tr("No views yet")
+        return self.tr("{0} faces, each with {1} changed views").format(len(self._faces), len(self._views[0]))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the pictures below their headings."""
+        del event
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setFont(proportional(8))
+        painter.setPen(QColor(tokens.muted))
+        side = self._side(self._room)
+        first = QRectF(0, 0, side + _APART, _HEADING)
+        painter.drawText(first, Qt.AlignmentFlag.AlignLeft, self.tr("as it is"))
+        rest = QRectF(side + _APART, 0, self.width() - side - _APART, _HEADING)
+        painter.drawText(rest, Qt.AlignmentFlag.AlignLeft, self.tr("as the network sees it, differently each time"))
+        for row, (face, views) in enumerate(zip(self._faces, self._views, strict=True)):
+            top = _HEADING + row * (side + _GAP)
+            painter.drawImage(QRectF(0, top, side, side), to_qimage(face))
+            for column, view in enumerate(views):
+                left = side + _APART + column * (side + _GAP)
+                painter.drawImage(QRectF(left, top, side, side), to_qimage(view))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(tokens.accent), 1))
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.end()
+
+    def _side(self, width: float) -> float:
+        columns = 1 + len(self._views[0]) if self._views else _COLUMNS
+        return min((width - _APART - (columns - 2) * _GAP) / columns, _LARGEST)
+
 
 class AugmentationSection(Section):
-    """A slider, and examples of the user's own images, which a child draws as a run would."""
+    """A slider, and examples from the user's images, which a child draws as a run would."""
 
     changed = Signal()
 
@@ -44,11 +127,11 @@ class AugmentationSection(Section):
         self._architecture: Architecture | None = None
         self._folder: TemporaryFolder | None = None
         self._drawn = 0
-        self._wanted = False
+        self._redraw_requested = False
         self.child = TrainingChild(self)
-        self.child.message_received.connect(self._hear)
-        self.child.failed.connect(self._show_complaint)
-        self.child.ended.connect(self._draw_what_was_wanted_meanwhile)
+        self.child.message_received.connect(self._receive)
+        self.child.failed.connect(self._show_failure)
+        self.child.ended.connect(self._finish)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 2 * _STEPS)
         self.slider.setPageStep(_STEPS // 2)
@@ -58,12 +141,12 @@ class AugmentationSection(Section):
         self.examples = QPushButton(self.tr("Show examples"))
         set_room(self.examples, "small")
         keep_width_for(self.examples, self.tr("Show examples"), self.tr("Drawing…"))
-        self.examples.setToolTip(self.tr("Some of your images, changed as they would be during training"))
+        self.examples.setToolTip(self.tr("Some of your images, changed as during training"))
         self.views = ViewsGrid(theme)
         self.remark = Remark(
             self.tr(
-                "Each time the network sees a face, it is moved, turned, mirrored, lit, blurred or made noisy a "
-                "little, so that it learns the expression and not the picture. 0 shows the faces as they are."
+                "Each time the network sees a face, the face is slightly moved, turned, mirrored, lit, blurred or made "
+                "noisy, so that the network learns the expression and not the picture. At 0, faces stay as they are."
             ),
         )
         line = QHBoxLayout()
@@ -85,28 +168,28 @@ class AugmentationSection(Section):
 
     @property
     def strength(self) -> float:
-        """In times the usual; 0 changes nothing."""
+        """The strength as a multiple of the usual one; 0 changes nothing."""
         return self.slider.value() / _STEPS
 
     def use(self, images: TrainingImages | None, architecture: Architecture | None) -> None:
-        """Draw examples of these, as that network would see them."""
+        """Use these images for examples, as this network would see them."""
         if images != self._images:
             self.views.show_views((), ())
         self._images, self._architecture = images, architecture
         self.examples.setEnabled(images is not None and architecture is not None)
 
     def draw(self) -> None:
-        """Let the child draw; one that is at work finishes first."""
+        """Let the child draw examples; a running one finishes first."""
         if self._images is None or self._architecture is None:
             return
         if self.child.running:
-            self._wanted = True
+            self._redraw_requested = True
             return
-        self._wanted = False
+        self._redraw_requested = False
         try:
             self._folder = self._folder or TemporaryFolder("views")
         except OSError as error:
-            self._show_complaint(self.tr("no examples can be drawn: {0}").format(error_line(error)))
+            self._show_failure(self.tr("no examples can be drawn: {0}").format(error_line(error)))
             return
         self._drawn += 1
         self.examples.setText(self.tr("Drawing…"))
@@ -125,9 +208,9 @@ class AugmentationSection(Section):
         )
 
     def stop(self) -> None:
-        """End the child, wait until it is gone, and delete what it wrote."""
+        """End the child, wait for it, and delete its files."""
         self._settling.stop()
-        self._wanted = False
+        self._redraw_requested = False
         self.child.stop()
         if self._folder is not None:
             self._folder.remove()
@@ -139,7 +222,7 @@ class AugmentationSection(Section):
             self._settling.start()
         self.changed.emit()
 
-    def _hear(self, message: AnyMessage) -> None:
+    def _receive(self, message: AnyMessage) -> None:
         if isinstance(message, Augmented):
             path = Path(message.views)
             arrays = read_arrays(path)
@@ -147,12 +230,12 @@ class AugmentationSection(Section):
             path.unlink(missing_ok=True)
             self.remark.hide()
 
-    def _show_complaint(self, words: str) -> None:
+    def _show_failure(self, reason: str) -> None:
         self.views.show_views((), ())
-        self.remark.warn(words[:1].upper() + words[1:])
+        self.remark.warn(reason[:1].upper() + reason[1:])
         self.remark.show()
 
-    def _draw_what_was_wanted_meanwhile(self) -> None:
+    def _finish(self) -> None:
         self.examples.setText(self.tr("Show examples"))
-        if self._wanted:
+        if self._redraw_requested:
             self.draw()

@@ -1,4 +1,4 @@
-"""Which classes are taken for which: true classes down, called ones across, with shares."""
+"""The confusion table: true classes in rows, predicted ones in columns, with shares."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,55 +19,56 @@ _NARROWEST = 74.0
 _WIDEST = 150.0
 _GAP = 3.0
 _FAINTEST, _STRONGEST = 0.08, 0.38
-"""Cover of a cell that holds few of a row, and all of it: more would leave its text too little contrast."""
+"""Opacity of cells with the smallest and the largest share: more would leave text too little contrast."""
 
 
 @dataclass(frozen=True, slots=True)
 class Confusion:
-    """counts: true class -> what it was called -> images. An image may also be called what is no class."""
+    """Numbers of images by true and predicted class."""
 
     counts: Mapping[str, Mapping[str, int]]
+    """True class -> prediction -> images; a prediction may be none of the classes, as ``no face``."""
 
     @property
     def true(self) -> tuple[str, ...]:
-        """Classes of the images."""
+        """The true classes."""
         return tuple(self.counts)
 
     @property
     def called(self) -> tuple[str, ...]:
-        """What they may be called: the classes first, then what else happened (``no face``)."""
+        """The predictions: the classes first, then others that occurred, such as ``no face``."""
         others = (
             name for row in self.counts.values() for name, number in row.items() if number and name not in self.counts
         )
         return (*self.counts, *dict.fromkeys(others))
 
     def images(self, true: str, called: str) -> int:
-        """Images of a class that are called so."""
+        """Images of a true class with a prediction."""
         return self.counts[true].get(called, 0)
 
     def share(self, true: str, called: str) -> float:
-        """The same, as a share of the class."""
+        """Share of the images of a true class with a prediction."""
         of_class = sum(self.counts[true].values())
         return self.images(true, called) / of_class if of_class else 0.0
 
     @property
     def right(self) -> int:
-        """Images that are called by their class."""
+        """Images whose prediction is their true class."""
         return sum(self.images(name, name) for name in self.counts)
 
     @property
     def largest_class(self) -> int:
-        """Images of the class that has most: as many are right where that class is always said."""
+        """Images of the largest class: as many are right if this class is always predicted."""
         return max((sum(row.values()) for row in self.counts.values()), default=0)
 
     @property
     def total(self) -> int:
-        """All images."""
+        """Number of all images."""
         return sum(sum(row.values()) for row in self.counts.values())
 
 
 class ConfusionTable(QWidget):
-    """A cell for each pair; hovering or the arrow keys read one."""
+    """A cell for each pair of classes; hovering or the arrow keys read one."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,29 +83,29 @@ class ConfusionTable(QWidget):
 
     @property
     def confusion(self) -> Confusion:
-        """What is shown."""
+        """The shown numbers."""
         return self._confusion
 
     @property
     def reading(self) -> str:
-        """The cell that the arrow keys went to, as text."""
+        """The cell chosen by the arrow keys, as text."""
         row, column = self._chosen
-        return self._words(self._confusion.true[row], self._confusion.called[column])
+        return self._cell_text(self._confusion.true[row], self._confusion.called[column])
 
     def sizeHint(self) -> QSize:
         """A row and a column for each class."""
         return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """Wide enough to read every cell."""
+        """Wide enough for every cell."""
         columns, rows = len(self._confusion.called), len(self._confusion.true)
         return QSize(round(_NAMES + columns * _NARROWEST), round(_HEADING + rows * _ROW))
 
     def show_confusion(self, confusion: Confusion) -> None:
-        """Show another table."""
+        """Show other numbers."""
         self._confusion, self._chosen = confusion, (0, 0)
         self.setAccessibleDescription(
-            ". ".join(self._words(row, column) for row in confusion.true for column in confusion.called)
+            ". ".join(self._cell_text(row, column) for row in confusion.true for column in confusion.called)
         )
         self.updateGeometry()
         self.update()
@@ -141,7 +142,7 @@ class ConfusionTable(QWidget):
         for row, true in enumerate(self._confusion.true):
             for column, called in enumerate(self._confusion.called):
                 if self._cell(row, column).contains(event.position()):
-                    QToolTip.showText(event.globalPosition().toPoint(), plain(self._words(true, called)), self)
+                    QToolTip.showText(event.globalPosition().toPoint(), plain(self._cell_text(true, called)), self)
                     return
         QToolTip.hideText()
 
@@ -167,7 +168,7 @@ class ConfusionTable(QWidget):
         QToolTip.showText(self.mapToGlobal(self._cell(row, column).bottomLeft().toPoint()), plain(self.reading), self)
         self.update()
 
-    def _words(self, true: str, called: str) -> str:
+    def _cell_text(self, true: str, called: str) -> str:
         number, share = self._confusion.images(true, called), self._confusion.share(true, called)
         return self.tr("{0} images of “{1}” ({2:.1f} % of them) are called “{3}”").format(
             number, class_text(true), 100 * share, class_text(called)
@@ -179,8 +180,8 @@ class ConfusionTable(QWidget):
         return QRectF(_NAMES + column * width, _HEADING + row * _ROW, width - _GAP, _ROW - _GAP)
 
     def _paint_name(self, painter: QPainter, place: QRectF, name: str, where: Qt.AlignmentFlag) -> None:
-        words = painter.fontMetrics().elidedText(class_text(name), Qt.TextElideMode.ElideRight, int(place.width()))
-        painter.drawText(place, where | Qt.AlignmentFlag.AlignVCenter, words)
+        text = painter.fontMetrics().elidedText(class_text(name), Qt.TextElideMode.ElideRight, int(place.width()))
+        painter.drawText(place, where | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_cell(self, painter: QPainter, row: int, column: int) -> None:
         tokens = self._theme.tokens

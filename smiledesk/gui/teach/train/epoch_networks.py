@@ -1,92 +1,104 @@
-"""The networks of a run's epochs, asked about one face, a network at a time: the window is never held up."""
+"""The networks of a run's epochs, and their predictions for one face, computed in a thread."""
 
-from collections import deque
+from functools import partial
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, Qt
 
 from smiledesk.core.records import Pixels
 from smiledesk.gui.common.array_images import to_qimage
-from smiledesk.network.bundle import BundleError
+from smiledesk.gui.common.background_task import BackgroundTask
+from smiledesk.network.bundle import Bundle, BundleError
 from smiledesk.network.card import Card
 from smiledesk.network.snapshots import read_snapshot
 from smiledesk.network.trial import load_network
 
+_Result = tuple[Bundle, tuple[float, ...] | None]
+"""A snapshot, and its probabilities for the face; None without a face."""
+
 
 class EpochNetworks(QObject):
-    """Reads every network once it is there, and again for a new face."""
+    """Reads the network of each epoch once it is there, and runs all of them on each new face."""
 
     read = Signal(object, int)
     """A `Bundle` and its epoch, once for each."""
 
-    scored = Signal(int, object, object)
-    """An epoch, the classes, and the face's probability of each as its network sees it."""
+    predicted = Signal(int, object, object)
+    """An epoch, the classes, and the probability of each for the face."""
+
+    failed = Signal(str)
+    """One line for the user: a network cannot be run."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._run: Path | None = None
         self._face: Pixels | None = None
         self._known: list[int] = []
-        self._to_read: deque[int] = deque()
-        self._to_score: deque[int] = deque()
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._next)
+        self._shown: set[int] = set()
+        self._background = BackgroundTask(self)
+        self._background.failed.connect(self.failed)
 
     @property
     def face(self) -> Pixels | None:
-        """The face that the networks are asked about, as it was given."""
+        """The face that the networks run on, as it was given."""
         return self._face
 
     def begin(self, run: Path | None, face: Pixels | None) -> None:
-        """Forget all networks; those to come lie in a run's folder. face: shape (size, size, channels), uint8."""
+        """Forget all networks; new ones are read from a run's folder. face: shape (size, size, channels), uint8."""
+        self._background.cancel()
         self._run, self._face = run, face
         self._known.clear()
-        self._to_read.clear()
-        self._to_score.clear()
+        self._shown.clear()
 
     def add(self, epoch: int) -> None:
-        """The network of an epoch is there."""
+        """Read the network of an epoch, which is there now."""
         if epoch not in self._known:
             self._known.append(epoch)
-            self._to_read.append(epoch)
-            self._timer.start()
+            self._request(epoch)
 
-    def ask_about(self, face: Pixels) -> None:
-        """Ask every network about another face."""
+    def use_face(self, face: Pixels) -> None:
+        """Run every network on another face."""
+        self._background.cancel()
         self._face = face
-        self._to_score = deque(epoch for epoch in self._known if epoch not in self._to_read)
-        self._timer.start()
+        for epoch in self._known:
+            self._request(epoch)
 
     def stop(self) -> None:
-        """Read nothing more."""
-        self.begin(None, None)
-        self._timer.stop()
+        """Read no more networks."""
+        self._background.cancel()
+        self._background.stop()
 
-    def _next(self) -> None:
-        is_new = bool(self._to_read)
-        waiting = self._to_read or self._to_score
-        if not waiting or self._run is None:
-            self._timer.stop()
+    def _request(self, epoch: int) -> None:
+        if self._run is not None:
+            self._background.run(partial(_result, self._run, epoch, self._face), partial(self._deliver, epoch))
+
+    def _deliver(self, epoch: int, result: _Result | None) -> None:
+        if result is None:
             return
-        epoch = waiting.popleft()
-        try:
-            bundle = read_snapshot(self._run, epoch)
-            if is_new:
-                self.read.emit(bundle, epoch)
-            if self._face is not None:
-                crop = as_seen_by(bundle.card, self._face)
-                scores = load_network(bundle).trace(crop).probabilities
-                self.scored.emit(epoch, bundle.card.classes, tuple(float(score) for score in scores))
-        except BundleError:
-            # A run that fails or is cancelled takes its networks along, and says so itself.
-            self._known.remove(epoch)
+        bundle, probabilities = result
+        if epoch not in self._shown:
+            self._shown.add(epoch)
+            self.read.emit(bundle, epoch)
+        if probabilities is not None:
+            self.predicted.emit(epoch, bundle.card.classes, probabilities)
+
+
+def _result(run: Path, epoch: int, face: Pixels | None) -> _Result | None:
+    """Read a network and run it; None if it is gone: a run that fails or is cancelled takes its networks along."""
+    try:
+        bundle = read_snapshot(run, epoch)
+        if face is None:
+            return bundle, None
+        probabilities = load_network(bundle).trace(as_seen_by(bundle.card, face)).probabilities
+    except BundleError:
+        return None
+    return bundle, tuple(map(float, probabilities))
 
 
 def as_seen_by(card: Card, face: Pixels) -> Pixels:
-    """A face as a network takes it: scaled, and gray or in three equal channels, where it was cut out for another."""
+    """A face that was cropped for another network, scaled and converted to the input of this one."""
     shape = (card.input_size, card.input_size, card.channels)
     if face.shape == shape:
         return face

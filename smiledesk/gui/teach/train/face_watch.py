@@ -1,4 +1,4 @@
-"""The user's own face, and what the network of every epoch says of it."""
+"""The user's face, and the predictions of every epoch's network for it."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -15,7 +15,7 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.network.bundle import Bundle
 
 _MOST_LINES = 2
-"""Of more classes, those that the newest network thinks likeliest."""
+"""Curves, at most: of the classes that the newest network finds most probable."""
 
 _NARROWEST = 104
 
@@ -24,7 +24,7 @@ Scores = dict[int, dict[str, float]]
 
 
 class FacePicture(QWidget):
-    """A face as the network sees it."""
+    """The face as the network sees it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +33,7 @@ class FacePicture(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(64)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Your face, as it was taken"))
+        self.setAccessibleName(self.tr("Picture of your face"))
         self.show_face(None)
         theme.changed.connect(self.update)
 
@@ -42,10 +42,10 @@ class FacePicture(QWidget):
         return QSize(_NARROWEST, 88)
 
     def show_face(self, face: Pixels | None) -> None:
-        """Show a face; None for none."""
+        """Show a face; None without one."""
         self._face = face
         self.setAccessibleDescription(
-            self.tr("No face was in view when the training began: take it with the button below")
+            self.tr("No face was in view when the training began: take a picture with the button below")
             if face is None
             else self.tr("{0} by {1} pixels, as the network sees it").format(face.shape[1], face.shape[0])
         )
@@ -53,7 +53,7 @@ class FacePicture(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the face, or that there is none."""
+        """Paint the face, or a text without one."""
         del event
         tokens = self._theme.tokens
         painter = QPainter(self)
@@ -77,16 +77,16 @@ class FacePicture(QWidget):
 
 
 class FaceWatch(QWidget):
-    """The face with a button to take it anew, and beside it the curve of its probability."""
+    """The face, with a button to take it again, and the curve of its probability."""
 
-    taken = Signal(object)
-    """Another face is to be watched: shape (size, size, channels), uint8."""
+    face_taken = Signal(object)
+    """Another face: shape (size, size, channels), uint8."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._trace: NetworkTrace | None = None
         self._model: Bundle | None = None
-        self._usual: dict[str, float] = {}
+        self._in_use: dict[str, float] = {}
         self._scores: Scores = {}
         self._epochs = 1
         self.picture = FacePicture(theme)
@@ -98,8 +98,8 @@ class FaceWatch(QWidget):
         self.curve = CurvePlot(theme, self.tr("You"), self.tr("epoch"))
         self.curve.setToolTip(
             self.tr(
-                "What the network of each epoch says of your face as it was taken; dashed, what the model in use "
-                "says. Not calibrated yet: the finished model may be less sure."
+                "The probability that each epoch's network gives your face in this picture; dashed, that of the model "
+                "in use. Not calibrated yet: the finished model may be less confident."
             )
         )
         self.curve.setMinimumHeight(104)
@@ -115,47 +115,47 @@ class FaceWatch(QWidget):
         self.show_trace(None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the face be as large as there is room beside the curve."""
+        """Make the face as large as the room beside the curve allows."""
         self.picture.setFixedWidth(min(max(self.width() // 5, _NARROWEST), max(self.height() - 34, _NARROWEST)))
         super().resizeEvent(event)
 
     @property
     def scores(self) -> Scores:
-        """What was said of the face so far."""
+        """The predictions so far."""
         return {epoch: dict(scores) for epoch, scores in self._scores.items()}
 
     def use_model(self, bundle: Bundle) -> None:
-        """The model in use, whose word the others are compared with."""
+        """Use another model to compare the predictions with."""
         self._model = bundle
 
     def show_trace(self, trace: NetworkTrace | None) -> None:
-        """The face in the live picture now."""
+        """Take in the face in the live picture; None without one."""
         self._trace = trace
         self.take.setEnabled(trace is not None)
 
     def begin(self, epochs: int) -> Pixels | None:
-        """Take the face there is now, and forget the one before. epochs: of the run."""
+        """Start a run: take the face in view, and forget the predictions before. epochs: of the run."""
         self._epochs = epochs
         self._scores.clear()
-        return self._taken()
+        return self._take_face()
 
     def add(self, epoch: int, classes: tuple[str, ...], scores: tuple[float, ...]) -> None:
-        """What the network of an epoch says."""
+        """Add the prediction of an epoch's network."""
         self._scores[epoch] = dict(zip(classes, scores, strict=True))
         self._show()
 
     def _take(self) -> None:
         self._scores.clear()
-        face = self._taken()
+        face = self._take_face()
         if face is not None:
-            self.taken.emit(face)
+            self.face_taken.emit(face)
 
-    def _taken(self) -> Pixels | None:
+    def _take_face(self) -> Pixels | None:
         trace, model = self._trace, self._model
         face = None if trace is None else trace.crop.copy()
-        self._usual = {}
+        self._in_use = {}
         if trace is not None and model is not None and trace.model_id == model.model_id:
-            self._usual = dict(zip(model.card.classes, map(float, trace.probabilities), strict=True))
+            self._in_use = dict(zip(model.card.classes, map(float, trace.probabilities), strict=True))
         self.picture.show_face(face)
         self._show()
         return face
@@ -168,13 +168,13 @@ class FaceWatch(QWidget):
             )
             for name in self._shown_classes()
         ]
-        if len(lines) == 1 and (name := self._shown_classes()[0]) in self._usual:
-            usual = self._usual[name]
-            lines.append(Line(self.tr("model in use"), [(0, usual), (self._epochs, usual)], dashed=True))
+        if len(lines) == 1 and (name := self._shown_classes()[0]) in self._in_use:
+            in_use = self._in_use[name]
+            lines.append(Line(self.tr("model in use"), [(0, in_use), (self._epochs, in_use)], dashed=True))
         self.curve.show_lines(lines, self._epochs, top=1.0)
 
     def _shown_classes(self) -> list[str]:
-        """The positive one of two, else the likeliest."""
+        """The positive class of two, else the most probable classes."""
         if not self._scores:
             return []
         newest = self._scores[max(self._scores)]

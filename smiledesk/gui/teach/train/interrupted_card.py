@@ -1,4 +1,4 @@
-"""Offers to go on with a run that an earlier end of the program, or of the machine, interrupted."""
+"""A card that offers to resume an interrupted run."""
 
 from collections.abc import Sequence
 
@@ -12,24 +12,26 @@ from smiledesk.network.runs import InterruptedRun
 
 
 class InterruptedCard(QFrame):
-    """Shows the latest of such runs; hidden where there is none."""
+    """Shows the latest interrupted run; hidden without one."""
 
     resume_requested = Signal(object)
-    """An `InterruptedRun` to go on with."""
+    """The `InterruptedRun` to resume."""
 
     discard_requested = Signal(object)
-    """An `InterruptedRun` to be removed."""
+    """The `InterruptedRun` to discard."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._runs: list[InterruptedRun] = []
-        self.words = PlainLabel()
-        self.words.setWordWrap(True)
-        self.words.setFont(proportional(9.5))
+        self.text = PlainLabel()
+        self.text.setWordWrap(True)
+        self.text.setFont(proportional(9.5))
         self.resume = QPushButton()
-        self.resume.setToolTip(self.tr("Goes on as if it had never stopped: the same images, settings and weights"))
+        self.resume.setToolTip(
+            self.tr("Continues with the same images, settings and weights, as if it had never stopped")
+        )
         self.discard = QPushButton(self.tr("Discard"))
-        self.discard.setToolTip(self.tr("Removes what it had learned so far; images and models stay as they are"))
+        self.discard.setToolTip(self.tr("Removes what it has learned so far; images and models stay as they are"))
         self.resume.clicked.connect(lambda: self.resume_requested.emit(self._runs[0]))
         self.discard.clicked.connect(lambda: self.discard_requested.emit(self._runs[0]))
         buttons = QHBoxLayout()
@@ -40,7 +42,7 @@ class InterruptedCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
         layout.setSpacing(6)
-        layout.addWidget(self.words)
+        layout.addWidget(self.text)
         layout.addLayout(buttons)
         set_role(self, "card")
         set_tone(self, "warning")
@@ -48,42 +50,42 @@ class InterruptedCard(QFrame):
 
     @property
     def runs(self) -> tuple[InterruptedRun, ...]:
-        """What is offered, the first one now."""
+        """The offered runs; the first one is shown."""
         return tuple(self._runs)
 
     def show_runs(self, runs: Sequence[InterruptedRun]) -> None:
-        """Offer these, the first one first."""
+        """Offer runs; the first one is shown."""
         self._runs = list(runs)
         self.setVisible(bool(runs))
         if not runs:
             return
         run = runs[0]
-        words = self.tr("The training of “{0}”, begun {1}, was interrupted. {2}").format(
-            run.output.name, _local(run.started_at), progress_text(run)
+        text = self.tr("The training of “{0}”, begun {1}, was interrupted. {2}").format(
+            run.output.name, _local_time(run.started_at), progress_text(run)
         )
         if len(runs) > 1:
-            words += " " + self.tr("{0} more were interrupted before it.").format(len(runs) - 1)
-        self.words.setText(words)
-        self.setAccessibleName(words)
+            text += " " + self.tr("{0} more were interrupted before it.").format(len(runs) - 1)
+        self.text.setText(text)
+        self.setAccessibleName(text)
         self.resume.setText(resume_text(run))
 
 
 def progress_text(run: InterruptedRun) -> str:
-    """How far a run had come."""
+    """The progress of an interrupted run."""
     if not run.epoch:
         return _tr("It had saved nothing yet, so it would start over.")
     return _tr("{0} of {1} epochs are done and saved.").format(run.epoch, run.epochs)
 
 
 def resume_text(run: InterruptedRun) -> str:
-    """What the button says that goes on with a run."""
+    """The text of the button that resumes a run."""
     return _tr("Resume from epoch {0}").format(run.epoch) if run.epoch else _tr("Start over")
 
 
-def _local(moment: str) -> str:
-    """A moment in UTC, ISO 8601, as people here write it."""
-    known = QDateTime.fromString(moment, Qt.DateFormat.ISODate)
-    return QLocale().toString(known.toLocalTime(), QLocale.FormatType.ShortFormat) if known.isValid() else moment
+def _local_time(timestamp: str) -> str:
+    """A timestamp in UTC, ISO 8601, as local time in the format of the locale."""
+    known = QDateTime.fromString(timestamp, Qt.DateFormat.ISODate)
+    return QLocale().toString(known.toLocalTime(), QLocale.FormatType.ShortFormat) if known.isValid() else timestamp
 
 
 def _tr(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Loss and right answers, epoch by epoch, on the images learned from and on unseen ones."""
+"""Loss and accuracy by epoch, on the training images and on unseen ones."""
 
 from collections.abc import Sequence
 
@@ -10,19 +10,19 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.jobs.messages import Epoch
 
 _WIDE = 700
-"""Pixels from which the two stand side by side."""
+"""Pixels from which the plots are side by side."""
 
 
 class LearningCurves(QWidget):
-    """Two plots with whole epochs across."""
+    """Two plots over whole epochs."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.loss = CurvePlot(theme, self.tr("Loss"), self.tr("epoch"))
         self.loss.setToolTip(
             self.tr(
-                "How wrong the network is; a confident mistake counts more. Where it falls in training and rises "
-                "on images held back, the network learns by heart: overfitting."
+                "How wrong the network is; confident mistakes count more. If it falls on the training images but rises "
+                "on unseen ones, the network memorises: this is overfitting."
             )
         )
         self.accuracy = CurvePlot(theme, self.tr("Right answers"), self.tr("epoch"))
@@ -34,7 +34,7 @@ class LearningCurves(QWidget):
         self._row.addWidget(self.accuracy)
 
     def show_epochs(self, epochs: Sequence[Epoch], best: int | None = None) -> None:
-        """Show what was said of each epoch so far. best: the one to mark."""
+        """Show the epochs so far. best: the epoch to mark."""
         last = float(epochs[-1].epochs) if epochs else 0.0
         learned, unseen = self.tr("training"), self.tr("unseen")
         self.loss.show_lines(
@@ -56,7 +56,7 @@ class LearningCurves(QWidget):
             plot.show_cursor(best)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand side by side where there is room."""
+        """Place the plots side by side if there is room."""
         wide = self.width() >= _WIDE
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         super().resizeEvent(event)

@@ -1,10 +1,9 @@
-"""What came out of a run, in plain words: how good the new model is, and where it errs."""
+"""The result of a training run: how good the new model is, and where it errs."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.elided_label import ElidedLabel
@@ -13,10 +12,10 @@ from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.section import Remark, Section
 from smiledesk.gui.common.style import set_role, set_room
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.teach.durations import clock
 from smiledesk.gui.teach.train.confusion_table import Confusion, ConfusionTable
 from smiledesk.gui.teach.train.learning_curves import LearningCurves
 from smiledesk.gui.teach.train.mistakes_grid import Mistake, MistakesGrid, read_mistakes
-from smiledesk.gui.teach.train.result_text import judged_by_text, result_text
 from smiledesk.jobs.messages import Epoch, Finished, Measured
 from smiledesk.network.runs import run_of
 
@@ -26,13 +25,13 @@ _HIGHEST_CURVES = 420
 
 
 class ResultPage(QWidget):
-    """The numbers of a finished run; the next step is to compare."""
+    """Summary, confusion table, worst mistakes and curves of a finished run."""
 
     compare_requested = Signal(object)
-    """The new bundle's folder."""
+    """The folder of the new bundle."""
 
     again_requested = Signal()
-    """Back to the settings."""
+    """The user asks for the settings, to train again."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,18 +39,20 @@ class ResultPage(QWidget):
         self._bundle: Path | None = None
         self.headline = ElidedLabel()
         self.headline.setFont(proportional(13, bold=True))
-        self.words = PlainLabel()
-        self.words.setWordWrap(True)
-        self.words.setFont(proportional(10))
+        self.summary = PlainLabel()
+        self.summary.setWordWrap(True)
+        self.summary.setFont(proportional(10))
         self.table = ConfusionTable(theme)
-        self.judged_by = Remark()
+        self.measured_on = Remark()
         self.mistakes = MistakesGrid(theme)
-        self.no_mistakes = Remark(self.tr("None: every one of these images gets the right class."))
+        self.no_mistakes = Remark(self.tr("None: all of these images get the right class."))
         self.curves = LearningCurves(theme)
         self.curves.setMinimumHeight(250)
         self.curves.setMaximumHeight(_HIGHEST_CURVES)
         self.compare = QPushButton(self.tr("Compare with the model in use…"))
-        self.compare.setToolTip(self.tr("Both on the same images and on your face; only then decide which one is used"))
+        self.compare.setToolTip(
+            self.tr("Compare both on the same images and on your face, then decide which one to use")
+        )
         self.again = QPushButton(self.tr("Train again…"))
         self.again.setToolTip(self.tr("Back to the settings; this model stays among your models"))
         self._lay_out()
@@ -63,39 +64,34 @@ class ResultPage(QWidget):
 
     @property
     def is_gone(self) -> bool:
-        """Whether the model was removed, or called otherwise, since."""
+        """True if the model was removed or renamed since."""
         return self._bundle is not None and not self._bundle.is_dir()
 
-    def show_result(self, title: str, finished: Finished, judged: Measured | None, epochs: Sequence[Epoch]) -> None:
-        """Show what came out. judged: None where the run did not tell."""
+    def show_result(self, title: str, finished: Finished, measured: Measured | None, epochs: Sequence[Epoch]) -> None:
+        """Show a result. measured: None if the run ended before it was measured."""
         self._bundle = Path(finished.bundle)
         self.headline.say(self.tr("“{0}” is trained").format(title), finished.bundle)
-        confusion = Confusion(judged.confusion if judged is not None else {})
+        confusion = Confusion(measured.confusion if measured is not None else {})
         self.table.show_confusion(confusion)
-        self.words.setText(result_text(finished, judged, len(epochs)))
+        self.summary.setText(_result_text(finished, measured, len(epochs)))
         self._table_place.setFixedHeight(self.table.minimumSizeHint().height() + _SIDEWAYS_BAR)
-        self._table_section.setVisible(judged is not None)
-        self._mistakes_section.setVisible(judged is not None)
-        if judged is not None:
-            self._show_judged(judged, confusion)
+        self._table_section.setVisible(measured is not None)
+        self._mistakes_section.setVisible(measured is not None)
+        if measured is not None:
+            self._show_measured(measured, confusion)
         self.curves.show_epochs(epochs, best=finished.best_epoch)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the pictures take as much room as the page allows."""
-        self.mistakes.make_room(Section.room_in(self.width()))
-        super().resizeEvent(event)
-
-    def _show_judged(self, judged: Measured, confusion: Confusion) -> None:
-        self.judged_by.say(judged_by_text(judged))
-        mistakes = self._read(judged, confusion)
+    def _show_measured(self, measured: Measured, confusion: Confusion) -> None:
+        self.measured_on.say(_measured_on_text(measured))
+        mistakes = self._read(measured, confusion)
         self.mistakes.show_mistakes(mistakes)
         self.mistakes.setVisible(bool(mistakes))
         self.no_mistakes.setVisible(not mistakes)
 
-    def _read(self, judged: Measured, confusion: Confusion) -> tuple[Mistake, ...]:
-        if judged.mistakes is None or self._bundle is None:
+    def _read(self, measured: Measured, confusion: Confusion) -> tuple[Mistake, ...]:
+        if measured.mistakes is None or self._bundle is None:
             return ()
-        return read_mistakes(run_of(self._bundle) / judged.mistakes, confusion.true)
+        return read_mistakes(run_of(self._bundle) / measured.mistakes, confusion.true)
 
     def _compare(self) -> None:
         if self._bundle is not None:
@@ -105,7 +101,7 @@ class ResultPage(QWidget):
         self._table_place = _sideways(self.table)
         self._table_section = Section(self.tr("Right and wrong answers"))
         self._table_section.rows.addWidget(self._table_place)
-        self._table_section.rows.addWidget(self.judged_by)
+        self._table_section.rows.addWidget(self.measured_on)
         self._mistakes_section = Section(self.tr("The worst mistakes"))
         self._mistakes_section.rows.addWidget(self.mistakes)
         self._mistakes_section.rows.addWidget(self.no_mistakes)
@@ -113,7 +109,7 @@ class ResultPage(QWidget):
         rows = QVBoxLayout(scrolled)
         rows.setContentsMargins(0, 0, 4, 0)
         rows.setSpacing(8)
-        for widget in (self.words, self._table_section, self._mistakes_section):
+        for widget in (self.summary, self._table_section, self._mistakes_section):
             rows.addWidget(widget)
         rows.addWidget(self.curves, stretch=1)
         rows.addStretch()
@@ -134,10 +130,77 @@ class ResultPage(QWidget):
 
 
 def _sideways(table: ConfusionTable) -> QScrollArea:
-    """A table of many classes is wider than the page."""
+    """Let a table scroll sideways: with many classes it is wider than the page."""
     scroll = QScrollArea()
     scroll.setWidgetResizable(True)
     scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidget(table)
     table.setAutoFillBackground(False)
     return scroll
+
+
+def _result_text(finished: Finished, measured: Measured | None, epochs: int) -> str:
+    """How good the model is, how the run ended, and what to do next."""
+    sentences = [
+        *(_about_answers(Confusion(measured.confusion)) if measured is not None else ()),
+        _about_end(finished),
+        # With few images all epochs are run: there is no best epoch to choose.
+        *(_about_best_epoch(finished, epochs) if measured is None or measured.images != "cross_validation" else ()),
+        _tr("The model in use stays in use: compare the two, then decide."),
+    ]
+    return " ".join(sentences)
+
+
+def _measured_on_text(measured: Measured) -> str:
+    """The images that the numbers were measured on, and how far the numbers can be trusted."""
+    texts = {
+        "hold_out": _tr("On images kept out of training entirely: an honest measurement."),
+        "validation": _tr(
+            "On the images held back. They also chose the best epoch, so expect a little less on new pictures."
+        ),
+        "cross_validation": _tr(
+            "With so few images, all were used to learn: each was judged by a network like this one that had not "
+            "learned from it. If the model that it started from had learned from some of them, expect less on new "
+            "pictures."
+        ),
+    }
+    return texts[measured.images]
+
+
+def _about_answers(confusion: Confusion) -> list[str]:
+    if not confusion.total:
+        return []
+    right = _tr("Right on {0} of {1} images that had not been learned from: {2:.1f} %.").format(
+        confusion.right, confusion.total, 100 * confusion.right / confusion.total
+    )
+    if confusion.right > confusion.largest_class:
+        return [right]
+    return [
+        right,
+        _tr(
+            "That is no better than always giving the same answer: it cannot tell the classes apart yet. More "
+            "images may help, or more time."
+        ),
+    ]
+
+
+def _about_end(finished: Finished) -> str:
+    reasons = {
+        "epochs": _tr("It ended with the last epoch, after {0}."),
+        "early": _tr("It ended early, after {0}, since more epochs brought nothing more."),
+        "asked": _tr("It ended when you asked it to, after {0}."),
+    }
+    return reasons[finished.stopped].format(clock(finished.seconds))
+
+
+def _about_best_epoch(finished: Finished, epochs: int) -> list[str]:
+    best = _tr("The best of {0} epochs was number {1}, and that is the one in the model.").format(
+        epochs, finished.best_epoch
+    )
+    if finished.stopped == "epochs" and finished.best_epoch == epochs:
+        return [best, _tr("It was still improving: a more thorough training may gain something.")]
+    return [best]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ResultPage", text)

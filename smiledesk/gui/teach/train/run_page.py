@@ -1,10 +1,10 @@
-"""A training run while it goes on: how far it is, how well it learns, what it looks for, what it says of the user."""
+"""A training run in progress: its progress and curves, the first kernels, and the predictions for the user's face."""
 
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,7 +22,6 @@ from smiledesk.gui.teach.durations import about, clock
 from smiledesk.gui.teach.train.epoch_networks import EpochNetworks
 from smiledesk.gui.teach.train.face_watch import FaceWatch
 from smiledesk.gui.teach.train.learning_curves import LearningCurves
-from smiledesk.gui.teach.train.phase_text import phase_text
 from smiledesk.gui.teach.train.run_progress import RunProgress
 from smiledesk.jobs.messages import Built, Dataset, Epoch, Progress, Started
 from smiledesk.jobs.protocol import AnyMessage
@@ -30,39 +29,39 @@ from smiledesk.network.bundle import Bundle
 
 _TICK_MS = 200
 _STEPS = 2000
-"""Of the bar: fine enough to move at every tick."""
+"""Steps of the progress bar: enough for it to move at every tick."""
 
 _HIGHEST_CURVES, _HIGHEST_FACE = 420, 230
-"""Pixels; beyond that a curve says no more, and the kernels do."""
+"""Pixels of height, at most: more would help the kernels, not the curves."""
 
 
 class RunPage(QWidget):
-    """Shows what the child says; says what the user wants of it."""
+    """Shows the messages of the child, and emits what the user requests."""
 
     stop_requested = Signal()
-    """End, and make a model of the best epoch so far."""
+    """End the run, and make a model of the best epoch so far."""
 
     cancel_requested = Signal()
-    """End, and keep nothing."""
+    """End the run, and keep nothing."""
 
     def __init__(self, theme: Theme, live_model: LiveModel, now: Callable[[], float] = time.monotonic) -> None:
-        """now: seconds of a clock that only goes forward."""
+        """now: a monotonic clock, in seconds."""
         super().__init__()
         self._theme = theme
         self._now = now
         self._progress: RunProgress | None = None
         self._epochs: list[Epoch] = []
         self._built = False
-        self._asked = ""
-        self._doing = ""
+        self._requested = ""
+        self._status = ""
         self.networks = EpochNetworks(self)
         self.headline = ElidedLabel()
         self.headline.setFont(proportional(13, bold=True))
         self.bar = ProgressBar(self.tr("Progress of the whole training"))
         self.bar.setRange(0, _STEPS)
         self.status = ElidedLabel()
-        self.left = PlainLabel()
-        self.left.setFont(monospaced(9))
+        self.time_left = PlainLabel()
+        self.time_left.setFont(monospaced(9))
         self.data = Remark()
         self.data.reserve_lines(2)
         self.live_model_bar = LiveModelBar(live_model, at_once=False)
@@ -70,12 +69,12 @@ class RunPage(QWidget):
         self.face = FaceWatch(theme)
         self.kernels = EpochKernels(theme)
         self.kernels.setMinimumHeight(130)
-        self.kernels.setToolTip(self.tr("What the first layer looks for, as it changes from epoch to epoch"))
+        self.kernels.setToolTip(self.tr("The kernels of the first layer, as they change from epoch to epoch"))
         self.stop = QPushButton(self.tr("Stop and keep best"))
         self.cancel = QPushButton(self.tr("Cancel, keep the old model"))
         self.cancel.setToolTip(
             self.tr(
-                "Ends at once. Nothing is kept of this training; your images and the model in use stay as they are."
+                "Ends at once and keeps nothing of this training. Your images and the model in use stay as they are."
             )
         )
         self._lay_out()
@@ -83,32 +82,32 @@ class RunPage(QWidget):
         self._clock.setInterval(_TICK_MS)
         self._clock.timeout.connect(self._tick)
         self._connect()
-        for label in (self.status, self.left):
+        for label in (self.status, self.time_left):
             set_tone(label, "muted")
         for button in (self.stop, self.cancel):
             set_room(button, "large")
 
     @property
     def epochs(self) -> tuple[Epoch, ...]:
-        """What was said of each epoch, the first one first."""
+        """The epochs so far, the first one first."""
         return tuple(self._epochs)
 
     @property
     def progress(self) -> RunProgress | None:
-        """How far the run is; None before the first."""
+        """The progress of the current or last run; None before the first."""
         return self._progress
 
     @property
     def best(self) -> int | None:
-        """The best epoch so far; None before the first."""
+        """Number of the best epoch so far; None before the first."""
         return next((one.epoch for one in reversed(self._epochs) if one.best), None)
 
     def begin(self, title: str, epochs: int, progress: RunProgress) -> None:
-        """A run begins. title: of its model. epochs: at most."""
+        """Show that a run begins. title: of its model. epochs: at most."""
         self._progress, self._epochs = progress, []
-        self._built, self._asked = False, ""
+        self._built, self._requested = False, ""
         self.headline.say(self.tr("Training “{0}”").format(title))
-        self._doing = self.tr("Starting the training process")
+        self._status = self.tr("Starting the training process")
         self.data.say("")
         self.curves.show_epochs(())
         self.kernels.clear()
@@ -117,23 +116,23 @@ class RunPage(QWidget):
         self._tick()
         self._show_buttons()
 
-    def hear(self, message: AnyMessage) -> None:
+    def receive(self, message: AnyMessage) -> None:
         """Show a message of the child."""
         if self._progress is not None:
-            self._progress.hear(message, self._now())
+            self._progress.receive(message, self._now())
         match message:
             case Started():
                 self.networks.begin(Path(message.run), self.networks.face)
             case Progress(phase="training"):
-                # What it starts from is kept before the first update.
+                # The network before the first update is kept as epoch 0.
                 self.networks.add(0)
                 if not self._epochs:
-                    self._doing = self.tr("Learning: the first epoch")
+                    self._status = self.tr("Learning: the first epoch")
             case Progress():
-                self._doing = phase_text(message)
+                self._status = _phase_text(message)
             case Dataset():
                 self._show_dataset(message)
-                self._doing = phase_text(Progress(phase="starting", done=0, total=1))
+                self._status = _phase_text(Progress(phase="starting", done=0, total=1))
             case Built():
                 self._built = True
                 self._show_buttons()
@@ -142,14 +141,14 @@ class RunPage(QWidget):
         self._tick()
 
     def end(self) -> None:
-        """The run is over; its clock stands still, and its networks are looked through no more."""
+        """The run is over: stop the clock, and release the live view."""
         self._clock.stop()
         # A bar without an end moves even where nobody sees it.
         self.bar.setRange(0, _STEPS)
         self.live_model_bar.forget()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """What learns on behind a closed page is not looked through: nothing would say so."""
+        """Release the live view: nothing would show that it uses a network of a hidden page."""
         if not event.spontaneous():
             self.live_model_bar.release()
         super().hideEvent(event)
@@ -178,7 +177,7 @@ class RunPage(QWidget):
         layout.addWidget(self.headline)
         layout.addWidget(self.bar)
         layout.addWidget(self.status)
-        layout.addWidget(self.left)
+        layout.addWidget(self.time_left)
         layout.addWidget(self.data)
         layout.addWidget(self.live_model_bar)
         layout.addWidget(scroll, stretch=1)
@@ -189,23 +188,24 @@ class RunPage(QWidget):
         self.cancel.clicked.connect(self._cancel)
         self.networks.read.connect(self.kernels.show_epoch)
         self.networks.read.connect(self._offer)
-        self.networks.scored.connect(self.face.add)
-        self.face.taken.connect(self.networks.ask_about)
+        self.networks.predicted.connect(self.face.add)
+        self.networks.failed.connect(self.data.warn)
+        self.face.face_taken.connect(self.networks.use_face)
 
     def _stop(self) -> None:
-        self._asked = "stop"
+        self._requested = "stop"
         self._take_focus_off(self.stop)
         self._show_buttons()
         self.stop_requested.emit()
 
     def _cancel(self) -> None:
-        self._asked = "cancel"
+        self._requested = "cancel"
         self._take_focus_off(self.cancel)
         self._show_buttons()
         self.cancel_requested.emit()
 
     def _take_focus_off(self, button: QPushButton) -> None:
-        """Qt would hand it on to the next button, which a second Space would press."""
+        """Keep the focus from moving to the next button, which a second Space would press."""
         if self.window().focusWidget() is button:
             self.curves.loss.setFocus()
 
@@ -214,7 +214,7 @@ class RunPage(QWidget):
         self.curves.show_epochs(self._epochs)
         if epoch.network is not None:
             self.networks.add(epoch.network)
-        self._doing = self.tr("Learning: epoch {0} of {1} is done, the best so far is {2}").format(
+        self._status = self.tr("Learning: epoch {0} of {1} is done, the best so far is {2}").format(
             epoch.epoch, epoch.epochs, self.best
         )
         self._show_buttons()
@@ -223,25 +223,25 @@ class RunPage(QWidget):
         skipped = sum(number for folder in message.folders for number in folder.skipped.values())
         number = sum(message.training.values())
         if message.cross_validated:
-            words = self.tr("{0} images, all to learn from; each is judged by a network that was not shown it")
+            text = self.tr("{0} images, all to learn from; each is judged by a network that has not seen it")
         else:
-            words = self.tr("{0} images to learn from, {1} held back for validation")
-        words = words.format(number, sum(message.validation.values()))
+            text = self.tr("{0} images to learn from, {1} held back for validation")
+        text = text.format(number, sum(message.validation.values()))
         if skipped:
             reasons = {reason for folder in message.folders for reason in folder.skipped}
-            words += self.tr("; {0} left out ({1})").format(skipped, ", ".join(sorted(reasons)))
-        self.data.say(words)
+            text += self.tr("; {0} left out ({1})").format(skipped, ", ".join(sorted(reasons)))
+        self.data.say(text)
 
     def _offer(self, bundle: Bundle, epoch: int) -> None:
         if self._clock.isActive():
             self.live_model_bar.offer(bundle, self.tr("of epoch {0}").format(epoch))
 
     def _show_buttons(self) -> None:
-        self.stop.setEnabled(self._built and not self._asked)
-        self.cancel.setEnabled(self._asked != "cancel")
-        self.stop.setText(self.tr("Ending…") if self._asked == "stop" else self.tr("Stop and keep best"))
+        self.stop.setEnabled(self._built and not self._requested)
+        self.cancel.setEnabled(self._requested != "cancel")
+        self.stop.setText(self.tr("Ending…") if self._requested == "stop" else self.tr("Stop and keep best"))
         self.cancel.setText(
-            self.tr("Cancelling…") if self._asked == "cancel" else self.tr("Cancel, keep the old model")
+            self.tr("Cancelling…") if self._requested == "cancel" else self.tr("Cancel, keep the old model")
         )
         self.stop.setToolTip(plain(self._stop_text()))
 
@@ -263,16 +263,33 @@ class RunPage(QWidget):
             return
         now = self._now()
         self._show_share(self._progress.share(now))
-        if self.status.text() != self._doing:
-            self.status.say(self._doing)
+        if self.status.text() != self._status:
+            self.status.say(self._status)
         elapsed, left = clock(self._progress.elapsed(now)), self._progress.seconds_left(now)
         if left is None:
-            self.left.setText(self.tr("{0} so far").format(elapsed))
+            self.time_left.setText(self.tr("{0} so far").format(elapsed))
         else:
-            self.left.setText(self.tr("{0} so far, {1} left at most").format(elapsed, about(left)))
+            self.time_left.setText(self.tr("{0} so far, {1} left at most").format(elapsed, about(left)))
 
     def _show_share(self, share: float | None) -> None:
-        """Show a bar that only moves, while it is unknown how far the run is."""
+        """Show the share that is done; None if unknown."""
         self.bar.setRange(0, 0 if share is None else _STEPS)
         self.bar.setValue(round((share or 0.0) * _STEPS))
         self.bar.setAccessibleDescription("" if share is None else f"{share:.0%}")
+
+
+def _phase_text(message: Progress) -> str:
+    """The phase of the run, with its progress where that is known."""
+    texts = {
+        "reading": _tr("Reading the images: {0} of {1}"),
+        "starting": _tr("Loading TensorFlow, which usually takes 4 to 15 seconds"),
+        "training": _tr("Learning: {0} of {1} updates"),
+        "calibrating": _tr("Calibrating the probabilities"),
+        "measuring": _tr("Measuring on the images held back"),
+        "exporting": _tr("Writing the model"),
+    }
+    return texts[message.phase].format(message.done, message.total)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RunPage", text)

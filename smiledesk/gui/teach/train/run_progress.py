@@ -1,4 +1,4 @@
-"""How far a training run is, in time: a share that never falls, and what is left, once a figure can be given."""
+"""The progress of a training run in time: a share that never falls, and the time left once it can be estimated."""
 
 from collections import deque
 from collections.abc import Mapping
@@ -18,21 +18,21 @@ _PART_OF: dict[str, Part] = {
 }
 
 _SHORTEST, _LONGEST = 0.5, 5.0
-"""Seconds of a measured stretch of training. It spans an epoch's end, with its validation, where that fits."""
+"""Seconds of a measured stretch of training. Where possible it includes the end of an epoch, with its validation."""
 
 _STRETCHES = 9
-"""Recent stretches whose median is the pace: a short stall does not distort it, a lasting change shows soon."""
+"""Recent stretches whose median is the speed: a short stall does not distort it, a lasting change shows soon."""
 
 
 class RunProgress:
     """Follows the messages of one run.
 
-    What is left is measured, not expected: on a busy machine a run takes many times longer than on an idle one. Before
-    the first stretch of training was measured there is no figure, and no share.
+    The time left is measured, not expected: on a busy machine a run takes many times longer than on an idle one. Both
+    time and share are unknown until the first stretch of training was measured.
     """
 
     def __init__(self, expected: Mapping[Part, float], now: float) -> None:
-        """expected: seconds of each part on an idle machine. now: seconds of the clock that all methods are given."""
+        """expected: seconds of each part on an idle machine. now: seconds of a monotonic clock, as in all methods."""
         self._expected = dict(expected)
         self._began: dict[Part, float] = {"reading": now}
         self._ended: float | None = None
@@ -47,10 +47,10 @@ class RunProgress:
 
     @property
     def part(self) -> Part:
-        """The part that the run is in."""
+        """The current part of the run."""
         return next(part for part in reversed(PARTS) if part in self._began)
 
-    def hear(self, message: AnyMessage, now: float) -> None:
+    def receive(self, message: AnyMessage, now: float) -> None:
         """Take in a message of the child."""
         match message:
             case Progress():
@@ -71,7 +71,7 @@ class RunProgress:
         return (self._ended or now) - self._began["reading"]
 
     def seconds_left(self, now: float) -> float | None:
-        """Seconds left if no epoch is left out; None while unknown."""
+        """Seconds left if all epochs are run; None if unknown."""
         if self._ended is not None:
             return 0.0
         if self.part == "training" and self._seconds_an_update:
@@ -82,7 +82,7 @@ class RunProgress:
         return None
 
     def share(self, now: float) -> float | None:
-        """Share of the time that has passed, 0 to 1, and 1 only when all is done; None while unknown."""
+        """Share of the time that has passed, 0 to 1, and 1 only at the end; None if unknown."""
         if self._ended is not None:
             return 1.0
         left = self.seconds_left(now)
@@ -92,20 +92,20 @@ class RunProgress:
         return self._share or None
 
     def took(self) -> dict[Part, float] | None:
-        """Seconds of each part; None while the run is not over, or when it left one out."""
+        """Seconds that each part took; None until the run is over, or if it skipped a part."""
         if self._ended is None or any(part not in self._began for part in PARTS):
             return None
         ends = [*(self._began[part] for part in PARTS[1:]), self._ended]
         return {part: end - self._began[part] for part, end in zip(PARTS, ends, strict=True)}
 
     def _enter(self, part: Part, now: float) -> None:
-        """Begin a part, unless the run is there or past it already."""
+        """Begin a part, unless the run is in it or past it."""
         if PARTS.index(part) > PARTS.index(self.part):
             for skipped in PARTS[: PARTS.index(part) + 1]:
                 self._began.setdefault(skipped, now)
 
     def _count(self, message: Progress, now: float) -> None:
-        """Measure a stretch once it is long enough; the first update, which compiles the network, belongs to none."""
+        """Measure a stretch once it is long enough; the first update, which compiles the network, is left out."""
         lasted = now - self._stretch_began
         if self._stretch_from is None:
             self._begin_stretch(message.done, now)
@@ -122,6 +122,6 @@ class RunProgress:
         return max(left - (now - self._counted_at), 0.9 * left)
 
     def _finishing(self) -> float:
-        """Expected seconds of finishing, longer than usual by the factor by which TensorFlow was slow to load."""
+        """Expected seconds of finishing, scaled by how much longer than expected TensorFlow took to load."""
         loading = self._began.get("training", 0.0) - self._began.get("starting", 0.0)
         return self._expected["finishing"] * max(loading / self._expected["starting"], 1.0)

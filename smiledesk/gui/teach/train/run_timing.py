@@ -1,4 +1,4 @@
-"""How long a training run is likely to take, by the part of it."""
+"""The expected duration of each part of a training run."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,30 +9,30 @@ from smiledesk.network.architecture import Architecture
 Part = Literal["reading", "starting", "training", "finishing"]
 
 PARTS: tuple[Part, ...] = ("reading", "starting", "training", "finishing")
-"""In their order."""
+"""All parts in order."""
 
 _READING = 0.015
-"""Seconds to read an image and to cut out its face."""
+"""Seconds to read an image and crop its face."""
 
 _STARTING = 8.0
 """Seconds to load TensorFlow."""
 
 _EPOCH = 0.7
-"""Seconds of an epoch that do not hang on the images: judging, and keeping its network to look through."""
+"""Seconds of an epoch that do not depend on the images: validation, and saving its network."""
 
 _VIEW = 8e-4
-"""Seconds to change an image for the network."""
+"""Seconds to augment an image."""
 
 _MULTIPLICATION = 2.5e-10
-"""Seconds of one while learning."""
+"""Seconds of a multiplication in training."""
 
 _FINISHING = 4.0
-"""Seconds to calibrate, to measure and to write."""
+"""Seconds to calibrate, measure and write the model."""
 
 
 @dataclass(frozen=True, slots=True)
 class RunTiming:
-    """How much longer each part takes here than on two cores that also show the live picture; at first as long."""
+    """Factors by which the parts take longer here than on two cores that also show the live picture."""
 
     reading: float = 1.0
     starting: float = 1.0
@@ -40,13 +40,13 @@ class RunTiming:
     finishing: float = 1.0
 
     def expected(self, images: int, epochs: int, architecture: Architecture) -> dict[Part, float]:
-        """Seconds that each part of a run takes."""
+        """Expected seconds of each part of a run."""
         usual = _usual(images, epochs, architecture)
         return {part: usual[part] * getattr(self, part) for part in PARTS}
 
 
 def timing_of(took: Mapping[Part, float], images: int, epochs: int, architecture: Architecture) -> RunTiming:
-    """How long the parts of a run took. took: seconds of its parts. epochs: that it learned."""
+    """The timing that a finished run suggests. took: seconds of each part. epochs: of the run."""
     usual = _usual(images, epochs, architecture)
     return RunTiming(**{part: max(took[part], 0.01) / usual[part] for part in PARTS})
 

@@ -1,4 +1,4 @@
-"""What a training run is to do, in words that need no terms; the terms are behind "Advanced"."""
+"""The settings of a training run; technical ones are behind "Advanced"."""
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,9 +13,8 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.durations import about
 from smiledesk.gui.teach.train.advanced_settings import AdvancedSettings
 from smiledesk.gui.teach.train.images_section import ImagesSection
-from smiledesk.gui.teach.train.quality import EFFORTS, Quality
-from smiledesk.gui.teach.train.quality_choice import QualityChoice
 from smiledesk.gui.teach.train.run_timing import Part, RunTiming
+from smiledesk.gui.teach.train.thoroughness_choice import EFFORTS, Thoroughness, ThoroughnessChoice
 from smiledesk.gui.teach.train.training_plan import TrainingPlan
 from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.network.architecture import Architecture, architecture_of
@@ -27,13 +26,13 @@ _LONGEST_CLASSES = 24
 
 
 class SettingsPage(QWidget):
-    """Holds what the user settles, for this session; makes a plan of it."""
+    """Holds the settings of the session, and makes a `TrainingPlan` of them."""
 
     train_requested = Signal(object)
     """A `TrainingPlan`."""
 
     images_requested = Signal()
-    """The user wants to choose images first."""
+    """The user asks to choose images."""
 
     def __init__(self, theme: Theme, detector: DetectorChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,47 +43,47 @@ class SettingsPage(QWidget):
         self.images = ImagesSection(theme)
         self.title = QLineEdit()
         self.title.setMaxLength(_LONGEST_TITLE)
-        self.title.setAccessibleName(self.tr("The model's name"))
-        self.title.setPlaceholderText(self.tr("What the new model is called"))
-        self.quality = QualityChoice(theme)
+        self.title.setAccessibleName(self.tr("Name of the new model"))
+        self.title.setPlaceholderText(self.tr("Name of the new model"))
+        self.thoroughness = ThoroughnessChoice(theme)
         self.advanced = AdvancedSettings(theme, detector)
         self.outlook = Remark()
         self.outlook.reserve_lines(2)
         self.train = QPushButton(self.tr("Train"))
-        self.train.setToolTip(self.tr("The model in use stays as it is until you choose the new one"))
+        self.train.setToolTip(self.tr("The model in use stays in use until you choose the new one"))
         self._lay_out()
         self._connect()
-        self.advanced.learning.set_effort(EFFORTS[self.quality.quality])
+        self.advanced.learning.set_effort(EFFORTS[self.thoroughness.thoroughness])
         set_role(self.title, "field")
         set_role(self.train, "primary")
         set_room(self.train, "large")
 
     @property
     def total(self) -> int:
-        """How many images there are to learn from."""
+        """Number of images to learn from."""
         return self.images.total
 
     def expected(self, epochs: int, architecture: Architecture) -> dict[Part, float]:
-        """Seconds that each part of a run on these images would take."""
+        """Expected seconds of each part of a run on these images."""
         return self._timing.expected(max(self.images.total, 1), epochs, architecture)
 
     def use_timing(self, timing: RunTiming) -> None:
-        """Expect the next run to take as long."""
+        """Use the timing of a finished run for estimates."""
         self._timing = timing
         self._show()
 
     def use_images(self, images: TrainingImages) -> None:
-        """Learn from these."""
+        """Choose the images to learn from."""
         self.images.use(images)
 
     def use_model(self, bundle: Bundle) -> None:
-        """Start from this model, where it fits."""
+        """Use another model to start from, where it fits."""
         self._model = bundle
         self.advanced.network.use(architecture_of(bundle.card) or Architecture())
         self._show()
 
-    def show_again(self) -> None:
-        """The page is shown again: images may have come or gone, and another name is due."""
+    def refresh(self) -> None:
+        """Count the images again, and suggest a new name."""
         self.images.count_again()
         if self.title.text() == self._suggested:
             self._suggested = ""
@@ -92,7 +91,7 @@ class SettingsPage(QWidget):
         self._show()
 
     def plan(self) -> TrainingPlan | None:
-        """What the run is to do; None while something is missing."""
+        """The plan of the run; None while something is missing."""
         images, architecture = self.images.images, self.advanced.network.architecture
         if images is None or architecture is None or len(self.images.classes) < 2:
             return None
@@ -112,24 +111,24 @@ class SettingsPage(QWidget):
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the examples take as much room as the page allows."""
+        """Fit the examples to the width."""
         self.advanced.augmentation.views.make_room(Section.room_in(self.width()))
         super().resizeEvent(event)
 
     def stop(self) -> None:
-        """The window closes."""
+        """End threads and children: the window closes."""
         self.images.counter.stop()
         self.advanced.augmentation.stop()
 
     def _lay_out(self) -> None:
         name = Section(self.tr("Name"))
         name.rows.addWidget(self.title)
-        quality = PlainLabel(self.tr("How thorough should it be?"))
+        question = PlainLabel(self.tr("How thorough should it be?"))
         scrolled = QWidget()
         rows = QVBoxLayout(scrolled)
         rows.setContentsMargins(0, 0, 4, 0)
         rows.setSpacing(8)
-        for widget in (self.images, name, quality, self.quality, self.advanced):
+        for widget in (self.images, name, question, self.thoroughness, self.advanced):
             rows.addWidget(widget)
         rows.addStretch()
         self.scroller = QScrollArea()
@@ -149,13 +148,13 @@ class SettingsPage(QWidget):
     def _connect(self) -> None:
         self.images.images_requested.connect(self.images_requested)
         self.images.changed.connect(self._show)
-        self.quality.changed.connect(self._take_effort)
+        self.thoroughness.changed.connect(self._use_effort_of)
         self.advanced.changed.connect(self._show)
         self.train.clicked.connect(self._train)
         self.title.returnPressed.connect(self._train)
 
-    def _take_effort(self, quality: Quality) -> None:
-        self.advanced.learning.set_effort(EFFORTS[quality])
+    def _use_effort_of(self, thoroughness: Thoroughness) -> None:
+        self.advanced.learning.set_effort(EFFORTS[thoroughness])
 
     def _train(self) -> None:
         plan = self.plan()
@@ -169,8 +168,8 @@ class SettingsPage(QWidget):
         if classes and self.title.text() == self._suggested:
             self._suggested = self._suggestion()
             self.title.setText(self._suggested)
-        seconds = {quality: self._seconds(effort.epochs) for quality, effort in EFFORTS.items()}
-        self.quality.show_durations(seconds if self.images.total and network.architecture else None)
+        seconds = {thoroughness: self._seconds(effort.epochs) for thoroughness, effort in EFFORTS.items()}
+        self.thoroughness.show_durations(seconds if self.images.total and network.architecture else None)
         self._show_outlook()
 
     def _show_outlook(self) -> None:
@@ -179,12 +178,12 @@ class SettingsPage(QWidget):
         if plan is not None:
             start = self.tr("from the model in use") if plan.start else self.tr("from random weights")
             self.outlook.say(
-                self.tr("{0} images, {1}, {2} at most. The model in use stays as it is.").format(
+                self.tr("{0} images, {1}, {2} at most. The model in use stays in use.").format(
                     self.images.total, start, about(self._seconds(plan.epochs))
                 )
             )
         elif self.advanced.network.architecture is None:
-            self.outlook.warn(self.tr("The network cannot be built as it is described: see Advanced."))
+            self.outlook.warn(self.tr("The network cannot be built as described: see Advanced."))
         else:
             self.outlook.say(self.tr("Choose images to learn from first."))
 
@@ -192,9 +191,9 @@ class SettingsPage(QWidget):
         return sum(self.expected(epochs, self.advanced.network.architecture or Architecture()).values())
 
     def _suggestion(self) -> str:
-        """Such as ``smile or no smile, 25 Nov 14.05``: what it tells apart, and when it learned to.
+        """A name such as ``smile or no smile, 25 Nov 14.05``, from the classes and the time.
 
-        It becomes a folder's name, which has no colon on every system.
+        It becomes a folder's name, which must not have a colon on every system.
         """
         positive = self._positive_class()
         names = sorted(self.images.classes, key=lambda name: (name != positive, name))
@@ -205,7 +204,7 @@ class SettingsPage(QWidget):
         return f"{what}, {QLocale().toString(QDateTime.currentDateTime(), 'd MMM HH.mm')}"
 
     def _positive_class(self) -> str | None:
-        """The one of the model in use, where it is one of two here."""
+        """The positive class of the model in use, if it is one of two classes here."""
         positive = self._model.card.positive_class if self._model is not None else None
         classes = self.images.classes
         return positive if len(classes) == 2 and positive in classes else None

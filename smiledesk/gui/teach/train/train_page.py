@@ -1,4 +1,4 @@
-"""Retraining as a person would want it: settle, watch, see what came out; the old model stays in use."""
+"""Training a new model: settings, the run, and its result. The model in use stays in use."""
 
 import time
 from collections.abc import Sequence
@@ -36,13 +36,13 @@ from smiledesk.network.store import ModelStore
 
 
 class TrainPage(QWidget):
-    """Holds the training child; shows settings, the run, and its result, or what became of it."""
+    """Runs the training child; shows the settings, the run, and its result or failure."""
 
-    trained = Signal(object)
-    """The user wants to compare: the new bundle's folder; its run's lies beside it."""
+    compare_requested = Signal(object)
+    """The folder of the new bundle, to be compared with the model in use."""
 
     images_requested = Signal()
-    """The user wants to choose images first."""
+    """The user asks to choose images."""
 
     def __init__(
         self,
@@ -52,14 +52,14 @@ class TrainPage(QWidget):
         detector: DetectorChoice,
         live_model: LiveModel,
     ) -> None:
-        """models_folder: where new models go; it need not exist yet."""
+        """models_folder: the folder for new models, which need not exist yet."""
         super().__init__()
         self._store = ModelStore(models_folder)
         self._detector = detector
         self._plans: dict[Path, TrainingPlan] = {}
         self._images = 0
         self._output: Path | None = None
-        self._judged: Measured | None = None
+        self._measured: Measured | None = None
         self._cancelled = False
         self.child = TrainingChild(self)
         self.settings = settings
@@ -82,37 +82,37 @@ class TrainPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.pages)
         self._connect()
-        self._look_for_interrupted()
+        self._show_interrupted()
 
     @property
     def running(self) -> bool:
-        """Whether a run is going on that would be interrupted."""
+        """True while a run is going on."""
         return self.child.running and self.pages.currentWidget() is self.run_page
 
     @property
-    def can_go_on(self) -> bool:
-        """Whether the run has kept what it needs to go on where it stands; else it would begin anew."""
+    def can_resume(self) -> bool:
+        """True if the run has saved a checkpoint to resume from; else it would start over."""
         return self._output is not None and (run_of(self._output) / CHECKPOINT).is_file()
 
     def use_images(self, images: TrainingImages) -> None:
-        """Learn from these, in the next run."""
+        """Choose the images of the next run."""
         self.settings.use_images(images)
         if not self.running:
             self.show_settings()
 
     def use_model(self, bundle: Bundle) -> None:
-        """The model in use, which a run may start from; a network in training that is looked through is none."""
+        """Use another model to start from; ignores the snapshot of a network in training."""
         if bundle.files.keras is not None:
             self.settings.use_model(bundle)
             self.run_page.face.use_model(bundle)
 
     def show_trace(self, trace: NetworkTrace | None, card: Card) -> None:
-        """The face that is followed now, and the card of the model that saw it."""
+        """Take in the followed face. card: of the model that saw it."""
         del card
         self.run_page.face.show_trace(trace)
 
     def stop(self) -> None:
-        """The window closes: a run keeps what it needs to go on another time."""
+        """End the run, which can be resumed another time: the window closes."""
         cancelled = self._output if self._cancelled else None
         self._output = None
         self.child.suspend()
@@ -124,13 +124,13 @@ class TrainPage(QWidget):
         self.settings.stop()
 
     def show_settings(self) -> None:
-        """Back to the beginning."""
-        self._look_for_interrupted()
-        self.settings.show_again()
+        """Show the settings again."""
+        self._show_interrupted()
+        self.settings.refresh()
         self._turn_to(self._start_page, self.settings.train)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Samples may have come meanwhile, and the model that has learned may have gone."""
+        """Count the images again; leave the result of a model that was removed."""
         if self.pages.currentWidget() is self._start_page:
             self.settings.images.count_again()
         elif self.pages.currentWidget() is self.result and self.result.is_gone:
@@ -144,11 +144,11 @@ class TrainPage(QWidget):
         self.interrupted.discard_requested.connect(self._discard)
         self.run_page.stop_requested.connect(lambda: self.child.send(Stop()))
         self.run_page.cancel_requested.connect(self._cancel)
-        self.result.compare_requested.connect(self.trained)
+        self.result.compare_requested.connect(self.compare_requested)
         self.result.again_requested.connect(self.show_settings)
-        self.child.message_received.connect(self._hear)
+        self.child.message_received.connect(self._receive)
         self.child.failed.connect(self._show_failed)
-        self.child.ended.connect(self._child_gone)
+        self.child.ended.connect(self._finish)
 
     def _train(self, plan: TrainingPlan) -> None:
         output = self._store.folder / self._store.free_name(plan.title)
@@ -168,10 +168,10 @@ class TrainPage(QWidget):
         """Show that a run begins; False while another one goes on."""
         if self.child.running:
             return False
-        self._output, self._judged, self._cancelled = output, None, False
+        self._output, self._measured, self._cancelled = output, None, False
         self.notice.hide()
         self.run_page.begin(output.name, epochs, RunProgress(expected, time.monotonic()))
-        # Not on a button: whoever presses Space to freeze the picture must not cancel the training.
+        # No button gets the focus: Space, which freezes the picture, must not cancel the training.
         self._turn_to(self.run_page, self.run_page.curves.loss)
         return True
 
@@ -179,30 +179,30 @@ class TrainPage(QWidget):
         self._cancelled = True
         self.child.end()
 
-    def _hear(self, message: AnyMessage) -> None:
-        self.run_page.hear(message)
+    def _receive(self, message: AnyMessage) -> None:
+        self.run_page.receive(message)
         match message:
             case Measured():
-                self._judged = message
+                self._measured = message
             case Finished():
                 self._show_result(message)
 
     def _show_result(self, finished: Finished) -> None:
         self.run_page.end()
         self._learn_timing(Path(finished.bundle))
-        self.result.show_result(Path(finished.bundle).name, finished, self._judged, self.run_page.epochs)
+        self.result.show_result(Path(finished.bundle).name, finished, self._measured, self.run_page.epochs)
         self._output = None
         self._turn_to(self.result, self.result.compare)
 
     def _learn_timing(self, output: Path) -> None:
-        """Expect the next run to go as fast as this one, unless only a rest of it was seen."""
+        """Expect the next run to be as fast as this one, unless this one was resumed."""
         took = self.run_page.progress.took() if self.run_page.progress is not None else None
         plan = self._plans.get(output)
         if took is not None and plan is not None and self._images:
             self.settings.use_timing(timing_of(took, self._images, len(self.run_page.epochs), plan.architecture))
 
-    def _child_gone(self) -> None:
-        """It has ended well, was cancelled, or has said why it failed."""
+    def _finish(self) -> None:
+        """The child has ended: well, cancelled, or after a failure that was shown."""
         self.run_page.end()
         if self._cancelled and self._output is not None:
             self._remove(run_of(self._output))
@@ -220,13 +220,12 @@ class TrainPage(QWidget):
             self._show_ended_late(self._output, reason)
             return
         interrupted = interrupted_run(run_of(self._output))
-        words = reason[:1].upper() + reason[1:]
-        words = words if words.endswith(".") else f"{words}."
+        text = f"{reason[:1].upper()}{reason[1:].removesuffix('.')}."
         kept = self.tr("The model in use is still in use, and your images are as they were.")
         if interrupted is None:
             self._show_state(
                 self.tr("The training failed"),
-                f"{words}\n\n{kept}",
+                f"{text}\n\n{kept}",
                 [
                     (self.tr("Back to the settings"), self.show_settings),
                     (self.tr("Choose images…"), self.images_requested.emit),
@@ -239,25 +238,25 @@ class TrainPage(QWidget):
             (self.tr("Discard"), lambda: self._discard(interrupted)),
         ]
         if not interrupted.epoch:
-            # Going on is starting again.
+            # To resume is to start again.
             del steps[1]
         self._show_state(
-            self.tr("The training was interrupted"), f"{words}\n\n{progress_text(interrupted)} {kept}", steps
+            self.tr("The training was interrupted"), f"{text}\n\n{progress_text(interrupted)} {kept}", steps
         )
 
     def _show_ended_late(self, output: Path, reason: str) -> None:
-        """A model is whole or absent: one that is there is whole, whatever happened to the child afterwards."""
+        """Show a complete model whose process failed afterwards: a model is whole or absent."""
         self._show_state(
             self.tr("“{0}” is trained").format(output.name),
             self.tr("Its process ended before it reported the results, but the model is complete: {0}").format(reason),
             [
-                (self.tr("Compare with the model in use…"), lambda: self.trained.emit(output)),
+                (self.tr("Compare with the model in use…"), lambda: self.compare_requested.emit(output)),
                 (self.tr("Back to the settings"), self.show_settings),
             ],
         )
 
     def _show_state(self, headline: str, explanation: str, steps: Sequence[NextStep]) -> None:
-        # The same words may come with other steps: of another run.
+        # The same text may come with the steps of another run.
         self.state.show_state("", "", ())
         self.state.show_state(headline, explanation, steps)
         self._turn_to(self.state, self.state.buttons()[0])
@@ -275,7 +274,7 @@ class TrainPage(QWidget):
         self.show_settings()
 
     def _remove(self, run: Path) -> None:
-        """Remove what a run left, where it left something."""
+        """Remove the files of a run, if there are any."""
         if not run.exists():
             return
         try:
@@ -286,11 +285,11 @@ class TrainPage(QWidget):
             )
 
     def _turn_to(self, page: QWidget, first: QWidget) -> None:
-        """Show a page; what is first on it gets the focus if the page before had it."""
+        """Show a page; its first widget gets the focus if the previous page had it."""
         had_focus = self.isAncestorOf(self.window().focusWidget() or self.window())
         self.pages.setCurrentWidget(page)
         if had_focus:
             first.setFocus()
 
-    def _look_for_interrupted(self) -> None:
+    def _show_interrupted(self) -> None:
         self.interrupted.show_runs(interrupted_runs(self._store.folder))

@@ -101,11 +101,11 @@ def test_a_table_of_many_classes_is_as_wide_as_they_need(qtbot: QtBot, theme: Th
 def test_the_result_in_plain_words(result: ResultPage, tmp_path: Path, mistakes: str) -> None:
     judged = Measured(images="validation", confusion=COUNTS, mistakes=mistakes)
     result.show_result("mine", finished(tmp_path / "mine"), judged, [epoch(1), epoch(2), epoch(3)])
-    words = result.words.text()
+    words = result.summary.text()
     assert "Right on 9 of 12 images that had not been learned from: 75.0 %" in words
     assert "The best of 3 epochs was number 2" in words
     assert "no better than" not in words
-    assert "also chose the best epoch" in result.judged_by.text()
+    assert "also chose the best epoch" in result.measured_on.text()
     shown = result.mistakes.mistakes
     assert [(one.truth, one.called, one.file) for one in shown] == [
         ("eyes_open", "eyes_closed", "a.png"),
@@ -120,24 +120,22 @@ def test_what_is_no_better_than_guessing_is_called_so(result: ResultPage, tmp_pa
     confusion = {"a": {"a": 4, "b": 0}, "b": {"a": 4, "b": 0}}
     judged = Measured(images="hold_out", confusion=confusion, mistakes=None)
     result.show_result("mine", finished(tmp_path / "mine", best=3), judged, [epoch(1), epoch(2), epoch(3)])
-    assert "no better than always giving the same answer" in result.words.text()
-    assert "still improving" in result.words.text()
-    assert "honest measurement" in result.judged_by.text()
+    assert "no better than always giving the same answer" in result.summary.text()
+    assert "still improving" in result.summary.text()
+    assert "honest measurement" in result.measured_on.text()
     assert result.no_mistakes.isVisible()
 
 
 def test_few_images_have_no_best_epoch(result: ResultPage, tmp_path: Path) -> None:
     judged = Measured(images="cross_validation", confusion=COUNTS, mistakes=None)
     result.show_result("mine", finished(tmp_path / "mine", best=3), judged, [epoch(1), epoch(2), epoch(3)])
-    assert "best of" not in result.words.text()
-    assert "still improving" not in result.words.text()
-    assert "had not learned from it" in result.judged_by.text()
+    assert "best of" not in result.summary.text()
+    assert "still improving" not in result.summary.text()
+    assert "had not learned from it" in result.measured_on.text()
 
 
-def test_pictures_of_mistakes_fit_the_width(result: ResultPage, tmp_path: Path, mistakes: str) -> None:
+def test_pictures_of_mistakes_fit_the_width(qtbot: QtBot, result: ResultPage, tmp_path: Path, mistakes: str) -> None:
     judged = Measured(images="validation", confusion=COUNTS, mistakes=mistakes)
     result.show_result("mine", finished(tmp_path / "mine"), judged, [epoch(1)])
-    result.mistakes.make_room(400)
-    one_row = result.mistakes.height()
-    result.mistakes.make_room(200)
-    assert result.mistakes.height() == 2 * one_row
+    assert result.mistakes.heightForWidth(330) < result.mistakes.heightForWidth(230)
+    qtbot.waitUntil(lambda: result.mistakes.height() == result.mistakes.heightForWidth(result.mistakes.width()))

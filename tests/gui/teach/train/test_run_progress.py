@@ -47,8 +47,8 @@ def finished() -> Finished:
 def learning(loading: float = 8.0) -> tuple[RunProgress, float]:
     """A run whose network is built, and the time; loading: seconds that TensorFlow took."""
     progress = RunProgress(EXPECTED, now=0.0)
-    progress.hear(dataset(), 2.0)
-    progress.hear(built(), 2.0 + loading)
+    progress.receive(dataset(), 2.0)
+    progress.receive(built(), 2.0 + loading)
     return progress, 2.0 + loading
 
 
@@ -57,10 +57,10 @@ def test_there_is_no_figure_before_training_was_measured() -> None:
     for moment in (0.0, 1.0, 2.0, 6.0, now):
         assert progress.seconds_left(moment) is None
         assert progress.share(moment) is None
-    progress.hear(counted("training", 1, 1000), now + 9)
-    progress.hear(counted("training", 2, 1000), now + 10)
+    progress.receive(counted("training", 1, 1000), now + 9)
+    progress.receive(counted("training", 2, 1000), now + 10)
     assert progress.seconds_left(now + 10) is None, "the first update compiles, and one second is too short"
-    progress.hear(counted("training", 6, 1000), now + 14)
+    progress.receive(counted("training", 6, 1000), now + 14)
     assert progress.seconds_left(now + 14) == pytest.approx(994 + 4)
 
 
@@ -69,9 +69,9 @@ def test_a_busy_machine_leaves_the_bar_where_its_time_is() -> None:
     progress, now = learning(loading=35.0)
     for done in range(1, 40):
         now += 6
-        progress.hear(counted("training", done, 600), now)
+        progress.receive(counted("training", done, 600), now)
         if done == 20:
-            progress.hear(epoch(1), now)
+            progress.receive(epoch(1), now)
     left = progress.seconds_left(now)
     assert left == pytest.approx(561 * 6 + 4 * 35 / 8)
     assert progress.share(now) == pytest.approx(now / (now + left))
@@ -82,34 +82,34 @@ def test_messages_that_arrive_together_are_as_far_apart_as_their_work() -> None:
     """The window reads what the child wrote in heaps: many updates at one moment, then none for a while."""
     progress, now = learning()
     done = 1
-    progress.hear(counted("training", done, 10_000), now)
+    progress.receive(counted("training", done, 10_000), now)
     for number in range(1, 8):
         now += 1.0
-        progress.hear(epoch(number), now)
+        progress.receive(epoch(number), now)
         for _ in range(20):
             done += 1
-            progress.hear(counted("training", done, 10_000), now)
+            progress.receive(counted("training", done, 10_000), now)
     assert progress.seconds_left(now) == pytest.approx((10_000 - done) / 20 + 4, rel=0.05)
 
 
 def test_a_pause_does_not_spoil_the_estimate_and_a_slower_machine_shows() -> None:
     progress, now = learning()
-    progress.hear(counted("training", 0, 1000), now)
+    progress.receive(counted("training", 0, 1000), now)
     for done in range(10, 110, 10):
         now += 3600 if done == 50 else 10
-        progress.hear(counted("training", done, 1000), now)
+        progress.receive(counted("training", done, 1000), now)
     assert progress.seconds_left(now) == pytest.approx(900 + 4)
     for done in range(110, 170, 10):
         now += 50
-        progress.hear(counted("training", done, 1000), now)
+        progress.receive(counted("training", done, 1000), now)
     assert progress.seconds_left(now) == pytest.approx(840 * 5 + 4)
 
 
 def test_a_resumed_run_is_as_fast_as_it_is_now() -> None:
     progress, now = learning()
-    progress.hear(epoch(1), now)
-    progress.hear(counted("training", 80, 100), now)
-    progress.hear(counted("training", 90, 100), now + 10)
+    progress.receive(epoch(1), now)
+    progress.receive(counted("training", 80, 100), now)
+    progress.receive(counted("training", 90, 100), now + 10)
     assert progress.seconds_left(now + 10) == pytest.approx(10.0 + 4.0)
 
 
@@ -123,12 +123,12 @@ def test_only_the_end_is_the_end_and_every_part_was_timed() -> None:
         (counted("training", 100, 100), 30.0),
         (counted("calibrating", 0, 1), 30.5),
     ):
-        progress.hear(message, now)
+        progress.receive(message, now)
     share = progress.share(1000.0)
     assert share is None or share < 1
     assert progress.seconds_left(1000.0) is None, "it takes longer than anything tells"
     assert progress.took() is None
-    progress.hear(finished(), 33.0)
+    progress.receive(finished(), 33.0)
     assert progress.share(33.0) == 1
     assert progress.seconds_left(33.0) == 0
     assert progress.elapsed(40.0) == 33
@@ -137,7 +137,7 @@ def test_only_the_end_is_the_end_and_every_part_was_timed() -> None:
 
 def test_a_run_that_left_out_a_part_says_nothing_of_the_next_ones_time() -> None:
     progress = RunProgress(EXPECTED, now=0.0)
-    progress.hear(finished(), 5.0)
+    progress.receive(finished(), 5.0)
     assert progress.took() is None
 
 
@@ -158,7 +158,7 @@ def test_it_never_falls_whatever_is_heard(steps: list[tuple[str, int, float]]) -
     for phase, done, later in steps:
         now += later
         message: AnyMessage = epoch(done) if phase == "epoch" else counted(phase, done, 40)
-        progress.hear(message, now)
+        progress.receive(message, now)
         share, left = progress.share(now), progress.seconds_left(now)
         assert before <= (share or 0.0) < 1
         assert left is None or left >= 0

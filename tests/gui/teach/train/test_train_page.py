@@ -55,7 +55,7 @@ def test_a_run_moves_from_the_first_second_to_a_result(page: TrainPage, until: U
 
     def look() -> bool:
         shares.append(bar.value() / bar.maximum() if bar.maximum() else 0.0)
-        times.add(page.run_page.left.text())
+        times.add(page.run_page.time_left.text())
         return not page.running
 
     until(look)
@@ -66,7 +66,7 @@ def test_a_run_moves_from_the_first_second_to_a_result(page: TrainPage, until: U
     bundle = read_bundle(models / "mine")
     assert bundle.card.title == "mine"
     assert bundle.card.training["architecture"]["conv"] == [4]
-    assert "It ended with the last epoch" in page.result.words.text()
+    assert "It ended with the last epoch" in page.result.summary.text()
     confusion = page.result.table.confusion
     assert confusion.true == ("no_smile", "smile")
     assert confusion.total == confusion.right + len(page.result.mistakes.mistakes)
@@ -129,15 +129,15 @@ def test_stop_keeps_the_best(page: TrainPage, until: Until, models: Path, qtbot:
     assert "nothing to keep yet" in page.run_page.stop.toolTip()
     until(lambda: len(page.run_page.epochs) >= 2)
     assert "best epoch so far" in page.run_page.stop.toolTip()
-    assert page.can_go_on, "it would go on where it stands"
+    assert page.can_resume, "it would go on where it stands"
     page.run_page.stop.setFocus()
     qtbot.keyClick(page.run_page.stop, Qt.Key.Key_Space)
     assert page.window().focusWidget() is page.run_page.curves.loss, "the next Space must not cancel"
     assert page.run_page.stop.isVisible()
     assert page.run_page.cancel.isEnabled()
     until(lambda: not page.running)
-    assert "It ended when you asked it to" in page.result.words.text()
-    with qtbot.waitSignal(page.trained) as emitted:
+    assert "It ended when you asked it to" in page.result.summary.text()
+    with qtbot.waitSignal(page.compare_requested) as emitted:
         page.result.compare.click()
     (folder,) = emitted.args
     assert folder.parent == models
@@ -169,7 +169,7 @@ def test_cancel_leaves_nothing_and_changes_nothing(
 
 def test_cancel_while_tensorflow_loads_leaves_nothing(page: TrainPage, until: Until, models: Path) -> None:
     page.settings.train.click()
-    assert not page.can_go_on, "nothing is kept yet"
+    assert not page.can_resume, "nothing is kept yet"
     until(lambda: "TensorFlow" in page.run_page.status.text())
     page.run_page.cancel.click()
     until(lambda: not page.child.running)
@@ -228,7 +228,7 @@ def test_closing_the_window_keeps_what_is_needed_to_go_on(
     qtbot.addWidget(later)
     later.show()
     assert later.interrupted.isVisible()
-    assert run.output.name in later.interrupted.words.text()
+    assert run.output.name in later.interrupted.text.text()
     later.interrupted.resume.click()
     until(lambda: len(later.run_page.epochs) > run.epoch)
     later.run_page.cancel.click()
@@ -291,12 +291,12 @@ def test_a_network_that_cannot_be_built_is_refused_by_its_layer(page: TrainPage)
 
 def test_quality_settles_epochs_and_the_time_it_takes(page: TrainPage) -> None:
     seconds = {}
-    for quality, card in page.settings.quality.cards.items():
+    for quality, card in page.settings.thoroughness.cards.items():
         card.click()
         plan = page.settings.plan()
         assert plan is not None
         seconds[quality] = plan.epochs, plan.patience
-        assert card.takes.startswith("about")
+        assert card.duration.startswith("about")
         assert str(plan.epochs) in card.toolTip()
     assert seconds == {"quick": (8, 4), "normal": (30, 10), "thorough": (100, 25)}
 

@@ -1,4 +1,7 @@
-"""Quick, normal or thorough: what each means, and about how long it takes."""
+"""The choice how thorough a training run is, with an estimate of its duration."""
+
+from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -8,18 +11,36 @@ from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.durations import about
-from smiledesk.gui.teach.train.quality import EFFORTS, Quality
+
+Thoroughness = Literal["quick", "normal", "thorough"]
 
 
-class QualityCard(QRadioButton):
-    """One quality: its name, what it means, how long it takes."""
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """The limits of a run."""
 
-    def __init__(self, theme: Theme, title: str, words: str, parent: QWidget | None = None) -> None:
+    epochs: int
+    """The most epochs."""
+    patience: int
+    """Epochs without improvement after which the run ends."""
+
+
+EFFORTS: dict[Thoroughness, Effort] = {
+    "quick": Effort(epochs=8, patience=4),
+    "normal": Effort(epochs=30, patience=10),
+    "thorough": Effort(epochs=100, patience=25),
+}
+
+
+class ThoroughnessCard(QRadioButton):
+    """One choice: its name, its purpose and its duration."""
+
+    def __init__(self, theme: Theme, title: str, purpose: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         self._theme = theme
-        self._words = words
-        self.takes = ""
-        self.setToolTip(plain(words))
+        self._purpose = purpose
+        self.duration = ""
+        self.setToolTip(plain(purpose))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.update)
@@ -29,17 +50,17 @@ class QualityCard(QRadioButton):
         return QSize(260, 60)
 
     def hitButton(self, place: QPoint) -> bool:
-        """Take a click anywhere on the card."""
+        """Accept a click anywhere on the card."""
         return self.rect().contains(place)
 
-    def show_duration(self, words: str) -> None:
-        """Say how long it takes; empty where nobody knows."""
-        self.takes = words
-        self.setAccessibleDescription(f"{self._words} {words}".strip())
+    def show_duration(self, text: str) -> None:
+        """Show the duration; empty if unknown."""
+        self.duration = text
+        self.setAccessibleDescription(f"{self._purpose} {text}".strip())
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint card, mark and words."""
+        """Paint the card, the mark and the texts."""
         del event
         tokens = self._theme.tokens
         painter = QPainter(self)
@@ -55,11 +76,11 @@ class QualityCard(QRadioButton):
         painter.setPen(QColor(tokens.text))
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setFont(monospaced(9))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.takes)
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.duration)
         painter.setFont(proportional(8.5))
         painter.setPen(QColor(tokens.muted))
         below = QRectF(36, 27, self.width() - 48, 30)
-        painter.drawText(below, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft, self._words)
+        painter.drawText(below, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft, self._purpose)
         painter.end()
 
     def _paint_mark(self, painter: QPainter, place: QRectF) -> None:
@@ -73,45 +94,45 @@ class QualityCard(QRadioButton):
             painter.drawEllipse(place.adjusted(3.5, 3.5, -3.5, -3.5))
 
 
-class QualityChoice(QWidget):
-    """The three cards below each other; arrow keys go from one to the next."""
+class ThoroughnessChoice(QWidget):
+    """Three cards; arrow keys move between them."""
 
     changed = Signal(str)
-    """A `Quality`."""
+    """A `Thoroughness`."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        titles: dict[Quality, str] = {
+        titles: dict[Thoroughness, str] = {
             "quick": self.tr("Quick"),
             "normal": self.tr("Normal"),
             "thorough": self.tr("Thorough"),
         }
-        purposes: dict[Quality, str] = {
-            "quick": self.tr("A first look, to see whether the images are any good."),
-            "normal": self.tr("Good for nearly everything."),
+        purposes: dict[Thoroughness, str] = {
+            "quick": self.tr("A first try, to see whether the images are suitable."),
+            "normal": self.tr("The right choice for most cases."),
             "thorough": self.tr("For the last percent, and for many images."),
         }
-        rounds = self.tr("Up to {0} passes over all images; ends early once more of them bring no improvement.")
-        self.cards: dict[Quality, QualityCard] = {}
+        epochs = self.tr("Up to {0} passes over all images; ends early once there is no more improvement.")
+        self.cards: dict[Thoroughness, ThoroughnessCard] = {}
         group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for quality, effort in EFFORTS.items():
-            words = f"{purposes[quality]} {rounds.format(effort.epochs)}"
-            card = QualityCard(theme, titles[quality], words)
-            card.clicked.connect(lambda _checked=False, chosen=quality: self.changed.emit(chosen))
+        for thoroughness, effort in EFFORTS.items():
+            purpose = f"{purposes[thoroughness]} {epochs.format(effort.epochs)}"
+            card = ThoroughnessCard(theme, titles[thoroughness], purpose)
+            card.clicked.connect(lambda _checked=False, chosen=thoroughness: self.changed.emit(chosen))
             group.addButton(card)
             layout.addWidget(card)
-            self.cards[quality] = card
+            self.cards[thoroughness] = card
         self.cards["normal"].setChecked(True)
 
     @property
-    def quality(self) -> Quality:
-        """The one that is chosen."""
-        return next(quality for quality, card in self.cards.items() if card.isChecked())
+    def thoroughness(self) -> Thoroughness:
+        """The chosen card."""
+        return next(thoroughness for thoroughness, card in self.cards.items() if card.isChecked())
 
-    def show_durations(self, seconds: dict[Quality, float] | None) -> None:
-        """Say how long each takes; None while nobody knows."""
-        for quality, card in self.cards.items():
-            card.show_duration("" if seconds is None else about(seconds[quality]))
+    def show_durations(self, seconds: dict[Thoroughness, float] | None) -> None:
+        """Show how long each takes; None if unknown."""
+        for thoroughness, card in self.cards.items():
+            card.show_duration("" if seconds is None else about(seconds[thoroughness]))

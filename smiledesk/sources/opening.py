@@ -66,7 +66,7 @@ def watched_source(text: str, camera_settings: Mapping[str, CameraSettings] | No
         SourceError: as `source_named`.
     """
     source = source_named(text, camera_settings)
-    return source if isinstance(source, Webcam) else Looping(source)
+    return source if isinstance(source, Webcam | Demo) else Looping(source)
 
 
 def remembered_name(text: str) -> str:

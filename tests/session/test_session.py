@@ -54,6 +54,15 @@ def test_a_source_runs_and_is_described(session: Session, film: Path) -> None:
     assert (source.name, source.live, source.mirrored, source.duration) == (film.name, False, False, pytest.approx(1.6))
 
 
+def test_the_demo_is_known_by_its_kind_and_not_by_its_name(session: Session, film: Path, tmp_path: Path) -> None:
+    session.open_source(watched_source("demo"))
+    wait_until(lambda: session.status().source.state == "running")
+    assert session.status().source.is_demo
+    session.open_source(watched_source(str(film.rename(tmp_path / "demo"))))
+    wait_until(lambda: session.status().source.state == "running")
+    assert (session.status().source.name, session.status().source.is_demo) == ("demo", False)
+
+
 def test_a_film_begins_again_and_again(session: Session, film: Path) -> None:
     session.open_source(watched_source(str(film)))
     wait_for(session, lambda a: a.frame.index > 10)

@@ -14,10 +14,10 @@ from smiledesk.gui.common.banner import Banner
 from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.child_process import TrainingChild
 from smiledesk.gui.common.curve_plot import CurvePlot, Line
-from smiledesk.gui.common.face_strip import FaceStrip, LabelledView
 from smiledesk.gui.common.phrasebook import Phrasebook
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.learn.child_states import ChildStates
+from smiledesk.gui.learn.face_strip import FaceStrip, LabelledView
 from smiledesk.gui.learn.kernel_panel import KernelPanel
 from smiledesk.gui.learn.learner import Learner, learner_of
 from smiledesk.gui.learn.learning_rate import LearningRate

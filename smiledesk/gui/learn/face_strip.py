@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.core.records import Pixels
 from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.fonts import monospaced, proportional
+from smiledesk.gui.common.image_grid import ImageChooser
 from smiledesk.gui.common.numbers import fixed
-from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.theme import Theme
 
@@ -37,20 +37,14 @@ class LabelledView:
     loss: float | None = None
 
 
-class FaceStrip(QWidget):
+class FaceStrip(ImageChooser):
     """Faces side by side with their numbers under them; hovering or the arrow keys read one."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, QCoreApplication.translate("FaceStrip", "The labelled faces"), parent)
         self._faces: tuple[LabelledView, ...] = ()
-        self._chosen = 0
         self._room = 400
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("The labelled faces"))
-        theme.changed.connect(self.update)
 
     @property
     def faces(self) -> tuple[LabelledView, ...]:
@@ -73,15 +67,17 @@ class FaceStrip(QWidget):
         """Show faces, replacing those before."""
         more_or_fewer = len(faces) != len(self._faces)
         self._faces = tuple(faces)
-        self._chosen = min(self._chosen, max(len(faces) - 1, 0))
-        self.setAccessibleDescription(self.description())
+        self.choose(self._chosen)
         if more_or_fewer:
             self.make_room(self._room)
-        self.update()
 
-    def description(self) -> str:
-        """The chosen face in words."""
-        return self.text_of(self._chosen) if self._faces else self.tr("No faces yet")
+    def count(self) -> int:
+        """Number of faces."""
+        return len(self._faces)
+
+    def text_without_images(self) -> str:
+        """The text while there are no faces."""
+        return self.tr("No faces yet")
 
     def text_of(self, index: int) -> str:
         """One face's label, probability and loss as text."""
@@ -100,7 +96,7 @@ class FaceStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card, what the lines are, and every face."""
         del event
-        tokens = self._theme.tokens
+        tokens = self.theme.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -110,33 +106,8 @@ class FaceStrip(QWidget):
         if self._faces:
             self._paint_gutter(painter)
         for index, face in enumerate(self._faces):
-            self._paint_face(painter, self._place(index), face, chosen=self.hasFocus() and index == self._chosen)
+            self._paint_face(painter, self.place_of(index), face, chosen=self.has_focus_at(index))
         painter.end()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Read the face under the pointer."""
-        for index in range(len(self._faces)):
-            if self._place(index).contains(event.position()):
-                QToolTip.showText(event.globalPosition().toPoint(), plain(self.text_of(index)), self)
-                return
-        QToolTip.hideText()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Hide the reading."""
-        QToolTip.hideText()
-        super().leaveEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose the face to the left or right, and read it."""
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if step is None or not 0 <= self._chosen + step < len(self._faces):
-            super().keyPressEvent(event)
-            return
-        self._chosen += step
-        self.setAccessibleDescription(self.description())
-        below = self._place(self._chosen).bottomLeft().toPoint()
-        QToolTip.showText(self.mapToGlobal(below), plain(self.description()), self)
-        self.update()
 
     def _height_at(self, width: int) -> int:
         """The faces are squares; their numbers need four lines."""
@@ -146,7 +117,8 @@ class FaceStrip(QWidget):
         number = max(len(self._faces), 8)
         return min((width - _GUTTER - 16) / number - _GAP, _LARGEST)
 
-    def _place(self, index: int) -> QRectF:
+    def place_of(self, index: int) -> QRectF:
+        """Place of a face with its numbers."""
         side = self._side(self.width())
         number = max(len(self._faces), 1)
         room = self.width() - _GUTTER - 16
@@ -155,7 +127,7 @@ class FaceStrip(QWidget):
 
     def _paint_gutter(self, painter: QPainter) -> None:
         painter.setFont(proportional(7.5))
-        painter.setPen(QColor(self._theme.tokens.muted))
+        painter.setPen(QColor(self.theme.tokens.muted))
         top = 9 + self._side(self.width())
         names = (self.tr("label"), "", self.tr("p(label)"), self.tr("loss"))
         for number, name in enumerate(names):
@@ -168,12 +140,12 @@ class FaceStrip(QWidget):
         return top + 3 + (0, _LINE + 1, _LINE + 10, 2 * _LINE + 10)[number]
 
     def _paint_face(self, painter: QPainter, place: QRectF, face: LabelledView, *, chosen: bool) -> None:
-        tokens = self._theme.tokens
+        tokens = self.theme.tokens
         picture = QRectF(place.left(), place.top(), place.width(), place.width())
         painter.drawImage(picture, to_qimage(face.crop))
         if chosen or face.own:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(tokens.accent) if chosen else self._theme.face_colour(1), 2))
+            painter.setPen(QPen(QColor(tokens.accent) if chosen else self.theme.face_colour(1), 2))
             painter.drawRect(picture)
         if face.own:
             self._paint_tag(painter, picture)
@@ -198,13 +170,13 @@ class FaceStrip(QWidget):
         words = self.tr("you")
         painter.setFont(proportional(7, bold=True))
         tag = QRectF(picture.left(), picture.top(), painter.fontMetrics().horizontalAdvance(words) + 8, 12)
-        painter.fillRect(tag, self._theme.face_colour(1))
-        painter.setPen(QColor(self._theme.tokens.window))
+        painter.fillRect(tag, self.theme.face_colour(1))
+        painter.setPen(QColor(self.theme.tokens.window))
         painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_bar(self, painter: QPainter, groove: QRectF, face: LabelledView) -> None:
         """How sure the network is of the label; the mark is where that was before the update."""
-        tokens = self._theme.tokens
+        tokens = self.theme.tokens
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.raised))
         painter.drawRoundedRect(groove, 3, 3)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from smiledesk.evaluation.metrics import JudgedImage
 from smiledesk.gui.common.fonts import monospaced, proportional
-from smiledesk.gui.common.image_grid import PictureGrid
+from smiledesk.gui.common.image_grid import ImageGrid
 from smiledesk.gui.common.reading_text import class_text, number_text
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.compare.image_comparison import ChangedImage
@@ -16,31 +16,31 @@ from smiledesk.gui.teach.compare.image_comparison import ChangedImage
 _LINE = 15.0
 
 
-class ChangedImages(PictureGrid):
+class ChangedImages(ImageGrid):
     """Pictures with the true class and its probability by either model."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, name, text_height=3 * _LINE, parent=parent)
-        self._images: tuple[ChangedImage, ...] = ()
+        self._changed: tuple[ChangedImage, ...] = ()
         self._classes: tuple[str, ...] = ()
 
     @property
     def images(self) -> tuple[ChangedImage, ...]:
         """The shown images."""
-        return self._images
+        return self._changed
 
     def show_images(self, images: Sequence[ChangedImage], classes: tuple[str, ...]) -> None:
         """Show images. classes: in the order of the probabilities."""
-        self._images = tuple(images)
+        self._changed = tuple(images)
         self._classes = classes
-        self.show_pictures([image.picture for image in images])
+        self.set_images([image.picture for image in images])
 
     def text_of(self, index: int) -> str:
         """The name of an image, its true class, and the answers of both models."""
-        judged = self._images[index].judged
+        judged = self._changed[index].judged
         return self.tr("{0} of {1}: {2}\nTrue: {3}\nOld: {4}\nNew: {5}").format(
             index + 1,
-            len(self._images),
+            len(self._changed),
             judged.sample.name,
             class_text(judged.sample.label),
             self._answer_text(judged.old),
@@ -49,7 +49,7 @@ class ChangedImages(PictureGrid):
 
     def paint_text(self, painter: QPainter, place: QRectF, index: int) -> None:
         """Paint the true class, and a bar for each model."""
-        judged = self._images[index].judged
+        judged = self._changed[index].judged
         line = QRectF(place.left(), place.top(), place.width(), _LINE)
         painter.setFont(proportional(8, bold=True))
         painter.setPen(QColor(self.theme.tokens.text))

@@ -62,7 +62,7 @@ class ComparisonView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._content)
         for grid in (self.only_new.grid, self.only_old.grid):
-            grid.reached.connect(lambda place, grid=grid: self._bring_into_view(grid, place))
+            grid.chosen_by_key.connect(lambda place, grid=grid: self._bring_into_view(grid, place))
         self.show_result(None)
 
     def show_result(self, result: ImageComparison | None, classes: tuple[str, ...] = ()) -> None:

@@ -10,7 +10,7 @@ from smiledesk.core.errors import UserError, error_line
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.child_process import TrainingChild
-from smiledesk.gui.common.curve_plot import CurvePlot, Line
+from smiledesk.gui.common.curve_plot import Curve, CurvePlot
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.progress_bar import ProgressBar
 from smiledesk.gui.common.style import set_role, set_room, set_tone
@@ -210,17 +210,17 @@ class EpochPage(QWidget):
         self._epochs.append(epoch)
         last = float(epoch.epochs)
         training, validation = self.tr("training"), self.tr("held back")
-        self.loss.show_lines(
+        self.loss.show_curves(
             [
-                Line(training, [(one.epoch, one.loss) for one in self._epochs]),
-                Line(validation, [(one.epoch, one.validation_loss) for one in self._epochs], dashed=True),
+                Curve(training, [(one.epoch, one.loss) for one in self._epochs]),
+                Curve(validation, [(one.epoch, one.validation_loss) for one in self._epochs], dashed=True),
             ],
             last,
         )
-        self.accuracy.show_lines(
+        self.accuracy.show_curves(
             [
-                Line(training, [(one.epoch, one.accuracy) for one in self._epochs]),
-                Line(validation, [(one.epoch, one.validation_accuracy) for one in self._epochs], dashed=True),
+                Curve(training, [(one.epoch, one.accuracy) for one in self._epochs]),
+                Curve(validation, [(one.epoch, one.validation_accuracy) for one in self._epochs], dashed=True),
             ],
             last,
             top=1.0,
@@ -291,7 +291,7 @@ class EpochPage(QWidget):
         self._run = None
         self._epochs = []
         for plot in (self.loss, self.accuracy):
-            plot.show_lines(())
+            plot.show_curves(())
             plot.show_cursor(None)
         self.kernels.clear()
         self.scrubber.clear()

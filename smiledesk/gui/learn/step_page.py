@@ -13,7 +13,7 @@ from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.banner import Banner
 from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.child_process import TrainingChild
-from smiledesk.gui.common.curve_plot import CurvePlot, Line
+from smiledesk.gui.common.curve_plot import Curve, CurvePlot
 from smiledesk.gui.common.phrasebook import Phrasebook
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.learn.child_states import ChildStates
@@ -274,7 +274,7 @@ class StepPage(QWidget):
         self._show_text(self._learner)
 
     def _show_curve(self, learner: Learner) -> None:
-        self.curve.show_lines([Line(self.tr("mean over the faces"), learner.curve)])
+        self.curve.show_curves([Curve(self.tr("mean over the faces"), learner.curve)])
 
     def _show_controls(self) -> None:
         learner = self._learner

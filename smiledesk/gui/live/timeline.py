@@ -1,14 +1,15 @@
 """The followed face's probability over the last minute."""
 
 from collections import deque
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from smiledesk.gui.common.fonts import monospaced, proportional
-from smiledesk.gui.common.plain_text import plain
+from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.plot import Plot
 from smiledesk.gui.common.theme import Theme
 
 SPAN = 60.0
@@ -17,31 +18,33 @@ SPAN = 60.0
 _GAP = 0.5
 """Seconds without a value after which the line is broken."""
 
+_GRID = {0.0: "0", 1.0: "1"}
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One point of the line. at: `time.monotonic` seconds. smoothed, raw: None where there was no face."""
+    """The probabilities at one time."""
 
     at: float
+    """`time.monotonic` seconds."""
     smoothed: float | None
+    """None without a face."""
     raw: float | None
+    """None without a face."""
 
 
-class Timeline(QWidget):
+class Timeline(Plot):
     """The smoothed probability as a line, the raw one thinner behind it, the threshold dashed."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, "", left=26, below=12, parent=parent)
+        self._untitled = self.title = self.tr("Probability")
         self._moments: deque[Moment] = deque()
-        self._title = ""
         self._threshold: float | None = None
+        self.x_range = (-SPAN, 0.0)
         self.setMinimumHeight(72)
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Timeline of the last minute"))
-        theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Wide and low."""
@@ -49,7 +52,7 @@ class Timeline(QWidget):
 
     @property
     def moments(self) -> tuple[Moment, ...]:
-        """What is shown, the oldest first."""
+        """The shown moments, the oldest first."""
         return tuple(self._moments)
 
     def clear(self) -> None:
@@ -58,8 +61,8 @@ class Timeline(QWidget):
         self.update()
 
     def add(self, moment: Moment, title: str, threshold: float | None) -> None:
-        """Add a point. title: what the line is. threshold: None where there is none."""
-        self._title = title
+        """Add a moment. title: of the plot. threshold: None for none."""
+        self.title = title or self._untitled
         self._threshold = threshold
         self._moments.append(moment)
         while moment.at - self._moments[0].at > SPAN:
@@ -73,98 +76,70 @@ class Timeline(QWidget):
         known = [moment.smoothed for moment in self._moments if moment.smoothed is not None]
         if not known:
             return self.tr("No value yet")
-        words = self.tr("{0}: now {1:.2f}").format(self._title, known[-1])
+        text = self.tr("{0}: now {1:.2f}").format(self.title, known[-1])
         if self._threshold is not None:
             above = sum(value >= self._threshold for value in known) / len(known)
-            words += self.tr(", above the threshold in {0:.0%} of the last minute").format(above)
-        return words
+            text += self.tr(", above the threshold in {0:.0%} of the last minute").format(above)
+        return text
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint frame, threshold and lines."""
-        del event
-        tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.line), 1))
-        painter.setBrush(QColor(tokens.panel))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        self._paint_text(painter)
-        plot = self._plot()
-        for value in (0.0, 1.0):
-            painter.setPen(QPen(QColor(tokens.line), 1))
-            painter.drawLine(QPointF(plot.left(), self._y(value, plot)), QPointF(plot.right(), self._y(value, plot)))
+    def text_at(self, x: float) -> str:
+        """The moment nearest to a time. x: seconds, the newest moment at 0."""
+        if not self._moments:
+            return ""
+        newest = self._moments[-1].at
+        nearest = min(self._moments, key=lambda moment: abs(moment.at - newest - x))
+        text = self.tr("{0:.1f} s ago").format(newest - nearest.at)
+        if nearest.smoothed is None:
+            text += " · " + self.tr("no face")
+        else:
+            text += self.tr(" · smoothed {0:.2f}").format(nearest.smoothed)
+        if nearest.raw is not None:
+            text += self.tr(" · that frame {0:.2f}").format(nearest.raw)
+        return text
+
+    def grid_lines(self) -> Mapping[float, str]:
+        """Both ends of a probability."""
+        return _GRID
+
+    def ground_state(self) -> Hashable:
+        """Title and threshold."""
+        return super().ground_state(), self._threshold
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Paint title, legend, both ends and the threshold."""
+        super().paint_ground(painter)
+        painter.setFont(proportional(8))
+        painter.setPen(QColor(self.theme.tokens.muted))
+        room = self.title_rect().width() - QFontMetricsF(proportional(9, bold=True)).horizontalAdvance(self.title) - 12
+        legends = (self.tr("last minute · bold: smoothed, thin: each frame"), self.tr("last minute"))
+        metrics = painter.fontMetrics()
+        legend = next((text for text in legends if metrics.horizontalAdvance(text) <= room), "")
+        painter.drawText(self.title_rect(), Qt.AlignmentFlag.AlignRight, legend)
         if self._threshold is not None:
-            painter.setPen(QPen(QColor(tokens.muted), 1, Qt.PenStyle.DashLine))
-            y = self._y(self._threshold, plot)
-            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+            painter.setPen(QPen(QColor(self.theme.tokens.muted), 1, Qt.PenStyle.DashLine))
+            painter.drawLine(*(self.place_of(x, self._threshold) for x in self.x_range))
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint both lines."""
+        del rect
+        tokens = self.theme.tokens
         faint = QColor(tokens.muted)
         faint.setAlpha(120)
-        self._paint_line(painter, plot, [(m.at, m.raw) for m in self._moments], QPen(faint, 1))
-        self._paint_line(painter, plot, [(m.at, m.smoothed) for m in self._moments], QPen(QColor(tokens.accent), 2))
-        painter.end()
+        for points in self._unbroken([(moment.at, moment.raw) for moment in self._moments]):
+            self.paint_curve(painter, points, QPen(faint, 1))
+        for points in self._unbroken([(moment.at, moment.smoothed) for moment in self._moments]):
+            self.paint_curve(painter, points, QPen(QColor(tokens.accent), 2))
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Read the line under the pointer."""
-        if not self._moments:
-            return
-        plot = self._plot()
-        at = self._moments[-1].at - SPAN * (plot.right() - event.position().x()) / plot.width()
-        nearest = min(self._moments, key=lambda moment: abs(moment.at - at))
-        ago = self._moments[-1].at - nearest.at
-        words = self.tr("{0:.1f} s ago").format(ago)
-        if nearest.smoothed is None:
-            words += " · " + self.tr("no face")
-        else:
-            words += self.tr(" · smoothed {0:.2f}").format(nearest.smoothed)
-        if nearest.raw is not None:
-            words += self.tr(" · that frame {0:.2f}").format(nearest.raw)
-        QToolTip.showText(event.globalPosition().toPoint(), plain(words), self)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Hide the reading."""
-        QToolTip.hideText()
-        super().leaveEvent(event)
-
-    def _paint_text(self, painter: QPainter) -> None:
-        tokens = self._theme.tokens
-        line = QRectF(self.rect()).adjusted(12, 7, -12, 0)
-        line.setHeight(16)
-        title, title_font = self._title or self.tr("Probability"), proportional(9, bold=True)
-        painter.setFont(title_font)
-        painter.setPen(QColor(tokens.text))
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, title)
-        painter.setFont(proportional(8))
-        painter.setPen(QColor(tokens.muted))
-        room = line.width() - QFontMetricsF(title_font).horizontalAdvance(title) - 12
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight, self._remark(painter.fontMetrics(), room))
-        painter.setFont(monospaced(7.5))
-        plot = self._plot()
-        for value in (0.0, 1.0):
-            place = QRectF(0, self._y(value, plot) - 7, plot.left() - 5, 14)
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{value:.0f}")
-
-    def _remark(self, metrics: QFontMetrics, room: float) -> str:
-        """How to read the lines, as far as there is room to say it."""
-        remarks = (self.tr("last minute · bold: smoothed, thin: each frame"), self.tr("last minute"))
-        return next((words for words in remarks if metrics.horizontalAdvance(words) <= room), "")
-
-    def _paint_line(self, painter: QPainter, plot: QRectF, points: list[tuple[float, float | None]], pen: QPen) -> None:
-        painter.setPen(pen)
-        run = QPolygonF()
+    def _unbroken(self, values: list[tuple[float, float | None]]) -> Iterator[list[tuple[float, float]]]:
+        """The stretches of a line without gaps: x and y of their points."""
+        stretch: list[tuple[float, float]] = []
         before = None
-        for at, value in points:
-            if value is None or (before is not None and at - before > _GAP):
-                painter.drawPolyline(run)
-                run = QPolygonF()
+        for at, value in values:
+            if stretch and (value is None or (before is not None and at - before > _GAP)):
+                yield stretch
+                stretch = []
             if value is not None:
-                x = plot.right() - (points[-1][0] - at) / SPAN * plot.width()
-                run.append(QPointF(x, self._y(value, plot)))
+                stretch.append((at - values[-1][0], value))
                 before = at
-        painter.drawPolyline(run)
-
-    def _plot(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(26, 32, -12, -12)
-
-    @staticmethod
-    def _y(value: float, plot: QRectF) -> float:
-        return plot.bottom() - value * plot.height()
+        if stretch:
+            yield stretch

@@ -87,7 +87,7 @@ def test_five_buttons_give_kernels_that_add_up(view: TrainingView, until: Until)
         assert face.probability is not None
         assert face.loss == pytest.approx(-np.log(face.probability), abs=1e-4)
         assert face.earlier is not None
-    assert len(page.curve.lines[0].points) == 2
+    assert len(page.curve.curves[0].points) == 2
 
 
 def test_every_drawn_value_can_be_read(view: TrainingView, until: Until) -> None:
@@ -109,13 +109,13 @@ def test_repeating_lowers_the_loss_and_can_be_stopped(view: TrainingView, until:
     assert not page.steps.buttons["draw"].isEnabled()
     until(page.steps.buttons["draw"].isEnabled)
     assert shown_loss(page) < first
-    assert [x for x, _ in page.curve.lines[0].points] == list(range(32))
+    assert [x for x, _ in page.curve.curves[0].points] == list(range(32))
     page.times.setValue(1000)
     page.repeat.click()
-    until(lambda: len(page.curve.lines[0].points) > 40)
+    until(lambda: len(page.curve.curves[0].points) > 40)
     page.repeat.click()
     until(page.steps.buttons["draw"].isEnabled)
-    assert len(page.curve.lines[0].points) < 1000
+    assert len(page.curve.curves[0].points) < 1000
 
 
 def test_diverging_is_said_and_a_lower_rate_is_the_next_step(view: TrainingView, until: Until) -> None:
@@ -239,7 +239,7 @@ def test_epochs_can_be_looked_through(
     page.train.click()
     until(lambda: len(page.epochs) == 2 and not page.child.running)
     assert [one.epoch for one in page.epochs] == [1, 2]
-    assert [len(line.points) for plot in (page.loss, page.accuracy) for line in plot.lines] == [2, 2, 2, 2]
+    assert [len(line.points) for plot in (page.loss, page.accuracy) for line in plot.curves] == [2, 2, 2, 2]
     page.scrubber.slider.setValue(0)
     assert "epoch 0" in view.live_model_bar.text
     random = NetworkRuntime(networks[-1]).trace(trace.crop).probabilities
@@ -280,7 +280,7 @@ def test_curves_can_be_read_by_keys(view: TrainingView, until: Until, qtbot: QtB
     page = begin(view, until)
     update(page, until)
     page.curve.setFocus()
-    for expected in page.curve.lines[0].points:
+    for expected in page.curve.curves[0].points:
         qtbot.keyClick(page.curve, Qt.Key.Key_Right)
         words = page.curve.accessibleDescription()
         assert words.startswith(f"update {expected[0]}")

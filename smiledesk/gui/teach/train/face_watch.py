@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from smiledesk.core.records import NetworkTrace, Pixels
 from smiledesk.gui.common.array_images import to_qimage
-from smiledesk.gui.common.curve_plot import CurvePlot, Line
+from smiledesk.gui.common.curve_plot import Curve, CurvePlot
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.reading_text import class_text
@@ -162,7 +162,7 @@ class FaceWatch(QWidget):
 
     def _show(self) -> None:
         lines = [
-            Line(
+            Curve(
                 class_text(name),
                 [(epoch, scores[name]) for epoch, scores in sorted(self._scores.items())],
             )
@@ -170,8 +170,8 @@ class FaceWatch(QWidget):
         ]
         if len(lines) == 1 and (name := self._shown_classes()[0]) in self._in_use:
             in_use = self._in_use[name]
-            lines.append(Line(self.tr("model in use"), [(0, in_use), (self._epochs, in_use)], dashed=True))
-        self.curve.show_lines(lines, self._epochs, top=1.0)
+            lines.append(Curve(self.tr("model in use"), [(0, in_use), (self._epochs, in_use)], dashed=True))
+        self.curve.show_curves(lines, self._epochs, top=1.0)
 
     def _shown_classes(self) -> list[str]:
         """The positive class of two, else the most probable classes."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from smiledesk.gui.common.curve_plot import CurvePlot, Line
+from smiledesk.gui.common.curve_plot import Curve, CurvePlot
 from smiledesk.gui.common.theme import Theme
 from smiledesk.jobs.messages import Epoch
 
@@ -37,17 +37,17 @@ class LearningCurves(QWidget):
         """Show the epochs so far. best: the epoch to mark."""
         last = float(epochs[-1].epochs) if epochs else 0.0
         learned, unseen = self.tr("training"), self.tr("unseen")
-        self.loss.show_lines(
+        self.loss.show_curves(
             [
-                Line(learned, [(one.epoch, one.loss) for one in epochs]),
-                Line(unseen, [(one.epoch, one.validation_loss) for one in epochs], dashed=True),
+                Curve(learned, [(one.epoch, one.loss) for one in epochs]),
+                Curve(unseen, [(one.epoch, one.validation_loss) for one in epochs], dashed=True),
             ],
             last,
         )
-        self.accuracy.show_lines(
+        self.accuracy.show_curves(
             [
-                Line(learned, [(one.epoch, one.accuracy) for one in epochs]),
-                Line(unseen, [(one.epoch, one.validation_accuracy) for one in epochs], dashed=True),
+                Curve(learned, [(one.epoch, one.accuracy) for one in epochs]),
+                Curve(unseen, [(one.epoch, one.validation_accuracy) for one in epochs], dashed=True),
             ],
             last,
             top=1.0,

@@ -113,7 +113,7 @@ def test_the_result_in_plain_words(result: ResultPage, tmp_path: Path, mistakes:
         ("eyes_closed", "eyes_open", "c.png"),
     ]
     assert "p = 0.900" in result.mistakes.accessibleDescription()
-    assert len(result.curves.loss.lines[0].points) == 3
+    assert len(result.curves.loss.curves[0].points) == 3
 
 
 def test_what_is_no_better_than_guessing_is_called_so(result: ResultPage, tmp_path: Path) -> None:

@@ -83,9 +83,9 @@ def test_the_own_face_is_scored_by_every_epochs_network(
     assert len({of_epoch["smile"] for of_epoch in scores.values()}) > 1
     assert page.run_page.kernels.sheet is not None
     assert page.run_page.kernels.sheet.shape == (3, 3, 4)
-    names = [line.name for line in page.run_page.face.curve.lines]
+    names = [line.name for line in page.run_page.face.curve.curves]
     assert names == ["smile", "model in use"]
-    assert page.run_page.face.curve.lines[1].points[0][1] == pytest.approx(float(trace.probabilities[1]))
+    assert page.run_page.face.curve.curves[1].points[0][1] == pytest.approx(float(trace.probabilities[1]))
 
 
 def test_the_live_view_may_look_through_the_newest_network(

@@ -14,7 +14,7 @@ _BORDER = 2
 """Pixels that the border takes at most."""
 
 
-class Card(QWidget):
+class CardWidget(QWidget):
     """Keeps its ground (border, headings, legends) as a pixmap, and paints its content over it with every frame.
 
     The ground is painted anew when size, colours, focus or pixel ratio change, or the card's `ground_state`.

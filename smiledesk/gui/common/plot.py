@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from smiledesk.gui.common.card import Card
+from smiledesk.gui.common.card import CardWidget
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
@@ -19,7 +19,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class Plot(Card):
+class Plot(CardWidget):
     """The parts that all plots share. A subclass paints its curves, and has the text of each x."""
 
     def __init__(self, theme: Theme, title: str, left: float, below: float, parent: QWidget | None = None) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from smiledesk.gui.common.card import Card
+from smiledesk.gui.common.card import CardWidget
 from smiledesk.gui.common.fonts import largest_fitting, monospaced, proportional
 from smiledesk.gui.common.theme import Theme
 
@@ -33,7 +33,7 @@ class Words:
     place: QRectF
 
 
-class Tile(Card):
+class Tile(CardWidget):
     """A rounded card with a title and a remark at its right; takes the focus, and is described for screen readers."""
 
     def __init__(self, theme: Theme, title: str, remark: str, parent: QWidget | None = None) -> None:

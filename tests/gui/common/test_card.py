@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from smiledesk.gui.common.card import Card
+from smiledesk.gui.common.card import CardWidget
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.theme import Theme
 from tests.support.children import Until

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from smiledesk.gui.common.card import CardWidget
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.numbers import MINUS, signed
 from smiledesk.gui.common.plain_text import plain
@@ -52,18 +53,16 @@ def move_of(step: WeightStep, probe: WeightProbe, *, done: bool) -> WeightMove:
     )
 
 
-class WeightFormula(QWidget):
+class WeightFormula(CardWidget):
     """The formula, what its parts are, and a badge that says how far hand and network are apart."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._move: WeightMove | None = None
         self._remarks = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("The chosen weight"))
-        theme.changed.connect(self.update)
         self.show_move(None)
 
     def sizeHint(self) -> QSize:
@@ -97,26 +96,21 @@ class WeightFormula(QWidget):
         words += self.tr("; the network's new weight is {0}, {1} apart").format(signed(move.after, 6), apart(move))
         return f"{words}\n{self._remarks}" if self._remarks else words
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the card, the numbers over what they are, and the badge."""
-        del event
-        tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.line), 1))
-        painter.setBrush(QColor(tokens.panel))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        inside = QRectF(self.rect()).adjusted(10, 4, -10, -5)
+    def content_rect(self) -> QRectF:
+        """The card without its margins."""
+        return QRectF(self.rect()).adjusted(10, 4, -10, -5)
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the numbers over their names, and the badge."""
         if self._move is None:
             painter.setFont(proportional(8.5))
-            painter.setPen(QColor(tokens.muted))
-            painter.drawText(inside, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.description())
+            painter.setPen(QColor(self.theme.tokens.muted))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.description())
         else:
-            self._paint_move(painter, inside, self._move)
-        painter.end()
+            self._paint_move(painter, rect, self._move)
 
     def _paint_move(self, painter: QPainter, rect: QRectF, move: WeightMove) -> None:
-        tokens = self._theme.tokens
+        tokens = self.theme.tokens
         right = self._paint_badge(painter, rect, move)
         parts = (
             (signed(move.weight, 5), self.tr("weight w"), tokens.text),
@@ -149,7 +143,7 @@ class WeightFormula(QWidget):
 
     def _paint_badge(self, painter: QPainter, rect: QRectF, move: WeightMove) -> float:
         """Paint how far hand and network are apart, and return where the badge begins."""
-        tokens = self._theme.tokens
+        tokens = self.theme.tokens
         if move.apart is None:
             return rect.right()
         fits = move.apart <= TOLERANCE * max(1.0, abs(move.by_hand))

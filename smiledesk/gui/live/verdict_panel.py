@@ -4,10 +4,11 @@ from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.core.records import FaceReading
+from smiledesk.gui.common.card import CardWidget
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.reading_text import (
@@ -40,12 +41,11 @@ _WRAPPED_SIZE = 13
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-class VerdictPanel(QWidget):
+class VerdictPanel(CardWidget):
     """Verdict, smoothed probability, raw probability: in one line or, where that is too short, the numbers below."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._reading: FaceReading | None = None
         self._card: Card | None = None
         self._threshold: float | None = None
@@ -53,7 +53,6 @@ class VerdictPanel(QWidget):
         """Height of a verdict that stands above the numbers; 0 where it has room beside them."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Verdict"))
-        theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Height for the longest verdict, so that nothing moves when the verdict changes."""
@@ -87,54 +86,45 @@ class VerdictPanel(QWidget):
             face_text(self._reading.face_id), verdict, smoothed.strip(), raw.strip()
         )
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the verdict at the left and the two numbers at the right."""
-        del event
-        tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.line), 1))
-        painter.setBrush(QColor(tokens.panel))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        inside = self._inside()
+    def content_rect(self) -> QRectF:
+        """The card without its margins."""
+        return QRectF(self.rect()).adjusted(_ACROSS, _DOWN, -_ACROSS, -_DOWN)
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the verdict on the left and the two numbers on the right."""
+        tokens = self.theme.tokens
         if self._reading is None or self._card is None:
             painter.setFont(proportional(13))
             painter.setPen(QColor(tokens.muted))
-            painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.tr("No face"))
-            painter.end()
+            painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.tr("No face"))
             return
         if self._reading.smoothed is None and self._reading.raw is None:
-            self._paint_verdict(painter, inside)  # why there is none, in the room of the numbers
-            painter.end()
+            self._paint_verdict(painter, rect)  # the reason why there are no numbers takes their room
             return
         smoothed, raw = self._numbers()
-        right = self._paint_number(painter, inside, self.tr("this frame"), raw, tokens.muted)
+        right = self._paint_number(painter, rect, self.tr("this frame"), raw, tokens.muted)
         right = self._paint_number(painter, right, self.tr("smoothed"), smoothed, tokens.text)
-        above = QRectF(inside.left(), inside.top(), inside.width(), _HEAD + self._above)
+        above = QRectF(rect.left(), rect.top(), rect.width(), _HEAD + self._above)
         self._paint_verdict(painter, above if self._above else right.adjusted(0, 0, -_GAP, 0))
-        painter.end()
-
-    def _inside(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(_ACROSS, _DOWN, -_ACROSS, -_DOWN)
 
     def _arrange(self) -> None:
         """Put verdicts above the numbers where one of them has no room beside them."""
         texts = [] if self._card is None else verdict_texts(self._card)
-        width = self._inside().width()
+        width = self.content_rect().width()
         beside = width - 2 * _NUMBER - _GAP
         has_room = all(_line_width(text) <= beside for text in texts)
         self._above = 0 if has_room else max(_wrapped_height(text, width) for text in texts)
         self.updateGeometry()
 
     def _paint_verdict(self, painter: QPainter, place: QRectF) -> None:
-        tokens = self._theme.tokens
+        tokens = self.theme.tokens
         reading = self._reading
         if reading is None or self._card is None:
             return
         positive = reading.label is not None and reading.label == self._card.positive_class
         head = proportional(8)
         painter.setFont(head)
-        painter.setPen(self._theme.face_colour(reading.face_id))
+        painter.setPen(self.theme.face_colour(reading.face_id))
         top = QRectF(place.left(), place.top(), place.width(), _HEAD)
         painter.drawText(top, Qt.AlignmentFlag.AlignLeft, self._heading(reading, QFontMetricsF(head), top.width()))
         painter.setPen(QColor(tokens.accent if positive else tokens.text))
@@ -167,7 +157,7 @@ class VerdictPanel(QWidget):
         height = _NUMBER_HEIGHT if self._above else place.height()
         column = QRectF(place.right() - _NUMBER, place.bottom() - height, _NUMBER, height)
         painter.setFont(proportional(8))
-        painter.setPen(QColor(self._theme.tokens.muted))
+        painter.setPen(QColor(self.theme.tokens.muted))
         painter.drawText(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, head)
         painter.setFont(monospaced(16))
         painter.setPen(QColor(colour))

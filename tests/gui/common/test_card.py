@@ -13,7 +13,7 @@ from smiledesk.gui.common.theme import Theme
 from tests.support.children import Until
 
 
-class Sign(Card):
+class Sign(CardWidget):
     """A text that stays, and a bar that changes."""
 
     def __init__(self, theme: Theme) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from smiledesk.gui.common.card import Card
+from smiledesk.gui.common.card import CardWidget
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.numbers import fixed
 from smiledesk.gui.common.plain_text import plain
@@ -56,7 +56,7 @@ class Check:
         return self.difference <= self.tolerance
 
 
-class ChecksTable(Card):
+class ChecksTable(CardWidget):
     """A line for each check: green with a tick where it holds, red with a cross where it does not."""
 
     def __init__(self, theme: Theme, expected_from: str = "", parent: QWidget | None = None) -> None:

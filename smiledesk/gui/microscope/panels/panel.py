@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip
 
-from smiledesk.gui.common.card import Card
+from smiledesk.gui.common.card import CardWidget
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
@@ -40,7 +40,7 @@ UNBOUNDED = 1 << 20
 """As a least width: a row of its own."""
 
 
-class PanelWidget(Card, Generic[Record]):
+class PanelWidget(CardWidget, Generic[Record]):
     """A card that shows one record of a lens, and takes the next one in its place with every frame.
 
     record: what is shown. The size depends on the record's `form` alone, so that nothing moves while only numbers

@@ -12,7 +12,7 @@ from smiledesk.core.array_files import ArrayFileError, read_arrays
 from smiledesk.core.decoding import decoding
 from smiledesk.core.records import Pixels
 from smiledesk.gui.common.fonts import monospaced, proportional
-from smiledesk.gui.common.image_grid import PictureGrid
+from smiledesk.gui.common.image_grid import ImageGrid
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.theme import Theme
 
@@ -48,7 +48,7 @@ def read_mistakes(path: Path, classes: Sequence[str]) -> tuple[Mistake, ...]:
         )
 
 
-class MistakesGrid(PictureGrid):
+class MistakesGrid(ImageGrid):
     """Pictures with the true class, the predicted one and its probability."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -63,7 +63,7 @@ class MistakesGrid(PictureGrid):
     def show_mistakes(self, mistakes: Sequence[Mistake]) -> None:
         """Show mistakes."""
         self._mistakes = tuple(mistakes)
-        self.show_pictures([mistake.image for mistake in mistakes])
+        self.set_images([mistake.image for mistake in mistakes])
 
     def text_of(self, index: int) -> str:
         """The file of an image, its true class and its predicted one."""

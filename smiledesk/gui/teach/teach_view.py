@@ -51,7 +51,7 @@ class TeachView(QWidget):
 
     def _heading(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.setSpacing(4)
+        line.setSpacing(2)
         for tab in Tab:
             button = QPushButton(tab_title(tab))
             button.setCheckable(True)
@@ -61,7 +61,7 @@ class TeachView(QWidget):
             line.addWidget(button)
         line.addStretch()
         self.close_button = QPushButton("✕")
-        set_room(self.close_button, "medium")
+        set_room(self.close_button, "icon")
         self.close_button.setAccessibleName(self.tr("Close"))
         self.close_button.setToolTip(self.tr("Back to the overview (Esc)"))
         line.addWidget(self.close_button)

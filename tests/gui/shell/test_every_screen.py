@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from smiledesk.app import Application
 from smiledesk.gui.common.elided_label import ElidedLabel
+from smiledesk.gui.common.pane_scroll import PaneScroll
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.teach.tabs import Tab
 from tests.support.children import PATIENCE_MS
@@ -138,6 +139,12 @@ def lens_numbers_out_of_view(window: MainWindow) -> list[QWidget]:
     return [widget for widget, place in places.items() if not viewport.rect().contains(place)]
 
 
+def sideways(window: MainWindow, pane: str | Tab) -> list[QWidget]:
+    """The scroll areas around a page of Teach whose content is wider than they are."""
+    areas = [area for area in window.findChildren(PaneScroll) if area.isVisible() and isinstance(pane, Tab)]
+    return [area for area in areas if area.horizontalScrollBar().maximum() > 0]
+
+
 def test_everything_can_be_read_and_reached(application: Application, qapp, elided: list[str]) -> None:
     window = application.window
     problems: list[tuple[object, ...]] = []
@@ -151,6 +158,7 @@ def test_everything_can_be_read_and_reached(application: Application, qapp, elid
             assert window.size().toTuple() == size, pane
             problems += [(pane, size, "cut", *it) for it in cut_texts(window)]
             problems += [(pane, size, "out of reach", *it) for it in out_of_reach(window)]
+            problems += [(pane, size, "scrolls sideways", it) for it in sideways(window, pane)]
             texts = {label.text() for label in window.findChildren(ElidedLabel)}
             problems += [(pane, size, "elided", text) for text in elided if text not in texts]
             if pane in LAYERS and size >= FULL:

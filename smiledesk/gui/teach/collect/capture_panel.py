@@ -1,6 +1,6 @@
 """The face that would be kept now, its faults, and the faults that the user excludes."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,9 @@ from smiledesk.gui.teach.collect.preview import Preview
 from smiledesk.gui.teach.collect.shown_frame import Absence, Candidate
 
 _NOTHING = "   –"
+
+_SIDES = {640: 180, 390: 150, 0: 100}
+"""Width of the panel, at least -> side of the picture, in pixels."""
 
 
 class CapturePanel(QWidget):
@@ -79,10 +82,15 @@ class CapturePanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show a larger picture in a larger pane."""
-        side = 150 if self.width() < 640 else 180
+        side = next(side for width, side in _SIDES.items() if self.width() >= width)
         if self.preview.width() != side:
             self.preview.setFixedSize(side, side)
         super().resizeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as with the smallest picture."""
+        size = super().minimumSizeHint()
+        return QSize(size.width() - self.preview.width() + min(_SIDES.values()), size.height())
 
     def _checks(self) -> QGridLayout:
         grid = QGridLayout()

@@ -40,7 +40,7 @@ class NoImagesYet(QWidget):
         self._hint.setFont(proportional(9))
         middle = Qt.AlignmentFlag.AlignHCenter
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 20, 28, 20)
+        layout.setContentsMargins(16, 20, 16, 20)
         layout.setSpacing(18)
         layout.addStretch(2)
         for label in (headline, explanation):
@@ -77,7 +77,7 @@ class FolderDrawing(QWidget):
 
     def sizeHint(self) -> QSize:
         """Three rows."""
-        return QSize(350, int(3 * _ROW))
+        return QSize(310, int(3 * _ROW))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the folders, the lines between them, and the faces."""

@@ -1,12 +1,13 @@
 """The picture, and on it every face with its verdict."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.core.records import Analysis, FaceReading
 from smiledesk.core.windows import Region
 from smiledesk.faces.square import corners, point_on
+from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.reading_text import (
     face_text,
@@ -19,7 +20,7 @@ from smiledesk.gui.common.reading_text import (
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tokens import DARK, face_colour
 from smiledesk.gui.live.face_label import FaceLabel, Judge
-from smiledesk.gui.live.field_mark import paint_field
+from smiledesk.gui.live.field_mark import paint_field, paint_outline
 from smiledesk.gui.live.label_places import LabelledFace, PlacedLabel, place_labels
 from smiledesk.network.card import Card
 
@@ -163,15 +164,12 @@ class LiveView(QWidget):
         self.face_chosen.emit(ids[(now + step) % len(ids)])
 
     def _paint_picture(self, painter: QPainter, analysis: Analysis) -> None:
-        pixels = analysis.frame.pixels
-        height, width = pixels.shape[:2]
-        image = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_BGR888)
         target = self.picture_rect()
         painter.save()
         if self._mirrored:
             painter.translate(2 * target.center().x(), 0)
             painter.scale(-1, 1)
-        painter.drawImage(target, image)
+        painter.drawImage(target, to_qimage(analysis.frame.pixels))
         painter.restore()
 
     def _paint_faces(self, painter: QPainter, analysis: Analysis) -> None:
@@ -193,12 +191,9 @@ class LiveView(QWidget):
     def _paint_square(self, painter: QPainter, reading: FaceReading, outline: QPolygonF, followed: bool) -> None:
         dashed = reading.status in ("lost", "too_small")
         style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         # A dark rim keeps the line visible on bright pictures.
-        painter.setPen(QPen(QColor(0, 0, 0, 90), 5 if followed else 3.5))
-        painter.drawPolygon(outline)
-        painter.setPen(QPen(_colour_of(reading), 3 if followed else 1.5, style))
-        painter.drawPolygon(outline)
+        paint_outline(painter, outline, QPen(QColor(0, 0, 0, 90), 5 if followed else 3.5))
+        paint_outline(painter, outline, QPen(_colour_of(reading), 3 if followed else 1.5, style))
 
     def _followed(self) -> FaceReading | None:
         """The face that the network view shows; None while it gave no trace."""

@@ -13,7 +13,8 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.controls import Controls
 from smiledesk.gui.live.live_view import LiveView
 from smiledesk.gui.live.status_text import PictureState, picture_note
-from smiledesk.gui.live.timeline import Moment, Timeline
+from smiledesk.gui.live.timeline import Timeline
+from smiledesk.gui.live.trail import Moment
 from smiledesk.gui.live.verdict_panel import VerdictPanel
 from smiledesk.network.card import Card
 from smiledesk.session.status import SessionStatus

@@ -1,8 +1,7 @@
 """The followed face's probability over the last minute."""
 
 from collections import deque
-from collections.abc import Hashable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Hashable, Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
@@ -11,26 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plot import Plot
 from smiledesk.gui.common.theme import Theme
-
-SPAN = 60.0
-"""Seconds that are shown."""
-
-_GAP = 0.5
-"""Seconds without a value after which the line is broken."""
+from smiledesk.gui.live.trail import SPAN, Moment, Trail
 
 _GRID = {0.0: "0", 1.0: "1"}
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """The probabilities at one time."""
-
-    at: float
-    """`time.monotonic` seconds."""
-    smoothed: float | None
-    """None without a face."""
-    raw: float | None
-    """None without a face."""
 
 
 class Timeline(Plot):
@@ -40,6 +22,7 @@ class Timeline(Plot):
         super().__init__(theme, "", left=26, below=12, parent=parent)
         self._untitled = self.title = self.tr("Probability")
         self._moments: deque[Moment] = deque()
+        self._trail = Trail()
         self._threshold: float | None = None
         self.x_range = (-SPAN, 0.0)
         self.setMinimumHeight(72)
@@ -58,10 +41,12 @@ class Timeline(Plot):
     def clear(self) -> None:
         """Forget everything, as for another source or model."""
         self._moments.clear()
+        self._trail = Trail()
         self.update()
 
     def add(self, moment: Moment, title: str, threshold: float | None) -> None:
         """Add a moment. title: of the plot. threshold: None for none."""
+        before = self.ground_state()
         self.title = title or self._untitled
         self._threshold = threshold
         self._moments.append(moment)
@@ -69,7 +54,8 @@ class Timeline(Plot):
             self._moments.popleft()
         if self.hasFocus():
             self.setAccessibleDescription(self.description())
-        self.update()
+        if self.ground_state() != before or self._trail.is_behind(moment.at):
+            self.update()
 
     def description(self) -> str:
         """The newest value and the share of the minute above the threshold, as text."""
@@ -121,25 +107,5 @@ class Timeline(Plot):
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint both lines."""
-        del rect
-        tokens = self.theme.tokens
-        faint = QColor(tokens.muted)
-        faint.setAlpha(120)
-        for points in self._unbroken([(moment.at, moment.raw) for moment in self._moments]):
-            self.paint_curve(painter, points, QPen(faint, 1))
-        for points in self._unbroken([(moment.at, moment.smoothed) for moment in self._moments]):
-            self.paint_curve(painter, points, QPen(QColor(tokens.accent), 2))
-
-    def _unbroken(self, values: list[tuple[float, float | None]]) -> Iterator[list[tuple[float, float]]]:
-        """The stretches of a line without gaps: x and y of their points."""
-        stretch: list[tuple[float, float]] = []
-        before = None
-        for at, value in values:
-            if stretch and (value is None or (before is not None and at - before > _GAP)):
-                yield stretch
-                stretch = []
-            if value is not None:
-                stretch.append((at - values[-1][0], value))
-                before = at
-        if stretch:
-            yield stretch
+        if self._moments:
+            self._trail.paint(painter, rect, self._moments, self.theme.tokens)

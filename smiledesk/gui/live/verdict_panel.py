@@ -71,7 +71,11 @@ class VerdictPanel(CardWidget):
         if card is not self._card:
             self._card = card
             self._arrange()
-        self.setAccessibleDescription(self.description())
+            self.update()
+        description = self.description()
+        if description == self.accessibleDescription():
+            return
+        self.setAccessibleDescription(description)
         why = self.tr("A verdict changes only some way beyond the threshold, so that it holds still.")
         self.setToolTip(plain(why) if self._held_text() else "")
         self.update()

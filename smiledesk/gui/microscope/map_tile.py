@@ -90,7 +90,7 @@ class MapTile(Tile):
 
     def covered_rects(self) -> list[QRectF]:
         """The mosaic."""
-        return [self._mosaic_in(self.content_rect()).target]
+        return [self._mosaic_in(self._content_rect).target]
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the mosaic and the mark."""

@@ -90,3 +90,6 @@ class _CachedDetector:
 
     def follow(self, pixels: Pixels, square: FaceSquare) -> FaceSquare | None:
         return self._detector.follow(pixels, square)
+
+    def confirm(self, pixels: Pixels, square: FaceSquare) -> FaceSquare | None:
+        return self._detector.confirm(pixels, square)

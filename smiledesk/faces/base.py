@@ -33,5 +33,12 @@ class FaceDetector(Protocol):
         ...
 
     def follow(self, pixels: Pixels, square: FaceSquare) -> FaceSquare | None:
-        """The face that was at ``square`` a frame ago, looked for in its neighbourhood and at its scale only."""
+        """The face that was at ``square`` a frame ago, as the refiner sees it; None where it sees none.
+
+        The detector itself is not asked, so that this is cheap.
+        """
+        ...
+
+    def confirm(self, pixels: Pixels, square: FaceSquare) -> FaceSquare | None:
+        """The face about ``square``, at about its size, as the detector itself finds it; None where it finds none."""
         ...

@@ -23,7 +23,7 @@ _LAST_PASSES = tuple(replace(one, neighbours=1, angle=angle) for angle in (0, -1
 """Where nobody was found so far, the cascades believe nearly everything, and the refiner must be all the surer."""
 
 _LIVE_PASSES = tuple(one for other in (SECOND, *TURNED) for one in (PLAIN, other))
-_FOLLOWING_PASSES = (PLAIN, SECOND, replace(PLAIN, angle=-15), replace(PLAIN, angle=15))
+_CONFIRMING_PASSES = (PLAIN, SECOND, replace(PLAIN, angle=-15), replace(PLAIN, angle=15))
 
 _SURE = 0.8
 """Certainty of the refiner from which a find is a face: of 962 faces of photographs, not lit yet, all were surer."""
@@ -31,9 +31,6 @@ _SURE = 0.8
 _QUITE_SURE = 0.999
 """The same for what the cascades hardly believe: most of the faces they miss reach it; 3 of 288 other places, not lit
 yet, did."""
-
-_STILL_THERE = 0.5
-"""The same for a face that was there a frame ago, and may be blurred by its motion now."""
 
 
 class HaarDetector:
@@ -67,13 +64,16 @@ class HaarDetector:
         return ()
 
     def follow(self, pixels: Pixels, square: FaceSquare) -> FaceSquare | None:
-        """The face that was at ``square`` a frame ago; its turn may have changed by 15 degrees."""
-        for one in _FOLLOWING_PASSES:
+        """The face that was at ``square`` a frame ago, as the refiner sees it; None where it sees none."""
+        return self._refiner.follow(pixels, square)
+
+    def confirm(self, pixels: Pixels, square: FaceSquare) -> FaceSquare | None:
+        """The face about ``square``, as the cascades find it; its turn may have changed by 15 degrees."""
+        for one in _CONFIRMING_PASSES:
             find = self._cascades.near(pixels, square, one)
-            if find is not None:
-                refined = self._refiner.refine(pixels, find)
-                if refined.certainty >= _STILL_THERE:
-                    return refined.square
+            face = None if find is None else self._refiner.follow(pixels, find)
+            if face is not None:
+                return face
         return None
 
     def _faces(self, pixels: Pixels, finds: Iterable[FaceSquare], certainty: float) -> tuple[FaceSquare, ...]:

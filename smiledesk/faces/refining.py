@@ -18,6 +18,9 @@ INPUT_SIZE = 48
 MARGIN = 1.5
 """Side of what the network sees, in face squares: what surrounds a face tells where it is."""
 
+_STILL_THERE = 0.5
+"""Certainty from which a face is where one was a frame ago; it may be blurred by its motion now."""
+
 _STEEPEST = 45.0
 """Degrees beyond which no head is believed to be turned."""
 
@@ -76,6 +79,11 @@ class SquareRefiner:
             angle=min(max(square.angle + degrees, -_STEEPEST), _STEEPEST),
         )
         return Refined(moved, 1 / (1 + math.exp(-max(logit, -_LEAST_LOGIT))))
+
+    def follow(self, pixels: Pixels, square: FaceSquare) -> FaceSquare | None:
+        """The face that was at ``square`` a frame ago; None where there is none any more."""
+        refined = self.refine(pixels, square)
+        return refined.square if refined.certainty >= _STILL_THERE else None
 
     def _says(self, seen: Pixels) -> list[float]:
         said = self._runner(**{self._input: _lit(seen.astype(np.float32))[np.newaxis]})[self._output]

@@ -13,6 +13,15 @@ SEARCH_EVERY = 15
 SEARCH_EVERY_ALONE = 2
 """Frames between two searches of the whole frame while nobody is followed."""
 
+CONFIRM_EVERY = 15
+"""Frames after which the detector has to confirm a face again."""
+
+ASK_AGAIN_EVERY = 5
+"""The same for a face that it did not confirm."""
+
+REFUSED_FOR = 1.0
+"""Seconds after which a face that the detector does not confirm is let go, so that no track stays on a shoulder."""
+
 FORGOTTEN_AFTER = 0.3
 """Seconds after which a face that is not found any more is gone."""
 
@@ -37,13 +46,30 @@ class TrackedFace:
 
 @dataclass(slots=True)
 class _Track:
-    """One face that is followed. sightings: frames on which it was found, until it is believed."""
+    """One face that is followed."""
 
     face_id: int
     square: FaceSquare
     seen_at: float
+    believed: bool
+    """False until the detector has confirmed it."""
     found: bool = True
-    sightings: int = 1
+    frames_since_asked: int = 0
+    """Frames since the detector was last asked about it."""
+    refused_since: float | None = None
+    """Media time of the detector's first refusal since it last found the face; None while there is none."""
+
+    def move_to(self, square: FaceSquare, now: float) -> None:
+        """The face is there on this frame."""
+        self.square, self.seen_at, self.found = square, now, True
+
+    def take_answer(self, *, confirmed: bool, now: float) -> None:
+        """The detector was asked about it on this frame."""
+        self.frames_since_asked = 0
+        if confirmed:
+            self.believed, self.refused_since = True, None
+        elif self.refused_since is None:
+            self.refused_since = now
 
 
 @dataclass(slots=True)
@@ -56,7 +82,10 @@ class _Memory:
 
 
 class FaceTracker:
-    """Searches whole frames rarely, and in between follows each face where it was."""
+    """Searches whole frames rarely.
+
+    Between searches the refiner follows each face, and the detector confirms the faces in turn.
+    """
 
     def __init__(self, detector: FaceDetector) -> None:
         self._detector = detector
@@ -84,45 +113,58 @@ class FaceTracker:
             ]
         else:
             self._follow(frame)
-            self._search(frame)
+            if self._is_search_due():
+                self._search(frame)
+            else:
+                self._confirm_in_turn(frame)
             self._forget(frame.media_time)
         return self._believed()
 
     def _follow(self, frame: Frame) -> None:
+        """Move each track to where its face is now; the detector is asked only where the refiner sees none."""
         for track in self._memory.tracks:
+            track.frames_since_asked += 1
             square = self._detector.follow(frame.pixels, track.square)
+            if square is None:
+                square = self._detector.confirm(frame.pixels, track.square)
+                track.take_answer(confirmed=square is not None, now=frame.media_time)
             track.found = square is not None
             if square is not None:
-                track.square = _steadied(track.square, square)
-                track.seen_at = frame.media_time
-                track.sightings += 1
+                track.move_to(_steadied(track.square, square), frame.media_time)
         self._memory.tracks = _without_twins(self._memory.tracks)
 
-    def _search(self, frame: Frame) -> None:
-        """Look at the whole frame when it is time to."""
-        memory = self._memory
-        memory.since_search += 1
-        if memory.since_search < (SEARCH_EVERY if memory.tracks else SEARCH_EVERY_ALONE):
+    def _confirm_in_turn(self, frame: Frame) -> None:
+        """Ask the detector about one face at most: another face costs little more than the refiner."""
+        due = [track for track in self._memory.tracks if track.found and _is_due(track)]
+        if not due or any(not track.frames_since_asked for track in self._memory.tracks):
             return
+        track = max(due, key=lambda it: (not it.believed, it.frames_since_asked))
+        square = self._detector.confirm(frame.pixels, track.square)
+        confirmed = square is not None and overlap(square, track.square) >= _SAME_FACE
+        track.take_answer(confirmed=confirmed, now=frame.media_time)
+
+    def _is_search_due(self) -> bool:
+        self._memory.since_search += 1
+        return self._memory.since_search >= (SEARCH_EVERY if self._memory.tracks else SEARCH_EVERY_ALONE)
+
+    def _search(self, frame: Frame) -> None:
+        """Look for faces in the whole frame."""
+        memory = self._memory
         memory.since_search = 0
         for square in self._detector.search(frame.pixels, SearchEffort.LIVE):
             known = max(memory.tracks, key=lambda it: overlap(it.square, square), default=None)
             if known is None or overlap(known.square, square) < _SAME_FACE:
                 # After a cut there is nothing to wait for: a film held there may have no next frame.
                 memory.tracks.append(self._new_track(square, frame.media_time, believed=not frame.continuous))
-            elif not known.found:
-                known.square, known.seen_at, known.found = square, frame.media_time, True
+                continue
+            known.take_answer(confirmed=True, now=frame.media_time)
+            if not known.found:
+                known.move_to(square, frame.media_time)
 
     def _forget(self, now: float) -> None:
         memory = self._memory
-        for track in memory.tracks:
-            if now - track.seen_at > FORGOTTEN_AFTER and _is_believed(track):
-                memory.gone.append(track)
-        memory.tracks = [
-            track
-            for track in memory.tracks
-            if track.found or (_is_believed(track) and now - track.seen_at <= FORGOTTEN_AFTER)
-        ]
+        memory.gone += [track for track in memory.tracks if track.believed and not _stays(track, now)]
+        memory.tracks = [track for track in memory.tracks if _stays(track, now)]
         memory.gone = [track for track in memory.gone if now - track.seen_at <= REMEMBERED_FOR]
 
     def _new_track(self, square: FaceSquare, now: float, *, believed: bool) -> _Track:
@@ -130,18 +172,28 @@ class FaceTracker:
         returning = next((track for track in self._memory.gone if overlap(track.square, square) >= _SAME_FACE), None)
         if returning is not None:
             self._memory.gone.remove(returning)
-            return _Track(returning.face_id, square, now, sightings=2)
+            # What was let go while it was followed is what the detector refused.
+            return _Track(returning.face_id, square, now, believed=believed or not returning.found)
         self._next_id += 1
-        return _Track(self._next_id - 1, square, now, sightings=2 if believed else 1)
+        return _Track(self._next_id - 1, square, now, believed)
 
     def _believed(self) -> tuple[TrackedFace, ...]:
-        believed = (track for track in self._memory.tracks if _is_believed(track))
+        believed = (track for track in self._memory.tracks if track.believed)
         faces = (TrackedFace(track.face_id, track.square, track.found) for track in believed)
         return tuple(sorted(faces, key=lambda it: it.square.size, reverse=True))
 
 
-def _is_believed(track: _Track) -> bool:
-    return track.sightings >= 2
+def _is_due(track: _Track) -> bool:
+    """Whether the detector should be asked about the track again."""
+    every = CONFIRM_EVERY if track.refused_since is None else ASK_AGAIN_EVERY
+    return not track.believed or track.frames_since_asked >= every
+
+
+def _stays(track: _Track, now: float) -> bool:
+    if not track.believed:
+        return track.found and track.refused_since is None
+    refused = track.refused_since is not None and now - track.refused_since >= REFUSED_FOR
+    return not refused and (track.found or now - track.seen_at <= FORGOTTEN_AFTER)
 
 
 def _without_twins(tracks: list[_Track]) -> list[_Track]:

@@ -7,9 +7,6 @@ from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.refining import SquareRefiner
 from smiledesk.faces.yunet_network import YuNetNetwork
 
-_A_FACE = 0.5
-"""Certainty of the refiner from which it knows better than YuNet where the face is; YuNet knows better whether."""
-
 
 class YuNetDetector:
     """Finds faces of many sizes and turns at once."""
@@ -35,10 +32,14 @@ class YuNetDetector:
         return tuple(sorted(faces, key=lambda it: it.size, reverse=True))
 
     def follow(self, pixels: Pixels, square: FaceSquare) -> FaceSquare | None:
-        """The face that was at ``square`` a frame ago, at about its size and turn."""
+        """The face that was at ``square`` a frame ago, as the refiner sees it; None where it sees none."""
+        return self._refiner.follow(pixels, square)
+
+    def confirm(self, pixels: Pixels, square: FaceSquare) -> FaceSquare | None:
+        """The face about ``square``, at about its size and turn, as YuNet finds it."""
         find = self._network.near(pixels, square)
         return None if find is None else self._refined(pixels, find)
 
-    def _refined(self, pixels: Pixels, square: FaceSquare) -> FaceSquare:
-        refined = self._refiner.refine(pixels, square)
-        return refined.square if refined.certainty >= _A_FACE else square
+    def _refined(self, pixels: Pixels, find: FaceSquare) -> FaceSquare:
+        """YuNet knows better whether there is a face, the refiner where."""
+        return self._refiner.follow(pixels, find) or find

@@ -10,7 +10,7 @@ from smiledesk.core.records import FaceSquare, Frame
 from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.faces.square import overlap
-from smiledesk.faces.tracking import FORGOTTEN_AFTER, FaceTracker
+from smiledesk.faces.tracking import ASK_AGAIN_EVERY, CONFIRM_EVERY, FORGOTTEN_AFTER, REFUSED_FOR, FaceTracker
 from smiledesk.sources.video import VideoFile
 
 RATE = 30
@@ -18,26 +18,36 @@ RATE = 30
 
 @dataclass
 class Scene:
-    """A detector that sees exactly the faces put into it, and counts how it was asked."""
+    """A detector that sees exactly the faces put into it, and counts how it was asked.
+
+    lookalikes: what only the refiner takes for faces. blurred: what only the detector does.
+    """
 
     faces: list[FaceSquare] = field(default_factory=list)
+    lookalikes: list[FaceSquare] = field(default_factory=list)
+    blurred: list[FaceSquare] = field(default_factory=list)
     name: str = "scene"
     searches: int = 0
+    asked_about: list[FaceSquare] = field(default_factory=list)
 
     def search(self, pixels: np.ndarray, patience: SearchEffort) -> tuple[FaceSquare, ...]:
         self.searches += 1
         return tuple(sorted(self.faces, key=lambda it: it.size, reverse=True))
 
     def follow(self, pixels: np.ndarray, square: FaceSquare) -> FaceSquare | None:
-        return next((face for face in self.faces if overlap(face, square) > 0.2), None)
+        return next((face for face in self.faces + self.lookalikes if overlap(face, square) > 0.2), None)
+
+    def confirm(self, pixels: np.ndarray, square: FaceSquare) -> FaceSquare | None:
+        self.asked_about.append(square)
+        return next((face for face in self.faces + self.blurred if overlap(face, square) > 0.2), None)
 
 
-def play(tracker: FaceTracker, frames: int, start: int = 0):
+def play(tracker: FaceTracker, frames: int, start: int = 0, rate: float = RATE):
     """Update the tracker with that many frames; what it says of the last one."""
     seen = ()
     for index in range(start, start + frames):
         pixels = np.zeros((4, 4, 3), np.uint8)
-        seen = tracker.update(Frame(index, index / RATE, 0.0, index > 0, pixels))
+        seen = tracker.update(Frame(index, index / rate, 0.0, index > 0, pixels))
     return seen
 
 
@@ -102,6 +112,55 @@ def test_two_faces_that_meet_do_not_become_one_with_two_numbers() -> None:
     scene.faces = [FaceSquare(100, 100, 60)]
     tracker._memory.tracks[1].square = FaceSquare(104, 100, 58)
     assert [face.face_id for face in play(tracker, 2, 30)] == [1]
+
+
+def test_each_face_is_confirmed_in_turn_and_one_a_frame_at_most() -> None:
+    """The searches find nobody, as where faces are too small or turned for them: they would confirm as well."""
+    scene = Scene([FaceSquare(100 + 100 * place, 100, 60) for place in range(5)])
+    tracker = FaceTracker(scene)
+    play(tracker, 10)
+    scene.blurred, scene.lookalikes, scene.faces = scene.faces, scene.faces, []
+    asked = []
+    for index in range(10, 130):
+        scene.asked_about.clear()
+        searches = scene.searches
+        assert len(play(tracker, 1, index)) == 5
+        assert len(scene.asked_about) + scene.searches - searches <= 1
+        asked += [square.cx for square in scene.asked_about]
+    for face in scene.blurred:
+        assert asked.count(face.cx) == pytest.approx(120 / CONFIRM_EVERY, abs=1)
+
+
+@pytest.mark.parametrize("rate", [5, 12.5, 30, 60])
+def test_what_the_detector_refuses_for_a_second_is_let_go(rate: float) -> None:
+    face, other = FaceSquare(100, 100, 60), FaceSquare(300, 100, 60)
+    scene = Scene([face, other])
+    tracker = FaceTracker(scene)
+    assert len(play(tracker, 40, rate=rate)) == 2
+    scene.faces, scene.lookalikes = [other], [face]
+    seconds = REFUSED_FOR + (CONFIRM_EVERY + ASK_AGAIN_EVERY + 2) / rate
+    still_there = [play(tracker, 1, 40 + index, rate) for index in range(round(seconds * rate) + 20)]
+    assert len(still_there[round(0.9 * rate)]) == 2
+    assert all([seen.square for seen in faces] == [other] for faces in still_there[round(seconds * rate) :])
+
+
+def test_what_only_the_search_takes_for_a_face_never_shows() -> None:
+    scene = Scene()
+    tracker = FaceTracker(scene)
+    play(tracker, 4)
+    scene.faces = scene.lookalikes = [FaceSquare(100, 100, 60)]
+    scene.confirm = lambda *_: None
+    assert not any(play(tracker, 1, index) for index in range(4, 64))
+
+
+def test_a_face_that_the_refiner_does_not_see_is_asked_about_at_once() -> None:
+    face = FaceSquare(100, 100, 60)
+    scene = Scene([face])
+    tracker = FaceTracker(scene)
+    play(tracker, 10)
+    scene.faces, scene.blurred = [], [face]
+    assert all(seen.found for index in range(10, 60) for seen in play(tracker, 1, index))
+    assert len(scene.asked_about) >= 50
 
 
 def test_a_discontinuity_starts_anew() -> None:

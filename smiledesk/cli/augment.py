@@ -27,8 +27,8 @@ def augment(
     with reporting(progress) as report:
         from smiledesk.cli.defaults import detector_choice
         from smiledesk.faces.factory import DetectorChoice
+        from smiledesk.training.fit.labelled_subset import LabelledSubset
         from smiledesk.training.fit.preview import PreviewRequest, preview
-        from smiledesk.training.stepwise.labelled_subset import LabelledSubset
 
         if commands:
             end_on_command()

@@ -68,6 +68,6 @@ def end_on_command() -> None:
     """
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
-    from smiledesk.training.commands import listen
+    from smiledesk.training.control import listen
 
     listen(command_lines(), lambda _command: _thread.interrupt_main(), _thread.interrupt_main)

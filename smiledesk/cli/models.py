@@ -116,8 +116,7 @@ def import_model(
     with reporting(progress) as report:
         from smiledesk.cli.defaults import model_store
         from smiledesk.network.keras_layers import KerasFileError
-        from smiledesk.training.commands import listen
-        from smiledesk.training.control import Control, obeying_signals
+        from smiledesk.training.control import Control, listen, obeying_signals
 
         request = options.request()
         if request.file.exists() and not (request.file.is_file() or request.file.is_dir()):

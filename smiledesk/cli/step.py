@@ -33,10 +33,9 @@ def step(
         from smiledesk.cli.defaults import detector_choice
         from smiledesk.faces.factory import DetectorChoice
         from smiledesk.jobs.commands import Update
-        from smiledesk.training.commands import Commands, listen
-        from smiledesk.training.control import obeying_signals
-        from smiledesk.training.stepwise.labelled_subset import LabelledSubset
-        from smiledesk.training.stepwise.stepping import SteppingRequest
+        from smiledesk.training.control import listen, obeying_signals
+        from smiledesk.training.fit.labelled_subset import LabelledSubset
+        from smiledesk.training.stepwise.stepping import CommandQueue, SteppingRequest
         from smiledesk.training.stepwise.stepping import step as learn_stepwise
 
         request = options.request(yunet=lambda file: detector_choice(file).yunet)
@@ -45,7 +44,7 @@ def step(
             request.folders, request.images, request.faces, request.seed, network.size, network.colour
         )
         stepping = SteppingRequest(request.run, subset, network, request.seed)
-        queue = Commands()
+        queue = CommandQueue()
         if commands:
             listen(command_lines(), queue.put, queue.finish)
         else:

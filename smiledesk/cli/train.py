@@ -87,8 +87,7 @@ def _run(
 ) -> Path:
     """Work while signals and commands are obeyed; return the folder of the bundle that is made."""
     from smiledesk.faces.factory import DetectorChoice
-    from smiledesk.training.commands import listen
-    from smiledesk.training.control import Control, obeying_signals
+    from smiledesk.training.control import Control, listen, obeying_signals
 
     control = Control()
     if commands:

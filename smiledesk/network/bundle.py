@@ -15,6 +15,7 @@ from smiledesk.core.atomic import folder_in_progress, write_whole
 from smiledesk.core.decoding import decoding
 from smiledesk.core.errors import UserError
 from smiledesk.core.records import FACE_SQUARE_VERSION, Activations
+from smiledesk.core.resources import resource
 from smiledesk.network.card import CARD_FORMAT_VERSION, Card, card_fault
 from smiledesk.network.known_models import remember
 
@@ -119,6 +120,14 @@ def read_bundle(folder: Path, files: BundleFiles = FILES) -> Bundle:
     bundle = Bundle(folder, _decoded(content, f"{files.card} of '{folder}'"), files)
     _check(bundle)
     return bundle
+
+
+def bundled_model() -> Bundle | None:
+    """The bundle that ships with the program; None where it is absent or broken."""
+    try:
+        return read_bundle(resource("model"))
+    except (FileNotFoundError, BundleError):
+        return None
 
 
 @contextmanager

@@ -1,39 +1,41 @@
-"""How a run is told to end: Ctrl-C or ``stop`` to keep what it has, a second one or ``cancel`` to keep nothing."""
+"""Ways to end a run early: by commands of the parent process, and by signals."""
 
 import signal
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import IO
 
 from smiledesk.core.errors import UserError
 from smiledesk.jobs.commands import Cancel, Stop
-from smiledesk.jobs.protocol import AnyCommand
+from smiledesk.jobs.protocol import AnyCommand, MessageError, decode_command
 
 
-class Cancelled(UserError):  # noqa: N818 - a wish of the user, not a fault
-    """The user wanted the run to end and to leave nothing behind."""
+class Cancelled(UserError):  # noqa: N818 - a request of the user, not a fault
+    """The user cancelled the run; nothing of it stays."""
 
     def __init__(self) -> None:
         super().__init__("the training was cancelled: nothing was written")
 
 
-class Interrupted(UserError):  # noqa: N818 - as little a fault of the run
-    """Whoever started the run is gone, or the machine shuts down; what the run needs to go on stays."""
+class Interrupted(UserError):  # noqa: N818 - not a fault either
+    """The parent process died or the machine shuts down; the run can be resumed."""
 
     def __init__(self) -> None:
         super().__init__("the training was interrupted: --resume goes on with it")
 
 
 class Control:
-    """What was asked of the run so far. Every method may be called from any thread and from a signal handler."""
+    """Requests to end a run. Every method is safe to call from any thread and from a signal handler."""
 
     def __init__(self) -> None:
         self._stop = False
         self._cancel = False
         self._suspended = False
-        self._learned = False
+        self._has_learned = False
 
     def stop(self) -> None:
-        """End after this batch and keep the best so far; asked a second time, `cancel`."""
+        """End after this batch and keep the best network so far; the second call cancels."""
         self._cancel = self._cancel or self._stop
         self._stop = True
 
@@ -42,15 +44,15 @@ class Control:
         self._stop = self._cancel = True
 
     def suspend(self) -> None:
-        """End now, so that the run can be resumed; what was asked to stop still does so."""
+        """End now, so that the run can be resumed; ignored after `stop`."""
         self._suspended = not self._stop
 
     def resume(self) -> None:
-        """Something was learned before this process began: a stop keeps it from the start."""
-        self._learned = True
+        """Mark the run as resumed: it has a network to keep, however early it is stopped."""
+        self._has_learned = True
 
     def obey(self, command: AnyCommand) -> None:
-        """Stop or cancel; other commands are not for a run."""
+        """Handle `Stop` and `Cancel`; ignore other commands."""
         if isinstance(command, Cancel):
             self.cancel()
         elif isinstance(command, Stop):
@@ -58,15 +60,15 @@ class Control:
 
     @property
     def should_stop(self) -> bool:
-        """Whether the run was asked to end."""
+        """True once the run was asked to stop or cancel."""
         return self._stop
 
     def raise_if_cancelled(self) -> None:
-        """Do nothing, unless the run is to end now.
+        """End the run at this point if it was cancelled or suspended.
 
         Raises:
-            Cancelled: it is to leave nothing behind.
-            Interrupted: it is to leave all that it needs to go on.
+            Cancelled: nothing of the run is to stay.
+            Interrupted: the run is to stay resumable.
         """
         if self._cancel:
             raise Cancelled
@@ -74,20 +76,40 @@ class Control:
             raise Interrupted
 
     def raise_if_stopped(self) -> None:
-        """The same before anything was learned: then there is nothing to keep, and stopping is cancelling.
+        """End the run at this point, before it has a network to keep: here a stop cancels.
 
         Raises:
-            Cancelled: the run was asked to end.
-            Interrupted: it is to leave all that it needs to go on.
+            Cancelled: nothing of the run is to stay.
+            Interrupted: the run is to stay resumable.
         """
-        if self._stop and not self._learned:
+        if self._stop and not self._has_learned:
             raise Cancelled
         self.raise_if_cancelled()
 
 
+def listen(lines: IO[bytes], received: Callable[[AnyCommand], None], ended: Callable[[], None]) -> threading.Thread:
+    """Read commands in a daemon thread until the end of the file, which means that the parent process died.
+
+    Malformed lines are ignored: they may be commands of a newer version.
+    """
+
+    def read() -> None:
+        for line in lines:
+            try:
+                command = decode_command(line)
+            except MessageError:
+                continue
+            received(command)
+        ended()
+
+    thread = threading.Thread(target=read, name="commands", daemon=True)
+    thread.start()
+    return thread
+
+
 @contextmanager
 def obeying_signals(interrupted: Callable[[], None], terminated: Callable[[], None]) -> Iterator[None]:
-    """While the block runs, do one thing at Ctrl-C and another when the machine shuts down or the terminal closes.
+    """Within the block, call one function at Ctrl-C, the other at a shutdown or when the terminal closes.
 
     Under ``nohup`` the end of the terminal stays ignored.
     """

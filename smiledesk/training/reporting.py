@@ -1,4 +1,4 @@
-"""Show how a run goes: lines of JSON for a program, a bar and lines of text for a person."""
+"""Report the progress of a run: JSON lines for programs, a progress bar and lines of text for people."""
 
 import os
 import sys
@@ -26,14 +26,14 @@ from smiledesk.jobs.step_messages import Diverged, Ready, Stepped
 Report = Callable[[AnyMessage], None]
 
 _PHASES = {"starting": "loading TensorFlow"}
-"""Phases whose names do not say what takes so long."""
+"""Phases that are shown under another name."""
 
 
 @contextmanager
 def json_lines() -> Iterator[Report]:
-    """Yield a report that writes one JSON object a line to the real stdout.
+    """Yield a report that writes one JSON object a line to stdout.
 
-    Meanwhile file descriptor 1 points at stderr: libraries that print do not break the lines.
+    Within the block, file descriptor 1 points at stderr, so that libraries that print cannot break the lines.
     """
     sys.stdout.flush()
     real = os.dup(1)
@@ -52,13 +52,13 @@ def _write_line(lines: IO[bytes], message: AnyMessage) -> None:
         lines.write(encode(message))
         lines.flush()
     except BrokenPipeError:
-        # Nobody listens any more. What was learned is still worth keeping; the end of stdin ends the run.
+        # The parent process died. The end of stdin ends the run, which keeps what it needs to be resumed.
         return
 
 
 @contextmanager
 def terminal() -> Iterator[Report]:
-    """Yield a report that draws a bar with an ETA on stderr, and a line for each thing worth keeping."""
+    """Yield a report that shows a progress bar with an ETA on stderr, and a line of text for each other message."""
     console = Console(stderr=True, emoji=False, highlight=False, soft_wrap=True)
     columns = (
         SpinnerColumn(),
@@ -101,8 +101,8 @@ def _lines(message: AnyMessage) -> Iterator[str]:
     elif isinstance(message, Dataset):
         yield from _dataset_lines(message)
     elif isinstance(message, Built):
-        origin = f"from the weights of {message.warm_start}" if message.warm_start else "from random weights"
-        yield f"network of {message.parameters:,} parameters, {origin}, learning rate {message.learning_rate:g}"
+        start = f"from the weights of {message.warm_start}" if message.warm_start else "from random weights"
+        yield f"network of {message.parameters:,} parameters, {start}, learning rate {message.learning_rate:g}"
     elif isinstance(message, Epoch):
         yield (
             f"epoch {message.epoch:3d}/{message.epochs}  loss {message.loss:.4f}  accuracy {message.accuracy:.2%}  "

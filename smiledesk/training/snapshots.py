@@ -1,6 +1,5 @@
-"""Keep the networks of a run, from random to trained, so that any of them can be looked at."""
+"""Write snapshots of a network while it learns, so that each can be looked at later."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -10,34 +9,34 @@ import numpy as np
 from numpy.typing import NDArray
 
 from smiledesk.core.records import FACE_SQUARE_VERSION
-from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.network.architecture import ARCHITECTURE, Architecture, described
 from smiledesk.network.card import Card
 from smiledesk.network.snapshots import snapshot_in_progress
-from smiledesk.training.export import write_network
-from smiledesk.training.fit.training_data import TrainingData
-from smiledesk.training.live_file import LiveFile, alike
+from smiledesk.training.export import LiteRTExporter, fast_exporter, write_network
 
 _IMAGES = 64
-"""Images that activation ranges are taken from; with more, an epoch would wait noticeably for its snapshot."""
+"""Number of images that activation ranges are measured on; more would slow an epoch down noticeably."""
 
 
 class Snapshots:
-    """Writes snapshots into a run's folder.
-
-    run: see `network.snapshots`. card: what is known of all of them.
-    images: shape (n, size, size, channels), uint8; the activation ranges are taken from some of them, the same ones
-    for every snapshot. All networks are built alike.
-    """
+    """Writes snapshots of networks of one architecture to a run's folder."""
 
     def __init__(self, run: Path, card: Card, images: NDArray[np.uint8]) -> None:
+        """Write nothing yet.
+
+        Args:
+            run: the run's folder, see `network.snapshots`.
+            card: common to all snapshots; see `snapshot_card`.
+            images: shape (n, size, size, channels), uint8; activation ranges are measured on some of them, always the
+                same.
+        """
         self._run = run
         self._card = card
         self._images = images[np.unique(np.linspace(0, len(images) - 1, _IMAGES).astype(int))]
-        self._live_file: LiveFile | None = None
+        self._exporter: LiteRTExporter | None = None
 
     def keep(self, model: Any, number: int, title: str) -> int:
-        """Write a network under a number that no other has, whole or not at all, and return the number.
+        """Write a network under a number of its own, whole or not at all, and return the number.
 
         Raises:
             OSError: the run's folder cannot be written.
@@ -47,24 +46,15 @@ class Snapshots:
             title=title,
             created=datetime.now(UTC).isoformat(timespec="seconds"),
         )
-        if self._live_file is None:
-            self._live_file = alike(model)
+        if self._exporter is None:
+            self._exporter = fast_exporter(model)
         with snapshot_in_progress(self._run, number) as (folder, files):
-            write_network(folder, files, model, card, self._images, self._live_file)
+            write_network(folder, files, model, card, self._images, self._exporter)
         return number
 
 
-def keeping_epochs(request: TrainingRequest, material: TrainingData) -> Callable[[Any, int], int | None]:
-    """What keeps a model after an epoch and returns its number: the epoch; does nothing where nobody wants it kept."""
-    if not request.keep_epochs:
-        return lambda _model, _epoch: None
-    card = snapshot_card(material.classes, request.positive_class, request.architecture)
-    snapshots = Snapshots(request.run, card, material.validation.images)
-    return lambda model, epoch: snapshots.keep(model, epoch, f"{request.name}, epoch {epoch}")
-
-
 def snapshot_card(classes: tuple[str, ...], positive_class: str | None, architecture: Architecture) -> Card:
-    """What is known of a network while it learns: no threshold was chosen yet, and nothing measured."""
+    """Card of a network that is still learning: no threshold was chosen and nothing measured yet."""
     return Card(
         title="",
         created="",

@@ -1,4 +1,4 @@
-"""Import TensorFlow quietly, and make it give the same numbers every time."""
+"""Import TensorFlow silently and make it deterministic."""
 
 import os
 from collections.abc import Iterator
@@ -6,10 +6,10 @@ from contextlib import contextmanager
 
 
 def set_up_tensorflow() -> None:
-    """Must run before anything else imports TensorFlow or Keras.
+    """Import and configure TensorFlow; must run before anything else imports it or Keras.
 
-    TensorFlow's start-up remarks are silenced; its errors are not. Parallel sums are made deterministic: the same seed,
-    data and machine give the same weights.
+    Its start-up messages are silenced, its errors are not. Operations are made deterministic: the same seed, data and
+    machine give the same weights.
     """
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ["KERAS_BACKEND"] = "tensorflow"
@@ -23,7 +23,7 @@ def set_up_tensorflow() -> None:
 
 @contextmanager
 def _silent_stderr() -> Iterator[None]:
-    """TensorFlow's libraries log while they are loaded, before they read any setting; what fails raises."""
+    """Silence stderr: TensorFlow's libraries log while they are loaded, before they read any setting."""
     real, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 2)
     try:

@@ -42,19 +42,19 @@ def drawn(number: int, side: int) -> LabelledImages:
 
 
 class Course:
-    """What both ways learn: the same batches, in the same order, with the same changes."""
+    """The run that both loops learn: the same batches, in the same order, with the same augmentation."""
 
     def __init__(self, run: Path) -> None:
         size = Architecture().size
         training, validation = drawn(FACES, REGION_DETAIL * size), drawn(JUDGED, size)
         self.request = TrainingRequest(folders=(), output=run / "model", epochs=1, from_scratch=True)
         self.request.run.mkdir()
-        self.material = TrainingData(
+        self.data = TrainingData(
             classes=("no_smile", "smile"),
             training=training,
-            shown=np.arange(FACES),
+            training_order=np.arange(FACES),
             validation=validation,
-            chosen_by=np.arange(JUDGED),
+            validation_order=np.arange(JUDGED),
             hold_out=drawn(0, size),
             missed=(),
             hold_out_files=(),
@@ -63,7 +63,7 @@ class Course:
             skipped=(),
             fingerprint="",
         )
-        self.lessons = BatchSchedule(self.material, Targets(self.material.classes), self.request, 1e-3)
+        self.schedule = BatchSchedule(self.data, Targets(self.data.classes), self.request, 1e-3)
 
 
 @pytest.fixture(scope="module")
@@ -79,16 +79,16 @@ def loop(course: Course) -> Callable[[], None]:
     """An epoch as the program learns it: batches, judging, checkpoint."""
     from smiledesk.training.architecture import build
     from smiledesk.training.fit.checkpoint import first_checkpoint, write_checkpoint
-    from smiledesk.training.fit.loop import judge, learn_epoch
-    from smiledesk.training.fit.training_step import Stepper
+    from smiledesk.training.fit.loop import learn_epoch, validation_score
+    from smiledesk.training.fit.training_step import TrainingStep
 
     model = build(Architecture(), 2, seed=0)
-    stepper = Stepper(model, course.request.dropout)
+    step = TrainingStep(model, course.request.dropout)
 
     def epoch() -> None:
-        learn_epoch(stepper, course.lessons, 1, Control(), lambda _done: None)
-        judge(model, course.material)
-        write_checkpoint(course.request.run, first_checkpoint(course.material, model.get_weights(), stepper.state))
+        learn_epoch(step, course.schedule, 1, Control(), lambda _batches: None)
+        validation_score(model, course.data)
+        write_checkpoint(course.request.run, first_checkpoint(course.data, model.get_weights(), step.state))
 
     epoch()
     return epoch
@@ -104,18 +104,18 @@ def fit(course: Course) -> Callable[[], None]:
     model = logits_with_dropout(build(Architecture(), 2, seed=0), course.request.dropout)
     loss = keras.losses.CategoricalCrossentropy(from_logits=True)
     model.compile(keras.optimizers.Adam(1e-3), loss, weighted_metrics=["accuracy"])
-    judged = course.material.validation
-    answers = np.eye(2, dtype=np.float32)[judged.labels]
+    judged = course.data.validation
+    targets = np.eye(2, dtype=np.float32)[judged.labels]
 
     def batches() -> Iterator[tuple[Any, ...]]:
-        for lesson in course.lessons.of_epoch(1):
-            yield lesson.views, lesson.targets, lesson.weights
+        for batch in course.schedule.of_epoch(1):
+            yield batch.views, batch.targets, batch.weights
 
     def epoch() -> None:
         model.fit(
             batches(),
-            steps_per_epoch=course.lessons.per_epoch,
-            validation_data=(judged.images.astype(np.float32), answers),
+            steps_per_epoch=course.schedule.per_epoch,
+            validation_data=(judged.images.astype(np.float32), targets),
             validation_batch_size=JUDGED,
             shuffle=False,
             verbose=0,

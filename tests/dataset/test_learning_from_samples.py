@@ -48,25 +48,25 @@ def collected(folder: Path, takes: int, each: int) -> SampleFolder:
     return samples
 
 
-def material_of(folder: Path, tmp_path: Path) -> TrainingData:
+def data_of(folder: Path, tmp_path: Path) -> TrainingData:
     return gather(TrainingRequest(folders=(folder,), output=tmp_path / "model"), no_detector, Control(), nobody)
 
 
 @pytest.mark.parametrize(("takes", "each"), [(2, 6), (5, 3)])
 def test_training_takes_every_sample_and_splits_no_burst(tmp_path: Path, takes: int, each: int) -> None:
     samples = collected(tmp_path / "samples", takes, each)
-    material = material_of(samples.folder, tmp_path)
-    assert material.classes == ("no_smile", "smile")
-    assert not material.skipped
-    assert [folder.faces for folder in material.folders] == ["crop"]
-    assert len(material.training) + len(material.validation) == 2 * takes * each
-    learned, judged = ({sample.burst for sample in side.samples} for side in (material.training, material.validation))
+    data = data_of(samples.folder, tmp_path)
+    assert data.classes == ("no_smile", "smile")
+    assert not data.skipped
+    assert [folder.faces for folder in data.folders] == ["crop"]
+    assert len(data.training) + len(data.validation) == 2 * takes * each
+    learned, judged = ({sample.burst for sample in side.samples} for side in (data.training, data.validation))
     assert learned
     assert not learned & judged
-    assert set(material.validation.labels.tolist()) == {0, 1}
+    assert set(data.validation.labels.tolist()) == {0, 1}
 
 
 def test_a_single_take_of_each_class_cannot_be_divided(tmp_path: Path) -> None:
     samples = collected(tmp_path / "samples", takes=1, each=12)
     with pytest.raises(DatasetError, match="is left for validation"):
-        material_of(samples.folder, tmp_path)
+        data_of(samples.folder, tmp_path)

@@ -80,24 +80,24 @@ def of_class(surveyed: Surveyed, name: str) -> SurveyedClass:
     return next(one for one in surveyed.classes if one.name == name)
 
 
-def assert_agree(surveyed: Surveyed, material: TrainingData) -> None:
+def assert_agree(surveyed: Surveyed, data: TrainingData) -> None:
     assert {(item.file, item.reason) for item in surveyed.skipped} == {
-        (str(item.path), item.reason) for item in material.skipped
+        (str(item.path), item.reason) for item in data.skipped
     }
-    for folder, read in zip(surveyed.folders, material.folders, strict=True):
+    for folder, read in zip(surveyed.folders, data.folders, strict=True):
         assert folder.folder == read.folder
         assert folder.faces == (read.faces if folder.images else None)
         assert (folder.images - sum(folder.skipped.values()), folder.skipped) == (read.images, read.skipped)
-    assert tuple(one.name for one in surveyed.classes) == material.classes
+    assert tuple(one.name for one in surveyed.classes) == data.classes
     for use, images in (
-        ("training", material.training),
-        ("validation", material.validation),
-        ("hold_out", material.hold_out),
+        ("training", data.training),
+        ("validation", data.validation),
+        ("hold_out", data.hold_out),
     ):
         assert [getattr(one, use) for one in surveyed.classes] == np.bincount(
-            images.labels, minlength=len(material.classes)
+            images.labels, minlength=len(data.classes)
         ).tolist()
-    assert sum(one.test for one in surveyed.classes) == material.test
+    assert sum(one.test for one in surveyed.classes) == data.test
 
 
 def test_it_finds_what_training_finds(troubled: Path, tmp_path: Path) -> None:

@@ -8,8 +8,7 @@ import pytest
 
 from smiledesk.jobs.commands import Cancel, Stop
 from smiledesk.jobs.protocol import encode
-from smiledesk.training.commands import listen
-from smiledesk.training.control import Cancelled, Control, Interrupted, obeying_signals
+from smiledesk.training.control import Cancelled, Control, Interrupted, listen, obeying_signals
 
 
 def obeyed(lines: bytes) -> Control:

@@ -15,8 +15,7 @@ from smiledesk.network.bundle import Bundle, BundleError, read_bundle
 from smiledesk.network.card import Card
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.training.architecture import build
-from smiledesk.training.export import HOLD_OUT, layer_weights, write_bundle
-from smiledesk.training.live_file import all_outputs
+from smiledesk.training.export import HOLD_OUT, all_outputs, layer_weights, write_bundle
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
@@ -140,7 +139,7 @@ def test_an_existing_bundle_is_never_replaced(bundle_and_model: tuple[Bundle, ke
     assert [path.name for path in bundle.folder.parent.iterdir()] == [bundle.folder.name]
 
 
-def test_nothing_stays_when_the_last_chance_is_taken(
+def test_nothing_stays_when_the_before_commit_is_taken(
     bundle_and_model: tuple[Bundle, keras.Model], tmp_path: Path
 ) -> None:
     bundle, model = bundle_and_model
@@ -150,7 +149,7 @@ def test_nothing_stays_when_the_last_chance_is_taken(
 
     with pytest.raises(KeyboardInterrupt):
         write_bundle(
-            tmp_path / "new", model, bundle.card, np.zeros((1, 16, 16, 1), np.uint8), last_chance=changed_my_mind
+            tmp_path / "new", model, bundle.card, np.zeros((1, 16, 16, 1), np.uint8), before_commit=changed_my_mind
         )
     assert list(tmp_path.iterdir()) == []
 

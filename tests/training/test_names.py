@@ -9,7 +9,7 @@ from smiledesk.dataset.samples import DatasetError, Sample
 from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.network.keras_file import read_keras_file
 from smiledesk.network.keras_layers import KerasFileError
-from smiledesk.training.fit.training_data import classes_of
+from smiledesk.training.classes import classes_of
 from smiledesk.training.keras_import.importing import card_of
 from smiledesk.training.keras_import.request import KerasImport, settings_of
 

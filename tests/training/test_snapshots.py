@@ -11,8 +11,7 @@ from smiledesk.network.bundle import Bundle, BundleError
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.network.snapshots import read_snapshot
 from smiledesk.training.architecture import build
-from smiledesk.training.export import layer_weights
-from smiledesk.training.live_file import all_outputs
+from smiledesk.training.export import all_outputs, layer_weights
 from smiledesk.training.snapshots import Snapshots, snapshot_card
 from tests.support.synthetic import CLASSES, pictures, snapshots_in
 

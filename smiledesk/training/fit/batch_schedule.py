@@ -1,4 +1,4 @@
-"""The batches of each epoch, in an order and with changes that hang on the seed alone."""
+"""The batches of each epoch; their order and augmentation depend on the seed and the epoch alone."""
 
 import math
 from collections.abc import Iterator
@@ -15,68 +15,74 @@ from smiledesk.training.fit.training_data import TrainingData
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Batch:
-    """One batch.
-
-    number: counts the batches of the whole run from 0. views: shape (n, size, size, channels), float32, 0 to 255.
-    targets: what the probabilities should be, shape (n, classes), float32. weights: how much each image counts, shape
-    (n,), float32.
-    """
+    """One batch of augmented images."""
 
     number: int
+    """Counts the batches of the whole run from 0."""
     views: NDArray[np.float32]
+    """Augmented images, shape (n, size, size, channels), 0 to 255."""
     targets: NDArray[np.float32]
+    """Target probabilities, shape (n, classes)."""
     weights: NDArray[np.float32]
+    """Weight of each image in the loss, shape (n,)."""
     learning_rate: float
 
 
 class BatchSchedule:
-    """What a run shows its network, epoch by epoch, and what the network is to say of it."""
+    """The batches of a run, epoch by epoch."""
 
-    def __init__(
-        self, material: TrainingData, targets: Targets, request: TrainingRequest, learning_rate: float
-    ) -> None:
-        self._material = material
+    def __init__(self, data: TrainingData, targets: Targets, request: TrainingRequest, learning_rate: float) -> None:
+        """Plan the batches.
+
+        Args:
+            data: the training images.
+            targets: makes the target probabilities of a batch.
+            request: batch size, epochs, augmentation, and the seed.
+            learning_rate: of the first batch.
+        """
+        self._data = data
         self._request = request
-        self._training = material.training
         self._targets = targets
-        self._shown = material.shown
-        self._size = request.architecture.size
-        self._weights = class_weights(material.training.labels[material.shown], len(material.classes))
-        self._batch = request.batch
-        self._seed = request.seed
-        self.learning_rate = learning_rate
+        self._weights = class_weights(data.training.labels[data.training_order], len(data.classes))
         self._augmentation = Augmentation().scaled(request.augment)
-        self.per_epoch = math.ceil(len(material.shown) / request.batch)
+        self.learning_rate = learning_rate
+        self.per_epoch = math.ceil(len(data.training_order) / request.batch)
         self.total = self.per_epoch * request.epochs
 
     def without(self, left_out: NDArray[np.bool_]) -> "BatchSchedule":
-        """The same without some of the images. left_out: of every training image, whether it is, shape (n,)."""
-        shown = self._shown[~left_out[self._shown]]
-        return BatchSchedule(replace(self._material, shown=shown), self._targets, self._request, self.learning_rate)
+        """The schedule without some training images. left_out: True for each of those, shape (n,)."""
+        order = self._data.training_order
+        data = replace(self._data, training_order=order[~left_out[order]])
+        return BatchSchedule(data, self._targets, self._request, self.learning_rate)
 
     def of_epoch(self, epoch: int) -> Iterator[Batch]:
-        """Every image once, those of a folder named twice, twice. epoch: counts from 1."""
-        random = np.random.default_rng((self._seed, epoch))
-        order = random.permutation(self._shown)
+        """The batches of an epoch, which show every image as often as `TrainingData.training_order` has it.
+
+        Args:
+            epoch: counts from 1.
+        """
+        images, size = self._data.training, self._request.batch
+        random = np.random.default_rng((self._request.seed, epoch))
+        order = random.permutation(self._data.training_order)
         for index in range(self.per_epoch):
-            batch = order[index * self._batch : (index + 1) * self._batch]
+            chosen = order[index * size : (index + 1) * size]
             number = (epoch - 1) * self.per_epoch + index
-            views = self._augmentation.draw(self._training.images[batch], self._size, random)
-            labels = self._training.labels[batch]
+            views = self._augmentation.draw(images.images[chosen], self._request.architecture.size, random)
+            labels = images.labels[chosen]
             yield Batch(
                 number=number,
                 views=views,
                 targets=self._targets.of(views, labels),
                 weights=self._weights[labels],
-                learning_rate=self._scheduled(number),
+                learning_rate=self._annealed(number),
             )
 
-    def _scheduled(self, number: int) -> float:
-        """Half a cosine, from the full rate to almost nothing at the last batch (Loshchilov and Hutter 2017)."""
+    def _annealed(self, number: int) -> float:
+        """Learning rate of a batch: half a cosine from the full rate to almost 0 (Loshchilov and Hutter, 2017)."""
         return self.learning_rate * (1 + math.cos(math.pi * number / self.total)) / 2
 
 
 def class_weights(labels: NDArray[np.int64], classes: int) -> NDArray[np.float32]:
-    """What an image of each class counts, so that all classes count the same together and an image 1 on average."""
-    numbers = np.bincount(labels, minlength=classes)
-    return (len(labels) / (classes * np.maximum(numbers, 1))).astype(np.float32)
+    """Weight of an image of each class: every class has the same total weight, and the mean weight is 1."""
+    counts = np.bincount(labels, minlength=classes)
+    return (len(labels) / (classes * np.maximum(counts, 1))).astype(np.float32)

@@ -1,7 +1,4 @@
-"""Where a run stands after an epoch, whole on the disk: a run that goes on from there ends as if it had never stopped.
-
-No TensorFlow here.
-"""
+"""Checkpoints: a run that resumes from one ends with the weights of an uninterrupted run. No TensorFlow here."""
 
 import hashlib
 import math
@@ -21,44 +18,47 @@ from smiledesk.network.runs import CHECKPOINT
 from smiledesk.training.fit.training_data import TrainingData
 
 Weights = list[NDArray[Any]]
-"""As Keras gives and takes them."""
+"""Arrays in the order of Keras' `get_weights`."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Checkpoint:
-    """All that the epochs to come hang on, beside request, images and seed.
+    """State of a run after an epoch: everything that later epochs depend on, beside request, images and seed."""
 
-    material: see `digest_of`. epochs: how they went. weights: of the network. learner: see `Stepper.state`.
-    """
-
-    material: str
+    data_digest: str
+    """See `digest_of`."""
     epochs: tuple[Epoch, ...]
+    """Reports of the epochs that are done."""
     weights: Weights
-    learner: Weights
+    """Of the network after the last epoch."""
+    step_state: Weights
+    """See `TrainingStep.state`."""
     best_epoch: int
+    """Epoch with the least validation loss; 0 before the first."""
     best_loss: float
+    """Validation loss of that epoch, in nats."""
     best_weights: Weights
 
     @property
     def epoch(self) -> int:
-        """The epoch that is over; 0 before the first."""
+        """Number of epochs that are done."""
         return len(self.epochs)
 
-    def after(self, epoch: Epoch, weights: Weights, learner: Weights) -> "Checkpoint":
-        """Where the run stands when another epoch is over."""
-        done = replace(self, epochs=(*self.epochs, epoch), weights=weights, learner=learner)
+    def after(self, epoch: Epoch, weights: Weights, step_state: Weights) -> "Checkpoint":
+        """The checkpoint after one more epoch."""
+        done = replace(self, epochs=(*self.epochs, epoch), weights=weights, step_state=step_state)
         if not epoch.best:
             return done
         return replace(done, best_epoch=epoch.epoch, best_loss=epoch.validation_loss, best_weights=weights)
 
 
-def first_checkpoint(material: TrainingData, weights: Weights, learner: Weights) -> Checkpoint:
-    """Where a run stands before anything was learned."""
-    return Checkpoint(digest_of(material), (), weights, learner, 0, math.inf, weights)
+def first_checkpoint(data: TrainingData, weights: Weights, step_state: Weights) -> Checkpoint:
+    """The checkpoint before the first epoch."""
+    return Checkpoint(digest_of(data), (), weights, step_state, 0, math.inf, weights)
 
 
 def write_checkpoint(run: Path, checkpoint: Checkpoint) -> None:
-    """Replace the checkpoint of a run in one step.
+    """Replace the checkpoint of a run, atomically.
 
     Raises:
         OSError: the run's folder cannot be written; the old checkpoint is untouched.
@@ -68,21 +68,21 @@ def write_checkpoint(run: Path, checkpoint: Checkpoint) -> None:
         {
             "epoch": np.array(checkpoint.epoch),
             "epochs": np.frombuffer(msgspec.json.encode(checkpoint.epochs), np.uint8),
-            "material": np.array(checkpoint.material),
+            "material": np.array(checkpoint.data_digest),
             "best_epoch": np.array(checkpoint.best_epoch),
             "best_loss": np.array(checkpoint.best_loss),
             **_numbered("weights", checkpoint.weights),
-            **_numbered("learner", checkpoint.learner),
+            **_numbered("learner", checkpoint.step_state),
             **_numbered("best", checkpoint.best_weights),
         },
     )
 
 
 def read_checkpoint(run: Path) -> Checkpoint | None:
-    """The checkpoint of a run; None before its first epoch is over.
+    """The checkpoint of a run; None before the end of its first epoch.
 
     Raises:
-        TrainingError: the file is broken.
+        TrainingError: the file is damaged.
     """
     path = run / CHECKPOINT
     if not path.exists():
@@ -91,10 +91,10 @@ def read_checkpoint(run: Path) -> Checkpoint | None:
         arrays = read_arrays(path)
         with decoding(lambda reason: ArrayFileError(f"'{path}' lacks something: {reason}")):
             return Checkpoint(
-                material=str(arrays["material"]),
+                data_digest=str(arrays["material"]),
                 epochs=msgspec.json.decode(arrays["epochs"].tobytes(), type=tuple[Epoch, ...]),
                 weights=_listed("weights", arrays),
-                learner=_listed("learner", arrays),
+                step_state=_listed("learner", arrays),
                 best_epoch=int(arrays["best_epoch"]),
                 best_loss=float(arrays["best_loss"]),
                 best_weights=_listed("best", arrays),
@@ -103,10 +103,10 @@ def read_checkpoint(run: Path) -> Checkpoint | None:
         raise TrainingError(f"the run cannot go on, discard it: {error}") from error
 
 
-def digest_of(material: TrainingData) -> str:
-    """SHA-256 of all that a run learns from and chooses by: labels and pixels as the network sees them."""
-    digest = hashlib.sha256(f"{material.classes} {material.fingerprint}".encode())
-    for images, order in ((material.training, material.shown), (material.validation, material.chosen_by)):
+def digest_of(data: TrainingData) -> str:
+    """SHA-256 of the training and validation images: classes, labels, order, and pixels as the network sees them."""
+    digest = hashlib.sha256(f"{data.classes} {data.fingerprint}".encode())
+    for images, order in ((data.training, data.training_order), (data.validation, data.validation_order)):
         for array in (images.images, images.labels, order):
             digest.update(f"{array.shape} {array.dtype}".encode() + array.tobytes())
     return digest.hexdigest()

@@ -1,12 +1,12 @@
-"""Teach a network that knows its classes already by a few more images, and judge it on all of them.
+"""Train a network that knows its classes already on a few more images, and validate it by cross-validation.
 
-A few images are soon learned by heart, and with them the network forgets what it knew of everybody else's faces. So
-the start is asked beside the labels (`targets`), and the result lies half way between the start's weights and the
-learned ones. Source: Wortsman et al., "Robust fine-tuning of zero-shot models", 2022.
+On a few images alone a network soon overfits and forgets everybody else's faces. So the starting network is a teacher
+beside the labels (`targets`), and the result is the mean of its weights and the learned ones.
+Source: Wortsman et al., "Robust fine-tuning of zero-shot models", 2022.
 
-Nor can any of a few images be spared to judge by. So a network more is taught for each fold of the images, on all but
-the fold's, and answers for those. Source: Stone, "Cross-Validatory Choice and Assessment of Statistical Predictions",
-1974.
+Nor can any of a few images be spared for validation. So one more network is trained for each fold, on all images but
+the fold's, and predicts those.
+Source: Stone, "Cross-validatory choice and assessment of statistical predictions", 1974.
 """
 
 import math
@@ -21,88 +21,84 @@ from smiledesk.jobs.messages import Epoch, Progress
 from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.training.control import Control
 from smiledesk.training.fit.batch_schedule import BatchSchedule
-from smiledesk.training.fit.calibration import negative_log_likelihood
 from smiledesk.training.fit.checkpoint import Weights
-from smiledesk.training.fit.loop import beyond_all_numbers, learn_epoch
+from smiledesk.training.fit.loop import diverged, learn_epoch, snapshot_keeper
 from smiledesk.training.fit.provenance import Learned
 from smiledesk.training.fit.training_data import TrainingData
-from smiledesk.training.fit.training_step import Score, Stepper, logits_of
+from smiledesk.training.fit.training_step import TrainingStep, logits_of, scored
 from smiledesk.training.reporting import Report
-from smiledesk.training.snapshots import keeping_epochs
 
 
 @dataclass(slots=True)
-class _Course:
-    """What one of the networks is shown, and how far it has come. fold: the images it leaves out; None for none."""
+class _FoldNetwork:
+    """One of the networks that are trained in turn."""
 
     fold: int | None
-    lessons: BatchSchedule
+    """The fold that it leaves out; None for the network that is kept."""
+    schedule: BatchSchedule
     weights: Weights
-    learner: Weights
+    step_state: Weights
 
 
 def learn_from_few(
     model: Any,
-    material: TrainingData,
-    lessons: BatchSchedule,
+    data: TrainingData,
+    schedule: BatchSchedule,
     request: TrainingRequest,
     control: Control,
     report: Report,
 ) -> Learned:
-    """Fit the model in place, and say what networks that left an image out make of it.
+    """Train the model in place, with held-out logits of every image.
 
-    It takes seconds and keeps no checkpoint: an interrupted run begins anew.
+    It takes seconds and writes no checkpoint: an interrupted run begins anew.
 
     Args:
-        model: with the start's weights.
-        material: its `folds` say which images are left out together.
-        lessons: what the network is shown.
-        request: its number of epochs, and how much is left out at random.
-        control: how the run is told to end.
+        model: with the weights of the starting network.
+        data: images, divided into folds.
+        schedule: the batches of each epoch.
+        request: epochs, dropout, and the run's folder.
+        control: ends the run early.
         report: gets progress and epochs.
 
     Raises:
-        TrainingError: the loss is no number any more.
-        Cancelled: the run is to leave nothing behind.
-        Interrupted: it is to be begun anew another time.
+        TrainingError: the loss is no longer finite.
+        Cancelled: nothing of the run is to stay.
+        Interrupted: the run is to be begun anew later.
     """
     start = model.get_weights()
-    stepper = Stepper(model, request.dropout)
-    keep = keeping_epochs(request, material)
+    step = TrainingStep(model, request.dropout)
+    keep = snapshot_keeper(request, data)
     keep(model, 0)
-    courses = _courses(lessons, material.folds, start, stepper.state)
-    answers = logits_of(model, material.validation.images)
+    networks = _networks(schedule, data.folds, start, step.state)
+    logits = logits_of(model, data.validation.images)
     epoch = 0
     while epoch < request.epochs and not control.should_stop:
         epoch += 1
         began = time.monotonic()
-        for number, course in enumerate(courses):
-            report(
-                Progress(
-                    phase="training", done=(epoch - 1) * len(courses) + number, total=len(courses) * request.epochs
-                )
-            )
-            model.set_weights(course.weights)
-            stepper.restore(course.learner)
-            score = learn_epoch(stepper, course.lessons, epoch, control, lambda _done: None)
-            course.weights, course.learner = model.get_weights(), stepper.state
-            model.set_weights(_half_way(start, course.weights))
-            if course.fold is not None:
-                left_out = np.flatnonzero(material.folds == course.fold)
-                answers[left_out] = logits_of(model, material.validation.images[left_out])
-        if not (math.isfinite(score.loss) and np.isfinite(answers).all()):
-            raise beyond_all_numbers(lessons)
-        judged = _judged(answers, material)
+        for number, network in enumerate(networks):
+            done = (epoch - 1) * len(networks) + number
+            report(Progress(phase="training", done=done, total=len(networks) * request.epochs))
+            model.set_weights(network.weights)
+            step.restore(network.step_state)
+            training = learn_epoch(step, network.schedule, epoch, control, lambda _batches: None)
+            network.weights, network.step_state = model.get_weights(), step.state
+            model.set_weights(_mean(start, network.weights))
+            if network.fold is not None:
+                left_out = np.flatnonzero(data.folds == network.fold)
+                logits[left_out] = logits_of(model, data.validation.images[left_out])
+        if not (math.isfinite(training.loss) and np.isfinite(logits).all()):
+            raise diverged(schedule)
+        validation = scored(logits, data.validation.labels)
         seconds = time.monotonic() - began
         report(
             Epoch(
                 epoch=epoch,
                 epochs=request.epochs,
-                loss=score.loss,
-                accuracy=score.accuracy,
-                validation_loss=judged.loss,
-                validation_accuracy=judged.accuracy,
-                learning_rate=stepper.learning_rate,
+                loss=training.loss,
+                accuracy=training.accuracy,
+                validation_loss=validation.loss,
+                validation_accuracy=validation.accuracy,
+                learning_rate=step.learning_rate,
                 best=True,
                 seconds=seconds,
                 eta=seconds * (request.epochs - epoch),
@@ -110,19 +106,17 @@ def learn_from_few(
             )
         )
         control.raise_if_cancelled()
-    return Learned(epoch, "asked" if control.should_stop else "epochs", answers)
+    return Learned(epoch, "asked" if control.should_stop else "epochs", logits)
 
 
-def _courses(lessons: BatchSchedule, folds: NDArray[np.int64], weights: Weights, learner: Weights) -> list[_Course]:
-    """One for each fold, and last the one that is shown everything."""
-    without = [_Course(fold, lessons.without(folds == fold), weights, learner) for fold in np.unique(folds).tolist()]
-    return [*without, _Course(None, lessons, weights, learner)]
+def _networks(
+    schedule: BatchSchedule, folds: NDArray[np.int64], weights: Weights, step_state: Weights
+) -> list[_FoldNetwork]:
+    """One for each fold, then the one that learns from every image."""
+    numbers = np.unique(folds).tolist()
+    by_fold = [_FoldNetwork(fold, schedule.without(folds == fold), weights, step_state) for fold in numbers]
+    return [*by_fold, _FoldNetwork(None, schedule, weights, step_state)]
 
 
-def _half_way(start: Weights, learned: Weights) -> Weights:
+def _mean(start: Weights, learned: Weights) -> Weights:
     return [(one + other) / 2 for one, other in zip(start, learned, strict=True)]
-
-
-def _judged(answers: NDArray[np.float32], material: TrainingData) -> Score:
-    labels = material.validation.labels
-    return Score(negative_log_likelihood(answers, labels), float(np.mean(np.argmax(answers, axis=1) == labels)))

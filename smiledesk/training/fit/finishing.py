@@ -1,4 +1,4 @@
-"""After the last epoch: calibrate, choose the threshold, measure, and write the bundle."""
+"""The end of a run: calibrate, choose the threshold, measure, and write the bundle."""
 
 import csv
 import io
@@ -20,11 +20,15 @@ from smiledesk.network.card import Card, DataFolder, Measurement
 from smiledesk.training.control import Control
 from smiledesk.training.export import write_bundle
 from smiledesk.training.fit.augmentation import Augmentation
-from smiledesk.training.fit.calibration import best_temperature, best_threshold, fold_temperature
-from smiledesk.training.fit.held_out import HeldOutPredictions, held_out_predictions, write_validation
-from smiledesk.training.fit.judging import judge
-from smiledesk.training.fit.measuring import measure, probabilities
-from smiledesk.training.fit.provenance import Origin
+from smiledesk.training.fit.calibration import best_temperature, best_threshold, fold_temperature, probabilities
+from smiledesk.training.fit.held_out import (
+    HeldOutPredictions,
+    held_out_predictions,
+    judge_held_out,
+    measure,
+    write_validation,
+)
+from smiledesk.training.fit.provenance import Learned, Provenance
 from smiledesk.training.fit.training_data import TrainingData
 from smiledesk.training.fit.training_step import logits_of
 from smiledesk.training.reporting import Report
@@ -34,7 +38,7 @@ _LIMITS = (
     "face were not tested."
 )
 
-_WORDS = {
+_MEASURED_ON = {
     "validation": "validation images: epoch, temperature and threshold were chosen by them",
     "hold_out": "hold-out images: never learned from or chosen by; a missed face is an error in accuracy and recall",
     "cross_validation": "all images: each judged by a network like this one that had not learned from it, unless what "
@@ -42,38 +46,40 @@ _WORDS = {
 }
 
 
-def finish(model: Any, origin: Origin, control: Control, report: Report) -> Bundle:
-    """Turn a trained model into a bundle; the model's last dense layer is calibrated in place.
+def finish(model: Any, provenance: Provenance, learned: Learned, control: Control, report: Report) -> Bundle:
+    """Calibrate and measure a trained model, and write its bundle.
+
+    Args:
+        model: its last dense layer is calibrated in place.
+        provenance: request, data, and the models that it learned from.
+        learned: result of the epochs.
+        control: ends the work early.
+        report: gets progress and the judged images.
 
     Raises:
-        Cancelled: the run is to leave nothing behind.
+        Cancelled: nothing of the run is to stay.
     """
-    material = origin.material
+    request, data = provenance.request, provenance.data
     report(Progress(phase="calibrating", done=0, total=1))
-    card = _calibrated(_card(origin), model, origin)
+    card = _calibrated(_card(provenance, learned), model, provenance)
     report(Progress(phase="measuring", done=0, total=1))
-    unseen = held_out_predictions(model, material, origin.learned.answers)
-    card = msgspec.structs.replace(card, measurements=tuple(_measured(card, model, material, unseen)))
-    write_validation(origin.request.run, unseen, material.classes)
-    report(judge(unseen, card, origin.request.run))
+    predictions = held_out_predictions(model, data, learned.held_out_logits)
+    card = msgspec.structs.replace(card, measurements=tuple(_measurements(card, model, data, predictions)))
+    write_validation(request.run, predictions, data.classes)
+    report(judge_held_out(predictions, card, request.run))
     control.raise_if_cancelled()
     report(Progress(phase="exporting", done=0, total=1))
     return write_bundle(
-        origin.request.output,
-        model,
-        card,
-        material.validation.images,
-        _hold_out_file(material),
-        control.raise_if_cancelled,
+        request.output, model, card, data.validation.images, _hold_out_file(data), control.raise_if_cancelled
     )
 
 
-def _card(origin: Origin) -> Card:
-    request, material = origin.request, origin.material
+def _card(provenance: Provenance, learned: Learned) -> Card:
+    request, data = provenance.request, provenance.data
     return Card(
         title=request.name,
         created=datetime.now(UTC).isoformat(timespec="seconds"),
-        classes=material.classes,
+        classes=data.classes,
         positive_class=request.positive_class,
         threshold=0.5,
         input_size=request.architecture.size,
@@ -89,64 +95,62 @@ def _card(origin: Origin) -> Card:
                 times=folder.times,
                 skipped=folder.skipped,
             )
-            for folder in material.folders
+            for folder in data.folders
         ),
-        data_fingerprint=material.fingerprint,
-        training=_settings(origin),
+        data_fingerprint=data.fingerprint,
+        training=_settings(provenance, learned),
         limits=_LIMITS,
     )
 
 
-def _settings(origin: Origin) -> dict[str, Any]:
-    request, forebears = origin.request, origin.forebears
+def _settings(provenance: Provenance, learned: Learned) -> dict[str, Any]:
+    request, start = provenance.request, provenance.start
     learning = ("epochs", "batch", "learning_rate", "label_smoothing", "dropout", "augment", "patience", "seed")
-    data = ("threshold", "validation", "hold_out", "division_seed")
+    division = ("threshold", "validation", "hold_out", "division_seed")
     return {
         ARCHITECTURE: described(request.architecture),
-        **{name: getattr(request, name) for name in (*learning, *data)},
-        "best_epoch": origin.learned.best_epoch,
-        "stopped": origin.learned.stopped,
-        "warm_start": forebears.start.model_id if forebears.start else None,
-        "teachers": [teacher.model_id for teacher in forebears.teachers],
-        "detector": forebears.detector,
+        **{name: getattr(request, name) for name in (*learning, *division)},
+        "best_epoch": learned.best_epoch,
+        "stopped": learned.stopped,
+        "warm_start": start.model_id if start else None,
+        "teachers": [teacher.model_id for teacher in provenance.teachers],
+        "detector": provenance.detector,
         "augmentation": asdict(Augmentation().scaled(request.augment)),
     }
 
 
-def _calibrated(card: Card, model: Any, origin: Origin) -> Card:
-    """Probabilities that mean what they say, and a threshold; a few images say less of either than the start knows."""
-    wanted, start = origin.request.threshold, origin.forebears.start
-    if origin.material.is_cross_validated and start is not None:
-        return msgspec.structs.replace(card, threshold=wanted or start.card.threshold)
-    material = origin.material
-    # Those of a folder named twice count twice, as in an epoch.
-    logits = logits_of(model, material.validation.images)[material.chosen_by]
-    labels = material.validation.labels[material.chosen_by]
+def _calibrated(card: Card, model: Any, provenance: Provenance) -> Card:
+    """Calibrate the model and choose the threshold. A few images are too few for either: the start's are kept."""
+    requested, start, data = provenance.request.threshold, provenance.start, provenance.data
+    if data.is_cross_validated and start is not None:
+        return msgspec.structs.replace(card, threshold=requested or start.card.threshold)
+    logits = logits_of(model, data.validation.images)[data.validation_order]
+    labels = data.validation.labels[data.validation_order]
     temperature = best_temperature(logits, labels)
     fold_temperature(model, temperature)
-    card = msgspec.structs.replace(card, temperature=round(temperature, 4), threshold=wanted or card.threshold)
-    if card.positive_index is None or wanted is not None:
+    card = msgspec.structs.replace(card, temperature=round(temperature, 4), threshold=requested or card.threshold)
+    if card.positive_index is None or requested is not None:
         return card
     positive = probabilities(logits / np.float32(temperature))[:, card.positive_index]
     return msgspec.structs.replace(card, threshold=round(best_threshold(positive, labels == card.positive_index), 3))
 
 
-def _measured(card: Card, model: Any, material: TrainingData, unseen: HeldOutPredictions) -> Iterator[Measurement]:
-    """What is known of the network: on validation images, unless they were judged by others, and on unseen ones."""
-    if unseen.kind != "cross_validation":
-        logits = logits_of(model, material.validation.images)
-        yield measure(_WORDS["validation"], logits, material.validation.labels, (), card)
-    if unseen.kind != "validation":
-        missed = tuple(material.classes.index(sample.label) for sample in unseen.missed)
-        yield measure(_WORDS[unseen.kind], unseen.logits, unseen.images.labels, missed, card)
+def _measurements(card: Card, model: Any, data: TrainingData, predictions: HeldOutPredictions) -> Iterator[Measurement]:
+    """Measure on the validation images, unless the model learned from them, and on the held-out images."""
+    if predictions.kind != "cross_validation":
+        logits = logits_of(model, data.validation.images)
+        yield measure(_MEASURED_ON["validation"], logits, data.validation.labels, (), card)
+    if predictions.kind != "validation":
+        missed = tuple(data.classes.index(sample.label) for sample in predictions.missed)
+        yield measure(_MEASURED_ON[predictions.kind], predictions.logits, predictions.images.labels, missed, card)
 
 
-def _hold_out_file(material: TrainingData) -> bytes | None:
-    """A samples file that names the hold-out images, for `smiledesk evaluate --samples`."""
-    if not material.hold_out_files:
+def _hold_out_file(data: TrainingData) -> bytes | None:
+    """Content of a samples file that names the hold-out images, for `smiledesk evaluate --samples`."""
+    if not data.hold_out_files:
         return None
     text = io.StringIO(newline="")
     csv.writer(text, lineterminator="\n").writerows(
-        [("file", "split"), *((name, "hold_out") for name in material.hold_out_files)]
+        [("file", "split"), *((name, "hold_out") for name in data.hold_out_files)]
     )
     return text.getvalue().encode(errors="surrogateescape")

@@ -1,4 +1,4 @@
-"""Epoch after epoch, and keep the best one."""
+"""The training loop: epoch after epoch, keeping the weights of the best one."""
 
 import math
 import time
@@ -12,82 +12,87 @@ from smiledesk.jobs.messages import Epoch, Progress
 from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.training.control import Control
 from smiledesk.training.fit.batch_schedule import BatchSchedule
-from smiledesk.training.fit.calibration import negative_log_likelihood
 from smiledesk.training.fit.checkpoint import first_checkpoint, read_checkpoint, write_checkpoint
 from smiledesk.training.fit.provenance import Learned
 from smiledesk.training.fit.training_data import TrainingData
-from smiledesk.training.fit.training_step import Score, Stepper, logits_of
+from smiledesk.training.fit.training_step import LossAndAccuracy, TrainingStep, logits_of, scored
 from smiledesk.training.reporting import Report
-from smiledesk.training.snapshots import keeping_epochs
+from smiledesk.training.snapshots import Snapshots, snapshot_card
 
 _RECENT = 4
-"""Epochs before the last one whose seconds count for how long the others will take: one that was held up does not."""
+"""Number of earlier epochs in the estimate of the remaining time: their median ignores one that was held up."""
 
 
 def learn(
     model: Any,
-    material: TrainingData,
-    lessons: BatchSchedule,
+    data: TrainingData,
+    schedule: BatchSchedule,
     request: TrainingRequest,
     control: Control,
     report: Report,
 ) -> Learned:
-    """Fit the model in place and leave the weights of the epoch with the least validation loss in it.
+    """Train the model in place, ending with the weights of the epoch that has the least validation loss.
 
-    It goes on from the run's checkpoint, where there is one, and replaces it after every epoch.
+    The run continues from its checkpoint, if there is one, and replaces it after every epoch.
 
-    lessons: what the model is shown.
+    Args:
+        model: with its starting weights.
+        data: the validation images.
+        schedule: the batches of each epoch.
+        request: epochs, patience, dropout, and the run's folder.
+        control: ends the run early.
+        report: gets progress and epochs.
 
     Raises:
-        TrainingError: the loss was never a number.
-        Cancelled: the run is to leave nothing behind.
-        Interrupted: it is to leave all that it needs to go on.
+        TrainingError: the loss was never finite.
+        Cancelled: nothing of the run is to stay.
+        Interrupted: the run is to stay resumable.
     """
 
-    def told(done: int) -> None:
-        report(Progress(phase="training", done=done, total=lessons.total))
+    def report_progress(batches: int) -> None:
+        report(Progress(phase="training", done=batches, total=schedule.total))
 
-    stepper = Stepper(model, request.dropout)
-    keep = keeping_epochs(request, material)
+    step = TrainingStep(model, request.dropout)
+    keep = snapshot_keeper(request, data)
     done = read_checkpoint(request.run)
     if done is None:
-        done = first_checkpoint(material, model.get_weights(), stepper.state)
+        done = first_checkpoint(data, model.get_weights(), step.state)
         keep(model, 0)
     else:
         model.set_weights(done.weights)
-        stepper.restore(done.learner)
+        step.restore(done.step_state)
         for repeated in done.epochs:
             report(repeated)
     while done.epoch < request.epochs and done.epoch - done.best_epoch < request.patience and not control.should_stop:
         began = time.monotonic()
         epoch = done.epoch + 1
-        learned = learn_epoch(stepper, lessons, epoch, control, told)
-        judged = judge(model, material)
-        if not math.isfinite(learned.loss + judged.loss):
+        training = learn_epoch(step, schedule, epoch, control, report_progress)
+        validation = validation_score(model, data)
+        if not math.isfinite(training.loss + validation.loss):
             break
         network = keep(model, epoch)
         seconds = time.monotonic() - began
         message = Epoch(
             epoch=epoch,
             epochs=request.epochs,
-            loss=learned.loss,
-            accuracy=learned.accuracy,
-            validation_loss=judged.loss,
-            validation_accuracy=judged.accuracy,
-            learning_rate=stepper.learning_rate,
-            best=judged.loss < done.best_loss,
+            loss=training.loss,
+            accuracy=training.accuracy,
+            validation_loss=validation.loss,
+            validation_accuracy=validation.accuracy,
+            learning_rate=step.learning_rate,
+            best=validation.loss < done.best_loss,
             seconds=seconds,
             eta=median([*(one.seconds for one in done.epochs[-_RECENT:]), seconds]) * (request.epochs - epoch),
             network=network,
         )
-        done = done.after(message, model.get_weights(), stepper.state)
+        done = done.after(message, model.get_weights(), step.state)
         if not control.should_stop:
-            # Half an epoch is no place to go on from: its batches would be others.
+            # A run cannot resume from half an epoch: its batches would be others.
             write_checkpoint(request.run, done)
         report(message)
         control.raise_if_cancelled()
     if not done.best_epoch:
-        raise beyond_all_numbers(lessons)
+        raise diverged(schedule)
     model.set_weights(done.best_weights)
     if control.should_stop:
         return Learned(done.best_epoch, "asked")
@@ -95,42 +100,54 @@ def learn(
 
 
 def learn_epoch(
-    stepper: Stepper, lessons: BatchSchedule, epoch: int, control: Control, told: Callable[[int], None]
-) -> Score:
-    """Learn from every batch, or until asked to stop; the mean score on the way.
+    step: TrainingStep, schedule: BatchSchedule, epoch: int, control: Control, progress: Callable[[int], None]
+) -> LossAndAccuracy:
+    """Learn from every batch of an epoch, or until asked to stop, and return the mean loss and accuracy meanwhile.
 
-    told: called now and then with the number of batches that are done, those of the epochs before too.
+    Args:
+        step: updates the weights.
+        schedule: the batches.
+        epoch: counts from 1.
+        control: ends the epoch early.
+        progress: called about 20 times an epoch with the number of batches done since the first epoch.
 
     Raises:
-        Cancelled: the run is to leave nothing behind.
-        Interrupted: it is to leave all that it needs to go on.
+        Cancelled: nothing of the run is to stay.
+        Interrupted: the run is to stay resumable.
     """
-    scores: list[Score] = []
+    scores: list[LossAndAccuracy] = []
     sizes: list[int] = []
-    for lesson in lessons.of_epoch(epoch):
-        scores.append(stepper.update(lesson.views, lesson.targets, lesson.weights, lesson.learning_rate))
-        sizes.append(len(lesson.targets))
+    for batch in schedule.of_epoch(epoch):
+        scores.append(step.update(batch.views, batch.targets, batch.weights, batch.learning_rate))
+        sizes.append(len(batch.targets))
         control.raise_if_cancelled()
         if control.should_stop:
             break
-        if lesson.number % max(lessons.per_epoch // 20, 1) == 0:
-            told(lesson.number + 1)
-    return Score(
+        if batch.number % max(schedule.per_epoch // 20, 1) == 0:
+            progress(batch.number + 1)
+    return LossAndAccuracy(
         loss=float(np.average([score.loss for score in scores], weights=sizes)),
         accuracy=float(np.average([score.accuracy for score in scores], weights=sizes)),
     )
 
 
-def beyond_all_numbers(lessons: BatchSchedule) -> TrainingError:
-    """What to say of a run whose loss is no number any more."""
+def validation_score(model: Any, data: TrainingData) -> LossAndAccuracy:
+    """Loss and accuracy on the validation images, each as often as an epoch shows its folder."""
+    logits = logits_of(model, data.validation.images)[data.validation_order]
+    return scored(logits, data.validation.labels[data.validation_order])
+
+
+def diverged(schedule: BatchSchedule) -> TrainingError:
+    """The error of a run whose loss is no longer finite."""
     return TrainingError(
-        f"the loss grew beyond all numbers: lower the learning rate (--lr). Received: {lessons.learning_rate:g}"
+        f"the loss grew beyond all numbers: lower the learning rate (--lr). Received: {schedule.learning_rate:g}"
     )
 
 
-def judge(model: Any, material: TrainingData) -> Score:
-    """The score on validation images as the live path cuts them."""
-    logits = logits_of(model, material.validation.images)[material.chosen_by]
-    labels = material.validation.labels[material.chosen_by]
-    accuracy = float(np.mean(np.argmax(logits, axis=1) == labels))
-    return Score(negative_log_likelihood(logits, labels), accuracy)
+def snapshot_keeper(request: TrainingRequest, data: TrainingData) -> Callable[[Any, int], int | None]:
+    """A function that keeps the network of an epoch and returns the snapshot's number; a no-op unless requested."""
+    if not request.keep_epochs:
+        return lambda _model, _epoch: None
+    card = snapshot_card(data.classes, request.positive_class, request.architecture)
+    snapshots = Snapshots(request.run, card, data.validation.images)
+    return lambda model, epoch: snapshots.keep(model, epoch, f"{request.name}, epoch {epoch}")

@@ -1,4 +1,4 @@
-"""What augmentation makes of some training images, to be looked at before a run. No TensorFlow here."""
+"""A preview of augmentation: changed views of a few training faces. No TensorFlow here."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -13,51 +13,52 @@ from smiledesk.faces.base import FaceDetector
 from smiledesk.jobs.messages import Augmented
 from smiledesk.jobs.training_request import STRONGEST_AUGMENTATION
 from smiledesk.training.fit.augmentation import REGION_DETAIL, REGION_MARGIN, Augmentation
+from smiledesk.training.fit.labelled_subset import LabelledSubset, read_subset
 from smiledesk.training.reporting import Report
-from smiledesk.training.stepwise.labelled_subset import LabelledSubset, take
 
 _MOST_VIEWS = 100
-"""Views of each face at most: all of them are held in memory for display."""
+"""Largest number of views of each face: all of them are held in memory for display."""
 
 
 @dataclass(frozen=True, slots=True)
 class PreviewRequest:
-    """handful: which faces, and side and colour of their views. views: number for each face.
+    """The views to draw, and where to write them."""
 
-    strength: see `Augmentation.scaled`. output: the .npz file to write.
-    """
-
-    handful: LabelledSubset
+    subset: LabelledSubset
+    """The faces, with size and colour of their views."""
     views: int
+    """Number of views of each face."""
     strength: float
+    """See `Augmentation.scaled`."""
     output: Path
+    """The .npz file to write."""
 
     def __post_init__(self) -> None:
-        """Refuse to draw nothing.
+        """Check the numbers.
 
         Raises:
-            UserError: a number makes no sense; the line names the option.
+            UserError: one is out of range; the line names its option.
         """
         if not 1 <= self.views <= _MOST_VIEWS:
             raise UserError(f"--count must be between 1 and {_MOST_VIEWS}. Received: {self.views}")
-        if not 1 <= self.handful.size <= LARGEST_SIDE:
-            raise UserError(f"--size must be between 1 and {LARGEST_SIDE}. Received: {self.handful.size}")
+        if not 1 <= self.subset.size <= LARGEST_SIDE:
+            raise UserError(f"--size must be between 1 and {LARGEST_SIDE}. Received: {self.subset.size}")
         if not 0 <= self.strength <= STRONGEST_AUGMENTATION:
             raise UserError(f"--strength must be between 0 and {STRONGEST_AUGMENTATION:g}. Received: {self.strength}")
 
 
 def preview(request: PreviewRequest, detector: Callable[[], FaceDetector], report: Report) -> None:
-    """Draw the views that a run would, and report their file.
+    """Draw views as a run would, and report their file.
 
     Raises:
         DatasetError: a folder cannot be read, there are fewer than two classes, or a class has no usable image.
         OSError: the file cannot be written.
     """
-    size = request.handful.size
-    roomy = replace(request.handful, size=size * REGION_DETAIL, margin=REGION_MARGIN)
-    held = take(roomy, detector, report)
-    random = np.random.default_rng(request.handful.seed)
-    regions = held.images.images
+    size = request.subset.size
+    subset = replace(request.subset, size=size * REGION_DETAIL, margin=REGION_MARGIN)
+    faces = read_subset(subset, detector, report)
+    random = np.random.default_rng(request.subset.seed)
+    regions = faces.images.images
     changes = Augmentation().scaled(request.strength)
     views = np.stack([changes.draw(regions, size, random) for _ in range(request.views)], axis=1)
     unchanged = Augmentation().scaled(0).draw(regions, size, random)
@@ -66,7 +67,7 @@ def preview(request: PreviewRequest, detector: Callable[[], FaceDetector], repor
         {
             "images": np.round(unchanged).astype(np.uint8),
             "views": np.round(views).astype(np.uint8),
-            "labels": held.images.labels,
+            "labels": faces.images.labels,
         },
     )
-    report(Augmented(classes=held.classes, views=str(request.output)))
+    report(Augmented(classes=faces.classes, views=str(request.output)))

@@ -1,46 +1,73 @@
-"""Where a trained network comes from: what its card will tell."""
+"""The models and data that a trained network comes from, and the weights it starts with."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from smiledesk.jobs.training_request import TrainingRequest
-from smiledesk.network.bundle import Bundle
+from smiledesk.core.decoding import decoding
+from smiledesk.jobs.training_request import TrainingError, TrainingRequest
+from smiledesk.network.architecture import why_not_from
+from smiledesk.network.bundle import Bundle, bundled_model, read_bundle
+from smiledesk.training.architecture import build
 from smiledesk.training.fit.training_data import TrainingData
 
 
 @dataclass(frozen=True, slots=True)
-class Learned:
-    """How the epochs went. stopped: all of them done, nothing gained any more, or the user asked to.
+class Provenance:
+    """Everything that the weights of a trained network depend on, but for the epochs."""
 
-    answers: logits of the validation images, shape (n, classes), where other networks than the finished one were asked,
-    as in `few_images`; else None.
-    """
+    request: TrainingRequest
+    data: TrainingData
+    start: Bundle | None
+    """The bundle whose weights it started from; None for random weights."""
+    teachers: tuple[Bundle, ...]
+    """The bundles whose probabilities it learned beside the labels."""
+    detector: str
+    """Name of the face detector."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """Result of the epochs."""
 
     best_epoch: int
     stopped: Literal["epochs", "early", "asked"]
-    answers: NDArray[np.float32] | None = None
+    """All epochs were done, nothing was gained any more, or the user asked to stop."""
+    held_out_logits: NDArray[np.float32] | None = None
+    """Logits of the validation images by networks that had not learned from them, shape (n, classes), where the
+    finished network learned from all of them (`few_images`); else None."""
 
 
-@dataclass(frozen=True, slots=True)
-class Forebears:
-    """What a network has from others. start: the bundle its weights started from. teachers: those it learned from.
+def warm_start(request: TrainingRequest, classes: tuple[str, ...]) -> Bundle | None:
+    """The bundle to start from: the requested one, or the bundled one if it has the same classes and layers.
 
-    detector: the name of what found the faces.
+    Raises:
+        TrainingError: the requested bundle has other classes or layers.
+        BundleError: the requested folder is no bundle.
     """
+    if request.from_scratch:
+        return None
+    if request.warm_start is None:
+        bundle = bundled_model()
+        return bundle if bundle and not why_not_from(bundle.card, request.architecture, classes) else None
+    bundle = read_bundle(request.warm_start)
+    difference = why_not_from(bundle.card, request.architecture, classes)
+    if difference:
+        raise TrainingError(f"training cannot start from '{request.warm_start}': {difference}")
+    return bundle
 
-    start: Bundle | None
-    teachers: tuple[Bundle, ...]
-    detector: str
 
+def starting_model(request: TrainingRequest, classes: tuple[str, ...], start: Bundle | None) -> Any:
+    """The Keras model to train, with the weights of a bundle or random ones.
 
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """All that led to a network's weights."""
-
-    request: TrainingRequest
-    material: TrainingData
-    forebears: Forebears
-    learned: Learned
+    Raises:
+        TrainingError: the bundle's weights do not fit the layers.
+    """
+    model = build(request.architecture, len(classes), request.seed)
+    if start is not None:
+        with decoding(lambda reason: TrainingError(f"'{start.folder}' has weights of other layers: {reason}")):
+            for name, weights in start.weights().items():
+                model.get_layer(name).set_weights([weights.kernel, weights.bias])
+    return model

@@ -1,4 +1,4 @@
-"""One training run: folders of images in, a bundle out."""
+"""One training run, from folders of images to a bundle. No TensorFlow until the images are read."""
 
 import time
 from collections import Counter
@@ -12,69 +12,80 @@ from smiledesk.jobs.messages import Built, Dataset, Finished, Progress, Started
 from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runs import discard_run, finish_run, remove_run
+from smiledesk.training.classes import positive_class
 from smiledesk.training.control import Cancelled, Control, Interrupted
 from smiledesk.training.fit.batch_schedule import BatchSchedule
 from smiledesk.training.fit.checkpoint import Checkpoint, digest_of, read_checkpoint
-from smiledesk.training.fit.cross_validation import LARGEST_BATCH, START_SHARE, cross_validated, is_too_few_to_spare
-from smiledesk.training.fit.provenance import Forebears, Learned, Origin
+from smiledesk.training.fit.provenance import Learned, Provenance, starting_model, warm_start
 from smiledesk.training.fit.run_folder import make_run, working_in
-from smiledesk.training.fit.targets import TEACHERS_SHARE, Targets, require_same_view, taught_by
-from smiledesk.training.fit.training_data import LabelledImages, TrainingData, gather
+from smiledesk.training.fit.targets import (
+    START_SHARE,
+    TEACHERS_SHARE,
+    Targets,
+    require_same_input,
+    teacher_probabilities,
+)
+from smiledesk.training.fit.training_data import LabelledImages, TrainingData, cross_validated, gather
 from smiledesk.training.reporting import Report
-from smiledesk.training.starting import positive_class, starting_model, warm_start
 
-_FAST, _GENTLE = 1e-3, 3e-4
-"""Learning rates that suit random weights and learned ones."""
+_RATE_FROM_SCRATCH = 1e-3
+"""Default learning rate from random weights."""
+
+_RATE_FROM_LEARNED = 3e-4
+"""Default learning rate from learned weights."""
+
+_LARGEST_BATCH_OF_FEW = 16
+"""Batch size limit for few images: with larger batches an epoch would have only a few training steps."""
 
 
 def train(request: TrainingRequest, detector: Callable[[], FaceDetector], control: Control, report: Report) -> Bundle:
-    """Do what a request asks, and tell how it goes.
+    """Train a network and write its bundle.
 
-    Until the bundle is there, ``request.run`` holds what it takes to go on after an interruption.
+    Until the bundle exists, ``request.run`` holds everything that is needed to resume after an interruption.
 
     Args:
-        request: what to do.
+        request: the run.
         detector: makes a face detector, once for each thread.
-        control: how the run is told to end.
+        control: ends the run early.
         report: gets every message but `Failed`.
 
     Raises:
-        UserError: it cannot be done; nothing was written but, at most, ``request.report``.
-        Cancelled: the user wanted it so; nothing was written.
-        Interrupted: nobody listens any more; `resume` goes on.
+        UserError: the request cannot be met; nothing was written but, at most, ``request.report``.
+        Cancelled: the user cancelled; nothing was written.
+        Interrupted: the parent process died or the machine shuts down; `resume` continues the run.
     """
     make_run(request)
     try:
-        return _go_on(request, None, detector, control, report)
+        return _continue(request, None, detector, control, report)
     except (Cancelled, Interrupted):
         raise
     except UserError:
-        # It would end in the same way again.
+        # A resumed run would fail the same way.
         remove_run(request.run)
         raise
 
 
 def resume(request: TrainingRequest, detector: Callable[[], FaceDetector], control: Control, report: Report) -> Bundle:
-    """Go on with an interrupted run: it ends with the weights that it would have had without the interruption.
+    """Continue an interrupted run: it ends with the weights of an uninterrupted run.
 
     Args:
-        request: as `read_request` reads it.
+        request: as `read_request` returns it.
         detector: see `train`.
-        control: see `train`; what was learned before the interruption is kept on a stop.
-        report: see `train`; the messages of the epochs that were done come again.
+        control: see `train`; after a stop, what was learned before the interruption is kept.
+        report: see `train`; the messages of the epochs that are done come again.
 
     Raises:
-        UserError: it cannot go on, and stays as it was: images may be put back.
-        Cancelled: the user wanted it so; nothing stays.
-        Interrupted: nobody listens any more; it can be resumed again.
+        UserError: the run cannot be continued and is left unchanged, so that missing images can be put back.
+        Cancelled: the user cancelled; nothing stays.
+        Interrupted: see `train`.
     """
     checkpoint = read_checkpoint(request.run)
     if checkpoint is not None:
         control.resume()
-    return _go_on(request, checkpoint, detector, control, report)
+    return _continue(request, checkpoint, detector, control, report)
 
 
-def _go_on(
+def _continue(
     request: TrainingRequest,
     checkpoint: Checkpoint | None,
     detector: Callable[[], FaceDetector],
@@ -84,21 +95,12 @@ def _go_on(
     began = time.monotonic()
     try:
         with working_in(request.run):
-            teachers = tuple(read_bundle(folder) for folder in request.teachers)
-            for teacher in teachers:
-                require_same_view(teacher, request.architecture.input_shape)
+            teachers = _teachers(request)
             report(_started(request, checkpoint))
-            material = gather(request, detector, control, report)
-            _refuse_other_images(material, checkpoint, request)
-            forebears = Forebears(warm_start(request, material.classes), teachers, detector().name)
-            if forebears.start is not None and is_too_few_to_spare(material):
-                material = cross_validated(material, request)
-                request = replace(request, batch=min(request.batch, LARGEST_BATCH))
-                forebears = replace(forebears, teachers=teachers or (forebears.start,))
-            request = replace(request, positive_class=positive_class(request.positive_class, material.classes))
-            report(_dataset(material, request))
+            provenance = _prepared(request, teachers, checkpoint, detector, control, report)
+            report(_dataset(provenance.data, request))
             report(Progress(phase="starting", done=0, total=1))
-            bundle, learned = _learn(request, material, forebears, control, report)
+            bundle, learned = _learn(provenance, control, report)
     except Cancelled:
         discard_run(request.run)
         raise
@@ -115,18 +117,43 @@ def _go_on(
     return bundle
 
 
-def _refuse_other_images(material: TrainingData, checkpoint: Checkpoint | None, request: TrainingRequest) -> None:
-    if checkpoint is not None and checkpoint.material != digest_of(material):
+def _teachers(request: TrainingRequest) -> tuple[Bundle, ...]:
+    teachers = tuple(read_bundle(folder) for folder in request.teachers)
+    for teacher in teachers:
+        require_same_input(teacher, request.architecture.input_shape)
+    return teachers
+
+
+def _prepared(
+    request: TrainingRequest,
+    teachers: tuple[Bundle, ...],
+    checkpoint: Checkpoint | None,
+    detector: Callable[[], FaceDetector],
+    control: Control,
+    report: Report,
+) -> Provenance:
+    """Read the images and the starting network, and settle what the request leaves open."""
+    data = gather(request, detector, control, report)
+    _require_same_images(data, checkpoint, request)
+    start = warm_start(request, data.classes)
+    if start is not None and data.is_few:
+        data = cross_validated(data, request)
+        request = replace(request, batch=min(request.batch, _LARGEST_BATCH_OF_FEW))
+        teachers = teachers or (start,)
+    request = replace(request, positive_class=positive_class(request.positive_class, data.classes))
+    return Provenance(request, data, start, teachers, detector().name)
+
+
+def _require_same_images(data: TrainingData, checkpoint: Checkpoint | None, request: TrainingRequest) -> None:
+    if checkpoint is not None and checkpoint.data_digest != digest_of(data):
         raise TrainingError(
             f"the run '{request.run}' cannot go on: its images are not those that it began with. Put them back, or "
             f"discard the run and start anew. Received: {', '.join(map(str, request.folders))}"
         )
 
 
-def _learn(
-    request: TrainingRequest, material: TrainingData, forebears: Forebears, control: Control, report: Report
-) -> tuple[Bundle, Learned]:
-    """The part that needs TensorFlow: its import is slow, and a mistake in the data was told before."""
+def _learn(provenance: Provenance, control: Control, report: Report) -> tuple[Bundle, Learned]:
+    """The part that needs TensorFlow, whose import is slow: errors in the data are reported before."""
     from smiledesk.training.tensorflow_setup import set_up_tensorflow
 
     set_up_tensorflow()
@@ -135,9 +162,9 @@ def _learn(
     from smiledesk.training.fit.finishing import finish
     from smiledesk.training.fit.loop import learn
 
-    start = forebears.start
-    model = starting_model(request, material.classes, start)
-    learning_rate = request.learning_rate or (_GENTLE if start else _FAST)
+    request, data, start = provenance.request, provenance.data, provenance.start
+    model = starting_model(request, data.classes, start)
+    learning_rate = request.learning_rate or (_RATE_FROM_LEARNED if start else _RATE_FROM_SCRATCH)
     report(
         Built(
             parameters=model.count_params(),
@@ -146,16 +173,14 @@ def _learn(
         )
     )
     control.raise_if_stopped()
-    taught = taught_by(forebears.teachers, material.classes, request.architecture.input_shape)
-    share = START_SHARE if material.is_cross_validated else TEACHERS_SHARE
-    targets = Targets(material.classes, request.label_smoothing, taught, share)
+    teachers = teacher_probabilities(provenance.teachers, data.classes, request.architecture.input_shape)
+    share = START_SHARE if data.is_cross_validated else TEACHERS_SHARE
+    targets = Targets(data.classes, request.label_smoothing, teachers, share)
     request = replace(request, learning_rate=learning_rate)
-    lessons = BatchSchedule(material, targets, request, learning_rate)
-    if material.is_cross_validated:
-        learned = learn_from_few(model, material, lessons, request, control, report)
-    else:
-        learned = learn(model, material, lessons, request, control, report)
-    return finish(model, Origin(request, material, forebears, learned), control, report), learned
+    schedule = BatchSchedule(data, targets, request, learning_rate)
+    fit = learn_from_few if data.is_cross_validated else learn
+    learned = fit(model, data, schedule, request, control, report)
+    return finish(model, replace(provenance, request=request), learned, control, report), learned
 
 
 def _started(request: TrainingRequest, checkpoint: Checkpoint | None) -> Started:
@@ -167,19 +192,19 @@ def _started(request: TrainingRequest, checkpoint: Checkpoint | None) -> Started
         epochs=request.epochs,
         batch=request.batch,
         run=str(request.run),
-        resumed=len(checkpoint.epochs) if checkpoint else 0,
+        resumed=checkpoint.epoch if checkpoint else 0,
     )
 
 
-def _dataset(material: TrainingData, request: TrainingRequest) -> Dataset:
+def _dataset(data: TrainingData, request: TrainingRequest) -> Dataset:
     return Dataset(
-        folders=material.folders,
-        training=_counts(material.training, material.classes),
-        validation=_counts(material.validation, material.classes),
-        hold_out=len(material.hold_out) + len(material.missed),
-        cross_validated=material.is_cross_validated,
-        test=material.test,
-        report=str(request.report) if material.skipped else None,
+        folders=data.folders,
+        training=_counts(data.training, data.classes),
+        validation=_counts(data.validation, data.classes),
+        hold_out=len(data.hold_out) + len(data.missed),
+        cross_validated=data.is_cross_validated,
+        test=data.test,
+        report=str(request.report) if data.skipped else None,
     )
 
 

@@ -1,4 +1,4 @@
-"""The folder of a run that is going on: one process at a time works in it."""
+"""The folder of a run: its request, and the lock of the one process that works in it. No TensorFlow here."""
 
 import os
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ _FORMAT_VERSION = 2
 
 
 class _RunFile(msgspec.Struct):
-    """What `REQUEST` holds."""
+    """Content of `REQUEST`."""
 
     format_version: int
     version: str
@@ -36,9 +36,9 @@ def make_run(request: TrainingRequest) -> None:
     """Make the folder of a new run, whole or not at all.
 
     Raises:
-        TrainingError: the folder or the bundle exists already, or a file stands where the run would write its list of
-            skipped images.
-        OSError: the folder beside it cannot be written.
+        TrainingError: the folder or the bundle exists already, or the list of skipped images would replace a file of
+            another kind.
+        OSError: the parent folder cannot be written.
     """
     if os.path.lexists(request.output):
         raise TrainingError(f"'{request.output}' exists already: choose another --output")
@@ -62,10 +62,10 @@ def make_run(request: TrainingRequest) -> None:
 
 
 def read_request(run: Path) -> TrainingRequest:
-    """What a run was asked to do, its output beside it, wherever both lie by now.
+    """The request of a run. Its output is beside the run's folder, even if both were moved.
 
     Raises:
-        TrainingError: there is no such run, its bundle is there already, or it needs another version.
+        TrainingError: there is no such run, its bundle exists already, or it needs another version.
     """
     output = bundle_of(run)
     if output == run or not (run / REQUEST).is_file():
@@ -89,10 +89,10 @@ def read_request(run: Path) -> TrainingRequest:
 
 @contextmanager
 def working_in(run: Path) -> Iterator[None]:
-    """While the block runs, no other process works in the folder; what a killed one left half-made is removed.
+    """Lock a run's folder for the block, and remove incomplete files that a killed process left there.
 
     Raises:
-        TrainingError: another process is at it.
+        TrainingError: another process works in the folder.
     """
     with ExitStack() as stack:
         try:

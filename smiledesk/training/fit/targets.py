@@ -1,4 +1,4 @@
-"""What the probabilities of a view should be: its face's label, softened, and what teachers make of the view."""
+"""Target probabilities of augmented images: smoothed labels, mixed with the probabilities of teacher networks."""
 
 import tempfile
 from collections.abc import Callable, Sequence
@@ -14,33 +14,42 @@ from smiledesk.network.bundle import Bundle
 from smiledesk.network.keras_file import read_keras_file
 
 TEACHERS_SHARE = 0.7
-"""How much of a target the teachers have to say; the label has the rest."""
+"""Share of the teachers in a target; the label has the rest."""
 
-Taught = Callable[[NDArray[np.float32]], NDArray[np.float32]]
-"""Of views, shape (n, size, size, channels), 0 to 255: the probabilities that teachers give, shape (n, classes)."""
+START_SHARE = 0.5
+"""Share of the starting network in a target, where few images are added to what it knows."""
+
+TeacherProbabilities = Callable[[NDArray[np.float32]], NDArray[np.float32]]
+"""Function from views, shape (n, size, size, channels), 0 to 255, to probabilities, shape (n, classes)."""
 
 
 class Targets:
-    """Tells a network what to say of each view.
+    """Makes the target probabilities of a batch.
 
-    A label is never quite certain, and some are wrong: several trained networks together say how sure one can be. They
-    look at the very view that the network learns from, so that no two lessons are alike.
-    Source: Beyer et al., "Knowledge distillation: A good teacher is patient and consistent", 2022.
-
-    classes: the names of the labels. label_smoothing: share of a label that is spread over all classes. taught: what
-    the teachers say; None for the labels alone. share: how much the teachers have to say.
+    Labels are uncertain, and some are wrong; the probabilities of trained networks say by how much. The teachers see
+    the same augmented view as the network that learns.
+    Sources: Szegedy et al., "Rethinking the Inception architecture for computer vision", 2016 (label smoothing);
+    Beyer et al., "Knowledge distillation: A good teacher is patient and consistent", 2022.
     """
 
     def __init__(
         self,
         classes: tuple[str, ...],
         label_smoothing: float = 0.0,
-        taught: Taught | None = None,
+        teachers: TeacherProbabilities | None = None,
         share: float = TEACHERS_SHARE,
     ) -> None:
+        """Mix labels and teachers.
+
+        Args:
+            classes: class names, in the order of their indices.
+            label_smoothing: share of a label that is spread over all classes.
+            teachers: see `teacher_probabilities`; None for the labels alone.
+            share: of the teachers in a target.
+        """
         count = len(classes)
-        self._softened = np.eye(count, dtype=np.float32) * (1 - label_smoothing) + label_smoothing / count
-        self._taught = taught
+        self._smoothed = np.eye(count, dtype=np.float32) * (1 - label_smoothing) + label_smoothing / count
+        self._teachers = teachers
         self._share = share
 
     def of(self, views: NDArray[np.float32], labels: NDArray[np.int64]) -> NDArray[np.float32]:
@@ -53,27 +62,29 @@ class Targets:
         Returns:
             Shape (n, classes), float32; each row adds up to 1.
         """
-        softened = self._softened[labels]
-        if self._taught is None:
-            return np.asarray(softened, np.float32)
-        return np.asarray((1 - self._share) * softened + self._share * self._taught(views), np.float32)
+        smoothed = self._smoothed[labels]
+        if self._teachers is None:
+            return np.asarray(smoothed, np.float32)
+        return np.asarray((1 - self._share) * smoothed + self._share * self._teachers(views), np.float32)
 
 
-def taught_by(teachers: Sequence[Bundle], classes: tuple[str, ...], input_shape: tuple[int, int, int]) -> Taught | None:
-    """What teachers say together: the softmax of their mean logits; None without any.
+def teacher_probabilities(
+    teachers: Sequence[Bundle], classes: tuple[str, ...], input_shape: tuple[int, int, int]
+) -> TeacherProbabilities | None:
+    """A function that computes the softmax of the teachers' mean logits; None without teachers.
 
     Args:
-        teachers: models of the same classes that see the same views.
+        teachers: bundles of the same classes and input.
         classes: the new network's.
-        input_shape: height, width and channels of what it sees.
+        input_shape: height, width and channels of the new network's input.
 
     Raises:
-        TrainingError: a teacher knows other classes, sees views of another size or colour, or cannot be loaded.
+        TrainingError: a teacher has other classes, takes another size or colour, or cannot be loaded.
     """
     if not teachers:
         return None
     for teacher in teachers:
-        require_same_view(teacher, input_shape)
+        require_same_input(teacher, input_shape)
         _require_same_classes(teacher, classes)
 
     import tensorflow as tf
@@ -89,10 +100,7 @@ def taught_by(teachers: Sequence[Bundle], classes: tuple[str, ...], input_shape:
         logits = [network(views, training=False) for network in networks]
         return tf.nn.softmax(tf.reduce_mean(tf.stack(logits), axis=0))
 
-    def taught(views: NDArray[np.float32]) -> NDArray[np.float32]:
-        return np.asarray(probabilities(tf.constant(views)), np.float32)
-
-    return taught
+    return lambda views: np.asarray(probabilities(tf.constant(views)), np.float32)
 
 
 def _loaded(teacher: Bundle) -> Any:
@@ -113,24 +121,24 @@ def _require_same_classes(teacher: Bundle, classes: tuple[str, ...]) -> None:
         )
 
 
-def require_same_view(teacher: Bundle, input_shape: tuple[int, int, int]) -> None:
-    """Refuse a teacher that does not see what its pupil sees.
+def require_same_input(teacher: Bundle, input_shape: tuple[int, int, int]) -> None:
+    """Refuse a teacher that does not take the new network's input.
 
     Args:
-        teacher: whatever it knows.
-        input_shape: height, width and channels of what the new network sees.
+        teacher: a bundle of any classes.
+        input_shape: height, width and channels of the new network's input.
 
     Raises:
-        TrainingError: its views have another size or colour.
+        TrainingError: the teacher takes another size or colour.
     """
     card = teacher.card
     size, _, channels = input_shape
     if (card.input_size, card.channels) != (size, channels):
         raise TrainingError(
-            f"the teacher '{teacher.folder}' must see what the new network sees, {_sight(size, channels)}. "
-            f"Received: {_sight(card.input_size, card.channels)}"
+            f"the teacher '{teacher.folder}' must see what the new network sees, {_input_text(size, channels)}. "
+            f"Received: {_input_text(card.input_size, card.channels)}"
         )
 
 
-def _sight(size: int, channels: int) -> str:
+def _input_text(size: int, channels: int) -> str:
     return f"{size}x{size} pixels in {'gray' if channels == 1 else 'colour'}"

@@ -1,14 +1,16 @@
-"""What a run learns from: folders of images become arrays of faces, divided and counted. No TensorFlow here."""
+"""The data of a run: folders of images become arrays of faces, divided and counted. No TensorFlow here."""
 
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Never
 
 import numpy as np
 from numpy.typing import NDArray
 
+from smiledesk.core.errors import UserError
 from smiledesk.core.escaping import one_line
 from smiledesk.dataset.crops import FaceCrop, FaceCropper, Faces, choose_faces, fingerprint
 from smiledesk.dataset.duplicates import without_duplicates
@@ -21,26 +23,31 @@ from smiledesk.dataset.folders import (
 )
 from smiledesk.dataset.samples import FEWEST_IMAGES, DatasetError, Sample, Skipped
 from smiledesk.dataset.skipped_file import write_skipped_file
-from smiledesk.dataset.split import Division, divide, hold_out
+from smiledesk.dataset.split import Division, divide, folds_of, hold_out
 from smiledesk.faces.base import FaceDetector
 from smiledesk.jobs.messages import FolderRead, Progress
 from smiledesk.jobs.training_request import TrainingRequest
-from smiledesk.network.card import name_fault
+from smiledesk.training.classes import classes_of
 from smiledesk.training.control import Control
 from smiledesk.training.fit.augmentation import REGION_DETAIL, REGION_MARGIN
 from smiledesk.training.reporting import Report
 
+FEW_IMAGES = 200
+"""Largest number of images that counts as few: none of them can be spared for validation."""
+
+_FOLDS = 4
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LabelledImages:
-    """images: shape (n, side, side, channels), uint8. labels: indices of classes, shape (n,), int64.
-
-    samples: where they come from, with the squares that were cut out; empty where nobody asks.
-    """
+    """Images of one size with their classes."""
 
     images: NDArray[np.uint8]
+    """Shape (n, side, side, channels), gray or BGR."""
     labels: NDArray[np.int64]
+    """Indices of classes, shape (n,)."""
     samples: tuple[Sample, ...] = ()
+    """Their files, with the face squares that were cut out; empty where they are not needed."""
 
     def __len__(self) -> int:
         return len(self.labels)
@@ -48,46 +55,54 @@ class LabelledImages:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TrainingData:
-    """Everything a run knows about its data.
-
-    training: regions about the faces, for `Augmentation`. shown: index into it of every image of an epoch; those of a
-    folder named twice stand there twice. chosen_by: the same for validation. validation, hold_out: face squares as the
-    live path cuts them.
-    missed: the hold-out images in which no face was found. hold_out_files: all hold-out images, as a
-    samples file of their folder names them. test: images that were never opened.
-    """
+    """The images of a run, and counts of those that it leaves out."""
 
     classes: tuple[str, ...]
     training: LabelledImages
-    shown: NDArray[np.int64]
+    """Regions around the faces, for `Augmentation`."""
+    training_order: NDArray[np.int64]
+    """Index into `training` of every image that an epoch shows; images of a folder named twice occur twice."""
     validation: LabelledImages
-    chosen_by: NDArray[np.int64]
+    """Face squares as the live path cuts them."""
+    validation_order: NDArray[np.int64]
+    """Index into `validation`, as `training_order`."""
     hold_out: LabelledImages
+    """Face squares as the live path cuts them."""
     missed: tuple[Sample, ...]
+    """The hold-out images in which no face was found."""
     hold_out_files: tuple[str, ...]
+    """All hold-out images, named as in a samples file of their folder."""
     test: int
+    """Number of test images, which were never opened."""
     folders: tuple[FolderRead, ...]
     skipped: tuple[Skipped, ...]
     fingerprint: str
+    """See `dataset.crops.fingerprint`."""
     validation_named: bool = False
-    """Whether a samples file names images to validate with, which are then used for nothing else."""
+    """A samples file names the validation images, which must not be used for anything else."""
     folds: NDArray[np.int64] = field(default_factory=lambda: np.empty(0, np.int64))
-    """Of training images that are the validation images too: which are left out together; see `few_images`."""
+    """Fold of each training image, shape (n,), if the images are cross-validated; else empty."""
 
     @property
     def is_cross_validated(self) -> bool:
-        """Whether every image is learned from, and judged by a network that left it out."""
+        """True if every image is learned from, and validated by a network that left out its fold."""
         return len(self.folds) > 0
+
+    @property
+    def is_few(self) -> bool:
+        """True if no image can be spared for validation."""
+        return not self.validation_named and len(self.training) + len(self.validation) <= FEW_IMAGES
 
 
 @dataclass(frozen=True, slots=True)
 class _Folder:
-    """A folder as it was named: what it holds, how to take its faces, how often an epoch shows them."""
+    """One folder of the request."""
 
     path: Path
     content: FolderContent
     faces: Faces
     times: int
+    """Number of times that the request names it, and that an epoch shows its images."""
 
     @property
     def samples(self) -> tuple[Sample, ...]:
@@ -100,9 +115,13 @@ def gather(
     control: Control,
     report: Report,
 ) -> TrainingData:
-    """Read the folders of a request.
+    """Read the folders of a request. Skipped images are listed in ``request.report``, also when this fails.
 
-    What was left out is listed in ``request.report``, also when this fails.
+    Args:
+        request: folders, division, and size of the network's input.
+        detector: makes a face detector, once for each thread.
+        control: ends the work early.
+        report: gets progress.
 
     Raises:
         DatasetError: a folder cannot be read, or there are too few images or classes.
@@ -114,7 +133,7 @@ def gather(
     division = divide(samples, request.validation, request.division_seed)
     opened = len(samples) - len(division.test)
     report(Progress(phase="reading", done=0, total=opened))
-    folders = list(_with_faces(found, division, request, detector))
+    folders = list(_folders(found, division, request, detector))
     faces, skipped = _cut(folders, division, request, detector, control, report)
     kept, duplicates = without_duplicates(faces)
     skipped += duplicates
@@ -123,18 +142,18 @@ def gather(
     else:
         request.report.unlink(missing_ok=True)
 
-    training = _of(division.training, kept)
-    validation = _of(division.validation, kept)
+    training = _faces_of(division.training, kept)
+    validation = _faces_of(division.validation, kept)
     _refuse_too_few(classes, training, validation, request)
     times = {sample.path: folder.times for folder in folders for sample in folder.samples}
     without_face = {item.path for item in skipped if item.reason == "no face"}
     return TrainingData(
         classes=classes,
         training=_stacked(training, classes),
-        shown=np.repeat(np.arange(len(training)), [times[face.sample.path] for face in training]),
+        training_order=np.repeat(np.arange(len(training)), [times[face.sample.path] for face in training]),
         validation=_stacked(validation, classes),
-        chosen_by=np.repeat(np.arange(len(validation)), [times[face.sample.path] for face in validation]),
-        hold_out=_stacked(_of(division.hold_out, kept), classes),
+        validation_order=np.repeat(np.arange(len(validation)), [times[face.sample.path] for face in validation]),
+        hold_out=_stacked(_faces_of(division.hold_out, kept), classes),
         missed=tuple(sample for sample in division.hold_out if sample.path in without_face),
         hold_out_files=tuple(_files_of(division.hold_out, folders)),
         test=len(division.test),
@@ -145,8 +164,48 @@ def gather(
     )
 
 
+def cross_validated(data: TrainingData, request: TrainingRequest) -> TrainingData:
+    """The data with every image among both the training and the validation images, divided into folds.
+
+    Raises:
+        UserError: an image cannot be read any more.
+    """
+    samples = (*data.training.samples, *data.validation.samples)
+    labels = np.concatenate([data.training.labels, data.validation.labels])
+    times = np.concatenate(
+        [
+            np.bincount(data.training_order, minlength=len(data.training)),
+            np.bincount(data.validation_order, minlength=len(data.validation)),
+        ]
+    )
+    size, colour = request.architecture.size, request.architecture.colour
+    order = np.repeat(np.arange(len(samples)), times)
+    return replace(
+        data,
+        training=_cut_again(samples, labels, FaceCropper(_never, size * REGION_DETAIL, colour, REGION_MARGIN)),
+        training_order=order,
+        validation=_cut_again(samples, labels, FaceCropper(_never, size, colour)),
+        validation_order=order,
+        folds=np.array(folds_of(samples, _FOLDS, request.division_seed)),
+    )
+
+
+def _cut_again(samples: tuple[Sample, ...], labels: NDArray[np.int64], cropper: FaceCropper) -> LabelledImages:
+    crops = []
+    for result in cropper.crop_all(samples, "crop"):
+        if not isinstance(result, FaceCrop):
+            raise UserError(f"an image was changed while it was read: begin anew. Received: '{result.path}'")
+        crops.append(result.crop)
+    return LabelledImages(np.stack(crops), labels, samples)
+
+
+def _never() -> Never:
+    """Stand for a detector where every face square is known: calling it is a defect."""
+    raise AssertionError("the face square of an image that was read is not known")
+
+
 def _find(request: TrainingRequest) -> dict[Path, FolderContent]:
-    """The content of each folder; every image appears once, and held-out ones are marked."""
+    """Content of each folder: every image once, the hold-out images marked."""
     group_by = _pattern(request.group_by)
     known: set[str] = set()
     found: dict[Path, FolderContent] = {}
@@ -172,25 +231,7 @@ def _pattern(text: str | None) -> re.Pattern[str] | None:
         raise DatasetError(f"--group-by is no pattern: {error}. Received: {text}") from error
 
 
-def classes_of(samples: Sequence[Sample]) -> tuple[str, ...]:
-    """The classes that may be learned, sorted; what test images alone show is none.
-
-    Raises:
-        DatasetError: there are fewer than two, or one has a name that no card may hold.
-    """
-    classes = tuple(sorted({sample.label for sample in samples if sample.split != "test"}))
-    if len(classes) < 2:
-        raise DatasetError(
-            "training needs a folder of images for each of two or more classes, such as smile/ and no_smile/. "
-            f"Received: {', '.join(classes) or 'no class'}"
-        )
-    for name in classes:
-        if fault := name_fault(name):
-            raise DatasetError(f"a model cannot have a class of this name: {fault}. Received: {name}")
-    return classes
-
-
-def _with_faces(
+def _folders(
     found: dict[Path, FolderContent],
     division: Division,
     request: TrainingRequest,
@@ -212,15 +253,15 @@ def _cut(
     control: Control,
     report: Report,
 ) -> tuple[list[FaceCrop], list[Skipped]]:
-    """The faces of all images but the test images, hold-out and validation first: their copy of a duplicate stays."""
+    """Faces of all but the test images. Hold-out and validation come first, so that they keep their duplicates."""
     size, colour = request.architecture.size, request.architecture.colour
-    exact = FaceCropper(detector, size, colour)
-    roomy = FaceCropper(detector, size * REGION_DETAIL, colour, REGION_MARGIN)
-    uses = ((division.hold_out, exact), (division.validation, exact), (division.training, roomy))
-    total = sum(len(samples) for samples, _ in uses)
+    squares = FaceCropper(detector, size, colour)
+    regions = FaceCropper(detector, size * REGION_DETAIL, colour, REGION_MARGIN)
+    parts = ((division.hold_out, squares), (division.validation, squares), (division.training, regions))
+    total = sum(len(samples) for samples, _ in parts)
     faces: list[FaceCrop] = []
     skipped: list[Skipped] = []
-    for samples, cropper in uses:
+    for samples, cropper in parts:
         for folder in folders:
             of_folder = {sample.path for sample in folder.samples}
             for result in cropper.crop_all([s for s in samples if s.path in of_folder], folder.faces):
@@ -235,9 +276,9 @@ def _cut(
     return faces, skipped
 
 
-def _of(samples: Sequence[Sample], faces: Sequence[FaceCrop]) -> list[FaceCrop]:
-    wanted = {sample.path for sample in samples}
-    return [face for face in faces if face.sample.path in wanted]
+def _faces_of(samples: Sequence[Sample], faces: Sequence[FaceCrop]) -> list[FaceCrop]:
+    paths = {sample.path for sample in samples}
+    return [face for face in faces if face.sample.path in paths]
 
 
 def _stacked(faces: Sequence[FaceCrop], classes: tuple[str, ...]) -> LabelledImages:
@@ -247,9 +288,9 @@ def _stacked(faces: Sequence[FaceCrop], classes: tuple[str, ...]) -> LabelledIma
 
 
 def _files_of(samples: Sequence[Sample], folders: Sequence[_Folder]) -> Iterator[str]:
-    wanted = {sample.path for sample in samples}
+    paths = {sample.path for sample in samples}
     for folder in folders:
-        for path in (sample.path for sample in folder.samples if sample.path in wanted):
+        for path in (sample.path for sample in folder.samples if sample.path in paths):
             # A samples file may name images elsewhere.
             yield (path.relative_to(folder.path) if path.is_relative_to(folder.path) else path).as_posix()
 

@@ -1,4 +1,4 @@
-"""One update of the weights at a time."""
+"""Training steps: one update of the weights from one batch."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,26 +10,34 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from smiledesk.training.architecture import logits_with_dropout, without_softmax
+from smiledesk.training.fit.calibration import negative_log_likelihood
 
 _BATCH = 256
 
 
 @dataclass(frozen=True, slots=True)
-class Score:
-    """Mean negative log-likelihood, and the share of images whose likeliest class is the right one."""
+class LossAndAccuracy:
+    """Loss and accuracy over some images."""
 
     loss: float
+    """Mean negative log-likelihood, in nats."""
     accuracy: float
+    """Share of images whose likeliest class is the true one."""
 
 
-class Stepper:
-    """Adam on the cross-entropy of a model's logits.
+class TrainingStep:
+    """Adam on the cross-entropy of a model's logits; the model's weights are changed in place.
 
-    model: as `architecture.build` makes it; its weights are changed in place. dropout: the share of each hidden dense
-    layer's inputs that is left out.
+    Source: Kingma and Ba, "Adam: A method for stochastic optimization", 2015.
     """
 
     def __init__(self, model: Any, dropout: float) -> None:
+        """Compile the update.
+
+        Args:
+            model: as `architecture.build` makes it.
+            dropout: share of each hidden dense layer's inputs that is dropped.
+        """
         self._logits = logits_with_dropout(model, dropout)
         self._classes = model.output.shape[-1]
         self._optimizer = keras.optimizers.Adam()
@@ -38,16 +46,16 @@ class Stepper:
 
     @property
     def learning_rate(self) -> float:
-        """The rate of the last update."""
+        """Learning rate of the last update."""
         return float(self._optimizer.learning_rate)
 
     @property
     def state(self) -> list[NDArray[Any]]:
-        """What the updates to come hang on, beside weights and batches: Adam's moments, dropout's random generators."""
+        """Everything but weights and batches that later updates depend on: Adam's moments, dropout's random seeds."""
         return [np.asarray(variable) for variable in self._variables()]
 
     def restore(self, state: list[NDArray[Any]]) -> None:
-        """Go on from a state of a stepper of the same network."""
+        """Continue from the state of a training step of the same architecture."""
         for variable, value in zip(self._variables(), state, strict=True):
             variable.assign(value)
 
@@ -61,18 +69,18 @@ class Stepper:
         targets: NDArray[np.float32],
         weights: NDArray[np.float32],
         learning_rate: float,
-    ) -> Score:
-        """Learn from one batch; the score is that of the weights before.
+    ) -> LossAndAccuracy:
+        """Learn from one batch, and return the loss and accuracy before the update.
 
         Args:
             images: shape (n, size, size, channels), 0 to 255.
-            targets: what the probabilities should be, shape (n, classes).
-            weights: how much each image counts, shape (n,).
+            targets: target probabilities, shape (n, classes).
+            weights: weight of each image in the loss, shape (n,).
             learning_rate: Adam's.
         """
         self._optimizer.learning_rate.assign(learning_rate)
         loss, logits = self._update(tf.constant(images), tf.constant(targets), tf.constant(weights))
-        return Score(float(loss), float(np.mean(np.argmax(logits, axis=1) == np.argmax(targets, axis=1))))
+        return LossAndAccuracy(float(loss), float(np.mean(np.argmax(logits, axis=1) == np.argmax(targets, axis=1))))
 
     def _compiled_update(self, variables: list[Any]) -> Callable[..., tuple[Any, Any]]:
         height, width, channels = self._logits.input.shape[1:]
@@ -97,7 +105,13 @@ class Stepper:
 
 
 def logits_of(model: Any, images: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """What a model's last dense layer gives, shape (n, classes), for images of shape (n, size, size, channels)."""
+    """Logits, shape (n, classes), of images of shape (n, size, size, channels)."""
     logits = without_softmax(model)
     starts = range(0, len(images), _BATCH)
     return np.concatenate([logits(images[i : i + _BATCH].astype(np.float32), training=False) for i in starts])
+
+
+def scored(logits: NDArray[np.float32], labels: NDArray[np.int64]) -> LossAndAccuracy:
+    """Loss and accuracy of logits, shape (n, classes). labels: indices of classes, shape (n,)."""
+    accuracy = float(np.mean(np.argmax(logits, axis=1) == labels))
+    return LossAndAccuracy(negative_log_likelihood(logits, labels), accuracy)

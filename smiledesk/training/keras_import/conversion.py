@@ -70,7 +70,7 @@ def write_converted(destination: Path, model: Any, card: Card, control: Control)
     if architecture is not None:
         card = msgspec.structs.replace(card, training={ARCHITECTURE: described(architecture), **card.training})
     images = np.stack([face.crop for face in demo_face_set(_FACES, card.input_size, card.colour)])
-    return write_bundle(destination, model, card, images, last_chance=control.raise_if_stopped)
+    return write_bundle(destination, model, card, images, before_commit=control.raise_if_stopped)
 
 
 def _architecture_of(model: Any, card: Card) -> Architecture | None:

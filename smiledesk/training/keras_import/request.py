@@ -7,7 +7,7 @@ from typing import Literal
 from smiledesk.network.card import name_fault
 from smiledesk.network.keras_file import KerasNetwork
 from smiledesk.network.keras_layers import KerasFileError
-from smiledesk.training.starting import positive_class
+from smiledesk.training.classes import positive_class
 
 InputColour = Literal["gray", "bgr", "rgb"]
 InputRange = Literal["0..255", "0..1", "-1..1"]

@@ -1,6 +1,8 @@
-"""A run that learns on command: a handful of faces and a network, and nothing happens until somebody says so."""
+"""Learning on command: a few faces and a network that does one lesson step for each command."""
 
 import shutil
+import threading
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -8,61 +10,137 @@ from pathlib import Path
 
 from smiledesk.core.errors import UserError, os_error_line
 from smiledesk.faces.base import FaceDetector
+from smiledesk.jobs.commands import Cancel, Stop
 from smiledesk.jobs.messages import Progress
+from smiledesk.jobs.protocol import AnyCommand
 from smiledesk.jobs.step_messages import Ready
 from smiledesk.network.architecture import Architecture
-from smiledesk.training.commands import Commands
+from smiledesk.training.classes import positive_class
 from smiledesk.training.control import Cancelled
-from smiledesk.training.numbered_arrays import ArrayFiles
+from smiledesk.training.fit.labelled_subset import LabelledSubset, SubsetImages, read_subset
 from smiledesk.training.reporting import Report
-from smiledesk.training.starting import positive_class
-from smiledesk.training.stepwise.labelled_subset import HeldImages, LabelledSubset, take
 
 
 @dataclass(frozen=True, slots=True)
 class SteppingRequest:
-    """run: a new or empty folder for arrays and snapshots. handful: what to learn from. seed: of the weights."""
+    """One session of learning on command."""
 
     run: Path
-    handful: LabelledSubset
+    """A new or empty folder, for arrays and snapshots."""
+    subset: LabelledSubset
+    """The faces to learn from."""
     architecture: Architecture
     seed: int
+    """Seed of the initial weights."""
 
 
-def step(request: SteppingRequest, detector: Callable[[], FaceDetector], commands: Commands, report: Report) -> None:
-    """Get ready, then obey until there are no more commands.
+class CommandQueue:
+    """Commands in the order they came. `Cancel` does not wait for its turn.
+
+    Every method is safe to call from any thread and from a signal handler; one thread takes commands out.
+    """
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._waiting: deque[AnyCommand] = deque()
+        self._ended = False
+        self._cancelled = False
+
+    def put(self, command: AnyCommand) -> None:
+        """Append a command."""
+        if isinstance(command, Cancel):
+            self.cancel()
+            return
+        with self._changed:
+            self._waiting.append(command)
+            self._changed.notify()
+
+    def stop(self) -> None:
+        """End after the waiting commands, each `Repeat` of them after one update. The second call cancels."""
+        with self._changed:
+            self._cancelled = self._ended
+            self._ended = True
+            self._changed.notify()
+
+    def finish(self) -> None:
+        """End after the waiting commands, as `stop` does; further calls change nothing."""
+        with self._changed:
+            self._ended = True
+            self._changed.notify()
+
+    def cancel(self) -> None:
+        """End now and leave nothing behind."""
+        with self._changed:
+            self._cancelled = True
+            self._changed.notify()
+
+    def take(self) -> AnyCommand | None:
+        """Wait for the next command; None at the end.
+
+        Raises:
+            Cancelled: nothing of the run is to stay.
+        """
+        with self._changed:
+            self._changed.wait_for(lambda: self._waiting or self._ended or self._cancelled)
+            if self._cancelled:
+                raise Cancelled
+            return self._waiting.popleft() if self._waiting else None
+
+    def should_stop(self) -> bool:
+        """True if a `Repeat` should end early: a `Stop` is waiting, or no further commands will come.
+
+        Raises:
+            Cancelled: nothing of the run is to stay.
+        """
+        with self._changed:
+            if self._cancelled:
+                raise Cancelled
+            return self._ended or any(isinstance(command, Stop) for command in self._waiting)
+
+
+def step(
+    request: SteppingRequest, detector: Callable[[], FaceDetector], commands: CommandQueue, report: Report
+) -> None:
+    """Read the faces, build the network, and obey commands until there are no more.
+
+    Args:
+        request: what to learn from, and with which network.
+        detector: makes a face detector, once for each thread.
+        commands: what to do.
+        report: gets every message but `Failed`.
 
     Raises:
-        UserError: it cannot be done.
-        Cancelled: the user wanted it so; the run's folder is as it was.
+        UserError: the faces cannot be read, or the run's folder cannot be used.
+        Cancelled: the user cancelled; the run's folder is as it was.
     """
     with _run_folder(request.run):
         report(Progress(phase="reading", done=0, total=1))
-        held = take(request.handful, detector, report)
+        faces = read_subset(request.subset, detector, report)
         commands.should_stop()
         report(Progress(phase="starting", done=0, total=1))
-        _learn(request, held, commands, report)
+        _learn(request, faces, commands, report)
 
 
-def _learn(request: SteppingRequest, held: HeldImages, commands: Commands, report: Report) -> None:
-    """The part that needs TensorFlow."""
+def _learn(request: SteppingRequest, faces: SubsetImages, commands: CommandQueue, report: Report) -> None:
+    """The part that needs TensorFlow, whose import is slow."""
     from smiledesk.training.tensorflow_setup import set_up_tensorflow
 
     set_up_tensorflow()
 
     from smiledesk.training.snapshots import Snapshots, snapshot_card
     from smiledesk.training.stepwise.backpropagation import Backpropagation
-    from smiledesk.training.stepwise.step_session import StepSession
+    from smiledesk.training.stepwise.step_session import ArrayFiles, StepSession
 
-    network = Backpropagation(request.architecture, len(held.classes), held.images)
-    card = snapshot_card(held.classes, positive_class(None, held.classes), request.architecture)
+    images = faces.images
+    network = Backpropagation(request.architecture, len(faces.classes), images)
+    card = snapshot_card(faces.classes, positive_class(None, faces.classes), request.architecture)
     files = ArrayFiles(request.run)
-    session = StepSession(network, files, Snapshots(request.run, card, held.images.images), request.seed, report)
+    session = StepSession(network, files, Snapshots(request.run, card, images.images), request.seed, report)
     report(
         Ready(
             run=str(request.run),
-            classes=held.classes,
-            images=files.write("images", {"images": held.images.images, "labels": held.images.labels}),
+            classes=faces.classes,
+            images=files.write("images", {"images": images.images, "labels": images.labels}),
             parameters=network.model.count_params(),
         )
     )
@@ -72,12 +150,12 @@ def _learn(request: SteppingRequest, held: HeldImages, commands: Commands, repor
 
 @contextmanager
 def _run_folder(run: Path) -> Iterator[None]:
-    """Make the run's folder; a run that is cancelled leaves nothing in it.
+    """Make the run's folder; if the block is cancelled, leave it as it was.
 
     Raises:
-        UserError: it holds something already.
+        UserError: it is not empty, or cannot be made.
     """
-    new = not run.exists()
+    is_new = not run.exists()
     try:
         run.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -88,6 +166,6 @@ def _run_folder(run: Path) -> Iterator[None]:
         yield
     except Cancelled:
         shutil.rmtree(run)
-        if not new:
+        if not is_new:
             run.mkdir()
         raise

@@ -12,8 +12,8 @@ from smiledesk.training.fit.calibration import (
     best_threshold,
     fold_temperature,
     negative_log_likelihood,
+    probabilities,
 )
-from smiledesk.training.fit.measuring import probabilities
 from smiledesk.training.fit.training_step import logits_of
 
 

@@ -18,12 +18,11 @@ from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.runs import VALIDATION, run_of
 from smiledesk.training.control import Control
-from smiledesk.training.fit.cross_validation import FEW_IMAGES, cross_validated
+from smiledesk.training.fit.provenance import starting_model
 from smiledesk.training.fit.run import train
 from smiledesk.training.fit.run_folder import make_run
 from smiledesk.training.fit.targets import Targets
-from smiledesk.training.fit.training_data import LabelledImages, TrainingData, gather
-from smiledesk.training.starting import starting_model
+from smiledesk.training.fit.training_data import FEW_IMAGES, LabelledImages, TrainingData, cross_validated, gather
 from tests.support.synthetic import written
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
@@ -52,7 +51,7 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
 
 
 @pytest.fixture
-def taught(start: Bundle, tmp_path: Path) -> TrainingRequest:
+def few(start: Bundle, tmp_path: Path) -> TrainingRequest:
     return TrainingRequest(
         folders=(written(tmp_path / "few", 6),),
         output=tmp_path / "taught",
@@ -64,8 +63,8 @@ def taught(start: Bundle, tmp_path: Path) -> TrainingRequest:
     )
 
 
-def test_all_images_are_learned_from_and_judged(taught: TrainingRequest) -> None:
-    bundle, messages = trained(taught)
+def test_all_images_are_learned_from_and_judged(few: TrainingRequest) -> None:
+    bundle, messages = trained(few)
     (dataset,) = (message for message in messages if isinstance(message, Dataset))
     assert dataset.cross_validated
     assert dataset.training == dataset.validation == {"above": 6, "below": 6}
@@ -78,14 +77,14 @@ def test_all_images_are_learned_from_and_judged(taught: TrainingRequest) -> None
     assert bundle.card.training["batch"] == 16
 
 
-def test_what_the_start_knew_of_probabilities_stays(taught: TrainingRequest, start: Bundle) -> None:
-    card = trained(taught)[0].card
+def test_what_the_start_knew_of_probabilities_stays(few: TrainingRequest, start: Bundle) -> None:
+    card = trained(few)[0].card
     assert (card.temperature, card.threshold) == (1.0, start.card.threshold)
     assert card.training["teachers"] == [start.model_id]
 
 
-def test_the_answers_stand_beside_the_images(taught: TrainingRequest) -> None:
-    bundle, messages = trained(taught)
+def test_the_predictions_stand_beside_the_images(few: TrainingRequest) -> None:
+    bundle, messages = trained(few)
     file = run_of(bundle.folder) / VALIDATION
     answers = read_answers(file, file.parent, bundle.card.classes)
     assert set(answers) == {row.sample.path for row in read_samples_file(file, file.parent).rows}
@@ -96,60 +95,60 @@ def test_the_answers_stand_beside_the_images(taught: TrainingRequest) -> None:
     assert np.mean(losses) == pytest.approx(last.validation_loss, rel=1e-4)
 
 
-def test_nobody_is_asked_about_an_image_that_it_learned_from(taught: TrainingRequest, start: Bundle) -> None:
-    """Wrong labels in one fold change the answers to all folds but that one."""
-    right = material_of(taught)
+def test_nobody_is_asked_about_an_image_that_it_learned_from(few: TrainingRequest, start: Bundle) -> None:
+    """Wrong labels in one fold change the predictions for all folds but that one."""
+    right = data_of(few)
     in_fold = right.folds == 0
     wrong = with_labels(right, np.where(in_fold, 1 - right.training.labels, right.training.labels))
-    before, after = answers_of(right, taught, start), answers_of(wrong, taught, start)
+    before, after = held_out_logits_of(right, few, start), held_out_logits_of(wrong, few, start)
     np.testing.assert_array_equal(before[in_fold], after[in_fold])
     assert not np.any(np.all(before[~in_fold] == after[~in_fold], axis=1))
 
 
-def test_the_rate_says_how_far_the_start_is_left(taught: TrainingRequest, start: Bundle) -> None:
-    still = trained(replace(taught, learning_rate=1e-9, output=taught.output.with_name("still")))[0].weights()
-    moved = trained(taught)[0].weights()
+def test_the_rate_says_how_far_the_start_is_left(few: TrainingRequest, start: Bundle) -> None:
+    still = trained(replace(few, learning_rate=1e-9, output=few.output.with_name("still")))[0].weights()
+    moved = trained(few)[0].weights()
     for name, weights in start.weights().items():
         np.testing.assert_allclose(still[name].kernel, weights.kernel, atol=1e-6)
         assert np.max(np.abs(moved[name].kernel - weights.kernel)) > 1e-4
 
 
-def test_a_loss_beyond_all_numbers_makes_no_model(taught: TrainingRequest) -> None:
+def test_a_loss_beyond_all_numbers_makes_no_model(few: TrainingRequest) -> None:
     with pytest.raises(TrainingError, match=r"beyond all numbers.*Received: 1e\+30"):
-        trained(replace(taught, learning_rate=1e30))
-    assert not taught.output.exists()
+        trained(replace(few, learning_rate=1e30))
+    assert not few.output.exists()
 
 
-def test_the_same_seed_gives_the_same_weights(taught: TrainingRequest) -> None:
-    one = trained(taught)[0]
-    other = trained(replace(taught, output=taught.output.with_name("again")))[0]
+def test_the_same_seed_gives_the_same_weights(few: TrainingRequest) -> None:
+    one = trained(few)[0]
+    other = trained(replace(few, output=few.output.with_name("again")))[0]
     for name, weights in one.weights().items():
         np.testing.assert_array_equal(weights.kernel, other.weights()[name].kernel)
         np.testing.assert_array_equal(weights.bias, other.weights()[name].bias)
 
 
-def test_many_images_are_divided_as_ever(taught: TrainingRequest, tmp_path: Path) -> None:
+def test_many_images_are_divided_as_ever(few: TrainingRequest, tmp_path: Path) -> None:
     many = written(tmp_path / "many", FEW_IMAGES // 2 + 1)
-    _, messages = trained(replace(taught, folders=(many,), epochs=1))
+    _, messages = trained(replace(few, folders=(many,), epochs=1))
     (judged,) = (message for message in messages if isinstance(message, Measured))
     assert judged.images == "validation"
 
 
-def test_images_named_to_validate_with_are_not_learned_from(taught: TrainingRequest) -> None:
-    (folder,) = taught.folders
+def test_images_named_to_validate_with_are_not_learned_from(few: TrainingRequest) -> None:
+    (folder,) = few.folders
     named = sorted((folder / "above").iterdir())[:2] + sorted((folder / "below").iterdir())[:2]
     rows = [f"{path.relative_to(folder).as_posix()},validation" for path in named]
     (folder / "samples.csv").write_text("\n".join(["file,split", *rows, ""]))
-    _, messages = trained(taught)
+    _, messages = trained(few)
     (dataset,) = (message for message in messages if isinstance(message, Dataset))
     assert not dataset.cross_validated
     assert dataset.training == {"above": 4, "below": 4}
     assert dataset.validation == {"above": 2, "below": 2}
 
 
-def test_fewer_than_five_of_a_class_are_refused(taught: TrainingRequest, tmp_path: Path) -> None:
+def test_fewer_than_five_of_a_class_are_refused(few: TrainingRequest, tmp_path: Path) -> None:
     with pytest.raises(DatasetError, match=r"needs 5 usable images or more.*Received: 4"):
-        trained(replace(taught, folders=(written(tmp_path / "four", 4),)))
+        trained(replace(few, folders=(written(tmp_path / "four", 4),)))
 
 
 def test_folds_keep_bursts_whole_and_share_the_classes_out() -> None:
@@ -168,29 +167,29 @@ def test_folds_keep_bursts_whole_and_share_the_classes_out() -> None:
         assert np.bincount(of_class).tolist() == [6, 6, 6, 6]
 
 
-def material_of(request: TrainingRequest) -> TrainingData:
-    material = gather(request, HaarDetector, Control(), lambda _message: None)
-    return cross_validated(material, request)
+def data_of(request: TrainingRequest) -> TrainingData:
+    data = gather(request, HaarDetector, Control(), lambda _message: None)
+    return cross_validated(data, request)
 
 
-def with_labels(material: TrainingData, labels: np.ndarray) -> TrainingData:
+def with_labels(data: TrainingData, labels: np.ndarray) -> TrainingData:
     def relabelled(images: LabelledImages) -> LabelledImages:
         return replace(images, labels=labels)
 
-    return replace(material, training=relabelled(material.training), validation=relabelled(material.validation))
+    return replace(data, training=relabelled(data.training), validation=relabelled(data.validation))
 
 
 _runs: Iterator[int] = iter(range(100))
 
 
-def answers_of(material: TrainingData, request: TrainingRequest, start: Bundle) -> np.ndarray:
+def held_out_logits_of(data: TrainingData, request: TrainingRequest, start: Bundle) -> np.ndarray:
     from smiledesk.training.fit.batch_schedule import BatchSchedule
     from smiledesk.training.fit.few_images import learn_from_few
 
     request = replace(request, output=request.output.with_name(f"answers-{next(_runs)}"), dropout=0.0)
     make_run(request)
-    model = starting_model(request, material.classes, start)
-    lessons = BatchSchedule(material, Targets(material.classes), request, 3e-3)
-    learned = learn_from_few(model, material, lessons, request, Control(), lambda _message: None)
-    assert learned.answers is not None
-    return learned.answers
+    model = starting_model(request, data.classes, start)
+    schedule = BatchSchedule(data, Targets(data.classes), request, 3e-3)
+    learned = learn_from_few(model, data, schedule, request, Control(), lambda _message: None)
+    assert learned.held_out_logits is not None
+    return learned.held_out_logits

@@ -134,8 +134,8 @@ def test_the_card_tells_data_settings_and_numbers(trained: tuple[Bundle, list[An
 def test_the_runtime_classifies_with_the_bundle(trained: tuple[Bundle, list[AnyMessage]], data: Path) -> None:
     runtime = NetworkRuntime(read_bundle(trained[0].folder))
     seen = {path.name for path in (trained[0].folder.parent / "tight").rglob("*.jpg")}
-    unseen = [sample for sample in find_samples(data / "smiles64") if sample.path.name not in seen]
-    faces = list(FaceCropper(haar, 24, "gray").crop_all(unseen[:60] + unseen[-60:], "whole"))
+    others = [sample for sample in find_samples(data / "smiles64") if sample.path.name not in seen]
+    faces = list(FaceCropper(haar, 24, "gray").crop_all(others[:60] + others[-60:], "whole"))
     right = [
         runtime.bundle.card.classes[runtime.bundle.card.decide(tuple(runtime.trace(face.crop).probabilities))]
         == face.sample.label

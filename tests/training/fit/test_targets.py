@@ -14,7 +14,7 @@ from smiledesk.network.card import Card
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.training.architecture import build, logits_with_dropout, without_softmax
 from smiledesk.training.export import write_bundle
-from smiledesk.training.fit.targets import TEACHERS_SHARE, Targets, taught_by
+from smiledesk.training.fit.targets import TEACHERS_SHARE, Targets, teacher_probabilities
 from tests.support.synthetic import CLASSES
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
@@ -49,7 +49,7 @@ LABELS = np.array([0, 1, 1, 0, 1])
 
 
 def test_without_teachers_the_targets_are_the_softened_labels(views: np.ndarray) -> None:
-    assert taught_by([], CLASSES, SMALL.input_shape) is None
+    assert teacher_probabilities([], CLASSES, SMALL.input_shape) is None
     targets = Targets(CLASSES, 0.1).of(views, LABELS)
     assert targets.dtype == np.float32
     assert np.allclose(targets, np.where(np.eye(2)[LABELS], 0.95, 0.05))
@@ -58,37 +58,37 @@ def test_without_teachers_the_targets_are_the_softened_labels(views: np.ndarray)
 def test_teachers_speak_with_their_mean_logits_of_the_view_itself(views: np.ndarray, tmp_path: Path) -> None:
     teachers = [teacher(tmp_path, seed) for seed in (1, 2)]
     whole = np.round(views)
-    targets = Targets(CLASSES, 0.0, taught_by(teachers, CLASSES, SMALL.input_shape)).of(whole, LABELS)
+    targets = Targets(CLASSES, 0.0, teacher_probabilities(teachers, CLASSES, SMALL.input_shape)).of(whole, LABELS)
     runtimes = [NetworkRuntime(one) for one in teachers]
     for view, label, target in zip(whole.astype(np.uint8), LABELS, targets, strict=True):
         logits = np.mean([runtime.trace(view).logits for runtime in runtimes], axis=0)
-        taught = np.exp(logits) / np.exp(logits).sum()
-        assert np.allclose(target, TEACHERS_SHARE * taught + (1 - TEACHERS_SHARE) * np.eye(2)[label], atol=1e-4)
+        expected = np.exp(logits) / np.exp(logits).sum()
+        assert np.allclose(target, TEACHERS_SHARE * expected + (1 - TEACHERS_SHARE) * np.eye(2)[label], atol=1e-4)
     assert np.allclose(targets.sum(axis=1), 1, atol=1e-6)
 
 
 def test_teachers_say_something_else_of_another_view(views: np.ndarray, tmp_path: Path) -> None:
-    targets = Targets(CLASSES, 0.0, taught_by([teacher(tmp_path, 5)], CLASSES, SMALL.input_shape))
+    targets = Targets(CLASSES, 0.0, teacher_probabilities([teacher(tmp_path, 5)], CLASSES, SMALL.input_shape))
     assert not np.allclose(targets.of(views, LABELS), targets.of(255 - views, LABELS), atol=1e-3)
 
 
 def test_the_share_is_what_the_teachers_have_to_say(views: np.ndarray, tmp_path: Path) -> None:
-    taught = taught_by([teacher(tmp_path, 6)], CLASSES, SMALL.input_shape)
-    assert taught is not None
-    assert np.allclose(Targets(CLASSES, 0.1, taught, 1.0).of(views, LABELS), taught(views), atol=1e-6)
-    assert np.allclose(Targets(CLASSES, 0.0, taught, 0.0).of(views, LABELS), np.eye(2)[LABELS], atol=1e-6)
+    teachers = teacher_probabilities([teacher(tmp_path, 6)], CLASSES, SMALL.input_shape)
+    assert teachers is not None
+    assert np.allclose(Targets(CLASSES, 0.1, teachers, 1.0).of(views, LABELS), teachers(views), atol=1e-6)
+    assert np.allclose(Targets(CLASSES, 0.0, teachers, 0.0).of(views, LABELS), np.eye(2)[LABELS], atol=1e-6)
 
 
 def test_a_teacher_of_other_classes_is_refused(tmp_path: Path) -> None:
     with pytest.raises(TrainingError, match=r"must know the classes above, below. Received: left, right"):
-        taught_by([teacher(tmp_path, 3, classes=("left", "right"))], CLASSES, SMALL.input_shape)
+        teacher_probabilities([teacher(tmp_path, 3, classes=("left", "right"))], CLASSES, SMALL.input_shape)
 
 
 def test_a_teacher_that_keras_cannot_read_is_refused(tmp_path: Path) -> None:
     broken = teacher(tmp_path, 8)
     broken.keras_path.write_bytes(b"no archive")
     with pytest.raises(TrainingError, match=r"the teacher '.*teacher-8' cannot be loaded: "):
-        taught_by([broken], CLASSES, SMALL.input_shape)
+        teacher_probabilities([broken], CLASSES, SMALL.input_shape)
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_a_teacher_that_sees_something_else_is_refused(
     tmp_path: Path, architecture: Architecture, received: str
 ) -> None:
     with pytest.raises(TrainingError, match=rf"16x16 pixels in gray\. Received: {received}"):
-        taught_by([teacher(tmp_path, 4, architecture)], CLASSES, SMALL.input_shape)
+        teacher_probabilities([teacher(tmp_path, 4, architecture)], CLASSES, SMALL.input_shape)
 
 
 def test_dropout_is_there_while_learning_and_never_in_the_model() -> None:

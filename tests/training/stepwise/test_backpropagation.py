@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from smiledesk.network.architecture import Architecture
 from smiledesk.training.architecture import build
 from smiledesk.training.export import layer_weights
-from smiledesk.training.fit.measuring import probabilities
+from smiledesk.training.fit.calibration import probabilities
 from smiledesk.training.stepwise.backpropagation import Arrays, Backpropagation, Divergence
 from tests.support.synthetic import pictures
 

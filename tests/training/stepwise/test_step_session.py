@@ -10,10 +10,9 @@ from smiledesk.jobs.commands import Backward, Draw, Error, Forward, Repeat, Stop
 from smiledesk.jobs.protocol import AnyCommand, AnyMessage
 from smiledesk.jobs.step_messages import Diverged, Repeated, Stepped
 from smiledesk.network.architecture import Architecture
-from smiledesk.training.numbered_arrays import ArrayFiles
 from smiledesk.training.snapshots import Snapshots, snapshot_card
 from smiledesk.training.stepwise.backpropagation import Backpropagation
-from smiledesk.training.stepwise.step_session import StepSession
+from smiledesk.training.stepwise.step_session import ArrayFiles, StepSession
 from tests.support.synthetic import CLASSES, pictures, snapshots_in
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.

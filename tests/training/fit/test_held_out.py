@@ -22,7 +22,7 @@ from smiledesk.network.bundle import Bundle
 from smiledesk.network.runs import VALIDATION
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.training.control import Control
-from smiledesk.training.fit.judging import MISTAKES
+from smiledesk.training.fit.held_out import MISTAKES
 from smiledesk.training.fit.run import train
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.

@@ -7,23 +7,23 @@ import pytest
 
 from smiledesk.jobs.commands import Cancel, Draw, Forward, Repeat, Stop
 from smiledesk.jobs.protocol import encode
-from smiledesk.training.commands import Commands, listen
-from smiledesk.training.control import Cancelled
+from smiledesk.training.control import Cancelled, listen
+from smiledesk.training.stepwise.stepping import CommandQueue
 
 
-def heard(lines: bytes) -> Commands:
-    commands = Commands()
+def received(lines: bytes) -> CommandQueue:
+    commands = CommandQueue()
     listen(io.BytesIO(lines), commands.put, commands.finish).join(timeout=10)
     return commands
 
 
 def test_commands_come_in_order_and_end_with_the_file() -> None:
-    commands = heard(encode(Draw(seed=3)) + b"nonsense\n\xff\n" + b"forward\n")
+    commands = received(encode(Draw(seed=3)) + b"nonsense\n\xff\n" + b"forward\n")
     assert [commands.take(), commands.take(), commands.take()] == [Draw(seed=3), Forward(), None]
 
 
 def test_cancel_does_not_wait_for_its_turn() -> None:
-    commands = heard(encode(Draw()) + encode(Cancel()))
+    commands = received(encode(Draw()) + encode(Cancel()))
     with pytest.raises(Cancelled):
         commands.take()
     with pytest.raises(Cancelled):
@@ -31,7 +31,7 @@ def test_cancel_does_not_wait_for_its_turn() -> None:
 
 
 def test_taking_waits_for_what_another_thread_puts() -> None:
-    commands = Commands()
+    commands = CommandQueue()
     later = threading.Timer(0.1, commands.put, [Forward()])
     later.start()
     assert commands.take() == Forward()
@@ -39,7 +39,7 @@ def test_taking_waits_for_what_another_thread_puts() -> None:
 
 
 def test_a_waiting_stop_hurries_what_came_before_it_only() -> None:
-    commands = Commands()
+    commands = CommandQueue()
     commands.put(Repeat(times=5))
     assert not commands.should_stop()
     commands.put(Stop())
@@ -50,13 +50,13 @@ def test_a_waiting_stop_hurries_what_came_before_it_only() -> None:
 
 
 def test_the_end_of_the_commands_hurries() -> None:
-    commands = heard(encode(Repeat(times=5)))
+    commands = received(encode(Repeat(times=5)))
     assert commands.take() == Repeat(times=5)
     assert commands.should_stop()
 
 
 def test_an_interrupt_ends_and_a_second_one_cancels() -> None:
-    commands = Commands()
+    commands = CommandQueue()
     commands.put(Forward())
     commands.stop()
     assert [commands.take(), commands.take()] == [Forward(), None]

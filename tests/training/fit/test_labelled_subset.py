@@ -1,4 +1,4 @@
-"""The handful of faces: balanced, the same for the same seed, and nothing that must stay unopened."""
+"""The few faces: balanced, the same for the same seed, and nothing that must stay unopened."""
 
 from collections import Counter
 from pathlib import Path
@@ -12,22 +12,22 @@ from smiledesk.dataset.samples import DatasetError
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.jobs.messages import Progress
 from smiledesk.jobs.protocol import AnyMessage
-from smiledesk.training.stepwise.labelled_subset import HeldImages, LabelledSubset, take
+from smiledesk.training.fit.labelled_subset import LabelledSubset, SubsetImages, read_subset
 from tests.support.synthetic import pictures, write, written
 
 
-def taken(*folders: Path, each: int = 5, seed: int = 0, size: int = 24) -> HeldImages:
-    return take(LabelledSubset(folders, each, "auto", seed, size, "gray"), HaarDetector, lambda _: None)
+def taken(*folders: Path, each: int = 5, seed: int = 0, size: int = 24) -> SubsetImages:
+    return read_subset(LabelledSubset(folders, each, "auto", seed, size, "gray"), HaarDetector, lambda _: None)
 
 
 def test_every_class_has_as_many(tmp_path: Path) -> None:
     folder = written(tmp_path, 9)
-    held = taken(folder)
-    assert held.classes == ("above", "below")
-    assert held.images.labels.tolist() == [0] * 5 + [1] * 5
-    assert held.images.images.shape == (10, 24, 24, 1)
-    halves = held.images.images.reshape(10, 2, -1).mean(axis=2)
-    np.testing.assert_array_equal(halves.argmax(axis=1), held.images.labels)
+    faces = taken(folder)
+    assert faces.classes == ("above", "below")
+    assert faces.images.labels.tolist() == [0] * 5 + [1] * 5
+    assert faces.images.images.shape == (10, 24, 24, 1)
+    halves = faces.images.images.reshape(10, 2, -1).mean(axis=2)
+    np.testing.assert_array_equal(halves.argmax(axis=1), faces.images.labels)
 
 
 def test_the_seed_says_which(tmp_path: Path) -> None:
@@ -50,9 +50,9 @@ def test_one_s_own_face_is_seen_beside_many(tmp_path: Path) -> None:
     mine = np.full((24, 24), 200, np.uint8)
     write(tmp_path / "own" / "below" / "me.png", mine)
     for seed in range(5):
-        held = taken(many, tmp_path / "own", seed=seed)
-        assert Counter(held.images.labels.tolist()) == {0: 5, 1: 5}
-        assert any(np.array_equal(image[..., 0], mine) for image in held.images.images)
+        faces = taken(many, tmp_path / "own", seed=seed)
+        assert Counter(faces.images.labels.tolist()) == {0: 5, 1: 5}
+        assert any(np.array_equal(image[..., 0], mine) for image in faces.images.images)
 
 
 def test_what_cannot_be_read_is_passed_over(tmp_path: Path) -> None:
@@ -67,10 +67,10 @@ def test_test_images_stay_unopened(tmp_path: Path) -> None:
     closed = [f"below/{path.name}" for path in sorted((folder / "below").iterdir())[:5]]
     rows = "".join(f"{name},test\n" for name in closed)
     (folder / "samples.csv").write_text(f"file,split\n{rows}")
-    held = taken(folder)
-    assert Counter(held.images.labels.tolist()) == {0: 5, 1: 3}
+    faces = taken(folder)
+    assert Counter(faces.images.labels.tolist()) == {0: 5, 1: 3}
     unopened = [cv2.imread(str(folder / name), cv2.IMREAD_GRAYSCALE) for name in closed]
-    assert not any(np.array_equal(image[..., 0], other) for image in held.images.images for other in unopened)
+    assert not any(np.array_equal(image[..., 0], other) for image in faces.images.images for other in unopened)
 
 
 def test_photographs_are_cropped_and_tight_faces_are_not(data: Path) -> None:
@@ -78,13 +78,15 @@ def test_photographs_are_cropped_and_tight_faces_are_not(data: Path) -> None:
     photographs = taken(data / "genki4k_dev", each=3, size=64)
     assert tight.classes == photographs.classes == ("no_smile", "smile")
     assert tight.images.images.shape == photographs.images.images.shape == (6, 64, 64, 1)
-    whole = take(LabelledSubset((data / "genki4k_dev",), 3, "whole", 0, 64, "gray"), HaarDetector, lambda _: None)
+    whole = read_subset(
+        LabelledSubset((data / "genki4k_dev",), 3, "whole", 0, 64, "gray"), HaarDetector, lambda _: None
+    )
     assert not np.array_equal(whole.images.images, photographs.images.images)
 
 
 def test_progress_ends_where_it_should(tmp_path: Path) -> None:
     messages: list[AnyMessage] = []
-    take(LabelledSubset((written(tmp_path, 4),), 3, "whole", 0, 24, "gray"), HaarDetector, messages.append)
+    read_subset(LabelledSubset((written(tmp_path, 4),), 3, "whole", 0, 24, "gray"), HaarDetector, messages.append)
     assert messages == [Progress(phase="reading", done=number, total=6) for number in (3, 6)]
 
 

@@ -1,4 +1,4 @@
-"""A few labelled faces of each class, for learning that can be watched. No TensorFlow here."""
+"""A few labelled faces of each class, for the lesson steps and for previews. No TensorFlow here."""
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -18,89 +18,93 @@ from smiledesk.dataset.samples import DatasetError, Sample
 from smiledesk.dataset.split import divide
 from smiledesk.faces.base import FaceDetector
 from smiledesk.jobs.messages import Progress
-from smiledesk.training.fit.training_data import LabelledImages, classes_of
+from smiledesk.training.classes import classes_of
+from smiledesk.training.fit.training_data import LabelledImages
 from smiledesk.training.reporting import Report
 
 
 @dataclass(frozen=True, slots=True)
 class LabelledSubset:
-    """Which faces to take.
-
-    folders: of class folders; their test images stay unopened. each: faces of each class, or all where there are fewer.
-    faces: ``auto`` decides for each folder. seed: the same seed takes the same images. size, colour: of the crops.
-    margin: 1 cuts the face square; more, as much of the picture about it, see `dataset.crops.FaceCropper`.
-    """
+    """The faces to read."""
 
     folders: tuple[Path, ...]
+    """Folders of class folders; their test images stay unopened."""
     each: int
+    """Number of faces of each class; fewer if a class has fewer."""
     faces: Literal["auto", "crop", "whole"]
+    """Whether the images are photographs or faces; ``auto`` decides for each folder."""
     seed: int
+    """Seed of the choice."""
     size: int
+    """Side of the crops, in pixels."""
     colour: Colour
     margin: float = 1.0
+    """Side of the crop, in sides of the face square; see `dataset.crops.FaceCropper`."""
 
     def __post_init__(self) -> None:
-        """Refuse to take nothing.
+        """Check the number of faces.
 
         Raises:
-            UserError: each is not positive.
+            UserError: it is not positive.
         """
         if self.each < 1:
             raise UserError(f"--images must be positive. Received: {self.each}")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class HeldImages:
-    """The faces that were taken: face squares as the live path cuts them, class after class."""
+class SubsetImages:
+    """The faces of a subset."""
 
     classes: tuple[str, ...]
     images: LabelledImages
+    """Face squares as the live path cuts them, class after class."""
 
 
-def take(handful: LabelledSubset, detector: Callable[[], FaceDetector], report: Report) -> HeldImages:
-    """Read some images of each class; those that cannot be read or show no face are passed over.
+def read_subset(subset: LabelledSubset, detector: Callable[[], FaceDetector], report: Report) -> SubsetImages:
+    """Read some images of each class; unreadable ones and those without a face are passed over.
 
-    Folders take turns, so that a few images of one's own are seen beside a folder of thousands.
+    Folders take turns, so that a few images of the user's own are part of it beside a folder of thousands.
 
     Raises:
         DatasetError: a folder cannot be read, there are fewer than two classes, or a class has no usable image.
     """
-    folders = _open_samples(handful)
+    folders = _shuffled_samples(subset)
     classes = classes_of([sample for samples in folders for sample in samples])
-    faces = [_faces_of(samples, handful, detector) for samples in folders]
-    cropper = FaceCropper(detector, handful.size, handful.colour, handful.margin)
+    faces = [_faces_of(samples, subset, detector) for samples in folders]
+    cropper = FaceCropper(detector, subset.size, subset.colour, subset.margin)
     taken: list[FaceCrop] = []
     for label in classes:
         of_class = [[sample for sample in samples if sample.label == label] for samples in folders]
-        by_folder = [_crops(cropper, *folder, handful.each) for folder in zip(of_class, faces, strict=True)]
-        crops = list(islice(_in_turn(by_folder), handful.each))
+        by_folder = [_crops(cropper, *folder, subset.each) for folder in zip(of_class, faces, strict=True)]
+        crops = list(islice(_in_turn(by_folder), subset.each))
         if not crops:
             number = sum(len(samples) for samples in of_class)
             raise DatasetError(f"the class '{label}' has no usable image: add some. Received: {number} others")
         taken += crops
-        report(Progress(phase="reading", done=len(taken), total=handful.each * len(classes)))
+        report(Progress(phase="reading", done=len(taken), total=subset.each * len(classes)))
     labels = np.array([classes.index(crop.sample.label) for crop in taken], np.int64)
-    return HeldImages(classes, LabelledImages(np.stack([crop.crop for crop in taken]), labels))
+    return SubsetImages(classes, LabelledImages(np.stack([crop.crop for crop in taken]), labels))
 
 
-def _open_samples(handful: LabelledSubset) -> list[list[Sample]]:
-    """What may be opened of each folder, in a random order."""
-    found = [find_samples(folder) for folder in dict.fromkeys(handful.folders)]
-    division = divide([sample for samples in found for sample in samples], validation=0, seed=handful.seed)
+def _shuffled_samples(subset: LabelledSubset) -> list[list[Sample]]:
+    """The samples of each folder but its test images, in random order."""
+    found = [find_samples(folder) for folder in dict.fromkeys(subset.folders)]
+    division = divide([sample for samples in found for sample in samples], validation=0, seed=subset.seed)
     may_be_opened = {sample.path for sample in division.training}
     folders = [[sample for sample in samples if sample.path in may_be_opened] for samples in found]
     for samples in folders:
-        Random(handful.seed).shuffle(samples)  # noqa: S311 - a sample, not a secret
+        Random(subset.seed).shuffle(samples)  # noqa: S311 - a sample, not a secret
     return folders
 
 
-def _faces_of(samples: Sequence[Sample], handful: LabelledSubset, detector: Callable[[], FaceDetector]) -> Faces:
-    if handful.faces != "auto":
-        return handful.faces
-    return choose_faces(samples[: 2 * handful.each], detector, handful.seed)
+def _faces_of(samples: Sequence[Sample], subset: LabelledSubset, detector: Callable[[], FaceDetector]) -> Faces:
+    if subset.faces != "auto":
+        return subset.faces
+    return choose_faces(samples[: 2 * subset.each], detector, subset.seed)
 
 
 def _crops(cropper: FaceCropper, samples: Sequence[Sample], faces: Faces, at_once: int) -> Iterator[FaceCrop]:
+    """The usable faces of some samples, cut a few at a time, when they are asked for."""
     for start in range(0, len(samples), at_once):
         for result in cropper.crop_all(samples[start : start + at_once], faces):
             if isinstance(result, FaceCrop):
@@ -108,7 +112,7 @@ def _crops(cropper: FaceCropper, samples: Sequence[Sample], faces: Faces, at_onc
 
 
 def _in_turn(folders: Iterable[Iterator[FaceCrop]]) -> Iterator[FaceCrop]:
-    """One face of each folder after the other, until all are empty."""
+    """Take one face of each folder in turn, until all are empty."""
     waiting = deque(folders)
     while waiting:
         crops = waiting.popleft()

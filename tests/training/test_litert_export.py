@@ -1,4 +1,4 @@
-"""A file that is filled is the file that would have been exported, for every way to build a network."""
+"""A fast export equals an export by Keras, for every architecture."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from ai_edge_litert.interpreter import Interpreter
 
 from smiledesk.network.architecture import Architecture
 from smiledesk.training.architecture import build
-from smiledesk.training.live_file import alike, all_outputs, exported
+from smiledesk.training.export import all_outputs, export_litert, fast_exporter
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
@@ -23,15 +23,15 @@ ARCHITECTURES = {
 
 
 @pytest.mark.parametrize("kind", ARCHITECTURES)
-def test_a_filled_file_runs_as_keras_does(kind: str, tmp_path: Path) -> None:
+def test_a_fast_export_runs_as_keras_does(kind: str, tmp_path: Path) -> None:
     architecture, classes = ARCHITECTURES[kind]
     first, other = (build(architecture, classes, seed) for seed in (1, 2))
-    filled = alike(first)
-    assert filled is not exported
+    export = fast_exporter(first)
+    assert export is not export_litert
     images = np.random.default_rng(3).uniform(0, 255, (1, *architecture.input_shape)).astype(np.float32)
     for model in (first, other):
         path = tmp_path / "live.tflite"
-        path.write_bytes(filled(model))
+        path.write_bytes(export(model))
         given = Interpreter(str(path)).get_signature_runner()(crop=images)
         expected = all_outputs(model)(images)
         assert given.keys() == expected.keys()
@@ -42,7 +42,7 @@ def test_a_filled_file_runs_as_keras_does(kind: str, tmp_path: Path) -> None:
 
 def test_the_same_weights_give_the_same_file() -> None:
     model = build(Architecture(conv=(2,), dense=(3,), size=16, colour="gray"), 2, seed=1)
-    filled = alike(model)
-    first = filled(model)
-    assert filled(build(Architecture(conv=(2,), dense=(3,), size=16, colour="gray"), 2, seed=2)) != first
-    assert filled(model) == first
+    export = fast_exporter(model)
+    first = export(model)
+    assert export(build(Architecture(conv=(2,), dense=(3,), size=16, colour="gray"), 2, seed=2)) != first
+    assert export(model) == first

@@ -1,7 +1,7 @@
 """``smiledesk classify``: a row a face, for pictures, folders and videos."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,10 +9,18 @@ import typer
 
 from smiledesk.cli.options import ModelOption, YuNetOption
 from smiledesk.cli.output import ForceOption, is_pipe, is_standard_output, json_text, require_writable
-from smiledesk.cli.tables import Format, Row
+from smiledesk.cli.tables import Format
+from smiledesk.core.errors import UserError
+from smiledesk.core.reading_columns import CLASSIFIED, Row, columns_text
 
 if TYPE_CHECKING:
-    from smiledesk.cli.classifying import Classifier
+    from smiledesk.cli.classifier import Classifier
+
+COLUMNS_HELP = f"Columns: {columns_text(CLASSIFIED)}."
+
+
+class InputError(UserError):
+    """A path of the command line names no pictures or videos."""
 
 
 def classify(
@@ -33,15 +41,13 @@ def classify(
 ) -> None:
     """Write a row for every face in pictures and videos, and one for every picture or frame without a face.
 
-    The probabilities are those of the single frame, not smoothed as in the window. The columns x, y and size are the
-    centre and the side of the face square, in pixels; frames are counted from 0.
+    The probabilities are those of the single frame, not smoothed as in the window.
 
     A line on stderr names the model, the threshold and the detector. The exit code is 1 if a file or a frame could not
     be read or judged; the others have their rows.
     """
-    from smiledesk.cli.classifying import Classifier
+    from smiledesk.cli.classifier import Classifier
     from smiledesk.cli.defaults import detector_choice, model_bundle
-    from smiledesk.cli.inputs import media_files
     from smiledesk.cli.judged_by import announce, judged_by
     from smiledesk.cli.tables import rows_as_text, write_rows
     from smiledesk.core.atomic import write_whole
@@ -69,6 +75,46 @@ def classify(
     raise typer.Exit(1 if faults else 0)
 
 
+def media_files(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Return the files themselves and, for each folder, its pictures and videos, subfolders included.
+
+    Raises:
+        InputError: a path does not exist, or a folder holds neither pictures nor videos.
+    """
+    from smiledesk.sources.folder_listing import is_regular_file
+
+    files: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            files += _media_in(path)
+        elif is_regular_file(path):
+            files.append(path)
+        elif path.exists():
+            raise InputError(f"'{path}' is neither a file nor a folder: give a picture, a film, or a folder of both")
+        else:
+            raise InputError(f"there is no file or folder '{_without_secrets(path)}': check the name")
+    return tuple(files)
+
+
+def _media_in(folder: Path) -> list[Path]:
+    from smiledesk.sources.folder_listing import files_in
+    from smiledesk.sources.picture_folder import natural_order
+    from smiledesk.sources.suffixes import FILM_SUFFIXES, PICTURE_SUFFIXES
+
+    found = [path for path in files_in(folder) if path.suffix.lower() in PICTURE_SUFFIXES | FILM_SUFFIXES]
+    if not found:
+        raise InputError(f"the folder '{folder}' holds no pictures or videos: give another one")
+    return sorted(found, key=natural_order)
+
+
+def _without_secrets(path: Path) -> str:
+    """A name for an error line; an address, which `Path` robs of a slash, is repaired and masked."""
+    from smiledesk.sources.address import is_address, mask
+
+    address = str(path).replace(":/", "://", 1)
+    return mask(address if is_address(address) else str(path))
+
+
 def _record_beside(output: Path, form: Format) -> Path | None:
     """The file beside the rows that records their origin; None if the JSON holds it, or nothing is written to disk."""
     if form is Format.JSON or is_standard_output(output) or is_pipe(output):
@@ -78,7 +124,7 @@ def _record_beside(output: Path, form: Format) -> Path | None:
 
 def _rows(classifier: "Classifier", files: tuple[Path, ...], faults: list[str]) -> Iterator[Row]:
     """The rows of all files; one that cannot be read or judged becomes a line on stderr and in ``faults``."""
-    from smiledesk.cli.progress import progress_bar
+    from smiledesk.cli.terminal import progress_bar
     from smiledesk.core.errors import error_line
     from smiledesk.core.escaping import one_line
     from smiledesk.sources.base import SourceError

@@ -1,9 +1,9 @@
 """Model and detector of a command whose options name none."""
 
-import sys
 from pathlib import Path
 
 from smiledesk import settings
+from smiledesk.cli.terminal import print_note
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.network.bundle import Bundle, BundleError, read_bundle
 from smiledesk.network.store import BUNDLED, ModelStore
@@ -57,5 +57,5 @@ def saved_settings() -> settings.Settings:
     try:
         return settings.load_settings()
     except settings.SettingsError as error:
-        print(f"smiledesk: {error}", file=sys.stderr)  # noqa: T201 - stderr is where a command's remarks go
+        print_note(str(error))
         return settings.Settings()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import typer
 
 from smiledesk import __version__
-from smiledesk.cli.output import print_line
+from smiledesk.cli.terminal import print_line
 from smiledesk.core.errors import UserError, os_error_line
 
 if TYPE_CHECKING:

@@ -1,7 +1,10 @@
 """``smiledesk evaluate``: how good a model is on a folder of labelled images."""
 
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -15,6 +18,12 @@ from smiledesk.cli.options import (
     SamplesOption,
     YuNetOption,
 )
+from smiledesk.cli.output import json_text
+
+if TYPE_CHECKING:
+    from smiledesk.cli.judged_by import JudgedBy
+    from smiledesk.evaluation.conditions import Condition
+    from smiledesk.evaluation.metrics import Evaluation
 
 
 def evaluate(
@@ -43,7 +52,6 @@ def evaluate(
     test, only those are judged: no training saw them. The exit code is 1 if an image could not be read or judged.
     """
     from smiledesk.cli.defaults import model_bundle
-    from smiledesk.cli.evaluation_report import evaluation_json, evaluation_text
     from smiledesk.cli.judged_by import announce, judged_by
     from smiledesk.cli.judged_images import images_to_judge, judgements
     from smiledesk.evaluation.conditions import conditions_named
@@ -61,7 +69,73 @@ def evaluate(
     unchanged, *changed = (evaluation_of(row, card.classes, card.positive_index) for row in zip(*judged, strict=True))
     under = dict(zip(conditions, changed, strict=True))
     if form is Report.JSON:
-        typer.echo(evaluation_json(unchanged, under, judged_by(runtime.bundle, images.found_by)))
+        typer.echo(_report_json(unchanged, under, judged_by(runtime.bundle, images.found_by)))
     else:
-        typer.echo(evaluation_text(unchanged, under))
+        typer.echo(_report_text(unchanged, under))
     raise typer.Exit(0 if len(judged) == len(images.samples) else 1)
+
+
+def _report_json(evaluation: "Evaluation", under: "Mapping[Condition, Evaluation]", judged_by: "JudgedBy") -> str:
+    """One JSON object. ``conditions`` is there if one was asked for."""
+    report: dict[str, Any] = {"judged_by": judged_by, **asdict(evaluation)}
+    if under:
+        report["conditions"] = {
+            condition.name: {
+                "change": condition.change,
+                "points_lost": _points_lost(evaluation, result),
+                **asdict(result),
+            }
+            for condition, result in under.items()
+        }
+    return json_text(report)
+
+
+def _report_text(evaluation: "Evaluation", under: "Mapping[Condition, Evaluation]") -> str:
+    """The numbers as lines for people."""
+    lines = [
+        f"{'images':<20}{evaluation.n:>8}",
+        f"{'faces missed':<20}{evaluation.faces_missed:>8}",
+        _line("accuracy", evaluation.accuracy, ".2%", "a missed face is an error"),
+        _line("accuracy, found", evaluation.accuracy_found, ".2%"),
+        _line("balanced accuracy", evaluation.balanced_accuracy, ".2%"),
+        _line("AUC", evaluation.auc, ".4f"),
+        _line("calibration error", evaluation.expected_calibration_error, ".4f", "of the likeliest class, in 15 bins"),
+        _line("uncertain", evaluation.uncertain, ".2%", "of the found faces"),
+        _line("accuracy, certain", evaluation.accuracy_certain, ".2%", "on the other found faces"),
+        *(_line(f"recall {name}", value, ".2%") for name, value in evaluation.recall.items()),
+        "",
+        "true class, then how often it was called:",
+    ]
+    for name, row in evaluation.confusion.items():
+        lines.append(f"  {name:<18}" + "   ".join(f"{called} {count}" for called, count in row.items()))
+    return "\n".join((*lines, *_table(evaluation, under)))
+
+
+def _table(evaluation: "Evaluation", under: "Mapping[Condition, Evaluation]") -> Iterator[str]:
+    if not under:
+        return
+    yield ""
+    yield f"{'condition':<20}{'accuracy':>8}{'points lost':>13}{'AUC':>9}{'faces missed':>14}"
+    yield (
+        f"{'unchanged':<20}{evaluation.accuracy:>8.2%}{'':>13}{_number(evaluation.auc, '.4f'):>9}"
+        f"{evaluation.faces_missed:>14}"
+    )
+    for condition, result in under.items():
+        yield (
+            f"{condition.name:<20}{result.accuracy:>8.2%}{_points_lost(evaluation, result):>13.2f}"
+            f"{_number(result.auc, '.4f'):>9}{result.faces_missed:>14}   {condition.change}"
+        )
+
+
+def _line(name: str, value: float, form: str, remark: str = "") -> str:
+    return f"{name:<20}{_number(value, form):>8}   {remark}".rstrip()
+
+
+def _number(value: float, form: str) -> str:
+    """A dash where nothing was measured."""
+    return "-" if math.isnan(value) else format(value, form)
+
+
+def _points_lost(unchanged: "Evaluation", changed: "Evaluation") -> float:
+    """By how many hundredths the accuracy is less; negative where it is more."""
+    return round(100 * (unchanged.accuracy - changed.accuracy), 6)

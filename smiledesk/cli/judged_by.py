@@ -1,11 +1,10 @@
 """Model, threshold and detector behind a command's numbers: a line on stderr, and a record beside the results."""
 
-import sys
-
 import msgspec
 
 from smiledesk import __version__
 from smiledesk.cli.defaults import active_name
+from smiledesk.cli.terminal import print_note
 from smiledesk.core.escaping import one_line
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.model_names import BUNDLED, name_of
@@ -48,5 +47,4 @@ def announce(bundle: Bundle, detector: str, chosen: str | None) -> None:
     name = name_of(bundle)
     why = ", the active model (--model names another)" if chosen is None and active_name() != BUNDLED else ""
     rule = f"{card.positive_class} from {card.threshold:.2f} on" if card.positive_class else "the likeliest class"
-    line = one_line(f"judged by '{name}'{why}: {rule}; faces: {detector}")
-    print(f"smiledesk: {line}", file=sys.stderr)  # noqa: T201 - remarks go to stderr, so that stdout stays the result
+    print_note(f"judged by '{name}'{why}: {rule}; faces: {detector}")

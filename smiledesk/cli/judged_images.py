@@ -1,12 +1,11 @@
 """The images of a command that judges them, and how it says what it does."""
 
-import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeVar
 
-from smiledesk.core.escaping import one_line
+from smiledesk.cli.terminal import print_note
 from smiledesk.jobs.settings import FaceMode
 
 if TYPE_CHECKING:
@@ -61,13 +60,13 @@ def images_to_judge(
     refuse_foreign_samples_file(samples_file, [content])
     require_labels(merge, content.labels)
     for observation in content.observations:
-        _say(observation)
+        print_note(observation)
     found = content.samples
     chosen = found if everything else held_out(found)
     if not chosen:
         raise DatasetError(f"'{folder}' holds no images: give a folder that holds a folder of images for each class")
     mode = choose_faces(chosen, detector.make) if faces == "auto" else faces
-    _say(f"{len(chosen)} of {len(found)} images, faces: {mode}")
+    print_note(f"{len(chosen)} of {len(found)} images, faces: {mode}")
     return ImagesToJudge(folder, chosen, mode, detector)
 
 
@@ -77,14 +76,14 @@ def judgements(images: ImagesToJudge, results: "Iterable[_Judgement | Skipped]")
     Raises:
         DatasetError: every image was left out.
     """
-    from smiledesk.cli.progress import progress_bar
+    from smiledesk.cli.terminal import progress_bar
     from smiledesk.dataset.samples import DatasetError, Skipped
 
     judged: list[_Judgement] = []
     with progress_bar() as progress:
         for result in progress.track(results, total=len(images.samples), description="judging"):
             if isinstance(result, Skipped):
-                _say(f"'{result.path}' is left out: {result.reason}{_detail(result)}")
+                print_note(f"'{result.path}' is left out: {result.reason}{_detail(result)}")
             else:
                 judged.append(result)
     if not judged:
@@ -94,7 +93,3 @@ def judgements(images: ImagesToJudge, results: "Iterable[_Judgement | Skipped]")
 
 def _detail(skipped: "Skipped") -> str:
     return f" ({skipped.detail})" if skipped.detail else ""
-
-
-def _say(line: str) -> None:
-    print(f"smiledesk: {one_line(line)}", file=sys.stderr)  # noqa: T201 - remarks go to stderr, so that stdout stays the report

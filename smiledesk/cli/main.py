@@ -14,16 +14,15 @@ from typer.core import TyperGroup
 
 from smiledesk import __version__
 from smiledesk.cli.augment import augment
-from smiledesk.cli.classify import classify
+from smiledesk.cli.classify import COLUMNS_HELP, classify
 from smiledesk.cli.compare import compare
 from smiledesk.cli.doctor import doctor
 from smiledesk.cli.evaluate import evaluate
-from smiledesk.cli.export import export
 from smiledesk.cli.live import live
-from smiledesk.cli.models import models
-from smiledesk.cli.standard_streams import discard_output, open_standard_streams
+from smiledesk.cli.models import export, models
 from smiledesk.cli.step import step
 from smiledesk.cli.survey import survey
+from smiledesk.cli.terminal import discard_output, open_standard_streams, print_note
 from smiledesk.cli.train import train
 from smiledesk.core.errors import UserError, error_line, os_error_line
 from smiledesk.core.escaping import one_line
@@ -84,7 +83,7 @@ def smiledesk(
 
 
 cli.command()(live)
-cli.command()(classify)
+cli.command(epilog=COLUMNS_HELP)(classify)
 cli.command()(evaluate)
 cli.command()(compare)
 cli.command()(survey)
@@ -136,5 +135,5 @@ def _fail(line: str, code: int = FAULT) -> NoReturn:
     discard_output()
     if line:
         with suppress(OSError):
-            print(f"smiledesk: {line}", file=sys.stderr)  # noqa: T201 - stderr is where a command's errors go
+            print_note(line)
     sys.exit(code)

@@ -1,4 +1,4 @@
-"""``smiledesk models``: list, show, activate, rename, note, import, remove, restore."""
+"""``smiledesk models`` and ``smiledesk export``: the models of this machine."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from smiledesk.cli.child_protocol import ProgressOption, Shown, command_lines, reporting
-from smiledesk.cli.output import json_text, print_line
+from smiledesk.cli.options import ModelOption
+from smiledesk.cli.output import ForceOption, json_text, require_writable
 from smiledesk.cli.request_options import RequestOptions, takes
+from smiledesk.cli.terminal import print_line
 from smiledesk.jobs.requests import ImportRequest
 from smiledesk.jobs.settings import FOR_PROGRAMS
 
@@ -171,6 +173,26 @@ def restore(
         known = ", ".join(dict.fromkeys(name_of_removed(folder.name) for folder in removed)) or "none"
         raise BundleError(f"no removed model is called so; removed are {known}. Received: {name}")
     print_line(f"{store.restore(found)} is back")
+
+
+def export(
+    destination: Annotated[
+        Path, typer.Argument(metavar="FILE", help="A file ending in .keras, .tflite or .zip (the whole bundle).")
+    ],
+    model: ModelOption = None,
+    force: ForceOption = False,
+) -> None:
+    """Write a model into a file: .keras, .tflite, or the whole bundle as .zip."""
+    from smiledesk.cli.defaults import model_bundle
+    from smiledesk.network.exporting import KINDS, export_bundle
+    from smiledesk.network.model_names import name_of
+
+    if destination.suffix.lower() not in KINDS:
+        raise typer.BadParameter(f"the name must end in {', '.join(KINDS)}. Received: {destination.name}")
+    bundle = model_bundle(model)
+    require_writable(destination, force=force, inputs=bundle.folder.iterdir(), text=False)
+    export_bundle(bundle, destination)
+    print_line(f"{destination}: {name_of(bundle)} ({', '.join(bundle.card.classes)})")
 
 
 def _place_for(request: ImportRequest, store: "ModelStore") -> Path:

@@ -10,8 +10,6 @@ from typing import Annotated
 import msgspec
 import typer
 
-from smiledesk.core.escaping import one_line
-
 ForceOption = Annotated[bool, typer.Option("--force", help="Replace an earlier result.")]
 
 _STANDARD_OUTPUT = frozenset({"-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"})
@@ -64,11 +62,6 @@ def require_writable(path: Path, *, force: bool, inputs: Iterable[Path] = (), te
         raise typer.BadParameter(f"'{path}' is no earlier result, and is not replaced: choose another name")
     if not force:
         raise typer.BadParameter(f"'{path}' exists: choose another name, or add --force to replace it")
-
-
-def print_line(text: str | Path) -> None:
-    """Print one line on standard output; names that cannot be printed are escaped."""
-    typer.echo(one_line(text))
 
 
 def json_text(value: object) -> str:

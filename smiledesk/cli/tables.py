@@ -2,14 +2,13 @@
 
 import csv
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import TextIO
 
 import msgspec
 
-Row = Mapping[str, str | int | float | None]
-"""Column name -> value; None is an empty cell, null in JSON."""
+from smiledesk.core.reading_columns import Row
 
 
 class Format(StrEnum):

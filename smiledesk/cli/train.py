@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from smiledesk.cli.child_protocol import ProgressOption, Shown, command_lines, reporting
-from smiledesk.cli.output import print_line
 from smiledesk.cli.request_options import RequestOptions, takes
+from smiledesk.cli.terminal import print_line
 from smiledesk.jobs.settings import FOR_PROGRAMS
 from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.user_data import user_data_folder

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 import pytest
 
-from smiledesk.cli.classifying import Classifier
+from smiledesk.cli.classifier import Classifier
 from smiledesk.cli.tables import Format
 from smiledesk.core.records import FaceSquare, Pixels
 from smiledesk.core.resources import resource

@@ -7,7 +7,8 @@ import json
 import msgspec
 import pytest
 
-from smiledesk.cli.tables import Format, Row, rows_as_text
+from smiledesk.cli.tables import Format, rows_as_text
+from smiledesk.core.reading_columns import Row
 
 
 class MadeBy(msgspec.Struct):

@@ -1,9 +1,19 @@
-"""The process' standard streams, even if they were closed at the start or cannot write every character."""
+"""The process' standard streams and terminal: opened, written to, and given up."""
 
 import io
 import os
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from smiledesk.core.escaping import one_line
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
 
 def open_standard_streams() -> None:
@@ -40,3 +50,25 @@ def discard_output() -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
     os.close(nowhere)
+
+
+def print_line(text: str | Path) -> None:
+    """Print one line on standard output; names that cannot be printed are escaped."""
+    typer.echo(one_line(text))
+
+
+def print_note(text: str) -> None:
+    """Print one line on standard error, so that standard output stays the result."""
+    print(f"smiledesk: {one_line(text)}", file=sys.stderr)  # noqa: T201 - the one place that does
+
+
+@contextmanager
+def progress_bar() -> Iterator["Progress"]:
+    """Yield a bar on standard error, so that rows may go to standard output; without a terminal it draws nothing."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    console = Console(stderr=True, emoji=False)
+    with Progress(*columns, console=console, transient=True, disable=not sys.stderr.isatty()) as progress:
+        yield progress

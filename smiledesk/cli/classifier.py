@@ -1,11 +1,11 @@
-"""Pictures and videos become rows: one a face, and one for each frame without a face."""
+"""The faces of pictures and videos as rows of a table."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from smiledesk.cli.tables import Row
 from smiledesk.core.errors import error_line
 from smiledesk.core.escaping import one_line
+from smiledesk.core.reading_columns import CLASSIFIED, Cell, Row, columns_for, row_of
 from smiledesk.core.records import FaceSquare, Frame
 from smiledesk.faces.base import FaceDetector, SearchEffort
 from smiledesk.faces.square import crop
@@ -20,26 +20,26 @@ TOO_SMALL = "too small"
 
 
 class Classifier:
-    """Asks one network about every face of a file, frame by frame, without smoothing."""
+    """Runs one network on every face of a file, frame by frame, without smoothing."""
 
     def __init__(self, runtime: NetworkRuntime, detector: FaceDetector) -> None:
         self._runtime = runtime
         self._card = runtime.bundle.card
         self._tracker = FaceTracker(detector)
+        self._columns = columns_for(CLASSIFIED, self._card.classes)
 
     @property
     def columns(self) -> tuple[str, ...]:
-        """The columns of every row; x, y are the centre of the face square, in pixels."""
-        probabilities = (f"p_{name}" for name in self._card.classes)
-        return ("file", "frame", "time", "face", "x", "y", "size", *probabilities, "label")
+        """The columns of every row, see `reading_columns`."""
+        return tuple(column.name for column in self._columns)
 
     def rows(self, path: Path, report: Callable[[str], None]) -> Iterator[Row]:
-        """The rows of one file, as they come.
+        """Yield the rows of one file.
 
-        report: gets a line on the frames that could not be decoded, and one on those that could not be judged.
+        report: gets a line on the frames that could not be decoded, and one on those that could not be classified.
 
         Raises:
-            SourceError: it cannot be read.
+            SourceError: the file cannot be read.
         """
         source = file_source(path)
         source.open()
@@ -71,40 +71,15 @@ class Classifier:
         effort = SearchEffort.STILL if stills else SearchEffort.LIVE
         # The first frame is searched patiently in films too: no face is followed yet.
         tracked = self._tracker.update(frame, effort if frame.continuous else SearchEffort.STILL)
-        faces = [face for face in tracked if face.found]
-        if not faces:
-            return (self._row(file, frame, None, None, None, NO_FACE),)
-        return tuple(self._judged(file, frame, face.face_id, face.square) for face in faces)
+        of_frame: dict[str, Cell] = {"file": file, "frame": frame.index, "time": frame.media_time}
+        found = [self._cells_of(frame, face.face_id, face.square) for face in tracked if face.found]
+        return tuple(row_of(self._columns, of_frame | of_face) for of_face in found or [{"label": NO_FACE}])
 
-    def _judged(self, file: str, frame: Frame, face_id: int, square: FaceSquare) -> Row:
+    def _cells_of(self, frame: Frame, face_id: int, square: FaceSquare) -> dict[str, Cell]:
+        cells: dict[str, Cell] = {"face": face_id, "x": square.cx, "y": square.cy, "size": square.size}
         if square.size < SMALLEST_SQUARE:
-            return self._row(file, frame, face_id, square, None, TOO_SMALL)
-        cut = crop(frame.pixels, square, self._card.input_size, self._card.colour)
-        probabilities = tuple(float(p) for p in self._runtime.trace(cut, frame.index, face_id).probabilities)
-        label = self._card.classes[self._card.decide(probabilities)]
-        return self._row(file, frame, face_id, square, probabilities, label)
-
-    def _row(
-        self,
-        file: str,
-        frame: Frame,
-        face_id: int | None,
-        square: FaceSquare | None,
-        probabilities: tuple[float, ...] | None,
-        label: str,
-    ) -> Row:
-        numbers = probabilities or (None,) * len(self._card.classes)
-        return {
-            "file": file,
-            "frame": frame.index,
-            "time": round(frame.media_time, 4),
-            "face": face_id,
-            "x": None if square is None else round(square.cx, 1),
-            "y": None if square is None else round(square.cy, 1),
-            "size": None if square is None else round(square.size, 1),
-            **{
-                f"p_{name}": None if p is None else round(p, 6)
-                for name, p in zip(self._card.classes, numbers, strict=True)
-            },
-            "label": label,
-        }
+            return cells | {"label": TOO_SMALL}
+        face = crop(frame.pixels, square, self._card.input_size, self._card.colour)
+        probabilities = tuple(float(p) for p in self._runtime.trace(face, frame.index, face_id).probabilities)
+        of_classes = {f"p_{name}": p for name, p in zip(self._card.classes, probabilities, strict=True)}
+        return cells | of_classes | {"label": self._card.classes[self._card.decide(probabilities)]}

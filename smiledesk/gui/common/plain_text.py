@@ -27,6 +27,11 @@ def plain(text: str) -> str:
     return text.replace("<", f"<{_WORD_JOINER}").replace("&", f"&{_WORD_JOINER}")
 
 
+def capitalized(text: str) -> str:
+    """A message with a capital first letter; names in it stay as they are."""
+    return text[:1].upper() + text[1:]
+
+
 def without_mnemonic(text: str) -> str:
     """Text for a menu, button or tab, in which an ampersand is a letter and no key to press."""
     return text.replace("&", "&&")

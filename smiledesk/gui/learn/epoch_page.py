@@ -11,7 +11,7 @@ from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.child_process import TrainingChild
 from smiledesk.gui.common.curve_plot import Curve, CurvePlot
-from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.plain_text import PlainLabel, capitalized
 from smiledesk.gui.common.progress_bar import ProgressBar
 from smiledesk.gui.common.style import set_role, set_room, set_tone
 from smiledesk.gui.common.theme import Theme
@@ -283,7 +283,7 @@ class EpochPage(QWidget):
         self.network_gone.emit()
         self.states.show_state(
             self.tr("The training failed"),
-            reason[:1].upper() + reason[1:],
+            capitalized(reason),
             [(self.tr("Train again"), self.start), (self.tr("Back"), self.show_idle)],
         )
 

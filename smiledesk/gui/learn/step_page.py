@@ -15,6 +15,7 @@ from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.child_process import TrainingChild
 from smiledesk.gui.common.curve_plot import Curve, CurvePlot
 from smiledesk.gui.common.phrasebook import Phrasebook
+from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.learn.child_states import ChildStates
 from smiledesk.gui.learn.face_strip import FaceStrip, LabelledView
@@ -260,7 +261,7 @@ class StepPage(QWidget):
         self.working.end()
         self.states.show_state(
             self.tr("The training process ended"),
-            reason[:1].upper() + reason[1:],
+            capitalized(reason),
             [(self.tr("Start again"), self.start)],
         )
 

@@ -1,4 +1,4 @@
-"""What there is to do about a model, in the order in which it is done."""
+"""The pages of the teach view, in the order of the work."""
 
 from enum import IntEnum
 
@@ -16,7 +16,7 @@ class Tab(IntEnum):
 
 
 def tab_title(tab: Tab) -> str:
-    """What a page is called."""
+    """The title of a page."""
     return {
         Tab.COLLECT: _tr("Collect"),
         Tab.IMAGES: _tr("Images"),

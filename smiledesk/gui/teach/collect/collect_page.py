@@ -14,7 +14,7 @@ from smiledesk.dataset.sample_changes import SampleChange
 from smiledesk.gui.common.banner import Banner
 from smiledesk.gui.common.buttons import MenuButton
 from smiledesk.gui.common.fonts import proportional
-from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.plain_text import PlainLabel, capitalized
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.state_view import StateView
 from smiledesk.gui.common.style import set_tone
@@ -276,7 +276,7 @@ class CollectPage(QWidget):
 
     def _show_failure(self, problem: str) -> None:
         """Keep a failure on the page until the user closes it; while the page is hidden, it is shown elsewhere, too."""
-        text = problem[:1].upper() + problem[1:]
+        text = capitalized(problem)
         self._judge.forget()
         self.failure.say(text)
         self.message_shown.emit(text)
@@ -369,7 +369,7 @@ class CollectPage(QWidget):
             self.record_buttons.release()
 
     def _show_message(self, text: str) -> None:
-        self.train_bar.message.say(text[:1].upper() + text[1:])
+        self.train_bar.message.say(capitalized(text))
         self.message_shown.emit(text)
 
 

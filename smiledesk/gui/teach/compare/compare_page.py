@@ -12,6 +12,7 @@ from smiledesk.core.records import Analysis
 from smiledesk.evaluation.comparison import comparable
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.background_task import BackgroundTask
+from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.state_view import StateView
 from smiledesk.gui.common.theme import Theme
@@ -217,10 +218,10 @@ class ComparePage(QWidget):
             self._show_incomparable(reason)
 
     def _show_incomparable(self, reason: str) -> None:
-        self.forget(self.tr("These models cannot be compared"), _sentence(reason))
+        self.forget(self.tr("These models cannot be compared"), capitalized(reason))
 
     def _show_failed(self, reason: str) -> None:
-        self.card.show_text(self.tr("The two could not be compared on these images"), _sentence(reason))
+        self.card.show_text(self.tr("The two could not be compared on these images"), capitalized(reason))
 
     def _show_no_images(self, validation: Path | None) -> None:
         why = self.tr("It is not known on this machine which images the new model was chosen by.")
@@ -253,11 +254,6 @@ class ComparePage(QWidget):
         if not new.folder.exists():
             text = self.tr("'{0}' stays in use. The images that the discarded model learned from are still there.")
             self.forget(self.tr("'{0}' was discarded").format(name_of(new)), text.format(name_of(old)))
-
-
-def _sentence(reason: object) -> str:
-    text = str(reason)
-    return text[:1].upper() + text[1:]
 
 
 def _try_models(models: Iterable[Bundle]) -> None:

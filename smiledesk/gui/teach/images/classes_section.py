@@ -10,7 +10,7 @@ from smiledesk.dataset.class_names import class_name
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import monospaced, proportional
-from smiledesk.gui.common.plain_text import PlainLabel, plain
+from smiledesk.gui.common.plain_text import PlainLabel, capitalized, plain
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import Remark, Section
 from smiledesk.gui.common.style import set_room, set_tone
@@ -213,7 +213,7 @@ class ClassRow(QWidget):
             name = self._typed_name()
         except DatasetError as error:
             reason = str(error)
-            self.remark.setText(reason[:1].upper() + reason[1:])
+            self.remark.setText(capitalized(reason))
             return
         others = [other for other in self._names if self._class is not None and other != self._class.name]
         if name in others:

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 
 from smiledesk.faces.factory import DetectorChoice
-from smiledesk.gui.common.drop_frame import DropFrame
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.teach.drop_target import DropTarget
 from smiledesk.gui.teach.images.chosen_images import ChosenImages
 from smiledesk.gui.teach.images.no_images_yet import NoImagesYet
 from smiledesk.gui.teach.images.surveyor import Surveyor
@@ -36,8 +35,7 @@ class ImagesPage(QWidget):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.content)
-        self._drop_frame = DropFrame(theme, self)
-        self.setAcceptDrops(True)
+        self.drop_target = DropTarget(theme, self, self.tr("Drop to learn from it"), _folders_in)
         self._connect()
 
     @property
@@ -83,27 +81,9 @@ class ImagesPage(QWidget):
         if name:
             self.add_folders([Path(name)])
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept folders, and show that they can be dropped."""
-        if _folders_in(event):
-            event.acceptProposedAction()
-            self._drop_frame.open()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Hide the frame."""
-        self._drop_frame.hide()
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Add the dropped folders."""
-        self._drop_frame.hide()
-        folders = _folders_in(event)
-        if folders:
-            event.acceptProposedAction()
-            self.add_folders(folders)
-
     def _connect(self) -> None:
         content = self.content
+        self.drop_target.dropped.connect(self.add_folders)
         self.empty.folder_requested.connect(self.choose_folder)
         content.folder_requested.connect(self.choose_folder)
         content.folders.removed.connect(self.forget)
@@ -161,9 +141,7 @@ class ImagesPage(QWidget):
         self.train_requested.emit(self.images)
 
 
-def _folders_in(event: QDropEvent) -> list[Path]:
+def _folders_in(data: QMimeData) -> tuple[Path, ...]:
     """The folders among what is dragged or dropped."""
-    if event.proposedAction() == Qt.DropAction.IgnoreAction:
-        return []
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.is_dir()]
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return tuple(path for path in paths if path.is_dir())

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from smiledesk.dataset.requirements import Obstacle, imbalance
+from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.jobs.survey_messages import SkippedImage, Surveyed, SurveyedClass, SurveyedFolder
 
@@ -24,7 +25,7 @@ def folder_text(folder: SurveyedFolder) -> str:
         facts.append(_tr("{0} skipped").format(number_text(sum(folder.skipped.values()))))
     if folder.test:
         facts.append(_tr("{0} test images, never opened").format(number_text(folder.test)))
-    observations = (f"{observation[:1].upper()}{observation[1:]}." for observation in folder.observations)
+    observations = (f"{capitalized(observation)}." for observation in folder.observations)
     return "\n".join([" · ".join(facts), *observations])
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.common.child_process import TrainingChild
 from smiledesk.gui.common.fonts import proportional
-from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.plain_text import PlainLabel, capitalized
 from smiledesk.gui.common.progress_bar import ProgressBar
 from smiledesk.gui.common.style import set_role, set_tone
 from smiledesk.gui.teach.models.import_form import ImportForm
@@ -153,7 +153,7 @@ class ImportPanel(QFrame):
         self.imported.emit(name)
 
     def _show_failure(self, reason: str) -> None:
-        self.problem.setText(reason[:1].upper() + reason[1:])
+        self.problem.setText(capitalized(reason))
         self._failure.setAccessibleName(self.problem.text())
         self._hide_progress()
         self._failure.show()

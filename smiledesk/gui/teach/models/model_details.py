@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.fonts import monospaced, proportional
-from smiledesk.gui.common.plain_text import PlainLabel, plain
+from smiledesk.gui.common.plain_text import PlainLabel, capitalized, plain
 from smiledesk.gui.common.style import set_room, set_tone
 from smiledesk.gui.teach.models.model_text import (
     accuracy_text,
@@ -81,7 +81,7 @@ class ModelDetails(QWidget):
 
     def __init__(self, model: StoredModel, *, active: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.complaint = PlainLabel(model.complaint[:1].upper() + model.complaint[1:])
+        self.complaint = PlainLabel(capitalized(model.complaint))
         self.complaint.setWordWrap(True)
         self.complaint.setVisible(bool(model.complaint))
         self.notes = NotesField(model.notes, self)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QSt
 
 from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import monospaced, proportional
-from smiledesk.gui.common.plain_text import PlainLabel, plain
+from smiledesk.gui.common.plain_text import PlainLabel, capitalized, plain
 from smiledesk.gui.common.style import set_role, set_room, set_tone
 from smiledesk.gui.teach.models.model_details import ModelDetails
 from smiledesk.gui.teach.models.model_text import (
@@ -184,7 +184,7 @@ class ModelRow(QFrame):
 
     def refuse_name(self, reason: str) -> None:
         """Show why the typed name is refused, and let the user continue typing."""
-        self.problem.setText(reason[:1].upper() + reason[1:])
+        self.problem.setText(capitalized(reason))
         self.problem.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

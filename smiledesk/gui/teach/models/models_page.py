@@ -3,18 +3,17 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QMimeData, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QCoreApplication, QLocale, QMimeData, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.core.errors import UserError
 from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.common.banner import Banner
-from smiledesk.gui.common.drop_frame import DropFrame
 from smiledesk.gui.common.fonts import proportional
-from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.plain_text import PlainLabel, capitalized
 from smiledesk.gui.common.style import set_tone
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.teach.drop_target import DropTarget
 from smiledesk.gui.teach.models.import_panel import ImportPanel
 from smiledesk.gui.teach.models.model_list import ModelList
 from smiledesk.network.bundle import Bundle
@@ -57,8 +56,7 @@ class ModelsPage(QWidget):
             )
         )
         self.count = PlainLabel()
-        self.drop_frame = DropFrame(theme, self, self.tr("Drop to import it"))
-        self.setAcceptDrops(True)
+        self.drop_target = DropTarget(theme, self, self.tr("Drop to import it"), _dropped_model)
         self._lay_out()
         self._connect()
         self.refresh()
@@ -154,26 +152,6 @@ class ModelsPage(QWidget):
         self.import_panel.stop()
         self._background.stop()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept the file of a model; leave anything else to the window."""
-        if _dropped_model(event.mimeData()) is not None:
-            event.acceptProposedAction()
-            self.drop_frame.open()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Hide the frame."""
-        del event
-        self.drop_frame.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Import the dropped file."""
-        self.drop_frame.hide()
-        file = _dropped_model(event.mimeData())
-        if file is not None:
-            event.acceptProposedAction()
-            # The program that the file was dragged from waits until the drop is handled.
-            QTimer.singleShot(0, self, lambda: self.import_file(file))
-
     def _show(self, models: tuple[StoredModel, ...]) -> None:
         self._reading = False
         self._models = models
@@ -225,7 +203,7 @@ class ModelsPage(QWidget):
         return next((model.bundle for model in self._models if model.name == name), None)
 
     def _show_failure(self, reason: str) -> None:
-        self.banner.say(reason[:1].upper() + reason[1:])
+        self.banner.say(capitalized(reason))
 
     def _lay_out(self) -> None:
         heading = QHBoxLayout()
@@ -248,6 +226,7 @@ class ModelsPage(QWidget):
         self.list.notes_changed.connect(self._annotate)
         self.list.export_requested.connect(self._ask_for_export)
         self.list.remove_requested.connect(self.remove)
+        self.drop_target.dropped.connect(self.import_file)
         self.import_button.clicked.connect(self._ask_for_import)
         self.import_panel.imported.connect(self._show_imported)
         self._background.failed.connect(self._background_failed)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from smiledesk.core.colour import Colour
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.fonts import monospaced
+from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import WIDEST_FIELD, Remark, Section
 from smiledesk.gui.common.style import set_role, set_room
@@ -272,7 +273,7 @@ class NetworkSettings(Section):
         except ArchitectureError as error:
             self._architecture = None
             reason = str(error)
-            self.complaint.warn(reason[:1].upper() + reason[1:])
+            self.complaint.warn(capitalized(reason))
             self.complaint.show()
         self.usual.setEnabled(not self.is_usual)
         self.changed.emit()

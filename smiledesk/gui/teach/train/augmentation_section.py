@@ -17,7 +17,7 @@ from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.child_process import TrainingChild
 from smiledesk.gui.common.fonts import monospaced, proportional
-from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.plain_text import PlainLabel, capitalized
 from smiledesk.gui.common.section import Remark, Section
 from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.theme import Theme
@@ -232,7 +232,7 @@ class AugmentationSection(Section):
 
     def _show_failure(self, reason: str) -> None:
         self.views.show_views((), ())
-        self.remark.warn(reason[:1].upper() + reason[1:])
+        self.remark.warn(capitalized(reason))
         self.remark.show()
 
     def _finish(self) -> None:

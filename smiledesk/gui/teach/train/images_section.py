@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from smiledesk.core.escaping import one_line
 from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import monospaced, proportional
-from smiledesk.gui.common.plain_text import plain
+from smiledesk.gui.common.plain_text import capitalized, plain
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import Remark, Section
 from smiledesk.gui.common.style import set_room
@@ -172,5 +172,5 @@ class ImagesSection(Section):
 
     def _show_failure(self, reason: str) -> None:
         self.counts.show_counts({})
-        self.remark.warn(reason[:1].upper() + reason[1:])
+        self.remark.warn(capitalized(reason))
         self.changed.emit()

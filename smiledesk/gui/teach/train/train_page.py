@@ -14,6 +14,7 @@ from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.banner import Banner
 from smiledesk.gui.common.child_process import TrainingChild
 from smiledesk.gui.common.page_stack import PageStack
+from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.state_view import NextStep, StateView
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.live_model import LiveModel
@@ -220,7 +221,7 @@ class TrainPage(QWidget):
             self._show_ended_late(self._output, reason)
             return
         interrupted = interrupted_run(run_of(self._output))
-        text = f"{reason[:1].upper()}{reason[1:].removesuffix('.')}."
+        text = f"{capitalized(reason).removesuffix('.')}."
         kept = self.tr("The model in use is still in use, and your images are as they were.")
         if interrupted is None:
             self._show_state(

@@ -1,4 +1,4 @@
-"""What a training run is asked to do, as the user settled it."""
+"""A training run as the user has set it."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,28 +11,30 @@ from smiledesk.network.architecture import Architecture
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrainingPlan:
-    """One run to be.
-
-    title: what the model is to be called, if the name is free. start: folder of the bundle whose weights it starts
-    from; None for random ones. learning_rate: None for what suits the start. augment: how far faces are changed, in
-    times the usual. validation: share of each class to judge by. positive_class: the one whose probability is shown;
-    None for the run's own choice.
-    """
+    """The settings of a run that has no output folder yet."""
 
     images: TrainingImages
     title: str
+    """Name of the new model, unless it is taken."""
     epochs: int
+    """The most epochs."""
     patience: int
+    """Epochs without improvement after which the run ends."""
     architecture: Architecture
     start: Path | None
+    """Folder of the bundle whose weights the run starts from; None for random weights."""
     learning_rate: float | None
+    """None to choose it by the start."""
     augment: float
+    """Strength of augmentation, as a multiple of the usual one."""
     validation: float
+    """Share of each class that is held back to measure the network."""
     positive_class: str | None
+    """Class whose probability is shown; None to let the run choose."""
     seed: int
 
     def request(self, output: Path, detector: DetectorChoice) -> TrainingRequest:
-        """The run that makes a model in a folder, which is called like it."""
+        """The request to make the model in a folder, whose name is the model's."""
         return TrainingRequest(
             folders=self.images.folders,
             output=output,

@@ -10,7 +10,7 @@ import psutil
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from smiledesk.core.resources import resource
 from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
@@ -78,12 +78,12 @@ def drop(page: ImagesPage, *paths: Path) -> bool:
     buttons = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     enter = QDragEnterEvent(page.rect().center(), Qt.DropAction.CopyAction, mime, *buttons)
     enter.ignore()
-    page.dragEnterEvent(enter)
+    QApplication.sendEvent(page, enter)
     if not enter.isAccepted():
         return False
-    assert page._drop_frame.isVisible()
-    page.dropEvent(QDropEvent(QPointF(page.rect().center()), Qt.DropAction.CopyAction, mime, *buttons))
-    assert not page._drop_frame.isVisible()
+    assert page.drop_target.isVisible()
+    QApplication.sendEvent(page, QDropEvent(QPointF(page.rect().center()), Qt.DropAction.CopyAction, mime, *buttons))
+    assert not page.drop_target.isVisible()
     return True
 
 

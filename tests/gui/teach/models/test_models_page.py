@@ -215,11 +215,11 @@ def drop(page: ModelsPage, *files: Path) -> bool:
     place, none = QPointF(50, 50), Qt.KeyboardModifier.NoModifier
     entered = QDragEnterEvent(place.toPoint(), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
     entered.ignore()
-    page.dragEnterEvent(entered)
+    QApplication.sendEvent(page, entered)
     if entered.isAccepted():
-        assert page.drop_frame.isVisible()
-        page.dropEvent(QDropEvent(place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none))
-        assert not page.drop_frame.isVisible()
+        assert page.drop_target.isVisible()
+        QApplication.sendEvent(page, QDropEvent(place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none))
+        assert not page.drop_target.isVisible()
     return entered.isAccepted()
 
 

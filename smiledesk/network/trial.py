@@ -4,8 +4,10 @@ A LiteRT file can be made to end the process that runs it, which no hash and no 
 tries it checks all files of the bundle and computes every layer; when it ends well, the model is known for good.
 """
 
+import os
 import signal
 import sys
+import threading
 from contextlib import suppress
 from pathlib import Path
 
@@ -48,17 +50,22 @@ def require_trial(bundle: Bundle) -> None:
     import subprocess
 
     files = bundle.files
+    # Closed by the system as soon as this process ends, however it does: the trial then ends as well.
+    reading, writing = os.pipe()
     try:
         trial = subprocess.run(  # noqa: S603 - our own module, and paths as arguments
             [*_COMMAND, str(bundle.folder), files.card, files.keras or "", files.live, files.weights],
             check=False,
-            stdin=subprocess.DEVNULL,
+            stdin=reading,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
             timeout=_PATIENCE,
         )
     except subprocess.TimeoutExpired as error:
         raise BundleError(f"the network of '{bundle.folder}' does not answer within {_PATIENCE:.0f} seconds") from error
+    finally:
+        os.close(reading)
+        os.close(writing)
     if trial.returncode == _REFUSED:
         raise BundleError(trial.stderr.decode("utf-8", "replace").strip().rpartition("\n")[2])
     if trial.returncode:
@@ -101,7 +108,19 @@ def _limit_resources() -> None:
             limits.setrlimit(limit, (value, value))
 
 
+def _end_with_parent() -> None:
+    """End this process once its standard input is closed: the process that started it has ended."""
+
+    def wait() -> None:
+        # Not by sys.stdin: the end of the interpreter would wait for its lock.
+        os.read(0, 1)
+        os._exit(_REFUSED)
+
+    threading.Thread(target=wait, daemon=True).start()
+
+
 if __name__ == "__main__":
+    _end_with_parent()
     _limit_resources()
     try:
         _try(*sys.argv[1:])

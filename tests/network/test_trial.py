@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import psutil
 import pytest
 
 from smiledesk.core.array_files import read_arrays, write_arrays
@@ -20,6 +21,7 @@ from smiledesk.network.bundle import Bundle, BundleError, read_bundle
 from smiledesk.network.known_models import is_known
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.network.trial import load_network, require_trial
+from tests.support.watching import wait_until
 
 
 def copied(folder: Path) -> Path:
@@ -73,6 +75,28 @@ def test_a_trial_under_lower_limits_than_its_own_is_no_fault_of_the_model(tmp_pa
     )
     trial = subprocess.run([sys.executable, "-c", script, str(folder)], capture_output=True, text=True, check=False)
     assert trial.returncode == 0, trial.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no such files")
+def test_a_trial_ends_with_the_process_that_started_it(tmp_path: Path) -> None:
+    """A file that never gives its bytes stands for a network that never ends."""
+    folder = copied(tmp_path / "endless")
+    rehashed(folder, lambda card: card.update(limits="tested on nobody"))
+    script = (
+        "import os, sys; from pathlib import Path\n"
+        "from smiledesk.network.bundle import read_bundle; from smiledesk.network.trial import require_trial\n"
+        "bundle = read_bundle(Path(sys.argv[1]))\n"
+        "bundle.keras_path.unlink(); os.mkfifo(bundle.keras_path)\n"
+        "require_trial(bundle)"
+    )
+    process = psutil.Popen([sys.executable, "-c", script, str(folder)])
+    wait_until(lambda: bool(process.children()))
+    (trial,) = process.children()
+    wait_until(lambda: trial.num_threads() > 1)
+    process.kill()
+    process.wait()
+    _gone, alive = psutil.wait_procs([trial], timeout=30)
+    assert not alive
 
 
 def test_a_model_that_contradicts_itself_is_refused(tmp_path: Path) -> None:

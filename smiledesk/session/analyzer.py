@@ -17,11 +17,16 @@ SMALLEST_SQUARE = 20.0
 
 @dataclass(frozen=True, slots=True)
 class AnalysisSettings:
-    """What the user has chosen. threshold: None for the card's. chosen_face: None for the largest."""
+    """The user's settings of the analysis."""
 
     threshold: float | None = None
+    """Probability from which a face is called positive; None for the card's."""
+
     chosen_face: int | None = None
+    """The face_id to follow; None for the largest face."""
+
     generation: int = 0
+    """Raised with every change; copied to each `Analysis`."""
 
 
 class Analyzer:
@@ -92,7 +97,7 @@ class Analyzer:
         return self._runtime.trace(cut, frame.index, face.face_id)
 
     def _reading(self, frame: Frame, face: TrackedFace, trace: NetworkTrace | None) -> FaceReading:
-        """What is known about a face now; while it is lost, its last verdict stands."""
+        """The reading of a face; while it is lost, its last verdict stands."""
         status: ReadingStatus = "ok" if face.found else "lost"
         if self._runtime is None or self._rule is None:
             return FaceReading(face.face_id, face.square, None, None, None, status)

@@ -9,7 +9,6 @@ from dataclasses import replace
 from smiledesk.core.errors import UserError, error_line
 from smiledesk.core.mailbox import Mailbox
 from smiledesk.core.records import Frame
-from smiledesk.session.playback_clock import PlaybackClock
 from smiledesk.session.status import SourceState, SourceStatus
 from smiledesk.sources.base import FrameSource, SourceError
 from smiledesk.sources.demo import Demo
@@ -25,11 +24,52 @@ FIRST_FRAME_WITHIN = 4.0
 RETRY_PAUSES = (0.5, 1.0, 2.0, 4.0, 8.0, 10.0)
 """Seconds before each new try of a lost source; the last one again and again."""
 
+TOO_LATE = 0.5
+"""Seconds behind its time from which a film goes on from where it is, instead of rushing after the clock."""
+
 _FAILED_READS_IN_A_ROW = 25
 """Reads that may raise an unexpected error one after the other until the source is given up."""
 
 _LOOK_EVERY = 0.05
 """Seconds after which a thread that waits for its device checks that it is still needed."""
+
+
+class PlaybackClock:
+    """The wait before each frame of a film: its media time in step with the clock, without drifting.
+
+    All times are seconds; ``now`` is any steady clock's.
+    """
+
+    def __init__(self) -> None:
+        self._zero: float | None = None
+        self._media_time = 0.0
+        self._interval = 0.0
+
+    def restart(self) -> None:
+        """The next frame is due at once."""
+        self._zero = None
+
+    def postpone(self, seconds: float) -> None:
+        """The film stood still for so long: whatever is due comes later by as much."""
+        if self._zero is not None:
+            self._zero += seconds
+
+    def expect(self, media_time: float, now: float) -> None:
+        """From now on, `wait` speaks of the frame with this media time."""
+        if self._zero is None:
+            self._zero = now - media_time
+        elif media_time <= self._media_time:
+            # The film has begun again: its last frame stays for as long as the one before it did.
+            self._zero += self._media_time + self._interval - media_time
+        else:
+            self._interval = media_time - self._media_time
+        self._media_time = media_time
+        if self.wait(now) < -TOO_LATE:
+            self._zero = now - media_time
+
+    def wait(self, now: float) -> float:
+        """Seconds until the expected frame is due; zero or less when it is."""
+        return 0.0 if self._zero is None else self._zero + self._media_time - now
 
 
 class CaptureThread:
@@ -39,7 +79,7 @@ class CaptureThread:
     """
 
     def __init__(self, source: FrameSource, retry_pauses: Sequence[float] = RETRY_PAUSES) -> None:
-        """Retry_pauses: seconds before each new try, as `RETRY_PAUSES`."""
+        """retry_pauses: seconds before each new try, as `RETRY_PAUSES`."""
         self.frames: Mailbox[Frame] = Mailbox()
         self._source = source
         self._retry_pauses = retry_pauses

@@ -11,21 +11,23 @@ from smiledesk.session.verdict import Verdict, first_verdict, next_verdict
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Prediction:
-    """A model's prediction for the followed face.
-
-    crop: what it saw, shape (size, size, channels), uint8, gray or BGR as its card says. raw: this frame's
-    probabilities; smoothed: those behind the label; both in its card's order. label: what the card's threshold makes of
-    them, so that number and word never contradict each other.
-    """
+    """A model's prediction for the followed face. Probabilities are in its card's order."""
 
     crop: Pixels
+    """The network's input, shape (size, size, channels), uint8, gray or BGR as its card says."""
+
     raw: ClassVector
+    """Probabilities of this frame."""
+
     smoothed: ClassVector
+    """Smoothed probabilities."""
+
     label: str
+    """The class that the card's threshold decides for, given the smoothed probabilities."""
 
 
 class SecondModel:
-    """One model that judges the followed face by its own threshold, smoothed as the session smooths.
+    """Judges the followed face by its own threshold, smoothed as in the session.
 
     Not thread-safe: it runs the network in the thread that asks.
     """

@@ -1,4 +1,4 @@
-"""A running pipeline: a capture thread and an analysis thread, and what the user may ask of them."""
+"""The live pipeline: a capture thread, an analysis thread, and the requests that they obey."""
 
 import logging
 import threading
@@ -37,13 +37,13 @@ _RATES_OVER = 2.0
 
 
 class Session:
-    """Owns the threads. Every method may be called from any thread, and none waits but `stop`."""
+    """Owns the threads. Every method may be called from any thread; only `stop` waits."""
 
     def __init__(self, detector: Callable[[], FaceDetector], retry_pauses: Sequence[float] = RETRY_PAUSES) -> None:
-        """Make a session that does nothing yet.
+        """Make a session that `start` starts.
 
         Args:
-            detector: makes the face detector, in the analysis thread.
+            detector: makes the face detector; called in the analysis thread.
             retry_pauses: seconds before each new try of a lost source.
         """
         self.analyses: Mailbox[Analysis] = Mailbox()
@@ -112,11 +112,11 @@ class Session:
             self._captures.append(self._capture)
 
     def use_model(self, folder: Path) -> None:
-        """Judge with the bundle in this folder once it is loaded; until then, and if it cannot be, with the old one."""
+        """Use the bundle in this folder once it is loaded; until then, or if it cannot be loaded, the one before."""
         self._request_model(lambda: read_bundle(folder))
 
     def use_bundle(self, bundle: Bundle) -> None:
-        """Judge with a bundle that was read already, such as a snapshot of a training run, as `use_model` does."""
+        """Use a bundle that was read already, such as a snapshot of a training run, as `use_model` does."""
         self._request_model(lambda: bundle)
 
     def follow(self, face_id: int | None) -> None:
@@ -130,7 +130,7 @@ class Session:
             self._raise_generation(threshold=threshold)
 
     def freeze(self, frozen: bool) -> None:
-        """Hold the picture, or let it go on. What is changed meanwhile is shown on the held frame."""
+        """Hold the picture, or let it go on. Changes made meanwhile are shown on the held frame."""
         with self._lock:
             self._frozen = frozen
             if self._capture is not None:
@@ -149,7 +149,7 @@ class Session:
                 self._capture.retry_now()
 
     def status(self) -> SessionStatus:
-        """How everything is at this moment."""
+        """The state at this moment."""
         with self._lock:
             source = self._capture.status() if self._capture is not None else SourceStatus()
             frames = self._capture.frames if self._capture is not None else None

@@ -1,4 +1,4 @@
-"""The state of a running session, as the window asks for it."""
+"""The state of a running session."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -18,26 +18,35 @@ ModelState = Literal["none", "loading", "ready", "failed"]
 
 @dataclass(frozen=True, slots=True)
 class SourceStatus:
-    """The source.
-
-    message: what is wrong and what to do, when it is lost, reconnecting or failed. duration: seconds; None where
-    unknown. retry_at: `time.monotonic` seconds of the next try of a lost source; None in every other state.
-    losses: how often a live source was lost since it was chosen. failed_reads: frames skipped because reading them
-    raised an error. items: names of a folder's files, by the index of their frames; empty for every other source.
-    unreadable_frames: frames and pictures that could not be decoded, and were passed over.
-    """
+    """The source."""
 
     state: SourceState = "none"
     name: str = ""
+
     message: str = ""
+    """What is wrong and what to do, if it is lost, reconnecting or failed."""
+
     mirrored: bool = False
     live: bool = False
+
     duration: float | None = None
+    """Seconds; None where unknown."""
+
     retry_at: float | None = None
+    """`time.monotonic` seconds of the next try of a lost source; None in every other state."""
+
     losses: int = 0
+    """Number of times that a live source was lost since it was chosen."""
+
     failed_reads: int = 0
+    """Frames skipped because reading them raised an error."""
+
     items: tuple[str, ...] = ()
+    """Names of a folder's files, by the index of their frames; empty for every other source."""
+
     unreadable_frames: int = 0
+    """Frames and pictures that could not be decoded, and were passed over."""
+
     is_demo: bool = False
     """True for the built-in source, whose face is softer than a camera's."""
 
@@ -49,38 +58,57 @@ class SourceStatus:
 
 @dataclass(frozen=True, slots=True)
 class ModelStatus:
-    """The model. message: the fault and the remedy, if it failed; the previous model then stays in use."""
+    """The model."""
 
     state: ModelState = "none"
+
     bundle: Bundle | None = None
+    """The bundle in use; after a failure the previous one."""
+
     message: str = ""
+    """The fault and the remedy, if it failed."""
 
 
 @dataclass(frozen=True, slots=True)
 class SessionStatus:
-    """The whole session.
-
-    generation: an `Analysis` of a lower one is out of date. captured, analysed, dropped: frames since the source was
-    chosen; dropped ones were captured and overtaken by newer ones before their turn. failed: analysed frames of which
-    nothing is known because the analysis raised an error; failure: what the last of them said, empty without one.
-    frame_rate: analysed frames a second. latency: seconds from capture to the analysis' end; None where a source is
-    not live, or no frame came. Both are means over the last two seconds. detector_fault: why the detector that was
-    asked for cannot be used and the Haar cascades find the faces, empty where it can. threshold: the user's, None for
-    the card's. chosen_face: the user's, None for the largest.
-    """
+    """The whole session. Frames are counted since the source was chosen; rates are means over two seconds."""
 
     generation: int
+    """An `Analysis` of a lower one is out of date."""
+
     frozen: bool
     source: SourceStatus
     model: ModelStatus
+
     detector: str
+    """Name of the face detector."""
+
     detector_fault: str
+    """The reason why the requested detector cannot be used, and the Haar cascades find the faces; empty for none."""
+
     captured: int
+    """Frames captured."""
+
     analysed: int
+    """Frames analysed."""
+
     dropped: int
+    """Frames captured and overtaken by newer ones before they were analysed."""
+
     failed: int
+    """Analysed frames of which nothing is known because the analysis raised an error."""
+
     failure: str
+    """The last of these errors; empty for none."""
+
     frame_rate: float
+    """Analysed frames a second."""
+
     latency: float | None
+    """Seconds from capture to the analysis' end; None where a source is not live, or no frame came."""
+
     threshold: float | None
+    """The user's; None for the card's."""
+
     chosen_face: int | None
+    """The face_id that the user chose to follow; None for the largest."""

@@ -1,4 +1,4 @@
-"""A trace and the weights of its network, put together for the lenses."""
+"""The subject of a lens, made of a trace and the weights of its network."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""From a probability a frame to a verdict that holds still: smoothing, then two thresholds."""
+"""A steady verdict from the probabilities of single frames: smoothing, then two thresholds."""
 
 import math
 from dataclasses import dataclass
@@ -11,16 +11,21 @@ TIME_CONSTANT = 0.12
 """Seconds in which the smoothed value goes 63 % of the way to a new raw one."""
 
 HYSTERESIS = 0.6
-"""How far beyond the threshold the smoothed log-odds must be for the verdict to change."""
+"""Distance of the smoothed log-odds from the threshold at which the verdict changes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What is held of one face. log_probabilities: smoothed, one a class, shifted so that the largest is 0."""
+    """The state of one face between two frames."""
 
     log_probabilities: ClassVector
+    """Smoothed, one a class, shifted so that the largest is 0."""
+
     seen_at: float
+    """Media time of the last frame with the face, in seconds."""
+
     decision: int | None = None
+    """Index of the class that was decided for; None before the first decision."""
 
     @property
     def probabilities(self) -> ClassVector:
@@ -50,12 +55,12 @@ def next_verdict(before: Verdict, raw: ClassVector, seen_at: float, rule: Decisi
 
 
 def decided_anew(verdict: Verdict, rule: DecisionRule) -> Verdict:
-    """The same smoothed values under another rule, with no side to stay on."""
+    """The verdict under another rule, with no hysteresis."""
     return _decided(Verdict(verdict.log_probabilities, verdict.seen_at), rule, hysteresis=0.0)
 
 
 def is_uncertain(verdict: Verdict, rule: DecisionRule) -> bool:
-    """Whether the smoothed value lies so near the threshold that the verdict is not to be relied on."""
+    """True if the smoothed value is so near the threshold that the verdict is unreliable."""
     return decision_rule.is_uncertain(verdict.log_probabilities, rule)
 
 

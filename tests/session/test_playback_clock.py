@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smiledesk.session.playback_clock import TOO_LATE, PlaybackClock
+from smiledesk.session.capturing import TOO_LATE, PlaybackClock
 
 steps = st.lists(st.floats(0.001, 0.2), min_size=1, max_size=50)
 

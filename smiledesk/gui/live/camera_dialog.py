@@ -35,13 +35,13 @@ _SETTLED_AFTER_MS = 300
 
 
 class CameraDialog(QDialog):
-    """Sets a camera while its picture is watched: every change holds at once."""
+    """Sets a camera while its picture is visible: every change takes effect at once."""
 
     changed = Signal(str, object)
     """The camera's key, and its new `CameraSettings`."""
 
     def __init__(self, camera: CameraInfo, settings: CameraSettings, parent: QWidget | None = None) -> None:
-        """Settings: what the user chose for this camera before.
+        """settings: as saved for this camera.
 
         Raises:
             OSError: the camera cannot be opened.

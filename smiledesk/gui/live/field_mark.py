@@ -1,4 +1,4 @@
-"""How outlines are drawn on a face."""
+"""The outlines of receptive fields on a face."""
 
 from PySide6.QtCore import QLineF
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF

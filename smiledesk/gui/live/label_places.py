@@ -1,4 +1,4 @@
-"""Where the labels of faces stand: beside their squares, over no other face and no other label."""
+"""The layout of the labels of faces: beside their squares, over no other face and no other label."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,19 +25,26 @@ _LARGE_FACE = 4.0
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place of a label relative to its face. form: how much it says. side: where it stands."""
+    """A place of a label relative to its face."""
 
     form: Form
+    """How much the label shows."""
+
     side: str
+    """The side of the face, as `_sides` names it."""
 
 
 @dataclass(frozen=True, slots=True)
 class LabelledFace:
-    """A face that wants a label. square: bounds of its square. sizes: of the full and of the short label."""
+    """A face to label."""
 
     face_id: int
+
     square: QRectF
+    """Bounds of its face square, in the widget's coordinates."""
+
     sizes: Mapping[Form, QSizeF]
+    """Sizes of the full and of the short label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +91,8 @@ def _placed(face: LabelledFace, inside: QRectF, obstacles: Sequence[QRectF], bef
 
 
 def _is_free(rect: QRectF, inside: QRectF, obstacles: Sequence[QRectF], spare: float) -> bool:
-    wanted = rect.adjusted(-spare, -spare, spare, spare)
-    return inside.contains(rect) and not any(map(wanted.intersects, obstacles))
+    spacious = rect.adjusted(-spare, -spare, spare, spare)
+    return inside.contains(rect) and not any(map(spacious.intersects, obstacles))
 
 
 def _sides(square: QRectF, size: QSizeF, inside: QRectF) -> Iterator[tuple[str, QRectF]]:

@@ -1,4 +1,4 @@
-"""The left pane: the picture, how to hold it, and what is made of the followed face."""
+"""The left pane: the live picture, its controls, the verdict and the timeline."""
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
@@ -28,7 +28,7 @@ _TIMELINE = 0.9
 
 
 class PicturePane(QWidget):
-    """From top to bottom: picture, or why there is none; controls, verdict, timeline."""
+    """From top to bottom: the picture or the reason why there is none, the controls, the verdict, the timeline."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,14 +61,14 @@ class PicturePane(QWidget):
             self._add_moment(analysis, card, reading, status)
 
     def show_picture(self, analysis: Analysis, card: Card | None, status: SessionStatus) -> None:
-        """Show a frame, with what is to be said of it now."""
+        """Show a frame, with a note where one applies."""
         note = picture_note(analysis, status)
         mirrored = status.source.mirrored
         self.live_view.show_analysis(analysis, card, _threshold(card, status), mirrored=mirrored, note=note)
         self._fit()
 
     def show_state(self, state: PictureState, steps: list[list[NextStep]]) -> None:
-        """Say why there is no picture, or no new one. steps: what the user may do, in rows."""
+        """Show the reason why there is no picture, or no new one. steps: buttons, in rows."""
         self.state_view.show_state(state.headline, state.explanation, *steps)
         self.state_view.set_over_picture(state.over_picture)
         if not state.over_picture:
@@ -103,9 +103,9 @@ class PicturePane(QWidget):
     def _fit(self) -> None:
         """Give the picture what it fills, and the rest to the timeline."""
         most = self.live_view.height_for(self.width())
-        # A state takes the place of the picture before it, and more only where its words need more.
-        words = self.state_view.heightForWidth(self.width()) if self._pages.currentWidget() is self.state_view else 0
-        self._picture.setMaximumHeight(max(most, words))
+        # A state takes the place of the picture before it, and more only where its text needs more.
+        needed = self.state_view.heightForWidth(self.width()) if self._pages.currentWidget() is self.state_view else 0
+        self._picture.setMaximumHeight(max(most, needed))
         self.timeline.setMaximumHeight(max(round(_TIMELINE * self.width()), self.timeline.minimumHeight()))
 
     def _add_moment(self, analysis: Analysis, card: Card, reading: FaceReading | None, status: SessionStatus) -> None:

@@ -1,4 +1,4 @@
-"""The followed face's probability over the last minute."""
+"""The timeline: the followed face's probability over the last minute."""
 
 from collections import deque
 from collections.abc import Hashable, Mapping

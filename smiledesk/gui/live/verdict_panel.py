@@ -1,4 +1,4 @@
-"""The verdict on the followed face in large letters, and beside it what this one frame says."""
+"""The verdict on the followed face in large letters, and beside it the smoothed and the raw probability."""
 
 from functools import lru_cache
 from math import ceil
@@ -85,7 +85,9 @@ class VerdictPanel(CardWidget):
         if self._reading is None or self._card is None:
             return self.tr("No face")
         smoothed, raw = self._numbers()
-        verdict = ", ".join(filter(None, (verdict_text(self._reading), self._remark(self._reading), self._held_text())))
+        verdict = ", ".join(
+            filter(None, (verdict_text(self._reading), self._warning(self._reading), self._held_text()))
+        )
         return self.tr("{0}: {1}. Smoothed {2}, this frame {3}").format(
             face_text(self._reading.face_id), verdict, smoothed.strip(), raw.strip()
         )
@@ -137,21 +139,21 @@ class VerdictPanel(CardWidget):
         painter.drawText(rest, _WRAP, verdict)
 
     def _heading(self, reading: FaceReading, metrics: QFontMetricsF, width: float) -> str:
-        """What stands above the verdict, as full as fits; a remark that warns of it is the last to go."""
-        face, remark, held = face_text(reading.face_id), self._remark(reading), self._held_text()
+        """The longest heading that fits; a warning about the verdict is dropped last."""
+        face, warning, held = face_text(reading.face_id), self._warning(reading), self._held_text()
         full = face + self.tr(" · verdict")
-        ways = [f"{full} · {remark}", f"{face} · {remark}", remark] if remark else [full, face]
+        headings = [f"{full} · {warning}", f"{face} · {warning}", warning] if warning else [full, face]
         if held:
-            ways.insert(0, f"{face} · {remark}, {held}")
-        fitting = (words for words in ways if metrics.horizontalAdvance(words) <= width)
-        return next(fitting, metrics.elidedText(ways[-1], Qt.TextElideMode.ElideRight, width))
+            headings.insert(0, f"{face} · {warning}, {held}")
+        fitting = (text for text in headings if metrics.horizontalAdvance(text) <= width)
+        return next(fitting, metrics.elidedText(headings[-1], Qt.TextElideMode.ElideRight, width))
 
-    def _remark(self, reading: FaceReading) -> str:
-        """Why the verdict is not to be relied on, empty where it is."""
+    def _warning(self, reading: FaceReading) -> str:
+        """The reason to doubt the verdict; empty for none."""
         return {"uncertain": self.tr("uncertain"), "lost": self.tr("out of sight")}.get(reading.status, "")
 
     def _held_text(self) -> str:
-        """Where the verdict changes, while the number contradicts it."""
+        """The probability at which the verdict changes, while the current one contradicts it; empty otherwise."""
         if self._reading is None or self._card is None or self._reading.status != "uncertain":
             return ""
         return hysteresis_text(self._reading, self._card, self._threshold)
@@ -177,7 +179,7 @@ class VerdictPanel(CardWidget):
         return number_text(probability_of(smoothed, index)), number_text(probability_of(raw, index))
 
     def timeline_title(self) -> str:
-        """What the timeline of this face shows."""
+        """The timeline's title for this face."""
         if self._reading is None or self._card is None:
             return self.tr("Probability")
         index = shown_class(self._card, self._reading)

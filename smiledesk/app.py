@@ -17,35 +17,17 @@ from smiledesk.gui.common.fonts import FontError, use_program_fonts
 from smiledesk.gui.common.qt_messages import drop_qt_noise
 from smiledesk.gui.common.theme import Theme, ThemeChoice
 from smiledesk.gui.live.live_model import LiveModel
-from smiledesk.gui.shell.cameras import Cameras
+from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.explorations import Explorations
-from smiledesk.gui.shell.explore_menu import ExploreMenu
-from smiledesk.gui.shell.first_source import first_source
 from smiledesk.gui.shell.main_window import MainWindow
-from smiledesk.gui.shell.menus import help_menu, theme_menu
-from smiledesk.gui.shell.model_menu import ModelMenu
+from smiledesk.gui.shell.menus import MenuBar, ModelMenu, SourceMenu
 from smiledesk.gui.shell.quit_requests import QuitRequests
-from smiledesk.gui.shell.source_menu import SourceMenu
-from smiledesk.gui.shell.teach_menu import TeachMenu
+from smiledesk.gui.shell.sources import Sources
 from smiledesk.gui.shell.teaching import Teaching
 from smiledesk.gui.shell.window_place import place_record, place_window
-from smiledesk.gui.teach.tabs import Tab
 from smiledesk.network.store import BUNDLED, ModelStore
 from smiledesk.session.session import Session
-from smiledesk.settings import (
-    Settings,
-    SettingsError,
-    change_settings,
-    changed_settings,
-    detector_choice,
-    load_settings,
-)
-from smiledesk.sources.address import is_masked, mask
-from smiledesk.sources.base import FrameSource, SourceError
-from smiledesk.sources.camera_settings import CameraSettings
-from smiledesk.sources.cameras import list_cameras
-from smiledesk.sources.opening import remembered_name, watched_source
-from smiledesk.sources.unavailable import Unavailable
+from smiledesk.settings import SavedSettings, Settings, SettingsError, detector_choice, load_settings
 from smiledesk.user_data import user_data_folder
 
 _log = logging.getLogger(__name__)
@@ -60,36 +42,43 @@ _SETTLED_MS = 1000
 class Application:
     """The running program: session, window, settings."""
 
+    window: MainWindow
+    sources: Sources
+    explorations: Explorations
+    teaching: Teaching
+
     def __init__(self, qt: QApplication, source: str | None, model: Path | None, yunet: Path | None) -> None:
-        """Source, model, yunet: as on the command line; None for what the settings say."""
+        """source, model, yunet: as on the command line; None for what the settings say."""
         settings, complaint = _settings()
-        self._settings = settings
-        font_complaint = _use_fonts(qt)
-        self._theme = Theme(qt, settings.theme)
+        complaint = complaint or _use_fonts(qt)
         detector = detector_choice(settings, yunet)
+        self._first_source = source
+        self._first_model = model
+        self._settings = SavedSettings(settings, self._show_message)
+        self._asks_before_closing = True
+        self._has_window = True
+        self._theme = Theme(qt, settings.theme)
         self.session = Session(detector.make)
-        self._store = ModelStore(user_data_folder() / "models")
-        self.live_model = LiveModel(self.session, self._store)
-        self.window = MainWindow(self.session, self._theme)
-        self._cameras = Cameras(self.window, self.session)
-        self._sources = SourceMenu(self.window, list_cameras, lambda: self._cameras.current)
-        self._explore = ExploreMenu(self.window)
+        self.store = ModelStore(user_data_folder() / "models")
+        self.live_model = LiveModel(self.session, self.store)
+        self.actions = actions = WindowActions(self)
+        source_menu = SourceMenu(actions, lambda: self.sources.cameras.current)
+        menu_bar = MenuBar(actions, source_menu, ModelMenu(actions, self.store, self.live_model), self._theme)
+        self.window = MainWindow(self.session, self._theme, actions, menu_bar, self._may_close)
+        # Deleted with the widgets that follow it, not by the garbage collector after them.
+        self.live_model.setParent(self.window)
+        self.sources = Sources(self.window, self.session, self._settings)
         self.explorations = Explorations(self.window, self._theme, detector, self.live_model)
-        self._models = ModelMenu(self.window, self._store, self.live_model)
-        self._teach = TeachMenu(self.window)
-        self.teaching = Teaching(self.window, self.session, self.live_model, self._theme, self._store, detector)
+        self.teaching = Teaching(self.window, self.session, self.live_model, self._theme, self.store, detector)
         self._background = BackgroundTask(self.window)
         self._threshold_settled = QTimer(self.window, singleShot=True, interval=_SETTLED_MS)
-        self._wire()
+        self._connect()
+        source_menu.camera_chosen.connect(self.sources.open)
         place_window(self.window, settings.geometry)
-        if complaint or font_complaint:
-            self.window.banner.say(complaint or font_complaint)
+        if complaint:
+            self._show_message(complaint)
         if settings.threshold is not None:
             self.session.set_threshold(settings.threshold)
-        self._first_model = model
-        self._first_source = source
-        self._source_name = ""
-        self._source_is_kept = False
 
     def start(self) -> None:
         """Start the threads and choose model and source; the window is there already."""
@@ -98,70 +87,15 @@ class Application:
         if self._first_model is not None:
             self.live_model.use_folder(self._first_model)
         else:
-            self.live_model.use(self._settings.model or BUNDLED)
-        first = first_source(self._first_source, self._settings.source)
-        if first.remark:
-            self.window.banner.say(first.remark)
-        if is_masked(first.name):
-            self._ask_for_address(first.name)
-        self.open_source(first.name, remember=not first.remark)
-        self.teaching.tell_of_interrupted()
+            self.live_model.use(self._settings.current.model or BUNDLED)
+        self.sources.open_first(self._first_source)
+        self.teaching.show_interrupted()
         QTimer.singleShot(_PREPARE_AFTER_MS, self.window, self.teaching.prepare)
 
-    def open_source(self, name: str, *, remember: bool = True) -> None:
-        """Show a source, and remember it once it has shown a picture; an error is shown in its place."""
-        self._source_name, self._source_is_kept = name, remember
-        source: FrameSource
-        try:
-            source = watched_source(name, self._settings.cameras)
-        except SourceError as error:
-            source = Unavailable(mask(name), str(error))
-        self.session.open_source(source)
-        self._cameras.follow(source)
-        self.window.forget_picture()
-
-    def retry_source(self) -> None:
-        """Try the source again: a lost camera at once, anything else by opening its name anew."""
-        if self.session.status().source.state == "failed":
-            self.open_source(self._source_name, remember=self._source_is_kept)
-        else:
-            self.session.retry_now()
-
-    def _ask_for_address(self, masked: str) -> None:
-        """Offer to complete an address whose secrets the settings do not keep."""
-        words = self.window.tr("The password of the last address is not kept: {0}").format(masked)
-        step = self.window.tr("Enter the address…")
-        self.window.banner.say(words, step, lambda: self._sources.complete_address(masked))
-
-    def _remember_source(self) -> None:
-        """Remember a source that gave a picture, without the secrets of its address."""
-        if self._source_is_kept:
-            # A camera is remembered by its key: its number may change when it is unplugged.
-            self._remember(source=self._cameras.current or remembered_name(self._source_name))
-
-    def _remember(self, **changes: object) -> None:
-        """Save a change of this window at once, to survive a crash; other windows' changes are kept."""
-        try:
-            self._save(**changes)
-        except SettingsError as error:
-            self.window.banner.say(str(error))
-
-    def _save(self, **changes: object) -> None:
-        """Save the fields that changed in this window.
-
-        Raises:
-            SettingsError: they cannot be saved.
-        """
-        changed = {name: value for name, value in changes.items() if value != getattr(self._settings, name)}
-        if not changed:
-            return
-        self._settings = changed_settings(self._settings, **changed)
-        change_settings(**changed)
-
     def choose_theme(self, choice: ThemeChoice) -> None:
-        """Light, dark, or as the system."""
+        """Use light or dark colours, or those of the system."""
         self._theme.choose(choice)
-        self._remember(theme=choice)
+        self._settings.change(theme=choice)
 
     def stop(self) -> None:
         """End everything, in stages that overlap, within two seconds.
@@ -173,11 +107,8 @@ class Application:
         4. Only then what the children wrote is deleted: they would write it again.
         """
         self.session.ask_to_stop()
-        try:
-            self._save(geometry=place_record(self.window), threshold=self.session.status().threshold)
-        except SettingsError as error:
-            # The window is gone, so only standard error is left.
-            _log.error("%s", error)
+        self._has_window = False
+        self._settings.change(geometry=place_record(self.window), threshold=self.session.status().threshold)
         self._background.stop()
         self.window.stop()
         self.explorations.stop()
@@ -186,7 +117,25 @@ class Application:
 
     def close_without_asking(self) -> None:
         """Let the window close while a run goes on: it can be resumed. This stays so if a logout is called off."""
-        self.window.may_close = lambda: True
+        self._asks_before_closing = False
+
+    def _connect(self) -> None:
+        self.live_model.model_changed.connect(self._remember_model)
+        self.live_model.failed.connect(self._show_message)
+        self.window.source_dropped.connect(self._open_dropped)
+        self.window.picture.controls.threshold_requested.connect(self._threshold_settled.start)
+        self._threshold_settled.timeout.connect(
+            lambda: self._settings.change(threshold=self.session.status().threshold)
+        )
+        self._background.failed.connect(self._show_message)
+
+    def _may_close(self) -> bool:
+        return not self._asks_before_closing or self.teaching.may_close()
+
+    def _remember_model(self, name: str) -> None:
+        """Remember a model of the store; one that the command line names is used this time only."""
+        if self._first_model is None or name != str(self._first_model):
+            self._settings.change(model=None if name == BUNDLED else name)
 
     def _open_dropped(self, path: str) -> None:
         """Learn from class folders and show everything else; a large folder takes a while to check."""
@@ -196,58 +145,16 @@ class Application:
             if class_folder:
                 self.teaching.open_images((Path(path),))
             else:
-                self.open_source(path)
+                self.sources.open(path)
 
         self._background.run(lambda: is_class_folder(Path(path)), open_as)
 
-    def _set_camera(self, key: str, settings: CameraSettings) -> None:
-        """Keep what was chosen for a camera, and open it again where that takes another stream."""
-        before = self._settings.cameras.get(key) or CameraSettings()
-        self._remember(cameras={key: settings})
-        if key == self._cameras.current and (before.mode, before.mirrored) != (settings.mode, settings.mirrored):
-            self.open_source(key, remember=False)
-
-    def _remember_model(self, name: str) -> None:
-        """Remember a model of the store; one that the command line names is used this time only."""
-        if self._first_model is None or name != str(self._first_model):
-            self._remember(model=None if name == BUNDLED else name)
-
-    def _wire(self) -> None:
-        window = self.window
-        bar = window.menuBar()
-        bar.addMenu(self._sources.menu)
-        bar.addMenu(self._models.menu)
-        bar.addMenu(self._explore.menu)
-        bar.addMenu(self._teach.menu)
-        bar.addMenu(theme_menu(window, self._theme, self.choose_theme))
-        bar.addMenu(help_menu(window))
-        self._threshold_settled.timeout.connect(lambda: self._remember(threshold=self.session.status().threshold))
-        window.picture.controls.threshold_requested.connect(self._threshold_settled.start)
-        self._sources.chosen.connect(self.open_source)
-        self._sources.camera_settings_requested.connect(lambda: self._cameras.edit(self._settings.cameras))
-        self._cameras.chosen.connect(self.open_source)
-        self._cameras.settings_changed.connect(self._set_camera)
-        self._sources.quit_requested.connect(window.close)
-        self.live_model.model_changed.connect(self._remember_model)
-        self.live_model.failed.connect(window.banner.say)
-        self._explore.step_requested.connect(window.look_into_step)
-        self._explore.sandbox_requested.connect(window.sandbox_requested)
-        self._explore.freeze_requested.connect(window.toggle_freeze)
-        self._explore.next_face_requested.connect(window.picture.live_view.follow_next)
-        self._explore.largest_face_requested.connect(lambda: self.session.follow(None))
-        self._teach.tab_requested.connect(self.teaching.open)
-        self._teach.correction_requested.connect(self.teaching.correct)
-        self._models.all_requested.connect(lambda: self.teaching.open(Tab.MODELS))
-        window.source_dropped.connect(self._open_dropped)
-        self._background.failed.connect(window.banner.say)
-        window.source_shown.connect(self._remember_source)
-        window.retry_step = (window.tr("Try again"), self.retry_source)
-        window.next_steps = [
-            (window.tr("Explore with the demo"), lambda: self.open_source("demo")),
-            (window.tr("Open file…"), self._sources.ask_for_file),
-            (window.tr("Open folder…"), self._sources.ask_for_folder),
-        ]
-        window.bundled_step = (window.tr("Use the bundled model"), lambda: self.live_model.use(BUNDLED))
+    def _show_message(self, text: str) -> None:
+        """Show a message in the window; on standard error once the window has gone."""
+        if self._has_window:
+            self.window.banner.say(text)
+        else:
+            _log.error("%s", text)
 
 
 def run(source: str | None, model: Path | None, yunet: Path | None) -> int:
@@ -272,7 +179,7 @@ def run(source: str | None, model: Path | None, yunet: Path | None) -> int:
 
 
 def _settings() -> tuple[Settings, str]:
-    """The settings, and what to tell the user of them."""
+    """The saved settings, and the message for the user where they could not be read."""
     try:
         return load_settings(), ""
     except SettingsError as error:
@@ -296,7 +203,7 @@ def _show_defects(application: Application) -> None:
         if isinstance(error, OSError):
             application.window.banner.say(os_error_line(error))
             return
-        words = QApplication.translate("app", "A defect of the program, please report it: {0}: {1}")
-        application.window.banner.say(words.format(kind.__name__, error))
+        text = QApplication.translate("app", "A defect of the program, please report it: {0}: {1}")
+        application.window.banner.say(text.format(kind.__name__, error))
 
     sys.excepthook = show

@@ -1,5 +1,6 @@
-"""The settings: all that the program remembers between two starts."""
+"""The settings that the program remembers between two starts, and the detector that follows from them."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -22,25 +23,65 @@ NO_YUNET = Path("none")
 
 
 class SettingsError(UserError):
-    """The settings cannot be read or saved; the line says what became of them."""
+    """The settings cannot be read or saved."""
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """The settings. Unknown names in the file are ignored, missing ones have these defaults.
-
-    source: as on the command line; None for the first camera. model: a name of the store; None for the bundled one.
-    yunet: path of a YuNet file; None for the one in the user data folder, if it is there. threshold: None for the
-    card's. geometry: Qt's own record of the window's place, base64. cameras: what was chosen for each, by its key.
-    """
+    """The settings. Unknown names in the file are ignored, missing ones have these defaults."""
 
     version: int = SETTINGS_VERSION
+
     source: str | None = None
+    """The source, as on the command line; None for the first camera."""
+
     model: str | None = None
+    """Name of a model in the store; None for the bundled one."""
+
     yunet: str | None = None
+    """Path of a YuNet file; None for the one in the user data folder, if it is there."""
+
     threshold: Annotated[float, msgspec.Meta(gt=0, lt=1)] | None = None
+    """Probability from which a face is called positive; None for the card's."""
+
     theme: Literal["system", "light", "dark"] = "system"
+
     geometry: str = ""
+    """Qt's own record of the window's place, base64."""
+
     cameras: dict[str, CameraSettings] = {}
+    """Settings of each camera, by its key."""
+
+
+class SavedSettings:
+    """The settings of one window, which are saved whenever they change, so that a crash loses none."""
+
+    def __init__(self, settings: Settings, report: Callable[[str], object]) -> None:
+        """report: takes the error of a change that cannot be saved."""
+        self._current = settings
+        self._report = report
+        self._unsaved: dict[str, Any] = {}
+        """Changes that could not be saved yet."""
+
+    @property
+    def current(self) -> Settings:
+        """The settings as they hold in this window."""
+        return self._current
+
+    def change(self, **changes: Any) -> None:
+        """Change some fields, and save them with all that could not be saved before."""
+        changed = {name: value for name, value in changes.items() if value != getattr(self._current, name)}
+        self._current = changed_settings(self._current, **changed)
+        if "cameras" in changed:
+            changed["cameras"] = {**self._unsaved.get("cameras", {}), **changed["cameras"]}
+        self._unsaved |= changed
+        if not self._unsaved:
+            return
+        try:
+            change_settings(**self._unsaved)
+        except SettingsError as error:
+            self._report(str(error))
+        else:
+            self._unsaved = {}
 
 
 def load_settings() -> Settings:

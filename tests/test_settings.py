@@ -10,6 +10,7 @@ from smiledesk.faces.factory import DetectorChoice
 from smiledesk.settings import (
     NO_YUNET,
     YUNET_FILE,
+    SavedSettings,
     Settings,
     SettingsError,
     change_settings,
@@ -45,6 +46,37 @@ def test_changes_at_the_same_time_are_all_kept() -> None:
     with ThreadPoolExecutor(len(fields)) as pool:
         list(pool.map(lambda item: change_settings(**dict([item])), fields.items()))
     assert load_settings() == Settings(**fields)
+
+
+def test_what_cannot_be_saved_is_saved_with_the_next_change(home: Path) -> None:
+    """A lock that cannot be taken loses nothing: not the fields, and not one of two cameras."""
+    errors: list[str] = []
+    settings = SavedSettings(Settings(), errors.append)
+    home.mkdir()
+    lock = home / "settings.lock"
+    lock.mkdir()
+    one, other = CameraSettings(mirrored=False), CameraSettings(controls={1: 2})
+    settings.change(model="mine", threshold=0.7)
+    settings.change(cameras={"one": one})
+    assert settings.current.model == "mine"
+    assert len(errors) == 2
+    assert "cannot be saved" in errors[0]
+    lock.rmdir()
+    settings.change(cameras={"other": other})
+    assert len(errors) == 2
+    assert load_settings() == Settings(model="mine", threshold=0.7, cameras={"one": one, "other": other})
+    settings.change(model="mine")
+    assert load_settings() == settings.current
+
+
+def test_the_same_value_again_saves_what_is_unsaved(home: Path) -> None:
+    settings = SavedSettings(Settings(), lambda _: None)
+    home.mkdir()
+    (home / "settings.lock").mkdir()
+    settings.change(threshold=0.7)
+    (home / "settings.lock").rmdir()
+    settings.change(threshold=0.7)
+    assert load_settings().threshold == 0.7
 
 
 def test_only_the_owner_may_read_the_file(home: Path) -> None:

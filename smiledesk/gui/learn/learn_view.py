@@ -1,11 +1,12 @@
 """The fifth lens, "Training with backpropagation": step by step, and whole epochs at a time."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.core.records import NetworkTrace
 from smiledesk.faces.factory import DetectorChoice
+from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.page_stack import PageStack
@@ -70,7 +71,7 @@ class TrainingView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the lens, as it leaves the others."""
-        if event.key() == Qt.Key.Key_Escape:
+        if Action.GO_BACK.matches(event):
             self.close_view()
         else:
             super().keyPressEvent(event)
@@ -92,7 +93,7 @@ class TrainingView(QWidget):
         self.close_button = QPushButton("✕")
         set_room(self.close_button, "medium")
         self.close_button.setAccessibleName(self.tr("Close"))
-        self.close_button.setToolTip(self.tr("Back to the overview (Esc)"))
+        self.close_button.setToolTip(Action.GO_BACK.with_key(Action.GO_BACK.text))
         line.addWidget(self.close_button)
         return line
 

@@ -1,4 +1,4 @@
-"""The label at a face: who, what, and how sure."""
+"""The label of a face: its number, its verdict, and the probability."""
 
 from dataclasses import dataclass
 
@@ -19,10 +19,12 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
-class Judge:
-    """Who judged, and from where on: the card, None while there is no model, and the threshold in use."""
+class ShownRule:
+    """The model and the threshold behind a verdict."""
 
     card: Card | None
+    """None while there is no model."""
+
     threshold: float
 
 
@@ -32,12 +34,12 @@ class FaceLabel:
     The bar is the smoothed probability, its tick this frame's raw one, the gap in it the threshold.
     """
 
-    def __init__(self, reading: FaceReading, judge: Judge, colour: QColor) -> None:
-        """Colour: the face's own."""
-        card = judge.card
+    def __init__(self, reading: FaceReading, rule: ShownRule, colour: QColor) -> None:
+        """colour: the face's own."""
+        card = rule.card
         index = None if card is None else shown_class(card, reading)
         self._smoothed, self._raw = probability_of(reading.smoothed, index), probability_of(reading.raw, index)
-        self._threshold = judge.threshold if card is not None and card.positive_index is not None else None
+        self._threshold = rule.threshold if card is not None and card.positive_index is not None else None
         self._colour = colour
         self._ink = QColor(255, 255, 255, 150 if reading.status == "lost" else 255)
         self._verdict = face_text(reading.face_id) if card is None else verdict_text(reading)

@@ -1,4 +1,4 @@
-"""The picture, and on it every face with its verdict."""
+"""The live picture, and on it every face with its verdict."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from smiledesk.core.records import Analysis, FaceReading
 from smiledesk.core.windows import Region
 from smiledesk.faces.square import corners, point_on
+from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.reading_text import (
@@ -19,7 +20,7 @@ from smiledesk.gui.common.reading_text import (
 )
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tokens import DARK, face_colour
-from smiledesk.gui.live.face_label import FaceLabel, Judge
+from smiledesk.gui.live.face_label import FaceLabel, ShownRule
 from smiledesk.gui.live.field_mark import paint_field, paint_outline
 from smiledesk.gui.live.label_places import LabelledFace, PlacedLabel, place_labels
 from smiledesk.network.card import Card
@@ -74,7 +75,7 @@ class LiveView(QWidget):
             self.update()
 
     def field_outline(self) -> QPolygonF | None:
-        """Where the receptive field lies in the widget, cut at the face square; None where there is none to show."""
+        """The receptive field in the widget's coordinates, cut at the face square; None for none."""
         return self._outline_of(self._field)
 
     def _outline_of(self, region: Region | None) -> QPolygonF | None:
@@ -94,11 +95,11 @@ class LiveView(QWidget):
 
     @property
     def labels(self) -> dict[int, PlacedLabel]:
-        """Where the labels were painted last, by face_id."""
+        """The labels as painted last, by face_id."""
         return dict(self._labels)
 
     def picture_rect(self) -> QRectF:
-        """Where the picture lies in the widget: as large as fits, its shape kept."""
+        """The picture's rectangle in the widget: as large as fits, its shape kept."""
         if self._analysis is None:
             return QRectF(self.rect())
         height, width = self._analysis.frame.pixels.shape[:2]
@@ -113,7 +114,7 @@ class LiveView(QWidget):
         return int(width * height / full_width)
 
     def to_widget(self, x: float, y: float) -> QPointF:
-        """Where a point of the frame, in its pixels, lies in the widget."""
+        """A point of the frame, in its pixels, in the widget's coordinates."""
         if self._analysis is None:
             return QPointF(x, y)
         target = self.picture_rect()
@@ -149,11 +150,14 @@ class LiveView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Follow the next or the previous face."""
-        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
-        if step is None or self._analysis is None or not self._analysis.readings:
+        if self._analysis is None or not self._analysis.readings:
             super().keyPressEvent(event)
+        elif Action.FOLLOW_NEXT.matches(event):
+            self.follow_next()
+        elif Action.FOLLOW_PREVIOUS.matches(event):
+            self.follow_next(-1)
         else:
-            self.follow_next(step)
+            super().keyPressEvent(event)
 
     def follow_next(self, step: int = 1) -> None:
         """Choose the face so many places after the followed one, by their numbers; before it where negative."""
@@ -176,8 +180,8 @@ class LiveView(QWidget):
         """Paint all squares, and the labels where they cover none of them."""
         # By their numbers: in the order of their sizes, two labels would swap with every small motion.
         readings = sorted(analysis.readings, key=lambda it: (it.face_id != analysis.followed, it.face_id))
-        judge = Judge(self._card, self._threshold)
-        labels = {it.face_id: FaceLabel(it, judge, _colour_of(it)) for it in readings}
+        rule = ShownRule(self._card, self._threshold)
+        labels = {it.face_id: FaceLabel(it, rule, _colour_of(it)) for it in readings}
         outlines = {it.face_id: self._outline(it) for it in readings}
         for reading in readings:
             self._paint_square(painter, reading, outlines[reading.face_id], reading.face_id == analysis.followed)
@@ -223,16 +227,16 @@ class LiveView(QWidget):
         return pill
 
     def _face_description(self, reading: FaceReading) -> str:
-        words = f"{face_text(reading.face_id)}: {verdict_text(reading)}"
+        text = f"{face_text(reading.face_id)}: {verdict_text(reading)}"
         if reading.status == "lost":
-            words += f", {self.tr('out of sight')}"
+            text += f", {self.tr('out of sight')}"
         if self._card is None:
-            return words
+            return text
         if held := hysteresis_text(reading, self._card, self._threshold):
-            words += f", {held}"
+            text += f", {held}"
         index = shown_class(self._card, reading)
         smoothed = number_text(probability_of(reading.smoothed, index)).strip()
-        return f"{words}, {self.tr('smoothed')} {smoothed}"
+        return f"{text}, {self.tr('smoothed')} {smoothed}"
 
 
 def _colour_of(reading: FaceReading) -> QColor:

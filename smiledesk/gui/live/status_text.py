@@ -1,13 +1,10 @@
 """The note over the picture, and the text of a state in which there is no new picture."""
 
-import math
-import time
 from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from smiledesk.core.escaping import one_line
 from smiledesk.core.records import Analysis, Frame
 from smiledesk.gui.common.reading_text import face_text
 from smiledesk.session.status import SessionStatus, SourceStatus
@@ -18,17 +15,19 @@ _LIGHT_AFTER = 1.5
 
 @dataclass(frozen=True, slots=True)
 class PictureState:
-    """Why there is no picture, or no new one, and what the user may do.
-
-    can_choose: offer other sources. can_retry: offer to try this one again. over_picture: the last picture stays,
-    grayed, below the text.
-    """
+    """The reason why there is no picture, or no new one, and what the user can do about it."""
 
     headline: str
     explanation: str
+
     can_choose: bool = False
+    """Offer other sources."""
+
     can_retry: bool = False
+    """Offer to try this source again."""
+
     over_picture: bool = False
+    """Keep the last picture, grayed, below the text."""
 
 
 def picture_note(analysis: Analysis, status: SessionStatus) -> str:
@@ -73,25 +72,6 @@ def picture_state(status: SessionStatus, *, has_picture: bool) -> PictureState |
         nothing = _tr("'{0}' has no pictures").format(source.name)
         return PictureState(_tr("Nothing to see"), nothing, can_choose=True)
     return PictureState(_tr("Opening {0}").format(source.name), _tr("This takes a moment"))
-
-
-def source_text(source: SourceStatus) -> str:
-    """The source's name, and why it gives no pictures now."""
-    if source.state == "silent":
-        return _tr("{0} (no pictures)").format(source.name)
-    if source.state == "lost":
-        seconds = 0 if source.retry_at is None else max(0, math.ceil(source.retry_at - time.monotonic()))
-        return _tr("{0} (lost, next try in {1} s)").format(source.name, seconds)
-    if source.state == "reconnecting":
-        return _tr("{0} (lost, trying again)").format(source.name)
-    return source.name or "–"
-
-
-def item_text(source: SourceStatus, index: int | None) -> str:
-    """The file of a folder that is shown, and of how many; empty for every other source. index: of the frame shown."""
-    if index is None or index >= len(source.items) or source.items == (source.name,):
-        return ""
-    return _tr("{0} ({1} of {2})").format(one_line(source.items[index]), index + 1, len(source.items))
 
 
 def _interruption(source: SourceStatus, *, has_picture: bool) -> PictureState:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.out_of_date import show_out_of_date
@@ -124,21 +125,21 @@ class LensView(QWidget):
             Qt.Key.Key_Up: (-1, 0),
             Qt.Key.Key_Down: (1, 0),
         }
-        actions: dict[Qt.Key, Callable[[], object]] = {
-            Qt.Key.Key_PageUp: lambda: self._change_channel(-1),
-            Qt.Key.Key_PageDown: lambda: self._change_channel(1),
-            Qt.Key.Key_Home: lambda: self._go_to(0),
-            Qt.Key.Key_End: lambda: self._go_to(-1),
-            Qt.Key.Key_BracketLeft: lambda: self.layer_requested.emit(-1),
-            Qt.Key.Key_BracketRight: lambda: self.layer_requested.emit(1),
+        handlers: dict[Action, Callable[[], object]] = {
+            Action.PREVIOUS_CHANNEL: lambda: self._change_channel(-1),
+            Action.NEXT_CHANNEL: lambda: self._change_channel(1),
+            Action.FIRST_CELL: lambda: self._go_to(0),
+            Action.LAST_CELL: lambda: self._go_to(-1),
+            Action.PREVIOUS_LAYER: lambda: self.layer_requested.emit(-1),
+            Action.NEXT_LAYER: lambda: self.layer_requested.emit(1),
+            Action.GO_BACK: self.closed.emit,
         }
         key = Qt.Key(event.key())
+        handler = next((handlers[action] for action in handlers if action.matches(event)), None)
         if key in steps:
             self._step(*steps[key])
-        elif key in actions:
-            actions[key]()
-        elif key == Qt.Key.Key_Escape:
-            self.closed.emit()
+        elif handler is not None:
+            handler()
         else:
             super().keyPressEvent(event)
 
@@ -148,11 +149,11 @@ class LensView(QWidget):
         self.title.setFont(proportional(14, bold=True))
         self.facts.setFont(proportional(9))
         self.facts.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.previous = _arrow(Qt.ArrowType.LeftArrow, self.tr("Previous channel (Page Up)"))
-        self.next = _arrow(Qt.ArrowType.RightArrow, self.tr("Next channel (Page Down)"))
+        self.previous = _arrow(Qt.ArrowType.LeftArrow, Action.PREVIOUS_CHANNEL)
+        self.next = _arrow(Qt.ArrowType.RightArrow, Action.NEXT_CHANNEL)
         self.close_button = QToolButton()
         self.close_button.setText("✕")
-        self.close_button.setToolTip(self.tr("Back to the overview (Esc)"))
+        self.close_button.setToolTip(Action.GO_BACK.with_key(Action.GO_BACK.text))
         self.close_button.setAccessibleName(self.tr("Back to the overview"))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_room(self.close_button, "medium")
@@ -326,11 +327,12 @@ def _extent(layer: SubjectLayer) -> tuple[int, int, int]:
     return rows, columns, layer.output.shape[-1]
 
 
-def _arrow(arrow: Qt.ArrowType, words: str) -> QToolButton:
+def _arrow(arrow: Qt.ArrowType, action: Action) -> QToolButton:
     button = QToolButton()
     button.setArrowType(arrow)
-    button.setToolTip(plain(words))
-    button.setAccessibleName(words)
+    text = action.with_key(action.text)
+    button.setToolTip(plain(text))
+    button.setAccessibleName(text)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     set_room(button, "icon")
     return button

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from smiledesk.gui.common.actions import LESSON_STEPS
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
@@ -33,7 +34,7 @@ class StepButton(QAbstractButton):
         self.setText(f"{step} {self._title}")
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(self._summary)
-        self.setToolTip(plain(self.tr("{0}: {1} (Ctrl+{2})").format(self._title, self._summary, step)))
+        self.setToolTip(plain(LESSON_STEPS[step - 1].with_key(f"{self._title}: {self._summary}")))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

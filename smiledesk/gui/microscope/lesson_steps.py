@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from smiledesk.core.layer_kinds import LAYER_KINDS
+from smiledesk.gui.common.actions import LESSON_STEPS
 
 LAYER_STEPS = (1, 2, 3, 4)
 """The lesson steps that look into layers."""
@@ -16,13 +17,7 @@ TRAINING = 5
 
 def step_title(step: int) -> str:
     """The name of a lesson step."""
-    return (
-        _tr("Convolution"),
-        _tr("ReLU"),
-        _tr("Pooling"),
-        _tr("Fully connected"),
-        _tr("Training with backpropagation"),
-    )[step - 1]
+    return LESSON_STEPS[step - 1].text
 
 
 def step_summary(step: int) -> str:

@@ -1,11 +1,12 @@
-"""Cameras that come and go while the window is open, and the settings of the one in use."""
+"""Cameras that are plugged in and out while the window is open, and the settings of the one in use."""
 
-from collections.abc import Mapping
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from smiledesk.gui.live.camera_dialog import CameraDialog
-from smiledesk.gui.live.camera_watch import CameraWatch
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.session.session import Session
 from smiledesk.sources.base import FrameSource
@@ -13,6 +14,50 @@ from smiledesk.sources.camera_errors import opening_error
 from smiledesk.sources.camera_settings import CameraSettings
 from smiledesk.sources.cameras import CameraInfo, find_camera, list_cameras, name_of_key
 from smiledesk.sources.webcam import Webcam
+
+_DEVICES = Path("/dev")
+
+_SETTLED_AFTER_MS = 400
+"""Milliseconds before a look: a device node appears first, and gets its permissions a moment later."""
+
+_LOOK_EVERY_MS = 5000
+"""Milliseconds between two looks, where the system does not report changes."""
+
+
+class CameraWatch(QObject):
+    """Reports cameras that come and go, by comparing their list with the one before."""
+
+    appeared = Signal(object)
+    """A camera that was not there before: its `CameraInfo`."""
+
+    gone = Signal(str)
+    """The key of a camera that is not there any more."""
+
+    def __init__(
+        self, cameras: Callable[[], tuple[CameraInfo, ...]], parent: QObject | None = None, devices: Path = _DEVICES
+    ) -> None:
+        """Cameras: lists those that are plugged in. devices: the folder of device nodes on Linux."""
+        super().__init__(parent)
+        self._cameras = cameras
+        self._known = {camera.key for camera in cameras()}
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        if sys.platform == "linux":
+            self._timer.setSingleShot(True)
+            self._timer.setInterval(_SETTLED_AFTER_MS)
+            self._watcher = QFileSystemWatcher([str(devices)], self)
+            self._watcher.directoryChanged.connect(self._timer.start)
+        else:
+            self._timer.start(_LOOK_EVERY_MS)
+
+    def _look(self) -> None:
+        cameras = self._cameras()
+        before, self._known = self._known, {camera.key for camera in cameras}
+        for key in before - self._known:
+            self.gone.emit(key)
+        for camera in cameras:
+            if camera.key not in before:
+                self.appeared.emit(camera)
 
 
 class Cameras(QObject):
@@ -31,7 +76,7 @@ class Cameras(QObject):
         self._camera: Webcam | None = None
         self._dialog: CameraDialog | None = None
         self._watch = CameraWatch(list_cameras, self)
-        self._watch.appeared.connect(self._welcome)
+        self._watch.appeared.connect(self._camera_appeared)
         self._watch.gone.connect(self._withdraw_offer)
         self._offered = ""
         """The key of the camera that the banner offers; empty for none."""
@@ -42,7 +87,7 @@ class Cameras(QObject):
         return self._camera.device_key if self._camera is not None else None
 
     def follow(self, source: FrameSource | None) -> None:
-        """Take note of another source; the dialog closes with its camera."""
+        """Follow a change of source; the dialog closes with its camera."""
         before = self.current
         self._camera = source if isinstance(source, Webcam) else None
         if self._dialog is not None and self.current != before:
@@ -71,7 +116,7 @@ class Cameras(QObject):
     def _forget_dialog(self) -> None:
         self._dialog = None
 
-    def _welcome(self, camera: CameraInfo) -> None:
+    def _camera_appeared(self, camera: CameraInfo) -> None:
         is_missed = self._session.status().source.interrupted
         if is_missed and self.current is not None and find_camera(self.current, (camera,)) is not None:
             self._session.retry_now()
@@ -80,7 +125,7 @@ class Cameras(QObject):
         self._window.banner.say(self._offer_text(camera.key), self.tr("Show it"), lambda: self.chosen.emit(camera.key))
 
     def _withdraw_offer(self, key: str | None) -> None:
-        """Take back the offer of a camera that is in use now or gone, unless the banner says something else by now."""
+        """Hide the offer of a camera that is in use now or gone, unless the banner shows another message by now."""
         if self._offered and key == self._offered:
             if self._window.banner.words == self._offer_text(key):
                 self._window.banner.hide()

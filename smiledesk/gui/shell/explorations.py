@@ -1,4 +1,4 @@
-"""What opens beside the network besides the lenses: the training view and the filter sandbox."""
+"""The training view and the filter sandbox, in the pane beside the network."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -15,10 +15,10 @@ from smiledesk.network.card import Card
 
 
 class Explorations(QObject):
-    """Makes each view when it is first wanted, and feeds the one that is open with the face of the shown frame.
+    """Makes each view when it is first opened, and gives the open one the face of the shown frame.
 
-    A lens that is opened while the network in training is looked through shows that network; closing it goes back to
-    the training view.
+    A lens that is opened while the live view shows a snapshot of the training explains that snapshot; closing it goes
+    back to the training view.
     """
 
     def __init__(self, window: MainWindow, theme: Theme, detector: DetectorChoice, live_model: LiveModel) -> None:
@@ -33,7 +33,6 @@ class Explorations(QObject):
         self.training: TrainingView | None = None
         self.sandbox: SandboxView | None = None
         window.training_requested.connect(self.open_training)
-        window.sandbox_requested.connect(self.open_sandbox)
         window.analysis_shown.connect(self._show_analysis)
         window.side_changed.connect(self._side_changed)
         window.out_of_date_changed.connect(self._show_out_of_date)
@@ -56,7 +55,7 @@ class Explorations(QObject):
         self.sandbox.editor.preset.setFocus()
 
     def stop(self) -> None:
-        """End the training children, if there are any."""
+        """End the training processes, if there are any."""
         if self.training is not None:
             self.training.stop()
 
@@ -78,5 +77,5 @@ class Explorations(QObject):
         if shown is None and before is self._window.lens_view:
             self._window.open_side(self.training)
         elif shown not in (self.training, self._window.lens_view):
-            # Nothing would say any more that another network is looked through.
+            # No bar would tell the user any more that another network is shown.
             self.training.live_model_bar.release()

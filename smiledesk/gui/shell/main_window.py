@@ -1,13 +1,14 @@
-"""The window: puts the panes together, and feeds them all from one analysis."""
+"""The main window: puts the panes together, and feeds them all from one analysis."""
 
 import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Analysis
+from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.out_of_date import out_of_sight
 from smiledesk.gui.common.phrasebook import read_phrasebook
 from smiledesk.gui.common.state_view import NextStep
@@ -18,6 +19,7 @@ from smiledesk.gui.microscope.lens_view import LensView
 from smiledesk.gui.microscope.lesson_steps import TRAINING, step_title
 from smiledesk.gui.microscope.microscope import Microscope
 from smiledesk.gui.microscope.network_view import NetworkView
+from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.panes import Panes
 from smiledesk.gui.shell.status_line import StatusLine
 from smiledesk.network.card import Card
@@ -29,16 +31,13 @@ _STATUS_EVERY = 0.25
 
 
 class MainWindow(QMainWindow):
-    """Looks into the session's mailbox by one timer; what the user asks for goes to the session."""
+    """Shows the newest analysis of the session, and hands the user's requests to it."""
 
     source_dropped = Signal(str)
     """A file or folder was dropped on the window."""
 
     training_requested = Signal()
-    """The view of a network that learns is asked for."""
-
-    sandbox_requested = Signal()
-    """The sandbox of filters is asked for."""
+    """The view of a network in training is requested."""
 
     analysis_shown = Signal(object, object)
     """The `Analysis` of the frame that is shown now, and the network's `Card`."""
@@ -53,28 +52,35 @@ class MainWindow(QMainWindow):
     """The widget beside the network; None when there is none any more."""
 
     closing = Signal()
+    """The window closes now."""
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        actions: WindowActions,
+        menu_bar: QMenuBar,
+        may_close: Callable[[], bool],
+    ) -> None:
+        """may_close: asked before the window closes; False keeps it open."""
         super().__init__()
+        actions.setParent(self)
         self._session = session
+        self._actions = actions
+        self._may_close = may_close
         self._analysis: Analysis | None = None
-        self._judged_by: Card | None = None
+        """The analysis that is shown."""
         self._card: Card | None = None
-        self.next_steps: list[NextStep] = []
-        """The buttons of a state in which the user should choose something else."""
-        self.retry_step: NextStep | None = None
-        """The button that tries the source again."""
-        self.bundled_step: NextStep | None = None
-        """What to do when a model cannot be used."""
-        self.may_close: Callable[[], bool] = lambda: True
-        """Asked before the window closes."""
+        """Of the network that the overview is laid out for."""
+        self._judged_by: Card | None = None
+        """Of the network that made the shown analysis."""
         self._is_out_of_date = False
         self._detector_fault = ""
         self._status_shown_at = 0.0
         self.setWindowTitle("SmileDesk")
         self.setAcceptDrops(True)
-
-        self.picture = PicturePane(theme)
+        self.setMenuBar(menu_bar)
+        self.picture: PicturePane = PicturePane(theme)
         self.banner = self.picture.banner
         self.network_view = NetworkView(theme)
         self.lens_view = LensView(theme, read_phrasebook())
@@ -93,7 +99,7 @@ class MainWindow(QMainWindow):
         self._timer.start(_LOOK_EVERY_MS)
 
     def refresh(self) -> None:
-        """Show what is new; what is out of date is dropped."""
+        """Show the newest analysis, unless it is out of date, and the status."""
         analysis = self._session.analyses.take()
         now = time.monotonic()
         if analysis is None and now - self._status_shown_at < _STATUS_EVERY:
@@ -107,7 +113,7 @@ class MainWindow(QMainWindow):
             is_first = self._analysis is None
             is_old = status.source.interrupted and not status.frozen
             self._analysis = out_of_sight(analysis) if is_old else analysis
-            # Another model may be ready before its first frame is: until then the words are the old one's.
+            # Another model may be ready before its first frame is: until then the classes are the old one's.
             self._judged_by = self._card
             self._show_analysis(status)
             self._show_state(status)
@@ -146,24 +152,24 @@ class MainWindow(QMainWindow):
             self.banner.say(self.tr("This network has no layer of this step: {0}").format(step_title(step)))
 
     def stop(self) -> None:
-        """Look into the mailbox no more."""
+        """Stop reading the session's analyses."""
         self._timer.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys that the widget with the focus has no use for: a button is pressed by Space."""
-        if event.key() == Qt.Key.Key_Space:
+        """Handle the keys that the widget with the focus ignores: Space presses a button."""
+        if Action.FREEZE.matches(event):
             self.toggle_freeze()
-        elif event.key() == Qt.Key.Key_Escape:
-            self._go_back_up()
+        elif Action.GO_BACK.matches(event):
+            self._go_back()
         elif self.microscope.layer is not None:
-            # The lens has no focus, and yet its keys are meant: nobody else wants them.
+            # An open lens takes its keys although another widget has the focus, which ignored them.
             self.lens_view.keyPressEvent(event)
         else:
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask whether it may go, and say so before it does."""
-        if not self.may_close():
+        """Close, unless the user wants it to stay."""
+        if not self._may_close():
             event.ignore()
             return
         self.closing.emit()
@@ -206,7 +212,7 @@ class MainWindow(QMainWindow):
         self._session.freeze(not self._session.status().frozen)
         self._show_status(self._session.status())
 
-    def _go_back_up(self) -> None:
+    def _go_back(self) -> None:
         """Close what is open beside the network; with nothing open, follow the largest face."""
         if self._panes.side is None:
             self._session.follow(None)
@@ -244,7 +250,7 @@ class MainWindow(QMainWindow):
     def _show_status(self, status: SessionStatus) -> None:
         self._show_state(status)
         if status.model.state == "failed" and self.banner.words != status.model.message:
-            self.banner.say(status.model.message, *(self.bundled_step or ()))
+            self.banner.say(status.model.message, *self._actions.button(Action.USE_BUNDLED_MODEL))
         if status.detector_fault != self._detector_fault:
             self._detector_fault = status.detector_fault
             self.banner.say(self.tr("{0}. The Haar cascades find the faces.").format(status.detector_fault))
@@ -272,5 +278,6 @@ class MainWindow(QMainWindow):
 
     def _steps_of(self, state: PictureState) -> list[list[NextStep]]:
         """The buttons of a state, in rows."""
-        retry = [self.retry_step] if state.can_retry and self.retry_step is not None else []
-        return [row for row in (retry, self.next_steps if state.can_choose else []) if row]
+        retry = (Action.RETRY_SOURCE,) if state.can_retry else ()
+        choose = (Action.SHOW_DEMO, Action.OPEN_FILE, Action.OPEN_FOLDER) if state.can_choose else ()
+        return [[self._actions.button(action) for action in row] for row in (retry, choose) if row]

@@ -1,82 +1,120 @@
 """The menu bar."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QMenuBar
 
-from smiledesk import __version__
-from smiledesk.gui.common.theme import Theme, ThemeChoice
+from smiledesk.gui.common.actions import LESSON_STEPS, Action
+from smiledesk.gui.common.plain_text import plain, without_mnemonic
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.live.live_model import LiveModel
+from smiledesk.gui.shell.actions import WindowActions
+from smiledesk.network.store import ModelStore
+from smiledesk.sources.cameras import CameraInfo, camera_titles, list_cameras
 
-
-def theme_menu(window: QMainWindow, theme: Theme, chosen: Callable[[ThemeChoice], None]) -> QMenu:
-    """Light, dark, or as the system."""
-    menu = QMenu(_tr("&Appearance"), window)
-    group = QActionGroup(menu)
-    words: dict[ThemeChoice, str] = {"system": _tr("As the &system"), "light": _tr("&Light"), "dark": _tr("&Dark")}
-    for choice, label in words.items():
-        action = menu.addAction(label)
-        action.setCheckable(True)
-        action.setChecked(theme.choice == choice)
-        action.triggered.connect(lambda _checked=False, it=choice: chosen(it))
-        group.addAction(action)
-    return menu
+_THEMES = {"system": Action.SYSTEM_THEME, "light": Action.LIGHT_THEME, "dark": Action.DARK_THEME}
 
 
-def help_menu(window: QMainWindow) -> QMenu:
-    """The keys, and what this program is."""
-    menu = QMenu(_tr("&Help"), window)
-    menu.addAction(
-        _tr("&Keyboard"), QKeySequence("F1"), lambda: QMessageBox.information(window, _tr("Keyboard"), keys())
-    )
-    menu.addAction(_tr("&About SmileDesk"), lambda: QMessageBox.about(window, "SmileDesk", about()))
-    return menu
+class SourceMenu(QMenu):
+    """The cameras of this moment, and everything else that gives pictures."""
+
+    camera_chosen = Signal(str)
+    """The camera's key."""
+
+    def __init__(
+        self,
+        actions: WindowActions,
+        current: Callable[[], str | None],
+        cameras: Callable[[], tuple[CameraInfo, ...]] = list_cameras,
+    ) -> None:
+        """current: the key of the camera in use. cameras: lists those that are plugged in. Called when it opens."""
+        super().__init__()
+        self.setTitle(self.tr("&Source"))
+        self._current = current
+        self._cameras = cameras
+        self._settings = actions[Action.CAMERA_SETTINGS]
+        self._entries: list[QAction] = []
+        """The entries of the cameras."""
+        actions[Action.QUIT].setMenuRole(QAction.MenuRole.QuitRole)
+        _add(self, actions, (Action.CAMERA_SETTINGS, None, Action.OPEN_FILE, Action.OPEN_FOLDER, Action.OPEN_ADDRESS))
+        _add(self, actions, (None, Action.SHOW_DEMO, None, Action.QUIT))
+        self.aboutToShow.connect(self._show_cameras)
+
+    def _show_cameras(self) -> None:
+        for entry in self._entries:
+            self.removeAction(entry)
+            entry.deleteLater()
+        current, titles = self._current(), camera_titles(self._cameras())
+        self._entries = [self._camera(key, title, is_current=key == current) for key, title in titles.items()]
+        if not titles:
+            self._entries = [QAction(self.tr("No camera found"), self, enabled=False)]
+        self.insertActions(self._settings, self._entries)
+        self._settings.setEnabled(current in titles)
+
+    def _camera(self, key: str, title: str, *, is_current: bool) -> QAction:
+        entry = QAction(without_mnemonic(title), self, checkable=True, checked=is_current)
+        entry.triggered.connect(lambda: self.camera_chosen.emit(key))
+        return entry
 
 
-def keys() -> str:
-    """Every key, as rich text."""
-    lines = {
-        "Space": _tr("Freeze the picture, or let it go on"),
-        "Esc": _tr("Close the pane beside the network; with none open, follow the largest face again"),
-        "← → ↑ ↓": _tr(
-            "On the picture: follow the next face. On a layer: move from map to map. In a lens: move the probe"
-        ),
-        "Enter": _tr("Look into the marked map"),
-        "[ ]": _tr("In a lens: the layer before, the layer after"),
-        "Page Up, Page Down": _tr("In a lens: the map before, the map after"),
-        "Home, End": _tr("In a lens: the first cell, the last cell"),
-        "Ctrl+C": _tr("On a panel of a lens: copy every number as text"),
-        "Tab": _tr("Go to the next pane or layer"),
-        "Ctrl+1 … Ctrl+4": _tr("Look into convolution, ReLU, pooling, the fully connected layers"),
-        "Ctrl+5": _tr("Watch the network learn"),
-        "Ctrl+6": _tr("Try filters of your own"),
-        "Ctrl+7": _tr("Collect samples to learn from"),
-        "Ctrl+8": _tr("See all models"),
-        "1 … 9": _tr("In Collect: hold the digit of a class to record it"),
-        "Ctrl+Z": _tr("In Collect: take the last change back"),
-        "F2": _tr("On a class or a model: rename it"),
-        "Delete": _tr("On samples or a model: remove it"),
-        "Ctrl+E": _tr("On a model: export it"),
-        "C": _tr("The verdict is wrong: keep this face as a sample of the other class"),
-        "Ctrl+O": _tr("Open a video or a picture"),
-        "Ctrl+Shift+O": _tr("Open a folder of pictures"),
-        "Ctrl+L": _tr("Open a network camera by its address"),
-        "Ctrl+D": _tr("Show the demo"),
-        "Ctrl+Q, Ctrl+W": _tr("Quit"),
-        "F1": _tr("Show these keys"),
-    }
-    rows = "".join(f"<tr><td><b>{key}</b>&nbsp;&nbsp;&nbsp;</td><td>{words}</td></tr>" for key, words in lines.items())
-    return f"<table>{rows}</table>"
+class ModelMenu(QMenu):
+    """The models of this machine at this moment."""
+
+    def __init__(self, actions: WindowActions, store: ModelStore, live_model: LiveModel) -> None:
+        super().__init__()
+        self.setTitle(self.tr("&Model"))
+        self._actions = actions
+        self._store = store
+        self._live_model = live_model
+        self._group = QActionGroup(self)
+        self.aboutToShow.connect(self._fill)
+
+    def _fill(self) -> None:
+        self.clear()
+        for model in self._store.all():
+            unusable = model.bundle is None
+            action = self.addAction(without_mnemonic(model.name + (self.tr(" (cannot be used)") if unusable else "")))
+            action.setCheckable(True)
+            action.setChecked(model.name == self._live_model.name)
+            action.setEnabled(not unusable)
+            action.setToolTip(plain(model.complaint))
+            action.triggered.connect(lambda _checked=False, name=model.name: self._live_model.use(name))
+            self._group.addAction(action)
+        _add(self, self._actions, (None, Action.MANAGE_MODELS))
 
 
-def about() -> str:
-    """Version, and what the program does and does not claim."""
-    return _tr(
-        "<b>SmileDesk {0}</b><p>A small convolutional network looks at a face and says whether it shows a smile "
-        "expression. It sees a mouth and cheeks, not a feeling.</p>"
-    ).format(__version__)
+class MenuBar(QMenuBar):
+    """All menus."""
+
+    def __init__(self, actions: WindowActions, source: SourceMenu, model: ModelMenu, theme: Theme) -> None:
+        super().__init__()
+        self._actions = actions
+        self.addMenu(source)
+        self.addMenu(model)
+        follow = (Action.FREEZE, Action.FOLLOW_NEXT, Action.FOLLOW_LARGEST)
+        self._add_menu(self.tr("E&xplore"), (*LESSON_STEPS, None, Action.SANDBOX, None, *follow))
+        pages = (Action.COLLECT, Action.IMAGES, Action.TRAIN, Action.COMPARE, Action.MODELS)
+        self._add_menu(self.tr("&Teach"), (*pages, None, Action.CORRECT))
+        self._add_menu(self.tr("&Appearance"), tuple(_THEMES.values()))
+        self._add_menu(self.tr("&Help"), (Action.SHOW_KEYS, Action.SHOW_ABOUT))
+        for menu in (source, model):
+            menu.setParent(self, menu.windowFlags())
+        themes = QActionGroup(self)
+        for choice, action in _THEMES.items():
+            actions[action].setCheckable(True)
+            actions[action].setChecked(choice == theme.choice)
+            themes.addAction(actions[action])
+
+    def _add_menu(self, title: str, entries: Sequence[Action | None]) -> None:
+        _add(self.addMenu(title), self._actions, entries)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("menus", text)
+def _add(menu: QMenu, actions: WindowActions, entries: Sequence[Action | None]) -> None:
+    """Add actions to a menu; None adds a separator."""
+    for entry in entries:
+        if entry is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(actions[entry])

@@ -1,4 +1,4 @@
-"""The window's three panes: the picture at the left, the network, and beside it what is looked into."""
+"""The window's three panes: the picture at the left, the network, and the side pane of lenses and pages."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -53,7 +53,7 @@ class Panes(QSplitter):
 
     @property
     def side(self) -> QWidget | None:
-        """What the side pane shows; None while it is closed."""
+        """The widget that the side pane shows; None while it is closed."""
         return None if self._side.isHidden() else self._pages.currentWidget()
 
     def open_side(self, widget: QWidget) -> None:
@@ -130,8 +130,8 @@ class _Squeezed(QWidget):
         pane = least if viewport is None else viewport.size()
         if pane.height() >= _PAGES_FIT_FROM:
             return least
-        wanted = self._content.heightForWidth(max(pane.width(), least.width()))
-        return QSize(least.width(), max(least.height(), wanted))
+        needed = self._content.heightForWidth(max(pane.width(), least.width()))
+        return QSize(least.width(), max(least.height(), needed))
 
     def sizeHint(self) -> QSize:
         """The least."""

@@ -1,17 +1,21 @@
-"""The line at the bottom: where frames come from, how many, how late, and who judges them."""
+"""The status line at the bottom: source, frame rate and delay, model and detector."""
 
+import math
+import time
+
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
 
+from smiledesk.core.escaping import one_line
 from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.plain_text import PlainLabel, plain
-from smiledesk.gui.live.status_text import item_text, source_text
 from smiledesk.network.model_names import name_of
-from smiledesk.session.status import SessionStatus
+from smiledesk.session.status import SessionStatus, SourceStatus
 
 
 class StatusLine(QStatusBar):
-    """Numbers in fixed places, so that they do not dance."""
+    """Shows numbers in fixed places, so that nothing moves when they change."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +34,7 @@ class StatusLine(QStatusBar):
 
     def show_status(self, status: SessionStatus, frame_index: int | None) -> None:
         """Show the newest numbers. frame_index: of the frame that is shown, None while there is none."""
-        names = (f"{self.tr('Source')}: {source_text(status.source)}", item_text(status.source, frame_index))
+        names = (f"{self.tr('Source')}: {_source_text(status.source)}", _item_text(status.source, frame_index))
         self._source.say("   ".join(filter(None, names)))
         self._numbers.setText("   ".join(self._numbers_of(status)))
         self._numbers.setToolTip(plain(status.failure))
@@ -39,7 +43,7 @@ class StatusLine(QStatusBar):
         )
 
     def text(self) -> str:
-        """All that the line says."""
+        """The text of the whole line."""
         return "   ".join(label.text() for label in (self._source, self._numbers, self._model))
 
     def _numbers_of(self, status: SessionStatus) -> list[str]:
@@ -60,3 +64,26 @@ class StatusLine(QStatusBar):
         if model.state == "loading":
             return self.tr("loading…")
         return name_of(model.bundle) if model.bundle is not None else "–"
+
+
+def _source_text(source: SourceStatus) -> str:
+    """The source's name, and why it gives no pictures now."""
+    if source.state == "silent":
+        return _tr("{0} (no pictures)").format(source.name)
+    if source.state == "lost":
+        seconds = 0 if source.retry_at is None else max(0, math.ceil(source.retry_at - time.monotonic()))
+        return _tr("{0} (lost, next try in {1} s)").format(source.name, seconds)
+    if source.state == "reconnecting":
+        return _tr("{0} (lost, trying again)").format(source.name)
+    return source.name or "–"
+
+
+def _item_text(source: SourceStatus, index: int | None) -> str:
+    """The file of a folder that is shown, and of how many; empty for every other source. index: of the frame shown."""
+    if index is None or index >= len(source.items) or source.items == (source.name,):
+        return ""
+    return _tr("{0} ({1} of {2})").format(one_line(source.items[index]), index + 1, len(source.items))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("status_line", text)

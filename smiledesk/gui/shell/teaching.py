@@ -1,4 +1,4 @@
-"""The way into teaching: its pages are made, and their code read, while the window is idle."""
+"""The pages of Teach, made in slices while the window is idle."""
 
 import importlib
 import threading
@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMessageBox
 
 from smiledesk.core.records import Analysis
@@ -14,7 +14,6 @@ from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.live_model import LiveModel
-from smiledesk.gui.shell.idle_work import IdleWork
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.teach.tabs import Tab
 from smiledesk.network.card import Card
@@ -25,8 +24,42 @@ from smiledesk.user_data import user_data_folder
 
 _CODE = "smiledesk.gui.teach.teach_pages"
 
+_A_SLICE_EVERY_MS = 50
+
 if TYPE_CHECKING:
     from smiledesk.gui.teach.teach_pages import TeachPages
+
+
+class IdleWork(QObject):
+    """Goes through an iterator; each item is a slice, which should take a few milliseconds."""
+
+    def __init__(self, slices: Iterator[None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._slices = slices
+        self._timer = QTimer(self, interval=_A_SLICE_EVERY_MS)
+        self._timer.timeout.connect(self.do_a_slice)
+
+    def start(self) -> None:
+        """Do a slice now and then, until all are done."""
+        self._timer.start()
+
+    def hurry(self) -> None:
+        """Hurry, since the user waits: only the window's events come between slices."""
+        self._timer.start(0)
+
+    def stop(self) -> None:
+        """Stop for good, even if `start` is called later: nothing would end what is made after this."""
+        self._timer.stop()
+        self._slices = iter(())
+
+    def do_a_slice(self) -> bool:
+        """Do one slice; False if all are done."""
+        try:
+            next(self._slices)
+        except StopIteration:
+            self._timer.stop()
+            return False
+        return True
 
 
 class Teaching(QObject):
@@ -57,7 +90,6 @@ class Teaching(QObject):
         self._waiting: list[Callable[[TeachPages], None]] = []
         self._preparation = IdleWork(self._prepared(), self)
         window.analysis_shown.connect(self._show_analysis)
-        window.may_close = self._may_close
 
     @property
     def pages(self) -> "TeachPages":
@@ -85,12 +117,12 @@ class Teaching(QObject):
         """Keep the face whose verdict is wrong as a sample of the other class."""
         self._when_made(lambda pages: pages.collect.correct())
 
-    def tell_of_interrupted(self) -> None:
-        """Say that a run was interrupted, by a crash or at closing, and lead to where it can go on."""
+    def show_interrupted(self) -> None:
+        """Show a message where a run was interrupted, by a crash or at closing, that leads to resuming it."""
         runs = interrupted_runs(self._store.folder)
         if runs:
-            words = self.tr("The training of “{0}” was interrupted.").format(runs[0].output.name)
-            self._window.banner.say(words, self.tr("Show it"), lambda: self.open(Tab.TRAIN))
+            text = self.tr("The training of “{0}” was interrupted.").format(runs[0].output.name)
+            self._window.banner.say(text, self.tr("Show it"), lambda: self.open(Tab.TRAIN))
 
     def stop(self) -> None:
         """End what the pages have under way; nothing that was kept is lost."""
@@ -140,20 +172,20 @@ class Teaching(QObject):
         if self._made is not None and self._in_use:
             self._made.show_analysis(analysis, card, self._session.status().source)
 
-    def _may_close(self) -> bool:
-        """Ask, while a run goes on; what it has learned so far is kept either way."""
+    def may_close(self) -> bool:
+        """Ask the user while a run goes on; what it has learned so far is kept either way."""
         if self._made is None or not self._made.train.running:
             return True
         question = QMessageBox(self._window)
         question.setWindowTitle(self.tr("SmileDesk"))
         question.setText(self.tr("The network is still learning."))
         if self._made.train.can_resume:
-            words = self.tr("If you close now, the finished epochs are saved, and the training can be resumed.")
+            text = self.tr("If you close now, the finished epochs are saved, and the training can be resumed.")
             step = self.tr("Close, resume another time")
         else:
-            words = self.tr("Nothing is saved yet: if you close now, it has to start over.")
+            text = self.tr("Nothing is saved yet: if you close now, it has to start over.")
             step = self.tr("Close, start over another time")
-        question.setInformativeText(plain(words))
+        question.setInformativeText(plain(text))
         close = question.addButton(step, QMessageBox.ButtonRole.AcceptRole)
         stay = question.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
         question.setDefaultButton(stay)

@@ -1,4 +1,4 @@
-"""Where the window stands: at first in the middle, later where it was left, and never beyond the screen."""
+"""The window's place: at first in the middle, later where it was left, and never beyond the screen."""
 
 from PySide6.QtCore import QByteArray, QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QScreen

@@ -2,7 +2,7 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication
+from smiledesk.gui.common.actions import Action
 
 
 class Tab(IntEnum):
@@ -16,15 +16,5 @@ class Tab(IntEnum):
 
 
 def tab_title(tab: Tab) -> str:
-    """The title of a page."""
-    return {
-        Tab.COLLECT: _tr("Collect"),
-        Tab.IMAGES: _tr("Images"),
-        Tab.TRAIN: _tr("Train"),
-        Tab.COMPARE: _tr("Compare"),
-        Tab.MODELS: _tr("Models"),
-    }[tab]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("tabs", text)
+    """The title of a page: the text of the action that opens it."""
+    return Action[tab.name].text

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.page_stack import PageStack
 from smiledesk.gui.common.style import set_room
 from smiledesk.gui.teach.tabs import Tab, tab_title
@@ -63,6 +64,6 @@ class TeachView(QWidget):
         self.close_button = QPushButton("✕")
         set_room(self.close_button, "icon")
         self.close_button.setAccessibleName(self.tr("Close"))
-        self.close_button.setToolTip(self.tr("Back to the overview (Esc)"))
+        self.close_button.setToolTip(Action.GO_BACK.with_key(Action.GO_BACK.text))
         line.addWidget(self.close_button)
         return line

@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 from smiledesk.core.records import Analysis, Frame, Timings
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.gui.live.camera_dialog import CameraDialog
-from smiledesk.gui.live.camera_watch import CameraWatch
 from smiledesk.gui.live.status_text import picture_note
-from smiledesk.gui.shell.first_source import first_source
-from smiledesk.gui.shell.source_menu import SourceMenu
+from smiledesk.gui.shell.actions import WindowActions
+from smiledesk.gui.shell.cameras import CameraWatch
+from smiledesk.gui.shell.menus import SourceMenu
+from smiledesk.gui.shell.sources import first_source
 from smiledesk.session.session import Session
 from smiledesk.settings import load_settings
 from smiledesk.sources.camera_settings import CameraMode, CameraSettings
@@ -28,16 +29,16 @@ ELSEWHERE = CameraInfo(0, "System camera", "", "")
 
 
 def test_the_menu_marks_the_camera_in_use_and_tells_two_of_one_name_apart(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
     current: list[str | None] = [None]
-    menu = SourceMenu(window, lambda: (LEFT, RIGHT, TEN), lambda: current[0])
+    actions = WindowActions(None)
+    menu = SourceMenu(actions, lambda: current[0], lambda: (LEFT, RIGHT, TEN))
+    qtbot.addWidget(menu)
     chosen: list[str] = []
-    menu.chosen.connect(chosen.append)
+    menu.camera_chosen.connect(chosen.append)
 
     def entries() -> dict[str, tuple[bool, bool]]:
-        menu.menu.aboutToShow.emit()
-        return {it.text(): (it.isChecked(), it.isEnabled()) for it in menu.menu.actions()}
+        menu.aboutToShow.emit()
+        return {it.text(): (it.isChecked(), it.isEnabled()) for it in menu.actions()}
 
     assert list(entries())[:3] == [
         "R&&D cam (usb-0000:00:14.0-1)",
@@ -48,7 +49,7 @@ def test_the_menu_marks_the_camera_in_use_and_tells_two_of_one_name_apart(qtbot:
     current[0] = RIGHT.key
     assert [text for text, (checked, _) in entries().items() if checked] == ["R&&D cam (usb-0000:00:14.0-2)"]
     assert entries()["&Camera settings…"] == (False, True)
-    menu.menu.actions()[2].trigger()
+    menu.actions()[2].trigger()
     assert chosen == [TEN.key]
 
 
@@ -80,7 +81,7 @@ def test_a_camera_that_is_plugged_in_is_noticed_once(qtbot: QtBot, tmp_path: Pat
 
 
 @pytest.mark.parametrize(
-    ("asked_for", "remembered", "cameras", "name", "remark"),
+    ("asked_for", "remembered", "cameras", "name", "message"),
     [
         ("film.mp4", TEN.key, (TEN,), "film.mp4", ""),
         (None, None, (LEFT, TEN), LEFT.key, ""),
@@ -100,13 +101,13 @@ def test_the_first_source_is_never_another_camera_in_silence(
     remembered: str | None,
     cameras: tuple[CameraInfo, ...],
     name: str,
-    remark: str,
+    message: str,
 ) -> None:
-    monkeypatch.setattr("smiledesk.gui.shell.first_source.list_cameras", lambda: cameras)
+    monkeypatch.setattr("smiledesk.gui.shell.sources.list_cameras", lambda: cameras)
     first = first_source(asked_for, remembered)
     assert first.name == name
-    assert first.remark.startswith(remark)
-    assert bool(first.remark) is bool(remark)
+    assert first.message.startswith(message)
+    assert bool(first.message) is bool(message)
 
 
 def test_a_camera_that_is_missing_is_waited_for_and_another_is_offered(start, qtbot: QtBot) -> None:
@@ -114,25 +115,25 @@ def test_a_camera_that_is_missing_is_waited_for_and_another_is_offered(start, qt
     state = application.window.picture.state_view
     qtbot.waitUntil(lambda: "Loop Ten is not plugged in" in state.accessibleDescription(), timeout=60_000)
     losses = application.session.status().source.losses
-    application._cameras._welcome(CameraInfo(12, TEN.name, "/dev/video12", TEN.bus))
+    application.sources.cameras._camera_appeared(CameraInfo(12, TEN.name, "/dev/video12", TEN.bus))
     qtbot.waitUntil(lambda: application.session.status().source.losses > losses, timeout=60_000)
     assert "plugged in" not in application.window.banner.words
     namesake = CameraInfo(13, TEN.name, "/dev/video13", "usb-0000:00:14.0-7")
-    application.open_source("demo")
-    application._cameras._welcome(namesake)
+    application.sources.open("demo")
+    application.sources.cameras._camera_appeared(namesake)
     assert application.window.banner.words == "Loop Ten was plugged in"
-    application._cameras._welcome(RIGHT)
+    application.sources.cameras._camera_appeared(RIGHT)
     assert application.window.banner.words == "R&D cam was plugged in"
-    with qtbot.waitSignal(application._cameras.chosen) as chosen:
+    with qtbot.waitSignal(application.sources.cameras.chosen) as chosen:
         qtbot.mouseClick(application.window.banner._step, Qt.MouseButton.LeftButton)
     assert chosen.args == [RIGHT.key]
-    assert application._cameras.current == RIGHT.key
-    application._cameras._welcome(TEN)
+    assert application.sources.cameras.current == RIGHT.key
+    application.sources.cameras._camera_appeared(TEN)
     assert application.window.banner.isVisible()
-    application._cameras._watch.gone.emit(TEN.key)
+    application.sources.cameras._watch.gone.emit(TEN.key)
     assert not application.window.banner.isVisible()
-    application._cameras._welcome(TEN)
-    application.open_source(TEN.key)
+    application.sources.cameras._camera_appeared(TEN)
+    application.sources.open(TEN.key)
     assert not application.window.banner.isVisible()
     assert load_settings().source is None, "it never gave a picture"
 
@@ -140,10 +141,10 @@ def test_a_camera_that_is_missing_is_waited_for_and_another_is_offered(start, qt
 def test_settings_are_kept_by_camera(start) -> None:
     application = start(TEN.key)
     settings = CameraSettings(mode=CameraMode(640, 480, 30.0, "YUYV"), mirrored=False)
-    application._set_camera(RIGHT.key, CameraSettings(mirrored=False))
-    application._set_camera(TEN.key, settings)
+    application.sources._set_camera(RIGHT.key, CameraSettings(mirrored=False))
+    application.sources._set_camera(TEN.key, settings)
     assert load_settings().cameras == {RIGHT.key: CameraSettings(mirrored=False), TEN.key: settings}
-    assert not application._cameras._camera.mirrored
+    assert not application.sources.cameras._camera.mirrored
 
 
 def test_the_dialog_says_when_sizes_are_untested_and_tells_what_was_chosen(qtbot: QtBot) -> None:

@@ -79,7 +79,7 @@ def test_no_label_covers_another_or_another_face_of_real_photographs(start, unti
     view = window.picture.live_view
     forms = set()
     for photograph in sorted((data / "groups").glob("*.jpg")):
-        application.open_source(str(photograph))
+        application.sources.open(str(photograph))
         until(lambda: window._analysis is not None and len(window._analysis.readings) > 1)
         analysis = window._analysis
         for width, height in ((1100, 830), (570, 430), (330, 240)):

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 
 from smiledesk.app import Application
+from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.phrasebook import read_phrasebook
 from smiledesk.gui.live.live_view import LiveView
 from smiledesk.gui.microscope.lens_view import LensView
@@ -280,13 +281,13 @@ def test_the_menu_opens_the_steps_and_training_is_asked_for(start, qtbot) -> Non
     application = start("demo")
     window = application.window
     qtbot.waitUntil(lambda: shown(application), timeout=60_000)
-    actions = {action.text(): action for action in application._explore.menu.actions()}
-    actions["&3 Pooling"].trigger()
+    actions = application.actions
+    actions[Action.POOLING].trigger()
     opened(window, qtbot, "pool_1")
     with qtbot.waitSignal(window.training_requested, timeout=60_000):
-        actions["&5 Training…"].trigger()
-    with qtbot.waitSignal(window.sandbox_requested, timeout=60_000):
-        actions["Filter &sandbox…"].trigger()
+        actions[Action.TRAINING].trigger()
+    actions[Action.SANDBOX].trigger()
+    assert application.explorations.sandbox.isVisible()
     with qtbot.waitSignal(window.training_requested, timeout=60_000):
         window.network_view.step_chosen.emit(5)
 

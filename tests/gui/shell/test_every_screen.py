@@ -89,7 +89,7 @@ def open_pane(application: Application, pane: str | Tab) -> None:
         window.microscope.open_map(pane, 0 if pane == "rescaling" else last, 7, 7)
         assert window.microscope.layer.name == pane
     elif pane == "sandbox":
-        window.sandbox_requested.emit()
+        application.explorations.open_sandbox()
     elif pane != "live":
         window.training_requested.emit()
         application.explorations.training.tabs.button(int(pane == "whole epochs")).click()

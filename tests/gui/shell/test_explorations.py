@@ -31,7 +31,7 @@ def in_training() -> Bundle:
 
 def test_the_sandbox_filters_the_live_face_and_escape_closes_it(qtbot, application) -> None:
     window = application.window
-    window.sandbox_requested.emit()
+    application.explorations.open_sandbox()
     sandbox = application.explorations.sandbox
     assert sandbox.isVisible()
     qtbot.waitUntil(lambda: sandbox.lens._explanation is not None, timeout=60_000)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from smiledesk.gui.shell.idle_work import IdleWork
+from smiledesk.gui.shell.teaching import IdleWork
 from tests.support.children import Until
 
 

@@ -138,7 +138,7 @@ def test_the_focus_never_goes_to_the_threshold(start, until: Until, smiling_came
     until(window.picture.state_view.isVisible)
     window.picture.live_view.setFocus()
     for source in ("nowhere.mp4", smiling_camera.address, "demo", "http://127.0.0.1:9/"):
-        application.open_source(source)
+        application.sources.open(source)
         until(lambda: application.session.status().source.state not in {"none", "opening"})
         QTest.qWait(300)
         assert window.focusWidget() is not controls.threshold
@@ -165,7 +165,7 @@ def test_the_window_gives_the_threshold_no_focus_when_it_becomes_active(
     assert focus_on_return() is not controls.threshold
     until(lambda: "smile" in window.picture.verdict.description())
     window.picture.live_view.setFocus()
-    application.open_source("nowhere.mp4")
+    application.sources.open("nowhere.mp4")
     until(lambda: not window.picture.live_view.isVisible())
     assert focus_on_return() is not controls.threshold
 
@@ -177,7 +177,7 @@ def test_a_lost_camera_is_tried_again_by_a_click(
     application = start()
     window = application.window
     monkeypatch.setattr(application.session, "_retry_pauses", (3600.0,))
-    application.open_source(camera_server(40, "close", lambda _: smile).address)
+    application.sources.open(camera_server(40, "close", lambda _: smile).address)
     for _ in range(2):
         until(lambda: "next try in" in window.status_line.text() and window.picture.state_view.isVisible())
         losses = application.session.status().source.losses
@@ -205,7 +205,7 @@ def test_only_an_address_that_gave_a_picture_is_remembered_and_never_its_passwor
     application = start("http://user:secret@127.0.0.1:9/stream")
     until(lambda: application.session.status().source.state == "lost")
     assert saved_source(tmp_path / "home") is None
-    application.open_source(smiling_camera.address)
+    application.sources.open(smiling_camera.address)
     until(lambda: saved_source(tmp_path / "home") is not None)
     assert "secret" not in (tmp_path / "home" / "settings.json").read_text()
     assert saved_source(tmp_path / "home") == smiling_camera.address.replace("user:secret@", "***@")
@@ -242,6 +242,6 @@ def test_a_frame_that_cannot_be_analysed_is_said_and_the_next_source_works(
         picture = application.window.picture
         until(lambda: "could not be analysed: AttributeError" in picture.live_view.description())
         until(lambda: " failed" in application.window.status_line.text())
-    application.open_source("demo")
+    application.sources.open("demo")
     until(lambda: "Face 1" in picture.verdict.description())
     assert " failed" not in application.window.status_line.text()

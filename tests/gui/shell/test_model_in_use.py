@@ -66,7 +66,7 @@ def test_a_model_is_not_compared_with_itself(qtbot: QtBot, application: Applicat
     pages = compared(application)
     pages.compare.decision.use.click()
     qtbot.waitUntil(lambda: judges(application) == "after", timeout=60_000)
-    pages.train.compare_requested.emit(application._store.folder / "after")
+    pages.train.compare_requested.emit(application.store.folder / "after")
     assert pages.view.tab is Tab.COMPARE
     assert pages.compare.empty.accessibleName() == "'after' is in use already"
 

@@ -165,8 +165,8 @@ def test_closing_while_it_learns_asks_and_keeps_the_run(qtbot: QtBot, applicatio
     assert asked == ["The network is still learning."] * 2
     application.stop()
     assert not teaching.train.child.running
-    assert not (application._store.folder / "interrupted").exists()
-    (run,) = interrupted_runs(application._store.folder)
+    assert not (application.store.folder / "interrupted").exists()
+    (run,) = interrupted_runs(application.store.folder)
     assert run.output.name == "interrupted"
 
 

@@ -144,7 +144,7 @@ def test_what_cannot_be_shown_is_a_state_with_the_next_step(start, qtbot, source
 
 
 def test_without_a_camera_the_demo_and_a_word_about_it(start, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("smiledesk.gui.shell.first_source.list_cameras", lambda: ())
+    monkeypatch.setattr("smiledesk.gui.shell.sources.list_cameras", lambda: ())
     application = start(None)
     assert "No camera found" in application.window.banner.words
     qtbot.waitUntil(lambda: shows_verdict(application), timeout=60_000)
@@ -172,7 +172,7 @@ def test_nobody_in_view_is_said(start, qtbot, tmp_path: Path) -> None:
 def test_the_source_is_remembered_and_settings_are_whole(start, qtbot, tmp_path: Path) -> None:
     application = start("demo")
     qtbot.waitUntil(lambda: shows_verdict(application), timeout=60_000)
-    application.open_source("demo")
+    application.sources.open("demo")
     application.choose_theme("light")
     application.stop()
     saved = json.loads((tmp_path / "home" / "settings.json").read_text())

@@ -12,12 +12,12 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
 )
 from PySide6.QtWidgets import QToolTip
 
+from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.card import CardWidget
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import plain
@@ -189,7 +189,7 @@ class PanelWidget(CardWidget, Generic[Record]):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy every value as text; all other keys are the view's."""
-        if event.matches(QKeySequence.StandardKey.Copy):
+        if Action.COPY_NUMBERS.matches(event):
             QGuiApplication.clipboard().setText(self.text())
         else:
             event.ignore()

@@ -5,12 +5,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Analysis
 from smiledesk.dataset.picture_quality import Fault, QualityJudge
 from smiledesk.dataset.sample_changes import SampleChange
+from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.banner import Banner
 from smiledesk.gui.common.buttons import MenuButton
 from smiledesk.gui.common.fonts import proportional
@@ -127,7 +128,7 @@ class CollectPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit holds its class, Ctrl+Z undoes."""
-        if event.matches(QKeySequence.StandardKey.Undo):
+        if Action.UNDO.matches(event):
             self.undo()
         elif not _digit(event):
             super().keyPressEvent(event)
@@ -375,4 +376,5 @@ class CollectPage(QWidget):
 
 def _digit(event: QKeyEvent) -> int:
     """The digit of a key, 1 to 9; 0 for every other key."""
-    return event.key() - Qt.Key.Key_0 if Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9 else 0
+    position = Action.RECORD_CLASS.position(event)
+    return 0 if position is None else position + 1

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from smiledesk.dataset.sample_changes import SampleChange
 from smiledesk.dataset.sample_folder import KeptSample
+from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.buttons import MenuButton
 from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import monospaced, proportional
@@ -50,7 +51,9 @@ class GalleryBar(QWidget):
         self.delete_button.clicked.connect(self.delete_requested)
         self.undo_button.clicked.connect(self.undo_requested)
         self.delete_button.setToolTip(
-            self.tr("Remove the selected samples (Delete). Undo brings them back until the window is closed.")
+            Action.REMOVE_SAMPLES.with_key(
+                self.tr("Remove the selected samples. Undo brings them back until the window is closed.")
+            )
         )
         self.show_selection(0, None, ())
         self.show_change(None)
@@ -76,7 +79,7 @@ class GalleryBar(QWidget):
         self.undo_button.setToolTip(
             self.tr("Nothing to undo")
             if change is None
-            else plain(self.tr("Undo {0} (Ctrl+Z)").format(change_text(change)))
+            else plain(Action.UNDO.with_key(self.tr("Undo {0}").format(change_text(change))))
         )
 
 

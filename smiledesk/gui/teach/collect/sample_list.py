@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QImage,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPainterPath,
     QPen,
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from smiledesk.core.escaping import one_line
 from smiledesk.dataset.sample_folder import KeptSample
+from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.style import set_role
@@ -205,9 +205,9 @@ class SampleList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete the selected samples; leave digits, which record, and Ctrl+Z to the page."""
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        if Action.REMOVE_SAMPLES.matches(event):
             self.delete_requested.emit()
-        elif event.text().isdigit() or event.matches(QKeySequence.StandardKey.Undo):
+        elif event.text().isdigit() or Action.UNDO.matches(event):
             event.ignore()
         else:
             super().keyPressEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from smiledesk.dataset.class_names import class_name
 from smiledesk.dataset.samples import DatasetError
+from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized, plain
@@ -180,7 +181,7 @@ class ClassRow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F2 renames."""
-        if event.key() == Qt.Key.Key_F2:
+        if Action.RENAME_CLASS.matches(event):
             self.begin_renaming()
         else:
             super().keyPressEvent(event)

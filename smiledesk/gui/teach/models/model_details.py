@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized, plain
 from smiledesk.gui.common.style import set_room, set_tone
@@ -86,13 +87,13 @@ class ModelDetails(QWidget):
         self.complaint.setVisible(bool(model.complaint))
         self.notes = NotesField(model.notes, self)
         self.compare = self._button(self.tr("Compare…"), self.tr("Compare it with the model in use on the same images"))
-        self.rename = self._button(self.tr("Rename"), self.tr("Rename it (F2)"))
+        self.rename = self._button(self.tr("Rename"), Action.RENAME_MODEL.with_key(Action.RENAME_MODEL.text))
         self.export = self._button(
             self.tr("Export…"),
-            self.tr("Save it as a file: the whole bundle, the Keras model, or the LiteRT file (Ctrl+E)"),
+            Action.EXPORT_MODEL.with_key(self.tr("Save the whole bundle, the Keras model, or the LiteRT file")),
         )
         self.remove = self._button(
-            self.tr("Remove"), self.tr("Move it to the trash, from which it can be restored (Del)")
+            self.tr("Remove"), Action.REMOVE_MODEL.with_key(self.tr("Move it to the trash: it can be restored"))
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)

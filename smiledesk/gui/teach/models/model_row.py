@@ -1,11 +1,13 @@
 """A model in the list: a summary line, with the details below it when it is open."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized, plain
@@ -189,22 +191,19 @@ class ModelRow(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move, Enter opens and closes, F2 renames, Del removes, Ctrl+E exports."""
-        actions = {
-            Qt.Key.Key_Up: lambda: self.move_requested.emit(-1),
-            Qt.Key.Key_Down: lambda: self.move_requested.emit(1),
-            Qt.Key.Key_Return: self.toggle,
-            Qt.Key.Key_Enter: self.toggle,
-            Qt.Key.Key_Space: self.toggle,
-            Qt.Key.Key_F2: self.rename,
-            Qt.Key.Key_Delete: self.remove_requested.emit,
+        handlers: dict[Action, Callable[[], object]] = {
+            Action.PREVIOUS_MODEL: lambda: self.move_requested.emit(-1),
+            Action.NEXT_MODEL: lambda: self.move_requested.emit(1),
+            Action.UNFOLD_MODEL: self.toggle,
+            Action.RENAME_MODEL: self.rename,
+            Action.REMOVE_MODEL: self.remove_requested.emit,
+            Action.EXPORT_MODEL: self.export_requested.emit,
         }
-        action = actions.get(Qt.Key(event.key()))
-        if event.key() == Qt.Key.Key_E and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            action = self.export_requested.emit
-        if action is None:
+        handler = next((handlers[action] for action in handlers if action.matches(event)), None)
+        if handler is None:
             super().keyPressEvent(event)
         else:
-            action()
+            handler()
 
     def toggle(self) -> None:
         """Open or close the details."""

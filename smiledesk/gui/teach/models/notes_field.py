@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.style import set_role
 
@@ -48,12 +49,9 @@ class NotesField(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter keeps the text, Escape reverts it."""
-        if event.key() == Qt.Key.Key_Escape and self.notes != self._kept:
+        if Action.RESTORE_NOTES.matches(event) and self.notes != self._kept:
             self.setPlainText(self._kept)
-        elif (
-            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
+        elif Action.SAVE_NOTES.matches(event):
             self.commit()
         else:
             super().keyPressEvent(event)

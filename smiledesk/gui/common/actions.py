@@ -1,0 +1,167 @@
+"""Every action of the program, a row each: its text, its keys, and where they act.
+
+Menus, tooltips, the keyboard help and the widgets that handle keys read this table. What an action of a menu does is
+in `gui.shell.actions`; an action of any other place is done by the widget that has the focus.
+"""
+
+from enum import Enum, unique
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_ARROWS = ("Left", "Right", "Up", "Down")
+_ENTER = ("Return", "Enter")
+_SIGNS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "PgUp": "Page Up", "PgDown": "Page Down"}
+
+
+class Place(Enum):
+    """Where the keys of an action act; the value is the heading in the keyboard help."""
+
+    WINDOW = QT_TRANSLATE_NOOP("actions", "Anywhere")
+    UNUSED = QT_TRANSLATE_NOOP("actions", "Anywhere, unless the widget with the focus uses the key")
+    PICTURE = QT_TRANSLATE_NOOP("actions", "On the live picture")
+    OVERVIEW = QT_TRANSLATE_NOOP("actions", "On a layer of the network")
+    LENS = QT_TRANSLATE_NOOP("actions", "In a lens")
+    PANEL = QT_TRANSLATE_NOOP("actions", "On a panel of a lens")
+    PLOT = QT_TRANSLATE_NOOP("actions", "On curves, tables and rows of faces")
+    COLLECT = QT_TRANSLATE_NOOP("actions", "In Collect")
+    CLASS = QT_TRANSLATE_NOOP("actions", "On a class of images")
+    MODEL = QT_TRANSLATE_NOOP("actions", "On a model of the list")
+    NAME = QT_TRANSLATE_NOOP("actions", "In the field of a name")
+    NOTES = QT_TRANSLATE_NOOP("actions", "In the notes of a model")
+
+    @property
+    def text(self) -> str:
+        """The heading in the user's language."""
+        return QCoreApplication.translate("actions", str(self.value))
+
+
+@unique
+class Action(Enum):
+    """An action.
+
+    The source text marks the letter to type in a menu by an ampersand. Keys are written as `QKeySequence` reads them.
+    """
+
+    OPEN_FILE = (QT_TRANSLATE_NOOP("actions", "&Open file…"), "Ctrl+O")
+    OPEN_FOLDER = (QT_TRANSLATE_NOOP("actions", "Open &folder…"), "Ctrl+Shift+O")
+    OPEN_ADDRESS = (QT_TRANSLATE_NOOP("actions", "Open &address…"), "Ctrl+L")
+    SHOW_DEMO = (QT_TRANSLATE_NOOP("actions", "Show the &demo"), "Ctrl+D")
+    CAMERA_SETTINGS = (QT_TRANSLATE_NOOP("actions", "&Camera settings…"),)
+    RETRY_SOURCE = (QT_TRANSLATE_NOOP("actions", "Try again"),)
+    QUIT = (QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q", "Ctrl+W")
+
+    MANAGE_MODELS = (QT_TRANSLATE_NOOP("actions", "&History, import, export…"),)
+    USE_BUNDLED_MODEL = (QT_TRANSLATE_NOOP("actions", "Use the bundled model"),)
+
+    CONVOLUTION = (QT_TRANSLATE_NOOP("actions", "&Convolution"), "Ctrl+1")
+    RELU = (QT_TRANSLATE_NOOP("actions", "&ReLU"), "Ctrl+2")
+    POOLING = (QT_TRANSLATE_NOOP("actions", "&Pooling"), "Ctrl+3")
+    CONNECTED = (QT_TRANSLATE_NOOP("actions", "Fully connecte&d"), "Ctrl+4")
+    TRAINING = (QT_TRANSLATE_NOOP("actions", "&Training with backpropagation"), "Ctrl+5")
+    SANDBOX = (QT_TRANSLATE_NOOP("actions", "Filter &sandbox"), "Ctrl+6")
+    FREEZE = (QT_TRANSLATE_NOOP("actions", "&Freeze the picture, or let it go on"), Place.UNUSED, "Space")
+    FOLLOW_NEXT = (QT_TRANSLATE_NOOP("actions", "Follow the &next face"), Place.PICTURE, "Right")
+    FOLLOW_PREVIOUS = (QT_TRANSLATE_NOOP("actions", "Follow the previous face"), Place.PICTURE, "Left")
+    FOLLOW_LARGEST = (QT_TRANSLATE_NOOP("actions", "Follow the &largest face"), Place.PICTURE, "Esc")
+    GO_BACK = (QT_TRANSLATE_NOOP("actions", "Back to the overview"), Place.UNUSED, "Esc")
+
+    COLLECT = (QT_TRANSLATE_NOOP("actions", "&Collect"), "Ctrl+7")
+    IMAGES = (QT_TRANSLATE_NOOP("actions", "&Images"),)
+    TRAIN = (QT_TRANSLATE_NOOP("actions", "&Train"),)
+    COMPARE = (QT_TRANSLATE_NOOP("actions", "C&ompare"),)
+    MODELS = (QT_TRANSLATE_NOOP("actions", "&Models"), "Ctrl+8")
+    CORRECT = (QT_TRANSLATE_NOOP("actions", "This verdict is &wrong"), "C")
+
+    SYSTEM_THEME = (QT_TRANSLATE_NOOP("actions", "As the &system"),)
+    LIGHT_THEME = (QT_TRANSLATE_NOOP("actions", "&Light"),)
+    DARK_THEME = (QT_TRANSLATE_NOOP("actions", "&Dark"),)
+
+    SHOW_KEYS = (QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "F1")
+    SHOW_ABOUT = (QT_TRANSLATE_NOOP("actions", "&About SmileDesk"),)
+
+    NEXT_PANE = (QT_TRANSLATE_NOOP("actions", "Go to the next pane, layer or button"), Place.UNUSED, "Tab")
+    MARK_MAP = (QT_TRANSLATE_NOOP("actions", "Mark another map"), Place.OVERVIEW, *_ARROWS)
+    OPEN_MAP = (QT_TRANSLATE_NOOP("actions", "Look into the marked map"), Place.OVERVIEW, *_ENTER)
+    MOVE_PROBE = (QT_TRANSLATE_NOOP("actions", "Move the probe"), Place.LENS, *_ARROWS)
+    PREVIOUS_CHANNEL = (QT_TRANSLATE_NOOP("actions", "Previous channel"), Place.LENS, "PgUp")
+    NEXT_CHANNEL = (QT_TRANSLATE_NOOP("actions", "Next channel"), Place.LENS, "PgDown")
+    FIRST_CELL = (QT_TRANSLATE_NOOP("actions", "First cell"), Place.LENS, "Home")
+    LAST_CELL = (QT_TRANSLATE_NOOP("actions", "Last cell"), Place.LENS, "End")
+    PREVIOUS_LAYER = (QT_TRANSLATE_NOOP("actions", "Previous layer"), Place.LENS, "[")
+    NEXT_LAYER = (QT_TRANSLATE_NOOP("actions", "Next layer"), Place.LENS, "]")
+    COPY_NUMBERS = (QT_TRANSLATE_NOOP("actions", "Copy every number as text"), Place.PANEL, "Ctrl+C")
+    CHOOSE_BAR = (QT_TRANSLATE_NOOP("actions", "Choose a bar"), Place.PANEL, "Up", "Down")
+    OPEN_BAR = (QT_TRANSLATE_NOOP("actions", "Look into the bar's channel"), Place.PANEL, *_ENTER)
+    MARK_VALUE = (QT_TRANSLATE_NOOP("actions", "Read another value, cell or face"), Place.PLOT, *_ARROWS)
+
+    RECORD_CLASS = (
+        QT_TRANSLATE_NOOP("actions", "Hold the digit of a class to record it"),
+        Place.COLLECT,
+        *(str(digit) for digit in range(1, 10)),
+    )
+    UNDO = (QT_TRANSLATE_NOOP("actions", "Undo the last change"), Place.COLLECT, "Ctrl+Z")
+    REMOVE_SAMPLES = (QT_TRANSLATE_NOOP("actions", "Remove the selected samples"), Place.COLLECT, "Delete", "Backspace")
+    RENAME_CLASS = (QT_TRANSLATE_NOOP("actions", "Rename the class"), Place.CLASS, "F2")
+    PREVIOUS_MODEL = (QT_TRANSLATE_NOOP("actions", "Previous model"), Place.MODEL, "Up")
+    NEXT_MODEL = (QT_TRANSLATE_NOOP("actions", "Next model"), Place.MODEL, "Down")
+    UNFOLD_MODEL = (QT_TRANSLATE_NOOP("actions", "Show or hide its details"), Place.MODEL, *_ENTER, "Space")
+    RENAME_MODEL = (QT_TRANSLATE_NOOP("actions", "Rename it"), Place.MODEL, "F2")
+    REMOVE_MODEL = (QT_TRANSLATE_NOOP("actions", "Move it to the trash"), Place.MODEL, "Delete")
+    EXPORT_MODEL = (QT_TRANSLATE_NOOP("actions", "Save it as a file"), Place.MODEL, "Ctrl+E")
+    KEEP_NAME = (QT_TRANSLATE_NOOP("actions", "Leave the name as it was"), Place.NAME, "Esc")
+    SAVE_NOTES = (QT_TRANSLATE_NOOP("actions", "Save the notes"), Place.NOTES, "Ctrl+Return", "Ctrl+Enter")
+    RESTORE_NOTES = (QT_TRANSLATE_NOOP("actions", "Take back what was typed"), Place.NOTES, "Esc")
+
+    def __init__(self, source: str, *place_and_keys: Place | str) -> None:
+        self._source = source
+        self.place = next((one for one in place_and_keys if isinstance(one, Place)), Place.WINDOW)
+        """Where the keys act."""
+        self.keys = tuple(one for one in place_and_keys if isinstance(one, str))
+        """Keys, as `QKeySequence` reads them; empty for none."""
+
+    @property
+    def menu_text(self) -> str:
+        """The text in the user's language, with an ampersand before the letter to type in a menu."""
+        return QCoreApplication.translate("actions", self._source)
+
+    @property
+    def text(self) -> str:
+        """The text in the user's language."""
+        return self.menu_text.replace("&", "")
+
+    @property
+    def keys_text(self) -> str:
+        """The keys as they are printed on a keyboard; empty for none."""
+        names = list(dict.fromkeys(_key_text(key) for key in self.keys))
+        many = len(names) > len(_ARROWS)
+        return f"{names[0]} … {names[-1]}" if many else (" " if "←" in names else ", ").join(names)
+
+    def with_key(self, text: str) -> str:
+        """A tooltip's text with the first key, as in "Hold the picture (Space)"."""
+        return f"{text} ({_key_text(self.keys[0])})"
+
+    def position(self, event: QKeyEvent) -> int | None:
+        """Index of the key that was pressed among the action's keys; None for any other key.
+
+        Modifiers that the action does not name are ignored: on some keyboards a bracket takes AltGr.
+        """
+        for index, key in enumerate(self.keys):
+            modifiers = event.modifiers() & _CONTROL if key.startswith("Ctrl+") else Qt.KeyboardModifier.NoModifier
+            if QKeySequence(event.key() | modifiers.value) == QKeySequence(key):
+                return index
+        return None
+
+    def matches(self, event: QKeyEvent) -> bool:
+        """True if one of the action's keys was pressed."""
+        return self.position(event) is not None
+
+
+LESSON_STEPS = (Action.CONVOLUTION, Action.RELU, Action.POOLING, Action.CONNECTED, Action.TRAINING)
+"""The five steps of the lesson, 1 to 5."""
+
+
+def _key_text(key: str) -> str:
+    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return _SIGNS.get(key) or native.replace("Return", "Enter")

@@ -1,0 +1,102 @@
+"""The actions of the window: what each does, and its `QAction` for the menus and the keyboard."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from smiledesk.gui.common.actions import LESSON_STEPS, Action, Place
+from smiledesk.gui.common.state_view import NextStep
+from smiledesk.gui.common.theme import ThemeChoice
+from smiledesk.gui.live.live_model import LiveModel
+from smiledesk.gui.shell.help import show_about, show_keys
+from smiledesk.gui.teach.tabs import Tab
+from smiledesk.network.store import BUNDLED, ModelStore
+from smiledesk.session.session import Session
+
+if TYPE_CHECKING:
+    from smiledesk.gui.shell.explorations import Explorations
+    from smiledesk.gui.shell.main_window import MainWindow
+    from smiledesk.gui.shell.sources import Sources
+    from smiledesk.gui.shell.teaching import Teaching
+
+
+class Program(Protocol):
+    """The parts of the program that actions call, once all of them are made."""
+
+    session: Session
+    store: ModelStore
+    live_model: LiveModel
+    window: "MainWindow"
+    sources: "Sources"
+    explorations: "Explorations"
+    teaching: "Teaching"
+
+    def choose_theme(self, choice: ThemeChoice) -> None:
+        """Use light or dark colours, or those of the system."""
+
+
+Handler = Callable[[Program], object]
+
+
+def _look_into(step: int) -> Handler:
+    return lambda program: program.window.look_into_step(step)
+
+
+def _open(tab: Tab) -> Handler:
+    return lambda program: program.teaching.open(tab)
+
+
+HANDLERS: Mapping[Action, Handler] = {
+    Action.OPEN_FILE: lambda program: program.sources.ask_for_file(),
+    Action.OPEN_FOLDER: lambda program: program.sources.ask_for_folder(),
+    Action.OPEN_ADDRESS: lambda program: program.sources.ask_for_address(),
+    Action.SHOW_DEMO: lambda program: program.sources.open("demo"),
+    Action.CAMERA_SETTINGS: lambda program: program.sources.set_camera(),
+    Action.RETRY_SOURCE: lambda program: program.sources.retry(),
+    Action.QUIT: lambda program: program.window.close(),
+    Action.MANAGE_MODELS: _open(Tab.MODELS),
+    Action.USE_BUNDLED_MODEL: lambda program: program.live_model.use(BUNDLED),
+    **{action: _look_into(step) for step, action in enumerate(LESSON_STEPS, start=1)},
+    Action.SANDBOX: lambda program: program.explorations.open_sandbox(),
+    Action.FREEZE: lambda program: program.window.toggle_freeze(),
+    Action.FOLLOW_NEXT: lambda program: program.window.picture.live_view.follow_next(),
+    Action.FOLLOW_LARGEST: lambda program: program.session.follow(None),
+    Action.COLLECT: _open(Tab.COLLECT),
+    Action.IMAGES: _open(Tab.IMAGES),
+    Action.TRAIN: _open(Tab.TRAIN),
+    Action.COMPARE: _open(Tab.COMPARE),
+    Action.MODELS: _open(Tab.MODELS),
+    Action.CORRECT: lambda program: program.teaching.correct(),
+    Action.SYSTEM_THEME: lambda program: program.choose_theme("system"),
+    Action.LIGHT_THEME: lambda program: program.choose_theme("light"),
+    Action.DARK_THEME: lambda program: program.choose_theme("dark"),
+    Action.SHOW_KEYS: lambda program: show_keys(program.window),
+    Action.SHOW_ABOUT: lambda program: show_about(program.window),
+}
+
+
+class WindowActions(QObject):
+    """A `QAction` for each action that has a handler."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__()
+        self._actions = {action: self._made(action, handler, program) for action, handler in HANDLERS.items()}
+
+    def __getitem__(self, action: Action) -> QAction:
+        return self._actions[action]
+
+    def button(self, action: Action) -> NextStep:
+        """The text and the handler of a button that does an action."""
+        return action.text, self._actions[action].trigger
+
+    def _made(self, action: Action, handler: Handler, program: Program) -> QAction:
+        made = QAction(action.menu_text, self)
+        if action.place is Place.WINDOW:
+            made.setShortcuts([QKeySequence(key) for key in action.keys])
+        else:
+            # A shortcut would take the key from buttons and fields; the widgets of the place handle it.
+            made.setText(f"{action.menu_text}\t{action.keys_text}")
+        made.triggered.connect(lambda: handler(program))
+        return made

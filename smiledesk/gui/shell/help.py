@@ -1,0 +1,77 @@
+"""The windows of the Help menu: every keyboard shortcut, and what the program is."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QMessageBox,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smiledesk import __version__
+from smiledesk.gui.common.actions import Action, Place
+from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.plain_text import PlainLabel
+
+_SIZE = (560, 620)
+"""Pixels of the keyboard help; the rest is scrolled to."""
+
+
+class KeyboardHelp(QDialog):
+    """Lists the keys of all actions by the place where they act."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(Action.SHOW_KEYS.text)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(self._table())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        # The desktop's icon is dark on dark.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(scroll)
+        layout.addWidget(buttons)
+        self.resize(*_SIZE)
+
+    def _table(self) -> QWidget:
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setHorizontalSpacing(24)
+        grid.setColumnStretch(1, 1)
+        for place in Place:
+            heading = PlainLabel(place.text)
+            heading.setFont(proportional(10, bold=True))
+            heading.setContentsMargins(0, 10, 0, 2)
+            grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
+            for action in (one for one in Action if one.place is place and one.keys):
+                row = grid.rowCount()
+                grid.addWidget(PlainLabel(action.keys_text), row, 0, Qt.AlignmentFlag.AlignTop)
+                text = PlainLabel(action.text)
+                text.setWordWrap(True)
+                grid.addWidget(text, row, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
+        return table
+
+
+def show_keys(window: QWidget) -> None:
+    """Show every keyboard shortcut beside the window, which stays usable."""
+    KeyboardHelp(window).show()
+
+
+def show_about(window: QWidget) -> None:
+    """Show the version, and what the program does and does not claim."""
+    text = QCoreApplication.translate(
+        "help",
+        "<b>SmileDesk {0}</b><p>A small convolutional network looks at a face and says whether it shows a smile "
+        "expression. It sees a mouth and cheeks, not a feeling.</p>",
+    )
+    QMessageBox.about(window, "SmileDesk", text.format(__version__))

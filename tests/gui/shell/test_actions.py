@@ -1,0 +1,138 @@
+"""One table has every action: menus, keys, tooltips and the help agree with it."""
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+import smiledesk.gui
+from smiledesk.app import Application
+from smiledesk.gui.common.actions import Action, Place
+from smiledesk.gui.microscope.lesson_step_button import StepButton
+from smiledesk.gui.shell.actions import HANDLERS
+from smiledesk.gui.shell.help import KeyboardHelp
+from smiledesk.gui.teach.tabs import Tab, tab_title
+
+GUI = Path(smiledesk.gui.__file__).parent
+TABLES = {GUI / "common" / "actions.py", GUI / "shell" / "actions.py"}
+
+
+def normal(key: str) -> QKeySequence:
+    sequence = QKeySequence(key)
+    assert not sequence.isEmpty(), key
+    return sequence
+
+
+def pressed(key: Qt.Key, text: str = "", modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> QKeyEvent:
+    return QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text)
+
+
+def test_no_key_is_taken_twice_in_one_place() -> None:
+    taken = Counter((action.place, normal(key).toString()) for action in Action for key in action.keys)
+    assert [where for where, times in taken.items() if times > 1] == []
+    everywhere = {key for place, key in taken if place is Place.WINDOW}
+    assert [where for where in taken if where[0] is not Place.WINDOW and where[1] in everywhere] == []
+
+
+def test_widgets_handle_no_key_that_is_not_in_the_table() -> None:
+    known = {normal(key)[0].key() for action in Action for key in action.keys}
+    for file in GUI.rglob("*.py"):
+        source = file.read_text(encoding="utf-8")
+        used = {Qt.Key[name] for name in re.findall(r"Qt\.Key\.(Key_\w+)", source)}
+        assert used <= known, file
+        assert file in TABLES or not re.search(r"QShortcut|QKeySequence|setShortcut", source), file
+
+
+def test_every_action_of_the_window_has_a_handler_and_its_keys(start) -> None:
+    application: Application = start("demo")
+    assert {action for action in Action if action.place is Place.WINDOW} <= set(HANDLERS)
+    for action in HANDLERS:
+        keys = [normal(key) for key in action.keys] if action.place is Place.WINDOW else []
+        assert application.actions[action].shortcuts() == keys
+    shortcuts = [key.toString() for each in application.window.findChildren(QAction) for key in each.shortcuts()]
+    assert Counter(shortcuts) == Counter(
+        normal(key).toString() for action in HANDLERS if action.place is Place.WINDOW for key in action.keys
+    )
+
+
+def test_tabs_are_called_as_their_actions() -> None:
+    assert [tab_title(tab) for tab in Tab] == ["Collect", "Images", "Train", "Compare", "Models"]
+
+
+def test_the_help_shows_every_key(start, qtbot: QtBot) -> None:
+    application: Application = start("demo")
+    application.actions[Action.SHOW_KEYS].trigger()
+    (window,) = application.window.findChildren(KeyboardHelp)
+    assert window.isVisible()
+    assert not window.isModal()
+    shown = [label.text() for label in window.findChildren(QLabel)]
+    expected = Counter(text for action in Action if action.keys for text in (action.text, action.keys_text))
+    assert not expected - Counter(shown)
+    assert {place.text for place in Place} <= set(shown)
+    window.close()
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, "threshold"])
+def test_a_letter_typed_into_a_field_does_nothing_else(start, qtbot: QtBot, kind: type[QWidget] | str) -> None:
+    """The letter of `Action.CORRECT` is typed, and everything else gets it as a key."""
+    application: Application = start("demo")
+    window = application.window
+    qtbot.waitUntil(window.picture.controls.threshold.isVisible, timeout=60_000)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    field = window.picture.controls.threshold if isinstance(kind, str) else kind(window)
+    field.show()
+    field.setFocus()
+    corrected: list[str] = []
+    application.actions[Action.CORRECT].triggered.connect(lambda: corrected.append("corrected"))
+    qtbot.keyClick(field, Qt.Key.Key_C)
+    assert not corrected
+    window.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_C)
+    assert corrected == ["corrected"]
+
+
+def test_every_field_of_the_program_takes_letters_itself(start, qtbot: QtBot) -> None:
+    """A field that does not say that a letter is its own would give it to the window's shortcuts."""
+    application: Application = start("demo")
+    pages = application.teaching.pages
+    pages.open(Tab.COLLECT)
+    application.explorations.open_training()
+    application.explorations.open_sandbox()
+    fields = [
+        field
+        for kind in (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
+        for field in application.window.findChildren(kind)
+        if not (isinstance(field, QLineEdit | QPlainTextEdit) and field.isReadOnly())
+    ]
+    assert len(fields) > 10
+    for field in fields:
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_C, Qt.KeyboardModifier.NoModifier, "c")
+        event.ignore()
+        field.event(event)
+        assert event.isAccepted(), field
+    assert all(box.lineEdit() is None for box in application.window.findChildren(QComboBox) if not box.isEditable())
+
+
+def test_modifiers_that_an_action_does_not_name_are_ignored() -> None:
+    bracket = pressed(
+        Qt.Key.Key_BracketLeft, "[", Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    )
+    assert Action.PREVIOUS_LAYER.matches(bracket), "AltGr of some keyboards"
+    assert Action.EXPORT_MODEL.matches(pressed(Qt.Key.Key_E, "", Qt.KeyboardModifier.ControlModifier))
+    assert not Action.EXPORT_MODEL.matches(pressed(Qt.Key.Key_E, "e"))
+    assert Action.RECORD_CLASS.position(pressed(Qt.Key.Key_3, "3")) == 2
+    assert Action.RECORD_CLASS.position(pressed(Qt.Key.Key_0, "0")) is None
+
+
+def test_tooltips_name_the_key_of_the_table(start, qtbot: QtBot) -> None:
+    window = start("demo").window
+    assert window.picture.controls.freeze.toolTip() == "Hold the picture (Space)"
+    qtbot.waitUntil(lambda: bool(window.network_view.findChildren(StepButton)), timeout=60_000)
+    pooling = next(step for step in window.network_view.findChildren(StepButton) if "pooling" in step.text())
+    assert pooling.toolTip().endswith("(Ctrl+3)")

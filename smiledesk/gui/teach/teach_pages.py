@@ -127,7 +127,7 @@ class TeachPages(QObject):
         if old.folder == new.folder:
             self.compare.forget(
                 self.tr("'{0}' is in use already").format(folder.name),
-                self.tr("Choose another model under Models: here it meets the one in use."),
+                self.tr("Choose another model under Models to compare it with the one in use."),
             )
         else:
             judged_on = run_of(folder) / VALIDATION

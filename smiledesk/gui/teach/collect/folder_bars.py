@@ -94,7 +94,7 @@ class TrainBar(QWidget):
             else ""
         )
         self.train.setToolTip(
-            self.tr("Look at what training would use, then start it")
+            self.tr("See what training would use, then start it")
             if ready
-            else self.tr("Not enough samples yet: the line beside says what is missing")
+            else self.tr("Not enough samples yet: what is missing is listed beside this button")
         )

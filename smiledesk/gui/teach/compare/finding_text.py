@@ -25,14 +25,11 @@ def luck_text(comparison: Comparison) -> str:
     )
     match comparison.finding:
         case Finding.SAME:
-            return _tr(
-                "Both give the same answer on every image, so there is nothing to weigh; their "
-                "probabilities may differ."
-            )
+            return _tr("Both give the same answer on every image, although their probabilities may differ.")
         case Finding.TOO_FEW:
             conclusion = _tr(
-                "Even if these all spoke for the same model, luck could explain it: it takes at least 6 such images. "
-                "More images would tell."
+                "Even if all of these were in favour of the same model, it could be luck: at least 6 such images are "
+                "needed. More images would tell."
             )
         case Finding.NO_DIFFERENCE:
             conclusion = _tr(
@@ -51,7 +48,7 @@ def test_text(comparison: Comparison) -> str:
     """The statistical test and its p-value."""
     return _tr(
         "McNemar's exact test, two-sided, on the images that only one model is right on: p = {0:.3g}. A "
-        "difference counts from p < 0.05. The test treats images as independent: many of the same person, or "
+        "difference counts if p < 0.05. The test treats images as independent: many of the same person, or "
         "taken within seconds, make it more confident than it should be."
     ).format(comparison.p_value)
 

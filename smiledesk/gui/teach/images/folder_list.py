@@ -67,7 +67,7 @@ class FolderRow(QWidget):
         self.remove = QPushButton("✕")
         set_room(self.remove, "tight")
         self.remove.setAccessibleName(self.tr("Remove {0} from the list").format(name))
-        self.remove.setToolTip(self.tr("Do not learn from this folder; its files stay as they are"))
+        self.remove.setToolTip(self.tr("Remove this folder from the list; its files stay as they are"))
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._name)

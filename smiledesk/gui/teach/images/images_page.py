@@ -35,7 +35,7 @@ class ImagesPage(QWidget):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.content)
-        self.drop_target = DropTarget(theme, self, self.tr("Drop to learn from it"), _folders_in)
+        self.drop_target = DropTarget(theme, self, self.tr("Drop folders to learn from them"), _folders_in)
         self._connect()
 
     @property

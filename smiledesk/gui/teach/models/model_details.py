@@ -43,7 +43,7 @@ class MeasurementsTable(QWidget):
         if measurements:
             self._fill(measurements)
         else:
-            label = self._label(self.tr("Not measured yet: compare it with another model to measure it."))
+            label = self._label(self.tr("Not measured yet: a comparison on images shows how good it is."))
             self._grid.addWidget(label, 0, 0, 1, 4)
 
     def _fill(self, measurements: Sequence[Measurement]) -> None:

@@ -51,9 +51,7 @@ class ModelsPage(QWidget):
         self.list = ModelList()
         self.import_button = QPushButton(self.tr("Import…"))
         self.import_button.setToolTip(
-            self.tr(
-                "Take in a model from elsewhere: a bundle (.zip) or a Keras model (.keras). You can drop it here, too"
-            )
+            self.tr("Import a bundle (.zip) or a Keras model (.keras); you can also drop the file here")
         )
         self.count = PlainLabel()
         self.drop_target = DropTarget(theme, self, self.tr("Drop to import it"), _dropped_model)

@@ -24,7 +24,7 @@ class NotesField(QPlainTextEdit):
         self.setFont(proportional(9))
         self.setPlaceholderText(self.tr("Notes about this model"))
         self.setAccessibleName(self.tr("Notes"))
-        self.setToolTip(self.tr("Kept with the model, also when it is exported"))
+        self.setToolTip(self.tr("Kept with the model, even when it is exported"))
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

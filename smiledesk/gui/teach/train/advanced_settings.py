@@ -139,7 +139,7 @@ class LearningSettings(Section):
         form = QFormLayout()
         form.setSpacing(6)
         for title, field in (
-            (self.tr("Epochs at most"), self.epochs),
+            (self.tr("Maximum epochs"), self.epochs),
             (self.tr("Patience"), self.patience),
             (self.tr("Learning rate"), self.rate),
             (self.tr("Held back for validation"), self.validation),
@@ -190,7 +190,7 @@ class NetworkSettings(Section):
         self.colour = QComboBox()
         self.colour.addItems([self.tr("gray"), self.tr("colour")])
         self.usual = QPushButton(self.tr("Same as the model in use"))
-        self.usual.setToolTip(self.tr("Only a network with the same layers can start from what the model has learned"))
+        self.usual.setToolTip(self.tr("Only a network with the same layers can start from the model's weights"))
         set_room(self.usual, "small")
         self.complaint = Remark()
         self.colour.setMaximumWidth(WIDEST_FIELD)

@@ -156,7 +156,7 @@ def _measured_on_text(measured: Measured) -> str:
     texts = {
         "hold_out": _tr("On images kept out of training entirely: an honest measurement."),
         "validation": _tr(
-            "On the images held back. They also chose the best epoch, so expect a little less on new pictures."
+            "On the images held back. The best epoch was chosen by them, too, so expect slightly less on new pictures."
         ),
         "cross_validation": _tr(
             "With so few images, all were used to learn: each was judged by a network like this one that had not "
@@ -170,7 +170,7 @@ def _measured_on_text(measured: Measured) -> str:
 def _about_answers(confusion: Confusion) -> list[str]:
     if not confusion.total:
         return []
-    right = _tr("Right on {0} of {1} images that had not been learned from: {2:.1f} %.").format(
+    right = _tr("Right on {0} of {1} images that it had not learned from: {2:.1f} %.").format(
         confusion.right, confusion.total, 100 * confusion.right / confusion.total
     )
     if confusion.right > confusion.largest_class:
@@ -187,14 +187,14 @@ def _about_answers(confusion: Confusion) -> list[str]:
 def _about_end(finished: Finished) -> str:
     reasons = {
         "epochs": _tr("It ended with the last epoch, after {0}."),
-        "early": _tr("It ended early, after {0}, since more epochs brought nothing more."),
+        "early": _tr("It ended early, after {0}, because more epochs brought no improvement."),
         "asked": _tr("It ended when you asked it to, after {0}."),
     }
     return reasons[finished.stopped].format(clock(finished.seconds))
 
 
 def _about_best_epoch(finished: Finished, epochs: int) -> list[str]:
-    best = _tr("The best of {0} epochs was number {1}, and that is the one in the model.").format(
+    best = _tr("The best of {0} epochs was number {1}, which is the one in the model.").format(
         epochs, finished.best_epoch
     )
     if finished.stopped == "epochs" and finished.best_epoch == epochs:

@@ -161,7 +161,7 @@ def test_few_images_are_called_too_few_and_the_same_model_the_same(
     page.compare(two.bundled, two.leaning, few)
     judged(page, qtbot)
     assert page.card.headline.text().startswith("Too few images to tell")
-    assert "it takes at least 6" in page.view.luck.text()
+    assert "at least 6 such images are needed" in page.view.luck.text()
     page.compare(two.bundled, two.bundled, few)
     judged(page, qtbot)
     assert page.card.headline.text() == "Both models give the same answers on all images"

@@ -102,10 +102,10 @@ def test_the_result_in_plain_words(result: ResultPage, tmp_path: Path, mistakes:
     judged = Measured(images="validation", confusion=COUNTS, mistakes=mistakes)
     result.show_result("mine", finished(tmp_path / "mine"), judged, [epoch(1), epoch(2), epoch(3)])
     words = result.summary.text()
-    assert "Right on 9 of 12 images that had not been learned from: 75.0 %" in words
+    assert "Right on 9 of 12 images that it had not learned from: 75.0 %" in words
     assert "The best of 3 epochs was number 2" in words
     assert "no better than" not in words
-    assert "also chose the best epoch" in result.measured_on.text()
+    assert "best epoch was chosen by them" in result.measured_on.text()
     shown = result.mistakes.mistakes
     assert [(one.truth, one.called, one.file) for one in shown] == [
         ("eyes_open", "eyes_closed", "a.png"),

@@ -17,8 +17,8 @@ from smiledesk.gui.common.style import set_role, set_room, set_tone
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.learn.child_states import ChildStates
 from smiledesk.gui.learn.epoch_scrubber import EpochScrubber
-from smiledesk.gui.learn.step_text import StepText
-from smiledesk.gui.learn.training_faces import LESSON, LessonFolder
+from smiledesk.gui.learn.explanation_text import ExplanationText
+from smiledesk.gui.learn.training_faces import EPOCH_FACES, TrainingFaces
 from smiledesk.gui.microscope.epoch_kernels import EpochKernels
 from smiledesk.jobs.commands import Stop
 from smiledesk.jobs.messages import Built, Dataset, Epoch, Finished, Progress, Started
@@ -47,12 +47,12 @@ class EpochPage(QWidget):
     """A `Bundle` of the chosen epoch's network, and what to call it."""
 
     def __init__(
-        self, theme: Theme, lesson: LessonFolder, detector: DetectorChoice, parent: QWidget | None = None
+        self, theme: Theme, training_faces: TrainingFaces, detector: DetectorChoice, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._detector = detector
         self._theme = theme
-        self._lesson = lesson
+        self._training_faces = training_faces
         self._run: Path | None = None
         self._epochs: list[Epoch] = []
         self.child = TrainingChild(self)
@@ -72,7 +72,7 @@ class EpochPage(QWidget):
             number.setFixedWidth(84)
         self.progress = ProgressBar(self.tr("Progress of the training"))
         self.status = PlainLabel()
-        self.words = StepText()
+        self.words = ExplanationText()
         self.loss = CurvePlot(theme, self.tr("Loss"), self.tr("epoch"))
         self.accuracy = CurvePlot(theme, self.tr("Right answers"), self.tr("epoch"))
         self.kernels = EpochKernels(theme)
@@ -113,10 +113,10 @@ class EpochPage(QWidget):
         epochs = self.count.value()
         try:
             request = TrainingRequest(
-                folders=self._lesson.folders(LESSON),
-                output=self._lesson.new_run(),
+                folders=self._training_faces.folders(EPOCH_FACES),
+                output=self._training_faces.new_run(),
                 yunet=self._detector.yunet,
-                architecture=self._lesson.architecture(),
+                architecture=self._training_faces.architecture(),
                 from_scratch=True,
                 epochs=epochs,
                 patience=epochs,

@@ -22,7 +22,7 @@ _LARGEST = 104.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class LabelledView:
+class FaceNumbers:
     """One face of the strip.
 
     crop: shape (size, size, channels), uint8. label: the class it belongs to. own: whether it is the user's. earlier,
@@ -42,12 +42,12 @@ class FaceStrip(ImageChooser):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, QCoreApplication.translate("FaceStrip", "The labelled faces"), parent)
-        self._faces: tuple[LabelledView, ...] = ()
+        self._faces: tuple[FaceNumbers, ...] = ()
         self._room = 400
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @property
-    def faces(self) -> tuple[LabelledView, ...]:
+    def faces(self) -> tuple[FaceNumbers, ...]:
         """What is shown."""
         return self._faces
 
@@ -63,7 +63,7 @@ class FaceStrip(ImageChooser):
         self._room = width
         self.setFixedHeight(self._height_at(width))
 
-    def show_faces(self, faces: Sequence[LabelledView]) -> None:
+    def show_faces(self, faces: Sequence[FaceNumbers]) -> None:
         """Show faces, replacing those before."""
         more_or_fewer = len(faces) != len(self._faces)
         self._faces = tuple(faces)
@@ -139,7 +139,7 @@ class FaceStrip(ImageChooser):
         """Label, bar (a low line), probability, loss."""
         return top + 3 + (0, _LINE + 1, _LINE + 10, 2 * _LINE + 10)[number]
 
-    def _paint_face(self, painter: QPainter, place: QRectF, face: LabelledView, *, chosen: bool) -> None:
+    def _paint_face(self, painter: QPainter, place: QRectF, face: FaceNumbers, *, chosen: bool) -> None:
         tokens = self.theme.tokens
         picture = QRectF(place.left(), place.top(), place.width(), place.width())
         painter.drawImage(picture, to_qimage(face.crop))
@@ -174,7 +174,7 @@ class FaceStrip(ImageChooser):
         painter.setPen(QColor(self.theme.tokens.window))
         painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, words)
 
-    def _paint_bar(self, painter: QPainter, groove: QRectF, face: LabelledView) -> None:
+    def _paint_bar(self, painter: QPainter, groove: QRectF, face: FaceNumbers) -> None:
         """How sure the network is of the label; the mark is where that was before the update."""
         tokens = self.theme.tokens
         painter.setPen(Qt.PenStyle.NoPen)

@@ -15,14 +15,14 @@ from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.learn.epoch_page import EpochPage
 from smiledesk.gui.learn.step_page import StepPage
-from smiledesk.gui.learn.training_faces import LessonFolder
-from smiledesk.gui.learn.training_faces_bar import LessonBar
+from smiledesk.gui.learn.training_faces import TrainingFaces
+from smiledesk.gui.learn.training_faces_bar import TrainingFacesBar
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.live.live_model_bar import LiveModelBar
 from smiledesk.network.card import Card
 
 
-class TrainingView(QWidget):
+class LearnView(QWidget):
     """Two pages on the same images; every number in them comes from a training child."""
 
     closed = Signal()
@@ -31,11 +31,11 @@ class TrainingView(QWidget):
     def __init__(self, theme: Theme, book: Phrasebook, detector: DetectorChoice, live_model: LiveModel) -> None:
         super().__init__()
         self._live_model = live_model
-        self._lesson = LessonFolder()
-        self.lesson_bar = LessonBar(self._lesson)
+        self._training_faces = TrainingFaces()
+        self.faces_bar = TrainingFacesBar(self._training_faces)
         self.live_model_bar = LiveModelBar(live_model)
-        self.step_page = StepPage(theme, self._lesson, book, detector)
-        self.epoch_page = EpochPage(theme, self._lesson, detector)
+        self.step_page = StepPage(theme, self._training_faces, book, detector)
+        self.epoch_page = EpochPage(theme, self._training_faces, detector)
         self.pages = PageStack()
         self.pages.addWidget(self.step_page)
         self.pages.addWidget(self.epoch_page)
@@ -43,7 +43,7 @@ class TrainingView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addLayout(self._heading(book))
-        layout.addWidget(self.lesson_bar)
+        layout.addWidget(self.faces_bar)
         layout.addWidget(self.live_model_bar)
         layout.addWidget(self.pages, stretch=1)
         self._connect()
@@ -51,9 +51,9 @@ class TrainingView(QWidget):
     def show_trace(self, trace: NetworkTrace | None, card: Card) -> None:
         """The face that is followed, and the card of the network that saw it; a network in training is no model."""
         if self._live_model.snapshot is None:
-            self._lesson.card = card
+            self._training_faces.card = card
         fits = trace is not None and self._fits(trace)
-        self.lesson_bar.show_face(trace.crop if trace is not None and fits else None)
+        self.faces_bar.show_face(trace.crop if trace is not None and fits else None)
 
     def close_view(self) -> None:
         """Give the live view its model back, and say that the user has seen enough; what was learned stays."""
@@ -67,7 +67,7 @@ class TrainingView(QWidget):
             child.end()
         for child in children:
             child.stop()
-        self._lesson.remove()
+        self._training_faces.remove()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the lens, as it leaves the others."""
@@ -100,13 +100,13 @@ class TrainingView(QWidget):
     def _connect(self) -> None:
         self.tabs.idClicked.connect(self.pages.setCurrentIndex)
         self.close_button.clicked.connect(self.close_view)
-        self.lesson_bar.changed.connect(self._other_images)
+        self.faces_bar.changed.connect(self._other_images)
         self.epoch_page.network_gone.connect(self.live_model_bar.forget)
         for page in (self.step_page, self.epoch_page):
             page.network_ready.connect(self.live_model_bar.offer)
 
     def _fits(self, trace: NetworkTrace) -> bool:
-        card = self._lesson.card
+        card = self._training_faces.card
         return card is not None and trace.crop.shape == (card.input_size, card.input_size, card.channels)
 
     def _other_images(self) -> None:

@@ -18,13 +18,13 @@ from smiledesk.gui.common.phrasebook import Phrasebook
 from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.learn.child_states import ChildStates
-from smiledesk.gui.learn.face_strip import FaceStrip, LabelledView
+from smiledesk.gui.learn.explanation_text import ExplanationText
+from smiledesk.gui.learn.face_strip import FaceNumbers, FaceStrip
 from smiledesk.gui.learn.kernel_panel import KernelPanel
 from smiledesk.gui.learn.learner import Learner, learner_of
 from smiledesk.gui.learn.learning_rate import LearningRate
 from smiledesk.gui.learn.step_buttons import StepButtons
-from smiledesk.gui.learn.step_text import StepText
-from smiledesk.gui.learn.training_faces import HANDFUL, LessonFolder
+from smiledesk.gui.learn.training_faces import STEP_FACES, TrainingFaces
 from smiledesk.gui.learn.working_line import WorkingLine
 from smiledesk.jobs.commands import Backward, Draw, Error, Forward, Repeat, Stop, Update
 from smiledesk.jobs.messages import Progress
@@ -49,7 +49,7 @@ class StepPage(QWidget):
     def __init__(
         self,
         theme: Theme,
-        lesson: LessonFolder,
+        training_faces: TrainingFaces,
         book: Phrasebook,
         detector: DetectorChoice,
         parent: QWidget | None = None,
@@ -57,7 +57,7 @@ class StepPage(QWidget):
         super().__init__(parent)
         self._detector = detector
         self._book = book
-        self._lesson = lesson
+        self._training_faces = training_faces
         self._run = Path()
         self._learner: Learner | None = None
         self._card: Card | None = None
@@ -84,7 +84,7 @@ class StepPage(QWidget):
         keep_width_for(self.repeat, self.tr("Repeat"), self.tr("Stop"))
         self.repeat.setToolTip(self.tr("Forward, error, backward and update, so many times"))
         self.working = WorkingLine()
-        self.words = StepText()
+        self.words = ExplanationText()
         self.notice = Banner()
         self.faces = FaceStrip(theme)
         self.kernels = KernelPanel(theme, book)
@@ -125,12 +125,12 @@ class StepPage(QWidget):
             return
         try:
             request = StepRequest(
-                folders=self._lesson.folders(HANDFUL),
-                run=self._lesson.new_run(),
-                images=HANDFUL,
+                folders=self._training_faces.folders(STEP_FACES),
+                run=self._training_faces.new_run(),
+                images=STEP_FACES,
                 seed=self.seed.value(),
                 yunet=self._detector.yunet,
-                architecture=self._lesson.architecture(),
+                architecture=self._training_faces.architecture(),
             )
         except (OSError, UserError) as error:
             self._show_failed(error_line(error))
@@ -294,14 +294,14 @@ class StepPage(QWidget):
         about = "training" if learner.step is None else f"training.steps.{learner.step}"
         self.words.say(self._book.title(about), self._book.plain(about), self._book.why(about))
 
-    def _views(self, learner: Learner) -> list[LabelledView]:
+    def _views(self, learner: Learner) -> list[FaceNumbers]:
         earlier = learner.right_probabilities(learner.earlier)
         now = learner.right_probabilities(learner.probabilities)
         return [
-            LabelledView(
+            FaceNumbers(
                 crop=image,
                 label=learner.classes[label],
-                own=self._lesson.is_own(image),
+                own=self._training_faces.is_own(image),
                 earlier=_number(earlier, index),
                 probability=_number(now, index),
                 loss=_number(learner.losses, index),

@@ -10,17 +10,17 @@ from smiledesk.dataset.demo_faces import LabelledFace, demo_face_set, write_demo
 from smiledesk.network.architecture import Architecture, architecture_of_layers
 from smiledesk.network.card import Card
 
-HANDFUL = 4
+STEP_FACES = 4
 """Faces of each class to learn from step by step: few enough to look each in the face."""
 
-LESSON = 160
+EPOCH_FACES = 160
 """Faces of each class to learn from for whole epochs: an epoch takes about a second."""
 
 _SIDE = 64
 _COLOUR: Colour = "gray"
 
 
-class LessonFolder:
+class TrainingFaces:
     """The demo's faces and the user's own among them, or a class folder of the user's choice.
 
     chosen: that folder; None for the demo's faces. own: the user's own face with its labels. card: of the model in use,
@@ -81,6 +81,6 @@ class LessonFolder:
 
     def _new(self, what: str) -> Path:
         if self._root is None:
-            self._root = TemporaryFolder("lesson")
+            self._root = TemporaryFolder("learn")
         self._made += 1
         return self._root.path / f"{what}-{self._made}"

@@ -15,18 +15,18 @@ from smiledesk.gui.common.buttons import MenuButton
 from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.plain_text import without_mnemonic
 from smiledesk.gui.common.reading_text import class_text
-from smiledesk.gui.learn.training_faces import LessonFolder
+from smiledesk.gui.learn.training_faces import TrainingFaces
 
 
-class LessonBar(QWidget):
+class TrainingFacesBar(QWidget):
     """Says what is chosen, and lets the user choose otherwise."""
 
     changed = Signal()
     """The images are others now."""
 
-    def __init__(self, lesson: LessonFolder, parent: QWidget | None = None) -> None:
+    def __init__(self, training_faces: TrainingFaces, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lesson = lesson
+        self._training_faces = training_faces
         self._face: Pixels | None = None
         self._classes: tuple[str, ...] = CLASSES
         self._words = ElidedLabel()
@@ -52,15 +52,15 @@ class LessonBar(QWidget):
 
     def use_demo(self) -> None:
         """Learn from the demo's faces alone."""
-        self._lesson.chosen = None
-        self._lesson.own.clear()
+        self._training_faces.chosen = None
+        self._training_faces.own.clear()
         self._classes = CLASSES
         self._tell()
 
     def use_folder(self, folder: Path) -> None:
         """Learn from a folder that holds a folder of images for each class."""
-        self._lesson.chosen = folder
-        self._lesson.own.clear()
+        self._training_faces.chosen = folder
+        self._training_faces.own.clear()
         try:
             names = sorted({one.label for one in find_layout(folder).class_folders if one.label})
         except (DatasetError, OSError):
@@ -72,7 +72,7 @@ class LessonBar(QWidget):
     def add_own(self, label: str) -> None:
         """Add the user's face as it is now under a label."""
         if self._face is not None:
-            self._lesson.add_own(self._face, label)
+            self._training_faces.add_own(self._face, label)
             self._tell()
 
     def _ask_for_folder(self) -> None:
@@ -85,10 +85,10 @@ class LessonBar(QWidget):
         self.changed.emit()
 
     def _show(self) -> None:
-        chosen = self._lesson.chosen
+        chosen = self._training_faces.chosen
         words = self.tr("the demo's faces") if chosen is None else one_line(chosen.name)
-        if self._lesson.own:
-            words += self.tr(" and {0} of you").format(len(self._lesson.own))
+        if self._training_faces.own:
+            words += self.tr(" and {0} of you").format(len(self._training_faces.own))
         self._words.say(self.tr("Learns from: {0}").format(words), "" if chosen is None else str(chosen))
         self.add_face.setEnabled(self._face is not None)
         self.add_face.setToolTip(

@@ -7,7 +7,7 @@ from smiledesk.core.records import Analysis, NetworkTrace
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.phrasebook import read_phrasebook
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.learn.learn_view import TrainingView
+from smiledesk.gui.learn.learn_view import LearnView
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.microscope.sandbox_view import SandboxView
 from smiledesk.gui.shell.main_window import MainWindow
@@ -30,7 +30,7 @@ class Explorations(QObject):
         self._theme = theme
         self._shown: QWidget | None = None
         self._trace: NetworkTrace | None = None
-        self.training: TrainingView | None = None
+        self.training: LearnView | None = None
         self.sandbox: SandboxView | None = None
         window.training_requested.connect(self.open_training)
         window.analysis_shown.connect(self._show_analysis)
@@ -40,7 +40,7 @@ class Explorations(QObject):
     def open_training(self) -> None:
         """Show how a network learns."""
         if self.training is None:
-            self.training = TrainingView(self._theme, read_phrasebook(), self._detector, self._live_model)
+            self.training = LearnView(self._theme, read_phrasebook(), self._detector, self._live_model)
             self.training.closed.connect(self._window.close_side)
         self._window.open_side(self.training)
         self.training.tabs.button(0).setFocus()

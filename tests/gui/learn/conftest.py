@@ -12,7 +12,7 @@ from smiledesk.dataset.demo_faces import demo_face_set
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.phrasebook import read_phrasebook
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.learn.learn_view import TrainingView
+from smiledesk.gui.learn.learn_view import LearnView
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
@@ -33,10 +33,10 @@ def trace(bundle: Bundle) -> NetworkTrace:
 @pytest.fixture
 def view(
     qtbot: QtBot, theme: Theme, bundle: Bundle, live_model: LiveModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[TrainingView]:
+) -> Iterator[LearnView]:
     monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path / "home"))
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    view = TrainingView(theme, read_phrasebook("en"), DetectorChoice(), live_model)
+    view = LearnView(theme, read_phrasebook("en"), DetectorChoice(), live_model)
     qtbot.addWidget(view)
     view.resize(460, 740)
     view.show_trace(None, bundle.card)
@@ -44,4 +44,4 @@ def view(
     yield view
     view.stop()
     assert own_children() == []
-    assert list(tmp_path.glob("smiledesk-lesson-*")) == []
+    assert list(tmp_path.glob("smiledesk-learn-*")) == []

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from smiledesk.core.records import NetworkTrace
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.learn.learn_view import TrainingView
+from smiledesk.gui.learn.learn_view import LearnView
 from smiledesk.gui.learn.step_page import StepPage
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.jobs.step_messages import LessonStep
@@ -37,7 +37,7 @@ def shown_by(live_model: LiveModel) -> list[Bundle]:
     return shown
 
 
-def begin(view: TrainingView, until: Until) -> StepPage:
+def begin(view: LearnView, until: Until) -> StepPage:
     (start,) = view.step_page.states.state.buttons()
     start.click()
     assert view.step_page.states.shown is view.step_page.states.starting
@@ -60,7 +60,7 @@ def shown_loss(page: StepPage) -> float:
     return float(np.mean([face.loss for face in page.faces.faces if face.loss is not None]))
 
 
-def test_five_buttons_give_kernels_that_add_up(view: TrainingView, until: Until) -> None:
+def test_five_buttons_give_kernels_that_add_up(view: LearnView, until: Until) -> None:
     page = begin(view, until)
     assert [face.label for face in page.faces.faces] == ["no_smile"] * 4 + ["smile"] * 4
     for step in STEPS:
@@ -90,7 +90,7 @@ def test_five_buttons_give_kernels_that_add_up(view: TrainingView, until: Until)
     assert len(page.curve.curves[0].points) == 2
 
 
-def test_every_drawn_value_can_be_read(view: TrainingView, until: Until) -> None:
+def test_every_drawn_value_can_be_read(view: LearnView, until: Until) -> None:
     page = begin(view, until)
     update(page, until)
     for widget in (page.faces, page.kernels.before, page.kernels.gradient, page.kernels.after, page.kernels.formula):
@@ -100,7 +100,7 @@ def test_every_drawn_value_can_be_read(view: TrainingView, until: Until) -> None
     assert "loss = −ln p" in page.faces.accessibleDescription()
 
 
-def test_repeating_lowers_the_loss_and_can_be_stopped(view: TrainingView, until: Until) -> None:
+def test_repeating_lowers_the_loss_and_can_be_stopped(view: LearnView, until: Until) -> None:
     page = begin(view, until)
     update(page, until)
     first = shown_loss(page)
@@ -118,7 +118,7 @@ def test_repeating_lowers_the_loss_and_can_be_stopped(view: TrainingView, until:
     assert len(page.curve.curves[0].points) < 1000
 
 
-def test_diverging_is_said_and_a_lower_rate_is_the_next_step(view: TrainingView, until: Until) -> None:
+def test_diverging_is_said_and_a_lower_rate_is_the_next_step(view: LearnView, until: Until) -> None:
     page = begin(view, until)
     update(page, until)
     page.rate.set_value(10)
@@ -135,7 +135,7 @@ def test_diverging_is_said_and_a_lower_rate_is_the_next_step(view: TrainingView,
     press(page, page.learner.next_step, until)
 
 
-def test_a_killed_child_is_told_and_starts_again(view: TrainingView, until: Until) -> None:
+def test_a_killed_child_is_told_and_starts_again(view: LearnView, until: Until) -> None:
     page = begin(view, until)
     press(page, "draw", until)
     os.kill(page.child.pid, signal.SIGKILL)
@@ -149,12 +149,12 @@ def test_a_killed_child_is_told_and_starts_again(view: TrainingView, until: Unti
 
 
 def test_the_own_face_is_learned_from_and_marked(
-    view: TrainingView, until: Until, trace: NetworkTrace, bundle: Bundle
+    view: LearnView, until: Until, trace: NetworkTrace, bundle: Bundle
 ) -> None:
-    assert not view.lesson_bar.add_face.isEnabled()
+    assert not view.faces_bar.add_face.isEnabled()
     view.show_trace(trace, bundle.card)
-    assert view.lesson_bar.add_face.isEnabled()
-    with_smile = next(action for action in view.lesson_bar.add_face.menu().actions() if "with a" in action.text())
+    assert view.faces_bar.add_face.isEnabled()
+    with_smile = next(action for action in view.faces_bar.add_face.menu().actions() if "with a" in action.text())
     with_smile.trigger()
     page = begin(view, until)
     (own,) = [face for face in page.faces.faces if face.own]
@@ -162,23 +162,23 @@ def test_the_own_face_is_learned_from_and_marked(
     assert np.array_equal(own.crop, trace.crop)
 
 
-def test_a_folder_of_the_users_is_learned_from(view: TrainingView, until: Until, data: Path) -> None:
-    view.lesson_bar.use_folder(data / "smiles64")
+def test_a_folder_of_the_users_is_learned_from(view: LearnView, until: Until, data: Path) -> None:
+    view.faces_bar.use_folder(data / "smiles64")
     page = begin(view, until)
     assert {face.label for face in page.faces.faces} == {"smile", "no_smile"}
     assert len(page.faces.faces) == 8
 
 
-def test_a_folder_without_images_says_why(view: TrainingView, until: Until, tmp_path: Path) -> None:
+def test_a_folder_without_images_says_why(view: LearnView, until: Until, tmp_path: Path) -> None:
     (tmp_path / "nothing").mkdir()
-    view.lesson_bar.use_folder(tmp_path / "nothing")
+    view.faces_bar.use_folder(tmp_path / "nothing")
     view.step_page.states.state.buttons()[0].click()
     until(lambda: view.step_page.states.shown is view.step_page.states.state)
     assert "two or more classes" in view.step_page.states.state.accessibleDescription()
 
 
 def test_the_live_view_is_offered_each_network_and_given_its_own_back(
-    view: TrainingView, until: Until, qtbot: QtBot, trace: NetworkTrace, live_model: LiveModel
+    view: LearnView, until: Until, qtbot: QtBot, trace: NetworkTrace, live_model: LiveModel
 ) -> None:
     networks = shown_by(live_model)
     page = begin(view, until)
@@ -201,7 +201,7 @@ def test_the_live_view_is_offered_each_network_and_given_its_own_back(
     assert live_model.snapshot is None
 
 
-def test_keys_alone_go_through_the_steps(view: TrainingView, until: Until, qtbot: QtBot) -> None:
+def test_keys_alone_go_through_the_steps(view: LearnView, until: Until, qtbot: QtBot) -> None:
     page = begin(view, until)
     view.activateWindow()
     page.steps.buttons["draw"].setFocus()
@@ -218,7 +218,7 @@ def test_keys_alone_go_through_the_steps(view: TrainingView, until: Until, qtbot
     assert page.kernels.formula.move_shown.name != chosen.name
 
 
-def test_no_width_makes_it_dance(view: TrainingView, until: Until, qtbot: QtBot) -> None:
+def test_no_width_makes_it_dance(view: LearnView, until: Until, qtbot: QtBot) -> None:
     """A scroll bar takes width, from which no height may follow: the layout would never come to rest."""
     page = begin(view, until)
     update(page, until)
@@ -230,7 +230,7 @@ def test_no_width_makes_it_dance(view: TrainingView, until: Until, qtbot: QtBot)
 
 
 def test_epochs_can_be_looked_through(
-    view: TrainingView, until: Until, trace: NetworkTrace, live_model: LiveModel
+    view: LearnView, until: Until, trace: NetworkTrace, live_model: LiveModel
 ) -> None:
     networks = shown_by(live_model)
     page = view.epoch_page
@@ -252,7 +252,7 @@ def test_epochs_can_be_looked_through(
     assert not np.array_equal(page.kernels.sheet, noise)
 
 
-def test_who_does_not_want_to_wait_can_cancel_and_start_again(view: TrainingView, until: Until) -> None:
+def test_who_does_not_want_to_wait_can_cancel_and_start_again(view: LearnView, until: Until) -> None:
     page = view.step_page
     page.states.state.buttons()[0].click()
     page.states.starting.cancel.click()
@@ -264,19 +264,19 @@ def test_who_does_not_want_to_wait_can_cancel_and_start_again(view: TrainingView
 
 
 def test_other_images_end_what_was_learned_from_the_ones_before(
-    view: TrainingView, until: Until, live_model: LiveModel
+    view: LearnView, until: Until, live_model: LiveModel
 ) -> None:
     page = begin(view, until)
     press(page, "draw", until)
     assert live_model.snapshot is not None
-    view.lesson_bar.use_demo()
+    view.faces_bar.use_demo()
     assert live_model.snapshot is None
     assert page.learner is None
     until(lambda: not page.child.running)
     assert page.states.shown is page.states.state
 
 
-def test_curves_can_be_read_by_keys(view: TrainingView, until: Until, qtbot: QtBot) -> None:
+def test_curves_can_be_read_by_keys(view: LearnView, until: Until, qtbot: QtBot) -> None:
     page = begin(view, until)
     update(page, until)
     page.curve.setFocus()
@@ -287,7 +287,7 @@ def test_curves_can_be_read_by_keys(view: TrainingView, until: Until, qtbot: QtB
         assert f"{expected[1]:.4f}" in words
 
 
-def test_stopping_in_the_middle_leaves_no_process(view: TrainingView, until: Until) -> None:
+def test_stopping_in_the_middle_leaves_no_process(view: LearnView, until: Until) -> None:
     begin(view, until)
     view.epoch_page.count.setValue(100)
     view.epoch_page.train.click()
@@ -297,7 +297,7 @@ def test_stopping_in_the_middle_leaves_no_process(view: TrainingView, until: Unt
     assert [process.is_running() for process in processes] == [False, False]
 
 
-def test_it_looks_as_it_did(qapp: QApplication, theme: Theme, view: TrainingView, until: Until, tmp_path: Path) -> None:
+def test_it_looks_as_it_did(qapp: QApplication, theme: Theme, view: LearnView, until: Until, tmp_path: Path) -> None:
     """After one update from a seed, on the demo's faces: every number comes from the child."""
     update(begin(view, until), until)
     for scheme in ("dark", "light"):

@@ -8,7 +8,7 @@ import pytest
 from smiledesk.core.array_files import read_arrays
 from smiledesk.core.resources import resource
 from smiledesk.gui.learn.learner import Learner, learner_of
-from smiledesk.gui.learn.training_faces import LessonFolder
+from smiledesk.gui.learn.training_faces import TrainingFaces
 from smiledesk.gui.learn.weight_formula import move_of
 from smiledesk.gui.microscope.kernel_sheets import KernelSheets, sheets_of
 from smiledesk.jobs.step_messages import Diverged, LessonStep, Ready, Repeated, Stepped
@@ -152,8 +152,8 @@ def test_the_formula_uses_nothing_but_weight_rate_and_gradient() -> None:
     assert (waiting.apart, done.apart) == (None, pytest.approx(96.0))
 
 
-def test_a_lesson_builds_the_network_of_the_model_in_use() -> None:
-    lesson = LessonFolder()
-    assert lesson.architecture() == Architecture()
-    lesson.card = read_bundle(resource("model")).card
-    assert lesson.architecture() == architecture_of(lesson.card)
+def test_the_faces_choose_the_network_of_the_model_in_use() -> None:
+    faces = TrainingFaces()
+    assert faces.architecture() == Architecture()
+    faces.card = read_bundle(resource("model")).card
+    assert faces.architecture() == architecture_of(faces.card)

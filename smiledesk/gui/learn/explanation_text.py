@@ -7,7 +7,7 @@ from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.style import set_room, set_tone
 
 
-class StepText(QWidget):
+class ExplanationText(QWidget):
     """A sentence or two, and a button that unfolds the reasons."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

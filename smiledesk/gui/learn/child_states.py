@@ -1,10 +1,10 @@
-"""What stands in a page's place while its training child is not there: why, and what to do next."""
+"""The state of a page's training child: not running, starting, or at work."""
 
 import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
@@ -13,12 +13,15 @@ from smiledesk.gui.common.state_view import NextStep, StateView
 from smiledesk.gui.common.style import set_tone
 from smiledesk.jobs.messages import Progress
 
+_APPEARS_AFTER_MS = 500
+"""Work that takes less is not shown."""
+
 
 class ChildStates(QWidget):
-    """Shows a state with its next steps, or that the child is starting, or the page's content."""
+    """Shows a state with its next steps, the start of the child, or the content of the page."""
 
     cancelled = Signal()
-    """The user does not want to wait for the child."""
+    """The user cancelled the start of the child."""
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +35,7 @@ class ChildStates(QWidget):
 
     @property
     def shown(self) -> QWidget | None:
-        """`state`, `starting` or the content."""
+        """The shown page: `state`, `starting` or the content."""
         return self._pages.currentWidget()
 
     def show_state(self, headline: str, explanation: str, steps: Sequence[NextStep]) -> None:
@@ -44,16 +47,16 @@ class ChildStates(QWidget):
             buttons[0].setFocus()
 
     def show_starting(self) -> None:
-        """Say that the child starts, and how long that has taken."""
+        """Show that the child is starting, and for how long."""
         self.starting.begin()
         self._show(self.starting)
 
     def show_progress(self, message: Progress) -> None:
-        """Say what a child that starts is at."""
+        """Show the progress of the start."""
         self.starting.show_progress(message)
 
     def show_content(self) -> None:
-        """Show the page itself."""
+        """Show the content of the page."""
         self._show(self._content)
 
     def _show(self, page: QWidget) -> None:
@@ -63,28 +66,28 @@ class ChildStates(QWidget):
 
 
 class Starting(QWidget):
-    """A child on its way: what it is doing, a bar, and the seconds so far."""
+    """The start of a child: its current work, a bar, and the seconds so far."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._began = 0.0
         headline = PlainLabel(self.tr("Starting a training process"))
         headline.setFont(proportional(15, bold=True))
-        self._doing = PlainLabel()
-        self._doing.setWordWrap(True)
-        self._doing.setFont(proportional(10.5))
+        self._current = PlainLabel()
+        self._current.setWordWrap(True)
+        self._current.setFont(proportional(10.5))
         self._bar = ProgressBar(headline.text())
         self._bar.setFixedWidth(260)
         self._seconds = PlainLabel()
         self.cancel = QPushButton(self.tr("Cancel"))
-        for label in (headline, self._doing, self._seconds):
+        for label in (headline, self._current, self._seconds):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(36, 24, 36, 24)
         layout.setSpacing(14)
         layout.addStretch()
         layout.addWidget(headline)
-        layout.addWidget(self._doing)
+        layout.addWidget(self._current)
         layout.addWidget(self._bar, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._seconds)
         layout.addWidget(self.cancel, alignment=Qt.AlignmentFlag.AlignHCenter)
@@ -95,26 +98,69 @@ class Starting(QWidget):
         set_tone(self._seconds, "muted")
 
     def begin(self) -> None:
-        """Count from now."""
+        """Count the seconds from now."""
         self._began = time.monotonic()
         self._bar.show_busy()
-        self._doing.setText(self.tr("It learns in a process of its own, so the live picture goes on."))
+        self._current.setText(self.tr("It learns in a process of its own, so the live picture goes on."))
         self._count()
         self._clock.start()
 
     def show_progress(self, message: Progress) -> None:
-        """Say what the child is at; how far it is shows where it knows."""
+        """Show the current work, and its progress if known."""
         if message.phase == "reading":
-            self._doing.setText(self.tr("Reading the images"))
+            self._current.setText(self.tr("Reading the images"))
             self._bar.show_progress(message.done, message.total)
         else:
-            self._doing.setText(self.tr("Loading TensorFlow, which usually takes 4 to 15 seconds"))
+            self._current.setText(self.tr("Loading TensorFlow, which usually takes 4 to 15 seconds"))
             self._bar.show_busy()
 
     def end(self) -> None:
-        """Count no more."""
+        """Stop counting."""
         self._clock.stop()
         self._bar.stop()
 
     def _count(self) -> None:
         self._seconds.setText(self.tr("{0:.0f} s so far").format(time.monotonic() - self._began))
+
+
+class WorkingLine(QWidget):
+    """The name of the work in progress; it keeps its room while hidden, so that the widgets below do not move."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = PlainLabel()
+        self._label.setFont(proportional(9))
+        self._bar = ProgressBar("")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2, 0, 2, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._label)
+        layout.addWidget(self._bar, stretch=1)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self._delay = QTimer(self, singleShot=True, interval=_APPEARS_AFTER_MS)
+        self._delay.timeout.connect(self._appear)
+        set_tone(self._label, "muted")
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The work in progress, as text."""
+        return self._label.text()
+
+    def begin(self, text: str) -> None:
+        """Show the work in progress, unless it ends at once."""
+        self._label.setText(text)
+        self._bar.setAccessibleName(text)
+        self._delay.start()
+
+    def end(self) -> None:
+        """Hide: the work is done."""
+        self._delay.stop()
+        self._bar.stop()
+        self.hide()
+
+    def _appear(self) -> None:
+        self._bar.show_busy()
+        self.show()

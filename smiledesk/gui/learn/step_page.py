@@ -17,15 +17,13 @@ from smiledesk.gui.common.curve_plot import Curve, CurvePlot
 from smiledesk.gui.common.phrasebook import Phrasebook
 from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.learn.child_states import ChildStates
+from smiledesk.gui.learn.child_states import ChildStates, WorkingLine
 from smiledesk.gui.learn.explanation_text import ExplanationText
 from smiledesk.gui.learn.face_strip import FaceNumbers, FaceStrip
 from smiledesk.gui.learn.kernel_panel import KernelPanel
 from smiledesk.gui.learn.learner import Learner, learner_of
-from smiledesk.gui.learn.learning_rate import LearningRate
-from smiledesk.gui.learn.step_buttons import StepButtons
+from smiledesk.gui.learn.step_controls import LearningRate, StepButtons
 from smiledesk.gui.learn.training_faces import STEP_FACES, TrainingFaces
-from smiledesk.gui.learn.working_line import WorkingLine
 from smiledesk.jobs.commands import Backward, Draw, Error, Forward, Repeat, Stop, Update
 from smiledesk.jobs.messages import Progress
 from smiledesk.jobs.protocol import AnyCommand, AnyMessage
@@ -188,7 +186,7 @@ class StepPage(QWidget):
         self.child.failed.connect(self._show_failed)
         self.child.ended.connect(self._child_gone)
         self.states.cancelled.connect(self.show_idle)
-        self.steps.wanted.connect(self._take_step)
+        self.steps.step_requested.connect(self._take_step)
         self.repeat.clicked.connect(self._repeat_or_stop)
         self.rate.changed.connect(self.kernels.show_rate)
 

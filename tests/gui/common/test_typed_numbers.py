@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from smiledesk.gui.learn.learning_rate import LearningRate
+from smiledesk.gui.learn.step_controls import LearningRate
 from smiledesk.gui.live.controls import Controls
 from smiledesk.gui.microscope.kernel_editor import KernelEditor
 

@@ -1,4 +1,4 @@
-"""Learning whole epochs at a time, from random to trained; the network of every epoch is kept to look through."""
+"""Learning whole epochs at a time, from random to trained; the network of every epoch can be looked through."""
 
 from pathlib import Path
 
@@ -38,13 +38,13 @@ _LINES = 2
 
 
 class EpochPage(QWidget):
-    """Shows what the child says of each epoch, and offers the network of the chosen one."""
+    """Shows the child's numbers of each epoch, and offers the network of the chosen one."""
 
     network_gone = Signal()
-    """The networks that were offered lie on the disk no more."""
+    """The offered networks are no longer on the disk."""
 
     network_ready = Signal(object, str)
-    """A `Bundle` of the chosen epoch's network, and what to call it."""
+    """A `Bundle` of the chosen epoch's network, and its name."""
 
     def __init__(
         self, theme: Theme, training_faces: TrainingFaces, detector: DetectorChoice, parent: QWidget | None = None
@@ -72,7 +72,7 @@ class EpochPage(QWidget):
             number.setFixedWidth(84)
         self.progress = ProgressBar(self.tr("Progress of the training"))
         self.status = PlainLabel()
-        self.words = ExplanationText()
+        self.explanation = ExplanationText()
         self.loss = CurvePlot(theme, self.tr("Loss"), self.tr("epoch"))
         self.accuracy = CurvePlot(theme, self.tr("Right answers"), self.tr("epoch"))
         self.kernels = EpochKernels(theme)
@@ -84,7 +84,7 @@ class EpochPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.states)
-        self.child.message_received.connect(self._hear)
+        self.child.message_received.connect(self._take_message)
         self.child.failed.connect(self._show_failed)
         self.child.ended.connect(self._show_controls)
         self.states.cancelled.connect(self.show_idle)
@@ -96,7 +96,7 @@ class EpochPage(QWidget):
 
     @property
     def epochs(self) -> tuple[Epoch, ...]:
-        """What was said of each epoch, the first one first."""
+        """The numbers of each epoch, the first one first."""
         return tuple(self._epochs)
 
     def show_idle(self) -> None:
@@ -107,7 +107,7 @@ class EpochPage(QWidget):
         self.states.show_content()
 
     def start(self) -> None:
-        """Train from random weights on the lesson's images."""
+        """Train from random weights on the training faces."""
         if self.child.running:
             return
         epochs = self.count.value()
@@ -133,7 +133,7 @@ class EpochPage(QWidget):
         self.child.run(request)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand the curves side by side where there is room."""
+        """Put the curves side by side if there is room."""
         wide = self.width() >= _WIDE
         self._curves.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         super().resizeEvent(event)
@@ -156,7 +156,7 @@ class EpochPage(QWidget):
         rows.setSpacing(8)
         rows.addLayout(settings)
         rows.addWidget(self.progress)
-        rows.addWidget(self.words)
+        rows.addWidget(self.explanation)
         rows.addLayout(self._curves, stretch=3)
         rows.addWidget(self.kernels, stretch=2)
         rows.addWidget(self.scrubber)
@@ -164,7 +164,7 @@ class EpochPage(QWidget):
         return content
 
     def _explain(self) -> None:
-        self.words.say(
+        self.explanation.show_text(
             self.tr("From random to trained"),
             self.tr(
                 "In an epoch the network sees every image once and is corrected after each batch of a few. The "
@@ -186,7 +186,7 @@ class EpochPage(QWidget):
         else:
             self.start()
 
-    def _hear(self, message: AnyMessage) -> None:
+    def _take_message(self, message: AnyMessage) -> None:
         match message:
             case Started():
                 self._run = Path(message.run)
@@ -262,12 +262,12 @@ class EpochPage(QWidget):
             self.progress.show_progress(message.done, message.total)
             return
         self.progress.show_busy()
-        words = {
+        texts = {
             "calibrating": self.tr("calibrating"),
             "measuring": self.tr("measuring"),
             "exporting": self.tr("writing the model"),
         }
-        self.status.setText(words.get(message.phase, ""))
+        self.status.setText(texts.get(message.phase, ""))
 
     def _show_controls(self) -> None:
         running = self.child.running

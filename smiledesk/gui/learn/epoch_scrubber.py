@@ -1,4 +1,4 @@
-"""Back and forth through the epochs of a run, by hand or playing."""
+"""A slider through the epochs of a run, moved by hand or playing."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QWidget
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.plain_text import PlainLabel
 
-_AN_EPOCH_MS = 700
+_EPOCH_MS = 700
 
 
 class EpochScrubber(QWidget):
-    """Says which epoch is wanted; at the newest it stays with the newest."""
+    """Requests the network of an epoch; a slider at the newest epoch follows the run."""
 
     epoch_requested = Signal(int)
+    """Number of the epoch."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,10 +27,10 @@ class EpochScrubber(QWidget):
         self.place = PlainLabel()
         self.place.setFont(monospaced(9))
         self._timer = QTimer(self)
-        self._timer.setInterval(_AN_EPOCH_MS)
+        self._timer.setInterval(_EPOCH_MS)
         self._timer.timeout.connect(self._next)
         self.play.toggled.connect(self._play)
-        self.slider.valueChanged.connect(self._want)
+        self.slider.valueChanged.connect(self._request)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -40,11 +41,11 @@ class EpochScrubber(QWidget):
 
     @property
     def epoch(self) -> int:
-        """The epoch that is shown."""
+        """The chosen epoch."""
         return self.slider.value()
 
     def clear(self) -> None:
-        """There is no epoch yet."""
+        """Begin without epochs."""
         self.play.setChecked(False)
         with QSignalBlocker(self.slider):
             self.slider.setRange(0, 0)
@@ -52,7 +53,7 @@ class EpochScrubber(QWidget):
         self._show_place()
 
     def show_newest(self, epoch: int) -> None:
-        """There is another epoch."""
+        """Add an epoch, and go to it if the one before it was chosen."""
         was_at_newest = self.slider.value() == self.slider.maximum() and not self.play.isChecked()
         self.setEnabled(True)
         self.slider.setMaximum(epoch)
@@ -61,7 +62,7 @@ class EpochScrubber(QWidget):
         self._show_place()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody sees it play any more."""
+        """Stop playing."""
         self.play.setChecked(False)
         super().hideEvent(event)
 
@@ -79,7 +80,7 @@ class EpochScrubber(QWidget):
         if self.slider.value() == self.slider.maximum():
             self.play.setChecked(False)
 
-    def _want(self, epoch: int) -> None:
+    def _request(self, epoch: int) -> None:
         self._show_place()
         self.epoch_requested.emit(epoch)
 

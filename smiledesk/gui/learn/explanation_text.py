@@ -1,4 +1,4 @@
-"""What a step does in plain words, and one step deeper for those who ask why."""
+"""An explanation in plain words, and the reasons behind it on request."""
 
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -8,7 +8,7 @@ from smiledesk.gui.common.style import set_room, set_tone
 
 
 class ExplanationText(QWidget):
-    """A sentence or two, and a button that unfolds the reasons."""
+    """A title, a sentence or two, and a button that unfolds the reasons."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,8 +39,8 @@ class ExplanationText(QWidget):
         layout.addWidget(self.deeper)
         set_tone(self.deeper, "muted")
 
-    def say(self, title: str, plain: str, deeper: str) -> None:
-        """Say something under the field's term, and what is behind it."""
+    def show_text(self, title: str, plain: str, deeper: str) -> None:
+        """Show an explanation. title: the field's term. deeper: the reasons; empty for none."""
         self.title.setText(title)
         self.plain.setText(plain)
         self.deeper.setText(deeper)

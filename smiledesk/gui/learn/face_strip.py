@@ -1,4 +1,4 @@
-"""The handful of labelled faces: what the network says of each, before and after, and how wrong that is."""
+"""The few training faces of learning step by step, each with its probability and its loss."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,22 +23,24 @@ _LARGEST = 104.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FaceNumbers:
-    """One face of the strip.
-
-    crop: shape (size, size, channels), uint8. label: the class it belongs to. own: whether it is the user's. earlier,
-    probability: of that class, before and by the weights now; loss: -ln of it; None while not known.
-    """
+    """One face of the strip, and its numbers; None while unknown."""
 
     crop: Pixels
+    """Shape (size, size, channels), uint8."""
     label: str
+    """The true class."""
     own: bool = False
+    """True for the user's own face."""
     earlier: float | None = None
+    """Probability of the label before the last update."""
     probability: float | None = None
+    """Probability of the label by the current weights."""
     loss: float | None = None
+    """-ln of the probability."""
 
 
 class FaceStrip(ImageChooser):
-    """Faces side by side with their numbers under them; hovering or the arrow keys read one."""
+    """Faces side by side with their numbers under them."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, QCoreApplication.translate("FaceStrip", "The labelled faces"), parent)
@@ -48,23 +50,23 @@ class FaceStrip(ImageChooser):
 
     @property
     def faces(self) -> tuple[FaceNumbers, ...]:
-        """What is shown."""
+        """The shown faces."""
         return self._faces
 
     def sizeHint(self) -> QSize:
-        """For a narrow pane, until `make_room`."""
+        """Size in a narrow pane."""
         return QSize(400, self._height_at(400))
 
     def make_room(self, width: int) -> None:
-        """Be as high as faces and numbers need in a pane of that width.
+        """Take the height that faces and numbers need in a pane of a width.
 
-        Never by the own width: that hangs on a scroll bar, which hangs on this height.
+        The width is the pane's, not the strip's own: that depends on a scroll bar, which depends on this height.
         """
         self._room = width
         self.setFixedHeight(self._height_at(width))
 
     def show_faces(self, faces: Sequence[FaceNumbers]) -> None:
-        """Show faces, replacing those before."""
+        """Show other faces."""
         more_or_fewer = len(faces) != len(self._faces)
         self._faces = tuple(faces)
         self.choose(self._chosen)
@@ -80,21 +82,21 @@ class FaceStrip(ImageChooser):
         return self.tr("No faces yet")
 
     def text_of(self, index: int) -> str:
-        """One face's label, probability and loss as text."""
+        """Label, probability and loss of a face, as text."""
         face = self._faces[index]
-        words = self.tr("Face {0} of {1}: {2}").format(index + 1, len(self._faces), class_text(face.label))
+        text = self.tr("Face {0} of {1}: {2}").format(index + 1, len(self._faces), class_text(face.label))
         if face.own:
-            words += self.tr(" (you)")
+            text += self.tr(" (you)")
         if face.probability is not None:
-            words += f" · p({class_text(face.label)}) = {face.probability:.4f}"
+            text += f" · p({class_text(face.label)}) = {face.probability:.4f}"
         if face.earlier is not None:
-            words += self.tr(", before {0:.4f}").format(face.earlier)
+            text += self.tr(", before {0:.4f}").format(face.earlier)
         if face.loss is not None:
-            words += self.tr(" · loss = −ln p = {0:.4f}").format(face.loss)
-        return words
+            text += self.tr(" · loss = −ln p = {0:.4f}").format(face.loss)
+        return text
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the card, what the lines are, and every face."""
+        """Paint the card, the names of the lines, and every face."""
         del event
         tokens = self.theme.tokens
         painter = QPainter(self)
@@ -136,7 +138,7 @@ class FaceStrip(ImageChooser):
 
     @staticmethod
     def _line_top(top: float, number: int) -> float:
-        """Label, bar (a low line), probability, loss."""
+        """Top of the line of label, bar, probability or loss."""
         return top + 3 + (0, _LINE + 1, _LINE + 10, 2 * _LINE + 10)[number]
 
     def _paint_face(self, painter: QPainter, place: QRectF, face: FaceNumbers, *, chosen: bool) -> None:
@@ -154,10 +156,8 @@ class FaceStrip(ImageChooser):
         painter.setFont(proportional(7.5))
         painter.setPen(QColor(tokens.text))
         label = QRectF(place.left() - 3, self._line_top(bottom, 0), place.width() + 6, _LINE)
-        words = painter.fontMetrics().elidedText(
-            class_text(face.label), Qt.TextElideMode.ElideRight, int(label.width())
-        )
-        painter.drawText(label, centre, words)
+        text = painter.fontMetrics().elidedText(class_text(face.label), Qt.TextElideMode.ElideRight, int(label.width()))
+        painter.drawText(label, centre, text)
         self._paint_bar(painter, QRectF(place.left(), self._line_top(bottom, 1), place.width(), 6), face)
         painter.setFont(monospaced(7.5))
         for line, value in ((2, face.probability), (3, face.loss)):
@@ -167,15 +167,15 @@ class FaceStrip(ImageChooser):
 
     def _paint_tag(self, painter: QPainter, picture: QRectF) -> None:
         """Mark the user's own face."""
-        words = self.tr("you")
+        text = self.tr("you")
         painter.setFont(proportional(7, bold=True))
-        tag = QRectF(picture.left(), picture.top(), painter.fontMetrics().horizontalAdvance(words) + 8, 12)
+        tag = QRectF(picture.left(), picture.top(), painter.fontMetrics().horizontalAdvance(text) + 8, 12)
         painter.fillRect(tag, self.theme.face_colour(1))
         painter.setPen(QColor(self.theme.tokens.window))
-        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_bar(self, painter: QPainter, groove: QRectF, face: FaceNumbers) -> None:
-        """How sure the network is of the label; the mark is where that was before the update."""
+        """Paint the probability of the label, and a mark at that before the update."""
         tokens = self.theme.tokens
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.raised))
@@ -192,5 +192,5 @@ class FaceStrip(ImageChooser):
 
 
 def short(value: float) -> str:
-    """A number in five characters at most: two decimals, fewer where it is large."""
+    """A number in five characters at most: with two decimals, or without if it is large."""
     return fixed(value, 2 if abs(value) < 99.995 else 0)

@@ -1,4 +1,4 @@
-"""The kernels of one layer, their gradients and the kernels after; and the update of one weight of them."""
+"""The kernels of one layer before and after an update, their gradients, and the update of one weight."""
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker
@@ -17,11 +17,11 @@ from smiledesk.lenses.weight_update import WeightProbe, WeightStep
 from smiledesk.network.card import Card
 
 _WIDE = 600
-"""Pixels from which there is room for more than numbers."""
+"""Pixels of width from which there is room for the observations."""
 
 
 class KernelPanel(QWidget):
-    """Choosing a layer, a filter and a weight; all three mosaics mark the same weight."""
+    """Lets the user choose a layer, a filter and a weight, which all three mosaics mark."""
 
     def __init__(self, theme: Theme, book: Phrasebook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,16 +45,16 @@ class KernelPanel(QWidget):
         self.gradient = KernelTile(theme, self.tr("Gradients"), "∂L/∂w", self.tr("Backward finds them"))
         self.after = KernelTile(theme, self.tr("Kernels"), self.tr("after"), self.tr("Update makes them"))
         self.formula = WeightFormula(theme)
-        self.remarks = PlainLabel()
-        self.remarks.setWordWrap(True)
-        self.remarks.setFont(proportional(8.5))
-        self.remarks.hide()
+        self.observations = PlainLabel()
+        self.observations.setWordWrap(True)
+        self.observations.setFont(proportional(8.5))
+        self.observations.hide()
         self.setLayout(self._laid_out())
         for tile in (self.before, self.gradient, self.after):
             tile.cell_chosen.connect(self._choose)
 
     def show_learner(self, learner: Learner, card: Card | None, rate: float) -> None:
-        """Show a network's weights. card: of its snapshot. rate: of the update to come."""
+        """Show a network's weights. card: of its snapshot. rate: learning rate of the next update."""
         self._learner, self._card, self._rate = learner, card, rate
         names = [name.removesuffix("/kernel") for name in learner.before if name.endswith("/kernel")]
         if card is not None:
@@ -72,17 +72,17 @@ class KernelPanel(QWidget):
         self._show()
 
     def show_rate(self, rate: float) -> None:
-        """Show what the update to come would do at another rate."""
+        """Show the next update at another learning rate."""
         self._rate = rate
         self._show_formula()
 
     def make_room(self, width: int) -> None:
-        """Show the remarks where a pane of that width has room; the formula's tooltip has them too.
+        """Show the observations if a pane of a width has room; the formula's tooltip always has them.
 
-        Never by the own width: that hangs on a scroll bar, which hangs on the room that the remarks take.
+        The width is the pane's, not the panel's own: that depends on a scroll bar, which depends on this height.
         """
         self._wide = width >= _WIDE
-        self._show_remarks()
+        self._show_observations()
 
     def _laid_out(self) -> QVBoxLayout:
         choice = QHBoxLayout()
@@ -101,7 +101,7 @@ class KernelPanel(QWidget):
         layout.addLayout(choice)
         layout.addLayout(tiles, stretch=1)
         layout.addWidget(self.formula)
-        layout.addWidget(self.remarks)
+        layout.addWidget(self.observations)
         return layout
 
     def _other_layer(self) -> None:
@@ -114,20 +114,20 @@ class KernelPanel(QWidget):
         self._show()
 
     def _limit_sheets(self) -> None:
-        """Offer the layer's filters or units, beginning with the one that has the strongest weight or gradient."""
+        """Offer the layer's filters or units, at first the one with the strongest gradient, or else weight."""
         sheets = self._sheets()
         if sheets is None:
             return
         many = sheets.count > 1
         with QSignalBlocker(self.sheet):
             self.sheet.setRange(1, sheets.count)
-            self.sheet.setValue(1 + self._liveliest(sheets))
+            self.sheet.setValue(1 + self._strongest(sheets))
         self.sheet.setPrefix(self.tr("filter ") if len(sheets.shape) == 4 else self.tr("unit "))
         self.sheet.setVisible(many)
-        words = self.tr("of {0}").format(sheets.count) if many else self.tr("all {0} filters").format(sheets.shape[-1])
-        self._sheet_text.setText(words)
+        text = self.tr("of {0}").format(sheets.count) if many else self.tr("all {0} filters").format(sheets.shape[-1])
+        self._sheet_text.setText(text)
 
-    def _liveliest(self, sheets: KernelSheets) -> int:
+    def _strongest(self, sheets: KernelSheets) -> int:
         kernel = self._array("gradient")
         kernel = self._array("before") if kernel is None else kernel
         if kernel is None or sheets.count == 1:
@@ -139,7 +139,7 @@ class KernelPanel(QWidget):
         return None if kernel is None else sheets_of(self.layer.currentText(), kernel.shape, self._card)
 
     def _array(self, of: str) -> Activations | None:
-        """The chosen layer's kernel ``before`` or ``after``, or its ``gradient``; None while not known."""
+        """The chosen layer's kernel ``before`` or ``after``, or its ``gradient``; None while unknown."""
         if self._learner is None:
             return None
         arrays = {"before": self._learner.before, "gradient": self._learner.gradient, "after": self._learner.after}
@@ -174,17 +174,17 @@ class KernelPanel(QWidget):
 
     def _show_formula(self) -> None:
         move = self._move()
-        remarks = () if move is None else move.remarks
-        words = " ".join(self._book.say(remark) for remark in remarks)
-        self.formula.show_move(move, words)
-        self.remarks.setText(words)
-        self._show_remarks()
+        observations = () if move is None else move.observations
+        text = " ".join(map(self._book.say, observations))
+        self.formula.show_move(move, text)
+        self.observations.setText(text)
+        self._show_observations()
 
-    def _show_remarks(self) -> None:
-        self.remarks.setVisible(self._wide and bool(self.remarks.text()))
+    def _show_observations(self) -> None:
+        self.observations.setVisible(self._wide and bool(self.observations.text()))
 
     def _move(self) -> WeightMove | None:
-        """How the chosen weight moves; None while its gradient is not known."""
+        """The update of the chosen weight; None while its gradient is unknown."""
         before, gradient, after = self._array("before"), self._array("gradient"), self._array("after")
         if self._learner is None or before is None or gradient is None or self._weight is None:
             return None
@@ -194,6 +194,6 @@ class KernelPanel(QWidget):
 
 
 def _largest(one: Activations | None, other: Activations | None) -> float:
-    """The value of the fullest colour for a layer: the same for all of its sheets, before and after."""
+    """The value of the fullest colour: one for all sheets of a layer, before and after."""
     largest = max((float(np.abs(array).max()) for array in (one, other) if array is not None), default=0.0)
     return largest or 1.0

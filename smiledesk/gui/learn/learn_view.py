@@ -23,10 +23,10 @@ from smiledesk.network.card import Card
 
 
 class LearnView(QWidget):
-    """Two pages on the same images; every number in them comes from a training child."""
+    """Two pages on the same training faces; every number comes from a training child."""
 
     closed = Signal()
-    """The user has seen enough."""
+    """The user closed the view."""
 
     def __init__(self, theme: Theme, book: Phrasebook, detector: DetectorChoice, live_model: LiveModel) -> None:
         super().__init__()
@@ -49,19 +49,19 @@ class LearnView(QWidget):
         self._connect()
 
     def show_trace(self, trace: NetworkTrace | None, card: Card) -> None:
-        """The face that is followed, and the card of the network that saw it; a network in training is no model."""
+        """Take the followed face and the card of its network, unless that is a snapshot of this training."""
         if self._live_model.snapshot is None:
             self._training_faces.card = card
         fits = trace is not None and self._fits(trace)
         self.faces_bar.show_face(trace.crop if trace is not None and fits else None)
 
     def close_view(self) -> None:
-        """Give the live view its model back, and say that the user has seen enough; what was learned stays."""
+        """Give the live view its model back, and close; both networks stay as they are."""
         self.live_model_bar.release()
         self.closed.emit()
 
     def stop(self) -> None:
-        """End the children, wait until they are gone, and delete what they wrote."""
+        """End both children, and delete the training faces and the runs."""
         children = (self.step_page.child, self.epoch_page.child)
         for child in children:
             child.end()
@@ -70,7 +70,7 @@ class LearnView(QWidget):
         self._training_faces.remove()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves the lens, as it leaves the others."""
+        """Close on Escape, like every lens."""
         if Action.GO_BACK.matches(event):
             self.close_view()
         else:
@@ -83,8 +83,8 @@ class LearnView(QWidget):
         line = QHBoxLayout()
         line.setSpacing(4)
         line.addWidget(title, stretch=1)
-        for index, words in enumerate((self.tr("Step by step"), self.tr("Whole epochs"))):
-            tab = QPushButton(words)
+        for index, text in enumerate((self.tr("Step by step"), self.tr("Whole epochs"))):
+            tab = QPushButton(text)
             tab.setCheckable(True)
             tab.setChecked(index == 0)
             set_room(tab, "medium")
@@ -110,7 +110,7 @@ class LearnView(QWidget):
         return card is not None and trace.crop.shape == (card.input_size, card.input_size, card.channels)
 
     def _other_images(self) -> None:
-        """What was learned from the images before is over."""
+        """Drop what was learned from the images before."""
         self.live_model_bar.forget()
         self.step_page.show_idle()
         self.epoch_page.show_idle()

@@ -1,4 +1,4 @@
-"""What is known of a network that learns step by step: all of it from the child's messages and arrays."""
+"""The state of a network that learns step by step, as its child process reports it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -22,48 +22,55 @@ FOLLOWING: Mapping[LessonStep | None, LessonStep] = {
     "backward": "update",
     "update": "forward",
 }
-"""The step that comes after each."""
+"""Lesson step -> the next one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Learner:
-    """A network in training, and the images it learns from.
-
-    images: shape (n, size, size, channels), uint8. labels: shape (n,), indices of classes. step: the last one done.
-    update: how many updates the weights have seen. before, gradient, after: of the last round, as far as it is done;
-    empty where not. probabilities: shape (n, classes), by the weights now; earlier: by those before the last update.
-    losses, earlier_losses: the same for shape (n,). curve: (update, loss) as it went. rate: of the last update.
-    network: number of the weights' snapshot.
-    """
+    """A network in training, and the images it learns from."""
 
     classes: tuple[str, ...]
     images: NDArray[np.uint8]
+    """Shape (n, size, size, channels)."""
     labels: NDArray[np.int64]
+    """Shape (n,), indices of classes."""
     step: LessonStep | None = None
+    """The last step that was done."""
     update: int = 0
+    """Number of updates so far."""
     before: Arrays = field(default_factory=dict)
+    """Weights before the current round's update."""
     gradient: Arrays = field(default_factory=dict)
+    """Gradients of the current round; empty before its backward step."""
     after: Arrays = field(default_factory=dict)
+    """Weights after the current round's update; empty before it."""
     probabilities: Activations | None = None
+    """Shape (n, classes), by the current weights; None before the forward step."""
     earlier: Activations | None = None
+    """Shape (n, classes), by the weights before the last update."""
     losses: Activations | None = None
+    """Shape (n,), by the current weights; None before the error step."""
     earlier_losses: Activations | None = None
+    """Shape (n,), by the weights before the last update."""
     curve: tuple[tuple[int, float], ...] = ()
+    """Update and mean loss, from the first update on."""
     rate: float | None = None
+    """Learning rate of the last update."""
     network: int | None = None
+    """Number of the snapshot of the current weights."""
 
     @property
     def next_step(self) -> LessonStep:
-        """The step that comes next."""
+        """The next lesson step."""
         return FOLLOWING[self.step]
 
     @property
     def loss(self) -> float | None:
-        """Mean loss by the weights now; None where it is not known yet."""
+        """Mean loss by the current weights; None before the error step."""
         return None if self.losses is None else float(self.losses.mean())
 
     def stepped(self, message: Stepped, arrays: Arrays) -> "Learner":
-        """What is known after a step."""
+        """The state after a step."""
         moves = {
             "draw": self._drawn,
             "forward": self._run_forward,
@@ -79,7 +86,7 @@ class Learner:
         return learner if message.network is None else replace(learner, network=message.network)
 
     def repeated(self, message: Repeated) -> "Learner":
-        """What is known after some more updates; what they moved comes with the last one."""
+        """The state after some of the updates of a repetition; the weights follow with the last one."""
         first = message.update - len(message.losses)
         curve = self.curve
         for number, loss in enumerate(message.losses, start=first):
@@ -87,19 +94,19 @@ class Learner:
         return replace(self, update=message.update, curve=curve)
 
     def put_back(self, message: Diverged) -> "Learner":
-        """What is known after an update went wrong: the weights are those from before it, which are shown already."""
+        """The state after an update diverged: the weights are those before it, which are shown already."""
         curve = tuple(point for point in self.curve if point[0] <= message.update)
         return replace(self, update=message.update, curve=curve)
 
     def right_probabilities(self, of: Activations | None) -> NDArray[np.float32] | None:
-        """Of probabilities, those of each image's own label, shape (n,)."""
+        """The probability of each image's own label, shape (n,); None if ``of`` is."""
         return None if of is None else of[np.arange(len(self.labels)), self.labels]
 
     def _drawn(self, arrays: Arrays) -> "Learner":
         return Learner(self.classes, self.images, self.labels, before=arrays)
 
     def _run_forward(self, arrays: Arrays) -> "Learner":
-        """A new round begins: the weights of the last one are those before this one."""
+        """Begin a new round with the weights of the last one."""
         weights = self.after or self.before
         return replace(
             self,
@@ -132,7 +139,7 @@ class Learner:
 
 
 def learner_of(message: Ready) -> Learner:
-    """What is known when the child has its images.
+    """The state when the child has read its images.
 
     Raises:
         ArrayFileError: the images cannot be read.
@@ -146,5 +153,5 @@ def _under(arrays: Arrays, prefix: str) -> Arrays:
 
 
 def _with_point(curve: tuple[tuple[int, float], ...], update: int, loss: float) -> tuple[tuple[int, float], ...]:
-    """The curve with a point more; a number that was there already is known better now."""
+    """The curve with one more point, which replaces those from its update on."""
     return (*(point for point in curve if point[0] < update), (update, loss))

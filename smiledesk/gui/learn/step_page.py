@@ -1,4 +1,4 @@
-"""Learning step by step: the five steps on a handful of faces, each with the numbers it brought."""
+"""Learning step by step: the five lesson steps on a few faces, each with its numbers."""
 
 from pathlib import Path
 
@@ -33,16 +33,17 @@ from smiledesk.network.card import Card
 from smiledesk.network.snapshots import read_snapshot
 
 _FIRST_RATE = 0.05
-"""On a handful of faces the loss falls steadily at first; twice as much makes it jump."""
+"""On a few faces the loss falls steadily at first; twice as much makes it jump."""
 
 _LOWER = 10
+"""Divisor of the learning rate that is offered after a divergence."""
 
 
 class StepPage(QWidget):
-    """Sends what the user wants to the child, and shows what the child says; invents no number itself."""
+    """Sends the user's commands to the child, and shows its messages; all numbers come from the child."""
 
     network_ready = Signal(object, str)
-    """A `Bundle` of the network as it is now, and what to call it."""
+    """A `Bundle` of the current network, and its name."""
 
     def __init__(
         self,
@@ -82,7 +83,7 @@ class StepPage(QWidget):
         keep_width_for(self.repeat, self.tr("Repeat"), self.tr("Stop"))
         self.repeat.setToolTip(self.tr("Forward, error, backward and update, so many times"))
         self.working = WorkingLine()
-        self.words = ExplanationText()
+        self.explanation = ExplanationText()
         self.notice = Banner()
         self.faces = FaceStrip(theme)
         self.kernels = KernelPanel(theme, book)
@@ -96,7 +97,7 @@ class StepPage(QWidget):
 
     @property
     def learner(self) -> Learner | None:
-        """What is known of the network in training; None while there is none."""
+        """The state of the network in training; None without a child."""
         return self._learner
 
     def show_idle(self) -> None:
@@ -115,7 +116,7 @@ class StepPage(QWidget):
         )
 
     def start(self) -> None:
-        """Start the child on the lesson's images."""
+        """Start the child on the training faces."""
         self.states.show_starting()
         if self.child.running:
             self._start_follows = True
@@ -139,13 +140,13 @@ class StepPage(QWidget):
         self.child.run(request)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let faces and remarks take as much room as the page allows."""
+        """Lay out faces and observations for the new width."""
         self.faces.make_room(self.width())
         self.kernels.make_room(self.width())
         super().resizeEvent(event)
 
     def _child_gone(self) -> None:
-        """One that is on its way out is followed by the one that was wanted meanwhile."""
+        """Start the child that was requested while the last one ended."""
         if self._start_follows:
             self._start_follows = False
             self.start()
@@ -161,7 +162,7 @@ class StepPage(QWidget):
         rows = QVBoxLayout(scrolled)
         rows.setContentsMargins(0, 0, 4, 0)
         rows.setSpacing(8)
-        rows.addWidget(self.words)
+        rows.addWidget(self.explanation)
         rows.addWidget(self.faces)
         rows.addWidget(self.kernels, stretch=3)
         rows.addWidget(self.curve, stretch=2)
@@ -182,7 +183,7 @@ class StepPage(QWidget):
         return content
 
     def _connect(self) -> None:
-        self.child.message_received.connect(self._hear)
+        self.child.message_received.connect(self._take_message)
         self.child.failed.connect(self._show_failed)
         self.child.ended.connect(self._child_gone)
         self.states.cancelled.connect(self.show_idle)
@@ -198,24 +199,24 @@ class StepPage(QWidget):
             "backward": Backward(),
             "update": Update(learning_rate=self.rate.value),
         }
-        self._ask(commands[step], step)
+        self._send(commands[step], step)
 
     def _repeat_or_stop(self) -> None:
         if self._repeating:
             self.child.send(Stop())
             return
         self._repeating = True
-        self._ask(Repeat(times=self.times.value(), learning_rate=self.rate.value), "update")
+        self._send(Repeat(times=self.times.value(), learning_rate=self.rate.value), "update")
 
-    def _ask(self, command: AnyCommand, answer: LessonStep) -> None:
-        """Send a command, and let nothing else be pressed until its answer is there."""
+    def _send(self, command: AnyCommand, answer: LessonStep) -> None:
+        """Send a command, and disable all buttons until its answer arrives."""
         self.notice.hide()
         self._awaited = answer
         self.working.begin(self.tr("{0}: the network is at work").format(self.steps.text_of(answer)))
         self.child.send(command)
         self._show_controls()
 
-    def _hear(self, message: AnyMessage) -> None:
+    def _take_message(self, message: AnyMessage) -> None:
         match message:
             case Progress():
                 self.states.show_progress(message)
@@ -289,8 +290,8 @@ class StepPage(QWidget):
             control.setEnabled(free)
 
     def _show_text(self, learner: Learner) -> None:
-        about = "training" if learner.step is None else f"training.steps.{learner.step}"
-        self.words.say(self._book.title(about), self._book.plain(about), self._book.why(about))
+        key = "training" if learner.step is None else f"training.steps.{learner.step}"
+        self.explanation.show_text(self._book.title(key), self._book.plain(key), self._book.why(key))
 
     def _views(self, learner: Learner) -> list[FaceNumbers]:
         earlier = learner.right_probabilities(learner.earlier)

@@ -1,4 +1,4 @@
-"""What there is to learn from, and a temporary folder for it and for the runs that learn from it."""
+"""The faces to learn from, in a temporary folder together with the runs that learn from them."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,39 +11,38 @@ from smiledesk.network.architecture import Architecture, architecture_of_layers
 from smiledesk.network.card import Card
 
 STEP_FACES = 4
-"""Faces of each class to learn from step by step: few enough to look each in the face."""
+"""Faces of each class for learning step by step: few enough to look at each."""
 
 EPOCH_FACES = 160
-"""Faces of each class to learn from for whole epochs: an epoch takes about a second."""
+"""Faces of each class for learning whole epochs: an epoch takes about a second."""
 
 _SIDE = 64
 _COLOUR: Colour = "gray"
 
 
 class TrainingFaces:
-    """The demo's faces and the user's own among them, or a class folder of the user's choice.
-
-    chosen: that folder; None for the demo's faces. own: the user's own face with its labels. card: of the model in use,
-    whose input the faces fit; None while there is none.
-    """
+    """The demo's faces or the images of a folder, and the user's own face among them."""
 
     def __init__(self) -> None:
         self._root: TemporaryFolder | None = None
         self._made = 0
         self.chosen: Path | None = None
+        """Folder of class folders; None for the demo's faces."""
         self.own: list[LabelledFace] = []
+        """The user's own face, once for each time it was added."""
         self.card: Card | None = None
+        """The card of the model in use, whose input the faces fit; None without a model."""
 
     def add_own(self, crop: Pixels, label: str) -> None:
         """Add the user's own face. crop: shape (size, size, channels), uint8."""
         self.own.append(LabelledFace(label, crop.copy()))
 
     def is_own(self, crop: Pixels) -> bool:
-        """Whether a crop is the user's own face, to the pixel."""
+        """True if a crop is the user's own face, pixel by pixel."""
         return any(face.crop.shape == crop.shape and bool((face.crop == crop).all()) for face in self.own)
 
     def folders(self, each: int) -> tuple[Path, ...]:
-        """The class folders to learn from, the user's own face first. each: faces of each class from the demo.
+        """The class folders to learn from, that of the user's own face first. each: faces of each class from the demo.
 
         Raises:
             OSError: the faces cannot be written.
@@ -60,11 +59,11 @@ class TrainingFaces:
         return architecture_of_layers(self.card.layers, size, colour) or Architecture(size=size, colour=colour)
 
     def new_run(self) -> Path:
-        """A name for the folder of a run; there is none yet."""
+        """A path for the folder of a new run, which does not exist yet."""
         return self._new("run")
 
     def remove(self) -> None:
-        """Delete everything."""
+        """Delete the faces and the runs."""
         if self._root is not None:
             self._root.remove()
             self._root = None
@@ -79,8 +78,8 @@ class TrainingFaces:
         write_demo_faces(folder, faces)
         return folder
 
-    def _new(self, what: str) -> Path:
+    def _new(self, purpose: str) -> Path:
         if self._root is None:
             self._root = TemporaryFolder("learn")
         self._made += 1
-        return self._root.path / f"{what}-{self._made}"
+        return self._root.path / f"{purpose}-{self._made}"

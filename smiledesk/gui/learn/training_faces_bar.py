@@ -1,4 +1,4 @@
-"""What the network learns from: the demo's faces or a folder, and the user's own face among them."""
+"""A bar that names the training faces and lets the user choose others."""
 
 from functools import partial
 from pathlib import Path
@@ -19,17 +19,17 @@ from smiledesk.gui.learn.training_faces import TrainingFaces
 
 
 class TrainingFacesBar(QWidget):
-    """Says what is chosen, and lets the user choose otherwise."""
+    """The name of the training faces, a button to add the user's own face, and one to choose other images."""
 
     changed = Signal()
-    """The images are others now."""
+    """Other faces were chosen."""
 
     def __init__(self, training_faces: TrainingFaces, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._training_faces = training_faces
         self._face: Pixels | None = None
         self._classes: tuple[str, ...] = CLASSES
-        self._words = ElidedLabel()
+        self._label = ElidedLabel()
         self.add_face = MenuButton(self.tr("Add my face"), "medium")
         self.images = MenuButton(self.tr("Images"), "medium")
         menu = self.images.menu()
@@ -38,13 +38,13 @@ class TrainingFacesBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(self._words, stretch=1)
+        layout.addWidget(self._label, stretch=1)
         layout.addWidget(self.add_face)
         layout.addWidget(self.images)
         self._show()
 
     def show_face(self, crop: Pixels | None) -> None:
-        """The user's face as it is now. crop: shape (size, size, channels), uint8; None while there is none."""
+        """Take the user's current face. crop: shape (size, size, channels), uint8; None while there is none."""
         if (crop is None) != (self._face is None):
             self._face = crop
             self._show()
@@ -55,7 +55,7 @@ class TrainingFacesBar(QWidget):
         self._training_faces.chosen = None
         self._training_faces.own.clear()
         self._classes = CLASSES
-        self._tell()
+        self._report_change()
 
     def use_folder(self, folder: Path) -> None:
         """Learn from a folder that holds a folder of images for each class."""
@@ -64,32 +64,32 @@ class TrainingFacesBar(QWidget):
         try:
             names = sorted({one.label for one in find_layout(folder).class_folders if one.label})
         except (DatasetError, OSError):
-            # The training says what is wrong with it, as it does of every folder.
+            # The training child reports what is wrong with the folder.
             names = []
         self._classes = tuple(names)
-        self._tell()
+        self._report_change()
 
     def add_own(self, label: str) -> None:
         """Add the user's face as it is now under a label."""
         if self._face is not None:
             self._training_faces.add_own(self._face, label)
-            self._tell()
+            self._report_change()
 
     def _ask_for_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self, self.tr("A folder that holds a folder of images for each class"))
         if name:
             self.use_folder(Path(name))
 
-    def _tell(self) -> None:
+    def _report_change(self) -> None:
         self._show()
         self.changed.emit()
 
     def _show(self) -> None:
         chosen = self._training_faces.chosen
-        words = self.tr("the demo's faces") if chosen is None else one_line(chosen.name)
+        name = self.tr("the demo's faces") if chosen is None else one_line(chosen.name)
         if self._training_faces.own:
-            words += self.tr(" and {0} of you").format(len(self._training_faces.own))
-        self._words.say(self.tr("Learns from: {0}").format(words), "" if chosen is None else str(chosen))
+            name += self.tr(" and {0} of you").format(len(self._training_faces.own))
+        self._label.say(self.tr("Learns from: {0}").format(name), "" if chosen is None else str(chosen))
         self.add_face.setEnabled(self._face is not None)
         self.add_face.setToolTip(
             self.tr("Your face as it is now joins the labelled ones; freeze the picture to choose the moment")
@@ -102,8 +102,8 @@ class TrainingFacesBar(QWidget):
             menu.addAction(without_mnemonic(self._label_text(name)), partial(self.add_own, name))
 
     def _label_text(self, name: str) -> str:
-        words = {
+        texts = {
             "smile": self.tr("This is me with a smile expression"),
             "no_smile": self.tr("This is me without a smile expression"),
         }
-        return words.get(name, self.tr("This is me: {0}").format(class_text(name)))
+        return texts.get(name, self.tr("This is me: {0}").format(class_text(name)))

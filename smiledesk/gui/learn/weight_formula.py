@@ -18,27 +18,29 @@ from smiledesk.lenses.weight_update import WeightProbe, WeightStep, explain_upda
 
 @dataclass(frozen=True, slots=True)
 class WeightMove:
-    """How one weight moves. name: where it stands. by_hand: the new weight, computed from the other numbers alone.
-
-    after: the network's own new weight; None before the update. remarks: what is true of it, in words to be looked up.
-    """
+    """The update of one weight."""
 
     name: str
+    """Layer and indices of the weight."""
     weight: float
     rate: float
+    """Learning rate."""
     gradient: float
     by_hand: float
+    """The new weight, computed from the three numbers above."""
     after: float | None
-    remarks: tuple[Phrase, ...] = ()
+    """The network's own new weight; None before the update."""
+    observations: tuple[Phrase, ...] = ()
+    """Facts about this update."""
 
     @property
     def apart(self) -> float | None:
-        """How far the network's own new weight lies from the one computed by hand; None before the update."""
+        """Difference between the network's new weight and that computed by hand; None before the update."""
         return None if self.after is None else abs(self.after - self.by_hand)
 
 
 def move_of(step: WeightStep, probe: WeightProbe, *, done: bool) -> WeightMove:
-    """How one weight of a layer moves. done: whether the update is; `step.after` is not read where it is not."""
+    """The update of one weight of a layer. done: True after the update; before it, `step.after` is not read."""
     explained = explain_update(step, probe)
     place = (probe.row, probe.column, probe.input, probe.filter)[-step.before.ndim :]
     (_, by_hand, after) = explained.checks[0]
@@ -49,17 +51,17 @@ def move_of(step: WeightStep, probe: WeightProbe, *, done: bool) -> WeightMove:
         gradient=float(step.gradient[place]),
         by_hand=by_hand,
         after=after if done else None,
-        remarks=explained.remarks if done else (),
+        observations=explained.remarks if done else (),
     )
 
 
 class WeightFormula(CardWidget):
-    """The formula, what its parts are, and a badge that says how far hand and network are apart."""
+    """The formula with the names of its parts, and a badge with the difference between hand and network."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._move: WeightMove | None = None
-        self._remarks = ""
+        self._observations = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("The chosen weight"))
@@ -71,13 +73,13 @@ class WeightFormula(CardWidget):
 
     @property
     def move_shown(self) -> WeightMove | None:
-        """What is shown."""
+        """The shown update."""
         return self._move
 
-    def show_move(self, move: WeightMove | None, remarks: str = "") -> None:
-        """Show how a weight moves; None while no gradient is known. remarks: what is true of it, in words."""
+    def show_move(self, move: WeightMove | None, observations: str = "") -> None:
+        """Show the update of a weight; None without a gradient. observations: facts about it, as text."""
         self._move = move
-        self._remarks = remarks
+        self._observations = observations
         self.setAccessibleDescription(self.description())
         self.setToolTip(plain(self.description()))
         self.update()
@@ -87,14 +89,14 @@ class WeightFormula(CardWidget):
         move = self._move
         if move is None:
             return self.tr("The formula of a weight stands here after the step Backward")
-        words = (
+        text = (
             f"{move.name}: {signed(move.weight, 6)} {MINUS} {move.rate:g} × {signed(move.gradient, 6)}"
             f" = {signed(move.by_hand, 6)}"
         )
         if move.after is None:
-            return words
-        words += self.tr("; the network's new weight is {0}, {1} apart").format(signed(move.after, 6), apart(move))
-        return f"{words}\n{self._remarks}" if self._remarks else words
+            return text
+        text += self.tr("; the network's new weight is {0}, {1} apart").format(signed(move.after, 6), apart(move))
+        return f"{text}\n{self._observations}" if self._observations else text
 
     def content_rect(self) -> QRectF:
         """The card without its margins."""
@@ -138,28 +140,28 @@ class WeightFormula(CardWidget):
         if x < right - 40:
             painter.setFont(proportional(8))
             place = QRectF(x + 6, rect.top(), right - x - 12, 22)
-            words = painter.fontMetrics().elidedText(move.name, Qt.TextElideMode.ElideRight, int(place.width()))
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+            text = painter.fontMetrics().elidedText(move.name, Qt.TextElideMode.ElideRight, int(place.width()))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
 
     def _paint_badge(self, painter: QPainter, rect: QRectF, move: WeightMove) -> float:
-        """Paint how far hand and network are apart, and return where the badge begins."""
+        """Paint the difference between hand and network; return the right end of the room beside it."""
         tokens = self.theme.tokens
         if move.apart is None:
             return rect.right()
         fits = move.apart <= TOLERANCE * max(1.0, abs(move.by_hand))
-        words = f"{'✓' if fits else '✗'} ±{apart(move)}"
+        text = f"{'✓' if fits else '✗'} ±{apart(move)}"
         font = proportional(8, bold=True)
-        width = QFontMetricsF(font).horizontalAdvance(words) + 14
+        width = QFontMetricsF(font).horizontalAdvance(text) + 14
         badge = QRectF(rect.right() - width, rect.top() + 22, width, 18)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.accent if fits else tokens.warning))
         painter.drawRoundedRect(badge, 9, 9)
         painter.setFont(font)
         painter.setPen(QColor(tokens.on_accent))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
         return rect.right()
 
 
 def apart(move: WeightMove) -> str:
-    """How far hand and network are apart, in as few digits as tell."""
+    """The difference between hand and network in one digit and a power of ten."""
     return "0" if not move.apart else f"{move.apart:.0e}"

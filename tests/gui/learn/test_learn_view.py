@@ -226,7 +226,7 @@ def test_no_width_makes_it_dance(view: LearnView, until: Until, qtbot: QtBot) ->
         view.resize(width, 700)
         qtbot.wait(1)
         assert page.faces.height() == page.faces.minimumHeight()
-        assert page.kernels.remarks.isVisible() == (page.width() >= 600)
+        assert page.kernels.observations.isVisible() == (page.width() >= 600)
 
 
 def test_epochs_can_be_looked_through(

@@ -27,15 +27,10 @@ def augment(
     with reporting(progress) as report:
         from smiledesk.cli.defaults import detector_choice
         from smiledesk.faces.factory import DetectorChoice
-        from smiledesk.training.fit.labelled_subset import LabelledSubset
-        from smiledesk.training.fit.preview import PreviewRequest, preview
+        from smiledesk.training.fit.preview import preview
 
         if commands:
             end_on_command()
         request = options.request(yunet=lambda file: detector_choice(file).yunet)
         require_writable(request.output, force=force, text=False)
-        subset = LabelledSubset(
-            request.folders, request.images, request.faces, request.seed, request.size, request.colour
-        )
-        views = PreviewRequest(subset, request.count, request.strength, request.output)
-        preview(views, DetectorChoice(request.yunet).make, report)
+        preview(request, DetectorChoice(request.yunet).make, report)

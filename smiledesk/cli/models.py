@@ -15,7 +15,6 @@ from smiledesk.jobs.settings import FOR_PROGRAMS
 
 if TYPE_CHECKING:
     from smiledesk.network.store import ModelStore
-    from smiledesk.training.control import Control
     from smiledesk.training.reporting import Report
 
 models = typer.Typer(
@@ -119,6 +118,7 @@ def import_model(
         from smiledesk.cli.defaults import model_store
         from smiledesk.network.keras_layers import KerasFileError
         from smiledesk.training.control import Control, listen, obeying_signals
+        from smiledesk.training.keras_import.importing import import_keras
 
         request = options.request()
         if request.file.exists() and not (request.file.is_file() or request.file.is_dir()):
@@ -131,7 +131,7 @@ def import_model(
             if request.file.suffix.lower() == ".zip":
                 _import_bundle(request, output, report)
             else:
-                _import_keras(request, output, control, report)
+                import_keras(request, output, control, report)
     if progress is Shown.TERMINAL:
         print_line(output)
 
@@ -215,21 +215,6 @@ def _import_bundle(request: ImportRequest, output: Path, report: "Report") -> No
     report(Progress(phase="reading", done=0, total=1))
     bundle = bundle_in(request.file, output)
     report(Imported(name=output.name, bundle=str(bundle.folder)))
-
-
-def _import_keras(request: ImportRequest, output: Path, control: "Control", report: "Report") -> None:
-    from smiledesk.training.keras_import.importing import import_keras
-    from smiledesk.training.keras_import.request import KerasImport
-
-    keras_import = KerasImport(
-        file=request.file,
-        output=output,
-        classes=request.classes,
-        positive_class=request.positive_class,
-        colour=request.colour,
-        input_range=request.input_range,
-    )
-    import_keras(keras_import, control, report)
 
 
 def _remember(name: str) -> None:

@@ -34,16 +34,10 @@ def step(
         from smiledesk.faces.factory import DetectorChoice
         from smiledesk.jobs.commands import Update
         from smiledesk.training.control import listen, obeying_signals
-        from smiledesk.training.fit.labelled_subset import LabelledSubset
-        from smiledesk.training.stepwise.stepping import CommandQueue, SteppingRequest
+        from smiledesk.training.stepwise.stepping import CommandQueue
         from smiledesk.training.stepwise.stepping import step as learn_stepwise
 
         request = options.request(yunet=lambda file: detector_choice(file).yunet)
-        network = request.architecture
-        subset = LabelledSubset(
-            request.folders, request.images, request.faces, request.seed, network.size, network.colour
-        )
-        stepping = SteppingRequest(request.run, subset, network, request.seed)
         queue = CommandQueue()
         if commands:
             listen(command_lines(), queue.put, queue.finish)
@@ -51,4 +45,4 @@ def step(
             queue.put(Update())
             queue.finish()
         with obeying_signals(queue.stop, queue.cancel):
-            learn_stepwise(stepping, DetectorChoice(request.yunet).make, queue, report)
+            learn_stepwise(request, DetectorChoice(request.yunet).make, queue, report)

@@ -7,7 +7,8 @@ import keras
 import numpy as np
 from keras import layers
 
-from smiledesk.training.keras_import.request import RANGES, InputColour, InputRange
+from smiledesk.jobs.requests import InputColour, InputRange
+from smiledesk.training.keras_import.settings import RANGES
 
 
 def any_model(seed: int) -> keras.Model:

@@ -6,18 +6,17 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from random import Random
-from typing import Literal
 
 import numpy as np
 
 from smiledesk.core.colour import Colour
-from smiledesk.core.errors import UserError
 from smiledesk.dataset.crops import FaceCrop, FaceCropper, Faces, choose_faces
 from smiledesk.dataset.folders import find_samples
 from smiledesk.dataset.samples import DatasetError, Sample
 from smiledesk.dataset.split import divide
 from smiledesk.faces.base import FaceDetector
 from smiledesk.jobs.messages import Progress
+from smiledesk.jobs.settings import FaceMode
 from smiledesk.training.classes import classes_of
 from smiledesk.training.fit.training_data import LabelledImages
 from smiledesk.training.reporting import Report
@@ -31,7 +30,7 @@ class LabelledSubset:
     """Folders of class folders; their test images stay unopened."""
     each: int
     """Number of faces of each class; fewer if a class has fewer."""
-    faces: Literal["auto", "crop", "whole"]
+    faces: FaceMode
     """Whether the images are photographs or faces; ``auto`` decides for each folder."""
     seed: int
     """Seed of the choice."""
@@ -40,15 +39,6 @@ class LabelledSubset:
     colour: Colour
     margin: float = 1.0
     """Side of the crop, in sides of the face square; see `dataset.crops.FaceCropper`."""
-
-    def __post_init__(self) -> None:
-        """Check the number of faces.
-
-        Raises:
-            UserError: it is not positive.
-        """
-        if self.each < 1:
-            raise UserError(f"--images must be positive. Received: {self.each}")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

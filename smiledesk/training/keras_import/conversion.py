@@ -31,7 +31,7 @@ from smiledesk.training.keras_import.operations import (
     operations_of,
 )
 from smiledesk.training.keras_import.original import original_layers, original_probabilities
-from smiledesk.training.keras_import.request import RANGES, ImportSettings
+from smiledesk.training.keras_import.settings import RANGES, ImportSettings
 
 _WEIGHTS = ("kernel", "bias", "gamma", "beta", "moving_mean", "moving_variance", "mean", "variance")
 

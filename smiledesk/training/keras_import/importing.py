@@ -1,6 +1,7 @@
 """Import a foreign ``.keras`` file as a bundle, or refuse it with the reason."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from smiledesk.core.colour import Colour
@@ -8,19 +9,21 @@ from smiledesk.core.escaping import one_line
 from smiledesk.core.records import FACE_SQUARE_VERSION
 from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.jobs.messages import Imported, Progress
+from smiledesk.jobs.requests import ImportRequest
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.card import Card
 from smiledesk.network.keras_file import KerasNetwork, read_keras_file
 from smiledesk.training.control import Control
-from smiledesk.training.keras_import.request import ImportSettings, KerasImport, settings_of
+from smiledesk.training.keras_import.settings import ImportSettings, settings_of
 from smiledesk.training.reporting import Report
 
 
-def import_keras(request: KerasImport, control: Control, report: Report) -> Bundle:
+def import_keras(request: ImportRequest, output: Path, control: Control, report: Report) -> Bundle:
     """Check and convert the network, compare it with the original, and write the bundle, whole or not at all.
 
     Args:
         request: what to import.
+        output: the bundle to make, whose name is the model's.
         control: tells when to stop.
         report: gets every message but `Failed`.
 
@@ -32,7 +35,7 @@ def import_keras(request: KerasImport, control: Control, report: Report) -> Bund
     """
     report(Progress(phase="reading", done=0, total=1))
     network = read_keras_file(request.file)
-    settings = settings_of(request, network)
+    settings = settings_of(request, network, output.name)
     control.raise_if_stopped()
     report(Progress(phase="starting", done=0, total=1))
     from smiledesk.training.tensorflow_setup import set_up_tensorflow
@@ -49,16 +52,16 @@ def import_keras(request: KerasImport, control: Control, report: Report) -> Bund
     model = converted(original, network, settings)
     control.raise_if_stopped()
     report(Progress(phase="exporting", done=0, total=1))
-    bundle = write_converted(request.output, model, card_of(request, network, settings), control)
-    report(Imported(name=request.output.name, bundle=str(bundle.folder)))
+    bundle = write_converted(output, model, card_of(request, network, settings, output.name), control)
+    report(Imported(name=output.name, bundle=str(bundle.folder)))
     return bundle
 
 
-def card_of(request: KerasImport, network: KerasNetwork, settings: ImportSettings) -> Card:
+def card_of(request: ImportRequest, network: KerasNetwork, settings: ImportSettings, title: str) -> Card:
     """The card, as far as it is known before the network runs."""
     colour: Colour = "gray" if network.channels == 1 else "bgr"
     return Card(
-        title=request.output.name,
+        title=title,
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         classes=settings.classes,
         positive_class=settings.positive_class,
@@ -77,7 +80,7 @@ def card_of(request: KerasImport, network: KerasNetwork, settings: ImportSetting
     )
 
 
-def _provenance(request: KerasImport, network: KerasNetwork, settings: ImportSettings) -> dict[str, Any]:
+def _provenance(request: ImportRequest, network: KerasNetwork, settings: ImportSettings) -> dict[str, Any]:
     return {
         "file": one_line(request.file.name),
         "sha256": network.sha256,

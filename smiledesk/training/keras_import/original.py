@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from smiledesk.core.decoding import decoding
 from smiledesk.network.keras_file import KerasNetwork, write_checked
 from smiledesk.network.keras_layers import KerasFileError
-from smiledesk.training.keras_import.request import RANGES, ImportSettings
+from smiledesk.training.keras_import.settings import RANGES, ImportSettings
 from smiledesk.training.keras_import.weights_file import require_plain_weights
 
 

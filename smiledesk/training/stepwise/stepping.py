@@ -5,7 +5,6 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from smiledesk.core.errors import UserError, os_error_line
@@ -13,25 +12,12 @@ from smiledesk.faces.base import FaceDetector
 from smiledesk.jobs.commands import Cancel, Stop
 from smiledesk.jobs.messages import Progress
 from smiledesk.jobs.protocol import AnyCommand
+from smiledesk.jobs.requests import StepRequest
 from smiledesk.jobs.step_messages import Ready
-from smiledesk.network.architecture import Architecture
 from smiledesk.training.classes import positive_class
 from smiledesk.training.control import Cancelled
 from smiledesk.training.fit.labelled_subset import LabelledSubset, SubsetImages, read_subset
 from smiledesk.training.reporting import Report
-
-
-@dataclass(frozen=True, slots=True)
-class SteppingRequest:
-    """One session of learning on command."""
-
-    run: Path
-    """A new or empty folder, for arrays and snapshots."""
-    subset: LabelledSubset
-    """The faces to learn from."""
-    architecture: Architecture
-    seed: int
-    """Seed of the initial weights."""
 
 
 class CommandQueue:
@@ -98,9 +84,7 @@ class CommandQueue:
             return self._ended or any(isinstance(command, Stop) for command in self._waiting)
 
 
-def step(
-    request: SteppingRequest, detector: Callable[[], FaceDetector], commands: CommandQueue, report: Report
-) -> None:
+def step(request: StepRequest, detector: Callable[[], FaceDetector], commands: CommandQueue, report: Report) -> None:
     """Read the faces, build the network, and obey commands until there are no more.
 
     Args:
@@ -113,15 +97,17 @@ def step(
         UserError: the faces cannot be read, or the run's folder cannot be used.
         Cancelled: the user cancelled; the run's folder is as it was.
     """
+    network = request.architecture
+    subset = LabelledSubset(request.folders, request.images, request.faces, request.seed, network.size, network.colour)
     with _run_folder(request.run):
         report(Progress(phase="reading", done=0, total=1))
-        faces = read_subset(request.subset, detector, report)
+        faces = read_subset(subset, detector, report)
         commands.should_stop()
         report(Progress(phase="starting", done=0, total=1))
         _learn(request, faces, commands, report)
 
 
-def _learn(request: SteppingRequest, faces: SubsetImages, commands: CommandQueue, report: Report) -> None:
+def _learn(request: StepRequest, faces: SubsetImages, commands: CommandQueue, report: Report) -> None:
     """The part that needs TensorFlow, whose import is slow."""
     from smiledesk.training.tensorflow_setup import set_up_tensorflow
 

@@ -7,7 +7,6 @@ import cv2
 import numpy as np
 import pytest
 
-from smiledesk.core.errors import UserError
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.jobs.messages import Progress
@@ -99,5 +98,3 @@ def test_one_class_or_nothing_usable_is_refused(tmp_path: Path) -> None:
     write(tmp_path / "alone" / "only" / "a.png", pictures(1).images[0])
     with pytest.raises(DatasetError, match=r"two or more classes.*Received: only"):
         taken(tmp_path / "alone")
-    with pytest.raises(UserError, match=r"--images must be positive. Received: 0"):
-        taken(folder, each=0)

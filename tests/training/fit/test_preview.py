@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
-from smiledesk.jobs.messages import Augmented, Failed
+from smiledesk.jobs.messages import Augmented
 from tests.support.child_process import Child
 
 
@@ -53,9 +53,8 @@ def test_a_strength_beyond_all_faces_is_refused(faces: Path, tmp_path: Path) -> 
     output = tmp_path / "views.npz"
     child = Child(tmp_path, "augment", str(faces), "--output", str(output), "--strength", "3", "--progress", "json")
     code, errors = child.end()
-    assert code == 1
-    assert errors == "smiledesk: --strength must be between 0 and 2. Received: 3.0\n"
-    assert isinstance(child.messages[-1], Failed)
+    assert code == 2
+    assert "Invalid value for '--strength': 3.0 is not in the range 0<=x<=2.0" in errors
     assert not output.exists()
 
 

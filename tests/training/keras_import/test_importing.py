@@ -12,13 +12,13 @@ from smiledesk.core.errors import UserError
 from smiledesk.core.resources import resource
 from smiledesk.jobs.messages import Imported, Progress
 from smiledesk.jobs.protocol import AnyMessage
+from smiledesk.jobs.requests import ImportRequest, InputColour, InputRange
 from smiledesk.network.architecture import architecture_of
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.keras_file import read_keras_file
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.training.control import Cancelled, Control
 from smiledesk.training.keras_import.importing import import_keras
-from smiledesk.training.keras_import.request import InputColour, InputRange, KerasImport
 from tests.support.foreign_models import any_model, probabilities, saved, settled
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
@@ -29,7 +29,7 @@ ALPHABET = tuple("abcdefghij")
 
 def imported(file: Path, **given: object) -> Bundle:
     settings = {"classes": ALPHABET[: read_keras_file(file).classes], **given}
-    return import_keras(KerasImport(file=file, output=file.parent / "model", **settings), Control(), lambda _: None)  # type: ignore[arg-type]
+    return import_keras(ImportRequest(file=file, **settings), file.parent / "model", Control(), lambda _: None)  # type: ignore[arg-type]
 
 
 def judged(bundle: Bundle, images: np.ndarray) -> np.ndarray:
@@ -241,9 +241,9 @@ def test_a_weight_that_is_no_number_is_refused(tmp_path: Path) -> None:
 
 def test_it_tells_how_far_it_is_and_can_be_cancelled(tmp_path: Path) -> None:
     file = saved(straight(layers.Flatten(), layers.Dense(2)), tmp_path / "theirs.keras")
-    request = KerasImport(file=file, output=tmp_path / "model", classes=("a", "b"))
+    request = ImportRequest(file=file, classes=("a", "b"))
     said: list[AnyMessage] = []
-    bundle = import_keras(request, Control(), said.append)
+    bundle = import_keras(request, tmp_path / "model", Control(), said.append)
     phases = [message.phase for message in said if isinstance(message, Progress)]
     assert phases == ["reading", "starting", "measuring", "exporting"]
     assert said[-1] == Imported(name="model", bundle=str(bundle.folder))
@@ -256,7 +256,7 @@ def test_it_tells_how_far_it_is_and_can_be_cancelled(tmp_path: Path) -> None:
             if len(heard) == step:
                 control.cancel()
 
-        request = KerasImport(file=file, output=tmp_path / f"cancelled{step}", classes=("a", "b"))
+        output = tmp_path / f"cancelled{step}"
         with pytest.raises(Cancelled):
-            import_keras(request, control, cancel_at)
-        assert not request.output.exists()
+            import_keras(request, output, control, cancel_at)
+        assert not output.exists()

@@ -1,16 +1,12 @@
-"""An import as it is requested, and its settings once the file was read."""
+"""The settings of an import, from its request and the file."""
 
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Literal
 
+from smiledesk.jobs.requests import ImportRequest, InputColour, InputRange
 from smiledesk.network.card import name_fault
 from smiledesk.network.keras_file import KerasNetwork
 from smiledesk.network.keras_layers import KerasFileError
 from smiledesk.training.classes import positive_class
-
-InputColour = Literal["gray", "bgr", "rgb"]
-InputRange = Literal["0..255", "0..1", "-1..1"]
 
 RANGES: dict[InputRange, tuple[float, float]] = {
     "0..255": (1.0, 0.0),
@@ -18,23 +14,6 @@ RANGES: dict[InputRange, tuple[float, float]] = {
     "-1..1": (2 / 255, -1.0),
 }
 """Scale and offset that bring brightness from 0 to 255 into a range."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KerasImport:
-    """A foreign model to import, and what its file does not say."""
-
-    file: Path
-    output: Path
-    """The bundle to make."""
-    classes: tuple[str, ...] = ()
-    """In the order of the network's outputs; for a single sigmoid the class it speaks against, then its own."""
-    positive_class: str | None = None
-    """None for the bundled model's, or the last one."""
-    colour: InputColour | None = None
-    """Order of the input's channels; None for gray of one channel, and RGB of three."""
-    input_range: InputRange | None = None
-    """Range of the input in training; None for 0..255 if the first layer rescales, else 0..1."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +28,8 @@ class ImportSettings:
     """What neither the user nor the file said, in plain English."""
 
 
-def settings_of(request: KerasImport, network: KerasNetwork) -> ImportSettings:
-    """The settings of an import, from the request and the file.
+def settings_of(request: ImportRequest, network: KerasNetwork, title: str) -> ImportSettings:
+    """Decide the settings of an import. title: the name of the model to be made.
 
     Raises:
         KerasFileError: they contradict each other, or the request lacks the classes.
@@ -66,7 +45,7 @@ def settings_of(request: KerasImport, network: KerasNetwork) -> ImportSettings:
         raise KerasFileError(
             f"--classes must name {network.classes} different classes for '{name}'. Received: {', '.join(classes)}"
         )
-    for given in (*classes, request.output.name):
+    for given in (*classes, title):
         if fault := name_fault(given):
             raise KerasFileError(f"a model cannot have this name, or a class of it: {fault}. Received: {given}")
     colour = request.colour or ("gray" if network.channels == 1 else "rgb")

@@ -1,16 +1,20 @@
 """Who is who from frame to frame: the rules with a scripted detector, and real films with the real ones."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
 from smiledesk.core.records import FaceSquare, Frame
+from smiledesk.core.resources import resource
 from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.factory import DetectorChoice
-from smiledesk.faces.square import overlap
+from smiledesk.faces.square import crop, overlap
 from smiledesk.faces.tracking import ASK_AGAIN_EVERY, CONFIRM_EVERY, FORGOTTEN_AFTER, REFUSED_FOR, FaceTracker
+from smiledesk.sources.pictures import read_picture
 from smiledesk.sources.video import VideoFile
 
 RATE = 30
@@ -175,6 +179,50 @@ def test_a_photograph_is_believed_at_once() -> None:
     tracker = FaceTracker(Scene([FaceSquare(10, 10, 30), FaceSquare(90, 10, 60)]))
     seen = tracker.update(Frame(0, 0.0, 0.0, False, np.zeros((4, 4, 3), np.uint8)), SearchEffort.STILL)
     assert [face.square.size for face in seen] == [60, 30]
+
+
+def walking(frames: int) -> Iterator[tuple[np.ndarray, list[FaceSquare]]]:
+    """One head stays, another passes above it and back, a third leaves the picture for half a second and returns.
+
+    The one that stays is hidden for five frames.
+    """
+    face = read_picture(resource("demo/smile.png"))
+    (square,) = DetectorChoice().make().search(face, SearchEffort.STILL)
+    whole = replace(square, size=1.6 * square.size)
+    heads = {size: crop(face, whole, round(1.6 * size), "bgr") for size in (60, 80, 90)}
+    room = cv2.GaussianBlur(np.random.default_rng(0).integers(0, 256, (480, 640, 3), np.uint8), (0, 0), 3)
+    for index in range(frames):
+        there_and_back = 1 - abs(1 - 2 * index / frames)
+        squares = [FaceSquare(110 + 260 * there_and_back, 90, 60), FaceSquare(520 + 180 * there_and_back, 350, 90)]
+        if not frames // 2 <= index < frames // 2 + 5:
+            squares.append(FaceSquare(240, 330, 80))
+        frame = room.copy()
+        for one in squares:
+            head = heads[round(one.size)]
+            left, top = round(one.cx - len(head) / 2), round(one.cy - len(head) / 2)
+            seen = head[:, : 640 - left]
+            frame[top : top + len(head), left : left + seen.shape[1]] = seen
+        yield frame, squares
+
+
+@pytest.mark.parametrize("name", ["Haar", "YuNet"])
+def test_heads_that_pass_leave_and_return_keep_their_numbers(data: Path, name: str) -> None:
+    yunet = data / "yunet" / "face_detection_yunet_2023mar.onnx"
+    tracker = FaceTracker(DetectorChoice(yunet if name == "YuNet" else None).make())
+    numbers: dict[float, set[int]] = {}
+    on_faces = shown = 0
+    for index, (pixels, squares) in enumerate(walking(120)):
+        for face in tracker.update(Frame(index, index / RATE, 0.0, index > 0, pixels)):
+            shown += face.found
+            for square in squares:
+                if face.found and overlap(face.square, square) > 0.3:
+                    on_faces += 1
+                    numbers.setdefault(square.size, set()).add(face.face_id)
+    assert sorted(numbers) == [60, 80, 90]
+    assert sorted(map(len, numbers.values())) == [1, 1, 1]
+    assert len(set.union(*numbers.values())) == 3
+    assert on_faces >= 0.98 * shown
+    assert on_faces >= 270
 
 
 @pytest.mark.parametrize("name", ["Haar", "YuNet"])

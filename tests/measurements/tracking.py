@@ -1,6 +1,6 @@
 """Following faces: what it costs, who keeps the number, and what is followed that is no face.
 
-``python tests/benchmarks/tracking.py DATA [--against PYTHON] [--people 24] [--yunet]``
+``python tests/measurements/tracking.py DATA [--against PYTHON] [--people 24] [--yunet]``
 
 Films: the shared ones; heads of photographs that neither network learned from, before a background without a face, that
 stand, cross, leave and return, are hidden, vanish; and pictures without a face that stand still. ``--against`` names
@@ -43,11 +43,17 @@ _SAME_FACE = 0.3
 _HEAD = 2.2
 """Side of a head that is cut out of its photograph, in face squares."""
 
+_HEAD_SIDE = 256
+"""The same in pixels."""
+
 Place = tuple[float, float, float] | None
 """Of a head: the middle of its face square (x, y) and its side, in pixels; None while nobody sees it."""
 
-Scene = Iterator[tuple[Pixels, list[FaceSquare | None]]]
-"""Frames, and where each head's face is on it."""
+Truths = list[FaceSquare | None]
+"""Where each head's face is on a frame; None where nobody sees it."""
+
+Scene = Iterator[tuple[Pixels, Truths | None]]
+"""Frames, and what is known of each."""
 
 
 def main() -> None:
@@ -108,7 +114,7 @@ class Films:
 
         def frames() -> Scene:
             while (read := film.read())[0]:
-                yield np.asarray(read[1], np.uint8), []
+                yield np.asarray(read[1], np.uint8), None
 
         return film.get(cv2.CAP_PROP_FPS), frames()
 
@@ -125,10 +131,10 @@ class Films:
 
     def _still(self, kind: str, number: int) -> Scene:
         picture = FACELESS[kind](self._photograph(number), np.random.default_rng(number))
-        random = np.random.default_rng(number)
-        for _ in range(3 * RATE):
-            noise = random.normal(0, 4, picture.shape)
-            yield np.clip(picture + noise, 0, 255).astype(np.uint8), []
+        noise = np.random.default_rng(number).normal(0, 4, picture.shape).astype(np.float32)
+        for index in range(3 * RATE):
+            noisy = picture + np.roll(noise, 37 * index, (0, 1))
+            yield np.clip(noisy, 0, 255).astype(np.uint8), []
 
     def _photograph(self, number: int) -> Pixels:
         paths = sorted((self._data / "genki4k_dev").rglob("*.jpg"))
@@ -149,29 +155,40 @@ class Films:
             if len(found) == 1 and abs(found[0].angle) < 15:
                 square = found[0]
                 head = FaceSquare(square.cx, square.cy, _HEAD * square.size, square.angle)
-                self._heads.append(crop(pixels, head, 256, "bgr"))
+                self._heads.append(crop(pixels, head, _HEAD_SIDE, "bgr"))
             if len(self._heads) == max(self._people, 3):
                 break
         return self._heads
 
 
+def _head_shape() -> np.ndarray:
+    """Which part of a cut-out is head: 1 inside, 0 outside, shape (side, side, 3)."""
+    shape = np.zeros((_HEAD_SIDE, _HEAD_SIDE, 3), np.float32)
+    middle, radii = (_HEAD_SIDE // 2, round(0.47 * _HEAD_SIDE)), (round(0.33 * _HEAD_SIDE), round(0.42 * _HEAD_SIDE))
+    cv2.ellipse(shape, middle, radii, 0, 0, 360, (1.0, 1.0, 1.0), -1)
+    return cv2.GaussianBlur(shape, (0, 0), 6)
+
+
+HEAD_SHAPE = _head_shape()
+
+
 def paste(frame: Pixels, head: Pixels, x: float, y: float, size: float) -> None:
     """Put a head into a frame, its face square's middle and side in pixels; it fades out at the edge of the hair."""
-    side = len(head)
-    scale = _HEAD * size / side
-    move = np.array([[scale, 0, x - scale * side / 2], [0, scale, y - scale * side / 2]])
-    mask = np.zeros((side, side), np.float32)
-    cv2.ellipse(mask, (side // 2, round(0.47 * side)), (round(0.33 * side), round(0.42 * side)), 0, 0, 360, 1.0, -1)
-    mask = cv2.GaussianBlur(mask, (0, 0), 6)
-    share = cv2.warpAffine(mask, move, (WIDTH, HEIGHT))[..., np.newaxis]
-    shown = cv2.warpAffine(head, move, (WIDTH, HEIGHT), borderMode=cv2.BORDER_REPLICATE)
-    frame[:] = np.round(share * shown + (1 - share) * frame).astype(np.uint8)
+    reach = _HEAD * size / 2
+    left, top = max(round(x - reach), 0), max(round(y - reach), 0)
+    part = frame[top : max(round(y + reach), 0), left : max(round(x + reach), 0)]
+    if not part.size:
+        return
+    scale = 2 * reach / len(head)
+    move = np.array([[scale, 0, x - reach - left], [0, scale, y - reach - top]])
+    share, shown = (cv2.warpAffine(it, move, part.shape[1::-1]) for it in (HEAD_SHAPE, head))
+    part[:] = np.round(share * shown + (1 - share) * part).astype(np.uint8)
 
 
-def seen(places: Sequence[Place]) -> list[FaceSquare | None]:
+def seen(places: Sequence[Place]) -> Truths:
     """The faces of which enough is in the frame, and before the others: later ones are nearer."""
     squares = [None if place is None else FaceSquare(*place) for place in places]
-    shown: list[FaceSquare | None] = []
+    shown: Truths = []
     for index, square in enumerate(squares):
         nearer = [other for other in squares[index + 1 :] if other is not None]
         inside = square is not None and 0 < square.cx < WIDTH and 0 < square.cy < HEIGHT
@@ -286,7 +303,8 @@ def watch(films: Films, yunet: Path | None) -> None:
         answer: dict[str, list[Any]] = {"truths": [], "faces": []}
         for index, (pixels, truths) in enumerate(scene):
             analysis = analyzer.analyze(Frame(index, index / rate, 0.0, index > 0, pixels), AnalysisSettings())
-            answer["truths"].append([None if it is None else astuple(it) for it in truths])
+            if truths is not None:
+                answer["truths"].append([None if it is None else astuple(it) for it in truths])
             answer["faces"].append([(it.face_id, astuple(it.square), it.label) for it in analysis.readings])
         print(json.dumps(answer | {"seconds": tracker.seconds, "rate": rate}), flush=True)  # noqa: T201
 
@@ -305,11 +323,14 @@ class TimedTracker(FaceTracker):
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """What one process said of one film. faces: on each frame number, square and verdict of each face."""
+    """What one process said of one film. faces: on each frame number, square and verdict of each face.
+
+    truths: on each frame; empty where nothing is known.
+    """
 
     seconds: float
     rate: float
-    truths: list[list[FaceSquare | None]]
+    truths: list[Truths]
     faces: list[list[tuple[int, FaceSquare, str | None]]]
 
 
@@ -354,7 +375,7 @@ class Side:
         self.numbers += len({number for frame in film.faces for number, _, _ in frame})
         runs: dict[int, int] = {}
         known: list[dict[int, int]] = []
-        for truths, faces in zip(film.truths, film.faces, strict=True):
+        for truths, faces in zip(film.truths, film.faces, strict=False):
             there = [truth for truth in truths if truth is not None]
             false = [number for number, square, _ in faces if not any(_is_on(square, it) for it in there)]
             self.false += len(false)

@@ -12,8 +12,9 @@ from smiledesk.jobs.settings import CLASSES, FACES, SAMPLES, YUNET, FaceMode
 
 def option(setting: Setting, name: str = "", **more: Any) -> Any:
     """Return Typer's option for a setting. name: its option, where the setting does not say it."""
+    text = f"{setting.help} {setting.limits_text}".rstrip()
     return typer.Option(
-        name or setting.option, help=setting.help, metavar=setting.metavar, rich_help_panel=setting.panel, **more
+        name or setting.option, help=text, metavar=setting.metavar, rich_help_panel=setting.panel, **more
     )
 
 

@@ -12,8 +12,9 @@ import typer
 from smiledesk.cli.options import option
 from smiledesk.core.setting import SettingField, setting_fields
 from smiledesk.jobs.request_file import read_request
-from smiledesk.jobs.requests import Request
+from smiledesk.jobs.requests import Request, RequestError
 from smiledesk.jobs.settings import FOR_PROGRAMS
+from smiledesk.jobs.training_request import TrainingError
 from smiledesk.network.architecture import ArchitectureError, commas, sizes_in
 
 _Request = TypeVar("_Request", bound=Request)
@@ -44,7 +45,7 @@ class RequestOptions(Generic[_Request]):
         finishing: field -> what makes its value from that of the option.
 
         Raises:
-            RequestError, TrainingError: the request makes no sense.
+            RequestError: the file holds no such request.
             typer.BadParameter: the options make no sense, or a setting is missing.
         """
         if self.file is not None:
@@ -58,7 +59,10 @@ class RequestOptions(Generic[_Request]):
             if field.name not in fields:
                 hint = field.setting.metavar if field.setting.is_argument else field.option
                 raise typer.BadParameter("it is missing", self._context, param_hint=hint)
-        return self._kind(**fields)
+        try:
+            return self._kind(**fields)
+        except (RequestError, TrainingError) as error:
+            raise typer.BadParameter(str(error), self._context) from error
 
     def refuse_beside(self, name: str) -> None:
         """Refuse all settings beside an option that brings all of them.
@@ -122,9 +126,7 @@ def _parameter(field: SettingField) -> inspect.Parameter:
     if setting.is_argument:
         info = typer.Argument(help=setting.help, metavar=setting.metavar, show_default=False)
     else:
-        has_range = field.kind in (int, float) and not setting.excludes_limits
-        limits = {"min": setting.least, "max": setting.most} if has_range else {}
-        info = option(setting, field.option, show_default=default is not None, **limits)
+        info = option(setting, field.option, show_default=default is not None)
     return _keyword(field.name, kind if isinstance(default, bool) else kind | None, info, default)
 
 

@@ -31,6 +31,15 @@ class Setting:
     excludes_limits: bool = False
     """The limits themselves are not allowed."""
 
+    @property
+    def limits_text(self) -> str:
+        """The limits as a sentence; empty if there are none."""
+        if self.least is None:
+            return ""
+        if self.most is not None:
+            return f"Between {self.least:.10g} and {self.most:.10g}."
+        return f"{'More than' if self.excludes_limits else 'At least'} {self.least:.10g}."
+
     def fault(self, number: float) -> str:
         """Say how a number is beyond the limits; empty if it is not."""
         if self.least is None:
@@ -41,9 +50,7 @@ class Setting:
             return "must be finite"
         if above and below:
             return ""
-        if self.most is not None:
-            return f"must be between {self.least:.10g} and {self.most:.10g}"
-        return f"must be {'more than' if self.excludes_limits else 'at least'} {self.least:.10g}"
+        return f"must be {self.limits_text[0].lower()}{self.limits_text[1:-1]}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ def test_a_strength_beyond_all_faces_is_refused(faces: Path, tmp_path: Path) -> 
     child = Child(tmp_path, "augment", str(faces), "--output", str(output), "--strength", "3", "--progress", "json")
     code, errors = child.end()
     assert code == 2
-    assert "Invalid value for '--strength': 3.0 is not in the range 0<=x<=2.0" in errors
+    assert "smiledesk: --strength must be between 0 and 2. Received: 3.0; see " in errors
     assert not output.exists()
 
 

@@ -131,6 +131,11 @@ def _pool_max(inputs: Activations, settings: Settings) -> Activations:
     return np.asarray(windows.max(axis=(-2, -1)))
 
 
+def _pool_mean(inputs: Activations, settings: Settings) -> Activations:
+    windows = AVERAGE_POOLING.windows(settings, inputs.shape).all_of(inputs, outside=np.nan)
+    return np.asarray(np.nanmean(windows, axis=(-2, -1)))
+
+
 def _flatten(inputs: Activations, _settings: Settings) -> Activations:
     return inputs.ravel()
 
@@ -197,6 +202,21 @@ MAX_POOLING = LayerKind(
     lesson_step=3,
 )
 
+AVERAGE_POOLING = LayerKind(
+    name="average_pooling",
+    keras_class="AveragePooling2D",
+    title="Average pooling",
+    summary="keeps the mean of each window",
+    layer_name="pool",
+    reach=Reach.WINDOW,
+    feed=Feed.SAME_CHANNEL,
+    compute=_pool_mean,
+    settings=("pool_size", "strides", "padding"),
+    window="pool_size",
+    affine_rule=AffineRule.ALWAYS,
+    lesson_step=3,
+)
+
 FLATTEN = LayerKind(
     name="flatten",
     keras_class="Flatten",
@@ -232,7 +252,7 @@ SOFTMAX = LayerKind(
 )
 
 LAYER_KINDS: Mapping[str, LayerKind] = {
-    kind.name: kind for kind in (RESCALING, CONVOLUTION, RELU, MAX_POOLING, FLATTEN, DENSE, SOFTMAX)
+    kind.name: kind for kind in (RESCALING, CONVOLUTION, RELU, MAX_POOLING, AVERAGE_POOLING, FLATTEN, DENSE, SOFTMAX)
 }
 """Every kind by its name. A card may name others: their layers are run and drawn, but not explained."""
 

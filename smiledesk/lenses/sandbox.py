@@ -1,16 +1,21 @@
 """Filters of the user's own on the face: explained as a convolution layer is, but no part of the model."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Literal
 
 import numpy as np
 
-from smiledesk.core.layer_kinds import CONVOLUTION, RESCALING
+from smiledesk.core.layer_kinds import CONVOLUTION, RESCALING, LayerKind
 from smiledesk.core.records import Activations, Pixels
-from smiledesk.lenses.base import Subject, SubjectLayer
+from smiledesk.lenses.base import Explanation, HeatMap, Mark, Probe, Subject, SubjectLayer, colour_limits
+from smiledesk.lenses.phrasing import phrases_of
 
 Padding = Literal["same", "valid"]
+
+_TWO_BY_TWO = MappingProxyType({"pool_size": (2, 2), "strides": (2, 2), "padding": "same"})
+
+_phrase = phrases_of("sandbox")
 
 PRESETS = MappingProxyType(
     {
@@ -94,6 +99,24 @@ def subject_of_filters(crop: Pixels, filters: Filters, name: str) -> Subject:
         bias=np.zeros(filters.kernels.shape[2], np.float32),
     )
     return Subject((scaled, layer), 1, crop, ())
+
+
+def with_pooled_maps(explanation: Explanation, subject: Subject, probe: Probe, pooling: LayerKind) -> Explanation:
+    """Show behind the first panel what a pooling layer would make of each filter's map, 2 by 2 cells at a time."""
+    layer = subject.layer
+    pooled = pooling.compute(layer.output, _TWO_BY_TWO)
+    mark = Mark(probe.row // 2, probe.column // 2, 1, 1, "probe")
+    maps = [
+        HeatMap(
+            _phrase(f"pooled_{pooling.name}", channel=channel + 1),
+            pooled[..., channel],
+            colour_limits(layer.activation_range),
+            (mark,),
+        )
+        for channel in range(pooled.shape[-1])
+    ]
+    first, *others = explanation.panels
+    return replace(explanation, panels=(first, *maps, *others))
 
 
 def _range_of(kernels: Activations) -> tuple[float, float]:

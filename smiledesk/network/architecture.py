@@ -1,8 +1,8 @@
 """The architecture of a network, without TensorFlow; the command line reads it, so NumPy is not imported either."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal, cast
 
 import msgspec
 
@@ -21,6 +21,11 @@ ARCHITECTURE = "architecture"
 
 _PANEL = "The network"
 
+PoolKind = Literal["max", "average"]
+"""The name of a pooling layer's kind, without `_POOLING`."""
+
+_POOLING = "_pooling"
+
 
 class ArchitectureError(UserError):
     """A network cannot be built as asked; the line names the layer that fails."""
@@ -32,9 +37,7 @@ class Architecture:
 
     conv: Annotated[
         tuple[int, ...],
-        Setting(
-            help="Filters of each block: convolution, ReLU, max pooling. 'none' for no block.", panel=_PANEL, least=1
-        ),
+        Setting(help="Filters of each block: convolution, ReLU, pooling. 'none' for no block.", panel=_PANEL, least=1),
     ] = (16, 32, 64, 64)
     kernel: Annotated[
         int, Setting(help="Side of the kernels, in pixels.", panel=_PANEL, least=1, most=LARGEST_SIDE)
@@ -42,6 +45,10 @@ class Architecture:
     pool: Annotated[
         int, Setting(help="Side of the pooling windows, in pixels.", panel=_PANEL, least=1, most=LARGEST_SIDE)
     ] = 2
+    pool_kind: Annotated[
+        PoolKind,
+        Setting(help="What the pooling layers keep of each window: its largest number or its mean.", panel=_PANEL),
+    ] = "max"
     dense: Annotated[
         tuple[int, ...],
         Setting(help="Units of each hidden dense layer. 'none' for no layer.", panel=_PANEL, least=1),
@@ -62,6 +69,13 @@ class Architecture:
             raise ArchitectureError(f"{field.name} {fault}")
         self._refuse_pooled_to_nothing()
         self._refuse_too_large()
+
+    @property
+    def pooling(self) -> "LayerKind":
+        """The kind of the pooling layers."""
+        from smiledesk.core.layer_kinds import LAYER_KINDS
+
+        return LAYER_KINDS[f"{self.pool_kind}{_POOLING}"]
 
     @property
     def input_shape(self) -> tuple[int, int, int]:
@@ -135,18 +149,21 @@ def architecture_of(card: "Card") -> Architecture | None:
 def architecture_of_layers(layers: "Sequence[LayerCard]", size: int, colour: Colour) -> Architecture | None:
     """The architecture that comes closest to the layers of a card; None if it could not be built.
 
-    The sizes of kernels and pooling windows are those of the first ones.
+    Kernels and pooling are those of the first convolution and the first pooling layer.
     """
-    from smiledesk.core.layer_kinds import CONVOLUTION, DENSE, MAX_POOLING
+    from smiledesk.core.layer_kinds import CONVOLUTION, DENSE, LAYER_KINDS
 
-    convolutions, poolings = _of_kinds(layers, CONVOLUTION), _of_kinds(layers, MAX_POOLING)
+    convolutions = [layer for layer in layers if layer.kind == CONVOLUTION.name]
+    poolings = [layer for layer in layers if layer.kind in LAYER_KINDS and LAYER_KINDS[layer.kind].is_pooling]
+    dense = [layer for layer in layers if layer.kind == DENSE.name]
     default = Architecture()
     try:
         return Architecture(
             conv=tuple(layer.output_shape[-1] for layer in convolutions),
             kernel=convolutions[0].config["kernel_size"][0] if convolutions else default.kernel,
             pool=poolings[0].config["pool_size"][0] if poolings else default.pool,
-            dense=tuple(layer.output_shape[-1] for layer in _of_kinds(layers, DENSE)[:-1]),
+            pool_kind=_pool_kind_of(poolings[0].kind) if poolings else default.pool_kind,
+            dense=tuple(layer.output_shape[-1] for layer in dense[:-1]),
             size=size,
             colour=colour,
         )
@@ -154,8 +171,8 @@ def architecture_of_layers(layers: "Sequence[LayerCard]", size: int, colour: Col
         return None
 
 
-def _of_kinds(layers: "Sequence[LayerCard]", *kinds: "LayerKind") -> "list[LayerCard]":
-    return [layer for layer in layers if layer.kind in {kind.name for kind in kinds}]
+def _pool_kind_of(kind: str) -> PoolKind:
+    return cast("PoolKind", kind.removesuffix(_POOLING))
 
 
 def described(architecture: Architecture) -> dict[str, Any]:
@@ -167,10 +184,21 @@ def why_not_from(card: "Card", architecture: Architecture, classes: tuple[str, .
     """Why the weights of a card's network cannot be where another starts; empty when they can."""
     if card.classes != classes:
         return f"its classes are {', '.join(card.classes)}. Received: {', '.join(classes)}"
-    theirs, ours = card.training.get(ARCHITECTURE), described(architecture)
-    if theirs != ours:
-        return f"its network is {theirs or 'of unknown make'}. Received: {ours}"
+    theirs = architecture_of(card)
+    if theirs is None:
+        return f"how its network was built is unknown. Received: {_text(described(architecture))}"
+    others = {name: value for name, value in described(theirs).items() if value != described(architecture)[name]}
+    if others:
+        ours = {name: described(architecture)[name] for name in others}
+        return f"its network has {_text(others)}. Received: {_text(ours)}"
     return ""
+
+
+def _text(settings: Mapping[str, Any]) -> str:
+    return ", ".join(
+        f"--{name.replace('_', '-')} {commas(tuple(value)) if isinstance(value, list) else value}"
+        for name, value in settings.items()
+    )
 
 
 def commas(numbers: tuple[int, ...]) -> str:

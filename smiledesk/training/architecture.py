@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from smiledesk.core.layer_kinds import CONVOLUTION, DENSE, FLATTEN, MAX_POOLING, RELU, RESCALING, SOFTMAX
+from smiledesk.core.layer_kinds import CONVOLUTION, DENSE, FLATTEN, RELU, RESCALING, SOFTMAX
 from smiledesk.network.architecture import Architecture
 
 LOGITS = "logits"
@@ -51,11 +51,12 @@ def logits_with_dropout(model: Any, rate: float) -> Any:
 def _layers(architecture: Architecture, classes: int) -> Iterator[Any]:
     from keras import layers
 
+    pooling = getattr(layers, architecture.pooling.keras_class)
     yield layers.Rescaling(1 / 127.5, offset=-1.0, name=RESCALING.layer_name)
     for block, filters in enumerate(architecture.conv, start=1):
         yield layers.Conv2D(filters, architecture.kernel, padding="same", name=f"{CONVOLUTION.layer_name}_{block}")
         yield layers.ReLU(name=f"{RELU.layer_name}_{block}")
-        yield layers.MaxPooling2D(architecture.pool, name=f"{MAX_POOLING.layer_name}_{block}")
+        yield pooling(architecture.pool, name=f"{architecture.pooling.layer_name}_{block}")
     yield layers.Flatten(name=FLATTEN.layer_name)
     for number, units in enumerate(architecture.dense, start=1):
         yield layers.Dense(units, name=f"{DENSE.layer_name}_{number}")

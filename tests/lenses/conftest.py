@@ -28,7 +28,7 @@ UNUSUAL: dict[str, Callable[[], tuple[Any, ...]]] = {
         layers.ReLU(),
         layers.MaxPooling2D(3, strides=2, padding="same"),
         layers.Conv2D(4, (2, 3), strides=2, padding="valid"),
-        layers.MaxPooling2D((1, 2), strides=(2, 1), padding="valid"),
+        layers.AveragePooling2D((1, 2), strides=(2, 1), padding="valid"),
         layers.Flatten(),
     ),
     "strides longer than windows": lambda: (
@@ -40,6 +40,7 @@ UNUSUAL: dict[str, Callable[[], tuple[Any, ...]]] = {
     "ReLU after flatten, dense after dense": lambda: (
         layers.Conv2D(5, 5, padding="valid"),
         layers.Conv2D(1, 3, padding="same"),
+        layers.AveragePooling2D(3, strides=2, padding="same"),
         layers.Flatten(),
         layers.ReLU(),
         layers.Dense(6),

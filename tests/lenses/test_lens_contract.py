@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from smiledesk.lenses import LENSES, lens_for
 from smiledesk.lenses.recent import RecentPeaks
 from smiledesk.network.architecture import Architecture
+from smiledesk.network.consistency import require_consistency
 from smiledesk.training.architecture import build
 from tests.support.lens_contract import assert_explains, assert_refuses_what_lies_outside
 from tests.support.lens_networks import Network, exported, probes
@@ -24,6 +25,7 @@ architectures = st.builds(
     conv=st.lists(st.integers(1, 9), max_size=3).map(tuple),
     kernel=st.integers(1, 5),
     pool=st.integers(1, 3),
+    pool_kind=st.sampled_from(["max", "average"]),
     dense=st.lists(st.integers(1, 20), max_size=2).map(tuple),
     size=st.integers(27, 40),
     colour=st.sampled_from(["gray", "bgr"]),
@@ -72,6 +74,7 @@ def test_any_architecture_that_train_can_make_is_explained(
 
 
 def test_strides_and_paddings_that_train_never_makes_are_explained(strange: Network, words: dict[str, Any]) -> None:
+    require_consistency(strange.bundle)
     for seed in range(4):
         assert_every_layer_is_explained(strange, words, seed, count=8)
 

@@ -6,8 +6,7 @@ from typing import Any
 
 import pytest
 
-import smiledesk.lenses.weight_update
-from smiledesk.lenses import LENSES
+from smiledesk.lenses import LENSES, sandbox, weight_update
 from smiledesk.lenses.phrasing import place_of
 
 STEPS = ("draw", "forward", "error", "backward", "update")
@@ -28,7 +27,7 @@ def test_every_step_of_learning_is_told(words: dict[str, Any], step: str) -> Non
     assert all(words["training"]["steps"][step][part] for part in ("title", "plain", "why"))
 
 
-@pytest.mark.parametrize("group", [*LENSES, "training"])
+@pytest.mark.parametrize("group", [*LENSES, "sandbox", "training"])
 def test_every_phrase_is_said_by_its_lens(words: dict[str, Any], group: str) -> None:
     """Keys that are put together, such as those of places, are known by their parts."""
     source = _source(group)
@@ -37,9 +36,10 @@ def test_every_phrase_is_said_by_its_lens(words: dict[str, Any], group: str) -> 
         placed = end in PLACES and f'f"{beginning}_' in source
         nudged = end in NUDGES and f'_say_nudge("{beginning}"' in source.replace("(\n            ", "(")
         scanned = name.endswith(("first", "first_second")) and '"scan_face" if' in source
+        of_kind = end in LENSES and f'f"{beginning}_{{' in source
         uncoloured, _, colour = name.rpartition("_")
         coloured = colour in COLOURS and "named_input" in source and f'"{uncoloured}"' in source
-        assert placed or nudged or scanned or coloured or f'"{name}"' in source, name
+        assert placed or of_kind or nudged or scanned or coloured or f'"{name}"' in source, name
 
 
 def test_every_sentence_can_be_filled_in(words: dict[str, Any]) -> None:
@@ -61,5 +61,5 @@ def sentences(words: Any) -> list[str]:
 
 
 def _source(group: str) -> str:
-    module = LENSES.get(group, smiledesk.lenses.weight_update)
+    module = {**LENSES, "sandbox": sandbox, "training": weight_update}[group]
     return inspect.getsource(module)  # type: ignore[arg-type]

@@ -81,7 +81,8 @@ def _blocks(draw: np.random.Generator) -> list[Any]:
     stack: list[Any] = []
     for _ in range(int(draw.integers(0, 3))):
         stack += _linear(draw, layers.Conv2D, int(draw.integers(2, 7)), kernel_size=int(draw.integers(1, 6)))
-        stack += [layers.MaxPooling2D(int(draw.integers(2, 4)), padding=str(draw.choice(["valid", "same"])))]
+        pooling = (layers.MaxPooling2D, layers.AveragePooling2D)[int(draw.integers(2))]
+        stack += [pooling(int(draw.integers(2, 4)), padding=str(draw.choice(["valid", "same"])))]
         stack += [layers.SpatialDropout2D(0.2)] if draw.random() < 0.3 else []
     ends: list[Any] = [layers.Flatten(), layers.GlobalAveragePooling2D(), layers.GlobalMaxPooling2D()]
     return [*stack, ends[int(draw.integers(3))]]

@@ -98,6 +98,16 @@ def max_pooling(explanation: Explanation) -> float:
     return largest
 
 
+def average_pooling(explanation: Explanation) -> float:
+    grid = panel(explanation, "window")
+    mean = float(np.nanmean(grid.values.astype(np.float64)))
+    scan = panel(explanation, "scan")
+    (mark,) = scan.marks
+    np.testing.assert_array_equal(cells_of(scan.input, mark), grid.values)
+    assert math.fsum(term.value for term in panel(explanation, "formula").terms) == pytest.approx(mean, abs=1e-6)
+    return mean
+
+
 def flatten(explanation: Explanation) -> float:
     value = float(marked(panel(explanation, "source"), "probe").item())
     assert marked(panel(explanation, "neighbours"), "probe").item() == value
@@ -133,6 +143,7 @@ def softmax(explanation: Explanation) -> float:
 
 
 RECOMPUTED: dict[str, Callable[[Explanation], float]] = {
-    function.__name__: function for function in (rescaling, convolution, relu, max_pooling, flatten, dense, softmax)
+    function.__name__: function
+    for function in (rescaling, convolution, relu, max_pooling, average_pooling, flatten, dense, softmax)
 }
 """The number that an explanation of each kind amounts to."""

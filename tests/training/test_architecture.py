@@ -47,6 +47,11 @@ def test_the_seed_draws_the_weights() -> None:
     assert (first != other).any()
 
 
+def test_the_pooling_layers_are_of_the_kind_that_is_requested() -> None:
+    model = build(Architecture(conv=(2, 3), dense=(), size=8, pool_kind="average"), 2, seed=0)
+    assert [type(model.get_layer(f"pool_{block}")).__name__ for block in (1, 2)] == ["AveragePooling2D"] * 2
+
+
 def test_the_losses_see_the_logits() -> None:
     model = build(Architecture(conv=(2,), dense=(3,), size=8), 2, seed=0)
     assert without_softmax(model).layers[-1].name == "logits"

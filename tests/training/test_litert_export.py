@@ -16,6 +16,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't
 ARCHITECTURES = {
     "the bundled one's": (Architecture(), 2),
     "colour, large kernels, two dense": (Architecture((4,), kernel=5, pool=3, dense=(8, 5), size=48, colour="bgr"), 3),
+    "average pooling": (Architecture((3, 4), pool_kind="average", dense=(5,), size=16), 2),
     "no convolution": (Architecture(conv=(), dense=(7,), size=24, colour="gray"), 2),
     "nothing hidden": (Architecture(conv=(), dense=(), size=16, colour="gray"), 2),
     "single numbers": (Architecture(conv=(1, 2), dense=(1,), size=16, colour="gray"), 4),

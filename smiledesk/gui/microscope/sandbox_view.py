@@ -5,18 +5,19 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
-from smiledesk.core.layer_kinds import CONVOLUTION
+from smiledesk.core.layer_kinds import CONVOLUTION, LAYER_KINDS
 from smiledesk.core.records import Activations, NetworkTrace, Pixels
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.phrasebook import Phrasebook
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.microscope.kernel_editor import KernelEditor
+from smiledesk.gui.microscope.layer_titles import title_of
 from smiledesk.gui.microscope.lens_view import LensView
 from smiledesk.gui.microscope.preset_titles import preset_text
 from smiledesk.lenses import lens_for
 from smiledesk.lenses.base import Probe, clamped
-from smiledesk.lenses.sandbox import PRESETS, Filters, preset, subject_of_filters
+from smiledesk.lenses.sandbox import PRESETS, Filters, preset, subject_of_filters, with_pooled_maps
 
 _LARGEST_STRIDE = 4
 
@@ -31,7 +32,7 @@ _FIRST_PROBE = Probe(row=45, column=20)
 
 
 class SandboxView(QWidget):
-    """A kernel to play with, a second one to compare it with, and the lens of convolutions on what they give."""
+    """Two kernels to play with and compare, the lens of convolutions on them, and their maps pooled."""
 
     closed = Signal()
 
@@ -52,12 +53,18 @@ class SandboxView(QWidget):
         self.padding = QComboBox()
         self.padding.addItem(self.tr("same: black around it"), "same")
         self.padding.addItem(self.tr("valid: stay inside"), "valid")
+        self.pooling = QComboBox()
+        self.pooling.addItem(self.tr("nothing"), None)
+        for kind in LAYER_KINDS.values():
+            if kind.is_pooling:
+                self.pooling.addItem(self.tr("{0}, 2×2").format(title_of(kind.name)), kind.name)
         self.lens = LensView(theme, phrasebook, expected_from=self.tr("on the map"))
         self._lay_out()
         self.editor.changed.connect(self.refresh)
         self.beside.activated.connect(self.refresh)
         self.stride.valueChanged.connect(self.refresh)
         self.padding.activated.connect(self.refresh)
+        self.pooling.activated.connect(self.refresh)
         self.lens.probe_moved.connect(self._move_probe)
         self.lens.closed.connect(self.closed)
 
@@ -92,7 +99,10 @@ class SandboxView(QWidget):
             return
         subject = subject_of_filters(self._crop, self.filters, self.tr("your own filter"))
         self._probe = clamped(self._probe, subject.layer)
-        self.lens.show_explanation(subject, self._probe, lens.explain(subject, self._probe))
+        explanation = lens.explain(subject, self._probe)
+        if (pooling := self.pooling.currentData()) is not None:
+            explanation = with_pooled_maps(explanation, subject, self._probe, LAYER_KINDS[pooling])
+        self.lens.show_explanation(subject, self._probe, explanation)
 
     def _move_probe(self, probe: Probe) -> None:
         self._probe = probe
@@ -109,6 +119,7 @@ class SandboxView(QWidget):
         settings.addRow(self.tr("Compare with"), self.beside)
         settings.addRow(self.tr("Stride"), self.stride)
         settings.addRow(self.tr("Padding"), self.padding)
+        settings.addRow(self.tr("Followed by"), self.pooling)
         self._choices = choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         choices.setSpacing(14)
         choices.addWidget(self.editor, alignment=Qt.AlignmentFlag.AlignTop)

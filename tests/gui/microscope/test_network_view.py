@@ -65,6 +65,27 @@ NETWORKS = {
 }
 
 
+AVERAGED = [*BLOCK[:2], ("average_pooling", (12, 12, 7))]
+
+
+@pytest.mark.parametrize(
+    ("blocks", "heading", "summary"),
+    [
+        (AVERAGED * 2, "3 Average pooling", "keeps the mean of each window"),
+        ([*BLOCK, *AVERAGED], "3 Pooling", "makes one number of each window"),
+    ],
+)
+def test_the_heading_of_a_row_says_how_its_layers_pool(theme, qtbot, blocks, heading: str, summary: str) -> None:
+    view = NetworkView(theme)
+    qtbot.addWidget(view)
+    view.show_card(card_of([("rescaling", (24, 24, 1)), *blocks, ("flatten", (1008,)), *END], 2))
+    headings = {button.text(): button for button in view.findChildren(StepButton)}
+    assert headings[heading].accessibleDescription() == summary
+    assert [it.kind for it in view._card.layers if "pooling" in it.kind] == [
+        tile.layer.kind for tile in view.tiles.values() if isinstance(tile, MapTile) and "pooling" in tile.layer.kind
+    ]
+
+
 @pytest.mark.parametrize("name", NETWORKS)
 def test_every_layer_of_any_network_has_its_tile(theme, qtbot, name: str) -> None:
     card = NETWORKS[name]
@@ -176,13 +197,13 @@ def test_the_rows_are_the_steps(theme, qtbot) -> None:
         ]
         assert len({tile.y() for tile in row}) == 1
         assert 0 < row[0].y() - headings[heading].geometry().bottom() < 12
-    wanted: list[int] = []
-    view.step_chosen.connect(wanted.append)
+    requested: list[int] = []
+    view.step_chosen.connect(requested.append)
     for button in headings.values():
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     headings["5 Training with backpropagation"].setFocus()
     qtbot.keyClick(headings["5 Training with backpropagation"], Qt.Key.Key_Space)
-    assert wanted == [1, 2, 3, 4, 5, 5]
+    assert requested == [1, 2, 3, 4, 5, 5]
 
 
 def test_a_row_of_different_kinds_has_no_heading(theme, qtbot) -> None:

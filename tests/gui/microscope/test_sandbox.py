@@ -11,7 +11,7 @@ from smiledesk.faces.square import crop
 from smiledesk.gui.common.phrasebook import read_phrasebook
 from smiledesk.gui.microscope.preset_titles import preset_text
 from smiledesk.gui.microscope.sandbox_view import SandboxView
-from smiledesk.lenses.base import Products, Scan
+from smiledesk.lenses.base import HeatMap, Products, Scan
 from smiledesk.lenses.sandbox import PRESETS, brightness, preset
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.runtime import NetworkRuntime
@@ -84,6 +84,17 @@ def test_a_second_filter_is_shown_beside_the_first(sandbox: SandboxView) -> None
     assert [role for role, _ in scan.outputs] == ["first", "second"]
     assert {mark.role for mark in scan.marks} == {"first", "second"}
     assert not np.array_equal(scan.outputs[0][1], scan.outputs[1][1])
+
+
+@pytest.mark.parametrize(("kind", "of_window"), [("max_pooling", np.max), ("average_pooling", np.mean)])
+def test_the_maps_are_pooled_as_a_layer_would_pool_them(sandbox: SandboxView, kind: str, of_window) -> None:
+    assert not [panel for panel in sandbox.lens._explanation.panels if isinstance(panel, HeatMap)]
+    sandbox.pooling.setCurrentIndex(sandbox.pooling.findData(kind))
+    sandbox.pooling.activated.emit(sandbox.pooling.currentIndex())
+    pooled = [panel for panel in sandbox.lens._explanation.panels if isinstance(panel, HeatMap)]
+    for (_, values), panel in zip(shown(sandbox, Scan).outputs, pooled, strict=True):
+        by_hand = of_window(values.reshape(32, 2, 32, 2), axis=(1, 3))
+        np.testing.assert_allclose(panel.values, by_hand, atol=1e-6)
 
 
 def test_stride_padding_and_size_change_the_map_as_they_should(sandbox: SandboxView) -> None:

@@ -179,12 +179,15 @@ class NetworkSettings(Section):
         self._architecture: Architecture | None = self._usual
         self.conv = QLineEdit()
         self.conv.setToolTip(
-            self.tr("Filters of each block of convolution, ReLU and max pooling, such as 16,32,64; none for no block")
+            self.tr("Filters of each block of convolution, ReLU and pooling, such as 16,32,64; none for no block")
         )
         self.dense = QLineEdit()
         self.dense.setToolTip(self.tr("Units of each hidden dense layer, such as 64,32; none for no layer"))
         self.kernel = _number(1, 15)
         self.pool = _number(1, 8)
+        self.pool_kind = QComboBox()
+        self.pool_kind.addItem(self.tr("largest number"), "max")
+        self.pool_kind.addItem(self.tr("mean"), "average")
         self.side = _number(8, 256)
         self.side.setSuffix(self.tr(" pixels"))
         self.colour = QComboBox()
@@ -193,13 +196,15 @@ class NetworkSettings(Section):
         self.usual.setToolTip(self.tr("Only a network with the same layers can start from the model's weights"))
         set_room(self.usual, "small")
         self.complaint = Remark()
-        self.colour.setMaximumWidth(WIDEST_FIELD)
+        for choice in (self.pool_kind, self.colour):
+            choice.setMaximumWidth(WIDEST_FIELD)
         form = QFormLayout()
         form.setSpacing(6)
         for title, field in (
             (self.tr("Convolution filters"), self.conv),
             (self.tr("Kernel side"), self.kernel),
             (self.tr("Pooling side"), self.pool),
+            (self.tr("Pooling keeps"), self.pool_kind),
             (self.tr("Dense units"), self.dense),
             (self.tr("Image side"), self.side),
             (self.tr("Colours"), self.colour),
@@ -243,17 +248,20 @@ class NetworkSettings(Section):
             line.textChanged.connect(self._read)
         for number in (self.kernel, self.pool, self.side):
             number.valueChanged.connect(self._read)
-        self.colour.currentIndexChanged.connect(self._read)
+        for choice in (self.pool_kind, self.colour):
+            choice.currentIndexChanged.connect(self._read)
         self.usual.clicked.connect(self.show_usual)
 
     def _show(self, architecture: Architecture) -> None:
-        fields: tuple[QWidget, ...] = (self.conv, self.dense, self.kernel, self.pool, self.side, self.colour)
+        numbers, choices = (self.kernel, self.pool, self.side), (self.pool_kind, self.colour)
+        fields: tuple[QWidget, ...] = (self.conv, self.dense, *numbers, *choices)
         for field in fields:
             field.blockSignals(True)
         self.conv.setText(commas(architecture.conv))
         self.dense.setText(commas(architecture.dense))
         self.kernel.setValue(architecture.kernel)
         self.pool.setValue(architecture.pool)
+        self.pool_kind.setCurrentIndex(self.pool_kind.findData(architecture.pool_kind))
         self.side.setValue(architecture.size)
         self.colour.setCurrentIndex(_COLOURS.index(architecture.colour))
         for field in fields:
@@ -265,6 +273,7 @@ class NetworkSettings(Section):
                 conv=sizes_in(self.conv.text()),
                 kernel=self.kernel.value(),
                 pool=self.pool.value(),
+                pool_kind=self.pool_kind.currentData(),
                 dense=sizes_in(self.dense.text()),
                 size=self.side.value(),
                 colour=_COLOURS[self.colour.currentIndex()],

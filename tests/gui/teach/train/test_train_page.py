@@ -277,6 +277,18 @@ def test_what_is_in_use_is_what_the_next_run_may_start_from(
     assert not start.from_model.isEnabled()
 
 
+def test_another_kind_of_pooling_is_another_network(page: TrainPage) -> None:
+    start, network = page.settings.advanced.start, page.settings.advanced.network
+    network.usual.click()
+    network.pool_kind.setCurrentIndex(network.pool_kind.findData("average"))
+    plan = page.settings.plan()
+    assert plan is not None
+    assert plan.architecture.pool_kind == "average"
+    assert "has other layers" in start.reason.text()
+    network.usual.click()
+    assert network.pool_kind.currentData() == "max"
+
+
 def test_a_network_that_cannot_be_built_is_refused_by_its_layer(page: TrainPage) -> None:
     network = page.settings.advanced.network
     page.settings.advanced.unfold.click()

@@ -152,7 +152,7 @@ class Application:
     def _show_message(self, text: str) -> None:
         """Show a message in the window; on standard error once the window has gone."""
         if self._has_window:
-            self.window.banner.say(text)
+            self.window.banner.show_message(text)
         else:
             _log.error("%s", text)
 
@@ -201,9 +201,9 @@ def _show_defects(application: Application) -> None:
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
         if isinstance(error, OSError):
-            application.window.banner.say(os_error_line(error))
+            application.window.banner.show_message(os_error_line(error))
             return
         text = QApplication.translate("app", "A defect of the program, please report it: {0}: {1}")
-        application.window.banner.say(text.format(kind.__name__, error))
+        application.window.banner.show_message(text.format(kind.__name__, error))
 
     sys.excepthook = show

@@ -1,4 +1,4 @@
-"""A line over a part of the window for what the user should know but need not act on at once."""
+"""A message over a part of the window that the user may act on or close."""
 
 from collections.abc import Callable
 
@@ -13,10 +13,10 @@ _MARGIN = 8
 
 
 class Banner(QFrame):
-    """Says one thing, offers one step, and can be closed.
+    """A line of text, a button for one action, and one to close it.
 
-    It comes by itself, so it moves nothing that can be clicked: it floats over the bottom of a widget, or over the top
-    where the pointer is at the bottom. A click that was meant for what is below never hits it.
+    It appears by itself, so it moves nothing that can be clicked: it floats over the bottom of a widget, or over the
+    top if the pointer is at the bottom. So it never takes a click that was meant for the widget.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -24,16 +24,16 @@ class Banner(QFrame):
         self._action: Callable[[], object] | None = None
         self._over: QWidget | None = None
         self._at_top = False
-        self._words = PlainLabel()
-        self._words.setWordWrap(True)
-        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._label = PlainLabel()
+        self._label.setWordWrap(True)
+        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._step = QPushButton()
         self._step.clicked.connect(self._act)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 7, 8, 7)
-        layout.addWidget(self._words)
+        layout.addWidget(self._label)
         layout.addWidget(self._step)
         layout.addWidget(close)
         set_role(self, "card")
@@ -41,24 +41,24 @@ class Banner(QFrame):
         self.hide()
 
     @property
-    def words(self) -> str:
-        """What it says."""
-        return self._words.text()
+    def text(self) -> str:
+        """The message."""
+        return self._label.text()
 
     def float_over(self, widget: QWidget) -> None:
-        """Float over this widget, which has a parent, and follow its size; hidden at first."""
+        """Float over a widget that has a parent, and follow its size; hidden at first."""
         self._over = widget
         self.setParent(widget.parentWidget())
         widget.installEventFilter(self)
         self.hide()
 
-    def say(self, words: str, step: str = "", action: Callable[[], object] | None = None) -> None:
-        """Show a line; step: the words of a button that runs the action and closes the line."""
-        self._words.setText(words)
+    def show_message(self, text: str, step: str = "", action: Callable[[], object] | None = None) -> None:
+        """Show a message. step: text of a button that runs the action and closes the message; empty for no button."""
+        self._label.setText(text)
         self._action = action
         self._step.setText(step)
         self._step.setVisible(bool(step))
-        self.setAccessibleName(words)
+        self.setAccessibleName(text)
         if self.isHidden():
             self._at_top = False
             self._at_top = self._place().contains(self._pointer())
@@ -67,7 +67,7 @@ class Banner(QFrame):
         self.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the widget below."""
+        """Follow the size of the widget below."""
         if watched is self._over and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._settle()
         return super().eventFilter(watched, event)
@@ -77,7 +77,7 @@ class Banner(QFrame):
             self.setGeometry(self._place())
 
     def _place(self) -> QRect:
-        """Where it floats, in its parent; as high as its words need."""
+        """Its place in its parent, as high as the message needs."""
         if self._over is None:
             return self.geometry()
         below = self._over.geometry().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 from smiledesk.core.records import NetworkTrace
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.actions import Action
-from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.page_stack import PageStack
 from smiledesk.gui.common.phrasebook import Phrasebook
 from smiledesk.gui.common.style import set_room

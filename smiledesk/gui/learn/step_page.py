@@ -249,7 +249,7 @@ class StepPage(QWidget):
 
     def _show_divergence(self, message: Diverged) -> None:
         lower = max(self.rate.value / _LOWER, 0.001)
-        self.notice.say(
+        self.notice.show_message(
             self.tr("It diverged: {0}").format(message.reason),
             self.tr("Lower the rate to {0:g}").format(lower),
             lambda: self.rate.set_value(lower),

@@ -12,7 +12,7 @@ from smiledesk.dataset.demo_faces import CLASSES
 from smiledesk.dataset.layout import find_layout
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.gui.common.buttons import MenuButton
-from smiledesk.gui.common.elided_label import ElidedLabel
+from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.plain_text import without_mnemonic
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.learn.training_faces import TrainingFaces
@@ -89,7 +89,7 @@ class TrainingFacesBar(QWidget):
         name = self.tr("the demo's faces") if chosen is None else one_line(chosen.name)
         if self._training_faces.own:
             name += self.tr(" and {0} of you").format(len(self._training_faces.own))
-        self._label.say(self.tr("Learns from: {0}").format(name), "" if chosen is None else str(chosen))
+        self._label.show_text(self.tr("Learns from: {0}").format(name), "" if chosen is None else str(chosen))
         self.add_face.setEnabled(self._face is not None)
         self.add_face.setToolTip(
             self.tr("Your face as it is now joins the labelled ones; freeze the picture to choose the moment")

@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.actions import Action
-from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.out_of_date import show_out_of_date
 from smiledesk.gui.common.phrasebook import Phrasebook
 from smiledesk.gui.common.plain_text import PlainLabel, plain
@@ -104,7 +104,7 @@ class LensView(QWidget):
         self._subject = self._explanation = None
         self.transport.stop()
         self.title.setText(self.tr("Nothing to explain"))
-        self.facts.say(reason or self.tr("There is no face to look at"))
+        self.facts.show_text(reason or self.tr("There is no face to look at"))
         self.checks.show_checks(())
         self.remarks.show_sentences(())
         for widget in (self.scroller, self.checks, self.controls, self.transport, self.previous, self.next):
@@ -239,7 +239,7 @@ class LensView(QWidget):
             words.append(self.tr("value {0}").format(probe.channel + 1))
         if self._held:
             words.append(self.tr("held: click it again to let go"))
-        self.facts.say(" · ".join(words))
+        self.facts.show_text(" · ".join(words))
 
     def _checks_of(self, subject: Subject, probe: Probe, explanation: Explanation) -> list[Check]:
         """The probed number against the network's own, and what else the lens has checked."""

@@ -105,7 +105,7 @@ class Cameras(QObject):
         try:
             dialog = CameraDialog(camera, settings.get(camera.key) or CameraSettings(), self._window)
         except OSError:
-            self._window.banner.say(str(opening_error(camera.name, camera.path)))
+            self._window.banner.show_message(str(opening_error(camera.name, camera.path)))
             return
         dialog.changed.connect(self.settings_changed)
         dialog.finished.connect(self._forget_dialog)
@@ -122,12 +122,14 @@ class Cameras(QObject):
             self._session.retry_now()
             return
         self._offered = camera.key
-        self._window.banner.say(self._offer_text(camera.key), self.tr("Show it"), lambda: self.chosen.emit(camera.key))
+        self._window.banner.show_message(
+            self._offer_text(camera.key), self.tr("Show it"), lambda: self.chosen.emit(camera.key)
+        )
 
     def _withdraw_offer(self, key: str | None) -> None:
         """Hide the offer of a camera that is in use now or gone, unless the banner shows another message by now."""
         if self._offered and key == self._offered:
-            if self._window.banner.words == self._offer_text(key):
+            if self._window.banner.text == self._offer_text(key):
                 self._window.banner.hide()
             self._offered = ""
 

@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
         if step == TRAINING:
             self.training_requested.emit()
         elif self._card is not None and not self.microscope.open_step(step):
-            self.banner.say(self.tr("This network has no layer of this step: {0}").format(step_title(step)))
+            self.banner.show_message(self.tr("This network has no layer of this step: {0}").format(step_title(step)))
 
     def stop(self) -> None:
         """Stop reading the session's analyses."""
@@ -249,11 +249,11 @@ class MainWindow(QMainWindow):
 
     def _show_status(self, status: SessionStatus) -> None:
         self._show_state(status)
-        if status.model.state == "failed" and self.banner.words != status.model.message:
-            self.banner.say(status.model.message, *self._actions.button(Action.USE_BUNDLED_MODEL))
+        if status.model.state == "failed" and self.banner.text != status.model.message:
+            self.banner.show_message(status.model.message, *self._actions.button(Action.USE_BUNDLED_MODEL))
         if status.detector_fault != self._detector_fault:
             self._detector_fault = status.detector_fault
-            self.banner.say(self.tr("{0}. The Haar cascades find the faces.").format(status.detector_fault))
+            self.banner.show_message(self.tr("{0}. The Haar cascades find the faces.").format(status.detector_fault))
         frame = None if self._analysis is None else self._analysis.frame
         self.picture.controls.show_status(status, None if frame is None else frame.media_time)
         self.status_line.show_status(status, None if frame is None else frame.index)

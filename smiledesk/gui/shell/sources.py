@@ -47,9 +47,9 @@ class Sources(QObject):
         """Open the source to start with. asked_for: as on the command line; None for none."""
         first = first_source(asked_for, self._settings.current.source)
         if first.message:
-            self._window.banner.say(first.message)
+            self._window.banner.show_message(first.message)
         if is_masked(first.name):
-            self._window.banner.say(
+            self._window.banner.show_message(
                 self.tr("The password of the last address is not kept: {0}").format(first.name),
                 self.tr("Enter the address…"),
                 lambda: self.ask_for_address(first.name),

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
 
 from smiledesk.core.escaping import one_line
-from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import monospaced
+from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.network.model_names import name_of
 from smiledesk.session.status import SessionStatus, SourceStatus
@@ -35,10 +35,10 @@ class StatusLine(QStatusBar):
     def show_status(self, status: SessionStatus, frame_index: int | None) -> None:
         """Show the newest numbers. frame_index: of the frame that is shown, None while there is none."""
         names = (f"{self.tr('Source')}: {_source_text(status.source)}", _item_text(status.source, frame_index))
-        self._source.say("   ".join(filter(None, names)))
+        self._source.show_text("   ".join(filter(None, names)))
         self._numbers.setText("   ".join(self._numbers_of(status)))
         self._numbers.setToolTip(plain(status.failure))
-        self._model.say(
+        self._model.show_text(
             f"{self.tr('Model')}: {self._model_text(status)}   {self.tr('Faces')}: {status.detector or '–'}"
         )
 

@@ -122,7 +122,7 @@ class Teaching(QObject):
         runs = interrupted_runs(self._store.folder)
         if runs:
             text = self.tr("The training of “{0}” was interrupted.").format(runs[0].output.name)
-            self._window.banner.say(text, self.tr("Show it"), lambda: self.open(Tab.TRAIN))
+            self._window.banner.show_message(text, self.tr("Show it"), lambda: self.open(Tab.TRAIN))
 
     def stop(self) -> None:
         """End what the pages have under way; nothing that was kept is lost."""

@@ -99,12 +99,12 @@ class TeachPages(QObject):
         try:
             self.train.use_model(self._live_model.bundle())
         except BundleError as error:
-            self._banner.say(str(error))
+            self._banner.show_message(str(error))
 
     def _show_message(self, text: str) -> None:
         """Show a message of the collect page in the window while that page is hidden, as after a correction by key."""
         if not self.collect.isVisible():
-            self._banner.say(text, self.tr("Show samples"), lambda: self.open(Tab.COLLECT))
+            self._banner.show_message(text, self.tr("Show samples"), lambda: self.open(Tab.COLLECT))
 
     def _train(self, images: TrainingImages) -> None:
         self.train.use_images(images)
@@ -114,14 +114,14 @@ class TeachPages(QObject):
         try:
             self._compare_with(self._store.folder_of(name))
         except BundleError as error:
-            self._banner.say(str(error))
+            self._banner.show_message(str(error))
 
     def _compare_with(self, folder: Path) -> None:
         """Compare a model with the one in use, on the images that its training was judged on."""
         try:
             old, new = self._live_model.bundle(), read_bundle(folder)
         except BundleError as error:
-            self._banner.say(str(error))
+            self._banner.show_message(str(error))
             return
         self.models.refresh()
         if old.folder == new.folder:
@@ -137,7 +137,7 @@ class TeachPages(QObject):
 
     def _use(self, folder: Path) -> None:
         self._live_model.use(folder.name)
-        self.models.banner.say(
+        self.models.banner.show_message(
             self.tr("'{0}' is in use now. The earlier models are all in this list.").format(folder.name)
         )
         self.open(Tab.MODELS)

@@ -162,7 +162,7 @@ def test_nothing_in_the_whole_window_is_rich_text(
     until(lambda: application.session.status().model.state == "ready")
     application.session.use_bundle(hostile)
     until(lambda: window._analysis is not None and application.session.status().model.bundle is hostile)
-    window.banner.say(f"{trap}<b>R&D</b>")
+    window.banner.show_message(f"{trap}<b>R&D</b>")
     application.sources.open("demo")
     until(lambda: window.microscope.open_step(1))
     for step in range(1, 5):

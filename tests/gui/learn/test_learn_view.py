@@ -126,7 +126,7 @@ def test_diverging_is_said_and_a_lower_rate_is_the_next_step(view: LearnView, un
     page.repeat.click()
     until(page.notice.isVisible)
     until(page.steps.buttons["draw"].isEnabled)
-    assert "weights are put back" in page.notice.words
+    assert "weights are put back" in page.notice.text
     assert page.learner is not None
     assert np.isfinite(page.learner.loss)
     page.notice.findChildren(type(page.repeat))[0].click()

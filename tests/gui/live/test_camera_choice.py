@@ -117,13 +117,13 @@ def test_a_camera_that_is_missing_is_waited_for_and_another_is_offered(start, qt
     losses = application.session.status().source.losses
     application.sources.cameras._camera_appeared(CameraInfo(12, TEN.name, "/dev/video12", TEN.bus))
     qtbot.waitUntil(lambda: application.session.status().source.losses > losses, timeout=60_000)
-    assert "plugged in" not in application.window.banner.words
+    assert "plugged in" not in application.window.banner.text
     namesake = CameraInfo(13, TEN.name, "/dev/video13", "usb-0000:00:14.0-7")
     application.sources.open("demo")
     application.sources.cameras._camera_appeared(namesake)
-    assert application.window.banner.words == "Loop Ten was plugged in"
+    assert application.window.banner.text == "Loop Ten was plugged in"
     application.sources.cameras._camera_appeared(RIGHT)
-    assert application.window.banner.words == "R&D cam was plugged in"
+    assert application.window.banner.text == "R&D cam was plugged in"
     with qtbot.waitSignal(application.sources.cameras.chosen) as chosen:
         qtbot.mouseClick(application.window.banner._step, Qt.MouseButton.LeftButton)
     assert chosen.args == [RIGHT.key]

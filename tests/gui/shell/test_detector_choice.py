@@ -98,6 +98,6 @@ def request_of(child: TrainingChild) -> dict[str, object]:
 
 def test_the_window_says_that_haar_stands_in_for_a_missing_file(application: Application, missing: Path, qtbot) -> None:
     window = application.window
-    qtbot.waitUntil(lambda: "Haar" in window.banner.words and "Haar" in window.status_line.text(), timeout=PATIENCE_MS)
-    assert f"there is no YuNet file '{missing}'" in window.banner.words
+    qtbot.waitUntil(lambda: "Haar" in window.banner.text and "Haar" in window.status_line.text(), timeout=PATIENCE_MS)
+    assert f"there is no YuNet file '{missing}'" in window.banner.text
     qtbot.waitUntil(lambda: bool(window.picture.live_view.description().startswith("Face 1")), timeout=PATIENCE_MS)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from smiledesk.app import Application
-from smiledesk.gui.common.elided_label import ElidedLabel
+from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.pane_scroll import PaneScroll
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.teach.tabs import Tab

@@ -211,7 +211,7 @@ def test_only_an_address_that_gave_a_picture_is_remembered_and_never_its_passwor
     assert saved_source(tmp_path / "home") == smiling_camera.address.replace("user:secret@", "***@")
     application.stop()
     again = start(None)
-    assert "password" in again.window.banner.words
+    assert "password" in again.window.banner.text
     until(lambda: again.session.status().source.state == "failed")
     assert "password" in again.session.status().source.message
 

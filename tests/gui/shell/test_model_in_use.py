@@ -55,10 +55,10 @@ def test_discarding_the_one_in_use_goes_back_to_the_old_one(qtbot: QtBot, applic
     pages = compared(application)
     pages.compare.decision.use.click()
     qtbot.waitUntil(lambda: judges(application) == "after", timeout=60_000)
-    assert "'after' is in use" in pages.models.banner.words
+    assert "'after' is in use" in pages.models.banner.text
     pages.compare.decision.discard.click()
     qtbot.waitUntil(lambda: judges(application) == "before", timeout=60_000)
-    assert pages.models.banner.words == "after is in the trash."
+    assert pages.models.banner.text == "after is in the trash."
     assert not application.window.banner.isVisible(), "nothing says any more that the discarded one judges"
 
 

@@ -53,7 +53,7 @@ def in_the_window(application: Application) -> list[Event]:
     controls = window.picture.controls
     film = replace(status, source=replace(status.source, duration=60.0))
     return [
-        ("a banner", lambda: window.banner.say(LONG, "Show it", lambda: None)),
+        ("a banner", lambda: window.banner.show_message(LONG, "Show it", lambda: None)),
         ("a followed face is chosen", lambda: controls.show_status(replace(status, chosen_face=1), None)),
         ("a film says how long it is", lambda: controls.show_status(film, 1.0)),
         (
@@ -70,7 +70,7 @@ def in_the_lesson(application: Application) -> list[Event]:
     view.step_page.states.show_content()
     return [
         ("a network is offered", lambda: view.live_model_bar.offer(read_bundle(resource("model")), "after update 1")),
-        ("it diverged", lambda: view.step_page.notice.say(LONG, "Lower the rate", lambda: None)),
+        ("it diverged", lambda: view.step_page.notice.show_message(LONG, "Lower the rate", lambda: None)),
         ("a step takes long", view.step_page.working._appear),
         ("updates are repeated", lambda: view.step_page.repeat.setText("Stop")),
         ("the network is gone", view.live_model_bar.forget),
@@ -125,9 +125,9 @@ def in_the_settings_of_a_run(application: Application) -> list[Event]:
     page = application.teaching.pages.train
     images = page.settings.images
     images.counts.show_counts({}, 2)
-    images.remark.say("Counting…")
+    images.remark.explain("Counting…")
     return [
-        ("a run was cancelled", lambda: page.notice.say(LONG)),
+        ("a run was cancelled", lambda: page.notice.show_message(LONG)),
         ("the images are counted", lambda: images._show_counts({"smile": 40, "no_smile": 40})),
     ]
 
@@ -147,7 +147,7 @@ def in_a_comparison(application: Application) -> list[Event]:
 def in_the_models(application: Application) -> list[Event]:
     application.teaching.open(Tab.MODELS)
     pages = application.teaching.pages
-    return [("a model is saved", lambda: pages.models.banner.say(LONG, "Undo", lambda: None))]
+    return [("a model is saved", lambda: pages.models.banner.show_message(LONG, "Undo", lambda: None))]
 
 
 @pytest.mark.parametrize(
@@ -185,9 +185,9 @@ def test_a_banner_never_appears_under_the_pointer(start, qtbot, monkeypatch: pyt
     for pointer, is_at_the_bottom in ((place + QPoint(60, -20), False), (place - QPoint(0, 4000), True)):
         monkeypatch.setattr(QCursor, "pos", staticmethod(lambda pointer=pointer: pointer))
         window.banner.hide()
-        window.banner.say(LONG, "Show it", lambda: None)
+        window.banner.show_message(LONG, "Show it", lambda: None)
         qtbot.wait(20)
         banner = window.banner.geometry().translated(window.banner.parentWidget().mapToGlobal(QPoint(0, 0)))
         assert not banner.contains(pointer)
         assert (banner.bottom() > place.y() - 40) is is_at_the_bottom
-        assert window.banner.height() >= window.banner._words.heightForWidth(window.banner._words.width())
+        assert window.banner.height() >= window.banner._label.heightForWidth(window.banner._label.width())

@@ -134,5 +134,5 @@ def test_a_threshold_that_cannot_be_saved_is_told_in_the_window(start, qtbot, tm
     lock.unlink(missing_ok=True)
     lock.mkdir()
     window.picture.controls.threshold.setValue(0.7)
-    qtbot.waitUntil(lambda: "the settings cannot be saved" in window.banner.words, timeout=60_000)
+    qtbot.waitUntil(lambda: "the settings cannot be saved" in window.banner.text, timeout=60_000)
     assert window.banner.isVisible()

@@ -176,7 +176,7 @@ def test_the_window_tells_of_an_interrupted_run_and_leads_to_it(start, qtbot: Qt
     (run / REQUEST).write_text('{"started_at": "2026-01-01T10:00:00+00:00", "request": {"folders": [], "epochs": 9}}')
     application = start("demo")
     banner = application.window.banner
-    assert "“mine” was interrupted" in banner.words
+    assert "“mine” was interrupted" in banner.text
     next(button for button in banner.findChildren(QPushButton) if button.text() == "Show it").click()
     assert application.teaching.pages.view.tab is Tab.TRAIN
     assert application.teaching.pages.train.interrupted.isVisible()

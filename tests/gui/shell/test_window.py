@@ -146,7 +146,7 @@ def test_what_cannot_be_shown_is_a_state_with_the_next_step(start, qtbot, source
 def test_without_a_camera_the_demo_and_a_word_about_it(start, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("smiledesk.gui.shell.sources.list_cameras", lambda: ())
     application = start(None)
-    assert "No camera found" in application.window.banner.words
+    assert "No camera found" in application.window.banner.text
     qtbot.waitUntil(lambda: shows_verdict(application), timeout=60_000)
     assert application.session.status().source.name == "demo"
 
@@ -155,7 +155,7 @@ def test_a_model_that_cannot_be_used_is_a_line_with_a_way_out(start, qtbot, tmp_
     (tmp_path / "broken").mkdir()
     application = start("demo", tmp_path / "broken")
     banner = application.window.banner
-    qtbot.waitUntil(lambda: "card.json" in banner.words, timeout=60_000)
+    qtbot.waitUntil(lambda: "card.json" in banner.text, timeout=60_000)
     qtbot.waitUntil(banner.isVisible, timeout=60_000)
     button = next(it for it in banner.findChildren(QPushButton) if "bundled" in it.text())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

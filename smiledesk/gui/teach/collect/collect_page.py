@@ -237,7 +237,7 @@ class CollectPage(QWidget):
     def _begin_take(self, name: str) -> None:
         """Keep the frame that is shown now: it may be a still picture, or the press may be short."""
         self._recorder.begin(name)
-        self.train_bar.message.say("")
+        self.train_bar.message.show_text("")
         self.record_buttons.show_recording(self.tr("recording"))
         if self._shown is not None:
             self._record(self._shown.candidate(self._judge))
@@ -279,7 +279,7 @@ class CollectPage(QWidget):
         """Keep a failure on the page until the user closes it; while the page is hidden, it is shown elsewhere, too."""
         text = capitalized(problem)
         self._judge.forget()
-        self.failure.say(text)
+        self.failure.show_message(text)
         self.message_shown.emit(text)
 
     def _pop_up(self, menu: QMenu, place: QPoint) -> None:
@@ -370,7 +370,7 @@ class CollectPage(QWidget):
             self.record_buttons.release()
 
     def _show_message(self, text: str) -> None:
-        self.train_bar.message.say(capitalized(text))
+        self.train_bar.message.show_text(capitalized(text))
         self.message_shown.emit(text)
 
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from smiledesk.core.escaping import one_line
 from smiledesk.gui.common.buttons import MenuButton
-from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.style import set_role, set_room, set_tone
 from smiledesk.gui.teach.collect.collect_text import images_text, missing_data_text
@@ -39,7 +39,7 @@ class FolderBar(QWidget):
         self._folder = state.folder
         number = len(state.samples)
         count = images_text(number) if number else self.tr("empty so far")
-        self._label.say(
+        self._label.show_text(
             self.tr("Samples go to '{0}' · {1}").format(one_line(state.folder.name), count), one_line(state.folder)
         )
         self._reveal.setEnabled(number > 0)

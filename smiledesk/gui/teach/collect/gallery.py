@@ -11,8 +11,8 @@ from smiledesk.dataset.sample_changes import SampleChange
 from smiledesk.dataset.sample_folder import KeptSample
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.buttons import MenuButton
-from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import monospaced, proportional
+from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.plain_text import PlainLabel, plain, without_mnemonic
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.style import set_room, set_tone
@@ -66,7 +66,7 @@ class GalleryBar(QWidget):
                 self.move_menu.addAction(without_mnemonic(class_text(name)), partial(self.move_requested.emit, name))
         self.move_button.setEnabled(number > 0 and not self.move_menu.isEmpty())
         self.delete_button.setEnabled(number > 0)
-        self.heading.say(self.tr("{0} selected").format(images_text(number)) if number else self.tr("Samples"))
+        self.heading.show_text(self.tr("{0} selected").format(images_text(number)) if number else self.tr("Samples"))
         self.move_button.setToolTip(
             self.tr("Move the selected samples to another class")
             if number

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from smiledesk.dataset.requirements import is_certain, obstacles
 from smiledesk.gui.common.buttons import MenuButton
-from smiledesk.gui.common.section import Remark, Section
+from smiledesk.gui.common.labels import Hint
+from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_role, set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.images.classes_section import ClassesSection
@@ -47,7 +48,7 @@ class ChosenImages(QWidget):
         self.progress = SurveyProgress()
         self.classes = ClassesSection(theme, self._thumbnails)
         self.skipped = SkippedSection(theme, self._thumbnails)
-        self.missing = Remark()
+        self.missing = Hint()
         self.train = QPushButton(self.tr("Train…"))
         self.train.setMinimumWidth(110)
         self.train.clicked.connect(self.train_requested)
@@ -93,18 +94,18 @@ class ChosenImages(QWidget):
         """Enable training if it can start; else show what is missing."""
         surveyed = self._surveyed
         if surveyed is None:
-            self.missing.say(self.tr("Reading the folders."))
+            self.missing.explain(self.tr("Reading the folders."))
             self.train.setEnabled(False)
             return
         found = obstacles(surveyed)
         if found:
             self.missing.warn("\n".join(obstacle_text(obstacle, surveyed.fewest) for obstacle in found[:3]))
         elif not is_certain(surveyed):
-            self.missing.say(self.tr("Training can start once enough images of each class are read."))
+            self.missing.explain(self.tr("Training can start once enough images of each class are read."))
         elif not surveyed.finished:
-            self.missing.say(self.tr("There are enough images to start; training reads the others itself."))
+            self.missing.explain(self.tr("There are enough images to start; training reads the others itself."))
         else:
-            self.missing.say(self.tr("Nothing is missing: training can start."))
+            self.missing.explain(self.tr("Nothing is missing: training can start."))
         self.train.setEnabled(not found and is_certain(surveyed))
 
     def _faces_button(self) -> MenuButton:

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from smiledesk.dataset.class_names import class_name
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.gui.common.actions import Action
-from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import monospaced, proportional
+from smiledesk.gui.common.labels import ElidedLabel, Hint
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized, plain
 from smiledesk.gui.common.reading_text import class_text
-from smiledesk.gui.common.section import Remark, Section
+from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_room, set_tone
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.images.survey_text import class_numbers, imbalance_text, number_text
@@ -136,7 +136,7 @@ class ClassRow(QWidget):
         name = class_text(one.name)
         self.name.setText(name)
         is_merged = one.members != (one.name,)
-        self._made_of.say(self.tr("from {0}").format(" + ".join(one.members)) if is_merged else "")
+        self._made_of.show_text(self.tr("from {0}").format(" + ".join(one.members)) if is_merged else "")
         self.split.setVisible(is_merged)
         self.split.setAccessibleName(self.tr("Split {0}").format(name))
         self.split.setToolTip(plain(self.tr("Make {0} classes of their own again").format(", ".join(one.members))))
@@ -271,7 +271,7 @@ class ClassesSection(Section):
         self._total = PlainLabel()
         self._total.setFont(monospaced(9))
         self.beside_title(self._total)
-        self.imbalance = Remark()
+        self.imbalance = Hint()
         self.imbalance.reserve_lines(1)
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
@@ -295,7 +295,7 @@ class ClassesSection(Section):
         names = [one.name for one in surveyed.classes]
         for one in surveyed.classes:
             self._rows[one.name].show_class(one, most, surveyed.fewest, names)
-        self.imbalance.say(imbalance_text(surveyed))
+        self.imbalance.explain(imbalance_text(surveyed))
         self.setVisible(number > 0)
 
     def _keep_rows(self, surveyed: Surveyed) -> None:

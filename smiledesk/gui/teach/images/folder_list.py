@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.core.escaping import one_line
-from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized
 from smiledesk.gui.common.style import set_room, set_tone
 from smiledesk.gui.teach.images.survey_text import folder_text
@@ -60,7 +60,7 @@ class FolderRow(QWidget):
         self._name = PlainLabel(name)
         self._name.setFont(proportional(10, bold=True))
         self._path = ElidedLabel()
-        self._path.say(one_line(folder.parent), one_line(folder))
+        self._path.show_text(one_line(folder.parent), one_line(folder))
         self.found = PlainLabel(self.tr("reading…"))
         self.found.setWordWrap(True)
         self.found.setFont(proportional(9))

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.plain_text import plain
-from smiledesk.gui.common.section import Remark, Section
+from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_role, set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.images.survey_text import number_text, reason_text, reasons_summary
@@ -41,7 +42,7 @@ class SkippedSection(Section):
         super().__init__("", parent)
         self._theme = theme
         self.images = SkippedImages(self)
-        self.summary = Remark()
+        self.summary = Hint()
         self.unfold = QPushButton()
         self.unfold.setCheckable(True)
         set_room(self.unfold, "tight")
@@ -75,7 +76,7 @@ class SkippedSection(Section):
             if number == 1
             else self.tr("{0} images will be skipped").format(number_text(number))
         )
-        self.summary.say(reasons_summary(surveyed))
+        self.summary.explain(reasons_summary(surveyed))
         self.images.show_images(surveyed.skipped)
         self.list.setFixedHeight(min(number, _ROWS) * _ROW + 2)
         self.setVisible(number > 0)

@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.actions import Action
-from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import monospaced, proportional
+from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized, plain
 from smiledesk.gui.common.style import set_role, set_room, set_tone
 from smiledesk.gui.teach.models.model_details import ModelDetails
@@ -242,14 +242,14 @@ class ModelRow(QFrame):
     def _describe(self) -> None:
         bundle = self.model.bundle
         if bundle is None:
-            self.summary.say(self.tr("cannot be used: {0}").format(self.model.complaint))
+            self.summary.show_text(self.tr("cannot be used: {0}").format(self.model.complaint))
             self.accuracy.hide()
         else:
             card = bundle.card
             measurement = main_measurement(card)
             notes = self.model.notes.partition("\n")[0]
             facts = (date_text(card), classes_text(card), images_text(card), notes)
-            self.summary.say("   ".join(filter(None, facts)))
+            self.summary.show_text("   ".join(filter(None, facts)))
             self.accuracy.setText(accuracy_text(measurement))
             self.accuracy.setToolTip(
                 plain(

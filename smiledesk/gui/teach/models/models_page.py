@@ -92,7 +92,7 @@ class ModelsPage(QWidget):
         bundle = self._bundle(name)
         if bundle is not None:
             done = self.tr("{0} was saved as {1}.").format(name, path)
-            self._background.run(lambda: export_bundle(bundle, path), lambda _: self.banner.say(done))
+            self._background.run(lambda: export_bundle(bundle, path), lambda _: self.banner.show_message(done))
 
     def rename(self, name: str, new: str) -> None:
         """Rename a model; the one in use stays in use."""
@@ -112,7 +112,7 @@ class ModelsPage(QWidget):
     def remove(self, name: str) -> None:
         """Move a model to the trash, and offer to bring it back."""
         if name == BUNDLED:
-            self.banner.say(self.tr("The bundled model cannot be removed: it belongs to the program."))
+            self.banner.show_message(self.tr("The bundled model cannot be removed: it belongs to the program."))
             return
         try:
             removed = self._store.remove(name)
@@ -127,7 +127,7 @@ class ModelsPage(QWidget):
             if was_active
             else self.tr("{0} is in the trash.")
         )
-        self.banner.say(text.format(name), self.tr("Undo"), lambda: self.restore(removed, use=was_active))
+        self.banner.show_message(text.format(name), self.tr("Undo"), lambda: self.restore(removed, use=was_active))
         self.list.show_models(tuple(model for model in self._models if model.name != name))
         self.refresh()
 
@@ -171,7 +171,7 @@ class ModelsPage(QWidget):
 
     def _show_imported(self, name: str) -> None:
         self._to_open = name
-        self.banner.say(
+        self.banner.show_message(
             self.tr("{0} was imported. It is not in use yet.").format(name),
             self.tr("Use it"),
             lambda: self.use_requested.emit(name),
@@ -201,7 +201,7 @@ class ModelsPage(QWidget):
         return next((model.bundle for model in self._models if model.name == name), None)
 
     def _show_failure(self, reason: str) -> None:
-        self.banner.say(capitalized(reason))
+        self.banner.show_message(capitalized(reason))
 
     def _lay_out(self) -> None:
         heading = QHBoxLayout()

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 from smiledesk.core.colour import Colour
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.fonts import monospaced
+from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.reading_text import class_text
-from smiledesk.gui.common.section import WIDEST_FIELD, Remark, Section
+from smiledesk.gui.common.section import WIDEST_FIELD, Section
 from smiledesk.gui.common.style import set_role, set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.train.augmentation_section import AugmentationSection
@@ -45,7 +46,7 @@ class StartingPoint(Section):
         self.from_model = QCheckBox(self.tr("Start from the weights of the model in use"))
         self.from_model.setChecked(True)
         self.from_model.toggled.connect(self._show)
-        self.reason = Remark()
+        self.reason = Hint()
         self.rows.addWidget(self.from_model)
         self.rows.addWidget(self.reason)
         self._show()
@@ -73,7 +74,7 @@ class StartingPoint(Section):
 
     def _show(self) -> None:
         self.from_model.setEnabled(self._fits())
-        self.reason.say(self._reason_text())
+        self.reason.explain(self._reason_text())
         self.changed.emit()
 
     def _reason_text(self) -> str:
@@ -195,7 +196,7 @@ class NetworkSettings(Section):
         self.usual = QPushButton(self.tr("Same as the model in use"))
         self.usual.setToolTip(self.tr("Only a network with the same layers can start from the model's weights"))
         set_room(self.usual, "small")
-        self.complaint = Remark()
+        self.complaint = Hint()
         for choice in (self.pool_kind, self.colour):
             choice.setMaximumWidth(WIDEST_FIELD)
         form = QFormLayout()

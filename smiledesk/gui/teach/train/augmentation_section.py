@@ -17,8 +17,9 @@ from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.child_process import TrainingChild
 from smiledesk.gui.common.fonts import monospaced, proportional
+from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized
-from smiledesk.gui.common.section import Remark, Section
+from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.training_images import TrainingImages
@@ -143,7 +144,7 @@ class AugmentationSection(Section):
         keep_width_for(self.examples, self.tr("Show examples"), self.tr("Drawing…"))
         self.examples.setToolTip(self.tr("Some of your images, changed as during training"))
         self.views = ViewsGrid(theme)
-        self.remark = Remark(
+        self.remark = Hint(
             self.tr(
                 "Each time the network sees a face, the face is slightly moved, turned, mirrored, lit, blurred or made "
                 "noisy, so that the network learns the expression and not the picture. At 0, faces stay as they are."

@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from smiledesk.core.escaping import one_line
-from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import monospaced, proportional
+from smiledesk.gui.common.labels import ElidedLabel, Hint
 from smiledesk.gui.common.plain_text import capitalized, plain
 from smiledesk.gui.common.reading_text import class_text
-from smiledesk.gui.common.section import Remark, Section
+from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.train.image_count import ImageCounter
@@ -110,7 +110,7 @@ class ImagesSection(Section):
         self.choose.clicked.connect(self.images_requested)
         self.counts = ClassCounts(theme)
         self.place = ElidedLabel()
-        self.remark = Remark()
+        self.remark = Hint()
         self.remark.reserve_lines(1)
         self.beside_title(self.choose)
         for widget in (self.counts, self.place, self.remark):
@@ -138,11 +138,11 @@ class ImagesSection(Section):
         self.choose.setText(self.tr("Change…"))
         # Reserve room for the numbers, so that the settings below do not move.
         self.counts.show_counts({}, _USUAL_CLASSES)
-        self.place.say(
+        self.place.show_text(
             ", ".join(one_line(folder.name) for folder in images.folders), "\n".join(map(one_line, images.folders))
         )
         self.place.show()
-        self.remark.say(self.tr("Counting…"))
+        self.remark.explain(self.tr("Counting…"))
         self.counter.count(images)
         self.changed.emit()
 
@@ -155,7 +155,7 @@ class ImagesSection(Section):
         self.choose.setText(self.tr("Choose images…"))
         self.counts.show_counts({})
         self.place.hide()
-        self.remark.say(
+        self.remark.explain(
             self.tr(
                 "No images yet. Collect samples with your camera, or choose a folder that holds a folder of images "
                 "for each class."
@@ -167,7 +167,7 @@ class ImagesSection(Section):
         if len(counts) < 2:
             self.remark.warn(self.tr("Training needs images of at least two classes."))
         else:
-            self.remark.say("")
+            self.remark.explain("")
         self.changed.emit()
 
     def _show_failure(self, reason: str) -> None:

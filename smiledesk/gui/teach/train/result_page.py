@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.labels import ElidedLabel, Hint
 from smiledesk.gui.common.plain_text import PlainLabel
-from smiledesk.gui.common.section import Remark, Section
+from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_role, set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.durations import clock
@@ -43,9 +43,9 @@ class ResultPage(QWidget):
         self.summary.setWordWrap(True)
         self.summary.setFont(proportional(10))
         self.table = ConfusionTable(theme)
-        self.measured_on = Remark()
+        self.measured_on = Hint()
         self.mistakes = MistakesGrid(theme)
-        self.no_mistakes = Remark(self.tr("None: all of these images get the right class."))
+        self.no_mistakes = Hint(self.tr("None: all of these images get the right class."))
         self.curves = LearningCurves(theme)
         self.curves.setMinimumHeight(250)
         self.curves.setMaximumHeight(_HIGHEST_CURVES)
@@ -70,7 +70,7 @@ class ResultPage(QWidget):
     def show_result(self, title: str, finished: Finished, measured: Measured | None, epochs: Sequence[Epoch]) -> None:
         """Show a result. measured: None if the run ended before it was measured."""
         self._bundle = Path(finished.bundle)
-        self.headline.say(self.tr("“{0}” is trained").format(title), finished.bundle)
+        self.headline.show_text(self.tr("“{0}” is trained").format(title), finished.bundle)
         confusion = Confusion(measured.confusion if measured is not None else {})
         self.table.show_confusion(confusion)
         self.summary.setText(_result_text(finished, measured, len(epochs)))
@@ -82,7 +82,7 @@ class ResultPage(QWidget):
         self.curves.show_epochs(epochs, best=finished.best_epoch)
 
     def _show_measured(self, measured: Measured, confusion: Confusion) -> None:
-        self.measured_on.say(_measured_on_text(measured))
+        self.measured_on.explain(_measured_on_text(measured))
         mistakes = self._read(measured, confusion)
         self.mistakes.show_mistakes(mistakes)
         self.mistakes.setVisible(bool(mistakes))

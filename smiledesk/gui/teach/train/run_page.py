@@ -8,11 +8,10 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from smiledesk.gui.common.elided_label import ElidedLabel
 from smiledesk.gui.common.fonts import monospaced, proportional
+from smiledesk.gui.common.labels import ElidedLabel, Hint
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.progress_bar import ProgressBar
-from smiledesk.gui.common.section import Remark
 from smiledesk.gui.common.style import set_room, set_tone
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.live_model import LiveModel
@@ -62,7 +61,7 @@ class RunPage(QWidget):
         self.status = ElidedLabel()
         self.time_left = PlainLabel()
         self.time_left.setFont(monospaced(9))
-        self.data = Remark()
+        self.data = Hint()
         self.data.reserve_lines(2)
         self.live_model_bar = LiveModelBar(live_model, at_once=False)
         self.curves = LearningCurves(theme)
@@ -106,9 +105,9 @@ class RunPage(QWidget):
         """Show that a run begins. title: of its model. epochs: at most."""
         self._progress, self._epochs = progress, []
         self._built, self._requested = False, ""
-        self.headline.say(self.tr("Training “{0}”").format(title))
+        self.headline.show_text(self.tr("Training “{0}”").format(title))
         self._status = self.tr("Starting the training process")
-        self.data.say("")
+        self.data.explain("")
         self.curves.show_epochs(())
         self.kernels.clear()
         self.networks.begin(None, self.face.begin(epochs))
@@ -230,7 +229,7 @@ class RunPage(QWidget):
         if skipped:
             reasons = {reason for folder in message.folders for reason in folder.skipped}
             text += self.tr("; {0} left out ({1})").format(skipped, ", ".join(sorted(reasons)))
-        self.data.say(text)
+        self.data.explain(text)
 
     def _offer(self, bundle: Bundle, epoch: int) -> None:
         if self._clock.isActive():
@@ -264,7 +263,7 @@ class RunPage(QWidget):
         now = self._now()
         self._show_share(self._progress.share(now))
         if self.status.text() != self._status:
-            self.status.say(self._status)
+            self.status.show_text(self._status)
         elapsed, left = clock(self._progress.elapsed(now)), self._progress.seconds_left(now)
         if left is None:
             self.time_left.setText(self.tr("{0} so far").format(elapsed))

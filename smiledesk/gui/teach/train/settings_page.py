@@ -5,9 +5,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from smiledesk.faces.factory import DetectorChoice
+from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.reading_text import class_text
-from smiledesk.gui.common.section import Remark, Section
+from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_role, set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.durations import about
@@ -47,7 +48,7 @@ class SettingsPage(QWidget):
         self.title.setPlaceholderText(self.tr("Name of the new model"))
         self.thoroughness = ThoroughnessChoice(theme)
         self.advanced = AdvancedSettings(theme, detector)
-        self.outlook = Remark()
+        self.outlook = Hint()
         self.outlook.reserve_lines(2)
         self.train = QPushButton(self.tr("Train"))
         self.train.setToolTip(self.tr("The model in use stays in use until you choose the new one"))
@@ -177,7 +178,7 @@ class SettingsPage(QWidget):
         self.train.setEnabled(plan is not None)
         if plan is not None:
             start = self.tr("from the model in use") if plan.start else self.tr("from random weights")
-            self.outlook.say(
+            self.outlook.explain(
                 self.tr("{0} images, {1}, {2} at most. The model in use stays in use.").format(
                     self.images.total, start, about(self._seconds(plan.epochs))
                 )
@@ -185,7 +186,7 @@ class SettingsPage(QWidget):
         elif self.advanced.network.architecture is None:
             self.outlook.warn(self.tr("The network cannot be built as described: see Advanced."))
         else:
-            self.outlook.say(self.tr("Choose images to learn from first."))
+            self.outlook.explain(self.tr("Choose images to learn from first."))
 
     def _seconds(self, epochs: int) -> float:
         return sum(self.expected(epochs, self.advanced.network.architecture or Architecture()).values())

@@ -209,7 +209,7 @@ class TrainPage(QWidget):
             self._remove(run_of(self._output))
             self._output = None
             self.show_settings()
-            self.notice.say(
+            self.notice.show_message(
                 self.tr("The training was cancelled. Nothing of it was kept; everything else is as before.")
             )
 
@@ -281,7 +281,7 @@ class TrainPage(QWidget):
         try:
             discard_run(run)
         except (UserError, OSError) as error:
-            self.notice.say(
+            self.notice.show_message(
                 self.tr("The files of the cancelled training cannot be removed: {0}").format(error_line(error))
             )
 

@@ -331,7 +331,7 @@ def test_a_folder_that_makes_no_sense_is_left_as_it_is(qtbot, page: CollectPage,
     assert page.empty.accessibleName() == "This folder cannot be used"
     qtbot.keyPress(page, Qt.Key.Key_1)
     qtbot.keyRelease(page, Qt.Key.Key_1)
-    qtbot.waitUntil(lambda: "needs a column" in page.failure.words, timeout=60_000)
+    qtbot.waitUntil(lambda: "needs a column" in page.failure.text, timeout=60_000)
     assert {path.name for path in odd.rglob("*")} == {"samples.csv"}
 
 
@@ -496,7 +496,7 @@ def test_what_cannot_be_written_is_not_counted_and_the_failure_stays_until_it_is
     qtbot.waitUntil(lambda: "could not be written" in page.train_bar.message.text(), timeout=60_000)
     assert page.train_bar.message.text().startswith("No smile: 0 kept, ")
     assert page.failure.isVisible()
-    assert f"Samples cannot be kept: '{page.folder}': " in page.failure.words
+    assert f"Samples cannot be kept: '{page.folder}': " in page.failure.text
     page.folder.unlink()
     qtbot.keyClick(page, Qt.Key.Key_2)
     settle(qtbot, page, 1)
@@ -514,7 +514,7 @@ def test_a_disk_that_fills_up_is_said_and_what_was_written_before_counts(
     full = os.open("/dev/full", os.O_WRONLY)
     monkeypatch.setattr(os, "fsync", lambda _handle: os.write(full, b"x"))
     take(qtbot, page, play, Qt.Key.Key_1, 0, 0.5)
-    qtbot.waitUntil(lambda: "the disk is full" in page.failure.words, timeout=60_000)
+    qtbot.waitUntil(lambda: "the disk is full" in page.failure.text, timeout=60_000)
     monkeypatch.undo()
     os.close(full)
     assert len(SampleFolder(page.folder).samples) == 2

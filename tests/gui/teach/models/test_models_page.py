@@ -156,7 +156,7 @@ def test_the_bundled_one_can_be_exported_and_nothing_else(page: ModelsPage, qtbo
     assert row.details.export.isVisible()
     qtbot.keyClick(row, Qt.Key.Key_Delete)
     qtbot.keyClick(row, Qt.Key.Key_F2)
-    assert "cannot be removed" in page.banner.words
+    assert "cannot be removed" in page.banner.text
     assert not row.name.editing
     assert read_bundle(resource("model"))
 
@@ -193,7 +193,7 @@ def test_a_removed_model_is_a_click_from_coming_back(page: ModelsPage, qtbot: Qt
         page.remove("old")
     assert "old" not in names(page)
     assert not (models / "old").exists()
-    assert "the bundled model is in use" in page.banner.words
+    assert "the bundled model is in use" in page.banner.text
     with qtbot.waitSignal(page.use_requested) as requested:
         page.banner._act()
     assert requested.args == ["old"]
@@ -203,10 +203,10 @@ def test_a_removed_model_is_a_click_from_coming_back(page: ModelsPage, qtbot: Qt
 
 def test_a_model_goes_out_as_a_file(page: ModelsPage, until, tmp_path: Path) -> None:
     page.export("new", tmp_path / "new.zip")
-    until(lambda: "was saved as" in page.banner.words)
+    until(lambda: "was saved as" in page.banner.text)
     assert (tmp_path / "new.zip").stat().st_size > 500_000
     page.export("new", tmp_path / "nowhere" / "new.zip")
-    until(lambda: "cannot be written" in page.banner.words)
+    until(lambda: "cannot be written" in page.banner.text)
 
 
 def drop(page: ModelsPage, *files: Path) -> bool:

@@ -163,7 +163,7 @@ def test_cancel_leaves_nothing_and_changes_nothing(
     assert list(models.iterdir()) == []
     assert everything_in(images.folders[0]) == before
     assert page.settings.isVisible()
-    assert "Nothing of it was kept" in page.notice.words
+    assert "Nothing of it was kept" in page.notice.text
     assert page.settings.plan() is not None
 
 

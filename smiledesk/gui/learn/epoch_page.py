@@ -57,6 +57,7 @@ class EpochPage(QWidget):
         self._epochs: list[Epoch] = []
         self.child = TrainingChild(self)
         self.train = QPushButton()
+        set_role(self.train, "primary")
         set_room(self.train, "narrow")
         self.count = QSpinBox()
         self.count.setRange(1, 200)

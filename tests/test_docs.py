@@ -21,8 +21,10 @@ def test_every_link_leads_to_a_file(document: Path) -> None:
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_every_module_that_is_named_exists(document: Path) -> None:
-    """Paths such as `faces/square.py`, from the repository's root, from ``smiledesk``, or from any package in it."""
+    """Paths such as `faces/square.py`, from the repository's root or any package; `NAME` stands for a new module."""
     for named in re.findall(r"`((?:[\w.-]+/)*[\w.-]+\.py)\b", document.read_text(encoding="utf-8")):
+        if "NAME" in named:
+            continue
         found = (ROOT / named).is_file() or any((ROOT / "smiledesk").rglob(named)) or any((ROOT / "tests").rglob(named))
         assert found, named
 

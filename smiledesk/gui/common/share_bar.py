@@ -1,4 +1,4 @@
-"""One class' share of certainty: its name, the number, and a bar below."""
+"""Bars that show a share, and a class with its probability above such a bar."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -6,6 +6,21 @@ from PySide6.QtGui import QColor, QPainter
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.tokens import Tokens
+
+
+def paint_bar(painter: QPainter, groove: QRectF, tokens: Tokens, *parts: tuple[float | None, str]) -> None:
+    """Paint a groove with round ends, and parts that fill it from the left, each over the ones before.
+
+    parts: share of the groove, 0 to 1, and colour; a part whose share is None is left out.
+    """
+    painter.setPen(Qt.PenStyle.NoPen)
+    radius = groove.height() / 2
+    for share, colour in ((1.0, tokens.raised), *parts):
+        if share is not None:
+            bar = QRectF(groove)
+            bar.setWidth(max(groove.height(), groove.width() * share))
+            painter.setBrush(QColor(colour))
+            painter.drawRoundedRect(bar, radius, radius)
 
 
 def paint_share(
@@ -27,12 +42,5 @@ def paint_share(
     words = painter.fontMetrics().elidedText(class_text(name), Qt.TextElideMode.ElideRight, int(room))
     painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
     groove = QRectF(place.left(), line.bottom() + 2, place.width(), 6)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tokens.raised))
-    painter.drawRoundedRect(groove, 3, 3)
-    if share is not None:
-        bar = QRectF(groove)
-        bar.setWidth(max(6.0, groove.width() * share))
-        painter.setBrush(QColor(colour))
-        painter.drawRoundedRect(bar, 3, 3)
+    paint_bar(painter, groove, tokens, (share, colour))
     return QRectF(line.topLeft(), groove.bottomRight())

@@ -13,6 +13,7 @@ from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.image_grid import ImageChooser
 from smiledesk.gui.common.numbers import fixed
 from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.common.share_bar import paint_bar
 from smiledesk.gui.common.theme import Theme
 
 _GUTTER = 48.0
@@ -177,14 +178,8 @@ class FaceStrip(ImageChooser):
     def _paint_bar(self, painter: QPainter, groove: QRectF, face: FaceNumbers) -> None:
         """Paint the probability of the label, and a mark at that before the update."""
         tokens = self.theme.tokens
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.raised))
-        painter.drawRoundedRect(groove, 3, 3)
-        if face.probability is not None:
-            full = QRectF(groove)
-            full.setWidth(max(3.0, groove.width() * face.probability))
-            painter.setBrush(QColor(tokens.accent if face.probability > 0.5 else tokens.warning))
-            painter.drawRoundedRect(full, 3, 3)
+        is_right = face.probability is not None and face.probability > 0.5
+        paint_bar(painter, groove, tokens, (face.probability, tokens.accent if is_right else tokens.warning))
         if face.earlier is not None:
             x = groove.left() + groove.width() * face.earlier
             painter.setPen(QPen(QColor(tokens.text), 1.5))

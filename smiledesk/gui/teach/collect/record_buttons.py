@@ -11,6 +11,7 @@ from smiledesk.dataset.samples import FEWEST_IMAGES
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import plain, without_mnemonic
 from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.common.share_bar import paint_bar
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.collect.collect_text import images_text, takes_text
 
@@ -93,7 +94,9 @@ class RecordButton(QAbstractButton):
         dot = QPointF(inside.right() - 20, inside.center().y() - 1)
         self._paint_dot(painter, dot, recording=recording, chosen=chosen)
         self._paint_text(painter, QRectF(left, inside.top() + 7, dot.x() - _DOT - 8 - left, inside.height() - 16))
-        self._paint_bar(painter, QRectF(inside.left() + 11, inside.bottom() - 7, inside.width() - 22, _BAR))
+        groove = QRectF(inside.left() + 11, inside.bottom() - 7, inside.width() - 22, _BAR)
+        enough = min(self._images / FEWEST_IMAGES, 1.0)
+        paint_bar(painter, groove, tokens, (enough or None, tokens.accent if enough == 1 else tokens.muted))
         painter.end()
 
     def _paint_key(self, painter: QPainter, place: QRectF) -> None:
@@ -129,19 +132,6 @@ class RecordButton(QAbstractButton):
         painter.setPen(QColor(tokens.against if self._recording else tokens.muted))
         text = painter.fontMetrics().elidedText(self._recording or self._numbers(), elided, int(below.width()))
         painter.drawText(below, middle, text)
-
-    def _paint_bar(self, painter: QPainter, groove: QRectF) -> None:
-        """The share of the images that training needs at least."""
-        tokens = self._theme.tokens
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.raised))
-        painter.drawRoundedRect(groove, _BAR / 2, _BAR / 2)
-        share = min(self._images / FEWEST_IMAGES, 1.0)
-        if share > 0:
-            full = QRectF(groove)
-            full.setWidth(max(_BAR, groove.width() * share))
-            painter.setBrush(QColor(tokens.accent if share == 1 else tokens.muted))
-            painter.drawRoundedRect(full, _BAR / 2, _BAR / 2)
 
     def _numbers(self) -> str:
         images = images_text(self._images)

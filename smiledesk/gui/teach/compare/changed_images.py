@@ -10,6 +10,7 @@ from smiledesk.evaluation.metrics import JudgedImage
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.image_grid import ImageGrid
 from smiledesk.gui.common.reading_text import class_text, number_text
+from smiledesk.gui.common.share_bar import paint_bar
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.compare.image_comparison import ChangedImage
 
@@ -73,13 +74,7 @@ class ChangedImages(ImageGrid):
         painter.setPen(QColor(tokens.text if answer.is_right else tokens.muted))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number_text(share))
         groove = QRectF(line.left() + 26, line.center().y() - 2.5, line.width() - 26 - number - 6, 5)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.raised))
-        painter.drawRoundedRect(groove, 2.5, 2.5)
-        if share is not None:
-            groove.setWidth(max(5.0, groove.width() * share))
-            painter.setBrush(QColor(tokens.accent if answer.is_right else tokens.against))
-            painter.drawRoundedRect(groove, 2.5, 2.5)
+        paint_bar(painter, groove, tokens, (share, tokens.accent if answer.is_right else tokens.against))
 
     def _answer_text(self, judged: JudgedImage) -> str:
         if judged.probabilities is None or judged.decision is None:

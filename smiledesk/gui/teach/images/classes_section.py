@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from smiledesk.dataset.class_names import class_name
@@ -14,6 +14,7 @@ from smiledesk.gui.common.labels import ElidedLabel, Hint
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized, plain
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import Section
+from smiledesk.gui.common.share_bar import paint_bar
 from smiledesk.gui.common.style import set_room, set_tone
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.images.survey_text import class_numbers, imbalance_text, number_text
@@ -58,26 +59,16 @@ class ClassBar(QWidget):
         tokens = self._theme.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.raised))
-        painter.drawRoundedRect(QRectF(self.rect()), _BAR / 2, _BAR / 2)
-        if self._class is not None:
-            one = self._class
-            enough = tokens.accent if one.learned >= self._fewest else tokens.against
-            # Each part starts at the left, below the parts painted after it.
-            for number, colour in (
+        numbers: list[tuple[int, str]] = []
+        if (one := self._class) is not None:
+            numbers = [
                 (_images_of(one), tokens.line),
                 (one.learned + one.hold_out, tokens.muted),
-                (one.learned, enough),
-            ):
-                self._paint_part(painter, number, colour)
+                (one.learned, tokens.accent if one.learned >= self._fewest else tokens.against),
+            ]
+        parts = [(number / self._most or None, colour) for number, colour in numbers]
+        paint_bar(painter, QRectF(self.rect()), tokens, *parts)
         painter.end()
-
-    def _paint_part(self, painter: QPainter, number: int, colour: str) -> None:
-        if number:
-            width = max(self.width() * number / self._most, float(_BAR))
-            painter.setBrush(QColor(colour))
-            painter.drawRoundedRect(QRectF(0, 0, width, _BAR), _BAR / 2, _BAR / 2)
 
 
 class ClassRow(QWidget):

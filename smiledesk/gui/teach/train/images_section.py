@@ -12,6 +12,7 @@ from smiledesk.gui.common.labels import ElidedLabel, Hint
 from smiledesk.gui.common.plain_text import capitalized, plain
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import Section
+from smiledesk.gui.common.share_bar import paint_bar
 from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.train.image_count import ImageCounter
@@ -66,7 +67,7 @@ class ClassCounts(QWidget):
         font, numbers = proportional(9.5), monospaced(9)
         metrics = QFontMetricsF(font)
         widest = min(max((metrics.horizontalAdvance(name) for name in names), default=0), _WIDEST_NAME)
-        largest = max(self._counts.values(), default=1)
+        largest = max((1, *self._counts.values()))
         digits = QFontMetricsF(numbers).horizontalAdvance(str(largest)) + 4
         for row, (name, number) in enumerate(zip(names, self._counts.values(), strict=True)):
             line = QRectF(0, row * _ROW, self.width(), _ROW)
@@ -77,12 +78,7 @@ class ClassCounts(QWidget):
             painter.setFont(numbers)
             painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number))
             groove = line.adjusted(widest + 12, 7, -digits - 10, -7)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.raised))
-            painter.drawRoundedRect(groove, 3, 3)
-            groove.setWidth(max(groove.width() * number / largest, 3))
-            painter.setBrush(QColor(tokens.accent))
-            painter.drawRoundedRect(groove, 3, 3)
+            paint_bar(painter, groove, tokens, (number / largest, tokens.accent))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QColor(tokens.accent))

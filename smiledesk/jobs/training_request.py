@@ -72,7 +72,8 @@ class TrainingRequest:
     validation: Annotated[
         float,
         Setting(
-            help="Share of each class by which epoch and threshold are chosen.",
+            help="Share of each class that is held back to choose epoch and threshold by; none if a few images are "
+            "added to a trained model.",
             panel=IMAGES_PANEL,
             least=0.01,
             most=0.5,
@@ -104,12 +105,12 @@ class TrainingRequest:
     """Folder of a bundle."""
 
     from_scratch: Annotated[bool, Setting(help="Start from random weights.", panel=_LEARNING_PANEL)] = False
-    epochs: Annotated[int, Setting(help="Epochs at most.", panel=_LEARNING_PANEL, least=1)] = 30
+    epochs: Annotated[int, Setting(help="Passes over all images, at most.", panel=_LEARNING_PANEL, least=1)] = 30
     batch: Annotated[int, Setting(help="Images in each update.", panel=_LEARNING_PANEL, least=1)] = 64
     learning_rate: Annotated[
         float | None,
         Setting(
-            help="Learning rate at the start. Default: 0.001, or 0.0003 from learned weights.",
+            help="How far an update changes the weights at the start. Default: 0.001, or 0.0003 from learned weights.",
             option="--lr",
             panel=_LEARNING_PANEL,
             least=0,
@@ -152,7 +153,12 @@ class TrainingRequest:
     """Folders of bundles."""
 
     patience: Annotated[
-        int, Setting(help="Epochs without improvement after which the run ends.", panel=_LEARNING_PANEL, least=1)
+        int,
+        Setting(
+            help="Epochs without improvement after which the run ends; with few images, it never ends early.",
+            panel=_LEARNING_PANEL,
+            least=1,
+        ),
     ] = 10
     seed: Annotated[
         int,

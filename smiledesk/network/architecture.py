@@ -37,7 +37,11 @@ class Architecture:
 
     conv: Annotated[
         tuple[int, ...],
-        Setting(help="Filters of each block: convolution, ReLU, pooling. 'none' for no block.", panel=_PANEL, least=1),
+        Setting(
+            help="Filters of each block of convolution, ReLU and pooling, such as 16,32,64; 'none' for no block.",
+            panel=_PANEL,
+            least=1,
+        ),
     ] = (16, 32, 64, 64)
     kernel: Annotated[
         int, Setting(help="Side of the kernels, in pixels.", panel=_PANEL, least=1, most=LARGEST_SIDE)
@@ -51,7 +55,7 @@ class Architecture:
     ] = "max"
     dense: Annotated[
         tuple[int, ...],
-        Setting(help="Units of each hidden dense layer. 'none' for no layer.", panel=_PANEL, least=1),
+        Setting(help="Units of each hidden dense layer, such as 64,32; 'none' for no layer.", panel=_PANEL, least=1),
     ] = (64,)
     size: Annotated[
         int, Setting(help="Side of the square input, in pixels.", panel=_PANEL, least=1, most=LARGEST_SIDE)

@@ -178,7 +178,7 @@ def teach_pages(
     yield
     settings = SettingsPage(theme, detector)
     yield
-    train = TrainPage(theme, settings, store.folder, detector, live_model)
+    train = TrainPage(theme, settings, store.folder, live_model)
     yield
     compare = ComparePage(theme, detector)
     yield

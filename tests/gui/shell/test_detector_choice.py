@@ -56,32 +56,21 @@ def test_children_and_comparisons_use_the_detector_of_the_command_line(
         assert f"there is no YuNet file '{missing}'" in failed.args[0]
 
 
-def test_every_training_child_is_told_the_detector(application: Application, missing: Path, images: Path) -> None:
-    from smiledesk.gui.teach.train.training_plan import TrainingPlan
+def test_every_training_child_is_told_the_detector(
+    application: Application, missing: Path, images: Path, qtbot
+) -> None:
     from smiledesk.gui.teach.training_images import TrainingImages
     from smiledesk.network.architecture import Architecture
 
     application.explorations.open_training()
     view, page = application.explorations.training, application.teaching.pages.train
     assert view is not None
-    chosen = TrainingImages((images,), faces="crop")
+    chosen = TrainingImages((images,), faces="crop", counts={"no_smile": 12, "smile": 12})
     augmentation = page.settings.advanced.augmentation
     augmentation.use(chosen, Architecture())
-    page.settings.train_requested.emit(
-        TrainingPlan(
-            images=chosen,
-            title="new",
-            epochs=1,
-            patience=1,
-            architecture=Architecture(),
-            start=None,
-            learning_rate=None,
-            augment=1.0,
-            validation=0.1,
-            positive_class=None,
-            seed=0,
-        )
-    )
+    page.use_images(chosen)
+    qtbot.waitUntil(page.settings.train.isEnabled, timeout=PATIENCE_MS)
+    page.settings.train.click()
     view.step_page.start()
     view.epoch_page.start()
     augmentation.draw()

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from smiledesk.core.colour import Colour
+from smiledesk.core.setting import SettingField, setting_fields
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.labels import Hint
@@ -26,9 +27,15 @@ from smiledesk.gui.common.style import set_role, set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.train.augmentation_section import AugmentationSection
 from smiledesk.gui.teach.train.thoroughness_choice import Effort
+from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.network.architecture import Architecture, ArchitectureError, commas, sizes_in, why_not_from
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.model_names import name_of
+
+_TRAINING, _NETWORK = setting_fields(TrainingRequest), setting_fields(Architecture)
+
+_HELD_BACK = 20
+"""Percent. More than a command holds back: the window also compares the new model with the old one on these images."""
 
 _COLOURS: tuple[Colour, ...] = ("gray", "bgr")
 
@@ -106,12 +113,9 @@ class LearningSettings(Section):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Learning"), parent)
-        self.epochs = _number(1, 1000)
-        self.epochs.setToolTip(self.tr("The most passes over all images; the choice above sets it again"))
-        self.patience = _number(1, 1000)
-        self.patience.setToolTip(
-            self.tr("The run ends after this many epochs without improvement; with few images, it never ends early")
-        )
+        self.epochs = _number(_TRAINING["epochs"], 1000)
+        self.epochs.setToolTip(f"{self.epochs.toolTip()} " + self.tr("The choice above sets it again."))
+        self.patience = _number(_TRAINING["patience"], 1000)
         self.rate = QDoubleSpinBox()
         # Numbers have a decimal point everywhere, so a point is typed: a German locale would read 0.001 as 1.
         self.rate.setLocale(QLocale.c())
@@ -121,22 +125,17 @@ class LearningSettings(Section):
         self.rate.setSpecialValueText(self.tr("automatic"))
         self.rate.setFont(monospaced(9.5))
         self.rate.setMaximumWidth(WIDEST_FIELD)
-        self.rate.setToolTip(
-            self.tr(
-                "How far an update changes the weights. Automatic: 0.001 from random weights, less from trained ones"
-            )
+        self.rate.setToolTip(_help_of(_TRAINING["learning_rate"]))
+        validation = _TRAINING["validation"]
+        self.validation = QSpinBox()
+        self.validation.setRange(
+            round(100 * (validation.setting.least or 0)), round(100 * (validation.setting.most or 1))
         )
-        self.validation = _number(5, 45)
         self.validation.setSuffix(" %")
-        self.validation.setValue(20)
-        self.validation.setToolTip(
-            self.tr(
-                "Share of each class that is kept out of training to measure the network. When a few images are "
-                "added to a trained model, none need to be held back"
-            )
-        )
-        self.seed = _number(0, 9999)
-        self.seed.setToolTip(self.tr("The same seed, images and machine give the same model"))
+        self.validation.setValue(_HELD_BACK)
+        self.validation.setToolTip(_help_of(validation))
+        _look_like_a_number(self.validation)
+        self.seed = _number(_TRAINING["seed"], 9999)
         form = QFormLayout()
         form.setSpacing(6)
         for title, field in (
@@ -179,17 +178,16 @@ class NetworkSettings(Section):
         self._usual = Architecture()
         self._architecture: Architecture | None = self._usual
         self.conv = QLineEdit()
-        self.conv.setToolTip(
-            self.tr("Filters of each block of convolution, ReLU and pooling, such as 16,32,64; none for no block")
-        )
+        self.conv.setToolTip(_help_of(_NETWORK["conv"]))
         self.dense = QLineEdit()
-        self.dense.setToolTip(self.tr("Units of each hidden dense layer, such as 64,32; none for no layer"))
-        self.kernel = _number(1, 15)
-        self.pool = _number(1, 8)
+        self.dense.setToolTip(_help_of(_NETWORK["dense"]))
+        self.kernel = _number(_NETWORK["kernel"], 15)
+        self.pool = _number(_NETWORK["pool"], 8)
         self.pool_kind = QComboBox()
         self.pool_kind.addItem(self.tr("largest number"), "max")
         self.pool_kind.addItem(self.tr("mean"), "average")
-        self.side = _number(8, 256)
+        self.pool_kind.setToolTip(_help_of(_NETWORK["pool_kind"]))
+        self.side = _number(_NETWORK["size"], 256)
         self.side.setSuffix(self.tr(" pixels"))
         self.colour = QComboBox()
         self.colour.addItems([self.tr("gray"), self.tr("colour")])
@@ -323,9 +321,22 @@ class AdvancedSettings(QWidget):
         self.unfold.setText(self.tr("▾  Advanced") if unfolded else self.tr("▸  Advanced"))
 
 
-def _number(least: int, most: int) -> QSpinBox:
+def _number(field: SettingField, most: int) -> QSpinBox:
+    """A field for a whole number, with its default, help and limits. most: the largest that the window offers."""
+    setting = field.setting
     number = QSpinBox()
-    number.setRange(least, most)
+    number.setRange(round(setting.least or 0), most if setting.most is None else min(most, round(setting.most)))
+    number.setValue(field.default)
+    number.setToolTip(_help_of(field))
+    _look_like_a_number(number)
+    return number
+
+
+def _look_like_a_number(number: QSpinBox) -> None:
     number.setFont(monospaced(9.5))
     number.setMaximumWidth(WIDEST_FIELD)
-    return number
+
+
+def _help_of(field: SettingField) -> str:
+    """The help of a setting, which its option on the command line has, too."""
+    return QCoreApplication.translate("Setting", field.setting.help)

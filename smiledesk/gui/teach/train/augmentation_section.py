@@ -26,6 +26,7 @@ from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.jobs.messages import Augmented
 from smiledesk.jobs.protocol import AnyMessage
 from smiledesk.jobs.requests import AugmentRequest
+from smiledesk.jobs.training_request import STRONGEST_AUGMENTATION
 from smiledesk.network.architecture import Architecture
 
 _STEPS = 20
@@ -134,7 +135,7 @@ class AugmentationSection(Section):
         self.child.failed.connect(self._show_failure)
         self.child.ended.connect(self._finish)
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(0, 2 * _STEPS)
+        self.slider.setRange(0, round(STRONGEST_AUGMENTATION * _STEPS))
         self.slider.setPageStep(_STEPS // 2)
         self.slider.setAccessibleName(self.tr("Strength of the changes, as a multiple of the usual"))
         self._number = PlainLabel()

@@ -1,12 +1,14 @@
 """The settings of a training run; technical ones are behind "Advanced"."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.labels import Hint
-from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.plain_text import PlainLabel, capitalized
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_role, set_room
@@ -16,10 +18,11 @@ from smiledesk.gui.teach.train.advanced_settings import AdvancedSettings
 from smiledesk.gui.teach.train.images_section import ImagesSection
 from smiledesk.gui.teach.train.run_timing import Part, RunTiming
 from smiledesk.gui.teach.train.thoroughness_choice import EFFORTS, Thoroughness, ThoroughnessChoice
-from smiledesk.gui.teach.train.training_plan import TrainingPlan
 from smiledesk.gui.teach.training_images import TrainingImages
+from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.network.architecture import Architecture, architecture_of
 from smiledesk.network.bundle import Bundle
+from smiledesk.network.model_names import free_name
 
 _LONGEST_TITLE = 40
 
@@ -27,10 +30,10 @@ _LONGEST_CLASSES = 24
 
 
 class SettingsPage(QWidget):
-    """Holds the settings of the session, and makes a `TrainingPlan` of them."""
+    """Holds the settings of the session, and makes a `TrainingRequest` of them."""
 
     train_requested = Signal(object)
-    """A `TrainingPlan`."""
+    """A `TrainingRequest`. Its output is a name for the model, which the store may already have."""
 
     images_requested = Signal()
     """The user asks to choose images."""
@@ -38,6 +41,7 @@ class SettingsPage(QWidget):
     def __init__(self, theme: Theme, detector: DetectorChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._detector = detector
         self._model: Bundle | None = None
         self._suggested = ""
         self._timing = RunTiming()
@@ -91,24 +95,33 @@ class SettingsPage(QWidget):
             self.title.clear()
         self._show()
 
-    def plan(self) -> TrainingPlan | None:
-        """The plan of the run; None while something is missing."""
+    def request(self) -> TrainingRequest | None:
+        """The run as set; None while something is missing.
+
+        Raises:
+            TrainingError: the model cannot have this name.
+        """
         images, architecture = self.images.images, self.advanced.network.architecture
         if images is None or architecture is None or len(self.images.classes) < 2:
             return None
-        learning = self.advanced.learning
-        return TrainingPlan(
-            images=images,
-            title=self.title.text().strip() or self._suggestion(),
-            epochs=learning.effort.epochs,
-            patience=learning.effort.patience,
+        learning, start = self.advanced.learning, self.advanced.start.folder
+        return TrainingRequest(
+            folders=images.folders,
+            output=Path(free_name(self.title.text().strip() or self._suggestion(), ())),
+            merge=images.merge,
+            positive_class=self._positive_class(),
+            faces=images.faces,
+            validation=learning.validation.value() / 100,
+            yunet=self._detector.yunet,
             architecture=architecture,
-            start=self.advanced.start.folder,
+            warm_start=start,
+            from_scratch=start is None,
+            epochs=learning.effort.epochs,
             learning_rate=learning.learning_rate,
             augment=self.advanced.augmentation.strength,
-            validation=learning.validation.value() / 100,
-            positive_class=self._positive_class(),
+            patience=learning.effort.patience,
             seed=learning.seed.value(),
+            keep_epochs=True,
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -158,9 +171,13 @@ class SettingsPage(QWidget):
         self.advanced.learning.set_effort(EFFORTS[thoroughness])
 
     def _train(self) -> None:
-        plan = self.plan()
-        if plan is not None:
-            self.train_requested.emit(plan)
+        try:
+            request = self.request()
+        except TrainingError as error:
+            self.outlook.warn(capitalized(str(error)))
+            return
+        if request is not None:
+            self.train_requested.emit(request)
 
     def _show(self) -> None:
         classes, network = self.images.classes, self.advanced.network
@@ -174,16 +191,17 @@ class SettingsPage(QWidget):
         self._show_outlook()
 
     def _show_outlook(self) -> None:
-        plan = self.plan()
-        self.train.setEnabled(plan is not None)
-        if plan is not None:
-            start = self.tr("from the model in use") if plan.start else self.tr("from random weights")
+        advanced = self.advanced
+        is_complete = advanced.network.architecture is not None and len(self.images.classes) >= 2
+        self.train.setEnabled(is_complete)
+        if is_complete:
+            start = self.tr("from the model in use") if advanced.start.folder else self.tr("from random weights")
             self.outlook.explain(
                 self.tr("{0} images, {1}, {2} at most. The model in use stays in use.").format(
-                    self.images.total, start, about(self._seconds(plan.epochs))
+                    self.images.total, start, about(self._seconds(advanced.learning.effort.epochs))
                 )
             )
-        elif self.advanced.network.architecture is None:
+        elif advanced.network.architecture is None:
             self.outlook.warn(self.tr("The network cannot be built as described: see Advanced."))
         else:
             self.outlook.explain(self.tr("Choose images to learn from first."))

@@ -7,10 +7,12 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
+from smiledesk.core.setting import setting_fields
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.durations import about
+from smiledesk.jobs.training_request import TrainingRequest
 
 Thoroughness = Literal["quick", "normal", "thorough"]
 
@@ -25,9 +27,11 @@ class Effort:
     """Epochs without improvement after which the run ends."""
 
 
+_FIELDS = setting_fields(TrainingRequest)
+
 EFFORTS: dict[Thoroughness, Effort] = {
     "quick": Effort(epochs=8, patience=4),
-    "normal": Effort(epochs=30, patience=10),
+    "normal": Effort(_FIELDS["epochs"].default, _FIELDS["patience"].default),
     "thorough": Effort(epochs=100, patience=25),
 }
 

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smiledesk.core.errors import UserError, error_line
 from smiledesk.core.records import NetworkTrace
-from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.banner import Banner
 from smiledesk.gui.common.child_process import TrainingChild
 from smiledesk.gui.common.page_stack import PageStack
@@ -24,11 +24,11 @@ from smiledesk.gui.teach.train.run_page import RunPage
 from smiledesk.gui.teach.train.run_progress import RunProgress
 from smiledesk.gui.teach.train.run_timing import Part, timing_of
 from smiledesk.gui.teach.train.settings_page import SettingsPage
-from smiledesk.gui.teach.train.training_plan import TrainingPlan
 from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.jobs.commands import Stop
 from smiledesk.jobs.messages import Finished, Measured
 from smiledesk.jobs.protocol import AnyMessage
+from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.card import Card
@@ -50,14 +50,12 @@ class TrainPage(QWidget):
         theme: Theme,
         settings: SettingsPage,
         models_folder: Path,
-        detector: DetectorChoice,
         live_model: LiveModel,
     ) -> None:
         """models_folder: the folder for new models, which need not exist yet."""
         super().__init__()
         self._store = ModelStore(models_folder)
-        self._detector = detector
-        self._plans: dict[Path, TrainingPlan] = {}
+        self._requests: dict[Path, TrainingRequest] = {}
         self._images = 0
         self._output: Path | None = None
         self._measured: Measured | None = None
@@ -151,13 +149,13 @@ class TrainPage(QWidget):
         self.child.failed.connect(self._show_failed)
         self.child.ended.connect(self._finish)
 
-    def _train(self, plan: TrainingPlan) -> None:
-        output = self._store.folder / self._store.free_name(plan.title)
-        expected = self.settings.expected(plan.epochs, plan.architecture)
-        self._plans[output] = plan
+    def _train(self, request: TrainingRequest) -> None:
+        output = self._store.folder / self._store.free_name(request.output.name)
+        expected = self.settings.expected(request.epochs, request.architecture)
+        self._requests[output] = replace(request, output=output)
         self._images = self.settings.total
-        if self._begin(output, plan.epochs, expected):
-            self.child.run(plan.request(output, self._detector))
+        if self._begin(output, request.epochs, expected):
+            self.child.run(self._requests[output])
 
     def _resume(self, run: InterruptedRun) -> None:
         expected = self.settings.expected(run.epochs, Architecture())
@@ -198,9 +196,9 @@ class TrainPage(QWidget):
     def _learn_timing(self, output: Path) -> None:
         """Expect the next run to be as fast as this one, unless this one was resumed."""
         took = self.run_page.progress.took() if self.run_page.progress is not None else None
-        plan = self._plans.get(output)
-        if took is not None and plan is not None and self._images:
-            self.settings.use_timing(timing_of(took, self._images, len(self.run_page.epochs), plan.architecture))
+        request = self._requests.get(output)
+        if took is not None and request is not None and self._images:
+            self.settings.use_timing(timing_of(took, self._images, len(self.run_page.epochs), request.architecture))
 
     def _finish(self) -> None:
         """The child has ended: well, cancelled, or after a failure that was shown."""
@@ -264,9 +262,9 @@ class TrainPage(QWidget):
 
     def _start_again(self, run: InterruptedRun) -> None:
         self._remove(run.folder)
-        plan = self._plans.get(run.output)
-        if plan is not None:
-            self._train(plan)
+        request = self._requests.get(run.output)
+        if request is not None:
+            self._train(request)
         else:
             self.show_settings()
 

@@ -58,14 +58,14 @@ def page(
     """Ready to train a tiny network, for as long as nobody stops it."""
     monkeypatch.setenv("SMILEDESK_HOME", str(models.parent))
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    page = TrainPage(theme, SettingsPage(theme, DetectorChoice()), models, DetectorChoice(), live_model)
+    page = TrainPage(theme, SettingsPage(theme, DetectorChoice()), models, live_model)
     qtbot.addWidget(page)
     page.resize(480, 700)
     page.use_model(bundle)
     page.show_trace(trace, bundle.card)
     page.use_images(images)
     page.show()
-    until(lambda: page.settings.plan() is not None)
+    until(lambda: page.settings.request() is not None)
     network, learning = page.settings.advanced.network, page.settings.advanced.learning
     network.conv.setText("4")
     network.dense.setText("4")

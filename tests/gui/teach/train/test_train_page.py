@@ -164,7 +164,7 @@ def test_cancel_leaves_nothing_and_changes_nothing(
     assert everything_in(images.folders[0]) == before
     assert page.settings.isVisible()
     assert "Nothing of it was kept" in page.notice.text
-    assert page.settings.plan() is not None
+    assert page.settings.request() is not None
 
 
 def test_cancel_while_tensorflow_loads_leaves_nothing(page: TrainPage, until: Until, models: Path) -> None:
@@ -224,7 +224,7 @@ def test_closing_the_window_keeps_what_is_needed_to_go_on(
     assert own_children() == []
     (run,) = interrupted_runs(models)
     assert run.epoch >= 2
-    later = TrainPage(theme, SettingsPage(theme, DetectorChoice()), models, DetectorChoice(), live_model)
+    later = TrainPage(theme, SettingsPage(theme, DetectorChoice()), models, live_model)
     qtbot.addWidget(later)
     later.show()
     assert later.interrupted.isVisible()
@@ -305,11 +305,11 @@ def test_quality_settles_epochs_and_the_time_it_takes(page: TrainPage) -> None:
     seconds = {}
     for quality, card in page.settings.thoroughness.cards.items():
         card.click()
-        plan = page.settings.plan()
-        assert plan is not None
-        seconds[quality] = plan.epochs, plan.patience
+        request = page.settings.request()
+        assert request is not None
+        seconds[quality] = request.epochs, request.patience
         assert card.duration.startswith("about")
-        assert str(plan.epochs) in card.toolTip()
+        assert str(request.epochs) in card.toolTip()
     assert seconds == {"quick": (8, 4), "normal": (30, 10), "thorough": (100, 25)}
 
 
@@ -328,7 +328,7 @@ def test_examples_are_drawn_as_the_run_would(page: TrainPage, until: Until) -> N
 def test_without_images_the_next_step_is_to_choose_some(
     theme: Theme, models: Path, live_model: LiveModel, qtbot: QtBot
 ) -> None:
-    page = TrainPage(theme, SettingsPage(theme, DetectorChoice()), models, DetectorChoice(), live_model)
+    page = TrainPage(theme, SettingsPage(theme, DetectorChoice()), models, live_model)
     qtbot.addWidget(page)
     page.show()
     assert not page.settings.train.isEnabled()

@@ -1,4 +1,4 @@
-"""What every lens takes and gives: a subject and a probe in, an explanation made of panels out."""
+"""The input and output of a lens: a subject and a probe in, an explanation made of panels out."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,77 +10,74 @@ from numpy.typing import NDArray
 from smiledesk.core.records import Activations, Pixels
 
 MarkRole = Literal["probe", "window", "winner", "first", "second"]
-"""What an outline stands for: the probed cell, the window it looks at, the cell that won, the two compared filters."""
+"""The meaning of an outline: the probed cell, its window, the cell that won, or one of two compared filters."""
 
 Control = Literal["beside", "nudge"]
-"""A part of the probe, besides channel and cell, that a lens answers to."""
+"""A part of the probe besides channel and cell."""
 
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """What the user points at in one layer's output.
-
-    channel: feature map, or unit of a layer that gives plain values. row, column: the cell; 0 where there are no maps.
-    beside: another channel to compare with, None for the lens' own choice. nudge: rows and columns by which the
-    layer's input is moved, for lenses that show what moving changes.
-    """
+    """The number of a layer's output that is explained."""
 
     channel: int = 0
+    """Feature map, or unit of a layer of plain values."""
     row: int = 0
     column: int = 0
+    """The cell; 0 in layers of plain values."""
     beside: int | None = None
+    """Another channel to compare with; None for the lens' own choice."""
     nudge: tuple[int, int] = (0, 1)
+    """Rows and columns by which the layer's input is moved, for lenses that show what moving changes."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SubjectLayer:
-    """One layer of the network that is looked into, with what went through it on this frame.
-
-    name, kind, config, activation_range: as in the card. input, output: (height, width, channels) or (units,), float32.
-    kernel: (height, width, inputs, filters) or (inputs, units), and bias (filters,) or (units,); None without weights.
-    peaks: each channel's largest output over the last seconds, shape (channels,); None where nothing was kept.
-    """
+    """One layer of a network on one frame."""
 
     name: str
     kind: str
+    """As in the card, like the name, `activation_range` and `config`."""
     input: Activations
     output: Activations
+    """Like the input (height, width, channels) or (units,), float32."""
     activation_range: tuple[float, float]
     config: Mapping[str, Any] = field(default_factory=dict)
     kernel: Activations | None = None
+    """(height, width, inputs, filters) or (inputs, units); None without weights."""
     bias: Activations | None = None
+    """(filters,) or (units,); None without weights."""
     peaks: Activations | None = None
+    """Each channel's largest output over the last seconds, shape (channels,); None if nobody kept it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Subject:
-    """A whole network on one frame, and which of its layers is looked into.
-
-    layers: in network order. index: of the layer in `layers`. crop: what the network saw, (size, size, channels),
-    uint8, gray or BGR. classes: names, in the order of the last layer's units.
-    """
+    """A network on one frame, and the layer of it that is explained."""
 
     layers: tuple[SubjectLayer, ...]
+    """In network order."""
     index: int
+    """Of the explained layer."""
     crop: Pixels
+    """The network's input, (size, size, channels), uint8, gray or BGR."""
     classes: tuple[str, ...]
+    """Names, in the order of the last layer's units."""
 
     @property
     def layer(self) -> SubjectLayer:
-        """The layer that is looked into."""
+        """The layer that is explained."""
         return self.layers[self.index]
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Something to say, in any language: the key of a sentence in ``resources/words``, and what to fill into it.
-
-    key: where the template lies in a file of words, its parts joined by dots, such as ``convolution.phrases.share``.
-    values: for the template's `str.format`. Maps, units and classes are counted from 1, rows and columns from 0.
-    """
+    """A sentence in any language: its key in ``resources/words``, and the values that fill it."""
 
     key: str
+    """Path of the template in a language's file, its parts joined by dots: ``convolution.phrases.share``."""
     values: Mapping[str, float | str] = field(default_factory=dict)
+    """For the template's `str.format`. Maps, units and classes are counted from 1, rows and columns from 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,109 +93,107 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class HeatMap:
-    """One map as coloured cells.
-
-    values: shape (height, width), float32. limits: the values at the ends of the colours; from below zero they are
-    signed colours. under: a picture that shows through, uint8 (side, side, channels); None for none. step: how many of
-    its cells one step of the probe is, so that pointing at a cell moves the probe; 0 where it does not.
-    """
+    """One map as coloured cells."""
 
     caption: Phrase
     values: Activations
+    """Shape (height, width)."""
     limits: tuple[float, float]
+    """The values at the ends of the colours; signed colours if the lower one is below zero."""
     marks: tuple[Mark, ...] = ()
     under: Pixels | None = None
+    """A picture that shows through, (side, side, channels)."""
     step: int = 0
+    """Cells of this map for one cell of the probe, so that pointing moves the probe; 0 if it does not."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scan:
-    """A window that slides over a map and leaves its results behind, for one filter or for two side by side.
-
-    input: shape (height, width), the picture slid over. marks: where the windows are now. outputs: one or two maps
-    (rows, columns), each with the role of its outline. row, column: the cell whose value was found last; cells after it
-    in reading order are still to come. picture: shown instead of the input's coloured cells, uint8 (height, width,
-    channels), where people know it as one; None elsewhere.
-    """
+    """A window that slides over a map and leaves its results behind, for one filter or for two side by side."""
 
     caption: Phrase
     input: Activations
+    """The map that the window slides over, shape (height, width)."""
     input_limits: tuple[float, float]
     marks: tuple[Mark, ...]
+    """The windows at their present place."""
     outputs: tuple[tuple[MarkRole, Activations], ...]
+    """One or two maps (rows, columns), each with the role of its outline."""
     output_limits: tuple[float, float]
     row: int
     column: int
+    """The cell that was computed last; those after it in reading order are still to come."""
     picture: Pixels | None = None
+    """(height, width, channels); shown instead of the input's coloured cells where it is the face itself."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NumberGrid:
-    """A few cells with their numbers. values: shape (height, width). NaN cells lie outside the picture."""
+    """A few cells with their numbers."""
 
     caption: Phrase
     values: Activations
+    """Shape (height, width); NaN beyond the border of the map."""
     limits: tuple[float, float]
     marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Products:
-    """Two grids multiplied cell by cell, and the sum: what one input channel adds to a convolution's output.
-
-    window, kernel: shape (height, width). total: the sum of their products. window_limits, kernel_limits: for colours.
-    """
+    """Window times kernel, cell by cell, and the sum: what one input channel adds to a convolution's output."""
 
     caption: Phrase
     window: Activations
+    """Shape (height, width), like the kernel."""
     kernel: Activations
     total: float
+    """The sum of the products."""
     window_limits: tuple[float, float]
     kernel_limits: tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar. label: what it is. value: its length and sign. remark: how it came about, such as ``0.31 × -0.42``."""
+    """One bar of `Bars`."""
 
     label: Phrase
     value: float
-    remark: str = ""
+    """Its length and sign."""
+    detail: str = ""
+    """How the value comes about, such as ``0.31 × -0.42``."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Bars:
-    """Numbers as bars from a common zero line. limit: the length of a full bar; None for the largest of them.
-
-    probes: the channel that a bar stands for, so that choosing it moves the probe; empty where none does.
-    """
+    """Numbers as bars from a common zero line."""
 
     caption: Phrase
     bars: tuple[Bar, ...]
     limit: float | None = None
+    """The length of a full bar; None for the largest of them."""
     probes: tuple[int, ...] = ()
+    """The channel of each bar, so that choosing the bar moves the probe; empty if it does not."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Curve:
-    """A line, a point on it, and a histogram behind it.
-
-    x, y: the line. points: (x, y) to mark. edges, counts: a histogram over the same x, shapes (n + 1,) and (n,); empty
-    for none. cut: the x at which something changes, None for none.
-    """
+    """A line, points on it, and a histogram behind it."""
 
     caption: Phrase
     x: NDArray[np.float32]
     y: NDArray[np.float32]
     points: tuple[tuple[float, float], ...] = ()
+    """(x, y) of the marked points."""
     edges: NDArray[np.float32] = field(default_factory=lambda: np.empty(0, np.float32))
     counts: NDArray[np.int64] = field(default_factory=lambda: np.empty(0, np.int64))
+    """A histogram over x: edges (n + 1,) and counts (n,), both empty for none."""
     cut: float | None = None
+    """The x at which something changes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One number of a formula. label: what it is. value: the number."""
+    """One number of a formula."""
 
     label: Phrase
     value: float
@@ -206,17 +201,15 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """How the value comes about, with the real numbers.
-
-    operation: ``sum`` adds the terms, ``max`` takes the largest, ``exact`` shows `text` with its numbers filled in
-    already. text: the formula as the field writes it, with the numbers, such as ``max(0, -0.42)``; may be empty.
-    """
+    """A computation with its real numbers."""
 
     caption: Phrase
     operation: Literal["sum", "max", "exact"]
+    """Add the terms, take the largest, or show `text` as it is."""
     terms: tuple[Term, ...]
     result: float
     text: str = ""
+    """The formula as the field writes it, numbers filled in, such as ``max(0, -0.42)``."""
 
 
 Panel = HeatMap | Scan | NumberGrid | Products | Bars | Curve | Formula
@@ -225,21 +218,20 @@ Panel = HeatMap | Scan | NumberGrid | Products | Bars | Curve | Formula
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Explanation:
-    """What a lens says of one probe.
-
-    panels: in reading order. value: the probed number, computed from what the panels show and
-    never read from the layer's own output. remarks: sentences that are true of what is on the screen now.
-    checks: further numbers computed by hand, with what they must equal, such as the votes' sum and the logit.
-    controls: what else of the probe changes what is shown, so that the view offers to set it.
-    winner: the cell of the layer before that alone makes the value; None where many do.
-    """
+    """A lens' explanation of one number."""
 
     panels: tuple[Panel, ...]
+    """In reading order."""
     value: float
-    remarks: tuple[Phrase, ...] = ()
+    """The number, computed from what the panels show and never read from the layer's own output."""
+    observations: tuple[Phrase, ...] = ()
+    """Sentences that are true of this frame."""
     checks: tuple[tuple[Phrase, float, float], ...] = ()
+    """Further numbers computed by hand, with the ones they must equal, such as the votes' sum and the logit."""
     controls: tuple[Control, ...] = ()
+    """Parts of the probe, besides channel and cell, that change the explanation."""
     winner: Probe | None = None
+    """The cell of the layer before that alone makes the value; None if many do."""
 
 
 class Lens(Protocol):
@@ -277,13 +269,13 @@ def require_inside(probe: Probe, layer: SubjectLayer) -> None:
 
 
 def signed_limits(*arrays: NDArray[np.float32]) -> tuple[float, float]:
-    """Ends of signed colours that hold all the values: equally far to both sides of zero."""
+    """Limits of signed colours for some values: equally far from zero on both sides."""
     largest = max((float(np.nanmax(np.abs(array))) for array in arrays if array.size), default=0.0)
     return (-largest, largest) if largest > 0 else (-1.0, 1.0)
 
 
 def colour_limits(activation_range: tuple[float, float]) -> tuple[float, float]:
-    """Ends of the colours for a layer's maps: from 0, or equally far to both sides of it, whatever this frame gave."""
+    """Limits of the colours for a layer's maps on all frames: from 0, or equally far from it on both sides."""
     low, high = activation_range
     if low >= 0:
         return 0.0, high if high > 0 else 1.0
@@ -292,7 +284,7 @@ def colour_limits(activation_range: tuple[float, float]) -> tuple[float, float]:
 
 
 def input_limits(subject: Subject) -> tuple[float, float]:
-    """Ends of the colours for what goes into the layer: those of the layer before, or a picture's brightness."""
+    """Limits of the colours for the layer's input: those of the layer before, or a picture's brightness."""
     if subject.index == 0:
         return 0.0, 255.0
     return colour_limits(subject.layers[subject.index - 1].activation_range)

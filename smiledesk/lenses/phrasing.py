@@ -1,4 +1,4 @@
-"""Short ways to name what a lens says."""
+"""The phrases of a lens: their keys, and the values that fill them."""
 
 from collections.abc import Callable
 
@@ -10,10 +10,10 @@ from smiledesk.lenses.base import Phrase, Subject
 def phrases_of(group: str) -> Callable[..., Phrase]:
     """The phrases of one group of words: called with a phrase's name and its values, gives the `Phrase`."""
 
-    def say(name: str, /, **values: float | str) -> Phrase:
+    def phrase(name: str, /, **values: float | str) -> Phrase:
         return Phrase(f"{group}.phrases.{name}", values)
 
-    return say
+    return phrase
 
 
 def class_text(subject: Subject, unit: int) -> str:

@@ -1,4 +1,4 @@
-"""What the channels of every layer gave over the last seconds."""
+"""The largest recent outputs of every channel."""
 
 from collections import deque
 from collections.abc import Sequence
@@ -9,10 +9,10 @@ from smiledesk.core.records import Activations, LayerTrace
 
 
 class RecentPeaks:
-    """Remembers each channel's largest output of every frame for a few seconds; cheap enough for every frame."""
+    """Keeps each channel's largest output of every frame for a few seconds; cheap enough for every frame."""
 
     def __init__(self, seconds: float = 3.0) -> None:
-        """Seconds: how long a frame is remembered.
+        """Keep each frame for some seconds.
 
         Raises:
             ValueError: seconds is not positive.
@@ -55,7 +55,7 @@ class RecentPeaks:
 
 
 def _places(layers: Sequence[LayerTrace]) -> dict[str, slice]:
-    """Where each layer's channels lie among those of all layers."""
+    """The slice of each layer's channels among those of all layers."""
     ends = np.cumsum([layer.output.shape[-1] for layer in layers]).tolist()
     starts = [0, *ends[:-1]]
     return {layer.name: slice(start, end) for layer, start, end in zip(layers, starts, ends, strict=True)}

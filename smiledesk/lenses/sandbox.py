@@ -1,4 +1,4 @@
-"""Filters of the user's own on the face: explained as a convolution layer is, but no part of the model."""
+"""The user's own filters on the face: explained like a convolution layer, but no part of the model."""
 
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -28,17 +28,15 @@ PRESETS = MappingProxyType(
         "emboss": ((-2, -1, 0), (-1, 1, 1), (0, 1, 2)),
     }
 )
-"""Filters that people know from picture editing, by name. Edges: Sobel. Outline: Laplace. Blur: binomial."""
+"""Filters known from picture editing, by name. Edges: Sobel. Outline: Laplace. Blur: binomial."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Filters:
-    """One filter, or two to compare, and how they slide.
-
-    kernels: shape (side, side, filters), float32. stride: cells a step, at least 1.
-    """
+    """One filter, or two to compare."""
 
     kernels: Activations
+    """Shape (side, side, filters), float32."""
     stride: int = 1
     padding: Padding = "same"
 
@@ -120,9 +118,9 @@ def with_pooled_maps(explanation: Explanation, subject: Subject, probe: Probe, p
 
 
 def _range_of(kernels: Activations) -> tuple[float, float]:
-    """Half of what the kernels can give at most: pictures hold few edges from black to white.
+    """Half of the largest possible outputs: pictures hold few edges from black to white.
 
-    It hangs on the kernels alone, so that the colours stand still while the face moves.
+    It depends on the kernels alone, so that the colours stay while the face moves.
     """
     least = float(np.minimum(kernels, 0).sum(axis=(0, 1)).min())
     most = float(np.maximum(kernels, 0).sum(axis=(0, 1)).max())

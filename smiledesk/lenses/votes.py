@@ -1,7 +1,7 @@
 """The exact share that every cell of the last maps has in a unit of a dense layer.
 
-From the last maps on a network is made of flatten, dense and ReLU layers. On one frame each ReLU gate is either open or
-shut, and with the gates as they are all of it is one linear function: value = votes of the cells + a constant.
+After its last maps, a network consists of flatten, dense and ReLU layers. On one frame each ReLU gate is either open or
+shut; with the gates as they are, these layers are one linear function: value = votes of the cells + a constant.
 """
 
 from dataclasses import dataclass
@@ -16,17 +16,18 @@ from smiledesk.lenses.base import Subject
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Votes:
-    """What the cells of the last maps add to a number, and what the biases do.
-
-    layer: name of the layer whose maps vote. cells: shape (rows, columns, channels). constant: the biases' way through
-    the gates. open_gates, gates: how many gates of the ReLU layers in between let something through, and of how many.
-    """
+    """The share of every cell of the last maps in a number, and that of the biases."""
 
     layer: str
+    """Name of the layer whose maps vote."""
     cells: NDArray[np.float64]
+    """Shape (rows, columns, channels)."""
     constant: float
+    """The biases' share, through the open gates."""
     open_gates: int
+    """Gates of the ReLU layers in between that let their input through."""
     gates: int
+    """All of them."""
 
     @property
     def map(self) -> Activations:
@@ -36,14 +37,14 @@ class Votes:
 
     @property
     def total(self) -> float:
-        """Votes and constant together: the number that was voted for."""
+        """Votes and constant together: the number itself."""
         return float(self.cells.sum()) + self.constant
 
 
 def votes_for(subject: Subject, weights: NDArray[np.float64], bias: float) -> Votes | None:
-    """The votes for a weighted sum of what goes into the subject's layer.
+    """The votes for a weighted sum of the inputs of the subject's layer.
 
-    Reads the outputs of the layers before the subject's only.
+    Only outputs of the layers before it are read.
 
     Args:
         subject: looked into at a dense layer.
@@ -51,7 +52,7 @@ def votes_for(subject: Subject, weights: NDArray[np.float64], bias: float) -> Vo
         bias: what is added to the weighted sum.
 
     Returns:
-        None where no layer with maps comes before, or another kind of layer than flatten, dense and ReLU lies between.
+        None without maps before the layer, or with another layer than flatten, dense and ReLU in between.
     """
     direction, constant = weights.astype(np.float64), bias
     open_gates = gates = 0

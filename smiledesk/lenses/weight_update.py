@@ -1,4 +1,4 @@
-"""What one update of the weights does: every weight moves against its gradient."""
+"""One update of the weights, explained: every weight moves against its gradient."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,27 +20,26 @@ from smiledesk.lenses.base import (
 )
 from smiledesk.lenses.phrasing import phrases_of
 
-_say = phrases_of("training")
+_phrase = phrases_of("training")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class WeightStep:
-    """One layer's kernel on its way through one update.
-
-    layer: its name. before, gradient, after: shape (height, width, inputs, filters) or (inputs, units), float32.
-    learning_rate: how far a weight moves for a gradient of one.
-    """
+class WeightUpdate:
+    """One layer's kernel before and after one update."""
 
     layer: str
+    """Its name."""
     before: Activations
+    """(height, width, inputs, filters) or (inputs, units), like the gradient and `after`."""
     gradient: Activations
     after: Activations
     learning_rate: float
+    """The distance that a weight moves for a gradient of one."""
 
 
 @dataclass(frozen=True, slots=True)
 class WeightProbe:
-    """Which weight is looked at: of which filter or unit, for which input, and where in the kernel (0 without one)."""
+    """The weight that is explained: its filter or unit, its input, and its place in the kernel of a convolution."""
 
     filter: int = 0
     input: int = 0
@@ -48,8 +47,8 @@ class WeightProbe:
     column: int = 0
 
 
-def explain_update(step: WeightStep, probe: WeightProbe) -> Explanation:
-    """Explain what became of one weight, among the others of its kernel.
+def explain_update(step: WeightUpdate, probe: WeightProbe) -> Explanation:
+    """Explain the update of one weight, among the others of its kernel.
 
     Raises:
         ValueError: the layer has no such weight.
@@ -58,16 +57,16 @@ def explain_update(step: WeightStep, probe: WeightProbe) -> Explanation:
     before, gradient = float(step.before[place]), float(step.gradient[place])
     value = before - step.learning_rate * gradient
     text = f"{before:.4f} − {step.learning_rate:g} × {gradient:.4f}".replace("× -", "× −")
-    terms = (Term(_say("old_weight"), before), Term(_say("move"), -step.learning_rate * gradient))
+    terms = (Term(_phrase("old_weight"), before), Term(_phrase("move"), -step.learning_rate * gradient))
     return Explanation(
-        panels=(*_kernels(step, probe), Formula(_say("formula"), "sum", terms, value, text)),
+        panels=(*_kernels(step, probe), Formula(_phrase("formula"), "sum", terms, value, text)),
         value=value,
-        remarks=tuple(_remarks(step, gradient)),
-        checks=((_say("update_check"), value, float(step.after[place])),),
+        observations=tuple(_observations(step, gradient)),
+        checks=((_phrase("update_check"), value, float(step.after[place])),),
     )
 
 
-def _place(step: WeightStep, probe: WeightProbe) -> tuple[int, ...]:
+def _place(step: WeightUpdate, probe: WeightProbe) -> tuple[int, ...]:
     """The weight's index in the kernel's array."""
     where = (
         (probe.input, probe.filter) if step.before.ndim == 2 else (probe.row, probe.column, probe.input, probe.filter)
@@ -77,7 +76,7 @@ def _place(step: WeightStep, probe: WeightProbe) -> tuple[int, ...]:
     return where
 
 
-def _kernels(step: WeightStep, probe: WeightProbe) -> Iterator[Panel]:
+def _kernels(step: WeightUpdate, probe: WeightProbe) -> Iterator[Panel]:
     """The kernel before, its gradient, and the kernel after, in colours that compare."""
     weights = signed_limits(_kernel(step.before, probe), _kernel(step.after, probe))
     slopes = signed_limits(_kernel(step.gradient, probe))
@@ -86,7 +85,7 @@ def _kernels(step: WeightStep, probe: WeightProbe) -> Iterator[Panel]:
         ("gradient", step.gradient, slopes),
         ("after", step.after, weights),
     ):
-        caption = _say(name, layer=step.layer, input=probe.input + 1, filter=probe.filter + 1)
+        caption = _phrase(name, layer=step.layer, input=probe.input + 1, filter=probe.filter + 1)
         values = _kernel(array, probe)
         if array.ndim == 4:
             yield NumberGrid(caption, values, limits, (Mark(probe.row, probe.column, 1, 1, "probe"),))
@@ -96,7 +95,7 @@ def _kernels(step: WeightStep, probe: WeightProbe) -> Iterator[Panel]:
 
 
 def _kernel(array: NDArray[np.float32], probe: WeightProbe) -> Activations:
-    """A convolution's kernel for one input, or all weights of a dense unit, laid out as square as they can be."""
+    """A convolution's kernel for one input, or all weights of a dense unit in the most square shape."""
     if array.ndim == 4:
         return array[..., probe.input, probe.filter]
     weights = array[:, probe.filter]
@@ -104,11 +103,11 @@ def _kernel(array: NDArray[np.float32], probe: WeightProbe) -> Activations:
     return weights.reshape(rows, -1)
 
 
-def _remarks(step: WeightStep, gradient: float) -> Iterator[Phrase]:
+def _observations(step: WeightUpdate, gradient: float) -> Iterator[Phrase]:
     if gradient:
-        yield _say("weight_falls" if gradient > 0 else "weight_rises", gradient=gradient)
+        yield _phrase("weight_falls" if gradient > 0 else "weight_rises", gradient=gradient)
     else:
-        yield _say("weight_stays")
+        yield _phrase("weight_stays")
     size = float(np.linalg.norm(step.before))
     if size:
-        yield _say("layer_moves", layer=step.layer, share=float(np.linalg.norm(step.after - step.before)) / size)
+        yield _phrase("layer_moves", layer=step.layer, share=float(np.linalg.norm(step.after - step.before)) / size)

@@ -28,7 +28,7 @@ def looked_into(network: Network, name: str, seed: int = 0) -> Subject:
 
 
 def said(explanation: Explanation) -> dict[str, Phrase]:
-    return {phrase.key.split(".")[-1]: phrase for phrase in explanation.remarks}
+    return {phrase.key.split(".")[-1]: phrase for phrase in explanation.observations}
 
 
 def explained(subject: Subject, probe: Probe) -> Explanation:
@@ -41,8 +41,8 @@ def test_a_filter_answers_most_where_it_is_said_to(bundled: Network, name: str) 
     subject = looked_into(bundled, name)
     for channel in range(subject.layer.output.shape[-1]):
         output = subject.layer.output[..., channel]
-        remarks = said(explained(subject, Probe(channel)))
-        places = [key for key in remarks if key.startswith("peak_")]
+        observations = said(explained(subject, Probe(channel)))
+        places = [key for key in observations if key.startswith("peak_")]
         if not places:
             assert output.max() <= max(0.0, output.mean() + 3 * output.std())
             continue
@@ -51,7 +51,7 @@ def test_a_filter_answers_most_where_it_is_said_to(bundled: Network, name: str) 
         third = ["upper", "centre", "lower"][np.searchsorted([1 / 3, 2 / 3], (row + 0.5) / output.shape[0])]
         side = ["left", "middle", "right"][np.searchsorted([1 / 3, 2 / 3], (column + 0.5) / output.shape[1])]
         assert place == f"peak_{third}_{side}"
-        assert remarks[place].values["peak"] == output.max()
+        assert observations[place].values["peak"] == output.max()
         spoken += 1
     assert spoken
 
@@ -77,9 +77,9 @@ def test_nothing_but_the_bias_is_blamed_where_no_map_pushes(bundled: Network) ->
         subject.layer, input=np.zeros_like(subject.layer.input), bias=np.full_like(subject.layer.bias, 0.5)
     )
     layers = (*subject.layers[: subject.index], silent, *subject.layers[subject.index + 1 :])
-    remarks = said(explained(dataclasses.replace(subject, layers=layers), Probe(0, 3, 3)))
-    assert remarks["why_bias"].values["bias"] == 0.5
-    assert not {"why_positive", "why_negative"} & set(remarks)
+    observations = said(explained(dataclasses.replace(subject, layers=layers), Probe(0, 3, 3)))
+    assert observations["why_bias"].values["bias"] == 0.5
+    assert not {"why_positive", "why_negative"} & set(observations)
 
 
 def test_the_border_is_spoken_of_only_where_the_window_reaches_it(bundled: Network) -> None:
@@ -192,16 +192,16 @@ def test_the_maps_of_a_colour_picture_go_by_their_colours(coloured: Network) -> 
     strongest = COLOURS[int(formula.terms[0].label.values["channel"]) - 1]
     products = next(shown for shown in explanation.panels if isinstance(shown, Products))
     assert products.caption.key == f"convolution.phrases.products_{strongest}"
-    assert any(remark.key.endswith(COLOURS) for remark in explanation.remarks)
+    assert any(observation.key.endswith(COLOURS) for observation in explanation.observations)
 
 
 @pytest.mark.parametrize("channel", range(3))
 def test_rescaling_tells_which_colour_it_shows(coloured: Network, channel: int) -> None:
     explanation = explained(looked_into(coloured, "rescaling", seed=5), Probe(channel, 7, 8))
     assert explanation.panels[0].caption.key == f"rescaling.phrases.before_{COLOURS[channel]}"
-    (remark,) = explanation.remarks
-    assert remark.key == f"rescaling.phrases.brightness_{COLOURS[channel]}"
-    assert remark.values["pixel"] == coloured.crop(5)[7, 8, channel]
+    (observation,) = explanation.observations
+    assert observation.key == f"rescaling.phrases.brightness_{COLOURS[channel]}"
+    assert observation.values["pixel"] == coloured.crop(5)[7, 8, channel]
 
 
 @pytest.mark.parametrize(("colour", "layer"), [("bgr", "conv_2"), ("gray", "conv_1")])

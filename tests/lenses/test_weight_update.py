@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from smiledesk.lenses.weight_update import WeightProbe, WeightStep, explain_update
+from smiledesk.lenses.weight_update import WeightProbe, WeightUpdate, explain_update
 from smiledesk.network.architecture import Architecture
 from smiledesk.training.architecture import build, without_softmax
 from tests.support.lens_contract import assert_adds_up, phrases_in, sentence
@@ -20,7 +20,7 @@ RATE = 0.25
 
 
 @pytest.fixture(scope="module")
-def steps() -> dict[str, WeightStep]:
+def steps() -> dict[str, WeightUpdate]:
     """The kernels of all layers, before and after an update by Keras' own gradient descent."""
     network = without_softmax(build(Architecture(conv=(3, 4), dense=(5,), size=12, colour="bgr"), classes=2, seed=0))
     images = np.random.default_rng(0).integers(0, 256, (6, 12, 12, 3)).astype(np.float32)
@@ -31,14 +31,14 @@ def steps() -> dict[str, WeightStep]:
     before = {name: np.array(kernel) for name, kernel in kernels.items()}
     keras.optimizers.SGD(RATE).apply(list(gradients.values()), list(kernels.values()))
     return {
-        name: WeightStep(name, before[name], np.array(gradients[name]), np.array(kernel), RATE)
+        name: WeightUpdate(name, before[name], np.array(gradients[name]), np.array(kernel), RATE)
         for name, kernel in kernels.items()
     }
 
 
 @pytest.mark.parametrize("layer", ["conv_1", "conv_2", "dense_1", "logits"])
 def test_every_weight_moves_against_its_gradient(
-    steps: dict[str, WeightStep], layer: str, words: dict[str, Any]
+    steps: dict[str, WeightUpdate], layer: str, words: dict[str, Any]
 ) -> None:
     step = steps[layer]
     draw = np.random.default_rng(1)
@@ -58,10 +58,12 @@ def test_every_weight_moves_against_its_gradient(
             assert sentence(words, phrase)
 
 
-def test_what_is_said_is_what_happened(steps: dict[str, WeightStep]) -> None:
+def test_what_is_said_is_what_happened(steps: dict[str, WeightUpdate]) -> None:
     step = steps["logits"]
     for filter_ in (0, 1):
-        said = {phrase.key.split(".")[-1]: phrase for phrase in explain_update(step, WeightProbe(filter_, 2)).remarks}
+        said = {
+            phrase.key.split(".")[-1]: phrase for phrase in explain_update(step, WeightProbe(filter_, 2)).observations
+        }
         moved = step.after[2, filter_] - step.before[2, filter_]
         assert ("weight_rises" in said) == (moved > 0)
         assert ("weight_falls" in said) == (moved < 0)
@@ -69,7 +71,7 @@ def test_what_is_said_is_what_happened(steps: dict[str, WeightStep]) -> None:
         assert said["layer_moves"].values["share"] == pytest.approx(share)
 
 
-def test_a_weight_that_is_not_there_is_refused(steps: dict[str, WeightStep]) -> None:
+def test_a_weight_that_is_not_there_is_refused(steps: dict[str, WeightUpdate]) -> None:
     with pytest.raises(ValueError, match=r"Received: WeightProbe\(filter=3"):
         explain_update(steps["conv_1"], WeightProbe(filter=3))
     with pytest.raises(ValueError, match="has weights of shape"):

@@ -34,7 +34,7 @@ def test_every_phrase_is_said_by_its_lens(words: dict[str, Any], group: str) -> 
     for name in words[group]["phrases"]:
         beginning, _, end = name.partition("_")
         placed = end in PLACES and f'f"{beginning}_' in source
-        nudged = end in NUDGES and f'_say_nudge("{beginning}"' in source.replace("(\n            ", "(")
+        nudged = end in NUDGES and f'_nudge_phrase("{beginning}"' in source.replace("(\n            ", "(")
         scanned = name.endswith(("first", "first_second")) and '"scan_face" if' in source
         of_kind = end in LENSES and f'f"{beginning}_{{' in source
         uncoloured, _, colour = name.rpartition("_")

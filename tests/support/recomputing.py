@@ -117,8 +117,8 @@ def flatten(explanation: Explanation) -> float:
 def dense(explanation: Explanation) -> float:
     bars = panel(explanation, "terms").bars
     for bar in bars:
-        if bar.remark:
-            weight, activation = map(float, bar.remark.split(" × "))
+        if bar.detail:
+            weight, activation = map(float, bar.detail.split(" × "))
             assert bar.value == pytest.approx(weight * activation, abs=1e-3 * (1 + abs(weight) + abs(activation)))
     by_terms = math.fsum(bar.value for bar in bars)
     spots = panel(explanation, "votes").values

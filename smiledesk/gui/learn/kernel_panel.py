@@ -13,7 +13,7 @@ from smiledesk.gui.learn.learner import Learner
 from smiledesk.gui.learn.weight_formula import WeightFormula, WeightMove, move_of
 from smiledesk.gui.microscope.kernel_sheets import KernelSheets, sheets_of
 from smiledesk.gui.microscope.kernel_tile import KernelTile
-from smiledesk.lenses.weight_update import WeightProbe, WeightStep
+from smiledesk.lenses.weight_update import WeightProbe, WeightUpdate
 from smiledesk.network.card import Card
 
 _WIDE = 600
@@ -189,7 +189,7 @@ class KernelPanel(QWidget):
         if self._learner is None or before is None or gradient is None or self._weight is None:
             return None
         used = self._learner.rate if after is not None and self._learner.rate is not None else self._rate
-        step = WeightStep(self.layer.currentText(), before, gradient, before if after is None else after, used)
+        step = WeightUpdate(self.layer.currentText(), before, gradient, before if after is None else after, used)
         return move_of(step, self._weight, done=after is not None)
 
 

@@ -13,7 +13,7 @@ from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.microscope.checks_table import TOLERANCE
 from smiledesk.lenses.base import Phrase
-from smiledesk.lenses.weight_update import WeightProbe, WeightStep, explain_update
+from smiledesk.lenses.weight_update import WeightProbe, WeightUpdate, explain_update
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class WeightMove:
         return None if self.after is None else abs(self.after - self.by_hand)
 
 
-def move_of(step: WeightStep, probe: WeightProbe, *, done: bool) -> WeightMove:
+def move_of(step: WeightUpdate, probe: WeightProbe, *, done: bool) -> WeightMove:
     """The update of one weight of a layer. done: True after the update; before it, `step.after` is not read."""
     explained = explain_update(step, probe)
     place = (probe.row, probe.column, probe.input, probe.filter)[-step.before.ndim :]
@@ -51,7 +51,7 @@ def move_of(step: WeightStep, probe: WeightProbe, *, done: bool) -> WeightMove:
         gradient=float(step.gradient[place]),
         by_hand=by_hand,
         after=after if done else None,
-        observations=explained.remarks if done else (),
+        observations=explained.observations if done else (),
     )
 
 

@@ -84,7 +84,7 @@ class LensView(QWidget):
         self.title.setText(title_of(layer.kind))
         self._show_facts()
         self.checks.show_checks(self._checks_of(subject, probe, explanation))
-        self.remarks.show_sentences([self._phrasebook.say(remark) for remark in explanation.remarks])
+        self.remarks.show_sentences([self._phrasebook.say(observation) for observation in explanation.observations])
         rows, columns, channels = _extent(layer)
         self.controls.show_probe(probe, channels, explanation.controls)
         self.transport.setVisible(rows * columns > 1)

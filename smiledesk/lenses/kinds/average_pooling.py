@@ -46,7 +46,7 @@ def explain(subject: Subject, probe: Probe) -> Explanation:
             _formula(cells, region, value),
         ),
         value=value,
-        remarks=tuple(_observations(subject, probe, cells, value)),
+        observations=tuple(_observations(subject, probe, cells, value)),
     )
 
 

@@ -29,9 +29,9 @@ from smiledesk.lenses.base import (
 from smiledesk.lenses.phrasing import named_input, phrases_of, place_of, sees_the_face
 
 _STANDS_OUT = 3.0
-"""How many standard deviations above the mean a map's largest value must lie before anything is said of its place."""
+"""Standard deviations above the mean from which a map's largest value is said to stand out."""
 
-_say = phrases_of("convolution")
+_phrase = phrases_of("convolution")
 
 
 def explain(subject: Subject, probe: Probe) -> Explanation:
@@ -50,16 +50,16 @@ def explain(subject: Subject, probe: Probe) -> Explanation:
     totals = products.sum(axis=(0, 1))
     value = float(totals.sum()) + bias
     order = np.argsort(-np.abs(totals), kind="stable").tolist()
-    adding = (Term(_say(named_input(subject, "map", i), channel=i + 1), float(totals[i])) for i in order)
-    terms = (*adding, Term(_say("bias"), bias))
+    adding = (Term(_phrase(named_input(subject, "map", i), channel=i + 1), float(totals[i])) for i in order)
+    terms = (*adding, Term(_phrase("bias"), bias))
     return Explanation(
         panels=(
             _scan(subject, probe, region),
-            Formula(_say("formula", channel=probe.channel + 1), "sum", terms, value),
+            Formula(_phrase("formula", channel=probe.channel + 1), "sum", terms, value),
             *_products(subject, window, kernel, totals, order),
         ),
         value=value,
-        remarks=tuple(_remarks(subject, probe, region, products, bias)),
+        observations=tuple(_observations(subject, probe, region, products, bias)),
         controls=("beside",),
     )
 
@@ -72,7 +72,7 @@ def _learned(layer: SubjectLayer) -> tuple[Activations, Activations]:
 
 
 def _scan(subject: Subject, probe: Probe, region: Region) -> Scan:
-    """The window over the input map that matters most to this filter, and the maps of two filters."""
+    """The window over the input map with the largest share in the filter's results, and the maps of two filters."""
     layer = subject.layer
     kernel, _ = _learned(layer)
     seen = _loudest_input(layer.input, kernel[..., probe.channel])
@@ -84,7 +84,7 @@ def _scan(subject: Subject, probe: Probe, region: Region) -> Scan:
         roles["second"] = beside
     shown = "scan_face" if sees_the_face(subject) else "scan"
     return Scan(
-        _say(f"{shown}_{'_'.join(roles)}", seen=seen + 1, **{role: channel + 1 for role, channel in roles.items()}),
+        _phrase(f"{shown}_{'_'.join(roles)}", seen=seen + 1, **{role: channel + 1 for role, channel in roles.items()}),
         layer.input[..., seen],
         input_limits(subject),
         tuple(Mark(region.top, region.left, region.height, region.width, role) for role in roles),
@@ -97,19 +97,18 @@ def _scan(subject: Subject, probe: Probe, region: Region) -> Scan:
 
 
 def _loudest_input(inputs: Activations, kernel: Activations) -> int:
-    """The input map with the largest share in what this filter finds, over the whole map.
+    """The input map with the largest share in a filter's results: absolute weights times mean absolute activation.
 
-    Weight times activation, both without sign; it stays the same while the window slides, so that the picture under
-    the window does too.
+    It is the same for all cells, so that the picture stays while the window slides.
     """
     activity = np.abs(inputs).mean(axis=0).mean(axis=0)
     return int(np.argmax(np.abs(kernel).sum(axis=(0, 1)) * activity))
 
 
 def _most_different(kernel: Activations, channel: int) -> int | None:
-    """The filter whose kernel points least in the direction of this one's; None where it is the only one.
+    """The filter whose kernel is least similar to this one's, by cosine; None if it is the only one.
 
-    By the kernels and not by this frame's maps, so that the choice holds while the picture moves.
+    It depends on the kernels only, so that the choice holds while the picture moves.
     """
     kernels = kernel.reshape(-1, kernel.shape[-1])
     if kernels.shape[1] == 1:
@@ -134,11 +133,11 @@ def _products(
     windows = window.astype(np.float32)
     for i in order:
         total = float(totals[i])
-        caption = _say(named_input(subject, "products", i), channel=i + 1, total=total, share=abs(total) / weight)
+        caption = _phrase(named_input(subject, "products", i), channel=i + 1, total=total, share=abs(total) / weight)
         yield Products(caption, windows[..., i], kernel[..., i], total, window_limits, kernel_limits)
 
 
-def _remarks(
+def _observations(
     subject: Subject, probe: Probe, region: Region, products: NDArray[np.float64], bias: float
 ) -> Iterator[Phrase]:
     layer = subject.layer
@@ -152,30 +151,30 @@ def _remarks(
     inside = region.clipped(height, width)
     beyond = region.height * region.width - inside.height * inside.width
     if beyond:
-        yield _say("border", beyond=beyond, all=region.height * region.width)
+        yield _phrase("border", beyond=beyond, all=region.height * region.width)
     yield from _peak(layer.output[..., probe.channel], probe.channel)
 
 
 def _why(subject: Subject, totals: NDArray[np.float64], bias: float) -> Iterator[Phrase]:
-    """What brought the number to its side of zero most: an input map, or nothing but the bias."""
+    """The input map, or else the bias, that brought the number most to its side of zero."""
     value = float(totals.sum()) + bias
     strongest = int((totals * np.sign(value)).argmax())
     if totals[strongest] * value > 0:
         name = "why_positive" if value > 0 else "why_negative"
-        yield _say(named_input(subject, name, strongest), channel=strongest + 1, total=float(totals[strongest]))
+        yield _phrase(named_input(subject, name, strongest), channel=strongest + 1, total=float(totals[strongest]))
     elif value:
-        yield _say("why_bias", bias=bias)
+        yield _phrase("why_bias", bias=bias)
 
 
 def _pushes(name: str, numbers: NDArray[np.float64]) -> Phrase:
-    """How many numbers push the result up, and how many down."""
+    """The counts of numbers that push the result up and down."""
     up, down = int(np.count_nonzero(numbers > 0)), int(np.count_nonzero(numbers < 0))
-    return _say(name, up=up, down=down, all=numbers.size)
+    return _phrase(name, up=up, down=down, all=numbers.size)
 
 
 def _peak(output: Activations, channel: int) -> Iterator[Phrase]:
-    """Where the filter answers most, where one place stands out."""
+    """The place of the filter's strongest answer, if it stands out."""
     top = float(output.max())
     if top > 0 and top - float(output.mean()) > _STANDS_OUT * float(output.std()):
         row, column = divmod(int(output.argmax()), output.shape[1])
-        yield _say(f"peak_{place_of(row, column, output.shape)}", channel=channel + 1, peak=top)
+        yield _phrase(f"peak_{place_of(row, column, output.shape)}", channel=channel + 1, peak=top)

@@ -1,4 +1,4 @@
-"""Dense: everything is weighed and added up, and so every place on the face has a vote."""
+"""Dense: a weighted sum of all inputs, and the vote of every place on the face."""
 
 from collections.abc import Iterator
 
@@ -27,7 +27,7 @@ from smiledesk.lenses.votes import Votes, votes_for
 _STRONGEST = 5
 """How many terms for and how many against are shown one by one."""
 
-_say = phrases_of("dense")
+_phrase = phrases_of("dense")
 
 
 def explain(subject: Subject, probe: Probe) -> Explanation:
@@ -45,23 +45,23 @@ def explain(subject: Subject, probe: Probe) -> Explanation:
     votes = votes_for(subject, weights, bias)
     duel = _duel(subject, probe.channel)
     panels: list[Panel] = []
-    remarks = [_pushes(products)]
+    observations = [_pushes(products)]
     checks = []
     if votes is not None:
-        panels += [_vote_map(_say("votes", unit=unit), subject, votes), _vote_formula(votes, unit)]
-        remarks += _about(votes)
-        checks.append((_say("votes_check", unit=unit), votes.total, value))
+        panels += [_vote_map(_phrase("votes", unit=unit), subject, votes), _vote_formula(votes, unit)]
+        observations += _about(votes)
+        checks.append((_phrase("votes_check", unit=unit), votes.total, value))
     if duel is not None:
         rival, difference = duel
         rival_value = _value_of(subject.layer, rival)
         names = {"unit": unit, "rival": _name_of(subject, rival)}
-        panels.insert(1, _vote_map(_say("duel", **names), subject, difference))
-        checks.append((_say("duel_check", **names), difference.total, value - rival_value))
+        panels.insert(1, _vote_map(_phrase("duel", **names), subject, difference))
+        checks.append((_phrase("duel_check", **names), difference.total, value - rival_value))
     panels += [
-        Bars(_say("terms", unit=unit), bars),
-        Formula(_say("formula", unit=unit), "sum", tuple(Term(bar.label, bar.value) for bar in bars), value),
+        Bars(_phrase("terms", unit=unit), bars),
+        Formula(_phrase("formula", unit=unit), "sum", tuple(Term(bar.label, bar.value) for bar in bars), value),
     ]
-    return Explanation(tuple(panels), value, tuple(remarks), tuple(checks))
+    return Explanation(tuple(panels), value, tuple(observations), tuple(checks))
 
 
 def _weights(layer: SubjectLayer, unit: int) -> tuple[NDArray[np.float64], float]:
@@ -82,35 +82,35 @@ def _gives_logits(subject: Subject) -> bool:
 
 
 def _name_of(subject: Subject, unit: int) -> str:
-    """The class that a unit speaks for, else its number."""
+    """The class of a unit, or its number in a hidden layer."""
     return class_text(subject, unit) if _gives_logits(subject) else str(unit + 1)
 
 
 def _bars(subject: Subject, weights: NDArray[np.float64], products: NDArray[np.float64], bias: float) -> Iterator[Bar]:
-    """The strongest terms for, the strongest against, all others as one, and the bias: they add up to the value."""
+    """The strongest terms for and against, all others as one, and the bias: together the value."""
     order = np.argsort(products, kind="stable")
     strongest = [i for i in order[::-1][:_STRONGEST].tolist() if products[i] > 0]
     strongest += [i for i in order[:_STRONGEST].tolist() if products[i] < 0]
     for i in strongest:
-        remark = f"{weights[i]:.3f} × {subject.layer.input[i]:.3f}"
-        yield Bar(_input_label(subject, i), float(products[i]), remark)
+        detail = f"{weights[i]:.3f} × {subject.layer.input[i]:.3f}"
+        yield Bar(_input_label(subject, i), float(products[i]), detail)
     others = products.size - len(strongest)
     if others:
-        yield Bar(_say("rest", count=others), float(products.sum() - products[strongest].sum()))
-    yield Bar(_say("bias"), bias)
+        yield Bar(_phrase("rest", count=others), float(products.sum() - products[strongest].sum()))
+    yield Bar(_phrase("bias"), bias)
 
 
 def _input_label(subject: Subject, number: int) -> Phrase:
-    """Which number goes in: of which cell of which map, where the layer before laid maps in a row."""
+    """The name of an input: its map and cell after a flatten layer, else its number."""
     before = subject.layers[subject.index - 1] if subject.index else None
     if before is not None and before.kind == FLATTEN.name and before.input.ndim == 3:
         row, column, channel = place_in_map(before.input.shape, number)
-        return _say("cell", channel=channel + 1, row=row, column=column)
-    return _say("input", number=number + 1)
+        return _phrase("cell", channel=channel + 1, row=row, column=column)
+    return _phrase("input", number=number + 1)
 
 
 def _duel(subject: Subject, unit: int) -> tuple[int, Votes] | None:
-    """Of two classes: the other one, and the votes for this rather than for it, which is all that softmax looks at."""
+    """The other of two classes, and the votes for this one rather than for it: all that softmax depends on."""
     if not _gives_logits(subject) or len(subject.classes) != 2:
         return None
     rival = 1 - unit
@@ -125,26 +125,26 @@ def _vote_map(caption: Phrase, subject: Subject, votes: Votes) -> HeatMap:
 
 
 def _vote_formula(votes: Votes, unit: str) -> Formula:
-    """Places that speak for, places that speak against, and the constant."""
+    """The votes of all places for, of all places against, and the constant."""
     places = votes.cells.sum(axis=-1)
     terms = (
-        Term(_say("votes_for"), float(places[places > 0].sum())),
-        Term(_say("votes_against"), float(places[places < 0].sum())),
-        Term(_say("constant"), votes.constant),
+        Term(_phrase("votes_for"), float(places[places > 0].sum())),
+        Term(_phrase("votes_against"), float(places[places < 0].sum())),
+        Term(_phrase("constant"), votes.constant),
     )
-    return Formula(_say("votes_formula", unit=unit), "sum", terms, votes.total)
+    return Formula(_phrase("votes_formula", unit=unit), "sum", terms, votes.total)
 
 
 def _pushes(products: NDArray[np.float64]) -> Phrase:
     up, down = int(np.count_nonzero(products > 0)), int(np.count_nonzero(products < 0))
-    return _say("pushes", up=up, down=down, silent=products.size - up - down, all=products.size)
+    return _phrase("pushes", up=up, down=down, silent=products.size - up - down, all=products.size)
 
 
 def _about(votes: Votes) -> Iterator[Phrase]:
-    """Where the strongest vote comes from, and how many gates are open."""
+    """The place of the strongest vote, and the number of open gates."""
     places = votes.map
     if places.size > 1 and places.max() > 0:
         row, column = divmod(int(places.argmax()), places.shape[1])
-        yield _say(f"vote_{place_of(row, column, places.shape)}", vote=float(places.max()))
+        yield _phrase(f"vote_{place_of(row, column, places.shape)}", vote=float(places.max()))
     if votes.gates:
-        yield _say("gates", open=votes.open_gates, all=votes.gates)
+        yield _phrase("gates", open=votes.open_gates, all=votes.gates)

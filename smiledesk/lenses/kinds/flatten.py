@@ -21,7 +21,7 @@ from smiledesk.lenses.phrasing import phrases_of
 
 _NEIGHBOURS = 3
 
-_say = phrases_of("flatten")
+_phrase = phrases_of("flatten")
 
 
 def explain(subject: Subject, probe: Probe) -> Explanation:
@@ -39,12 +39,12 @@ def explain(subject: Subject, probe: Probe) -> Explanation:
     mark = (Mark(row, column, 1, 1, "probe"),)
     return Explanation(
         panels=(
-            HeatMap(_say("source", **where), source, input_limits(subject), mark),
+            HeatMap(_phrase("source", **where), source, input_limits(subject), mark),
             _neighbours(subject, probe.channel),
-            Formula(_say("formula"), "exact", (Term(_say("cell", **where), value),), value, f"{value:.3f}"),
+            Formula(_phrase("formula"), "exact", (Term(_phrase("cell", **where), value),), value, f"{value:.3f}"),
         ),
         value=value,
-        remarks=(_say("position", **where, width=source.shape[1], channels=layer.input.shape[-1]),),
+        observations=(_phrase("position", **where, width=source.shape[1], channels=layer.input.shape[-1]),),
     )
 
 
@@ -53,10 +53,10 @@ def _map_shape(layer: SubjectLayer) -> tuple[int, int]:
 
 
 def _neighbours(subject: Subject, number: int) -> Panel:
-    """The probed number between those before and after it in the row; where the row has ended, nothing."""
+    """The probed number between its neighbours in the row; NaN beyond its ends."""
     flat = subject.layer.input.reshape(-1)
     places = np.arange(number - _NEIGHBOURS, number + _NEIGHBOURS + 1)
     inside = (places >= 0) & (places < flat.size)
     values = np.where(inside, flat[np.clip(places, 0, flat.size - 1)], np.float32(np.nan))[np.newaxis]
     mark = (Mark(0, _NEIGHBOURS, 1, 1, "probe"),)
-    return NumberGrid(_say("neighbours", number=number + 1, all=flat.size), values, input_limits(subject), mark)
+    return NumberGrid(_phrase("neighbours", number=number + 1, all=flat.size), values, input_limits(subject), mark)

@@ -31,28 +31,28 @@ from smiledesk.lenses.phrasing import phrases_of
 _ONE_CELL = {(0, 1): "right", (0, -1): "left", (1, 0): "down", (-1, 0): "up"}
 """Nudges with words of their own."""
 
-_say = phrases_of("max_pooling")
+_phrase = phrases_of("max_pooling")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Nudged:
-    """A map pooled before and after it was moved.
-
-    before, after: the pooled maps, shape (rows, columns). input_kept: which cells of the map itself hold the same
-    number as before. kept: which pooled cells do. moved_inside: those of them whose winner moved, and won again, in
-    the same window. both_zero: those of them with nothing there before and after.
-    """
+    """A map pooled before and after it was moved."""
 
     before: Activations
     after: Activations
+    """Like `before`, the pooled map, shape (rows, columns)."""
     input_kept: NDArray[np.bool_]
+    """Cells of the map itself that hold the same number as before."""
     kept: NDArray[np.bool_]
+    """Pooled cells that do."""
     moved_inside: NDArray[np.bool_]
+    """Those of them whose winner moved and won again in the same window."""
     both_zero: NDArray[np.bool_]
+    """Those of them that are zero before and after."""
 
 
 def nudged(values: Activations, windows: Windows, nudge: tuple[int, int]) -> Nudged:
-    """Pool a map before and after moving it; what comes in at the border repeats the border.
+    """Pool a map before and after moving it; cells that come in at the border repeat the border.
 
     Args:
         values: shape (height, width).
@@ -104,19 +104,19 @@ def explain(subject: Subject, probe: Probe) -> Explanation:
     return Explanation(
         panels=(
             NumberGrid(
-                _say("window"),
+                _phrase("window"),
                 cells.astype(np.float32),
                 input_limits(subject),
                 (Mark(row, column, 1, 1, "winner"),),
             ),
             _map_before(subject, probe, windows, winner),
-            _map_after(_say("after", channel=probe.channel + 1), subject, probe, shifted.before),
+            _map_after(_phrase("after", channel=probe.channel + 1), subject, probe, shifted.before),
             _formula(cells, region, value),
-            _map_after(_say_nudge("nudged", probe.nudge), subject, probe, shifted.after),
+            _map_after(_nudge_phrase("nudged", probe.nudge), subject, probe, shifted.after),
             _kept(shifted),
         ),
         value=value,
-        remarks=tuple(_remarks(before, cells, shifted, probe.nudge)),
+        observations=tuple(_observations(before, cells, shifted, probe.nudge)),
         controls=("nudge",),
         winner=winner,
     )
@@ -126,7 +126,7 @@ def _map_before(subject: Subject, probe: Probe, windows: Windows, winner: Probe)
     """The map that is pooled, with the window and the cell that won."""
     region = windows.region(probe.row, probe.column)
     return HeatMap(
-        _say("before", channel=probe.channel + 1),
+        _phrase("before", channel=probe.channel + 1),
         subject.layer.input[..., probe.channel],
         input_limits(subject),
         (
@@ -146,15 +146,15 @@ def _formula(cells: np.ndarray, region: Region, value: float) -> Formula:
     """The largest of the window's cells; those beyond the border do not count."""
     inside = [(int(row), int(column)) for row, column in np.argwhere(~np.isnan(cells))]
     terms = tuple(
-        Term(_say("cell", row=region.top + row, column=region.left + column), float(cells[row, column]))
+        Term(_phrase("cell", row=region.top + row, column=region.left + column), float(cells[row, column]))
         for row, column in inside
     )
     numbers = ", ".join(f"{term.value:.3f}" for term in terms)
-    return Formula(_say("formula"), "max", terms, value, f"max({numbers})")
+    return Formula(_phrase("formula"), "max", terms, value, f"max({numbers})")
 
 
 def _kept(shifted: Nudged) -> Panel:
-    """How many numbers stay what they were when the picture moves: before pooling, after it, and why."""
+    """The shares of numbers that a move of the map leaves unchanged: before pooling, after it, and why."""
     shares = {
         "kept_cells": shifted.input_kept,
         "kept_pooled": shifted.kept,
@@ -162,22 +162,23 @@ def _kept(shifted: Nudged) -> Panel:
         "kept_zero": shifted.both_zero,
     }
     bars = tuple(
-        Bar(_say(name), float(kept.mean()), f"{np.count_nonzero(kept)} / {kept.size}") for name, kept in shares.items()
+        Bar(_phrase(name), float(kept.mean()), f"{np.count_nonzero(kept)} / {kept.size}")
+        for name, kept in shares.items()
     )
-    return Bars(_say("kept"), bars, limit=1.0)
+    return Bars(_phrase("kept"), bars, limit=1.0)
 
 
-def _remarks(before: Activations, cells: np.ndarray, shifted: Nudged, nudge: tuple[int, int]) -> Iterator[Phrase]:
+def _observations(before: Activations, cells: np.ndarray, shifted: Nudged, nudge: tuple[int, int]) -> Iterator[Phrase]:
     kept, all_cells = shifted.before.size, before.size
     if kept < all_cells:
-        yield _say("discarded", discarded=1 - kept / all_cells, kept=kept, all=all_cells)
+        yield _phrase("discarded", discarded=1 - kept / all_cells, kept=kept, all=all_cells)
     inside = cells[~np.isnan(cells)]
     if inside.size > 1 and np.all(inside == inside[0]):
-        yield _say("tie", value=float(inside[0]))
+        yield _phrase("tie", value=float(inside[0]))
     if np.isnan(cells).any():
-        yield _say("border", beyond=cells.size - inside.size, all=cells.size)
+        yield _phrase("border", beyond=cells.size - inside.size, all=cells.size)
     if nudge != (0, 0):
-        yield _say_nudge(
+        yield _nudge_phrase(
             "nudge",
             nudge,
             cells=float(shifted.input_kept.mean()),
@@ -186,7 +187,7 @@ def _remarks(before: Activations, cells: np.ndarray, shifted: Nudged, nudge: tup
         )
 
 
-def _say_nudge(name: str, nudge: tuple[int, int], **values: float) -> Phrase:
-    """A phrase about moving the map; the view offers one cell in four directions, a script may ask for any."""
+def _nudge_phrase(name: str, nudge: tuple[int, int], **values: float) -> Phrase:
+    """A phrase about a move of the map: by one cell in four directions, as the view offers it, or any other."""
     down, right = nudge
-    return _say(f"{name}_{_ONE_CELL.get(nudge, 'far')}", down=down, right=right, **values)
+    return _phrase(f"{name}_{_ONE_CELL.get(nudge, 'far')}", down=down, right=right, **values)

@@ -28,7 +28,7 @@ from smiledesk.lenses.phrasing import phrases_of
 _BINS = 40
 _STRONGEST = 12
 
-_say = phrases_of("relu")
+_phrase = phrases_of("relu")
 
 
 def explain(subject: Subject, probe: Probe) -> Explanation:
@@ -48,16 +48,16 @@ def explain(subject: Subject, probe: Probe) -> Explanation:
             *pictures,
             _curve(layer, probe, x, has_maps=has_maps),
             Formula(
-                _say("formula"),
+                _phrase("formula"),
                 "max",
-                (Term(_say("zero"), 0.0), Term(_say("input"), x)),
+                (Term(_phrase("zero"), 0.0), Term(_phrase("input"), x)),
                 value,
                 f"max(0, {x:.3f})",
             ),
-            Bars(_say("shares"), tuple(_shares(layer, probe, has_maps=has_maps)), limit=1.0),
+            Bars(_phrase("shares"), tuple(_shares(layer, probe, has_maps=has_maps)), limit=1.0),
         ),
         value=value,
-        remarks=tuple(_remarks(layer, probe, x)),
+        observations=tuple(_observations(layer, probe, x)),
     )
 
 
@@ -67,8 +67,8 @@ def _maps(subject: Subject, probe: Probe) -> tuple[Panel, ...]:
     mark = (Mark(probe.row, probe.column, 1, 1, "probe"),)
     limits = colour_limits(subject.layer.activation_range)
     return (
-        HeatMap(_say("before", channel=probe.channel + 1), before, input_limits(subject), mark, step=1),
-        HeatMap(_say("after", channel=probe.channel + 1), np.maximum(before, 0), limits, mark, step=1),
+        HeatMap(_phrase("before", channel=probe.channel + 1), before, input_limits(subject), mark, step=1),
+        HeatMap(_phrase("after", channel=probe.channel + 1), np.maximum(before, 0), limits, mark, step=1),
     )
 
 
@@ -77,20 +77,20 @@ def _units(layer: SubjectLayer, probe: Probe) -> tuple[Panel, ...]:
     strongest = np.argsort(-np.abs(layer.input), kind="stable")[:_STRONGEST]
     units = tuple(sorted({probe.channel, *strongest.tolist()}))
     limit = float(np.abs(layer.input).max()) or 1.0
-    before = tuple(Bar(_say("unit", unit=unit + 1), float(layer.input[unit])) for unit in units)
+    before = tuple(Bar(_phrase("unit", unit=unit + 1), float(layer.input[unit])) for unit in units)
     after = tuple(Bar(bar.label, max(0.0, bar.value)) for bar in before)
     return (
-        Bars(_say("units_before", shown=len(units), units=layer.input.size), before, limit, units),
-        Bars(_say("units_after"), after, limit, units),
+        Bars(_phrase("units_before", shown=len(units), units=layer.input.size), before, limit, units),
+        Bars(_phrase("units_after"), after, limit, units),
     )
 
 
 def _curve(layer: SubjectLayer, probe: Probe, x: float, *, has_maps: bool) -> Curve:
-    """The bend at zero, over a histogram of what goes in: of the probed map, or of all units."""
+    """The bend at zero, over a histogram of the inputs: of the probed map, or of all units."""
     inputs = layer.input[..., probe.channel] if has_maps else layer.input
     low, high = signed_limits(inputs)
     counts, edges = np.histogram(inputs, bins=_BINS, range=(low, high))
-    caption = _say("curve_map", channel=probe.channel + 1) if has_maps else _say("curve_units")
+    caption = _phrase("curve_map", channel=probe.channel + 1) if has_maps else _phrase("curve_units")
     return Curve(
         caption,
         np.array([low, 0.0, high], np.float32),
@@ -103,12 +103,12 @@ def _curve(layer: SubjectLayer, probe: Probe, x: float, *, has_maps: bool) -> Cu
 
 
 def _shares(layer: SubjectLayer, probe: Probe, *, has_maps: bool) -> Iterator[Bar]:
-    """How much is zero now: of this map, of the whole layer; and how many filters stayed dead."""
+    """The shares of zeros in this map and in the whole layer, and of filters that stayed dead."""
     if has_maps:
-        yield _share(_say("zeros_here"), layer.input[..., probe.channel] <= 0)
-    yield _share(_say("zeros_layer"), layer.input <= 0)
+        yield _share(_phrase("zeros_here"), layer.input[..., probe.channel] <= 0)
+    yield _share(_phrase("zeros_layer"), layer.input <= 0)
     if layer.peaks is not None:
-        yield _share(_say("dead_filters" if has_maps else "dead_units"), layer.peaks <= 0)
+        yield _share(_phrase("dead_filters" if has_maps else "dead_units"), layer.peaks <= 0)
 
 
 def _share(label: Phrase, zeros: np.ndarray) -> Bar:
@@ -116,11 +116,11 @@ def _share(label: Phrase, zeros: np.ndarray) -> Bar:
     return Bar(label, count / zeros.size, f"{count} / {zeros.size}")
 
 
-def _remarks(layer: SubjectLayer, probe: Probe, x: float) -> Iterator[Phrase]:
-    yield _say("stays", value=x) if x > 0 else _say("cut", value=x)
+def _observations(layer: SubjectLayer, probe: Probe, x: float) -> Iterator[Phrase]:
+    yield _phrase("stays", value=x) if x > 0 else _phrase("cut", value=x)
     if layer.peaks is None:
         return
     dead = layer.peaks <= 0
-    yield _say("dead_count", dead=int(np.count_nonzero(dead)), all=dead.size)
+    yield _phrase("dead_count", dead=int(np.count_nonzero(dead)), all=dead.size)
     if dead[probe.channel]:
-        yield _say("dead_here", channel=probe.channel + 1)
+        yield _phrase("dead_here", channel=probe.channel + 1)

@@ -20,7 +20,7 @@ from smiledesk.lenses.phrasing import named_input, phrases_of
 _BRIGHTNESS = (0.0, 255.0)
 _BINS = 32
 
-_say = phrases_of("rescaling")
+_phrase = phrases_of("rescaling")
 
 
 def explain(subject: Subject, probe: Probe) -> Explanation:
@@ -39,19 +39,19 @@ def explain(subject: Subject, probe: Probe) -> Explanation:
     after = before * np.float32(scale) + np.float32(offset)
     return Explanation(
         panels=(
-            HeatMap(_say(named_input(subject, "before", probe.channel)), before, _BRIGHTNESS, mark, step=1),
-            HeatMap(_say("after"), after, colour_limits(layer.activation_range), mark, step=1),
+            HeatMap(_phrase(named_input(subject, "before", probe.channel)), before, _BRIGHTNESS, mark, step=1),
+            HeatMap(_phrase("after"), after, colour_limits(layer.activation_range), mark, step=1),
             _line(before, pixel, scale, offset),
             Formula(
-                _say("formula"),
+                _phrase("formula"),
                 "exact",
-                (Term(_say("pixel"), pixel), Term(_say("scale"), scale), Term(_say("offset"), offset)),
+                (Term(_phrase("pixel"), pixel), Term(_phrase("scale"), scale), Term(_phrase("offset"), offset)),
                 value,
                 f"{pixel:.0f} × {scale:.5f} {'-' if offset < 0 else '+'} {abs(offset):.3f}",
             ),
         ),
         value=value,
-        remarks=(_brightness(subject, probe, pixel, before),),
+        observations=(_brightness(subject, probe, pixel, before),),
     )
 
 
@@ -60,9 +60,11 @@ def _line(before: np.ndarray, pixel: float, scale: float, offset: float) -> Curv
     x = np.array(_BRIGHTNESS, np.float32)
     y = x * np.float32(scale) + np.float32(offset)
     counts, edges = np.histogram(before, bins=_BINS, range=_BRIGHTNESS)
-    return Curve(_say("line"), x, y, ((pixel, pixel * scale + offset),), edges.astype(np.float32), counts)
+    return Curve(_phrase("line"), x, y, ((pixel, pixel * scale + offset),), edges.astype(np.float32), counts)
 
 
 def _brightness(subject: Subject, probe: Probe, pixel: float, before: np.ndarray) -> Phrase:
-    """How bright the probed pixel is among those of the face square."""
-    return _say(named_input(subject, "brightness", probe.channel), pixel=pixel, darker=float(np.mean(before < pixel)))
+    """The brightness of the probed pixel among those of the face square."""
+    return _phrase(
+        named_input(subject, "brightness", probe.channel), pixel=pixel, darker=float(np.mean(before < pixel))
+    )

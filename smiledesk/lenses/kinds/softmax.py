@@ -17,7 +17,7 @@ from smiledesk.lenses.base import (
 )
 from smiledesk.lenses.phrasing import class_text, phrases_of
 
-_say = phrases_of("softmax")
+_phrase = phrases_of("softmax")
 
 
 def explain(subject: Subject, probe: Probe) -> Explanation:
@@ -35,34 +35,34 @@ def explain(subject: Subject, probe: Probe) -> Explanation:
     total = float(exponentials.sum())
     value = float(exponentials[probe.channel]) / total
     units = tuple(range(logits.size))
-    names = [_say("class", name=class_text(subject, unit)) for unit in units]
+    names = [_phrase("class", name=class_text(subject, unit)) for unit in units]
     powers = [f"exp({logit:.3f} − {largest:.3f})".replace("− -", "+ ") for logit in logits]
     return Explanation(
         panels=(
-            Bars(_say("logits"), tuple(map(Bar, names, logits.tolist())), probes=units),
+            Bars(_phrase("logits"), tuple(map(Bar, names, logits.tolist())), probes=units),
             Bars(
-                _say("exponentials", largest=largest),
+                _phrase("exponentials", largest=largest),
                 tuple(map(Bar, names, exponentials.tolist(), powers)),
                 limit=1.0,
                 probes=units,
             ),
-            Formula(_say("sum"), "sum", tuple(map(Term, names, exponentials.tolist())), total),
+            Formula(_phrase("sum"), "sum", tuple(map(Term, names, exponentials.tolist())), total),
             Formula(
-                _say("formula"),
+                _phrase("formula"),
                 "exact",
-                (Term(names[probe.channel], float(exponentials[probe.channel])), Term(_say("total"), total)),
+                (Term(names[probe.channel], float(exponentials[probe.channel])), Term(_phrase("total"), total)),
                 value,
                 f"{exponentials[probe.channel]:.4f} / {total:.4f}",
             ),
-            Bars(_say("shares"), tuple(map(Bar, names, (exponentials / total).tolist())), limit=1.0, probes=units),
+            Bars(_phrase("shares"), tuple(map(Bar, names, (exponentials / total).tolist())), limit=1.0, probes=units),
         ),
         value=value,
-        remarks=tuple(_remarks(subject, probe.channel, logits)),
+        observations=tuple(_observations(subject, probe.channel, logits)),
     )
 
 
-def _remarks(subject: Subject, unit: int, logits: np.ndarray) -> Iterator[Phrase]:
-    """How far the probed class lies from the strongest other one."""
+def _observations(subject: Subject, unit: int, logits: np.ndarray) -> Iterator[Phrase]:
+    """The lead of the probed class over the strongest other one."""
     others = np.delete(logits, unit)
     if others.size == 0:
         return
@@ -71,4 +71,4 @@ def _remarks(subject: Subject, unit: int, logits: np.ndarray) -> Iterator[Phrase
     names = {"name": class_text(subject, unit), "rival": class_text(subject, rival)}
     # exp(20) is half a thousand million: beyond that the number says nothing more.
     if abs(lead) <= 20:
-        yield _say("ahead" if lead >= 0 else "behind", lead=abs(lead), times=float(np.exp(abs(lead))), **names)
+        yield _phrase("ahead" if lead >= 0 else "behind", lead=abs(lead), times=float(np.exp(abs(lead))), **names)

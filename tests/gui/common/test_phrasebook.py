@@ -24,7 +24,7 @@ def test_every_lens_has_its_words(book: Phrasebook, kind: str) -> None:
 def test_every_phrase_of_the_bundled_network_is_known_and_filled_in(book: Phrasebook, layer: str) -> None:
     subject = demo_subject(layer)
     explanation = explained(subject, some_probe(subject))
-    phrases = [*explanation.remarks, *(label for label, _, _ in explanation.checks)]
+    phrases = [*explanation.observations, *(label for label, _, _ in explanation.checks)]
     for panel in explanation.panels:
         phrases.append(panel.caption)
         phrases += [part.label for part in (*getattr(panel, "bars", ()), *getattr(panel, "terms", ()))]

@@ -12,7 +12,7 @@ from smiledesk.gui.learn.training_faces import TrainingFaces
 from smiledesk.gui.learn.weight_formula import move_of
 from smiledesk.gui.microscope.kernel_sheets import KernelSheets, sheets_of
 from smiledesk.jobs.step_messages import Diverged, LessonStep, Ready, Repeated, Stepped
-from smiledesk.lenses.weight_update import WeightProbe, WeightStep
+from smiledesk.lenses.weight_update import WeightProbe, WeightUpdate
 from smiledesk.network.architecture import Architecture, architecture_of
 from smiledesk.network.bundle import read_bundle
 
@@ -146,7 +146,7 @@ def test_the_card_says_which_layer_sees_the_face() -> None:
 
 def test_the_formula_uses_nothing_but_weight_rate_and_gradient() -> None:
     before, gradient = np.float32([[0.5, 2.0]]), np.float32([[0.1, -4.0]])
-    step = WeightStep("dense", before, gradient, after=np.float32([[99.0, 99.0]]), learning_rate=0.25)
+    step = WeightUpdate("dense", before, gradient, after=np.float32([[99.0, 99.0]]), learning_rate=0.25)
     waiting, done = (move_of(step, WeightProbe(filter=1), done=done) for done in (False, True))
     assert waiting.by_hand == done.by_hand == pytest.approx(3.0)
     assert (waiting.apart, done.apart) == (None, pytest.approx(96.0))

@@ -122,7 +122,7 @@ def drawn_numbers(record: Panel) -> set[str]:
         factors = numbers_of(record.window, 2) | numbers_of(record.kernel, 2)
         return factors | numbers_of(record.window * record.kernel, 2) | {signed(record.total, 4)}
     if kind == "Bars":
-        return {signed(bar.value, 3) for bar in record.bars} | {bar.remark.replace("-", "−") for bar in record.bars}
+        return {signed(bar.value, 3) for bar in record.bars} | {bar.detail.replace("-", "−") for bar in record.bars}
     if kind == "Curve":
         return {fixed(record.points[0][0], 3), *map(str, record.counts.tolist())}
     return {signed(term.value, 4) for term in record.terms} | {fixed(record.result, 3)}

@@ -38,7 +38,7 @@ class BarsPanel(PanelWidget[Bars]):
         self._lines = max(self._lines, len(record.bars))
         self._signed = self._signed or any(bar.value < 0 for bar in record.bars)
         metrics = QFontMetricsF(monospaced(_REMARK_SIZE))
-        widest = max((metrics.horizontalAdvance(bar.remark) for bar in record.bars), default=0.0)
+        widest = max((metrics.horizontalAdvance(bar.detail) for bar in record.bars), default=0.0)
         self._remark_width = max(widest, self._remark_width)
         self._chosen = min(self._chosen, max(len(record.bars) - 1, 0))
 
@@ -138,7 +138,7 @@ class BarsPanel(PanelWidget[Bars]):
         painter.drawText(number, Qt.AlignmentFlag.AlignRight | middle, self._number(bar.value))
         painter.setFont(monospaced(_REMARK_SIZE * scale))
         painter.setPen(QColor(tokens.muted))
-        painter.drawText(remark, Qt.AlignmentFlag.AlignRight | middle, bar.remark.replace("-", MINUS))
+        painter.drawText(remark, Qt.AlignmentFlag.AlignRight | middle, bar.detail.replace("-", MINUS))
         groove = QRectF(label.right() + _GAP, line.top(), number.left() - label.right() - 2 * _GAP, line.height())
         self._paint_bar(painter, groove, bar.value / limit)
 
@@ -159,7 +159,7 @@ class BarsPanel(PanelWidget[Bars]):
 
     def _bar_text(self, bar: Bar, decimals: int = 3) -> str:
         words = f"{self.words(bar.label)}: {self._number(bar.value, decimals)}"
-        return f"{words} ({bar.remark.replace('-', MINUS)})" if bar.remark else words
+        return f"{words} ({bar.detail.replace('-', MINUS)})" if bar.detail else words
 
     def _number(self, value: float, decimals: int = 3) -> str:
         return signed(value, decimals) if self._signed else fixed(value, decimals)

@@ -49,9 +49,10 @@ def test_children_and_comparisons_use_the_detector_of_the_command_line(
     pages = application.teaching.pages
     with qtbot.waitSignal(pages.images.surveyor.failed, timeout=PATIENCE_MS) as surveyed:
         pages.images.add_folders([images])
-    with qtbot.waitSignal(pages.compare.run.failed, timeout=PATIENCE_MS) as judged:
+    with qtbot.waitSignal(pages.compare.comparison.failed, timeout=PATIENCE_MS) as judged:
         bundle = read_bundle(resource("model"))
-        pages.compare.run.start((bundle, bundle), FolderImages(images))
+        pages.compare.compare(bundle, bundle, None)
+        pages.compare.compare_on(FolderImages(images))
     for failed in (surveyed, judged):
         assert f"there is no YuNet file '{missing}'" in failed.args[0]
 

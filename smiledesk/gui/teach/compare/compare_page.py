@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QStackedLayout, QVBoxLayout, QWidget
 from smiledesk.core.records import Analysis
 from smiledesk.evaluation.comparison import comparable
 from smiledesk.faces.factory import DetectorChoice
-from smiledesk.gui.common.background_task import BackgroundTask
+from smiledesk.gui.common.background_task import BackgroundTask, TaskRun
 from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.state_view import StateView
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.teach.compare.comparison_run import ComparisonRun
 from smiledesk.gui.teach.compare.comparison_view import ComparisonView
 from smiledesk.gui.teach.compare.decision_bar import DecisionBar
 from smiledesk.gui.teach.compare.finding_card import FindingCard
@@ -26,6 +25,7 @@ from smiledesk.gui.teach.compare.image_comparison import (
     FolderImages,
     ImageComparison,
     ValidationImages,
+    compare_models,
 )
 from smiledesk.network.bundle import Bundle, BundleError
 from smiledesk.network.card import Card
@@ -53,7 +53,8 @@ class ComparePage(QWidget):
         self._trial = BackgroundTask(self)
         self._images: ComparisonImages | None = None
         self._analysis: Analysis | None = None
-        self.run = ComparisonRun(detector, self)
+        self._detector = detector
+        self.comparison = BackgroundTask(self)
         self.empty = StateView()
         self.card = FindingCard()
         self.decision = DecisionBar()
@@ -117,7 +118,7 @@ class ComparePage(QWidget):
         self._clear()
         self._images = images
         self.card.begin(self.tr("Comparing both models on the same images"), self.tr("The live picture goes on."))
-        self.run.start(self._models, images)
+        self.comparison.run_instead(partial(self._compared, self._models, images), self._show_result)
 
     def show_analysis(self, analysis: Analysis, card: Card) -> None:
         """Show the predictions of both models for the face of this frame, while the page is visible."""
@@ -128,7 +129,7 @@ class ComparePage(QWidget):
 
     def forget(self, headline: str = "", explanation: str = "") -> None:
         """End the comparison, and show why, or how to begin one."""
-        self.run.cancel()
+        self.comparison.cancel()
         self._models = self._requested = None
         self.empty.show_state(
             headline or self.tr("Nothing to compare yet"),
@@ -144,7 +145,8 @@ class ComparePage(QWidget):
     def stop(self) -> None:
         """End the comparison: the window closes."""
         self._trial.stop()
-        self.run.stop()
+        self.comparison.cancel()
+        self.comparison.stop()
 
     def ask_for_images(self) -> None:
         """Let the user choose class folders to compare on."""
@@ -184,9 +186,7 @@ class ComparePage(QWidget):
         return content
 
     def _connect(self) -> None:
-        self.run.progressed.connect(self._show_progress)
-        self.run.compared.connect(self._show_result)
-        self.run.failed.connect(self._show_failed)
+        self.comparison.failed.connect(self._show_failed)
         self._trial.failed.connect(self._show_failed_trial)
         self.card.choose_images.clicked.connect(self.ask_for_images)
         self.decision.use.clicked.connect(self._use)
@@ -195,18 +195,28 @@ class ComparePage(QWidget):
 
     def _clear(self) -> None:
         """Hide the result and decision of previous models or images."""
-        self.run.cancel()
+        self.comparison.cancel()
         self._images = None
         self.decision.recommend(None)
         self.card.choose_images.show()
         self.view.show_result(None)
 
+    def _compared(
+        self, models: tuple[Bundle, Bundle], images: ComparisonImages, run: TaskRun
+    ) -> ImageComparison | None:
+        """Compare the models in the thread, and report the progress."""
+
+        def report(done: int, total: int) -> None:
+            run.report(lambda numbers: self._show_progress(*numbers), (done, total))
+
+        return compare_models(models, images, self._detector.make, report, lambda: run.is_cancelled)
+
     def _show_progress(self, done: int, total: int) -> None:
         self.card.show_progress(done, total)
         self.card.explanation.setText(self.tr("{0} of {1}").format(done, images_text(total)))
 
-    def _show_result(self, result: ImageComparison) -> None:
-        if self._models is None or self._images is None:
+    def _show_result(self, result: ImageComparison | None) -> None:
+        if result is None or self._models is None or self._images is None:
             return
         finding = result.comparison.finding
         self.card.show_text(headline(finding), images_used_text(result, self._images), finding)

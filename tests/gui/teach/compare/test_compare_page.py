@@ -96,7 +96,7 @@ def page(qtbot: QtBot, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 def judged(page: ComparePage, qtbot: QtBot) -> None:
     """Wait until the thread is done and its news have come."""
-    qtbot.waitUntil(lambda: not page.run.running, timeout=60_000)
+    qtbot.waitUntil(lambda: not page.comparison.running, timeout=60_000)
     qtbot.waitUntil(page.card.progress.isHidden, timeout=60_000)
 
 
@@ -118,7 +118,7 @@ def test_a_better_model_is_called_better_and_the_numbers_are_those_of_the_networ
     page: ComparePage, qtbot: QtBot, two: Two, folder: Path, validation: Path
 ) -> None:
     page.compare(two.leaning, two.bundled, validation)
-    assert page.run.running
+    assert page.comparison.running
     judged(page, qtbot)
     truth = compared(folder, two.leaning, two.bundled)
     assert truth.finding is Finding.BETTER
@@ -244,7 +244,7 @@ def test_models_of_different_classes_are_compared_on_the_live_face_only(
     seal(two.leaning.folder, glasses)
     page.compare(two.bundled, read_bundle(two.leaning.folder), validation)
     assert "no smile, smile; the new one glasses, bare" in text_of(page)
-    assert not page.run.running
+    assert not page.comparison.running
     assert not shown(page.view.numbers)
     assert not shown(page.card.choose_images)
     page.show_analysis(analysis, two.bundled.card)
@@ -280,14 +280,15 @@ def test_who_does_not_look_makes_no_network_run_and_sees_the_face_when_coming_ba
 
 
 def test_another_comparison_makes_the_one_before_unheard_of(
-    page: ComparePage, qtbot: QtBot, two: Two, folder: Path, validation: Path
+    page: ComparePage, qtbot: QtBot, two: Two, folder: Path, validation: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    heard = []
-    page.run.compared.connect(heard.append)
+    shown = []
+    show_result = page.view.show_result
+    monkeypatch.setattr(page.view, "show_result", lambda *shows: (shown.append(shows[0]), show_result(*shows)))
     page.compare(two.leaning, two.bundled, validation)
     page.compare(two.bundled, two.leaning, validation)
     judged(page, qtbot)
-    assert [images.comparison.finding for images in heard] == [Finding.WORSE]
+    assert [result.comparison.finding for result in shown if result is not None] == [Finding.WORSE]
 
 
 def test_a_closing_window_waits_for_the_thread_and_hears_nothing_more(
@@ -295,7 +296,7 @@ def test_a_closing_window_waits_for_the_thread_and_hears_nothing_more(
 ) -> None:
     page.compare(two.leaning, two.bundled, validation)
     page.stop()
-    assert not page.run.running
+    assert not page.comparison.running
     qtbot.wait(50)
     assert not shown(page.view.numbers)
 

@@ -162,6 +162,13 @@ LESSON_STEPS = (Action.CONVOLUTION, Action.RELU, Action.POOLING, Action.CONNECTE
 """The five steps of the lesson, 1 to 5."""
 
 
+def arrow_step(event: QKeyEvent) -> tuple[int, int] | None:
+    """The step of an arrow key as rows down and columns to the right; None for any other key."""
+    steps = dict(zip(_ARROWS, ((0, -1), (0, 1), (-1, 0), (1, 0)), strict=True))
+    position = Action.MARK_VALUE.position(event)
+    return None if position is None else steps[Action.MARK_VALUE.keys[position]]
+
+
 def _key_text(key: str) -> str:
     native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
     return _SIGNS.get(key) or native.replace("Return", "Enter")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from smiledesk.gui.common.actions import arrow_step
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.numbers import fixed
 from smiledesk.gui.common.plot import Plot
@@ -98,12 +99,12 @@ class CurvePlot(Plot):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read the point to the left or right."""
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        step = arrow_step(event)
         points = self._curves[0].points if self._curves else ()
-        if step is None or not points:
+        if step is None or not step[1] or not points:
             super().keyPressEvent(event)
             return
-        self._read = min(max(self._read + step, 0), len(points) - 1)
+        self._read = min(max(self._read + step[1], 0), len(points) - 1)
         x = points[self._read][0]
         self.setAccessibleDescription(self.text_at(x))
         self.show_reading(x, self.place_of(x, self.y_range[1]))

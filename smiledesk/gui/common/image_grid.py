@@ -7,14 +7,13 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from smiledesk.core.records import Pixels
+from smiledesk.gui.common.actions import arrow_step
 from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
 
 _LEAST_SIDE = 100.0
 _GAP = 8.0
-
-_STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
 class ImageChooser(QWidget):
@@ -86,8 +85,8 @@ class ImageChooser(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the next image in a direction, and show its text."""
-        across, down = _STEPS.get(Qt.Key(event.key()), (0, 0))
-        index = self._chosen + across + down * self.columns()
+        down, right = arrow_step(event) or (0, 0)
+        index = self._chosen + down * self.columns() + right
         if index == self._chosen or not 0 <= index < self.count():
             super().keyPressEvent(event)
             return

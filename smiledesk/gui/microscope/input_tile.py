@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from smiledesk.core.records import Pixels
 from smiledesk.core.windows import Region
+from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
@@ -64,7 +65,7 @@ class InputTile(Tile):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter looks into the pixel in the middle."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if Action.OPEN_MAP.matches(event):
             self.pixel_chosen.emit(self._size // 2, self._size // 2)
         else:
             super().keyPressEvent(event)

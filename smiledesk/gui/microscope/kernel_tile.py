@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from smiledesk.core.records import CHANNELS, Activations
+from smiledesk.gui.common.actions import arrow_step
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.legend import LEGEND_HEIGHT, paint_legend
 from smiledesk.gui.common.numbers import signed
@@ -126,13 +127,7 @@ class KernelTile(Tile):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the next weight in a direction; gaps are stepped over."""
-        steps = {
-            Qt.Key.Key_Left: (0, -1),
-            Qt.Key.Key_Right: (0, 1),
-            Qt.Key.Key_Up: (-1, 0),
-            Qt.Key.Key_Down: (1, 0),
-        }
-        step = steps.get(Qt.Key(event.key()))
+        step = arrow_step(event)
         if step is None or self._sheet is None:
             super().keyPressEvent(event)
             return

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from smiledesk.gui.common.actions import Action
+from smiledesk.gui.common.actions import Action, arrow_step
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.out_of_date import show_out_of_date
@@ -119,12 +119,6 @@ class LensView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move the probe, Page Up and Down change the channel, brackets the layer, Escape goes back up."""
-        steps = {
-            Qt.Key.Key_Left: (0, -1),
-            Qt.Key.Key_Right: (0, 1),
-            Qt.Key.Key_Up: (-1, 0),
-            Qt.Key.Key_Down: (1, 0),
-        }
         handlers: dict[Action, Callable[[], object]] = {
             Action.PREVIOUS_CHANNEL: lambda: self._change_channel(-1),
             Action.NEXT_CHANNEL: lambda: self._change_channel(1),
@@ -134,10 +128,10 @@ class LensView(QWidget):
             Action.NEXT_LAYER: lambda: self.layer_requested.emit(1),
             Action.GO_BACK: self.closed.emit,
         }
-        key = Qt.Key(event.key())
+        step = arrow_step(event)
         handler = next((handlers[action] for action in handlers if action.matches(event)), None)
-        if key in steps:
-            self._step(*steps[key])
+        if step is not None:
+            self._step(*step)
         elif handler is not None:
             handler()
         else:

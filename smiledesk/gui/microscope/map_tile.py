@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from smiledesk.core.records import Activations
+from smiledesk.gui.common.actions import Action, arrow_step
 from smiledesk.gui.common.legend import LEGEND_HEIGHT, number, paint_legend
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
@@ -148,21 +149,15 @@ class MapTile(Tile):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the mark from map to map; Enter looks into the marked one."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._marked is not None:
+        if Action.OPEN_MAP.matches(event) and self._marked is not None:
             self.map_chosen.emit(self._layer.name, *self._marked)
             return
-        grid = self._mosaic_in(self.content_rect()).grid
-        steps = {
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Up: -grid.columns,
-            Qt.Key.Key_Down: grid.columns,
-        }
-        step = steps.get(Qt.Key(event.key()))
+        step = arrow_step(event)
         if step is None:
             super().keyPressEvent(event)
             return
-        index = (self._marked[0] if self._marked else 0) + step
+        grid = self._mosaic_in(self.content_rect()).grid
+        index = (self._marked[0] if self._marked else 0) + step[0] * grid.columns + step[1]
         if 0 <= index < grid.maps:
             self._mark(self._middle_of(index))
             corner = self.map_rect(index).bottomLeft().toPoint()

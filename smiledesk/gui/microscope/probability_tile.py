@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from smiledesk.core.layer_kinds import SOFTMAX
 from smiledesk.core.records import Activations
+from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.share_bar import paint_share
@@ -64,7 +65,7 @@ class ProbabilityTile(Tile):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter looks into the most probable class."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if Action.OPEN_MAP.matches(event):
             index = 0 if self._output is None else int(self._output.argmax())
             self.map_chosen.emit(self._layer.name, index, 0, 0)
         else:

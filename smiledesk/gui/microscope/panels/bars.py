@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 
+from smiledesk.gui.common.actions import Action, arrow_step
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.numbers import MINUS, fixed, signed
 from smiledesk.gui.microscope.panels.panel import PanelWidget
@@ -81,14 +82,13 @@ class BarsPanel(PanelWidget[Bars]):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down go from bar to bar, Return chooses its channel."""
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        key = Qt.Key(event.key())
+        step = arrow_step(event)
         if not self.record.probes:
             super().keyPressEvent(event)
-        elif key in steps:
-            self._chosen = min(max(self._chosen + steps[key], 0), len(self.record.bars) - 1)
+        elif step is not None and step[0]:
+            self._chosen = min(max(self._chosen + step[0], 0), len(self.record.bars) - 1)
             self.update()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif Action.OPEN_BAR.matches(event):
             self._choose()
         else:
             super().keyPressEvent(event)

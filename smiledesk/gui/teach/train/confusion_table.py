@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from smiledesk.gui.common.actions import arrow_step
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.reading_text import class_text
@@ -153,13 +154,7 @@ class ConfusionTable(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the next cell in a direction, and read it."""
-        steps = {
-            Qt.Key.Key_Left: (0, -1),
-            Qt.Key.Key_Right: (0, 1),
-            Qt.Key.Key_Up: (-1, 0),
-            Qt.Key.Key_Down: (1, 0),
-        }
-        step = steps.get(Qt.Key(event.key()))
+        step = arrow_step(event)
         row, column = (self._chosen[0] + step[0], self._chosen[1] + step[1]) if step else (-1, -1)
         if not (0 <= row < len(self._confusion.true) and 0 <= column < len(self._confusion.called)):
             super().keyPressEvent(event)

@@ -1,12 +1,14 @@
 """The composition root: makes the application, wires everything, and takes it apart again."""
 
 import logging
+import signal
+import socket
 import sys
 import threading
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from smiledesk import __version__
@@ -21,7 +23,6 @@ from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.explorations import Explorations
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.shell.menus import MenuBar, ModelMenu, SourceMenu
-from smiledesk.gui.shell.quit_requests import QuitRequests
 from smiledesk.gui.shell.sources import Sources
 from smiledesk.gui.shell.teaching import Teaching
 from smiledesk.gui.shell.window_place import place_record, place_window
@@ -37,6 +38,9 @@ _PREPARE_AFTER_MS = 1500
 
 _SETTLED_MS = 1000
 """Milliseconds without a change after which the threshold is saved."""
+
+_SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
+"""Ctrl-C, a request to end, the end of the terminal."""
 
 
 class Application:
@@ -155,6 +159,50 @@ class Application:
             self.window.banner.show_message(text)
         else:
             _log.error("%s", text)
+
+
+class QuitRequests(QObject):
+    """Ends the event loop on a signal, and says when the desktop's session ends. Neither asks the user anything.
+
+    Python runs the handler of a signal only once its interpreter runs again, which in an idle event loop is never. A
+    socket to which Python writes at each signal makes the loop call Python at once, without a timer that polls.
+
+    A signal ends every event loop, those of open dialogs too, and closes no window: closing is what asks.
+    """
+
+    session_ending = Signal()
+    """The user logs out, or the machine shuts down: windows are closed next, so questions would go unanswered."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._before = {
+            # By a timer: a signal that comes before the event loop starts ends it, too.
+            number: signal.signal(number, lambda *_: QTimer.singleShot(0, application, lambda: application.exit(0)))
+            for number in _handled()
+            # Under nohup the end of the terminal stays ignored.
+            if signal.getsignal(number) is not signal.SIG_IGN
+        }
+        self._written, self._read = socket.socketpair()
+        for end in (self._written, self._read):
+            end.setblocking(False)
+        self._descriptor_before = signal.set_wakeup_fd(self._written.fileno(), warn_on_full_buffer=False)
+        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(lambda: self._read.recv(64))
+        application.commitDataRequest.connect(self.session_ending)
+
+    def stop(self) -> None:
+        """Give the signals back to whoever handled them before."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._descriptor_before)
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+        self._written.close()
+        self._read.close()
+
+
+def _handled() -> list[signal.Signals]:
+    """Those that this system has."""
+    return [getattr(signal, name) for name in _SIGNALS if hasattr(signal, name)]
 
 
 def run(source: str | None, model: Path | None, yunet: Path | None) -> int:

@@ -11,6 +11,7 @@ from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.page_stack import PageStack
 from smiledesk.gui.common.phrasebook import Phrasebook
+from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.learn.epoch_page import EpochPage
@@ -93,7 +94,7 @@ class LearnView(QWidget):
         self.close_button = QPushButton("✕")
         set_room(self.close_button, "medium")
         self.close_button.setAccessibleName(self.tr("Close"))
-        self.close_button.setToolTip(Action.GO_BACK.with_key(Action.GO_BACK.text))
+        self.close_button.setToolTip(plain(Action.GO_BACK.with_key(Action.GO_BACK.text)))
         line.addWidget(self.close_button)
         return line
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.focus import release_focus
-from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.network.card import Card
 from smiledesk.session.status import SessionStatus
@@ -39,14 +39,15 @@ class Controls(QWidget):
         self.freeze = QPushButton(self.tr("Freeze"))
         self.freeze.setCheckable(True)
         self.freeze.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.freeze.setToolTip(Action.FREEZE.with_key(self.tr("Hold the picture")))
+        self.freeze.setToolTip(plain(Action.FREEZE.with_key(self.tr("Hold the picture"))))
         self.freeze.clicked.connect(self.freeze_requested)
         self.position = QSlider(Qt.Orientation.Horizontal)
         self.position.setAccessibleName(self.tr("Position in the film"))
         self.position.sliderMoved.connect(lambda step: self.seek_requested.emit(step / _STEPS_A_SECOND))
         self.position.actionTriggered.connect(self._seek_by_key)
         self.largest = QPushButton(self.tr("Follow the largest"))
-        self.largest.setToolTip(Action.FOLLOW_LARGEST.with_key(self.tr("Let the network view follow the largest face")))
+        largest = self.tr("Let the network view follow the largest face")
+        self.largest.setToolTip(plain(Action.FOLLOW_LARGEST.with_key(largest)))
         self.largest.clicked.connect(self.largest_requested)
         self.threshold_label = PlainLabel()
         self.threshold = QDoubleSpinBox()

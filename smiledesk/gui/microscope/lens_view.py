@@ -147,7 +147,7 @@ class LensView(QWidget):
         self.next = _arrow(Qt.ArrowType.RightArrow, Action.NEXT_CHANNEL)
         self.close_button = QToolButton()
         self.close_button.setText("✕")
-        self.close_button.setToolTip(Action.GO_BACK.with_key(Action.GO_BACK.text))
+        self.close_button.setToolTip(plain(Action.GO_BACK.with_key(Action.GO_BACK.text)))
         self.close_button.setAccessibleName(self.tr("Back to the overview"))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_room(self.close_button, "medium")

@@ -71,9 +71,9 @@ class MainWindow(QMainWindow):
         self._analysis: Analysis | None = None
         """The analysis that is shown."""
         self._card: Card | None = None
-        """Of the network that the overview is laid out for."""
+        """The card of the network in the overview."""
         self._judged_by: Card | None = None
-        """Of the network that made the shown analysis."""
+        """The card of the network that made the shown analysis."""
         self._is_out_of_date = False
         self._detector_fault = ""
         self._status_shown_at = 0.0

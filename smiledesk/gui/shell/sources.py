@@ -24,7 +24,7 @@ class FirstSource:
 
     name: str
     message: str = ""
-    """Why it is not the expected one; empty if it is."""
+    """The reason why it is not the expected one; empty if it is."""
 
 
 class Sources(QObject):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.page_stack import PageStack
+from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.style import set_room
 from smiledesk.gui.teach.tabs import Tab, tab_title
 
@@ -64,6 +65,6 @@ class TeachView(QWidget):
         self.close_button = QPushButton("✕")
         set_room(self.close_button, "icon")
         self.close_button.setAccessibleName(self.tr("Close"))
-        self.close_button.setToolTip(Action.GO_BACK.with_key(Action.GO_BACK.text))
+        self.close_button.setToolTip(plain(Action.GO_BACK.with_key(Action.GO_BACK.text)))
         line.addWidget(self.close_button)
         return line

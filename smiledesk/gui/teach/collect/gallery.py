@@ -50,11 +50,8 @@ class GalleryBar(QWidget):
             line.addWidget(button)
         self.delete_button.clicked.connect(self.delete_requested)
         self.undo_button.clicked.connect(self.undo_requested)
-        self.delete_button.setToolTip(
-            Action.REMOVE_SAMPLES.with_key(
-                self.tr("Remove the selected samples. Undo brings them back until the window is closed.")
-            )
-        )
+        removal = self.tr("Remove the selected samples. Undo brings them back until the window is closed.")
+        self.delete_button.setToolTip(plain(Action.REMOVE_SAMPLES.with_key(removal)))
         self.show_selection(0, None, ())
         self.show_change(None)
 

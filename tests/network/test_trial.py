@@ -77,25 +77,32 @@ def test_a_trial_under_lower_limits_than_its_own_is_no_fault_of_the_model(tmp_pa
     assert trial.returncode == 0, trial.stderr
 
 
-@pytest.mark.skipif(os.name == "nt", reason="there are no such files")
 def test_a_trial_ends_with_the_process_that_started_it(tmp_path: Path) -> None:
-    """A file that never gives its bytes stands for a network that never ends."""
+    """An interpreter that never returns stands for a network that does not."""
     folder = copied(tmp_path / "endless")
     rehashed(folder, lambda card: card.update(limits="tested on nobody"))
-    script = (
-        "import os, sys; from pathlib import Path\n"
-        "from smiledesk.network.bundle import read_bundle; from smiledesk.network.trial import require_trial\n"
-        "bundle = read_bundle(Path(sys.argv[1]))\n"
-        "bundle.keras_path.unlink(); os.mkfifo(bundle.keras_path)\n"
-        "require_trial(bundle)"
+    (tmp_path / "ai_edge_litert").mkdir()
+    (tmp_path / "ai_edge_litert" / "__init__.py").touch()
+    (tmp_path / "ai_edge_litert" / "interpreter.py").write_text(
+        "import pathlib, time\n"
+        "def Interpreter(*_, **__):\n"
+        f"    pathlib.Path({str(tmp_path / 'tried')!r}).touch()\n"
+        "    time.sleep(600)\n"
     )
-    process = psutil.Popen([sys.executable, "-c", script, str(folder)])
-    wait_until(lambda: bool(process.children()))
+    script = (
+        "import sys; from pathlib import Path\n"
+        "from smiledesk.network.bundle import read_bundle; from smiledesk.network.trial import require_trial\n"
+        "require_trial(read_bundle(Path(sys.argv[1])))"
+    )
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), *sys.path])}
+    process = psutil.Popen([sys.executable, "-c", script, str(folder)], env=environment)
+    wait_until((tmp_path / "tried").exists)
     (trial,) = process.children()
-    wait_until(lambda: trial.num_threads() > 1)
     process.kill()
     process.wait()
-    _gone, alive = psutil.wait_procs([trial], timeout=30)
+    _gone, alive = psutil.wait_procs([trial], timeout=15)
+    for survivor in alive:
+        survivor.kill()
     assert not alive
 
 

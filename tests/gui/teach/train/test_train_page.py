@@ -281,9 +281,9 @@ def test_another_kind_of_pooling_is_another_network(page: TrainPage) -> None:
     start, network = page.settings.advanced.start, page.settings.advanced.network
     network.usual.click()
     network.pool_kind.setCurrentIndex(network.pool_kind.findData("average"))
-    plan = page.settings.plan()
-    assert plan is not None
-    assert plan.architecture.pool_kind == "average"
+    request = page.settings.request()
+    assert request is not None
+    assert request.architecture.pool_kind == "average"
     assert "has other layers" in start.reason.text()
     network.usual.click()
     assert network.pool_kind.currentData() == "max"

@@ -25,12 +25,11 @@ def augment(
 ) -> None:
     """Draw augmented views of some faces, as `smiledesk train --augment STRENGTH` shows them to its network."""
     with reporting(progress) as report:
-        from smiledesk.cli.defaults import detector_choice
         from smiledesk.faces.factory import DetectorChoice
         from smiledesk.training.fit.preview import preview
 
         if commands:
             end_on_command()
-        request = options.request(yunet=lambda file: detector_choice(file).yunet)
+        request = options.request()
         require_writable(request.output, force=force, text=False)
         preview(request, DetectorChoice(request.yunet).make, report)

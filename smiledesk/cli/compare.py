@@ -1,4 +1,4 @@
-"""``smiledesk compare``: whether another model is better on a folder of labelled images."""
+"""``smiledesk compare``: two models on a folder of labelled images."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -38,7 +38,7 @@ def compare(
     everything: EverythingOption = False,
     form: ReportOption = Report.TEXT,
 ) -> None:
-    """Judge two models on the same images, and say whether the new one is better by more than luck.
+    """Judge two models on the same images, and test whether the new one is better by more than luck.
 
     The face of each image is found once, and each model gets its own crop of it; an image without a face is an error of
     both. McNemar's exact test on the images that only one of them gets right tells a real difference from luck. The

@@ -1,4 +1,4 @@
-"""Model and detector of a command whose options name none."""
+"""The model and the detector of a command whose options name none."""
 
 from pathlib import Path
 
@@ -11,17 +11,17 @@ from smiledesk.user_data import user_data_folder
 
 
 def model_store() -> ModelStore:
-    """The models of this machine."""
+    """Return the models of this machine."""
     return ModelStore(user_data_folder() / "models")
 
 
 def active_name() -> str:
-    """Name or folder of the model that is used when a command names none."""
+    """Return name or folder of the active model, which is used when a command names none."""
     return saved_settings().model or BUNDLED
 
 
 def model_folder(name: str | None) -> Path:
-    """The folder of the named model, or of the active one.
+    """Return the folder of the named model, or of the active one.
 
     Raises:
         BundleError: there is no such model.
@@ -39,7 +39,7 @@ def model_folder(name: str | None) -> Path:
 
 
 def model_bundle(name: str | None) -> Bundle:
-    """The named model, or the active one, checked.
+    """Read the named model, or the active one.
 
     Raises:
         BundleError: there is no such model, or it cannot be used.
@@ -48,12 +48,12 @@ def model_bundle(name: str | None) -> Bundle:
 
 
 def detector_choice(yunet: Path | None) -> DetectorChoice:
-    """The detector of ``--yunet``, else the one that the settings and the user data folder give."""
+    """Return the detector of ``--yunet``, else that of the settings and the user data folder."""
     return settings.detector_choice(saved_settings(), yunet)
 
 
 def saved_settings() -> settings.Settings:
-    """The saved settings; the defaults, and a line on stderr, if those cannot be used."""
+    """Load the settings; if they cannot be used, print why on stderr and return the defaults."""
     try:
         return settings.load_settings()
     except settings.SettingsError as error:

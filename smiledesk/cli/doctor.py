@@ -1,4 +1,4 @@
-"""``smiledesk doctor``: what a bug report needs."""
+"""``smiledesk doctor``: the state of an installation, for a bug report."""
 
 import os
 import platform
@@ -32,11 +32,12 @@ _LIBRARIES = (
 
 
 class Finding(NamedTuple):
-    """One line of the report. fault: whether something is wrong that a user would want mended."""
+    """One line of the report."""
 
     topic: str
     text: str
     fault: bool = False
+    """Something is wrong that the user can repair."""
 
 
 def doctor() -> None:
@@ -68,7 +69,7 @@ def _version(library: str) -> Finding:
 
 
 def _user_data() -> Finding:
-    """The folder of models, samples and settings, tried by writing into it."""
+    """Check the folder of models, samples and settings by writing into it."""
     from smiledesk.user_data import user_data_folder
 
     folder = user_data_folder()
@@ -82,7 +83,7 @@ def _user_data() -> Finding:
 
 
 def _screen() -> Finding:
-    """No screen is no fault: ``classify`` and ``train`` work without one."""
+    """Check the screen; a missing one is no fault, since ``classify`` and ``train`` work without."""
     from smiledesk.cli.system_libraries import WindowError, require_window, window_platform
 
     try:

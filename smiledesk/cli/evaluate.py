@@ -1,4 +1,4 @@
-"""``smiledesk evaluate``: how good a model is on a folder of labelled images."""
+"""``smiledesk evaluate``: a model on a folder of labelled images."""
 
 import math
 from collections.abc import Iterator, Mapping
@@ -76,7 +76,7 @@ def evaluate(
 
 
 def _report_json(evaluation: "Evaluation", under: "Mapping[Condition, Evaluation]", judged_by: "JudgedBy") -> str:
-    """One JSON object. ``conditions`` is there if one was asked for."""
+    """Return one JSON object; it has ``conditions`` if one was requested."""
     report: dict[str, Any] = {"judged_by": judged_by, **asdict(evaluation)}
     if under:
         report["conditions"] = {
@@ -91,7 +91,7 @@ def _report_json(evaluation: "Evaluation", under: "Mapping[Condition, Evaluation
 
 
 def _report_text(evaluation: "Evaluation", under: "Mapping[Condition, Evaluation]") -> str:
-    """The numbers as lines for people."""
+    """Return the numbers as lines for people."""
     lines = [
         f"{'images':<20}{evaluation.n:>8}",
         f"{'faces missed':<20}{evaluation.faces_missed:>8}",
@@ -132,10 +132,10 @@ def _line(name: str, value: float, form: str, remark: str = "") -> str:
 
 
 def _number(value: float, form: str) -> str:
-    """A dash where nothing was measured."""
+    """A number, or a dash if nothing was measured."""
     return "-" if math.isnan(value) else format(value, form)
 
 
 def _points_lost(unchanged: "Evaluation", changed: "Evaluation") -> float:
-    """By how many hundredths the accuracy is less; negative where it is more."""
+    """Loss of accuracy in hundredths; negative if it is higher."""
     return round(100 * (unchanged.accuracy - changed.accuracy), 6)

@@ -1,4 +1,4 @@
-"""Model, threshold and detector behind a command's numbers: a line on stderr, and a record beside the results."""
+"""The model, threshold and detector that made a command's numbers: a line on stderr, a record beside the results."""
 
 import msgspec
 
@@ -11,7 +11,7 @@ from smiledesk.network.model_names import BUNDLED, name_of
 
 
 class JudgedBy(msgspec.Struct, frozen=True):
-    """The origin of a result's numbers, to be written beside them."""
+    """What made the numbers of a result."""
 
     model: str
     """The name in 'smiledesk models list', or that of the folder."""
@@ -25,13 +25,13 @@ class JudgedBy(msgspec.Struct, frozen=True):
     """Probability from which the positive class is the label; if there is none, the likeliest class is."""
 
     detector: str
-    """The detector's name; ``none`` where the images were taken whole."""
+    """The detector's name; ``none`` if the images were taken whole."""
 
     smiledesk: str = __version__
 
 
 def judged_by(bundle: Bundle, detector: str) -> JudgedBy:
-    """The record of a model and a detector."""
+    """Return the record of a model and a detector."""
     card = bundle.card
     return JudgedBy(
         one_line(name_of(bundle)), bundle.model_id, card.classes, card.positive_class, card.threshold, detector
@@ -41,7 +41,7 @@ def judged_by(bundle: Bundle, detector: str) -> JudgedBy:
 def announce(bundle: Bundle, detector: str, chosen: str | None) -> None:
     """Name model, rule and detector on stderr, in one line.
 
-    chosen: the model that the command line names; None where the active one stands in for it.
+    chosen: the model that the command line names; None: it names none, and the active one is used.
     """
     card = bundle.card
     name = name_of(bundle)

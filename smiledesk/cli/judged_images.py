@@ -1,4 +1,4 @@
-"""The images of a command that judges them, and how it says what it does."""
+"""The labelled images that ``evaluate`` and ``compare`` judge."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ _Judgement = TypeVar("_Judgement")
 
 @dataclass(frozen=True, slots=True)
 class ImagesToJudge:
-    """The images of a folder to be judged, and how their faces are found. See `dataset.crops.Faces`."""
+    """The images of a folder, and the way to their faces: see `dataset.crops.Faces`."""
 
     folder: Path
     samples: tuple["Sample", ...]
@@ -26,7 +26,7 @@ class ImagesToJudge:
 
     @property
     def found_by(self) -> str:
-        """Name of the detector; ``none`` where the images are faces."""
+        """Name of the detector; ``none`` if the images are faces."""
         return self.detector.name if self.faces == "crop" else "none"
 
 
@@ -38,7 +38,7 @@ def images_to_judge(
     everything: bool,
     yunet: Path | None,
 ) -> ImagesToJudge:
-    """The images that the options of `evaluate` stand for; how many, and how faces are found, is said on stderr.
+    """Return the images that the options describe; a line on stderr tells their number and how faces are found.
 
     Raises:
         DatasetError: the folder cannot be read, or holds no images.
@@ -71,7 +71,7 @@ def images_to_judge(
 
 
 def judgements(images: ImagesToJudge, results: "Iterable[_Judgement | Skipped]") -> list[_Judgement]:
-    """Take the results as they come, with a progress bar; an image that is left out is named on stderr.
+    """Collect results as they come, behind a progress bar; an image that is left out is named on stderr.
 
     Raises:
         DatasetError: every image was left out.

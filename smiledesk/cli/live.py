@@ -36,7 +36,7 @@ def live(
 
 
 def leave_at_once(code: int) -> NoReturn:
-    """End the process without taking its objects apart, one by one.
+    """Exit without destroying the objects of the process one by one.
 
     When the window's loop has returned, all threads and children have ended and everything is saved. The interpreter's
     normal exit destroys about a thousand widgets and unloads every library: twenty times the work of all that, which
@@ -51,7 +51,7 @@ def leave_at_once(code: int) -> NoReturn:
 
 
 def _folder(model: str | None) -> Path | None:
-    """The folder of the named model; None leaves the choice to the settings."""
+    """The folder of the named model; None: the settings decide."""
     if model is None:
         return None
     from smiledesk.cli.defaults import model_folder

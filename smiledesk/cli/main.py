@@ -1,4 +1,4 @@
-"""The ``smiledesk`` command: which words it knows, and how it ends when something goes wrong.
+"""The ``smiledesk`` command: its commands, and the lines and exit codes of its errors.
 
 Nothing heavy is imported until a command runs.
 """
@@ -29,10 +29,10 @@ from smiledesk.core.escaping import one_line
 from smiledesk.core.silence import keep_own_messages
 from smiledesk.jobs.settings import FOR_PROGRAMS
 
-FAULT = 1
-"""Exit code of a command that ran and found a fault; see `smiledesk.__main__` for Ctrl-C."""
+FAILED = 1
+"""Exit code of a command that could not do or read something; see `smiledesk.__main__` for Ctrl-C."""
 
-MISUNDERSTOOD = 2
+USAGE_ERROR = 2
 """Exit code of a command line that makes no sense; nothing was done."""
 
 _UsageError = cast("type[Exception]", typer.BadParameter.__bases__[0])
@@ -40,7 +40,7 @@ _UsageError = cast("type[Exception]", typer.BadParameter.__bases__[0])
 
 
 class SourceFirst(TyperGroup):
-    """A first word that is no command is a source for the live window; so is no word at all."""
+    """Opens the live window if the first word is no command but a source, or if there is none."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Put ``live`` before what is neither a command nor the program's own option."""
@@ -63,8 +63,8 @@ cli = typer.Typer(
 )
 
 
-def _print_version(wanted: bool) -> None:
-    if wanted:
+def _print_version(requested: bool) -> None:
+    if requested:
         typer.echo(f"smiledesk {__version__}")
         raise typer.Exit
 
@@ -102,7 +102,7 @@ def main() -> None:
     try:
         sys.exit(cli(standalone_mode=False))
     except _UsageError as error:
-        _fail(_usage_line(error), MISUNDERSTOOD)
+        _fail(_usage_line(error), USAGE_ERROR)
     except UserError as error:
         _fail(str(error))
     except BrokenPipeError:
@@ -124,14 +124,14 @@ def _trace_on_request() -> None:
 
 
 def _usage_line(error: Any) -> str:
-    """A usage error on one line; empty where the help was shown instead."""
+    """A usage error on one line; empty if the help was shown instead."""
     reason = " ".join(error.format_message().split()).removeprefix("Invalid value: ").replace("Value error, ", "")
     command = error.ctx.command_path if error.ctx is not None else "smiledesk"
     return one_line(f"{reason.removesuffix('.')}; see '{command} --help'") if reason else ""
 
 
-def _fail(line: str, code: int = FAULT) -> NoReturn:
-    """End with a line on stderr, or none; output that could not be written is not tried again at exit."""
+def _fail(line: str, code: int = FAILED) -> NoReturn:
+    """Exit with a line on stderr, if there is one; output that could not be written is discarded."""
     discard_output()
     if line:
         with suppress(OSError):

@@ -1,4 +1,4 @@
-"""The file that a command writes its result into: never over anything else of the user's."""
+"""The file of a command's result, which replaces nothing but an earlier result."""
 
 import os
 import stat
@@ -19,7 +19,7 @@ _START = 8192
 
 
 def is_standard_output(path: Path | None) -> bool:
-    """True where a result goes to standard output: no file is named, or that one is."""
+    """True if a result goes to standard output: no file is named, or standard output is."""
     return path is None or str(path) in _STANDARD_OUTPUT
 
 
@@ -29,7 +29,7 @@ def is_pipe(path: Path) -> bool:
 
 
 def require_writable(path: Path, *, force: bool, inputs: Iterable[Path] = (), text: bool = True) -> None:
-    """Refuse to write a result over anything but an earlier one. A link stands for the file that it leads to.
+    """Refuse to replace anything but an earlier result. A link means the file that it leads to.
 
     Standard output and pipes are written to; anything else that is not a regular file is refused.
 
@@ -40,8 +40,8 @@ def require_writable(path: Path, *, force: bool, inputs: Iterable[Path] = (), te
         text: results are text, so a binary file is no earlier result.
 
     Raises:
-        typer.BadParameter: something is there that is not to be replaced, or there is no folder to put the file into.
-        OSError: the folder cannot be written, or takes no file of that name.
+        typer.BadParameter: there is something that must not be replaced, or no folder for the file.
+        OSError: the folder cannot be written, or cannot hold a file of that name.
     """
     if is_standard_output(path) or is_pipe(path):
         return
@@ -65,7 +65,7 @@ def require_writable(path: Path, *, force: bool, inputs: Iterable[Path] = (), te
 
 
 def json_text(value: object) -> str:
-    """A record as indented JSON; NaN, where nothing was measured, becomes null."""
+    """Return a record as indented JSON; NaN becomes null."""
     return msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
 
 
@@ -75,7 +75,7 @@ def _target_of(path: Path) -> Path:
 
 
 def _try_to_write_beside(target: Path, path: Path) -> None:
-    """Fail before the work rather than after it."""
+    """Fail before the work instead of after it."""
     try:
         with tempfile.TemporaryFile(dir=target.parent, prefix=f".{target.name}.", suffix=".partial"):
             pass

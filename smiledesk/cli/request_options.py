@@ -55,6 +55,10 @@ class RequestOptions(Generic[_Request]):
         fields |= {name: kind(**self._fields_of(kind)) for name, kind in _nested(self._kind)}
         for name, finish in finishing.items():
             fields[name] = finish(fields.get(name))
+        if "yunet" in fields:
+            from smiledesk.cli.defaults import detector_choice
+
+            fields["yunet"] = detector_choice(fields["yunet"]).yunet
         for field in setting_fields(self._kind).values():
             if field.name not in fields:
                 hint = field.setting.metavar if field.setting.is_argument else field.option

@@ -30,14 +30,13 @@ def step(
     step writes its arrays into the run's folder (.npz), and every new network a snapshot (epochs/NNN.tflite).
     """
     with reporting(progress) as report:
-        from smiledesk.cli.defaults import detector_choice
         from smiledesk.faces.factory import DetectorChoice
         from smiledesk.jobs.commands import Update
         from smiledesk.training.control import listen, obeying_signals
         from smiledesk.training.stepwise.stepping import CommandQueue
         from smiledesk.training.stepwise.stepping import step as learn_stepwise
 
-        request = options.request(yunet=lambda file: detector_choice(file).yunet)
+        request = options.request()
         queue = CommandQueue()
         if commands:
             listen(command_lines(), queue.put, queue.finish)

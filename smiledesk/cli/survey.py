@@ -32,11 +32,9 @@ def survey(
     The exit code is 1 if training could not start, or if the program failed at an image.
     """
     with reporting(progress) as report:
-        from smiledesk.cli.defaults import detector_choice
-
         if commands:
             end_on_command()
-        request = options.request(yunet=lambda file: detector_choice(file).yunet)
+        request = options.request()
         surveyed = _survey(request, report, is_typed=options.file is None)
     if progress is Shown.TERMINAL:
         from smiledesk.cli.survey_text import survey_text

@@ -1,4 +1,4 @@
-"""A survey as people read it on a terminal."""
+"""A survey as text for a terminal."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -71,10 +71,10 @@ def _verdict(surveyed: Surveyed) -> Iterator[str]:
     if not found:
         yield "training can start"
     for obstacle in found:
-        yield f"training cannot start: {_words(obstacle, surveyed.fewest)}"
+        yield f"training cannot start: {_obstacle_text(obstacle, surveyed.fewest)}"
 
 
-def _words(obstacle: Obstacle, fewest: int) -> str:
+def _obstacle_text(obstacle: Obstacle, fewest: int) -> str:
     if obstacle.kind == "folder":
         return f"'{obstacle.name}' cannot be read"
     if obstacle.kind == "one class":

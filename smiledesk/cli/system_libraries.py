@@ -1,4 +1,4 @@
-"""Tell which system library a window lacks, instead of letting the loader abort the process."""
+"""The system libraries that a window needs. A missing one is named before the loader aborts the process."""
 
 import ctypes
 import importlib.util
@@ -32,7 +32,7 @@ LIBRARIES: Mapping[str, Mapping[str, str]] = {
     "wayland": {**_ANY_WINDOW, **_WAYLAND_WINDOW},
     "offscreen": {**_ANY_WINDOW, "libxkbcommon.so.0": "libxkbcommon0"},
 }
-"""Qt platform plugin -> library -> Debian/Ubuntu package, as far as a bare installation of either lacks them."""
+"""Qt platform plugin -> library -> Debian/Ubuntu package, for the libraries that a bare installation lacks."""
 
 
 class WindowError(UserError):
@@ -58,16 +58,16 @@ def require_window() -> None:
     if missing:
         packages = " ".join(libraries[name] for name in missing)
         raise WindowError(f"this system lacks {', '.join(missing)}: run 'sudo apt-get install {packages}'")
-    complaint = _complaint_of(_platform_plugin(platform))
-    if complaint:
-        raise WindowError(f"Qt's '{platform}' plugin cannot be loaded: install the library it names. {complaint}")
+    error = _loading_error(_platform_plugin(platform))
+    if error:
+        raise WindowError(f"Qt's '{platform}' plugin cannot be loaded: install the library it names. {error}")
 
 
 def window_platform(environment: Mapping[str, str]) -> str | None:
-    """The Qt platform plugin that a window of this process would use; None where there is no screen."""
-    wanted = environment.get("QT_QPA_PLATFORM")
-    if wanted:
-        return wanted.split(";")[0].split(":")[0]
+    """Return the Qt platform plugin that a window of this process would use; None without a screen."""
+    requested = environment.get("QT_QPA_PLATFORM")
+    if requested:
+        return requested.split(";")[0].split(":")[0]
     if environment.get("WAYLAND_DISPLAY"):
         return "wayland"
     if environment.get("DISPLAY"):
@@ -76,7 +76,7 @@ def window_platform(environment: Mapping[str, str]) -> str | None:
 
 
 def missing_libraries(libraries: Mapping[str, str]) -> tuple[str, ...]:
-    """Those of the libraries that the loader does not find, in their order."""
+    """Return the libraries that the loader does not find, in their order."""
     return tuple(name for name in libraries if not _is_loadable(name))
 
 
@@ -96,8 +96,8 @@ def _platform_plugin(platform: str) -> Path | None:
     return plugin if plugin.is_file() else None
 
 
-def _complaint_of(plugin: Path | None) -> str:
-    """The loader's complaint about a plugin: empty when it loads, or when there is none to load."""
+def _loading_error(plugin: Path | None) -> str:
+    """The loader's error for a plugin; empty if it loads, or if there is none to load."""
     if plugin is None:
         return ""
     try:

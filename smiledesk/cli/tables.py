@@ -1,4 +1,4 @@
-"""Write rows as CSV, JSON or JSON lines, while they come or into a file that is whole."""
+"""Rows of a table as CSV, JSON or JSON lines."""
 
 import csv
 import io
@@ -22,9 +22,9 @@ class Format(StrEnum):
 def write_rows(
     rows: Iterable[Row], columns: tuple[str, ...], form: Format, judged_by: msgspec.Struct, out: TextIO
 ) -> None:
-    """Write every row as soon as it comes.
+    """Write each row as soon as it comes.
 
-    columns: the order of the cells, and the heading of a CSV. judged_by: what made the rows; only JSON has room for it.
+    columns: order of the cells, and the heading of a CSV. judged_by: what made the rows; only JSON has a place for it.
     """
     if form is Format.CSV:
         _write_csv(rows, columns, out)
@@ -37,7 +37,7 @@ def write_rows(
 
 
 def rows_as_text(rows: Iterable[Row], columns: tuple[str, ...], form: Format, judged_by: msgspec.Struct) -> str:
-    """All rows as one text."""
+    """Return all rows as one text."""
     text = io.StringIO(newline="")
     write_rows(rows, columns, form, judged_by, text)
     return text.getvalue()
@@ -52,7 +52,7 @@ def _write_csv(rows: Iterable[Row], columns: tuple[str, ...], out: TextIO) -> No
 
 
 def _write_json(rows: Iterable[Row], columns: tuple[str, ...], judged_by: msgspec.Struct, out: TextIO) -> None:
-    """One object, whose rows are written while they come."""
+    """Write one object, its rows as they come."""
     out.write(f'{{"judged_by": {msgspec.json.encode(judged_by).decode()},\n"rows": [')
     separator = "\n"
     for row in rows:

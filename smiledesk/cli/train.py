@@ -65,14 +65,13 @@ def train(
 
 
 def _request(options: RequestOptions[TrainingRequest]) -> TrainingRequest:
-    from smiledesk.cli.defaults import detector_choice, model_folder
+    from smiledesk.cli.defaults import model_folder
 
     def new_model(output: Path | None) -> Path:
         return output or _models() / time.strftime("%Y-%m-%d-%H%M%S")
 
     return options.request(
         output=new_model,
-        yunet=lambda file: detector_choice(file).yunet,
         warm_start=lambda name: name and model_folder(str(name)),
         teachers=lambda names: tuple(model_folder(str(name)) for name in names),
     )

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from smiledesk.app import Application
 from smiledesk.core.records import Analysis
-from smiledesk.gui.teach.tabs import Tab
+from smiledesk.gui.teach.teach_view import Tab
 from smiledesk.sources.demo import smile_amount
 
 HERE = Path(__file__).resolve().parent

@@ -23,7 +23,7 @@ OPEN_A_PAGE = """
 import sys, time
 from PySide6.QtWidgets import QApplication
 from smiledesk.app import Application
-from smiledesk.gui.teach.tabs import Tab
+from smiledesk.gui.teach.teach_view import Tab
 
 qt = QApplication(sys.argv[:1])
 application = Application(qt, "demo", None, None)

@@ -11,7 +11,7 @@ from smiledesk.gui.common.state_view import NextStep
 from smiledesk.gui.common.theme import ThemeChoice
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.shell.help import show_about, show_keys
-from smiledesk.gui.teach.tabs import Tab
+from smiledesk.gui.teach.teach_view import Tab
 from smiledesk.network.store import BUNDLED, ModelStore
 from smiledesk.session.session import Session
 

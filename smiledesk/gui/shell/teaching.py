@@ -15,7 +15,7 @@ from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.shell.main_window import MainWindow
-from smiledesk.gui.teach.tabs import Tab
+from smiledesk.gui.teach.teach_view import Tab
 from smiledesk.network.card import Card
 from smiledesk.network.runs import interrupted_runs
 from smiledesk.network.store import ModelStore

@@ -15,8 +15,7 @@ from smiledesk.gui.teach.collect.collect_page import CollectPage
 from smiledesk.gui.teach.compare.compare_page import ComparePage
 from smiledesk.gui.teach.images.images_page import ImagesPage
 from smiledesk.gui.teach.models.models_page import ModelsPage
-from smiledesk.gui.teach.tabs import Tab
-from smiledesk.gui.teach.teach_view import TeachView
+from smiledesk.gui.teach.teach_view import Tab, TeachView
 from smiledesk.gui.teach.train.settings_page import SettingsPage
 from smiledesk.gui.teach.train.train_page import TrainPage
 from smiledesk.gui.teach.training_images import TrainingImages

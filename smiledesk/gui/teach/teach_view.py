@@ -1,6 +1,7 @@
-"""From samples to a model of one's own: five pages in one pane."""
+"""The teach view: five pages, in the order of the work from samples to a model of one's own."""
 
 from collections.abc import Mapping
+from enum import IntEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -9,17 +10,31 @@ from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.page_stack import PageStack
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.style import set_room
-from smiledesk.gui.teach.tabs import Tab, tab_title
+
+
+class Tab(IntEnum):
+    """A page of the teach view."""
+
+    COLLECT = 0
+    IMAGES = 1
+    TRAIN = 2
+    COMPARE = 3
+    MODELS = 4
+
+    @property
+    def title(self) -> str:
+        """The text of the action that opens the page."""
+        return Action[self.name].text
 
 
 class TeachView(QWidget):
-    """A row of tabs and the page of the chosen one."""
+    """A row of tabs, and the page of the chosen one."""
 
     tab_changed = Signal(object)
     """The `Tab` that is shown now."""
 
     closed = Signal()
-    """The user has seen enough; what goes on in the pages goes on."""
+    """The user closes the view; the work of its pages continues."""
 
     def __init__(self, pages: Mapping[Tab, QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +70,7 @@ class TeachView(QWidget):
         line = QHBoxLayout()
         line.setSpacing(2)
         for tab in Tab:
-            button = QPushButton(tab_title(tab))
+            button = QPushButton(tab.title)
             button.setCheckable(True)
             button.setChecked(tab is Tab.COLLECT)
             set_room(button, "medium")

@@ -19,7 +19,7 @@ import smiledesk
 from smiledesk.core.resources import resource
 from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.gui.common.plain_text import PlainLabel, plain, without_mnemonic
-from smiledesk.gui.teach.tabs import Tab
+from smiledesk.gui.teach.teach_view import Tab
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.known_models import remember
 

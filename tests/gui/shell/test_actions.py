@@ -16,7 +16,7 @@ from smiledesk.gui.common.actions import Action, Place, arrow_step
 from smiledesk.gui.microscope.lesson_step_button import StepButton
 from smiledesk.gui.shell.actions import HANDLERS
 from smiledesk.gui.shell.help import KeyboardHelp
-from smiledesk.gui.teach.tabs import Tab, tab_title
+from smiledesk.gui.teach.teach_view import Tab, tab_title
 
 GUI = Path(smiledesk.gui.__file__).parent
 TABLES = {GUI / "common" / "actions.py", GUI / "shell" / "actions.py"}

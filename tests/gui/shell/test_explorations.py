@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from smiledesk.core.resources import resource
-from smiledesk.gui.teach.tabs import Tab
+from smiledesk.gui.teach.teach_view import Tab
 from smiledesk.network.bundle import Bundle, read_bundle
 
 

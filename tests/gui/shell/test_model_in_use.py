@@ -7,8 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from smiledesk.app import Application
-from smiledesk.gui.teach.tabs import Tab
 from smiledesk.gui.teach.teach_pages import TeachPages
+from smiledesk.gui.teach.teach_view import Tab
 from smiledesk.network.bundle import Bundle
 
 

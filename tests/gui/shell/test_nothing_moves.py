@@ -13,7 +13,7 @@ from smiledesk.app import Application
 from smiledesk.core.resources import resource
 from smiledesk.evaluation.comparison import Finding
 from smiledesk.gui.common.banner import Banner
-from smiledesk.gui.teach.tabs import Tab
+from smiledesk.gui.teach.teach_view import Tab
 from smiledesk.gui.teach.train.run_progress import RunProgress
 from smiledesk.jobs.messages import Built, Dataset, Progress
 from smiledesk.network.bundle import read_bundle

@@ -16,7 +16,7 @@ from smiledesk.gui.common.actions import Action, Place, arrow_step
 from smiledesk.gui.microscope.lesson_step_button import StepButton
 from smiledesk.gui.shell.actions import HANDLERS
 from smiledesk.gui.shell.help import KeyboardHelp
-from smiledesk.gui.teach.teach_view import Tab, tab_title
+from smiledesk.gui.teach.teach_view import Tab
 
 GUI = Path(smiledesk.gui.__file__).parent
 TABLES = {GUI / "common" / "actions.py", GUI / "shell" / "actions.py"}
@@ -60,7 +60,7 @@ def test_every_action_of_the_window_has_a_handler_and_its_keys(start) -> None:
 
 
 def test_tabs_are_called_as_their_actions() -> None:
-    assert [tab_title(tab) for tab in Tab] == ["Collect", "Images", "Train", "Compare", "Models"]
+    assert [tab.title for tab in Tab] == ["Collect", "Images", "Train", "Compare", "Models"]
 
 
 def test_the_help_shows_every_key(start, qtbot: QtBot) -> None:

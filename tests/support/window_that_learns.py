@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from smiledesk import app
 from smiledesk.cli.live import leave_at_once
-from smiledesk.gui.common.child_process import TrainingChild
+from smiledesk.gui.common.child_process import ChildProcess
 from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.jobs.messages import Epoch
 from smiledesk.jobs.protocol import AnyMessage
@@ -77,7 +77,7 @@ class Application(app.Application):
         page.start()
         self._tell_of(page.child)
 
-    def _tell_of(self, child: TrainingChild) -> None:
+    def _tell_of(self, child: ChildProcess) -> None:
         tell("child", child.pid)
 
     def _tell_of_epochs(self, message: AnyMessage) -> None:

@@ -32,7 +32,7 @@ _KILLED_WITHIN_MS = 500
 """How long the system may take to end a killed process."""
 
 
-class TrainingChild(QObject):
+class ChildProcess(QObject):
     """``python -m smiledesk`` with some arguments; speaks `jobs.protocol`, and dies with its parent.
 
     One run at a time. Whatever happens, `ended` comes once a run, after `failed` where it did not end well.

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSpinBox, QV
 from smiledesk.core.errors import UserError, error_line
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.buttons import keep_width_for
-from smiledesk.gui.common.child_process import TrainingChild
+from smiledesk.gui.common.child_process import ChildProcess
 from smiledesk.gui.common.curve_plot import Curve, CurvePlot
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized
 from smiledesk.gui.common.progress_bar import ProgressBar
@@ -55,7 +55,7 @@ class EpochPage(QWidget):
         self._training_faces = training_faces
         self._run: Path | None = None
         self._epochs: list[Epoch] = []
-        self.child = TrainingChild(self)
+        self.child = ChildProcess(self)
         self.train = QPushButton()
         set_role(self.train, "primary")
         set_room(self.train, "narrow")

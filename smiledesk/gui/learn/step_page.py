@@ -12,7 +12,7 @@ from smiledesk.core.errors import UserError, error_line
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.banner import Banner
 from smiledesk.gui.common.buttons import keep_width_for
-from smiledesk.gui.common.child_process import TrainingChild
+from smiledesk.gui.common.child_process import ChildProcess
 from smiledesk.gui.common.curve_plot import Curve, CurvePlot
 from smiledesk.gui.common.phrasebook import Phrasebook
 from smiledesk.gui.common.plain_text import capitalized
@@ -63,7 +63,7 @@ class StepPage(QWidget):
         self._awaited: LessonStep | None = None
         self._repeating = False
         self._start_follows = False
-        self.child = TrainingChild(self)
+        self.child = ChildProcess(self)
         self.steps = StepButtons()
         self.rate = LearningRate(_FIRST_RATE)
         self.seed = QSpinBox()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
 from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
-from smiledesk.gui.common.child_process import TrainingChild
+from smiledesk.gui.common.child_process import ChildProcess
 from smiledesk.jobs.commands import Stop
 from smiledesk.jobs.messages import Epoch, Finished, Started
 from smiledesk.jobs.protocol import AnyMessage
@@ -29,7 +29,7 @@ ENDLESS = ("--conv", "4", "--dense", "4", "--size", "24", "--epochs", "500", "--
 class Listener:
     """What a child said, and how it ended."""
 
-    def __init__(self, child: TrainingChild) -> None:
+    def __init__(self, child: ChildProcess) -> None:
         self.messages: list[AnyMessage] = []
         self.failures: list[str] = []
         self.ends = 0
@@ -51,21 +51,21 @@ def faces(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def child(qapp: object) -> Iterator[TrainingChild]:
-    child = TrainingChild()
+def child(qapp: object) -> Iterator[ChildProcess]:
+    child = ChildProcess()
     yield child
     child.stop()
     assert own_children() == []
 
 
-def train(child: TrainingChild, faces: Path, *options: str) -> Listener:
+def train(child: ChildProcess, faces: Path, *options: str) -> Listener:
     listener = Listener(child)
     output = faces.parent / "model"
     child.start(["train", str(faces), "--output", str(output), *options, "--progress", "json", "--commands"])
     return listener
 
 
-def test_the_file_of_a_request_is_gone_when_the_child_is(child: TrainingChild, faces: Path, until: Until) -> None:
+def test_the_file_of_a_request_is_gone_when_the_child_is(child: ChildProcess, faces: Path, until: Until) -> None:
     listener = Listener(child)
     child.run(SurveyRequest(folders=(faces,), faces="whole"))
     (process,) = child.findChildren(QProcess)
@@ -77,7 +77,7 @@ def test_the_file_of_a_request_is_gone_when_the_child_is(child: TrainingChild, f
 
 
 def test_no_module_of_the_working_folder_gets_into_the_child(
-    child: TrainingChild, tmp_path: Path, until: Until, monkeypatch: pytest.MonkeyPatch
+    child: ChildProcess, tmp_path: Path, until: Until, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "typer.py").write_text("import pathlib\npathlib.Path('ran').touch()")
     monkeypatch.chdir(tmp_path)
@@ -87,7 +87,7 @@ def test_no_module_of_the_working_folder_gets_into_the_child(
     assert not (tmp_path / "ran").exists()
 
 
-def test_it_says_what_it_does_and_ends_well_when_asked_to_stop(child: TrainingChild, faces: Path, until: Until) -> None:
+def test_it_says_what_it_does_and_ends_well_when_asked_to_stop(child: ChildProcess, faces: Path, until: Until) -> None:
     listener = train(child, faces, *ENDLESS)
     until(lambda: listener.heard(Epoch))
     child.send(Stop())
@@ -98,13 +98,13 @@ def test_it_says_what_it_does_and_ends_well_when_asked_to_stop(child: TrainingCh
 
 
 @pytest.mark.skipif(not hasattr(os, "getpriority"), reason="niceness is a thing of Unix")
-def test_it_leaves_the_processor_to_the_live_picture(child: TrainingChild, faces: Path, until: Until) -> None:
+def test_it_leaves_the_processor_to_the_live_picture(child: ChildProcess, faces: Path, until: Until) -> None:
     listener = train(child, faces, *ENDLESS)
     until(lambda: listener.heard(Epoch))
     assert os.getpriority(os.PRIO_PROCESS, child.pid) >= 10
 
 
-def test_a_killed_child_is_a_failure_in_one_line(child: TrainingChild, faces: Path, until: Until) -> None:
+def test_a_killed_child_is_a_failure_in_one_line(child: ChildProcess, faces: Path, until: Until) -> None:
     listener = train(child, faces, *ENDLESS)
     until(lambda: listener.heard(Epoch))
     os.kill(child.pid, signal.SIGKILL)
@@ -114,7 +114,7 @@ def test_a_killed_child_is_a_failure_in_one_line(child: TrainingChild, faces: Pa
     assert "\n" not in reason
 
 
-def test_its_own_reason_is_the_reason(child: TrainingChild, tmp_path: Path, until: Until) -> None:
+def test_its_own_reason_is_the_reason(child: ChildProcess, tmp_path: Path, until: Until) -> None:
     (tmp_path / "empty").mkdir()
     listener = train(child, tmp_path / "empty")
     until(lambda: listener.ends == 1)
@@ -123,7 +123,7 @@ def test_its_own_reason_is_the_reason(child: TrainingChild, tmp_path: Path, unti
 
 
 def test_words_it_does_not_understand_come_from_its_standard_error(
-    child: TrainingChild, faces: Path, until: Until
+    child: ChildProcess, faces: Path, until: Until
 ) -> None:
     listener = train(child, faces, "--nonsense")
     until(lambda: listener.ends == 1)
@@ -133,7 +133,7 @@ def test_words_it_does_not_understand_come_from_its_standard_error(
 
 
 def test_what_cannot_start_says_so(
-    child: TrainingChild, faces: Path, until: Until, monkeypatch: pytest.MonkeyPatch
+    child: ChildProcess, faces: Path, until: Until, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "executable", str(faces / "no-python"))
     listener = train(child, faces)
@@ -143,7 +143,7 @@ def test_what_cannot_start_says_so(
     assert listener.ends == 1
 
 
-def test_a_child_that_does_not_listen_is_killed(child: TrainingChild, faces: Path, until: Until, qtbot: QtBot) -> None:
+def test_a_child_that_does_not_listen_is_killed(child: ChildProcess, faces: Path, until: Until, qtbot: QtBot) -> None:
     listener = train(child, faces, *ENDLESS)
     until(lambda: listener.heard(Epoch))
     process = psutil.Process(child.pid)
@@ -154,7 +154,7 @@ def test_a_child_that_does_not_listen_is_killed(child: TrainingChild, faces: Pat
     assert listener.failures == []
 
 
-def test_one_thing_at_a_time(child: TrainingChild, faces: Path) -> None:
+def test_one_thing_at_a_time(child: ChildProcess, faces: Path) -> None:
     train(child, faces, *ENDLESS)
     with pytest.raises(RuntimeError, match="Received: \\['train'\\]"):
         child.start(["train"])

@@ -11,7 +11,7 @@ from PySide6.QtCore import QProcess
 from smiledesk.app import Application
 from smiledesk.core.resources import resource
 from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
-from smiledesk.gui.common.child_process import TrainingChild
+from smiledesk.gui.common.child_process import ChildProcess
 from smiledesk.gui.teach.compare.image_comparison import FolderImages
 from smiledesk.network.bundle import read_bundle
 
@@ -79,7 +79,7 @@ def test_every_training_child_is_told_the_detector(
         assert request_of(child)["yunet"] == str(missing)
 
 
-def request_of(child: TrainingChild) -> dict[str, object]:
+def request_of(child: ChildProcess) -> dict[str, object]:
     (process,) = child.findChildren(QProcess)
     assert child.running
     arguments = process.arguments()

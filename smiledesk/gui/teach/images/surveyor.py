@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from smiledesk.core.errors import error_line
 from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.faces.factory import DetectorChoice
-from smiledesk.gui.common.child_process import TrainingChild
+from smiledesk.gui.common.child_process import ChildProcess
 from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.jobs.messages import Progress
 from smiledesk.jobs.protocol import AnyMessage
@@ -36,7 +36,7 @@ class Surveyor(QObject):
         self._detector = detector
         self._kept: TemporaryFolder | None = None
         self._next: TrainingImages | None = None
-        self.child = TrainingChild(self, self.tr("reading the images"))
+        self.child = ChildProcess(self, self.tr("reading the images"))
         self.child.message_received.connect(self._receive)
         self.child.failed.connect(self.failed)
         self.child.ended.connect(self._ended)

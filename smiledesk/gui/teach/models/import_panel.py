@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.background_task import BackgroundTask
-from smiledesk.gui.common.child_process import TrainingChild
+from smiledesk.gui.common.child_process import ChildProcess
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized
 from smiledesk.gui.common.progress_bar import ProgressBar
@@ -35,7 +35,7 @@ class Importer(QObject):
         super().__init__(parent)
         self._name: str | None = None
         self._next: ImportRequest | None = None
-        self.child = TrainingChild(self, self.tr("the import"))
+        self.child = ChildProcess(self, self.tr("the import"))
         self.child.message_received.connect(self._receive)
         self.child.failed.connect(self.failed)
         self.child.ended.connect(self._ended)

@@ -15,7 +15,7 @@ from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.buttons import keep_width_for
-from smiledesk.gui.common.child_process import TrainingChild
+from smiledesk.gui.common.child_process import ChildProcess
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized
@@ -130,7 +130,7 @@ class AugmentationSection(Section):
         self._folder: TemporaryFolder | None = None
         self._drawn = 0
         self._redraw_requested = False
-        self.child = TrainingChild(self)
+        self.child = ChildProcess(self)
         self.child.message_received.connect(self._receive)
         self.child.failed.connect(self._show_failure)
         self.child.ended.connect(self._finish)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from smiledesk.core.errors import UserError, error_line
 from smiledesk.core.records import NetworkTrace
 from smiledesk.gui.common.banner import Banner
-from smiledesk.gui.common.child_process import TrainingChild
+from smiledesk.gui.common.child_process import ChildProcess
 from smiledesk.gui.common.page_stack import PageStack
 from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.state_view import NextStep, StateView
@@ -60,7 +60,7 @@ class TrainPage(QWidget):
         self._output: Path | None = None
         self._measured: Measured | None = None
         self._cancelled = False
-        self.child = TrainingChild(self)
+        self.child = ChildProcess(self)
         self.settings = settings
         self.interrupted = InterruptedCard()
         self.notice = Banner()

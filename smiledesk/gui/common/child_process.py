@@ -19,39 +19,39 @@ _POLITE = 10
 """Niceness: learning takes what the live picture leaves over."""
 
 _GRACE_MS = 3000
-"""How long a child that was asked to end may take before it is killed."""
+"""Milliseconds that a child may take to end before it is killed."""
 
 _GRACE_AT_QUITTING = 0.5
-"""Seconds, the same from the moment on when the program quits.
+"""Seconds that a child may take to end when the program quits.
 
-A child inside a call of TensorFlow, or on its way through the import, hears nothing for longer. Killing it costs
-little: a checkpoint is replaced whole after every epoch, a bundle is whole or absent.
+A child inside a call of TensorFlow, or still importing it, reads no command for longer. Killing it costs little: a
+checkpoint is replaced whole after every epoch, a bundle is whole or absent.
 """
 
 _KILLED_WITHIN_MS = 500
-"""How long the system may take to end a killed process."""
+"""Milliseconds that the system may take to end a killed process."""
 
 
 class ChildProcess(QObject):
-    """``python -m smiledesk`` with some arguments; speaks `jobs.protocol`, and dies with its parent.
+    """``python -m smiledesk`` with a request; sends and receives the messages of `jobs.protocol`.
 
-    One run at a time. Whatever happens, `ended` comes once a run, after `failed` where it did not end well.
+    It runs one request at a time. Each run ends with `ended`, after `failed` if something went wrong.
 
-    When the application quits, all children are asked to end at the same moment, so that `stop` waits for all of them
-    no longer than for the slowest.
+    When the application quits, all children are asked to end at the same moment: then `stop` waits for all of them no
+    longer than for the slowest.
     """
 
     message_received = Signal(object)
-    """A message of the child; `Failed` comes as `failed` instead."""
+    """A message of the child, except `Failed`."""
 
     failed = Signal(str)
-    """It could not start, or ended without being asked to: one line for the user."""
+    """The child could not start, or ended without being asked to: one line for the user."""
 
     ended = Signal()
     """The process is gone."""
 
     def __init__(self, parent: QObject | None = None, work: str = "") -> None:
-        """Work: what to call what it does, where it goes wrong; empty for the training."""
+        """work: name of the work in error lines; empty for the training."""
         super().__init__(parent)
         self._work = work or self.tr("the training")
         self._asked_to_end = False
@@ -60,6 +60,7 @@ class ChildProcess(QObject):
         self._errors = b""
         self._rest = b""
         self._request_folder: TemporaryFolder | None = None
+        self._next: Request | None = None
         self._process = QProcess(self)
         _shield_from_terminal(self._process)
         self._process.started.connect(self._lower_priority)
@@ -85,8 +86,13 @@ class ChildProcess(QObject):
         return self.running and self._asked_to_end
 
     @property
+    def busy(self) -> bool:
+        """True while a request runs that was not asked to end, or one waits for the end of the last."""
+        return self._next is not None or (self.running and not self._asked_to_end)
+
+    @property
     def pid(self) -> int:
-        """The process' number; 0 when there is none."""
+        """The number of the process; 0 without one."""
         return int(self._process.processId() or 0)
 
     def run(self, request: Request) -> None:
@@ -108,6 +114,14 @@ class ChildProcess(QObject):
             return
         self.start([*COMMANDS[type(request)], "--request", str(file), "--progress", "json", "--commands"])
 
+    def run_instead(self, request: Request) -> None:
+        """Run a request once the current one, which is asked to end, is over."""
+        if self.running:
+            self.end()
+            self._next = request
+        else:
+            self.run(request)
+
     def start(self, arguments: Sequence[str]) -> None:
         """Start ``python -P -m smiledesk ARGUMENTS``.
 
@@ -122,28 +136,30 @@ class ChildProcess(QObject):
         self._process.start(sys.executable, ["-P", "-m", "smiledesk", *arguments])
 
     def send(self, command: AnyCommand) -> None:
-        """Say something to the child; a child that is gone hears nothing."""
+        """Send a command; nothing happens without a process."""
         if self.running:
             self._process.write(encode(command))
 
     def end(self) -> None:
-        """Ask the child to end and leave nothing behind; one that does not listen is killed after a while."""
+        """Ask the child to end and to leave nothing behind; it is killed if it does not within seconds."""
+        self._next = None
         if self.running and not self._asked_to_end:
             self.send(Cancel())
             self.suspend()
             self._last_resort.start(_GRACE_MS)
 
     def suspend(self) -> None:
-        """Ask the child to end, and to keep what it needs to go on another time."""
+        """Ask the child to end, and to keep the files to resume from."""
+        self._next = None
         if self.running and not self._asked_to_end:
             self._asked_to_end = True
             self._asked_at = time.monotonic()
             self._process.closeWriteChannel()
 
     def stop(self) -> None:
-        """End the child, and wait until it is gone: for the window's end, which should not keep the user waiting.
+        """End the child and wait for it, no longer than a closing window may take.
 
-        What it keeps was settled by the first request to end. Killed, it loses what it learned since its last epoch.
+        It keeps the files to resume from if it was suspended before. If killed, it loses the work since its last epoch.
         """
         self.end()
         waited = time.monotonic() - self._asked_at
@@ -152,16 +168,16 @@ class ChildProcess(QObject):
             self._process.waitForFinished(_KILLED_WITHIN_MS)
 
     def _lower_priority(self) -> None:
-        """What starts here has one thread still, from which all others inherit."""
+        """Lower it while the child has one thread, from which all others inherit it."""
         if hasattr(os, "setpriority"):
             os.setpriority(os.PRIO_PROCESS, self.pid, _POLITE)
 
     def _read(self) -> None:
         *lines, self._rest = (self._rest + self._process.readAllStandardOutput().data()).split(b"\n")
         for line in lines:
-            self._hear(line)
+            self._receive(line)
 
-    def _hear(self, line: bytes) -> None:
+    def _receive(self, line: bytes) -> None:
         try:
             message = decode_message(line)
         except MessageError:
@@ -194,6 +210,9 @@ class ChildProcess(QObject):
         if not self._asked_to_end and (self._reason or not well):
             self.failed.emit(self._reason or self._last_text(code))
         self.ended.emit()
+        request, self._next = self._next, None
+        if request is not None:
+            self.run(request)
 
     def _remove_request(self) -> None:
         if self._request_folder is not None:
@@ -201,15 +220,15 @@ class ChildProcess(QObject):
             self._request_folder = None
 
     def _last_text(self, code: int) -> str:
-        """The last line on standard error that says something, without the frame that it may stand in."""
+        """The last line on standard error that has letters or digits, without the frame around it."""
         lines = [line.strip(" │|") for line in self._errors.decode("utf-8", "replace").splitlines()]
-        said = [line for line in lines if any(character.isalnum() for character in line)]
-        words = self.tr("{0} ended unexpectedly (code {1})").format(self._work, code)
-        return f"{words}: {said[-1]}" if said else words
+        texts = [line for line in lines if any(character.isalnum() for character in line)]
+        ended = self.tr("{0} ended unexpectedly (code {1})").format(self._work, code)
+        return f"{ended}: {texts[-1]}" if texts else ended
 
 
 def _shield_from_terminal(process: QProcess) -> None:
-    """Start the process in a session of its own: Ctrl-C in the terminal is the window's alone to answer."""
+    """Start the process in a session of its own, so that Ctrl-C in the terminal reaches the window alone."""
     if hasattr(process, "setUnixProcessParameters"):
         parameters = QProcess.UnixProcessParameters()
         parameters.flags = QProcess.UnixProcessFlag.CreateNewSession

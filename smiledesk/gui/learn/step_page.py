@@ -62,7 +62,6 @@ class StepPage(QWidget):
         self._card: Card | None = None
         self._awaited: LessonStep | None = None
         self._repeating = False
-        self._start_follows = False
         self.child = ChildProcess(self)
         self.steps = StepButtons()
         self.rate = LearningRate(_FIRST_RATE)
@@ -103,7 +102,6 @@ class StepPage(QWidget):
     def show_idle(self) -> None:
         """End the child if there is one, and offer to start."""
         self._learner = None
-        self._start_follows = False
         self.working.end()
         self.child.end()
         self.states.show_state(
@@ -118,10 +116,6 @@ class StepPage(QWidget):
     def start(self) -> None:
         """Start the child on the training faces."""
         self.states.show_starting()
-        if self.child.running:
-            self._start_follows = True
-            self.child.end()
-            return
         try:
             request = StepRequest(
                 folders=self._training_faces.folders(STEP_FACES),
@@ -137,19 +131,13 @@ class StepPage(QWidget):
         self._run = request.run
         self._card = None
         self.notice.hide()
-        self.child.run(request)
+        self.child.run_instead(request)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out faces and observations for the new width."""
         self.faces.make_room(self.width())
         self.kernels.make_room(self.width())
         super().resizeEvent(event)
-
-    def _child_gone(self) -> None:
-        """Start the child that was requested while the last one ended."""
-        if self._start_follows:
-            self._start_follows = False
-            self.start()
 
     def _laid_out(self) -> QWidget:
         settings = QHBoxLayout()
@@ -185,7 +173,6 @@ class StepPage(QWidget):
     def _connect(self) -> None:
         self.child.message_received.connect(self._take_message)
         self.child.failed.connect(self._show_failed)
-        self.child.ended.connect(self._child_gone)
         self.states.cancelled.connect(self.show_idle)
         self.steps.step_requested.connect(self._take_step)
         self.repeat.clicked.connect(self._repeat_or_stop)

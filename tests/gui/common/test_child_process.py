@@ -18,6 +18,7 @@ from smiledesk.jobs.messages import Epoch, Finished, Started
 from smiledesk.jobs.protocol import AnyMessage
 from smiledesk.jobs.request_file import read_request
 from smiledesk.jobs.requests import SurveyRequest
+from smiledesk.jobs.survey_messages import Surveyed
 from tests.support.children import PATIENCE_MS, Until, own_children
 
 pytestmark = pytest.mark.child
@@ -158,3 +159,24 @@ def test_one_thing_at_a_time(child: ChildProcess, faces: Path) -> None:
     train(child, faces, *ENDLESS)
     with pytest.raises(RuntimeError, match="Received: \\['train'\\]"):
         child.start(["train"])
+
+
+def test_a_request_waits_for_the_end_of_the_last(child: ChildProcess, faces: Path, until: Until) -> None:
+    listener = train(child, faces, *ENDLESS)
+    until(lambda: listener.heard(Epoch))
+    child.run_instead(SurveyRequest(folders=(faces,), faces="whole"))
+    assert child.busy
+    until(lambda: listener.ends == 2)
+    assert listener.failures == []
+    assert listener.heard(Surveyed)
+    assert not child.busy
+
+
+def test_a_waiting_request_can_be_dropped(child: ChildProcess, faces: Path, until: Until) -> None:
+    listener = train(child, faces, *ENDLESS)
+    until(lambda: listener.heard(Epoch))
+    child.run_instead(SurveyRequest(folders=(faces,), faces="whole"))
+    child.end()
+    until(lambda: not child.running)
+    assert listener.ends == 1
+    assert not listener.heard(Surveyed)

@@ -35,50 +35,24 @@ class Surveyor(QObject):
         super().__init__(parent)
         self._detector = detector
         self._kept: TemporaryFolder | None = None
-        self._next: TrainingImages | None = None
         self.child = ChildProcess(self, self.tr("reading the images"))
         self.child.message_received.connect(self._receive)
         self.child.failed.connect(self.failed)
-        self.child.ended.connect(self._ended)
+        self.child.ended.connect(self.changed)
 
     @property
     def running(self) -> bool:
         """True while a survey runs or is about to start."""
-        return self._next is not None or (self.child.running and not self.child.ending)
+        return self.child.busy
 
     def survey(self, images: TrainingImages) -> None:
         """Survey these folders, and end the survey of others."""
-        self._next = images
-        if self.child.running:
-            self.child.end()
-        else:
-            self._start()
-        self.changed.emit()
-
-    def pause(self) -> None:
-        """End the survey; `survey` resumes it."""
-        self._next = None
-        self.child.end()
-        self.changed.emit()
-
-    def stop(self) -> None:
-        """End the child, wait for it, and delete the files that it kept."""
-        self._next = None
-        self.child.stop()
-        if self._kept is not None:
-            self._kept.remove()
-            self._kept = None
-
-    def _start(self) -> None:
-        images, self._next = self._next, None
-        if images is None:
-            return
         try:
             self._kept = self._kept or TemporaryFolder("images")
         except OSError as error:
             self.failed.emit(self.tr("thumbnails cannot be kept: {0}").format(error_line(error)))
             return
-        self.child.run(
+        self.child.run_instead(
             SurveyRequest(
                 folders=images.folders,
                 merge=images.merge,
@@ -87,13 +61,22 @@ class Surveyor(QObject):
                 keep=self._kept.path,
             )
         )
+        self.changed.emit()
+
+    def pause(self) -> None:
+        """End the survey; `survey` resumes it."""
+        self.child.end()
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """End the child, wait for it, and delete the files that it kept."""
+        self.child.stop()
+        if self._kept is not None:
+            self._kept.remove()
+            self._kept = None
 
     def _receive(self, message: AnyMessage) -> None:
         if isinstance(message, Surveyed):
             self.surveyed.emit(message)
         elif isinstance(message, Progress):
             self.progressed.emit(message)
-
-    def _ended(self) -> None:
-        self._start()
-        self.changed.emit()

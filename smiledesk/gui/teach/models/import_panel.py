@@ -34,7 +34,6 @@ class Importer(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name: str | None = None
-        self._next: ImportRequest | None = None
         self.child = ChildProcess(self, self.tr("the import"))
         self.child.message_received.connect(self._receive)
         self.child.failed.connect(self.failed)
@@ -43,24 +42,18 @@ class Importer(QObject):
     @property
     def running(self) -> bool:
         """True while a file is being imported and was not cancelled."""
-        return self._next is not None or (self.child.running and not self.child.ending)
+        return self.child.busy
 
     def start(self, request: ImportRequest) -> None:
         """Import a file, once a cancelled one has ended."""
-        if self.child.running:
-            self._next = request
-            return
-        self._name = None
-        self.child.run(request)
+        self.child.run_instead(request)
 
     def cancel(self) -> None:
         """Cancel the import."""
-        self._next = None
         self.child.end()
 
     def stop(self) -> None:
         """End the child, and wait for it."""
-        self._next = None
         self.child.stop()
 
     def _receive(self, message: AnyMessage) -> None:
@@ -77,11 +70,8 @@ class Importer(QObject):
 
     def _ended(self) -> None:
         name, self._name = self._name, None
-        following, self._next = self._next, None
         if name is not None:
             self.imported.emit(name)
-        if following is not None:
-            self.start(following)
 
 
 class ImportPanel(QFrame):

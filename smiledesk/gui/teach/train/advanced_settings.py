@@ -20,7 +20,7 @@ from smiledesk.core.setting import SettingField, setting_fields
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.labels import Hint
-from smiledesk.gui.common.plain_text import capitalized
+from smiledesk.gui.common.plain_text import capitalized, plain
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import WIDEST_FIELD, Section
 from smiledesk.gui.common.style import set_role, set_room
@@ -114,7 +114,7 @@ class LearningSettings(Section):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Learning"), parent)
         self.epochs = _number(_TRAINING["epochs"], 1000)
-        self.epochs.setToolTip(f"{self.epochs.toolTip()} " + self.tr("The choice above sets it again."))
+        self.epochs.setToolTip(plain(f"{self.epochs.toolTip()} {self.tr('The choice above sets it again.')}"))
         self.patience = _number(_TRAINING["patience"], 1000)
         self.rate = QDoubleSpinBox()
         # Numbers have a decimal point everywhere, so a point is typed: a German locale would read 0.001 as 1.
@@ -125,7 +125,7 @@ class LearningSettings(Section):
         self.rate.setSpecialValueText(self.tr("automatic"))
         self.rate.setFont(monospaced(9.5))
         self.rate.setMaximumWidth(WIDEST_FIELD)
-        self.rate.setToolTip(_help_of(_TRAINING["learning_rate"]))
+        self.rate.setToolTip(plain(_help_of(_TRAINING["learning_rate"])))
         validation = _TRAINING["validation"]
         self.validation = QSpinBox()
         self.validation.setRange(
@@ -133,7 +133,7 @@ class LearningSettings(Section):
         )
         self.validation.setSuffix(" %")
         self.validation.setValue(_HELD_BACK)
-        self.validation.setToolTip(_help_of(validation))
+        self.validation.setToolTip(plain(_help_of(validation)))
         _look_like_a_number(self.validation)
         self.seed = _number(_TRAINING["seed"], 9999)
         form = QFormLayout()
@@ -178,15 +178,15 @@ class NetworkSettings(Section):
         self._usual = Architecture()
         self._architecture: Architecture | None = self._usual
         self.conv = QLineEdit()
-        self.conv.setToolTip(_help_of(_NETWORK["conv"]))
+        self.conv.setToolTip(plain(_help_of(_NETWORK["conv"])))
         self.dense = QLineEdit()
-        self.dense.setToolTip(_help_of(_NETWORK["dense"]))
+        self.dense.setToolTip(plain(_help_of(_NETWORK["dense"])))
         self.kernel = _number(_NETWORK["kernel"], 15)
         self.pool = _number(_NETWORK["pool"], 8)
         self.pool_kind = QComboBox()
         self.pool_kind.addItem(self.tr("largest number"), "max")
         self.pool_kind.addItem(self.tr("mean"), "average")
-        self.pool_kind.setToolTip(_help_of(_NETWORK["pool_kind"]))
+        self.pool_kind.setToolTip(plain(_help_of(_NETWORK["pool_kind"])))
         self.side = _number(_NETWORK["size"], 256)
         self.side.setSuffix(self.tr(" pixels"))
         self.colour = QComboBox()
@@ -327,7 +327,7 @@ def _number(field: SettingField, most: int) -> QSpinBox:
     number = QSpinBox()
     number.setRange(round(setting.least or 0), most if setting.most is None else min(most, round(setting.most)))
     number.setValue(field.default)
-    number.setToolTip(_help_of(field))
+    number.setToolTip(plain(_help_of(field)))
     _look_like_a_number(number)
     return number
 

@@ -162,7 +162,7 @@ class Application:
 
 
 class QuitRequests(QObject):
-    """Ends the event loop on a signal, and says when the desktop's session ends. Neither asks the user anything.
+    """Ends the event loop on a signal, and reports the end of the desktop's session. Neither asks the user anything.
 
     Python runs the handler of a signal only once its interpreter runs again, which in an idle event loop is never. A
     socket to which Python writes at each signal makes the loop call Python at once, without a timer that polls.
@@ -191,7 +191,7 @@ class QuitRequests(QObject):
         application.commitDataRequest.connect(self.session_ending)
 
     def stop(self) -> None:
-        """Give the signals back to whoever handled them before."""
+        """Restore the previous signal handlers."""
         self._notifier.setEnabled(False)
         signal.set_wakeup_fd(self._descriptor_before)
         for number, handler in self._before.items():
@@ -201,7 +201,7 @@ class QuitRequests(QObject):
 
 
 def _handled() -> list[signal.Signals]:
-    """Those that this system has."""
+    """The signals that this system has."""
     return [getattr(signal, name) for name in _SIGNALS if hasattr(signal, name)]
 
 

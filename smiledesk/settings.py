@@ -64,7 +64,7 @@ class SavedSettings:
 
     @property
     def current(self) -> Settings:
-        """The settings as they hold in this window."""
+        """The settings of this window."""
         return self._current
 
     def change(self, **changes: Any) -> None:
@@ -105,7 +105,7 @@ def load_settings() -> Settings:
 
 
 def changed_settings(settings: Settings, **changes: Any) -> Settings:
-    """The settings with some fields changed; of the cameras, those that are named."""
+    """The settings with some fields changed; cameras that are not named stay as they are."""
     cameras = {**settings.cameras, **changes.pop("cameras", {})}
     return msgspec.structs.replace(settings, **changes, cameras=cameras)
 
@@ -154,7 +154,7 @@ def _settings_path() -> Path:
 
 
 def _put_aside(path: Path) -> str:
-    """Keep a file that cannot be used beside the place where a new one will stand."""
+    """Rename a file that cannot be used, so that a new one can take its place."""
     aside = path.with_suffix(".broken.json")
     try:
         path.replace(aside)

@@ -50,12 +50,12 @@ class PlaybackClock:
         self._zero = None
 
     def postpone(self, seconds: float) -> None:
-        """The film stood still for so long: whatever is due comes later by as much."""
+        """Delay all frames by as many seconds as the film stood still."""
         if self._zero is not None:
             self._zero += seconds
 
     def expect(self, media_time: float, now: float) -> None:
-        """From now on, `wait` speaks of the frame with this media time."""
+        """Set the frame that `wait` is about by its media time."""
         if self._zero is None:
             self._zero = now - media_time
         elif media_time <= self._media_time:
@@ -133,7 +133,7 @@ class CaptureThread:
         return True
 
     def pause(self, paused: bool) -> None:
-        """Hold: a film stands still, a camera's frames are read and thrown away."""
+        """Hold or go on: while held, a film stands still, and a camera's frames are read and dropped."""
         with self._changed:
             self._paused = paused
             self._changed.notify()
@@ -247,7 +247,7 @@ class CaptureThread:
             return False
 
     def _stay_at_the_end(self) -> None:
-        """Wait: the user may want to see a part again."""
+        """Wait for a seek, or for the stop."""
         self._expect_frame_within(None)
         self._set_state("ended")
         with self._changed:
@@ -267,7 +267,7 @@ class CaptureThread:
             self._set_state("failed", message)
 
     def _wait_to_retry(self) -> None:
-        """Pause before the next try of a lost source, longer after each failed try."""
+        """Wait before the next try of a lost source, longer after each failed try."""
         pause = self._retry_pauses[min(self._tries_since_frame, len(self._retry_pauses) - 1)]
         self._tries_since_frame += 1
         with self._changed:

@@ -206,7 +206,7 @@ class Session:
         self._analyze_until_stopped(Analyzer(FaceTracker(detector)))
 
     def _detector_or_haar(self) -> FaceDetector:
-        """The detector that was asked for; the Haar cascades where it cannot be used, and the reason in the status."""
+        """The requested detector; the Haar cascades if it cannot be used, with the reason in the status."""
         try:
             return self._make_detector()
         except Exception as error:  # noqa: BLE001 - a missing or broken file must not end the thread; the user reads it
@@ -255,7 +255,7 @@ class Session:
             return Analysis(frame, (), None, None, Timings(0.0, 0.0, 0.0), settings.generation, failure)
 
     def _publish(self, analysis: Analysis, capture: CaptureThread, *, counted: bool) -> None:
-        """Hand an analysis over, unless something it depends on has changed meanwhile."""
+        """Hand over an analysis, unless its source or settings have changed meanwhile."""
         with self._lock:
             if capture is not self._capture:
                 return

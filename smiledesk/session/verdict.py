@@ -35,7 +35,7 @@ class Verdict:
 
 
 def first_verdict(raw: ClassVector, seen_at: float, rule: DecisionRule) -> Verdict:
-    """The verdict on a face that was not seen before: nothing to smooth with, no side to stay on."""
+    """The verdict on a new face: nothing is smoothed, and no hysteresis applies."""
     return _decided(Verdict(log_probabilities(raw), seen_at), rule, hysteresis=0.0)
 
 
@@ -65,7 +65,7 @@ def is_uncertain(verdict: Verdict, rule: DecisionRule) -> bool:
 
 
 def hysteresis_band(threshold: float) -> tuple[float, float]:
-    """Probabilities of the positive class between which a verdict stays what it was, below and above a threshold."""
+    """The two probabilities of the positive class around a threshold between which a verdict does not change."""
     threshold = min(max(threshold, SMALLEST_PROBABILITY), 1 - SMALLEST_PROBABILITY)
     odds = threshold / (1 - threshold)
     below, above = odds * math.exp(-HYSTERESIS), odds * math.exp(HYSTERESIS)

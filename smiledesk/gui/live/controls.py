@@ -86,7 +86,7 @@ class Controls(QWidget):
         self._arrange()
 
     def show_status(self, status: SessionStatus, media_time: float | None) -> None:
-        """Show what is set; the user's hand on a control is left alone."""
+        """Show the current settings, except in a control that the user is changing."""
         self.freeze.setChecked(status.frozen)
         _enable(self.freeze, status.source.state not in ("none", "opening", "failed"))
         _show(self.largest, status.chosen_face is not None)

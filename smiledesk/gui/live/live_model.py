@@ -10,7 +10,7 @@ from smiledesk.session.session import Session
 
 
 class LiveModel(QObject):
-    """Chooses the network that the session runs; whoever wants another one asks here.
+    """Chooses the network that the session runs. Everything that shows another network asks here.
 
     The model in use stays known while a snapshot takes its place, so that `restore` brings it back.
     """
@@ -34,7 +34,7 @@ class LiveModel(QObject):
 
     @property
     def name(self) -> str:
-        """Name of the model in use in the store; the path of its folder where it is not from there."""
+        """The name of the model in use in the store; for a model from elsewhere, the path of its folder."""
         return self._name
 
     @property
@@ -51,7 +51,7 @@ class LiveModel(QObject):
         return read_bundle(self._folder)
 
     def use(self, name: str) -> None:
-        """Use a model, given its name in the store or a folder's path, and end a snapshot's turn."""
+        """Use a model, given its name in the store or a folder's path, and show no snapshot any more."""
         try:
             folder = self._store.folder_of(name)
         except BundleError as error:
@@ -60,7 +60,7 @@ class LiveModel(QObject):
         self._use(folder, name)
 
     def use_folder(self, folder: Path) -> None:
-        """Use the model of a folder outside the store, and end a snapshot's turn."""
+        """Use the model of a folder outside the store, and show no snapshot any more."""
         self._use(folder, str(folder))
 
     def show_snapshot(self, snapshot: Bundle) -> None:

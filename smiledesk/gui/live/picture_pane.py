@@ -91,7 +91,7 @@ class PicturePane(QWidget):
         self._fit()
 
     def forget(self, card: Card | None) -> None:
-        """Another source was chosen: nothing of the one before is shown any more."""
+        """Show nothing of the previous source any more."""
         self.timeline.clear()
         self.verdict.show_reading(None, card)
 

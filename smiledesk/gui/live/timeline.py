@@ -39,7 +39,7 @@ class Timeline(Plot):
         return tuple(self._moments)
 
     def clear(self) -> None:
-        """Forget everything, as for another source or model."""
+        """Remove all moments, as for another source or model."""
         self._moments.clear()
         self._trail = Trail()
         self.update()

@@ -1,4 +1,4 @@
-"""The actions of the window: what each does, and its `QAction` for the menus and the keyboard."""
+"""The handlers of the window's actions, and their `QAction`s for the menus and the keyboard."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Program(Protocol):
-    """The parts of the program that actions call, once all of them are made."""
+    """The parts of the program that handlers call. They need not exist before an action is triggered."""
 
     session: Session
     store: ModelStore
@@ -88,7 +88,7 @@ class WindowActions(QObject):
         return self._actions[action]
 
     def button(self, action: Action) -> NextStep:
-        """The text and the handler of a button that does an action."""
+        """The text and the handler of a button for an action."""
         return action.text, self._actions[action].trigger
 
     def _made(self, action: Action, handler: Handler, program: Program) -> QAction:

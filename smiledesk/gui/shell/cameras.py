@@ -28,15 +28,15 @@ class CameraWatch(QObject):
     """Reports cameras that come and go, by comparing their list with the one before."""
 
     appeared = Signal(object)
-    """A camera that was not there before: its `CameraInfo`."""
+    """The `CameraInfo` of a camera that was plugged in."""
 
     gone = Signal(str)
-    """The key of a camera that is not there any more."""
+    """The key of a camera that was unplugged."""
 
     def __init__(
         self, cameras: Callable[[], tuple[CameraInfo, ...]], parent: QObject | None = None, devices: Path = _DEVICES
     ) -> None:
-        """Cameras: lists those that are plugged in. devices: the folder of device nodes on Linux."""
+        """cameras: lists those that are plugged in. devices: the folder of device nodes on Linux."""
         super().__init__(parent)
         self._cameras = cameras
         self._known = {camera.key for camera in cameras()}

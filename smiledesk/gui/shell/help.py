@@ -1,4 +1,4 @@
-"""The windows of the Help menu: every keyboard shortcut, and what the program is."""
+"""The windows of the Help menu: the keyboard shortcuts, and the version and purpose of the program."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
@@ -19,7 +19,7 @@ from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
 
 _SIZE = (560, 620)
-"""Pixels of the keyboard help; the rest is scrolled to."""
+"""Width and height of the keyboard help in pixels; it scrolls."""
 
 
 class KeyboardHelp(QDialog):

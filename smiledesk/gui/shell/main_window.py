@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
     """True if the view is out of date, because the source gives no frames."""
 
     side_changed = Signal(object)
-    """The widget beside the network; None when there is none any more."""
+    """The widget beside the network; None once the pane is closed."""
 
     closing = Signal()
     """The window closes now."""
@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
             self._show_status(status)
 
     def forget_picture(self) -> None:
-        """Another source was chosen: nothing of the one before is shown any more."""
+        """Show nothing of the previous source any more."""
         self._analysis = None
         self.picture.forget(self._card)
         self.network_view.show_trace(None)
@@ -133,15 +133,15 @@ class MainWindow(QMainWindow):
         self._show_status(self._session.status())
 
     def open_side(self, widget: QWidget) -> None:
-        """Show a widget beside the network, instead of what was there."""
+        """Show a widget beside the network, in place of the one before."""
         self._panes.open_side(widget)
 
     def prepare_side(self, widget: QWidget) -> None:
-        """Give a widget its place in the pane beside the network, and show it another time."""
+        """Add a widget to the pane beside the network without showing it."""
         self._panes.prepare_side(widget)
 
     def close_side(self) -> None:
-        """Give the room beside the network back."""
+        """Close the pane beside the network."""
         self._panes.close_side()
 
     def look_into_step(self, step: int) -> None:
@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
         self.side_changed.emit(shown)
 
     def _follow_changes(self, status: SessionStatus) -> None:
-        """Lay the network out anew when the model has changed."""
+        """Show the network of another model."""
         bundle = status.model.bundle
         if bundle is not None and bundle.card != self._card:
             self._card = bundle.card
@@ -261,7 +261,7 @@ class MainWindow(QMainWindow):
             self.picture.show_picture(self._analysis, self._judged_by, status)
 
     def _show_state(self, status: SessionStatus) -> None:
-        """Show new pictures, or why there are none; the last one and its results turn gray."""
+        """Show the live picture, or the reason why none comes; the last one and its results then turn gray."""
         state = picture_state(status, has_picture=self._analysis is not None)
         if state is None:
             self.picture.show_live_view()

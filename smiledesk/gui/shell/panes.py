@@ -11,10 +11,10 @@ _SIDE = 0.42
 """Share of the width that the side pane takes."""
 
 _LEFT = {False: 0.43, True: 0.40}
-"""Share of the left pane in what the side pane leaves, by whether that is open."""
+"""Share of the left pane in the width without the side pane, by whether the side pane is open."""
 
 _LEFT_OF_TWO = 0.40
-"""Share of the left pane where the side pane stands in the network's place."""
+"""Share of the left pane while the side pane replaces the network."""
 
 _THREE_FROM = 1040
 """Pixels of width from which three panes have room beside each other."""
@@ -57,7 +57,7 @@ class Panes(QSplitter):
         return None if self._side.isHidden() else self._pages.currentWidget()
 
     def open_side(self, widget: QWidget) -> None:
-        """Show a widget in the side pane, instead of what was there."""
+        """Show a widget in the side pane, in place of the one before."""
         if widget is self.side:
             return
         self.prepare_side(widget)
@@ -68,12 +68,12 @@ class Panes(QSplitter):
         self.side_changed.emit(widget)
 
     def prepare_side(self, widget: QWidget) -> None:
-        """Give a widget its place in the side pane; it is shown another time."""
+        """Add a widget to the side pane without showing it."""
         if self._pages.indexOf(widget) < 0:
             self._pages.addWidget(widget)
 
     def close_side(self) -> None:
-        """Give the side pane's room back to the others."""
+        """Close the side pane; the others take its room."""
         if self.side is None:
             return
         self._side.hide()
@@ -81,16 +81,16 @@ class Panes(QSplitter):
         self.side_changed.emit(None)
 
     def minimumSizeHint(self) -> QSize:
-        """Two panes have room: a window that becomes narrower than three need shows no more."""
+        """Room for two panes: a window too narrow for three shows two."""
         return QSize(_LEAST[0] + _HANDLE + _LEAST[2], super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the new width out, as the user chose or as we do."""
+        """Share out the new width."""
         super().resizeEvent(event)
         self._share_out()
 
     def _share_out(self) -> None:
-        """Give the panes the widths the user chose for this state, or ours; the splitter fits them to its own."""
+        """Give the panes the widths that the user chose for this state, or the default; the splitter makes them fit."""
         is_open, is_narrow = self._state()
         self._middle.setVisible(not (is_open and is_narrow))
         self.setSizes(self._chosen.get((is_open, is_narrow)) or self._widths(is_open, is_narrow))
@@ -106,7 +106,7 @@ class Panes(QSplitter):
         return [left, room - side - left, side]
 
     def _state(self) -> tuple[bool, bool]:
-        """Two facts: the side pane is open, and the window is too narrow for three panes."""
+        """True if the side pane is open, and true if the window is too narrow for three panes."""
         return not self._side.isHidden(), self.width() < _THREE_FROM
 
     def _keep(self) -> None:
@@ -114,7 +114,7 @@ class Panes(QSplitter):
 
 
 class _Squeezed(QWidget):
-    """Gives a widget all the room there is, and where that is enough asks for its least size only.
+    """Gives a widget all the room there is, and asks for its minimum size only where that shows all its text.
 
     Otherwise a scroll area would take the preferred height of a layout with wrapping text, and scroll too early.
     """
@@ -125,7 +125,7 @@ class _Squeezed(QWidget):
         content.setParent(self)
 
     def minimumSizeHint(self) -> QSize:
-        """The content's least; in a low pane the height that its text needs."""
+        """The content's minimum; in a low pane the height that its text needs."""
         least, viewport = self._content.minimumSizeHint(), self.parentWidget()
         pane = least if viewport is None else viewport.size()
         if pane.height() >= _PAGES_FIT_FROM:
@@ -134,7 +134,7 @@ class _Squeezed(QWidget):
         return QSize(least.width(), max(least.height(), needed))
 
     def sizeHint(self) -> QSize:
-        """The least."""
+        """The minimum size."""
         return self.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -143,7 +143,7 @@ class _Squeezed(QWidget):
         self._content.setGeometry(self.rect())
 
     def event(self, event: QEvent) -> bool:
-        """Hand on that the content asks for another size."""
+        """Pass on that the content needs another size."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().event(event)

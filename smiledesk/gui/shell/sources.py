@@ -135,7 +135,7 @@ def _first_camera() -> FirstSource:
 
 
 def _remembered_camera(key: str) -> FirstSource:
-    """The camera, wherever it is plugged in now; where it is missing the demo, never another camera."""
+    """The camera, wherever it is plugged in now; the demo if it is missing, never another camera."""
     camera = find_camera(key, list_cameras())
     name = name_of_key(key)
     if camera is None:

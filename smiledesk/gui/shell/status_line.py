@@ -67,7 +67,7 @@ class StatusLine(QStatusBar):
 
 
 def _source_text(source: SourceStatus) -> str:
-    """The source's name, and why it gives no pictures now."""
+    """The source's name, and the reason if it gives no pictures now."""
     if source.state == "silent":
         return _tr("{0} (no pictures)").format(source.name)
     if source.state == "lost":
@@ -79,7 +79,7 @@ def _source_text(source: SourceStatus) -> str:
 
 
 def _item_text(source: SourceStatus, index: int | None) -> str:
-    """The file of a folder that is shown, and of how many; empty for every other source. index: of the frame shown."""
+    """The shown file of a folder and the number of files; empty for every other source. index: of the shown frame."""
     if index is None or index >= len(source.items) or source.items == (source.name,):
         return ""
     return _tr("{0} ({1} of {2})").format(one_line(source.items[index]), index + 1, len(source.items))

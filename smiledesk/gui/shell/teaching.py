@@ -22,12 +22,14 @@ from smiledesk.network.store import ModelStore
 from smiledesk.session.session import Session
 from smiledesk.user_data import user_data_folder
 
-_CODE = "smiledesk.gui.teach.teach_pages"
-
-_A_SLICE_EVERY_MS = 50
-
 if TYPE_CHECKING:
     from smiledesk.gui.teach.teach_pages import TeachPages
+
+_CODE = "smiledesk.gui.teach.teach_pages"
+"""The module that imports the code of all pages."""
+
+_A_SLICE_EVERY_MS = 50
+"""Milliseconds between two slices of idle work."""
 
 
 class IdleWork(QObject):
@@ -44,7 +46,7 @@ class IdleWork(QObject):
         self._timer.start()
 
     def hurry(self) -> None:
-        """Hurry, since the user waits: only the window's events come between slices."""
+        """Work without pauses, since the user waits: only the window's events come between slices."""
         self._timer.start(0)
 
     def stop(self) -> None:
@@ -63,7 +65,7 @@ class IdleWork(QObject):
 
 
 class Teaching(QObject):
-    """Shows the pages to the window, and the window's frames to the pages once one was opened.
+    """Shows the pages in the window, and gives them its frames once one of them was opened.
 
     All of them together take a quarter of a second to make. So they are made in slices, before they are requested or
     while the window keeps running.
@@ -110,7 +112,7 @@ class Teaching(QObject):
         self._when_made(lambda pages: pages.open(tab))
 
     def open_images(self, folders: Sequence[Path]) -> None:
-        """Show what folders hold to learn from, beside those that were chosen before."""
+        """Show the training images in folders, beside those of the folders chosen before."""
         self._when_made(lambda pages: pages.open_images(folders))
 
     def correct(self) -> None:
@@ -125,13 +127,13 @@ class Teaching(QObject):
             self._window.banner.show_message(text, self.tr("Show it"), lambda: self.open(Tab.TRAIN))
 
     def stop(self) -> None:
-        """End what the pages have under way; nothing that was kept is lost."""
+        """End all work of the pages; nothing that was kept is lost."""
         self._preparation.stop()
         if self._made is not None:
             self._made.stop()
 
     def _when_made(self, do: "Callable[[TeachPages], None]") -> None:
-        """Do something with the pages, now or once they are made."""
+        """Call a function with the pages, now or once they are made."""
         self._in_use = True
         if self._made is not None and not self._waiting:
             do(self._made)

@@ -127,7 +127,7 @@ def _models() -> Iterator[Finding]:
     for model in stored:
         mark = " (active)" if model.name == active else ""
         if model.bundle is None:
-            yield Finding("model", f"{model.name}{mark} cannot be used: {model.complaint}", fault=True)
+            yield Finding("model", f"{model.name}{mark} cannot be used: {model.fault}", fault=True)
             continue
         try:
             load_network(model.bundle)

@@ -35,7 +35,7 @@ def list_models() -> None:
     for model in model_store().all():
         mark = "*" if model.name == active else " "
         if model.bundle is None:
-            print_line(f"{mark} {model.name:<24} cannot be used: {model.complaint}")
+            print_line(f"{mark} {model.name:<24} cannot be used: {model.fault}")
             continue
         card = model.bundle.card
         numbers = "; ".join(
@@ -184,11 +184,11 @@ def export(
 ) -> None:
     """Write a model into a file: .keras, .tflite, or the whole bundle as .zip."""
     from smiledesk.cli.defaults import model_bundle
-    from smiledesk.network.exporting import KINDS, export_bundle
+    from smiledesk.network.archive import EXPORTS, export_bundle
     from smiledesk.network.model_names import name_of
 
-    if destination.suffix.lower() not in KINDS:
-        raise typer.BadParameter(f"the name must end in {', '.join(KINDS)}. Received: {destination.name}")
+    if destination.suffix.lower() not in EXPORTS:
+        raise typer.BadParameter(f"the name must end in {', '.join(EXPORTS)}. Received: {destination.name}")
     bundle = model_bundle(model)
     require_writable(destination, force=force, inputs=bundle.folder.iterdir(), text=False)
     export_bundle(bundle, destination)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from smiledesk.network.card import Card, LayerCard
 
 ARCHITECTURE = "architecture"
-"""Under this key a card's ``training`` tells how its network was built."""
+"""The key of the architecture in a card's ``training``."""
 
 
 _PANEL = "The network"
@@ -87,7 +87,7 @@ class Architecture:
         return self.size, self.size, CHANNELS[self.colour]
 
     def multiplications(self) -> int:
-        """How many an image takes on its way through convolutions and hidden layers: what learning it costs."""
+        """Multiplications of one image in convolutions and hidden layers: the cost of learning it."""
         side, channels, total = self.size, self.input_shape[2], 0
         for filters in self.conv:
             total += side**2 * self.kernel**2 * channels * filters
@@ -126,7 +126,7 @@ class Architecture:
 
 
 def sizes_in(text: str) -> tuple[int, ...]:
-    """The numbers of a line such as ``16,32,64``; none in ``none`` or an empty one.
+    """The numbers of a text such as ``16,32,64``; none for ``none`` and an empty one.
 
     Raises:
         ArchitectureError: something in it is no whole number.
@@ -140,12 +140,12 @@ def sizes_in(text: str) -> tuple[int, ...]:
 
 
 def architecture_of(card: "Card") -> Architecture | None:
-    """How a card's network was built; None where the card does not tell, as of a network from elsewhere."""
-    told = card.training.get(ARCHITECTURE)
-    if not isinstance(told, dict):
+    """The architecture that a card's network was built with; None if the card holds none."""
+    recorded = card.training.get(ARCHITECTURE)
+    if not isinstance(recorded, dict):
         return None
     try:
-        return msgspec.convert(told, Architecture)
+        return msgspec.convert(recorded, Architecture)
     except (msgspec.ValidationError, ArchitectureError):
         return None
 
@@ -180,12 +180,12 @@ def _pool_kind_of(kind: str) -> PoolKind:
 
 
 def described(architecture: Architecture) -> dict[str, Any]:
-    """An architecture as a card tells it."""
+    """An architecture as a card holds it."""
     return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(architecture).items()}
 
 
 def why_not_from(card: "Card", architecture: Architecture, classes: tuple[str, ...]) -> str:
-    """Why the weights of a card's network cannot be where another starts; empty when they can."""
+    """The reason why a network cannot start from the weights of a card's network; empty if it can."""
     if card.classes != classes:
         return f"its classes are {', '.join(card.classes)}. Received: {', '.join(classes)}"
     theirs = architecture_of(card)
@@ -206,5 +206,5 @@ def _text(settings: Mapping[str, Any]) -> str:
 
 
 def commas(numbers: tuple[int, ...]) -> str:
-    """The line that `sizes_in` reads."""
+    """The text that `sizes_in` reads."""
     return ",".join(str(number) for number in numbers) or "none"

@@ -1,10 +1,12 @@
-"""A bundle as one file to give away, and one that somebody else made, which is trusted in nothing."""
+"""Bundles as single files: exported to take along, and imported from elsewhere without trust."""
 
 import io
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 from smiledesk.core.atomic import write_whole
+from smiledesk.core.errors import plain_reason
 from smiledesk.network.bundle import (
     FILES,
     HOLD_OUT,
@@ -27,7 +29,7 @@ _SIZES = {
     HOLD_OUT: 16_000_000,
     NOTES: 100_000,
 }
-"""What a bundle's zip may hold, and how many bytes of it at most."""
+"""The files of a bundle's zip, and the most bytes of each."""
 
 _NEEDED = (FILES.card, *FILES.hashed)
 
@@ -46,11 +48,34 @@ def write_archive(bundle: Bundle, path: Path) -> None:
     write_whole(path, content.getvalue())
 
 
-def bundle_in(archive: Path, destination: Path) -> Bundle:
-    """Unpack somebody else's bundle, check everything in it, and only then put it into its place.
+def export_bundle(bundle: Bundle, path: Path) -> None:
+    """Write a model as the kind of file that the name ends in, whole or not at all; an old file is replaced.
 
-    Hashes in the zip say that nothing was changed on the way, not that it was well meant: sizes and names are checked
-    before it is unpacked, and its model is tried as any unknown one. No code in it is run.
+    Raises:
+        BundleError: the name ends in none of `EXPORTS`, or the file cannot be written.
+    """
+    write = EXPORTS.get(path.suffix.lower())
+    if write is None:
+        raise BundleError(f"the name must end in {', '.join(EXPORTS)}. Received: {path.name}")
+    try:
+        write(bundle, path)
+    except OSError as error:
+        raise BundleError(f"'{path}' cannot be written: {plain_reason(error)}") from error
+
+
+EXPORTS: dict[str, Callable[[Bundle, Path], None]] = {
+    ".zip": write_archive,
+    ".keras": lambda bundle, path: write_whole(path, bundle.keras_path.read_bytes()),
+    ".tflite": lambda bundle, path: write_whole(path, bundle.live_path.read_bytes()),
+}
+"""Suffix -> what writes such a file: the whole bundle, the Keras model, or the live network."""
+
+
+def bundle_in(archive: Path, destination: Path) -> Bundle:
+    """Unpack a foreign bundle, check everything in it, and only then move it to its place.
+
+    The hashes in a zip show that nothing was changed on the way, not that its author meant well: sizes and names are
+    checked before it is unpacked, and its model is tried like any unknown one. No code in it is run.
 
     Args:
         archive: the zip.
@@ -74,6 +99,6 @@ def bundle_in(archive: Path, destination: Path) -> Bundle:
             try:
                 require_trial(read_bundle(folder))
             except BundleError as error:
-                # The folder is gone when somebody reads the line; what they know is the zip.
+                # The folder is gone when the line is read; the user knows the zip.
                 raise BundleError(str(error).replace(str(folder), name)) from error
     return read_bundle(destination)

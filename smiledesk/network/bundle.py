@@ -1,4 +1,4 @@
-"""A model on disk: a folder that is whole or absent, and whose reading runs no code from it."""
+"""A model on disk: a folder that is whole or absent. Reading one runs no code from it."""
 
 import hashlib
 import stat
@@ -26,16 +26,17 @@ class BundleError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class BundleFiles:
-    """What the files of a bundle are called in its folder. keras: None where a network is kept to be run only."""
+    """The names of a bundle's files in its folder."""
 
     card: str = "card.json"
     keras: str | None = "model.keras"
+    """None for a network that is kept to be run only."""
     live: str = "live.tflite"
     weights: str = "layers.npz"
 
     @property
     def hashed(self) -> tuple[str, ...]:
-        """Every file but the card, which knows the others' hashes."""
+        """Every file but the card, which holds the hashes of the others."""
         return tuple(name for name in (self.keras, self.live, self.weights) if name is not None)
 
 
@@ -44,26 +45,28 @@ FILES = BundleFiles()
 
 LARGEST_CARD = 1_000_000
 LARGEST_FILE = 256_000_000
-"""Bytes that a card, and any other file of a bundle, has at most."""
+"""Most bytes of a card, and of any other file of a bundle."""
 
 HOLD_OUT = "hold_out.csv"
-"""A samples file beside the model: what it was measured with."""
+"""A samples file beside the model: the images that it was measured with."""
 
 NOTES = "notes.txt"
-"""What the user wrote about the model, UTF-8; the card does not know its hash, so it may change."""
+"""The user's notes on the model, UTF-8; the card holds no hash of them, so they may change."""
 
 
 @dataclass(frozen=True, slots=True)
 class LayerWeights:
-    """What a layer learned: kernel (height, width, inputs, filters) or (inputs, units), and bias, float32."""
+    """The learned weights of a layer, float32."""
 
     kernel: Activations
+    """(height, width, inputs, filters) or (inputs, units)."""
     bias: Activations
+    """(filters,) or (units,)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """A checked bundle: where it lies, what its card says, and what its files are called."""
+    """A checked bundle: its folder, its card, and the names of its files."""
 
     folder: Path
     card: Card
@@ -71,7 +74,7 @@ class Bundle:
 
     @property
     def keras_path(self) -> Path:
-        """The Keras model: the truth the other files are made from.
+        """The Keras model, from which the other files are made.
 
         Raises:
             BundleError: the network was kept to be run only.
@@ -146,7 +149,7 @@ def bundle_in_progress(destination: Path) -> Iterator[Path]:
 
 
 def seal(folder: Path, card: Card, files: BundleFiles = FILES) -> Card:
-    """Write the card with the hashes of the other files, and return it so; this machine knows the model from now on."""
+    """Write the card with the hashes of the other files and return it; the model needs no trial on this machine."""
     sealed = msgspec.structs.replace(card, sha256={name: _sha256(folder / name) for name in files.hashed})
     _write_card(folder / files.card, sealed)
     remember(sealed)
@@ -154,7 +157,7 @@ def seal(folder: Path, card: Card, files: BundleFiles = FILES) -> Card:
 
 
 def retitle(folder: Path, title: str) -> None:
-    """Give a bundle's card another title; one that cannot be read, or is a newer program's, stays as it is.
+    """Give a bundle's card another title, unless the card cannot be read or a newer program wrote it.
 
     Raises:
         OSError: the card cannot be written.
@@ -201,7 +204,7 @@ def _decoded(content: bytes, where: str) -> Card:
 
 @contextmanager
 def _opened(path: Path, most_bytes: int) -> Iterator[BufferedReader]:
-    """Open a file of a bundle, which may be a stranger's: never a pipe or device that has no end.
+    """Open a file of a bundle from anywhere: never a pipe or device without an end.
 
     Raises:
         BundleError: it is no regular file, or too large.

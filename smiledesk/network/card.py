@@ -46,28 +46,30 @@ class LayerCard(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class DataFolder(msgspec.Struct, frozen=True, kw_only=True):
-    """One folder a model learned from. faces: ``crop`` or ``whole``. images: used of it, training and validation.
-
-    times: how often an epoch showed each of its images.
-    """
+    """One folder that a model learned from."""
 
     name: str
     faces: str
+    """``crop`` or ``whole``."""
     images: int
+    """Images of it that were used, in training and validation."""
     times: int = 1
+    """How often an epoch showed each of them."""
     skipped: dict[str, int] = {}
+    """Reason -> images that were left out for it."""
 
 
 class Measurement(msgspec.Struct, frozen=True, kw_only=True):
-    """Numbers of a model on images it did not learn from. data: which ones, in words."""
+    """Numbers of a model on images that it did not learn from."""
 
     data: str
+    """The images, in plain English."""
     n: int
     metrics: dict[str, float]
 
 
 class Card(msgspec.Struct, frozen=True, kw_only=True):
-    """A model's card. See the design of the bundle for how it is written and checked."""
+    """A model's card: written by `bundle.seal`, checked by `card_fault` whenever it is read."""
 
     format_version: int = CARD_FORMAT_VERSION
     title: str
@@ -92,7 +94,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     training: dict[str, Any] = {}
     measurements: tuple[Measurement, ...] = ()
     limits: str = ""
-    """What the model was not tested on, in words."""
+    """The limits of its tests, in plain English."""
     versions: dict[str, str] = {}
     sha256: dict[str, str] = {}
     """File name -> hash of the bundle's other files."""
@@ -113,19 +115,19 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
         return DecisionRule(self.positive_index, self.threshold)
 
     def decide(self, probabilities: ClassVector) -> int:
-        """Index of the class that one face's probabilities speak for: by the threshold, or the largest."""
+        """Index of the class that one face's probabilities decide for: by the threshold, or the largest."""
         positive = self.positive_index
         if positive is None or len(self.classes) != 2:
             return max(range(len(probabilities)), key=probabilities.__getitem__)
         return positive if probabilities[positive] >= self.threshold else 1 - positive
 
     def is_uncertain(self, probabilities: ClassVector) -> bool:
-        """Whether the window shows a still picture's face with these probabilities as uncertain."""
+        """True if the window shows a still picture's face with these probabilities as uncertain."""
         return is_uncertain(log_probabilities(probabilities), self.rule)
 
 
 def name_fault(name: str) -> str:
-    """Why a title, or the name of a class or layer, is refused; empty if it is not.
+    """The reason to refuse a title, or the name of a class or layer; empty for none.
 
     Cards travel between machines, and their names stand in menus, tables, file names and terminals.
     """
@@ -139,7 +141,7 @@ def name_fault(name: str) -> str:
 
 
 def card_fault(card: Card) -> str:
-    """Why a card is refused: it contradicts itself, or asks for too much of a machine; empty if it is fine."""
+    """The reason to refuse a card that contradicts itself or asks too much of a machine; empty for none."""
     return next((fault for faults in (_names, _texts, _classes, _layers, _numbers) for fault in faults(card)), "")
 
 

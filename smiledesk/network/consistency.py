@@ -1,4 +1,4 @@
-"""Check that the files of a bundle describe one network: its card, its arrays, and LiteRT's actual output."""
+"""The check that the files of a bundle describe one network: its card, its arrays and LiteRT's actual output."""
 
 from collections.abc import Mapping
 from math import prod
@@ -41,7 +41,7 @@ def require_consistency(bundle: Bundle) -> None:
 
 
 def _weights_of(bundle: Bundle) -> Mapping[str, LayerWeights]:
-    """Kernels and biases, of the shapes that the card's layers have."""
+    """The kernels and biases, if their shapes are those of the card's layers."""
     expected = _expected_shapes(bundle.card)
     weights = bundle.weights()
     found = {name: (learned.kernel.shape, learned.bias.shape) for name, learned in weights.items()}
@@ -66,7 +66,7 @@ def _expected_shapes(card: Card) -> dict[str, tuple[tuple[int, ...], tuple[int, 
 
 
 def _require_memory(bundle: Bundle) -> None:
-    """Ask how large the tensors would be before they are made."""
+    """Add up the sizes of the tensors before they are allocated."""
     with decoding(lambda reason: BundleError(f"the network of '{bundle.folder}' cannot be loaded: {reason}")):
         tensors = Interpreter(model_content=bundle.live_path.read_bytes(), num_threads=1).get_tensor_details()
         cells = sum(prod(map(int, tensor["shape"])) for tensor in tensors)
@@ -75,7 +75,7 @@ def _require_memory(bundle: Bundle) -> None:
 
 
 def _require_equal(bundle: Bundle, layer: LayerCard, output: Activations, expected: Activations | None) -> None:
-    """The lenses explain by card and arrays what the network computes; the two must not differ."""
+    """Compare a layer's output with the one that the card and the arrays, and so the lenses, lead to."""
     if not np.isfinite(output).all():
         raise BundleError(f"layer '{layer.name}' of '{bundle.folder}' gives numbers that are not finite")
     if expected is None:

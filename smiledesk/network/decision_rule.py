@@ -1,4 +1,4 @@
-"""From probabilities to a decision, and whether it is an uncertain one: the rule of the window and of the numbers."""
+"""The decision rule of the window and of all measurements: from probabilities to a class, certain or not."""
 
 import math
 from dataclasses import dataclass
@@ -20,14 +20,12 @@ SMALLEST_PROBABILITY = 1e-6
 
 @dataclass(frozen=True, slots=True)
 class DecisionRule:
-    """How probabilities become a decision.
-
-    positive: index of the positive class of a two-class model, or None, where the largest class wins. threshold: the
-    probability from which the decision is the positive class.
-    """
+    """How probabilities become a decision."""
 
     positive: int | None
+    """Index of the positive class of a two-class model; None if the largest class wins."""
     threshold: float
+    """The probability from which the decision is the positive class."""
 
 
 def log_probabilities(probabilities: ClassVector) -> ClassVector:
@@ -37,13 +35,13 @@ def log_probabilities(probabilities: ClassVector) -> ClassVector:
 
 
 def shifted(logs: ClassVector) -> ClassVector:
-    """The same up to a common factor of the probabilities, the largest 0."""
+    """Log-probabilities shifted so that the largest is 0."""
     largest = max(logs)
     return tuple(value - largest for value in logs)
 
 
 def margin(logs: ClassVector, rule: DecisionRule) -> tuple[int, float]:
-    """The class that log-probabilities speak for, and by how much: log-odds beyond the threshold, or beyond the second.
+    """The class that log-probabilities decide for, and by how many log-odds: beyond the threshold, or the second class.
 
     logs: one a class, up to a common summand.
     """
@@ -57,5 +55,5 @@ def margin(logs: ClassVector, rule: DecisionRule) -> tuple[int, float]:
 
 
 def is_uncertain(logs: ClassVector, rule: DecisionRule) -> bool:
-    """Whether log-probabilities lie so near the threshold that the decision is not to be relied on."""
+    """True if log-probabilities are too near the threshold to rely on the decision."""
     return margin(logs, rule)[1] < UNCERTAIN_WITHIN

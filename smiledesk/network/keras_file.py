@@ -1,4 +1,4 @@
-"""What somebody else's ``.keras`` file says of its network: read without Keras, so that none of its code can run."""
+"""The description of the network in a foreign ``.keras`` file, read without Keras, so that none of its code can run."""
 
 import hashlib
 import io
@@ -29,53 +29,54 @@ _SIZES = {CONFIG: 4_000_000, METADATA: 64_000, WEIGHTS: 512_000_000}
 
 _HDF5 = b"\x89HDF\r\n\x1a\n"
 _DEEPEST = 4
-"""How far models may be nested in each other."""
+"""The deepest nesting of models."""
 
 _MODELS = {
     "Sequential": ("keras", "keras.models", "keras.src.models.sequential"),
     "Functional": ("keras.src.models.functional", "keras", "keras.models"),
 }
-"""Modules that a model may name for its class; Keras 3 writes the first."""
+"""Class -> the modules that a model may name for it; Keras 3 writes the first."""
 
 
 @dataclass(frozen=True, slots=True)
 class KerasNetwork:
-    """A network in a straight line, from a square picture to classes.
-
-    size: side of its input, in pixels. channels: 1 or 3. layers: in order, after the input; models inside the model
-    are opened out. config: a description for Keras, written anew from what was checked. sha256: of the file.
-    """
+    """A network without branches, from a square picture to classes."""
 
     size: int
+    """Side of its input, in pixels."""
     channels: int
+    """1 or 3."""
     layers: tuple[KerasLayer, ...]
+    """After the input, those of nested models in their place."""
     keras_version: str
     config: bytes
+    """A description for Keras, built from checked parts only."""
     sha256: str
+    """Of the file."""
 
     @property
     def outputs(self) -> int:
-        """How many numbers it gives."""
+        """The number of its outputs."""
         return self.layers[-1].shape[0]
 
     @property
     def classes(self) -> int:
-        """How many classes it tells apart: a single number speaks for one of two."""
+        """The number of its classes: a single output stands for one of two."""
         return max(self.outputs, 2)
 
     @property
     def scales_itself(self) -> bool:
-        """Whether its first working layer brings the picture's brightness into the range that it learned with."""
+        """True if its first active layer brings the picture's brightness into the range of its training."""
         first = next(layer for layer in self.layers if layer.class_name != IDENTITY)
         return first.class_name in ("Rescaling", "Normalization")
 
 
 def read_keras_file(path: Path) -> KerasNetwork:
-    """Read and check what a ``.keras`` file says of its network; no weight is read and no code run.
+    """Read and check the network of a ``.keras`` file; no weight is read and no code run.
 
     Raises:
-        ArchiveError: it is no zip, or holds what no Keras model has.
-        KerasFileError: it was saved in another format, or its network is none that can be taken over.
+        ArchiveError: it is not a zip, or holds unexpected files.
+        KerasFileError: it was saved in another format, or its network cannot be imported.
     """
     _refuse_other_formats(path)
     with untrusted_zip(path, _SIZES) as archive:
@@ -95,11 +96,11 @@ def read_keras_file(path: Path) -> KerasNetwork:
 
 
 def write_checked(path: Path, network: KerasNetwork, destination: Path) -> Path:
-    """Write the file anew with nothing in it but what was checked, for Keras to load, and return the weights' file.
+    """Write a ``.keras`` file of checked parts only, for Keras to load, and return its weights' file.
 
     Args:
-        path: of the file that was read.
-        network: what was read.
+        path: the file that was read.
+        network: what was read from it.
         destination: the ``.keras`` file to write; the weights are written beside it.
 
     Raises:
@@ -151,9 +152,10 @@ def _version_in(metadata: Mapping[str, Any]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Rebuilt:
-    """A model as it was checked. description: for Keras, of nothing but checked names, numbers and words."""
+    """A model, rebuilt from checked parts."""
 
     description: dict[str, Any]
+    """For Keras: nothing but checked names, numbers and identifiers."""
     layers: tuple[KerasLayer, ...]
 
 
@@ -161,7 +163,7 @@ def _network_in(config: Mapping[str, Any]) -> tuple[Shape, _Rebuilt]:
     """The shape of the input, and the model.
 
     Raises:
-        KerasFileError: it is no such network.
+        KerasFileError: the network cannot be imported.
     """
     entries = _entries(config)
     if not entries or entries[0].get("class_name") != "InputLayer":
@@ -178,7 +180,7 @@ def _network_in(config: Mapping[str, Any]) -> tuple[Shape, _Rebuilt]:
 
 
 def _rebuilt(model: Mapping[str, Any], shape: Shape, depth: int) -> _Rebuilt:
-    """A model written anew, layer after layer; those of the models in it are among its layers."""
+    """A model, rebuilt layer by layer; the layers of nested models are among its own."""
     if depth > _DEEPEST:
         raise KerasFileError(f"its models are nested more than {_DEEPEST} deep")
     found: list[KerasLayer] = []
@@ -232,14 +234,14 @@ def _called(before: _Source | None) -> dict[str, Any]:
 
 def _name_in(settings: Mapping[str, Any]) -> str:
     name = settings.get("name")
-    fault = name_fault(name) if isinstance(name, str) else "it is none"
+    fault = name_fault(name) if isinstance(name, str) else "it is not a text"
     if fault:
         raise KerasFileError(f"the name of a layer cannot be used: {fault}. Received: {str(name)[:80]}")
     return str(name)
 
 
 def _own_settings(entry: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The settings of a layer of Keras' own."""
+    """The settings of one of Keras' own layers."""
     settings, class_name = _settings(entry), str(entry.get("class_name"))
     name = str(settings.get("name", class_name))[:80]
     if entry.get("module") not in ("keras.layers", "keras") or entry.get("registered_name") not in (None, class_name):
@@ -251,7 +253,7 @@ def _own_settings(entry: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _entries(model: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    """The layers of a model as they stand in its description, in a straight line."""
+    """The entries of a model's layers in its description, if they follow each other without branches."""
     class_name = str(model.get("class_name"))[:80]
     if class_name not in _MODELS or model.get("module") not in _MODELS[class_name]:
         raise KerasFileError(
@@ -273,7 +275,7 @@ def _entries(model: Mapping[str, Any]) -> list[Mapping[str, Any]]:
 
 
 def _refuse_branches(settings: Mapping[str, Any], entries: Sequence[Mapping[str, Any]]) -> None:
-    """A functional model may be any graph; only one layer after the other can be shown."""
+    """Refuse graphs: only layers that follow each other can be shown."""
     names = [entry.get("name") for entry in entries]
     ends = (_names_of_ends(settings.get("input_layers")), _names_of_ends(settings.get("output_layers")))
     if not names or entries[0].get("inbound_nodes") or ends != ([names[0]], [names[-1]]):
@@ -295,17 +297,17 @@ def _names_of_ends(ends: object) -> list[object]:
 
 
 def _sources(node: object) -> list[object]:
-    """Names of the layers whose output goes into a call; nothing where something else goes in, too."""
+    """Names of the layers whose outputs a call takes; none if it takes anything else."""
     if not isinstance(node, dict) or not isinstance(node.get("args"), list):
         return []
-    # ``training`` is what Keras noted while the graph was built; to judge, no layer is called with it.
+    # ``training`` is a note of how the graph was built; in use, no layer is called with it.
     if any(value is not None for name, value in (node.get("kwargs") or {}).items() if name != "training"):
         return []
     return [_source(argument) for argument in node["args"]]
 
 
 def _source(argument: object) -> object:
-    """Name of the layer whose output an argument of a call is; None where it is something else."""
+    """Name of the layer whose output an argument of a call is; None for anything else."""
     if not isinstance(argument, dict) or set(argument) != {"class_name", "config"}:
         return None
     config = argument["config"]

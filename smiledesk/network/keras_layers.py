@@ -30,7 +30,7 @@ TRAINING_ONLY = frozenset(
         "SpatialDropout2D",
     }
 )
-"""Layers that are active only while a network learns."""
+"""Layers that are active in training only."""
 
 IDENTITY = "Identity"
 """The layer that replaces each of them in an imported network."""
@@ -44,38 +44,36 @@ _DEEPEST_LIST = 4
 
 
 class KerasFileError(UserError):
-    """Somebody else's Keras model cannot be taken over; the line says why."""
+    """A foreign Keras model cannot be imported; the line says why."""
 
 
 @dataclass(frozen=True, slots=True)
 class KerasLayer:
-    """A layer that can be imported.
-
-    config: those of its settings that matter, under Keras' names: numbers, words, and lists of them. shape: of what
-    comes out.
-    """
+    """A layer that can be imported."""
 
     class_name: str
     name: str
     config: Mapping[str, Any]
+    """The settings that matter, under Keras' names: numbers, identifiers, and lists of them."""
     shape: Shape
+    """Of its output."""
 
 
 class _UnfitError(Exception):
-    """Why a layer cannot be taken over, without its name."""
+    """The reason why a layer cannot be imported, without its name."""
 
 
 def checked_layer(class_name: str, name: str, config: Mapping[str, Any], before: Shape) -> KerasLayer:
-    """A layer, if it is of the family.
+    """A layer of a foreign model, if it can be imported.
 
     Args:
         class_name: Keras' name of its class.
         name: its own name.
-        config: its settings.
-        before: shape of what goes in.
+        config: all its settings.
+        before: shape of its input.
 
     Raises:
-        KerasFileError: it is not, or its settings are none that can be taken over.
+        KerasFileError: it cannot be imported, or not with these settings.
     """
     where = f"layer '{name}' ({class_name[:80]})"
     if class_name in TRAINING_ONLY:
@@ -87,9 +85,9 @@ def checked_layer(class_name: str, name: str, config: Mapping[str, Any], before:
             _require_float32(config.get("dtype", "float32"))
             shape = importable.shape_after(kept, before)
             if not all(map(_is_plain, kept.values())):
-                raise ValueError("neither a number nor a word")
+                raise ValueError("neither a number nor an identifier")
     except _UnfitError as unfit:
-        raise KerasFileError(f"{where} cannot be taken over: {unfit}") from None
+        raise KerasFileError(f"{where} cannot be imported: {unfit}") from None
     return KerasLayer(class_name, name, kept, shape)
 
 
@@ -101,7 +99,7 @@ def require_size(layers: Iterable[KerasLayer], before: Shape) -> None:
         before: shape of the input.
 
     Raises:
-        KerasFileError: its layers together have too many weights, or give too many numbers.
+        KerasFileError: its layers together have too many weights or outputs.
     """
     weights = cells = 0
     for layer in layers:
@@ -119,10 +117,10 @@ def require_size(layers: Iterable[KerasLayer], before: Shape) -> None:
 
 
 def input_shape(config: Mapping[str, Any]) -> Shape:
-    """What an input layer lets in: (side, side, 1 or 3).
+    """The shape that an input layer takes: (side, side, 1 or 3).
 
     Raises:
-        KerasFileError: it is no square picture, gray or in colour.
+        KerasFileError: it takes anything but square pictures, gray or in colour.
     """
     batch_shape = config.get("batch_shape", config.get("batch_input_shape"))
     shape = tuple(batch_shape[1:]) if isinstance(batch_shape, list) else ()
@@ -296,7 +294,7 @@ def _count(number: object, most: int) -> int:
 
 
 def _is_plain(value: object, depth: int = 0) -> bool:
-    """True if a setting is a number or a word that Keras takes literally, or a short list of these."""
+    """True if a setting is a number or an identifier, or a short list of these."""
     if isinstance(value, list):
         return depth < _DEEPEST_LIST and len(value) <= _LONGEST_LIST and all(_is_plain(one, depth + 1) for one in value)
     if isinstance(value, str):

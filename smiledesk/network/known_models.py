@@ -1,4 +1,4 @@
-"""The models that this machine made or tried, by content: a copy is known, and a changed file is not."""
+"""The models that this machine made or tried, by content: copies are known, changed files are not."""
 
 import hashlib
 import re
@@ -14,10 +14,10 @@ from smiledesk.network.card import Card
 from smiledesk.user_data import user_data_folder
 
 _MOST = 10_000
-"""Models that are remembered, the last ones; a forgotten one is tried again."""
+"""The most remembered models; older ones are tried again."""
 
 _known_here: set[str] = set()
-"""Keys that this process has seen: it tries no model twice, also where the user data folder cannot be written."""
+"""Keys that this process has seen, so that it tries no model twice even if the user data folder is read-only."""
 
 _KEY = re.compile(r"[0-9a-f]{64}")
 
@@ -48,7 +48,7 @@ def remember(card: Card) -> None:
 
 
 def _key(card: Card) -> str:
-    """SHA-256 of a card with the hashes of all other files in it; the title may change, and is checked by itself."""
+    """SHA-256 of a card and so of all files, whose hashes it holds; without the title, which may change."""
     return hashlib.sha256(msgspec.json.encode(msgspec.structs.replace(card, title=""))).hexdigest()
 
 

@@ -1,4 +1,4 @@
-"""What a model may be called: its name is the name of its folder, on every system."""
+"""The names of models: they are names of folders, on every system."""
 
 import re
 import unicodedata
@@ -22,9 +22,9 @@ _REMOVED_AT = re.compile(r"-\d{8}-\d{6}-\d+$")
 
 
 def name_of(bundle: Bundle) -> str:
-    """The name of a model everywhere: its folder's, which commands take and the window shows.
+    """The name of a model in commands and in the window: its folder's.
 
-    A snapshot of a run has no folder of its own, and is called by its title.
+    A snapshot of a run has no folder of its own; its name is its title.
     """
     if bundle.folder == resource("model"):
         return BUNDLED
@@ -32,7 +32,7 @@ def name_of(bundle: Bundle) -> str:
 
 
 def why_not(name: str, taken: Collection[str]) -> str:
-    """Why a model cannot be called so, in words; empty when it can. taken: names that others have."""
+    """The reason why a model cannot have a name; empty if it can. taken: the names of others."""
     reasons = (
         (not name.strip(), "a model needs a name"),
         (
@@ -56,21 +56,21 @@ def why_not(name: str, taken: Collection[str]) -> str:
 
 
 def require_possible(name: str, taken: Collection[str]) -> None:
-    """Do nothing, unless a model cannot be called so.
+    """Refuse a name that a model cannot have.
 
     Raises:
-        BundleError: it cannot; the line says why.
+        BundleError: the line says why.
     """
     reason = why_not(name, taken)
     if reason:
         raise BundleError(f"{reason}: choose another name. Received: {name}")
 
 
-def free_name(wanted: str, taken: Collection[str]) -> str:
-    """The wanted name, or one as near to it as there is: what is impossible left out, a number added."""
+def free_name(suggestion: str, taken: Collection[str]) -> str:
+    """The suggested name, or the nearest possible one: without forbidden characters, with a number if taken."""
     kept = "".join(
         " " if character in _IMPOSSIBLE or not character.isprintable() else character
-        for character in unicodedata.normalize("NFC", wanted)
+        for character in unicodedata.normalize("NFC", suggestion)
     )
     stem = " ".join(kept.split()).lstrip(".-").rstrip(".")[: _LONGEST // 2].strip() or "model"
     candidates = (stem, *(f"{stem}-{number}" for number in range(2, len(taken) + 4)), f"{stem} model")
@@ -78,5 +78,5 @@ def free_name(wanted: str, taken: Collection[str]) -> str:
 
 
 def name_of_removed(folder_name: str) -> str:
-    """What a removed model was called: its folder's name without the time of its removal."""
+    """The former name of a removed model: its folder's, without the time of removal."""
     return _REMOVED_AT.sub("", folder_name)

@@ -1,7 +1,7 @@
-"""What a training run keeps beside its bundle: enough to go on after an interruption, and what it was judged on.
+"""The folder of a training run beside its bundle: what it needs to be resumed, and the images it was judged on.
 
-A run holds a lock in its folder, and takes away what it needs to go on once its bundle is there: what has both, a
-request and no bundle, and is not locked, was interrupted. Folders may be renamed together with their bundles.
+A run locks its folder, and removes what it needs to be resumed once its bundle exists. So a folder with a request,
+without a lock and without a bundle beside it, is an interrupted run. Folders may be renamed together with bundles.
 """
 
 import shutil
@@ -18,21 +18,21 @@ from smiledesk.core.json_text import decode_json
 from smiledesk.core.locking import is_locked
 
 REQUEST = "run.json"
-"""What the run was asked to do."""
+"""The run's request."""
 
 CHECKPOINT = "checkpoint.npz"
-"""Where the run stood after its last epoch."""
+"""The state of the run after its last epoch."""
 
 VALIDATION = "validation.csv"
 """A samples file: the images that the finished network was judged on, their paths absolute."""
 
 LOCK = "lock"
-"""Locked while the run goes on."""
+"""Locked while the run is going on."""
 
 _SUFFIX = "-run"
 
 _AN_HOUR = 3600
-"""Seconds after which what is in the making was given up: writing a bundle takes some seconds."""
+"""Seconds after which an unfinished folder is abandoned: writing a bundle takes a few."""
 
 
 class RunError(UserError):
@@ -41,18 +41,19 @@ class RunError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class InterruptedRun:
-    """A run that ended before its bundle was there.
-
-    folder: its own. output: the bundle it was to make. started_at: ISO 8601, UTC. epoch: how many are done, of epochs
-    at most. folders: what it learns from.
-    """
+    """A run that ended before it made its bundle."""
 
     folder: Path
     output: Path
+    """The bundle to make."""
     started_at: str
+    """ISO 8601, UTC."""
     epoch: int
+    """Finished epochs."""
     epochs: int
+    """Epochs at most."""
     folders: tuple[Path, ...]
+    """Of images."""
 
 
 class _Request(msgspec.Struct):
@@ -66,22 +67,22 @@ class _RunFile(msgspec.Struct):
 
 
 def run_of(bundle: Path) -> Path:
-    """The folder of the run that makes a bundle, or made it."""
+    """The folder of a bundle's run."""
     return bundle.with_name(f"{bundle.name}{_SUFFIX}")
 
 
 def bundle_of(run: Path) -> Path:
-    """The bundle that a run makes, or made."""
+    """The bundle of a run."""
     return run.with_name(run.name.removesuffix(_SUFFIX))
 
 
 def skipped_of(bundle: Path) -> Path:
-    """The list of the images that a run left out."""
+    """The list of the images that a bundle's run skipped."""
     return bundle.with_name(f"{bundle.name}-skipped.csv")
 
 
 def interrupted_runs(models_folder: Path) -> tuple[InterruptedRun, ...]:
-    """The runs beside a folder's bundles that can go on, the latest first."""
+    """The runs in a folder of models that can be resumed, the latest first."""
     if not models_folder.is_dir():
         return ()
     folders = (entry for entry in models_folder.iterdir() if not entry.name.startswith("."))
@@ -90,7 +91,7 @@ def interrupted_runs(models_folder: Path) -> tuple[InterruptedRun, ...]:
 
 
 def interrupted_run(folder: Path) -> InterruptedRun | None:
-    """What can go on in a folder; None where that is nothing, or a run that is going on."""
+    """The run of a folder, if it can be resumed; None if it is going on or there is none."""
     try:
         with decoding():
             run = decode_json((folder / REQUEST).read_bytes(), _RunFile)
@@ -110,7 +111,7 @@ def interrupted_run(folder: Path) -> InterruptedRun | None:
 
 
 def discard_run(folder: Path) -> None:
-    """Remove a run that made no bundle, and all that it left.
+    """Remove a run without a bundle, and all its files.
 
     Raises:
         RunError: it is going on.
@@ -134,13 +135,13 @@ def remove_run(folder: Path) -> None:
 
 
 def finish_run(folder: Path) -> None:
-    """The bundle is there: take away what the run would have needed to go on."""
+    """Remove what a run needs to be resumed: its bundle exists."""
     for name in (CHECKPOINT, REQUEST, LOCK):
         (folder / name).unlink(missing_ok=True)
 
 
 def clear_up_after(bundle: Path) -> None:
-    """Remove what a killed process left half-made of a bundle, in its run, and of its list of skipped images."""
+    """Remove unfinished files that a killed process left of a bundle, its run and its list of skipped images."""
     run = run_of(bundle)
     names = (bundle.name, run.name, skipped_of(bundle).name)
     beside = (path for path in bundle.parent.iterdir() if partial_of(path) in names)
@@ -150,9 +151,9 @@ def clear_up_after(bundle: Path) -> None:
 
 
 def clear_up(models_folder: Path) -> None:
-    """Remove what killed processes left half-made in a folder that holds models and nothing else.
+    """Remove unfinished files that killed processes left in a folder of models, which holds nothing else.
 
-    A run that was killed after its bundle was there, and before it said so, is finished.
+    A run that was killed after it had made its bundle is finished.
     """
     if not models_folder.is_dir():
         return

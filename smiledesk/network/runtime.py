@@ -1,4 +1,4 @@
-"""Run a bundle's network on a face: LiteRT, every layer's output, no TensorFlow."""
+"""A bundle's network at work on a face: every layer's output, by LiteRT, without TensorFlow."""
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
@@ -48,7 +48,7 @@ class NetworkRuntime:
                 f"Received: {shape}, expected {self.input_shape}"
             )
         self._logits = _layer_before_softmax(bundle)
-        # The first run allocates, which LiteRT tells on standard error, where a command's own lines belong.
+        # The first run allocates, which LiteRT reports on standard error, where only a command's own lines belong.
         with standard_error_closed():
             self._require_shapes(self._run(np.zeros(self.input_shape, np.uint8)))
 
@@ -112,7 +112,7 @@ class NetworkRuntime:
 
 
 def _layer_before_softmax(bundle: Bundle) -> str:
-    """Name of the layer that gives the logits: the one before the closing softmax."""
+    """Name of the layer whose outputs are the logits: the one before the final softmax."""
     layers = bundle.card.layers
     if len(layers) < 2 or layers[-1].kind != SOFTMAX.name:
         raise BundleError(f"the network of '{bundle.folder}' does not end in a softmax layer: retrain it")

@@ -1,4 +1,4 @@
-"""The networks of one run, from random to trained: whole ones, but for the Keras model, in one folder by number."""
+"""Snapshots: the networks of one run, from random to trained, by number; bundles without a Keras model."""
 
 import tempfile
 from collections.abc import Iterator
@@ -19,26 +19,26 @@ def read_snapshot(run: Path, number: int) -> Bundle:
     learned ones.
 
     Raises:
-        BundleError: there is no whole snapshot of that number, or one of its files was changed.
+        BundleError: there is no complete snapshot of that number, or one of its files was changed.
     """
     return read_bundle(run / _FOLDER, snapshot_files(number))
 
 
 def is_run(folder: Path) -> bool:
-    """Whether a folder is a run's, which is no bundle itself."""
+    """True if a folder is a run's and not a bundle."""
     return any((folder / name).exists() for name in (REQUEST, VALIDATION, _FOLDER))
 
 
 def snapshot_files(number: int) -> BundleFiles:
-    """What the files of a snapshot are called: ``007.tflite``, ``007.npz`` and ``007.json``."""
+    """The names of a snapshot's files: ``007.tflite``, ``007.npz`` and ``007.json``."""
     return BundleFiles(card=f"{number:03d}.json", keras=None, live=f"{number:03d}.tflite", weights=f"{number:03d}.npz")
 
 
 @contextmanager
 def snapshot_in_progress(run: Path, number: int) -> Iterator[tuple[Path, BundleFiles]]:
-    """Yield a folder and the names to write a snapshot's files under; when the block ends, they are among the others.
+    """Yield a folder to write a snapshot into, and its files' names; after the block it is one of the run's.
 
-    The card comes last: a reader who finds it finds the rest.
+    The card is moved last: once it is there, the rest is too.
 
     Raises:
         BundleError: the files are not all there.

@@ -20,36 +20,36 @@ _LONGEST_NOTES = 20_000
 
 @dataclass(frozen=True, slots=True)
 class StoredModel:
-    """A model of the store. bundle: None where the folder is no usable bundle; complaint then says why.
-
-    notes: the user's own words about it.
-    """
+    """A model of the store."""
 
     name: str
     folder: Path
     bundle: Bundle | None
-    complaint: str
+    """None if the folder cannot be used as a bundle."""
+    fault: str
+    """The reason then; empty otherwise."""
     notes: str = ""
+    """The user's."""
 
 
 class ModelStore:
-    """The user's models: one folder a bundle, its name the model's name.
+    """The user's models: a folder for each bundle, named like the model.
 
-    What a training run keeps beside a model goes where the model goes.
+    The files that a training run keeps beside a model move together with it.
     """
 
     def __init__(self, folder: Path) -> None:
-        """Folder: where the user's bundles lie; it need not exist yet."""
+        """Open the store of a folder, which need not exist yet."""
         self._folder = folder
 
     @property
     def folder(self) -> Path:
-        """Where the user's bundles lie."""
+        """The folder of the user's bundles."""
         return self._folder
 
     @property
     def trash(self) -> Path:
-        """Where removed models lie."""
+        """The folder of removed models."""
         return self._folder.parent / "removed-models"
 
     def all(self) -> tuple[StoredModel, ...]:
@@ -57,7 +57,7 @@ class ModelStore:
         return tuple(_stored(name, self.folder_of(name)) for name in self.names())
 
     def names(self) -> tuple[str, ...]:
-        """What the models are called, in the order of `all`."""
+        """The names of all models, in the order of `all`."""
         if not self._folder.is_dir():
             return (BUNDLED,)
         own = (entry.name for entry in self._folder.iterdir() if _may_be_a_model(entry))
@@ -79,18 +79,18 @@ class ModelStore:
         raise BundleError(f"there is no model of that name or folder; known are {known}. Received: {name}")
 
     def taken(self) -> set[str]:
-        """Names that a new model cannot have: those of models, and those whose runs keep something."""
+        """The names that a new model cannot have: those of models, and of runs that keep files."""
         if not self._folder.is_dir():
             return set()
         suffix = run_of(Path("x")).name.removeprefix("x")
         return {entry.name.removesuffix(suffix) for entry in self._folder.iterdir()}
 
-    def free_name(self, wanted: str) -> str:
-        """The wanted name if a new model can have it, else one near to it."""
-        return free_name(wanted, self.taken())
+    def free_name(self, suggestion: str) -> str:
+        """The suggested name if a new model can have it, else one near to it."""
+        return free_name(suggestion, self.taken())
 
     def rename(self, name: str, new: str) -> Path:
-        """Call one of the user's models otherwise, its card's title too, and return where it lies now.
+        """Rename one of the user's models, its card's title included, and return its new folder.
 
         Raises:
             BundleError: it is no model of the user's, the new name is taken or impossible, or the system forbids it.
@@ -101,16 +101,16 @@ class ModelStore:
             return folder
         require_possible(new, self.taken() - {name})
         renamed = self._folder / new
-        _move_together(_with_what_lies_beside(folder, renamed))
+        _move_together(_with_files_of_run(folder, renamed))
         try:
             retitle(renamed, new)
         except OSError as error:
-            _move_together(_with_what_lies_beside(renamed, folder))
+            _move_together(_with_files_of_run(renamed, folder))
             raise BundleError(f"the card of '{name}' cannot be written: {plain_reason(error)}") from error
         return renamed
 
     def notes(self, name: str) -> str:
-        """What the user wrote about a model.
+        """The user's notes on a model.
 
         Raises:
             BundleError: there is no such model.
@@ -118,7 +118,7 @@ class ModelStore:
         return _notes_in(self.folder_of(name))
 
     def annotate(self, name: str, notes: str) -> None:
-        """Replace what is written about one of the user's models; empty words take the notes away.
+        """Replace the notes on one of the user's models; an empty text removes them.
 
         Raises:
             BundleError: it is no model of the user's, the notes are too long, or they cannot be written.
@@ -136,7 +136,7 @@ class ModelStore:
             raise BundleError(f"the notes on '{name}' cannot be written: {plain_reason(error)}") from error
 
     def remove(self, name: str) -> Path:
-        """Move one of the user's models out of the store, what its run kept with it, and return where it lies now.
+        """Move one of the user's models out of the store, with its run's files, and return its new folder.
 
         Raises:
             BundleError: it is the bundled model, or no model of the store, or the system forbids it.
@@ -144,18 +144,18 @@ class ModelStore:
         folder = self._own(name, "be removed")
         self.trash.mkdir(parents=True, exist_ok=True)
         removed = self.trash / f"{name}-{time.strftime('%Y%m%d-%H%M%S')}-{time.time_ns() % 10**6}"
-        _move_together(_with_what_lies_beside(folder, removed))
+        _move_together(_with_files_of_run(folder, removed))
         return removed
 
     def removed(self) -> tuple[Path, ...]:
-        """The folders of removed models, the one that was removed last first."""
+        """The folders of removed models, the last removed first."""
         if not self.trash.is_dir():
             return ()
         folders = [entry for entry in self.trash.iterdir() if _may_be_a_model(entry)]
         return tuple(sorted(folders, key=lambda folder: folder.name[len(name_of_removed(folder.name)) :], reverse=True))
 
     def restore(self, removed: Path) -> str:
-        """Take a removed model back under its old name, or one near to it where that is taken; return the name.
+        """Restore a removed model under its old name, or one near to it if that is taken, and return the name.
 
         Raises:
             BundleError: it is no removed model, or the system forbids it.
@@ -164,20 +164,20 @@ class ModelStore:
             raise BundleError(f"only a model that was removed can come back. Received: {removed}")
         name = self.free_name(name_of_removed(removed.name))
         self._folder.mkdir(parents=True, exist_ok=True)
-        _move_together(_with_what_lies_beside(removed, self._folder / name))
+        _move_together(_with_files_of_run(removed, self._folder / name))
         return name
 
-    def _own(self, name: str, what: str) -> Path:
-        """The folder of one of the user's models, which can ``what``."""
+    def _own(self, name: str, change: str) -> Path:
+        """The folder of one of the user's models, to be changed: ``be renamed``, for example."""
         if name == BUNDLED:
-            raise BundleError(f"the bundled model cannot {what}: it stays as it is and belongs to the program")
+            raise BundleError(f"the bundled model cannot {change}: it stays as it is and belongs to the program")
         if name not in self.names():
-            raise BundleError(f"only a model of your own can {what}: see 'smiledesk models list'. Received: {name}")
+            raise BundleError(f"only a model of your own can {change}: see 'smiledesk models list'. Received: {name}")
         return self._folder / name
 
 
 def _may_be_a_model(entry: Path) -> bool:
-    """A folder, but neither one in the making nor what a training run kept beside its model."""
+    """True for a folder that is neither unfinished nor a training run's."""
     return entry.is_dir() and not entry.name.startswith(".") and not is_run(entry)
 
 
@@ -196,14 +196,14 @@ def _notes_in(folder: Path) -> str:
         return ""
 
 
-def _with_what_lies_beside(source: Path, destination: Path) -> dict[Path, Path]:
-    """Where a model goes, and with it what its run kept and the list of the images that were skipped."""
+def _with_files_of_run(source: Path, destination: Path) -> dict[Path, Path]:
+    """The moves of a model, its run's folder and its list of skipped images."""
     moves = {}
     if is_run(run_of(source)):
         moves[run_of(source)] = run_of(destination)
     if skipped_of(source).is_file():
         moves[skipped_of(source)] = skipped_of(destination)
-    # The model last: whoever finds it in its place finds the rest there too.
+    # The model last: once it is in its place, the rest is too.
     return {**moves, source: destination}
 
 

@@ -1,7 +1,7 @@
-"""Try a model that this machine does not know in a process of its own, before any other process loads it.
+"""The trial of a model that this machine does not know, in a process of its own, before any other loads it.
 
-A LiteRT file can be made to end the process that runs it, which no hash and no exception prevents. The process that
-tries it checks all files of the bundle and computes every layer; when it ends well, the model is known for good.
+A LiteRT file can be made to crash the process that runs it, which no hash and no exception prevents. The trial checks
+all files of the bundle and computes every layer; if it succeeds, the model is known from then on.
 """
 
 import os
@@ -17,7 +17,7 @@ from smiledesk.network.known_models import is_known, remember
 from smiledesk.network.runtime import NetworkRuntime
 
 _COMMAND = (sys.executable, "-P", "-X", "utf8", "-m", "smiledesk.network.trial")
-"""-P: no module of the working folder, which may be the stranger's, takes the place of an installed one."""
+"""-P: no module of the working folder, which may be foreign, replaces an installed one."""
 
 _PATIENCE = 60.0
 """Seconds that a trial may take; a usual one takes one or two."""
@@ -30,7 +30,7 @@ _REFUSED = 3
 
 
 def load_network(bundle: Bundle, threads: int = 1) -> NetworkRuntime:
-    """Load the network of a bundle, which is tried first if this machine does not know it.
+    """Load the network of a bundle, after a trial if this machine does not know it.
 
     Raises:
         BundleError: the bundle's files contradict each other, or LiteRT cannot run its network.
@@ -50,7 +50,7 @@ def require_trial(bundle: Bundle) -> None:
     import subprocess
 
     files = bundle.files
-    # Closed by the system as soon as this process ends, however it does: the trial then ends as well.
+    # The system closes it when this process ends, for whatever reason: the trial then ends as well.
     reading, writing = os.pipe()
     try:
         trial = subprocess.run(  # noqa: S603 - our own module, and paths as arguments

@@ -1,4 +1,4 @@
-"""A zip that somebody else made: looked at closely before anything in it is unpacked, and unpacked with limits."""
+"""Zips from elsewhere: checked before anything in them is unpacked, and unpacked with limits."""
 
 import stat
 import struct
@@ -15,12 +15,12 @@ _END = b"PK\x05\x06"
 _END_OF_LARGE = b"PK\x06\x07"
 _END_RECORD = struct.Struct("<4s4H2LH")
 _LONGEST_COMMENT = 65_535
-"""How a zip ends, which is where its number of entries stands. Source: PKWARE, APPNOTE.TXT 4.3.15 and 4.3.16."""
+"""The record at the end of a zip, with the number of its entries. Source: PKWARE, APPNOTE.TXT 4.3.15 and 4.3.16."""
 
 _LARGEST_DIRECTORY = 65_536
 _COMPRESSIONS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _SMALL = 1_000_000
-"""Bytes up to which it does not matter how well a file was compressed."""
+"""Bytes up to which the compression ratio does not matter."""
 
 _LARGEST_RATIO = 100
 _BLOCK = 1 << 20
@@ -32,15 +32,15 @@ class ArchiveError(UserError):
 
 @contextmanager
 def untrusted_zip(path: Path, sizes: Mapping[str, int]) -> Iterator[zipfile.ZipFile]:
-    """Open a zip in which nothing is but what may be there; what goes wrong inside the block is told as well.
+    """Open a zip that holds nothing but expected files; errors of zip decoding inside the block are reported alike.
 
     Args:
         path: of the zip.
-        sizes: what may be in it, and how many bytes of it at most.
+        sizes: the expected files, and the most bytes of each.
 
     Raises:
-        ArchiveError: it is no zip or broken, or something in it would be written elsewhere, is a link, stands there
-            twice, is none of what may be there, or is too large.
+        ArchiveError: it is not a zip or broken, or an entry leads elsewhere, is a link, is there twice, is not
+            expected, or is too large.
     """
 
     def broken(reason: str) -> ArchiveError:
@@ -57,7 +57,7 @@ def untrusted_zip(path: Path, sizes: Mapping[str, int]) -> Iterator[zipfile.ZipF
 
 
 def unpack(archive: zipfile.ZipFile, name: str, target: IO[bytes]) -> None:
-    """Write one file of a zip that was looked at; never more bytes than it said it had.
+    """Write one file of a checked zip, and never more bytes than the zip declares.
 
     Raises:
         ArchiveError: it has another number of bytes.
@@ -74,13 +74,13 @@ def unpack(archive: zipfile.ZipFile, name: str, target: IO[bytes]) -> None:
 
 
 def _refuse_many(path: Path, most: int) -> None:
-    """Before `zipfile` reads the list of entries, which may be as long as memory."""
+    """Check the number of entries before `zipfile` reads their list, which could fill the memory."""
     with path.open("rb") as file:
         length = file.seek(0, 2)
         start = max(length - _END_RECORD.size - _LONGEST_COMMENT, 0)
         file.seek(max(start - 20, 0))
         tail = file.read()
-    at = _where_it_ends(tail)
+    at = _end_record_at(tail)
     if at is None:
         raise ArchiveError(f"'{path.name}' is no zip file, or it is cut short: copy it again")
     if tail[max(at - 20, 0) : at].startswith(_END_OF_LARGE):
@@ -90,8 +90,8 @@ def _refuse_many(path: Path, most: int) -> None:
         raise ArchiveError(f"'{path.name}' holds more files than a model has. Received: {entries:,}, at most {most}")
 
 
-def _where_it_ends(tail: bytes) -> int | None:
-    """Where the record of the end begins, as `zipfile` looks for it."""
+def _end_record_at(tail: bytes) -> int | None:
+    """The offset of the end record, found as `zipfile` finds it."""
     at = len(tail) - _END_RECORD.size
     if at >= 0 and tail[at:].startswith(_END) and tail.endswith(b"\0\0"):
         return at
@@ -102,7 +102,7 @@ def _where_it_ends(tail: bytes) -> int | None:
 def _refuse_strange(entries: list[zipfile.ZipInfo], sizes: Mapping[str, int], zip_name: str) -> None:
     seen: set[str] = set()
     for entry in entries:
-        # ``filename`` was made harmless by `zipfile` already; what stands in the file is what counts.
+        # `zipfile` has made ``filename`` harmless; ``orig_filename`` is what the file holds.
         name = entry.orig_filename
         if _leads_outside(name):
             raise ArchiveError(f"'{zip_name}' would write outside its own folder: do not use it. Received: {name!r}")

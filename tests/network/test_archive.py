@@ -14,9 +14,8 @@ import pytest
 
 from smiledesk.core.errors import UserError
 from smiledesk.core.resources import resource
-from smiledesk.network.archive import bundle_in, write_archive
+from smiledesk.network.archive import bundle_in, export_bundle, write_archive
 from smiledesk.network.bundle import BundleError, read_bundle
-from smiledesk.network.exporting import export_bundle
 from tests.support.malicious_zips import (
     good_files,
     with_bomb,

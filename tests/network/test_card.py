@@ -98,7 +98,7 @@ def test_one_broken_card_leaves_the_list_of_models_whole(tmp_path: Path, content
     models = {model.name: model for model in ModelStore(tmp_path).all()}
     assert models["mine"].bundle is not None
     assert models["theirs"].bundle is None
-    assert "card" in models["theirs"].complaint
+    assert "card" in models["theirs"].fault
 
 
 def test_numbers_beyond_what_a_float_holds_are_a_fault_of_the_card(tmp_path: Path) -> None:

@@ -37,9 +37,9 @@ def test_lists_the_bundled_one_first_and_says_what_is_broken(store: ModelStore) 
     found = {model.name: model for model in store.all()}
     assert list(found) == [BUNDLED, "half", "mine"]
     assert found["mine"].bundle is not None
-    assert found["mine"].complaint == ""
+    assert found["mine"].fault == ""
     assert found["half"].bundle is None
-    assert "card.json" in found["half"].complaint
+    assert "card.json" in found["half"].fault
 
 
 def test_a_store_that_does_not_exist_yet_has_the_bundled_model(tmp_path: Path) -> None:

@@ -91,7 +91,7 @@ class Home:
         """Hold what lies there to what is promised, whatever happened."""
         assert self._digest() == self._samples, "a sample was changed"
         for model in self.store.all():
-            assert model.bundle is not None, f"a broken bundle: {model.complaint}"
+            assert model.bundle is not None, f"a broken bundle: {model.fault}"
             assert model.name == BUNDLED or not is_run(model.folder), f"a run is listed as a model: {model.name}"
 
     def same_as_reference(self, bundle: Bundle) -> None:

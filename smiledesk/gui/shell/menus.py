@@ -79,7 +79,7 @@ class ModelMenu(QMenu):
             action.setCheckable(True)
             action.setChecked(model.name == self._live_model.name)
             action.setEnabled(not unusable)
-            action.setToolTip(plain(model.complaint))
+            action.setToolTip(plain(model.fault))
             action.triggered.connect(lambda _checked=False, name=model.name: self._live_model.use(name))
             self._group.addAction(action)
         _add(self, self._actions, (None, Action.MANAGE_MODELS))

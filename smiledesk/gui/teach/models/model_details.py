@@ -82,9 +82,9 @@ class ModelDetails(QWidget):
 
     def __init__(self, model: StoredModel, *, active: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.complaint = PlainLabel(capitalized(model.complaint))
+        self.complaint = PlainLabel(capitalized(model.fault))
         self.complaint.setWordWrap(True)
-        self.complaint.setVisible(bool(model.complaint))
+        self.complaint.setVisible(bool(model.fault))
         self.notes = NotesField(model.notes, self)
         self.compare = self._button(self.tr("Compare…"), self.tr("Compare it with the model in use on the same images"))
         self.rename = self._button(self.tr("Rename"), Action.RENAME_MODEL.with_key(Action.RENAME_MODEL.text))

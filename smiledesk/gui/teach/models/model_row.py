@@ -242,7 +242,7 @@ class ModelRow(QFrame):
     def _describe(self) -> None:
         bundle = self.model.bundle
         if bundle is None:
-            self.summary.show_text(self.tr("cannot be used: {0}").format(self.model.complaint))
+            self.summary.show_text(self.tr("cannot be used: {0}").format(self.model.fault))
             self.accuracy.hide()
         else:
             card = bundle.card

@@ -92,7 +92,7 @@ def short_data_text(measurement: Measurement) -> str:
 def accessible_text(model: StoredModel) -> str:
     """A model in one sentence, for screen readers."""
     if model.bundle is None:
-        return _tr("cannot be used: {0}").format(model.complaint)
+        return _tr("cannot be used: {0}").format(model.fault)
     card = model.bundle.card
     measurement = main_measurement(card)
     parts = [moment_text(card), classes_text(card)]

@@ -16,8 +16,8 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.drop_target import DropTarget
 from smiledesk.gui.teach.models.import_panel import ImportPanel
 from smiledesk.gui.teach.models.model_list import ModelList
+from smiledesk.network.archive import export_bundle
 from smiledesk.network.bundle import Bundle
-from smiledesk.network.exporting import export_bundle
 from smiledesk.network.store import BUNDLED, ModelStore, StoredModel
 
 _IMPORTED = (".zip", ".keras", ".h5", ".hdf5")

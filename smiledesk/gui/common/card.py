@@ -8,10 +8,18 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.tokens import Tokens
 
 _RADIUS = 8
 _BORDER = 2
 """Pixels that the border takes at most."""
+
+
+def paint_card(painter: QPainter, rect: QRectF, tokens: Tokens, border: str = "") -> None:
+    """Paint a rounded card with its border. border: a colour; empty for the usual one."""
+    painter.setPen(QPen(QColor(border or tokens.line), 1))
+    painter.setBrush(QColor(tokens.panel))
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
 
 
 class CardWidget(QWidget):
@@ -95,9 +103,7 @@ class CardWidget(QWidget):
         painter = QPainter(self._ground)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if is_new:
-            painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.line), 1))
-            painter.setBrush(QColor(tokens.panel))
-            painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+            paint_card(painter, whole, tokens, tokens.accent if self.hasFocus() else "")
         else:
             painter.fillRect(whole.adjusted(_RADIUS, _BORDER, -_RADIUS, -_BORDER), QColor(tokens.panel))
             painter.fillRect(whole.adjusted(_BORDER, _RADIUS, -_BORDER, -_RADIUS), QColor(tokens.panel))

@@ -1,4 +1,4 @@
-"""The strip under a layer's maps that says which colour stands for which number."""
+"""The legend of a layer's maps: a strip of colours between the least and the largest number."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter

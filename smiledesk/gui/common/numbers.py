@@ -1,4 +1,4 @@
-"""Numbers as they are written on a panel: fixed decimals and a true minus sign, so that they do not dance."""
+"""Numbers as text of a steady width: fixed decimals and a true minus sign."""
 
 import math
 

@@ -19,7 +19,7 @@ def out_of_sight(analysis: Analysis) -> Analysis:
 
 
 def show_out_of_date(widgets: Iterable[QWidget], out_of_date: bool) -> None:
-    """Gray widgets and all that is in them, or give them back their colours; does nothing if that is so already."""
+    """Gray widgets with their content, or restore their colours."""
     for widget in widgets:
         if not out_of_date:
             widget.setGraphicsEffect(None)  # type: ignore[arg-type]  # as Qt's documentation says

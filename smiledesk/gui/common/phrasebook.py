@@ -21,8 +21,7 @@ _HYPHEN = re.compile(r"(?<!\w)-(?=\d)")
 class Phrasebook:
     """Sentences by their keys, such as ``relu.phrases.cut``.
 
-    An unknown key stands for itself: a missing sentence must not take the picture away; a test finds it before a user
-    does.
+    An unknown key is its own sentence, so that the picture around it stays; a test finds missing sentences.
     """
 
     def __init__(self, sentences: Mapping[str, str]) -> None:
@@ -36,11 +35,11 @@ class Phrasebook:
         return self._sentences.get(f"{kind}.title", kind.capitalize())
 
     def plain(self, kind: str) -> str:
-        """What a kind of layer does, for somebody who has never heard of it; empty where nothing is written."""
+        """An explanation of a kind of layer for beginners; empty if there is none."""
         return self._sentences.get(f"{kind}.plain", "")
 
     def why(self, kind: str) -> str:
-        """One step deeper; empty where nothing is written."""
+        """The reasons behind a kind of layer; empty if there are none."""
         return self._sentences.get(f"{kind}.why", "")
 
     def say(self, phrase: Phrase) -> str:
@@ -81,8 +80,8 @@ def _read(language: str) -> dict[str, str]:
     return sentences_of(resource(f"words/{language}.json").read_bytes())
 
 
-def _flat(words: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, str]]:
-    for name, value in words.items():
+def _flat(sentences: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, str]]:
+    for name, value in sentences.items():
         key = before + name
         if isinstance(value, str):
             yield key, value

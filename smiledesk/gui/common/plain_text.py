@@ -1,4 +1,4 @@
-"""Text from elsewhere, such as names in a model's card, shown as it is: no markup, no mnemonics.
+"""Text from elsewhere, such as names in a model's card, shown without markup and mnemonics.
 
 Qt guesses whether a text is rich, and rich text reads the files that it names. So no label, tooltip or menu of this
 program leaves the guess to Qt.

@@ -1,4 +1,4 @@
-"""The text of a reading: what a face is called, its verdict, its number."""
+"""The texts of a reading: the face's name, its verdict, its probability."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,24 +8,24 @@ from smiledesk.session.verdict import hysteresis_band
 
 
 def shown_class(card: Card, reading: FaceReading) -> int | None:
-    """The class whose probability stands for a face: the positive one, else the verdict's; None before a verdict."""
+    """The class whose probability is shown: the positive one, or else the verdict's; None before a verdict."""
     if card.positive_index is not None:
         return card.positive_index
     return None if reading.label is None else card.classes.index(reading.label)
 
 
 def probability_of(vector: ClassVector | None, index: int | None) -> float | None:
-    """One class' probability, where both are known."""
+    """The probability of a class; None if one of both is unknown."""
     return None if vector is None or index is None else vector[index]
 
 
 def class_text(name: str) -> str:
-    """A class name as people write it."""
+    """A class name as text, with spaces for underscores."""
     return name.replace("_", " ")
 
 
 def verdict_text(reading: FaceReading) -> str:
-    """The verdict on a face, or why there is none."""
+    """The verdict on a face, or the reason why there is none."""
     if reading.status == "too_small":
         return _too_small_text()
     if reading.label is None:
@@ -39,7 +39,10 @@ def verdict_texts(card: Card) -> list[str]:
 
 
 def hysteresis_text(reading: FaceReading, card: Card, threshold: float | None) -> str:
-    """Where a verdict changes that its number contradicts; empty where they agree. threshold: None for the card's."""
+    """The number at which a verdict that contradicts its number changes; empty if they agree.
+
+    threshold: the user's; None for the card's.
+    """
     if card.positive_index is None or reading.smoothed is None or reading.label is None:
         return ""
     threshold = card.threshold if threshold is None else threshold

@@ -26,10 +26,18 @@ def paint_bar(painter: QPainter, groove: QRectF, tokens: Tokens, *parts: tuple[f
 def paint_share(
     painter: QPainter, place: QRectF, name: str, number: str, share: float | None, colours: tuple[str, Tokens]
 ) -> QRectF:
-    """Paint a class in a line of that height, and return where bar and words lie.
+    """Paint a class with its share.
 
-    number: the share in words. share: how full the bar is, 0 to 1; None leaves it empty. colours: the bar's own, and
-    those of the scheme.
+    Args:
+        painter: on the widget.
+        place: of text and bar.
+        name: of the class.
+        number: the share as text.
+        share: 0 to 1; None for an empty bar.
+        colours: the colour of the bar, and those of the scheme.
+
+    Returns:
+        The rectangle that text and bar take.
     """
     colour, tokens = colours
     line = QRectF(place.left(), place.top(), place.width(), min(place.height() * 0.55, 17.0))
@@ -39,8 +47,8 @@ def paint_share(
     painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
     room = line.width() - painter.fontMetrics().horizontalAdvance(number) - 6
     painter.setFont(proportional(size))
-    words = painter.fontMetrics().elidedText(class_text(name), Qt.TextElideMode.ElideRight, int(room))
-    painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+    text = painter.fontMetrics().elidedText(class_text(name), Qt.TextElideMode.ElideRight, int(room))
+    painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
     groove = QRectF(place.left(), line.bottom() + 2, place.width(), 6)
     paint_bar(painter, groove, tokens, (share, colour))
     return QRectF(line.topLeft(), groove.bottomRight())

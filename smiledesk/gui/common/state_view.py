@@ -1,4 +1,4 @@
-"""What stands where the picture would be when there is none: what is going on, and what to do next."""
+"""A state in the place of a picture or a page that is not there: what is going on, and what to do next."""
 
 from collections.abc import Callable, Sequence
 
@@ -11,16 +11,16 @@ from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
 
 _BESIDE_FROM = 460
-"""Pixels of width from which the buttons stand beside each other."""
+"""Pixels of width from which buttons are beside each other."""
 
 _ROOMY, _TIGHT = 14, 6
-"""Pixels between the lines: of a state alone, and of one over a picture, which must not grow for it."""
+"""Pixels between the lines of a state alone, and of one over a picture, which must not grow for it."""
 
 _GROUND_ALPHA = 225
 """Opacity of the ground over a picture, 0 to 255: the text must be read on any picture."""
 
 NextStep = tuple[str, Callable[[], object]]
-"""A button's words, and what it does."""
+"""The text of a button, and its action."""
 
 
 class StateView(QWidget):
@@ -68,7 +68,7 @@ class StateView(QWidget):
         for row in self._rows:
             self._buttons.removeItem(row)
             row.deleteLater()
-        self._rows = [self._row_of(words) for words in texts]
+        self._rows = [self._row_of(row) for row in texts]
         for row in self._rows:
             self._buttons.addLayout(row)
         self._turn_rows(self.width())

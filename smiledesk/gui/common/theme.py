@@ -14,7 +14,7 @@ ThemeChoice = Literal["system", "light", "dark"]
 
 
 class Theme(QObject):
-    """The scheme in use; follows the system's unless the user has chosen one."""
+    """The scheme in use: the user's choice, or else the system's."""
 
     changed = Signal()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.core.records import Pixels
 from smiledesk.gui.common.array_images import to_qimage
+from smiledesk.gui.common.card import paint_card
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.image_grid import ImageChooser
 from smiledesk.gui.common.numbers import fixed
@@ -103,9 +104,7 @@ class FaceStrip(ImageChooser):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.line), 1))
-        painter.setBrush(QColor(tokens.panel))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        paint_card(painter, QRectF(self.rect()), tokens, tokens.accent if self.hasFocus() else "")
         if self._faces:
             self._paint_gutter(painter)
         for index, face in enumerate(self._faces):

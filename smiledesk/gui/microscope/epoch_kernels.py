@@ -37,7 +37,7 @@ class EpochKernels(KernelTile):
         sheets = sheets_of(layer, kernel.shape, bundle.card)
         sheet = sheets.of(kernel, 0)
         self._largest = max(self._largest, float(np.abs(sheet).max()))
-        self.show_remark(_tr("{0} · epoch {1}").format(layer, epoch))
+        self.show_detail(_tr("{0} · epoch {1}").format(layer, epoch))
         self.show_sheet(sheet, self._largest, self._chosen, sheets.together)
 
     def _choose(self, picture: int, row: int, column: int) -> None:

@@ -50,10 +50,10 @@ class KernelTile(Tile):
         self.setAccessibleDescription(self.description())
         self.update()
 
-    def show_remark(self, remark: str) -> None:
-        """Say something else beside the title."""
-        self._remark = remark
-        self.setAccessibleName(f"{self._title}, {remark}")
+    def show_detail(self, detail: str) -> None:
+        """Show another detail beside the title."""
+        self._detail = detail
+        self.setAccessibleName(f"{self._title}, {detail}")
         self.update()
 
     def description(self) -> str:

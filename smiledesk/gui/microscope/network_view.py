@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from smiledesk.core.layer_kinds import SOFTMAX
 from smiledesk.core.records import NetworkTrace
+from smiledesk.gui.common.containers import PaneScroll
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.out_of_date import show_out_of_date
-from smiledesk.gui.common.pane_scroll import PaneScroll
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Cell, Tile

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from smiledesk.gui.common.pane_scroll import PaneScroll
+from smiledesk.gui.common.containers import PaneScroll
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.microscope.panels.panel import PanelWidget, Say
 from smiledesk.gui.microscope.panels.widgets import widget_for

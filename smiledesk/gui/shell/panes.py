@@ -4,8 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from smiledesk.gui.common.page_stack import PageStack
-from smiledesk.gui.common.pane_scroll import PaneScroll
+from smiledesk.gui.common.containers import PageStack, PaneScroll
 
 _SIDE = 0.42
 """Share of the width that the side pane takes."""

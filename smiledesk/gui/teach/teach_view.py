@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.actions import Action
-from smiledesk.gui.common.page_stack import PageStack
+from smiledesk.gui.common.containers import PageStack
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.style import set_room
 

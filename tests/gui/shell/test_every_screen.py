@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from smiledesk.app import Application
+from smiledesk.gui.common.containers import PaneScroll
 from smiledesk.gui.common.labels import ElidedLabel
-from smiledesk.gui.common.pane_scroll import PaneScroll
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.teach.teach_view import Tab
 from tests.support.children import PATIENCE_MS

@@ -42,7 +42,7 @@ class PredictionTile(Tile):
     def show_model(self, name: str, card: Card) -> None:
         """Show another model."""
         self._card = card
-        self._remark = name
+        self._detail = name
         self.setAccessibleName(f"{self._title}, {name}")
         self.setToolTip(
             self.tr(

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from smiledesk.core.records import NetworkTrace, Pixels
 from smiledesk.gui.common.array_images import to_qimage
+from smiledesk.gui.common.card import paint_card
 from smiledesk.gui.common.curve_plot import Curve, CurvePlot
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import plain
@@ -63,9 +64,7 @@ class FacePicture(QWidget):
         if self._face is not None:
             painter.drawImage(place, to_qimage(self._face))
         else:
-            painter.setPen(QPen(QColor(tokens.line), 1))
-            painter.setBrush(QColor(tokens.panel))
-            painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+            paint_card(painter, place, tokens)
             painter.setFont(proportional(8.5))
             painter.setPen(QColor(tokens.muted))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.tr("no face yet"))

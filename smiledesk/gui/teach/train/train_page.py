@@ -13,7 +13,7 @@ from smiledesk.core.errors import UserError, error_line
 from smiledesk.core.records import NetworkTrace
 from smiledesk.gui.common.banner import Banner
 from smiledesk.gui.common.child_process import ChildProcess
-from smiledesk.gui.common.page_stack import PageStack
+from smiledesk.gui.common.containers import PageStack
 from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.state_view import NextStep, StateView
 from smiledesk.gui.common.theme import Theme

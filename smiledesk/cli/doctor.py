@@ -31,7 +31,7 @@ _LIBRARIES = (
 )
 
 
-class Finding(NamedTuple):
+class CheckResult(NamedTuple):
     """One line of the report."""
 
     topic: str
@@ -43,15 +43,15 @@ class Finding(NamedTuple):
 def doctor() -> None:
     """Print versions, screen, cameras, face detector and models; the exit code is 1 if something is wrong."""
     faults = 0
-    for finding in _findings():
-        print_line(f"{'!' if finding.fault else ' '} {finding.topic:<12} {finding.text}")
-        faults += finding.fault
+    for result in _check_results():
+        print_line(f"{'!' if result.fault else ' '} {result.topic:<12} {result.text}")
+        faults += result.fault
     raise typer.Exit(1 if faults else 0)
 
 
-def _findings() -> Iterator[Finding]:
-    yield Finding("smiledesk", __version__)
-    yield Finding("python", f"{platform.python_version()} on {platform.platform()}")
+def _check_results() -> Iterator[CheckResult]:
+    yield CheckResult("smiledesk", __version__)
+    yield CheckResult("python", f"{platform.python_version()} on {platform.platform()}")
     for library in _LIBRARIES:
         yield _version(library)
     yield _user_data()
@@ -61,14 +61,14 @@ def _findings() -> Iterator[Finding]:
     yield from _models()
 
 
-def _version(library: str) -> Finding:
+def _version(library: str) -> CheckResult:
     try:
-        return Finding(library, metadata.version(library))
+        return CheckResult(library, metadata.version(library))
     except metadata.PackageNotFoundError:
-        return Finding(library, f"is not installed: run '{sys.executable} -m pip install {library}'", fault=True)
+        return CheckResult(library, f"is not installed: run '{sys.executable} -m pip install {library}'", fault=True)
 
 
-def _user_data() -> Finding:
+def _user_data() -> CheckResult:
     """Check the folder of models, samples and settings by writing into it."""
     from smiledesk.user_data import user_data_folder
 
@@ -78,45 +78,45 @@ def _user_data() -> Finding:
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as error:
-        return Finding("user data", f"cannot be kept in '{folder}': {os_error_line(error)}", fault=True)
-    return Finding("user data", str(folder))
+        return CheckResult("user data", f"cannot be kept in '{folder}': {os_error_line(error)}", fault=True)
+    return CheckResult("user data", str(folder))
 
 
-def _screen() -> Finding:
+def _screen() -> CheckResult:
     """Check the screen; a missing one is no fault, since ``classify`` and ``train`` work without."""
     from smiledesk.cli.system_libraries import WindowError, require_window, window_platform
 
     try:
         require_window()
     except WindowError as error:
-        return Finding("window", f"cannot be opened: {error}")
-    return Finding("window", window_platform(os.environ) or sys.platform)
+        return CheckResult("window", f"cannot be opened: {error}")
+    return CheckResult("window", window_platform(os.environ) or sys.platform)
 
 
-def _cameras() -> Iterator[Finding]:
+def _cameras() -> Iterator[CheckResult]:
     from smiledesk.sources.camera_errors import opening_error
     from smiledesk.sources.cameras import list_cameras
 
     cameras = list_cameras()
     if not cameras:
-        yield Finding("camera", "none found: 'smiledesk demo' and files work without one")
+        yield CheckResult("camera", "none found: 'smiledesk demo' and files work without one")
     for camera in cameras:
         if camera.is_accessible:
-            yield Finding("camera", f"{camera.index}: {camera.key}")
+            yield CheckResult("camera", f"{camera.index}: {camera.key}")
         else:
-            yield Finding("camera", f"{camera.index}: {opening_error(camera.name, camera.path)}", fault=True)
+            yield CheckResult("camera", f"{camera.index}: {opening_error(camera.name, camera.path)}", fault=True)
 
 
-def _detectors() -> Iterator[Finding]:
+def _detectors() -> Iterator[CheckResult]:
     from smiledesk.cli.defaults import detector_choice
 
     try:
-        yield Finding("faces", detector_choice(None).make().name)
+        yield CheckResult("faces", detector_choice(None).make().name)
     except UserError as error:
-        yield Finding("faces", str(error), fault=True)
+        yield CheckResult("faces", str(error), fault=True)
 
 
-def _models() -> Iterator[Finding]:
+def _models() -> Iterator[CheckResult]:
     from smiledesk.cli.defaults import active_name, model_store
     from smiledesk.network.trial import load_network
 
@@ -127,17 +127,17 @@ def _models() -> Iterator[Finding]:
     for model in stored:
         mark = " (active)" if model.name == active else ""
         if model.bundle is None:
-            yield Finding("model", f"{model.name}{mark} cannot be used: {model.fault}", fault=True)
+            yield CheckResult("model", f"{model.name}{mark} cannot be used: {model.fault}", fault=True)
             continue
         try:
             load_network(model.bundle)
         except UserError as error:
-            yield Finding("model", f"{model.name}{mark} cannot be used: {error}", fault=True)
+            yield CheckResult("model", f"{model.name}{mark} cannot be used: {error}", fault=True)
         else:
-            yield Finding("model", f"{model.name}{mark}: {_network_text(model.bundle)}")
+            yield CheckResult("model", f"{model.name}{mark}: {_network_text(model.bundle)}")
 
 
-def _model_elsewhere(active: str) -> Finding:
+def _model_elsewhere(active: str) -> CheckResult:
     """The active model, if it is not in the store: an activated folder, or one that is gone."""
     from smiledesk.cli.defaults import model_bundle
     from smiledesk.network.trial import load_network
@@ -146,8 +146,8 @@ def _model_elsewhere(active: str) -> Finding:
         bundle = model_bundle(None)
         load_network(bundle)
     except UserError as error:
-        return Finding("model", f"{active} (active) cannot be used: {error}", fault=True)
-    return Finding("model", f"{active} (active): {_network_text(bundle)}")
+        return CheckResult("model", f"{active} (active) cannot be used: {error}", fault=True)
+    return CheckResult("model", f"{active} (active): {_network_text(bundle)}")
 
 
 def _network_text(bundle: "Bundle") -> str:

@@ -17,7 +17,7 @@ SAMPLES_FILE = "samples.csv"
 COLUMNS = ("file", "label", "group", "split", "source", "burst", "x", "y", "size", "angle")
 """All but ``file`` are optional. x, y, size: centre and side of the face square, pixels; angle: degrees clockwise."""
 
-_ANSWER = "p_"
+_PROBABILITY = "p_"
 """Prefix of the columns of a network's probabilities."""
 
 _LARGEST = 1e6
@@ -75,40 +75,43 @@ def write_samples_file(
     path: Path,
     samples: Sequence[Sample],
     classes: tuple[str, ...] = (),
-    answers: Sequence[ClassVector] = (),
+    predictions: Sequence[ClassVector] = (),
 ) -> None:
-    """Write samples with their absolute paths, whole or not at all: the file may lie anywhere.
+    """Write samples with their absolute paths, whole or not at all.
 
-    answers: what a network made of each, in the order of ``classes``; none where nothing is to be told. They stand in
-    columns ``p_<class>``, for `read_answers`.
+    Args:
+        path: the file to write, anywhere.
+        samples: the images.
+        classes: class names, in the order of the predictions.
+        predictions: a network's probabilities for each sample, for `read_predictions`; empty for none.
 
     Raises:
         OSError: the folder cannot be written.
     """
     rows: list[dict[str, str]] = []
     nothing: Sequence[ClassVector] = [()] * len(samples)
-    for sample, answer in zip(samples, answers or nothing, strict=True):
-        answered = {f"{_ANSWER}{name}": str(number) for name, number in zip(classes, answer, strict=bool(answer))}
-        rows.append({**_cells_of(sample), **answered})
-    write_csv_table(path, (*COLUMNS, *(f"{_ANSWER}{name}" for name in classes)), rows, CsvTable())
+    for sample, prediction in zip(samples, predictions or nothing, strict=True):
+        numbers = zip(classes, prediction, strict=bool(prediction))
+        rows.append({**_cells_of(sample), **{f"{_PROBABILITY}{name}": str(number) for name, number in numbers}})
+    write_csv_table(path, (*COLUMNS, *(f"{_PROBABILITY}{name}" for name in classes)), rows, CsvTable())
 
 
-def read_answers(path: Path, folder: Path, classes: tuple[str, ...]) -> dict[Path, ClassVector]:
-    """What a network made of the images of a samples file, in the order of the classes; empty where it is not told.
+def read_predictions(path: Path, folder: Path, classes: tuple[str, ...]) -> dict[Path, ClassVector]:
+    """A network's probabilities in a samples file, by image, in the order of the classes; empty if it has none.
 
     Raises:
-        DatasetError: the file cannot be read, or an answer is no probability.
+        DatasetError: the file cannot be read, or a number is no probability.
     """
-    columns = [f"{_ANSWER}{name}" for name in classes]
+    columns = [f"{_PROBABILITY}{name}" for name in classes]
     names = NamedFiles(folder)
-    answers = {}
+    predictions = {}
     for line, cells in read_csv_table(path, COLUMNS).rows:
         if all(cells.get(column) for column in columns):
             numbers = [_number(cells[column], f"'{path}', line {line}", column) for column in columns]
             if not all(0 <= number <= 1 for number in numbers):
                 raise DatasetError(f"'{path}', line {line}: a probability must be between 0 and 1. Received: {numbers}")
-            answers[names.find(cells["file"]) or folder / cells["file"]] = tuple(numbers)
-    return answers
+            predictions[names.find(cells["file"]) or folder / cells["file"]] = tuple(numbers)
+    return predictions
 
 
 def _cells_of(sample: Sample) -> dict[str, str]:

@@ -72,7 +72,7 @@ class Comparison:
     only_new: tuple[ComparedImage, ...]
     """The images that only the new model is right on, in their order."""
     p_value: float
-    """Of McNemar's exact test."""
+    """P-value of McNemar's exact test."""
     finding: Finding
 
     @property

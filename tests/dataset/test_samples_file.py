@@ -17,7 +17,7 @@ from smiledesk.core.records import FaceSquare
 from smiledesk.dataset.folders import find_samples, read_folder
 from smiledesk.dataset.sample_folder import SampleFolder
 from smiledesk.dataset.samples import DatasetError, Sample
-from smiledesk.dataset.samples_file import read_answers, read_samples_file, write_samples_file
+from smiledesk.dataset.samples_file import read_predictions, read_samples_file, write_samples_file
 from smiledesk.dataset.split import divide
 
 PEOPLE = ("José", "Zoë", "Åsa", "Ben")
@@ -134,7 +134,7 @@ def test_a_name_of_any_bytes_is_found_and_written(tmp_path: Path) -> None:
     assert (sample.path, sample.label) == (path, "grün")
     write_samples_file(tmp_path / "again.csv", [sample], ("grün", "rot"), [(0.75, 0.25)])
     assert [row.sample for row in read_samples_file(tmp_path / "again.csv", tmp_path).rows] == [sample]
-    assert read_answers(tmp_path / "again.csv", tmp_path, ("grün", "rot")) == {path: (0.75, 0.25)}
+    assert read_predictions(tmp_path / "again.csv", tmp_path, ("grün", "rot")) == {path: (0.75, 0.25)}
 
 
 def test_numbers_may_have_a_decimal_comma_where_cells_are_not_parted_by_it(folder: Path) -> None:
@@ -146,7 +146,7 @@ def test_numbers_may_have_a_decimal_comma_where_cells_are_not_parted_by_it(folde
 def test_an_answer_that_is_no_probability_is_refused(tmp_path: Path, answer: str) -> None:
     (tmp_path / "judged.csv").write_text(f"file,p_a,p_b\nx.png,{answer},0.5\n")
     with pytest.raises(DatasetError):
-        read_answers(tmp_path / "judged.csv", tmp_path, ("a", "b"))
+        read_predictions(tmp_path / "judged.csv", tmp_path, ("a", "b"))
 
 
 @pytest.mark.parametrize(
@@ -196,7 +196,7 @@ def test_any_bytes_are_rows_or_a_line_for_the_user(folder: Path, lines: list[byt
 
 
 def _read_every_way(file: Path) -> tuple[Sample, ...]:
-    for read in (read_samples_file, lambda path, folder: read_answers(path, folder, ("ja", "nein"))):
+    for read in (read_samples_file, lambda path, folder: read_predictions(path, folder, ("ja", "nein"))):
         with suppress(DatasetError):
             read(file, file.parent)
     return find_samples(file.parent)

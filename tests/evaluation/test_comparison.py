@@ -82,7 +82,7 @@ def test_the_same_model_gives_the_same_answers(bundled: NetworkRuntime, faces: P
 def test_each_model_gets_its_own_crop_and_its_own_order_of_classes(
     bundled: NetworkRuntime, faces: Path, untrained_model: Callable[..., Bundle], tmp_path: Path
 ) -> None:
-    """Said by `judge`, which knows one model only: for the other's order its probabilities are turned."""
+    """By `judge`, which knows one model only: the other's probabilities are reordered."""
     other = NetworkRuntime(untrained_model(tmp_path / "other", ("smile", "no_smile"), 40, "bgr"))
     judged, comparison = compared(faces, bundled, other)
     samples = find_samples(faces)

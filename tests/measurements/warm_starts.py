@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from smiledesk.dataset.crops import FaceCrop, FaceCropper
 from smiledesk.dataset.folders import find_samples
 from smiledesk.dataset.samples import Sample
-from smiledesk.dataset.samples_file import read_answers, write_samples_file
+from smiledesk.dataset.samples_file import read_predictions, write_samples_file
 from smiledesk.evaluation.comparison import Finding, finding_of
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.jobs.training_request import TrainingRequest
@@ -175,8 +175,8 @@ def taught_model(faces: Sequence[FaceCrop], start: Bundle, folder: Path) -> tupl
     )
     request = TrainingRequest(folders=(images,), output=folder / "model", warm_start=start.folder)
     new = train(request, DetectorChoice().make, Control(), lambda _message: None)
-    told = read_answers(run_of(new.folder) / VALIDATION, folder, start.card.classes)
-    return new, [told[images / face.sample.label / face.sample.path.name] for face in faces]
+    predictions = read_predictions(run_of(new.folder) / VALIDATION, folder, start.card.classes)
+    return new, [predictions[images / face.sample.label / face.sample.path.name] for face in faces]
 
 
 def right_of(bundle: Bundle, faces: Sequence[FaceCrop]) -> NDArray[np.bool_]:

@@ -22,7 +22,7 @@ from smiledesk.core.resources import resource
 from smiledesk.dataset.detection_cache import DetectionCache
 from smiledesk.dataset.picture_note import note_in, png_with_note
 from smiledesk.dataset.samples import DatasetError, Sample
-from smiledesk.dataset.samples_file import read_answers, read_samples_file, write_samples_file
+from smiledesk.dataset.samples_file import read_predictions, read_samples_file, write_samples_file
 from smiledesk.jobs.commands import Repeat
 from smiledesk.jobs.messages import Epoch, Progress
 from smiledesk.jobs.protocol import MessageError, decode_command, decode_message, encode
@@ -210,7 +210,7 @@ def _samples_samples(folder: Path) -> list[bytes]:
 
 def _read_samples(folder: Path, content: bytes) -> None:
     (folder / "samples.csv").write_bytes(content)
-    read_answers(folder / "samples.csv", folder, ("a", "b"))
+    read_predictions(folder / "samples.csv", folder, ("a", "b"))
     for row in read_samples_file(folder / "samples.csv", folder).rows:
         square = row.sample.square
         assert square is None or np.isfinite([square.cx, square.cy, square.size, square.angle]).all()

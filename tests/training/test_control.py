@@ -1,4 +1,4 @@
-"""One wish to stop keeps what there is, two keep nothing."""
+"""One request to stop keeps the best network so far, two keep nothing."""
 
 import io
 import os

@@ -25,8 +25,8 @@ def phase(name: str) -> Callable[[AnyMessage], bool]:
     return lambda message: isinstance(message, Progress) and message.phase == name
 
 
-def kind(wanted: type) -> Callable[[AnyMessage], bool]:
-    return lambda message: isinstance(message, wanted)
+def kind(message_type: type) -> Callable[[AnyMessage], bool]:
+    return lambda message: isinstance(message, message_type)
 
 
 BEFORE_LEARNING = {"reading": phase("reading"), "starting": phase("starting"), "built": kind(Built)}
@@ -56,16 +56,16 @@ def request_(tmp_path: Path) -> TrainingRequest:
 
 def obey_at(moment: Callable[[AnyMessage], bool], command: Stop | Cancel, request: TrainingRequest) -> list[AnyMessage]:
     """The messages of a run that hears a command once, at the first message that fits."""
-    control, told, heard = Control(), list[AnyMessage](), list[Stop | Cancel]()
+    control, messages, sent = Control(), list[AnyMessage](), list[Stop | Cancel]()
 
     def say(message: AnyMessage) -> None:
-        told.append(message)
-        if moment(message) and not heard:
-            heard.append(command)
+        messages.append(message)
+        if moment(message) and not sent:
+            sent.append(command)
             control.obey(command)
 
     train(request, HaarDetector, control, say)
-    return told
+    return messages
 
 
 @pytest.mark.parametrize("moment", BEFORE_LEARNING | FROM_THEN_ON)
@@ -85,10 +85,10 @@ def test_stopping_before_anything_was_learned_leaves_nothing(request_: TrainingR
 
 @pytest.mark.parametrize("moment", FROM_THEN_ON)
 def test_stopping_keeps_the_best(request_: TrainingRequest, moment: str) -> None:
-    told = obey_at(FROM_THEN_ON[moment], Stop(), request_)
-    finished = told[-1]
+    messages = obey_at(FROM_THEN_ON[moment], Stop(), request_)
+    finished = messages[-1]
     assert isinstance(finished, Finished)
-    epochs = [message for message in told if isinstance(message, Epoch)]
+    epochs = [message for message in messages if isinstance(message, Epoch)]
     best = min(epochs, key=lambda epoch: epoch.validation_loss)
     assert finished.best_epoch == best.epoch
     assert read_bundle(request_.output).card.training["best_epoch"] == best.epoch

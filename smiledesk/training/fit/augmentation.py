@@ -19,19 +19,19 @@ class Augmentation:
     """Strength of the changes: standard deviations of normal distributions, unless stated otherwise."""
 
     shift: float = 0.04
-    """Of the face square, in its sides."""
+    """Offset of the face square, in its sides."""
     scale: float = 0.08
-    """Of the logarithm of the square's side."""
+    """Logarithm of the factor of the square's side."""
     turn: float = 7.0
-    """Degrees."""
+    """Rotation, in degrees."""
     brightness: float = 15.0
-    """Gray levels."""
+    """Offset, in gray levels."""
     contrast: float = 0.2
-    """Of the logarithm of the factor about the mean gray level."""
+    """Logarithm of the factor about the mean gray level."""
     gamma: float = 0.2
-    """Of the logarithm of the exponent."""
+    """Logarithm of the exponent."""
     tint: float = 0.05
-    """Of the logarithm of each colour's gain, as under another light or with another camera."""
+    """Logarithm of each colour's gain, as under another light or with another camera."""
     blur: float = 1.2
     """Largest sigma of a Gaussian blur, in pixels; drawn uniformly."""
     noise: float = 8.0

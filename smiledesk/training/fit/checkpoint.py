@@ -30,7 +30,7 @@ class Checkpoint:
     epochs: tuple[Epoch, ...]
     """Reports of the epochs that are done."""
     weights: Weights
-    """Of the network after the last epoch."""
+    """Weights after the last epoch."""
     step_state: Weights
     """See `TrainingStep.state`."""
     best_epoch: int

@@ -31,7 +31,7 @@ class LabelledSubset:
     each: int
     """Number of faces of each class; fewer if a class has fewer."""
     faces: FaceMode
-    """Whether the images are photographs or faces; ``auto`` decides for each folder."""
+    """``crop`` for photographs, ``whole`` for faces; ``auto`` decides for each folder."""
     seed: int
     """Seed of the choice."""
     size: int

@@ -1,4 +1,4 @@
-"""A few images added to what a network knows: all are learned from, and each is judged by a network that was not."""
+"""A few images added to what a network knows: all are learned from, each is judged by a network that left it out."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from smiledesk.dataset.samples import DatasetError, Sample
-from smiledesk.dataset.samples_file import read_answers, read_samples_file
+from smiledesk.dataset.samples_file import read_predictions, read_samples_file
 from smiledesk.dataset.split import folds_of
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.jobs.messages import Dataset, Epoch, Measured
@@ -54,7 +54,7 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
 def few(start: Bundle, tmp_path: Path) -> TrainingRequest:
     return TrainingRequest(
         folders=(written(tmp_path / "few", 6),),
-        output=tmp_path / "taught",
+        output=tmp_path / "trained",
         architecture=SMALL,
         epochs=3,
         faces="whole",
@@ -86,12 +86,12 @@ def test_what_the_start_knew_of_probabilities_stays(few: TrainingRequest, start:
 def test_the_predictions_stand_beside_the_images(few: TrainingRequest) -> None:
     bundle, messages = trained(few)
     file = run_of(bundle.folder) / VALIDATION
-    answers = read_answers(file, file.parent, bundle.card.classes)
-    assert set(answers) == {row.sample.path for row in read_samples_file(file, file.parent).rows}
-    assert [sum(answer) for answer in answers.values()] == pytest.approx([1.0] * 12, abs=1e-6)
+    predictions = read_predictions(file, file.parent, bundle.card.classes)
+    assert set(predictions) == {row.sample.path for row in read_samples_file(file, file.parent).rows}
+    assert [sum(one) for one in predictions.values()] == pytest.approx([1.0] * 12, abs=1e-6)
     last = [message for message in messages if isinstance(message, Epoch)][-1]
-    truths = [bundle.card.classes.index(path.parent.name) for path in answers]
-    losses = [-np.log(answer[truth]) for answer, truth in zip(answers.values(), truths, strict=True)]
+    truths = [bundle.card.classes.index(path.parent.name) for path in predictions]
+    losses = [-np.log(one[truth]) for one, truth in zip(predictions.values(), truths, strict=True)]
     assert np.mean(losses) == pytest.approx(last.validation_loss, rel=1e-4)
 
 
@@ -186,7 +186,7 @@ def held_out_logits_of(data: TrainingData, request: TrainingRequest, start: Bund
     from smiledesk.training.fit.batch_schedule import BatchSchedule
     from smiledesk.training.fit.few_images import learn_from_few
 
-    request = replace(request, output=request.output.with_name(f"answers-{next(_runs)}"), dropout=0.0)
+    request = replace(request, output=request.output.with_name(f"logits-{next(_runs)}"), dropout=0.0)
     make_run(request)
     model = starting_model(request, data.classes, start)
     schedule = BatchSchedule(data, Targets(data.classes), request, 3e-3)

@@ -1,4 +1,4 @@
-"""What a finished run was judged on can be judged again: the same pictures, squares and verdicts."""
+"""The images that a finished run was judged on can be judged again, with the same squares and decisions."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -79,9 +79,9 @@ def test_validation_images_are_judged_where_nothing_was_held_out(photographs: Tr
     assert {sample.split for sample in samples} == {"validation"}
     assert all(sample.path.is_absolute() and sample.square is not None for sample in samples)
     found = verdicts(bundle, samples)
-    told = {(true, called): n for true, row in message.confusion.items() for called, n in row.items() if n}
-    assert told == confusion(bundle, found)
-    assert sum(told.values()) == bundle.card.measurements[-1].n == len(samples)
+    counts = {(true, called): n for true, row in message.confusion.items() for called, n in row.items() if n}
+    assert counts == confusion(bundle, found)
+    assert sum(counts.values()) == bundle.card.measurements[-1].n == len(samples)
 
     assert message.mistakes == MISTAKES
     with np.load(photographs.run / MISTAKES, allow_pickle=False) as arrays:

@@ -1,4 +1,4 @@
-"""A run that goes on ends as if it had never stopped: the same weights, and the whole course told."""
+"""A resumed run ends as an uninterrupted one: with the same weights, and a report of every epoch."""
 
 import os
 import shutil
@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from smiledesk.core.array_files import read_arrays
 from smiledesk.dataset.samples import Skipped
 from smiledesk.dataset.skipped_file import write_skipped_file
 from smiledesk.faces.haar import HaarDetector
@@ -50,7 +51,7 @@ REQUEST_ALIKE = TrainingRequest(
 )
 
 
-def courses(messages: list[AnyMessage]) -> list[Epoch]:
+def epochs_of(messages: list[AnyMessage]) -> list[Epoch]:
     """The epochs, but for how long they took."""
     return [without_times(message) for message in messages if isinstance(message, Epoch)]
 
@@ -122,15 +123,15 @@ def test_it_ends_with_the_weights_of_a_run_that_was_never_interrupted(
     assert started.resumed == left.epoch
     assert (started.output, started.run) == (str(tmp_path / "model"), str(tmp_path / "model-run"))
     bundle, messages = whole
-    assert courses(again.messages) == courses(messages)
+    assert epochs_of(again.messages) == epochs_of(messages)
     assert_alike(read_bundle(tmp_path / "model"), bundle)
-    assert told_of(read_bundle(tmp_path / "model")) == told_of(bundle)
+    assert card_facts(read_bundle(tmp_path / "model")) == card_facts(bundle)
     assert snapshots_in(tmp_path / "model-run") == tuple(range(EPOCHS + 1))
     assert sorted(path.name for path in (tmp_path / "model-run").iterdir()) == ["epochs", "validation.csv"]
 
 
-def told_of(bundle: Bundle) -> object:
-    """What a card tells of the weights and how they came about."""
+def card_facts(bundle: Bundle) -> object:
+    """The fields of a card that describe the weights and their training."""
     card = bundle.card
     return card.training, card.measurements, card.threshold, card.temperature, card.data_fingerprint, card.layers
 
@@ -151,26 +152,26 @@ def left(faces: Path, tmp_path: Path) -> TrainingRequest:
     return read_request(request.run)
 
 
-def resume_until(request: TrainingRequest, said: Callable[[Control, AnyMessage], None]) -> Bundle:
+def resume_until(request: TrainingRequest, received: Callable[[Control, AnyMessage], None]) -> Bundle:
     control = Control()
-    return resume(request, HaarDetector, control, lambda message: said(control, message))
+    return resume(request, HaarDetector, control, lambda message: received(control, message))
 
 
 @pytest.mark.parametrize("phase", ["reading", "starting", "training", "exporting"])
 def test_a_stop_of_a_resumed_run_keeps_what_was_learned_before(left: TrainingRequest, phase: str) -> None:
     before = read_checkpoint(left.run)
     assert before is not None
-    told: list[AnyMessage] = []
+    messages: list[AnyMessage] = []
 
     def stop_at(control: Control, message: AnyMessage) -> None:
-        told.append(message)
+        messages.append(message)
         if isinstance(message, Progress) and message.phase == phase and not control.should_stop:
             control.obey(Stop())
 
     bundle = resume_until(left, stop_at)
-    finished = told[-1]
+    finished = messages[-1]
     assert isinstance(finished, Finished)
-    assert [epoch.epoch for epoch in told if isinstance(epoch, Epoch)][:2] == [1, 2]
+    assert [epoch.epoch for epoch in messages if isinstance(epoch, Epoch)][:2] == [1, 2]
     if phase in {"reading", "starting"}:
         assert finished.best_epoch == before.best_epoch
         np.testing.assert_allclose(
@@ -200,7 +201,7 @@ def test_a_file_where_the_list_of_skipped_images_goes_is_kept(tmp_path: Path) ->
     make_run(request)
 
 
-def test_a_new_run_beside_one_that_goes_on_is_told_so(left: TrainingRequest) -> None:
+def test_a_new_run_beside_an_unfinished_one_is_refused(left: TrainingRequest) -> None:
     with pytest.raises(TrainingError, match="was interrupted"):
         make_run(left)
     with working_in(left.run), pytest.raises(TrainingError, match="is being trained by another process"):
@@ -256,7 +257,13 @@ def test_a_run_without_an_epoch_begins_anew(faces: Path, tmp_path: Path) -> None
     assert isinstance(resume_until(read_request(request.run), lambda _control, _message: None), Bundle)
 
 
-def test_a_broken_checkpoint_is_said(left: TrainingRequest) -> None:
+def test_a_checkpoint_keeps_the_names_that_runs_on_disk_have(left: TrainingRequest) -> None:
+    """Another name would make an older run's checkpoint unreadable, or a newer one's to an older program."""
+    names = {key.partition("/")[0] for key in read_arrays(left.run / CHECKPOINT)}
+    assert names == {"epoch", "epochs", "material", "best_epoch", "best_loss", "weights", "learner", "best"}
+
+
+def test_a_broken_checkpoint_is_reported(left: TrainingRequest) -> None:
     path = left.run / CHECKPOINT
     path.write_bytes(path.read_bytes()[:-200])
     with pytest.raises(TrainingError, match="cannot go on, discard it: .*is broken"):

@@ -1,4 +1,4 @@
-"""What a network is told to say of every view: the label, softened, and the word of its teachers."""
+"""Targets mix the smoothed label of a view with the probabilities of the teachers."""
 
 from dataclasses import replace
 from pathlib import Path

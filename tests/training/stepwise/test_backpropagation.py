@@ -90,7 +90,7 @@ def test_weights_that_became_useless_are_put_back(network: Backpropagation, rate
 
 
 def test_a_leap_that_silences_the_network_is_put_back_too() -> None:
-    """Its loss looks harmless: no unit answers any more, or one rule fits the few images."""
+    """Its loss stays small: no unit is active any more, or one rule fits the few images."""
     network = Backpropagation(Architecture(conv=(2,), dense=(), size=24, colour="gray"), 2, pictures(each=2))
     before = network.draw(seed=3)
     with pytest.raises(Divergence, match=r"a weight grew to .*, so the weights are put back .*Received: 1e\+06"):

@@ -1,4 +1,4 @@
-"""Any command may come at any time; what it needs is done first, and told."""
+"""Any command may come at any time; the lesson steps that it needs are done first, and reported."""
 
 from itertools import pairwise
 from pathlib import Path
@@ -40,14 +40,14 @@ class Learner:
     def ask(self, *commands: AnyCommand) -> list[str]:
         """What happens: the steps with the number of updates, in order; of repetitions in a row, the last.
 
-        How often repetitions are told of hangs on the clock.
+        The number of reports of a `Repeat` depends on the clock.
         """
         before = len(self.messages)
         for command in commands:
             self._session.obey(command, lambda: self.should_stop)
         happened = self.messages[before:]
         return [
-            said(message)
+            summary(message)
             for message, following in pairwise([*happened, None])
             if message is not None and not (isinstance(message, Repeated) and isinstance(following, Repeated))
         ]
@@ -59,7 +59,7 @@ class Learner:
             return dict(arrays)
 
 
-def said(message: AnyMessage) -> str:
+def summary(message: AnyMessage) -> str:
     if isinstance(message, Stepped):
         return f"{message.step} {message.update}"
     assert isinstance(message, Repeated | Diverged)
@@ -134,8 +134,8 @@ def test_repeating_is_updating_so_many_times(learner: Learner) -> None:
     assert at_once.keys() == one_by_one.keys()
     for name, array in one_by_one.items():
         np.testing.assert_array_equal(at_once[name], array)
-    told = [loss for message in learner.messages if isinstance(message, Repeated) for loss in message.losses]
-    assert told == losses
+    reported = [loss for message in learner.messages if isinstance(message, Repeated) for loss in message.losses]
+    assert reported == losses
 
 
 def test_after_a_divergence_a_smaller_rate_takes_up_the_same_gradient(learner: Learner) -> None:

@@ -52,9 +52,9 @@ def steps(tmp_path: Path) -> Iterator[Steps]:
 def test_the_five_steps_add_up(steps: Steps) -> None:
     steps.ask(Update(learning_rate=0.05))
     steps.wait_for(lambda message: isinstance(message, Stepped) and message.step == "update")
-    told = {message.step: message for message in steps.messages if isinstance(message, Stepped)}
-    assert list(told) == ["draw", "forward", "error", "backward", "update"]
-    arrays = {step: steps.arrays(message.arrays) for step, message in told.items()}
+    by_step = {message.step: message for message in steps.messages if isinstance(message, Stepped)}
+    assert list(by_step) == ["draw", "forward", "error", "backward", "update"]
+    arrays = {step: steps.arrays(message.arrays) for step, message in by_step.items()}
     (ready,) = (message for message in steps.messages if isinstance(message, Ready))
     labels = steps.arrays(ready.images)["labels"]
     assert ready.classes == ("above", "below")
@@ -63,31 +63,31 @@ def test_the_five_steps_add_up(steps: Steps) -> None:
     probabilities, losses = arrays["error"]["probabilities"], arrays["error"]["losses"]
     np.testing.assert_array_equal(probabilities, arrays["forward"]["probabilities"])
     np.testing.assert_allclose(losses, -np.log(probabilities[np.arange(12), labels]), rtol=1e-5)
-    assert told["error"].loss == pytest.approx(losses.mean())
+    assert by_step["error"].loss == pytest.approx(losses.mean())
 
     update = arrays["update"]
     for name, drawn in arrays["draw"].items():
         np.testing.assert_array_equal(update[f"before/{name}"], drawn)
         np.testing.assert_array_equal(update[f"gradient/{name}"], arrays["backward"][name])
         np.testing.assert_array_equal(update[name], drawn - np.float32(0.05) * arrays["backward"][name])
-    assert told["update"].learning_rate == 0.05
-    assert told["update"].loss == pytest.approx(update["losses"].mean())
-    assert told["update"].loss < told["error"].loss
+    assert by_step["update"].learning_rate == 0.05
+    assert by_step["update"].loss == pytest.approx(update["losses"].mean())
+    assert by_step["update"].loss < by_step["error"].loss
     assert ready.parameters == sum(array.size for array in arrays["draw"].values())
 
 
-def test_a_snapshot_gives_what_the_step_told(steps: Steps) -> None:
+def test_a_snapshot_gives_the_arrays_of_its_step(steps: Steps) -> None:
     step = steps.after(Repeat(times=3))
     (ready,) = (message for message in steps.messages if isinstance(message, Ready))
     assert step.network is not None
     bundle = read_snapshot(steps.run, step.network)
     runtime = NetworkRuntime(bundle)
-    told, images = steps.arrays(step.arrays), steps.arrays(ready.images)["images"]
-    for image, probabilities in zip(images, told["probabilities"], strict=True):
+    arrays, images = steps.arrays(step.arrays), steps.arrays(ready.images)["images"]
+    for image, probabilities in zip(images, arrays["probabilities"], strict=True):
         np.testing.assert_allclose(runtime.trace(image).probabilities, probabilities, atol=1e-5)
     for name, weights in bundle.weights().items():
-        np.testing.assert_array_equal(weights.kernel, told[f"{name}/kernel"])
-        np.testing.assert_array_equal(weights.bias, told[f"{name}/bias"])
+        np.testing.assert_array_equal(weights.kernel, arrays[f"{name}/kernel"])
+        np.testing.assert_array_equal(weights.bias, arrays[f"{name}/bias"])
     assert snapshots_in(steps.run) == (0, 1)
 
 
@@ -184,9 +184,9 @@ def test_without_commands_a_person_sees_each_step_once(tmp_path: Path) -> None:
     run = tmp_path / "run"
     run.mkdir()
     child = Child(tmp_path / "home", "step", str(faces), "--run", str(run), "--images", "3", *SMALL)
-    code, told = child.end()
+    code, errors = child.end()
     assert (code, child.messages) == (0, [])
-    lines = told.splitlines()
+    lines = errors.splitlines()
     assert "ready to learn above, below" in lines[0]
     assert [line.split()[2] for line in lines[1:]] == ["draw", "forward", "error", "backward", "update"]
     assert all((run / line.split()[-1]).is_file() for line in lines[1:])

@@ -10,7 +10,7 @@ from smiledesk.core.records import ClassVector, Pixels
 from smiledesk.dataset.crops import Faces, choose_faces
 from smiledesk.dataset.folders import find_samples
 from smiledesk.dataset.samples import Sample
-from smiledesk.dataset.samples_file import read_answers, read_samples_file
+from smiledesk.dataset.samples_file import read_predictions, read_samples_file
 from smiledesk.evaluation.comparison import ComparedImage, Comparison, comparison_of, judge_with_both
 from smiledesk.evaluation.judging import held_out
 from smiledesk.faces.base import FaceDetector
@@ -57,7 +57,7 @@ class ValidationImages:
         Raises:
             DatasetError: the file cannot be read.
         """
-        return read_answers(self.file, self.file.parent, new.classes)
+        return read_predictions(self.file, self.file.parent, new.classes)
 
 
 @dataclass(frozen=True, slots=True)

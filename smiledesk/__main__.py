@@ -1,5 +1,7 @@
 """The entry point of the ``smiledesk`` command: Ctrl-C ends it without a trace, even while its modules are imported."""
 
+import os
+import signal
 import sys
 
 INTERRUPTED = 130
@@ -8,12 +10,21 @@ INTERRUPTED = 130
 
 def main() -> None:
     """Run the command line of this process."""
-    try:
-        from smiledesk.cli.main import main as run_command_line
+    before = signal.getsignal(signal.SIGINT)
+    if before is signal.default_int_handler:
+        # An exception inside an import may come out as another one, or be printed and ignored.
+        signal.signal(signal.SIGINT, _exit_at_once)
+    from smiledesk.cli.main import main as run_command_line
 
+    signal.signal(signal.SIGINT, before)
+    try:
         run_command_line()
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
+
+
+def _exit_at_once(_number: int, _frame: object) -> None:
+    os._exit(INTERRUPTED)
 
 
 if __name__ == "__main__":

@@ -439,7 +439,7 @@ def test_no_gain_ends_the_run_early(tight: Path, tmp_path: Path) -> None:
     ],
 )
 def test_a_request_that_makes_no_sense_is_refused(change: dict[str, object], complaint: str) -> None:
-    with pytest.raises(TrainingError, match=f"training cannot start from .* {complaint}"):
+    with pytest.raises(TrainingError, match=complaint):
         TrainingRequest(folders=(Path("images"),), output=Path("model"), **change)  # type: ignore[arg-type]  # parametrized
 
 

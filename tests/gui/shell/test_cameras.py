@@ -1,23 +1,16 @@
 """Cameras in the window: the menu, coming and going, the first one shown, their settings."""
 
-from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from smiledesk.core.records import Analysis, Frame, Timings
-from smiledesk.faces.haar import HaarDetector
-from smiledesk.gui.live.camera_dialog import CameraDialog
-from smiledesk.gui.live.status_text import picture_note
 from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.cameras import CameraWatch
 from smiledesk.gui.shell.menus import SourceMenu
 from smiledesk.gui.shell.sources import first_source
-from smiledesk.session.session import Session
 from smiledesk.settings import load_settings
 from smiledesk.sources.camera_settings import CameraMode, CameraSettings
 from smiledesk.sources.cameras import CameraInfo
@@ -25,7 +18,6 @@ from smiledesk.sources.cameras import CameraInfo
 LEFT = CameraInfo(0, "R&D cam", "/dev/video0", "usb-0000:00:14.0-1")
 RIGHT = CameraInfo(2, "R&D cam", "/dev/video2", "usb-0000:00:14.0-2")
 TEN = CameraInfo(10, "Loop Ten", "/dev/video10", "platform:v4l2loopback-000")
-ELSEWHERE = CameraInfo(0, "System camera", "", "")
 
 
 def test_the_menu_marks_the_camera_in_use_and_tells_two_of_one_name_apart(qtbot: QtBot) -> None:
@@ -145,38 +137,3 @@ def test_settings_are_kept_by_camera(start) -> None:
     application.sources._set_camera(TEN.key, settings)
     assert load_settings().cameras == {RIGHT.key: CameraSettings(mirrored=False), TEN.key: settings}
     assert not application.sources.cameras._camera.mirrored
-
-
-def test_the_dialog_says_when_sizes_are_untested_and_tells_what_was_chosen(qtbot: QtBot) -> None:
-    dialog = CameraDialog(ELSEWHERE, CameraSettings(mirrored=False))
-    qtbot.addWidget(dialog)
-    assert any("untested" in label.text() for label in dialog.findChildren(QLabel))
-    assert (dialog.mirrored.isChecked(), dialog.exposure, dialog.brightness) == (False, None, None)
-    assert dialog.mode.currentText() == "Automatic: 1280 × 720, 30 frames/s"
-    dialog.mode.setCurrentIndex(dialog.mode.findText("640 × 480, 30 frames/s"))
-    with qtbot.waitSignal(dialog.changed) as changed:
-        dialog.mode.activated.emit(dialog.mode.currentIndex())
-    assert changed.args == ["System camera", CameraSettings(mode=CameraMode(640, 480, 30.0), mirrored=False)]
-    dialog.show()
-    with qtbot.waitSignal(dialog.changed) as changed:
-        dialog.mirrored.click()
-        qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    assert not dialog.isVisible()
-    assert changed.args[1].mirrored
-
-
-def test_a_black_picture_has_a_reason(qapp: QCoreApplication) -> None:
-    dark = np.random.default_rng(0).integers(0, 16, (480, 640, 3), np.uint8)
-    night = dark.copy()
-    night[200:280, 300:380] = 90
-
-    def remark(pixels: np.ndarray, media_time: float = 5.0, *, live: bool = True) -> str:
-        frame = Frame(9, media_time, media_time, True, pixels.copy())
-        status = Session(HaarDetector).status()
-        status = replace(status, source=replace(status.source, live=live))
-        return picture_note(Analysis(frame, (), None, None, Timings(0, 0, 0), 0), status)
-
-    assert "picture is black: open the camera's cover" in remark(dark)
-    assert "No face" in remark(night)
-    assert "No face" in remark(dark, live=False)
-    assert "No face" in remark(dark, media_time=0.5)

@@ -1,0 +1,28 @@
+"""The note over the picture."""
+
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from smiledesk.core.records import Analysis, Frame, Timings
+from smiledesk.faces.haar import HaarDetector
+from smiledesk.gui.live.status_text import picture_note
+from smiledesk.session.session import Session
+
+
+def test_a_black_picture_has_a_reason(qapp: QCoreApplication) -> None:
+    dark = np.random.default_rng(0).integers(0, 16, (480, 640, 3), np.uint8)
+    night = dark.copy()
+    night[200:280, 300:380] = 90
+
+    def note(pixels: np.ndarray, media_time: float = 5.0, *, live: bool = True) -> str:
+        frame = Frame(9, media_time, media_time, True, pixels.copy())
+        status = Session(HaarDetector).status()
+        status = replace(status, source=replace(status.source, live=live))
+        return picture_note(Analysis(frame, (), None, None, Timings(0, 0, 0), 0), status)
+
+    assert "picture is black: open the camera's cover" in note(dark)
+    assert "No face" in note(night)
+    assert "No face" in note(dark, live=False)
+    assert "No face" in note(dark, media_time=0.5)

@@ -108,8 +108,8 @@ def kept_in_the_take(qtbot, page: CollectPage) -> int:
     return int(page.train_bar.message.text().split(": ")[1].split()[0])
 
 
-def says(qtbot, page: CollectPage, text: str) -> None:
-    """Wait until the page says something."""
+def wait_for_message(qtbot, page: CollectPage, text: str) -> None:
+    """Wait until the page shows a message."""
     qtbot.waitUntil(lambda: page.train_bar.message.text() == text, timeout=60_000)
 
 
@@ -220,9 +220,9 @@ def test_every_sample_gets_its_thumbnail_and_words(qtbot, page: CollectPage, pla
         return [model.data(model.index(row), Qt.ItemDataRole.DecorationRole) for row in range(model.rowCount())]
 
     qtbot.waitUntil(lambda: all(image is not None and not image.isNull() for image in images()), timeout=60_000)
-    words = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
-    assert words.startswith("no smile · ")
-    assert "from demo" in words
+    text = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert text.startswith("no smile · ")
+    assert "from demo" in text
     times = [one.time for one in model.samples]
     assert times == sorted(times, reverse=True)
 
@@ -240,12 +240,12 @@ def test_delete_and_undo_by_keyboard(qtbot, page: CollectPage, play: Show) -> No
     assert page.gallery_bar.heading.text() == "2 images selected"
     qtbot.keyClick(shown, Qt.Key.Key_Delete)
     settle(qtbot, page, len(before) - 2)
-    says(qtbot, page, "Deleted 2 images. Ctrl+Z brings them back until the window is closed.")
+    wait_for_message(qtbot, page, "Deleted 2 images. Ctrl+Z brings them back until the window is closed.")
     assert "deleting 2 images" in page.gallery_bar.undo_button.toolTip()
     qtbot.keyClick(shown, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, page, len(before))
     assert page.state.samples == before
-    says(qtbot, page, "Undone: deleting 2 images")
+    wait_for_message(qtbot, page, "Undone: deleting 2 images")
 
 
 def test_samples_are_moved_to_another_class(qtbot, page: CollectPage) -> None:
@@ -257,9 +257,9 @@ def test_samples_are_moved_to_another_class(qtbot, page: CollectPage) -> None:
     page.gallery_bar.move_menu.actions()[0].trigger()
     qtbot.waitUntil(lambda: list(page.gallery.sections) == ["smile"], timeout=60_000)
     assert SampleFolder(page.folder).counts() == {"no_smile": 0, "smile": 2}
-    says(qtbot, page, "Moved 1 image to smile. Ctrl+Z undoes it.")
+    wait_for_message(qtbot, page, "Moved 1 image to smile. Ctrl+Z undoes it.")
     qtbot.mousePress(page.record_buttons.buttons["smile"], Qt.MouseButton.LeftButton)
-    assert page.train_bar.message.text() == "", "what is said is of the last thing done"
+    assert page.train_bar.message.text() == "", "a message is about the last action"
 
 
 def test_only_samples_of_one_class_are_selected(qtbot, page: CollectPage) -> None:
@@ -288,9 +288,9 @@ def test_the_user_has_classes_of_their_own(qtbot, page: CollectPage, play: Show)
     qtbot.waitUntil(lambda: list(page.record_buttons.buttons) == ["glasses", "no_glasses"], timeout=60_000)
 
 
-@pytest.mark.parametrize("words", ["", "../elsewhere", "Smile"])
-def test_names_that_no_class_can_have_are_refused_with_the_reason(page: CollectPage, words: str) -> None:
-    page.classes.add(words)
+@pytest.mark.parametrize("text", ["", "../elsewhere", "Smile"])
+def test_names_that_no_class_can_have_are_refused_with_the_reason(page: CollectPage, text: str) -> None:
+    page.classes.add(text)
     assert page.train_bar.message.text()
     assert list(page.record_buttons.buttons) == ["no_smile", "smile"]
     assert not page.folder.exists()
@@ -350,9 +350,9 @@ def test_training_is_offered_as_soon_as_there_is_enough(
         if half == 0:
             qtbot.waitUntil(lambda: "no smile needs" in page.train_bar.missing.text(), timeout=60_000)
     qtbot.waitUntil(page.train_bar.train.isEnabled, timeout=60_000)
-    with qtbot.waitSignal(page.train_requested) as wanted:
+    with qtbot.waitSignal(page.train_requested) as requested:
         page.train_bar.train.click()
-    assert wanted.args == [(page.folder,)]
+    assert requested.args == [(page.folder,)]
 
 
 def test_a_wrong_verdict_becomes_a_sample_though_nobody_ever_saw_the_page(
@@ -383,7 +383,7 @@ def test_with_more_classes_the_user_is_asked_which_one_it_is(
     # The frame that was wrong is kept, not the one that is shown while the user thinks.
     page.show_analysis(film[-1], card, DEMO)
     assert [action.text() for action in menu.actions()] == ["Not no smile, but", "smile", "grin"]
-    assert not menu.actions()[0].isSeparator(), "most styles show no words on a separator"
+    assert not menu.actions()[0].isSeparator(), "most styles show no text on a separator"
     assert not menu.actions()[0].isEnabled()
     menu.actions()[2].trigger()
     menu.close()
@@ -506,7 +506,7 @@ def test_what_cannot_be_written_is_not_counted_and_the_failure_stays_until_it_is
     assert not page.failure.isVisible()
 
 
-def test_a_disk_that_fills_up_is_said_and_what_was_written_before_counts(
+def test_a_full_disk_is_reported_and_what_was_written_before_counts(
     qtbot, page: CollectPage, play: Show, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     one_each(qtbot, page)
@@ -542,7 +542,7 @@ def test_two_windows_show_what_both_have_kept(
         assert len(list(csv.DictReader(rows))) == number
 
 
-def test_a_defect_is_told_and_the_next_sample_is_kept_all_the_same(
+def test_a_defect_is_reported_and_the_next_sample_is_kept_all_the_same(
     qtbot, page: CollectPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settle(qtbot, page, 0)
@@ -552,14 +552,14 @@ def test_a_defect_is_told_and_the_next_sample_is_kept_all_the_same(
 
     with monkeypatch.context() as broken_for_now:
         broken_for_now.setattr("smiledesk.gui.teach.collect.sample_writer.units_per_class", broken)
-        with qtbot.waitSignal(page.message_shown, check_params_cb=lambda words: "defect of the program" in words):
+        with qtbot.waitSignal(page.message_shown, check_params_cb=lambda text: "defect of the program" in text):
             qtbot.keyClick(page, Qt.Key.Key_1)
         qtbot.waitUntil(lambda: len(SampleFolder(page.folder).samples) == 1, timeout=60_000)
     qtbot.keyClick(page, Qt.Key.Key_2)
     settle(qtbot, page, 2)
 
 
-def test_a_defect_at_one_thumbnail_is_told_and_the_next_is_made_all_the_same(
+def test_a_defect_at_one_thumbnail_is_reported_and_the_next_is_made_all_the_same(
     qtbot, page: CollectPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken(_path: Path) -> None:
@@ -567,7 +567,7 @@ def test_a_defect_at_one_thumbnail_is_told_and_the_next_is_made_all_the_same(
 
     with monkeypatch.context() as broken_for_now:
         broken_for_now.setattr("smiledesk.gui.teach.collect.sample_thumbnails.read_picture", broken)
-        with qtbot.waitSignal(page.message_shown, check_params_cb=lambda words: "defect of the program" in words):
+        with qtbot.waitSignal(page.message_shown, check_params_cb=lambda text: "defect of the program" in text):
             qtbot.keyClick(page, Qt.Key.Key_1)
     settle(qtbot, page, 1)
     qtbot.keyClick(page, Qt.Key.Key_2)

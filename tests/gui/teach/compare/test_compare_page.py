@@ -95,7 +95,7 @@ def page(qtbot: QtBot, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 
 def judged(page: ComparePage, qtbot: QtBot) -> None:
-    """Wait until the thread is done and its news have come."""
+    """Wait until the thread is done and its reports have arrived."""
     qtbot.waitUntil(lambda: not page.comparison.running, timeout=60_000)
     qtbot.waitUntil(page.card.progress.isHidden, timeout=60_000)
 
@@ -190,7 +190,7 @@ def test_what_was_discarded_is_compared_no_more(page: ComparePage, two: Two, tmp
     assert page.empty.accessibleName() == "'mine' was discarded"
 
 
-def test_without_images_it_says_so_and_judges_on_a_folder_that_is_chosen(
+def test_without_images_it_compares_on_a_chosen_folder(
     page: ComparePage, qtbot: QtBot, two: Two, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page.compare(two.leaning, two.bundled, None)
@@ -253,7 +253,7 @@ def test_models_of_different_classes_are_compared_on_the_live_face_only(
     assert page.view.live.agreement.text().strip() == ""
 
 
-def test_both_look_at_the_face_in_view_and_it_is_seen_whether_they_agree(
+def test_both_judge_the_face_in_view_and_their_agreement_is_shown(
     page: ComparePage, two: Two, analysis: Analysis
 ) -> None:
     page.compare(two.bundled, two.leaning, None)
@@ -268,7 +268,7 @@ def test_both_look_at_the_face_in_view_and_it_is_seen_whether_they_agree(
     assert not np.array_equal(before, np.asarray(live.old.grab().toImage().constBits()))
 
 
-def test_who_does_not_look_makes_no_network_run_and_sees_the_face_when_coming_back(
+def test_a_hidden_page_runs_no_network_and_catches_up_when_shown(
     page: ComparePage, two: Two, analysis: Analysis
 ) -> None:
     page.compare(two.bundled, two.leaning, None)
@@ -279,7 +279,7 @@ def test_who_does_not_look_makes_no_network_run_and_sees_the_face_when_coming_ba
     assert page.view.live.old.description().startswith("smile")
 
 
-def test_another_comparison_makes_the_one_before_unheard_of(
+def test_another_comparison_drops_the_one_before(
     page: ComparePage, qtbot: QtBot, two: Two, folder: Path, validation: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown = []

@@ -239,7 +239,7 @@ def test_bad_folders_are_a_state_with_a_next_step(
     assert not page.content.train.isEnabled()
 
 
-def test_a_class_itself_is_told_from_the_folder_it_lies_in(page: ImagesPage, faces: Path, surveyed) -> None:
+def test_a_class_folder_is_told_apart_from_its_parent(page: ImagesPage, faces: Path, surveyed) -> None:
     page.add_folders([faces / "smile"])
     surveyed()
     assert "give the folder that it lies in" in page.content.folders.rows[faces / "smile"].found.text()

@@ -139,7 +139,7 @@ def test_a_name_that_cannot_be_is_refused_in_place(page: ModelsPage, qtbot: QtBo
     assert (models / "new").is_dir()
 
 
-def test_the_one_in_use_goes_on_judging_under_its_new_name(page: ModelsPage, qtbot: QtBot, until) -> None:
+def test_the_one_in_use_stays_in_use_under_its_new_name(page: ModelsPage, qtbot: QtBot, until) -> None:
     with qtbot.waitSignal(page.use_requested) as requested:
         page.rename("old", "older")
     assert requested.args == ["older"]
@@ -296,7 +296,7 @@ def test_an_import_can_be_given_up_and_begun_anew(page: ModelsPage, until, tmp_p
         ("broken.zip", b"x", "no zip file"),
     ],
 )
-def test_what_cannot_come_in_is_said_where_it_was_requested(
+def test_a_failed_import_is_reported_where_it_was_requested(
     page: ModelsPage, until, tmp_path: Path, name: str, content: bytes, reason: str
 ) -> None:
     (tmp_path / name).write_bytes(content)

@@ -1,4 +1,4 @@
-"""What is said of a finished run: the table, the mistakes, the sentences."""
+"""The result of a run: the table, the mistakes, the sentences."""
 
 from pathlib import Path
 
@@ -101,10 +101,10 @@ def test_a_table_of_many_classes_is_as_wide_as_they_need(qtbot: QtBot, theme: Th
 def test_the_result_in_plain_words(result: ResultPage, tmp_path: Path, mistakes: str) -> None:
     judged = Measured(images="validation", confusion=COUNTS, mistakes=mistakes)
     result.show_result("mine", finished(tmp_path / "mine"), judged, [epoch(1), epoch(2), epoch(3)])
-    words = result.summary.text()
-    assert "Right on 9 of 12 images that it had not learned from: 75.0 %" in words
-    assert "The best of 3 epochs was number 2" in words
-    assert "no better than" not in words
+    text = result.summary.text()
+    assert "Right on 9 of 12 images that it had not learned from: 75.0 %" in text
+    assert "The best of 3 epochs was number 2" in text
+    assert "no better than" not in text
     assert "best epoch was chosen by them" in result.measured_on.text()
     shown = result.mistakes.mistakes
     assert [(one.truth, one.called, one.file) for one in shown] == [

@@ -41,8 +41,8 @@ def buttons(page: TrainPage) -> dict[str, object]:
     return {button.text(): button for button in page.state.buttons()}
 
 
-def press(page: TrainPage, words: str) -> None:
-    (button,) = [button for button in page.state.buttons() if button.text().startswith(words)]
+def press(page: TrainPage, text: str) -> None:
+    (button,) = [button for button in page.state.buttons() if button.text().startswith(text)]
     button.click()
 
 
@@ -51,14 +51,14 @@ def test_a_run_moves_from_the_first_second_to_a_result(page: TrainPage, until: U
     page.settings.title.setText("mine")
     page.settings.train.click()
     bar, shares, times = page.run_page.bar, [], set()
-    assert bar.maximum() == 0, "it moves, and says nothing of how far"
+    assert bar.maximum() == 0, "it moves, without a share"
 
-    def look() -> bool:
+    def is_over() -> bool:
         shares.append(bar.value() / bar.maximum() if bar.maximum() else 0.0)
         times.add(page.run_page.time_left.text())
         return not page.running
 
-    until(look)
+    until(is_over)
     assert all(later >= earlier for earlier, later in pairwise(shares))
     assert {"0:00 so far", "0:01 so far"} <= times
     assert page.pages.currentWidget() is page.result
@@ -177,7 +177,7 @@ def test_cancel_while_tensorflow_loads_leaves_nothing(page: TrainPage, until: Un
     assert page.settings.isVisible()
 
 
-def test_a_killed_child_is_told_and_the_run_goes_on(
+def test_a_killed_child_is_reported_and_the_run_can_be_resumed(
     page: TrainPage, until: Until, models: Path, images: TrainingImages
 ) -> None:
     before = everything_in(images.folders[0])
@@ -185,9 +185,9 @@ def test_a_killed_child_is_told_and_the_run_goes_on(
     os.kill(page.child.pid, signal.SIGKILL)
     until(lambda: not page.running)
     assert page.pages.currentWidget() is page.state
-    words = page.state.accessibleDescription()
-    assert "ended unexpectedly" in words
-    assert "The model in use is still in use" in words
+    text = page.state.accessibleDescription()
+    assert "ended unexpectedly" in text
+    assert "The model in use is still in use" in text
     assert everything_in(images.folders[0]) == before
     assert list(buttons(page))[1:] == ["Start again", "Discard"]
     done = len(page.run_page.epochs)

@@ -1,4 +1,4 @@
-"""Colours for numbers: one sequential and one diverging map, even to the eye.
+"""Colours for numbers: a sequential and a diverging map, both perceptually uniform.
 
 Both are straight lines in OKLab, so that equal steps of the value look like equal steps. Source: Ottosson, "A
 perceptual color space for image processing" (2020).

@@ -1,4 +1,4 @@
-"""The keyboard's focus, where widgets come and go by themselves."""
+"""The keyboard focus when widgets are hidden or disabled by the program."""
 
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 def release_focus(widget: QWidget) -> None:
     """Move the focus to the window from a widget, or from one in it, that is about to be hidden or disabled.
 
-    Qt would move it to the next widget, at once or when the window becomes active again, and that may be the
+    Otherwise Qt moves it to the next widget, at once or when the window becomes active again. That may be the
     threshold, which a stray digit changes.
     """
     focused = QApplication.focusWidget()

@@ -1,4 +1,4 @@
-"""DejaVu Sans and DejaVu Sans Mono, from matplotlib's files: text is as wide on every desktop."""
+"""DejaVu Sans and DejaVu Sans Mono from matplotlib's files, so that text is equally wide on every desktop."""
 
 import importlib.util
 from collections.abc import Sequence

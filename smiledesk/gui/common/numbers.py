@@ -6,23 +6,23 @@ MINUS = "−"
 
 
 def fixed(value: float, decimals: int = 2) -> str:
-    """A value with that many decimals; a dash for NaN, and no sign before a zero."""
+    """A value with decimals; a dash for NaN, and no sign before a zero."""
     if math.isnan(value):
         return "–"
-    words = f"{value:.{decimals}f}"
-    if not words.startswith("-"):
-        return words
-    return words[1:] if float(words) == 0 else MINUS + words[1:]
+    text = f"{value:.{decimals}f}"
+    if not text.startswith("-"):
+        return text
+    return text[1:] if float(text) == 0 else MINUS + text[1:]
 
 
 def signed(value: float, decimals: int = 2) -> str:
-    """The same with its sign always, so that columns of numbers stay in line."""
-    words = fixed(value, decimals)
-    return words if words.startswith((MINUS, "–")) else f"+{words}"
+    """A value like `fixed`, always with its sign, so that columns of numbers stay aligned."""
+    text = fixed(value, decimals)
+    return text if text.startswith((MINUS, "–")) else f"+{text}"
 
 
 def decimals_for(limits: tuple[float, float]) -> int:
-    """How many decimals tell values within those limits apart: two, and one more for each power of ten below 0.1."""
+    """Decimals that tell values within limits apart: two, and one more for each power of ten below 0.1."""
     largest = max(abs(limits[0]), abs(limits[1]))
     if largest <= 0 or not math.isfinite(largest):
         return 2

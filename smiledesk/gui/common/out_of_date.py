@@ -1,4 +1,4 @@
-"""Gray and faint: the look of widgets that show something out of date."""
+"""The look of widgets that are out of date: gray and faint."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -14,7 +14,7 @@ _OPACITY = 0.5
 
 
 def out_of_sight(analysis: Analysis) -> Analysis:
-    """The last analysis of a source that gives no frames: none of its faces is seen any more."""
+    """The last analysis of a source that gives no frames, with all faces out of sight."""
     return replace(analysis, readings=tuple(replace(reading, status="lost") for reading in analysis.readings))
 
 
@@ -32,7 +32,7 @@ class _GrayAndFaint(QGraphicsEffect):
     """Paints a widget in grays over the window's ground."""
 
     def draw(self, painter: QPainter) -> None:
-        """Paint the widget, half of it faded."""
+        """Paint the widget in half-transparent grays."""
         corner = QPoint()
         # Without padding the picture is no larger than the widget; Qt puts its corner into the point.
         painted = self.sourcePixmap(Qt.CoordinateSystem.LogicalCoordinates, corner, self.PixmapPadMode.NoPad)

@@ -5,7 +5,7 @@ import sys
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qFormatLogMessage, qInstallMessageHandler
 
 _NOISE = ("QBackingStore::flush()",)
-"""Beginnings of messages about Qt's own races, such as painting into a window that the desktop is just hiding."""
+"""Beginnings of messages about races inside Qt, such as painting into a window that is just being hidden."""
 
 
 def drop_qt_noise() -> None:

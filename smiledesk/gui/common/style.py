@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 from smiledesk.gui.common.tokens import Tokens
 
 Role = Literal["card", "badge", "field", "bare", "primary", "unfold", ""]
-"""card: a frame with a ground of its own. badge: a label on the accent colour. field: a line or text to write in.
-bare: a list without ground or frame. primary: the button to press next. unfold: a button that looks like text.
+"""The look of a widget; empty for the usual one.
+
+card: a frame on its own ground. badge: a label on the accent colour. field: a line or text to write in. bare: a list
+without ground and frame. primary: the button to press next. unfold: a button that looks like text.
 """
 
 Tone = Literal["muted", "accent", "against", "warning", ""]

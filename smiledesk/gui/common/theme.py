@@ -17,6 +17,7 @@ class Theme(QObject):
     """The scheme in use: the user's choice, or else the system's."""
 
     changed = Signal()
+    """Another scheme is in use."""
 
     def __init__(self, application: QApplication, choice: ThemeChoice) -> None:
         super().__init__(application)
@@ -31,11 +32,11 @@ class Theme(QObject):
 
     @property
     def choice(self) -> ThemeChoice:
-        """What the user has chosen."""
+        """The choice of the user."""
         return self._choice
 
     def choose(self, choice: ThemeChoice) -> None:
-        """Use light, dark, or what the system says."""
+        """Use light, dark, or the scheme of the system."""
         self._choice = choice
         hints = QGuiApplication.styleHints()
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
@@ -43,7 +44,7 @@ class Theme(QObject):
         self._apply()
 
     def colour_table(self, *, signed: bool) -> LookUpTable:
-        """The map for a layer's values."""
+        """The colours of a layer's values."""
         return self._diverging if signed else self._sequential
 
     def sign_colour(self, value: float) -> QColor:
@@ -51,12 +52,12 @@ class Theme(QObject):
         return QColor(*self._diverging[-1 if value >= 0 else 1].tolist())
 
     def face_colour(self, face_id: int) -> QColor:
-        """The colour that stays with a face, for words on the window's ground."""
+        """The colour of a face for text on the window's ground."""
         return face_colour(face_id, dark=self.tokens.dark)
 
     def _apply(self) -> None:
         light = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Light
-        # A system that says nothing gets dark: pictures and activations look best on it.
+        # The default is dark: pictures and activations look best on it.
         is_light = self._choice == "light" or (self._choice == "system" and light)
         self.tokens = LIGHT if is_light else DARK
         self._sequential = sequential_map(self.tokens.dark)

@@ -7,22 +7,30 @@ from PySide6.QtGui import QColor
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The colours of one scheme, by what they are for; every text on every ground has a contrast of 4.5 or more.
+    """The colours of one scheme by their use; every text on every ground has a contrast of 4.5 or more.
 
-    accent and against are also the pair right and wrong, first and second: a bluish green and an orange red, which
-    colour-blind readers can tell apart, too. The sign of a number has colours of its own: `Theme.sign_colour`.
+    The sign of a number has other colours: `Theme.sign_colour`.
     """
 
     dark: bool
+    """True for the dark scheme."""
     window: str
+    """Ground of the window."""
     panel: str
+    """Ground of cards."""
     raised: str
+    """Ground of buttons and grooves."""
     line: str
+    """Borders and axes."""
     text: str
     muted: str
+    """Text of less weight."""
     accent: str
+    """What is chosen or right: a bluish green, which colour-blind readers can tell from `against`."""
     on_accent: str
+    """Text on the accent colour."""
     against: str
+    """What is wrong: an orange red."""
     warning: str
 
 
@@ -57,10 +65,10 @@ FACE_COLOURS = {
     True: ("#6cb6ff", "#f2a65a", "#c792ea", "#f07178", "#d9d06a", "#7fd1e0"),
     False: ("#1b68ba", "#a35300", "#7d3fb2", "#b8303c", "#746a00", "#0b7285"),
 }
-"""One for each face in turn, by whether the ground is dark."""
+"""Whether the ground is dark -> a colour for each face in turn."""
 
 
 def face_colour(face_id: int, *, dark: bool) -> QColor:
-    """The colour that stays with a face, for a ground that is dark, as pictures and the labels on them, or light."""
+    """The colour of a face. dark: for a dark ground, such as a picture."""
     colours = FACE_COLOURS[dark]
     return QColor(colours[(face_id - 1) % len(colours)])

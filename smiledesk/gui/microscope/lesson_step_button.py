@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from smiledesk.gui.common.actions import LESSON_STEPS
+from smiledesk.gui.common.card import paint_card
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
@@ -56,9 +57,7 @@ class StepButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inside = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         if is_card:
-            painter.setPen(QPen(QColor(tokens.accent if chosen else tokens.line), 1))
-            painter.setBrush(QColor(tokens.panel))
-            painter.drawRoundedRect(inside, 8, 8)
+            paint_card(painter, QRectF(self.rect()), tokens, tokens.accent if chosen else "")
             inside.adjust(8, 0, -8, 0)
         disc = QRectF(inside.left(), inside.center().y() - _DISC / 2, _DISC, _DISC)
         painter.setPen(QPen(QColor(tokens.accent if chosen else tokens.line), 1))

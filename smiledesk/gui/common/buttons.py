@@ -1,8 +1,12 @@
-"""Widths of buttons, and a button that opens a menu."""
+"""Buttons: one that opens a menu, one that closes a view, and tabs; and the widths that texts need."""
+
+from collections.abc import Sequence
 
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
 
+from smiledesk.gui.common.actions import Action
+from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.style import Room, set_room
 
 
@@ -13,6 +17,29 @@ class MenuButton(QPushButton):
         super().__init__(text, parent)
         set_room(self, room)
         self.setMenu(QMenu(self))
+
+
+class CloseButton(QPushButton):
+    """Closes a view beside the network."""
+
+    def __init__(self, room: Room = "medium", parent: QWidget | None = None) -> None:
+        super().__init__("✕", parent)
+        set_room(self, room)
+        self.setAccessibleName(Action.GO_BACK.text)
+        self.setToolTip(plain(Action.GO_BACK.with_key(Action.GO_BACK.text)))
+
+
+class Tabs(QButtonGroup):
+    """A button for each page, of which one is pressed; `idClicked` has the page's number."""
+
+    def __init__(self, titles: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        for index, title in enumerate(titles):
+            button = QPushButton(title)
+            button.setCheckable(True)
+            button.setChecked(index == 0)
+            set_room(button, "medium")
+            self.addButton(button, index)
 
 
 def least_width(button: QPushButton) -> int:

@@ -2,17 +2,16 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smiledesk.core.records import NetworkTrace
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.actions import Action
+from smiledesk.gui.common.buttons import CloseButton, Tabs
 from smiledesk.gui.common.containers import PageStack
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.phrasebook import Phrasebook
-from smiledesk.gui.common.plain_text import plain
-from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.learn.epoch_page import EpochPage
 from smiledesk.gui.learn.step_page import StepPage
@@ -80,22 +79,13 @@ class LearnView(QWidget):
     def _heading(self, book: Phrasebook) -> QHBoxLayout:
         title = ElidedLabel(book.title("training"))
         title.setFont(proportional(11, bold=True))
-        self.tabs = QButtonGroup(self)
+        self.tabs = Tabs((self.tr("Step by step"), self.tr("Whole epochs")), self)
+        self.close_button = CloseButton()
         line = QHBoxLayout()
         line.setSpacing(4)
         line.addWidget(title, stretch=1)
-        for index, text in enumerate((self.tr("Step by step"), self.tr("Whole epochs"))):
-            tab = QPushButton(text)
-            tab.setCheckable(True)
-            tab.setChecked(index == 0)
-            set_room(tab, "medium")
-            self.tabs.addButton(tab, index)
-            line.addWidget(tab)
-        self.close_button = QPushButton("✕")
-        set_room(self.close_button, "medium")
-        self.close_button.setAccessibleName(self.tr("Close"))
-        self.close_button.setToolTip(plain(Action.GO_BACK.with_key(Action.GO_BACK.text)))
-        line.addWidget(self.close_button)
+        for button in (*self.tabs.buttons(), self.close_button):
+            line.addWidget(button)
         return line
 
     def _connect(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.actions import Action, arrow_step
+from smiledesk.gui.common.buttons import CloseButton
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.out_of_date import show_out_of_date
@@ -145,12 +146,7 @@ class LensView(QWidget):
         self.facts.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.previous = _arrow(Qt.ArrowType.LeftArrow, Action.PREVIOUS_CHANNEL)
         self.next = _arrow(Qt.ArrowType.RightArrow, Action.NEXT_CHANNEL)
-        self.close_button = QToolButton()
-        self.close_button.setText("✕")
-        self.close_button.setToolTip(plain(Action.GO_BACK.with_key(Action.GO_BACK.text)))
-        self.close_button.setAccessibleName(self.tr("Back to the overview"))
-        self.close_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        set_room(self.close_button, "medium")
+        self.close_button = CloseButton()
         self.previous.clicked.connect(lambda: self._change_channel(-1))
         self.next.clicked.connect(lambda: self._change_channel(1))
         self.close_button.clicked.connect(self.closed)

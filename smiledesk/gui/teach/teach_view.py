@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from enum import IntEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.actions import Action
+from smiledesk.gui.common.buttons import CloseButton, Tabs
 from smiledesk.gui.common.containers import PageStack
-from smiledesk.gui.common.plain_text import plain
-from smiledesk.gui.common.style import set_room
 
 
 class Tab(IntEnum):
@@ -38,7 +37,8 @@ class TeachView(QWidget):
 
     def __init__(self, pages: Mapping[Tab, QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tabs = QButtonGroup(self)
+        self.tabs = Tabs([tab.title for tab in Tab], self)
+        self.close_button = CloseButton("icon")
         self._page_of = dict(pages)
         self._pages = PageStack()
         for tab in Tab:
@@ -69,17 +69,8 @@ class TeachView(QWidget):
     def _heading(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(2)
-        for tab in Tab:
-            button = QPushButton(tab.title)
-            button.setCheckable(True)
-            button.setChecked(tab is Tab.COLLECT)
-            set_room(button, "medium")
-            self.tabs.addButton(button, tab)
+        for button in self.tabs.buttons():
             line.addWidget(button)
         line.addStretch()
-        self.close_button = QPushButton("✕")
-        set_room(self.close_button, "icon")
-        self.close_button.setAccessibleName(self.tr("Close"))
-        self.close_button.setToolTip(plain(Action.GO_BACK.with_key(Action.GO_BACK.text)))
         line.addWidget(self.close_button)
         return line

@@ -48,7 +48,7 @@ class SubjectLayer:
     bias: Activations | None = None
     """(filters,) or (units,); None without weights."""
     peaks: Activations | None = None
-    """Each channel's largest output over the last seconds, shape (channels,); None if nobody kept it."""
+    """Each channel's largest output over the last seconds, shape (channels,); None unless kept for the probed layer."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

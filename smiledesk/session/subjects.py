@@ -25,7 +25,7 @@ def subject_of(
         weights: of the same network, by layer name.
         trace: one face's way through it; its arrays are shared, not copied.
         index: of the layer that is looked into, in the card's order.
-        peaks: what the layers gave lately; None where nobody kept it.
+        peaks: what the layers gave lately, for the layer that is looked into; None where nobody kept it.
 
     Raises:
         ValueError: the trace has other layers than the card, or there is no such layer.
@@ -40,7 +40,7 @@ def subject_of(
         raise ValueError(f"the network has layers 0 to {len(names) - 1}. Received: {index}")
     layers = []
     passed = trace.crop.astype(np.float32)
-    for layer, traced in zip(card.layers, trace.layers, strict=True):
+    for place, (layer, traced) in enumerate(zip(card.layers, trace.layers, strict=True)):
         learned = weights.get(layer.name)
         layers.append(
             SubjectLayer(
@@ -52,7 +52,7 @@ def subject_of(
                 config=layer.config,
                 kernel=None if learned is None else learned.kernel,
                 bias=None if learned is None else learned.bias,
-                peaks=None if peaks is None else peaks.of(layer.name),
+                peaks=peaks.of(layer.name) if peaks is not None and place == index else None,
             )
         )
         passed = traced.output

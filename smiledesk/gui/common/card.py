@@ -14,6 +14,9 @@ _RADIUS = 8
 _BORDER = 2
 """Pixels that the border takes at most."""
 
+_OUTLINE = 8
+"""Pixels by which outlines reach beyond what they are on, at most."""
+
 
 def paint_card(painter: QPainter, rect: QRectF, tokens: Tokens, border: str = "") -> None:
     """Paint a rounded card with its border. border: a colour; empty for the usual one."""
@@ -56,6 +59,17 @@ class CardWidget(QWidget):
     def content_rect(self) -> QRectF:
         """The place of the content, in the widget's coordinates."""
         return QRectF(self.rect())
+
+    def update_content(self) -> None:
+        """Show other content: only what it covers, and the outlines on it, is painted anew."""
+        covered = [] if self._ground.isNull() else self.covered_rects()
+        if not covered:
+            self.update()
+            return
+        region = QRegion()
+        for rect in covered:
+            region += rect.adjusted(-_OUTLINE, -_OUTLINE, _OUTLINE, _OUTLINE).toAlignedRect()
+        self.update(region)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, and the content over it."""

@@ -1,7 +1,7 @@
 """The live picture, and on it every face with its verdict."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QRegion
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.core.records import Analysis, FaceReading
@@ -45,6 +45,8 @@ class LiveView(QWidget):
         self._field: Region | None = None
         self._winner: Region | None = None
         self._labels: dict[int, PlacedLabel] = {}
+        # All of it is painted here, so Qt need not paint what is behind.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(200, 118)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -127,6 +129,7 @@ class LiveView(QWidget):
         """Paint picture, faces and note."""
         del event
         painter = QPainter(self)
+        self._paint_ground(painter)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         if self._analysis is not None:
             self._paint_picture(painter, self._analysis)
@@ -166,6 +169,13 @@ class LiveView(QWidget):
         ids = sorted(reading.face_id for reading in self._analysis.readings)
         now = ids.index(self._analysis.followed) if self._analysis.followed in ids else 0
         self.face_chosen.emit(ids[(now + step) % len(ids)])
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        """Paint what the picture leaves free."""
+        covered = QRegion() if self._analysis is None else QRegion(self.picture_rect().adjusted(1, 1, -1, -1).toRect())
+        painter.setClipRegion(QRegion(self.rect()) - covered)
+        painter.fillRect(self.rect(), QColor(self._theme.tokens.window))
+        painter.setClipping(False)
 
     def _paint_picture(self, painter: QPainter, analysis: Analysis) -> None:
         target = self.picture_rect()

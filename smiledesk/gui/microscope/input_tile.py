@@ -32,7 +32,7 @@ class InputTile(Tile):
     def show_crop(self, crop: Pixels | None) -> None:
         """Show the crop of this frame, gray or BGR; None empties the tile."""
         self._crop = crop
-        self.update()
+        self.update_content()
 
     def show_field(self, field: Region | None, winner: Region | None = None) -> None:
         """Outline the probe's receptive field, in pixels of the crop, and in it the winner's; None for none."""
@@ -69,6 +69,10 @@ class InputTile(Tile):
             self.pixel_chosen.emit(self._size // 2, self._size // 2)
         else:
             super().keyPressEvent(event)
+
+    def covered_rects(self) -> list[QRectF]:
+        """The crop."""
+        return [self._target()]
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the crop as large as fits, and the receptive field on it."""

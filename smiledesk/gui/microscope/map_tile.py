@@ -52,7 +52,7 @@ class MapTile(Tile):
         """Show what the layer gave for this frame; None empties the tile."""
         self._output = output
         self._describe()
-        self.update()
+        self.update_content()
 
     def show_open(self, cell: Cell | None, note: str = "") -> None:
         """Outline the map that is looked into, and the probed cell in it; None for none. note: more to say of it."""

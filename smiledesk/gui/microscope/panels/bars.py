@@ -1,7 +1,7 @@
 """Numbers as bars from a common zero line."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 
 from smiledesk.gui.common.actions import Action, arrow_step
 from smiledesk.gui.common.fonts import monospaced, proportional
@@ -152,10 +152,9 @@ class BarsPanel(PanelWidget[Bars]):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.raised))
         painter.drawRoundedRect(QRectF(groove.left(), bar.top(), groove.width(), thick), 2, 2)
-        painter.setBrush(self.theme.sign_colour(share) if self._signed else QColor(tokens.accent))
-        painter.drawRect(bar)
-        painter.setPen(QPen(QColor(tokens.muted), 1))
-        painter.drawLine(QPointF(zero, groove.top() + 2), QPointF(zero, groove.bottom() - 2))
+        # Filled rectangles take a fraction of the time of outlines.
+        painter.fillRect(bar, self.theme.sign_colour(share) if self._signed else QColor(tokens.accent))
+        painter.fillRect(QRectF(zero - 0.5, groove.top() + 2, 1, groove.height() - 4), QColor(tokens.muted))
 
     def _bar_text(self, bar: Bar, decimals: int = 3) -> str:
         words = f"{self.words(bar.label)}: {self._number(bar.value, decimals)}"

@@ -17,6 +17,17 @@ _LOWEST, _HIGHEST = 90, 360
 class CurvePanel(PanelWidget[Curve]):
     """The plot, with the ends of both axes written at them."""
 
+    _x_ends = _y_ends = (0.0, 1.0)
+
+    def take(self, record: Curve) -> None:
+        """Find the ends of both axes: every point is placed by them."""
+        if record.x.size == 0:
+            return
+        low, high = float(record.x.min()), float(record.x.max())
+        self._x_ends = (low, high) if high > low else (low - 0.5, high + 0.5)
+        low, high = min(float(record.y.min()), 0.0), float(record.y.max())
+        self._y_ends = (low, high) if high > low else (low, low + 1.0)
+
     def least_width(self, tallest: int) -> int:
         """The bends can be seen."""
         return max(280, round(0.7 * tallest))
@@ -47,7 +58,7 @@ class CurvePanel(PanelWidget[Curve]):
         plot = self._plot(self.content_rect())
         if not plot.contains(point):
             return self.summary()
-        low, high = self._x_ends()
+        low, high = self._x_ends
         x = low + (point.x() - plot.left()) / plot.width() * (high - low)
         words = f"{self._x_text(x)} → {fixed(float(np.interp(x, record.x, record.y)), 3)}"
         if record.counts.size:
@@ -96,13 +107,13 @@ class CurvePanel(PanelWidget[Curve]):
         painter.setFont(monospaced(7.5))
         painter.setPen(QColor(tokens.muted))
         below = QRectF(plot.left(), plot.bottom() + 2, plot.width(), _AXIS - 2)
-        x_low, x_high = self._x_ends()
+        x_low, x_high = self._x_ends
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, fixed(x_low))
         painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, fixed(x_high))
         if self.record.cut is not None and plot.left() + 40 < self._x(self.record.cut, plot) < plot.right() - 40:
             middle = QRectF(self._x(self.record.cut, plot) - 30, below.top(), 60, below.height())
             painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, fixed(self.record.cut))
-        y_low, y_high = self._y_ends()
+        y_low, y_high = self._y_ends
         for value in (y_low, y_high):
             place = QRectF(plot.left() - _SIDE, self._y(value, plot) - 7, _SIDE - 5, 14)
             painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, fixed(value))
@@ -141,23 +152,15 @@ class CurvePanel(PanelWidget[Curve]):
 
     def _x_text(self, x: float) -> str:
         """As many decimals as the width of the plot can show."""
-        low, high = self._x_ends()
+        low, high = self._x_ends
         return fixed(x, 3 if high - low < 20 else 1)
 
-    def _x_ends(self) -> tuple[float, float]:
-        low, high = float(self.record.x.min()), float(self.record.x.max())
-        return (low, high) if high > low else (low - 0.5, high + 0.5)
-
-    def _y_ends(self) -> tuple[float, float]:
-        low, high = min(float(self.record.y.min()), 0.0), float(self.record.y.max())
-        return (low, high) if high > low else (low, low + 1.0)
-
     def _x(self, value: float, plot: QRectF) -> float:
-        low, high = self._x_ends()
+        low, high = self._x_ends
         return plot.left() + (value - low) / (high - low) * plot.width()
 
     def _y(self, value: float, plot: QRectF) -> float:
-        low, high = self._y_ends()
+        low, high = self._y_ends
         return plot.bottom() - (value - low) / (high - low) * plot.height()
 
 

@@ -20,6 +20,7 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.collect.collect_text import change_text, images_text
 from smiledesk.gui.teach.collect.sample_list import SampleList
 from smiledesk.gui.teach.collect.sample_thumbnails import SampleThumbnails
+from smiledesk.gui.teach.keyed_rows import show_rows
 
 
 class GalleryBar(QWidget):
@@ -141,17 +142,9 @@ class Gallery(QScrollArea):
     def show_samples(self, by_class: Mapping[str, Sequence[KeptSample]], classes: Sequence[str]) -> None:
         """Show the samples of each class, the newest first. classes: in their order on the page."""
         names = [name for name in dict.fromkeys((*classes, *sorted(by_class))) if by_class.get(name)]
-        for name in self.sections.keys() - set(names):
-            section = self.sections.pop(name)
-            self._rows.removeWidget(section)
-            section.hide()
-            section.deleteLater()
-        for place, name in enumerate(names):
-            if name not in self.sections:
-                self.sections[name] = self._section(name)
-            if self._rows.indexOf(self.sections[name]) != place:
-                self._rows.insertWidget(place, self.sections[name])
-            self.sections[name].show_samples(by_class[name])
+        show_rows(self._rows, self.sections, names, self._section)
+        for name, section in self.sections.items():
+            section.show_samples(by_class[name])
         self.selection_changed.emit()
 
     def selected(self) -> tuple[Path, ...]:

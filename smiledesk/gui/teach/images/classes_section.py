@@ -20,6 +20,7 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.images.survey_text import class_numbers, imbalance_text, number_text
 from smiledesk.gui.teach.images.survey_thumbnails import SurveyThumbnails
 from smiledesk.gui.teach.images.thumbnail_strip import ThumbnailStrip
+from smiledesk.gui.teach.keyed_rows import show_rows
 from smiledesk.gui.teach.name_field import NameField
 from smiledesk.jobs.survey_messages import Surveyed, SurveyedClass
 
@@ -281,27 +282,19 @@ class ClassesSection(Section):
         self.retitle(self.tr("1 class") if number == 1 else self.tr("{0} classes").format(number))
         learned = sum(one.learned for one in surveyed.classes)
         self._total.setText(self.tr("{0} images to learn from").format(number_text(learned)))
-        self._keep_rows(surveyed)
-        most = max((_images_of(one) for one in surveyed.classes), default=1)
         names = [one.name for one in surveyed.classes]
+        show_rows(self._list, self._rows, names, self._new_row)
+        most = max((_images_of(one) for one in surveyed.classes), default=1)
         for one in surveyed.classes:
             self._rows[one.name].show_class(one, most, surveyed.fewest, names)
         self.imbalance.explain(imbalance_text(surveyed))
         self.setVisible(number > 0)
 
-    def _keep_rows(self, surveyed: Surveyed) -> None:
-        names = [one.name for one in surveyed.classes]
-        for name in [name for name in self._rows if name not in names]:
-            row = self._rows.pop(name)
-            row.hide()
-            row.deleteLater()
-        for place, name in enumerate(names):
-            if name not in self._rows:
-                row = ClassRow(self._theme, self._thumbnails)
-                row.renamed.connect(self.renamed)
-                row.split_requested.connect(self.split_requested)
-                self._rows[name] = row
-                self._list.insertWidget(place, row)
+    def _new_row(self, _name: str) -> ClassRow:
+        row = ClassRow(self._theme, self._thumbnails)
+        row.renamed.connect(self.renamed)
+        row.split_requested.connect(self.split_requested)
+        return row
 
 
 def _images_of(one: SurveyedClass) -> int:

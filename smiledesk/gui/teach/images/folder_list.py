@@ -13,6 +13,7 @@ from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized
 from smiledesk.gui.common.style import set_room, set_tone
 from smiledesk.gui.teach.images.survey_text import folder_text
+from smiledesk.gui.teach.keyed_rows import show_rows
 from smiledesk.jobs.survey_messages import SurveyedFolder
 
 
@@ -31,16 +32,7 @@ class FolderList(QWidget):
 
     def show_folders(self, folders: Sequence[Path]) -> None:
         """Show folders in this order; rows of folders that were shown before are kept."""
-        for folder in [one for one in self.rows if one not in folders]:
-            row = self.rows.pop(folder)
-            row.hide()
-            row.deleteLater()
-        for folder in folders:
-            if folder not in self.rows:
-                row = FolderRow(folder)
-                row.remove.clicked.connect(partial(self.removed.emit, folder))
-                self.rows[folder] = row
-                self._layout.addWidget(row)
+        show_rows(self._layout, self.rows, folders, self._new_row)
 
     def show_found(self, found: Sequence[SurveyedFolder]) -> None:
         """Show what was found in the folders."""
@@ -49,6 +41,11 @@ class FolderList(QWidget):
             row = rows.get(one.folder)
             if row is not None:
                 row.show_found(one)
+
+    def _new_row(self, folder: Path) -> "FolderRow":
+        row = FolderRow(folder)
+        row.remove.clicked.connect(partial(self.removed.emit, folder))
+        return row
 
 
 class FolderRow(QWidget):

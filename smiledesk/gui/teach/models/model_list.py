@@ -7,6 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from smiledesk.gui.teach.keyed_rows import show_rows
 from smiledesk.gui.teach.models.model_row import ModelRow
 from smiledesk.gui.teach.models.model_text import sort_by_age
 from smiledesk.network.store import StoredModel
@@ -44,18 +45,12 @@ class ModelList(QScrollArea):
         focused = next(
             (name for name, row in self.rows.items() if row.isAncestorOf(_focus(self)) or row.hasFocus()), None
         )
-        names = [model.name for model in ordered]
+        by_name = {model.name: model for model in ordered}
+        names = list(by_name)
         at = list(self.rows).index(focused) if focused is not None else 0
         kept = {model.name for model in ordered if self._is_kept(model)}
-        for name in [name for name in self.rows if name not in kept]:
-            row = self.rows.pop(name)
-            row.hide()
-            row.deleteLater()
-        self.rows = {model.name: self.rows.get(model.name) or self._new_row(model) for model in ordered}
-        for place, row in enumerate(self.rows.values()):
-            if self._layout.indexOf(row) != place:
-                self._layout.insertWidget(place, row)
-                row.show()
+        for shown in ([name for name in self.rows if name in kept], names):
+            show_rows(self._layout, self.rows, shown, lambda name: self._new_row(by_name[name]))
         if opened in names and opened not in kept:
             self.rows[opened].open()
         self._order_focus()

@@ -6,4 +6,7 @@ from typing import Literal
 Colour = Literal["gray", "bgr"]
 
 CHANNELS: Mapping[Colour, int] = {"gray": 1, "bgr": 3}
-"""Colour -> channels of the network's input."""
+"""Colour -> number of channels of the network's input."""
+
+CHANNEL_NAMES = ("blue", "green", "red")
+"""The channels of a picture in colour, in their order."""

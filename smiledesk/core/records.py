@@ -1,4 +1,4 @@
-"""Every type that flows through the live pipeline, from the camera's frame to the analysis the window shows.
+"""The records that flow through the live pipeline, from a camera's frame to the analysis of it.
 
 All are frozen; arrays are set read-only when a record is made. Records that hold arrays compare by identity.
 """
@@ -10,10 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 Pixels = NDArray[np.uint8]
-"""A picture, shape (height, width, 3), uint8, BGR; or what a network saw, shape (size, size, channels)."""
+"""A picture, shape (height, width, 3), uint8, BGR; or a network's input, shape (size, size, channels)."""
 
 Activations = NDArray[np.float32]
-"""What a layer gave: float32, shape (height, width, channels) or (units,); no batch axis."""
+"""A layer's output: float32, shape (height, width, channels) or (units,); no batch axis."""
 
 ClassVector = tuple[float, ...]
 """One probability a class, in the card's order; they add up to 1."""
@@ -21,30 +21,24 @@ ClassVector = tuple[float, ...]
 FACE_SQUARE_VERSION = 2
 """Raised whenever the face square's place on the face, or the way it is cropped, changes; a card records it."""
 
-CHANNELS = ("blue", "green", "red")
-"""What the channels of a colour picture are, in their order."""
-
-"""The colours a network sees."""
-
 ReadingStatus = Literal["ok", "uncertain", "too_small", "lost"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
-    """One picture of a source.
-
-    index: counts the frames of the source from 0, those that could not be decoded too. media_time: seconds since the
-    source's start, from its own timestamps. captured_at: `time.monotonic` seconds when a camera took it, where it says;
-    else when it was read. continuous: False where the frame does not follow the one before (the first one, a folder's
-    next picture, a seek, a loop, another size): tracks and smoothing start anew.
-    pixels: shape (height, width, 3), uint8, BGR, read-only.
-    """
+    """One picture of a source."""
 
     index: int
+    """Counts the frames of the source from 0, those that could not be decoded included."""
     media_time: float
+    """Seconds since the source's start, from its own timestamps."""
     captured_at: float
+    """`time.monotonic` seconds of the capture by a camera that reports it, else of the reading."""
     continuous: bool
+    """False if the frame does not continue the one before, as the first one, a folder's next picture, and a frame
+    after a seek, a loop or a change of size: tracks and smoothing then start anew."""
     pixels: Pixels
+    """Shape (height, width, 3), uint8, BGR, read-only."""
 
     def __post_init__(self) -> None:
         """Make the pixels read-only."""
@@ -53,30 +47,28 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class FaceSquare:
-    """Where the inner face is: eyebrows to chin, cheek to cheek.
-
-    cx, cy: the centre, in frame pixels; (0, 0) is the outer corner of the first pixel. size: the side, in pixels.
-    angle: the head's turn in the picture's plane, degrees clockwise. score: the detector's confidence, higher is surer;
-    only comparable within one detector.
-    """
+    """The place of the inner face: eyebrows to chin, cheek to cheek."""
 
     cx: float
     cy: float
+    """The centre, in frame pixels; (0, 0) is the outer corner of the first pixel."""
     size: float
+    """The side, in pixels."""
     angle: float = 0.0
+    """The head's turn in the picture's plane, in degrees clockwise."""
     score: float = 1.0
+    """The detector's confidence, higher is surer; comparable within one detector only."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LayerTrace:
-    """What one layer gave for one face.
-
-    name, kind: as in the bundle's card. output: shape (height, width, channels) or (units,), float32, read-only.
-    """
+    """The output of one layer for one face."""
 
     name: str
     kind: str
+    """As in the bundle's card, like the name."""
     output: Activations
+    """Shape (height, width, channels) or (units,), float32, read-only."""
 
     def __post_init__(self) -> None:
         """Make the output read-only."""
@@ -85,20 +77,19 @@ class LayerTrace:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NetworkTrace:
-    """One face's way through the whole network.
-
-    frame_index, face_id: whose face, on which frame. model_id: SHA-256 of the bundle's ``live.tflite``. crop: what the
-    network saw, shape (size, size, channels), uint8, gray or BGR as the card says. layers: in the card's order.
-    logits, probabilities: shape (classes,), float32.
-    """
+    """The outputs of all layers for one face."""
 
     frame_index: int
     model_id: str
+    """SHA-256 of the bundle's ``live.tflite``."""
     face_id: int
     crop: Pixels
+    """The network's input, shape (size, size, channels), uint8, gray or BGR as the card says."""
     layers: tuple[LayerTrace, ...]
+    """In the card's order."""
     logits: Activations
     probabilities: Activations
+    """Like the logits, shape (classes,), float32."""
 
     def __post_init__(self) -> None:
         """Make the arrays read-only."""
@@ -108,48 +99,49 @@ class NetworkTrace:
 
 @dataclass(frozen=True, slots=True)
 class FaceReading:
-    """What is known about one face on one frame.
-
-    face_id: stays with the face while it is followed. square: where it is (where it was last, when lost). raw: this
-    frame's probabilities, None when this frame gave none (too small, lost). smoothed: the probabilities behind the
-    verdict, None before the first. label: the verdict's class name, None while there is none. status: ``uncertain``
-    where the smoothed ones are too near the threshold to rely on, ``too_small`` for the network to judge, ``lost`` when
-    not found on this frame.
-    """
+    """One face on one frame, judged."""
 
     face_id: int
+    """Stays with the face while it is followed."""
     square: FaceSquare
+    """Its place, or its last place when lost."""
     raw: ClassVector | None
+    """This frame's probabilities; None if the face was too small or lost."""
     smoothed: ClassVector | None
+    """The probabilities behind the verdict; None before the first."""
     label: str | None
+    """The verdict's class; None while there is no verdict."""
     status: ReadingStatus
+    """``uncertain``: too near the threshold. ``too_small``: to be judged. ``lost``: not found on this frame."""
 
 
 @dataclass(frozen=True, slots=True)
 class Timings:
-    """How long the parts of one analysis took, in seconds: finding faces, cropping and running the network, all."""
+    """The durations of one analysis, in seconds."""
 
     faces: float
+    """Of finding faces."""
     network: float
+    """Of cropping and running the network."""
     total: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Analysis:
-    """Everything the window shows of one frame: one record feeds every pane.
-
-    readings: the largest face first. trace: the followed face's, None when there is no face to follow. followed: its
-    face_id. generation: raised whenever model, source, threshold or followed face change; an older result is dropped.
-    failure: the error, in one line, for which nothing is known of this frame's faces; empty without one.
-    """
+    """Everything that the window shows of one frame: one record feeds every pane."""
 
     frame: Frame
     readings: tuple[FaceReading, ...]
+    """The largest face first."""
     trace: NetworkTrace | None
+    """Of the followed face; None if no face is followed."""
     followed: int | None
+    """Its face_id."""
     timings: Timings
     generation: int
+    """Raised whenever model, source, threshold or followed face change; older results are dropped."""
     failure: str = ""
+    """The error, in one line, that left this frame's faces unknown; empty without one."""
 
     @property
     def followed_reading(self) -> FaceReading | None:

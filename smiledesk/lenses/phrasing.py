@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
+from smiledesk.core.colour import CHANNEL_NAMES
 from smiledesk.core.layer_kinds import RESCALING
-from smiledesk.core.records import CHANNELS
 from smiledesk.lenses.base import Phrase, Subject
 
 
@@ -23,8 +23,8 @@ def class_text(subject: Subject, unit: int) -> str:
 
 def named_input(subject: Subject, name: str, channel: int) -> str:
     """The name of a phrase about one of the layer's input maps; a colour of the face square has a phrase of its own."""
-    in_colour = subject.crop.shape[-1] == len(CHANNELS) and sees_the_face(subject)
-    return f"{name}_{CHANNELS[channel]}" if in_colour else name
+    in_colour = subject.crop.shape[-1] == len(CHANNEL_NAMES) and sees_the_face(subject)
+    return f"{name}_{CHANNEL_NAMES[channel]}" if in_colour else name
 
 
 def sees_the_face(subject: Subject) -> bool:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from smiledesk.core.records import CHANNELS, Activations
+from smiledesk.core.colour import CHANNEL_NAMES
+from smiledesk.core.records import Activations
 from smiledesk.gui.common.actions import arrow_step
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.legend import LEGEND_HEIGHT, paint_legend
@@ -74,10 +75,10 @@ class KernelTile(Tile):
                 self._name, picture + 1, signed(float(self._sheet[picture]), 6)
             )
         value = signed(float(self._sheet[row, column, picture]), 6)
-        if self._together == len(CHANNELS):
+        if self._together == len(CHANNEL_NAMES):
             number, channel = divmod(picture, self._together)
             return self.tr("{0}: filter {1}, {2} ({3}, {4}) = {5}").format(
-                self._name, number + 1, self.tr(CHANNELS[channel]), row, column, value
+                self._name, number + 1, self.tr(CHANNEL_NAMES[channel]), row, column, value
             )
         return self.tr("{0}: kernel {1} ({2}, {3}) = {4}").format(self._name, picture + 1, row, column, value)
 

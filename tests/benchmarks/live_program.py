@@ -32,20 +32,20 @@ class Measurement:
         self._program = program
         self._seconds = seconds
         self._beat = QTimer()
-        self._beat.timeout.connect(self._feel)
+        self._beat.timeout.connect(self._take_beat)
         self._longest = self._longest_busy = 0.0
 
     def begin(self) -> None:
         self._before = self._now()
-        self._felt, self._busy = time.perf_counter(), time.thread_time()
+        self._beat_at, self._busy_at_beat = time.perf_counter(), time.thread_time()
         self._beat.start(BEAT_MS)
         QTimer.singleShot(round(self._seconds * 1000), self._end)
 
-    def _feel(self) -> None:
+    def _take_beat(self) -> None:
         now, busy = time.perf_counter(), time.thread_time()
-        self._longest = max(self._longest, now - self._felt)
-        self._longest_busy = max(self._longest_busy, busy - self._busy)
-        self._felt, self._busy = now, busy
+        self._longest = max(self._longest, now - self._beat_at)
+        self._longest_busy = max(self._longest_busy, busy - self._busy_at_beat)
+        self._beat_at, self._busy_at_beat = now, busy
 
     def _end(self) -> None:
         after = self._now()

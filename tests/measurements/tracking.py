@@ -62,7 +62,7 @@ def main() -> None:
 
 
 def watch(films: Films, yunet: Path | None) -> None:
-    """Answer each name of a film on standard input with what the live path says of it."""
+    """Answer each name of a film on standard input with the faces that the live path finds in it."""
     runtime = NetworkRuntime(read_bundle(resource("model")))
     for line in sys.stdin:
         tracker = TimedTracker(DetectorChoice(yunet).make())
@@ -94,7 +94,7 @@ class TimedTracker(FaceTracker):
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """What one process said of one film. faces: on each frame number, square and verdict of each face.
+    """One process' answer to one film. faces: on each frame number, square and verdict of each face.
 
     truths: on each frame; empty where nothing is known.
     """
@@ -123,10 +123,10 @@ class Watcher:
         assert self._process.stdout is not None
         self._process.stdin.write(f"{name}\n")
         self._process.stdin.flush()
-        said = json.loads(self._process.stdout.readline())
-        truths = [[None if it is None else FaceSquare(*it) for it in frame] for frame in said["truths"]]
-        faces = [[(number, FaceSquare(*it), label) for number, it, label in frame] for frame in said["faces"]]
-        return Watched(said["seconds"], said["rate"], truths, faces)
+        answer = json.loads(self._process.stdout.readline())
+        truths = [[None if it is None else FaceSquare(*it) for it in frame] for frame in answer["truths"]]
+        faces = [[(number, FaceSquare(*it), label) for number, it, label in frame] for frame in answer["faces"]]
+        return Watched(answer["seconds"], answer["rate"], truths, faces)
 
 
 @dataclass(slots=True)

@@ -24,8 +24,7 @@ class Banner(QFrame):
         self._action: Callable[[], object] | None = None
         self._over: QWidget | None = None
         self._at_top = False
-        self._label = PlainLabel()
-        self._label.setWordWrap(True)
+        self._label = PlainLabel(wraps=True)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._step = QPushButton()
         self._step.clicked.connect(self._act)

@@ -1,19 +1,19 @@
 """A label that is cut short where the room ends, and one that explains or warns."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel, plain
-from smiledesk.gui.common.style import set_tone
+from smiledesk.gui.common.style import Tone, set_tone
 
 
 class ElidedLabel(PlainLabel):
     """Takes the available width; its tooltip has the whole text."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+    def __init__(self, text: str = "", *, font: QFont | None = None, tone: Tone = "") -> None:
+        super().__init__(text, font=font, tone=tone)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setToolTip(plain(text))
 
@@ -41,11 +41,8 @@ class ElidedLabel(PlainLabel):
 class Hint(PlainLabel):
     """Small muted text about the widget above or beside it."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setWordWrap(True)
-        self.setFont(proportional(8.5))
-        set_tone(self, "muted")
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text, font=proportional(8.5), tone="muted", wraps=True)
 
     def reserve_lines(self, lines: int) -> None:
         """Reserve the height of so many lines even for a shorter text, so that the widgets below do not move."""

@@ -4,8 +4,10 @@ Qt guesses whether a text is rich, and rich text reads the files that it names. 
 program leaves the guess to Qt.
 """
 
-from PySide6.QtGui import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QFont, Qt
+from PySide6.QtWidgets import QLabel
+
+from smiledesk.gui.common.style import Tone, set_tone
 
 _WORD_JOINER = "\u2060"
 """A character of no width; after a bracket or ampersand it keeps Qt from seeing a tag or an entity."""
@@ -14,10 +16,22 @@ _WORD_JOINER = "\u2060"
 class PlainLabel(QLabel):
     """A label that shows its text character by character."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, text: str = "", *, font: QFont | None = None, tone: Tone = "", wraps: bool = False) -> None:
+        """Show a text.
+
+        Args:
+            text: any characters.
+            font: None for that of the application.
+            tone: its colour; empty for the usual one.
+            wraps: True to break lines where the room ends.
+        """
+        super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
+        self.setWordWrap(wraps)
+        if font is not None:
+            self.setFont(font)
+        set_tone(self, tone)
 
 
 def plain(text: str) -> str:

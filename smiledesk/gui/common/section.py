@@ -18,8 +18,7 @@ class Section(QFrame):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heading = PlainLabel(title)
-        self._heading.setFont(proportional(9, bold=True))
+        self._heading = PlainLabel(title, font=proportional(9, bold=True))
         self._line = QHBoxLayout()
         self._line.setSpacing(8)
         self._line.addWidget(self._heading)

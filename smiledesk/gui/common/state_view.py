@@ -32,10 +32,8 @@ class StateView(QWidget):
         self._actions: dict[str, Callable[[], object]] = {}
         self._over_picture = False
         self.setMinimumWidth(220)
-        self._headline = PlainLabel()
-        self._headline.setFont(proportional(15, bold=True))
-        self._explanation = PlainLabel()
-        self._explanation.setFont(proportional(10.5))
+        self._headline = PlainLabel(font=proportional(15, bold=True))
+        self._explanation = PlainLabel(font=proportional(10.5))
         for label in (self._headline, self._explanation):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)

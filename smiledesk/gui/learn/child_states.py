@@ -10,7 +10,6 @@ from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.progress_bar import ProgressBar
 from smiledesk.gui.common.state_view import NextStep, StateView
-from smiledesk.gui.common.style import set_tone
 from smiledesk.jobs.messages import Progress
 
 _APPEARS_AFTER_MS = 500
@@ -71,14 +70,11 @@ class Starting(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._began = 0.0
-        headline = PlainLabel(self.tr("Starting a training process"))
-        headline.setFont(proportional(15, bold=True))
-        self._current = PlainLabel()
-        self._current.setWordWrap(True)
-        self._current.setFont(proportional(10.5))
+        headline = PlainLabel(self.tr("Starting a training process"), font=proportional(15, bold=True))
+        self._current = PlainLabel(font=proportional(10.5), wraps=True)
         self._bar = ProgressBar(headline.text())
         self._bar.setFixedWidth(260)
-        self._seconds = PlainLabel()
+        self._seconds = PlainLabel(tone="muted")
         self.cancel = QPushButton(self.tr("Cancel"))
         for label in (headline, self._current, self._seconds):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -95,7 +91,6 @@ class Starting(QWidget):
         self._clock = QTimer(self)
         self._clock.setInterval(200)
         self._clock.timeout.connect(self._count)
-        set_tone(self._seconds, "muted")
 
     def begin(self) -> None:
         """Count the seconds from now."""
@@ -128,8 +123,7 @@ class WorkingLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = PlainLabel()
-        self._label.setFont(proportional(9))
+        self._label = PlainLabel(font=proportional(9), tone="muted")
         self._bar = ProgressBar("")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2, 0, 2, 0)
@@ -141,7 +135,6 @@ class WorkingLine(QWidget):
         self.setSizePolicy(policy)
         self._delay = QTimer(self, singleShot=True, interval=_APPEARS_AFTER_MS)
         self._delay.timeout.connect(self._appear)
-        set_tone(self._label, "muted")
         self.hide()
 
     @property

@@ -13,7 +13,7 @@ from smiledesk.gui.common.child_process import ChildProcess
 from smiledesk.gui.common.curve_plot import Curve, CurvePlot
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized
 from smiledesk.gui.common.progress_bar import ProgressBar
-from smiledesk.gui.common.style import set_role, set_room, set_tone
+from smiledesk.gui.common.style import set_role, set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.learn.child_states import ChildStates
 from smiledesk.gui.learn.epoch_scrubber import EpochScrubber
@@ -72,14 +72,13 @@ class EpochPage(QWidget):
             number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
             number.setFixedWidth(84)
         self.progress = ProgressBar(self.tr("Progress of the training"))
-        self.status = PlainLabel()
+        self.status = PlainLabel(tone="muted")
         self.explanation = ExplanationText()
         self.loss = CurvePlot(theme, self.tr("Loss"), self.tr("epoch"))
         self.accuracy = CurvePlot(theme, self.tr("Right answers"), self.tr("epoch"))
         self.kernels = EpochKernels(theme)
         self.scrubber = EpochScrubber()
-        self.reading = PlainLabel()
-        self.reading.setWordWrap(True)
+        self.reading = PlainLabel(wraps=True)
         self.reading.setMinimumHeight(_LINES * self.reading.fontMetrics().lineSpacing())
         self.states = ChildStates(self._laid_out())
         layout = QVBoxLayout(self)
@@ -91,7 +90,6 @@ class EpochPage(QWidget):
         self.states.cancelled.connect(self.show_idle)
         self.train.clicked.connect(self._train_or_stop)
         self.scrubber.epoch_requested.connect(self._look_through)
-        set_tone(self.status, "muted")
         keep_width_for(self.train, self.tr("Train from random"), self.tr("Stop"))
         self.show_idle()
 

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
-from smiledesk.gui.common.style import set_room, set_tone
+from smiledesk.gui.common.style import set_room
 
 
 class ExplanationText(QWidget):
@@ -12,14 +12,9 @@ class ExplanationText(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = PlainLabel()
-        self.title.setFont(proportional(10.5, bold=True))
-        self.plain = PlainLabel()
-        self.plain.setWordWrap(True)
-        self.plain.setFont(proportional(9.5))
-        self.deeper = PlainLabel()
-        self.deeper.setWordWrap(True)
-        self.deeper.setFont(proportional(9))
+        self.title = PlainLabel(font=proportional(10.5, bold=True))
+        self.plain = PlainLabel(font=proportional(9.5), wraps=True)
+        self.deeper = PlainLabel(font=proportional(9), tone="muted", wraps=True)
         self.deeper.hide()
         self.why = QToolButton()
         self.why.setText(self.tr("Why?"))
@@ -37,7 +32,6 @@ class ExplanationText(QWidget):
         layout.addLayout(line)
         layout.addWidget(self.plain)
         layout.addWidget(self.deeper)
-        set_tone(self.deeper, "muted")
 
     def show_text(self, title: str, plain: str, deeper: str) -> None:
         """Show an explanation. title: the field's term. deeper: the reasons; empty for none."""

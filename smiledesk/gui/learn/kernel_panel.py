@@ -45,9 +45,7 @@ class KernelPanel(QWidget):
         self.gradient = KernelTile(theme, self.tr("Gradients"), "∂L/∂w", self.tr("Backward finds them"))
         self.after = KernelTile(theme, self.tr("Kernels"), self.tr("after"), self.tr("Update makes them"))
         self.formula = WeightFormula(theme)
-        self.observations = PlainLabel()
-        self.observations.setWordWrap(True)
-        self.observations.setFont(proportional(8.5))
+        self.observations = PlainLabel(font=proportional(8.5), wraps=True)
         self.observations.hide()
         self.setLayout(self._laid_out())
         for tile in (self.before, self.gradient, self.after):

@@ -77,8 +77,7 @@ class LearnView(QWidget):
             super().keyPressEvent(event)
 
     def _heading(self, book: Phrasebook) -> QHBoxLayout:
-        title = ElidedLabel(book.title("training"))
-        title.setFont(proportional(11, bold=True))
+        title = ElidedLabel(book.title("training"), font=proportional(11, bold=True))
         self.tabs = Tabs((self.tr("Step by step"), self.tr("Whole epochs")), self)
         self.close_button = CloseButton()
         line = QHBoxLayout()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QPushButton, QSlider,
 
 from smiledesk.gui.common.buttons import least_width
 from smiledesk.gui.common.plain_text import PlainLabel
-from smiledesk.gui.common.style import set_role, set_room, set_tone
+from smiledesk.gui.common.style import set_role, set_room
 from smiledesk.jobs.step_messages import LessonStep
 
 STEPS: tuple[LessonStep, ...] = ("draw", "forward", "error", "backward", "update")
@@ -44,10 +44,9 @@ class StepButtons(QWidget):
         layout.setSpacing(3)
         for number, step in enumerate(STEPS, start=1):
             if number > 1:
-                arrow = PlainLabel("→")
+                arrow = PlainLabel("→", tone="muted")
                 arrow.setAlignment(Qt.AlignmentFlag.AlignCenter)
                 layout.addWidget(arrow)
-                set_tone(arrow, "muted")
             button = QPushButton(titles[step])
             set_room(button, "close")
             button.setMinimumWidth(least_width(button) + _AROUND)

@@ -30,9 +30,7 @@ class LiveModelBar(QFrame):
         self._at_once = at_once
         self._follows = at_once
         """Show the next snapshot, too."""
-        self._text = PlainLabel()
-        self._text.setWordWrap(True)
-        self._text.setFont(proportional(9.5, bold=True))
+        self._text = PlainLabel(font=proportional(9.5, bold=True), wraps=True)
         self.switch = QPushButton()
         self.switch.clicked.connect(self._switch)
         layout = QHBoxLayout(self)

@@ -186,9 +186,11 @@ class NetworkView(PaneScroll):
 
     def _how_to_read(self) -> PlainLabel:
         """What the colours mean, in the place below the first column."""
-        label = PlainLabel(self.tr("Orange is positive, blue negative. After ReLU, green is how much."))
-        label.setFont(proportional(8.5))
-        label.setWordWrap(True)
+        label = PlainLabel(
+            self.tr("Orange is positive, blue negative. After ReLU, green is how much."),
+            font=proportional(8.5),
+            wraps=True,
+        )
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         label.setContentsMargins(8, 8, 4, 4)

@@ -109,10 +109,10 @@ class SandboxView(QWidget):
         self.refresh()
 
     def _lay_out(self) -> None:
-        title = PlainLabel(self.tr("Filter sandbox"))
-        title.setFont(proportional(12, bold=True))
-        remark = PlainLabel(self.tr("Not the model: a filter of your own on the same face. Change a number and look."))
-        remark.setWordWrap(True)
+        title = PlainLabel(self.tr("Filter sandbox"), font=proportional(12, bold=True))
+        remark = PlainLabel(
+            self.tr("Not the model: a filter of your own on the same face. Change a number and look."), wraps=True
+        )
         remark.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         settings = QFormLayout()
         settings.setContentsMargins(0, 0, 0, 0)

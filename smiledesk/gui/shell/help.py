@@ -48,15 +48,13 @@ class KeyboardHelp(QDialog):
         grid.setHorizontalSpacing(24)
         grid.setColumnStretch(1, 1)
         for place in Place:
-            heading = PlainLabel(place.text)
-            heading.setFont(proportional(10, bold=True))
+            heading = PlainLabel(place.text, font=proportional(10, bold=True))
             heading.setContentsMargins(0, 10, 0, 2)
             grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
             for action in (one for one in Action if one.place is place and one.keys):
                 row = grid.rowCount()
                 grid.addWidget(PlainLabel(action.keys_text), row, 0, Qt.AlignmentFlag.AlignTop)
-                text = PlainLabel(action.text)
-                text.setWordWrap(True)
+                text = PlainLabel(action.text, wraps=True)
                 grid.addWidget(text, row, 1)
         grid.setRowStretch(grid.rowCount(), 1)
         return table

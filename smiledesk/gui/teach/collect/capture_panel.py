@@ -29,12 +29,8 @@ class CapturePanel(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.preview = Preview(theme)
-        self.headline = PlainLabel()
-        self.headline.setFont(proportional(11.5, bold=True))
-        self.headline.setWordWrap(True)
-        self.advice = PlainLabel()
-        self.advice.setWordWrap(True)
-        self.advice.setFont(proportional(9))
+        self.headline = PlainLabel(font=proportional(11.5, bold=True), wraps=True)
+        self.advice = PlainLabel(font=proportional(9), tone="muted", wraps=True)
         self.boxes: dict[Fault, QCheckBox] = {}
         self._numbers: dict[Fault, PlainLabel] = {}
         column = QVBoxLayout()
@@ -48,7 +44,6 @@ class CapturePanel(QWidget):
         line.setSpacing(14)
         line.addWidget(self.preview)
         line.addLayout(column, stretch=1)
-        set_tone(self.advice, "muted")
         self.show_absence("none")
 
     @property
@@ -96,17 +91,14 @@ class CapturePanel(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(3)
-        title = PlainLabel(self.tr("Leave out what is"))
-        title.setFont(proportional(8.5))
-        set_tone(title, "muted")
+        title = PlainLabel(self.tr("Leave out what is"), font=proportional(8.5), tone="muted")
         grid.addWidget(title, 0, 0)
         for row, fault in enumerate(FAULTS, start=1):
             box = QCheckBox(fault_text(fault))
             box.setChecked(True)
             box.setToolTip(plain(_explanation(fault)))
             box.toggled.connect(lambda _on: self.excluded_changed.emit(self.excluded))
-            number = PlainLabel(_NOTHING)
-            number.setFont(monospaced(8.5))
+            number = PlainLabel(_NOTHING, font=monospaced(8.5))
             number.setToolTip(plain(_explanation(fault)))
             self.boxes[fault], self._numbers[fault] = box, number
             grid.addWidget(box, row, 0)

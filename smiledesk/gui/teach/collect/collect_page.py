@@ -153,10 +153,8 @@ class CollectPage(QWidget):
         super().hideEvent(event)
 
     def _lay_out(self) -> None:
-        title = PlainLabel(self.tr("Hold to record"))
-        title.setFont(proportional(10, bold=True))
-        self._hint = PlainLabel(self.tr("or hold the digit"))
-        self._hint.setFont(proportional(9))
+        title = PlainLabel(self.tr("Hold to record"), font=proportional(10, bold=True))
+        self._hint = PlainLabel(self.tr("or hold the digit"), font=proportional(9))
         self.classes_button = MenuButton(self.tr("Classes"))
         heading = QHBoxLayout()
         heading.setSpacing(8)

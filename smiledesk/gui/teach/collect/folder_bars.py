@@ -11,7 +11,7 @@ from smiledesk.gui.common.buttons import MenuButton
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.plain_text import PlainLabel
-from smiledesk.gui.common.style import set_role, set_room, set_tone
+from smiledesk.gui.common.style import set_role, set_room
 from smiledesk.gui.teach.collect.collect_text import images_text, missing_data_text
 from smiledesk.gui.teach.collect.sample_writer import FolderState
 
@@ -64,9 +64,7 @@ class TrainBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.message = ElidedLabel()
-        self.missing = PlainLabel()
-        self.missing.setWordWrap(True)
-        self.missing.setFont(proportional(9))
+        self.missing = PlainLabel(font=proportional(9), tone="muted", wraps=True)
         self.train = QPushButton(self.tr("Train with these…"))
         self.train.clicked.connect(self.train_requested)
         below = QHBoxLayout()
@@ -80,7 +78,6 @@ class TrainBar(QWidget):
         rows.addLayout(below)
         set_role(self.train, "primary")
         set_room(self.train, "large")
-        set_tone(self.missing, "muted")
 
     def show_state(self, state: FolderState) -> None:
         """Show what is missing before training can start, or that nothing is."""

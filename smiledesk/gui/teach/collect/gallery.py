@@ -15,7 +15,7 @@ from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.plain_text import PlainLabel, plain, without_mnemonic
 from smiledesk.gui.common.reading_text import class_text
-from smiledesk.gui.common.style import set_room, set_tone
+from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.collect.collect_text import change_text, images_text
 from smiledesk.gui.teach.collect.sample_list import SampleList
@@ -35,8 +35,7 @@ class GalleryBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._change: SampleChange | None = None
-        self.heading = ElidedLabel()
-        self.heading.setFont(proportional(10, bold=True))
+        self.heading = ElidedLabel(font=proportional(10, bold=True))
         self.move_button = MenuButton(self.tr("Move to…"))
         self.move_menu = self.move_button.menu()
         self.delete_button = QPushButton(self.tr("Delete"))
@@ -87,10 +86,8 @@ class ClassSamples(QWidget):
     def __init__(self, theme: Theme, thumbnails: SampleThumbnails, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        title = PlainLabel(class_text(name))
-        title.setFont(proportional(9.5, bold=True))
-        self._number = PlainLabel()
-        self._number.setFont(monospaced(9))
+        title = PlainLabel(class_text(name), font=proportional(9.5, bold=True))
+        self._number = PlainLabel(font=monospaced(9), tone="muted")
         self.list = SampleList(theme, thumbnails, name)
         heading = QHBoxLayout()
         heading.setContentsMargins(3, 0, 3, 0)
@@ -103,7 +100,6 @@ class ClassSamples(QWidget):
         layout.setSpacing(3)
         layout.addLayout(heading)
         layout.addWidget(self.list)
-        set_tone(self._number, "muted")
 
     def show_samples(self, samples: Sequence[KeptSample]) -> None:
         """Show samples, the newest first."""

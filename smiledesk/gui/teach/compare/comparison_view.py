@@ -19,8 +19,7 @@ class ChangedSection(QWidget):
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = title
-        self.heading = PlainLabel()
-        self.heading.setFont(proportional(10, bold=True))
+        self.heading = PlainLabel(font=proportional(10, bold=True))
         self.grid = ChangedImages(theme, title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -46,9 +45,7 @@ class ComparisonView(QScrollArea):
         super().__init__(parent)
         self.live = LivePair(theme)
         self.numbers = NumbersTable()
-        self.luck = PlainLabel()
-        self.luck.setWordWrap(True)
-        self.luck.setFont(proportional(9.5))
+        self.luck = PlainLabel(font=proportional(9.5), wraps=True)
         self.only_new = ChangedSection(theme, self.tr("Only the new model is right"))
         self.only_old = ChangedSection(theme, self.tr("Only the old model is right"))
         self._content = QWidget()

@@ -34,8 +34,7 @@ class DecisionBar(QWidget):
                 "'removed-models' of your user data; the images it learned from stay."
             )
         )
-        self.result = PlainLabel()
-        self.result.setWordWrap(True)
+        self.result = PlainLabel(wraps=True)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_SPACING)

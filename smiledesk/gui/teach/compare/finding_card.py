@@ -21,10 +21,8 @@ class FindingCard(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.headline = PlainLabel()
-        self.headline.setFont(proportional(13, bold=True))
-        self.explanation = PlainLabel()
-        self.explanation.setFont(proportional(9))
+        self.headline = PlainLabel(font=proportional(13, bold=True))
+        self.explanation = PlainLabel(font=proportional(9), tone="muted")
         for label in (self.headline, self.explanation):
             label.setWordWrap(True)
             # A path without spaces would otherwise widen the whole page.
@@ -58,7 +56,6 @@ class FindingCard(QFrame):
         )
         self.setMinimumHeight(margins.top() + lines + 2 * layout.spacing() + self.progress.height() + margins.bottom())
         set_role(self, "card")
-        set_tone(self.explanation, "muted")
         set_room(self.choose_images, "narrow")
 
     def show_text(self, headline: str, explanation: str, finding: Finding | None = None) -> None:

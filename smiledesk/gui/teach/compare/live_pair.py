@@ -130,8 +130,7 @@ class LivePair(QWidget):
         self._agree: bool | None = None
         self.old = PredictionTile(theme, self.tr("Old"))
         self.new = PredictionTile(theme, self.tr("New"))
-        self.title = PlainLabel(self.tr("On the face in view"))
-        self.title.setFont(proportional(10, bold=True))
+        self.title = PlainLabel(self.tr("On the face in view"), font=proportional(10, bold=True))
         self.agreement = PlainLabel()
         self.agreement.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         layout = QGridLayout(self)

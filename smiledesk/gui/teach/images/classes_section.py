@@ -86,23 +86,20 @@ class ClassRow(QWidget):
         self._theme = theme
         self._class: SurveyedClass | None = None
         self._names: tuple[str, ...] = ()
-        self.name = PlainLabel()
-        self.name.setFont(proportional(10.5, bold=True))
+        self.name = PlainLabel(font=proportional(10.5, bold=True))
         self.edit = NameField()
         self.edit.setAccessibleName(self.tr("Name of the class"))
         self.edit.setMaxLength(_LONGEST_NAME)
         self.edit.hide()
         self._made_of = ElidedLabel()
         self._numbers = PlainLabel()
-        self.count = PlainLabel()
-        self.count.setFont(monospaced(10.5))
+        self.count = PlainLabel(font=monospaced(10.5))
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.rename = _small(self.tr("Rename"))
         self.split = _small(self.tr("Split"))
         self.bar = ClassBar(theme)
         self.strip = ThumbnailStrip(theme, thumbnails)
-        self.remark = PlainLabel()
-        self.remark.setWordWrap(True)
+        self.remark = PlainLabel(wraps=True)
         self.remark.hide()
         self._lay_out()
         self.rename.clicked.connect(self.begin_renaming)
@@ -260,8 +257,7 @@ class ClassesSection(Section):
         self._theme = theme
         self._thumbnails = thumbnails
         self._rows: dict[str, ClassRow] = {}
-        self._total = PlainLabel()
-        self._total.setFont(monospaced(9))
+        self._total = PlainLabel(font=monospaced(9))
         self.beside_title(self._total)
         self.imbalance = Hint()
         self.imbalance.reserve_lines(1)

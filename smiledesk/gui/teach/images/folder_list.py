@@ -54,13 +54,10 @@ class FolderRow(QWidget):
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         name = one_line(folder.name or folder)
-        self._name = PlainLabel(name)
-        self._name.setFont(proportional(10, bold=True))
-        self._path = ElidedLabel()
+        self._name = PlainLabel(name, font=proportional(10, bold=True))
+        self._path = ElidedLabel(tone="muted")
         self._path.show_text(one_line(folder.parent), one_line(folder))
-        self.found = PlainLabel(self.tr("reading…"))
-        self.found.setWordWrap(True)
-        self.found.setFont(proportional(9))
+        self.found = PlainLabel(self.tr("reading…"), font=proportional(9), tone="muted", wraps=True)
         self.remove = QPushButton("✕")
         set_room(self.remove, "tight")
         self.remove.setAccessibleName(self.tr("Remove {0} from the list").format(name))
@@ -76,8 +73,6 @@ class FolderRow(QWidget):
         rows.addLayout(line)
         rows.addWidget(self.found)
         self.setAccessibleName(name)
-        set_tone(self._path, "muted")
-        set_tone(self.found, "muted")
 
     def show_found(self, found: SurveyedFolder) -> None:
         """Show what was found in the folder."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import PlainLabel
-from smiledesk.gui.common.style import set_role, set_room, set_tone
+from smiledesk.gui.common.style import set_role, set_room
 from smiledesk.gui.common.theme import Theme
 
 _ROW = 44.0
@@ -25,19 +25,22 @@ class NoImagesYet(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        headline = PlainLabel(self.tr("What should it learn from?"))
-        headline.setFont(proportional(15, bold=True))
+        headline = PlainLabel(self.tr("What should it learn from?"), font=proportional(15, bold=True))
         explanation = PlainLabel(
             self.tr(
                 "Choose a folder that holds one folder of images for each class, named after the class. Any classes "
                 "will do: “glasses” and “no glasses”, or “smile” and “no smile”; photographs or cropped faces, a few "
                 "of each or thousands."
-            )
+            ),
+            font=proportional(10.5),
         )
-        explanation.setFont(proportional(10.5))
         self.choose = QPushButton(self.tr("Choose a folder…"))
-        self._hint = PlainLabel(self.tr("or drop folders here; record samples of your own under “Collect”"))
-        self._hint.setFont(proportional(9))
+        self._hint = PlainLabel(
+            self.tr("or drop folders here; record samples of your own under “Collect”"),
+            font=proportional(9),
+            tone="muted",
+            wraps=True,
+        )
         middle = Qt.AlignmentFlag.AlignHCenter
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 20, 16, 20)
@@ -50,7 +53,6 @@ class NoImagesYet(QWidget):
         layout.addWidget(FolderDrawing(theme), alignment=middle)
         layout.addWidget(self.choose, alignment=middle)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint.setWordWrap(True)
         layout.addWidget(self._hint)
         layout.addStretch(3)
         self.setAccessibleName(headline.text())
@@ -58,7 +60,6 @@ class NoImagesYet(QWidget):
         self.choose.clicked.connect(self.folder_requested)
         set_role(self.choose, "primary")
         set_room(self.choose, "large")
-        set_tone(self._hint, "muted")
 
 
 class FolderDrawing(QWidget):

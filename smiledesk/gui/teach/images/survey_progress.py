@@ -9,7 +9,7 @@ from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.progress_bar import ProgressBar
-from smiledesk.gui.common.style import set_room, set_tone
+from smiledesk.gui.common.style import set_room
 from smiledesk.gui.teach.durations import clock
 from smiledesk.gui.teach.images.survey_text import number_text
 from smiledesk.jobs.messages import Progress
@@ -28,8 +28,7 @@ class SurveyProgress(QWidget):
         super().__init__(parent)
         self._began: tuple[float, int] | None = None
         self._running = False
-        self.text = PlainLabel()
-        self.text.setFont(monospaced(8.5))
+        self.text = PlainLabel(font=monospaced(8.5), tone="muted")
         self.bar = ProgressBar(self.tr("Progress of reading the images"))
         self.button = QPushButton()
         set_room(self.button, "tight")
@@ -47,7 +46,6 @@ class SurveyProgress(QWidget):
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
-        set_tone(self.text, "muted")
 
     def begin(self) -> None:
         """Show that a survey begins; the number of images is not known yet."""

@@ -31,8 +31,7 @@ class ImportForm(QWidget):
         self.classes.setPlaceholderText(
             ", ".join(self.tr("class {0}").format(n + 1) for n in range(network.classes)[:4])
         )
-        self.counted = PlainLabel()
-        self.counted.setFont(proportional(8.5))
+        self.counted = PlainLabel(font=proportional(8.5))
         # Fields that are not needed have a parent all the same: the garbage collector would delete a widget without one
         # in any thread.
         self.positive = QComboBox(self)
@@ -85,17 +84,15 @@ class ImportForm(QWidget):
         )
 
     def _lay_out(self, file: Path) -> None:
-        heading = PlainLabel(self.tr("Import {0}").format(file.name))
-        heading.setFont(proportional(10.5, bold=True))
-        heading.setWordWrap(True)
+        heading = PlainLabel(self.tr("Import {0}").format(file.name), font=proportional(10.5, bold=True), wraps=True)
         explanation = PlainLabel(
             self.tr(
                 "A Keras file does not say what its outputs mean. Name them in the order they were trained: in "
                 "Keras usually the alphabetical order of the folders."
-            )
+            ),
+            font=proportional(9),
+            wraps=True,
         )
-        explanation.setWordWrap(True)
-        explanation.setFont(proportional(9))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(6)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized, plain
-from smiledesk.gui.common.style import set_room, set_tone
+from smiledesk.gui.common.style import set_room
 from smiledesk.gui.teach.models.model_text import (
     accuracy_text,
     auc_text,
@@ -61,19 +61,15 @@ class MeasurementsTable(QWidget):
             self._grid.addWidget(label, 0, column, _RIGHT if column < 3 else _LEFT)
         for row, measurement in enumerate(measurements, start=1):
             for column, number in enumerate((accuracy_text(measurement), auc_text(measurement), f"{measurement.n:,}")):
-                label = PlainLabel(number)
-                label.setFont(monospaced(9))
+                label = PlainLabel(number, font=monospaced(9))
                 self._grid.addWidget(label, row, column, _RIGHT)
             label = self._label(short_data_text(measurement))
             label.setToolTip(plain(measurement.data))
             self._grid.addWidget(label, row, 3)
 
     def _label(self, text: str) -> PlainLabel:
-        label = PlainLabel(text)
-        label.setFont(proportional(8.5))
-        label.setWordWrap(True)
+        label = PlainLabel(text, font=proportional(8.5), tone="muted", wraps=True)
         label.setAlignment(_LEFT)
-        set_tone(label, "muted")
         return label
 
 
@@ -82,8 +78,7 @@ class ModelDetails(QWidget):
 
     def __init__(self, model: StoredModel, *, active: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.complaint = PlainLabel(capitalized(model.fault))
-        self.complaint.setWordWrap(True)
+        self.complaint = PlainLabel(capitalized(model.fault), tone="warning", wraps=True)
         self.complaint.setVisible(bool(model.fault))
         self.notes = NotesField(model.notes, self)
         self.compare = self._button(self.tr("Compare…"), self.tr("Compare it with the model in use on the same images"))
@@ -106,7 +101,6 @@ class ModelDetails(QWidget):
         else:
             self.notes.hide()
         layout.addLayout(self._buttons(model, active=active))
-        set_tone(self.complaint, "warning")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the text of the compare button that fits."""
@@ -161,8 +155,4 @@ class ModelDetails(QWidget):
         return button
 
     def _label(self, text: str) -> PlainLabel:
-        label = PlainLabel(text)
-        label.setWordWrap(True)
-        label.setFont(proportional(8.5))
-        set_tone(label, "muted")
-        return label
+        return PlainLabel(text, font=proportional(8.5), tone="muted", wraps=True)

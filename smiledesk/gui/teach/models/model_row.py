@@ -40,8 +40,7 @@ class NameEditor(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
-        self.label = ElidedLabel(name)
-        self.label.setFont(proportional(10.5, bold=True))
+        self.label = ElidedLabel(name, font=proportional(10.5, bold=True))
         self.field = NameField(name)
         self.field.setAccessibleName(self.tr("New name of {0}").format(name))
         self.field.returnPressed.connect(self._take)
@@ -107,12 +106,9 @@ class ModelRow(QFrame):
         self.in_use.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for end in (self.use, self.in_use):
             end.setMinimumWidth(_END_WIDTH)
-        self.accuracy = PlainLabel()
-        self.accuracy.setFont(monospaced(10))
-        self.summary = ElidedLabel()
-        self.summary.setFont(proportional(9))
-        self.problem = PlainLabel()
-        self.problem.setWordWrap(True)
+        self.accuracy = PlainLabel(font=monospaced(10))
+        self.summary = ElidedLabel(font=proportional(9))
+        self.problem = PlainLabel(tone="against", wraps=True)
         self.problem.hide()
         self._details: ModelDetails | None = None
         self._lay_out()
@@ -122,7 +118,6 @@ class ModelRow(QFrame):
         self.use.clicked.connect(self.use_requested)
         set_role(self, "card")
         set_tone(self.summary, "warning" if model.bundle is None else "muted")
-        set_tone(self.problem, "against")
         set_role(self.in_use, "badge")
         set_room(self.use, "small")
         self.show_active(active=active)

@@ -23,9 +23,7 @@ class InterruptedCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._runs: list[InterruptedRun] = []
-        self.text = PlainLabel()
-        self.text.setWordWrap(True)
-        self.text.setFont(proportional(9.5))
+        self.text = PlainLabel(font=proportional(9.5), wraps=True)
         self.resume = QPushButton()
         self.resume.setToolTip(
             self.tr("Continues with the same images, settings and weights, as if it had never stopped")

@@ -37,11 +37,8 @@ class ResultPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._bundle: Path | None = None
-        self.headline = ElidedLabel()
-        self.headline.setFont(proportional(13, bold=True))
-        self.summary = PlainLabel()
-        self.summary.setWordWrap(True)
-        self.summary.setFont(proportional(10))
+        self.headline = ElidedLabel(font=proportional(13, bold=True))
+        self.summary = PlainLabel(font=proportional(10), wraps=True)
         self.table = ConfusionTable(theme)
         self.measured_on = Hint()
         self.mistakes = MistakesGrid(theme)

@@ -54,13 +54,11 @@ class RunPage(QWidget):
         self._requested = ""
         self._status = ""
         self.networks = EpochNetworks(self)
-        self.headline = ElidedLabel()
-        self.headline.setFont(proportional(13, bold=True))
+        self.headline = ElidedLabel(font=proportional(13, bold=True))
         self.bar = ProgressBar(self.tr("Progress of the whole training"))
         self.bar.setRange(0, _STEPS)
         self.status = ElidedLabel()
-        self.time_left = PlainLabel()
-        self.time_left.setFont(monospaced(9))
+        self.time_left = PlainLabel(font=monospaced(9))
         self.data = Hint()
         self.data.reserve_lines(2)
         self.live_model_bar = LiveModelBar(live_model, at_once=False)

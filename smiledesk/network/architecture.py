@@ -184,7 +184,7 @@ def described(architecture: Architecture) -> dict[str, Any]:
     return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(architecture).items()}
 
 
-def why_not_from(card: "Card", architecture: Architecture, classes: tuple[str, ...]) -> str:
+def warm_start_fault(card: "Card", architecture: Architecture, classes: tuple[str, ...]) -> str:
     """The reason why a network cannot start from the weights of a card's network; empty if it can."""
     if card.classes != classes:
         return f"its classes are {', '.join(card.classes)}. Received: {', '.join(classes)}"

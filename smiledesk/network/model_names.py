@@ -31,7 +31,7 @@ def name_of(bundle: Bundle) -> str:
     return bundle.folder.name if bundle.files == FILES else bundle.card.title
 
 
-def why_not(name: str, taken: Collection[str]) -> str:
+def model_name_fault(name: str, taken: Collection[str]) -> str:
     """The reason why a model cannot have a name; empty if it can. taken: the names of others."""
     reasons = (
         (not name.strip(), "a model needs a name"),
@@ -61,7 +61,7 @@ def require_possible(name: str, taken: Collection[str]) -> None:
     Raises:
         BundleError: the line says why.
     """
-    reason = why_not(name, taken)
+    reason = model_name_fault(name, taken)
     if reason:
         raise BundleError(f"{reason}: choose another name. Received: {name}")
 
@@ -74,7 +74,7 @@ def free_name(suggestion: str, taken: Collection[str]) -> str:
     )
     stem = " ".join(kept.split()).lstrip(".-").rstrip(".")[: _LONGEST // 2].strip() or "model"
     candidates = (stem, *(f"{stem}-{number}" for number in range(2, len(taken) + 4)), f"{stem} model")
-    return next(name for name in candidates if not why_not(name, taken))
+    return next(name for name in candidates if not model_name_fault(name, taken))
 
 
 def name_of_removed(folder_name: str) -> str:

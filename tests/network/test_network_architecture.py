@@ -15,7 +15,7 @@ from smiledesk.network.architecture import (
     commas,
     described,
     sizes_in,
-    why_not_from,
+    warm_start_fault,
 )
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.card import Card
@@ -41,18 +41,18 @@ def test_a_card_from_elsewhere_tells_nothing(card: Card, told: object) -> None:
 def test_weights_fit_the_same_layers_and_classes(card: Card) -> None:
     architecture = architecture_of(card)
     assert architecture is not None
-    assert why_not_from(card, architecture, card.classes) == ""
-    assert "its classes are no_smile, smile. Received: glasses, none" in why_not_from(
+    assert warm_start_fault(card, architecture, card.classes) == ""
+    assert "its classes are no_smile, smile. Received: glasses, none" in warm_start_fault(
         card, architecture, ("glasses", "none")
     )
-    assert why_not_from(card, replace(architecture, conv=(2,)), card.classes) == (
+    assert warm_start_fault(card, replace(architecture, conv=(2,)), card.classes) == (
         "its network has --conv 16,32,64,64. Received: --conv 2"
     )
-    assert why_not_from(card, replace(architecture, pool_kind="average"), card.classes) == (
+    assert warm_start_fault(card, replace(architecture, pool_kind="average"), card.classes) == (
         "its network has --pool-kind max. Received: --pool-kind average"
     )
     strange = msgspec.structs.replace(card, training={})
-    assert why_not_from(strange, architecture, card.classes).startswith("how its network was built is unknown")
+    assert warm_start_fault(strange, architecture, card.classes).startswith("how its network was built is unknown")
 
 
 @pytest.mark.parametrize(("line", "numbers"), [("16,32", (16, 32)), (" 8 ", (8,)), ("none", ()), ("", ())])

@@ -7,7 +7,7 @@ import pytest
 
 from smiledesk.lenses import LENSES
 from smiledesk.lenses.base import Probe
-from smiledesk.network.architecture import Architecture, architecture_of, why_not_from
+from smiledesk.network.architecture import Architecture, architecture_of, warm_start_fault
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.consistency import require_consistency
 from smiledesk.network.runtime import NetworkRuntime
@@ -36,7 +36,7 @@ def test_a_bundle_from_before_the_layer_kinds_runs_as_it_did() -> None:
 def test_its_network_can_be_trained_on() -> None:
     card = read_bundle(BEFORE_LAYER_KINDS).card
     assert architecture_of(card) == Architecture(conv=(2,), dense=(3,), size=8)
-    assert why_not_from(card, Architecture(conv=(2,), dense=(3,), size=8, pool_kind="max"), card.classes) == ""
-    assert "--pool-kind max" in why_not_from(
+    assert warm_start_fault(card, Architecture(conv=(2,), dense=(3,), size=8, pool_kind="max"), card.classes) == ""
+    assert "--pool-kind max" in warm_start_fault(
         card, Architecture(conv=(2,), dense=(3,), size=8, pool_kind="average"), card.classes
     )

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from smiledesk.core.decoding import decoding
 from smiledesk.jobs.training_request import TrainingError, TrainingRequest
-from smiledesk.network.architecture import why_not_from
+from smiledesk.network.architecture import warm_start_fault
 from smiledesk.network.bundle import Bundle, bundled_model, read_bundle
 from smiledesk.training.architecture import build
 from smiledesk.training.fit.training_data import TrainingData
@@ -51,9 +51,9 @@ def warm_start(request: TrainingRequest, classes: tuple[str, ...]) -> Bundle | N
         return None
     if request.warm_start is None:
         bundle = bundled_model()
-        return bundle if bundle and not why_not_from(bundle.card, request.architecture, classes) else None
+        return bundle if bundle and not warm_start_fault(bundle.card, request.architecture, classes) else None
     bundle = read_bundle(request.warm_start)
-    difference = why_not_from(bundle.card, request.architecture, classes)
+    difference = warm_start_fault(bundle.card, request.architecture, classes)
     if difference:
         raise TrainingError(f"training cannot start from '{request.warm_start}': {difference}")
     return bundle

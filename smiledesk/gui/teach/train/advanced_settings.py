@@ -28,7 +28,7 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.train.augmentation_section import AugmentationSection
 from smiledesk.gui.teach.train.thoroughness_choice import Effort
 from smiledesk.jobs.training_request import TrainingRequest
-from smiledesk.network.architecture import Architecture, ArchitectureError, commas, sizes_in, why_not_from
+from smiledesk.network.architecture import Architecture, ArchitectureError, commas, sizes_in, warm_start_fault
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.model_names import name_of
 
@@ -76,7 +76,7 @@ class StartingPoint(Section):
         return (
             self._model is not None
             and self._architecture is not None
-            and not why_not_from(self._model.card, self._architecture, self._classes)
+            and not warm_start_fault(self._model.card, self._architecture, self._classes)
         )
 
     def _show(self) -> None:

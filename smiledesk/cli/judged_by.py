@@ -11,7 +11,7 @@ from smiledesk.network.model_names import BUNDLED, name_of
 
 
 class JudgedBy(msgspec.Struct, frozen=True):
-    """What made the numbers of a result."""
+    """The model, the rule and the detector behind a result."""
 
     model: str
     """The name in 'smiledesk models list', or that of the folder."""

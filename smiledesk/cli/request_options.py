@@ -25,7 +25,7 @@ _OF_THE_PROCESS = frozenset({"progress", "commands", "force"})
 
 
 class RequestOptions(Generic[_Request]):
-    """What a command line says of a request."""
+    """The part of a command line that describes a request."""
 
     def __init__(self, kind: type[_Request], values: Mapping[str, Any], context: typer.Context) -> None:
         """values: parameter -> value of the command line, those of other options included."""
@@ -42,7 +42,7 @@ class RequestOptions(Generic[_Request]):
     def request(self, **finishing: Callable[[Any], Any]) -> _Request:
         """Return the request of the file, or the one that the options describe.
 
-        finishing: field -> what makes its value from that of the option.
+        finishing: field -> function that turns the value of its option into that of the field.
 
         Raises:
             RequestError: the file holds no such request.
@@ -92,7 +92,7 @@ class RequestOptions(Generic[_Request]):
 
 
 def takes(kind: type[_Request]) -> Callable[[_Command], _Command]:
-    """Give a command the options of a request; its first parameter is a `RequestOptions`."""
+    """Decorate a command, whose first parameter is a `RequestOptions`, with the options of a request."""
 
     def with_options(command: _Command) -> _Command:
         first, *others = inspect.signature(command, eval_str=True).parameters.values()

@@ -49,15 +49,15 @@ def train(
     or a shutdown the run can be resumed.
     """
     with reporting(progress) as report:
+        from smiledesk.jobs.run_folder import request_of
         from smiledesk.network.runs import clear_up
         from smiledesk.training.fit import run
-        from smiledesk.training.fit.run_folder import read_request
 
         if resume is None:
             work, request = run.train, _request(options)
         else:
             options.refuse_beside("resume")
-            work, request = run.resume, read_request(resume)
+            work, request = run.resume, request_of(resume)
         clear_up(_models())
         folder = _run(work, request, report, commands=commands)
     if progress is Shown.TERMINAL:

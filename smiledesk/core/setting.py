@@ -9,7 +9,7 @@ from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """What the annotation of a field says about it: ``epochs: Annotated[int, Setting(help=...)] = 30``."""
+    """The annotation of a field, as in ``epochs: Annotated[int, Setting(help=...)] = 30``."""
 
     help: str
     panel: str | None = None

@@ -13,7 +13,7 @@ class Message(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag=s
 
 
 class Progress(Message, frozen=True, kw_only=True):
-    """How far the work is."""
+    """Progress of the work."""
 
     phase: Literal["reading", "starting", "training", "calibrating", "measuring", "exporting"]
     """``starting``: TensorFlow is imported, which takes seconds."""
@@ -66,7 +66,7 @@ class FolderRead(msgspec.Struct, frozen=True, kw_only=True):
     """Reason -> images."""
 
     times: int = 1
-    """How often an epoch shows each image; a folder named twice counts twice."""
+    """Times that an epoch shows each image; a folder named twice counts twice."""
 
     observations: tuple[str, ...] = ()
     """See `survey_messages.SurveyedFolder`."""

@@ -123,7 +123,7 @@ class ImportRequest:
         tuple[str, ...],
         Setting(help="For a Keras model: the classes of its outputs, in their order.", metavar="A,B"),
     ] = ()
-    """Of a single sigmoid, the class that it speaks against, then the one that it speaks for."""
+    """For a single sigmoid: the class of low outputs, then that of high outputs."""
 
     positive_class: Annotated[str | None, Setting(help="Of two classes, the one whose probability is shown.")] = None
     """None: the bundled model's, or the last one."""

@@ -1,4 +1,4 @@
-"""What a survey found in folders of images."""
+"""Messages of a survey of folders of images."""
 
 from typing import Literal
 

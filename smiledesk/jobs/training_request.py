@@ -18,7 +18,7 @@ from smiledesk.network.architecture import Architecture
 from smiledesk.network.runs import run_of, skipped_of
 
 STRONGEST_AUGMENTATION = 2.0
-"""As a multiple of the usual; more leaves no face."""
+"""Multiple of the usual strength; a stronger one leaves no face."""
 
 _LEARNING_PANEL = "The learning"
 

@@ -13,9 +13,9 @@ from smiledesk.jobs.requests import (
     StepRequest,
     SurveyRequest,
 )
+from smiledesk.jobs.run_folder import request_of
 from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.network.architecture import Architecture
-from smiledesk.training.fit.run_folder import read_request as read_run_request
 
 FACES = Path("/faces")
 
@@ -68,7 +68,7 @@ def test_relative_paths_become_absolute(tmp_path: Path, monkeypatch: pytest.Monk
 def test_a_run_of_an_earlier_version_can_be_resumed(tmp_path: Path) -> None:
     (tmp_path / "model-run").mkdir()
     (tmp_path / "model-run" / "run.json").write_text(OLD_RUN)
-    assert read_run_request(tmp_path / "model-run") == TrainingRequest(
+    assert request_of(tmp_path / "model-run") == TrainingRequest(
         folders=(FACES, Path("/more")),
         output=tmp_path / "model",
         merge={"grin": "smile"},

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from smiledesk.core.locking import locked
+from smiledesk.jobs.run_folder import make_run, request_of, working_in
 from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.network.runs import (
     CHECKPOINT,
@@ -24,7 +25,6 @@ from smiledesk.network.runs import (
     skipped_of,
 )
 from smiledesk.network.store import BUNDLED, ModelStore
-from smiledesk.training.fit.run_folder import make_run, read_request, working_in
 
 
 def begun(output: Path, epoch: int = 0) -> Path:
@@ -113,14 +113,14 @@ def test_a_request_is_read_as_it_was_wherever_its_folder_lies_now(tmp_path: Path
     moved = tmp_path / "elsewhere" / "yours-run"
     moved.parent.mkdir()
     run.rename(moved)
-    assert read_request(moved) == TrainingRequest(
+    assert request_of(moved) == TrainingRequest(
         folders=(Path.cwd() / "faces", Path("/more")), output=moved.with_name("yours"), epochs=9, merge={"a": "b"}
     )
 
 
 def test_what_cannot_go_on_says_why(tmp_path: Path) -> None:
     with pytest.raises(TrainingError, match="there is no run to go on with"):
-        read_request(tmp_path / "none-run")
+        request_of(tmp_path / "none-run")
     run = begun(tmp_path / "mine")
     with working_in(run), pytest.raises(TrainingError, match="going on in another process"), working_in(run):
         pytest.fail("two at once")
@@ -130,13 +130,13 @@ def test_what_cannot_go_on_says_why(tmp_path: Path) -> None:
     for version, complaint in ((1, "older SmileDesk.*Received: format 1"), (3, "newer SmileDesk")):
         (run / REQUEST).write_bytes(content.replace(b'"format_version": 2', f'"format_version": {version}'.encode()))
         with pytest.raises(TrainingError, match=complaint):
-            read_request(run)
+            request_of(run)
     (run / REQUEST).write_bytes(content[:-9])
     with pytest.raises(TrainingError, match="malformed"):
-        read_request(run)
+        request_of(run)
     (tmp_path / "mine").mkdir()
     with pytest.raises(TrainingError, match="is done: its model is"):
-        read_request(run)
+        request_of(run)
     with pytest.raises(TrainingError, match="exists already"):
         begun(tmp_path / "mine")
 

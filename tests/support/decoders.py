@@ -26,6 +26,7 @@ from smiledesk.dataset.samples_file import read_predictions, read_samples_file, 
 from smiledesk.jobs.commands import Repeat
 from smiledesk.jobs.messages import Epoch, Progress
 from smiledesk.jobs.protocol import MessageError, decode_command, decode_message, encode
+from smiledesk.jobs.run_folder import make_run, request_of
 from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.network.archive import bundle_in
 from smiledesk.network.bundle import BundleError, read_bundle, retitle, seal
@@ -37,7 +38,6 @@ from smiledesk.sources.base import SourceError
 from smiledesk.sources.pictures import read_picture
 from smiledesk.sources.video import VideoFile
 from smiledesk.training.fit.checkpoint import read_checkpoint
-from smiledesk.training.fit.run_folder import make_run, read_request
 from smiledesk.training.keras_import.weights_file import require_plain_weights
 from tests.support.mutation import mutated, mutated_json, mutated_zip
 
@@ -182,7 +182,7 @@ def _request_samples(folder: Path) -> list[bytes]:
 def _read_request(folder: Path, content: bytes) -> None:
     (_run(folder) / REQUEST).write_bytes(content)
     interrupted_run(_run(folder))
-    read_request(_run(folder))
+    request_of(_run(folder))
 
 
 def _message_samples(_folder: Path) -> list[bytes]:

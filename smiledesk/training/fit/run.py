@@ -4,11 +4,14 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from smiledesk import __version__
 from smiledesk.core.errors import UserError
+from smiledesk.dataset.skipped_file import is_skipped_file
 from smiledesk.faces.base import FaceDetector
 from smiledesk.jobs.messages import Built, Dataset, Finished, Progress, Started
+from smiledesk.jobs.run_folder import make_run, working_in
 from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runs import discard_run, finish_run, remove_run
@@ -17,7 +20,6 @@ from smiledesk.training.control import Cancelled, Control, Interrupted
 from smiledesk.training.fit.batch_schedule import BatchSchedule
 from smiledesk.training.fit.checkpoint import Checkpoint, digest_of, read_checkpoint
 from smiledesk.training.fit.provenance import Learned, Provenance, starting_model, warm_start
-from smiledesk.training.fit.run_folder import make_run, working_in
 from smiledesk.training.fit.targets import (
     START_SHARE,
     TEACHERS_SHARE,
@@ -54,6 +56,7 @@ def train(request: TrainingRequest, detector: Callable[[], FaceDetector], contro
         Cancelled: the user cancelled; nothing was written.
         Interrupted: the parent process died or the machine shuts down; `resume` continues the run.
     """
+    _refuse_to_replace(request.report)
     make_run(request)
     try:
         return _continue(request, None, detector, control, report)
@@ -65,11 +68,16 @@ def train(request: TrainingRequest, detector: Callable[[], FaceDetector], contro
         raise
 
 
+def _refuse_to_replace(report: Path) -> None:
+    if report.exists() and not is_skipped_file(report):
+        raise TrainingError(f"'{report}' is no list of skipped images, and would be replaced: choose another --output")
+
+
 def resume(request: TrainingRequest, detector: Callable[[], FaceDetector], control: Control, report: Report) -> Bundle:
     """Continue an interrupted run: it ends with the weights of an uninterrupted run.
 
     Args:
-        request: as `read_request` returns it.
+        request: that of the run, see `jobs.run_folder.request_of`.
         detector: see `train`.
         control: see `train`; after a stop, what was learned before the interruption is kept.
         report: see `train`; the messages of the epochs that are done come again.

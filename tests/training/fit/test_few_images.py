@@ -13,6 +13,7 @@ from smiledesk.dataset.split import folds_of
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.jobs.messages import Dataset, Epoch, Measured
 from smiledesk.jobs.protocol import AnyMessage
+from smiledesk.jobs.run_folder import make_run
 from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle
@@ -20,7 +21,6 @@ from smiledesk.network.runs import VALIDATION, run_of
 from smiledesk.training.control import Control
 from smiledesk.training.fit.provenance import starting_model
 from smiledesk.training.fit.run import train
-from smiledesk.training.fit.run_folder import make_run
 from smiledesk.training.fit.targets import Targets
 from smiledesk.training.fit.training_data import FEW_IMAGES, LabelledImages, TrainingData, cross_validated, gather
 from tests.support.synthetic import written

@@ -12,12 +12,13 @@ import numpy as np
 import pytest
 
 from smiledesk.core.array_files import read_arrays
-from smiledesk.dataset.samples import Skipped
+from smiledesk.dataset.samples import DatasetError, Skipped
 from smiledesk.dataset.skipped_file import write_skipped_file
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.jobs.commands import Cancel, Stop
 from smiledesk.jobs.messages import Epoch, Failed, Finished, Progress, Started
 from smiledesk.jobs.protocol import AnyMessage
+from smiledesk.jobs.run_folder import make_run, request_of, working_in
 from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle, read_bundle
@@ -25,7 +26,6 @@ from smiledesk.network.runs import CHECKPOINT, REQUEST, interrupted_run
 from smiledesk.training.control import Cancelled, Control, Interrupted
 from smiledesk.training.fit.checkpoint import read_checkpoint
 from smiledesk.training.fit.run import resume, train
-from smiledesk.training.fit.run_folder import make_run, read_request, working_in
 from tests.support.child_process import Child
 from tests.support.synthetic import snapshots_in, written
 
@@ -149,7 +149,7 @@ def left(faces: Path, tmp_path: Path) -> TrainingRequest:
     own = Path(shutil.copytree(faces, tmp_path / "faces"))
     request = replace(REQUEST_ALIKE, folders=(own,), output=tmp_path / "models" / "model")
     run_until(request, lambda message: isinstance(message, Epoch) and message.epoch == 2)
-    return read_request(request.run)
+    return request_of(request.run)
 
 
 def resume_until(request: TrainingRequest, received: Callable[[Control, AnyMessage], None]) -> Bundle:
@@ -185,7 +185,7 @@ def test_a_run_among_names_of_any_bytes_is_written_down_and_found_again(tmp_path
     odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9"))
     request = replace(REQUEST_ALIKE, folders=(odd,), output=odd / "model")
     make_run(request)
-    assert read_request(request.run) == request
+    assert request_of(request.run) == request
     interrupted = interrupted_run(request.run)
     assert interrupted is not None
     assert interrupted.folders == (odd,)
@@ -195,10 +195,11 @@ def test_a_file_where_the_list_of_skipped_images_goes_is_kept(tmp_path: Path) ->
     request = replace(REQUEST_ALIKE, output=tmp_path / "model")
     request.report.write_text("file,label\nmine.jpg,smile\n")
     with pytest.raises(TrainingError, match="is no list of skipped images"):
-        make_run(request)
+        train(request, HaarDetector, Control(), lambda _: None)
     assert not request.run.exists()
     write_skipped_file(request.report, [Skipped(Path("a.jpg"), "no face")])
-    make_run(request)
+    with pytest.raises(DatasetError, match="two or more classes"):
+        train(request, HaarDetector, Control(), lambda _: None)
 
 
 def test_a_new_run_beside_an_unfinished_one_is_refused(left: TrainingRequest) -> None:
@@ -254,7 +255,7 @@ def test_a_run_without_an_epoch_begins_anew(faces: Path, tmp_path: Path) -> None
     run_until(request, lambda message: isinstance(message, Progress) and message.phase == "starting")
     assert {path.name for path in request.run.iterdir()} >= {REQUEST}
     assert not (request.run / CHECKPOINT).exists()
-    assert isinstance(resume_until(read_request(request.run), lambda _control, _message: None), Bundle)
+    assert isinstance(resume_until(request_of(request.run), lambda _control, _message: None), Bundle)
 
 
 def test_a_checkpoint_keeps_the_names_that_runs_on_disk_have(left: TrainingRequest) -> None:

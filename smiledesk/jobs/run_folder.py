@@ -1,4 +1,4 @@
-"""The folder of a run: its request, and the lock of the one process that works in it. No TensorFlow here."""
+"""The folder of a run: its request, and the lock of the one process that works in it."""
 
 import os
 from collections.abc import Iterator
@@ -15,7 +15,6 @@ from smiledesk.core.decoding import decoding
 from smiledesk.core.errors import UserError
 from smiledesk.core.json_text import decode_json, encode_json
 from smiledesk.core.locking import is_locked, locked
-from smiledesk.dataset.skipped_file import is_skipped_file
 from smiledesk.jobs.request_file import path_from_json, path_to_json
 from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.network.runs import LOCK, REQUEST, bundle_of, clear_up_after
@@ -36,8 +35,7 @@ def make_run(request: TrainingRequest) -> None:
     """Make the folder of a new run, whole or not at all.
 
     Raises:
-        TrainingError: the folder or the bundle exists already, or the list of skipped images would replace a file of
-            another kind.
+        TrainingError: the folder or the bundle exists already.
         OSError: the parent folder cannot be written.
     """
     if os.path.lexists(request.output):
@@ -48,10 +46,6 @@ def make_run(request: TrainingRequest) -> None:
         raise TrainingError(
             f"'{request.run}' is a run that was interrupted: go on with --resume, remove it, or choose another --output"
         )
-    if request.report.exists() and not is_skipped_file(request.report):
-        raise TrainingError(
-            f"'{request.report}' is no list of skipped images, and would be replaced: choose another --output"
-        )
     started = datetime.now(UTC).isoformat(timespec="seconds")
     content = encode_json(_RunFile(_FORMAT_VERSION, __version__, started, request), path_to_json, indent=1)
     try:
@@ -61,7 +55,7 @@ def make_run(request: TrainingRequest) -> None:
         raise TrainingError(f"'{request.run}' exists already: choose another --output") from error
 
 
-def read_request(run: Path) -> TrainingRequest:
+def request_of(run: Path) -> TrainingRequest:
     """The request of a run. Its output is beside the run's folder, even if both were moved.
 
     Raises:

@@ -1,4 +1,4 @@
-"""Hard conditions: each does what its words say, to the same image always in the same way."""
+"""Each hard condition changes an image as described, and always in the same way."""
 
 import math
 from dataclasses import replace

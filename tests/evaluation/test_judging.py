@@ -1,4 +1,4 @@
-"""Judging as images are, and under hard conditions: the real network on real pictures."""
+"""Images judged unchanged and under hard conditions, with the real network on real pictures."""
 
 import shutil
 from pathlib import Path

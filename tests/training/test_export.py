@@ -1,4 +1,4 @@
-"""A bundle says what the Keras model says, layer by layer, whatever the architecture."""
+"""A bundle and its LiteRT file give the Keras model's outputs, layer by layer, for every architecture."""
 
 import json
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 import keras
 import numpy as np
 import pytest
+from ai_edge_litert.interpreter import Interpreter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -15,7 +16,7 @@ from smiledesk.network.bundle import Bundle, BundleError, read_bundle
 from smiledesk.network.card import Card
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.training.architecture import build
-from smiledesk.training.export import HOLD_OUT, all_outputs, layer_weights, write_bundle
+from smiledesk.training.export import HOLD_OUT, all_outputs, export_litert, fast_exporter, layer_weights, write_bundle
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
@@ -144,16 +145,50 @@ def test_nothing_stays_when_the_before_commit_is_taken(
 ) -> None:
     bundle, model = bundle_and_model
 
-    def changed_my_mind() -> None:
+    def cancel() -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        write_bundle(
-            tmp_path / "new", model, bundle.card, np.zeros((1, 16, 16, 1), np.uint8), before_commit=changed_my_mind
-        )
+        write_bundle(tmp_path / "new", model, bundle.card, np.zeros((1, 16, 16, 1), np.uint8), before_commit=cancel)
     assert list(tmp_path.iterdir()) == []
 
 
 def test_the_card_is_json_that_other_programs_can_read(bundle_and_model: tuple[Bundle, keras.Model]) -> None:
     card = json.loads((bundle_and_model[0].folder / "card.json").read_text())
     assert card["layers"][1]["kind"] == "convolution"
+
+
+ARCHITECTURES = {
+    "the bundled one's": (Architecture(), 2),
+    "colour, large kernels, two dense": (Architecture((4,), kernel=5, pool=3, dense=(8, 5), size=48, colour="bgr"), 3),
+    "average pooling": (Architecture((3, 4), pool_kind="average", dense=(5,), size=16), 2),
+    "no convolution": (Architecture(conv=(), dense=(7,), size=24, colour="gray"), 2),
+    "nothing hidden": (Architecture(conv=(), dense=(), size=16, colour="gray"), 2),
+    "single numbers": (Architecture(conv=(1, 2), dense=(1,), size=16, colour="gray"), 4),
+}
+
+
+@pytest.mark.parametrize("kind", ARCHITECTURES)
+def test_a_fast_export_runs_as_keras_does(kind: str, tmp_path: Path) -> None:
+    architecture, classes = ARCHITECTURES[kind]
+    first, other = (build(architecture, classes, seed) for seed in (1, 2))
+    export = fast_exporter(first)
+    assert export is not export_litert
+    images = np.random.default_rng(3).uniform(0, 255, (1, *architecture.input_shape)).astype(np.float32)
+    for model in (first, other):
+        path = tmp_path / "live.tflite"
+        path.write_bytes(export(model))
+        given = Interpreter(str(path)).get_signature_runner()(crop=images)
+        expected = all_outputs(model)(images)
+        assert given.keys() == expected.keys()
+        for name, output in given.items():
+            truth = np.asarray(expected[name])
+            assert np.abs(output - truth).max() <= 1e-4 * max(1, np.abs(truth).max()), name
+
+
+def test_the_same_weights_give_the_same_file() -> None:
+    model = build(Architecture(conv=(2,), dense=(3,), size=16, colour="gray"), 2, seed=1)
+    export = fast_exporter(model)
+    first = export(model)
+    assert export(build(Architecture(conv=(2,), dense=(3,), size=16, colour="gray"), 2, seed=2)) != first
+    assert export(model) == first

@@ -1,4 +1,4 @@
-"""A kept network is the network it was: whole or absent, checked, and run like any other."""
+"""A snapshot is whole or absent, checked when read, and gives the numbers of its network."""
 
 import shutil
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Changed views stay faces: the unchanged one is the crop itself, and the seed says all there is to say."""
+"""Augmented views stay faces, the unchanged view is the crop itself, and views depend on the seed alone."""
 
 from dataclasses import replace
 from pathlib import Path

@@ -37,7 +37,7 @@ def trained(request: TrainingRequest) -> tuple[Bundle, list[AnyMessage]]:
 
 @pytest.fixture(scope="module")
 def start(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
-    """A network that knows above from below, after a fashion."""
+    """A network that tells above from below, more or less."""
     folder = tmp_path_factory.mktemp("start")
     request = TrainingRequest(
         folders=(written(folder / "images", 40),),

@@ -1,4 +1,4 @@
-"""The few faces: balanced, the same for the same seed, and nothing that must stay unopened."""
+"""A subset is balanced, depends on the seed alone, and leaves test images unopened."""
 
 from collections import Counter
 from pathlib import Path

@@ -52,7 +52,7 @@ REQUEST_ALIKE = TrainingRequest(
 
 
 def epochs_of(messages: list[AnyMessage]) -> list[Epoch]:
-    """The epochs, but for how long they took."""
+    """The epochs without their durations."""
     return [without_times(message) for message in messages if isinstance(message, Epoch)]
 
 
@@ -137,7 +137,7 @@ def card_facts(bundle: Bundle) -> object:
 
 
 def run_until(request: TrainingRequest, moment: Callable[[AnyMessage], bool]) -> None:
-    """A run in this process that nobody listens to any more from a moment on."""
+    """Run in this process until the parent seems to die at a moment."""
     control = Control()
     with pytest.raises(Interrupted):
         train(request, HaarDetector, control, lambda message: control.suspend() if moment(message) else None)
@@ -145,7 +145,7 @@ def run_until(request: TrainingRequest, moment: Callable[[AnyMessage], bool]) ->
 
 @pytest.fixture
 def left(faces: Path, tmp_path: Path) -> TrainingRequest:
-    """What a run was asked for that was interrupted after its second epoch."""
+    """The request of a run that was interrupted after its second epoch."""
     own = Path(shutil.copytree(faces, tmp_path / "faces"))
     request = replace(REQUEST_ALIKE, folders=(own,), output=tmp_path / "models" / "model")
     run_until(request, lambda message: isinstance(message, Epoch) and message.epoch == 2)

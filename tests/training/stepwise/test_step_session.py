@@ -22,7 +22,7 @@ TINY = Architecture(conv=(3, 4), dense=(6,), size=24, colour="gray")
 
 
 class Learner:
-    """A session, the messages it sent, and a wish to hurry."""
+    """A session, the messages it sent, and whether it should stop."""
 
     def __init__(self, run: Path) -> None:
         faces = pictures(each=2)
@@ -38,7 +38,7 @@ class Learner:
         )
 
     def ask(self, *commands: AnyCommand) -> list[str]:
-        """What happens: the steps with the number of updates, in order; of repetitions in a row, the last.
+        """Summaries of the messages, in order; of successive reports of a repeat, the last.
 
         The number of reports of a `Repeat` depends on the clock.
         """
@@ -53,7 +53,7 @@ class Learner:
         ]
 
     def arrays(self) -> dict[str, np.ndarray]:
-        """Those of the last step."""
+        """The arrays of the last step."""
         last = next(message for message in reversed(self.messages) if isinstance(message, Stepped))
         with np.load(self.run / last.arrays, allow_pickle=False) as arrays:
             return dict(arrays)

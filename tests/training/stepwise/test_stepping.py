@@ -29,7 +29,7 @@ class Steps(Child):
         self.wait_for(lambda message: isinstance(message, Ready))
 
     def after(self, command: AnyCommand) -> Stepped:
-        """What the last step of a command says."""
+        """The last `Stepped` of a command."""
         last = {Draw: "draw", Backward: "backward", Update: "update", Repeat: "update"}[type(command)]
         self.ask(command)
         self.wait_for(lambda message: isinstance(message, Stepped) and message.step == last)

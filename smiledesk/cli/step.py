@@ -1,4 +1,4 @@
-"""``smiledesk step``: learn one lesson step at a time, as the window shows it."""
+"""``smiledesk step``: the five learning steps on command, as the window shows them."""
 
 from typing import Annotated
 

@@ -52,7 +52,7 @@ class SurveyRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepRequest:
-    """Learn one lesson step at a time."""
+    """Do the five learning steps on command."""
 
     folders: Folders
     run: Annotated[Path, Setting(help="A new or empty folder for arrays and networks.")]

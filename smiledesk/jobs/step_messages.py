@@ -1,11 +1,11 @@
-"""Messages of the stepper, which learns one lesson step at a time."""
+"""Messages of the stepper, which does the five learning steps on command."""
 
 from typing import Literal
 
 from smiledesk.jobs.messages import Message
 
-LessonStep = Literal["draw", "forward", "error", "backward", "update"]
-"""The five steps of learning: random weights, forward pass, error, backward pass, update."""
+LearningStep = Literal["draw", "forward", "error", "backward", "update"]
+"""The parts of learning: random weights, forward pass, error, backward pass, update of the weights."""
 
 
 class Ready(Message, frozen=True, kw_only=True):
@@ -26,9 +26,9 @@ class Ready(Message, frozen=True, kw_only=True):
 
 
 class Stepped(Message, frozen=True, kw_only=True):
-    """A lesson step is done."""
+    """A learning step is done."""
 
-    step: LessonStep
+    step: LearningStep
     update: int
     """Updates of the weights since they were drawn."""
 

@@ -9,12 +9,12 @@ from numpy.typing import NDArray
 
 from smiledesk.core.array_files import read_arrays
 from smiledesk.core.records import Activations
-from smiledesk.jobs.step_messages import Diverged, LessonStep, Ready, Repeated, Stepped
+from smiledesk.jobs.step_messages import Diverged, LearningStep, Ready, Repeated, Stepped
 
 Arrays = Mapping[str, NDArray[np.float32]]
 """Arrays of a message by their names, such as ``conv_1/kernel``."""
 
-FOLLOWING: Mapping[LessonStep | None, LessonStep] = {
+FOLLOWING: Mapping[LearningStep | None, LearningStep] = {
     None: "draw",
     "draw": "forward",
     "forward": "error",
@@ -22,7 +22,7 @@ FOLLOWING: Mapping[LessonStep | None, LessonStep] = {
     "backward": "update",
     "update": "forward",
 }
-"""Lesson step -> the next one."""
+"""Learning step -> the next one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,7 +34,7 @@ class Learner:
     """Shape (n, size, size, channels)."""
     labels: NDArray[np.int64]
     """Shape (n,), indices of classes."""
-    step: LessonStep | None = None
+    step: LearningStep | None = None
     """The last step that was done."""
     update: int = 0
     """Number of updates so far."""
@@ -60,8 +60,8 @@ class Learner:
     """Number of the snapshot of the current weights."""
 
     @property
-    def next_step(self) -> LessonStep:
-        """The next lesson step."""
+    def next_step(self) -> LearningStep:
+        """The next learning step."""
         return FOLLOWING[self.step]
 
     @property

@@ -1,4 +1,4 @@
-"""Controls of learning step by step: a button for each lesson step, and the learning rate."""
+"""Controls of learning step by step: a button for each learning step, and the learning rate."""
 
 import math
 
@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QPushButton, QSlider,
 from smiledesk.gui.common.buttons import least_width
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.style import set_role, set_room
-from smiledesk.jobs.step_messages import LessonStep
+from smiledesk.jobs.step_messages import LearningStep
 
-STEPS: tuple[LessonStep, ...] = ("draw", "forward", "error", "backward", "update")
+STEPS: tuple[LearningStep, ...] = ("draw", "forward", "error", "backward", "update")
 
 SMALLEST, LARGEST = 1e-3, 10.0
 """Limits of the learning rate."""
@@ -23,22 +23,22 @@ _AROUND = 6
 
 
 class StepButtons(QWidget):
-    """A button for each lesson step, in their order; the next one stands out."""
+    """A button for each learning step, in their order; the next one stands out."""
 
     step_requested = Signal(str)
-    """A `LessonStep`."""
+    """A `LearningStep`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeps_focus = False
-        titles: dict[LessonStep, str] = {
+        titles: dict[LearningStep, str] = {
             "draw": self.tr("Random init"),
             "forward": self.tr("Forward"),
             "error": self.tr("Error"),
             "backward": self.tr("Backward"),
             "update": self.tr("Update"),
         }
-        self.buttons: dict[LessonStep, QPushButton] = {}
+        self.buttons: dict[LearningStep, QPushButton] = {}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
@@ -56,11 +56,11 @@ class StepButtons(QWidget):
             self.buttons[step] = button
         self.allow((), "draw")
 
-    def text_of(self, step: LessonStep) -> str:
+    def text_of(self, step: LearningStep) -> str:
         """The text of a step's button."""
         return self.buttons[step].text()
 
-    def allow(self, steps: tuple[LessonStep, ...], following: LessonStep) -> None:
+    def allow(self, steps: tuple[LearningStep, ...], following: LearningStep) -> None:
         """Enable steps. following: the one that comes next.
 
         A disabled button loses the focus. The next step gets it once it is enabled, so that one key goes through all

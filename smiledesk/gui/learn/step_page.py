@@ -1,4 +1,4 @@
-"""Learning step by step: the five lesson steps on a few faces, each with its numbers."""
+"""Learning step by step: the five learning steps on a few faces, each with its numbers."""
 
 from pathlib import Path
 
@@ -28,7 +28,7 @@ from smiledesk.jobs.commands import Backward, Draw, Error, Forward, Repeat, Stop
 from smiledesk.jobs.messages import Progress
 from smiledesk.jobs.protocol import AnyCommand, AnyMessage
 from smiledesk.jobs.requests import StepRequest
-from smiledesk.jobs.step_messages import Diverged, LessonStep, Ready, Repeated, Stepped
+from smiledesk.jobs.step_messages import Diverged, LearningStep, Ready, Repeated, Stepped
 from smiledesk.network.card import Card
 from smiledesk.network.snapshots import read_snapshot
 
@@ -60,7 +60,7 @@ class StepPage(QWidget):
         self._run = Path()
         self._learner: Learner | None = None
         self._card: Card | None = None
-        self._awaited: LessonStep | None = None
+        self._awaited: LearningStep | None = None
         self._repeating = False
         self.child = ChildProcess(self)
         self.steps = StepButtons()
@@ -178,8 +178,8 @@ class StepPage(QWidget):
         self.repeat.clicked.connect(self._repeat_or_stop)
         self.rate.changed.connect(self.kernels.show_rate)
 
-    def _take_step(self, step: LessonStep) -> None:
-        commands: dict[LessonStep, AnyCommand] = {
+    def _take_step(self, step: LearningStep) -> None:
+        commands: dict[LearningStep, AnyCommand] = {
             "draw": Draw(seed=self.seed.value()),
             "forward": Forward(),
             "error": Error(),
@@ -195,7 +195,7 @@ class StepPage(QWidget):
         self._repeating = True
         self._send(Repeat(times=self.times.value(), learning_rate=self.rate.value), "update")
 
-    def _send(self, command: AnyCommand, answer: LessonStep) -> None:
+    def _send(self, command: AnyCommand, answer: LearningStep) -> None:
         """Send a command, and disable all buttons until its answer arrives."""
         self.notice.hide()
         self._awaited = answer

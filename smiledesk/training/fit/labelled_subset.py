@@ -1,4 +1,4 @@
-"""A few labelled faces of each class, for the lesson steps and for previews. No TensorFlow here."""
+"""A few labelled faces of each class, for the learning steps and for previews. No TensorFlow here."""
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence

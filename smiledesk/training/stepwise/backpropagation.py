@@ -1,4 +1,4 @@
-"""The computations of the five lesson steps: draw weights, forward pass, error, backward pass, update."""
+"""The computations of the five learning steps: draw weights, forward pass, error, backward pass, update."""
 
 import math
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The five lesson steps, each done on command, each reported with the arrays it computed."""
+"""The five learning steps, each done on command, each reported with the arrays it computed."""
 
 import time
 from collections.abc import Callable, Mapping
@@ -11,13 +11,13 @@ from numpy.typing import NDArray
 from smiledesk.core.array_files import write_arrays
 from smiledesk.jobs.commands import Backward, Draw, Error, Forward, Repeat, Update
 from smiledesk.jobs.protocol import AnyCommand
-from smiledesk.jobs.step_messages import Diverged, LessonStep, Repeated, Stepped
+from smiledesk.jobs.step_messages import Diverged, LearningStep, Repeated, Stepped
 from smiledesk.training.fit.calibration import probabilities
 from smiledesk.training.reporting import Report
 from smiledesk.training.snapshots import Snapshots
 from smiledesk.training.stepwise.backpropagation import Arrays, Backpropagation, Divergence, NetworkUpdate
 
-_ORDER: tuple[LessonStep, ...] = get_args(LessonStep)
+_ORDER: tuple[LearningStep, ...] = get_args(LearningStep)
 _REPORT_INTERVAL = 0.1
 """Seconds between two reports of a `Repeat`: the loss curve grows, but not by one message an update."""
 
@@ -45,7 +45,7 @@ class ArrayFiles:
 class StepSession:
     """A network that learns on command.
 
-    A lesson step needs the steps before it. Those that were not done since the weights last changed are done first,
+    A learning step needs the steps before it. Those that were not done since the weights last changed are done first,
     each with a `Stepped` of its own. After an update, the next step is the forward pass.
     """
 
@@ -58,7 +58,7 @@ class StepSession:
         self._snapshots = snapshots
         self._seed = seed
         self._report = report
-        self._steps: Mapping[LessonStep, Callable[[], None]] = {
+        self._steps: Mapping[LearningStep, Callable[[], None]] = {
             "draw": self._draw,
             "forward": self._forward,
             "error": self._error,
@@ -97,7 +97,7 @@ class StepSession:
             case Repeat():
                 self._after("draw", lambda: self._repeat(command.times, command.learning_rate, should_stop))
 
-    def _after(self, required: LessonStep, action: Callable[[], None]) -> None:
+    def _after(self, required: LearningStep, action: Callable[[], None]) -> None:
         """Do the missing steps up to the required one, then the action."""
         for missing in _ORDER[self._done + 1 : _ORDER.index(required) + 1]:
             self._steps[missing]()
@@ -170,7 +170,7 @@ class StepSession:
 
     def _report_step(
         self,
-        step: LessonStep,
+        step: LearningStep,
         arrays: Mapping[str, NDArray[np.float32]],
         loss: float | None = None,
         snapshot: int | None = None,

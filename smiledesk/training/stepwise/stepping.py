@@ -1,4 +1,4 @@
-"""Learning on command: a few faces and a network that does one lesson step for each command."""
+"""Learning on command: a few faces and a network that does one learning step for each command."""
 
 import shutil
 import threading

@@ -16,7 +16,7 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.learn.learn_view import LearnView
 from smiledesk.gui.learn.step_page import StepPage
 from smiledesk.gui.live.live_model import LiveModel
-from smiledesk.jobs.step_messages import LessonStep
+from smiledesk.jobs.step_messages import LearningStep
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.runtime import NetworkRuntime
 from tests.support.children import Until
@@ -25,7 +25,7 @@ from tests.support.picture_snapshots import assert_looks_the_same
 pytestmark = pytest.mark.child
 
 
-STEPS: tuple[LessonStep, ...] = ("draw", "forward", "error", "backward", "update")
+STEPS: tuple[LearningStep, ...] = ("draw", "forward", "error", "backward", "update")
 
 
 def shown_by(live_model: LiveModel) -> list[Bundle]:
@@ -45,7 +45,7 @@ def begin(view: LearnView, until: Until) -> StepPage:
     return view.step_page
 
 
-def press(page: StepPage, step: LessonStep, until: Until) -> None:
+def press(page: StepPage, step: LearningStep, until: Until) -> None:
     assert page.steps.buttons[step].isEnabled()
     page.steps.buttons[step].click()
     until(lambda: page.learner is not None and page.learner.step == step and page.steps.buttons["draw"].isEnabled())

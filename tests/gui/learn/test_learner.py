@@ -11,7 +11,7 @@ from smiledesk.gui.learn.learner import Learner, learner_of
 from smiledesk.gui.learn.training_faces import TrainingFaces
 from smiledesk.gui.learn.weight_formula import move_of
 from smiledesk.gui.microscope.kernel_sheets import KernelSheets, sheets_of
-from smiledesk.jobs.step_messages import Diverged, LessonStep, Ready, Repeated, Stepped
+from smiledesk.jobs.step_messages import Diverged, LearningStep, Ready, Repeated, Stepped
 from smiledesk.lenses.weight_update import WeightProbe, WeightUpdate
 from smiledesk.network.architecture import Architecture, architecture_of
 from smiledesk.network.bundle import read_bundle
@@ -22,7 +22,7 @@ PROBABILITIES = np.array([[0.5, 0.5], [0.4, 0.6], [0.9, 0.1]], np.float32)
 BETTER = np.array([[0.6, 0.4], [0.3, 0.7], [0.8, 0.2]], np.float32)
 
 
-def stepped(step: LessonStep, update: int = 0, loss: float | None = None) -> Stepped:
+def stepped(step: LearningStep, update: int = 0, loss: float | None = None) -> Stepped:
     return Stepped(step=step, update=update, loss=loss, arrays="", learning_rate=0.5 if step == "update" else None)
 
 
@@ -45,7 +45,7 @@ def one_round(begun: Learner) -> Learner:
             "losses": np.float32([0.5, 1, 1.5]),
         },
     }
-    losses: dict[LessonStep, tuple[int, float]] = {"error": (0, 2.0), "update": (1, 1.0)}
+    losses: dict[LearningStep, tuple[int, float]] = {"error": (0, 2.0), "update": (1, 1.0)}
     for step in ("draw", "forward", "error", "backward", "update"):
         assert begun.next_step == step
         begun = begun.stepped(stepped(step, *losses.get(step, (0, None))), arrays[step])

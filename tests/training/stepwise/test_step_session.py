@@ -1,4 +1,4 @@
-"""Any command may come at any time; the lesson steps that it needs are done first, and reported."""
+"""Any command may come at any time; the learning steps that it needs are done first, and reported."""
 
 from itertools import pairwise
 from pathlib import Path

@@ -1,12 +1,14 @@
 """Numbers as bars from a common zero line."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 
 from smiledesk.gui.common.actions import Action, arrow_step
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.numbers import MINUS, fixed, signed
-from smiledesk.gui.microscope.panels.panel import PanelWidget
+from smiledesk.gui.microscope.panels.panel import PanelWidget, elided
 from smiledesk.lenses.base import Bar, Bars
 
 _LINE, _HIGHEST_LINE = 17, 48
@@ -19,6 +21,9 @@ _SHORTEST = 40.0
 """Pixels that are left for a bar."""
 
 _SIZE, _REMARK_SIZE = 8.5, 7.5
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class BarsPanel(PanelWidget[Bars]):
@@ -109,44 +114,48 @@ class BarsPanel(PanelWidget[Bars]):
         metrics = QFontMetricsF(proportional(_SIZE * scale))
         widest = max((metrics.horizontalAdvance(self.words(bar.label)) for bar in record.bars[first:last]), default=0.0)
         self._label_width = max(self._label_width, widest + 2)
-        for index in range(first, last):
-            line = QRectF(rect.left(), top + index * height, rect.width(), height)
-            self._paint_line(painter, line, index, limit)
+        if first >= last:
+            return
+        lines = [QRectF(rect.left(), top + index * height, rect.width(), height) for index in range(first, last)]
+        bars = record.bars[first:last]
+        if record.probes and self.hasFocus() and first <= self._chosen < last:
+            self._paint_chosen(painter, lines[self._chosen - first])
+        grooves = self._paint_texts(painter, lines, bars)
+        for groove, bar in zip(grooves, bars, strict=True):
+            self._paint_bar(painter, groove, bar.value / limit)
 
-    def _paint_line(self, painter: QPainter, line: QRectF, index: int, limit: float) -> None:
-        tokens = self.theme.tokens
-        bar = self.record.bars[index]
-        if self.record.probes and self.hasFocus() and index == self._chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.raised))
-            painter.drawRoundedRect(line.adjusted(-4, 1, 4, -1), 4, 4)
-        scale = self._scale
-        remark_width = self._remark_width * scale
-        others = _NUMBER * scale + remark_width + 3 * _GAP + _SHORTEST
-        label_width = min(self._label_width, line.width() - others)
-        label = QRectF(line.left(), line.top(), label_width, line.height())
-        remark = QRectF(line.right() - remark_width, line.top(), remark_width, line.height())
-        number_right = remark.left() - (_GAP if remark_width else 0)
-        number = QRectF(number_right - _NUMBER * scale, line.top(), _NUMBER * scale, line.height())
-        middle = Qt.AlignmentFlag.AlignVCenter
-        font = proportional(_SIZE * scale)
-        painter.setFont(font)
+    def _paint_chosen(self, painter: QPainter, line: QRectF) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.tokens.raised))
+        painter.drawRoundedRect(line.adjusted(-4, 1, 4, -1), 4, 4)
+
+    def _paint_texts(self, painter: QPainter, lines: list[QRectF], bars: Sequence[Bar]) -> list[QRectF]:
+        """Paint labels, numbers and details, one font after the other, and return the places of the bars."""
+        tokens, scale, width = self.theme.tokens, self._scale, lines[0].width()
+        remark_width, number_width = self._remark_width * scale, _NUMBER * scale
+        label_width = min(self._label_width, width - number_width - remark_width - 3 * _GAP - _SHORTEST)
+        number_left = width - remark_width - (_GAP if remark_width else 0) - number_width
         painter.setPen(QColor(tokens.text))
-        words = QFontMetricsF(font).elidedText(self.words(bar.label), Qt.TextElideMode.ElideRight, label_width)
-        painter.drawText(label, Qt.AlignmentFlag.AlignLeft | middle, words)
+        painter.setFont(proportional(_SIZE * scale))
+        for line, bar in zip(lines, bars, strict=True):
+            text = elided(self.words(bar.label), _SIZE * scale, label_width)
+            painter.drawText(QRectF(line.left(), line.top(), label_width, line.height()), _LEFT, text)
         painter.setFont(monospaced(_SIZE * scale))
-        painter.drawText(number, Qt.AlignmentFlag.AlignRight | middle, self._number(bar.value))
-        painter.setFont(monospaced(_REMARK_SIZE * scale))
-        painter.setPen(QColor(tokens.muted))
-        painter.drawText(remark, Qt.AlignmentFlag.AlignRight | middle, bar.detail.replace("-", MINUS))
-        groove = QRectF(label.right() + _GAP, line.top(), number.left() - label.right() - 2 * _GAP, line.height())
-        self._paint_bar(painter, groove, bar.value / limit)
+        for line, bar in zip(lines, bars, strict=True):
+            place = QRectF(line.left() + number_left, line.top(), number_width, line.height())
+            painter.drawText(place, _RIGHT, self._number(bar.value))
+        if remark_width:
+            painter.setPen(QColor(tokens.muted))
+            painter.setFont(monospaced(_REMARK_SIZE * scale))
+            for line, bar in zip(lines, bars, strict=True):
+                painter.drawText(line, _RIGHT, bar.detail.replace("-", MINUS))
+        left, room = label_width + _GAP, number_left - label_width - 2 * _GAP
+        return [QRectF(line.left() + left, line.top(), room, line.height()) for line in lines]
 
     def _paint_bar(self, painter: QPainter, groove: QRectF, share: float) -> None:
         tokens = self.theme.tokens
         zero = groove.center().x() if self._signed else groove.left()
-        room = groove.right() - zero
-        length = min(max(share, -1.0), 1.0) * room
+        length = min(max(share, -1.0), 1.0) * (groove.right() - zero)
         thick = round(0.4 * groove.height())
         bar = QRectF(zero, groove.center().y() - thick / 2, length, thick).normalized()
         painter.setPen(Qt.PenStyle.NoPen)

@@ -2,14 +2,13 @@
 
 import math
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.numbers import MINUS, fixed, signed
-from smiledesk.gui.microscope.panels.panel import MARGIN, UNBOUNDED, PanelWidget
+from smiledesk.gui.microscope.panels.panel import MARGIN, UNBOUNDED, PanelWidget, elided
 from smiledesk.lenses.base import Formula
 
 _SLOT = 84.0
@@ -121,7 +120,7 @@ class FormulaPanel(PanelWidget[Formula]):
         for slot, (left, top) in zip(slots, corners, strict=True):
             painter.setPen(winner if slot.weight == "winner" else muted)
             place = QRectF(left + 5, top + 19 * scale - 1, width, 14 * scale)
-            painter.drawText(place, _LEFT, _elided(slot.label, points, width))
+            painter.drawText(place, _LEFT, elided(slot.label, points, width))
 
     def _paint_exact(self, painter: QPainter, rect: QRectF) -> None:
         tokens = self.theme.tokens
@@ -203,9 +202,3 @@ class FormulaPanel(PanelWidget[Formula]):
 def _beside(width: float, scale: float) -> int:
     """How many slots stand beside each other."""
     return max(1, int(width // (_SLOT * scale)))
-
-
-@lru_cache(maxsize=512)
-def _elided(label: str, points: float, width: float) -> str:
-    """A label, cut short where it is too long; most come again with the next frame."""
-    return QFontMetricsF(proportional(points)).elidedText(label, Qt.TextElideMode.ElideRight, width)

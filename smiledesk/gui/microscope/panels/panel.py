@@ -208,6 +208,12 @@ def _caption_lines(text: str, width: float) -> int:
 
 
 @lru_cache(maxsize=512)
+def elided(text: str, points: float, width: float) -> str:
+    """A label, cut short where it is too long; most come again with the next frame."""
+    return QFontMetricsF(proportional(points)).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+@lru_cache(maxsize=512)
 def _elided_lines(text: str, width: float) -> tuple[str, ...]:
     """A caption in lines, each cut short where it is too long."""
     metrics = QFontMetricsF(proportional(_CAPTION_SIZE))

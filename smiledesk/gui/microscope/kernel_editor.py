@@ -1,12 +1,11 @@
 """A kernel that is chosen among well-known ones, or typed in number by number."""
 
 import numpy as np
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Activations
 from smiledesk.gui.common.fonts import monospaced
-from smiledesk.gui.microscope.preset_titles import preset_text
 from smiledesk.lenses.sandbox import PRESETS, preset
 
 SIDES = (3, 5)
@@ -110,3 +109,21 @@ class KernelEditor(QWidget):
         cell.valueChanged.connect(self._own)
         self._grid.addWidget(cell, row, column)
         return cell
+
+
+def preset_text(name: str) -> str:
+    """The name of a filter of `lenses.sandbox.PRESETS`, for people."""
+    words = {
+        "identity": _tr("identity: changes nothing"),
+        "upright_edges": _tr("upright edges (Sobel)"),
+        "level_edges": _tr("level edges (Sobel)"),
+        "outline": _tr("outline (Laplace)"),
+        "blur": _tr("blur"),
+        "sharpen": _tr("sharpen"),
+        "emboss": _tr("emboss"),
+    }
+    return words.get(name, name)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("preset_text", text)

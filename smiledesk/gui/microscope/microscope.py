@@ -1,13 +1,15 @@
 """What is looked into: which layer, at which cell, and what its lens says of every new frame."""
 
+from dataclasses import replace
+
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from smiledesk.core.records import Analysis, NetworkTrace
+from smiledesk.core.records import Activations, Analysis, NetworkTrace
 from smiledesk.gui.live.live_view import LiveView
 from smiledesk.gui.microscope.lens_view import LensView
 from smiledesk.gui.microscope.lesson_steps import CONNECTED, step_of
 from smiledesk.gui.microscope.network_view import NetworkView
-from smiledesk.gui.microscope.probe_places import at_the_largest, carried
 from smiledesk.lenses import lens_for
 from smiledesk.lenses.base import Probe, Subject, clamped
 from smiledesk.lenses.connections import Connection, connections
@@ -16,6 +18,12 @@ from smiledesk.lenses.receptive_field import receptive_field
 from smiledesk.network.bundle import Bundle, BundleError, LayerWeights
 from smiledesk.network.card import LayerCard
 from smiledesk.session.subjects import subject_of
+
+_Shape = tuple[int, ...]
+"""(height, width, channels) or (units,)."""
+
+_BORDER = 8
+"""A border of this part of a map's length is left out at each side."""
 
 
 class Microscope(QObject):
@@ -120,7 +128,7 @@ class Microscope(QObject):
             return False
         index = found[-1 if step == CONNECTED else 0]
         trace = self._trace()
-        self._open(index, Probe() if trace is None else at_the_largest(trace.layers[index].output))
+        self._open(index, Probe() if trace is None else _at_largest(trace.layers[index].output))
         return True
 
     def change_layer(self, layers: int) -> None:
@@ -128,7 +136,7 @@ class Microscope(QObject):
         if self._index is None or not 0 <= self._index + layers < len(self._layers):
             return
         before, after = self._layers[self._index], self._layers[self._index + layers]
-        self._go_to(self._index + layers, carried(self._probe, before.output_shape, after.output_shape))
+        self._go_to(self._index + layers, _carried(self._probe, before.output_shape, after.output_shape))
 
     def move_probe(self, probe: Probe) -> None:
         """Look at another cell, or compare with another channel."""
@@ -209,3 +217,28 @@ class Microscope(QObject):
         self._live_view.show_field(field, won)
         if self._network_view.input_tile is not None:
             self._network_view.input_tile.show_field(field, won)
+
+
+def _carried(probe: Probe, before: _Shape, after: _Shape) -> Probe:
+    """The probe at the same place of another layer's output: the same share of the way down and across."""
+    (rows, columns), (new_rows, new_columns) = (shape[:2] if len(shape) == 3 else (1, 1) for shape in (before, after))
+    return replace(
+        probe,
+        channel=min(probe.channel, after[-1] - 1),
+        row=int((probe.row + 0.5) * new_rows / rows),
+        column=int((probe.column + 0.5) * new_columns / columns),
+        beside=None,
+    )
+
+
+def _at_largest(output: Activations) -> Probe:
+    """The probe where a layer's output is largest: something to see.
+
+    Away from the border, where a map shows the padding rather than the face.
+    """
+    if output.ndim == 1:
+        return Probe(int(output.argmax()))
+    top, left = (length // _BORDER for length in output.shape[:2])
+    inner = output[top : output.shape[0] - top, left : output.shape[1] - left]
+    row, column, channel = (int(at) for at in np.unravel_index(int(inner.argmax()), inner.shape))
+    return Probe(channel, row + top, column + left)

@@ -11,9 +11,26 @@ from PySide6.QtWidgets import QWidget
 
 from smiledesk.gui.common.containers import PaneScroll
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.microscope.panels.bars import BarsPanel
+from smiledesk.gui.microscope.panels.curve import CurvePanel
+from smiledesk.gui.microscope.panels.formula import FormulaPanel
+from smiledesk.gui.microscope.panels.heat_map import HeatMapPanel
+from smiledesk.gui.microscope.panels.number_grid import NumberGridPanel
 from smiledesk.gui.microscope.panels.panel import PanelWidget, Say
-from smiledesk.gui.microscope.panels.widgets import widget_for
-from smiledesk.lenses.base import Panel
+from smiledesk.gui.microscope.panels.products import ProductsPanel
+from smiledesk.gui.microscope.panels.scan import ScanPanel
+from smiledesk.lenses.base import Bars, Curve, Formula, HeatMap, NumberGrid, Panel, Products, Scan
+
+_WIDGETS: dict[type[Panel], type[PanelWidget[Any]]] = {
+    HeatMap: HeatMapPanel,
+    Scan: ScanPanel,
+    NumberGrid: NumberGridPanel,
+    Products: ProductsPanel,
+    Bars: BarsPanel,
+    Curve: CurvePanel,
+    Formula: FormulaPanel,
+}
+"""The widget class of each record type."""
 
 _GAP = 8
 
@@ -34,6 +51,11 @@ class Placed:
 
     widget: PanelWidget[Any]
     place: QRect
+
+
+def widget_for(record: Panel, theme: Theme, say: Say) -> PanelWidget[Any]:
+    """A new widget that shows a record, and can show others of its type."""
+    return _WIDGETS[type(record)](theme, record, say)
 
 
 def arranged(widgets: Sequence[PanelWidget[Any]], width: int, tallest: int) -> list[Placed]:

@@ -13,8 +13,7 @@ from smiledesk.core.windows import Region
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.microscope.lesson_step_button import StepButton
 from smiledesk.gui.microscope.map_tile import MapTile
-from smiledesk.gui.microscope.network_rows import columns_of, placed
-from smiledesk.gui.microscope.network_view import NetworkView
+from smiledesk.gui.microscope.network_view import NetworkView, columns_of, placed
 from smiledesk.gui.microscope.probability_tile import ProbabilityTile
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.card import Card, LayerCard

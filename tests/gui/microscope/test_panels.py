@@ -12,8 +12,8 @@ from PySide6.QtTest import QSignalSpy
 
 from smiledesk.gui.common.numbers import decimals_for, fixed, signed
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.microscope.panel_flow import widget_for
 from smiledesk.gui.microscope.panels.panel import PanelWidget
-from smiledesk.gui.microscope.panels.widgets import widget_for
 from smiledesk.lenses.base import Bar, Bars, Mark, Panel, Phrase
 from tests.support.lens_subjects import numbers_of
 from tests.support.panel_records import (

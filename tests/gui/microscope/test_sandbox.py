@@ -9,7 +9,7 @@ from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.faces.square import crop
 from smiledesk.gui.common.phrasebook import read_phrasebook
-from smiledesk.gui.microscope.preset_titles import preset_text
+from smiledesk.gui.microscope.kernel_editor import preset_text
 from smiledesk.gui.microscope.sandbox_view import SandboxView
 from smiledesk.lenses.base import HeatMap, Products, Scan
 from smiledesk.lenses.sandbox import PRESETS, brightness, preset

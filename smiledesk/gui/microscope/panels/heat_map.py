@@ -2,16 +2,17 @@
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter
 
 from smiledesk.gui.common.array_images import to_qimage
+from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.legend import LEGEND_HEIGHT, paint_legend
-from smiledesk.gui.common.numbers import fixed
+from smiledesk.gui.common.numbers import fixed, signed
+from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.microscope.panels.cell_image import cell_image, overlay_image
 from smiledesk.gui.microscope.panels.cells import Cells, fit
 from smiledesk.gui.microscope.panels.marks import mark_text, paint_marks
-from smiledesk.gui.microscope.panels.overlay_legend import paint_overlay_legend
 from smiledesk.gui.microscope.panels.panel import MARGIN, PanelWidget
 from smiledesk.gui.microscope.panels.values_text import cell_text, range_text, rows_text
 from smiledesk.lenses.base import HeatMap
@@ -87,7 +88,7 @@ class HeatMapPanel(PanelWidget[HeatMap]):
         else:
             painter.drawImage(cells.target, to_qimage(record.under))
             painter.drawImage(cells.target, overlay_image(record.values, record.limits, self.theme))
-            paint_overlay_legend(painter, self._legend_rect(rect), self.theme, record.limits)
+            _paint_overlay_legend(painter, self._legend_rect(rect), self.theme, record.limits)
         paint_marks(painter, cells, record.marks, self.theme.tokens)
 
     def _is_overlay(self) -> bool:
@@ -103,3 +104,21 @@ class HeatMapPanel(PanelWidget[HeatMap]):
     def _cells(self, rect: QRectF) -> Cells:
         rows, columns = self.record.values.shape
         return fit(rect.adjusted(0, 0, 0, -LEGEND_HEIGHT - 5), rows, columns)
+
+
+def _paint_overlay_legend(painter: QPainter, rect: QRectF, theme: Theme, limits: tuple[float, float]) -> None:
+    """Paint the two sign colours, clear in the middle, with the values at the ends."""
+    tokens = theme.tokens
+    largest = max(abs(limits[0]), abs(limits[1]))
+    painter.setFont(monospaced(7))
+    painter.setPen(QColor(tokens.muted))
+    middle = Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | middle, signed(-largest))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignRight | middle, signed(largest))
+    spare = painter.fontMetrics().horizontalAdvance(signed(largest)) + 5
+    bar = QRectF(rect.left() + spare, rect.center().y() - 2.5, rect.width() - 2 * spare, 5)
+    ramp = QLinearGradient(bar.topLeft(), bar.topRight())
+    ramp.setColorAt(0, theme.sign_colour(-1))
+    ramp.setColorAt(0.5, QColor(tokens.panel))
+    ramp.setColorAt(1, theme.sign_colour(1))
+    painter.fillRect(bar, ramp)

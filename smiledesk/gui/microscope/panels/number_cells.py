@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QPainter
 
 from smiledesk.core.records import Activations
 from smiledesk.gui.common.array_images import argb_colours, colour_image
@@ -16,7 +16,6 @@ from smiledesk.gui.common.numbers import fixed
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tokens import Tokens
 from smiledesk.gui.microscope.panels.cells import Cells
-from smiledesk.gui.microscope.panels.glyph_cache import number_stamps
 from smiledesk.lenses.base import colour_limits
 
 _SIZES = (11.0, 10.0, 9.0, 8.0, 7.0, 6.5, 6.0)
@@ -25,6 +24,9 @@ _UNSIGNED, _SIGNED, _EMPTY = 0, 256, 512
 
 _INKS = ("#ffffff", "#000000")
 """On dark cells and on light ones."""
+
+_MOST_GLYPHS = 4000
+"""Stamps that are kept; then all are made anew."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -180,3 +182,52 @@ def _inks_on(signed: bool, dark: bool) -> NDArray[np.int8]:
     inks: NDArray[np.int8] = (luminance > 0.179).astype(np.int8)
     inks[GAP] = -1
     return inks
+
+
+class GlyphCache:
+    """Pictures of numbers with fixed decimals in one font and colour, all of one size."""
+
+    def __init__(self, points: float, decimals: int, ink: str, ratio: float) -> None:
+        """Prepare a font.
+
+        Args:
+            points: size of the monospaced font.
+            decimals: of every number.
+            ink: the colour's name.
+            ratio: device pixels in a pixel of the widget.
+        """
+        metrics = QFontMetricsF(monospaced(points))
+        self.width = int(metrics.horizontalAdvance(fixed(-88.888888, decimals))) + 2
+        self.height = int(metrics.height()) + 1
+        self._points = points
+        self._decimals = decimals
+        self._ink = ink
+        self._ratio = ratio
+        self._stamps: dict[int, QImage] = {}
+
+    def stamp(self, units: int) -> QImage:
+        """The picture of a number. units: how many times the last decimal's place it is."""
+        found = self._stamps.get(units)
+        if found is None:
+            if len(self._stamps) >= _MOST_GLYPHS:
+                self._stamps.clear()
+            found = self._stamps[units] = self._painted(fixed(units / 10**self._decimals, self._decimals))
+        return found
+
+    def _painted(self, words: str) -> QImage:
+        form = QImage.Format.Format_ARGB32_Premultiplied
+        image = QImage(round(self.width * self._ratio), round(self.height * self._ratio), form)
+        image.setDevicePixelRatio(self._ratio)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        painter.setFont(monospaced(self._points))
+        painter.setPen(QColor(self._ink))
+        painter.drawText(0, 0, self.width, self.height, Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()
+        return image
+
+
+@cache
+def number_stamps(points: float, decimals: int, ink: str, ratio: float) -> GlyphCache:
+    """The stamps of a font, shared by all panels."""
+    return GlyphCache(points, decimals, ink, ratio)

@@ -51,7 +51,6 @@ class EpochPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._detector = detector
-        self._theme = theme
         self._training_faces = training_faces
         self._run: Path | None = None
         self._epochs: list[Epoch] = []

@@ -50,7 +50,6 @@ class CollectPage(QWidget):
     def __init__(self, theme: Theme, folder: Path, parent: QWidget | None = None) -> None:
         """folder: the folder for samples, which is made when the first one is kept."""
         super().__init__(parent)
-        self._theme = theme
         self._folder = folder
         self._shown: ShownFrame | None = None
         self._preview_at = 0.0

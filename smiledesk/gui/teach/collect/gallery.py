@@ -85,7 +85,6 @@ class ClassSamples(QWidget):
 
     def __init__(self, theme: Theme, thumbnails: SampleThumbnails, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         title = PlainLabel(class_text(name), font=proportional(9.5, bold=True))
         self._number = PlainLabel(font=monospaced(9), tone="muted")
         self.list = SampleList(theme, thumbnails, name)

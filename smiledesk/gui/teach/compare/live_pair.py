@@ -124,7 +124,6 @@ class LivePair(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._models: tuple[SecondModel, SecondModel] | None = None
         self._same_classes = False
         self._agree: bool | None = None

@@ -37,7 +37,6 @@ class ChosenImages(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._surveyed: Surveyed | None = None
         self._thumbnails = SurveyThumbnails()
         self.folders = FolderList()

@@ -83,7 +83,6 @@ class ClassRow(QWidget):
 
     def __init__(self, theme: Theme, thumbnails: SurveyThumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._class: SurveyedClass | None = None
         self._names: tuple[str, ...] = ()
         self.name = PlainLabel(font=proportional(10.5, bold=True))

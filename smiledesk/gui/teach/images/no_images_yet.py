@@ -24,7 +24,6 @@ class NoImagesYet(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         headline = PlainLabel(self.tr("What should it learn from?"), font=proportional(15, bold=True))
         explanation = PlainLabel(
             self.tr(

@@ -40,7 +40,6 @@ class SkippedSection(Section):
 
     def __init__(self, theme: Theme, thumbnails: SurveyThumbnails, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self._theme = theme
         self.images = SkippedImages(self)
         self.summary = Hint()
         self.unfold = QPushButton()

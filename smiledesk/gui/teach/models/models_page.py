@@ -38,7 +38,6 @@ class ModelsPage(QWidget):
 
     def __init__(self, theme: Theme, store: ModelStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._store = store
         self._active = BUNDLED
         self._models: tuple[StoredModel, ...] = ()

@@ -35,7 +35,6 @@ class ResultPage(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._bundle: Path | None = None
         self.headline = ElidedLabel(font=proportional(13, bold=True))
         self.summary = PlainLabel(font=proportional(10), wraps=True)

@@ -46,7 +46,6 @@ class RunPage(QWidget):
     def __init__(self, theme: Theme, live_model: LiveModel, now: Callable[[], float] = time.monotonic) -> None:
         """now: a monotonic clock, in seconds."""
         super().__init__()
-        self._theme = theme
         self._now = now
         self._progress: RunProgress | None = None
         self._epochs: list[Epoch] = []

@@ -40,7 +40,6 @@ class SettingsPage(QWidget):
 
     def __init__(self, theme: Theme, detector: DetectorChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._detector = detector
         self._model: Bundle | None = None
         self._suggested = ""

@@ -22,7 +22,7 @@ def test_every_group_has_its_plain_words_and_a_why(words: dict[str, Any], group:
 
 
 @pytest.mark.parametrize("step", STEPS)
-def test_every_step_of_learning_is_told(words: dict[str, Any], step: str) -> None:
+def test_every_step_of_training_has_its_words(words: dict[str, Any], step: str) -> None:
     assert list(words["training"]["steps"]) == list(STEPS)
     assert all(words["training"]["steps"][step][part] for part in ("title", "plain", "why"))
 

@@ -1,4 +1,4 @@
-"""Somebody else's Keras models: those of the family say the same afterwards, all others are refused with a reason."""
+"""Foreign Keras models: some are imported and give the same numbers, all others are refused with a reason."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -156,7 +156,7 @@ def test_a_network_that_no_words_lead_to_tells_no_architecture(tmp_path: Path) -
 
 
 @pytest.mark.parametrize(
-    ("told", "reason"),
+    ("given", "reason"),
     [
         ({"classes": ()}, r"give --classes no_smile,smile,class_3"),
         ({"classes": ("a", "b")}, "3 different classes"),
@@ -165,10 +165,10 @@ def test_a_network_that_no_words_lead_to_tells_no_architecture(tmp_path: Path) -
         ({"positive_class": "a"}, "positive-class"),
     ],
 )
-def test_what_is_told_must_fit(tmp_path: Path, told: dict[str, object], reason: str) -> None:
+def test_the_request_must_fit_the_file(tmp_path: Path, given: dict[str, object], reason: str) -> None:
     file = saved(straight(layers.Flatten(), layers.Dense(3)), tmp_path / "theirs.keras")
     with pytest.raises(UserError, match=reason):
-        imported(file, **told)
+        imported(file, **given)
     assert [entry.name for entry in tmp_path.iterdir()] == ["theirs.keras"]
 
 

@@ -59,7 +59,7 @@ class SquareRefiner:
             self._runner = Interpreter(path, num_threads=1).get_signature_runner()
             (self._input,) = self._runner.get_input_details()
             (self._output,) = self._runner.get_output_details()
-            self._says(np.zeros((INPUT_SIZE, INPUT_SIZE, 1), np.uint8))
+            self._outputs(np.zeros((INPUT_SIZE, INPUT_SIZE, 1), np.uint8))
 
     def refine(self, pixels: Pixels, square: FaceSquare) -> Refined:
         """The square on the face that lies about there; its score stays the detector's.
@@ -68,7 +68,7 @@ class SquareRefiner:
         size, and 35 degrees.
         """
         seen = crop(pixels, replace(square, size=MARGIN * square.size), INPUT_SIZE, "gray")
-        across, along, log_side, degrees, logit = self._says(seen)
+        across, along, log_side, degrees, logit = self._outputs(seen)
         turn = math.radians(square.angle)
         right, down = square.size * math.cos(turn), square.size * math.sin(turn)
         moved = replace(
@@ -85,9 +85,9 @@ class SquareRefiner:
         refined = self.refine(pixels, square)
         return refined.square if refined.certainty >= _STILL_THERE else None
 
-    def _says(self, seen: Pixels) -> list[float]:
-        said = self._runner(**{self._input: _lit(seen.astype(np.float32))[np.newaxis]})[self._output]
-        return [float(number) for number in said[0]]
+    def _outputs(self, seen: Pixels) -> list[float]:
+        outputs = self._runner(**{self._input: _lit(seen.astype(np.float32))[np.newaxis]})[self._output]
+        return [float(number) for number in outputs[0]]
 
 
 def _lit(seen: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -42,7 +42,7 @@ class Phrasebook:
         """The reasons behind a kind of layer; empty if there are none."""
         return self._sentences.get(f"{kind}.why", "")
 
-    def say(self, phrase: Phrase) -> str:
+    def text(self, phrase: Phrase) -> str:
         """The sentence of a phrase, with its values filled in."""
         sentence = self._sentences.get(phrase.key)
         if sentence is None:

@@ -173,7 +173,7 @@ class KernelPanel(QWidget):
     def _show_formula(self) -> None:
         move = self._move()
         observations = () if move is None else move.observations
-        text = " ".join(map(self._book.say, observations))
+        text = " ".join(map(self._book.text, observations))
         self.formula.show_move(move, text)
         self.observations.setText(text)
         self._show_observations()

@@ -103,7 +103,7 @@ class ChecksTable(CardWidget):
 
     def text(self) -> str:
         """Every line, as text."""
-        return "\n".join(map(self._words, self._checks))
+        return "\n".join(map(self._check_text, self._checks))
 
     def ground_state(self) -> Hashable:
         """The labels, and whether they stand above the numbers."""
@@ -160,10 +160,10 @@ class ChecksTable(CardWidget):
         bottom = QRectF(place.left(), place.bottom() - _LINE, place.width(), _LINE)
         _paint_numbers(painter, bottom, numbers, (number, number, monospaced(8.5)), (tokens.text, tokens.text, colour))
 
-    def _words(self, check: Check) -> str:
+    def _check_text(self, check: Check) -> str:
         sign = "✓" if check.holds else "✗"
-        words = self.tr("{0}: by hand {1} · {2} {3} · differ by {4} {5}")
-        return words.format(
+        text = self.tr("{0}: by hand {1} · {2} {3} · differ by {4} {5}")
+        return text.format(
             check.label,
             fixed(check.by_hand, 4),
             self._expected_from,

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Tile
-from smiledesk.gui.microscope.lesson_step_button import StepButton
+from smiledesk.gui.microscope.lesson_step_button import LessonStepButton
 from smiledesk.lenses.connections import Connection
 
 _FULL = 12
@@ -131,12 +131,12 @@ class ConnectionsOverlay(QWidget):
     def _headings(self) -> QRegion:
         """Where the words of the rows and over the maps stand: curves pass behind them."""
         region = QRegion()
-        for row in self._covered.findChildren(StepButton):
+        for row in self._covered.findChildren(LessonStepButton):
             region += row.text_rect().toAlignedRect().translated(row.mapTo(self._covered, row.rect().topLeft()))
         for tile in self._covered.findChildren(Tile):
-            for words in tile.heading():
+            for text in tile.heading():
                 corner = tile.mapTo(self._covered, tile.rect().topLeft())
-                region += words.place.toAlignedRect().translated(corner)
+                region += text.place.toAlignedRect().translated(corner)
         return region
 
     def _place(self, tile: Tile, index: int) -> QRectF:

@@ -96,14 +96,14 @@ class InputTile(Tile):
         return target
 
     def _describe(self) -> None:
-        words = self.tr("What the network sees of the face it follows")
+        text = self.tr("What the network sees of the face it follows")
         if self._field is not None:
-            words += self.tr(". The probe sees {0} × {1} pixels from row {2}, column {3}").format(
+            text += self.tr(". The probe sees {0} × {1} pixels from row {2}, column {3}").format(
                 self._field.height, self._field.width, self._field.top, self._field.left
             )
         if self._winner is not None:
-            words += self.tr(", the winner {0} × {1} from row {2}, column {3}").format(
+            text += self.tr(", the winner {0} × {1} from row {2}, column {3}").format(
                 self._winner.height, self._winner.width, self._winner.top, self._winner.left
             )
-        self.setAccessibleDescription(words)
-        self.setToolTip(plain(words))
+        self.setAccessibleDescription(text)
+        self.setToolTip(plain(text))

@@ -113,7 +113,7 @@ class KernelEditor(QWidget):
 
 def preset_text(name: str) -> str:
     """The name of a filter of `lenses.sandbox.PRESETS`, for people."""
-    words = {
+    texts = {
         "identity": _tr("identity: changes nothing"),
         "upright_edges": _tr("upright edges (Sobel)"),
         "level_edges": _tr("level edges (Sobel)"),
@@ -122,7 +122,7 @@ def preset_text(name: str) -> str:
         "sharpen": _tr("sharpen"),
         "emboss": _tr("emboss"),
     }
-    return words.get(name, name)
+    return texts.get(name, name)
 
 
 def _tr(text: str) -> str:

@@ -24,9 +24,9 @@ class KernelTile(Tile):
     cell_chosen = Signal(int, int, int)
     """Picture, row and column."""
 
-    def __init__(self, theme: Theme, title: str, remark: str, waiting: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, title: str, detail: str, waiting: str, parent: QWidget | None = None) -> None:
         """waiting: what to say while there is nothing to show."""
-        super().__init__(theme, title, remark, parent)
+        super().__init__(theme, title, detail, parent)
         self._name = title
         self._waiting = waiting
         self._sheet: Activations | None = None
@@ -62,8 +62,8 @@ class KernelTile(Tile):
         if self._sheet is None:
             return self._waiting
         low, high = float(self._sheet.min()), float(self._sheet.max())
-        words = self.tr("from {0} to {1}").format(signed(low, 4), signed(high, 4))
-        return words if self._cell is None else f"{words} · {self.text_of(self._cell)}"
+        text = self.tr("from {0} to {1}").format(signed(low, 4), signed(high, 4))
+        return text if self._cell is None else f"{text} · {self.text_of(self._cell)}"
 
     def text_of(self, cell: Cell) -> str:
         """One weight as text."""

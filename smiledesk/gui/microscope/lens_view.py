@@ -20,9 +20,9 @@ from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.microscope.checks_table import TOLERANCE, Check, ChecksTable
 from smiledesk.gui.microscope.layer_titles import title_of
+from smiledesk.gui.microscope.observation_list import ObservationList
 from smiledesk.gui.microscope.panel_flow import PanelFlow, PanelScroll
 from smiledesk.gui.microscope.probe_controls import ProbeControls
-from smiledesk.gui.microscope.sentences import LiveWords
 from smiledesk.gui.microscope.transport import Transport
 from smiledesk.lenses.base import Explanation, Probe, Subject, SubjectLayer, clamped
 
@@ -55,7 +55,7 @@ class LensView(QWidget):
         self._held = False
         self.flow = PanelFlow(theme)
         self.checks = ChecksTable(theme, expected_from)
-        self.remarks = LiveWords(theme)
+        self.observations = ObservationList(theme)
         self.controls = ProbeControls()
         self.transport = Transport(theme)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -85,7 +85,9 @@ class LensView(QWidget):
         self.title.setText(title_of(layer.kind))
         self._show_facts()
         self.checks.show_checks(self._checks_of(subject, probe, explanation))
-        self.remarks.show_sentences([self._phrasebook.say(observation) for observation in explanation.observations])
+        self.observations.show_sentences(
+            [self._phrasebook.text(observation) for observation in explanation.observations]
+        )
         rows, columns, channels = _extent(layer)
         self.controls.show_probe(probe, channels, explanation.controls)
         self.transport.setVisible(rows * columns > 1)
@@ -98,7 +100,7 @@ class LensView(QWidget):
 
     def show_out_of_date(self, out_of_date: bool) -> None:
         """Gray the numbers while no new ones come, or give them back their colours."""
-        show_out_of_date((self.checks, self.flow, self.remarks), out_of_date)
+        show_out_of_date((self.checks, self.flow, self.observations), out_of_date)
 
     def clear(self, reason: str = "") -> None:
         """Show nothing, and why; without a reason, because there is no face."""
@@ -107,7 +109,7 @@ class LensView(QWidget):
         self.title.setText(self.tr("Nothing to explain"))
         self.facts.show_text(reason or self.tr("There is no face to look at"))
         self.checks.show_checks(())
-        self.remarks.show_sentences(())
+        self.observations.show_sentences(())
         for widget in (self.scroller, self.checks, self.controls, self.transport, self.previous, self.next):
             widget.hide()
 
@@ -132,7 +134,7 @@ class LensView(QWidget):
         step = arrow_step(event)
         handler = next((handlers[action] for action in handlers if action.matches(event)), None)
         if step is not None:
-            self._step(*step)
+            self._move_by(*step)
         elif handler is not None:
             handler()
         else:
@@ -166,7 +168,7 @@ class LensView(QWidget):
         layout.addLayout(heading)
         layout.addWidget(self.checks)
         layout.addWidget(self.scroller, stretch=1)
-        layout.addWidget(self.remarks)
+        layout.addWidget(self.observations)
         layout.addWidget(self.transport)
         layout.addStretch()
 
@@ -200,16 +202,16 @@ class LensView(QWidget):
         """Let checks and remarks scroll with the panels where they would take most of the height."""
         if is_low:
             self._column.insertWidget(0, self.checks)
-            self._column.insertWidget(self._column.indexOf(self.flow) + 1, self.remarks)
+            self._column.insertWidget(self._column.indexOf(self.flow) + 1, self.observations)
         else:
             self._rows.insertWidget(self._rows.indexOf(self.scroller), self.checks)
-            self._rows.insertWidget(self._rows.indexOf(self.scroller) + 1, self.remarks)
+            self._rows.insertWidget(self._rows.indexOf(self.scroller) + 1, self.observations)
 
     def _start_anew(self, layer: SubjectLayer) -> None:
         """Another layer is looked into: what was right for the last one is forgotten."""
         self._held = False
         self.transport.stop()
-        self.remarks.start_anew()
+        self.observations.start_anew()
         self.flow.start_anew()
         self.plain.setText(self._phrasebook.plain(layer.kind))
         self.deeper.setText(self._phrasebook.why(layer.kind))
@@ -221,15 +223,15 @@ class LensView(QWidget):
         if self._subject is None:
             return
         layer, probe = self._subject.layer, self._probe
-        words = [layer.name, "×".join(map(str, layer.output.shape))]
+        facts = [layer.name, "×".join(map(str, layer.output.shape))]
         if layer.output.ndim == 3:
-            words.append(self.tr("map {0}").format(probe.channel + 1))
-            words.append(self.tr("row {0}, column {1}").format(probe.row, probe.column))
+            facts.append(self.tr("map {0}").format(probe.channel + 1))
+            facts.append(self.tr("row {0}, column {1}").format(probe.row, probe.column))
         else:
-            words.append(self.tr("value {0}").format(probe.channel + 1))
+            facts.append(self.tr("value {0}").format(probe.channel + 1))
         if self._held:
-            words.append(self.tr("held: click it again to let go"))
-        self.facts.show_text(" · ".join(words))
+            facts.append(self.tr("held: click it again to let go"))
+        self.facts.show_text(" · ".join(facts))
 
     def _checks_of(self, subject: Subject, probe: Probe, explanation: Explanation) -> list[Check]:
         """The probed number against the network's own, and what else the lens has checked."""
@@ -239,14 +241,14 @@ class LensView(QWidget):
         checks = [Check(self.tr("this number"), explanation.value, float(own), tolerance)]
         for label, by_hand, expected in explanation.checks:
             checks.append(
-                Check(self._phrasebook.say(label), by_hand, expected, max(tolerance, TOLERANCE * abs(expected)))
+                Check(self._phrasebook.text(label), by_hand, expected, max(tolerance, TOLERANCE * abs(expected)))
             )
         return checks
 
     def _show_panels(self) -> None:
         if self._explanation is not None:
             panels = self._explanation.panels
-            self.flow.show_panels(panels, self._phrasebook.say, revealing=self.transport.playing)
+            self.flow.show_panels(panels, self._phrasebook.text, revealing=self.transport.playing)
 
     def _reveal(self, playing: bool) -> None:
         """While it plays, what the window has not come to yet is dimmed."""
@@ -273,7 +275,7 @@ class LensView(QWidget):
             row, column = divmod(index % (rows * columns), columns)
             self._move(row=row, column=column)
 
-    def _step(self, rows: int, columns: int) -> None:
+    def _move_by(self, rows: int, columns: int) -> None:
         """Move the probe by a cell; where there are no cells, by a channel."""
         if self._subject is not None and self._subject.layer.output.ndim == 3:
             self.transport.stop()

@@ -19,7 +19,7 @@ _APART = 8
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-class StepButton(QAbstractButton):
+class LessonStepButton(QAbstractButton):
     """A quiet line that is pressed to look into its step; a card of its own where no tiles follow it."""
 
     def __init__(self, theme: Theme, step: int, kind: str | None = None, parent: QWidget | None = None) -> None:

@@ -63,20 +63,20 @@ class MapTile(Tile):
 
     def description_of(self, index: int, row: int | None = None, column: int | None = None) -> str:
         """A map, its range now, and the value of one of its cells, as text; of the open one also what feeds it."""
-        words = self._words_of(index, row, column)
-        return f"{words}\n{self._note}" if self._note and self._open is not None and index == self._open[0] else words
+        text = self._map_text(index, row, column)
+        return f"{text}\n{self._note}" if self._note and self._open is not None and index == self._open[0] else text
 
-    def _words_of(self, index: int, row: int | None, column: int | None) -> str:
-        words = f"{self._layer.name} · {self.tr('map')} {index + 1}"
+    def _map_text(self, index: int, row: int | None, column: int | None) -> str:
+        text = f"{self._layer.name} · {self.tr('map')} {index + 1}"
         if self._output is None:
-            return words
+            return text
         if self._output.ndim == 1:
             return f"{self._layer.name} · {self.tr('value')} {index + 1} = {self._output[index]:+.3f}"
         values = self._output[..., index]
-        words += f" · {self.tr('range now')} {number(float(values.min()))} … {number(float(values.max()))}"
+        text += f" · {self.tr('range now')} {number(float(values.min()))} … {number(float(values.max()))}"
         if row is not None and column is not None:
-            words += f" · ({row}, {column}) = {values[row, column]:+.3f}"
-        return words
+            text += f" · ({row}, {column}) = {values[row, column]:+.3f}"
+        return text
 
     def ground_state(self) -> Hashable:
         """The heading and the legend."""

@@ -118,7 +118,7 @@ class Microscope(QObject):
         index = next(at for at, layer in enumerate(self._layers) if layer.name == name)
         self._open(index, Probe(channel, row, column))
 
-    def open_step(self, step: int) -> bool:
+    def open_lesson_step(self, step: int) -> bool:
         """Open the lens where the output of a step's layer is largest, and say whether there is such a layer.
 
         Of several the first; of those that are fully connected the last, in which every place has its vote on a class.

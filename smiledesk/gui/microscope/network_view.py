@@ -17,7 +17,7 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Cell, Tile
 from smiledesk.gui.microscope.connections_overlay import ConnectionsOverlay, Feed, strongest_text
 from smiledesk.gui.microscope.input_tile import InputTile
-from smiledesk.gui.microscope.lesson_step_button import StepButton
+from smiledesk.gui.microscope.lesson_step_button import LessonStepButton
 from smiledesk.gui.microscope.lesson_steps import CONNECTED, TRAINING, step_of
 from smiledesk.gui.microscope.map_tile import MapTile
 from smiledesk.gui.microscope.probability_tile import ProbabilityTile
@@ -56,7 +56,7 @@ class NetworkView(PaneScroll):
     map_chosen = Signal(str, int, int, int)
     """Look into a map: the layer's name, channel, row and column."""
 
-    step_chosen = Signal(int)
+    lesson_step_chosen = Signal(int)
     """Look into a step, 1 to 5."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -200,9 +200,9 @@ class NetworkView(PaneScroll):
         self._tiles[layer.name] = tile
         return tile
 
-    def _heading(self, heading: RowHeading) -> StepButton:
-        button = StepButton(self._theme, heading.step, heading.kind)
-        button.clicked.connect(lambda: self.step_chosen.emit(heading.step))
+    def _heading(self, heading: RowHeading) -> LessonStepButton:
+        button = LessonStepButton(self._theme, heading.step, heading.kind)
+        button.clicked.connect(lambda: self.lesson_step_chosen.emit(heading.step))
         return button
 
     def _how_to_read(self) -> PlainLabel:

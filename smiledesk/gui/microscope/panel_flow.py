@@ -16,7 +16,7 @@ from smiledesk.gui.microscope.panels.curve import CurvePanel
 from smiledesk.gui.microscope.panels.formula import FormulaPanel
 from smiledesk.gui.microscope.panels.heat_map import HeatMapPanel
 from smiledesk.gui.microscope.panels.number_grid import NumberGridPanel
-from smiledesk.gui.microscope.panels.panel import PanelWidget, Say
+from smiledesk.gui.microscope.panels.panel import PanelWidget, PhraseText
 from smiledesk.gui.microscope.panels.products import ProductsPanel
 from smiledesk.gui.microscope.panels.scan import ScanPanel
 from smiledesk.lenses.base import Bars, Curve, Formula, HeatMap, NumberGrid, Panel, Products, Scan
@@ -53,9 +53,9 @@ class Placed:
     place: QRect
 
 
-def widget_for(record: Panel, theme: Theme, say: Say) -> PanelWidget[Any]:
+def widget_for(record: Panel, theme: Theme, phrase_text: PhraseText) -> PanelWidget[Any]:
     """A new widget that shows a record, and can show others of its type."""
-    return _WIDGETS[type(record)](theme, record, say)
+    return _WIDGETS[type(record)](theme, record, phrase_text)
 
 
 def arranged(widgets: Sequence[PanelWidget[Any]], width: int, tallest: int) -> list[Placed]:
@@ -170,12 +170,12 @@ class PanelFlow(QWidget):
         """What is shown, in reading order."""
         return tuple(self._shown)
 
-    def show_panels(self, panels: Sequence[Panel], say: Say, *, revealing: bool) -> None:
+    def show_panels(self, panels: Sequence[Panel], phrase_text: PhraseText, *, revealing: bool) -> None:
         """Show other panels in the place of the last ones."""
         if [type(panel) for panel in panels] != [type(widget.record) for widget in self._shown]:
-            self._take_from_pool(panels, say)
+            self._take_from_pool(panels, phrase_text)
         for widget, panel in zip(self._shown, panels, strict=True):
-            widget.show_panel(panel, say)
+            widget.show_panel(panel, phrase_text)
             widget.revealing = revealing
         forms = [widget.form() for widget in self._shown]
         if forms != self._forms:
@@ -220,13 +220,13 @@ class PanelFlow(QWidget):
             each.widget.show()
         self.setMinimumHeight(max((each.place.bottom() + 1 for each in placed), default=0))
 
-    def _take_from_pool(self, panels: Sequence[Panel], say: Say) -> None:
+    def _take_from_pool(self, panels: Sequence[Panel], phrase_text: PhraseText) -> None:
         before = set(self._shown)
         free = {record_type: list(widgets) for record_type, widgets in self._pool.items()}
         self._shown = []
         for panel in panels:
             waiting = free.get(type(panel))
-            widget = waiting.pop(0) if waiting else self._new(panel, say)
+            widget = waiting.pop(0) if waiting else self._new(panel, phrase_text)
             widget.start_anew()
             self._shown.append(widget)
         for widget in before - set(self._shown):
@@ -235,8 +235,8 @@ class PanelFlow(QWidget):
             QWidget.setTabOrder(first, second)
         self._forms = []
 
-    def _new(self, panel: Panel, say: Say) -> PanelWidget[Any]:
-        widget = widget_for(panel, self._theme, say)
+    def _new(self, panel: Panel, phrase_text: PhraseText) -> PanelWidget[Any]:
+        widget = widget_for(panel, self._theme, phrase_text)
         widget.setParent(self)
         widget.probe_requested.connect(self.probe_requested)
         widget.probe_chosen.connect(self.probe_chosen)

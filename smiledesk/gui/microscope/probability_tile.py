@@ -78,10 +78,10 @@ class ProbabilityTile(Tile):
         return ", ".join(f"{class_text(name)} {p:.3f}" for name, p in zip(self._classes, self._output, strict=True))
 
     def _describe(self) -> None:
-        words = f"{self.description()}\n{self._note}" if self._note else self.description()
-        self.setToolTip(plain(words))
+        text = f"{self.description()}\n{self._note}" if self._note else self.description()
+        self.setToolTip(plain(text))
         if self.hasFocus():
-            self.setAccessibleDescription(words)
+            self.setAccessibleDescription(text)
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint a line for each class: name, number, bar."""

@@ -37,13 +37,13 @@ class ProbeControls(QWidget):
         layout.addWidget(self.beside)
         layout.addWidget(self.nudge_label)
         self._directions: dict[tuple[int, int], QToolButton] = {}
-        for direction, arrow, words in (
+        for direction, arrow, text in (
             ((0, -1), Qt.ArrowType.LeftArrow, self.tr("One cell to the left")),
             ((-1, 0), Qt.ArrowType.UpArrow, self.tr("One cell up")),
             ((1, 0), Qt.ArrowType.DownArrow, self.tr("One cell down")),
             ((0, 1), Qt.ArrowType.RightArrow, self.tr("One cell to the right")),
         ):
-            layout.addWidget(self._arrow(direction, arrow, words))
+            layout.addWidget(self._arrow(direction, arrow, text))
 
     def show_probe(self, probe: Probe, channels: int, controls: Collection[Control]) -> None:
         """Show what is set, of what can be."""
@@ -61,12 +61,12 @@ class ProbeControls(QWidget):
         if probe.nudge in self._directions:
             self._directions[probe.nudge].setChecked(True)
 
-    def _arrow(self, direction: tuple[int, int], arrow: Qt.ArrowType, words: str) -> QToolButton:
+    def _arrow(self, direction: tuple[int, int], arrow: Qt.ArrowType, text: str) -> QToolButton:
         button = QToolButton()
         button.setArrowType(arrow)
         button.setCheckable(True)
-        button.setToolTip(plain(words))
-        button.setAccessibleName(words)
+        button.setToolTip(plain(text))
+        button.setAccessibleName(text)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_room(button, "icon")
         button.clicked.connect(lambda: self.nudge_requested.emit(*direction))

@@ -109,10 +109,10 @@ class SandboxView(QWidget):
 
     def _lay_out(self) -> None:
         title = PlainLabel(self.tr("Filter sandbox"), font=proportional(12, bold=True))
-        remark = PlainLabel(
+        hint = PlainLabel(
             self.tr("Not the model: a filter of your own on the same face. Change a number and look."), wraps=True
         )
-        remark.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         settings = QFormLayout()
         settings.setContentsMargins(0, 0, 0, 0)
         settings.addRow(self.tr("Compare with"), self.beside)
@@ -127,7 +127,7 @@ class SandboxView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(title)
-        layout.addWidget(remark)
+        layout.addWidget(hint)
         layout.addLayout(choices)
         layout.addWidget(self.lens, stretch=1)
 

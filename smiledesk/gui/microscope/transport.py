@@ -152,10 +152,10 @@ class Transport(QWidget):
             menu.addAction(f"{speed:g}×", partial(self.set_speed, speed))
         return menu
 
-    def _button(self, words: str) -> QToolButton:
+    def _button(self, text: str) -> QToolButton:
         button = QToolButton()
-        button.setToolTip(plain(words))
-        button.setAccessibleName(words)
+        button.setToolTip(plain(text))
+        button.setAccessibleName(text)
         button.setIconSize(QSize(_ICON, _ICON))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_room(button, "narrow")

@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
         """Open the lens on the first layer of a step; training has its own view."""
         if step == TRAINING:
             self.training_requested.emit()
-        elif self._card is not None and not self.microscope.open_step(step):
+        elif self._card is not None and not self.microscope.open_lesson_step(step):
             self.banner.show_message(self.tr("This network has no layer of this step: {0}").format(step_title(step)))
 
     def stop(self) -> None:
@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
         controls.threshold_requested.connect(self._session.set_threshold)
         controls.largest_requested.connect(lambda: self._session.follow(None))
         self.picture.live_view.face_chosen.connect(self._session.follow)
-        self.network_view.step_chosen.connect(self.look_into_step)
+        self.network_view.lesson_step_chosen.connect(self.look_into_step)
         self.microscope.opened.connect(lambda: self.open_side(self.lens_view))
         self.microscope.closed.connect(self._close_lens_view)
         self._panes.side_changed.connect(self._side_changed)

@@ -30,21 +30,21 @@ def test_every_phrase_of_the_bundled_network_is_known_and_filled_in(book: Phrase
         phrases += [part.label for part in (*getattr(panel, "bars", ()), *getattr(panel, "terms", ()))]
     for phrase in phrases:
         assert phrase.key in book, phrase.key
-        said = book.say(phrase)
+        said = book.text(phrase)
         assert "{" not in said, said
         assert said != phrase.key
 
 
 def test_a_phrase_is_filled_in_with_a_true_minus_sign() -> None:
     book = Phrasebook({"a.b": "{name} adds {total:+.2f}"})
-    assert book.say(Phrase("a.b", {"name": "e-3", "total": -0.126})) == "e-3 adds −0.13"
+    assert book.text(Phrase("a.b", {"name": "e-3", "total": -0.126})) == "e-3 adds −0.13"
 
 
 def test_what_nobody_wrote_stands_for_itself() -> None:
     book = Phrasebook({"a.b": "adds {total:+.2f}"})
-    assert book.say(Phrase("a.c")) == "a.c"
-    assert book.say(Phrase("a.b", {"sum": 1.0})) == "adds {total:+.2f}"
-    assert book.say(Phrase("a.b", {"total": "nothing"})) == "adds {total:+.2f}"
+    assert book.text(Phrase("a.c")) == "a.c"
+    assert book.text(Phrase("a.b", {"sum": 1.0})) == "adds {total:+.2f}"
+    assert book.text(Phrase("a.b", {"total": "nothing"})) == "adds {total:+.2f}"
     assert book.title("whitening") == "Whitening"
     assert book.plain("whitening") == book.why("whitening") == ""
 

@@ -164,7 +164,7 @@ def test_nothing_in_the_whole_window_is_rich_text(
     until(lambda: window._analysis is not None and application.session.status().model.bundle is hostile)
     window.banner.show_message(f"{trap}<b>R&D</b>")
     application.sources.open("demo")
-    until(lambda: window.microscope.open_step(1))
+    until(lambda: window.microscope.open_lesson_step(1))
     for step in range(1, 5):
         window.look_into_step(step)
         qtbot.wait(50)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
 from smiledesk.gui.microscope.connections_overlay import strongest_text
-from smiledesk.gui.microscope.lesson_step_button import StepButton
+from smiledesk.gui.microscope.lesson_step_button import LessonStepButton
 from smiledesk.gui.microscope.network_view import NetworkView
 from smiledesk.lenses.base import Probe
 from smiledesk.lenses.connections import Connection, connections
@@ -87,7 +87,7 @@ def test_curves_pass_behind_the_words_over_the_maps(view, tmp_path: Path, size: 
             fed(view, network, layer.name, channel)
             opacity = drawn(view)[..., 3]
             assert opacity.any()
-            for row in view.findChildren(StepButton):
+            for row in view.findChildren(LessonStepButton):
                 corner = row.mapTo(view.widget(), QPoint())
                 left, top, right, bottom = row.text_rect().translated(QPointF(corner)).toRect().getCoords()
                 assert not opacity[top : bottom + 1, left : right + 1].any()

@@ -180,7 +180,7 @@ def test_every_control_is_reached_by_tab(view, qtbot) -> None:
         widget = view.window().focusWidget()
         reached.add(widget)
         qtbot.keyClick(widget, Qt.Key.Key_Tab)
-    expected = {view.previous, view.next, view.close_button, view.why, view.checks, view.remarks}
+    expected = {view.previous, view.next, view.close_button, view.why, view.checks, view.observations}
     expected |= {view.transport.play, view.transport.position, view.transport.speed, *view.flow.widgets}
     assert expected <= reached
     assert all(widget.accessibleName() or widget.text() for widget in expected)

@@ -158,7 +158,7 @@ def test_a_step_opens_where_there_is_something_to_see(bench, tmp_path) -> None:
     analysis = network.analysis()
     bench.show(analysis)
     for step, kind in ((1, "convolution"), (2, "relu"), (3, "max_pooling"), (4, "dense")):
-        bench.microscope.open_step(step)
+        bench.microscope.open_lesson_step(step)
         bench.microscope.refresh()
         layers = [layer for layer in analysis.trace.layers if layer.kind == kind]
         layer = layers[-1 if kind == "dense" else 0]
@@ -172,7 +172,7 @@ def test_a_network_without_a_step_stays_closed(bench, tmp_path) -> None:
     network = SmallNetwork(tmp_path, "no convolution")
     bench.use(network)
     bench.show(network.analysis())
-    assert not bench.microscope.open_step(1)
+    assert not bench.microscope.open_lesson_step(1)
     assert bench.microscope.layer is None
 
 
@@ -289,7 +289,7 @@ def test_the_menu_opens_the_steps_and_training_is_asked_for(start, qtbot) -> Non
     actions[Action.SANDBOX].trigger()
     assert application.explorations.sandbox.isVisible()
     with qtbot.waitSignal(window.training_requested, timeout=60_000):
-        window.network_view.step_chosen.emit(5)
+        window.network_view.lesson_step_chosen.emit(5)
 
 
 def test_everything_fits_beside_the_lens_and_the_widths_come_back(start, qtbot) -> None:
@@ -361,6 +361,6 @@ def test_a_network_whose_files_are_gone_is_said_and_nothing_fails(bench, tmp_pat
     bench.use(network)
     bench.show(network.analysis())
     (network.bundle.folder / "layers.npz").unlink()
-    bench.microscope.open_step(1)
+    bench.microscope.open_lesson_step(1)
     bench.microscope.refresh()
     assert "files of this network are gone" in bench.lens_view.facts.text()

@@ -11,7 +11,7 @@ from smiledesk.core.records import FACE_SQUARE_VERSION, LayerTrace, NetworkTrace
 from smiledesk.core.resources import resource
 from smiledesk.core.windows import Region
 from smiledesk.gui.common.reading_text import class_text
-from smiledesk.gui.microscope.lesson_step_button import StepButton
+from smiledesk.gui.microscope.lesson_step_button import LessonStepButton
 from smiledesk.gui.microscope.map_tile import MapTile
 from smiledesk.gui.microscope.network_view import NetworkView, columns_of, placed
 from smiledesk.gui.microscope.probability_tile import ProbabilityTile
@@ -78,7 +78,7 @@ def test_the_heading_of_a_row_says_how_its_layers_pool(theme, qtbot, blocks, hea
     view = NetworkView(theme)
     qtbot.addWidget(view)
     view.show_card(card_of([("rescaling", (24, 24, 1)), *blocks, ("flatten", (1008,)), *END], 2))
-    headings = {button.text(): button for button in view.findChildren(StepButton)}
+    headings = {button.text(): button for button in view.findChildren(LessonStepButton)}
     assert headings[heading].accessibleDescription() == summary
     assert [it.kind for it in view._card.layers if "pooling" in it.kind] == [
         tile.layer.kind for tile in view.tiles.values() if isinstance(tile, MapTile) and "pooling" in tile.layer.kind
@@ -180,7 +180,7 @@ def test_the_rows_are_the_steps(theme, qtbot) -> None:
     view.resize(720, 700)
     view.show_card(NETWORKS["five blocks"])
     view.show()
-    headings = {button.text(): button for button in view.findChildren(StepButton)}
+    headings = {button.text(): button for button in view.findChildren(LessonStepButton)}
     assert list(headings) == [
         "1 Convolution",
         "2 ReLU",
@@ -197,7 +197,7 @@ def test_the_rows_are_the_steps(theme, qtbot) -> None:
         assert len({tile.y() for tile in row}) == 1
         assert 0 < row[0].y() - headings[heading].geometry().bottom() < 12
     requested: list[int] = []
-    view.step_chosen.connect(requested.append)
+    view.lesson_step_chosen.connect(requested.append)
     for button in headings.values():
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     headings["5 Training with backpropagation"].setFocus()
@@ -221,7 +221,7 @@ def test_a_row_of_different_kinds_has_no_heading(theme, qtbot) -> None:
     view = NetworkView(theme)
     qtbot.addWidget(view)
     view.show_card(mixed)
-    assert {button.text()[0] for button in view.findChildren(StepButton)} == {"1", "3", "4", "5"}
+    assert {button.text()[0] for button in view.findChildren(LessonStepButton)} == {"1", "3", "4", "5"}
 
 
 def test_the_steps_stay_in_their_rows_where_one_is_left_out() -> None:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 import smiledesk.gui
 from smiledesk.app import Application
 from smiledesk.gui.common.actions import Action, Place, arrow_step
-from smiledesk.gui.microscope.lesson_step_button import StepButton
+from smiledesk.gui.microscope.lesson_step_button import LessonStepButton
 from smiledesk.gui.shell.actions import HANDLERS
 from smiledesk.gui.shell.help import KeyboardHelp
 from smiledesk.gui.teach.teach_view import Tab
@@ -137,6 +137,6 @@ def test_arrows_step_through_rows_and_columns() -> None:
 def test_tooltips_name_the_key_of_the_table(start, qtbot: QtBot) -> None:
     window = start("demo").window
     assert window.picture.controls.freeze.toolTip() == "Hold the picture (Space)"
-    qtbot.waitUntil(lambda: bool(window.network_view.findChildren(StepButton)), timeout=60_000)
-    pooling = next(step for step in window.network_view.findChildren(StepButton) if "pooling" in step.text())
+    qtbot.waitUntil(lambda: bool(window.network_view.findChildren(LessonStepButton)), timeout=60_000)
+    pooling = next(step for step in window.network_view.findChildren(LessonStepButton) if "pooling" in step.text())
     assert pooling.toolTip().endswith("(Ctrl+3)")

@@ -14,7 +14,7 @@ from smiledesk.network.bundle import Bundle, read_bundle
 @pytest.fixture
 def application(start, qtbot):
     application = start()
-    qtbot.waitUntil(lambda: application.window.microscope.open_step(1), timeout=60_000)
+    qtbot.waitUntil(lambda: application.window.microscope.open_lesson_step(1), timeout=60_000)
     application.window.close_side()
     return application
 
@@ -50,7 +50,7 @@ def test_a_network_in_training_is_looked_through_until_the_view_is_left(qtbot, a
     training.live_model_bar.offer(in_training(), "of epoch 3")
     qtbot.waitUntil(lambda: judged_with(application).card.title == "epoch 3", timeout=60_000)
 
-    window.microscope.open_step(1)
+    window.microscope.open_lesson_step(1)
     assert window.lens_view.isVisible()
     assert not training.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_Escape)

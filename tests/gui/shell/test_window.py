@@ -19,7 +19,7 @@ from smiledesk.gui.common.state_view import StateView
 from smiledesk.gui.common.tile import Tile
 from smiledesk.gui.live.live_view import LiveView
 from smiledesk.gui.live.timeline import Timeline
-from smiledesk.gui.microscope.lesson_step_button import StepButton
+from smiledesk.gui.microscope.lesson_step_button import LessonStepButton
 from smiledesk.sources.demo import smile_amount
 from tests.support.small_networks import SmallNetwork
 
@@ -184,7 +184,9 @@ def test_everything_that_is_painted_or_takes_the_focus_has_a_name(start, qtbot) 
     application = start("demo")
     qtbot.waitUntil(lambda: shows_verdict(application), timeout=60_000)
     painted = [
-        it for it in application.window.findChildren(QWidget) if isinstance(it, Tile | LiveView | Timeline | StepButton)
+        it
+        for it in application.window.findChildren(QWidget)
+        if isinstance(it, Tile | LiveView | Timeline | LessonStepButton)
     ]
     assert len(painted) > 10
     for widget in painted:
@@ -206,7 +208,7 @@ def test_the_keyboard_reaches_every_layer_in_order(start, qtbot) -> None:
     tiles = list(window.network_view.tiles.values())
     order = [reached.index(tile) for tile in tiles]
     assert order == sorted(order)
-    assert set(window.findChildren(StepButton)) <= set(reached)
+    assert set(window.findChildren(LessonStepButton)) <= set(reached)
     assert window.network_view.input_tile in reached
 
 

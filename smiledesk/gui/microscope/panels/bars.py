@@ -20,18 +20,18 @@ _GAP = 8.0
 _SHORTEST = 40.0
 """Pixels that are left for a bar."""
 
-_SIZE, _REMARK_SIZE = 8.5, 7.5
+_SIZE, _DETAIL_SIZE = 8.5, 7.5
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class BarsPanel(PanelWidget[Bars]):
-    """A line for each bar: label, bar, number, remark. With `Bars.probes`, choosing a line chooses a channel."""
+    """A line for each bar: label, bar, number, detail. With `Bars.probes`, choosing a line chooses a channel."""
 
     _lines = 1
     _signed = False
-    _remark_width = 0.0
+    _detail_width = 0.0
     _label_width = 0.0
     _scale = 1.0
     _chosen = 0
@@ -43,22 +43,22 @@ class BarsPanel(PanelWidget[Bars]):
         """
         self._lines = max(self._lines, len(record.bars))
         self._signed = self._signed or any(bar.value < 0 for bar in record.bars)
-        metrics = QFontMetricsF(monospaced(_REMARK_SIZE))
+        metrics = QFontMetricsF(monospaced(_DETAIL_SIZE))
         widest = max((metrics.horizontalAdvance(bar.detail) for bar in record.bars), default=0.0)
-        self._remark_width = max(widest, self._remark_width)
+        self._detail_width = max(widest, self._detail_width)
         self._chosen = min(self._chosen, max(len(record.bars) - 1, 0))
 
     def start_anew(self) -> None:
         """Forget how much room earlier bars needed."""
-        self._lines, self._signed, self._remark_width, self._label_width = 1, False, 0.0, 0.0
+        self._lines, self._signed, self._detail_width, self._label_width = 1, False, 0.0, 0.0
 
     def form(self) -> tuple[object, ...]:
-        """How many bars there have been, and whether they have remarks."""
-        return self._lines, self._remark_width > 0
+        """How many bars there have been, and whether they have details."""
+        return self._lines, self._detail_width > 0
 
     def least_width(self, tallest: int) -> int:
         """Label, bar and number; with more room a row of its own."""
-        least = 260 if self._remark_width == 0 else 400
+        least = 260 if self._detail_width == 0 else 400
         return max(round(least * _scale_of(_line_in(tallest))), tallest)
 
     def height_for(self, width: int, tallest: int) -> int:
@@ -66,7 +66,7 @@ class BarsPanel(PanelWidget[Bars]):
         return int(self._lines * _line_in(tallest) + self.frame_height(width))
 
     def text(self) -> str:
-        """Every bar's label, number and remark."""
+        """Every bar's label, number and detail."""
         return "\n".join([self.caption(), *map(self._bar_text, self.record.bars)])
 
     def text_at(self, point: QPointF) -> str:
@@ -112,7 +112,9 @@ class BarsPanel(PanelWidget[Bars]):
         if scale != self._scale:
             self._scale, self._label_width = scale, 0.0
         metrics = QFontMetricsF(proportional(_SIZE * scale))
-        widest = max((metrics.horizontalAdvance(self.words(bar.label)) for bar in record.bars[first:last]), default=0.0)
+        widest = max(
+            (metrics.horizontalAdvance(self.phrase_text(bar.label)) for bar in record.bars[first:last]), default=0.0
+        )
         self._label_width = max(self._label_width, widest + 2)
         if first >= last:
             return
@@ -132,21 +134,21 @@ class BarsPanel(PanelWidget[Bars]):
     def _paint_texts(self, painter: QPainter, lines: list[QRectF], bars: Sequence[Bar]) -> list[QRectF]:
         """Paint labels, numbers and details, one font after the other, and return the places of the bars."""
         tokens, scale, width = self.theme.tokens, self._scale, lines[0].width()
-        remark_width, number_width = self._remark_width * scale, _NUMBER * scale
-        label_width = min(self._label_width, width - number_width - remark_width - 3 * _GAP - _SHORTEST)
-        number_left = width - remark_width - (_GAP if remark_width else 0) - number_width
+        detail_width, number_width = self._detail_width * scale, _NUMBER * scale
+        label_width = min(self._label_width, width - number_width - detail_width - 3 * _GAP - _SHORTEST)
+        number_left = width - detail_width - (_GAP if detail_width else 0) - number_width
         painter.setPen(QColor(tokens.text))
         painter.setFont(proportional(_SIZE * scale))
         for line, bar in zip(lines, bars, strict=True):
-            text = elided(self.words(bar.label), _SIZE * scale, label_width)
+            text = elided(self.phrase_text(bar.label), _SIZE * scale, label_width)
             painter.drawText(QRectF(line.left(), line.top(), label_width, line.height()), _LEFT, text)
         painter.setFont(monospaced(_SIZE * scale))
         for line, bar in zip(lines, bars, strict=True):
             place = QRectF(line.left() + number_left, line.top(), number_width, line.height())
             painter.drawText(place, _RIGHT, self._number(bar.value))
-        if remark_width:
+        if detail_width:
             painter.setPen(QColor(tokens.muted))
-            painter.setFont(monospaced(_REMARK_SIZE * scale))
+            painter.setFont(monospaced(_DETAIL_SIZE * scale))
             for line, bar in zip(lines, bars, strict=True):
                 painter.drawText(line, _RIGHT, bar.detail.replace("-", MINUS))
         left, room = label_width + _GAP, number_left - label_width - 2 * _GAP
@@ -166,8 +168,8 @@ class BarsPanel(PanelWidget[Bars]):
         painter.fillRect(QRectF(zero - 0.5, groove.top() + 2, 1, groove.height() - 4), QColor(tokens.muted))
 
     def _bar_text(self, bar: Bar, decimals: int = 3) -> str:
-        words = f"{self.words(bar.label)}: {self._number(bar.value, decimals)}"
-        return f"{words} ({bar.detail.replace('-', MINUS)})" if bar.detail else words
+        text = f"{self.phrase_text(bar.label)}: {self._number(bar.value, decimals)}"
+        return f"{text} ({bar.detail.replace('-', MINUS)})" if bar.detail else text
 
     def _number(self, value: float, decimals: int = 3) -> str:
         return signed(value, decimals) if self._signed else fixed(value, decimals)

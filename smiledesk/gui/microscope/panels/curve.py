@@ -60,11 +60,11 @@ class CurvePanel(PanelWidget[Curve]):
             return self.summary()
         low, high = self._x_ends
         x = low + (point.x() - plot.left()) / plot.width() * (high - low)
-        words = f"{self._x_text(x)} → {fixed(float(np.interp(x, record.x, record.y)), 3)}"
+        text = f"{self._x_text(x)} → {fixed(float(np.interp(x, record.x, record.y)), 3)}"
         if record.counts.size:
             index = int(np.clip(np.searchsorted(record.edges, x, side="right") - 1, 0, record.counts.size - 1))
-            words += " · " + self.tr("{0} values here").format(int(record.counts[index]))
-        return words
+            text += " · " + self.tr("{0} values here").format(int(record.counts[index]))
+        return text
 
     def paint_record(self, painter: QPainter, rect: QRectF) -> None:
         """Paint histogram, axes, cut, line, points."""
@@ -133,8 +133,8 @@ class CurvePanel(PanelWidget[Curve]):
             painter.setPen(QPen(QColor(tokens.panel), 2))
             painter.setBrush(QColor(tokens.text))
             painter.drawEllipse(place, 5.5, 5.5)
-            words = f"{self._x_text(x)} → {fixed(y, 3)}"
-            box = QRectF(0, 0, painter.fontMetrics().horizontalAdvance(words) + 10, 16)
+            text = f"{self._x_text(x)} → {fixed(y, 3)}"
+            box = QRectF(0, 0, painter.fontMetrics().horizontalAdvance(text) + 10, 16)
             box.moveCenter(place - QPointF(0, 17))
             box.moveLeft(min(max(box.left(), plot.left()), plot.right() - box.width()))
             box.moveTop(max(box.top(), plot.top() - 4))
@@ -144,7 +144,7 @@ class CurvePanel(PanelWidget[Curve]):
             painter.setBrush(ground)
             painter.drawRoundedRect(box, 4, 4)
             painter.setPen(QColor(tokens.text))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     @staticmethod
     def _plot(rect: QRectF) -> QRectF:

@@ -74,7 +74,7 @@ class FormulaPanel(PanelWidget[Formula]):
     def text(self) -> str:
         """The formula in one line, and every term with its name, the small ones too."""
         record = self.record
-        terms = [f"{self.words(term.label)}: {signed(term.value, 4)}" for term in record.terms]
+        terms = [f"{self.phrase_text(term.label)}: {signed(term.value, 4)}" for term in record.terms]
         return "\n".join([self.caption(), self._one_line(), *terms])
 
     def paint_record(self, painter: QPainter, rect: QRectF) -> None:
@@ -127,8 +127,8 @@ class FormulaPanel(PanelWidget[Formula]):
         painter.setFont(monospaced(_EXACT_SIZE))
         painter.setPen(QColor(tokens.text))
         place = rect.adjusted(0, 0, 0, -26)
-        words = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(place, words, self._written(self.record))
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, flags, self._written(self.record))
         result = f"= {fixed(self.record.result, 4)}"
         font = monospaced(_EXACT_SIZE, bold=True)
         width = QFontMetricsF(font).horizontalAdvance(result) + 16
@@ -153,12 +153,12 @@ class FormulaPanel(PanelWidget[Formula]):
         for index in shown:
             term = record.terms[index]
             weight = "winner" if not adds and index == winner else "plain"
-            slots.append(_Slot(self._number(term.value), self.words(term.label), weight))
+            slots.append(_Slot(self._number(term.value), self.phrase_text(term.label), weight))
         if rest:
             left = [record.terms[index].value for index in rest]
-            words = self.tr("{0} smaller").format(len(rest))
+            text = self.tr("{0} smaller").format(len(rest))
             place = len(slots) - 1 if adds else len(slots)
-            slots.insert(place, _Slot(self._number(sum(left) if adds else max(left)), words, "quiet"))
+            slots.insert(place, _Slot(self._number(sum(left) if adds else max(left)), text, "quiet"))
         name = self.tr("sum") if adds else self.tr("largest")
         return [*slots, _Slot(f"= {fixed(record.result, 3)}", name, "result")]
 
@@ -184,8 +184,8 @@ class FormulaPanel(PanelWidget[Formula]):
         *terms, result = self._slots()
         if record.operation == "max":
             return f"max({', '.join(slot.number for slot in terms)}) {result.number}"
-        words = " ".join(f"{slot.number} ({slot.label})" for slot in terms)
-        return f"{words} {result.number}"
+        text = " ".join(f"{slot.number} ({slot.label})" for slot in terms)
+        return f"{text} {result.number}"
 
     @staticmethod
     def _written(record: Formula) -> str:

@@ -24,22 +24,22 @@ def role_colour(role: MarkRole, tokens: Tokens) -> QColor:
 
 def role_text(role: MarkRole) -> str:
     """A role by its name."""
-    words: dict[MarkRole, str] = {
+    texts: dict[MarkRole, str] = {
         "probe": QCoreApplication.translate("marks", "probe"),
         "window": QCoreApplication.translate("marks", "window"),
         "winner": QCoreApplication.translate("marks", "winner"),
         "first": QCoreApplication.translate("marks", "first filter"),
         "second": QCoreApplication.translate("marks", "second filter"),
     }
-    return words[role]
+    return texts[role]
 
 
 def mark_text(mark: Mark) -> str:
     """A mark and its place, as text."""
-    words = QCoreApplication.translate("marks", "{0}: row {1}, column {2}").format(
+    text = QCoreApplication.translate("marks", "{0}: row {1}, column {2}").format(
         role_text(mark.role), mark.row, mark.column
     )
-    return words if mark.height == mark.width == 1 else f"{words}, {mark.height}×{mark.width}"
+    return text if mark.height == mark.width == 1 else f"{text}, {mark.height}×{mark.width}"
 
 
 def paint_marks(painter: QPainter, cells: Cells, marks: Iterable[Mark], tokens: Tokens) -> None:

@@ -26,7 +26,7 @@ _INKS = ("#ffffff", "#000000")
 """On dark cells and on light ones."""
 
 _MOST_GLYPHS = 4000
-"""Stamps that are kept; then all are made anew."""
+"""Glyphs kept in a cache; it is emptied when full."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -125,7 +125,7 @@ def number_places(cells: Cells, decimals: int) -> NumberPlaces:
     points = _points_for(int(width), int(height), decimals)
     if points is None:
         return NumberPlaces(cells, lines, [], [], None, decimals)
-    glyphs = number_stamps(points, decimals, _INKS[0], 1.0)
+    glyphs = glyph_cache(points, decimals, _INKS[0], 1.0)
     left += (width - glyphs.width) / 2
     top += (height - glyphs.height) / 2
     across = [round(left + column * width) for column in range(cells.columns)]
@@ -154,12 +154,12 @@ def _paint_numbers(painter: QPainter, places: NumberPlaces, numbers: NumberCells
     if places.points is None:
         return
     ratio = painter.device().devicePixelRatio()
-    dark, light = (number_stamps(places.points, places.decimals, ink, ratio) for ink in _INKS)
+    dark, light = (glyph_cache(places.points, places.decimals, ink, ratio) for ink in _INKS)
     units = np.rint(numbers.values * 10**places.decimals).astype(np.int64).tolist()
     for y, row, inks in zip(places.down, units, numbers.inks.tolist(), strict=True):
         for x, number, ink in zip(places.across, row, inks, strict=True):
             if ink >= 0:
-                painter.drawImage(x, y, (light if ink else dark).stamp(number))
+                painter.drawImage(x, y, (light if ink else dark).glyph(number))
 
 
 @cache
@@ -203,18 +203,18 @@ class GlyphCache:
         self._decimals = decimals
         self._ink = ink
         self._ratio = ratio
-        self._stamps: dict[int, QImage] = {}
+        self._glyphs: dict[int, QImage] = {}
 
-    def stamp(self, units: int) -> QImage:
+    def glyph(self, units: int) -> QImage:
         """The picture of a number. units: how many times the last decimal's place it is."""
-        found = self._stamps.get(units)
+        found = self._glyphs.get(units)
         if found is None:
-            if len(self._stamps) >= _MOST_GLYPHS:
-                self._stamps.clear()
-            found = self._stamps[units] = self._painted(fixed(units / 10**self._decimals, self._decimals))
+            if len(self._glyphs) >= _MOST_GLYPHS:
+                self._glyphs.clear()
+            found = self._glyphs[units] = self._painted(fixed(units / 10**self._decimals, self._decimals))
         return found
 
-    def _painted(self, words: str) -> QImage:
+    def _painted(self, text: str) -> QImage:
         form = QImage.Format.Format_ARGB32_Premultiplied
         image = QImage(round(self.width * self._ratio), round(self.height * self._ratio), form)
         image.setDevicePixelRatio(self._ratio)
@@ -222,12 +222,12 @@ class GlyphCache:
         painter = QPainter(image)
         painter.setFont(monospaced(self._points))
         painter.setPen(QColor(self._ink))
-        painter.drawText(0, 0, self.width, self.height, Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(0, 0, self.width, self.height, Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
         return image
 
 
 @cache
-def number_stamps(points: float, decimals: int, ink: str, ratio: float) -> GlyphCache:
-    """The stamps of a font, shared by all panels."""
+def glyph_cache(points: float, decimals: int, ink: str, ratio: float) -> GlyphCache:
+    """The glyphs of a font, shared by all panels."""
     return GlyphCache(points, decimals, ink, ratio)

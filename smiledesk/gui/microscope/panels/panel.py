@@ -24,7 +24,7 @@ from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.lenses.base import Panel, Phrase
 
-Say = Callable[[Phrase], str]
+PhraseText = Callable[[Phrase], str]
 """Turns a phrase into a sentence in the user's language."""
 
 Record = TypeVar("Record", bound=Panel)
@@ -53,11 +53,11 @@ class PanelWidget(CardWidget, Generic[Record]):
     """Row and column that were clicked on."""
     channel_requested = Signal(int)
 
-    def __init__(self, theme: Theme, record: Record, say: Say) -> None:
+    def __init__(self, theme: Theme, record: Record, phrase_text: PhraseText) -> None:
         super().__init__(theme)
         self.record = record
-        self._say = say
-        self._caption = say(record.caption)
+        self._phrase_text = phrase_text
+        self._caption = phrase_text(record.caption)
         self._revealing = False
         self._pointed: tuple[int, int] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -75,10 +75,10 @@ class PanelWidget(CardWidget, Generic[Record]):
             self._revealing = revealing
             self.update()
 
-    def show_panel(self, record: Record, say: Say) -> None:
+    def show_panel(self, record: Record, phrase_text: PhraseText) -> None:
         """Show another record in the place of the last one."""
-        self.record, self._say = record, say
-        self._caption = say(record.caption)
+        self.record, self._phrase_text = record, phrase_text
+        self._caption = phrase_text(record.caption)
         self.take(record)
         if self.hasFocus():
             self._describe()
@@ -88,9 +88,9 @@ class PanelWidget(CardWidget, Generic[Record]):
         """The caption, in the user's language."""
         return self._caption
 
-    def words(self, phrase: Phrase) -> str:
+    def phrase_text(self, phrase: Phrase) -> str:
         """A phrase in the user's language."""
-        return self._say(phrase)
+        return self._phrase_text(phrase)
 
     def take(self, record: Record) -> None:
         """Remember what a subclass derives from a record once, before it is painted."""
@@ -159,10 +159,10 @@ class PanelWidget(CardWidget, Generic[Record]):
         raise NotImplementedError
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Say what is under the pointer, and let the probe follow it."""
-        words = self.text_at(event.position())
-        if words:
-            QToolTip.showText(event.globalPosition().toPoint(), plain(words), self)
+        """Show the text under the pointer, and let the probe follow it."""
+        text = self.text_at(event.position())
+        if text:
+            QToolTip.showText(event.globalPosition().toPoint(), plain(text), self)
         else:
             QToolTip.hideText()
         found = self.probe_at(event.position())
@@ -225,9 +225,9 @@ def _broken(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
     """A caption in lines: as many words in each as fit, what is left in the last."""
     lines = [text]
     while len(lines) < _MOST_CAPTION_LINES and metrics.horizontalAdvance(lines[-1]) > width:
-        words = lines.pop().split(" ")
-        count = len(words)
-        while count > 1 and metrics.horizontalAdvance(" ".join(words[:count])) > width:
+        parts = lines.pop().split(" ")
+        count = len(parts)
+        while count > 1 and metrics.horizontalAdvance(" ".join(parts[:count])) > width:
             count -= 1
-        lines += [" ".join(words[:count]), " ".join(words[count:])]
+        lines += [" ".join(parts[:count]), " ".join(parts[count:])]
     return lines

@@ -14,7 +14,7 @@ _INDENT = 13
 _SIZE = 9
 
 
-class LiveWords(QWidget):
+class ObservationList(QWidget):
     """A list of sentences. Its height grows with what is said, and shrinks only when it is told to start anew."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -42,7 +42,7 @@ class LiveWords(QWidget):
         self._grown = 0
 
     def show_sentences(self, sentences: Sequence[str]) -> None:
-        """Say something else."""
+        """Show other sentences."""
         if tuple(sentences) == self._sentences and self._grown:
             return
         self._sentences = tuple(sentences)

@@ -1,4 +1,4 @@
-"""The badge: what was computed by hand beside what it must equal, such as the network's own number."""
+"""Table of checks: numbers computed by hand beside the numbers they must equal, such as the network's own."""
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
@@ -14,10 +14,10 @@ from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
 
 TOLERANCE = 1e-4
-"""Of the largest output, or of 1 where that is less."""
+"""Largest difference that passes, as a share of the largest output, or of 1 if that is larger."""
 
 _WIDEST = 640
-"""Pixels; farther from their label the numbers are hard to follow."""
+"""Largest width in pixels; numbers farther from their label are hard to read."""
 
 _HEAD = 16.0
 _LINE = 21.0
@@ -33,7 +33,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A number computed by hand, what it must equal, and how far apart they may lie."""
+    """A number computed by hand, the number it must equal, and the largest difference allowed."""
 
     label: str
     by_hand: float
@@ -42,25 +42,25 @@ class Check:
 
     @property
     def difference(self) -> float:
-        """How far the two lie apart."""
+        """Absolute difference of the two numbers."""
         return abs(self.by_hand - self.expected)
 
     @property
     def difference_text(self) -> str:
-        """The difference in one digit and a power of ten."""
+        """The difference as one digit and a power of ten."""
         return f"{self.difference:.0e}" if self.difference else "0"
 
     @property
     def holds(self) -> bool:
-        """Whether that is within the tolerance; NaN never is."""
+        """True if the difference is within the tolerance; False for NaN."""
         return self.difference <= self.tolerance
 
 
 class ChecksTable(CardWidget):
-    """A line for each check: green with a tick where it holds, red with a cross where it does not."""
+    """One line per check: green with a tick if it holds, red with a cross if not."""
 
     def __init__(self, theme: Theme, expected_from: str = "", parent: QWidget | None = None) -> None:
-        """expected_from: heading of the numbers to compare with; empty where they are the network's."""
+        """expected_from: heading of the expected numbers; empty for those of the network."""
         super().__init__(theme, parent)
         self._expected_from = expected_from or self.tr("network")
         self._checks: tuple[Check, ...] = ()
@@ -71,21 +71,21 @@ class ChecksTable(CardWidget):
         self.setAccessibleName(self.tr("By hand and {0}").format(self._expected_from))
 
     def sizeHint(self) -> QSize:
-        """A heading, and a line for each check, or two."""
+        """A heading, and one or two lines per check."""
         return QSize(380, int(_HEAD + self._check_height() * len(self._checks) + 10))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the lines that the new width needs."""
+        """Rearrange the lines for the new width."""
         super().resizeEvent(event)
         self._arrange()
 
     @property
     def checks(self) -> tuple[Check, ...]:
-        """What is shown."""
+        """The checks shown."""
         return self._checks
 
     def show_checks(self, checks: Sequence[Check]) -> None:
-        """Show other numbers."""
+        """Replace the checks shown."""
         before = [check.label for check in self._checks]
         self._checks = tuple(checks)
         if [check.label for check in self._checks] != before:
@@ -97,20 +97,20 @@ class ChecksTable(CardWidget):
         self.update()
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """Let the tooltip say what is shown now."""
+        """Update the tooltip."""
         self.setToolTip(plain(self.text()))
         super().enterEvent(event)
 
     def text(self) -> str:
-        """Every line, as text."""
+        """All lines as text."""
         return "\n".join(map(self._check_text, self._checks))
 
     def ground_state(self) -> Hashable:
-        """The labels, and whether they stand above the numbers."""
+        """The labels, and True if they are above the numbers."""
         return self._labels_above, tuple(check.label for check in self._checks)
 
     def paint_ground(self, painter: QPainter) -> None:
-        """Paint the labels and the heads of the columns."""
+        """Paint the labels and the column headings."""
         tokens, inside = self.theme.tokens, self._inside()
         heads = (self.tr("by hand"), self._expected_from, self.tr("differ by"))
         head = QRectF(inside.left(), inside.top(), inside.width(), _HEAD)
@@ -130,7 +130,7 @@ class ChecksTable(CardWidget):
             self._paint_check(painter, place, check)
 
     def _arrange(self) -> None:
-        """Put labels above their numbers where one of them has no room beside them."""
+        """Put all labels above their numbers if one does not fit beside them."""
         metrics = QFontMetricsF(proportional(_LABEL_SIZE))
         widest = max((metrics.horizontalAdvance(check.label) for check in self._checks), default=0.0)
         self._labels_above = _SIGN + widest > self._inside().width() - 2 * _NUMBER - _DIFFERENCE
@@ -143,13 +143,13 @@ class ChecksTable(CardWidget):
         return 2 * _LINE if self._labels_above else _LINE
 
     def _places(self) -> list[QRectF]:
-        """The place of each check."""
+        """Rectangle of each check."""
         inside, height = self._inside(), self._check_height()
         tops = [inside.top() + _HEAD + index * height for index in range(len(self._checks))]
         return [QRectF(inside.left(), top, inside.width(), height) for top in tops]
 
     def _paint_check(self, painter: QPainter, place: QRectF, check: Check) -> None:
-        """Paint a sign at the left, and three numbers in columns at the right."""
+        """Paint a sign on the left and three columns of numbers on the right."""
         tokens = self.theme.tokens
         colour = tokens.accent if check.holds else tokens.against
         painter.setFont(proportional(10, bold=True))
@@ -180,7 +180,7 @@ def _paint_numbers(
     fonts: tuple[QFont, QFont, QFont],
     colours: tuple[str, str, str],
 ) -> None:
-    """Paint three columns at the right end of a line."""
+    """Paint three right-aligned columns."""
     right = line.right()
     for cell, font, colour, width in reversed(list(zip(cells, fonts, colours, _COLUMNS, strict=True))):
         painter.setFont(font)

@@ -1,4 +1,4 @@
-"""Which maps of the layer before feed the map that is looked into: curves over the overview."""
+"""Curves over the overview from the maps that feed the open map."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,27 +13,29 @@ from smiledesk.gui.microscope.lesson_step_button import LessonStepButton
 from smiledesk.lenses.connections import Connection
 
 _FULL = 12
-"""As many of the strongest are drawn in full."""
+"""Number of the strongest connections that are drawn in full."""
 
 _FAINT = 120
-"""As many more are drawn so that they are only felt."""
+"""Number of further connections that are drawn faintly."""
 
 _NAMED = 6
-"""As many are told with their numbers."""
+"""Number of connections listed with their strengths."""
 
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """What is drawn. source, target: the tiles. channel: of the target. connections: the strongest first."""
+    """The connections of one map."""
 
     source: Tile
     target: Tile
     channel: int
+    """Channel of the target."""
     connections: tuple[Connection, ...]
+    """Strongest first."""
 
 
 class ConnectionsOverlay(QWidget):
-    """Lies over the tiles and lets the mouse through; as wide and as opaque as a connection is strong."""
+    """A layer above the tiles, transparent to the mouse; stronger connections are wider and more opaque."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,11 +53,11 @@ class ConnectionsOverlay(QWidget):
 
     @property
     def feed(self) -> Feed | None:
-        """What is drawn; None for nothing."""
+        """The connections shown; None for none."""
         return self._feed
 
     def show_feed(self, feed: Feed | None) -> None:
-        """Draw what feeds a map; None draws nothing."""
+        """Draw the connections of a map; None removes them."""
         if feed == self._feed:
             return
         self._feed = feed
@@ -65,13 +67,13 @@ class ConnectionsOverlay(QWidget):
         self._draw_anew()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as what is covered."""
+        """Follow the size of the covered widget."""
         if watched is self._covered and event.type() == QEvent.Type.Resize:
             self.setGeometry(self._covered.rect())
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the curves, drawn anew only when a tile has moved: the tiles below change with every frame."""
+        """Paint the curves from a cached picture, redrawn only after a tile has moved."""
         if self._feed is None:
             return
         places = (self.size(), self._feed.source.geometry(), self._feed.target.geometry())
@@ -96,7 +98,7 @@ class ConnectionsOverlay(QWidget):
         painter.setClipRegion(QRegion(self.rect()) - self._headings())
         target = self._place(feed.target, feed.channel)
         largest = max((abs(one.strength) for one in feed.connections), default=0.0) or 1.0
-        # The strongest last, so that they lie above the others.
+        # Strongest last, so that they are on top.
         for rank, one in reversed(list(enumerate(feed.connections[: _FULL + _FAINT]))):
             source = self._place(feed.source, one.channel)
             if rank < _FULL:
@@ -108,7 +110,7 @@ class ConnectionsOverlay(QWidget):
         return picture
 
     def _draw_full(self, painter: QPainter, source: QRectF, target: QRectF, share: float) -> None:
-        """Draw a curve with a rim that sets it off from the maps below, and outline the map it comes from."""
+        """Draw a curve with a contrasting rim, and outline its source map."""
         path, width = _curve(source, target), 0.75 + 1.75 * abs(share)
         rim = QColor(self._theme.tokens.window)
         rim.setAlphaF(0.55)
@@ -122,14 +124,14 @@ class ConnectionsOverlay(QWidget):
         painter.drawRect(source)
 
     def _colour(self, strength: float, opacity: float) -> QColor:
-        """The positive or negative end of the signed colours."""
+        """Positive or negative end of the signed colours."""
         table = self._theme.colour_table(signed=True)
         colour = QColor(*(int(part) for part in table[-1 if strength >= 0 else 1]))
         colour.setAlphaF(min(opacity, 1.0))
         return colour
 
     def _headings(self) -> QRegion:
-        """Where the words of the rows and over the maps stand: curves pass behind them."""
+        """Region of all headings; curves pass behind it."""
         region = QRegion()
         for row in self._covered.findChildren(LessonStepButton):
             region += row.text_rect().toAlignedRect().translated(row.mapTo(self._covered, row.rect().topLeft()))
@@ -140,13 +142,13 @@ class ConnectionsOverlay(QWidget):
         return region
 
     def _place(self, tile: Tile, index: int) -> QRectF:
-        """Where a tile's map lies, in the overlay's coordinates."""
+        """Rectangle of a tile's map in the overlay's coordinates."""
         rect = tile.map_rect(index)
         return rect.translated(QPointF(tile.mapTo(self._covered, tile.rect().topLeft())))
 
 
 def strongest_text(connections: Sequence[Connection]) -> str:
-    """What feeds a map most, with numbers, as text; a map that alone feeds it has none worth saying."""
+    """Text of the strongest connections with their strengths; a single connection is given without."""
     if len(connections) == 1:
         return _tr("map {0}").format(connections[0].channel + 1)
     named = ", ".join(f"{one.channel + 1}: {one.strength:+.3f}" for one in connections[:_NAMED])
@@ -155,7 +157,7 @@ def strongest_text(connections: Sequence[Connection]) -> str:
 
 
 def _curve(source: QRectF, target: QRectF) -> QPainterPath:
-    """From one rectangle's edge to the other's, leaving and arriving straight."""
+    """Curve between the edges of two rectangles, perpendicular to both."""
     if source.right() <= target.left() or target.right() <= source.left():
         onward = source.right() <= target.left()
         start = QPointF(source.right() if onward else source.left(), source.center().y())

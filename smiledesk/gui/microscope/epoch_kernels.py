@@ -1,4 +1,4 @@
-"""The first kernels of a network, epoch after epoch: what it looks for, from noise to edges."""
+"""The first kernels of a network after each epoch of its training."""
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -12,9 +12,9 @@ from smiledesk.network.bundle import Bundle
 
 
 class EpochKernels(KernelTile):
-    """The kernels of the first layer that has any, in the colours of the largest weight seen so far.
+    """The kernels of the first layer with weights; colours are scaled to the largest weight seen so far.
 
-    A filter that sees a colour picture has three kernels, side by side: for its blue, its green and its red.
+    A filter on a colour picture has three kernels, side by side: blue, green and red.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -25,12 +25,12 @@ class EpochKernels(KernelTile):
         self.cell_chosen.connect(self._choose)
 
     def clear(self) -> None:
-        """There is no network yet."""
+        """Show no network."""
         self._largest, self._chosen = 0.0, None
         self.show_sheet(None, 1.0, None)
 
     def show_epoch(self, bundle: Bundle, epoch: int) -> None:
-        """Show the network of an epoch."""
+        """Show the kernels after an epoch."""
         weights = bundle.weights()
         layer = next(layer.name for layer in bundle.card.layers if layer.name in weights)
         kernel = weights[layer].kernel

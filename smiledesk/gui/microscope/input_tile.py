@@ -1,4 +1,4 @@
-"""What the network saw: the cut-out face, as it went in."""
+"""Tile of the network's input: the crop of the followed face."""
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPolygonF
@@ -15,10 +15,10 @@ from smiledesk.gui.live.field_mark import paint_field
 
 
 class InputTile(Tile):
-    """The crop of the followed face, and on it what the probe sees; a click asks for the lens on that pixel."""
+    """The crop with the probe's receptive field outlined; a click opens the lens on a pixel."""
 
     pixel_chosen = Signal(int, int)
-    """Row and column in the crop."""
+    """Row and column of the crop."""
 
     def __init__(self, theme: Theme, size: int, parent: QWidget | None = None) -> None:
         super().__init__(theme, QCoreApplication.translate("InputTile", "Face square"), f"{size}×{size}", parent)
@@ -30,19 +30,19 @@ class InputTile(Tile):
         self._describe()
 
     def show_crop(self, crop: Pixels | None) -> None:
-        """Show the crop of this frame, gray or BGR; None empties the tile."""
+        """Show a frame's crop, gray or BGR; None empties the tile."""
         self._crop = crop
         self.update_content()
 
     def show_field(self, field: Region | None, winner: Region | None = None) -> None:
-        """Outline the probe's receptive field, in pixels of the crop, and in it the winner's; None for none."""
+        """Outline the receptive fields of the probe and of its winner, in pixels of the crop; None for none."""
         if (field, winner) != (self._field, self._winner):
             self._field, self._winner = field, winner
             self._describe()
             self.update()
 
     def field_rect(self) -> QRectF | None:
-        """Where the receptive field lies, in the tile's coordinates, cut at the crop's border; None without one."""
+        """Receptive field clipped to the crop, in the tile's coordinates; None if there is none."""
         return None if self._field is None else self._rect_of(self._field)
 
     def _rect_of(self, region: Region) -> QRectF:
@@ -52,19 +52,19 @@ class InputTile(Tile):
         return QRectF(corner, QSizeF(seen.width, seen.height) * scale)
 
     def map_rect(self, index: int) -> QRectF:
-        """Where the crop lies; all its colours lie in the same place."""
+        """Rectangle of the crop, the same for all its channels."""
         del index
         return self._target()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Look into the pixel under the pointer."""
+        """Open the lens on the pixel under the pointer."""
         target = self._target()
         if event.button() == Qt.MouseButton.LeftButton and target.contains(event.position()):
             at = (event.position() - target.topLeft()) * (self._size / target.width())
             self.pixel_chosen.emit(min(int(at.y()), self._size - 1), min(int(at.x()), self._size - 1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter looks into the pixel in the middle."""
+        """Enter opens the lens on the middle pixel."""
         if Action.OPEN_MAP.matches(event):
             self.pixel_chosen.emit(self._size // 2, self._size // 2)
         else:
@@ -75,7 +75,7 @@ class InputTile(Tile):
         return [self._target()]
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
-        """Paint the crop as large as fits, and the receptive field on it."""
+        """Paint the crop as large as it fits, and the receptive fields on it."""
         del rect
         target = self._target()
         if self._crop is None:

@@ -1,4 +1,4 @@
-"""A kernel that is chosen among well-known ones, or typed in number by number."""
+"""Editor of a kernel: a preset, or numbers typed in."""
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, Signal
@@ -13,14 +13,14 @@ _LARGEST = 99.0
 
 
 class _Number(QDoubleSpinBox):
-    """Shows as many decimals as the number has."""
+    """Spin box without trailing zeros."""
 
     def textFromValue(self, value: float) -> str:
         return f"{value:g}"
 
 
 class KernelEditor(QWidget):
-    """Shows one kernel; choosing a preset fills its numbers in, changing one of them makes it the user's own."""
+    """Grid of a kernel's numbers; a preset fills it in, any change turns it into the user's own kernel."""
 
     changed = Signal()
 
@@ -52,11 +52,11 @@ class KernelEditor(QWidget):
 
     @property
     def kernel(self) -> Activations:
-        """The numbers as they stand, shape (side, side), float32."""
+        """Current numbers, shape (side, side), float32."""
         return np.array([[cell.value() for cell in row] for row in self._cells], np.float32)
 
     def show_kernel(self, kernel: Activations) -> None:
-        """Fill numbers in, shape (side, side) with a side of `SIDES`."""
+        """Fill in a kernel, shape (side, side) with a side of `SIDES`."""
         if len(self._cells) != len(kernel):
             self._lay_out(len(kernel))
         for row, numbers in zip(self._cells, kernel, strict=True):
@@ -77,7 +77,7 @@ class KernelEditor(QWidget):
             self.changed.emit()
 
     def _resize(self) -> None:
-        """Keep the numbers about the middle; a ring of zeros changes nothing, a ring cut off may."""
+        """Pad the kernel with zeros, or crop it to its middle."""
         kernel, side = self.kernel, self.side.currentData()
         ring = (side - len(kernel)) // 2
         self.show_kernel(np.pad(kernel, ring) if ring >= 0 else kernel[-ring:ring, -ring:ring])
@@ -96,7 +96,7 @@ class KernelEditor(QWidget):
 
     def _cell(self, row: int, column: int) -> QDoubleSpinBox:
         cell = _Number()
-        # Numbers are shown with a point everywhere, so a point is what is typed: a German 0.25 would be 25.
+        # The decimal point is used in every language; a German locale would read 0.25 as 25.
         cell.setLocale(QLocale.c())
         cell.setRange(-_LARGEST, _LARGEST)
         cell.setDecimals(4)
@@ -112,7 +112,7 @@ class KernelEditor(QWidget):
 
 
 def preset_text(name: str) -> str:
-    """The name of a filter of `lenses.sandbox.PRESETS`, for people."""
+    """Display name of a preset of `lenses.sandbox.PRESETS`."""
     texts = {
         "identity": _tr("identity: changes nothing"),
         "upright_edges": _tr("upright edges (Sobel)"),

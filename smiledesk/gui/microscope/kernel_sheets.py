@@ -1,4 +1,4 @@
-"""A layer's weights as sheets of small pictures: what one filter or one unit looks for."""
+"""Layout of a layer's weights as sheets of small pictures, one sheet per filter or unit."""
 
 from dataclasses import dataclass
 
@@ -12,37 +12,36 @@ from smiledesk.network.card import Card
 
 @dataclass(frozen=True, slots=True)
 class KernelSheets:
-    """How a kernel is laid out.
-
-    layer: its name. shape: (height, width, inputs, filters) of a convolution, (inputs, units) of a dense layer.
-    source: shape (height, width, channels) of the maps that were flattened into a dense layer's inputs, else None.
-    sees_face: whether its inputs are the face itself, in gray or in colours.
-    """
+    """Layout of one layer's kernel."""
 
     layer: str
+    """Name of the layer."""
     shape: tuple[int, ...]
+    """(height, width, inputs, filters) of a convolution, (inputs, units) of a dense layer."""
     source: tuple[int, int, int] | None = None
+    """Shape (height, width, channels) of the maps flattened into a dense layer's inputs; None if there are none."""
     sees_face: bool = False
+    """True if the inputs are the face itself, in gray or in colours."""
 
     @property
     def count(self) -> int:
-        """How many sheets: one for each filter or unit; one for all filters that see the face, or a single map."""
+        """Number of sheets: one per filter or unit, or one for all filters of the face or of a single map."""
         return 1 if self._share_a_sheet else self.shape[-1]
 
     @property
     def together(self) -> int:
-        """How many pictures of a sheet belong together: a filter's kernels, where a sheet shows all filters."""
+        """Number of consecutive pictures that belong to one filter, on a sheet of all filters; else 1."""
         return self.shape[2] if self._share_a_sheet else 1
 
     def of(self, kernel: Activations, sheet: int) -> Activations:
-        """A sheet: shape (height, width, pictures), or (pictures,) where each picture is one number."""
+        """Weights of a sheet, shape (height, width, pictures), or (pictures,) if each picture is one number."""
         if self._share_a_sheet:
             return kernel.swapaxes(2, 3).reshape(*self.shape[:2], -1)
         weights = kernel[..., sheet]
         return weights.reshape(self.source) if self.source is not None else weights
 
     def probe(self, sheet: int, picture: int, row: int, column: int) -> WeightProbe:
-        """The weight that a cell of a sheet shows."""
+        """Weight shown by a cell of a sheet."""
         if self._share_a_sheet:
             number, channel = divmod(picture, self.together)
             return WeightProbe(filter=number, input=channel, row=row, column=column)
@@ -53,7 +52,7 @@ class KernelSheets:
         return WeightProbe(filter=sheet, input=int(np.ravel_multi_index((row, column, picture), self.source)))
 
     def place(self, probe: WeightProbe) -> tuple[int, int, int, int]:
-        """Sheet, picture, row and column of a weight."""
+        """(sheet, picture, row, column) of a weight."""
         if self._share_a_sheet:
             return 0, probe.filter * self.together + probe.input, probe.row, probe.column
         if len(self.shape) == 4 or self.source is None:
@@ -62,7 +61,7 @@ class KernelSheets:
         return probe.filter, picture, row, column
 
     def strongest(self, kernel: Activations, sheet: int) -> WeightProbe:
-        """The weight of a sheet that is farthest from zero."""
+        """Weight of a sheet with the largest magnitude."""
         weights = self.of(kernel, sheet)
         place = [int(index) for index in np.unravel_index(int(np.argmax(np.abs(weights))), weights.shape)]
         row, column, picture = place if weights.ndim == 3 else (0, 0, place[0])
@@ -74,7 +73,7 @@ class KernelSheets:
 
 
 def sheets_of(layer: str, shape: tuple[int, ...], card: Card | None) -> KernelSheets:
-    """The sheets of a layer's kernel; the card knows what its inputs are."""
+    """Sheets of a layer's kernel; without a card the inputs are taken for feature maps."""
     if card is None:
         return KernelSheets(layer, shape)
     return KernelSheets(layer, shape, _flattened_into(layer, card), _sees_face(layer, card))

@@ -1,4 +1,4 @@
-"""A sheet of kernels in signed colours; one of its weights is marked."""
+"""Tile of a sheet of kernels in signed colours, one weight of which is marked."""
 
 from collections.abc import Hashable
 
@@ -19,13 +19,13 @@ from smiledesk.gui.microscope.mosaic import PlacedMosaic, grid_for, mosaic_image
 
 
 class KernelTile(Tile):
-    """Hovering reads a weight; a click or the arrow keys choose one."""
+    """Kernels of a sheet; hovering shows a weight, a click or the arrow keys choose one."""
 
     cell_chosen = Signal(int, int, int)
     """Picture, row and column."""
 
     def __init__(self, theme: Theme, title: str, detail: str, waiting: str, parent: QWidget | None = None) -> None:
-        """waiting: what to say while there is nothing to show."""
+        """waiting: text shown while there is no sheet."""
         super().__init__(theme, title, detail, parent)
         self._name = title
         self._waiting = waiting
@@ -38,27 +38,27 @@ class KernelTile(Tile):
 
     @property
     def sheet(self) -> Activations | None:
-        """What is shown: shape (height, width, pictures) or (pictures,)."""
+        """The sheet shown, shape (height, width, pictures) or (pictures,)."""
         return self._sheet
 
     def show_sheet(self, sheet: Activations | None, limit: float, cell: Cell | None, together: int = 1) -> None:
         """Show a sheet.
 
-        limit: the value of the fullest colour. cell: the one to mark. together: a filter's pictures; three are those of
-        blue, green and red.
+        limit: magnitude at the ends of the colours. cell: cell to mark. together: pictures per filter; three are blue,
+        green and red.
         """
         self._sheet, self._limit, self._cell, self._together = sheet, limit, cell, together
         self.setAccessibleDescription(self.description())
         self.update()
 
     def show_detail(self, detail: str) -> None:
-        """Show another detail beside the title."""
+        """Replace the detail beside the title."""
         self._detail = detail
         self.setAccessibleName(f"{self._title}, {detail}")
         self.update()
 
     def description(self) -> str:
-        """The sheet's range and the marked weight, as text."""
+        """Range of the sheet and the marked weight, as text."""
         if self._sheet is None:
             return self._waiting
         low, high = float(self._sheet.min()), float(self._sheet.max())
@@ -83,7 +83,7 @@ class KernelTile(Tile):
         return self.tr("{0}: kernel {1} ({2}, {3}) = {4}").format(self._name, picture + 1, row, column, value)
 
     def ground_state(self) -> Hashable:
-        """The heading, and the legend once there are kernels."""
+        """The state of the heading and the legend."""
         return super().ground_state(), self._sheet is None, self._limit
 
     def paint_ground(self, painter: QPainter) -> None:
@@ -112,7 +112,7 @@ class KernelTile(Tile):
             painter.drawRect(placed.cell_rect(self._cell).adjusted(-1, -1, 1, 1))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Read the weight under the pointer."""
+        """Show the weight under the pointer."""
         cell = self._cell_at(event.position())
         if cell is None:
             QToolTip.hideText()
@@ -127,7 +127,7 @@ class KernelTile(Tile):
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose the next weight in a direction; gaps are stepped over."""
+        """Choose the neighbouring weight, across gaps."""
         step = arrow_step(event)
         if step is None or self._sheet is None:
             super().keyPressEvent(event)
@@ -147,9 +147,9 @@ class KernelTile(Tile):
         return None
 
     def _mosaic_in(self, rect: QRectF, sheet: Activations) -> PlacedMosaic:
-        """The mosaic above the legend, in whole pixels a cell where there is room."""
+        """Place of the mosaic above the legend; cells are whole pixels if there is room."""
         place = rect.adjusted(0, 0, 0, -LEGEND_HEIGHT - 2)
-        # Rounded, so that tiles beside each other, a pixel wider or not, lay out alike.
+        # Rounded, so that neighbouring tiles that differ by a pixel get the same layout.
         aspect = round(max(place.width(), 1) / max(place.height(), 1), 1)
         grid = grid_for(sheet.shape, max(aspect, 0.1), self._together)
         height, width = grid.shape

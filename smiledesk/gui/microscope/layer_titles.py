@@ -1,4 +1,4 @@
-"""The names of layers: the plain phrase for everybody, the field's term beside it."""
+"""Display texts of layers: the field's term, a plain summary and the output's size."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,12 +12,12 @@ def title_of(kind: str) -> str:
 
 
 def plain_text(kind: str) -> str:
-    """What a kind of layer does, for somebody who has never heard of it; empty for an unknown kind."""
+    """Summary of a kind of layer for beginners; empty for an unknown kind."""
     return _tr(LAYER_KINDS[kind].summary) if kind in LAYER_KINDS else ""
 
 
 def shape_text(layer: LayerCard) -> str:
-    """The size of a layer's output, as the field writes it: ``64×64×16`` (height, width, maps) or ``64``."""
+    """Size of a layer's output, such as ``64×64×16`` (height, width, maps) or ``64``."""
     return "×".join(str(length) for length in layer.output_shape)
 
 

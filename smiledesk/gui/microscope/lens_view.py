@@ -1,4 +1,4 @@
-"""One number of one layer, explained: a view of any lens' explanation."""
+"""View of a lens' explanation of one number of a layer."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -27,19 +27,19 @@ from smiledesk.gui.microscope.transport import Transport
 from smiledesk.lenses.base import Explanation, Probe, Subject, SubjectLayer, clamped
 
 _READABLE = 640
-"""Pixels; longer lines of text are hard to follow."""
+"""Largest width of text in pixels; longer lines are hard to read."""
 
 _LOW = 460
-"""Pixels of height below which everything but the heading and the transport scrolls."""
+"""Height in pixels below which everything except the heading and the transport scrolls."""
 
 
 class LensView(QWidget):
-    """Shows an explanation, and says where the user wants the probe; never asks which kind of layer it is about."""
+    """Shows an explanation of any kind of layer, and emits the probe that the user asks for."""
 
     probe_moved = Signal(object)
-    """A `Probe`, inside the layer's output."""
+    """A `Probe` inside the layer's output."""
     layer_requested = Signal(int)
-    """How many layers further on; back where negative."""
+    """Number of layers to go forward; negative goes back."""
     closed = Signal()
 
     def __init__(
@@ -72,11 +72,11 @@ class LensView(QWidget):
 
     @property
     def probe(self) -> Probe:
-        """Where the probe is."""
+        """The current probe."""
         return self._probe
 
     def show_explanation(self, subject: Subject, probe: Probe, explanation: Explanation) -> None:
-        """Show what a lens says of a probe; called with every frame."""
+        """Show a lens' explanation of a probe; called for every frame."""
         layer = subject.layer
         if _identity(layer) != self._identity:
             self._identity = _identity(layer)
@@ -99,11 +99,11 @@ class LensView(QWidget):
         self.scroller.show()
 
     def show_out_of_date(self, out_of_date: bool) -> None:
-        """Gray the numbers while no new ones come, or give them back their colours."""
+        """Gray the numbers while they are out of date, or restore their colours."""
         show_out_of_date((self.checks, self.flow, self.observations), out_of_date)
 
     def clear(self, reason: str = "") -> None:
-        """Show nothing, and why; without a reason, because there is no face."""
+        """Show the reason why there is no explanation; by default, that there is no face."""
         self._subject = self._explanation = None
         self.transport.stop()
         self.title.setText(self.tr("Nothing to explain"))
@@ -114,14 +114,14 @@ class LensView(QWidget):
             widget.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the panels as much of a low view as there is."""
+        """Let everything scroll in a low view, so that the panels have room."""
         super().resizeEvent(event)
         is_low = event.size().height() < _LOW
         if is_low != (self._column.indexOf(self.checks) >= 0):
             self._let_scroll(is_low)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move the probe, Page Up and Down change the channel, brackets the layer, Escape goes back up."""
+        """Arrows move the probe, Page Up and Down change the channel, brackets the layer, Escape closes."""
         handlers: dict[Action, Callable[[], object]] = {
             Action.PREVIOUS_CHANNEL: lambda: self._change_channel(-1),
             Action.NEXT_CHANNEL: lambda: self._change_channel(1),
@@ -141,7 +141,7 @@ class LensView(QWidget):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
-        """Lay everything out, from the heading down to the transport."""
+        """Build the layout from the heading down to the transport."""
         self.title, self.facts = PlainLabel(), ElidedLabel()
         self.title.setFont(proportional(14, bold=True))
         self.facts.setFont(proportional(9))
@@ -173,7 +173,7 @@ class LensView(QWidget):
         layout.addStretch()
 
     def _reading_column(self) -> QWidget:
-        """The words, and below them the panels."""
+        """The explanatory text above the panels."""
         self.plain, self.deeper = _Paragraph(), _Paragraph()
         for label in (self.plain, self.deeper):
             label.setFont(proportional(9))
@@ -199,7 +199,7 @@ class LensView(QWidget):
         return column
 
     def _let_scroll(self, is_low: bool) -> None:
-        """Let checks and remarks scroll with the panels where they would take most of the height."""
+        """Let checks and observations scroll with the panels in a low view."""
         if is_low:
             self._column.insertWidget(0, self.checks)
             self._column.insertWidget(self._column.indexOf(self.flow) + 1, self.observations)
@@ -208,7 +208,7 @@ class LensView(QWidget):
             self._rows.insertWidget(self._rows.indexOf(self.scroller) + 1, self.observations)
 
     def _start_anew(self, layer: SubjectLayer) -> None:
-        """Another layer is looked into: what was right for the last one is forgotten."""
+        """Reset the view for another layer."""
         self._held = False
         self.transport.stop()
         self.observations.start_anew()
@@ -234,7 +234,7 @@ class LensView(QWidget):
         self.facts.show_text(" · ".join(facts))
 
     def _checks_of(self, subject: Subject, probe: Probe, explanation: Explanation) -> list[Check]:
-        """The probed number against the network's own, and what else the lens has checked."""
+        """The check of the probed number against the network's, followed by the lens' own checks."""
         output = subject.layer.output
         own = output[probe.row, probe.column, probe.channel] if output.ndim == 3 else output[probe.channel]
         tolerance = TOLERANCE * max(1.0, float(np.abs(output).max()))
@@ -251,32 +251,32 @@ class LensView(QWidget):
             self.flow.show_panels(panels, self._phrasebook.text, revealing=self.transport.playing)
 
     def _reveal(self, playing: bool) -> None:
-        """While it plays, what the window has not come to yet is dimmed."""
+        """Dim the cells that the window has not reached yet while it plays."""
         if playing:
             self._held = False
         self._show_panels()
 
     def _follow(self, row: int, column: int) -> None:
-        """The pointer moves the probe, unless something else holds it."""
+        """Move the probe with the pointer, unless it is held or playing."""
         if not self._held and not self.transport.playing:
             self._move(row=row, column=column)
 
     def _hold(self, row: int, column: int) -> None:
-        """A click keeps the probe where it is while the pointer goes on; another one there lets it go."""
+        """Hold the probe at a cell; a second click on that cell releases it."""
         self.transport.stop()
         self._held = not (self._held and (row, column) == (self._probe.row, self._probe.column))
         self._move(row=row, column=column)
         self._show_facts()
 
     def _go_to(self, index: int) -> None:
-        """Move the probe to a cell by its place in reading order; from the end where negative."""
+        """Move the probe to a cell by its index in reading order; negative counts from the end."""
         if self._subject is not None:
             rows, columns, _ = _extent(self._subject.layer)
             row, column = divmod(index % (rows * columns), columns)
             self._move(row=row, column=column)
 
     def _move_by(self, rows: int, columns: int) -> None:
-        """Move the probe by a cell; where there are no cells, by a channel."""
+        """Move the probe by cells; by channels in an output of plain values."""
         if self._subject is not None and self._subject.layer.output.ndim == 3:
             self.transport.stop()
             self._move(row=self._probe.row + rows, column=self._probe.column + columns)
@@ -287,7 +287,7 @@ class LensView(QWidget):
         self._move(channel=self._probe.channel + channels)
 
     def _move(self, **changes: Any) -> None:
-        """Ask for another probe, as near as the layer's output allows."""
+        """Emit a changed probe, clamped to the layer's output."""
         if self._subject is None:
             return
         probe = clamped(replace(self._probe, **changes), self._subject.layer)
@@ -297,7 +297,7 @@ class LensView(QWidget):
 
 
 class _Paragraph(PlainLabel):
-    """A text whose lines stay short enough to read, however wide the view is."""
+    """Wrapped text whose lines stay short in a wide view."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -305,7 +305,7 @@ class _Paragraph(PlainLabel):
         self.setMaximumWidth(_READABLE)
 
     def heightForWidth(self, width: int) -> int:
-        """The height at the width that the text gets: the layout passes its own width, which may be larger."""
+        """Height at the text's width; the layout passes its own width, which may be larger."""
         return super().heightForWidth(min(width, self.maximumWidth()))
 
 
@@ -314,7 +314,7 @@ def _identity(layer: SubjectLayer) -> tuple[object, ...]:
 
 
 def _extent(layer: SubjectLayer) -> tuple[int, int, int]:
-    """Rows, columns and channels of a layer's output."""
+    """(rows, columns, channels) of a layer's output."""
     rows, columns = layer.output.shape[:2] if layer.output.ndim == 3 else (1, 1)
     return rows, columns, layer.output.shape[-1]
 

@@ -1,4 +1,4 @@
-"""The heading of a row of the overview: a step's number and name, and the way into it."""
+"""Heading of a row of the overview: a lesson step's number and title, as a button."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -20,10 +20,10 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class LessonStepButton(QAbstractButton):
-    """A quiet line that is pressed to look into its step; a card of its own where no tiles follow it."""
+    """A heading that opens its lesson step; painted as a card if no tiles follow it."""
 
     def __init__(self, theme: Theme, step: int, kind: str | None = None, parent: QWidget | None = None) -> None:
-        """Give it the kind of layer that follows, where it is more exact than the step's own title."""
+        """kind: kind of the row's layers, whose title replaces the step's; None for the step's own title."""
         super().__init__(parent)
         self._theme = theme
         self._step = step
@@ -39,17 +39,17 @@ class LessonStepButton(QAbstractButton):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """One line, as wide as there is room."""
+        """One line of any width."""
         return QSize(120, _CARD_HEIGHT if self._step == TRAINING else _HEIGHT)
 
     def text_rect(self) -> QRectF:
-        """Where number, name and what it does stand, in the widget's coordinates."""
+        """Rectangle of number, title and summary, in the widget's coordinates."""
         bold, regular = QFontMetricsF(proportional(9, bold=True)), QFontMetricsF(proportional(9))
         width = bold.horizontalAdvance(self._title) + regular.horizontalAdvance(self._summary)
         return QRectF(0, 0, min(_DISC + 6 + width + _APART, self.width()), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the number in a disc, the name, what it does, and an arrow where it leads somewhere."""
+        """Paint the number in a disc, the title, the summary if it fits, and an arrow."""
         del event
         tokens = self._theme.tokens
         chosen, is_card = self.hasFocus() or self.underMouse(), self._step == TRAINING

@@ -1,4 +1,4 @@
-"""The five lesson steps of a convolutional network, as the rows of the overview and the menu name them."""
+"""The five lesson steps of a convolutional network."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -6,22 +6,22 @@ from smiledesk.core.layer_kinds import LAYER_KINDS
 from smiledesk.gui.common.actions import LESSON_STEPS
 
 LAYER_STEPS = (1, 2, 3, 4)
-"""The lesson steps that look into layers."""
+"""Lesson steps about layers."""
 
 CONNECTED = 4
-"""The lesson step that looks into layers of plain values."""
+"""Lesson step about fully connected layers."""
 
 TRAINING = 5
-"""The lesson step that looks into no layer, but into how the weights come about."""
+"""Lesson step about training, which shows no layer."""
 
 
 def step_title(step: int) -> str:
-    """The name of a lesson step."""
+    """Title of a lesson step."""
     return LESSON_STEPS[step - 1].text
 
 
 def step_summary(step: int) -> str:
-    """What happens in a lesson step, for somebody who has never heard of it."""
+    """Summary of a lesson step for beginners."""
     return (
         _tr("slides filters over the picture"),
         _tr("sets what is negative to zero"),
@@ -32,7 +32,7 @@ def step_summary(step: int) -> str:
 
 
 def step_of(kind: str) -> int | None:
-    """The lesson step that explains a kind of layer; None for one that is no step of its own."""
+    """Lesson step that explains a kind of layer; None if there is none."""
     return LAYER_KINDS[kind].lesson_step if kind in LAYER_KINDS else None
 
 

@@ -1,4 +1,4 @@
-"""A layer as a mosaic of its feature maps, or of its values as cells."""
+"""Tile of a layer's output: a mosaic of its feature maps, or of its plain values."""
 
 from collections.abc import Hashable
 
@@ -19,13 +19,13 @@ from smiledesk.network.card import LayerCard
 
 
 class MapTile(Tile):
-    """Every map of one layer; hovering or the arrow keys name a map, its range and the value under the pointer.
+    """All maps of one layer; hovering or the arrow keys mark a map and show its range and the value there.
 
-    A click, or Enter, asks for the lens on what is marked; the map that is looked into stays outlined.
+    A click or Enter opens the lens on the marked map; the open map stays outlined.
     """
 
     map_chosen = Signal(str, int, int, int)
-    """Look into a map: the layer's name, channel, row and column of the cell."""
+    """Layer's name, channel, row and column of the cell to open."""
 
     def __init__(self, theme: Theme, layer: LayerCard, parent: QWidget | None = None) -> None:
         super().__init__(theme, title_of(layer.kind), shape_text(layer), parent)
@@ -41,28 +41,28 @@ class MapTile(Tile):
 
     @property
     def layer(self) -> LayerCard:
-        """The layer that is shown."""
+        """The layer shown."""
         return self._layer
 
     def take_layer(self, layer: LayerCard) -> None:
-        """Stand for the same layer of another network, whose outputs may lie in another range, from the next one on."""
+        """Use the range of the same layer in another network, from the next output on."""
         self._layer = layer
 
     def show_output(self, output: Activations | None) -> None:
-        """Show what the layer gave for this frame; None empties the tile."""
+        """Show the layer's output for a frame; None empties the tile."""
         self._output = output
         self._describe()
         self.update_content()
 
     def show_open(self, cell: Cell | None, note: str = "") -> None:
-        """Outline the map that is looked into, and the probed cell in it; None for none. note: more to say of it."""
+        """Outline the open map and its probed cell; None for none. note: text added to the map's description."""
         if (cell, note) != (self._open, self._note):
             self._open, self._note = cell, note
             self._describe()
             self.update()
 
     def description_of(self, index: int, row: int | None = None, column: int | None = None) -> str:
-        """A map, its range now, and the value of one of its cells, as text; of the open one also what feeds it."""
+        """Text of a map: its range, the value of a cell, and the note if it is the open map."""
         text = self._map_text(index, row, column)
         return f"{text}\n{self._note}" if self._note and self._open is not None and index == self._open[0] else text
 
@@ -79,7 +79,7 @@ class MapTile(Tile):
         return text
 
     def ground_state(self) -> Hashable:
-        """The heading and the legend."""
+        """The state of the heading and the legend."""
         return super().ground_state(), self._layer.activation_range
 
     def paint_ground(self, painter: QPainter) -> None:
@@ -109,11 +109,11 @@ class MapTile(Tile):
             self._paint_open(painter, placed, self._open)
 
     def map_rect(self, index: int) -> QRectF:
-        """Where a map lies, in the tile's coordinates."""
+        """Rectangle of a map in the tile's coordinates."""
         return self._mosaic_in(self.content_rect()).map_rect(index)
 
     def _paint_open(self, painter: QPainter, placed: PlacedMosaic, cell: Cell) -> None:
-        """Outline the map, and in it the cell; around what is too small to see."""
+        """Outline the map and the cell in it; outlines of tiny ones are enlarged."""
         painter.setPen(QPen(QColor(self.theme.tokens.accent), 2))
         painter.drawRect(_grown(placed.map_rect(cell[0]), 6))
         if placed.grid.height * placed.grid.width > 1:
@@ -121,13 +121,13 @@ class MapTile(Tile):
             painter.drawRect(_grown(placed.cell_rect(cell), 4))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Look into the map under the pointer."""
+        """Open the map under the pointer."""
         found = self._mosaic_in(self.content_rect()).cell_at(event.position())
         if found is not None and event.button() == Qt.MouseButton.LeftButton:
             self.map_chosen.emit(self._layer.name, *found)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Name the map under the pointer."""
+        """Mark and describe the map under the pointer."""
         found = self._mosaic_in(self.content_rect()).cell_at(event.position())
         self._mark(found)
         if found is None:
@@ -136,19 +136,19 @@ class MapTile(Tile):
             QToolTip.showText(event.globalPosition().toPoint(), plain(self.description_of(*found)), self)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Forget the pointer."""
+        """Remove the pointer's mark."""
         if not self.hasFocus():
             self._mark(None)
         super().leaveEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Mark the open map, or the first one, for the arrow keys."""
+        """Mark the open map or the first one, for the arrow keys."""
         if self._marked is None:
             self._mark(self._open or self._middle_of(0))
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the mark from map to map; Enter looks into the marked one."""
+        """Arrows move the mark from map to map; Enter opens the marked one."""
         if Action.OPEN_MAP.matches(event) and self._marked is not None:
             self.map_chosen.emit(self._layer.name, *self._marked)
             return
@@ -170,7 +170,7 @@ class MapTile(Tile):
             self.update()
 
     def _describe(self) -> None:
-        """The marked map in words, for screen readers; only worth its time while the tile has the focus."""
+        """Describe the marked map to screen readers, only while the tile has the focus, to save time."""
         if self.hasFocus() and self._marked is not None:
             self.setAccessibleDescription(self.description_of(*self._marked))
 
@@ -179,7 +179,7 @@ class MapTile(Tile):
         return index, grid.height // 2, grid.width // 2
 
     def _mosaic_in(self, rect: QRectF) -> PlacedMosaic:
-        """The mosaic above the legend, in the middle and as large as fits; laid out anew when the place has changed."""
+        """Place of the mosaic above the legend, cached until the rectangle changes."""
         if self._placed is None or rect != self._placed_in:
             self._placed, self._placed_in = _placed(self._layer.output_shape, rect), rect
         return self._placed
@@ -198,6 +198,6 @@ def _placed(shape: tuple[int, ...], rect: QRectF) -> PlacedMosaic:
 
 
 def _grown(square: QRectF, least: float) -> QRectF:
-    """A square, grown on all sides until it has a side that can be seen."""
+    """The square, enlarged about its centre to a side of at least ``least`` pixels."""
     more = max(0.0, (least - square.width()) / 2)
     return square.adjusted(-more, -more, more, more)

@@ -1,4 +1,4 @@
-"""What is looked into: which layer, at which cell, and what its lens says of every new frame."""
+"""Control of the open lens: its layer and probe, explained anew for every frame."""
 
 from dataclasses import replace
 
@@ -23,17 +23,17 @@ _Shape = tuple[int, ...]
 """(height, width, channels) or (units,)."""
 
 _BORDER = 8
-"""A border of this part of a map's length is left out at each side."""
+"""A map's length divided by this is the border left out on each side."""
 
 
 class Microscope(QObject):
-    """Hands one subject of one analysis to the lens view, the overview and the picture, so that they agree.
+    """Shows one subject of one analysis in the lens view, the overview and the picture, so that they agree.
 
     Nothing is explained while no lens is open; while one is, `refresh` explains once, however much has changed.
     """
 
     opened = Signal()
-    """A lens was opened: show the lens view."""
+    """A lens was opened, and the lens view should be shown."""
 
     closed = Signal()
 
@@ -59,18 +59,18 @@ class Microscope(QObject):
 
     @property
     def layer(self) -> LayerCard | None:
-        """The layer that is looked into; None while no lens is open."""
+        """Layer of the open lens; None while none is open."""
         return None if self._index is None else self._layers[self._index]
 
     @property
     def probe(self) -> Probe:
-        """Where the layer is looked into."""
+        """Probe of the open lens."""
         return self._probe
 
     def use(self, bundle: Bundle) -> None:
-        """Look into another network, from its first analysis on.
+        """Use another network from its first analysis on.
 
-        An open lens stays at the layer of the same index, or at the last one.
+        An open lens keeps its layer's index, or moves to the last layer if there are fewer.
         """
         self._bundle = bundle
         self._weights = None
@@ -81,7 +81,7 @@ class Microscope(QObject):
             self._index = min(self._index, len(bundle.card.layers) - 1)
 
     def show_analysis(self, analysis: Analysis | None) -> None:
-        """Look at another frame; None while there is none."""
+        """Take the next frame's analysis; None if there is none."""
         self._analysis = analysis
         self._stale = True
         trace = self._trace()
@@ -93,7 +93,7 @@ class Microscope(QObject):
         self._peaks.add(analysis.frame.captured_at, trace.layers)
 
     def refresh(self) -> None:
-        """Explain what has changed since the last time, everywhere at once."""
+        """Explain the latest frame and probe in all views, if anything has changed."""
         if not self._stale:
             return
         self._stale = False
@@ -119,9 +119,9 @@ class Microscope(QObject):
         self._open(index, Probe(channel, row, column))
 
     def open_lesson_step(self, step: int) -> bool:
-        """Open the lens where the output of a step's layer is largest, and say whether there is such a layer.
+        """Open the lens where the output of a lesson step's layer is largest; False if there is no such layer.
 
-        Of several the first; of those that are fully connected the last, in which every place has its vote on a class.
+        Opens the first layer of the step, but the last fully connected one, whose units vote on the classes.
         """
         found = [at for at, layer in enumerate(self._layers) if step_of(layer.kind) == step]
         if not found:
@@ -132,20 +132,20 @@ class Microscope(QObject):
         return True
 
     def change_layer(self, layers: int) -> None:
-        """Look into a layer further on, or back, at the same place; beyond the ends of the network nothing happens."""
+        """Move the lens forward or back by layers, at the same place; beyond the ends of the network do nothing."""
         if self._index is None or not 0 <= self._index + layers < len(self._layers):
             return
         before, after = self._layers[self._index], self._layers[self._index + layers]
         self._go_to(self._index + layers, _carried(self._probe, before.output_shape, after.output_shape))
 
     def move_probe(self, probe: Probe) -> None:
-        """Look at another cell, or compare with another channel."""
+        """Replace the probe."""
         if probe != self._probe:
             self._probe = probe
             self._stale = True
 
     def close(self) -> None:
-        """Look into nothing any more."""
+        """Close the lens."""
         if self._index is None:
             return
         name = self._layers[self._index].name
@@ -161,14 +161,14 @@ class Microscope(QObject):
         return () if self._bundle is None else self._bundle.card.layers
 
     def _trace(self) -> NetworkTrace | None:
-        """The followed face's way through the network in use; None where there is none."""
+        """Trace of the followed face through the network in use; None if there is none."""
         trace = None if self._analysis is None else self._analysis.trace
         if trace is None or self._bundle is None or trace.model_id != self._bundle.model_id:
             return None
         return trace
 
     def _known_weights(self, bundle: Bundle) -> dict[str, LayerWeights] | None:
-        """The weights, read when a lens first needs them; None where the files went, as those of a cancelled run do."""
+        """The weights, read when first needed; None if the files are gone, as those of a cancelled run."""
         if self._weights is None:
             try:
                 self._weights = bundle.weights()
@@ -189,7 +189,7 @@ class Microscope(QObject):
         self._stale = True
 
     def _show(self, subject: Subject) -> None:
-        """Show one subject everywhere: its explanation, what feeds it, and what it sees of the face."""
+        """Show a subject's explanation, its connections and its receptive field."""
         winner = self._explain(subject)
         if self._fed != (subject.index, self._probe.channel):
             self._fed = (subject.index, self._probe.channel)
@@ -199,7 +199,7 @@ class Microscope(QObject):
         self._show_field(subject, winner)
 
     def _explain(self, subject: Subject) -> Probe | None:
-        """Explain the probe; the cell of the layer before that alone makes its value, if there is one."""
+        """Explain the probe, and return the cell of the layer before that alone makes its value, if any."""
         lens = lens_for(subject.layer.kind)
         if lens is None:
             self._lens_view.clear(self.tr("No lens explains layers of the kind '{0}' yet").format(subject.layer.kind))
@@ -209,7 +209,7 @@ class Microscope(QObject):
         return explanation.winner
 
     def _show_field(self, subject: Subject | None, winner: Probe | None = None) -> None:
-        """Outline what the probe sees of the face, and its winner, on the face square and on the picture."""
+        """Outline the receptive fields of the probe and its winner on the face square and the picture."""
         field = None if subject is None else receptive_field(subject.layers, subject.index, self._probe)
         won = None
         if subject is not None and winner is not None and subject.index:
@@ -220,7 +220,7 @@ class Microscope(QObject):
 
 
 def _carried(probe: Probe, before: _Shape, after: _Shape) -> Probe:
-    """The probe at the same place of another layer's output: the same share of the way down and across."""
+    """The probe at the same relative position in another layer's output."""
     (rows, columns), (new_rows, new_columns) = (shape[:2] if len(shape) == 3 else (1, 1) for shape in (before, after))
     return replace(
         probe,
@@ -232,9 +232,9 @@ def _carried(probe: Probe, before: _Shape, after: _Shape) -> Probe:
 
 
 def _at_largest(output: Activations) -> Probe:
-    """The probe where a layer's output is largest: something to see.
+    """The probe at the largest value of a layer's output.
 
-    Away from the border, where a map shows the padding rather than the face.
+    The border is left out: there a map shows the padding rather than the face.
     """
     if output.ndim == 1:
         return Probe(int(output.argmax()))

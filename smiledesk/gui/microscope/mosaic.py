@@ -1,4 +1,4 @@
-"""All feature maps of a layer as one picture."""
+"""Mosaic of all feature maps of a layer."""
 
 import math
 from dataclasses import dataclass
@@ -17,37 +17,39 @@ from smiledesk.gui.common.tokens import Tokens
 
 @dataclass(frozen=True, slots=True)
 class MosaicGrid:
-    """How the maps of a layer are laid out.
-
-    height, width: of one map, in cells. maps: how many. columns: maps beside each other. gap: cells between two maps.
-    """
+    """Layout of a layer's maps."""
 
     height: int
+    """Height of a map in cells."""
     width: int
+    """Width of a map in cells."""
     maps: int
+    """Number of maps."""
     columns: int
+    """Number of maps in a row."""
     gap: int
+    """Cells between two maps."""
 
     @property
     def rows(self) -> int:
-        """Maps below each other."""
+        """Number of rows of maps."""
         return math.ceil(self.maps / self.columns)
 
     @property
     def shape(self) -> tuple[int, int]:
-        """Height and width of the whole mosaic, in cells."""
+        """(height, width) of the whole mosaic in cells."""
         return (
             self.rows * (self.height + self.gap) - self.gap,
             self.columns * (self.width + self.gap) - self.gap,
         )
 
     def origin(self, index: int) -> tuple[int, int]:
-        """Row and column of a map's first cell in the mosaic."""
+        """(row, column) of a map's first cell in the mosaic."""
         row, column = divmod(index, self.columns)
         return row * (self.height + self.gap), column * (self.width + self.gap)
 
     def cell_at(self, row: int, column: int) -> Cell | None:
-        """Map, row and column in it of a cell of the mosaic; None in a gap or beyond the last map."""
+        """(map, row, column) of a cell of the mosaic; None in a gap or beyond the last map."""
         block_row, inner_row = divmod(row, self.height + self.gap)
         block_column, inner_column = divmod(column, self.width + self.gap)
         index = block_row * self.columns + block_column
@@ -58,23 +60,24 @@ class MosaicGrid:
 
 @dataclass(frozen=True, slots=True)
 class PlacedMosaic:
-    """Where a mosaic lies on a widget. target: in the widget's coordinates."""
+    """A mosaic and its place on a widget."""
 
     grid: MosaicGrid
     target: QRectF
+    """Rectangle of the mosaic in the widget's coordinates."""
 
     @property
     def scale(self) -> float:
-        """Side of a cell in the widget's pixels."""
+        """Side of a cell in pixels of the widget."""
         return self.target.width() / self.grid.shape[1]
 
     def map_rect(self, index: int) -> QRectF:
-        """The place of one map."""
+        """Rectangle of a map."""
         row, column = self.grid.origin(index)
         return self._rect(row, column, self.grid.height, self.grid.width)
 
     def cell_rect(self, cell: Cell) -> QRectF:
-        """The place of one cell of a map."""
+        """Rectangle of a cell."""
         row, column = self.grid.origin(cell[0])
         return self._rect(row + cell[1], column + cell[2], 1, 1)
 
@@ -91,10 +94,10 @@ class PlacedMosaic:
 
 
 def grid_for(shape: tuple[int, ...], aspect: float, together: int = 1) -> MosaicGrid:
-    """The layout of a layer's maps that fills a place of that aspect (width / height) best.
+    """Layout of a layer's maps that best fills an area with that aspect (width / height).
 
-    shape: (height, width, channels) of the layer's output, or (units,), whose cells stand without gaps. together: so
-    many maps after each other are never torn apart by the end of a row.
+    shape: (height, width, channels) of the layer's output, or (units,), laid out without gaps. together: number of
+    consecutive maps that stay in one row.
     """
     if len(shape) == 1:
         height, width, maps, gap = 1, 1, shape[0], 0
@@ -112,9 +115,9 @@ def grid_for(shape: tuple[int, ...], aspect: float, together: int = 1) -> Mosaic
 
 
 def mosaic(output: Activations, grid: MosaicGrid, low: float, high: float) -> NDArray[np.uint8]:
-    """Colour indices of all maps laid out, shape `MosaicGrid.shape`, uint8; gaps are `GAP`.
+    """Colour indices of the mosaic, shape `MosaicGrid.shape`, uint8; gaps are `GAP`.
 
-    low, high: ends of the colour map.
+    low, high: values at the ends of the colour map.
     """
     cells = indices(output.reshape(grid.height, grid.width, grid.maps), low, high)
     spread = np.full((grid.rows * grid.columns, grid.height + grid.gap, grid.width + grid.gap), GAP, np.uint8)
@@ -126,6 +129,6 @@ def mosaic(output: Activations, grid: MosaicGrid, low: float, high: float) -> ND
 
 
 def mosaic_image(output: Activations, grid: MosaicGrid, limits: tuple[float, float], tokens: Tokens) -> QImage:
-    """All maps in their colours. limits: the values at the ends of the colours."""
+    """The mosaic as a picture. limits: values at the ends of the colour map."""
     colours = argb_colours(tokens, signed=limits[0] < 0)
     return colour_image(colours.take(mosaic(output, grid, *limits)))

@@ -1,4 +1,4 @@
-"""The whole network at work on one face: every layer of the card, in order, updated with every frame."""
+"""Overview of the network: the outputs of all its layers for each frame."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -29,35 +29,36 @@ _GAP = 6
 
 @dataclass(frozen=True, slots=True)
 class PlacedLayer:
-    """A layer with feature maps, and its row and column; in column 0 is what comes before the first convolution."""
+    """A layer with feature maps and its place in the overview."""
 
     layer: LayerCard
     row: int
     column: int
+    """0 for the layers before the first convolution, then one column per convolution."""
 
 
 @dataclass(frozen=True, slots=True)
 class RowHeading:
-    """What stands above a row."""
+    """Heading of a row."""
 
     step: int
-    """The lesson step of all layers of the row."""
+    """Lesson step of all layers in the row."""
     kind: str | None
-    """The kind of all of them; None where a step's kinds are mixed."""
+    """Kind of all layers in the row; None if it is mixed."""
 
 
 class NetworkView(PaneScroll):
-    """The layers of the card, laid out as they follow each other.
+    """Tiles of all layers of a card.
 
-    From left to right: the face, then a column for each block; from top to bottom, the steps: convolution, ReLU,
-    pooling, and below them what is fully connected, and the way to training.
+    From left to right: the face, then a column for each block. From top to bottom, the lesson steps: convolution,
+    ReLU, pooling, the fully connected layers, and training.
     """
 
     map_chosen = Signal(str, int, int, int)
-    """Look into a map: the layer's name, channel, row and column."""
+    """Layer's name, channel, row and column of the cell to open."""
 
     lesson_step_chosen = Signal(int)
-    """Look into a step, 1 to 5."""
+    """Lesson step to open, 1 to 5."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -70,24 +71,24 @@ class NetworkView(PaneScroll):
 
     @property
     def tiles(self) -> dict[str, MapTile | ProbabilityTile]:
-        """The tile of each layer, by the layer's name."""
+        """Tiles by the names of their layers."""
         return self._tiles
 
     @property
     def overlay(self) -> ConnectionsOverlay | None:
-        """The connections; None before the first card."""
+        """Overlay of the connections; None before the first card."""
         return self._overlay
 
     @property
     def input_tile(self) -> InputTile | None:
-        """The face square; None before the first card."""
+        """Tile of the face square; None before the first card."""
         return self._input
 
     def show_card(self, card: Card) -> None:
         """Show the layers of another model, empty until the first trace comes.
 
-        A model of the same build, as another epoch of one training, takes the place of the one before: nothing moves,
-        and what was shown stays until its first trace.
+        A model with the same layers, such as another epoch of a run, keeps the tiles and their content until its first
+        trace.
         """
         before, self._card = self._card, card
         if before is None or _build_of(card) != _build_of(before):
@@ -97,7 +98,7 @@ class NetworkView(PaneScroll):
             self._tiles[layer.name].take_layer(layer)
 
     def show_trace(self, trace: NetworkTrace | None) -> None:
-        """Show one frame's trace; None empties the tiles, and a trace of another model changes nothing."""
+        """Show a frame's trace; None empties the tiles, and a trace of other layers is ignored."""
         if self._card is None or self._input is None:
             return
         outputs = {layer.name: layer.output for layer in trace.layers} if trace is not None else {}
@@ -108,14 +109,14 @@ class NetworkView(PaneScroll):
             tile.show_output(outputs.get(name))
 
     def show_out_of_date(self, out_of_date: bool) -> None:
-        """Gray the trace while no new one comes, or give it back its colours."""
+        """Gray the trace while it is out of date, or restore its colours."""
         tiles = (*self._tiles.values(), *filter(None, (self._input,)))
         show_out_of_date(tiles, out_of_date)
 
     def show_open(self, name: str | None, cell: Cell = (0, 0, 0), fed_by: tuple[Connection, ...] = ()) -> None:
-        """Outline the map of a layer that is looked into, and draw what feeds it; None for none.
+        """Outline the open map of a layer and draw its connections; None for none.
 
-        cell: channel, and the probe's row and column. fed_by: from the layer before, the strongest first.
+        cell: channel, and the probe's row and column. fed_by: connections from the layer before, strongest first.
         """
         for other, tile in self._tiles.items():
             if other != name:
@@ -131,7 +132,7 @@ class NetworkView(PaneScroll):
         self._overlay.show_feed(Feed(source, self._tiles[name], cell[0], fed_by))
 
     def _before(self, name: str) -> tuple[Tile, str]:
-        """The tile that a layer's input comes from, and what it is called."""
+        """The tile of a layer's input, and its name."""
         names = [layer.name for layer in self._card.layers] if self._card is not None else []
         index = names.index(name)
         if index > 0:
@@ -153,7 +154,7 @@ class NetworkView(PaneScroll):
         self.setWidget(content)
 
     def _spatial(self, card: Card, columns: list[list[LayerCard]]) -> QGridLayout:
-        """The layers with feature maps. Each row of tiles has a row above it for its heading."""
+        """Grid of the layers with feature maps; each row of tiles has a row above it for its heading."""
         grid = QGridLayout()
         grid.setSpacing(_GAP)
         self._input = self._face_square(card)
@@ -166,7 +167,7 @@ class NetworkView(PaneScroll):
         for one in layers:
             tile = self._tile(card, one.layer)
             if one.column == 0:
-                # The first column starts below the face it rescales, and has no headings.
+                # The first column starts below the face square and has no headings.
                 grid.addWidget(tile, 2 * one.row + 2, 0, 2, 1)
                 continue
             if headings[one.row] is not None:
@@ -206,7 +207,7 @@ class NetworkView(PaneScroll):
         return button
 
     def _how_to_read(self) -> PlainLabel:
-        """What the colours mean, in the place below the first column."""
+        """Explanation of the colours, below the first column."""
         label = PlainLabel(
             self.tr("Orange is positive, blue negative. After ReLU, green is how much."),
             font=proportional(8.5),
@@ -220,13 +221,13 @@ class NetworkView(PaneScroll):
 
 
 def _build_of(card: Card) -> tuple[object, ...]:
-    """What the overview's layout depends on."""
+    """Everything that the overview's layout depends on."""
     layers = tuple((layer.name, layer.kind, layer.output_shape) for layer in card.layers)
     return layers, card.classes, card.positive_class, card.input_size
 
 
 def columns_of(card: Card) -> tuple[list[list[LayerCard]], list[LayerCard]]:
-    """The layers with feature maps, a column from each convolution on, and the layers with plain values."""
+    """The layers with feature maps in columns, each starting with a convolution, and the layers with plain values."""
     columns: list[list[LayerCard]] = [[]]
     vectors = []
     for layer in card.layers:
@@ -240,7 +241,7 @@ def columns_of(card: Card) -> tuple[list[list[LayerCard]], list[LayerCard]]:
 
 
 def placed(columns: Sequence[Sequence[LayerCard]]) -> list[PlacedLayer]:
-    """Each layer in the row of its step, or in the next free one below; column 0 is simply filled from the top."""
+    """Layers in the row of their lesson step, or the next free row below; column 0 is filled from the top."""
     found = [PlacedLayer(layer, row, 0) for row, layer in enumerate(columns[0])]
     for number, column in enumerate(columns[1:], start=1):
         free = 0
@@ -252,7 +253,7 @@ def placed(columns: Sequence[Sequence[LayerCard]]) -> list[PlacedLayer]:
 
 
 def row_headings(layers: Sequence[PlacedLayer]) -> dict[int, RowHeading | None]:
-    """The heading of each row, None where its layers belong to several steps; column 0 belongs to no row."""
+    """Heading of each row, None if its layers belong to several lesson steps; column 0 is ignored."""
     kinds: dict[int, set[str]] = {}
     for one in layers:
         if one.column > 0:

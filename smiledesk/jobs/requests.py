@@ -32,7 +32,7 @@ class SurveyRequest:
     samples_file: SamplesFile = None
     merge: Merge = field(default_factory=dict)
     faces: Faces = "auto"
-    validation: float = 0.1
+    validation: float = setting_fields(TrainingRequest)["validation"].default
     """Share of each class that training would hold back."""
 
     seed: int = 0
@@ -101,8 +101,8 @@ class AugmentRequest:
         int, Setting(help="Seed of the choice of images and of their changes.", least=0, most=LARGEST_SEED)
     ] = 0
     yunet: YuNetFile = None
-    size: Annotated[int, _ARCHITECTURE["size"].setting] = 64
-    colour: Annotated[Colour, _ARCHITECTURE["colour"].setting] = "gray"
+    size: Annotated[int, _ARCHITECTURE["size"].setting] = _ARCHITECTURE["size"].default
+    colour: Annotated[Colour, _ARCHITECTURE["colour"].setting] = _ARCHITECTURE["colour"].default
 
     def __post_init__(self) -> None:
         """Refuse numbers beyond their limits.

@@ -7,38 +7,36 @@ from smiledesk.core.records import FaceSquare, Pixels
 
 
 class SearchEffort(Enum):
-    """Time a search of a whole picture may take.
-
-    STILL: every pass, for pictures that nobody waits for. LIVE: one pass of at most 20 ms, another one each call, so
-    that turned and small faces are found over a few frames.
-    """
+    """Time that a search of a whole picture may take."""
 
     STILL = "still"
+    """All passes, for single pictures."""
     LIVE = "live"
+    """One pass of at most 20 ms, the next one at the next call: turned and small faces are found over a few frames."""
 
 
 class FaceDetector(Protocol):
-    """Finds faces and returns their squares, whatever its own boxes are. Not thread-safe: one thread, one detector."""
+    """Finds the face squares of a picture. Not thread-safe: each thread needs a detector of its own."""
 
     @property
     def name(self) -> str:
-        """Its name, as the user knows it."""
+        """Display name."""
         ...
 
     def search(self, pixels: Pixels, effort: SearchEffort) -> tuple[FaceSquare, ...]:
-        """Faces anywhere in a picture, the largest first; empty where there is none.
+        """All faces of a picture, largest first.
 
         pixels: shape (height, width, 3), uint8, BGR.
         """
         ...
 
     def follow(self, pixels: Pixels, square: FaceSquare) -> FaceSquare | None:
-        """The face that was at ``square`` a frame ago, as the refiner sees it; None where it sees none.
+        """The face that was at ``square`` one frame ago, found by the refiner; None if it finds none.
 
-        The detector itself is not asked, so that this is cheap.
+        Cheap, as the detector itself does not run.
         """
         ...
 
     def confirm(self, pixels: Pixels, square: FaceSquare) -> FaceSquare | None:
-        """The face about ``square``, at about its size, as the detector itself finds it; None where it finds none."""
+        """The face near ``square`` and of about its size, found by the detector itself; None if it finds none."""
         ...

@@ -1,4 +1,4 @@
-"""OpenCV's Haar cascades: where about faces are.
+"""Coarse face search by OpenCV's Haar cascades.
 
 Source: Viola and Jones, "Rapid object detection using a boosted cascade of simple features", CVPR 2001; the
 cascades are those of Lienhart that OpenCV ships.
@@ -17,25 +17,28 @@ from smiledesk.faces.square import crop, overlap, square_from_haar_box
 from smiledesk.faces.turning import moved_out_of, turned_back, turned_upright
 
 _FAR_LESS_SURE = 0.1
-"""A find with this share of the surest one's score, or less, is taken for something else than a face."""
+"""Share of the best score up to which a find is rejected."""
 
 _NEIGHBOURHOOD = 2.2
-"""Side of the region in which a known face is looked for, in face squares."""
+"""Side of the region searched for a known face, in face squares."""
 
 _REGION_SIDE = 96
-"""Side to which that region is scaled, in pixels, whatever its size in the frame."""
+"""Side in pixels to which that region is scaled."""
 
 _KNOWN = 0.86
-"""Side of a face square that is known well, in sides of the Haar box on the same face."""
+"""Side of a refined face square, in sides of the Haar box on the same face."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pass:
-    """One way to look at a picture: which cascade, with heads turned how far, and how sure a find must be."""
+    """Settings of one search."""
 
     cascade: str
+    """File name."""
     angle: float
+    """Turn of the heads to find, in degrees clockwise."""
     neighbours: int
+    """Number of overlapping windows that make a find."""
 
 
 PLAIN = Pass("haarcascade_frontalface_default.xml", 0, 4)
@@ -45,25 +48,24 @@ TURNED = tuple(replace(SECOND, angle=angle) for angle in (-15, 15, -30, 30))
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """The detail in which a picture is searched.
-
-    side: longer side to which it is shrunk, in pixels. scale_factor: between two sizes of the window. smallest: side of
-    the smallest box, in pixels of the shrunk picture.
-    """
+    """Resolution of a search."""
 
     side: int
+    """Longer side to which the picture is shrunk, in pixels."""
     scale_factor: float
+    """Ratio between two sizes of the window."""
     smallest: int
+    """Side of the smallest box, in pixels of the shrunk picture."""
 
 
 class Cascades:
-    """Finds upright frontal faces, and in a turned picture turned ones. Not thread-safe."""
+    """Finds frontal faces, upright or turned by the angle of a pass. Not thread-safe."""
 
     def __init__(self) -> None:
         self._cascades = {one.cascade: _cascade(one.cascade) for one in (PLAIN, SECOND)}
 
     def search(self, pixels: Pixels, one: Pass, detail: Detail) -> tuple[FaceSquare, ...]:
-        """Everything that a pass takes for a face, the largest first; the score counts overlapping windows.
+        """Finds of one pass, largest first; the score counts overlapping windows.
 
         pixels: shape (height, width, 3), uint8, BGR.
         """
@@ -76,7 +78,7 @@ class Cascades:
         )
 
     def near(self, pixels: Pixels, square: FaceSquare, one: Pass) -> FaceSquare | None:
-        """The face about a known square, at about its size; the pass' angle is added to the known one."""
+        """The face near a known square and of about its size; the pass' angle is added to the square's."""
         region = replace(square, size=square.size * _NEIGHBOURHOOD, angle=square.angle + one.angle)
         seen = crop(pixels, region, _REGION_SIDE, "gray")
         box = _REGION_SIDE / _NEIGHBOURHOOD / _KNOWN
@@ -97,7 +99,7 @@ class Cascades:
 
 
 def without_doubles(squares: Iterable[FaceSquare]) -> tuple[FaceSquare, ...]:
-    """The largest first, without those that overlap a surer one, and without those far less sure than the surest."""
+    """The squares, largest first, without those that overlap a better one or score far below the best."""
     kept: list[FaceSquare] = []
     for square in sorted(squares, key=lambda it: it.score, reverse=True):
         if kept and square.score <= _FAR_LESS_SURE * kept[0].score:

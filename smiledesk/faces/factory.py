@@ -8,18 +8,18 @@ from smiledesk.faces.base import FaceDetector
 
 @dataclass(frozen=True, slots=True)
 class DetectorChoice:
-    """YuNet where its file is given, else the embedded Haar cascades. Resolved once a process, handed to all in it."""
+    """YuNet if its file is given, else the embedded Haar cascades. Resolved once per process and passed on."""
 
     yunet: Path | None = None
     """The ONNX file."""
 
     @property
     def name(self) -> str:
-        """The detector's name, as the user knows it."""
+        """Display name of the detector."""
         return "Haar" if self.yunet is None else "YuNet"
 
     def make(self) -> FaceDetector:
-        """A new detector; each thread needs one of its own.
+        """Return a new detector; each thread needs one of its own.
 
         Raises:
             DetectorError: the file is missing, or not a YuNet model.

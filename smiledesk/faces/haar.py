@@ -1,4 +1,4 @@
-"""The embedded face detector: Haar cascades say about where, the refiner says where exactly and whether at all."""
+"""The embedded face detector: Haar cascades find candidates, the refiner places and verifies them."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -10,31 +10,31 @@ from smiledesk.faces.cascades import PLAIN, SECOND, TURNED, Cascades, Detail, wi
 from smiledesk.faces.refining import SquareRefiner
 
 _STILL = Detail(side=1000, scale_factor=1.1, smallest=24)
-"""For pictures that nobody waits for: a face of 3 % of the longer side is still found."""
+"""For single pictures: finds faces down to 3 % of the longer side."""
 
 _LIVE = Detail(side=320, scale_factor=1.2, smallest=30)
-"""For films: 640x480 halved takes half of the 20 ms that a search may take, also where the frame is cluttered."""
+"""For films: at half of 640x480 a search takes half of its 20 ms, even in a cluttered frame."""
 
 _CLOSELY = Detail(side=1000, scale_factor=1.05, smallest=24)
-"""For the last passes."""
+"""For the last passes of a single picture."""
 
 _STILL_PASSES = (PLAIN, SECOND, *TURNED)
 _LAST_PASSES = tuple(replace(one, neighbours=1, angle=angle) for angle in (0, -15, 15) for one in (PLAIN, SECOND))
-"""Where nobody was found so far, the cascades believe nearly everything, and the refiner must be all the surer."""
+"""Passes if no face was found: the cascades accept nearly everything, and the refiner must be more certain."""
 
 _LIVE_PASSES = tuple(one for other in (SECOND, *TURNED) for one in (PLAIN, other))
 _CONFIRMING_PASSES = (PLAIN, SECOND, replace(PLAIN, angle=-15), replace(PLAIN, angle=15))
 
 _SURE = 0.8
-"""Certainty of the refiner from which a find is a face: of 962 faces of photographs, not lit yet, all were surer."""
+"""Least certainty of the refiner for a face: all of 962 faces in photographs exceeded it, without relighting."""
 
 _QUITE_SURE = 0.999
-"""The same for what the cascades hardly believe: most of the faces they miss reach it; 3 of 288 other places, not lit
-yet, did."""
+"""Least certainty for the finds of the last passes: most faces that the cascades miss reach it, and 3 of 288 other
+places did, without relighting."""
 
 
 class HaarDetector:
-    """Finds upright frontal faces at once, turned and dim ones in more passes; needs no file beyond what ships."""
+    """Finds upright frontal faces in one pass, turned and dim ones in several; needs no extra file."""
 
     def __init__(self) -> None:
         self._cascades = Cascades()
@@ -43,14 +43,14 @@ class HaarDetector:
 
     @property
     def name(self) -> str:
-        """Its name, as the user knows it."""
+        """Display name."""
         return "Haar"
 
     def search(self, pixels: Pixels, effort: SearchEffort) -> tuple[FaceSquare, ...]:
-        """Faces anywhere in a picture, the largest first.
+        """All faces of a picture, largest first.
 
-        With `SearchEffort.STILL` each pass runs until one finds somebody; with `SearchEffort.LIVE` one pass runs, the
-        next one at the next call.
+        `SearchEffort.STILL` runs the passes until one finds a face; `SearchEffort.LIVE` runs one pass, and the next
+        one at the next call.
         """
         if effort is SearchEffort.LIVE:
             return self._faces(pixels, self._cascades.search(pixels, next(self._live_passes), _LIVE), _SURE)
@@ -64,11 +64,11 @@ class HaarDetector:
         return ()
 
     def follow(self, pixels: Pixels, square: FaceSquare) -> FaceSquare | None:
-        """The face that was at ``square`` a frame ago, as the refiner sees it; None where it sees none."""
+        """The face that was at ``square`` one frame ago, found by the refiner; None if it finds none."""
         return self._refiner.follow(pixels, square)
 
     def confirm(self, pixels: Pixels, square: FaceSquare) -> FaceSquare | None:
-        """The face about ``square``, as the cascades find it; its turn may have changed by 15 degrees."""
+        """The face near ``square``, turned from it by up to 15 degrees; None if the cascades find none."""
         for one in _CONFIRMING_PASSES:
             find = self._cascades.near(pixels, square, one)
             face = None if find is None else self._refiner.follow(pixels, find)
@@ -77,6 +77,6 @@ class HaarDetector:
         return None
 
     def _faces(self, pixels: Pixels, finds: Iterable[FaceSquare], certainty: float) -> tuple[FaceSquare, ...]:
-        """The finds that are faces, each square on its face; what is far off needs two steps."""
+        """The finds that are faces, refined twice: one refinement is too little for a distant find."""
         twice = (self._refiner.refine(pixels, self._refiner.refine(pixels, find).square) for find in finds)
         return without_doubles(refined.square for refined in twice if refined.certainty >= certainty)

@@ -1,4 +1,4 @@
-"""Move a coarse face square to where the inner face really is, and say whether there is a face at all."""
+"""Refinement of a coarse face square, with the certainty that it shows a face."""
 
 import math
 from dataclasses import dataclass, replace
@@ -13,48 +13,49 @@ from smiledesk.core.silence import standard_error_closed
 from smiledesk.faces.square import crop
 
 INPUT_SIZE = 48
-"""Side of what the network sees, in pixels."""
+"""Side of the network's input in pixels."""
 
 MARGIN = 1.5
-"""Side of what the network sees, in face squares: what surrounds a face tells where it is."""
+"""Side of the network's input in face squares; the surroundings help to locate the face."""
 
 _STILL_THERE = 0.5
-"""Certainty from which a face is where one was a frame ago; it may be blurred by its motion now."""
+"""Least certainty for a face that is followed; it is low, as motion may blur the face."""
 
 _STEEPEST = 45.0
-"""Degrees beyond which no head is believed to be turned."""
+"""Largest turn of a head in degrees."""
 
 _FARTHEST = 0.7
-"""Logarithm of the largest change of size that is believed: what asks for more is no face."""
+"""Logarithm of the largest change of size."""
 
 _LEAST_CONTRAST = 40.0
 _LEAST_BRIGHTNESS = 100.0
-"""Gray levels, standard deviation and mean: the network learned from faces in good light, few of which have less."""
+"""Standard deviation and mean in gray levels; few of the well-lit faces used for training have less."""
 
 _LARGEST_GAIN = 4.0
-"""Three stops less light leave two fifths of the contrast, and some faces have little to begin with."""
+"""Three stops less light leave two fifths of the contrast, and some faces have little to start with."""
 
 _LEAST_LOGIT = 50.0
-"""A logit below minus this is no certainty at all, and its exponential need not be known."""
+"""Logits are clipped at minus this, where the certainty is 0, to avoid an overflow."""
 
 
 @dataclass(frozen=True, slots=True)
 class Refined:
-    """A square after it was refined, and how sure it is that it shows a face, from 0 to 1."""
+    """A refined square."""
 
     square: FaceSquare
     certainty: float
+    """Certainty that the square shows a face, 0 to 1."""
 
 
 class SquareRefiner:
-    """A small network that learned from YuNet's squares; ``resources/face_square`` has it, and how it was made.
+    """A small network trained on YuNet's squares; it and its training are in ``resources/face_square``.
 
-    Not thread-safe: one thread, one refiner.
+    Not thread-safe: each thread needs a refiner of its own.
     """
 
     def __init__(self) -> None:
         path = str(resource("face_square/refiner.tflite"))
-        # LiteRT tells of itself on standard error when it first runs, where a command's own lines belong.
+        # LiteRT writes a banner to standard error on its first run.
         with standard_error_closed():
             self._runner = Interpreter(path, num_threads=1).get_signature_runner()
             (self._input,) = self._runner.get_input_details()
@@ -62,10 +63,10 @@ class SquareRefiner:
             self._outputs(np.zeros((INPUT_SIZE, INPUT_SIZE, 1), np.uint8))
 
     def refine(self, pixels: Pixels, square: FaceSquare) -> Refined:
-        """The square on the face that lies about there; its score stays the detector's.
+        """Move a square onto its face; the score remains the detector's.
 
-        pixels: shape (height, width, 3), uint8, BGR. square: off by no more than a quarter of its side, a third of its
-        size, and 35 degrees.
+        pixels: shape (height, width, 3), uint8, BGR. square: off by at most a quarter of its side, a third of its size
+        and 35 degrees.
         """
         seen = crop(pixels, replace(square, size=MARGIN * square.size), INPUT_SIZE, "gray")
         across, along, log_side, degrees, logit = self._outputs(seen)
@@ -81,7 +82,7 @@ class SquareRefiner:
         return Refined(moved, 1 / (1 + math.exp(-max(logit, -_LEAST_LOGIT))))
 
     def follow(self, pixels: Pixels, square: FaceSquare) -> FaceSquare | None:
-        """The face that was at ``square`` a frame ago; None where there is none any more."""
+        """The face that was at ``square`` one frame ago; None if it has gone."""
         refined = self.refine(pixels, square)
         return refined.square if refined.certainty >= _STILL_THERE else None
 
@@ -91,10 +92,9 @@ class SquareRefiner:
 
 
 def _lit(seen: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The crop, its contrast raised to that of an ordinary face if it has less, as in the dark or in haze.
+    """The crop with its contrast raised to that of a well-lit face, if it has less.
 
-    What is nearly black stays nearly so: only noise could be brought out there. A small change of the light never
-    changes the result at a jump.
+    The gain is limited, so that a nearly black crop is not turned into noise. The result is continuous in the light.
     """
     mean, contrast = float(seen.mean()), max(float(seen.std()), _LEAST_CONTRAST / _LARGEST_GAIN)
     if contrast >= _LEAST_CONTRAST:

@@ -1,7 +1,7 @@
-"""THE face square: its geometry, and the one function that crops it.
+"""The geometry of the face square, and the function that crops it.
 
-Training, evaluation, capture and the live path all call `crop`, and the bundle's card records its version, so
-that a network never meets another crop than the one it was trained on.
+Training, evaluation, capture and the live path all call `crop`, and the bundle's card records its version: a
+network always gets the same crop that it was trained on.
 """
 
 import math
@@ -17,7 +17,7 @@ from smiledesk.faces.scaling import shrunk
 _LARGEST_OVERSAMPLING = 8
 
 _LONGEST_SIDE = 32_766
-"""Pixels: OpenCV's warping takes no picture that is larger."""
+"""Longest side in pixels that OpenCV can warp."""
 
 
 def square_from_haar_box(x: float, y: float, width: float, angle: float = 0.0, score: float = 1.0) -> FaceSquare:
@@ -29,7 +29,7 @@ def square_from_haar_box(x: float, y: float, width: float, angle: float = 0.0, s
 def square_from_yunet_box(
     x: float, y: float, width: float, height: float, angle: float = 0.0, score: float = 1.0
 ) -> FaceSquare:
-    """The face square of a YuNet box: side 0.77 h, its centre 0.07 h below the box's, on the head's own axis."""
+    """The face square of a YuNet box: side 0.77 h, centre 0.07 h below the box's along the head's axis."""
     turn = math.radians(angle)
     down = 0.07 * height
     cx = x + width / 2 - down * math.sin(turn)
@@ -38,15 +38,15 @@ def square_from_yunet_box(
 
 
 def whole_square(pixels: Pixels) -> FaceSquare:
-    """The square of a picture that is a tight face already: centred, its side the picture's longer one."""
+    """The square of a picture that is already a cropped face: centred, with the picture's longer side."""
     height, width = pixels.shape[:2]
     return FaceSquare(width / 2, height / 2, float(max(height, width)))
 
 
 def point_on(square: FaceSquare, across: float, down: float) -> tuple[float, float]:
-    """The place of a point of the square, (x, y) in frame pixels.
+    """Position (x, y) of a point of the square in frame pixels.
 
-    across, down: shares of the side, (0, 0) the corner at the forehead's left in the picture, (1, 1) the opposite one.
+    across, down: coordinates in sides; (0, 0) is the corner at the forehead's left in the picture, (1, 1) the opposite.
     """
     turn = math.radians(square.angle)
     right, below = (across - 0.5) * square.size, (down - 0.5) * square.size
@@ -62,7 +62,7 @@ def corners(square: FaceSquare) -> tuple[tuple[float, float], ...]:
 
 
 def overlap(a: FaceSquare, b: FaceSquare) -> float:
-    """Intersection over union of two squares, their turns ignored; 0 (apart) to 1 (the same)."""
+    """Intersection over union of two squares, ignoring their turns; 0 (disjoint) to 1 (identical)."""
     reach = (a.size + b.size) / 2
     smaller = min(a.size, b.size)
     across = min(smaller, reach - abs(a.cx - b.cx))
@@ -74,10 +74,10 @@ def overlap(a: FaceSquare, b: FaceSquare) -> float:
 
 
 def crop(pixels: Pixels, square: FaceSquare, size: int, colour: Colour) -> Pixels:
-    """Cut the face square out, turned upright and scaled to ``size``.
+    """Crop the face square, turned upright and scaled to ``size``.
 
-    The square is sampled at a whole multiple of ``size`` and averaged down, so that shrinking does not alias; beyond
-    the picture's border its last pixels are repeated.
+    The square is sampled at an integer multiple of ``size`` and averaged, to avoid aliasing. Pixels at the picture's
+    border are repeated beyond it.
 
     Args:
         pixels: shape (height, width, 3), uint8, BGR.

@@ -1,4 +1,4 @@
-"""Follow faces from frame to frame: who is who, who is new, who has gone."""
+"""Tracking of faces from frame to frame."""
 
 import math
 from dataclasses import dataclass, field, replace
@@ -8,45 +8,46 @@ from smiledesk.faces.base import FaceDetector, SearchEffort
 from smiledesk.faces.square import overlap
 
 SEARCH_EVERY = 15
-"""Frames between two searches of the whole frame while somebody is followed."""
+"""Frames between two searches of the whole frame while a face is tracked."""
 
 SEARCH_EVERY_ALONE = 2
-"""Frames between two searches of the whole frame while nobody is followed."""
+"""Frames between two searches of the whole frame while no face is tracked."""
 
 CONFIRM_EVERY = 15
 """Frames after which the detector has to confirm a face again."""
 
 ASK_AGAIN_EVERY = 5
-"""The same for a face that it did not confirm."""
+"""Frames after which the detector is asked again about a face that it did not confirm."""
 
 REFUSED_FOR = 1.0
-"""Seconds after which a face that the detector does not confirm is let go, so that no track stays on a shoulder."""
+"""Seconds after which a face that the detector does not confirm is dropped, so that no track stays on a shoulder."""
 
 FORGOTTEN_AFTER = 0.3
-"""Seconds after which a face that is not found any more is gone."""
+"""Seconds after which a face that is no longer found is gone."""
 
 REMEMBERED_FOR = 2.0
-"""Seconds for which a face that is gone gets its number back when it returns to its place."""
+"""Seconds within which a face that returns to its place gets its number back."""
 
 _SAME_FACE = 0.3
-"""Overlap from which two squares are one face."""
+"""Least overlap of two squares on one face."""
 
 _STEADINESS = 0.5
-"""Share of the old place in the new one, for a face that hardly moves."""
+"""Weight of the old square in the smoothed one, for a face at rest."""
 
 
 @dataclass(frozen=True, slots=True)
 class TrackedFace:
-    """A face on one frame. found: False where it was not found on this frame, and the square is the last known."""
+    """A face on one frame."""
 
     face_id: int
     square: FaceSquare
     found: bool
+    """False if the face was not found on this frame, and the square is its last known one."""
 
 
 @dataclass(slots=True)
 class _Track:
-    """One face that is followed."""
+    """A face that is tracked."""
 
     face_id: int
     square: FaceSquare
@@ -60,11 +61,11 @@ class _Track:
     """Media time of the detector's first refusal since it last found the face; None while there is none."""
 
     def move_to(self, square: FaceSquare, now: float) -> None:
-        """The face is there on this frame."""
+        """Record the face's square on this frame."""
         self.square, self.seen_at, self.found = square, now, True
 
     def take_answer(self, *, confirmed: bool, now: float) -> None:
-        """The detector was asked about it on this frame."""
+        """Record the detector's answer on this frame."""
         self.frames_since_asked = 0
         if confirmed:
             self.believed, self.refused_since = True, None
@@ -74,7 +75,7 @@ class _Track:
 
 @dataclass(slots=True)
 class _Memory:
-    """Everything that a discontinuity wipes out."""
+    """State that is discarded at a discontinuity."""
 
     tracks: list[_Track] = field(default_factory=list)
     gone: list[_Track] = field(default_factory=list)
@@ -82,9 +83,9 @@ class _Memory:
 
 
 class FaceTracker:
-    """Searches whole frames rarely.
+    """Tracks faces with rare searches of whole frames.
 
-    Between searches the refiner follows each face, and the detector confirms the faces in turn.
+    Between searches the refiner follows each face, and the detector confirms one face at a time.
     """
 
     def __init__(self, detector: FaceDetector) -> None:
@@ -93,16 +94,16 @@ class FaceTracker:
         self._next_id = 1
 
     def reset(self) -> None:
-        """Forget everybody, and number new faces from 1."""
+        """Forget all faces, and number new ones from 1."""
         self._memory = _Memory()
         self._next_id = 1
 
     def update(self, frame: Frame, effort: SearchEffort = SearchEffort.LIVE) -> tuple[TrackedFace, ...]:
-        """The faces of the next frame, the largest first.
+        """The faces of the next frame, largest first.
 
-        effort: `SearchEffort.STILL` searches this frame with every pass and believes what it finds at once: for
-        photographs. Otherwise a face that is new in the middle of a film is believed when it is found on a second
-        frame, so that a single false find never shows.
+        effort: `SearchEffort.STILL`, for photographs, searches the frame with all passes and accepts every find.
+        `SearchEffort.LIVE` accepts a new face in the middle of a film once it is confirmed on a second frame, so that
+        a single false find never shows.
         """
         if not frame.continuous:
             self.reset()
@@ -121,7 +122,7 @@ class FaceTracker:
         return self._believed()
 
     def _follow(self, frame: Frame) -> None:
-        """Move each track to where its face is now; the detector is asked only where the refiner sees none."""
+        """Move each track to its face on this frame, found by the refiner or, if that fails, by the detector."""
         for track in self._memory.tracks:
             track.frames_since_asked += 1
             square = self._detector.follow(frame.pixels, track.square)
@@ -134,7 +135,7 @@ class FaceTracker:
         self._memory.tracks = _without_twins(self._memory.tracks)
 
     def _confirm_in_turn(self, frame: Frame) -> None:
-        """Ask the detector about one face at most: another face costs little more than the refiner."""
+        """Let the detector confirm at most one face, so that the cost of a frame hardly grows with its faces."""
         due = [track for track in self._memory.tracks if track.found and _is_due(track)]
         if not due or any(not track.frames_since_asked for track in self._memory.tracks):
             return
@@ -148,13 +149,13 @@ class FaceTracker:
         return self._memory.since_search >= (SEARCH_EVERY if self._memory.tracks else SEARCH_EVERY_ALONE)
 
     def _search(self, frame: Frame) -> None:
-        """Look for faces in the whole frame."""
+        """Search the whole frame for faces."""
         memory = self._memory
         memory.since_search = 0
         for square in self._detector.search(frame.pixels, SearchEffort.LIVE):
             known = max(memory.tracks, key=lambda it: overlap(it.square, square), default=None)
             if known is None or overlap(known.square, square) < _SAME_FACE:
-                # After a cut there is nothing to wait for: a film held there may have no next frame.
+                # Accept a find right after a cut: a film paused there has no next frame to confirm it.
                 memory.tracks.append(self._new_track(square, frame.media_time, believed=not frame.continuous))
                 continue
             known.take_answer(confirmed=True, now=frame.media_time)
@@ -168,11 +169,11 @@ class FaceTracker:
         memory.gone = [track for track in memory.gone if now - track.seen_at <= REMEMBERED_FOR]
 
     def _new_track(self, square: FaceSquare, now: float, *, believed: bool) -> _Track:
-        """A track with the number of the face that has gone from there, or a new one."""
+        """A track with the number of the face that has recently left this place, or with a new number."""
         returning = next((track for track in self._memory.gone if overlap(track.square, square) >= _SAME_FACE), None)
         if returning is not None:
             self._memory.gone.remove(returning)
-            # What was let go while it was followed is what the detector refused.
+            # A track that was dropped while it was found had been refused by the detector.
             return _Track(returning.face_id, square, now, believed=believed or not returning.found)
         self._next_id += 1
         return _Track(self._next_id - 1, square, now, believed)
@@ -184,7 +185,7 @@ class FaceTracker:
 
 
 def _is_due(track: _Track) -> bool:
-    """Whether the detector should be asked about the track again."""
+    """True if the detector should be asked about the track again."""
     every = CONFIRM_EVERY if track.refused_since is None else ASK_AGAIN_EVERY
     return not track.believed or track.frames_since_asked >= every
 
@@ -197,7 +198,7 @@ def _stays(track: _Track, now: float) -> bool:
 
 
 def _without_twins(tracks: list[_Track]) -> list[_Track]:
-    """The tracks, the younger of two that have come to lie on one face left out."""
+    """The tracks without the younger of any two on one face."""
     kept: list[_Track] = []
     for track in sorted(tracks, key=lambda it: it.face_id):
         if all(overlap(track.square, other.square) < _SAME_FACE for other in kept):
@@ -206,7 +207,7 @@ def _without_twins(tracks: list[_Track]) -> list[_Track]:
 
 
 def _steadied(old: FaceSquare, new: FaceSquare) -> FaceSquare:
-    """The new place, drawn to the old one the less the face has moved: no trembling, and no lagging behind."""
+    """The new square smoothed with the old one, less so the more the face has moved: neither jitter nor lag."""
     moved = math.hypot(new.cx - old.cx, new.cy - old.cy) / old.size
     share = _STEADINESS * max(0.0, 1 - moved / 0.1)
     return replace(

@@ -1,4 +1,4 @@
-"""Pictures turned about their centre, and the way back for what was found in them."""
+"""Rotation of pictures about their centre, and of the squares found in them back."""
 
 import math
 from dataclasses import replace
@@ -10,15 +10,15 @@ from smiledesk.core.records import FaceSquare, Pixels
 
 
 def turned_upright(pixels: Pixels, angle: float) -> Pixels:
-    """The picture, turned so that heads at ``angle`` degrees clockwise stand upright; same size, corners lost."""
+    """Rotate a picture so that heads turned by ``angle`` degrees clockwise are upright; same size, corners are cut."""
     height, width = pixels.shape[:2]
-    # OpenCV turns counter-clockwise, which is what sets a clockwise head upright.
+    # OpenCV rotates counter-clockwise, which turns a clockwise head upright.
     turn = cv2.getRotationMatrix2D(((width - 1) / 2, (height - 1) / 2), angle, 1.0)
     return np.asarray(cv2.warpAffine(pixels, turn, (width, height), borderMode=cv2.BORDER_REPLICATE), np.uint8)
 
 
 def turned_back(square: FaceSquare, shape: tuple[int, ...], angle: float) -> FaceSquare:
-    """The square of a turned picture, in the picture itself. shape: of the picture."""
+    """Map a square of a rotated picture back to the picture. shape: shape of the picture."""
     height, width = shape[:2]
     turn = math.radians(angle)
     right, down = square.cx - width / 2, square.cy - height / 2
@@ -31,9 +31,9 @@ def turned_back(square: FaceSquare, shape: tuple[int, ...], angle: float) -> Fac
 
 
 def moved_out_of(region: FaceSquare, square: FaceSquare, side: int) -> FaceSquare:
-    """The square of a crop, in the frame that the crop was cut from.
+    """Map a square of a crop to the frame that was cropped.
 
-    region: what was cut, in frame pixels. square: in pixels of the crop. side: of the crop, in pixels.
+    region: the crop's region in frame pixels. square: in pixels of the crop. side: side of the crop in pixels.
     """
     scale = region.size / side
     turn = math.radians(region.angle)

@@ -1,4 +1,4 @@
-"""The optional face detector, used where YuNet's ONNX file is given: YuNet finds faces, the refiner says their turn."""
+"""The optional face detector: YuNet, loaded from an ONNX file, finds faces, and the refiner places them."""
 
 from pathlib import Path
 
@@ -9,37 +9,37 @@ from smiledesk.faces.yunet_network import YuNetNetwork
 
 
 class YuNetDetector:
-    """Finds faces of many sizes and turns at once."""
+    """Finds faces of many sizes and turns in one pass."""
 
     def __init__(self, model: Path) -> None:
         """Load the ONNX file.
 
         Raises:
-            DetectorError: it is missing, or not a YuNet model.
+            DetectorError: the file is missing or not a YuNet model.
         """
         self._network = YuNetNetwork(model)
         self._refiner = SquareRefiner()
 
     @property
     def name(self) -> str:
-        """Its name, as the user knows it."""
+        """Display name."""
         return "YuNet"
 
     def search(self, pixels: Pixels, effort: SearchEffort) -> tuple[FaceSquare, ...]:
-        """Faces anywhere in a picture, the largest first; a turn that is far off needs two steps."""
+        """All faces of a picture, largest first, refined twice: once is too little for a large turn."""
         finds = self._network.search(pixels, effort)
         faces = (self._refined(pixels, self._refined(pixels, find)) for find in finds)
         return tuple(sorted(faces, key=lambda it: it.size, reverse=True))
 
     def follow(self, pixels: Pixels, square: FaceSquare) -> FaceSquare | None:
-        """The face that was at ``square`` a frame ago, as the refiner sees it; None where it sees none."""
+        """The face that was at ``square`` one frame ago, found by the refiner; None if it finds none."""
         return self._refiner.follow(pixels, square)
 
     def confirm(self, pixels: Pixels, square: FaceSquare) -> FaceSquare | None:
-        """The face about ``square``, at about its size and turn, as YuNet finds it."""
+        """The face near ``square``, of about its size and turn, found by YuNet; None if it finds none."""
         find = self._network.near(pixels, square)
         return None if find is None else self._refined(pixels, find)
 
     def _refined(self, pixels: Pixels, find: FaceSquare) -> FaceSquare:
-        """YuNet knows better whether there is a face, the refiner where."""
+        """The refined find, or the find itself if the refiner sees no face: YuNet is the better detector."""
         return self._refiner.follow(pixels, find) or find

@@ -1,4 +1,4 @@
-"""YuNet, somebody else's network: where about faces are.
+"""Coarse face search by the pretrained network YuNet.
 
 Source: Wu, Peng and Yu, "YuNet: A tiny millisecond-level face detector", Machine Intelligence Research 20 (2023).
 """
@@ -20,35 +20,35 @@ from smiledesk.faces.turning import moved_out_of
 _STILL_SIDE = 640
 _LIVE_SIDE = 320
 _SUREST_FALSE_FIND = 0.7
-"""Finds with a lower score are taken for something else than a face."""
+"""Score below which finds are rejected."""
 
 _STEEPEST = 60.0
-"""Degrees of turn from which a find is taken for something else than a face."""
+"""Turn in degrees from which finds are rejected."""
 
 _THINNEST = 64
-"""Pixels, twice as many as were seen to go wrong: of 32 rows or fewer OpenCV's convolutions read memory that nobody has
-written, and then faces stand there."""
+"""Least side of the input in pixels: with 32 rows or fewer OpenCV's convolutions read uninitialized memory, and false
+faces appear; this leaves a margin."""
 
 _NEIGHBOURHOOD = 2.2
 _FOLLOWED_SIDE = 128
 
 
 class DetectorError(UserError):
-    """A detector's file cannot be used; the line says why."""
+    """The file of a detector cannot be used."""
 
 
 class YuNetNetwork:
-    """Finds faces of many sizes and turns at once; not thread-safe.
+    """Finds faces of many sizes and turns in one pass. Not thread-safe.
 
-    By its landmarks it says too little of a head's turn: of a face 160 pixels large in the picture it is shown three
-    quarters, of one half as large a third, of still smaller ones next to nothing.
+    Its landmarks underestimate a head's turn: by a quarter for a face of 160 pixels in the network's input, by two
+    thirds for one half as large, and almost entirely for smaller ones.
     """
 
     def __init__(self, model: Path) -> None:
         """Load the ONNX file.
 
         Raises:
-            DetectorError: it is missing, or not a YuNet model.
+            DetectorError: the file is missing or not a YuNet model.
         """
         if not model.is_file():
             raise DetectorError(f"there is no YuNet file '{model}': give the path of face_detection_yunet_2023mar.onnx")
@@ -63,7 +63,7 @@ class YuNetNetwork:
             raise DetectorError(f"'{model}' is no YuNet model: download it again ({reason})") from error
 
     def search(self, pixels: Pixels, effort: SearchEffort) -> tuple[FaceSquare, ...]:
-        """Faces anywhere in a picture, the largest first.
+        """All faces of a picture, largest first.
 
         pixels: shape (height, width, 3), uint8, BGR.
         """
@@ -78,7 +78,7 @@ class YuNetNetwork:
         return tuple(sorted(found, key=lambda it: it.size, reverse=True))
 
     def near(self, pixels: Pixels, square: FaceSquare) -> FaceSquare | None:
-        """The face about a known square, at about its size."""
+        """The face near a known square and of about its size; None if there is none."""
         region = replace(square, size=square.size * _NEIGHBOURHOOD)
         found = [
             moved_out_of(region, near, _FOLLOWED_SIDE)
@@ -98,7 +98,7 @@ class YuNetNetwork:
 
 
 def _square(row: np.ndarray) -> FaceSquare:
-    """The face square of one row: box (x, y, width, height), five landmarks (x, y) from the right eye on, score."""
+    """The face square of one row: box (x, y, width, height), five landmarks (x, y) from the right eye, score."""
     x, y, width, height = (float(value) for value in row[:4])
     across, down = row[6:8] - row[4:6]
     angle = math.degrees(math.atan2(down, across))

@@ -1,4 +1,4 @@
-"""Sentences that change with every frame."""
+"""List of the observations on a frame."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -15,7 +15,7 @@ _SIZE = 9
 
 
 class ObservationList(QWidget):
-    """A list of sentences. Its height grows with what is said, and shrinks only when it is told to start anew."""
+    """A list of sentences. Its height grows with them and shrinks only after `start_anew`, so that nothing jumps."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,12 +29,12 @@ class ObservationList(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """As high as the most that was said."""
+        """The largest height needed since `start_anew`."""
         return QSize(300, self._grown)
 
     @property
     def sentences(self) -> tuple[str, ...]:
-        """What is said."""
+        """The sentences shown."""
         return self._sentences
 
     def start_anew(self) -> None:

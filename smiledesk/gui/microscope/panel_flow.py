@@ -1,4 +1,4 @@
-"""The panels of an explanation, in rows that fill the width."""
+"""Layout of an explanation's panels in rows of full width."""
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
@@ -35,14 +35,14 @@ _WIDGETS: dict[type[Panel], type[PanelWidget[Any]]] = {
 _GAP = 8
 
 _LOWEST = 76
-"""Least height of a map in pixels; a lower one shows nothing."""
+"""Least height of a map in pixels."""
 
 _COMFORTABLE = 0.3
-"""Height of a map at least where not all panels are in view: its share of the view."""
+"""Least height of a map if not all panels fit into the view, as a share of the view's height."""
 
 Widgets = list[PanelWidget[Any]]
 Row = list[Widgets]
-"""Columns, each with the panels below each other."""
+"""Columns of panels, side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +54,15 @@ class Placed:
 
 
 def widget_for(record: Panel, theme: Theme, phrase_text: PhraseText) -> PanelWidget[Any]:
-    """A new widget that shows a record, and can show others of its type."""
+    """Return a new widget for a record and others of its type."""
     return _WIDGETS[type(record)](theme, record, phrase_text)
 
 
 def arranged(widgets: Sequence[PanelWidget[Any]], width: int, tallest: int) -> list[Placed]:
-    """Places for panels in reading order.
+    """Arrange panels in reading order.
 
-    In each row as many columns as have room, wide in proportion to what they need; low panels stand below each other
-    beside a high one. tallest: how high maps and plots may be, in pixels.
+    A row has as many columns as fit, with widths in proportion to their needs; low panels are stacked beside a high
+    one. tallest: largest height of maps and plots in pixels.
     """
     placed: list[Placed] = []
     top = 0
@@ -78,10 +78,10 @@ def arranged(widgets: Sequence[PanelWidget[Any]], width: int, tallest: int) -> l
 
 
 def tallest_in(widgets: Sequence[PanelWidget[Any]], width: int, view_height: int) -> int:
-    """How high maps and plots may be so that every panel is in view.
+    """Largest height of maps and plots, in pixels, at which all panels are in view.
 
-    If there are too many panels for that, the first of each kind is in view: of sixteen products, the largest. The rest
-    can be scrolled to, and maps take a good part of the view's height.
+    If there are too many panels, only the first of each kind must be in view, such as the largest of sixteen products;
+    maps keep a comfortable height, and the other panels are reached by scrolling.
     """
     firsts = {type(widget.record): widget for widget in reversed(widgets)}.values()
 
@@ -116,7 +116,7 @@ def _rows(widgets: Sequence[PanelWidget[Any]], width: int, tallest: int) -> list
 
 
 def _finds_room_below(widget: PanelWidget[Any], row: Row, width: int, tallest: int) -> bool:
-    """Whether a panel stands below the last column of a row without making the row higher."""
+    """True if a panel fits below the last column of a row without making the row higher."""
     widths = _widths(row, width, tallest)
     heights = [_height(column, wide, tallest) for column, wide in zip(row, widths, strict=True)]
     room = max(heights) - heights[-1] - _GAP
@@ -124,7 +124,7 @@ def _finds_room_below(widget: PanelWidget[Any], row: Row, width: int, tallest: i
 
 
 def _widths(row: Row, width: int, tallest: int) -> list[int]:
-    """The columns fill the width, whose last pixels are the last one's."""
+    """Widths of the columns, which fill the row; the last one takes the rounding error."""
     needs = [_need(column, width, tallest) for column in row]
     room = width - _GAP * (len(row) - 1)
     widths = [room * need // sum(needs) for need in needs]
@@ -140,7 +140,7 @@ def _height(column: Widgets, width: int, tallest: int) -> int:
 
 
 def _column(column: Widgets, place: QRect, tallest: int) -> Iterator[Placed]:
-    """The panels of a column, the last one as high as is left."""
+    """Stack the panels of a column; the last one takes the remaining height."""
     top = place.top()
     for widget in column[:-1]:
         height = widget.height_for(place.width(), tallest)
@@ -150,7 +150,7 @@ def _column(column: Widgets, place: QRect, tallest: int) -> Iterator[Placed]:
 
 
 class PanelFlow(QWidget):
-    """Shows panels, and keeps its widgets from one explanation to the next: nothing is laid out anew without need."""
+    """Shows panels; widgets are reused from one explanation to the next, and laid out only when their form changes."""
 
     probe_requested = Signal(int, int)
     probe_chosen = Signal(int, int)
@@ -167,11 +167,11 @@ class PanelFlow(QWidget):
 
     @property
     def widgets(self) -> tuple[PanelWidget[Any], ...]:
-        """What is shown, in reading order."""
+        """The widgets shown, in reading order."""
         return tuple(self._shown)
 
     def show_panels(self, panels: Sequence[Panel], phrase_text: PhraseText, *, revealing: bool) -> None:
-        """Show other panels in the place of the last ones."""
+        """Replace the panels shown."""
         if [type(panel) for panel in panels] != [type(widget.record) for widget in self._shown]:
             self._take_from_pool(panels, phrase_text)
         for widget, panel in zip(self._shown, panels, strict=True):
@@ -183,14 +183,14 @@ class PanelFlow(QWidget):
             self._lay_out()
 
     def start_anew(self) -> None:
-        """Forget how much room earlier panels needed: what comes next is about another layer."""
+        """Forget how much room earlier panels needed, before another layer is shown."""
         for widgets in self._pool.values():
             for widget in widgets:
                 widget.start_anew()
         self._forms = []
 
     def fit_into(self, height: int) -> None:
-        """Make maps as high as a view of that height, in pixels, has room for."""
+        """Fit maps to a view of that height in pixels."""
         self._view_height = height
         self._follow_room()
 
@@ -200,7 +200,7 @@ class PanelFlow(QWidget):
         self._follow_room()
 
     def moveEvent(self, event: QMoveEvent) -> None:
-        """Lay out for the room that the text above has left."""
+        """Lay out for the room left by the text above."""
         super().moveEvent(event)
         self._follow_room()
 
@@ -209,7 +209,7 @@ class PanelFlow(QWidget):
             self._lay_out()
 
     def _room(self) -> tuple[int, int]:
-        """Width, and height in view, in pixels."""
+        """(width, height in view) in pixels."""
         return self.width(), self._view_height - self.y()
 
     def _lay_out(self) -> None:
@@ -246,18 +246,18 @@ class PanelFlow(QWidget):
 
 
 class PanelScroll(PaneScroll):
-    """A column with a flow of panels in it, which fit the view as far as they can."""
+    """Scroll area around a column with a flow of panels, which is fitted to the view."""
 
     def __init__(self, content: QWidget, flow: PanelFlow) -> None:
         super().__init__(content)
         self._flow = flow
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # A bar that comes and goes would change the width, and with it whether a bar is needed.
+        # A scroll bar that appears changes the width, and so whether it is needed.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the panels fill the view."""
+        """Fit the panels to the view."""
         super().resizeEvent(event)
         self._flow.fit_into(self.viewport().height())

@@ -1,4 +1,4 @@
-"""The classes with their probabilities: the network's last word on this frame."""
+"""Tile of the classes with their probabilities."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
@@ -17,10 +17,10 @@ from smiledesk.network.card import Card, LayerCard
 
 
 class ProbabilityTile(Tile):
-    """A bar and a number for each class; a click on one, or Enter, asks for the lens on it."""
+    """A bar and a number per class; a click or Enter opens the lens on a class."""
 
     map_chosen = Signal(str, int, int, int)
-    """Look into a probability: the layer's name and the class' index; row and column are 0."""
+    """Layer's name, class index, and row and column 0 of the probability to open."""
 
     def __init__(self, theme: Theme, card: Card, layer: LayerCard, parent: QWidget | None = None) -> None:
         super().__init__(theme, title_of(SOFTMAX.name), "", parent)
@@ -34,37 +34,37 @@ class ProbabilityTile(Tile):
         self.setAccessibleDescription(plain_text(SOFTMAX.name))
 
     def take_layer(self, layer: LayerCard) -> None:
-        """Stand for the same layer of another network."""
+        """Show the same layer of another network."""
         self._layer = layer
 
     def show_output(self, output: Activations | None) -> None:
-        """Show the probabilities of this frame; None empties the bars."""
+        """Show a frame's probabilities; None empties the bars."""
         self._output = output
         self._describe()
         self.update()
 
     def show_open(self, cell: Cell | None, note: str = "") -> None:
-        """Outline the class that is looked into; None for none. note: more to say of it."""
+        """Outline the open class; None for none. note: text added to the description."""
         self._open = None if cell is None else cell[0]
         self._note = note
         self._describe()
         self.update()
 
     def map_rect(self, index: int) -> QRectF:
-        """Where a class' line lies, in the tile's coordinates."""
+        """Rectangle of a class' line in the tile's coordinates."""
         rect = self.content_rect()
         height = min(rect.height() / len(self._classes), 46.0)
         top = rect.top() + (rect.height() - height * len(self._classes)) / 2
         return QRectF(rect.left(), top + index * height, rect.width(), height)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Look into the class under the pointer."""
+        """Open the class under the pointer."""
         for index in range(len(self._classes)):
             if self.map_rect(index).contains(event.position()) and event.button() == Qt.MouseButton.LeftButton:
                 self.map_chosen.emit(self._layer.name, index, 0, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter looks into the most probable class."""
+        """Enter opens the most probable class."""
         if Action.OPEN_MAP.matches(event):
             index = 0 if self._output is None else int(self._output.argmax())
             self.map_chosen.emit(self._layer.name, index, 0, 0)
@@ -72,7 +72,7 @@ class ProbabilityTile(Tile):
             super().keyPressEvent(event)
 
     def description(self) -> str:
-        """Every class with its probability, as text."""
+        """All classes with their probabilities, as text."""
         if self._output is None:
             return plain_text(SOFTMAX.name)
         return ", ".join(f"{class_text(name)} {p:.3f}" for name, p in zip(self._classes, self._output, strict=True))
@@ -84,7 +84,7 @@ class ProbabilityTile(Tile):
             self.setAccessibleDescription(text)
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
-        """Paint a line for each class: name, number, bar."""
+        """Paint name, number and bar of each class."""
         tokens = self.theme.tokens
         del rect
         for index, name in enumerate(self._classes):

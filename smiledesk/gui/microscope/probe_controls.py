@@ -1,4 +1,4 @@
-"""What else of the probe a lens answers to: the filter beside it, and where the map is moved."""
+"""Controls of the probe beyond its cell: the filter to compare with, and the move of the map."""
 
 from collections.abc import Collection
 
@@ -11,10 +11,10 @@ from smiledesk.lenses.base import Control, Probe
 
 
 class ProbeControls(QWidget):
-    """Offers what an explanation says it answers to; nothing otherwise."""
+    """Shows the controls that an explanation supports."""
 
     beside_requested = Signal(object)
-    """A channel, or None for the lens' own choice."""
+    """A channel; None for the lens' own choice."""
     nudge_requested = Signal(int, int)
     """Rows and columns."""
 
@@ -46,7 +46,7 @@ class ProbeControls(QWidget):
             layout.addWidget(self._arrow(direction, arrow, text))
 
     def show_probe(self, probe: Probe, channels: int, controls: Collection[Control]) -> None:
-        """Show what is set, of what can be."""
+        """Show the supported controls and the probe's values."""
         self.setVisible(bool(controls))
         if (probe, channels, controls) == self._shown:
             return

@@ -1,4 +1,4 @@
-"""The filter sandbox: filters of the user's own on the live face, marked as no part of the model."""
+"""The filter sandbox: the user's own filters on the live face, apart from the model."""
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
@@ -21,17 +21,17 @@ from smiledesk.lenses.sandbox import PRESETS, Filters, preset, subject_of_filter
 _LARGEST_STRIDE = 4
 
 _BESIDE_FROM = 540
-"""Pixels of width from which kernel and settings stand beside each other."""
+"""Width in pixels from which kernel and settings are side by side."""
 
 _FIRST, _BESIDE = "upright_edges", "level_edges"
-"""What is shown at first: two filters that find different features of the same face."""
+"""The initial filters, which find different features of a face."""
 
 _FIRST_PROBE = Probe(row=45, column=20)
-"""About the corner of a mouth in a face square of 64."""
+"""Near the corner of the mouth in a face square of 64."""
 
 
 class SandboxView(QWidget):
-    """Two kernels to play with and compare, the lens of convolutions on them, and their maps pooled."""
+    """Two kernels to edit and compare, the lens of convolutions on them, and their pooled maps."""
 
     closed = Signal()
 
@@ -69,30 +69,30 @@ class SandboxView(QWidget):
 
     @property
     def filters(self) -> Filters:
-        """What is set: the edited kernel first, then the one beside it."""
+        """The filters set: the edited kernel, then the one to compare with."""
         kernels = [self.editor.kernel]
         if self.beside.currentData() is not None:
             kernels.append(_widened(preset(self.beside.currentData()), len(kernels[0])))
         return Filters(np.stack(kernels, axis=-1), self.stride.value(), self.padding.currentData())
 
     def show_trace(self, trace: NetworkTrace | None) -> None:
-        """Filter the face of this frame; None, where there is no face, leaves the last one."""
+        """Filter a frame's face; None, if there is none, keeps the last one."""
         if trace is not None:
             self._crop = trace.crop
             self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the settings beside the kernel or, where that is too wide, below it."""
+        """Put the settings beside the kernel, or below it in a narrow view."""
         super().resizeEvent(event)
         is_wide = event.size().width() >= _BESIDE_FROM
         self._choices.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
 
     def minimumSizeHint(self) -> QSize:
-        """The width of the kernel: the settings find room below it."""
+        """The width of the kernel; the settings fit below it."""
         return QSize(self.editor.minimumSizeHint().width(), super().minimumSizeHint().height())
 
     def refresh(self) -> None:
-        """Show what the filters give now."""
+        """Show the current output of the filters."""
         lens = lens_for(CONVOLUTION.name)
         if self._crop is None or lens is None:
             return
@@ -133,5 +133,5 @@ class SandboxView(QWidget):
 
 
 def _widened(kernel: Activations, side: int) -> Activations:
-    """A kernel of 3 by 3 as a larger one that does the same."""
+    """The kernel padded with zeros to a side, which leaves its output unchanged."""
     return np.pad(kernel, (side - len(kernel)) // 2)

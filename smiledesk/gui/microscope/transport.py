@@ -1,4 +1,4 @@
-"""Play, pause, step and scrub over the cells of a layer's output: the sliding of the filter."""
+"""Transport controls for the sliding window: play, pause, step and scrub over the cells of an output."""
 
 from functools import partial
 
@@ -12,12 +12,12 @@ from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.theme import Theme
 
 CELLS_A_SECOND = 8.0
-"""At speed 1."""
+"""Cells per second at speed 1."""
 
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 5.0, 10.0)
 
 _SHORTEST_TICK = 33
-"""Milliseconds; the picture changes no faster, so that fast sliding skips cells."""
+"""Least interval of the timer in milliseconds; faster playback skips cells."""
 
 _ICON = 14
 
@@ -28,10 +28,10 @@ _BACK = (((12, 2), (5, 7), (12, 12)), ((2, 2), (4, 2), (4, 12), (2, 12)))
 
 
 class Transport(QWidget):
-    """Says which cell is wanted; shows whichever it is told, except while it plays."""
+    """Emits the requested cell; shows the cell it is given, except while it plays."""
 
     cell_requested = Signal(int)
-    """Index of a cell of the output, in reading order."""
+    """Index of a cell in reading order."""
     playing_changed = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -58,7 +58,7 @@ class Transport(QWidget):
         self.back.clicked.connect(lambda: self._step(-1))
         self.forward.clicked.connect(lambda: self._step(1))
         self.play.toggled.connect(self._play)
-        self.position.valueChanged.connect(self._want)
+        self.position.valueChanged.connect(self._request)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -72,11 +72,11 @@ class Transport(QWidget):
 
     @property
     def playing(self) -> bool:
-        """Whether it moves on by itself."""
+        """True while it plays."""
         return self.play.isChecked()
 
     def show_cells(self, count: int, columns: int, index: int) -> None:
-        """Show an output of that many cells in rows of `columns`, and the cell the probe is at."""
+        """Show the number of cells, in rows of `columns`, and the index of the probe's cell."""
         if count != self._count:
             self.stop()
             self._count = count
@@ -91,18 +91,18 @@ class Transport(QWidget):
         self._show_place()
 
     def set_speed(self, speed: float) -> None:
-        """Slide faster or slower; 1 is `CELLS_A_SECOND`."""
+        """Set the speed; 1 is `CELLS_A_SECOND`."""
         self._speed = speed
         self.speed.setText(f"{speed:g}×")
         self.speed.setAccessibleName(self.tr("Speed {0:g}").format(speed))
         self._pace()
 
     def stop(self) -> None:
-        """Stay at the cell."""
+        """Stop at the current cell."""
         self.play.setChecked(False)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody sees it slide any more."""
+        """Stop playing while hidden."""
         self.stop()
         super().hideEvent(event)
 
@@ -123,13 +123,13 @@ class Transport(QWidget):
             self._timer.start(max(_SHORTEST_TICK, round(1000 / self._rate())))
 
     def _rate(self) -> float:
-        """Cells a second."""
+        """Cells per second."""
         return CELLS_A_SECOND * self._speed
 
     def _tick(self) -> None:
-        """Move on by as many cells as the time since the last tick is worth."""
+        """Advance by the cells due since the last tick."""
         self._owed += self._clock.restart() / 1000 * self._rate()
-        # Timers are early as often as they are late: half a cell early is in time.
+        # Timers are early as often as late, so round to the nearest cell.
         cells = int(self._owed + 0.5)
         self._owed -= cells
         if cells:
@@ -139,7 +139,7 @@ class Transport(QWidget):
         self.stop()
         self.position.setValue((self.position.value() + cells) % self._count)
 
-    def _want(self, index: int) -> None:
+    def _request(self, index: int) -> None:
         self._show_place()
         self.cell_requested.emit(index)
 
@@ -169,7 +169,7 @@ class Transport(QWidget):
 
 
 def _icon(shapes: tuple[tuple[tuple[float, float], ...], ...], colour: str) -> QIcon:
-    """Filled outlines on a square of 14."""
+    """Icon of filled polygons on a square of 14 units."""
     scale = 2
     pixmap = QPixmap(_ICON * scale, _ICON * scale)
     pixmap.setDevicePixelRatio(scale)

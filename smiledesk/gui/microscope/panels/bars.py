@@ -1,4 +1,4 @@
-"""Numbers as bars from a common zero line."""
+"""Panel of bars with a common zero line."""
 
 from collections.abc import Sequence
 
@@ -13,12 +13,12 @@ from smiledesk.lenses.base import Bar, Bars
 
 _LINE, _HIGHEST_LINE = 17, 48
 _LARGEST = 1.6
-"""How much larger text is in the highest line than in the lowest."""
+"""Ratio of text sizes in the highest and the lowest line."""
 
 _NUMBER = 58.0
 _GAP = 8.0
 _SHORTEST = 40.0
-"""Pixels that are left for a bar."""
+"""Least length of a bar's groove in pixels."""
 
 _SIZE, _DETAIL_SIZE = 8.5, 7.5
 
@@ -27,7 +27,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class BarsPanel(PanelWidget[Bars]):
-    """A line for each bar: label, bar, number, detail. With `Bars.probes`, choosing a line chooses a channel."""
+    """One line per bar: label, bar, number, detail. With `Bars.probes`, a chosen line selects its channel."""
 
     _lines = 1
     _signed = False
@@ -37,9 +37,9 @@ class BarsPanel(PanelWidget[Bars]):
     _chosen = 0
 
     def take(self, record: Bars) -> None:
-        """Let the place grow, never shrink; and keep the zero line in the middle once a number has been negative.
+        """Grow to the record's size, and keep the zero line in the middle once a number has been negative.
 
-        It would jump with every sign.
+        Shrinking, or moving the zero line with each sign, would make the panel jump.
         """
         self._lines = max(self._lines, len(record.bars))
         self._signed = self._signed or any(bar.value < 0 for bar in record.bars)
@@ -53,20 +53,20 @@ class BarsPanel(PanelWidget[Bars]):
         self._lines, self._signed, self._detail_width, self._label_width = 1, False, 0.0, 0.0
 
     def form(self) -> tuple[object, ...]:
-        """How many bars there have been, and whether they have details."""
+        """Largest number of bars so far, and True if any had a detail."""
         return self._lines, self._detail_width > 0
 
     def least_width(self, tallest: int) -> int:
-        """Label, bar and number; with more room a row of its own."""
+        """Room for label, bar and number, growing with the view."""
         least = 260 if self._detail_width == 0 else 400
         return max(round(least * _scale_of(_line_in(tallest))), tallest)
 
     def height_for(self, width: int, tallest: int) -> int:
-        """A line for each bar."""
+        """One line per bar."""
         return int(self._lines * _line_in(tallest) + self.frame_height(width))
 
     def text(self) -> str:
-        """Every bar's label, number and detail."""
+        """Label, number and detail of all bars."""
         return "\n".join([self.caption(), *map(self._bar_text, self.record.bars)])
 
     def text_at(self, point: QPointF) -> str:
@@ -86,7 +86,7 @@ class BarsPanel(PanelWidget[Bars]):
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down go from bar to bar, Return chooses its channel."""
+        """Up and Down move from bar to bar, Return chooses the bar's channel."""
         step = arrow_step(event)
         if not self.record.probes:
             super().keyPressEvent(event)
@@ -99,7 +99,7 @@ class BarsPanel(PanelWidget[Bars]):
             super().keyPressEvent(event)
 
     def paint_record(self, painter: QPainter, rect: QRectF) -> None:
-        """Paint the lines that can be seen."""
+        """Paint the visible lines."""
         if not self.record.bars:
             return
         record = self.record
@@ -132,7 +132,7 @@ class BarsPanel(PanelWidget[Bars]):
         painter.drawRoundedRect(line.adjusted(-4, 1, 4, -1), 4, 4)
 
     def _paint_texts(self, painter: QPainter, lines: list[QRectF], bars: Sequence[Bar]) -> list[QRectF]:
-        """Paint labels, numbers and details, one font after the other, and return the places of the bars."""
+        """Paint labels, numbers and details, font by font, and return the rectangles of the grooves."""
         tokens, scale, width = self.theme.tokens, self._scale, lines[0].width()
         detail_width, number_width = self._detail_width * scale, _NUMBER * scale
         label_width = min(self._label_width, width - number_width - detail_width - 3 * _GAP - _SHORTEST)
@@ -182,11 +182,11 @@ class BarsPanel(PanelWidget[Bars]):
         return index if 0 <= index < len(self.record.bars) else None
 
     def _top(self, rect: QRectF) -> float:
-        """Where the first line is: the lines stand in the middle of a card that is higher than they need."""
+        """Top of the first line; the lines are centred in a card that is higher."""
         return rect.top() + max(0.0, (rect.height() - self._lines * self._line_height(rect)) / 2)
 
     def _line_height(self, rect: QRectF) -> int:
-        """Lines share the height of the card until they are as high as is good to read."""
+        """Equal share of the card's height, within limits."""
         return min(max(int(rect.height() / self._lines), _LINE), _HIGHEST_LINE)
 
     def _choose(self) -> None:
@@ -195,10 +195,10 @@ class BarsPanel(PanelWidget[Bars]):
 
 
 def _line_in(tallest: int) -> int:
-    """Height of a line where maps may be so tall, in pixels."""
+    """Height of a line for a given height of maps, in pixels."""
     return min(max(round(tallest / 14), _LINE), _HIGHEST_LINE)
 
 
 def _scale_of(line: int) -> float:
-    """How much larger text is in a line of that height than in the lowest."""
+    """Scale of the text for a line's height."""
     return 1 + (_LARGEST - 1) * (line - _LINE) / (_HIGHEST_LINE - _LINE)

@@ -1,4 +1,4 @@
-"""Values as coloured pixels, one for each cell."""
+"""Pictures of maps with one coloured pixel per cell."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,11 +11,11 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.lenses.base import colour_limits
 
 _SHIFTS = np.array([1 << 24, 1 << 16, 1 << 8, 1], np.uint32)
-"""Puts alpha, red, green and blue where Qt has them."""
+"""Factors that shift alpha, red, green and blue to their places in an ARGB pixel."""
 
 
 def cell_indices(values: Activations, limits: tuple[float, float]) -> NDArray[np.uint8]:
-    """Where values lie in the colour table of those limits; NaN is `GAP`."""
+    """Indices of values in the colour table of those limits; NaN becomes `GAP`."""
     low, high = colour_limits(limits)
     outside = np.isnan(values)
     if not outside.any():
@@ -26,14 +26,14 @@ def cell_indices(values: Activations, limits: tuple[float, float]) -> NDArray[np
 
 
 def cell_image(values: Activations, limits: tuple[float, float], theme: Theme) -> QImage:
-    """The coloured cells of a map, shape (height, width)."""
+    """Picture of a map, shape (height, width), in the colours of its limits."""
     return colour_image(argb_colours(theme.tokens, signed=limits[0] < 0).take(cell_indices(values, limits)))
 
 
 def overlay_image(values: Activations, limits: tuple[float, float], theme: Theme) -> QImage:
-    """Cells that cover what is below by as much as their value says, in the colours of the signs.
+    """Translucent picture of a map in the colours of the signs; larger magnitudes are more opaque.
 
-    A value at the end of the limits covers two thirds, so that the picture below always shows through.
+    The opacity at the limits is two thirds, so that the picture below always shows through.
     """
     largest = max(abs(limits[0]), abs(limits[1])) or 1.0
     cover = np.clip(np.abs(np.nan_to_num(values)) / largest, 0, 1)[..., np.newaxis] * 0.66

@@ -1,4 +1,4 @@
-"""Where the cells of a map lie on a widget."""
+"""Places of a map's cells on a widget."""
 
 from dataclasses import dataclass
 
@@ -7,9 +7,10 @@ from PySide6.QtCore import QPointF, QRectF
 
 @dataclass(frozen=True, slots=True)
 class Cells:
-    """A map's place. target: in the widget's coordinates. rows, columns: its cells."""
+    """A grid of cells on a widget."""
 
     target: QRectF
+    """Rectangle of the grid in the widget's coordinates."""
     rows: int
     columns: int
 
@@ -24,13 +25,13 @@ class Cells:
         return self.target.width() / self.columns
 
     def at(self, point: QPointF) -> tuple[int, int] | None:
-        """Row and column of the cell under a point; None beside the map."""
+        """(row, column) of the cell under a point; None outside the grid."""
         inside = point - self.target.topLeft()
         row, column = int(inside.y() // self.height), int(inside.x() // self.width)
         return (row, column) if 0 <= row < self.rows and 0 <= column < self.columns else None
 
     def place(self, row: int, column: int, height: int = 1, width: int = 1) -> QRectF:
-        """The rectangle of some cells, which may reach beyond the map."""
+        """Rectangle of a block of cells, which may extend beyond the grid."""
         return QRectF(
             self.target.left() + column * self.width,
             self.target.top() + row * self.height,
@@ -40,9 +41,9 @@ class Cells:
 
 
 def fit(place: QRectF, rows: int, columns: int) -> Cells:
-    """Square cells as large as fit into the middle of a place; a single row or column may be stretched across it."""
+    """Square cells, as large as they fit and centred; a single row or column is at least 14 pixels thick."""
     scale = min(place.width() / columns, place.height() / rows)
-    # Where cells are large, they are all of one size; where they are small, filling the place matters more.
+    # Large cells get equal sizes in half pixels; small ones fill the rectangle.
     if scale >= 4:
         scale = int(scale * 2) / 2
     target = QRectF(0, 0, columns * scale, rows * scale)

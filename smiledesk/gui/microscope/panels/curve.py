@@ -1,4 +1,4 @@
-"""A line, points on it, and a histogram behind it."""
+"""Panel of a plotted line with marked points and a histogram behind it."""
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -15,12 +15,12 @@ _LOWEST, _HIGHEST = 90, 360
 
 
 class CurvePanel(PanelWidget[Curve]):
-    """The plot, with the ends of both axes written at them."""
+    """A plot with the ends of both axes labelled."""
 
     _x_ends = _y_ends = (0.0, 1.0)
 
     def take(self, record: Curve) -> None:
-        """Find the ends of both axes: every point is placed by them."""
+        """Compute the ends of both axes."""
         if record.x.size == 0:
             return
         low, high = float(record.x.min()), float(record.x.max())
@@ -29,15 +29,15 @@ class CurvePanel(PanelWidget[Curve]):
         self._y_ends = (low, high) if high > low else (low, low + 1.0)
 
     def least_width(self, tallest: int) -> int:
-        """The bends can be seen."""
+        """Wide enough to show the bends."""
         return max(280, round(0.7 * tallest))
 
     def height_for(self, width: int, tallest: int) -> int:
-        """Lower than a map: what matters is the shape."""
+        """Lower than a map, as only the shape matters."""
         return int(min(max(0.6 * tallest, _LOWEST), _HIGHEST) + self.frame_height(width))
 
     def text(self) -> str:
-        """Caption, marked points, cut, line and histogram."""
+        """Caption, marked points, cut, line and histogram as text."""
         record = self.record
         parts = [self.caption(), *(f"({fixed(x, 3)}, {fixed(y, 3)})" for x, y in record.points)]
         if record.cut is not None:
@@ -53,7 +53,7 @@ class CurvePanel(PanelWidget[Curve]):
         return "\n".join(self.text().split("\n")[: 2 + len(self.record.points)])
 
     def text_at(self, point: QPointF) -> str:
-        """The line's value at a point, and how many values lie there."""
+        """The line's value at a point, and the number of values in its bin."""
         record = self.record
         plot = self._plot(self.content_rect())
         if not plot.contains(point):
@@ -77,13 +77,13 @@ class CurvePanel(PanelWidget[Curve]):
         self._paint_points(painter, plot)
 
     def _paint_histogram(self, painter: QPainter, plot: QRectF) -> None:
-        """Paint what lies below the cut fainter: it is lost."""
+        """Paint the histogram, fainter below the cut."""
         record = self.record
         if record.counts.size == 0 or record.counts.max() == 0:
             return
         kept, lost = QColor(self.theme.tokens.muted), QColor(self.theme.tokens.line)
         kept.setAlpha(110)
-        # The square root lets small counts be seen beside the one that holds nearly all.
+        # The square root keeps small counts visible beside a dominant one.
         heights = (np.sqrt(record.counts / record.counts.max()) * plot.height() * 0.9).tolist()
         edges = [self._x(edge, plot) for edge in record.edges.tolist()]
         middles = ((record.edges[1:] + record.edges[:-1]) / 2).tolist()
@@ -151,7 +151,7 @@ class CurvePanel(PanelWidget[Curve]):
         return rect.adjusted(_SIDE, 6, -6, -_AXIS)
 
     def _x_text(self, x: float) -> str:
-        """As many decimals as the width of the plot can show."""
+        """Text of x with decimals to suit the range of the axis."""
         low, high = self._x_ends
         return fixed(x, 3 if high - low < 20 else 1)
 
@@ -165,7 +165,7 @@ class CurvePanel(PanelWidget[Curve]):
 
 
 def _steps(edges: list[float], heights: list[float], ground: float) -> QPolygonF:
-    """The outline of a histogram's bars that stand beside each other."""
+    """Outline of a histogram's adjacent bars."""
     outline = [QPointF(edges[0], ground)]
     for left, right, height in zip(edges[:-1], edges[1:], heights, strict=True):
         outline += [QPointF(left, ground - height), QPointF(right, ground - height)]

@@ -1,4 +1,4 @@
-"""How a value comes about, with the real numbers."""
+"""Panel of the formula of a value, with its numbers."""
 
 import math
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from smiledesk.lenses.base import Formula
 _SLOT = 84.0
 _LINE = 38.0
 _SCALES = (1.4, 1.2, 1.0)
-"""How much larger numbers are where there is room, the largest first."""
+"""Scales of the text, largest first; the first that fits is used."""
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -25,7 +25,7 @@ _EXACT_SIZE = 10.5
 
 @dataclass(frozen=True, slots=True)
 class _Slot:
-    """One number of the formula, what it is, and how it stands out."""
+    """A number of the formula with its label and emphasis."""
 
     number: str
     label: str
@@ -33,21 +33,21 @@ class _Slot:
 
 
 class FormulaPanel(PanelWidget[Formula]):
-    """Every number in a slot of fixed width with its name below it, so that nothing moves as they change.
+    """Numbers in slots of fixed width above their labels, so that nothing moves as they change.
 
-    Of many terms the largest are shown, and the last one, which is the bias where there is one; the others are one term
-    of their own that says how many they are: what is shown always adds up.
+    Of many terms the largest are shown, and the last one, which is the bias if there is one; the others are summed up
+    in one slot with their number, so that the terms shown always add up.
     """
 
     _slots_needed = 1
     _lines_needed = 1
 
     def form(self) -> tuple[object, ...]:
-        """The operation, and how many slots or lines it has needed so far."""
+        """The operation, and the most slots and lines needed so far."""
         return self.record.operation, self._slots_needed, self._lines_needed
 
     def take(self, record: Formula) -> None:
-        """Let the place grow, never shrink, while the numbers change."""
+        """Grow to the record's slots or lines; never shrink, so that nothing jumps."""
         if record.operation == "exact":
             self._lines_needed = max(self._lines_needed, self._lines_of(record, self.width()))
         else:
@@ -58,7 +58,7 @@ class FormulaPanel(PanelWidget[Formula]):
         self._slots_needed = self._lines_needed = 1
 
     def least_width(self, tallest: int) -> int:
-        """A few numbers find room beside another panel."""
+        """Narrow for a few numbers, else a row of its own."""
         del tallest
         return 196 if self.record.operation == "exact" or self._slots_needed <= _FEW + 1 else UNBOUNDED
 
@@ -72,7 +72,7 @@ class FormulaPanel(PanelWidget[Formula]):
         return int(self._slots_height(room, scale) + self.frame_height(width))
 
     def text(self) -> str:
-        """The formula in one line, and every term with its name, the small ones too."""
+        """The formula in one line, then all terms with their labels."""
         record = self.record
         terms = [f"{self.phrase_text(term.label)}: {signed(term.value, 4)}" for term in record.terms]
         return "\n".join([self.caption(), self._one_line(), *terms])
@@ -95,7 +95,7 @@ class FormulaPanel(PanelWidget[Formula]):
         self._paint_labels(painter, slots, corners, width - 8, scale)
 
     def _paint_result(self, painter: QPainter, place: QRectF) -> None:
-        """Paint the ground of the result."""
+        """Paint the background of the result."""
         painter.setPen(QPen(QColor(self.theme.tokens.accent), 1))
         painter.setBrush(QColor(self.theme.tokens.raised))
         painter.drawRoundedRect(place, 5, 5)
@@ -144,7 +144,7 @@ class FormulaPanel(PanelWidget[Formula]):
         return math.ceil(self._slots_needed / _beside(width, scale)) * _LINE * scale
 
     def _slots(self) -> list[_Slot]:
-        """The terms in the order the lens gave, what is left of them, and the result."""
+        """Slots of the terms in the lens' order, of the remaining terms, and of the result."""
         record = self.record
         shown, rest = self._division()
         adds = record.operation == "sum"
@@ -163,7 +163,7 @@ class FormulaPanel(PanelWidget[Formula]):
         return [*slots, _Slot(f"= {fixed(record.result, 3)}", name, "result")]
 
     def _division(self) -> tuple[list[int], list[int]]:
-        """Which terms are shown, and which are too small to be."""
+        """Indices of the terms shown, and of the remaining ones."""
         terms = self.record.terms
         if len(terms) <= _SHOWN:
             return list(range(len(terms))), []
@@ -192,7 +192,7 @@ class FormulaPanel(PanelWidget[Formula]):
         return record.text.replace("-", MINUS)
 
     def _lines_of(self, record: Formula, width: int) -> int:
-        """How many lines a written formula needs."""
+        """Number of lines of a written formula."""
         metrics = QFontMetricsF(monospaced(_EXACT_SIZE))
         place = QRectF(0, 0, max(width - 2 * MARGIN, 100), 1e4)
         wrapped = metrics.boundingRect(place, Qt.TextFlag.TextWordWrap, self._written(record))
@@ -200,5 +200,5 @@ class FormulaPanel(PanelWidget[Formula]):
 
 
 def _beside(width: float, scale: float) -> int:
-    """How many slots stand beside each other."""
+    """Number of slots in a row."""
     return max(1, int(width // (_SLOT * scale)))

@@ -1,4 +1,4 @@
-"""One map as coloured cells, over a picture where there is one."""
+"""Panel of a map as coloured cells, laid over a picture if there is one."""
 
 from collections.abc import Hashable
 
@@ -21,7 +21,7 @@ _HIGHEST_CELL = 140
 
 
 class HeatMapPanel(PanelWidget[HeatMap]):
-    """The cells, the marks and the legend; pointing at a cell moves the probe where the record says so."""
+    """Cells, marks and legend; if the record has a step, the pointer moves the probe."""
 
     _placed: Cells
 
@@ -30,7 +30,7 @@ class HeatMapPanel(PanelWidget[HeatMap]):
         return self.record.values.shape
 
     def least_width(self, tallest: int) -> int:
-        """Two maps stand side by side in a narrow view, and become larger before there are more."""
+        """Narrow enough for two maps side by side; grows with the view."""
         return max(160, round(0.8 * self._map_height(tallest)))
 
     def height_for(self, width: int, tallest: int) -> int:
@@ -40,12 +40,12 @@ class HeatMapPanel(PanelWidget[HeatMap]):
         return int(min(max(map_height, 20), self._map_height(tallest)) + self.frame_height(width) + LEGEND_HEIGHT + 5)
 
     def text(self) -> str:
-        """Caption, marks and every cell."""
+        """Caption, marks and all cells."""
         marks = [mark_text(mark) for mark in self.record.marks]
         return "\n".join([self.caption(), *marks, rows_text(self.record.values)])
 
     def summary(self) -> str:
-        """Caption, range, marks, and the value of every marked cell."""
+        """Caption, range, and marks with their values."""
         values = self.record.values
         marked = []
         for mark in self.record.marks:
@@ -55,23 +55,23 @@ class HeatMapPanel(PanelWidget[HeatMap]):
         return ", ".join([self.caption(), range_text(values), *marked])
 
     def text_at(self, point: QPointF) -> str:
-        """The cell under a point and its value; beside the map the summary."""
+        """The cell under a point and its value; the summary outside the map."""
         found = self._cells(self.content_rect()).at(point)
         return self.summary() if found is None else cell_text(self.record.values, *found)
 
     def probe_at(self, point: QPointF) -> tuple[int, int] | None:
-        """The step of the probe under a point."""
+        """The probe's cell under a point."""
         if self.record.step == 0:
             return None
         found = self._cells(self.content_rect()).at(point)
         return None if found is None else (found[0] // self.record.step, found[1] // self.record.step)
 
     def ground_state(self) -> Hashable:
-        """The caption's lines, and the legend of cells without a picture: that of an overlay follows the frame."""
+        """The caption's lines and, without a picture, the legend; the legend of an overlay changes with every frame."""
         return super().ground_state(), self.form(), None if self._is_overlay() else self.record.limits
 
     def paint_ground(self, painter: QPainter) -> None:
-        """Paint the legend, unless it follows the frame."""
+        """Paint the legend, unless it changes with every frame."""
         self._placed = self._cells(self.content_rect())
         if not self._is_overlay():
             paint_legend(painter, self._legend_rect(self.content_rect()), self.theme, self.record.limits)
@@ -98,7 +98,7 @@ class HeatMapPanel(PanelWidget[HeatMap]):
         return QRectF(rect.left(), rect.bottom() - LEGEND_HEIGHT, rect.width(), LEGEND_HEIGHT)
 
     def _map_height(self, tallest: int) -> int:
-        """At most; a few cells need not fill a large screen."""
+        """Largest height of the map; a few cells need not fill a large screen."""
         return min(tallest, _HIGHEST_CELL * len(self.record.values))
 
     def _cells(self, rect: QRectF) -> Cells:

@@ -1,4 +1,4 @@
-"""Outlines on a map: the probe, its window, the winner, and the two compared filters."""
+"""Outlines on a map of the probe, its window, the winner and the compared filters."""
 
 from collections.abc import Iterable
 
@@ -11,7 +11,7 @@ from smiledesk.lenses.base import Mark, MarkRole
 
 
 def role_colour(role: MarkRole, tokens: Tokens) -> QColor:
-    """The outline colour of a role; the two compared filters have the pair of colours for first and second."""
+    """Outline colour of a role."""
     colours: dict[MarkRole, str] = {
         "probe": tokens.text,
         "window": tokens.accent,
@@ -23,7 +23,7 @@ def role_colour(role: MarkRole, tokens: Tokens) -> QColor:
 
 
 def role_text(role: MarkRole) -> str:
-    """A role by its name."""
+    """Display name of a role."""
     texts: dict[MarkRole, str] = {
         "probe": QCoreApplication.translate("marks", "probe"),
         "window": QCoreApplication.translate("marks", "window"),
@@ -35,7 +35,7 @@ def role_text(role: MarkRole) -> str:
 
 
 def mark_text(mark: Mark) -> str:
-    """A mark and its place, as text."""
+    """Role, place and size of a mark as text."""
     text = QCoreApplication.translate("marks", "{0}: row {1}, column {2}").format(
         role_text(mark.role), mark.row, mark.column
     )
@@ -43,17 +43,17 @@ def mark_text(mark: Mark) -> str:
 
 
 def paint_marks(painter: QPainter, cells: Cells, marks: Iterable[Mark], tokens: Tokens) -> None:
-    """Paint outlines; a halo in the ground's colour sets them off from any cell."""
+    """Paint outlines with a halo in the background colour."""
     painted: list[QRect] = []
     for mark in marks:
         place = cells.place(mark.row, mark.column, mark.height, mark.width)
-        # A cell of a few pixels would vanish under its outline.
+        # An outline would hide a cell of a few pixels.
         if place.width() < 7:
             spare = (7 - place.width()) / 2
             place.adjust(-spare, -spare, spare, spare)
         whole, colour = place.toRect(), role_colour(mark.role, tokens)
         if whole in painted:
-            # Two windows in the same place are both seen: the second in dashes over the first.
+            # A second mark in the same place is dashed, so that both are visible.
             _paint_dashes(painter, whole, colour)
         else:
             _paint_frame(painter, whole.adjusted(-1, -1, 1, 1), 4, QColor(tokens.window))
@@ -62,7 +62,7 @@ def paint_marks(painter: QPainter, cells: Cells, marks: Iterable[Mark], tokens: 
 
 
 def _paint_frame(painter: QPainter, place: QRect, width: int, colour: QColor) -> None:
-    """Paint an outline as four filled rectangles, which Qt does many times faster than stroking it."""
+    """Paint an outline as four filled rectangles, many times faster than a stroke."""
     left, top, across, down = place.x(), place.y(), place.width(), place.height()
     painter.fillRect(QRect(left, top, across, width), colour)
     painter.fillRect(QRect(left, top + down - width, across, width), colour)

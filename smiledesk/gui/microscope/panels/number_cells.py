@@ -1,4 +1,4 @@
-"""Coloured cells with their numbers in them."""
+"""Grids of coloured cells with numbers in them."""
 
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -20,48 +20,48 @@ from smiledesk.lenses.base import colour_limits
 
 _SIZES = (11.0, 10.0, 9.0, 8.0, 7.0, 6.5, 6.0)
 _UNSIGNED, _SIGNED, _EMPTY = 0, 256, 512
-"""First places in `_tables`."""
+"""Offsets of the colour maps in `_tables`."""
 
 _INKS = ("#ffffff", "#000000")
-"""On dark cells and on light ones."""
+"""Text colours on dark and on light cells."""
 
 _MOST_GLYPHS = 4000
-"""Glyphs kept in a cache; it is emptied when full."""
+"""Largest number of glyphs in a cache, which is then emptied."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NumberCells:
-    """Numbers in a grid, ready to be painted.
-
-    values: shape (rows, columns), float32, 0 outside the picture. colours: ARGB. inks: which of the two inks is clearer
-    on a cell, -1 where no number is written. outside: rows and columns of the cells outside the picture.
-    """
+    """Numbers of a grid with their colours."""
 
     values: Activations
+    """Shape (rows, columns), float32; 0 outside the picture."""
     colours: NDArray[np.uint32]
+    """ARGB."""
     inks: NDArray[np.int8]
+    """Index of the more legible text colour per cell; -1 without a number."""
     outside: list[tuple[int, int]]
+    """(row, column) of the cells outside the picture."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NumberPlaces:
-    """What stays of a grid while its numbers change.
-
-    lines: between the cells. across, down: left and upper ends of the numbers in the columns and rows. points: size of
-    the font; None where the cells are too small for numbers.
-    """
+    """Layout of a grid of numbers."""
 
     cells: Cells
     lines: list[QRect]
+    """Lines between the cells."""
     across: list[int]
+    """Left edges of the numbers, by column."""
     down: list[int]
+    """Upper edges of the numbers, by row."""
     points: float | None
+    """Size of the font; None if the cells are too small for numbers."""
     decimals: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Ramps:
-    """How the values of each column become places in `_tables`: value * scale + offset, counted from the first."""
+    """Maps from values to indices in `_tables`, by column: first + value * scale + offset."""
 
     scale: NDArray[np.float32]
     offset: NDArray[np.float32]
@@ -69,9 +69,9 @@ class _Ramps:
 
 
 def coloured(theme: Theme, *grids: tuple[Activations, tuple[float, float]]) -> NumberCells:
-    """Grids of as many rows side by side, with an empty column between two: one is painted faster than several.
+    """Join grids of equal height side by side, separated by empty columns; one is painted faster than several.
 
-    grids: the values of each, and the limits of its colours.
+    grids: values and colour limits of each grid.
     """
     ramps = _ramps(tuple((values.shape[1], limits) for values, limits in grids))
     values = np.zeros((grids[0][0].shape[0], ramps.scale.size), np.float32)
@@ -94,7 +94,7 @@ def coloured(theme: Theme, *grids: tuple[Activations, tuple[float, float]]) -> N
 
 @lru_cache(maxsize=256)
 def _ramps(grids: tuple[tuple[int, tuple[float, float]], ...]) -> _Ramps:
-    """The columns of grids side by side. grids: the columns of each, and the limits of its colours."""
+    """Ramps of joined grids. grids: number of columns and colour limits of each grid."""
     scale, offset, first = [], [], []
     for columns, limits in grids:
         low, high = colour_limits(limits)
@@ -107,19 +107,19 @@ def _ramps(grids: tuple[tuple[int, tuple[float, float]], ...]) -> _Ramps:
 
 @cache
 def _tables(tokens: Tokens) -> tuple[NDArray[np.uint32], NDArray[np.int8]]:
-    """Colours and inks of the sequential map, of the diverging one, and of the empty columns after each other."""
+    """Colours and inks of the sequential map, the diverging map and the empty columns, concatenated."""
     maps = [argb_colours(tokens, signed=signed) for signed in (False, True)]
     inks = [_inks_on(signed, tokens.dark) for signed in (False, True)]
     return np.concatenate([*maps, np.zeros(256, np.uint32)]), np.concatenate([*inks, np.full(256, -1, np.int8)])
 
 
 def number_places(cells: Cells, decimals: int) -> NumberPlaces:
-    """Lay out a grid of numbers: each stands in the middle of its cell."""
+    """Lay out a grid of numbers centred in their cells."""
     target, width, height = cells.target, cells.width, cells.height
     left, top = target.left(), target.top()
     rows = [round(top + row * height) for row in range(1, cells.rows)]
     columns = [round(left + column * width) for column in range(1, cells.columns)]
-    # Rectangles in whole pixels take a fraction of the time of lines.
+    # Rectangles of whole pixels are painted much faster than lines.
     lines = [QRect(round(left), y, round(target.width()), 1) for y in rows]
     lines += [QRect(x, round(top), 1, round(target.height())) for x in columns]
     points = _points_for(int(width), int(height), decimals)
@@ -134,7 +134,7 @@ def number_places(cells: Cells, decimals: int) -> NumberPlaces:
 
 
 def paint_number_cells(painter: QPainter, places: NumberPlaces, numbers: NumberCells, theme: Theme) -> None:
-    """Paint a grid: colours always, numbers where the cells are large enough for them, hatching outside the picture."""
+    """Paint a grid: colours, numbers if the cells are large enough, and hatching outside the picture."""
     painter.drawImage(places.cells.target, colour_image(numbers.colours))
     if numbers.outside:
         hatch = QBrush(QColor(theme.tokens.line), Qt.BrushStyle.BDiagPattern)
@@ -150,7 +150,7 @@ def paint_number_cells(painter: QPainter, places: NumberPlaces, numbers: NumberC
 
 
 def _paint_numbers(painter: QPainter, places: NumberPlaces, numbers: NumberCells) -> None:
-    """Put every number into the middle of its cell, in the ink that is clearer on it."""
+    """Paint the numbers in the middle of their cells, in the more legible ink."""
     if places.points is None:
         return
     ratio = painter.device().devicePixelRatio()
@@ -164,7 +164,7 @@ def _paint_numbers(painter: QPainter, places: NumberPlaces, numbers: NumberCells
 
 @cache
 def _points_for(width: int, height: int, decimals: int) -> float | None:
-    """The largest font in which a negative number fits into a cell of that size; None where none does."""
+    """Largest font in which a negative number fits into a cell of that size; None if none does."""
     widest = fixed(-8.888888, decimals)
     for points in _SIZES:
         metrics = QFontMetricsF(monospaced(points))
@@ -175,26 +175,26 @@ def _points_for(width: int, height: int, decimals: int) -> float | None:
 
 @cache
 def _inks_on(signed: bool, dark: bool) -> NDArray[np.int8]:
-    """For each colour of a table, which ink is clearer on it; -1 for `GAP`."""
+    """Index of the more legible ink for each colour of a map; -1 for `GAP`."""
     table = diverging_map(dark) if signed else sequential_map(dark)
     luminance = (table / 255.0) ** 2.2 @ np.array([0.2126, 0.7152, 0.0722])
-    # Where black and white stand out equally: (1.05 / (L + 0.05)) = ((L + 0.05) / 0.05).
+    # Equal contrast of black and white: (1.05 / (L + 0.05)) = ((L + 0.05) / 0.05).
     inks: NDArray[np.int8] = (luminance > 0.179).astype(np.int8)
     inks[GAP] = -1
     return inks
 
 
 class GlyphCache:
-    """Pictures of numbers with fixed decimals in one font and colour, all of one size."""
+    """Cached pictures of numbers with fixed decimals in one font and colour; painting text anew is too slow."""
 
     def __init__(self, points: float, decimals: int, ink: str, ratio: float) -> None:
         """Prepare a font.
 
         Args:
             points: size of the monospaced font.
-            decimals: of every number.
-            ink: the colour's name.
-            ratio: device pixels in a pixel of the widget.
+            decimals: decimals of each number.
+            ink: name of the colour.
+            ratio: device pixels per pixel of the widget.
         """
         metrics = QFontMetricsF(monospaced(points))
         self.width = int(metrics.horizontalAdvance(fixed(-88.888888, decimals))) + 2
@@ -206,7 +206,7 @@ class GlyphCache:
         self._glyphs: dict[int, QImage] = {}
 
     def glyph(self, units: int) -> QImage:
-        """The picture of a number. units: how many times the last decimal's place it is."""
+        """The picture of a number. units: the number in units of its last decimal."""
         found = self._glyphs.get(units)
         if found is None:
             if len(self._glyphs) >= _MOST_GLYPHS:
@@ -229,5 +229,5 @@ class GlyphCache:
 
 @cache
 def glyph_cache(points: float, decimals: int, ink: str, ratio: float) -> GlyphCache:
-    """The glyphs of a font, shared by all panels."""
+    """The cache of a font, shared by all panels."""
     return GlyphCache(points, decimals, ink, ratio)

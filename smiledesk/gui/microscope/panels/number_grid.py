@@ -1,4 +1,4 @@
-"""A few cells with their numbers."""
+"""Panel of a small grid of numbers."""
 
 from collections.abc import Hashable
 
@@ -17,7 +17,7 @@ _WIDEST_CELL = 80.0
 
 
 class NumberGridPanel(PanelWidget[NumberGrid]):
-    """The grid in the middle of its card."""
+    """A grid centred in its card."""
 
     _places: NumberPlaces
 
@@ -26,7 +26,7 @@ class NumberGridPanel(PanelWidget[NumberGrid]):
         return self.record.values.shape
 
     def least_width(self, tallest: int) -> int:
-        """Every number can be read."""
+        """Wide enough to read all numbers."""
         return max(196, int(self._columns() * 38 + 2 * MARGIN), round(0.4 * tallest))
 
     def height_for(self, width: int, tallest: int) -> int:
@@ -36,17 +36,17 @@ class NumberGridPanel(PanelWidget[NumberGrid]):
         return int(rows * self._cell(width - 2 * MARGIN)[1] + self.frame_height(width) + 4)
 
     def text(self) -> str:
-        """Caption, marks and every number."""
+        """Caption, marks and all numbers."""
         rows = rows_text(self.record.values, self._decimals())
         return "\n".join([self.caption(), *map(mark_text, self.record.marks), rows])
 
     def text_at(self, point: QPointF) -> str:
-        """The cell under a point; beside the grid everything."""
+        """The cell under a point; everything outside the grid."""
         found = self._cells(self.content_rect()).at(point)
         return self.text() if found is None else cell_text(self.record.values, *found)
 
     def ground_state(self) -> Hashable:
-        """The caption's lines, and what the grid's place depends on."""
+        """The caption's lines, and everything that the grid's layout depends on."""
         return super().ground_state(), self.form(), self._decimals()
 
     def paint_ground(self, painter: QPainter) -> None:
@@ -62,7 +62,7 @@ class NumberGridPanel(PanelWidget[NumberGrid]):
         paint_marks(painter, self._places.cells, self.record.marks, self.theme.tokens)
 
     def _decimals(self) -> int:
-        """One more than elsewhere: the cells have room, and a winner is often ahead by little."""
+        """One decimal more than elsewhere: there is room, and a winner is often ahead by little."""
         return decimals_for(self.record.limits) + 1
 
     def _columns(self) -> int:

@@ -1,4 +1,4 @@
-"""What all panels share: the card, its caption, its place in the flow, pointing, and everything as text."""
+"""Base of all panels: a card with a caption, pointing, and its content as text."""
 
 import re
 from collections.abc import Callable, Hashable
@@ -25,7 +25,7 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.lenses.base import Panel, Phrase
 
 PhraseText = Callable[[Phrase], str]
-"""Turns a phrase into a sentence in the user's language."""
+"""Returns a phrase in the user's language."""
 
 Record = TypeVar("Record", bound=Panel)
 
@@ -37,14 +37,14 @@ _MOST_CAPTION_LINES = 3
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 UNBOUNDED = 1 << 20
-"""As a least width: a row of its own."""
+"""Least width of a panel with a row of its own."""
 
 
 class PanelWidget(CardWidget, Generic[Record]):
-    """A card that shows one record of a lens, and takes the next one in its place with every frame.
+    """A card that shows one record of a lens, replaced with every frame.
 
-    record: what is shown. The size depends on the record's `form` alone, so that nothing moves while only numbers
-    change; and on how tall maps and plots may be in pixels, which the flow chooses, so that large views are filled.
+    Its size depends on its `form`, so that nothing moves while only numbers change, and on the height of maps and
+    plots, which the flow chooses so that large views are filled.
     """
 
     probe_requested = Signal(int, int)
@@ -66,7 +66,7 @@ class PanelWidget(CardWidget, Generic[Record]):
 
     @property
     def revealing(self) -> bool:
-        """Whether what the probe has not come to yet is dimmed."""
+        """True if cells that the probe has not reached yet are dimmed."""
         return self._revealing
 
     @revealing.setter
@@ -76,7 +76,7 @@ class PanelWidget(CardWidget, Generic[Record]):
             self.update()
 
     def show_panel(self, record: Record, phrase_text: PhraseText) -> None:
-        """Show another record in the place of the last one."""
+        """Replace the record shown."""
         self.record, self._phrase_text = record, phrase_text
         self._caption = phrase_text(record.caption)
         self.take(record)
@@ -93,55 +93,55 @@ class PanelWidget(CardWidget, Generic[Record]):
         return self._phrase_text(phrase)
 
     def take(self, record: Record) -> None:
-        """Remember what a subclass derives from a record once, before it is painted."""
+        """Prepare a record before it is painted; does nothing by default."""
 
     def start_anew(self) -> None:
-        """Forget how much room earlier records needed: what comes next is about something else."""
+        """Forget how much room earlier records needed; does nothing by default."""
 
     def form(self) -> tuple[object, ...]:
-        """What the panel's size depends on: the same as long as only numbers change."""
+        """Everything that the panel's size depends on; constant while only numbers change."""
         return ()
 
     def least_width(self, tallest: int) -> int:
-        """From which width on the panel can be read, in pixels; `UNBOUNDED` for a row of its own."""
+        """Least legible width in pixels; `UNBOUNDED` for a row of its own."""
         del tallest
         return UNBOUNDED
 
     def height_for(self, width: int, tallest: int) -> int:
-        """The height it takes at a width, in pixels; more where maps and plots may be taller, and never less."""
+        """Height at a width, in pixels; never decreases with ``tallest``, the largest height of maps and plots."""
         raise NotImplementedError
 
     def text(self) -> str:
-        """Every drawn value, as text."""
+        """All values as text."""
         raise NotImplementedError
 
     def summary(self) -> str:
-        """What a screen reader is told: every value, or what matters where they are too many to listen to."""
+        """Text for screen readers: all values, or the essential ones of many."""
         return self.text()
 
     def text_at(self, point: QPointF) -> str:
-        """What lies under a point of the widget, as text; empty where nothing does."""
+        """Text for a point of the widget; empty for none."""
         del point
         return self.text()
 
     def probe_at(self, point: QPointF) -> tuple[int, int] | None:
-        """Row and column of the layer's output that a point of the widget stands for; None where it does not."""
+        """(row, column) of the layer's output at a point of the widget; None if there is none."""
         del point
         return None
 
     def frame_height(self, width: int) -> float:
-        """Height that the card adds to its content at a width: the margins and the lines of the caption."""
+        """Height of margins and caption at a width, in pixels."""
         return 2 * MARGIN + 3 + _CAPTION_LINE * _caption_lines(self._caption, width - 2 * MARGIN)
 
     def _line_width(self) -> float:
         return self.width() - 2 * MARGIN
 
     def content_rect(self) -> QRectF:
-        """Where a subclass paints, in the widget's coordinates."""
+        """Rectangle of the content, in the widget's coordinates."""
         return QRectF(self.rect()).adjusted(MARGIN, self.frame_height(self.width()) - MARGIN, -MARGIN, -MARGIN)
 
     def ground_state(self) -> Hashable:
-        """The lines that the caption takes."""
+        """Number of lines of the caption."""
         return _caption_lines(self._caption, self._line_width())
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
@@ -155,7 +155,7 @@ class PanelWidget(CardWidget, Generic[Record]):
         self.paint_record(painter, rect)
 
     def paint_record(self, painter: QPainter, rect: QRectF) -> None:
-        """Paint the record; the card and its caption are there already."""
+        """Paint the record inside the card, below the caption."""
         raise NotImplementedError
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -183,26 +183,26 @@ class PanelWidget(CardWidget, Generic[Record]):
         super().leaveEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell a screen reader what is here."""
+        """Update the description for screen readers."""
         self._describe()
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy every value as text; all other keys are the view's."""
+        """Copy all values as text; leave other keys to the view."""
         if Action.COPY_NUMBERS.matches(event):
             QGuiApplication.clipboard().setText(self.text())
         else:
             event.ignore()
 
     def _describe(self) -> None:
-        """Only worth its time while the panel has the focus."""
+        """Update name and description, only while the panel has the focus, to save time."""
         self.setAccessibleName(self.caption())
         self.setAccessibleDescription(self.summary())
 
 
 @lru_cache(maxsize=512)
 def _caption_lines(text: str, width: float) -> int:
-    """How many lines a caption takes in a width, whatever numbers stand in it."""
+    """Number of lines of a caption at a width, regardless of the numbers in it."""
     longest = re.sub(r"\d+", "000", text)
     return len(_broken(longest, QFontMetricsF(proportional(_CAPTION_SIZE)), width))
 
@@ -215,14 +215,14 @@ def elided(text: str, points: float, width: float) -> str:
 
 @lru_cache(maxsize=512)
 def _elided_lines(text: str, width: float) -> tuple[str, ...]:
-    """A caption in lines, each cut short where it is too long."""
+    """A caption in lines, each elided if it is too long."""
     metrics = QFontMetricsF(proportional(_CAPTION_SIZE))
     lines = _broken(text, metrics, width)
     return tuple(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines)
 
 
 def _broken(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
-    """A caption in lines: as many words in each as fit, what is left in the last."""
+    """A caption wrapped at spaces; the last line takes the rest."""
     lines = [text]
     while len(lines) < _MOST_CAPTION_LINES and metrics.horizontalAdvance(lines[-1]) > width:
         parts = lines.pop().split(" ")

@@ -1,4 +1,4 @@
-"""Window times kernel, cell by cell, and the sum: what one input channel adds."""
+"""Panel of the products of window and kernel, and their sum: the share of one input channel."""
 
 from collections.abc import Hashable
 
@@ -22,9 +22,9 @@ _LOWEST_CELL, _HIGHEST_CELL = 17, 24
 
 
 class ProductsPanel(PanelWidget[Products]):
-    """Three grids in a row with their signs, and the sum at the right.
+    """Window, kernel and products side by side, and the sum on the right.
 
-    To the painter they are one grid, in which the signs have a column of their own.
+    The three are painted as one grid, with a column for each sign.
     """
 
     _places: NumberPlaces
@@ -35,17 +35,17 @@ class ProductsPanel(PanelWidget[Products]):
         return self.record.window.shape
 
     def least_width(self, tallest: int) -> int:
-        """Every number of a window of three columns can be read; larger where there is room for it."""
+        """Wide enough to read a window of three columns; grows with the view."""
         return min(max(400, round(1.2 * tallest)), 700)
 
     def height_for(self, width: int, tallest: int) -> int:
-        """A line for each row of the window."""
+        """One line per row of the window."""
         del tallest
         cell_height = self._cell(width - 2 * MARGIN)[1]
         return int(max(self.record.window.shape[0] * cell_height, 34) + self.frame_height(width))
 
     def text(self) -> str:
-        """Window, kernel, products and their sum."""
+        """Window, kernel, products and sum as text."""
         record = self.record
         grids = (record.window, record.kernel, record.window * record.kernel)
         window, kernel, products = (rows_text(grid, self._decimals()) for grid in grids)
@@ -53,7 +53,7 @@ class ProductsPanel(PanelWidget[Products]):
         return "\n".join([self.caption(), window, "×", kernel, "=", products, total])
 
     def text_at(self, point: QPointF) -> str:
-        """The product under a point, with its factors; beside the grids everything."""
+        """The product under a point with its factors; everything outside the grids."""
         found = self._cells(self.content_rect()).at(point)
         size = self.record.window.shape[1]
         if found is None or found[1] % (size + 1) == size:
@@ -65,11 +65,11 @@ class ProductsPanel(PanelWidget[Products]):
         return f"{fixed(window, 4)} × {fixed(kernel, 4)} = {fixed(window * kernel, 4)}"
 
     def ground_state(self) -> Hashable:
-        """The caption's lines, and what the grids' places depend on."""
+        """The caption's lines, and everything that the grids' layout depends on."""
         return super().ground_state(), self.form(), self._decimals()
 
     def paint_ground(self, painter: QPainter) -> None:
-        """Paint the signs between the grids, and what the number at their right is."""
+        """Paint the signs between the grids and the label of the sum."""
         cells, size = self._cells(self.content_rect()), self.record.window.shape[1]
         self._places = number_places(cells, self._decimals())
         self._total_rect = QRectF(cells.target.right(), cells.target.center().y() - 20, _TOTAL, 40)
@@ -96,28 +96,28 @@ class ProductsPanel(PanelWidget[Products]):
         painter.drawText(self._total_rect, _RIGHT_BOTTOM, signed(record.total, 3))
 
     def _columns(self) -> int:
-        """Of the three grids, and of the two signs between them."""
+        """Number of columns of the three grids and the two signs."""
         return 3 * int(self.record.window.shape[1]) + 2
 
     def _largest_product(self) -> float:
-        """The end of the products' colours, the same for all panels of a convolution.
+        """Value at the end of the products' colours, equal for all panels of a convolution.
 
-        A quarter of the largest product there could be: few come near it.
+        It is a quarter of the largest possible product, which few products approach.
         """
         return max(map(abs, self.record.window_limits)) * max(map(abs, self.record.kernel_limits)) / 4
 
     def _decimals(self) -> int:
-        """As many for the factors as for their products, so that a reader can check them."""
+        """Decimals of factors and products, equal so that a reader can check them."""
         largest = self._largest_product()
         return min(decimals_for((-largest, largest)), 3)
 
     def _cell(self, width: float) -> tuple[float, float]:
-        """Width and height of a cell, in a content of that width."""
+        """(width, height) of a cell for a content of that width."""
         cell = min(_WIDEST_CELL, (width - _TOTAL) / self._columns())
         return cell, min(max(_LOWEST_CELL, round(0.4 * cell)), _HIGHEST_CELL)
 
     def _cells(self, rect: QRectF) -> Cells:
-        """The grids and, at their right, the sum, in the middle of the card."""
+        """Cells of the grids; together with the sum on their right they are centred in the card."""
         rows, columns = self.record.window.shape[0], self._columns()
         width, height = self._cell(rect.width())
         left = rect.center().x() - (columns * width + _TOTAL) / 2

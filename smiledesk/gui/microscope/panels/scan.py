@@ -1,4 +1,4 @@
-"""A window that slides over a map and leaves its results behind."""
+"""Panel of a window that slides over a map, and its results."""
 
 from collections.abc import Hashable
 
@@ -22,26 +22,26 @@ _LEGEND = LEGEND_HEIGHT + 5
 
 
 class ScanPanel(PanelWidget[Scan]):
-    """At the left the map slid over, at the right what came of it, outlined in the colour of its window."""
+    """The input on the left, the results on the right, outlined in the colours of their windows."""
 
     _placed: list[Cells]
 
     def form(self) -> tuple[object, ...]:
-        """The shapes of all maps."""
+        """Shapes of all maps."""
         return (self.record.input.shape, *(values.shape for _, values in self.record.outputs))
 
     def least_width(self, tallest: int) -> int:
-        """Both sides can be told apart."""
+        """Wide enough to show both sides."""
         return max(400, round(1.6 * tallest))
 
     def height_for(self, width: int, tallest: int) -> int:
-        """The input as high as its share of the width makes it."""
+        """The height of the input at its share of the width."""
         rows, columns = self.record.input.shape
         input_height = self._input_width(width - 2 * MARGIN) * rows / columns
         return int(min(max(input_height, _LOWEST), tallest) + _LEGEND + self.frame_height(width))
 
     def text(self) -> str:
-        """Caption, windows, and every cell of all maps."""
+        """Caption, windows and all cells of all maps."""
         record = self.record
         parts = [self.caption(), *map(mark_text, record.marks), rows_text(record.input)]
         for role, values in record.outputs:
@@ -49,7 +49,7 @@ class ScanPanel(PanelWidget[Scan]):
         return "\n".join(parts)
 
     def summary(self) -> str:
-        """Caption, where the windows are, the range of every map, and what was found last."""
+        """Caption, windows, ranges of all maps, and the results at the probe."""
         record = self.record
         found = [
             f"{role_text(role)}: {fixed(float(values[record.row, record.column]), 4)}, {range_text(values)}"
@@ -58,7 +58,7 @@ class ScanPanel(PanelWidget[Scan]):
         return ", ".join([self.caption(), range_text(record.input), *map(mark_text, record.marks), *found])
 
     def text_at(self, point: QPointF) -> str:
-        """The cell under a point and its value; beside the maps the summary."""
+        """The cell under a point and its value; the summary outside the maps."""
         sides = self._sides(self.content_rect())
         for cells, values in zip(sides, (self.record.input, *(v for _, v in self.record.outputs)), strict=True):
             found = cells.at(point)
@@ -75,13 +75,13 @@ class ScanPanel(PanelWidget[Scan]):
         return None
 
     def ground_state(self) -> Hashable:
-        """The caption's lines, the legends, and the frames of the results."""
+        """The state of the caption's lines, the legends and the frames of the results."""
         record = self.record
         roles = tuple(role for role, _ in record.outputs)
         return super().ground_state(), self.form(), roles, self._input_legend(), record.output_limits
 
     def paint_ground(self, painter: QPainter) -> None:
-        """Paint one legend for each side, and a frame around each result in its colour."""
+        """Paint a legend per side, and a frame around each result in its colour."""
         rect = self.content_rect()
         self._placed = self._sides(rect)
         split = rect.left() + self._input_width(rect.width())
@@ -112,7 +112,7 @@ class ScanPanel(PanelWidget[Scan]):
             self._paint_result(painter, cells, role, values)
 
     def _input_legend(self) -> tuple[float, float] | None:
-        """The limits of the input's colours; None where it is shown as the picture that people know."""
+        """Limits of the input's colours; None if the input is shown as a picture."""
         return self.record.input_limits if self.record.picture is None else None
 
     def _input_image(self) -> QImage:
@@ -128,19 +128,19 @@ class ScanPanel(PanelWidget[Scan]):
         paint_marks(painter, cells, (Mark(row, column, 1, 1, role),), self.theme.tokens)
 
     def _dim(self, painter: QPainter, cells: Cells, row: int, column: int) -> None:
-        """Veil the cells that the window has not come to yet."""
+        """Dim the cells that the window has not reached yet."""
         veil = QColor(self.theme.tokens.panel)
         veil.setAlpha(215)
         painter.fillRect(cells.place(row, column + 1, 1, cells.columns - column - 1), veil)
         painter.fillRect(cells.place(row + 1, 0, cells.rows - row - 1, cells.columns), veil)
 
     def _input_width(self, width: float) -> float:
-        """Two results stand above each other at half the input's height, so that the input gets more room."""
+        """Width of the input; larger for two results, which are stacked at half its height."""
         count = len(self.record.outputs)
         return (width - _GAP) * (0.5 if count == 1 else 0.66)
 
     def _sides(self, rect: QRectF) -> list[Cells]:
-        """Where the input and the results lie."""
+        """Places of the input and of the results."""
         input_width = self._input_width(rect.width())
         inside = rect.adjusted(0, 0, 0, -_LEGEND)
         left = QRectF(inside.left(), inside.top(), input_width, inside.height())

@@ -1,4 +1,4 @@
-"""Arrays as text: what a tooltip, the clipboard or a screen reader is given."""
+"""Text of arrays, for tooltips, the clipboard and screen readers."""
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -16,12 +16,12 @@ def cell_text(values: Activations, row: int, column: int) -> str:
 
 
 def rows_text(values: Activations, decimals: int = 2) -> str:
-    """Every value, a line for each row; NaN is a dash."""
+    """All values, one line per row; NaN is a dash."""
     return "\n".join(" ".join(fixed(value, decimals) for value in row) for row in values.tolist())
 
 
 def range_text(values: Activations) -> str:
-    """The least and the largest value."""
+    """The smallest and the largest value."""
     if not values.size or np.isnan(values).all():
         return _tr("no values")
     return _tr("from {0} to {1}").format(fixed(float(np.nanmin(values)), 3), fixed(float(np.nanmax(values)), 3))

@@ -1,8 +1,11 @@
 """The legend of a layer's maps: a strip of colours between the least and the largest number."""
 
+import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QPainter
 
+from smiledesk.gui.common.array_images import to_qimage
+from smiledesk.gui.common.colormaps import GAP
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.theme import Theme
 from smiledesk.lenses.base import colour_limits
@@ -13,8 +16,7 @@ LEGEND_HEIGHT = 13.0
 def paint_legend(painter: QPainter, rect: QRectF, theme: Theme, activation_range: tuple[float, float]) -> None:
     """Paint the colours from the least to the largest value, with both numbers."""
     low, high = colour_limits(activation_range)
-    table = theme.colour_table(signed=low < 0)[1:].copy()
-    ramp = QImage(table.data, len(table), 1, 3 * len(table), QImage.Format.Format_RGB888)
+    ramp = to_qimage(theme.colour_table(signed=low < 0)[np.newaxis, GAP + 1 :, ::-1])
     painter.setFont(monospaced(7))
     painter.setPen(QColor(theme.tokens.muted))
     text_low, text_high = number(low), number(high)

@@ -44,9 +44,11 @@ def test_the_peaks_of_the_last_seconds_come_along(bundle: Bundle, runtime: Netwo
     trace = runtime.trace(noise(runtime))
     peaks = RecentPeaks()
     peaks.add(0.0, trace.layers)
-    for layer in subject_of(bundle.card, bundle.weights(), trace, 0, peaks).layers:
-        channels = layer.output.reshape(-1, layer.output.shape[-1])
-        np.testing.assert_array_equal(layer.peaks, channels.max(axis=0))
+    for index in range(len(trace.layers)):
+        subject = subject_of(bundle.card, bundle.weights(), trace, index, peaks)
+        channels = subject.layer.output.reshape(-1, subject.layer.output.shape[-1])
+        np.testing.assert_array_equal(subject.layer.peaks, channels.max(axis=0))
+        assert all(layer.peaks is None for layer in subject.layers if layer is not subject.layer)
 
 
 def test_a_trace_of_another_network_is_refused(bundle: Bundle, runtime: NetworkRuntime) -> None:

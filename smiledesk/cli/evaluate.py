@@ -127,8 +127,8 @@ def _table(evaluation: "Evaluation", under: "Mapping[Condition, Evaluation]") ->
         )
 
 
-def _line(name: str, value: float, form: str, remark: str = "") -> str:
-    return f"{name:<20}{_number(value, form):>8}   {remark}".rstrip()
+def _line(name: str, value: float, form: str, detail: str = "") -> str:
+    return f"{name:<20}{_number(value, form):>8}   {detail}".rstrip()
 
 
 def _number(value: float, form: str) -> str:

@@ -38,7 +38,7 @@ def images_to_judge(
     everything: bool,
     yunet: Path | None,
 ) -> ImagesToJudge:
-    """Return the images that the options describe; a line on stderr tells their number and how faces are found.
+    """Return the images that the options describe; a line on stderr gives their number and how faces are found.
 
     Raises:
         DatasetError: the folder cannot be read, or holds no images.

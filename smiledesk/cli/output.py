@@ -15,7 +15,7 @@ ForceOption = Annotated[bool, typer.Option("--force", help="Replace an earlier r
 _STANDARD_OUTPUT = frozenset({"-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"})
 
 _START = 8192
-"""Bytes that tell a table from anything else: text holds no NUL."""
+"""Bytes read to recognize a table: text contains no NUL."""
 
 
 def is_standard_output(path: Path | None) -> bool:

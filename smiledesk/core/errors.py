@@ -1,4 +1,4 @@
-"""The exception whose text is for the user, and plain words for other exceptions."""
+"""The exception whose text is for the user, and plain texts for other exceptions."""
 
 import errno
 
@@ -22,7 +22,7 @@ _PLAIN_REASONS = {
     errno.EIO: "the disk reports a fault: check it",
     errno.EBADF: "an output is closed: redirect it to a file",
 }
-"""Error numbers of the system in plain words, with what to do."""
+"""Plain texts for the system's error numbers, with what to do."""
 
 
 class UserError(Exception):
@@ -49,7 +49,7 @@ def plain_reason(error: OSError) -> str:
 
 
 def error_line(error: Exception) -> str:
-    """An error in one line: in plain words if it is the user's, with its type if it is a defect to report."""
+    """Text of an error in one line: plain if it is the user's, with its type if it is a defect to report."""
     if isinstance(error, UserError):
         return str(error)
     if isinstance(error, OSError):

@@ -62,9 +62,9 @@ class LayerKind:
     title: str
     """The field's term, in English."""
     summary: str
-    """What it does, in a few plain English words."""
+    """A short description for beginners, in English."""
     layer_name: str
-    """What our networks call such a layer, before its number: ``conv`` in ``conv_1``."""
+    """The layer's name in our networks without its number, such as ``conv`` in ``conv_1``."""
     reach: Reach
     feed: Feed
     compute: Compute

@@ -66,7 +66,7 @@ class LayerTrace:
 
     name: str
     kind: str
-    """As in the bundle's card, like the name."""
+    """The kind in the bundle's card, which also has the name."""
     output: Activations
     """Shape (height, width, channels) or (units,), float32, read-only."""
 
@@ -120,9 +120,9 @@ class Timings:
     """The durations of one analysis, in seconds."""
 
     faces: float
-    """Of finding faces."""
+    """Time to find the faces."""
     network: float
-    """Of cropping and running the network."""
+    """Time to crop the faces and run the network."""
     total: float
 
 
@@ -134,7 +134,7 @@ class Analysis:
     readings: tuple[FaceReading, ...]
     """The largest face first."""
     trace: NetworkTrace | None
-    """Of the followed face; None if no face is followed."""
+    """Trace of the followed face; None if no face is followed."""
     followed: int | None
     """Its face_id."""
     timings: Timings

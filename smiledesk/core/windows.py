@@ -1,4 +1,4 @@
-"""Where the windows of convolutions and poolings lie: sizes, steps and padding as Keras and TensorFlow have them."""
+"""Geometry of the windows of convolutions and poolings: size, stride and padding as in Keras and TensorFlow."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ class Region:
         return self.left + self.width
 
     def clipped(self, height: int, width: int | None = None) -> "Region":
-        """The part of it that lies in a map of that height and width (a square without); of no area where none does."""
+        """The part inside a map of that height and width (a square without width); its area may be 0."""
         top, bottom = (min(max(edge, 0), height) for edge in (self.top, self.bottom))
         left, right = (min(max(edge, 0), height if width is None else width) for edge in (self.left, self.right))
         return Region(top, left, bottom - top, right - left)
@@ -38,39 +38,43 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """How a window slides along one axis of a map. length: of the map. size: of the window. stride: cells a step.
+    """A window that slides along one axis of a map.
 
-    padding: ``valid`` (the window stays inside) or ``same`` (as many results as strides fit into the map). What `same`
-    lacks is added to both ends; where it is an odd number, the end gets one more than the beginning.
     Source: TensorFlow, ``tf.nn``, notes on padding.
     """
 
     length: int
+    """Length of the map."""
     size: int
+    """Size of the window."""
     stride: int
+    """Cells between two windows."""
     padding: str
+    """``valid`` (windows stay inside the map) or ``same`` (one result per stride; the map is padded at both ends, with
+    the odd cell at the end).
+    """
 
     @property
     def results(self) -> int:
-        """How many windows there are."""
+        """Number of windows."""
         if self.padding == "same":
             return -(-self.length // self.stride)
         return (self.length - self.size) // self.stride + 1
 
     @property
     def before(self) -> int:
-        """How many cells of padding lie before the map."""
+        """Cells of padding before the map."""
         if self.padding != "same":
             return 0
         return max((self.results - 1) * self.stride + self.size - self.length, 0) // 2
 
     @property
     def after(self) -> int:
-        """How many cells of padding the last window needs behind the map; negative where cells are left over."""
+        """Cells of padding after the map; negative if cells are left over."""
         return (self.results - 1) * self.stride + self.size - self.length - self.before
 
     def start(self, result: int) -> int:
-        """The cell at which the window of a result begins; negative in the padding."""
+        """First cell of a result's window; negative in the padding."""
         return result * self.stride - self.before
 
 

@@ -12,13 +12,13 @@ _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("c
 """Names that Windows takes for devices."""
 
 
-def class_name(words: str) -> str:
+def class_name(text: str) -> str:
     """The class name for what a user typed: ``no glasses`` becomes ``no_glasses``.
 
     Raises:
         DatasetError: no folder can have this name.
     """
-    name = "_".join(words.split())
+    name = "_".join(text.split())
     check_class_name(name)
     return name
 

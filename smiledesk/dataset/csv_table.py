@@ -35,7 +35,7 @@ class CsvTable:
     """A table with a heading."""
 
     columns: tuple[str, ...] = ()
-    """As in the file, known ones in lower case."""
+    """Names of the columns in the file's order; known ones in lower case."""
     rows: tuple[tuple[int, Row], ...] = ()
     """Line number and cells by column; empty rows are left out, missing cells are empty."""
     separator: str = ","

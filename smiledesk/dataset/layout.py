@@ -38,7 +38,7 @@ class ClassFolder:
     label: str
     """The class; empty if only a samples file can tell it."""
     split: Split = ""
-    """Of its images."""
+    """Split of its images."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +70,8 @@ def find_layout(folder: Path) -> FolderLayout:
     if not split_folders:
         return FolderLayout(root, tuple(ClassFolder(path, path.name) for path in subfolders_of(root)), deeper)
     uses = (
-        f"'{path.name}' is {words}"
-        for use, words in _USES.items()
+        f"'{path.name}' is {text}"
+        for use, text in _USES.items()
         for path, split in split_folders.items()
         if split == use
     )

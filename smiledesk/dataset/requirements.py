@@ -21,7 +21,7 @@ class MissingData:
     name: str = ""
     """The class."""
     number: int = 1
-    """How many are missing."""
+    """Number of missing ones."""
 
 
 def missing_data(samples: Sequence[Sample]) -> tuple[MissingData, ...]:
@@ -55,9 +55,9 @@ class Obstacle:
     persons.
     """
     name: str = ""
-    """Of the folder or class."""
+    """Name of the folder or class."""
     number: int = 0
-    """Of classes or images that there are."""
+    """Number of existing classes or images."""
     problem: str = ""
     """The reason in one line."""
 

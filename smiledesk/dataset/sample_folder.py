@@ -330,11 +330,11 @@ class SampleFolder:
 
         but: the file that is to be moved.
         """
-        wanted, number = Path(file), 1
-        path = wanted
+        preferred, number = Path(file), 1
+        path = preferred
         while any((self.folder / it).exists() for it in {path.as_posix(), f"{BIN}/{path.as_posix()}"} - {but}):
             number += 1
-            path = wanted.with_stem(f"{wanted.stem}-{number}")
+            path = preferred.with_stem(f"{preferred.stem}-{number}")
         return path.as_posix()
 
     def _refuse_taken(self, name: str, but: str = "") -> None:
@@ -369,7 +369,7 @@ def _row(file: str, new: NewSample) -> Row:
 
 
 def _in_class(place: SamplePlace, label: str) -> SamplePlace:
-    """The same file name in another class folder."""
+    """The place with the file moved to another class folder."""
     row = None if place.row is None else {**place.row, "label": label}
     return _called(SamplePlace(place.file, row), f"{label}/{Path(place.file).name}")
 

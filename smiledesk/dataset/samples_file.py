@@ -130,7 +130,7 @@ def _cells_of(sample: Sample) -> dict[str, str]:
 
 
 def sample_of_row(row: Row, folder: Path, where: str, separator: str = ",") -> Sample:
-    """What one row says.
+    """Return the sample of a row.
 
     Args:
         row: column -> cell; missing columns and cells are empty.

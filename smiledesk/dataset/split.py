@@ -60,9 +60,9 @@ def folds_of(samples: Sequence[Sample], folds: int, seed: int) -> tuple[int, ...
     taken: list[Counter[str]] = [Counter() for _ in range(folds)]
     fold_of: dict[Sample, int] = {}
     for unit in sorted(units(samples), key=lambda unit: (-len(unit), _hash(unit, seed))):
-        wanted = Counter(sample.label for sample in unit)
-        fold = min(range(folds), key=lambda index: (sum(taken[index][label] for label in wanted), taken[index].total()))
-        taken[fold].update(wanted)
+        counts = Counter(sample.label for sample in unit)
+        fold = min(range(folds), key=lambda index: (sum(taken[index][label] for label in counts), taken[index].total()))
+        taken[fold].update(counts)
         fold_of |= dict.fromkeys(unit, fold)
     return tuple(fold_of[sample] for sample in samples)
 
@@ -112,10 +112,10 @@ def _drawn(samples: Sequence[Sample], share: float, into: Split, seed: int) -> t
     open_units = units(sample for sample in samples if sample.split in ("", "train"))
     chosen: set[Sample] = set()
     for unit in sorted(open_units, key=lambda unit: _hash(unit, seed)):
-        wanted = Counter(sample.label for sample in unit)
-        if sum((missing[label] - number) ** 2 - missing[label] ** 2 for label, number in wanted.items()) < 0:
+        counts = Counter(sample.label for sample in unit)
+        if sum((missing[label] - number) ** 2 - missing[label] ** 2 for label, number in counts.items()) < 0:
             chosen.update(unit)
-            missing.subtract(wanted)
+            missing.subtract(counts)
     if share > 0:
         drawn = {sample.label for sample in [*chosen, *(s for s in samples if s.split == into)]}
         left = [unit for unit in open_units if not chosen.intersection(unit)]

@@ -37,7 +37,7 @@ class SubjectLayer:
 
     name: str
     kind: str
-    """As in the card, like the name, `activation_range` and `config`."""
+    """Taken from the card, as are name, `activation_range` and `config`."""
     input: Activations
     output: Activations
     """Like the input (height, width, channels) or (units,), float32."""
@@ -58,7 +58,7 @@ class Subject:
     layers: tuple[SubjectLayer, ...]
     """In network order."""
     index: int
-    """Of the explained layer."""
+    """Index of the explained layer."""
     crop: Pixels
     """The network's input, (size, size, channels), uint8, gray or BGR."""
     classes: tuple[str, ...]
@@ -72,7 +72,7 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A sentence in any language: its key in ``resources/words``, and the values that fill it."""
+    """A sentence independent of the language: its key in ``resources/words`` and the values filled in."""
 
     key: str
     """Path of the template in a language's file, its parts joined by dots: ``convolution.phrases.share``."""
@@ -160,7 +160,7 @@ class Bar:
     value: float
     """Its length and sign."""
     detail: str = ""
-    """How the value comes about, such as ``0.31 × -0.42``."""
+    """Origin of the value, such as ``0.31 × -0.42``."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

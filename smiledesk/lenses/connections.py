@@ -53,7 +53,7 @@ def connections(layers: Sequence[SubjectLayer], index: int, channel: int) -> tup
 
 
 def _strengths(kernel: NDArray[np.float32]) -> NDArray[np.float32]:
-    """How strongly a kernel (inputs,) or (height, width, inputs) weighs each of its inputs."""
+    """Strength of each input in a kernel, shape (inputs,) or (height, width, inputs)."""
     if kernel.ndim == 1:
         return kernel
     lengths = np.sqrt((kernel**2).sum(axis=(0, 1)))

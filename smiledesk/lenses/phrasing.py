@@ -8,7 +8,7 @@ from smiledesk.lenses.base import Phrase, Subject
 
 
 def phrases_of(group: str) -> Callable[..., Phrase]:
-    """The phrases of one group of words: called with a phrase's name and its values, gives the `Phrase`."""
+    """Return a function that makes a group's `Phrase` from a name and values."""
 
     def phrase(name: str, /, **values: float | str) -> Phrase:
         return Phrase(f"{group}.phrases.{name}", values)
@@ -28,7 +28,7 @@ def named_input(subject: Subject, name: str, channel: int) -> str:
 
 
 def sees_the_face(subject: Subject) -> bool:
-    """Whether the layer's input is the face square itself, but for its scale."""
+    """True if the layer's input is the face square itself, apart from its scale."""
     return all(layer.kind == RESCALING.name for layer in subject.layers[: subject.index])
 
 

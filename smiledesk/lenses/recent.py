@@ -25,7 +25,7 @@ class RecentPeaks:
 
     @property
     def seconds(self) -> float:
-        """How long a frame is remembered."""
+        """Time for which a frame is kept."""
         return self._seconds
 
     def add(self, at: float, layers: Sequence[LayerTrace]) -> None:

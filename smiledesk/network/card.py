@@ -54,7 +54,7 @@ class DataFolder(msgspec.Struct, frozen=True, kw_only=True):
     images: int
     """Images of it that were used, in training and validation."""
     times: int = 1
-    """How often an epoch showed each of them."""
+    """Number of times that an epoch showed each of them."""
     skipped: dict[str, int] = {}
     """Reason -> images that were left out for it."""
 
@@ -77,7 +77,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     """ISO 8601, UTC."""
     classes: tuple[str, ...]
     positive_class: str | None
-    """Of a two-class model: the class whose probability is shown and compared with the threshold."""
+    """The class of two whose probability is shown and compared with the threshold; None with more classes."""
     threshold: float
     """p(positive_class) from which the verdict is the positive class; with more classes the largest wins."""
     input_size: int

@@ -20,7 +20,7 @@ SMALLEST_PROBABILITY = 1e-6
 
 @dataclass(frozen=True, slots=True)
 class DecisionRule:
-    """How probabilities become a decision."""
+    """Rule that turns probabilities into a decision."""
 
     positive: int | None
     """Index of the positive class of a two-class model; None if the largest class wins."""

@@ -52,7 +52,7 @@ class KerasNetwork:
     config: bytes
     """A description for Keras, built from checked parts only."""
     sha256: str
-    """Of the file."""
+    """SHA-256 of the file."""
 
     @property
     def outputs(self) -> int:
@@ -61,7 +61,7 @@ class KerasNetwork:
 
     @property
     def classes(self) -> int:
-        """The number of its classes: a single output stands for one of two."""
+        """Number of classes; a single output is the probability of one of two."""
         return max(self.outputs, 2)
 
     @property

@@ -56,7 +56,7 @@ class KerasLayer:
     config: Mapping[str, Any]
     """The settings that matter, under Keras' names: numbers, identifiers, and lists of them."""
     shape: Shape
-    """Of its output."""
+    """Shape of the output."""
 
 
 class _UnfitError(Exception):

@@ -53,7 +53,7 @@ class InterruptedRun:
     epochs: int
     """Epochs at most."""
     folders: tuple[Path, ...]
-    """Of images."""
+    """Folders of images."""
 
 
 class _Request(msgspec.Struct):

@@ -21,11 +21,11 @@ def subject_of(
     """The subject that a lens explains.
 
     Args:
-        card: of the network that gave the trace.
-        weights: of the same network, by layer name.
-        trace: one face's way through it; its arrays are shared, not copied.
-        index: of the layer that is looked into, in the card's order.
-        peaks: what the layers gave lately, for the layer that is looked into; None where nobody kept it.
+        card: card of the network that made the trace.
+        weights: weights of that network, by layer name.
+        trace: outputs of its layers for one face; the arrays are shared, not copied.
+        index: index of the explained layer, in the card's order.
+        peaks: recent outputs of the layers; None if they were not kept.
 
     Raises:
         ValueError: the trace has other layers than the card, or there is no such layer.

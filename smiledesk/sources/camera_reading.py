@@ -53,7 +53,7 @@ def open_capture(target: str | int, backend: int, properties: Mapping[int, int])
 
 
 class NoFrameError(Exception):
-    """No frame comes. refused: the driver said so at once, as after unplugging; otherwise it was silent."""
+    """No frame arrived. refused: the driver failed at once, as after unplugging; otherwise it timed out."""
 
     def __init__(self, *, refused: bool) -> None:
         super().__init__(refused)
@@ -121,7 +121,7 @@ class CameraReader:
 
     def _decoded(self) -> Pixels | None:
         """The grabbed frame; None if it is damaged, as frames of USB cameras sometimes are."""
-        # libjpeg reports every damaged picture on standard error, and cannot be told not to.
+        # libjpeg reports every damaged picture on standard error, and cannot be silenced.
         with standard_error_closed() if self._is_compressed else nullcontext():
             arrived, pixels = self._capture.retrieve()
         if not arrived:

@@ -1,4 +1,4 @@
-"""The built-in source: the mean of many faces, nobody's, that smiles now and then."""
+"""The built-in source: the mean of many faces, which smiles now and then."""
 
 import math
 import time

@@ -150,7 +150,7 @@ class FilmDecoder:
         self._continue_with(progressive_frames(self._container, stream), 0)
 
     def _continue_with(self, frames: Iterator[VideoFrame | None], index: int | None) -> None:
-        """Read on from these frames. index: the first one's; None where only its time will tell."""
+        """Continue with these frames. index: index of the first one; None if it must be derived from its time."""
         self._frames = frames
         self._held = None
         self._next_index = index

@@ -92,7 +92,7 @@ def _refuse_bomb(size: tuple[int, int], name: str) -> None:
 def _size_in_header(content: bytes) -> tuple[int, int]:
     """Width and height by Pillow, which decodes nothing for them; zeros for a format that only OpenCV knows.
 
-    OpenCV has the same limit (see ``smiledesk/__init__``), but no words for it.
+    OpenCV has the same limit (see ``smiledesk/__init__``), but no clear error for it.
     """
     from PIL import Image, UnidentifiedImageError
 

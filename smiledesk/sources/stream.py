@@ -17,7 +17,7 @@ from smiledesk.sources.pictures import decode_picture
 from smiledesk.sources.video import Film
 
 _PLAYLISTS = frozenset({"dash", "hls"})
-"""Formats whose own file does not tell the length of the content."""
+"""Formats whose files do not contain the length of the content."""
 
 
 class NetworkCamera:
@@ -72,7 +72,7 @@ class NetworkCamera:
         """Connect, and look at what comes.
 
         Raises:
-            SourceError: nothing answers there, or it sends no pictures.
+            SourceError: there is no connection, or it sends no pictures.
         """
         self.close()
         self._content = _content_of(self._address)

@@ -16,7 +16,7 @@ _SIGNS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "PgUp": "Pa
 
 
 class Place(Enum):
-    """Where the keys of an action act; the value is the heading in the keyboard help."""
+    """Scope of an action's keys; the value is its heading in the keyboard help."""
 
     WINDOW = QT_TRANSLATE_NOOP("actions", "Anywhere")
     UNUSED = QT_TRANSLATE_NOOP("actions", "Anywhere, unless the widget with the focus uses the key")
@@ -117,7 +117,7 @@ class Action(Enum):
     def __init__(self, source: str, *place_and_keys: Place | str) -> None:
         self._source = source
         self.place = next((one for one in place_and_keys if isinstance(one, Place)), Place.WINDOW)
-        """Where the keys act."""
+        """Scope of the keys."""
         self.keys = tuple(one for one in place_and_keys if isinstance(one, str))
         """Keys, as `QKeySequence` reads them; empty for none."""
 

@@ -29,7 +29,7 @@ class TaskRun:
 
     @property
     def is_cancelled(self) -> bool:
-        """True once nobody wants the result any more; long work asks from time to time."""
+        """True once the result is no longer needed; long work should check it regularly."""
         return self._cancelled.is_set()
 
     def report(self, show: Then, value: Any) -> None:

@@ -53,7 +53,7 @@ class CardWidget(QWidget):
         """Paint what changes from frame to frame. rect: `content_rect`."""
 
     def covered_rects(self) -> list[QRectF]:
-        """Where the content hides the ground, as a map does: the ground need not be painted there."""
+        """Rectangles that the content covers completely, such as a map; the ground is not painted there."""
         return []
 
     def content_rect(self) -> QRectF:

@@ -11,7 +11,7 @@ LookUpTable = NDArray[np.uint8]
 """256 colours, shape (256, 3), uint8, RGB. Index 0 is kept for the gaps between feature maps."""
 
 GAP = 0
-"""The index that stands for no value."""
+"""The index of a missing value."""
 
 FIRST, LAST = 1, 255
 """The indices of the values at the ends of a map."""
@@ -36,7 +36,7 @@ def diverging_map(dark: bool) -> LookUpTable:
 
 
 def indices(values: NDArray[np.float32], low: float, high: float) -> NDArray[np.uint8]:
-    """Where values lie in a map that goes from ``low`` to ``high``: 1 to 255; values beyond are at the ends."""
+    """Indices of values in a colour map from ``low`` to ``high``: 1 to 255; values beyond are clipped."""
     scale = (LAST - FIRST) / (high - low) if high > low else 0.0
     found = values - low
     found *= scale

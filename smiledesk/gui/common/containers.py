@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 
 class PageStack(QStackedWidget):
-    """As large as its current page, not as the largest one."""
+    """A stack with the size of its current page, not of its largest."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -22,7 +22,7 @@ def signed(value: float, decimals: int = 2) -> str:
 
 
 def decimals_for(limits: tuple[float, float]) -> int:
-    """Decimals that tell values within limits apart: two, and one more for each power of ten below 0.1."""
+    """Decimals that distinguish values within limits: two, and one more per power of ten below 0.1."""
     largest = max(abs(limits[0]), abs(limits[1]))
     if largest <= 0 or not math.isfinite(largest):
         return 2

@@ -49,7 +49,7 @@ class Plot(CardWidget):
         return QRectF(_SIDE, _TOP, self.width() - 2 * _SIDE, _TITLE_HEIGHT)
 
     def place_of(self, x: float, y: float) -> QPointF:
-        """Where a value is painted; values outside the ranges lie outside the area."""
+        """Position of a value; outside the area if the value is outside the ranges."""
         area, (first, last), (low, high) = self.content_rect(), self.x_range, self.y_range
         return QPointF(
             area.left() + (x - first) / (last - first) * area.width(),

@@ -26,7 +26,7 @@ class ProgressBar(QProgressBar):
         self.setValue(done)
 
     def stop(self) -> None:
-        """Stop moving; a bar without an end moves even where nobody sees it."""
+        """Stop the animation of an indeterminate bar, which would continue while hidden."""
         if self.maximum() == 0:
             self.setRange(0, 1)
             self.reset()

@@ -26,11 +26,11 @@ class Tokens:
     muted: str
     """Text of less weight."""
     accent: str
-    """What is chosen or right: a bluish green, which colour-blind readers can tell from `against`."""
+    """Chosen or right: a bluish green that colour-blind readers can distinguish from `against`."""
     on_accent: str
     """Text on the accent colour."""
     against: str
-    """What is wrong: an orange red."""
+    """Wrong: an orange red."""
     warning: str
 
 
@@ -65,7 +65,7 @@ FACE_COLOURS = {
     True: ("#6cb6ff", "#f2a65a", "#c792ea", "#f07178", "#d9d06a", "#7fd1e0"),
     False: ("#1b68ba", "#a35300", "#7d3fb2", "#b8303c", "#746a00", "#0b7285"),
 }
-"""Whether the ground is dark -> a colour for each face in turn."""
+"""True for a dark ground -> colours of the faces in turn."""
 
 
 def face_colour(face_id: int, *, dark: bool) -> QColor:

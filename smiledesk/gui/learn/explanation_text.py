@@ -1,4 +1,4 @@
-"""An explanation in plain words, and the reasons behind it on request."""
+"""A plain explanation, and the reasons behind it on request."""
 
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 

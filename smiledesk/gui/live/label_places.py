@@ -28,7 +28,7 @@ class Spot:
     """A place of a label relative to its face."""
 
     form: Form
-    """How much the label shows."""
+    """Form of the label's text."""
 
     side: str
     """The side of the face, as `_sides` names it."""

@@ -171,7 +171,7 @@ class VerdictPanel(CardWidget):
         return place.adjusted(0, 0, -column.width(), 0)
 
     def _numbers(self) -> tuple[str, str]:
-        """The smoothed and the raw probability of the class that stands for the face, as text."""
+        """Smoothed and raw probability of the face's class, as text."""
         if self._reading is None or self._card is None:
             return number_text(None), number_text(None)
         index = shown_class(self._card, self._reading)

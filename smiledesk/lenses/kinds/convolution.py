@@ -29,7 +29,7 @@ from smiledesk.lenses.base import (
 from smiledesk.lenses.phrasing import named_input, phrases_of, place_of, sees_the_face
 
 _STANDS_OUT = 3.0
-"""Standard deviations above the mean from which a map's largest value is said to stand out."""
+"""Standard deviations above the mean from which a map's largest value is reported as outstanding."""
 
 _phrase = phrases_of("convolution")
 

@@ -29,7 +29,7 @@ from smiledesk.lenses.base import (
 from smiledesk.lenses.phrasing import phrases_of
 
 _ONE_CELL = {(0, 1): "right", (0, -1): "left", (1, 0): "down", (-1, 0): "up"}
-"""Nudges with words of their own."""
+"""Nudges with phrases of their own."""
 
 _phrase = phrases_of("max_pooling")
 

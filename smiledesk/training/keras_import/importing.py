@@ -24,7 +24,7 @@ def import_keras(request: ImportRequest, output: Path, control: Control, report:
     Args:
         request: what to import.
         output: the bundle to make, whose name is the model's.
-        control: tells when to stop.
+        control: signals when to stop.
         report: gets every message but `Failed`.
 
     Raises:

@@ -64,7 +64,7 @@ class Operation:
 
 
 def affine(scale: float, offset: float, before: Shape, source: str) -> Operation:
-    """The same scale and offset for every channel."""
+    """Operation with one scale and offset for all channels."""
     return Operation(AFFINE, source, before, np.asarray(scale, np.float64), np.asarray(offset, np.float64))
 
 

@@ -25,7 +25,7 @@ class ImportSettings:
     colour: InputColour
     input_range: InputRange
     assumptions: tuple[str, ...]
-    """What neither the user nor the file said, in plain English."""
+    """Settings given neither by the user nor by the file, as plain English text."""
 
 
 def settings_of(request: ImportRequest, network: KerasNetwork, title: str) -> ImportSettings:

@@ -11,7 +11,7 @@ _MOST_ENTRIES = 20_000
 """Groups and arrays of a weights' file."""
 
 _MOST_BYTES = 1_000_000_000
-"""Of all arrays together; with the optimizer's they are several times the weights."""
+"""Size of all arrays together; with the optimizer's it is several times that of the weights."""
 
 
 def require_plain_weights(path: Path) -> None:

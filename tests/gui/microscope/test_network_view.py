@@ -274,7 +274,7 @@ def test_a_click_and_enter_choose_the_map(theme, qtbot) -> None:
     assert len(chosen) == 4
 
 
-def test_narrow_tiles_lose_nothing_but_their_remarks(theme, qtbot) -> None:
+def test_narrow_tiles_lose_nothing_but_their_details(theme, qtbot) -> None:
     card = read_bundle(resource("model")).card
     view = NetworkView(theme)
     qtbot.addWidget(view)

@@ -125,7 +125,7 @@ def in_the_settings_of_a_run(application: Application) -> list[Event]:
     page = application.teaching.pages.train
     images = page.settings.images
     images.counts.show_counts({}, 2)
-    images.remark.explain("Counting…")
+    images.hint.explain("Counting…")
     return [
         ("a run was cancelled", lambda: page.notice.show_message(LONG)),
         ("the images are counted", lambda: images._show_counts({"smile": 40, "no_smile": 40})),

@@ -16,12 +16,12 @@ class Cells:
 
     @property
     def height(self) -> float:
-        """Of one cell, in widget pixels."""
+        """Height of a cell in pixels of the widget."""
         return self.target.height() / self.rows
 
     @property
     def width(self) -> float:
-        """Of one cell, in widget pixels."""
+        """Width of a cell in pixels of the widget."""
         return self.target.width() / self.columns
 
     def at(self, point: QPointF) -> tuple[int, int] | None:

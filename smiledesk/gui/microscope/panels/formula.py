@@ -63,7 +63,7 @@ class FormulaPanel(PanelWidget[Formula]):
         return 196 if self.record.operation == "exact" or self._slots_needed <= _FEW + 1 else UNBOUNDED
 
     def height_for(self, width: int, tallest: int) -> int:
-        """As many lines of slots as the terms need."""
+        """The lines of slots that the terms need."""
         if self.record.operation == "exact":
             lines = max(self._lines_needed, self._lines_of(self.record, width))
             return int(lines * 22 + 26 + self.frame_height(width))

@@ -98,15 +98,15 @@ class ClassRow(QWidget):
         self.split = _small(self.tr("Split"))
         self.bar = ClassBar(theme)
         self.strip = ThumbnailStrip(theme, thumbnails)
-        self.remark = PlainLabel(wraps=True)
-        self.remark.hide()
+        self.hint = PlainLabel(wraps=True)
+        self.hint.hide()
         self._lay_out()
         self.rename.clicked.connect(self.begin_renaming)
         self.split.clicked.connect(lambda: self.split_requested.emit(self._class.name if self._class else ""))
         self.edit.textEdited.connect(self._show_consequence)
         self.edit.returnPressed.connect(self._finish_renaming)
         self.edit.cancelled.connect(self.end_renaming)
-        for label in (self._made_of, self._numbers, self.remark):
+        for label in (self._made_of, self._numbers, self.hint):
             label.setFont(proportional(8.5))
             set_tone(label, "muted")
 
@@ -202,20 +202,20 @@ class ClassRow(QWidget):
             name = self._typed_name()
         except DatasetError as error:
             reason = str(error)
-            self.remark.setText(capitalized(reason))
+            self.hint.setText(capitalized(reason))
             return
         others = [other for other in self._names if self._class is not None and other != self._class.name]
         if name in others:
-            self.remark.setText(self.tr("Return merges the two classes into “{0}”.").format(class_text(name)))
+            self.hint.setText(self.tr("Return merges the two classes into “{0}”.").format(class_text(name)))
         elif others:
-            self.remark.setText(
+            self.hint.setText(
                 self.tr("Return renames; the name of another class ({0}) merges the two.").format(
                     ", ".join(class_text(other) for other in others[:4])
                 )
             )
 
     def _show_editing(self, *, editing: bool) -> None:
-        while_editing: tuple[QWidget, ...] = (self.edit, self.remark)
+        while_editing: tuple[QWidget, ...] = (self.edit, self.hint)
         else_shown: tuple[QWidget, ...] = (self.name, self._made_of, self.rename, self._numbers, self.count)
         for widget in while_editing:
             widget.setVisible(editing)
@@ -237,7 +237,7 @@ class ClassRow(QWidget):
         rows.setContentsMargins(0, 4, 0, 6)
         rows.setSpacing(6)
         rows.addLayout(line)
-        rows.addWidget(self.remark)
+        rows.addWidget(self.hint)
         rows.addWidget(self.bar)
         rows.addWidget(self.strip)
 

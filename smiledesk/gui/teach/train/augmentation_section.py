@@ -144,7 +144,7 @@ class AugmentationSection(Section):
         keep_width_for(self.examples, self.tr("Show examples"), self.tr("Drawing…"))
         self.examples.setToolTip(self.tr("Some of your images, changed as during training"))
         self.views = ViewsGrid(theme)
-        self.remark = Hint(
+        self.hint = Hint(
             self.tr(
                 "Each time the network sees a face, the face is slightly moved, turned, mirrored, lit, blurred or made "
                 "noisy, so that the network learns the expression and not the picture. At 0, faces stay as they are."
@@ -155,7 +155,7 @@ class AugmentationSection(Section):
         line.addWidget(self.slider, stretch=1)
         line.addWidget(self._number)
         self.beside_title(self.examples)
-        for widget in (self.remark, self.views):
+        for widget in (self.hint, self.views):
             self.rows.addWidget(widget)
         self.rows.insertLayout(1, line)
         self._settling = QTimer(self)
@@ -229,12 +229,12 @@ class AugmentationSection(Section):
             arrays = read_arrays(path)
             self.views.show_views(arrays["images"][:_MOST_FACES], arrays["views"][:_MOST_FACES])
             path.unlink(missing_ok=True)
-            self.remark.hide()
+            self.hint.hide()
 
     def _show_failure(self, reason: str) -> None:
         self.views.show_views((), ())
-        self.remark.warn(capitalized(reason))
-        self.remark.show()
+        self.hint.warn(capitalized(reason))
+        self.hint.show()
 
     def _finish(self) -> None:
         self.examples.setText(self.tr("Show examples"))

@@ -106,10 +106,10 @@ class ImagesSection(Section):
         self.choose.clicked.connect(self.images_requested)
         self.counts = ClassCounts(theme)
         self.place = ElidedLabel()
-        self.remark = Hint()
-        self.remark.reserve_lines(1)
+        self.hint = Hint()
+        self.hint.reserve_lines(1)
         self.beside_title(self.choose)
-        for widget in (self.counts, self.place, self.remark):
+        for widget in (self.counts, self.place, self.hint):
             self.rows.addWidget(widget)
         self._show_none()
 
@@ -138,7 +138,7 @@ class ImagesSection(Section):
             ", ".join(one_line(folder.name) for folder in images.folders), "\n".join(map(one_line, images.folders))
         )
         self.place.show()
-        self.remark.explain(self.tr("Counting…"))
+        self.hint.explain(self.tr("Counting…"))
         self.counter.count(images)
         self.changed.emit()
 
@@ -151,7 +151,7 @@ class ImagesSection(Section):
         self.choose.setText(self.tr("Choose images…"))
         self.counts.show_counts({})
         self.place.hide()
-        self.remark.explain(
+        self.hint.explain(
             self.tr(
                 "No images yet. Collect samples with your camera, or choose a folder that holds a folder of images "
                 "for each class."
@@ -161,12 +161,12 @@ class ImagesSection(Section):
     def _show_counts(self, counts: dict[str, int]) -> None:
         self.counts.show_counts(counts)
         if len(counts) < 2:
-            self.remark.warn(self.tr("Training needs images of at least two classes."))
+            self.hint.warn(self.tr("Training needs images of at least two classes."))
         else:
-            self.remark.explain("")
+            self.hint.explain("")
         self.changed.emit()
 
     def _show_failure(self, reason: str) -> None:
         self.counts.show_counts({})
-        self.remark.warn(capitalized(reason))
+        self.hint.warn(capitalized(reason))
         self.changed.emit()

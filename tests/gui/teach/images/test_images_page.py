@@ -163,7 +163,7 @@ def test_a_class_that_gets_anothers_name_is_merged_with_it_and_can_be_split_agai
     assert row.edit.hasFocus()
     row.edit.clear()
     qtbot.keyClicks(row.edit, "eyes closed")
-    assert "merges" in row.remark.text()
+    assert "merges" in row.hint.text()
     qtbot.keyClick(row.edit, Qt.Key.Key_Return)
     surveyed()
     rows = page.content.classes.class_rows
@@ -185,7 +185,7 @@ def test_a_name_that_no_class_can_have_is_refused_with_a_reason(qtbot, page: Ima
     qtbot.keyClick(row, Qt.Key.Key_F2)
     row.edit.setText("a=b")
     row.edit.textEdited.emit("a=b")
-    assert "cannot hold '='" in row.remark.text()
+    assert "cannot hold '='" in row.hint.text()
     qtbot.keyClick(row.edit, Qt.Key.Key_Return)
     assert row.edit.isVisible()
     qtbot.keyClick(row.edit, Qt.Key.Key_Escape)

@@ -344,5 +344,5 @@ def test_it_fits_the_narrowest_pane(page: TrainPage) -> None:
 
 def test_folders_that_cannot_be_read_say_so(page: TrainPage, until: Until, tmp_path: Path) -> None:
     page.use_images(TrainingImages((tmp_path / "nowhere",)))
-    until(lambda: "no folder" in page.settings.images.remark.text())
+    until(lambda: "no folder" in page.settings.images.hint.text())
     assert not page.settings.train.isEnabled()

@@ -85,7 +85,7 @@ class Application:
             self.session.set_threshold(settings.threshold)
 
     def start(self) -> None:
-        """Start the threads and choose model and source; the window is there already."""
+        """Start the threads and choose model and source; the window already exists."""
         self.session.start()
         threading.Thread(target=remove_abandoned_folders, name="clear-up", daemon=True).start()
         if self._first_model is not None:

@@ -91,7 +91,7 @@ def _report_json(evaluation: "Evaluation", under: "Mapping[Condition, Evaluation
 
 
 def _report_text(evaluation: "Evaluation", under: "Mapping[Condition, Evaluation]") -> str:
-    """Return the numbers as lines for people."""
+    """Return the numbers as lines of text."""
     lines = [
         f"{'images':<20}{evaluation.n:>8}",
         f"{'faces missed':<20}{evaluation.faces_missed:>8}",

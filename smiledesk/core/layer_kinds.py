@@ -74,7 +74,7 @@ class LayerKind:
     """The setting that holds the window's size; None for kinds without windows."""
     affine_rule: AffineRule = AffineRule.NEVER
     lesson_step: int | None = None
-    """The lesson step that explains it, from 1; None where it is no step of its own."""
+    """The lesson step that explains it, from 1; None if no step does."""
 
     @property
     def has_weights(self) -> bool:

@@ -11,4 +11,4 @@ MAX_PIXELS = 100_000_000
 """Largest width times height of a picture or film; a small file may claim any size, and decoding would reserve it."""
 
 MAX_PICTURE_BYTES = 2**30
-"""Largest size of a picture's file: that many pixels without compression."""
+"""Largest size of a picture's file: the largest number of pixels without compression."""

@@ -15,7 +15,7 @@ class Column:
     """One column."""
 
     name: str
-    """A name that ends in ``<class>`` stands for a column for each class of the model."""
+    """Name; one that ends in ``<class>`` means one column per class of the model."""
 
     description: str
     unit: str = ""
@@ -25,7 +25,7 @@ class Column:
     """Digits after the point; None: its numbers are not rounded."""
 
     def cell(self, value: Cell) -> Cell:
-        """Return a value as it stands in the table."""
+        """Return a value in the form of the table."""
         return value if self.decimals is None or not isinstance(value, float) else round(value, self.decimals)
 
 

@@ -19,7 +19,7 @@ ClassVector = tuple[float, ...]
 """One probability a class, in the card's order; they add up to 1."""
 
 FACE_SQUARE_VERSION = 2
-"""Raised whenever the face square's place on the face, or the way it is cropped, changes; a card records it."""
+"""Version of the face square, recorded by a card; raised when its place on the face or its crop changes."""
 
 ReadingStatus = Literal["ok", "uncertain", "too_small", "lost"]
 
@@ -145,5 +145,5 @@ class Analysis:
 
     @property
     def followed_reading(self) -> FaceReading | None:
-        """The reading of the followed face; None where no face is followed."""
+        """The reading of the followed face; None if no face is followed."""
         return next((reading for reading in self.readings if reading.face_id == self.followed), None)

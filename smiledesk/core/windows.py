@@ -105,7 +105,7 @@ class Windows:
 
     @property
     def step(self) -> int:
-        """The stride, where it is the same along both axes; 0 where it is not."""
+        """The stride if it is equal along both axes, else 0."""
         return self.rows.stride if self.rows.stride == self.columns.stride else 0
 
     def region(self, row: int, column: int) -> Region:

@@ -9,7 +9,7 @@ _FORBIDDEN = frozenset('<>:"/\\|?*,=')
 _DENIALS = tuple(f"{word}{between}" for word in ("no", "not", "without") for between in "_ -")
 
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))})
-"""Names that Windows takes for devices."""
+"""Device names on Windows."""
 
 
 def class_name(text: str) -> str:

@@ -37,7 +37,7 @@ class FolderContent:
     """Notes for the user on how the images were found: sentences without capital and full stop."""
 
     rows: int | None = None
-    """Rows of the samples file that name one of the images; None where there is no samples file."""
+    """Rows of the samples file that name one of the images; None if there is no samples file."""
 
 
 def find_samples(

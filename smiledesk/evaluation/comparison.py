@@ -42,7 +42,7 @@ class ComparedImage:
 
     sample: Sample
     square: FaceSquare | None
-    """The face that both models saw, in pixels of the picture; None where none was found."""
+    """The face that both models saw, in pixels of the picture; None if none was found."""
     old: JudgedImage
     new: JudgedImage
     """In the old model's order of classes, as `old`."""

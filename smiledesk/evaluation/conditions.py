@@ -28,9 +28,9 @@ class Condition:
 
     name: str
     change: str
-    """Description for people, with units."""
+    """Display text with units."""
     worsen: Worsen | None = None
-    """Makes the changed photograph, in which the face is searched anew."""
+    """Returns the changed photograph, in which the face is detected again."""
     misplace: Misplace | None = None
     """Moves the face square that was found."""
 

@@ -32,9 +32,9 @@ class JudgedImage:
     truth: int
     """Index of the true class."""
     probabilities: ClassVector | None
-    """One probability a class; None where no face was found."""
+    """One probability a class; None if no face was found."""
     decision: int | None
-    """Index of the class that was decided on; None where no face was found."""
+    """Index of the class that was decided on; None if no face was found."""
     uncertain: bool = False
     """The window would show the decision as uncertain."""
 
@@ -46,7 +46,7 @@ class JudgedImage:
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """The metrics that `smiledesk evaluate` reports; NaN where there was nothing to measure.
+    """The metrics that `smiledesk evaluate` reports; NaN if there was nothing to measure.
 
     An image without a found face is an error in accuracy and recall, and no part of the other metrics.
     """

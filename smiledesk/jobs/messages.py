@@ -142,7 +142,7 @@ class Measured(Message, frozen=True, kw_only=True):
     """True class -> predicted class or ``no face`` -> images."""
 
     mistakes: str | None
-    """Name of an .npz file in the run's folder with the worst mistakes, worst first; None where there are none.
+    """Name of an .npz file in the run's folder with the worst mistakes, worst first; None if there are none.
 
     ``images`` (n, size, size, channels) uint8, gray or BGR, as the network saw them; ``truth`` and ``called`` (n,)
     int64, indices of classes; ``probability`` (n,) float32, of the predicted class; ``files`` (n,), paths.

@@ -65,7 +65,7 @@ def decode_message(line: bytes) -> AnyMessage:
 
 
 def decode_command(line: bytes) -> AnyCommand:
-    """Return the command in a line: JSON, or for people at a terminal a bare word such as ``stop``.
+    """Return the command in a line: JSON, or for users at a terminal a bare word such as ``stop``.
 
     Raises:
         MessageError: the line is no command.

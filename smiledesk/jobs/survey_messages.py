@@ -34,7 +34,7 @@ class SurveyedFolder(msgspec.Struct, frozen=True, kw_only=True):
     """Reason -> images, as far as known."""
 
     problem: str | None
-    """Why training cannot read the folder, in one line; None where it can."""
+    """Why training cannot read the folder, in one line; None if it can."""
 
     observations: tuple[str, ...] = ()
     """Notes for the user on how the images were found: sentences without capital and full stop."""
@@ -96,4 +96,4 @@ class Surveyed(Message, frozen=True, kw_only=True):
     total: int
     finished: bool
     thumbnails: str | None
-    """Folder of the thumbnails; None where none are made."""
+    """Folder of the thumbnails; None if none are made."""

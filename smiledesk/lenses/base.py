@@ -246,7 +246,7 @@ class Lens(Protocol):
 
 
 def clamped(probe: Probe, layer: SubjectLayer) -> Probe:
-    """The nearest probe that lies inside a layer's output."""
+    """The nearest probe inside a layer's output."""
     shape = layer.output.shape
     rows, columns = (shape[0], shape[1]) if len(shape) == 3 else (1, 1)
     return Probe(
@@ -259,7 +259,7 @@ def clamped(probe: Probe, layer: SubjectLayer) -> Probe:
 
 
 def require_inside(probe: Probe, layer: SubjectLayer) -> None:
-    """Refuse a probe that lies outside the layer's output.
+    """Refuse a probe outside the layer's output.
 
     Raises:
         ValueError: it does.

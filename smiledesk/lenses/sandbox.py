@@ -62,7 +62,7 @@ def brightness(crop: Pixels) -> Activations:
 
 
 def filtered(picture: Activations, filters: Filters) -> Activations:
-    """The sums of products of every window with every kernel; beyond the border lies black.
+    """The sums of products of every window with every kernel; the picture is black beyond its border.
 
     picture: shape (height, width). Returns shape (rows, columns, filters).
 

@@ -41,7 +41,7 @@ class BundleFiles:
 
 
 FILES = BundleFiles()
-"""A bundle with a folder of its own."""
+"""A bundle stored in a folder."""
 
 LARGEST_CARD = 1_000_000
 LARGEST_FILE = 256_000_000
@@ -126,7 +126,7 @@ def read_bundle(folder: Path, files: BundleFiles = FILES) -> Bundle:
 
 
 def bundled_model() -> Bundle | None:
-    """The bundle that ships with the program; None where it is absent or broken."""
+    """The bundle that ships with the program; None if it is absent or broken."""
     try:
         return read_bundle(resource("model"))
     except (FileNotFoundError, BundleError):

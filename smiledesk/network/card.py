@@ -111,7 +111,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def rule(self) -> DecisionRule:
-        """How the model's probabilities become a decision."""
+        """Rule that turns the model's probabilities into a decision."""
         return DecisionRule(self.positive_index, self.threshold)
 
     def decide(self, probabilities: ClassVector) -> int:

@@ -224,7 +224,7 @@ def _described(class_name: str, name: str, settings: Mapping[str, Any], before: 
 
 
 def _called(before: _Source | None) -> dict[str, Any]:
-    """How a layer of a functional model is called: with the output of the one before, and nothing else."""
+    """Call of a layer in a functional model, with the output of the layer before as its only input."""
     if before is None:
         return {"inbound_nodes": []}
     name, shape = before

@@ -1,4 +1,4 @@
-"""The trial of a model that this machine does not know, in a process of its own, before any other loads it.
+"""Trial of a model that is new to this machine, in a separate process, before any other loads it.
 
 A LiteRT file can be made to crash the process that runs it, which no hash and no exception prevents. The trial checks
 all files of the bundle and computes every layer; if it succeeds, the model is known from then on.

@@ -27,7 +27,7 @@ _BLOCK = 1 << 20
 
 
 class ArchiveError(UserError):
-    """A zip is not what it should be; the line says what is wrong with it."""
+    """A zip is not as expected; the line gives the reason."""
 
 
 @contextmanager

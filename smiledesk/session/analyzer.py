@@ -60,7 +60,7 @@ class Analyzer:
         return _timed(analysis, faces=found - started, network=ended - found, total=ended - started)
 
     def analyze_again(self, analysis: Analysis, settings: AnalysisSettings) -> Analysis:
-        """Judge the faces of a held frame anew, under other settings or with another network."""
+        """Judge the faces of a held frame again, with other settings or another network."""
         started = time.perf_counter()
         faces = tuple(
             TrackedFace(reading.face_id, reading.square, reading.status != "lost") for reading in analysis.readings
@@ -80,7 +80,7 @@ class Analyzer:
         return Analysis(frame, readings, trace, followed, Timings(0.0, 0.0, 0.0), settings.generation)
 
     def _apply(self, settings: AnalysisSettings) -> None:
-        """Take over the threshold; a verdict held by the old one is decided anew."""
+        """Take over the threshold; a verdict held by the old one is decided again."""
         if self._runtime is None:
             return
         card = self._runtime.bundle.card

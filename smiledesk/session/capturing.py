@@ -25,7 +25,7 @@ RETRY_PAUSES = (0.5, 1.0, 2.0, 4.0, 8.0, 10.0)
 """Seconds before each new try of a lost source; the last one again and again."""
 
 TOO_LATE = 0.5
-"""Seconds behind its time from which a film goes on from where it is, instead of rushing after the clock."""
+"""Delay in seconds from which a film continues late, instead of catching up with the clock."""
 
 _FAILED_READS_IN_A_ROW = 25
 """Reads that may raise an unexpected error one after the other until the source is given up."""
@@ -133,7 +133,7 @@ class CaptureThread:
         return True
 
     def pause(self, paused: bool) -> None:
-        """Hold or go on: while held, a film stands still, and a camera's frames are read and dropped."""
+        """Hold or continue: while held, a film is paused, and a camera's frames are read and dropped."""
         with self._changed:
             self._paused = paused
             self._changed.notify()
@@ -285,7 +285,7 @@ class CaptureThread:
             _log.exception("the source '%s' cannot be closed", self._source.name)
 
     def _expect_frame_within(self, seconds: float | None) -> None:
-        """Call a live source silent when no frame comes within so many seconds; None: not now."""
+        """Set the time limit for a live source's next frame; None for no limit."""
         if self._source.live:
             with self._changed:
                 self._silent_at = None if seconds is None else time.monotonic() + seconds

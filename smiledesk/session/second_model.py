@@ -45,7 +45,7 @@ class SecondModel:
         self._verdict: Verdict | None = None
 
     def predict(self, analysis: Analysis) -> Prediction | None:
-        """Judge the followed face of a frame; None where there is none, or the session does not judge it either."""
+        """Judge the followed face of a frame; None if there is none, or the session does not judge it either."""
         reading = analysis.followed_reading
         if reading is None or reading.status in ("lost", "too_small"):
             return None

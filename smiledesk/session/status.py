@@ -24,7 +24,7 @@ class SourceStatus:
     name: str = ""
 
     message: str = ""
-    """What is wrong and what to do, if it is lost, reconnecting or failed."""
+    """The problem and what to do, if it is lost, reconnecting or failed."""
 
     mirrored: bool = False
     live: bool = False
@@ -105,7 +105,7 @@ class SessionStatus:
     """Analysed frames a second."""
 
     latency: float | None
-    """Seconds from capture to the analysis' end; None where a source is not live, or no frame came."""
+    """Seconds from capture to the analysis' end; None if a source is not live, or no frame came."""
 
     threshold: float | None
     """The user's; None for the card's."""

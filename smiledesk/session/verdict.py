@@ -8,7 +8,7 @@ from smiledesk.network import decision_rule
 from smiledesk.network.decision_rule import SMALLEST_PROBABILITY, DecisionRule, log_probabilities, margin, shifted
 
 TIME_CONSTANT = 0.12
-"""Seconds in which the smoothed value goes 63 % of the way to a new raw one."""
+"""Time constant of the smoothing in seconds: after it 63 % of a step is reached."""
 
 HYSTERESIS = 0.6
 """Distance of the smoothed log-odds from the threshold at which the verdict changes."""

@@ -26,7 +26,7 @@ class CameraInfo:
 
     name: str
     path: str
-    """The device node on Linux, elsewhere what the system calls the device; empty where it does not say."""
+    """The device node on Linux, elsewhere what the system calls the device; empty if it does not say."""
 
     bus: str = ""
     """The place where it is plugged in, the same after unplugging; empty where the system does not say."""

@@ -13,7 +13,7 @@ from smiledesk.sources.frame_pixels import PixelConverter
 from smiledesk.sources.frames import progressive_frames
 
 _LEAD = 2
-"""Frames to decode before the one sought: what is made of two fields depends on its neighbours."""
+"""Frames to decode before the requested one: an interlaced frame depends on its neighbours."""
 
 _WITHOUT_INDEX = frozenset({"mpeg", "mpegts"})
 """Containers that are only nearly right about the first frames after a jump."""
@@ -78,7 +78,7 @@ class FilmDecoder:
 
     @property
     def duration(self) -> float | None:
-        """Seconds, as the film says; None where it does not."""
+        """Seconds, as the film says; None if it does not."""
         if self._container is None:
             return None
         stream = picture_stream(self._container)

@@ -107,7 +107,7 @@ def change_stamp(folder: Path, *files: Path) -> tuple[tuple[int, int, int], ...]
     """A value that changes when a file is added to or removed from a folder, two levels down, or `files` are written.
 
     Returns:
-        Number, time of writing and size of each folder and file; empty where there is no folder.
+        Number, time of writing and size of each folder and file; empty if there is no folder.
     """
     try:
         below = subfolders_of(folder)

@@ -76,7 +76,7 @@ class PixelConverter:
 
         Args:
             frame: as decoded; its side data say how the camera was held.
-            pixel_shape: width of a stored pixel in its heights; None where it is square or unknown.
+            pixel_shape: width of a stored pixel in its heights; None if it is square or unknown.
 
         Raises:
             av.FFmpegError: the frame's format cannot be converted.

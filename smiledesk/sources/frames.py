@@ -20,7 +20,7 @@ _PICTURE_TIMEOUT = 12.0
 
 
 def progressive_frames(container: InputContainer, stream: VideoStream) -> Iterator[VideoFrame | None]:
-    """The frames from where the container stands, in the order of their times; None for each that cannot be decoded.
+    """The frames from the container's position on, in order of time; None for each that cannot be decoded.
 
     Interlaced frames are made whole. The last ones, which a codec holds back, are not lost.
 

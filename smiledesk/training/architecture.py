@@ -1,4 +1,4 @@
-"""The network: convolution blocks, then dense layers, each operation a layer of its own so that it can be seen."""
+"""The network: convolution blocks, then dense layers, each operation a separate layer, so that it can be shown."""
 
 from collections.abc import Iterator
 from typing import Any

@@ -1,4 +1,4 @@
-"""Report the progress of a run: JSON lines for programs, a progress bar and lines of text for people."""
+"""Report the progress of a run: JSON lines for programs, a progress bar and lines of text for users."""
 
 import os
 import sys

@@ -47,7 +47,7 @@ class CardWidget(QWidget):
         return None
 
     def paint_ground(self, painter: QPainter) -> None:
-        """Paint what stays from frame to frame; the card's border is there already."""
+        """Paint what does not change from frame to frame, on top of the card's border."""
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint what changes from frame to frame. rect: `content_rect`."""
@@ -61,7 +61,7 @@ class CardWidget(QWidget):
         return QRectF(self.rect())
 
     def update_content(self) -> None:
-        """Show other content: only what it covers, and the outlines on it, is painted anew."""
+        """Repaint the content: only the rectangles it covers and the outlines on them."""
         covered = [] if self._ground.isNull() else self.covered_rects()
         if not covered:
             self.update()
@@ -108,7 +108,7 @@ class CardWidget(QWidget):
         return True
 
     def _painter_on_empty_ground(self, ratio: float, *, is_new: bool) -> QPainter:
-        """Paint the border alone; one that is there already is kept, since it takes longer than all the rest."""
+        """Paint the border, unless it is painted already: it takes longer than all the rest."""
         tokens, whole = self.theme.tokens, QRectF(self.rect())
         if is_new:
             self._ground = QPixmap(ceil(self.width() * ratio), ceil(self.height() * ratio))

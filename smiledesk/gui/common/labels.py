@@ -45,7 +45,7 @@ class Hint(PlainLabel):
         super().__init__(text, font=proportional(8.5), tone="muted", wraps=True)
 
     def reserve_lines(self, lines: int) -> None:
-        """Reserve the height of so many lines even for a shorter text, so that the widgets below do not move."""
+        """Reserve the height of a number of lines even for a shorter text, so that the widgets below do not move."""
         self.setMinimumHeight(lines * self.fontMetrics().lineSpacing())
 
     def explain(self, text: str) -> None:

@@ -68,7 +68,7 @@ def read_phrasebook(language: str | None = None) -> Phrasebook:
 
 
 def sentences_of(content: bytes) -> dict[str, str]:
-    """The sentences of a file's content, by keys that name the way to them.
+    """The sentences of a file's content, by dotted keys.
 
     Raises:
         msgspec.DecodeError: it is no JSON, or holds something else than sentences.

@@ -1,4 +1,4 @@
-"""A state in the place of a picture or a page that is not there: what is going on, and what to do next."""
+"""View of a state in place of a missing picture or page: its reason, and what to do next."""
 
 from collections.abc import Callable, Sequence
 
@@ -79,7 +79,7 @@ class StateView(QWidget):
             self.update()
 
     def _space(self, gap: int) -> None:
-        """Put so many pixels between the lines, and more around them."""
+        """Set the pixels between the lines, and proportionate margins."""
         around = round(1.7 * gap)
         self._lines.setContentsMargins(around, around, around, around)
         self._lines.setSpacing(gap)

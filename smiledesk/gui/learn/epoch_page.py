@@ -31,7 +31,7 @@ _LEARNING_RATE = 0.002
 """Smaller batches and a higher rate than usual: an epoch of a few hundred faces is to change something."""
 
 _WIDE = 700
-"""Pixels from which the two curves stand side by side."""
+"""Width in pixels from which the two curves are side by side."""
 
 _LINES = 2
 """Lines reserved for the numbers of an epoch, which wrap in a narrow pane."""

@@ -23,7 +23,7 @@ _AROUND = 6
 
 
 class StepButtons(QWidget):
-    """A button for each learning step, in their order; the next one stands out."""
+    """A button per learning step, in order; the next one is highlighted."""
 
     step_requested = Signal(str)
     """A `LearningStep`."""

@@ -25,7 +25,7 @@ _GAP = 8
 
 
 class Controls(QWidget):
-    """Shows what is set, and requests changes. Two lines where one would be too long."""
+    """Shows the settings and requests changes, in one line or two."""
 
     freeze_requested = Signal(bool)
     seek_requested = Signal(float)

@@ -163,7 +163,7 @@ class LiveView(QWidget):
             super().keyPressEvent(event)
 
     def follow_next(self, step: int = 1) -> None:
-        """Choose the face so many places after the followed one, by their numbers; before it where negative."""
+        """Choose the face ``step`` places after the followed one, in the order of their numbers."""
         if self._analysis is None or not self._analysis.readings:
             return
         ids = sorted(reading.face_id for reading in self._analysis.readings)
@@ -250,7 +250,7 @@ class LiveView(QWidget):
 
 
 def _colour_of(reading: FaceReading) -> QColor:
-    """The face's own; faint where it is out of sight."""
+    """The face's own colour; faint if it is out of sight."""
     colour = face_colour(reading.face_id, dark=True)
     if reading.status == "lost":
         colour.setAlpha(110)

@@ -74,7 +74,7 @@ class Trail:
         self._picture.fill(Qt.GlobalColor.transparent)
 
     def _draw(self, moments: deque[Moment], columns: int) -> None:
-        """Draw so many pixels of the screen at the right end."""
+        """Draw a number of device pixels at the right end."""
         if self._state is None:
             return
         plot, ratio, tokens = self._state

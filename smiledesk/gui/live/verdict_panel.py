@@ -50,7 +50,7 @@ class VerdictPanel(CardWidget):
         self._card: Card | None = None
         self._threshold: float | None = None
         self._above = 0
-        """Height of a verdict that stands above the numbers; 0 where it has room beside them."""
+        """Height of a verdict above the numbers; 0 if it fits beside them."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Verdict"))
 
@@ -159,7 +159,7 @@ class VerdictPanel(CardWidget):
         return hysteresis_text(self._reading, self._card, self._threshold)
 
     def _paint_number(self, painter: QPainter, place: QRectF, head: str, number: str, colour: str) -> QRectF:
-        """Paint a number with its heading at the right end of a place, and return what is left of the place."""
+        """Paint a number with its heading at the right end of a rectangle, and return the remaining rectangle."""
         height = _NUMBER_HEIGHT if self._above else place.height()
         column = QRectF(place.right() - _NUMBER, place.bottom() - height, _NUMBER, height)
         painter.setFont(proportional(8))
@@ -188,7 +188,7 @@ class VerdictPanel(CardWidget):
 
 @lru_cache(maxsize=64)
 def _fitting_font(text: str, width: float, height: float) -> QFont | None:
-    """The largest font in which a verdict, wrapped if need be, fits into a place; None where none does."""
+    """The largest font in which a verdict, wrapped if necessary, fits into a rectangle; None if none does."""
     for font in (proportional(points, bold=True) for points in _SIZES):
         needed = QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e4), _WRAP, text)
         if needed.width() <= width and needed.height() <= height:

@@ -14,7 +14,7 @@ class DropTarget(QWidget):
     """The frame, which lets the mouse through. Drops that the page does not take are left to the window."""
 
     dropped = Signal(object)
-    """What the page takes of a drop, as returned by ``taken``."""
+    """The part of a drop that the page accepts, as returned by ``taken``."""
 
     def __init__(self, theme: Theme, page: QWidget, text: str, taken: Callable[[QMimeData], object]) -> None:
         """Let things be dropped on a page.

@@ -173,7 +173,7 @@ def _pushes(name: str, numbers: NDArray[np.float64]) -> Phrase:
 
 
 def _peak(output: Activations, channel: int) -> Iterator[Phrase]:
-    """The place of the filter's strongest answer, if it stands out."""
+    """The place of the filter's largest output, if it stands out."""
     top = float(output.max())
     if top > 0 and top - float(output.mean()) > _STANDS_OUT * float(output.std()):
         row, column = divmod(int(output.argmax()), output.shape[1])

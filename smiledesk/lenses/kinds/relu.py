@@ -1,4 +1,4 @@
-"""ReLU: what is negative becomes zero, the rest stays."""
+"""ReLU: negative values become zero."""
 
 from collections.abc import Iterator
 

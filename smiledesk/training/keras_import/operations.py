@@ -28,7 +28,7 @@ from smiledesk.network.keras_layers import IDENTITY, KerasFileError, KerasLayer,
 Numbers = NDArray[np.float64]
 
 AFFINE = "affine"
-"""Scale and shift of each channel; what is left of it in the end is the rescaling of the picture."""
+"""Scale and shift of each channel; the one that remains at the end is the rescaling of the picture."""
 _MEAN = "mean"
 _SIGMOID = "sigmoid"
 
@@ -190,7 +190,7 @@ def _composed(first: Operation, second: Operation) -> Operation:
 
 
 def _without_repeats(operations: Iterable[Operation]) -> list[Operation]:
-    """Leave out a ReLU of a ReLU, and flattening of what is flat: neither changes anything."""
+    """Leave out a ReLU after a ReLU and flattening of a flat input, which change nothing."""
     kept: list[Operation] = []
     for operation in operations:
         is_repeated = operation.kind == RELU.name and bool(kept) and kept[-1].kind == RELU.name

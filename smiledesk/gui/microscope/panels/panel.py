@@ -209,7 +209,7 @@ def _caption_lines(text: str, width: float) -> int:
 
 @lru_cache(maxsize=512)
 def elided(text: str, points: float, width: float) -> str:
-    """A label, cut short where it is too long; most come again with the next frame."""
+    """A label, elided if it is too long; cached, as most labels come again with the next frame."""
     return QFontMetricsF(proportional(points)).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 

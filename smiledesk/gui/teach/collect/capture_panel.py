@@ -83,7 +83,7 @@ class CapturePanel(QWidget):
         super().resizeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as with the smallest picture."""
+        """The width with the smallest picture."""
         size = super().minimumSizeHint()
         return QSize(size.width() - self.preview.width() + min(_SIDES.values()), size.height())
 
@@ -135,7 +135,7 @@ def _advice(fault: Fault) -> str:
 
 
 def _explanation(fault: Fault) -> str:
-    """How a fault is measured, and where its limit is."""
+    """Measure and limit of a fault."""
     return {
         "blurred": _tr(
             "Sharpness: how suddenly the gray levels of the face change, as the network sees it. "

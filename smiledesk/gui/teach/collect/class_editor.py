@@ -1,4 +1,4 @@
-"""Adding, renaming and removing classes, in what is offered and in the folder."""
+"""Adding, renaming and removing classes, both in the list and in the folder."""
 
 from functools import partial
 
@@ -48,7 +48,7 @@ class ClassEditor(QObject):
                 self.offered.add(change.name)
 
     def add(self, typed: str) -> None:
-        """Offer one more class; one that is there already stays as it is."""
+        """Add a class to the list, unless it is already there."""
         name = self._checked(typed)
         if name:
             self.offered.add(name)
@@ -96,7 +96,7 @@ class ClassEditor(QObject):
         return menu
 
     def _checked(self, typed: str, renamed: str | None = None) -> str:
-        """The class name for what was typed; empty where it is refused."""
+        """The class name of the typed text; empty if it is refused."""
         try:
             return self.offered.checked(typed, renamed)
         except DatasetError as error:

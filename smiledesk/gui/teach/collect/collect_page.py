@@ -348,7 +348,7 @@ class CollectPage(QWidget):
         self._writer.settle(lambda: text.format(images_text(gone), name) if (gone := self._gone(paths)) else "")
 
     def _gone(self, paths: Sequence[Path]) -> int:
-        """How many of these samples are no longer there."""
+        """Number of these samples that no longer exist."""
         return len(set(paths) - {kept.sample.path for kept in self.state.samples})
 
     def _ask_about_selection(self, place: QPoint) -> None:

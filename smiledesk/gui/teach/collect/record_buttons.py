@@ -34,7 +34,7 @@ class RecordButton(QAbstractButton):
     """Position of the context menu, in screen pixels."""
 
     def __init__(self, theme: Theme, name: str, key: int | None, parent: QWidget | None = None) -> None:
-        """key: the digit of the keyboard that records the class, too; None where none is left."""
+        """key: the digit of the keyboard that records the class, too; None if none is left."""
         super().__init__(parent)
         self._theme = theme
         self.name = name

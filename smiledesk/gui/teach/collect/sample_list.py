@@ -151,7 +151,7 @@ class _Cell(QStyledItemDelegate):
 
 
 class SampleList(QListView):
-    """As high as its samples need: the page around it scrolls."""
+    """A list as high as its samples; the page around it scrolls."""
 
     delete_requested = Signal()
     """Delete the selected samples."""

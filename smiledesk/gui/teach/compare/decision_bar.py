@@ -15,7 +15,7 @@ _PADDING = 16
 
 
 class DecisionBar(QWidget):
-    """Three buttons, of which the recommended one stands out. Each decision can be undone on the Models page."""
+    """Three buttons, the recommended one highlighted. Each decision can be undone on the Models page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +59,7 @@ class DecisionBar(QWidget):
         self.result.show()
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as two buttons side by side, with the third one below."""
+        """The width of two buttons side by side, with the third one below."""
         return QSize(self._width_of(self.use, self.keep), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

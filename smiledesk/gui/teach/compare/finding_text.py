@@ -18,7 +18,7 @@ def headline(finding: Finding) -> str:
 
 
 def luck_text(comparison: Comparison) -> str:
-    """How many images only one model is right on, and whether that could be luck: McNemar's exact test."""
+    """Text of the images that only one model gets right, and of McNemar's exact test on them."""
     only_old, only_new = len(comparison.only_old), len(comparison.only_new)
     counts = _tr("Of {0}, only the new model is right on {1}, only the old one on {2}.").format(
         images_text(comparison.n), only_new, only_old

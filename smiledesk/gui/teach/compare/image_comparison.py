@@ -158,7 +158,7 @@ def _require_images(samples: Sequence[Sample], classes: tuple[str, ...]) -> None
 
 
 def _faces_of(samples: Sequence[Sample], detector: Callable[[], FaceDetector]) -> Faces:
-    """How to take faces: by known squares, or as the images suggest if some squares are unknown."""
+    """``crop`` if all face squares are known, else what the images suggest."""
     return "crop" if all(sample.square is not None for sample in samples) else choose_faces(samples, detector)
 
 

@@ -30,7 +30,7 @@ class ChosenImages(QWidget):
     """The user asks to add a folder."""
 
     faces_requested = Signal(str)
-    """How to take faces from the images: ``auto``, ``crop`` or ``whole``."""
+    """Use of the images: ``auto``, ``crop`` or ``whole``."""
 
     train_requested = Signal()
     """The user asks to train on these images."""

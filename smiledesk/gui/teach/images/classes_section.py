@@ -243,7 +243,7 @@ class ClassRow(QWidget):
 
 
 class ClassesSection(Section):
-    """A row for each class. Rows are kept as long as their class is there."""
+    """One row per class, kept while its class exists."""
 
     renamed = Signal(str, str)
     """A class, and its new name."""
@@ -272,7 +272,7 @@ class ClassesSection(Section):
         return self._rows
 
     def show_classes(self, surveyed: Surveyed) -> None:
-        """Show what is known of the classes."""
+        """Show the current findings on the classes."""
         number = len(surveyed.classes)
         self.retitle(self.tr("1 class") if number == 1 else self.tr("{0} classes").format(number))
         learned = sum(one.learned for one in surveyed.classes)

@@ -40,7 +40,7 @@ class ImagesPage(QWidget):
 
     @property
     def images(self) -> TrainingImages:
-        """The chosen images, with what is known of them so far."""
+        """The chosen images with the findings so far."""
         known = self._surveyed
         if known is None:
             return TrainingImages(tuple(self._folders), self._merges.known(()), self._faces)
@@ -58,7 +58,7 @@ class ImagesPage(QWidget):
         return self._surveyed
 
     def add_folders(self, folders: Sequence[Path]) -> None:
-        """Add folders, and survey all; one that is there already is surveyed again."""
+        """Add folders and survey all of them, the earlier ones again."""
         for folder in folders:
             # Not `resolve`: the user knows the folder by this name, also where it is a link.
             absolute = folder.absolute()
@@ -142,6 +142,6 @@ class ImagesPage(QWidget):
 
 
 def _folders_in(data: QMimeData) -> tuple[Path, ...]:
-    """The folders among what is dragged or dropped."""
+    """The folders among the dragged or dropped items."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return tuple(path for path in paths if path.is_dir())

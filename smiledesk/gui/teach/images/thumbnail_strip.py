@@ -17,7 +17,7 @@ _GAP = 5.0
 
 
 class ThumbnailStrip(ImageChooser):
-    """As many thumbnails as fit in one line; hovering or the arrow keys show a name."""
+    """One line of thumbnails, as many as fit; hovering or the arrow keys show a name."""
 
     def __init__(self, theme: Theme, thumbnails: SurveyThumbnails, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)

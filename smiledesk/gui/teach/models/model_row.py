@@ -88,7 +88,7 @@ class ModelRow(QFrame):
     """The details are shown now."""
 
     move_requested = Signal(int)
-    """The focus is to move down by so many rows; up if negative."""
+    """Number of rows to move the focus down; negative moves it up."""
 
     def __init__(self, model: StoredModel, *, active: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -13,7 +13,7 @@ _PADDING = 14
 
 
 class NotesField(QPlainTextEdit):
-    """As high as its text. Leaving the field or Ctrl+Enter keeps the typed text, Escape reverts it."""
+    """A field as high as its text. Leaving the field or Ctrl+Enter keeps the typed text, Escape reverts it."""
 
     changed = Signal(str)
     """The new notes."""
@@ -44,7 +44,7 @@ class NotesField(QPlainTextEdit):
             self.changed.emit(self._kept)
 
     def sizeHint(self) -> QSize:
-        """As high as the text, up to a limit."""
+        """The height of the text, up to a limit."""
         return QSize(200, self._height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -20,7 +20,7 @@ _Result = tuple[Bundle, tuple[float, ...] | None]
 
 
 class EpochNetworks(QObject):
-    """Reads the network of each epoch once it is there, and runs all of them on each new face."""
+    """Reads the network of each finished epoch, and runs all of them on each new face."""
 
     read = Signal(object, int)
     """A `Bundle` and its epoch, once for each."""
@@ -53,7 +53,7 @@ class EpochNetworks(QObject):
         self._shown.clear()
 
     def add(self, epoch: int) -> None:
-        """Read the network of an epoch, which is there now."""
+        """Read the network of a finished epoch."""
         if epoch not in self._known:
             self._known.append(epoch)
             self._request(epoch)

@@ -39,7 +39,7 @@ class FacePicture(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """As wide as the button below it."""
+        """The width of the button below it."""
         return QSize(_NARROWEST, 88)
 
     def show_face(self, face: Pixels | None) -> None:

@@ -136,7 +136,7 @@ def _sideways(table: ConfusionTable) -> QScrollArea:
 
 
 def _result_text(finished: Finished, measured: Measured | None, epochs: int) -> str:
-    """How good the model is, how the run ended, and what to do next."""
+    """Text of a run's result: the model's quality, the end of the run, and what to do next."""
     sentences = [
         *(_about_answers(Confusion(measured.confusion)) if measured is not None else ()),
         _about_end(finished),

@@ -1,4 +1,4 @@
-"""The contract of every detector, on real photographs: which square it returns, whatever its own boxes are."""
+"""The contract of every detector, on real photographs: it returns face squares."""
 
 import math
 from dataclasses import replace

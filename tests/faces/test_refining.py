@@ -1,4 +1,4 @@
-"""The refiner brings a square that is off to where the face is, and knows what is no face."""
+"""The refiner moves a square onto its face, and rejects what is no face."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -99,7 +99,7 @@ def test_there_is_no_face_in_what_is_nearly_black(refiner) -> None:
         assert refiner.refine(noise, square).certainty < 0.01
 
 
-def test_faces_are_told_from_other_places(refiner, known) -> None:
+def test_faces_are_distinguished_from_other_places(refiner, known) -> None:
     random = np.random.default_rng(1)
     faces, others = [], []
     for pixels, truth in known:

@@ -1,4 +1,4 @@
-"""The one crop: what lies in the middle stays there, turned heads come out upright, nothing aliases."""
+"""The crop of a face square: its centre is kept, turned heads come out upright, nothing aliases."""
 
 import math
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Who is who from frame to frame: the rules with a scripted detector, and real films with the real ones."""
+"""The tracker: its rules with a scripted detector, and real films with the real detectors."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -86,7 +86,7 @@ def test_after_a_cut_a_face_is_believed_at_once() -> None:
     assert [face.face_id for face in play(FaceTracker(Scene([FaceSquare(100, 100, 60)])), 1)] == [1]
 
 
-def test_a_lost_face_is_said_to_be_lost_and_gone_within_a_fraction_of_a_second() -> None:
+def test_a_lost_face_is_reported_as_lost_and_soon_gone() -> None:
     scene = Scene([FaceSquare(100, 100, 60)])
     tracker = FaceTracker(scene)
     assert play(tracker, 10)[0].found

@@ -1,4 +1,4 @@
-"""A face turned in the picture by up to 25 degrees is found live, and its square turns with it: with every detector."""
+"""Every detector finds a face turned by up to 25 degrees live, and its square turns with it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The curves into the map that is looked into: from where the network has them, as strong as its weights are."""
+"""The connections into the open map: their sources and strengths are the network's."""
 
 from pathlib import Path
 
@@ -78,7 +78,7 @@ def test_a_curve_leads_from_the_map_that_feeds_to_the_map_that_is_fed(view, them
 
 
 @pytest.mark.parametrize("size", [(720, 700), (560, 900), (1000, 500)])
-def test_curves_pass_behind_the_words_over_the_maps(view, tmp_path: Path, size: tuple[int, int]) -> None:
+def test_curves_pass_behind_the_headings(view, tmp_path: Path, size: tuple[int, int]) -> None:
     network = SmallNetwork(tmp_path, "two blocks in colour")
     view.resize(*size)
     view.show_card(network.bundle.card)
@@ -92,9 +92,9 @@ def test_curves_pass_behind_the_words_over_the_maps(view, tmp_path: Path, size: 
                 left, top, right, bottom = row.text_rect().translated(QPointF(corner)).toRect().getCoords()
                 assert not opacity[top : bottom + 1, left : right + 1].any()
             for tile in (view.input_tile, *view.tiles.values()):
-                for words in tile.heading():
+                for text in tile.heading():
                     corner = tile.mapTo(view.widget(), QPoint())
-                    left, top, right, bottom = words.place.translated(QPointF(corner)).toRect().getCoords()
+                    left, top, right, bottom = text.place.translated(QPointF(corner)).toRect().getCoords()
                     assert not opacity[top : bottom + 1, left : right + 1].any()
 
 
@@ -122,7 +122,7 @@ def test_the_mouse_goes_through_to_the_maps(view, qtbot, tmp_path) -> None:
     assert view.widget().childAt(tile.mapTo(view.widget(), spot)) is tile
 
 
-def test_the_strongest_are_said_with_numbers(view, tmp_path) -> None:
+def test_the_strongest_are_listed_with_numbers(view, tmp_path) -> None:
     network = SmallNetwork(tmp_path, "two blocks in colour")
     view.show_card(network.bundle.card)
     view.show_trace(network.trace())
@@ -130,9 +130,9 @@ def test_the_strongest_are_said_with_numbers(view, tmp_path) -> None:
     kernel = network.weights["layer4"][0][..., 2]
     lengths = np.sqrt((kernel**2).sum(axis=(0, 1)))
     strongest = int(lengths.argmax())
-    words = view.tiles["layer4"].description_of(2)
-    assert "layer3" in words
-    assert f"{strongest + 1}: {np.copysign(lengths[strongest], kernel[..., strongest].sum()):+.3f}" in words
+    text = view.tiles["layer4"].description_of(2)
+    assert "layer3" in text
+    assert f"{strongest + 1}: {np.copysign(lengths[strongest], kernel[..., strongest].sum()):+.3f}" in text
     assert "Fed by" not in view.tiles["layer4"].description_of(1)
     assert view.overlay.accessibleDescription() == strongest_text(found)
     view.show_open(None)

@@ -1,4 +1,4 @@
-"""The first kernels of an epoch's network: every filter's, also where it sees colours."""
+"""The first kernels of an epoch's network, also those of filters on colour pictures."""
 
 from collections.abc import Callable
 from pathlib import Path

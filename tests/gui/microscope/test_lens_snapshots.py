@@ -1,4 +1,4 @@
-"""Every lens looks as it looked when somebody last looked at it: the bundled network on the demo's face.
+"""Every lens looks like its approved picture: the bundled network on the demo's face.
 
 `picture_snapshots` tells how the pictures are renewed.
 """

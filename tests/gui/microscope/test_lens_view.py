@@ -1,4 +1,4 @@
-"""The view of any explanation, on the bundled network's layers and on a lens nobody has written."""
+"""The lens view, on the bundled network's layers and on a lens of the test's own."""
 
 from dataclasses import replace
 
@@ -275,7 +275,7 @@ def test_a_lens_nobody_has_written_is_shown_like_any_other(view) -> None:
     assert view.checks.checks[0].holds
 
 
-def test_a_cleared_view_says_why_and_comes_back(view) -> None:
+def test_a_cleared_view_shows_the_reason_and_comes_back(view) -> None:
     subject = demo_subject("conv_2")
     show(view, subject)
     view.scroller.verticalScrollBar().setValue(40)

@@ -1,4 +1,4 @@
-"""The way in: from a map to its lens, from cell to cell and layer to layer, and every pane on the same frame."""
+"""The microscope: from a map to its lens, from cell to cell and layer to layer, all panes on one frame."""
 
 from pathlib import Path
 
@@ -52,7 +52,7 @@ def value_at(trace, name: str, probe: Probe) -> float:
 
 
 @pytest.mark.parametrize("build", BUILDS)
-def test_every_layer_of_any_network_opens_and_says_what_the_network_gave(bench, tmp_path: Path, build: str) -> None:
+def test_every_layer_of_any_network_opens_and_shows_the_networks_value(bench, tmp_path: Path, build: str) -> None:
     network = SmallNetwork(tmp_path, build)
     bench.use(network)
     analysis = network.analysis()
@@ -139,17 +139,17 @@ def test_an_epoch_of_the_same_build_moves_nothing(bench, tmp_path) -> None:
     bench.show(epochs[0].analysis())
     bench.microscope.open_map("layer1", 3, 4, 5)
     bench.microscope.refresh()
-    tiles, said = dict(bench.network_view.tiles), bench.lens_view._explanation.value
+    tiles, value = dict(bench.network_view.tiles), bench.lens_view._explanation.value
     bench.use(epochs[1])
     bench.microscope.refresh()
     assert bench.network_view.tiles == tiles
-    assert bench.lens_view._explanation.value == said
+    assert bench.lens_view._explanation.value == value
     analysis = epochs[1].analysis()
     bench.show(analysis)
     assert bench.lens_view._explanation.value == pytest.approx(
         value_at(analysis.trace, "layer1", Probe(3, 4, 5)), abs=1e-4
     )
-    assert bench.lens_view._explanation.value != pytest.approx(said)
+    assert bench.lens_view._explanation.value != pytest.approx(value)
 
 
 def test_a_step_opens_where_there_is_something_to_see(bench, tmp_path) -> None:
@@ -355,7 +355,7 @@ def test_the_winner_of_a_window_is_marked_on_the_face_inside_what_the_window_see
     assert tile._winner is None
 
 
-def test_a_network_whose_files_are_gone_is_said_and_nothing_fails(bench, tmp_path) -> None:
+def test_a_network_without_its_files_is_reported(bench, tmp_path) -> None:
     """As when a run that is looked through is cancelled: it takes its snapshots along."""
     network = SmallNetwork(tmp_path, "two blocks in colour")
     bench.use(network)

@@ -1,4 +1,4 @@
-"""The network view on other networks than the bundled one: any blocks, channels, classes."""
+"""The network view on networks with other blocks, channels and classes than the bundled one."""
 
 from collections.abc import Sequence
 
@@ -74,7 +74,7 @@ AVERAGED = [*BLOCK[:2], ("average_pooling", (12, 12, 7))]
         ([*BLOCK, *AVERAGED], "3 Pooling", "makes one number of each window"),
     ],
 )
-def test_the_heading_of_a_row_says_how_its_layers_pool(theme, qtbot, blocks, heading: str, summary: str) -> None:
+def test_the_heading_of_a_row_names_its_kind_of_pooling(theme, qtbot, blocks, heading: str, summary: str) -> None:
     view = NetworkView(theme)
     qtbot.addWidget(view)
     view.show_card(card_of([("rescaling", (24, 24, 1)), *blocks, ("flatten", (1008,)), *END], 2))
@@ -141,11 +141,11 @@ def test_hovering_names_map_range_and_value(theme, qtbot) -> None:
     tile.mouseMoveEvent(move)
     index, row, column = tile._marked
     assert index == 3
-    words = tile.description_of(index, row, column)
-    assert "layer1" in words
-    assert "map 4" in words
-    assert f"{output[row, column, 3]:+.3f}" in words
-    assert f"{output[..., 3].max():.2f}" in words
+    text = tile.description_of(index, row, column)
+    assert "layer1" in text
+    assert "map 4" in text
+    assert f"{output[row, column, 3]:+.3f}" in text
+    assert f"{output[..., 3].max():.2f}" in text
 
 
 def test_the_arrow_keys_move_from_map_to_map(theme, qtbot) -> None:
@@ -164,7 +164,7 @@ def test_the_arrow_keys_move_from_map_to_map(theme, qtbot) -> None:
     assert tile._marked[0] == 0
 
 
-def test_the_probabilities_are_said_as_text(theme, qtbot) -> None:
+def test_the_probabilities_are_described_as_text(theme, qtbot) -> None:
     card = NETWORKS["ten classes"]
     tile = ProbabilityTile(theme, card, card.layers[-1])
     qtbot.addWidget(tile)

@@ -1,4 +1,4 @@
-"""Every kind of panel: paints its numbers, says them, holds still, and tells where the pointer is."""
+"""The contract of every panel: painted and textual values, a stable layout, and the cell under the pointer."""
 
 import re
 from dataclasses import replace
@@ -35,14 +35,14 @@ WIDTH = 460
 TALLEST = 260
 
 
-def said(phrase: Phrase) -> str:
+def key_text(phrase: Phrase) -> str:
     return phrase.key
 
 
 @pytest.fixture
 def shown(theme, qtbot):
     def show(record: Panel, width: int = WIDTH) -> PanelWidget[Any]:
-        widget = widget_for(record, theme, said)
+        widget = widget_for(record, theme, key_text)
         qtbot.addWidget(widget)
         widget.resize(width, widget.height_for(width, TALLEST))
         widget.show()
@@ -70,10 +70,10 @@ def test_other_numbers_are_another_picture_in_the_same_place(shown, name: str, w
     widget = shown(first, width)
     form, height, least = widget.form(), widget.height_for(width, TALLEST), widget.least_width(TALLEST)
     before = image_of(widget)
-    widget.show_panel(second, said)
+    widget.show_panel(second, key_text)
     assert (widget.form(), widget.height_for(width, TALLEST), widget.least_width(TALLEST)) == (form, height, least)
     assert image_of(widget) != before
-    widget.show_panel(first, said)
+    widget.show_panel(first, key_text)
     assert image_of(widget) == before
 
 
@@ -86,7 +86,7 @@ def test_light_and_dark_are_different_pictures(shown, qapp, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", PAIRS)
-def test_every_number_is_said_and_can_be_copied(shown, qtbot, name: str) -> None:
+def test_every_number_is_in_the_text_and_can_be_copied(shown, qtbot, name: str) -> None:
     record = PAIRS[name][0]
     widget = shown(record)
     numbers = drawn_numbers(record)
@@ -98,7 +98,7 @@ def test_every_number_is_said_and_can_be_copied(shown, qtbot, name: str) -> None
 
 
 @pytest.mark.parametrize("name", PAIRS)
-def test_a_screen_reader_is_told_what_has_the_focus(shown, qtbot, name: str) -> None:
+def test_the_focused_panel_is_described_to_screen_readers(shown, qtbot, name: str) -> None:
     first, second = PAIRS[name]
     widget = shown(first)
     widget.activateWindow()
@@ -107,7 +107,7 @@ def test_a_screen_reader_is_told_what_has_the_focus(shown, qtbot, name: str) -> 
     assert widget.accessibleName() == first.caption.key
     before = widget.accessibleDescription()
     assert re.search(r"\d\.\d\d", before)
-    widget.show_panel(second, said)
+    widget.show_panel(second, key_text)
     assert widget.accessibleDescription() != before
 
 
@@ -195,13 +195,13 @@ def near(one: QColor, other: QColor) -> bool:
     return max(abs(a - b) for a, b in zip(one.toTuple(), other.toTuple(), strict=True)) < 60
 
 
-def test_votes_colour_what_is_below_by_how_much_they_say(shown) -> None:
+def test_votes_colour_the_picture_by_their_strength(shown) -> None:
     record = overlay(1)
     widget = shown(with_values(record, 0.0))
     spot = center(widget._cells(widget.content_rect()).place(1, 1))
 
     def colour(value: float) -> QColor:
-        widget.show_panel(with_values(record, value), said)
+        widget.show_panel(with_values(record, value), key_text)
         return image_of(widget).pixelColor(spot)
 
     nothing, little, much, against = colour(0.0), colour(0.2), colour(1.0), colour(-1.0)
@@ -210,7 +210,7 @@ def test_votes_colour_what_is_below_by_how_much_they_say(shown) -> None:
     assert against.blue() - against.red() > 50
 
 
-def test_a_cell_outside_the_picture_is_hatched_and_said(shown) -> None:
+def test_a_cell_outside_the_picture_is_hatched_and_described(shown) -> None:
     widget = shown(number_grid(1))
     cells = widget._cells(widget.content_rect())
     outside = cells.place(1, 2).adjusted(3, 3, -3, -3).toRect()
@@ -221,14 +221,14 @@ def test_a_cell_outside_the_picture_is_hatched_and_said(shown) -> None:
     assert "outside" in widget.text_at(cells.place(1, 2).center())
 
 
-def test_a_product_is_said_with_its_factors(shown) -> None:
+def test_a_product_is_described_with_its_factors(shown) -> None:
     record = products(1)
     widget = shown(record)
     cells = widget._cells(widget.content_rect())
     for column in (1, 5, 9):
-        words = widget.text_at(cells.place(2, column).center())
+        text = widget.text_at(cells.place(2, column).center())
         factors = record.window[2, 1], record.kernel[2, 1]
-        assert words == f"{fixed(factors[0], 4)} × {fixed(factors[1], 4)} = {fixed(factors[0] * factors[1], 4)}"
+        assert text == f"{fixed(factors[0], 4)} × {fixed(factors[1], 4)} = {fixed(factors[0] * factors[1], 4)}"
     assert widget.text_at(cells.place(2, 3).center()) == widget.text()
 
 
@@ -260,8 +260,8 @@ def test_the_zero_line_stays_in_the_middle_once_a_number_was_negative(shown) -> 
     down = replace(up, bars=(Bar(Phrase("a"), -0.5), Bar(Phrase("b"), 0.5)))
     widget = shown(up)
     at_the_left = image_of(widget)
-    widget.show_panel(down, said)
-    widget.show_panel(up, said)
+    widget.show_panel(down, key_text)
+    widget.show_panel(up, key_text)
     assert image_of(widget) != at_the_left
     assert image_of(shown(up)) == at_the_left
 
@@ -293,10 +293,10 @@ def test_a_written_formula_wraps_and_its_place_never_shrinks(shown) -> None:
     long = replace(short, text=" + ".join(["exp(-1.234)"] * 12))
     widget = shown(short, 300)
     low = widget.height_for(300, TALLEST)
-    widget.show_panel(long, said)
+    widget.show_panel(long, key_text)
     high = widget.height_for(300, TALLEST)
     assert high > low
-    widget.show_panel(short, said)
+    widget.show_panel(short, key_text)
     assert widget.height_for(300, TALLEST) == high
 
 
@@ -335,7 +335,7 @@ def lab(linear: np.ndarray) -> np.ndarray:
 
 @pytest.mark.parametrize("scheme", ["dark", "light"])
 @pytest.mark.parametrize("blindness", BLINDNESS)
-def test_pairs_of_colours_are_told_apart_by_everybody(qapp, scheme: str, blindness: str) -> None:
+def test_pairs_of_colours_are_distinct_for_everybody(qapp, scheme: str, blindness: str) -> None:
     """A difference of 2.3 is just noticed; 25 is another colour."""
 
     def seen(colour: QColor) -> np.ndarray:

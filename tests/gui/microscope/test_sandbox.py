@@ -1,4 +1,4 @@
-"""The sandbox's own widgets: what is set is what slides over the face."""
+"""The sandbox: its settings are the filters that slide over the face."""
 
 import numpy as np
 import pytest
@@ -117,9 +117,9 @@ def test_a_smaller_kernel_keeps_the_middle(sandbox: SandboxView) -> None:
     assert np.array_equal(sandbox.editor.kernel, preset("sharpen"))
 
 
-def test_it_says_that_it_is_not_the_model_and_closes(qtbot, sandbox: SandboxView) -> None:
-    words = " ".join(label.text() for label in sandbox.findChildren(type(sandbox.lens.title)))
-    assert "Not the model" in words
+def test_it_shows_that_it_is_not_the_model_and_closes(qtbot, sandbox: SandboxView) -> None:
+    text = " ".join(label.text() for label in sandbox.findChildren(type(sandbox.lens.title)))
+    assert "Not the model" in text
     with qtbot.waitSignal(sandbox.closed):
         qtbot.keyClick(sandbox.lens, Qt.Key.Key_Escape)
 

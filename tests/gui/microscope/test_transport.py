@@ -1,4 +1,4 @@
-"""Play, pause, step, scrub: the cell that is wanted next."""
+"""The transport: play, pause, step and scrub request the right cells."""
 
 from itertools import pairwise
 

@@ -137,7 +137,7 @@ def _parameter(field: SettingField) -> inspect.Parameter:
 def _request_parameter(kind: type) -> inspect.Parameter:
     info = typer.Option(
         metavar="FILE",
-        help=f"A JSON file with all settings: a {kind.__name__}.",
+        help=f"A JSON file with all settings, as {kind.__name__} in smiledesk.jobs names them.",
         show_default=False,
         rich_help_panel=FOR_PROGRAMS,
     )

@@ -5,9 +5,6 @@ from PySide6.QtCore import QCoreApplication
 from smiledesk.core.layer_kinds import LAYER_KINDS
 from smiledesk.gui.common.actions import LESSON_STEPS
 
-LAYER_STEPS = (1, 2, 3, 4)
-"""Lesson steps about layers."""
-
 CONNECTED = 4
 """Lesson step about fully connected layers."""
 

@@ -29,9 +29,6 @@ class Tab(IntEnum):
 class TeachView(QWidget):
     """A row of tabs, and the page of the chosen one."""
 
-    tab_changed = Signal(object)
-    """The `Tab` that is shown now."""
-
     closed = Signal()
     """The user closes the view; the work of its pages continues."""
 
@@ -64,7 +61,6 @@ class TeachView(QWidget):
         """Show a page."""
         self.tabs.button(tab).setChecked(True)
         self._pages.setCurrentIndex(tab)
-        self.tab_changed.emit(tab)
 
     def _heading(self) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -115,9 +115,11 @@ def _buttons(tokens: Tokens) -> str:
         QPushButton::menu-indicator, QToolButton::menu-indicator {{ image: none; width: 0; }}
         QPushButton:hover, QToolButton:hover {{ border-color: {tokens.muted}; }}
         QPushButton:focus, QToolButton:focus {{ border-color: {tokens.accent}; }}
+        QPushButton:pressed, QToolButton:pressed {{ background: {tokens.line}; }}
         QPushButton:checked, QToolButton:checked {{
             background: {tokens.accent}; color: {tokens.on_accent}; border-color: {tokens.accent};
         }}
+        QPushButton:checked:focus, QToolButton:checked:focus {{ border-color: {tokens.text}; }}
         QPushButton:disabled, QToolButton:disabled {{ color: {tokens.muted}; background: transparent; }}
         QPushButton[role="primary"] {{
             background: {tokens.accent}; color: {tokens.on_accent}; border-color: {tokens.accent}; font-weight: 600;

@@ -113,3 +113,25 @@ def test_rooms_differ_in_size_and_the_focus_changes_none(theme: Theme, qtbot: Qt
         assert made.sizeHint() == unfocused, room
         sizes.add(unfocused.toTuple())
     assert len(sizes) == len(get_args(Room))
+
+
+def test_a_checked_button_shows_the_focus(theme: Theme, qtbot: QtBot) -> None:
+    del theme
+    made = QPushButton("smile", checkable=True, checked=True)
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.clearFocus()
+    unfocused = painted(made)
+    made.setFocus()
+    assert painted(made) != unfocused
+
+
+def test_a_pressed_button_looks_pressed(theme: Theme, qtbot: QtBot) -> None:
+    del theme
+    made = QPushButton("smile")
+    qtbot.addWidget(made)
+    released = painted(made)
+    made.setDown(True)
+    assert painted(made) != released

@@ -1,4 +1,4 @@
-"""Hand the latest item from one thread to another, and count the items that nobody took."""
+"""Hand-over of the latest item from one thread to another, with a count of the items not taken."""
 
 import threading
 from typing import Generic, TypeVar

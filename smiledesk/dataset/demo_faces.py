@@ -1,4 +1,4 @@
-"""Labelled faces to learn from, made of the demo's two mean faces: nobody's face, no two alike."""
+"""Labelled training faces made from the demo's two mean faces: no real person's, and no two alike."""
 
 from collections import Counter
 from collections.abc import Iterable

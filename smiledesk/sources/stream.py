@@ -69,7 +69,7 @@ class NetworkCamera:
         return 0 if self._content is None else self._content.unreadable_frames
 
     def open(self) -> None:
-        """Connect, and look at what comes.
+        """Connect, and recognize the content.
 
         Raises:
             SourceError: there is no connection, or it sends no pictures.

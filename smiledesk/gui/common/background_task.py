@@ -86,7 +86,7 @@ class BackgroundTask(QObject):
 
     @property
     def running(self) -> bool:
-        """True while a thread is at work, also on what was cancelled."""
+        """True while a thread is working, even on cancelled work."""
         return any(thread.is_alive() for thread in self._threads)
 
     def run(self, work: Work, then: Then = lambda _result: None) -> None:
@@ -103,7 +103,7 @@ class BackgroundTask(QObject):
         self.run(lambda: work(run), then)
 
     def cancel(self) -> None:
-        """Drop all work requested so far, and what it returns."""
+        """Drop all work requested so far, and its results."""
         self._run.cancel()
         self._run = TaskRun(self._returned.emit)
 

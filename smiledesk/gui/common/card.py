@@ -15,7 +15,7 @@ _BORDER = 2
 """Pixels that the border takes at most."""
 
 _OUTLINE = 8
-"""Pixels by which outlines reach beyond what they are on, at most."""
+"""Largest distance in pixels by which outlines extend beyond their rectangles."""
 
 
 def paint_card(painter: QPainter, rect: QRectF, tokens: Tokens, border: str = "") -> None:

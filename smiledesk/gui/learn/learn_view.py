@@ -100,7 +100,7 @@ class LearnView(QWidget):
         return card is not None and trace.crop.shape == (card.input_size, card.input_size, card.channels)
 
     def _other_images(self) -> None:
-        """Drop what was learned from the images before."""
+        """Discard the results of learning from the previous images."""
         self.live_model_bar.forget()
         self.step_page.show_idle()
         self.epoch_page.show_idle()

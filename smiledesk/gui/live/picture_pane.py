@@ -101,7 +101,7 @@ class PicturePane(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Give the picture what it fills, and the rest to the timeline."""
+        """Give the picture the height it fills, and the rest to the timeline."""
         most = self.live_view.height_for(self.width())
         # A state takes the place of the picture before it, and more only where its text needs more.
         needed = self.state_view.heightForWidth(self.width()) if self._pages.currentWidget() is self.state_view else 0

@@ -25,7 +25,7 @@ from smiledesk.lenses.phrasing import class_text, phrases_of, place_of
 from smiledesk.lenses.votes import Votes, votes_for
 
 _STRONGEST = 5
-"""Number of terms for, and of terms against, that are listed."""
+"""Number of positive terms, and of negative terms, that are listed."""
 
 _phrase = phrases_of("dense")
 

@@ -17,7 +17,7 @@ TEACHERS_SHARE = 0.7
 """Share of the teachers in a target; the label has the rest."""
 
 START_SHARE = 0.5
-"""Share of the starting network in a target, where few images are added to what it knows."""
+"""Weight of the starting network in a target when few images are added."""
 
 TeacherProbabilities = Callable[[NDArray[np.float32]], NDArray[np.float32]]
 """Function from views, shape (n, size, size, channels), 0 to 255, to probabilities, shape (n, classes)."""

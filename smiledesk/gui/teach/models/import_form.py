@@ -73,7 +73,7 @@ class ImportForm(QWidget):
         return len(names) == self._network.classes == len(set(names)) and bool(self.name.text().strip())
 
     def request(self) -> ImportRequest:
-        """The import with what was filled in."""
+        """The import request with the form's values."""
         return ImportRequest(
             file=self._file,
             name=self.name.text().strip(),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QMimeData, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.core.errors import UserError
@@ -42,9 +43,8 @@ class ModelsPage(QWidget):
         self._active = BUNDLED
         self._models: tuple[StoredModel, ...] = ()
         self._to_open: str | None = None
-        self._reading = False
-        self._stale = False
         self._background = BackgroundTask(self)
+        self._reader = BackgroundTask(self)
         self.banner = Banner()
         self.import_panel = ImportPanel(store)
         self.list = ModelList()
@@ -71,15 +71,16 @@ class ModelsPage(QWidget):
         self._active = name
         self.list.show_active(name)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the models that were trained meanwhile, here or by a command."""
+        super().showEvent(event)
+        self.refresh()
+
     def refresh(self) -> None:
         """Read the store again, in a thread: every file of every model is hashed."""
-        if self._reading:
-            self._stale = True
-            return
-        self._reading = True
         if not self._models:
             self.count.setText(self.tr("Reading the models"))
-        self._background.run(self._store.all, self._show)
+        self._reader.run_instead(lambda _run: self._store.all(), self._show)
 
     def import_file(self, file: Path) -> None:
         """Import a model from a file."""
@@ -148,9 +149,9 @@ class ModelsPage(QWidget):
             row.close_details()
         self.import_panel.stop()
         self._background.stop()
+        self._reader.stop()
 
     def _show(self, models: tuple[StoredModel, ...]) -> None:
-        self._reading = False
         self._models = models
         self.list.show_models(models)
         self.list.show_active(self._active)
@@ -158,9 +159,6 @@ class ModelsPage(QWidget):
         if self._to_open is not None:
             self.list.open(self._to_open)
             self._to_open = None
-        if self._stale:
-            self._stale = False
-            self.refresh()
 
     def _count_text(self) -> str:
         own = sum(model.name != BUNDLED for model in self._models)
@@ -226,12 +224,9 @@ class ModelsPage(QWidget):
         self.drop_target.dropped.connect(self.import_file)
         self.import_button.clicked.connect(self._ask_for_import)
         self.import_panel.imported.connect(self._show_imported)
-        self._background.failed.connect(self._background_failed)
+        self._background.failed.connect(self._show_failure)
+        self._reader.failed.connect(self._show_failure)
         set_tone(self.count, "muted")
-
-    def _background_failed(self, reason: str) -> None:
-        self._reading = False
-        self._show_failure(reason)
 
 
 def _dropped_model(data: QMimeData) -> Path | None:

@@ -36,6 +36,13 @@ def test_the_bundled_one_is_first_and_then_the_newest(page: ModelsPage) -> None:
     assert tops == sorted(tops)
 
 
+def test_a_model_trained_meanwhile_is_there_when_the_page_is_shown(page: ModelsPage, models: Path, until) -> None:
+    page.hide()
+    shutil.copytree(models / "new", models / "trained")
+    page.show()
+    until(lambda: "trained" in names(page))
+
+
 def test_each_tells_date_classes_and_numbers(page: ModelsPage) -> None:
     text = text_of(page.list.rows["new"])
     for fact in ("new", "2026-11-20", "no smile · smile", "12,478 images", "95.0 %"):

@@ -13,12 +13,12 @@ class PageStack(QStackedWidget):
         self.currentChanged.connect(lambda _index: self.updateGeometry())
 
     def minimumSizeHint(self) -> QSize:
-        """That of the current page."""
+        """Size of the current page."""
         page = self.currentWidget()
         return QSize(0, 0) if page is None else page.minimumSizeHint()
 
     def sizeHint(self) -> QSize:
-        """That of the current page."""
+        """Size of the current page."""
         page = self.currentWidget()
         return QSize(0, 0) if page is None else page.sizeHint()
 
@@ -35,7 +35,7 @@ class PaneScroll(QScrollArea):
             self.setWidget(content)
 
     def sizeHint(self) -> QSize:
-        """That of the content."""
+        """Size of the content."""
         content = self.widget()
         return QSize(0, 0) if content is None else content.sizeHint()
 

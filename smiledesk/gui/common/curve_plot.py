@@ -27,7 +27,7 @@ class Curve:
     points: Points
     """(x, y), x rising."""
     dashed: bool = False
-    """Tells it from a solid one without colours."""
+    """True for a dashed line, which differs from a solid one even without colours."""
 
 
 class CurvePlot(Plot):

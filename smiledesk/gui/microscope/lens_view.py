@@ -19,10 +19,10 @@ from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.microscope.checks_table import TOLERANCE, Check, ChecksTable
-from smiledesk.gui.microscope.layer_titles import title_of
 from smiledesk.gui.microscope.observation_list import ObservationList
 from smiledesk.gui.microscope.panel_flow import PanelFlow, PanelScroll
 from smiledesk.gui.microscope.probe_controls import ProbeControls
+from smiledesk.gui.microscope.titles import title_of
 from smiledesk.gui.microscope.transport import Transport
 from smiledesk.lenses.base import Explanation, Probe, Subject, SubjectLayer, clamped
 

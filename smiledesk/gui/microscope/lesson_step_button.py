@@ -9,8 +9,7 @@ from smiledesk.gui.common.card import paint_card
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.microscope.layer_titles import plain_text, title_of
-from smiledesk.gui.microscope.lesson_steps import TRAINING, step_summary, step_title
+from smiledesk.gui.microscope.titles import TRAINING, step_summary, step_title, summary_of, title_of
 
 _HEIGHT = 22
 _CARD_HEIGHT = 32
@@ -28,7 +27,7 @@ class LessonStepButton(QAbstractButton):
         self._theme = theme
         self._step = step
         self._title = step_title(step) if kind is None else title_of(kind)
-        self._summary = step_summary(step) if kind is None else plain_text(kind)
+        self._summary = step_summary(step) if kind is None else summary_of(kind)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -12,8 +12,8 @@ from smiledesk.gui.common.legend import LEGEND_HEIGHT, number, paint_legend
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Cell, Tile
-from smiledesk.gui.microscope.layer_titles import plain_text, shape_text, title_of
 from smiledesk.gui.microscope.mosaic import PlacedMosaic, grid_for, mosaic_image
+from smiledesk.gui.microscope.titles import shape_text, summary_of, title_of
 from smiledesk.lenses.base import colour_limits
 from smiledesk.network.card import LayerCard
 
@@ -37,7 +37,7 @@ class MapTile(Tile):
         self._open: Cell | None = None
         self._note = ""
         self.setMouseTracking(True)
-        self.setAccessibleDescription(f"{layer.name}: {plain_text(layer.kind)}")
+        self.setAccessibleDescription(f"{layer.name}: {summary_of(layer.kind)}")
 
     @property
     def layer(self) -> LayerCard:

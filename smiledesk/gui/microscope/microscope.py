@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from smiledesk.core.records import Activations, Analysis, NetworkTrace
 from smiledesk.gui.live.live_view import LiveView
 from smiledesk.gui.microscope.lens_view import LensView
-from smiledesk.gui.microscope.lesson_steps import CONNECTED, step_of
 from smiledesk.gui.microscope.network_view import NetworkView
+from smiledesk.gui.microscope.titles import CONNECTED, step_of
 from smiledesk.lenses import lens_for
 from smiledesk.lenses.base import Probe, Subject, clamped
 from smiledesk.lenses.connections import Connection, connections

@@ -18,9 +18,9 @@ from smiledesk.gui.common.tile import Cell, Tile
 from smiledesk.gui.microscope.connections_overlay import ConnectionsOverlay, Feed, strongest_text
 from smiledesk.gui.microscope.input_tile import InputTile
 from smiledesk.gui.microscope.lesson_step_button import LessonStepButton
-from smiledesk.gui.microscope.lesson_steps import CONNECTED, TRAINING, step_of
 from smiledesk.gui.microscope.map_tile import MapTile
 from smiledesk.gui.microscope.probability_tile import ProbabilityTile
+from smiledesk.gui.microscope.titles import CONNECTED, TRAINING, step_of
 from smiledesk.lenses.connections import Connection
 from smiledesk.network.card import Card, LayerCard
 

@@ -12,7 +12,7 @@ from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.share_bar import paint_share
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Cell, Tile
-from smiledesk.gui.microscope.layer_titles import plain_text, title_of
+from smiledesk.gui.microscope.titles import summary_of, title_of
 from smiledesk.network.card import Card, LayerCard
 
 
@@ -31,7 +31,7 @@ class ProbabilityTile(Tile):
         self._classes = card.classes
         self._positive = card.positive_class
         self._output: Activations | None = None
-        self.setAccessibleDescription(plain_text(SOFTMAX.name))
+        self.setAccessibleDescription(summary_of(SOFTMAX.name))
 
     def take_layer(self, layer: LayerCard) -> None:
         """Show the same layer of another network."""
@@ -74,7 +74,7 @@ class ProbabilityTile(Tile):
     def description(self) -> str:
         """All classes with their probabilities, as text."""
         if self._output is None:
-            return plain_text(SOFTMAX.name)
+            return summary_of(SOFTMAX.name)
         return ", ".join(f"{class_text(name)} {p:.3f}" for name, p in zip(self._classes, self._output, strict=True))
 
     def _describe(self) -> None:

@@ -12,8 +12,8 @@ from smiledesk.gui.common.phrasebook import Phrasebook
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.microscope.kernel_editor import KernelEditor, preset_text
-from smiledesk.gui.microscope.layer_titles import title_of
 from smiledesk.gui.microscope.lens_view import LensView
+from smiledesk.gui.microscope.titles import title_of
 from smiledesk.lenses import lens_for
 from smiledesk.lenses.base import Probe, clamped
 from smiledesk.lenses.sandbox import PRESETS, Filters, preset, subject_of_filters, with_pooled_maps

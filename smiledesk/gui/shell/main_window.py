@@ -16,9 +16,9 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.picture_pane import PicturePane
 from smiledesk.gui.live.status_text import PictureState, picture_state
 from smiledesk.gui.microscope.lens_view import LensView
-from smiledesk.gui.microscope.lesson_steps import TRAINING, step_title
 from smiledesk.gui.microscope.microscope import Microscope
 from smiledesk.gui.microscope.network_view import NetworkView
+from smiledesk.gui.microscope.titles import TRAINING, step_title
 from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.panes import Panes
 from smiledesk.gui.shell.status_line import StatusLine

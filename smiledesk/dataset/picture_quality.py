@@ -41,12 +41,12 @@ Change, gray levels. In the videos a face that keeps still changes by 0.9 to 2.0
 and by the jitter of its square; within half a second of speaking, turning or beginning to smile it changes by 6 to 20.
 """
 
-DEMO_LIMITS = QualityLimits(blurred_below=0.10, dark_below=80.0, near_identical_below=1.0)
+DEMO_LIMITS = QualityLimits(blurred_below=0.10, dark_below=80.0, near_identical_below=0.6)
 """The limits for the demo, so that users without a camera can practise.
 
-Its face is the mean of many, which is soft: all of its frames measure a sharpness of 0.116 to 0.129, and 0.078 to 0.084
-when they are blurred by a Gaussian of 0.02 face sides. It has no noise, and moves gently: the median change within a
-sixth of a second is 0.8, and of a second of its smile, or of its rest, six to ten samples differ by 1.0.
+Its face is the mean of many, which is soft: its frames measure a sharpness of 0.118 to 0.130, and 0.078 to 0.084 if
+they are blurred by a Gaussian of 0.02 face sides. It has no noise, and moves gently: the median change within a sixth
+of a second is 0.5. Of each eight seconds, nine samples of its rest and five to eight of its smile differ by 0.6.
 """
 
 _SEEN_AT = 64

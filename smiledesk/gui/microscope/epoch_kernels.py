@@ -8,7 +8,7 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Cell
 from smiledesk.gui.microscope.kernel_sheets import sheets_of
 from smiledesk.gui.microscope.kernel_tile import KernelTile
-from smiledesk.network.bundle import Bundle
+from smiledesk.network.bundle import Bundle, BundleError
 
 
 class EpochKernels(KernelTile):
@@ -30,8 +30,11 @@ class EpochKernels(KernelTile):
         self.show_sheet(None, 1.0, None)
 
     def show_epoch(self, bundle: Bundle, epoch: int) -> None:
-        """Show the kernels after an epoch."""
-        weights = bundle.weights()
+        """Show the kernels after an epoch; nothing changes if they are gone, as those of a cancelled run."""
+        try:
+            weights = bundle.weights()
+        except BundleError:
+            return
         layer = next(layer.name for layer in bundle.card.layers if layer.name in weights)
         kernel = weights[layer].kernel
         sheets = sheets_of(layer, kernel.shape, bundle.card)

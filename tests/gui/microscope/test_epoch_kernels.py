@@ -58,3 +58,16 @@ def test_a_weight_of_an_earlier_run_is_forgotten(
     tile.clear()
     tile.show_epoch(untrained_model(tmp_path / "gray", ("no_smile", "smile"), 16, "gray"), 1)
     assert "(2, 2)" not in tile.description()
+
+
+def test_kernels_of_a_cancelled_run_change_nothing(
+    qtbot: QtBot, theme: Theme, untrained_model: MakeModel, tmp_path: Path
+) -> None:
+    bundle = untrained_model(tmp_path / "model", ("no_smile", "smile"), 16, "gray")
+    tile = EpochKernels(theme)
+    qtbot.addWidget(tile)
+    tile.show_epoch(bundle, 1)
+    sheet = tile.sheet
+    (bundle.folder / bundle.files.weights).unlink()
+    tile.show_epoch(bundle, 2)
+    assert tile.sheet is sheet

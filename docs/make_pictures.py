@@ -63,7 +63,7 @@ def main() -> None:
     for name, place in LENSES.items():
         window.microscope.open_map(*place)
         grab(f"gallery/{name}")
-    window.sandbox_requested.emit()
+    application.explorations.open_sandbox()
     window.toggle_freeze()
     wait(qt, 0.5)
     grab("gallery/6-sandbox")
@@ -75,7 +75,7 @@ def main() -> None:
 
 def learn(qt: QApplication, application: Application) -> None:
     """Start the training child, let it learn a little, and stay after one more update."""
-    application.window.training_requested.emit()
+    application.explorations.open_training()
     training = application.explorations.training
     if training is None:
         raise RuntimeError("the training view did not open")
@@ -101,17 +101,17 @@ def teach(qt: QApplication, application: Application, grab: Callable[[str], None
     collect = teaching.collect
     shown: list[Analysis] = []
     application.window.analysis_shown.connect(lambda analysis, _card: shown.append(analysis))
-    wait(qt, 10, lambda: len(collect.cards.cards) == 2)
+    wait(qt, 10, lambda: len(collect.record_buttons.buttons) == 2)
     for box in collect.panel.boxes.values():
         box.setChecked(False)
     for _ in range(TAKES):
         for digit, amount in ((1, 0.0), (2, 1.0)):
             wait(qt, 20, lambda amount=amount: smile_amount(shown[-1].frame.media_time) == amount)
-            collect.cards.hold(digit)
+            collect.record_buttons.hold(digit)
             wait(qt, SECONDS_OF_A_TAKE)
             if digit == 2:
                 grab("gallery/7-collect")
-            collect.cards.release()
+            collect.record_buttons.release()
     wait(qt, 10, collect.train_bar.train.isEnabled)
     collect.train_bar.train.click()
     wait(qt, 60, teaching.images.content.train.isEnabled)

@@ -140,6 +140,8 @@ class Analysis:
     timings: Timings
     generation: int
     """Raised whenever model, source, threshold or followed face change; older results are dropped."""
+    model_id: str = ""
+    """SHA-256 of the ``live.tflite`` that judged the faces; empty without a model."""
     failure: str = ""
     """The error, in one line, that left this frame's faces unknown; empty without one."""
 

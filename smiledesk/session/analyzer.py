@@ -77,7 +77,8 @@ class Analyzer:
         self._verdicts = {face_id: verdict for face_id, verdict in self._verdicts.items() if face_id in present}
         followed = _followed(faces, settings.chosen_face)
         trace = None if followed is None else traces.get(followed)
-        return Analysis(frame, readings, trace, followed, Timings(0.0, 0.0, 0.0), settings.generation)
+        model_id = "" if self._runtime is None else self._runtime.bundle.model_id
+        return Analysis(frame, readings, trace, followed, Timings(0.0, 0.0, 0.0), settings.generation, model_id)
 
     def _apply(self, settings: AnalysisSettings) -> None:
         """Take over the threshold; a verdict held by the old one is decided again."""

@@ -22,6 +22,7 @@ from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.known_models import is_known
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.network.trial import require_trial
+from smiledesk.recording.listener import ListenerThread
 from smiledesk.session.analyzer import AnalysisSettings, Analyzer
 from smiledesk.session.capturing import RETRY_PAUSES, CaptureThread
 from smiledesk.session.status import ModelStatus, SessionStatus, SourceStatus
@@ -55,6 +56,7 @@ class Session:
         self._retry_pauses = retry_pauses
         self._capture: CaptureThread | None = None
         self._captures: list[CaptureThread] = []
+        self._listeners: tuple[ListenerThread, ...] = ()
         self._model = ModelStatus()
         self._requested_model: Callable[[], Bundle] | None = None
         self._model_requests = 0
@@ -147,6 +149,16 @@ class Session:
         with self._lock:
             if self._capture is not None:
                 self._capture.retry_now()
+
+    def add_listener(self, listener: ListenerThread) -> None:
+        """Offer the analysis of every new frame to a listener; one judged again with other settings is not new."""
+        with self._lock:
+            self._listeners = (*self._listeners, listener)
+
+    def remove_listener(self, listener: ListenerThread) -> None:
+        """Offer nothing more to a listener. Closing it is up to its owner."""
+        with self._lock:
+            self._listeners = tuple(one for one in self._listeners if one is not listener)
 
     def status(self) -> SessionStatus:
         """The state at this moment."""
@@ -252,7 +264,7 @@ class Session:
             if failure != self._failure:
                 _log.exception("frame %d cannot be analysed", frame.index)
             analyzer.reset()
-            return Analysis(frame, (), None, None, Timings(0.0, 0.0, 0.0), settings.generation, failure)
+            return Analysis(frame, (), None, None, Timings(0.0, 0.0, 0.0), settings.generation, failure=failure)
 
     def _publish(self, analysis: Analysis, capture: CaptureThread, *, counted: bool) -> None:
         """Hand over an analysis, unless its source or settings have changed meanwhile."""
@@ -268,6 +280,8 @@ class Session:
                     self._first_analysed_at = now
                 self._analysed += 1
                 self._recent.append((now, now - analysis.frame.captured_at))
+                for listener in self._listeners:
+                    listener.offer(analysis)
             if analysis.generation == self._settings.generation:
                 self.analyses.put(analysis)
 

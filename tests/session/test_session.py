@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from smiledesk.core.records import FaceSquare, Pixels
+from smiledesk.core.records import Analysis, FaceSquare, Pixels
 from smiledesk.core.resources import resource
 from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.faces.haar import HaarDetector
+from smiledesk.recording.listener import ListenerThread
 from smiledesk.session.session import Session
 from smiledesk.sources.base import SourceError
 from smiledesk.sources.demo import Demo
@@ -248,3 +249,39 @@ def test_stopping_is_possible_at_any_time(no_thread_left: None) -> None:
     camera = Camera()
     session.open_source(camera)
     assert camera.touched_by == []
+
+
+class FrameIndices:
+    """Keeps the indices of the frames and the models that judged them."""
+
+    def __init__(self) -> None:
+        self.indices: list[int] = []
+        self.models: set[str] = set()
+
+    def receive(self, analysis: Analysis) -> None:
+        self.indices.append(analysis.frame.index)
+        self.models.add(analysis.model_id)
+
+    def finish(self) -> None:
+        self.indices.sort()
+
+
+def test_a_listener_gets_every_new_frame_once_until_it_is_removed(session: Session, film: Path) -> None:
+    receiver = FrameIndices()
+    listener = ListenerThread(receiver, "indices")
+    session.add_listener(listener)
+    session.use_model(resource("model"))
+    wait_until(lambda: session.status().model.state == "ready")
+    session.open_source(VideoFile(film))
+    wait_until(lambda: session.status().analysed > 5)
+    session.freeze(True)
+    session.set_threshold(0.9)
+    wait_until(lambda: session.status().captured == session.status().analysed)
+    session.remove_listener(listener)
+    analysed = session.status().analysed
+    session.freeze(False)
+    wait_until(lambda: session.status().analysed > analysed)
+    listener.close()
+    assert listener.join(5)
+    assert len(receiver.indices) == len(set(receiver.indices)) == analysed
+    assert receiver.models == {session.status().model.bundle.model_id}

@@ -48,6 +48,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     geometry: str = ""
     """Qt's own record of the window's place, base64."""
 
+    recordings_folder: str | None = None
+    """Folder of readings, pictures and films; None: the user has not chosen one yet."""
+
     cameras: dict[str, CameraSettings] = {}
     """Settings of each camera, by its key."""
 

@@ -8,7 +8,7 @@ import pytest
 
 from smiledesk.recording.file_names import reserve_file
 
-MOMENT = datetime(2026, 3, 1, 14, 5, 59)  # noqa: DTZ001 - local time
+MOMENT = datetime(2026, 3, 1, 14, 5, 59)
 
 
 def test_the_name_is_the_time_in_a_folder_that_is_made(tmp_path: Path) -> None:

@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.buttons import keep_width_for
+from smiledesk.gui.common.durations import clock
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.progress_bar import ProgressBar
 from smiledesk.gui.common.style import set_room
-from smiledesk.gui.teach.durations import clock
 from smiledesk.gui.teach.images.survey_text import number_text
 from smiledesk.jobs.messages import Progress
 

@@ -6,13 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from smiledesk.gui.common.durations import clock
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.labels import ElidedLabel, Hint
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_role, set_room
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.teach.durations import clock
 from smiledesk.gui.teach.train.confusion_table import Confusion, ConfusionTable
 from smiledesk.gui.teach.train.learning_curves import LearningCurves
 from smiledesk.gui.teach.train.mistakes_grid import Mistake, MistakesGrid, read_mistakes

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from smiledesk.gui.common.durations import about, clock
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.labels import ElidedLabel, Hint
 from smiledesk.gui.common.plain_text import PlainLabel, plain
@@ -17,7 +18,6 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.live.live_model_bar import LiveModelBar
 from smiledesk.gui.microscope.epoch_kernels import EpochKernels
-from smiledesk.gui.teach.durations import about, clock
 from smiledesk.gui.teach.train.epoch_networks import EpochNetworks
 from smiledesk.gui.teach.train.face_watch import FaceWatch
 from smiledesk.gui.teach.train.learning_curves import LearningCurves

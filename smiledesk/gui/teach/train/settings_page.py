@@ -7,13 +7,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from smiledesk.faces.factory import DetectorChoice
+from smiledesk.gui.common.durations import about
 from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_role, set_room
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.teach.durations import about
 from smiledesk.gui.teach.train.advanced_settings import AdvancedSettings
 from smiledesk.gui.teach.train.images_section import ImagesSection
 from smiledesk.gui.teach.train.run_timing import Part, RunTiming

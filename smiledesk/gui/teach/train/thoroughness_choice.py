@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from smiledesk.core.setting import setting_fields
+from smiledesk.gui.common.durations import about
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.teach.durations import about
 from smiledesk.jobs.training_request import TrainingRequest
 
 Thoroughness = Literal["quick", "normal", "thorough"]

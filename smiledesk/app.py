@@ -23,6 +23,8 @@ from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.explorations import Explorations
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.shell.menus import MenuBar, ModelMenu, SourceMenu
+from smiledesk.gui.shell.recordings import Recordings
+from smiledesk.gui.shell.recordings_folder import RecordingsFolder
 from smiledesk.gui.shell.sources import Sources
 from smiledesk.gui.shell.teaching import Teaching
 from smiledesk.gui.shell.window_place import place_record, place_window
@@ -48,6 +50,8 @@ class Application:
 
     window: MainWindow
     sources: Sources
+    recordings_folder: RecordingsFolder
+    recordings: Recordings
     explorations: Explorations
     teaching: Teaching
 
@@ -72,6 +76,8 @@ class Application:
         # Deleted with the widgets that follow it, not by the garbage collector after them.
         self.live_model.setParent(self.window)
         self.sources = Sources(self.window, self.session, self._settings)
+        self.recordings_folder = RecordingsFolder(self.window, self._settings)
+        self.recordings = Recordings(self.window, self.session, self.recordings_folder)
         self.explorations = Explorations(self.window, self._theme, detector, self.live_model)
         self.teaching = Teaching(self.window, self.session, self.live_model, self._theme, self.store, detector)
         self._background = BackgroundTask(self.window)

@@ -55,6 +55,10 @@ class Action(Enum):
     MANAGE_MODELS = (QT_TRANSLATE_NOOP("actions", "&History, import, export…"),)
     USE_BUNDLED_MODEL = (QT_TRANSLATE_NOOP("actions", "Use the bundled model"),)
 
+    RECORD = (QT_TRANSLATE_NOOP("actions", "&Record readings"), "Ctrl+R")
+    CHOOSE_RECORDINGS_FOLDER = (QT_TRANSLATE_NOOP("actions", "Recordings &folder…"),)
+    OPEN_RECORDINGS_FOLDER = (QT_TRANSLATE_NOOP("actions", "&Open the recordings folder"),)
+
     CONVOLUTION = (QT_TRANSLATE_NOOP("actions", "&Convolution"), "Ctrl+1")
     RELU = (QT_TRANSLATE_NOOP("actions", "&ReLU"), "Ctrl+2")
     POOLING = (QT_TRANSLATE_NOOP("actions", "&Pooling"), "Ctrl+3")

@@ -15,9 +15,9 @@ def about(seconds: float) -> str:
 
 
 def clock(seconds: float) -> str:
-    """Minutes and seconds: ``0:07``, ``12:40``."""
-    whole = round(max(seconds, 0.0))
-    return f"{whole // 60}:{whole % 60:02d}"
+    """Minutes and seconds, and hours from the first on: ``0:07``, ``12:40``, ``1:00:00``."""
+    minutes, whole = divmod(round(max(seconds, 0.0)), 60)
+    return f"{minutes}:{whole:02d}" if minutes < 60 else f"{minutes // 60}:{minutes % 60:02d}:{whole:02d}"
 
 
 def _tr(text: str) -> str:

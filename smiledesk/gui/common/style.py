@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from smiledesk.gui.common.tokens import Tokens
 
-Role = Literal["card", "badge", "field", "bare", "primary", "unfold", ""]
+Role = Literal["card", "badge", "field", "bare", "primary", "recording", "unfold", ""]
 """The look of a widget; empty for the usual one.
 
 card: a frame on its own ground. badge: a label on the accent colour. field: a line or text to write in. bare: a list
-without ground and frame. primary: the button to press next. unfold: a button that looks like text.
+without ground and frame. primary: the button to press next. recording: a button whose recording goes on. unfold: a
+button that looks like text.
 """
 
 Tone = Literal["muted", "accent", "against", "warning", ""]
@@ -130,6 +131,10 @@ def _buttons(tokens: Tokens) -> str:
         QPushButton[role="primary"]:disabled {{
             background: transparent; color: {tokens.muted}; font-weight: 400;
         }}
+        QPushButton[role="recording"] {{
+            background: {tokens.against}; color: {tokens.on_against}; border-color: {tokens.against};
+        }}
+        QPushButton[role="recording"]:focus {{ border-color: {tokens.text}; }}
         QPushButton[role="unfold"], QPushButton[role="unfold"]:checked {{
             background: transparent; border: none; text-align: left; padding: 4px 2px; color: {tokens.text};
         }}

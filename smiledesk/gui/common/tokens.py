@@ -30,7 +30,9 @@ class Tokens:
     on_accent: str
     """Text on the accent colour."""
     against: str
-    """Wrong: an orange red."""
+    """Wrong, or being recorded: an orange red."""
+    on_against: str
+    """Text on the orange red."""
     warning: str
 
 
@@ -45,6 +47,7 @@ DARK = Tokens(
     accent="#45d0ae",
     on_accent="#06251d",
     against="#ff6a55",
+    on_against="#2b0a05",
     warning="#f0b355",
 )
 LIGHT = Tokens(
@@ -58,6 +61,7 @@ LIGHT = Tokens(
     accent="#05765e",
     on_accent="#ffffff",
     against="#c4301c",
+    on_against="#ffffff",
     warning="#9a5b00",
 )
 

@@ -1,4 +1,4 @@
-"""The left pane: the live picture, its controls, the verdict and the timeline."""
+"""The left pane: the live picture, its controls, the recording bar, the verdict and the timeline."""
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
@@ -12,6 +12,7 @@ from smiledesk.gui.common.state_view import NextStep, StateView
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.controls import Controls
 from smiledesk.gui.live.live_view import LiveView
+from smiledesk.gui.live.recording_bar import RecordingBar
 from smiledesk.gui.live.status_text import PictureState, picture_note
 from smiledesk.gui.live.timeline import Timeline
 from smiledesk.gui.live.trail import Moment
@@ -28,13 +29,17 @@ _TIMELINE = 0.9
 
 
 class PicturePane(QWidget):
-    """From top to bottom: the picture or the reason why there is none, the controls, the verdict, the timeline."""
+    """From top to bottom: the picture or the reason why there is none, two bars, the verdict, the timeline.
+
+    The bars are the controls of the picture, and the buttons that keep something, which are added from outside.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.live_view = LiveView(theme)
         self.state_view = StateView()
         self.controls = Controls()
+        self.recording_bar = RecordingBar(theme)
         self.verdict = VerdictPanel(theme)
         self.timeline = Timeline(theme)
         self._picture = QWidget()
@@ -46,6 +51,7 @@ class PicturePane(QWidget):
         column.setSpacing(8)
         column.addWidget(self._picture, stretch=4)
         column.addWidget(self.controls)
+        column.addWidget(self.recording_bar)
         column.addWidget(self.verdict)
         column.addWidget(self.timeline, stretch=1)
         column.addStretch()

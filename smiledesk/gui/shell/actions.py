@@ -18,6 +18,8 @@ from smiledesk.session.session import Session
 if TYPE_CHECKING:
     from smiledesk.gui.shell.explorations import Explorations
     from smiledesk.gui.shell.main_window import MainWindow
+    from smiledesk.gui.shell.recordings import Recordings
+    from smiledesk.gui.shell.recordings_folder import RecordingsFolder
     from smiledesk.gui.shell.sources import Sources
     from smiledesk.gui.shell.teaching import Teaching
 
@@ -30,6 +32,8 @@ class Program(Protocol):
     live_model: LiveModel
     window: "MainWindow"
     sources: "Sources"
+    recordings_folder: "RecordingsFolder"
+    recordings: "Recordings"
     explorations: "Explorations"
     teaching: "Teaching"
 
@@ -58,6 +62,9 @@ HANDLERS: Mapping[Action, Handler] = {
     Action.QUIT: lambda program: program.window.close(),
     Action.MANAGE_MODELS: _open(Tab.MODELS),
     Action.USE_BUNDLED_MODEL: lambda program: program.live_model.use(BUNDLED),
+    Action.RECORD: lambda program: program.recordings.toggle(),
+    Action.CHOOSE_RECORDINGS_FOLDER: lambda program: program.recordings_folder.choose(),
+    Action.OPEN_RECORDINGS_FOLDER: lambda program: program.recordings_folder.open(),
     **{action: _look_into(step) for step, action in enumerate(LESSON_STEPS, start=1)},
     Action.SANDBOX: lambda program: program.explorations.open_sandbox(),
     Action.FREEZE: lambda program: program.window.toggle_freeze(),

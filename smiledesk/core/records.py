@@ -142,6 +142,8 @@ class Analysis:
     """Raised whenever model, source, threshold or followed face change; older results are dropped."""
     model_id: str = ""
     """SHA-256 of the ``live.tflite`` that judged the faces; empty without a model."""
+    classes: tuple[str, ...] = ()
+    """Its classes, in the order of the probabilities; empty without a model."""
     failure: str = ""
     """The error, in one line, that left this frame's faces unknown; empty without one."""
 

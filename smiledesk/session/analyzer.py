@@ -77,8 +77,11 @@ class Analyzer:
         self._verdicts = {face_id: verdict for face_id, verdict in self._verdicts.items() if face_id in present}
         followed = _followed(faces, settings.chosen_face)
         trace = None if followed is None else traces.get(followed)
-        model_id = "" if self._runtime is None else self._runtime.bundle.model_id
-        return Analysis(frame, readings, trace, followed, Timings(0.0, 0.0, 0.0), settings.generation, model_id)
+        analysis = Analysis(frame, readings, trace, followed, Timings(0.0, 0.0, 0.0), settings.generation)
+        if self._runtime is None:
+            return analysis
+        bundle = self._runtime.bundle
+        return replace(analysis, model_id=bundle.model_id, classes=bundle.card.classes)
 
     def _apply(self, settings: AnalysisSettings) -> None:
         """Take over the threshold; a verdict held by the old one is decided again."""

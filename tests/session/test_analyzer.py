@@ -216,7 +216,8 @@ def test_the_trace_is_of_this_frame_and_this_face(analyzer: Analyzer, bundle: Bu
     assert analysis.trace is not None
     reading = only_reading(analysis)
     assert analysis.trace.frame_index == analysis.frame.index == 5
-    assert analysis.trace.model_id == bundle.model_id
+    assert analysis.trace.model_id == analysis.model_id == bundle.model_id
+    assert analysis.classes == bundle.card.classes
     assert tuple(map(float, analysis.trace.probabilities)) == reading.raw
     again = analyzer.analyze_again(analysis, AnalysisSettings())
     assert overlap(only_reading(again).square, reading.square) == 1

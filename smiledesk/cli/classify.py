@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from smiledesk.batch.tables import Format
 from smiledesk.cli.options import ModelOption, YuNetOption
 from smiledesk.cli.output import ForceOption, is_pipe, is_standard_output, json_text, require_writable
-from smiledesk.cli.tables import Format
 from smiledesk.core.errors import UserError
 from smiledesk.core.reading_columns import CLASSIFIED, Row, columns_text
 
 if TYPE_CHECKING:
-    from smiledesk.cli.classifier import Classifier
+    from smiledesk.batch.classifier import Classifier
 
 COLUMNS_HELP = f"Columns: {columns_text(CLASSIFIED)}."
 
@@ -46,10 +46,10 @@ def classify(
     A line on stderr names the model, the threshold and the detector. The exit code is 1 if a file or a frame could not
     be read or judged; the others have their rows.
     """
-    from smiledesk.cli.classifier import Classifier
+    from smiledesk.batch.classifier import Classifier
+    from smiledesk.batch.tables import rows_as_text, write_rows
     from smiledesk.cli.defaults import detector_choice, model_bundle
     from smiledesk.cli.judged_by import announce, judged_by
-    from smiledesk.cli.tables import rows_as_text, write_rows
     from smiledesk.core.atomic import write_whole
     from smiledesk.network.trial import load_network
 

@@ -12,8 +12,8 @@ import cv2
 import numpy as np
 import pytest
 
-from smiledesk.cli.classifier import Classifier
-from smiledesk.cli.tables import Format
+from smiledesk.batch.classifier import Classifier
+from smiledesk.batch.tables import Format
 from smiledesk.core.records import FaceSquare, Pixels
 from smiledesk.core.resources import resource
 from smiledesk.faces.base import SearchEffort

@@ -7,7 +7,7 @@ import json
 import msgspec
 import pytest
 
-from smiledesk.cli.tables import Format, rows_as_text
+from smiledesk.batch.tables import Format, rows_as_text
 from smiledesk.core.reading_columns import Row
 
 

@@ -1,8 +1,5 @@
 """Pictures: whole files with their time, never over another file, none left where writing fails."""
 
-import resource
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -14,6 +11,7 @@ from smiledesk.core.errors import error_line
 from smiledesk.core.records import Pixels
 from smiledesk.recording.pictures import PictureError, PictureFormat, encode_picture, write_picture
 from smiledesk.sources.pictures import load_picture
+from tests.support.full_disk import no_room_beyond
 
 MOMENT = datetime(2026, 3, 1, 14, 5, 59, 250_000, timezone(timedelta(hours=-3, minutes=-30)))
 DESCRIPTION = "face 1: smile 0.93 · Gesicht"
@@ -96,17 +94,3 @@ def test_a_picture_too_large_for_jpeg_is_refused_before_a_name_is_taken(tmp_path
 def test_a_time_without_an_offset_is_local(pixels: Pixels) -> None:
     naive = datetime(2026, 3, 1, 14, 5, 59)
     assert encode_picture(pixels, "png", naive) == encode_picture(pixels, "png", naive.astimezone())
-
-
-@contextmanager
-def no_room_beyond(size: int) -> Iterator[None]:
-    """Let no file grow beyond a number of bytes; the system refuses as it does on a full disk.
-
-    Python ignores the signal that comes with the refusal.
-    """
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)

@@ -1,0 +1,343 @@
+"""Tables of readings, as ``smiledesk record`` and ``smiledesk classify`` write them, become recordings."""
+
+import math
+from array import array
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from smiledesk.core.escaping import one_line
+from smiledesk.dataset.class_names import spoken_of
+from smiledesk.recording.summary.recorded import (
+    FaceState,
+    Marker,
+    RecordedFace,
+    Recording,
+    RecordingError,
+    Threshold,
+    Times,
+)
+from smiledesk.recording.summary.table_rows import Cells, table_rows
+
+_RAW, _SMOOTHED = "p_", "smoothed_"
+
+_HOLE_S = 0.5
+_HOLE_FRAMES = 3
+"""A frame is followed by a hole if the next one is both this many seconds and this many usual distances away."""
+
+_DEFAULT_THRESHOLD = 0.5
+"""For a table without labels whose threshold is unknown."""
+
+_MISSING = {
+    "no_face": FaceState.NO_FACE,
+    "lost": FaceState.LOST,
+    "too_small": FaceState.TOO_SMALL,
+}
+_JUDGED = {"", "ok", "uncertain"}
+
+
+class _Since(msgspec.Struct):
+    """The threshold from a moment of a recording on."""
+
+    session: str
+    time: float
+    threshold: float
+
+
+class _Model(msgspec.Struct):
+    positive_class: str | None = None
+
+
+class _Sidecar(msgspec.Struct):
+    """The part of a sidecar that a summary needs: of ``record``, or of ``classify``, where ``model`` is a name."""
+
+    model: _Model | str = ""
+    positive_class: str | None = None
+    threshold: float | None = None
+    thresholds: tuple[_Since, ...] = ()
+
+    @property
+    def positive(self) -> str | None:
+        """The class that the threshold is about."""
+        return self.model.positive_class if isinstance(self.model, _Model) else self.positive_class
+
+
+def read_recordings(
+    path: Path, positive: str | None = None, report: Callable[[str], None] = lambda _line: None
+) -> tuple[Recording, ...]:
+    """Read every source of a table: one of ``record``, each film of ``classify``.
+
+    Args:
+        path: a CSV or a table of JSON lines. What its sidecar says of the positive class and the threshold is used.
+        positive: the class whose episodes are sought; None: the sidecar's, else the class that the program would show.
+        report: gets a line on what is left out: a row that was cut off, pictures, which have no time.
+
+    Raises:
+        RecordingError: it is no such table, or nothing in it has a time.
+    """
+    sidecar = _sidecar_of(path)
+    reader: _TableReader | None = None
+    for line, cells in table_rows(path, report):
+        if reader is None:
+            reader = _TableReader(path, _positive_class(path, cells, positive, sidecar), sidecar)
+        reader.add(line, cells)
+    recordings = () if reader is None else reader.recordings()
+    timed = tuple(recording for recording in recordings if recording.frames > 1)
+    if not timed:
+        raise RecordingError(f"'{path}' has no frames over time: give the table of a recording or of a film")
+    if len(timed) < len(recordings):
+        report(f"'{path}': {len(recordings) - len(timed)} single pictures have no time, and are left out")
+    return timed
+
+
+def _sidecar_of(path: Path) -> _Sidecar:
+    """What made the numbers, from the JSON file beside the table; nothing if there is none that can be read."""
+    try:
+        return msgspec.json.decode(path.with_name(f"{path.name}.json").read_bytes(), type=_Sidecar)
+    except (OSError, msgspec.DecodeError):
+        return _Sidecar()
+
+
+def _positive_class(path: Path, cells: Cells, chosen: str | None, sidecar: _Sidecar) -> str:
+    classes = tuple(
+        dict.fromkeys(name.removeprefix(kind) for kind in (_RAW, _SMOOTHED) for name in cells if name.startswith(kind))
+    )
+    if not classes:
+        received = one_line(", ".join(cells))
+        raise RecordingError(f"'{path}' needs a column of probabilities, such as 'p_smile'. Received: {received}")
+    if chosen is not None and chosen not in classes:
+        raise RecordingError(f"'{path}' has no column 'p_{chosen}': choose one of its classes, {', '.join(classes)}")
+    if chosen is None and sidecar.positive in classes:
+        return str(sidecar.positive)
+    return chosen or (spoken_of(*classes) if len(classes) == 2 else classes[0])
+
+
+@dataclass(slots=True)
+class _FaceRows:
+    at: "array[int]" = field(default_factory=lambda: array("q"))
+    states: "array[int]" = field(default_factory=lambda: array("b"))
+    raw: "array[float]" = field(default_factory=lambda: array("f"))
+    smoothed: "array[float]" = field(default_factory=lambda: array("f"))
+
+
+@dataclass(slots=True)
+class _SourceRows:
+    """The rows of one source so far."""
+
+    frame: object = None
+    """The frame of the last row, as the table has it."""
+    session: object = None
+    latest: float = -math.inf
+    """Newest time of the part."""
+    part: int = 0
+    sessions: dict[object, int] = field(default_factory=dict)
+    """The first part of each session."""
+    times: "array[float]" = field(default_factory=lambda: array("d"))
+    parts: "array[int]" = field(default_factory=lambda: array("l"))
+    dropped: "array[int]" = field(default_factory=lambda: array("b"))
+    faces: dict[int, _FaceRows] = field(default_factory=dict)
+    markers: list[Marker] = field(default_factory=list)
+
+
+class _TableReader:
+    """Sorts rows by source, frame and face."""
+
+    def __init__(self, path: Path, positive: str, sidecar: _Sidecar) -> None:
+        self._path = path
+        self._positive = positive
+        of_class = positive == sidecar.positive
+        self._threshold = sidecar.threshold if of_class else None
+        self._changes = sidecar.thresholds if of_class else ()
+        self._sources: dict[str, _SourceRows] = {}
+
+    def add(self, line: int, cells: Cells) -> None:
+        """Take the next row."""
+        values = _Values(self._path, line, cells)
+        rows = self._sources.setdefault(values.text("file"), _SourceRows())
+        status = values.text("status") or _status_of_label(values.text("label"))
+        time = values.number("time")
+        if status in {"marker", "marker_undone"}:
+            self._add_marker(rows, values, time, undone=status == "marker_undone")
+            return
+        self._begin_frame(rows, values, time, dropped=status == "dropped")
+        if status not in {"dropped", "no_face"}:
+            self._add_face(rows, values, status)
+
+    def recordings(self) -> tuple[Recording, ...]:
+        """All sources with frames, in the order of the table."""
+        return tuple(
+            self._recording(name or self._path.name, rows) for name, rows in self._sources.items() if rows.times
+        )
+
+    def _add_marker(self, rows: _SourceRows, values: "_Values", time: float | None, *, undone: bool) -> None:
+        name = values.text("marker")
+        if not undone:
+            rows.markers.append(Marker(values.required("time", time), rows.part, name))
+            return
+        for index in reversed(range(len(rows.markers))):
+            if not name or rows.markers[index].name == name:
+                del rows.markers[index]
+                return
+
+    def _begin_frame(self, rows: _SourceRows, values: "_Values", time: float | None, *, dropped: bool) -> None:
+        session = values.cells.get("session")
+        if not dropped:
+            time = values.required("time", time)
+        if rows.times and ((time is not None and time < rows.latest) or session != rows.session):
+            rows.part += 1
+            rows.latest, rows.frame = -math.inf, None
+        if time is None and rows.latest == -math.inf:
+            return  # nothing is known of when it was
+        frame = (values.cells.get("frame"), time)
+        rows.session = session
+        rows.sessions.setdefault(session, rows.part)
+        if frame == rows.frame and not dropped:
+            return
+        rows.frame = frame
+        rows.latest = rows.latest if time is None else time
+        rows.times.append(math.nan if time is None else time)
+        rows.parts.append(rows.part)
+        rows.dropped.append(dropped)
+
+    def _add_face(self, rows: _SourceRows, values: "_Values", status: str) -> None:
+        raw, smoothed = values.number(_RAW + self._positive), values.number(_SMOOTHED + self._positive)
+        number = values.number("face")
+        face = rows.faces.setdefault(1 if number is None else round(number), _FaceRows())
+        at = len(rows.times) - 1
+        if face.at and face.at[-1] == at:
+            raise values.error("face", "it has two rows on this frame")
+        state = _MISSING.get(status)
+        if state is None:
+            if status not in _JUDGED:
+                raise values.error("status", "it is none of those that the program writes")
+            state = self._decided(values.text("label"), raw if smoothed is None else smoothed)
+        face.at.append(at)
+        face.states.append(state)
+        face.raw.append(math.nan if raw is None or state.missing else raw)
+        face.smoothed.append(math.nan if smoothed is None or state.missing else smoothed)
+
+    def _decided(self, label: str, value: float | None) -> FaceState:
+        """The recorded label decides: it has the threshold and the hysteresis. Without one, the probability."""
+        if label:
+            return FaceState.POSITIVE if label == self._positive else FaceState.NEGATIVE
+        if value is None:
+            return FaceState.LOST
+        return FaceState.POSITIVE if value >= (self._threshold or _DEFAULT_THRESHOLD) else FaceState.NEGATIVE
+
+    def _thresholds(self, rows: _SourceRows, start: float) -> tuple[Threshold, ...]:
+        if self._threshold is not None:
+            return (Threshold(start, 0, self._threshold),)
+        return tuple(
+            Threshold(change.time, rows.sessions[change.session], change.threshold)
+            for change in self._changes
+            if change.session in rows.sessions
+        )
+
+    def _recording(self, name: str, rows: _SourceRows) -> Recording:
+        times, parts = np.asarray(rows.times, float), np.asarray(rows.parts, np.int32)
+        dropped = np.asarray(rows.dropped, bool)
+        _fill_times(times, parts)
+        usual = _usual_distance(times, parts, dropped)
+        before_holes = _before_holes(times, parts, usual)
+        moved_by = np.concatenate(([0], np.cumsum(np.isin(np.arange(len(times)), before_holes))[:-1]))
+        after = before_holes + 1
+        faces = tuple(_recorded_face(number, rows.faces[number], moved_by) for number in sorted(rows.faces))
+        whole_times = np.insert(times, after, times[before_holes] + usual)
+        whole_parts = np.insert(parts, after, parts[before_holes])
+        return Recording(
+            name=one_line(name),
+            positive=self._positive,
+            thresholds=self._thresholds(rows, float(times[0])),
+            times=whole_times,
+            ends=_ends(whole_times, whole_parts, usual),
+            parts=whole_parts,
+            dropped=np.insert(dropped, after, True),
+            dropped_frames=int(dropped.sum()),
+            faces=faces,
+            markers=tuple(rows.markers),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Values:
+    """The cells of a row, and its place for errors."""
+
+    path: Path
+    line: int
+    cells: Cells
+
+    def text(self, column: str) -> str:
+        value = self.cells.get(column)
+        return "" if value is None else str(value).strip()
+
+    def number(self, column: str) -> float | None:
+        """A finite number; None for an empty cell."""
+        value: Any = self.cells.get(column)
+        if value is None or value == "":
+            return None
+        try:
+            number = float(value.replace(",", ".") if isinstance(value, str) else value)
+        except (ValueError, TypeError):
+            raise self.error(column, "it needs a number") from None
+        if not math.isfinite(number):
+            raise self.error(column, "it needs a number")
+        return number
+
+    def required(self, column: str, number: float | None) -> float:
+        if number is None:
+            raise self.error(column, "it needs a number")
+        return number
+
+    def error(self, column: str, fault: str) -> RecordingError:
+        received = str(self.cells.get(column) or "")
+        return RecordingError(f"'{self.path}', line {self.line}, column '{column}': {fault}. Received: '{received}'")
+
+
+def _status_of_label(label: str) -> str:
+    """The status in a table of ``classify``, whose label says why there is no class."""
+    name = label.replace(" ", "_")
+    return name if name in _MISSING else ""
+
+
+def _recorded_face(number: int, rows: _FaceRows, moved_by: NDArray[np.intp]) -> RecordedFace:
+    at = np.asarray(rows.at, np.intp)
+    return RecordedFace(
+        face=number,
+        at=at + moved_by[at],
+        states=np.asarray(rows.states, np.int8),
+        raw=np.asarray(rows.raw, np.float32),
+        smoothed=np.asarray(rows.smoothed, np.float32),
+    )
+
+
+def _fill_times(times: Times, parts: NDArray[np.int32]) -> None:
+    """Place dropped frames that have no time evenly between their neighbours of the part."""
+    for part in np.unique(parts[np.isnan(times)]):
+        (of_part,) = np.nonzero(parts == part)
+        known = ~np.isnan(times[of_part])
+        if known.any():
+            times[of_part] = np.interp(of_part, of_part[known], times[of_part][known])
+
+
+def _usual_distance(times: Times, parts: NDArray[np.int32], dropped: NDArray[np.bool_]) -> float:
+    """Median distance of two frames that follow each other; 0 if there are none."""
+    distances = np.diff(times)[(np.diff(parts) == 0) & ~dropped[1:] & ~dropped[:-1]]
+    return float(np.median(distances)) if len(distances) else 0.0
+
+
+def _before_holes(times: Times, parts: NDArray[np.int32], usual: float) -> NDArray[np.intp]:
+    """Positions of the frames after which the source gave none for a while."""
+    (positions,) = np.nonzero((np.diff(parts) == 0) & (np.diff(times) > max(_HOLE_S, _HOLE_FRAMES * usual)))
+    return positions
+
+
+def _ends(times: Times, parts: NDArray[np.int32], usual: float) -> Times:
+    ends = np.append(times[1:], times[-1] + usual)
+    (last_of_part,) = np.nonzero(np.diff(parts))
+    ends[last_of_part] = times[last_of_part] + usual
+    return ends

@@ -1,0 +1,127 @@
+"""A recording as arrays: its frames, the faces on them, and the markers."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from smiledesk.core.errors import UserError
+
+Times = NDArray[np.float64]
+"""Seconds of the source."""
+
+
+class RecordingError(UserError):
+    """A table of readings cannot be summarised."""
+
+
+class FaceState(IntEnum):
+    """One face on one frame."""
+
+    POSITIVE = 0
+    """It is decided to be of the positive class: it smiles."""
+    NEGATIVE = 1
+    NO_FACE = 2
+    """It is not on the frame: not there yet, gone, or not found and forgotten."""
+    LOST = 3
+    """It is followed, but was not found on this frame."""
+    TOO_SMALL = 4
+    DROPPED = 5
+    """Nobody looked: the frame was dropped, or the source gave none for a while."""
+
+    @property
+    def missing(self) -> bool:
+        """True if nothing is known of the face's expression."""
+        return self >= FaceState.NO_FACE
+
+
+MISSING_STATES = tuple(state for state in FaceState if state.missing)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RecordedFace:
+    """The rows of one face."""
+
+    face: int
+    """Its number in the table."""
+    at: NDArray[np.intp]
+    """Positions of its frames among those of the recording, rising; shape (rows,)."""
+    states: NDArray[np.int8]
+    """`FaceState` on each of them."""
+    raw: NDArray[np.float32]
+    """Probability of the positive class on the frame alone; NaN where there is none."""
+    smoothed: NDArray[np.float32]
+    """The smoothed one; all NaN if the table has no such column."""
+
+    @property
+    def values(self) -> NDArray[np.float32]:
+        """The smoothed probabilities where the table has them, else those of the single frames."""
+        return self.raw if np.isnan(self.smoothed).all() else self.smoothed
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A named moment."""
+
+    time: float
+    """Seconds of the source."""
+    part: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Threshold:
+    """The threshold from a moment on."""
+
+    time: float
+    """Seconds of the source."""
+    part: int
+    value: float
+    """Probability from which the positive class is decided."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Recording:
+    """All that a table has of one source.
+
+    A *part* is a stretch in which the source's time never goes back: a film that starts over, a seek backwards and a
+    new session begin another one.
+    """
+
+    name: str
+    """The source, as the table's column ``file`` has it; else the table's own name."""
+    positive: str
+    """The class whose episodes are sought."""
+    thresholds: tuple[Threshold, ...]
+    """The first one and each change; empty where it is unknown, or if the likeliest class is decided."""
+    times: Times
+    """Start of each frame, shape (frames,)."""
+    ends: Times
+    """Its end: the start of the next one, or the usual distance of two frames later where a part ends."""
+    parts: NDArray[np.int32]
+    """Its part, from 0."""
+    dropped: NDArray[np.bool_]
+    """True for a frame that nobody saw; also for the time in which the source gave none."""
+    dropped_frames: int
+    """Rows that are marked as dropped."""
+    faces: tuple[RecordedFace, ...]
+    """By their numbers."""
+    markers: tuple[Marker, ...]
+    """Those that were not undone."""
+
+    @property
+    def frames(self) -> int:
+        """Frames that were analysed."""
+        return int((~self.dropped).sum())
+
+    @property
+    def duration(self) -> float:
+        """Length of all parts, in seconds."""
+        return float((self.ends - self.times).sum())
+
+    def states_of(self, face: RecordedFace) -> NDArray[np.int8]:
+        """The `FaceState` of one face on every frame of the recording."""
+        states = np.where(self.dropped, FaceState.DROPPED, FaceState.NO_FACE).astype(np.int8)
+        states[face.at] = face.states
+        return states

@@ -39,6 +39,9 @@ class Frame:
     after a seek, a loop or a change of size: tracks and smoothing then start anew."""
     pixels: Pixels
     """Shape (height, width, 3), uint8, BGR, read-only."""
+    segment: int = 0
+    """Raised by the capture thread where index and time jump although no frame was dropped: the source was opened again
+    or sought, a film has begun again, or a camera's picture was held."""
 
     def __post_init__(self) -> None:
         """Make the pixels read-only."""

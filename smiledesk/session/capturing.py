@@ -89,6 +89,8 @@ class CaptureThread:
         self._silent_at: float | None = None
         self._tries_since_frame = 0
         self._put_a_start = False
+        self._segment = 0
+        self._last_index = -1
         self._stopping = False
         self._paused = False
         self._retry_requested = False
@@ -135,6 +137,8 @@ class CaptureThread:
     def pause(self, paused: bool) -> None:
         """Hold or continue: while held, a film is paused, and a camera's frames are read and dropped."""
         with self._changed:
+            if self._paused and not paused and self._source.live:
+                self._segment += 1
             self._paused = paused
             self._changed.notify()
 
@@ -155,6 +159,7 @@ class CaptureThread:
         while not self._stopping:
             try:
                 self._source.open()
+                self._begin_segment()
                 self._expect_frame_within(FIRST_FRAME_WITHIN)
                 self._read_until_stopped()
             except UserError as error:
@@ -183,6 +188,7 @@ class CaptureThread:
             sought = self._take_seek()
             if sought is not None:
                 self._source.seek(sought)
+                self._begin_segment()
                 clock.restart()
             frame = self._next_frame()
             if frame is None and self._source.live:
@@ -190,7 +196,7 @@ class CaptureThread:
             if frame is None:
                 self._stay_at_the_end()
                 continue
-            self._frame_came()
+            self._frame_came(frame)
             if self._source.live:
                 if not self._paused:
                     self._put(frame)
@@ -223,9 +229,19 @@ class CaptureThread:
         if self._put_a_start and self.frames.pending:
             frame = replace(frame, continuous=False)
         self._put_a_start = not frame.continuous
-        self.frames.put(frame)
+        self.frames.put(replace(frame, segment=self._segment))
 
-    def _frame_came(self) -> None:
+    def _begin_segment(self) -> None:
+        """The next frame's index and time do not go on from those before."""
+        self._last_index = -1
+        with self._changed:
+            self._segment += 1
+
+    def _frame_came(self, frame: Frame) -> None:
+        if frame.index <= self._last_index:
+            # A film or folder that has begun again.
+            self._begin_segment()
+        self._last_index = frame.index
         self._tries_since_frame = 0
         self._expect_frame_within(SILENT_AFTER)
         if self._status.state != "running":

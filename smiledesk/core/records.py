@@ -147,6 +147,8 @@ class Analysis:
     """SHA-256 of the ``live.tflite`` that judged the faces; empty without a model."""
     classes: tuple[str, ...] = ()
     """Its classes, in the order of the probabilities; empty without a model."""
+    threshold: float | None = None
+    """Probability from which a face was called positive; None without a model."""
     failure: str = ""
     """The error, in one line, that left this frame's faces unknown; empty without one."""
 

@@ -78,10 +78,11 @@ class Analyzer:
         followed = _followed(faces, settings.chosen_face)
         trace = None if followed is None else traces.get(followed)
         analysis = Analysis(frame, readings, trace, followed, Timings(0.0, 0.0, 0.0), settings.generation)
-        if self._runtime is None:
+        if self._runtime is None or self._rule is None:
             return analysis
         bundle = self._runtime.bundle
-        return replace(analysis, model_id=bundle.model_id, classes=bundle.card.classes)
+        threshold = self._rule.threshold
+        return replace(analysis, model_id=bundle.model_id, classes=bundle.card.classes, threshold=threshold)
 
     def _apply(self, settings: AnalysisSettings) -> None:
         """Take over the threshold; a verdict held by the old one is decided again."""

@@ -34,11 +34,11 @@ _EACH_CLASS = "<class>"
 COLUMNS = {
     column.name: column
     for column in (
-        Column("session", "start of the session, ISO 8601"),
-        Column("file", "path of the picture or video"),
+        Column("session", "start of the session, ISO 8601; within one, frames and times only rise"),
+        Column("file", "path of the picture or film; of a recording also the camera or address"),
         Column("frame", "number of the frame, counted from 0"),
         Column("time", "time of the frame since the start of its source", "s", 4),
-        Column("clock", "time of day of the frame, ISO 8601"),
+        Column("clock", "time of day of the frame, ISO 8601 with offset"),
         Column("face", "number of the face, which it keeps from frame to frame"),
         Column("x", "centre of the face square, from the left", "pixels", 1),
         Column("y", "centre of the face square, from the top", "pixels", 1),
@@ -46,10 +46,10 @@ COLUMNS = {
         Column("angle", "turn of the head in the plane of the picture, clockwise", "degrees", 1),
         Column("p_<class>", "probability of the class on this frame alone", decimals=6),
         Column("smoothed_<class>", "probability of the class, smoothed over time", decimals=6),
-        Column("relative_logit", "logit of the positive class less that of the other", decimals=4),
+        Column("relative_logit", "logit of the positive class less the person's baseline", decimals=4),
         Column("label", "class that the model decides on, or why there is none"),
         Column("status", "ok, uncertain, too_small, lost, no_face, dropped, marker or marker_undone"),
-        Column("sharpness", "variance of the Laplacian of the face", decimals=1),
+        Column("sharpness", "sharpness of the face, about 0.6 if it is sharp, less if it is blurred", decimals=3),
         Column("brightness", "mean brightness of the face, 0 to 255", decimals=1),
         Column("detector_score", "confidence of the face detector", decimals=4),
         Column("marker", "text of a marker that the user set"),

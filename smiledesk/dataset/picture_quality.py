@@ -102,7 +102,7 @@ class QualityJudge:
             square: in their pixels.
             limits: which values are faults.
         """
-        face = crop(pixels, square, _SEEN_AT, "gray")[..., 0].astype(np.float32)
+        face = gray_face(pixels, square)
         look = face.reshape(_LOOK_AT, 2, _LOOK_AT, 2).mean(axis=(1, 3))
         look -= look.mean()
         return Quality(sharpness(face), float(np.percentile(face, 90)), self._change(look), look, limits)
@@ -120,6 +120,16 @@ class QualityJudge:
             return float("inf")
         squares = np.square(np.stack(self._kept) - look).mean(axis=(1, 2))
         return float(np.sqrt(squares.min()))
+
+
+def gray_face(pixels: Pixels, square: FaceSquare) -> NDArray[np.float32]:
+    """A face as it is measured: shape (64, 64), float32, gray levels.
+
+    Args:
+        pixels: shape (height, width, 3), uint8, BGR.
+        square: in their pixels.
+    """
+    return crop(pixels, square, _SEEN_AT, "gray")[..., 0].astype(np.float32)
 
 
 def sharpness(face: NDArray[np.float32]) -> float:

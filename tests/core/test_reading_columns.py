@@ -1,5 +1,8 @@
 """The columns of a reading, in the order that tables have."""
 
+import re
+from pathlib import Path
+
 from smiledesk.core.reading_columns import CLASSIFIED, COLUMNS, columns_for, columns_text, row_of
 
 ORDER = (
@@ -32,3 +35,10 @@ def test_the_columns_describe_themselves() -> None:
     assert columns_text(("size", "label")) == (
         "`size`: side of the face square, in pixels; `label`: class that the model decides on, or why there is none"
     )
+
+
+def test_the_documentation_has_every_column_with_its_unit() -> None:
+    formats = (Path(__file__).parents[2] / "docs" / "formats.md").read_text(encoding="utf-8")
+    table = re.findall(r"^\| `(\w+(?:<class>)?)` \|([^|]*)\| (.*) \|$", formats, re.MULTILINE)
+    documented = [(name, unit.strip(), description) for name, unit, description in table if name in COLUMNS]
+    assert documented == [(column.name, column.unit, column.description) for column in COLUMNS.values()]

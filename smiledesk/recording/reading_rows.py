@@ -1,0 +1,104 @@
+"""The rows of a recording: a row a face a frame, and rows for all else that a reader must know."""
+
+import time
+from collections.abc import Sequence
+from datetime import datetime
+
+import numpy as np
+
+from smiledesk.core.escaping import one_line
+from smiledesk.core.reading_columns import COLUMNS, Cell, Row, columns_for, row_of
+from smiledesk.core.records import Analysis, ClassVector, FaceReading, FaceSquare, Frame, Pixels
+from smiledesk.dataset.picture_quality import gray_face, sharpness
+from smiledesk.recording.markers import Marker
+
+NO_FACE = "no_face"
+DROPPED = "dropped"
+MARKER = "marker"
+MARKER_UNDONE = "marker_undone"
+
+
+class ReadingRows:
+    """Makes the rows of one recording, with all columns."""
+
+    def __init__(self, file: str, classes: Sequence[str], items: Sequence[str] = ()) -> None:
+        """Set what all rows share.
+
+        Args:
+            file: path of a film or picture, name of a camera, or address without its secrets.
+            classes: of the model, in its order.
+            items: names of a folder's pictures by frame index; empty for any other source.
+        """
+        self._file = one_line(file)
+        self._classes = tuple(classes)
+        self._items = tuple(one_line(item) for item in items)
+        self._columns = columns_for(COLUMNS, self._classes)
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns, in order."""
+        return tuple(column.name for column in self._columns)
+
+    def of_analysis(self, analysis: Analysis, session: str, clock: str) -> list[Row]:
+        """The rows of one frame: a row a face, or one that says why there is none. clock: the frame's time of day."""
+        frame = analysis.frame
+        of_frame = self._of_frame(frame.index, session)
+        of_frame |= {"time": frame.media_time, "clock": clock}
+        if analysis.failure:
+            return [self._row(of_frame, {"status": DROPPED})]
+        if not analysis.readings:
+            return [self._row(of_frame, {"status": NO_FACE})]
+        return [self._row(of_frame, self._of_face(frame, reading)) for reading in analysis.readings]
+
+    def of_dropped(self, index: int, session: str) -> Row:
+        """The row of a frame that was never analysed; its time is not known."""
+        return self._row(self._of_frame(index, session), {"status": DROPPED})
+
+    def of_marker(self, marker: Marker, session: str, source_time: float) -> Row:
+        """The row of a marker; that of one that is undone has its session, time and name, and the clock of the undoing.
+
+        source_time: seconds of the source at which it was set.
+        """
+        clock = clock_text(time.monotonic() if marker.undone else marker.set_at)
+        when: dict[str, Cell] = {"session": session, "file": self._file, "time": source_time, "clock": clock}
+        return self._row(when, {"status": MARKER_UNDONE if marker.undone else MARKER, "marker": marker.name})
+
+    def _of_frame(self, index: int, session: str) -> dict[str, Cell]:
+        file = self._items[index] if index < len(self._items) else self._file
+        return {"session": session, "file": file, "frame": index}
+
+    def _of_face(self, frame: Frame, reading: FaceReading) -> dict[str, Cell]:
+        square = reading.square
+        cells: dict[str, Cell] = {
+            "face": reading.face_id,
+            "x": square.cx,
+            "y": square.cy,
+            "size": square.size,
+            "angle": square.angle,
+            "label": reading.label,
+            "status": reading.status,
+        }
+        cells |= self._of_classes("p", reading.raw) | self._of_classes("smoothed", reading.smoothed)
+        if reading.status != "lost":
+            cells |= picture_cells(frame.pixels, square)
+        return cells
+
+    def _of_classes(self, prefix: str, probabilities: ClassVector | None) -> dict[str, Cell]:
+        if probabilities is None:
+            return {}
+        return {f"{prefix}_{name}": p for name, p in zip(self._classes, probabilities, strict=True)}
+
+    def _row(self, of_frame: dict[str, Cell], others: dict[str, Cell]) -> Row:
+        return row_of(self._columns, of_frame | others)
+
+
+def picture_cells(pixels: Pixels, square: FaceSquare) -> dict[str, Cell]:
+    """What a picture of a found face is like: ``sharpness``, ``brightness`` and ``detector_score``."""
+    face = gray_face(pixels, square)
+    return {"sharpness": sharpness(face), "brightness": float(np.mean(face)), "detector_score": square.score}
+
+
+def clock_text(moment: float) -> str:
+    """The time of day at a moment of `time.monotonic`, as ISO 8601 with offset and microseconds."""
+    seconds_ago = time.monotonic() - moment
+    return datetime.fromtimestamp(time.time() - seconds_ago).astimezone().isoformat(timespec="microseconds")

@@ -1,0 +1,76 @@
+"""The recorder of a running session: its file, and a sidecar that tells what made the numbers."""
+
+import time
+from pathlib import Path
+
+from smiledesk.core.row_lines import LineFormat
+from smiledesk.network.bundle import Bundle
+from smiledesk.network.decision_rule import UNCERTAIN_WITHIN
+from smiledesk.network.model_names import name_of
+from smiledesk.recording.append_file import AppendFile, Output
+from smiledesk.recording.reading_rows import clock_text
+from smiledesk.recording.readings import ReadingsRecorder
+from smiledesk.recording.sidecar import RecordedModel, RecordedSource, Sidecar, Smoothing, sidecar_path
+from smiledesk.session.status import SourceStatus
+from smiledesk.session.verdict import HYSTERESIS, TIME_CONSTANT
+from smiledesk.sources.address import is_address, mask
+from smiledesk.sources.camera_settings import CameraSettings
+
+
+def recorder_into(
+    path: Path,
+    form: LineFormat,
+    source: RecordedSource,
+    bundle: Bundle,
+    detector: str,
+    items: tuple[str, ...] = (),
+) -> ReadingsRecorder:
+    """Start to record into an empty file, with a sidecar beside it; to be offered analyses of this source and model.
+
+    Args:
+        path: an empty file, as of `reserve_file`.
+        form: of its lines.
+        source: as `recorded_source`.
+        bundle: the model in use.
+        detector: name of the face detector.
+        items: names of a folder's pictures by frame index.
+
+    Raises:
+        OSError: the file or the sidecar cannot be written.
+    """
+    sidecar = sidecar_of(path.name, source, bundle, detector)
+    return ReadingsRecorder(AppendFile(path), form, sidecar, sidecar_path(path), items)
+
+
+def recorder_to(
+    output: Output, form: LineFormat, source: RecordedSource, bundle: Bundle, detector: str, items: tuple[str, ...] = ()
+) -> ReadingsRecorder:
+    """Start to record to an output that has no place for a sidecar; otherwise as `recorder_into`."""
+    return ReadingsRecorder(output, form, sidecar_of("", source, bundle, detector), None, items)
+
+
+def recorded_source(text: str, status: SourceStatus, camera: CameraSettings | None = None) -> RecordedSource:
+    """Describe a source for the sidecar, without secrets.
+
+    Args:
+        text: the source as the user named it, on the command line or in the window.
+        status: the source's, once it is open.
+        camera: the user's settings for it, if it is a camera of this machine.
+    """
+    name = mask(text) if is_address(text) else text if Path(text).exists() else status.name
+    return RecordedSource(name=name, live=status.live, duration=status.duration, camera=camera)
+
+
+def sidecar_of(recording: str, source: RecordedSource, bundle: Bundle, detector: str) -> Sidecar:
+    """The sidecar of a recording that starts now. recording: name of its file."""
+    card = bundle.card
+    return Sidecar(
+        recording=recording,
+        started=clock_text(time.monotonic()),
+        source=source,
+        model=RecordedModel(
+            name=name_of(bundle), sha256=bundle.model_id, classes=card.classes, positive_class=card.positive_class
+        ),
+        detector=detector,
+        smoothing=Smoothing(time_constant=TIME_CONSTANT, hysteresis=HYSTERESIS, uncertain_within=UNCERTAIN_WITHIN),
+    )

@@ -5,12 +5,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 import msgspec
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smiledesk.core.records import Analysis, FaceReading, FaceSquare, Frame, ReadingStatus, Timings
+from smiledesk.core.records import Analysis, FaceSquare
 from smiledesk.recording.shutter import (
     Capturing,
     CoolingDown,
@@ -22,23 +21,11 @@ from smiledesk.recording.shutter import (
     ShutterState,
     Waiting,
 )
-
-RATE = 25
-PIXELS = np.zeros((4, 4, 3), np.uint8)
+from tests.support.scripted_smiles import RATE, face, frame, scripted
 
 AT_ONCE = ShutterRule(hold_seconds=0, cool_down_seconds=1, burst_seconds=0)
 AFTER_A_SECOND = replace(AT_ONCE, hold_seconds=1)
 COUNTED_DOWN = replace(AT_ONCE, countdown_seconds=1)
-
-
-def face(number: int, smiles: bool, status: ReadingStatus = "ok", size: float = 100) -> FaceReading:
-    label = None if status == "too_small" else "grin" if smiles else "neutral"
-    return FaceReading(number, FaceSquare(100 * number, 100, size), None, None, label, status)
-
-
-def frame(index: int, *faces: FaceReading, continuous: bool = True, failure: str = "") -> Analysis:
-    made = Frame(index, index / RATE, 0.0, continuous, PIXELS)
-    return Analysis(made, faces, None, None, Timings(0, 0, 0), 0, failure=failure)
 
 
 def states(rule: ShutterRule, analyses: Iterable[Analysis]) -> list[ShutterState]:
@@ -51,19 +38,6 @@ def captures(rule: ShutterRule, analyses: Iterable[Analysis]) -> list[int]:
     analyses = list(analyses)
     pairs = zip(analyses, states(rule, analyses), strict=True)
     return [analysis.frame.index for analysis, state in pairs if isinstance(state, Capturing) and state.number == 1]
-
-
-def scripted(*smiles: str) -> list[Analysis]:
-    """Faces over time, a text a face: S smiles, s smiles and is lost, N is neutral, n neutral and lost, . is away."""
-    statuses: dict[str, ReadingStatus] = {"s": "lost", "n": "lost"}
-    return [
-        frame(
-            index,
-            *(face(number, c in "Ss", statuses.get(c, "ok")) for number, c in enumerate(column, 1) if c != "."),
-            continuous=index > 0,
-        )
-        for index, column in enumerate(zip(*smiles, strict=True))
-    ]
 
 
 def test_one_picture_a_cool_down_and_none_without_a_smile() -> None:

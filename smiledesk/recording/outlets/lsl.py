@@ -1,0 +1,131 @@
+"""Lab Streaming Layer: a stream of readings and a stream of markers, on the clock of all other streams of the lab."""
+
+import math
+import platform
+import time
+from typing import Any, Final
+
+from smiledesk.core.reading_columns import columns_for
+from smiledesk.core.records import Analysis, FaceReading
+from smiledesk.recording.markers import Marker
+from smiledesk.recording.outlets.lsl_library import Reach, keep_to_this_machine, load_lsl
+
+READINGS = "SmileDesk readings"
+MARKERS = "SmileDesk markers"
+
+STATUSES: Final = ("ok", "uncertain", "too_small", "lost", "no_face")
+"""A reading's status by its number in the stream."""
+
+_CHANNELS: Final = (
+    "frame",
+    "time",
+    "face",
+    "x",
+    "y",
+    "size",
+    "angle",
+    "p_<class>",
+    "smoothed_<class>",
+    "label",
+    "status",
+)
+"""The columns of a reading that are sent, as numbers."""
+
+_EXPOSED: Final = (
+    "other machines can receive the Lab Streaming Layer's streams: this system has no means to prevent it; let its "
+    "firewall close the TCP and UDP ports 16571 to 16603"
+)
+
+
+class LslStreams:
+    """Sends every reading and marker; never waits: a receiver that is too slow loses its oldest samples.
+
+    `docs/formats.md` describes the streams. The one of readings begins with the first model and anew with every other,
+    whose classes may differ.
+    """
+
+    def __init__(self, reach: Reach) -> None:
+        """Begin the stream of markers.
+
+        Raises:
+            UserError: the library is missing, or has another reach already.
+        """
+        self._lsl = load_lsl(reach)
+        self._reach = reach
+        self._fault = ""
+        self._clock_ahead = self._lsl.local_clock() - time.monotonic()
+        self._model_id = ""
+        self._readings: Any = None
+        self._markers: Any = self._begin(self._info(MARKERS, "Markers", 1, "string", "markers"))
+
+    @property
+    def fault(self) -> str:
+        """What the user must know of the streams, in one line; empty for nothing."""
+        return self._fault
+
+    def receive(self, analysis: Analysis) -> None:
+        """Send a sample for each face, or one that says that there is none."""
+        if analysis.failure or not analysis.model_id:
+            return
+        if analysis.model_id != self._model_id:
+            self._begin_readings(analysis)
+        sent_for = analysis.frame.captured_at + self._clock_ahead
+        for reading in analysis.readings or (None,):
+            self._readings.push_sample(_sample(analysis, reading), sent_for)
+
+    def send_marker(self, marker: Marker) -> None:
+        """Send a marker; may be called from any thread."""
+        if self._markers is not None:
+            name = f"undone: {marker.name}" if marker.undone else marker.name
+            self._markers.push_sample([name], marker.set_at + self._clock_ahead)
+
+    def finish(self) -> None:
+        """End the streams."""
+        self._readings = self._markers = None
+
+    def _begin_readings(self, analysis: Analysis) -> None:
+        """End the stream of the model before, and begin that of this one."""
+        self._readings = None
+        columns = columns_for(_CHANNELS, analysis.classes)
+        info = self._info(READINGS, "Expression", len(columns), "double64", analysis.model_id)
+        description = info.desc()
+        channels = description.append_child("channels")
+        for column in columns:
+            channel = channels.append_child("channel")
+            channel.append_child_value("label", column.name)
+            channel.append_child_value("unit", column.unit)
+            channel.append_child_value("description", column.description)
+        for title, names in (("classes", analysis.classes), ("statuses", STATUSES)):
+            listed = description.append_child(title)
+            for name in names:
+                listed.append_child_value("name", name)
+        description.append_child_value("model", analysis.model_id)
+        self._readings = self._begin(info)
+        self._model_id = analysis.model_id
+
+    def _info(self, name: str, kind: str, channels: int, form: str, part: str) -> Any:
+        """Declare a stream. Its source is this part of this machine's SmileDesk: receivers find it again by that."""
+        source = f"smiledesk-{platform.node()}-{part}"
+        return self._lsl.StreamInfo(name, kind, channels, self._lsl.IRREGULAR_RATE, form, source)
+
+    def _begin(self, info: Any) -> Any:
+        outlet = self._lsl.StreamOutlet(info)
+        if self._reach == "machine" and not keep_to_this_machine():
+            self._fault = _EXPOSED
+        return outlet
+
+
+def _sample(analysis: Analysis, reading: FaceReading | None) -> list[float]:
+    """The numbers of a face in the order of the channels, NaN where there is none. reading: None without a face."""
+    frame, classes = analysis.frame, analysis.classes
+    unknown = (math.nan,) * len(classes)
+    if reading is None:
+        place, raw, smoothed, label = (math.nan,) * 5, unknown, unknown, None
+        status = STATUSES.index("no_face")
+    else:
+        square = reading.square
+        place = (float(reading.face_id), square.cx, square.cy, square.size, square.angle)
+        raw, smoothed, label = reading.raw or unknown, reading.smoothed or unknown, reading.label
+        status = STATUSES.index(reading.status)
+    decided = math.nan if label is None else float(classes.index(label))
+    return [float(frame.index), frame.media_time, *place, *raw, *smoothed, decided, float(status)]

@@ -48,7 +48,10 @@ class ReadingRows:
             return [self._row(of_frame, {"status": DROPPED})]
         if not analysis.readings:
             return [self._row(of_frame, {"status": NO_FACE})]
-        return [self._row(of_frame, self._of_face(frame, reading)) for reading in analysis.readings]
+        return [
+            self._row(of_frame, face_cells(reading, self._classes) | _picture_of(frame, reading))
+            for reading in analysis.readings
+        ]
 
     def of_dropped(self, index: int, session: str) -> Row:
         """The row of a frame that was never analysed; its time is not known."""
@@ -67,35 +70,40 @@ class ReadingRows:
         file = self._items[index] if index < len(self._items) else self._file
         return {"session": session, "file": file, "frame": index}
 
-    def _of_face(self, frame: Frame, reading: FaceReading) -> dict[str, Cell]:
-        square = reading.square
-        cells: dict[str, Cell] = {
-            "face": reading.face_id,
-            "x": square.cx,
-            "y": square.cy,
-            "size": square.size,
-            "angle": square.angle,
-            "label": reading.label,
-            "status": reading.status,
-        }
-        cells |= self._of_classes("p", reading.raw) | self._of_classes("smoothed", reading.smoothed)
-        if reading.status != "lost":
-            cells |= picture_cells(frame.pixels, square)
-        return cells
-
-    def _of_classes(self, prefix: str, probabilities: ClassVector | None) -> dict[str, Cell]:
-        if probabilities is None:
-            return {}
-        return {f"{prefix}_{name}": p for name, p in zip(self._classes, probabilities, strict=True)}
-
     def _row(self, of_frame: dict[str, Cell], others: dict[str, Cell]) -> Row:
         return row_of(self._columns, of_frame | others)
+
+
+def face_cells(reading: FaceReading, classes: Sequence[str]) -> dict[str, Cell]:
+    """The cells of a reading: place, probabilities, label and status. classes: of the model, in its order."""
+    square = reading.square
+    return {
+        "face": reading.face_id,
+        "x": square.cx,
+        "y": square.cy,
+        "size": square.size,
+        "angle": square.angle,
+        **_class_cells("p", classes, reading.raw),
+        **_class_cells("smoothed", classes, reading.smoothed),
+        "label": reading.label,
+        "status": reading.status,
+    }
 
 
 def picture_cells(pixels: Pixels, square: FaceSquare) -> dict[str, Cell]:
     """What a picture of a found face is like: ``sharpness``, ``brightness`` and ``detector_score``."""
     face = gray_face(pixels, square)
     return {"sharpness": sharpness(face), "brightness": float(np.mean(face)), "detector_score": square.score}
+
+
+def _picture_of(frame: Frame, reading: FaceReading) -> dict[str, Cell]:
+    return {} if reading.status == "lost" else picture_cells(frame.pixels, reading.square)
+
+
+def _class_cells(prefix: str, classes: Sequence[str], probabilities: ClassVector | None) -> dict[str, Cell]:
+    if probabilities is None:
+        return {}
+    return {f"{prefix}_{name}": p for name, p in zip(classes, probabilities, strict=True)}
 
 
 def clock_text(moment: float) -> str:

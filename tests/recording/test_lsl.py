@@ -116,7 +116,7 @@ def test_another_program_receives_readings_and_markers(streams: LslStreams, inle
 
     assert inlet.next() == {"receives": "SmileDesk markers"}
     markers = Markers()
-    markers.add_receiver(streams.send_marker)
+    markers.add_receiver(streams.receive_marker)
     markers.set("stimulus ü")
     markers.undo()
     of_markers = inlet.next()

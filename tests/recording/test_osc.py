@@ -111,8 +111,8 @@ def test_the_model_is_sent_again_when_it_changes(program: Received, sender: OscS
 
 
 def test_markers_are_sent(program: Received, sender: OscSender) -> None:
-    sender.send_marker(Marker("stimulus", 1.0))
-    sender.send_marker(Marker("stimulus", 1.0, undone=True))
+    sender.receive_marker(Marker("stimulus", 1.0))
+    sender.receive_marker(Marker("stimulus", 1.0, undone=True))
     wait_for(lambda: len(program.messages) == 2)
     assert program.messages == [("/smiledesk/marker", "stimulus"), ("/smiledesk/marker_undone", "stimulus")]
 

@@ -5,18 +5,19 @@ import platform
 import time
 from typing import Any, Final
 
-from smiledesk.core.reading_columns import columns_for
+from smiledesk.core.reading_columns import Cell, columns_for
 from smiledesk.core.records import Analysis, FaceReading
 from smiledesk.recording.markers import Marker
 from smiledesk.recording.outlets.lsl_library import Reach, keep_to_this_machine, load_lsl
+from smiledesk.recording.reading_rows import NO_FACE, face_cells
 
 READINGS = "SmileDesk readings"
 MARKERS = "SmileDesk markers"
 
-STATUSES: Final = ("ok", "uncertain", "too_small", "lost", "no_face")
+STATUSES: Final = ("ok", "uncertain", "too_small", "lost", NO_FACE)
 """A reading's status by its number in the stream."""
 
-_CHANNELS: Final = (
+CHANNELS: Final = (
     "frame",
     "time",
     "face",
@@ -73,7 +74,7 @@ class LslStreams:
         for reading in analysis.readings or (None,):
             self._readings.push_sample(_sample(analysis, reading), sent_for)
 
-    def send_marker(self, marker: Marker) -> None:
+    def receive_marker(self, marker: Marker) -> None:
         """Send a marker; may be called from any thread."""
         if self._markers is not None:
             name = f"undone: {marker.name}" if marker.undone else marker.name
@@ -86,7 +87,7 @@ class LslStreams:
     def _begin_readings(self, analysis: Analysis) -> None:
         """End the stream of the model before, and begin that of this one."""
         self._readings = None
-        columns = columns_for(_CHANNELS, analysis.classes)
+        columns = columns_for(CHANNELS, analysis.classes)
         info = self._info(READINGS, "Expression", len(columns), "double64", analysis.model_id)
         description = info.desc()
         channels = description.append_child("channels")
@@ -118,14 +119,12 @@ class LslStreams:
 def _sample(analysis: Analysis, reading: FaceReading | None) -> list[float]:
     """The numbers of a face in the order of the channels, NaN where there is none. reading: None without a face."""
     frame, classes = analysis.frame, analysis.classes
-    unknown = (math.nan,) * len(classes)
-    if reading is None:
-        place, raw, smoothed, label = (math.nan,) * 5, unknown, unknown, None
-        status = STATUSES.index("no_face")
-    else:
-        square = reading.square
-        place = (float(reading.face_id), square.cx, square.cy, square.size, square.angle)
-        raw, smoothed, label = reading.raw or unknown, reading.smoothed or unknown, reading.label
-        status = STATUSES.index(reading.status)
-    decided = math.nan if label is None else float(classes.index(label))
-    return [float(frame.index), frame.media_time, *place, *raw, *smoothed, decided, float(status)]
+    cells: dict[str, Cell] = {"frame": frame.index, "time": frame.media_time}
+    status, label = NO_FACE, None
+    if reading is not None:
+        cells |= face_cells(reading, classes)
+        status, label = reading.status, reading.label
+    cells["status"] = STATUSES.index(status)
+    cells["label"] = None if label is None else classes.index(label)
+    values = [cells.get(column.name) for column in columns_for(CHANNELS, classes)]
+    return [math.nan if value is None else float(value) for value in values]

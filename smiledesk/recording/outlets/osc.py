@@ -11,9 +11,11 @@ from pythonosc.osc_server import BlockingOSCUDPServer
 from pythonosc.udp_client import SimpleUDPClient
 
 from smiledesk.core.errors import UserError
+from smiledesk.core.reading_columns import columns_for
 from smiledesk.core.records import Analysis, FaceReading
 from smiledesk.recording.markers import Marker, Markers
 from smiledesk.recording.outlets.udp_address import UdpAddress
+from smiledesk.recording.reading_rows import face_cells
 
 _log = logging.getLogger(__name__)
 
@@ -22,6 +24,21 @@ FRAME = "/smiledesk/frame"
 FACE = "/smiledesk/face"
 MARKER = "/smiledesk/marker"
 MARKER_UNDONE = "/smiledesk/marker_undone"
+
+FACE_COLUMNS: Final = (
+    "frame",
+    "face",
+    "time",
+    "status",
+    "label",
+    "x",
+    "y",
+    "size",
+    "angle",
+    "p_<class>",
+    "smoothed_<class>",
+)
+"""The columns of a reading that are the arguments of a face."""
 
 SET_MARKER = "/marker"
 UNDO_MARKER = "/marker/undo"
@@ -65,9 +82,9 @@ class OscSender:
         self._send_model(analysis)
         self._send(FRAME, frame.index, frame.media_time, len(analysis.readings))
         for reading in analysis.readings:
-            self._send(FACE, frame.index, reading.face_id, frame.media_time, *_judged(reading, len(analysis.classes)))
+            self._send(FACE, *_face_arguments(analysis, reading))
 
-    def send_marker(self, marker: Marker) -> None:
+    def receive_marker(self, marker: Marker) -> None:
         """Send a marker; may be called from any thread."""
         self._send(MARKER_UNDONE if marker.undone else MARKER, marker.name)
 
@@ -133,9 +150,10 @@ class _QuietServer(BlockingOSCUDPServer):
         _log.info("a datagram from %s is no OSC message", client_address, exc_info=True)
 
 
-def _judged(reading: FaceReading, classes: int) -> tuple[str | float, ...]:
-    """Status, label, place, and the probabilities of each class, of this frame and smoothed."""
-    square = reading.square
-    unknown = (math.nan,) * classes
-    place = (square.cx, square.cy, square.size, square.angle)
-    return reading.status, reading.label or "", *place, *(reading.raw or unknown), *(reading.smoothed or unknown)
+def _face_arguments(analysis: Analysis, reading: FaceReading) -> list[str | int | float]:
+    """The cells of a face in the order of the message; without a value NaN, or an empty label."""
+    frame = analysis.frame
+    cells = {"frame": frame.index, "time": frame.media_time, **face_cells(reading, analysis.classes)}
+    cells["label"] = reading.label or ""
+    values = [cells.get(column.name) for column in columns_for(FACE_COLUMNS, analysis.classes)]
+    return [math.nan if value is None else value for value in values]

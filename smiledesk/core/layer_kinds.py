@@ -73,6 +73,8 @@ class LayerKind:
     window: str | None = None
     """The setting that holds the window's size; None for kinds without windows."""
     affine_rule: AffineRule = AffineRule.NEVER
+    silences: bool = False
+    """True if it may turn a channel to zeros for good; its lens reads the largest outputs of the last seconds."""
     lesson_step: int | None = None
     """The lesson step that explains it, from 1; None if no step does."""
 
@@ -184,6 +186,7 @@ RELU = LayerKind(
     reach=Reach.CELL,
     feed=Feed.SAME_CHANNEL,
     compute=_rectify,
+    silences=True,
     lesson_step=2,
 )
 

@@ -1,11 +1,14 @@
 """The largest recent outputs of every channel."""
 
+import itertools
 from collections import deque
 from collections.abc import Sequence
 
 import numpy as np
 
 from smiledesk.core.records import Activations, LayerTrace
+
+_NO_PEAKS = np.empty(0, np.float32)
 
 
 class RecentPeaks:
@@ -35,13 +38,13 @@ class RecentPeaks:
 
         Args:
             at: the frame's time, in seconds on any clock.
-            layers: of one trace, in network order.
+            layers: those to remember of one trace, in network order; may be none.
         """
         places = _places(layers)
         if places != self._places or (self._frames and at < self._frames[-1][0]):
             self._frames.clear()
             self._places = places
-        self._frames.append((at, np.concatenate([_peaks(layer.output) for layer in layers])))
+        self._frames.append((at, np.concatenate([_NO_PEAKS, *(_peaks(layer.output) for layer in layers)])))
         while self._frames[0][0] < at - self._seconds:
             self._frames.popleft()
 
@@ -56,9 +59,8 @@ class RecentPeaks:
 
 def _places(layers: Sequence[LayerTrace]) -> dict[str, slice]:
     """The slice of each layer's channels among those of all layers."""
-    ends = np.cumsum([layer.output.shape[-1] for layer in layers]).tolist()
-    starts = [0, *ends[:-1]]
-    return {layer.name: slice(start, end) for layer, start, end in zip(layers, starts, ends, strict=True)}
+    bounds = [0, *itertools.accumulate(layer.output.shape[-1] for layer in layers)]
+    return {layer.name: slice(*pair) for layer, pair in zip(layers, itertools.pairwise(bounds), strict=True)}
 
 
 def _peaks(output: Activations) -> Activations:

@@ -61,3 +61,10 @@ def test_nothing_is_known_before_the_first_frame() -> None:
 def test_a_memory_of_no_time_is_refused() -> None:
     with pytest.raises(ValueError, match="Received: 0"):
         RecentPeaks(0)
+
+
+def test_a_network_without_such_layers_has_no_peaks() -> None:
+    peaks = RecentPeaks()
+    peaks.add(0.0, ())
+    peaks.add(0.1, ())
+    assert peaks.of("maps") is None

@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from smiledesk.core.layer_kinds import LAYER_KINDS
 from smiledesk.core.records import Activations, Analysis, NetworkTrace
 from smiledesk.gui.live.live_view import LiveView
 from smiledesk.gui.microscope.lens_view import LensView
@@ -90,7 +91,8 @@ class Microscope(QObject):
         if self._peaks_of != (analysis.generation, trace.face_id):
             self._peaks_of = (analysis.generation, trace.face_id)
             self._peaks = RecentPeaks()
-        self._peaks.add(analysis.frame.captured_at, trace.layers)
+        silencing = [layer for layer in trace.layers if layer.kind in LAYER_KINDS and LAYER_KINDS[layer.kind].silences]
+        self._peaks.add(analysis.frame.captured_at, silencing)
 
     def refresh(self) -> None:
         """Explain the latest frame and probe in all views, if anything has changed."""

@@ -15,7 +15,7 @@ from smiledesk.gui.common.numbers import signed
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Cell, Tile
-from smiledesk.gui.microscope.mosaic import PlacedMosaic, grid_for, mosaic_image
+from smiledesk.gui.microscope.mosaic import MosaicPicture, PlacedMosaic, grid_for
 
 
 class KernelTile(Tile):
@@ -103,8 +103,9 @@ class KernelTile(Tile):
         if self._sheet is None:
             return
         placed = self._mosaic_in(rect, self._sheet)
-        limits = (-self._limit, self._limit)
-        painter.drawImage(placed.target, mosaic_image(self._sheet, placed.grid, limits, self.theme.tokens))
+        picture = MosaicPicture(placed.grid, placed.pixels(self.devicePixelRatioF()))
+        image = picture.image(self._sheet, (-self._limit, self._limit), self.theme.tokens)
+        painter.drawImage(placed.target, image)
         if self._cell is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -12,7 +12,7 @@ from smiledesk.gui.common.legend import LEGEND_HEIGHT, number, paint_legend
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Cell, Tile
-from smiledesk.gui.microscope.mosaic import PlacedMosaic, grid_for, mosaic_image
+from smiledesk.gui.microscope.mosaic import MosaicPicture, PlacedMosaic, grid_for
 from smiledesk.gui.microscope.titles import shape_text, summary_of, title_of
 from smiledesk.lenses.base import colour_limits
 from smiledesk.network.card import LayerCard
@@ -33,6 +33,8 @@ class MapTile(Tile):
         self._output: Activations | None = None
         self._placed: PlacedMosaic | None = None
         self._placed_in = QRectF()
+        self._picture: MosaicPicture | None = None
+        self._pictured: tuple[PlacedMosaic, float] | None = None
         self._marked: Cell | None = None
         self._open: Cell | None = None
         self._note = ""
@@ -100,7 +102,8 @@ class MapTile(Tile):
             painter.fillRect(placed.target, QColor(self.theme.tokens.raised))
         else:
             limits = colour_limits(self._layer.activation_range)
-            painter.drawImage(placed.target, mosaic_image(self._output, placed.grid, limits, self.theme.tokens))
+            picture = self._picture_of(placed)
+            painter.drawImage(placed.target, picture.image(self._output, limits, self.theme.tokens))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self._marked is not None and (self.hasFocus() or self.underMouse()):
             painter.setPen(QPen(QColor(self.theme.tokens.muted), 1.5))
@@ -177,6 +180,13 @@ class MapTile(Tile):
     def _middle_of(self, index: int) -> Cell:
         grid = self._mosaic_in(self.content_rect()).grid
         return index, grid.height // 2, grid.width // 2
+
+    def _picture_of(self, placed: PlacedMosaic) -> MosaicPicture:
+        """The picture of the mosaic, cached until its place or the ratio of the pixels changes."""
+        shown = placed, self.devicePixelRatioF()
+        if self._picture is None or shown != self._pictured:
+            self._picture, self._pictured = MosaicPicture(placed.grid, placed.pixels(shown[1])), shown
+        return self._picture
 
     def _mosaic_in(self, rect: QRectF) -> PlacedMosaic:
         """Place of the mosaic above the legend, cached until the rectangle changes."""

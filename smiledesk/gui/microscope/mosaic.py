@@ -71,6 +71,10 @@ class PlacedMosaic:
         """Side of a cell in pixels of the widget."""
         return self.target.width() / self.grid.shape[1]
 
+    def pixels(self, ratio: float) -> tuple[int, int]:
+        """Height and width of the mosaic in pixels of the screen. ratio: device pixels in a pixel of the widget."""
+        return round(self.target.height() * ratio), round(self.target.width() * ratio)
+
     def map_rect(self, index: int) -> QRectF:
         """Rectangle of a map."""
         row, column = self.grid.origin(index)
@@ -114,21 +118,36 @@ def grid_for(shape: tuple[int, ...], aspect: float, together: int = 1) -> Mosaic
     return MosaicGrid(height, width, maps, best, gap)
 
 
-def mosaic(output: Activations, grid: MosaicGrid, low: float, high: float) -> NDArray[np.uint8]:
-    """Colour indices of the mosaic, shape `MosaicGrid.shape`, uint8; gaps are `GAP`.
+class MosaicPicture:
+    """Colours the mosaic of a layer, in as many pixels as it has cells or is shown in, whichever are fewer."""
 
-    low, high: values at the ends of the colour map.
-    """
-    cells = indices(output.reshape(grid.height, grid.width, grid.maps), low, high)
-    spread = np.full((grid.rows * grid.columns, grid.height + grid.gap, grid.width + grid.gap), GAP, np.uint8)
-    spread[: grid.maps, : grid.height, : grid.width] = cells.transpose(2, 0, 1)
-    rows_high, columns_wide = grid.shape
-    laid_out = spread.reshape(grid.rows, grid.columns, grid.height + grid.gap, grid.width + grid.gap)
-    picture = laid_out.transpose(0, 2, 1, 3).reshape(rows_high + grid.gap, columns_wide + grid.gap)
-    return np.ascontiguousarray(picture[:rows_high, :columns_wide])
+    def __init__(self, grid: MosaicGrid, most: tuple[int, int]) -> None:
+        """Lay out the picture.
+
+        Args:
+            grid: layout of the maps.
+            most: height and width of the place that the picture is drawn in, in pixels of the screen.
+        """
+        rows, columns = (_sampled(cells, pixels) for cells, pixels in zip(grid.shape, most, strict=True))
+        map_row, row = np.divmod(rows[:, np.newaxis], grid.height + grid.gap)
+        map_column, column = np.divmod(columns, grid.width + grid.gap)
+        index = map_row * grid.columns + map_column
+        self.gaps: NDArray[np.bool_] = (row >= grid.height) | (column >= grid.width) | (index >= grid.maps)
+        """True between the maps, shape of the picture."""
+        self._places = np.where(self.gaps, 0, (row * grid.width + column) * grid.maps + index)
+
+    def indices(self, output: Activations, limits: tuple[float, float]) -> NDArray[np.uint8]:
+        """Colour indices of the picture, uint8; gaps are `GAP`. limits: values at the ends of the colour map."""
+        found = indices(output.reshape(-1).take(self._places), *limits)
+        np.putmask(found, self.gaps, GAP)
+        return found
+
+    def image(self, output: Activations, limits: tuple[float, float], tokens: Tokens) -> QImage:
+        """The picture. limits: values at the ends of the colour map."""
+        return colour_image(argb_colours(tokens, signed=limits[0] < 0).take(self.indices(output, limits)))
 
 
-def mosaic_image(output: Activations, grid: MosaicGrid, limits: tuple[float, float], tokens: Tokens) -> QImage:
-    """The mosaic as a picture. limits: values at the ends of the colour map."""
-    colours = argb_colours(tokens, signed=limits[0] < 0)
-    return colour_image(colours.take(mosaic(output, grid, *limits)))
+def _sampled(cells: int, pixels: int) -> NDArray[np.intp]:
+    """The cells, counted from 0, at the centres of so many pixels, or each cell once if there are fewer."""
+    count = min(cells, max(pixels, 1))
+    return ((np.arange(count) + 0.5) * cells / count).astype(np.intp)

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smiledesk.gui.common.colormaps import GAP, diverging_map, indices, sequential_map
-from smiledesk.gui.microscope.mosaic import grid_for, mosaic
+from smiledesk.gui.microscope.mosaic import MosaicPicture, grid_for
 from smiledesk.lenses.base import colour_limits
 
 
@@ -52,7 +52,7 @@ def test_ends_of_the_map(given_range: tuple[float, float], ends: tuple[float, fl
 def test_every_value_stands_where_the_grid_says(height: int, width: int, maps: int, aspect: float, seed: int) -> None:
     output = np.random.default_rng(seed).normal(size=(height, width, maps)).astype(np.float32)
     grid = grid_for(output.shape, aspect)
-    picture = mosaic(output, grid, -3, 3)
+    picture = MosaicPicture(grid, (10_000, 10_000)).indices(output, (-3, 3))
     assert picture.shape == grid.shape
     cells = indices(output, -3, 3)
     for index in {0, maps // 2, maps - 1}:
@@ -60,6 +60,19 @@ def test_every_value_stands_where_the_grid_says(height: int, width: int, maps: i
         assert np.array_equal(picture[row : row + height, column : column + width], cells[..., index])
         assert grid.cell_at(row + height - 1, column + width - 1) == (index, height - 1, width - 1)
     assert (picture != GAP).sum() == output.size
+
+
+@given(st.integers(1, 300), st.integers(1, 300), st.integers(0, 2**31))
+def test_a_picture_in_fewer_pixels_shows_the_cells_at_their_centres(height: int, width: int, seed: int) -> None:
+    output = np.random.default_rng(seed).normal(size=(16, 16, 32)).astype(np.float32)
+    grid = grid_for(output.shape, 1.3)
+    whole = MosaicPicture(grid, grid.shape).indices(output, (-3, 3))
+    picture = MosaicPicture(grid, (height, width)).indices(output, (-3, 3))
+    assert picture.shape == (min(height, grid.shape[0]), min(width, grid.shape[1]))
+    for row, column in np.ndindex(picture.shape[0], 3):
+        across = column * (picture.shape[1] - 1) // 2
+        centre = (np.array([row, across]) + 0.5) * grid.shape / picture.shape
+        assert picture[row, across] == whole[*centre.astype(int)]
 
 
 @given(st.integers(1, 3), st.integers(1, 24), st.floats(0.2, 5))

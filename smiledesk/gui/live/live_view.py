@@ -1,12 +1,12 @@
 """The live picture, and on it every face with its verdict."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QRegion
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF, QRegion
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.core.records import Analysis, FaceReading
 from smiledesk.core.windows import Region
-from smiledesk.faces.square import corners, point_on
+from smiledesk.faces.square import point_on
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.fonts import proportional
@@ -19,10 +19,11 @@ from smiledesk.gui.common.reading_text import (
     verdict_text,
 )
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.common.tokens import DARK, face_colour
-from smiledesk.gui.live.face_label import FaceLabel, ShownRule
-from smiledesk.gui.live.field_mark import paint_field, paint_outline
-from smiledesk.gui.live.label_places import LabelledFace, PlacedLabel, place_labels
+from smiledesk.gui.common.tokens import DARK
+from smiledesk.gui.live.face_label import ShownRule
+from smiledesk.gui.live.face_painter import FacePainter, outline_of
+from smiledesk.gui.live.field_mark import paint_field
+from smiledesk.gui.live.label_places import PlacedLabel
 from smiledesk.network.card import Card
 
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
@@ -44,7 +45,7 @@ class LiveView(QWidget):
         self._note = ""
         self._field: Region | None = None
         self._winner: Region | None = None
-        self._labels: dict[int, PlacedLabel] = {}
+        self._faces = FacePainter()
         # All of it is painted here, so Qt need not paint what is behind.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(200, 118)
@@ -98,7 +99,7 @@ class LiveView(QWidget):
     @property
     def labels(self) -> dict[int, PlacedLabel]:
         """The labels as painted last, by face_id."""
-        return dict(self._labels)
+        return self._faces.labels
 
     def picture_rect(self) -> QRectF:
         """The picture's rectangle in the widget: as large as fits, its shape kept."""
@@ -147,7 +148,7 @@ class LiveView(QWidget):
         if self._analysis is None or event.button() != Qt.MouseButton.LeftButton:
             return
         for reading in sorted(self._analysis.readings, key=lambda it: it.square.size):
-            if self._outline(reading).containsPoint(event.position(), Qt.FillRule.OddEvenFill):
+            if outline_of(reading.square, self.to_widget).containsPoint(event.position(), Qt.FillRule.OddEvenFill):
                 self.face_chosen.emit(reading.face_id)
                 return
 
@@ -187,36 +188,15 @@ class LiveView(QWidget):
         painter.restore()
 
     def _paint_faces(self, painter: QPainter, analysis: Analysis) -> None:
-        """Paint all squares, and the labels where they cover none of them."""
-        # By their numbers: in the order of their sizes, two labels would swap with every small motion.
-        readings = sorted(analysis.readings, key=lambda it: (it.face_id != analysis.followed, it.face_id))
         rule = ShownRule(self._card, self._threshold)
-        labels = {it.face_id: FaceLabel(it, rule, _colour_of(it)) for it in readings}
-        outlines = {it.face_id: self._outline(it) for it in readings}
-        for reading in readings:
-            self._paint_square(painter, reading, outlines[reading.face_id], reading.face_id == analysis.followed)
-        faces = [LabelledFace(it, outlines[it].boundingRect(), label.sizes()) for it, label in labels.items()]
         taken = [self._note_rect()] if self._note else []
-        spots = {face_id: label.spot for face_id, label in self._labels.items()}
-        self._labels = place_labels(faces, self.picture_rect(), taken, spots)
-        for face_id, placed in self._labels.items():
-            labels[face_id].paint(painter, placed.spot.form, placed.rect)
-
-    def _paint_square(self, painter: QPainter, reading: FaceReading, outline: QPolygonF, followed: bool) -> None:
-        dashed = reading.status in ("lost", "too_small")
-        style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
-        # A dark rim keeps the line visible on bright pictures.
-        paint_outline(painter, outline, QPen(QColor(0, 0, 0, 90), 5 if followed else 3.5))
-        paint_outline(painter, outline, QPen(_colour_of(reading), 3 if followed else 1.5, style))
+        self._faces.paint(painter, analysis, rule, self.to_widget, self.picture_rect(), taken)
 
     def _followed(self) -> FaceReading | None:
         """The face that the network view shows; None while it gave no trace."""
         if self._analysis is None or self._analysis.trace is None:
             return None
         return self._analysis.followed_reading
-
-    def _outline(self, reading: FaceReading) -> QPolygonF:
-        return QPolygonF([self.to_widget(x, y) for x, y in corners(reading.square)])
 
     def _paint_note(self, painter: QPainter) -> None:
         pill = self._note_rect()
@@ -247,11 +227,3 @@ class LiveView(QWidget):
         index = shown_class(self._card, reading)
         smoothed = number_text(probability_of(reading.smoothed, index)).strip()
         return f"{text}, {self.tr('smoothed')} {smoothed}"
-
-
-def _colour_of(reading: FaceReading) -> QColor:
-    """The face's own colour; faint if it is out of sight."""
-    colour = face_colour(reading.face_id, dark=True)
-    if reading.status == "lost":
-        colour.setAlpha(110)
-    return colour

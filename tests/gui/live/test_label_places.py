@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRectF, QSizeF
 
+from smiledesk.gui.live.face_painter import outline_of
 from smiledesk.gui.live.label_places import LabelledFace, PlacedLabel, place_labels
 from tests.support.children import Until
 
@@ -85,7 +86,7 @@ def test_no_label_covers_another_or_another_face_of_real_photographs(start, unti
         for width, height in ((1100, 830), (570, 430), (330, 240)):
             view.resize(width, height)
             view.grab()
-            squares = {it.face_id: view._outline(it).boundingRect() for it in analysis.readings}
+            squares = {it.face_id: outline_of(it.square, view.to_widget).boundingRect() for it in analysis.readings}
             assert squares.keys() == view.labels.keys()
             assert_nothing_is_covered([LabelledFace(it, squares[it], SIZES) for it in squares], view.labels)
             forms |= {label.spot.form for label in view.labels.values()}

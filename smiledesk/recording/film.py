@@ -7,8 +7,10 @@ from typing import Final
 
 from smiledesk.core.reading_columns import COLUMNS
 from smiledesk.core.records import Analysis, Frame, Pixels
+from smiledesk.recording.append_file import AppendFile
 from smiledesk.recording.file_names import reserve_file
-from smiledesk.recording.film_file import AppendedFile, FilmFile
+from smiledesk.recording.film_file import FilmFile
+from smiledesk.recording.time_of_day import clock_text
 
 FRAMES_SUFFIX: Final = ".frames.csv"
 """Of the table beside a film, which names the frame of the source behind each frame of the film."""
@@ -102,7 +104,7 @@ class _Part:
         except BaseException:
             self.path.unlink()
             raise
-        self._table = AppendedFile(self._table_path)
+        self._table = AppendFile(self._table_path)
 
     def add(self, pixels: Pixels, frame: Frame) -> None:
         if self._before is not None:
@@ -112,9 +114,9 @@ class _Part:
             self._time += self._step
         self._film.add(pixels, self._time)
         if self._before is None:
-            self._table.append(b"film_frame,frame,time\n")
+            self._table.append(b"film_frame,frame,time,clock\n")
         seconds = COLUMNS["time"].cell(frame.media_time)
-        self._table.append(f"{self.frames},{frame.index},{seconds}\n".encode("ascii"))
+        self._table.append(f"{self.frames},{frame.index},{seconds},{clock_text(frame.captured_at)}\n".encode("ascii"))
         self._before = frame
         self.frames += 1
 

@@ -14,6 +14,7 @@ from av.video.stream import VideoStream
 
 from smiledesk.core.errors import UserError
 from smiledesk.core.records import Pixels
+from smiledesk.recording.append_file import AppendFile
 
 _ENCODERS: Final = {
     "libx264": {"preset": "ultrafast", "tune": "zerolatency", "crf": "20", "forced-idr": "1"},
@@ -53,7 +54,7 @@ class FilmFile:
         name = _encoder_name()
         # FFmpeg writes into memory, so that a fragment goes to the disk at once, and errors have the file's name.
         self._fragment = bytearray()
-        self._file = AppendedFile(path)
+        self._file = AppendFile(path)
         self._key_frame_at = 0.0
         self._ticks = -1
         flags = {"movflags": "empty_moov+default_base_moof+frag_keyframe", "flush_packets": "1"}
@@ -118,39 +119,6 @@ class FilmFile:
         context.pix_fmt = "yuv420p"
         context.colorspace, context.color_range = _BT601, _LIMITED_RANGE
         context.color_primaries, context.color_trc = _BT709, _SRGB
-
-
-class AppendedFile:
-    """A file to which pieces are added whole: on a full disk the piece is left out, and what is there stays."""
-
-    def __init__(self, path: Path) -> None:
-        """Path: an existing file."""
-        self._path = path
-        self._file = path.open("ab", buffering=0)
-        self._size = path.stat().st_size
-
-    def append(self, content: bytes) -> None:
-        """Write at the end.
-
-        Raises:
-            OSError: with the file's name; nothing of the content is left in the file.
-        """
-        try:
-            self._write_all(content)
-        except OSError as error:
-            self._file.truncate(self._size)
-            raise OSError(error.errno, error.strerror, str(self._path)) from error
-        self._size += len(content)
-
-    def close(self) -> None:
-        """Release the file."""
-        self._file.close()
-
-    def _write_all(self, content: bytes) -> None:
-        """Write all bytes; a system that takes a part of them says why when it is given the rest."""
-        rest = memoryview(content)
-        while rest:
-            rest = rest[self._file.write(rest) :]
 
 
 class _Sink:

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Sequence
-from datetime import datetime
 
 import numpy as np
 
@@ -11,6 +10,7 @@ from smiledesk.core.reading_columns import COLUMNS, Cell, Row, columns_for, row_
 from smiledesk.core.records import Analysis, ClassVector, FaceReading, FaceSquare, Frame, Pixels
 from smiledesk.dataset.picture_quality import gray_face, sharpness
 from smiledesk.recording.markers import Marker
+from smiledesk.recording.time_of_day import clock_text
 
 NO_FACE = "no_face"
 DROPPED = "dropped"
@@ -104,9 +104,3 @@ def _class_cells(prefix: str, classes: Sequence[str], probabilities: ClassVector
     if probabilities is None:
         return {}
     return {f"{prefix}_{name}": p for name, p in zip(classes, probabilities, strict=True)}
-
-
-def clock_text(moment: float) -> str:
-    """The time of day at a moment of `time.monotonic`, as ISO 8601 with offset and microseconds."""
-    seconds_ago = time.monotonic() - moment
-    return datetime.fromtimestamp(time.time() - seconds_ago).astimezone().isoformat(timespec="microseconds")

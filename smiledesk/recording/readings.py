@@ -14,8 +14,9 @@ from smiledesk.core.records import Analysis, Frame
 from smiledesk.core.row_lines import LineFormat, RowLines
 from smiledesk.recording.append_file import Output
 from smiledesk.recording.markers import Marker
-from smiledesk.recording.reading_rows import ReadingRows, clock_text
+from smiledesk.recording.reading_rows import ReadingRows
 from smiledesk.recording.sidecar import Sidecar, ThresholdSince, write_sidecar
+from smiledesk.recording.time_of_day import clock_text
 
 FINISHED = "finished"
 """The ending of a recording that nothing but its user ended."""

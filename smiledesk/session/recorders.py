@@ -8,9 +8,9 @@ from smiledesk.network.bundle import Bundle
 from smiledesk.network.decision_rule import UNCERTAIN_WITHIN
 from smiledesk.network.model_names import name_of
 from smiledesk.recording.append_file import AppendFile, Output
-from smiledesk.recording.reading_rows import clock_text
 from smiledesk.recording.readings import ReadingsRecorder
 from smiledesk.recording.sidecar import RecordedModel, RecordedSource, Sidecar, Smoothing, sidecar_path
+from smiledesk.recording.time_of_day import clock_text
 from smiledesk.session.status import SourceStatus
 from smiledesk.session.verdict import HYSTERESIS, TIME_CONSTANT
 from smiledesk.sources.address import is_address, mask

@@ -6,7 +6,7 @@ A picture is taken only while the smiling faces are in view.
 
 A countdown goes on when the smile stops. The smile starts it, as on cameras with a smile timer; people then talk and
 pose, and one that stopped and started again would never end in front of a group. The burst at its end keeps the frame
-with the best smile. It takes no picture of an empty place.
+with the best smile. It takes no picture of an empty place, unless one was requested.
 """
 
 from collections.abc import Iterable, Sequence
@@ -137,11 +137,16 @@ class Shutter:
         self._smiled_for: dict[int, float] = {}
         """face_id -> seconds for which a face has been smiling; only those that smile now."""
         self._time: float | None = None
+        self._requested = False
 
     @property
     def state(self) -> ShutterState:
         """The state after the last frame."""
         return self._state
+
+    def request(self) -> None:
+        """Count down and take a picture whoever smiles, as at the press of a button; may be called from any thread."""
+        self._requested = True
 
     def update(self, analysis: Analysis) -> ShutterState:
         """The state after the next frame; a frame that could not be analysed changes nothing.
@@ -164,23 +169,39 @@ class Shutter:
 
     def _next_state(self, faces: Sequence[FaceReading], elapsed: float, *, continues: bool) -> ShutterState:
         match self._state:
-            case CoolingDown(left) if left - elapsed > _ROUNDING:
-                return CoolingDown(left - elapsed)
-            case CoolingDown():
-                # Every picture takes a hold of its own.
-                self._smiled_for = dict.fromkeys(self._smiled_for, 0.0)
-            case CountingDown(left) if continues and left - elapsed > _ROUNDING:
-                return CountingDown(left - elapsed)
-            case CountingDown() if continues and faces:
-                return Capturing(1, 0.0)
+            case Waiting() | Holding() | CoolingDown() if self._requested:
+                return self._begin()
+            case CoolingDown(left):
+                return self._cool_down(left - elapsed, faces)
+            case CountingDown(left) if continues:
+                return self._count_down(left - elapsed, faces)
             case Capturing(number, seconds) if continues and self._burst_goes_on(number, seconds + elapsed):
                 return Capturing(number + 1, seconds + elapsed)
             case Capturing():
                 return CoolingDown(self._rule.cool_down_seconds)
         return self._watch(faces)
 
+    def _cool_down(self, left: float, faces: Sequence[FaceReading]) -> ShutterState:
+        if left > _ROUNDING:
+            return CoolingDown(left)
+        # Every picture takes a hold of its own.
+        self._smiled_for = dict.fromkeys(self._smiled_for, 0.0)
+        return self._watch(faces)
+
+    def _count_down(self, left: float, faces: Sequence[FaceReading]) -> ShutterState:
+        if left > _ROUNDING:
+            return CountingDown(left)
+        return self._capture() if faces or self._requested else self._watch(faces)
+
     def _burst_goes_on(self, frames: int, seconds: float) -> bool:
         return frames < self._rule.burst_frames and seconds <= self._rule.burst_seconds + _ROUNDING
+
+    def _begin(self) -> ShutterState:
+        return CountingDown(self._rule.countdown_seconds) if self._rule.countdown_seconds else self._capture()
+
+    def _capture(self) -> ShutterState:
+        self._requested = False
+        return Capturing(1, 0.0)
 
     def _watch(self, faces: Sequence[FaceReading]) -> ShutterState:
         """The state by the smiles of this frame."""
@@ -192,7 +213,7 @@ class Shutter:
         held_in_view = rule.reached((smiled_for[face_id] for face_id in in_view), len(faces))
         if held_in_view is None or held_in_view < rule.hold_seconds - _ROUNDING:
             return Holding(min(held / rule.hold_seconds, 1.0) if rule.hold_seconds else 1.0)
-        return CountingDown(rule.countdown_seconds) if rule.countdown_seconds else Capturing(1, 0.0)
+        return self._begin()
 
 
 def counted_faces(readings: Sequence[FaceReading]) -> tuple[FaceReading, ...]:

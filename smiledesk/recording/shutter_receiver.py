@@ -19,11 +19,16 @@ class ShutterError(UserError):
 class ShutterReceiver:
     """Keeps the best frame of each burst as a JPEG file; an `AnalysisReceiver` of one source and one model.
 
-    `state` may be read from any thread.
+    `state` and `request` may be used from any thread.
     """
 
     def __init__(
-        self, rule: ShutterRule, positive_class: str, folder: Path, picture_taken: Callable[[Path], object]
+        self,
+        rule: ShutterRule,
+        positive_class: str,
+        folder: Path,
+        picture_taken: Callable[[Path], object],
+        capture_began: Callable[[], object] = lambda: None,
     ) -> None:
         """Watch for smiles.
 
@@ -32,16 +37,22 @@ class ShutterReceiver:
             positive_class: the class that means a smile; see `smile_class`.
             folder: of the pictures; made if it is missing.
             picture_taken: called in the receiver's thread with the path of each picture.
+            capture_began: called there on the first frame of each burst.
         """
         self._shutter = Shutter(rule, positive_class)
         self._burst = Burst(rule, positive_class)
         self._folder = folder
         self._picture_taken = picture_taken
+        self._capture_began = capture_began
 
     @property
     def state(self) -> ShutterState:
         """The shutter's state after the last frame."""
         return self._shutter.state
+
+    def request(self) -> None:
+        """Count down and take a picture whoever smiles, as at the press of a button."""
+        self._shutter.request()
 
     def receive(self, analysis: Analysis) -> None:
         """Take the next analysis, and write the picture once a burst has ended.
@@ -50,10 +61,14 @@ class ShutterReceiver:
             PictureError: the frame is too large for a JPEG file.
             OSError: the folder cannot be written, or the disk is full.
         """
-        if isinstance(self._shutter.update(analysis), Capturing):
-            self._burst.add(analysis)
-        else:
+        before = self.state
+        state = self._shutter.update(analysis)
+        if not isinstance(state, Capturing):
             self._keep_best()
+            return
+        if not isinstance(before, Capturing):
+            self._capture_began()
+        self._burst.add(analysis)
 
     def finish(self) -> None:
         """Write the picture of a burst that the end of the source cut short; errors are those of `receive`."""

@@ -141,6 +141,18 @@ def test_no_picture_is_taken_of_an_empty_place() -> None:
     assert captures(COUNTED_DOWN, scripted("S" * 5 + "." * 15 + "S" * 30)) == [25]
 
 
+@pytest.mark.parametrize("face", ["N", "."])
+def test_a_requested_picture_needs_no_smile_and_no_face(face: str) -> None:
+    shutter = Shutter(replace(COUNTED_DOWN, cool_down_seconds=9), "grin")
+    shutter.request()
+    after = [shutter.update(analysis) for analysis in scripted(face * 60)]
+    assert after[0] == CountingDown(1.0)
+    assert after[25:27] == [Capturing(1, 0.0), CoolingDown(9.0)]
+    assert all(isinstance(state, CoolingDown) for state in after[26:])
+    shutter.request()
+    assert shutter.update(frame(60)) == CountingDown(1.0)
+
+
 @pytest.mark.parametrize(("seconds", "frames", "burst"), [(0.2, 30, 6), (0.2, 3, 3), (0, 30, 1), (3, 1, 1)])
 def test_a_burst_ends_by_time_or_by_number(seconds: float, frames: int, burst: int) -> None:
     rule = replace(AT_ONCE, burst_seconds=seconds, burst_frames=frames)

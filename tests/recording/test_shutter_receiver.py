@@ -61,10 +61,12 @@ def test_a_burst_holds_only_frames_that_may_still_be_the_best() -> None:
 
 def written(folder: Path, analyses: Sequence[Analysis]) -> list[Path]:
     paths: list[Path] = []
-    receiver = ShutterReceiver(RULE, "grin", folder, paths.append)
+    began: list[int] = []
+    receiver = ShutterReceiver(RULE, "grin", folder, paths.append, lambda: began.append(len(paths)))
     for analysis in analyses:
         receiver.receive(analysis)
     receiver.finish()
+    assert began == list(range(len(paths)))
     assert sorted(folder.glob("*")) == sorted(paths)
     return paths
 

@@ -1,7 +1,9 @@
 """``smiledesk doctor``: the state of an installation, for a bug report."""
 
+import itertools
 import os
 import platform
+import re
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -28,7 +30,12 @@ _LIBRARIES = (
     "keras",
     "tensorflow",
     "msgspec",
+    "python-osc",
+    "matplotlib",
 )
+
+_EXTRA_REQUIREMENT = re.compile(r"(?P<library>[\w.-]+).*; *extra == ['\"](?P<extra>\w+)['\"]")
+"""A requirement of an extra, such as ``pylsl>=1.17; extra == 'lsl'``."""
 
 
 class CheckResult(NamedTuple):
@@ -54,6 +61,7 @@ def _check_results() -> Iterator[CheckResult]:
     yield CheckResult("python", f"{platform.python_version()} on {platform.platform()}")
     for library in _LIBRARIES:
         yield _version(library)
+    yield from _extras()
     yield _user_data()
     yield _screen()
     yield from _cameras()
@@ -62,10 +70,38 @@ def _check_results() -> Iterator[CheckResult]:
 
 
 def _version(library: str) -> CheckResult:
+    version = _installed_version(library)
+    if version is None:
+        return CheckResult(library, f"is not installed: {_how_to_install(library)}", fault=True)
+    return CheckResult(library, version)
+
+
+def _extras() -> Iterator[CheckResult]:
+    """The optional parts, as the package declares them; a missing one is no fault."""
     try:
-        return CheckResult(library, metadata.version(library))
+        requirements = metadata.requires("smiledesk") or []
     except metadata.PackageNotFoundError:
-        return CheckResult(library, f"is not installed: run '{sys.executable} -m pip install {library}'", fault=True)
+        # Run from its folder without having been installed.
+        return
+    matches = [_EXTRA_REQUIREMENT.match(requirement) for requirement in requirements]
+    libraries = [(match["extra"], match["library"]) for match in matches if match is not None]
+    for extra, of_extra in itertools.groupby(sorted(libraries), key=lambda pair: pair[0]):
+        versions = {library: _installed_version(library) for _, library in of_extra}
+        missing = [library for library, version in versions.items() if version is None]
+        present = ", ".join(f"{library} {version}" for library, version in versions.items() if version is not None)
+        lacking = f"{', '.join(missing)} not installed: {_how_to_install(*missing)}" if missing else ""
+        yield CheckResult(f"extra {extra}", "; ".join(filter(None, (present, lacking))))
+
+
+def _installed_version(library: str) -> str | None:
+    try:
+        return metadata.version(library)
+    except metadata.PackageNotFoundError:
+        return None
+
+
+def _how_to_install(*libraries: str) -> str:
+    return f"run '{sys.executable} -m pip install {' '.join(libraries)}'"
 
 
 def _user_data() -> CheckResult:

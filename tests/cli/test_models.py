@@ -4,6 +4,7 @@ import json
 import shutil
 import zipfile
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -177,6 +178,7 @@ def test_doctor_says_what_a_bug_report_needs(smiledesk, own_model: Path) -> None
         "faces",
         "bundled (active)",
         "mine",
+        f"extra lsl    pylsl {version('pylsl')}\n",
     ):
         assert word in ended.stdout
     (own_model / "card.json").write_text("{}")
@@ -187,6 +189,21 @@ def test_doctor_says_what_a_bug_report_needs(smiledesk, own_model: Path) -> None
     faults = [line for line in smiledesk("doctor").stdout.splitlines() if line.startswith("!")]
     assert any("gone (active) cannot be used" in line for line in faults)
     assert any("there is no YuNet file '/nowhere.onnx'" in line for line in faults)
+
+
+def test_doctor_says_how_to_install_an_extra_that_is_missing(
+    smiledesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    declared = tmp_path / "first" / "smiledesk-9.dist-info" / "METADATA"
+    declared.parent.mkdir(parents=True)
+    extras = 'Requires-Dist: pylsl>=1; extra == "lab"\nRequires-Dist: no-such-library; extra == "lab"\n'
+    declared.write_text(f"Metadata-Version: 2.4\nName: smiledesk\nVersion: 9\nProvides-Extra: lab\n{extras}\n")
+    monkeypatch.setenv("PYTHONPATH", str(declared.parent.parent))
+    ended = smiledesk("doctor")
+    (line,) = (line for line in ended.stdout.splitlines() if "extra" in line)
+    assert line.startswith(f"  extra lab    pylsl {version('pylsl')}; no-such-library not installed: run '")
+    assert line.endswith("-m pip install no-such-library'")
+    assert ended.returncode == 0
 
 
 def test_a_folder_can_be_the_active_model_from_wherever_commands_run(smiledesk, tmp_path: Path) -> None:

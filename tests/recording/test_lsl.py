@@ -166,5 +166,5 @@ def test_a_missing_library_is_refused_in_one_line() -> None:
         "LslStreams('machine')"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert done.stderr.splitlines()[-1].endswith("-m pip install smiledesk[lsl]'")
+    assert done.stderr.splitlines()[-1].endswith("-m pip install pylsl'")
     assert "UserError: the Lab Streaming Layer is missing" in done.stderr

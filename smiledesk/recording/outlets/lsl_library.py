@@ -56,7 +56,7 @@ def load_lsl(reach: Reach) -> Any:
             import pylsl
         except (ImportError, RuntimeError) as error:
             raise UserError(
-                f"the Lab Streaming Layer is missing: run '{sys.executable} -m pip install smiledesk[lsl]'"
+                f"the Lab Streaming Layer is missing: run '{sys.executable} -m pip install pylsl'"
             ) from error
         if _reach is None and reach == "machine":
             pylsl.set_config_content(_MACHINE_CONFIG)

@@ -24,6 +24,7 @@ class Place(Enum):
     OVERVIEW = QT_TRANSLATE_NOOP("actions", "On a layer of the network")
     LENS = QT_TRANSLATE_NOOP("actions", "In a lens")
     PANEL = QT_TRANSLATE_NOOP("actions", "On a panel of a lens")
+    TIMELINE = QT_TRANSLATE_NOOP("actions", "On the timeline")
     PLOT = QT_TRANSLATE_NOOP("actions", "On curves, tables and rows of faces")
     COLLECT = QT_TRANSLATE_NOOP("actions", "In Collect")
     CLASS = QT_TRANSLATE_NOOP("actions", "On a class of images")
@@ -99,6 +100,12 @@ class Action(Enum):
     CHOOSE_BAR = (QT_TRANSLATE_NOOP("actions", "Choose a bar"), Place.PANEL, "Up", "Down")
     OPEN_BAR = (QT_TRANSLATE_NOOP("actions", "Look into the bar's channel"), Place.PANEL, *_ENTER)
     MARK_VALUE = (QT_TRANSLATE_NOOP("actions", "Read another value, cell or face"), Place.PLOT, *_ARROWS)
+
+    READ_MOMENT = (QT_TRANSLATE_NOOP("actions", "Read an earlier or later moment"), Place.TIMELINE, "Left", "Right")
+    SCROLL_TIMELINE = (QT_TRANSLATE_NOOP("actions", "Scroll by a minute"), Place.TIMELINE, "PgUp", "PgDown")
+    FIRST_MOMENT = (QT_TRANSLATE_NOOP("actions", "Scroll to the beginning"), Place.TIMELINE, "Home")
+    BACK_TO_NOW = (QT_TRANSLATE_NOOP("actions", "Back to now"), Place.TIMELINE, "End")
+    JUMP_TO_MOMENT = (QT_TRANSLATE_NOOP("actions", "Jump there in the film"), Place.TIMELINE, *_ENTER)
 
     RECORD_CLASS = (
         QT_TRANSLATE_NOOP("actions", "Hold the digit of a class to record it"),

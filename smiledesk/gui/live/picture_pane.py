@@ -11,11 +11,11 @@ from smiledesk.gui.common.reading_text import probability_of, shown_class
 from smiledesk.gui.common.state_view import NextStep, StateView
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.controls import Controls
+from smiledesk.gui.live.history import FacePoint
 from smiledesk.gui.live.live_view import LiveView
 from smiledesk.gui.live.recording_bar import RecordingBar
 from smiledesk.gui.live.status_text import PictureState, picture_note
 from smiledesk.gui.live.timeline import Timeline
-from smiledesk.gui.live.trail import Moment
 from smiledesk.gui.live.verdict_panel import VerdictPanel
 from smiledesk.network.card import Card
 from smiledesk.session.status import SessionStatus
@@ -59,12 +59,11 @@ class PicturePane(QWidget):
         self.banner.float_over(self._picture)
 
     def show_analysis(self, analysis: Analysis, card: Card | None, status: SessionStatus) -> None:
-        """Show a frame, the verdict on the followed face, and the next point of its line."""
+        """Show a frame, the verdict on the followed face, and the next points of the timeline."""
         self.show_picture(analysis, card, status)
-        reading = analysis.followed_reading
-        self.verdict.show_reading(reading, card, status.threshold)
+        self.verdict.show_reading(analysis.followed_reading, card, status.threshold)
         if card is not None:
-            self._add_moment(analysis, card, reading, status)
+            self._add_to_timeline(analysis, card, status)
 
     def show_picture(self, analysis: Analysis, card: Card | None, status: SessionStatus) -> None:
         """Show a frame, with a note where one applies."""
@@ -114,13 +113,18 @@ class PicturePane(QWidget):
         self._picture.setMaximumHeight(max(most, needed))
         self.timeline.setMaximumHeight(max(round(_TIMELINE * self.width()), self.timeline.minimumHeight()))
 
-    def _add_moment(self, analysis: Analysis, card: Card, reading: FaceReading | None, status: SessionStatus) -> None:
-        index = None if reading is None else shown_class(card, reading)
-        smoothed = None if reading is None else probability_of(reading.smoothed, index)
-        raw = None if reading is None else probability_of(reading.raw, index)
+    def _add_to_timeline(self, analysis: Analysis, card: Card, status: SessionStatus) -> None:
         threshold = _threshold(card, status) if card.positive_class is not None else None
-        moment = Moment(analysis.frame.captured_at, smoothed, raw)
-        self.timeline.add(moment, self.verdict.timeline_title(), threshold)
+        is_film = status.source.duration is not None
+        self.timeline.show_settings(self.verdict.timeline_title(), threshold, is_film=is_film)
+        points = (_point(reading, card, followed=reading.face_id == analysis.followed) for reading in analysis.readings)
+        self.timeline.add(analysis.frame.captured_at, analysis.frame.media_time, points)
+
+
+def _point(reading: FaceReading, card: Card, *, followed: bool) -> FacePoint:
+    index = shown_class(card, reading)
+    smoothed, raw = probability_of(reading.smoothed, index), probability_of(reading.raw, index)
+    return FacePoint(reading.face_id, smoothed, raw, followed)
 
 
 def _threshold(card: Card | None, status: SessionStatus) -> float:

@@ -1,20 +1,16 @@
 """The lines of the timeline as a picture that moves to the left: with time, only its right end is painted."""
 
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from math import ceil
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
-from smiledesk.gui.common.tokens import Tokens
+from smiledesk.gui.common.tokens import Tokens, face_colour
+from smiledesk.gui.live.history import History, Points
 
 SPAN = 60.0
 """Seconds that are shown."""
-
-_GAP = 0.5
-"""Seconds without a value after which the line is broken."""
 
 _RIM = 2
 """Pixels around the plot for the width of the lines."""
@@ -25,47 +21,38 @@ _END = 4
 _RUN = 32
 """Points that are painted together: many times as many take many more times as long."""
 
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """The probabilities at one time."""
-
-    at: float
-    """`time.monotonic` seconds."""
-    smoothed: float | None
-    """None without a face."""
-    raw: float | None
-    """None without a face."""
+_FOLLOWED, _OTHER, _RAW = 2.0, 1.2, 1.0
+"""Widths of the lines in pixels."""
 
 
 class Trail:
-    """The smoothed values as a line, those of single frames thinner behind it, the newest at the right end."""
+    """The smoothed values of each face in its colour, bold while it is followed, with thin raw values behind it."""
 
     def __init__(self) -> None:
         self._picture = QPixmap()
         self._state: tuple[QRectF, float, Tokens] | None = None
         self._end = 0.0
-        """Time at the right end, in the clock of the moments."""
+        """Time at the right end, in the clock of the points."""
         self._pixel = 0.0
         """Seconds that are as wide as a pixel of the screen."""
 
     def is_behind(self, at: float) -> bool:
-        """True if a line up to a time differs from the one painted last by a pixel or more."""
+        """True if lines up to a time differ from those painted last by a pixel or more."""
         return at - self._end >= self._pixel
 
-    def paint(self, painter: QPainter, plot: QRectF, moments: deque[Moment], tokens: Tokens) -> None:
-        """Paint the lines into a plot from 0 to 1."""
+    def paint(self, painter: QPainter, plot: QRectF, history: History, end: float, tokens: Tokens) -> None:
+        """Paint the lines into a plot from 0 to 1. end: the time at its right end."""
         ratio = painter.deviceTransform().m11()
         state = (plot, ratio, tokens)
-        columns = int((moments[-1].at - self._end) / self._pixel) if state == self._state else -1
+        columns = int((end - self._end) / self._pixel) if state == self._state and end >= self._end else -1
         if not 0 <= columns < plot.width():
-            self._state, self._pixel, self._end = state, SPAN / (plot.width() * ratio), moments[-1].at
+            self._state, self._pixel, self._end = state, SPAN / (plot.width() * ratio), end
             self._start_anew(plot.size() + QSizeF(2 * _RIM, 2 * _RIM), ratio)
-            self._draw(moments, self._picture.width())
+            self._draw(history, self._picture.width())
         elif columns:
             self._end += columns * self._pixel
             self._picture.scroll(-columns, 0, self._picture.rect())
-            self._draw(moments, columns + ceil((_END + _RIM) * ratio))
+            self._draw(history, columns + ceil((_END + _RIM) * ratio))
         painter.drawPixmap(plot.topLeft() - QPointF(_RIM, _RIM), self._picture)
 
     def _start_anew(self, size: QSizeF, ratio: float) -> None:
@@ -73,58 +60,45 @@ class Trail:
         self._picture.setDevicePixelRatio(ratio)
         self._picture.fill(Qt.GlobalColor.transparent)
 
-    def _draw(self, moments: deque[Moment], columns: int) -> None:
+    def _draw(self, history: History, columns: int) -> None:
         """Draw a number of device pixels at the right end."""
         if self._state is None:
             return
-        plot, ratio, tokens = self._state
+        _, ratio, tokens = self._state
         whole = self._picture.deviceIndependentSize()
         strip = QRectF(whole.width() - columns / ratio, 0, columns / ratio, whole.height())
-        recent = _since(self._end - columns * self._pixel, moments)
         painter = QPainter(self._picture)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         painter.fillRect(strip, Qt.GlobalColor.transparent)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         painter.setClipRect(strip)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-
-        def point(at: float, value: float) -> QPointF:
-            x = plot.width() - (self._end - at) / SPAN * plot.width()
-            return QPointF(_RIM + x, _RIM + (1 - value) * plot.height())
-
+        lines = list(history.lines(self._end - columns * self._pixel, self._end))
         faint = QColor(tokens.muted)
         faint.setAlpha(120)
-        painter.setPen(QPen(faint, 1))
-        for run in _runs(((one.at, one.raw) for one in recent), point):
-            painter.drawPolyline(run)
-        painter.setPen(QPen(QColor(tokens.accent), 2))
-        for run in _runs(((one.at, one.smoothed) for one in recent), point):
-            for first in range(0, len(run), _RUN):
-                painter.drawPolyline(run[first : first + _RUN + 1])
+        for line in lines:
+            for run in _runs(line["followed"] & ~np.isnan(line["raw"])):
+                self._draw_line(painter, line[run], "raw", QPen(faint, _RAW))
+        for line in sorted(lines, key=lambda one: bool(one["followed"][-1])):
+            colour = face_colour(int(line["face"][0]), dark=tokens.dark)
+            self._draw_line(painter, line, "smoothed", QPen(colour, _OTHER))
+            for run in _runs(line["followed"]):
+                self._draw_line(painter, line[run], "smoothed", QPen(colour, _FOLLOWED))
         painter.end()
 
+    def _draw_line(self, painter: QPainter, line: Points, values: str, pen: QPen) -> None:
+        if self._state is None:
+            return
+        plot = self._state[0]
+        x = _RIM + plot.width() - (self._end - line["at"]) * (plot.width() / SPAN)
+        y = _RIM + (1 - line[values]) * plot.height()
+        points = list(map(QPointF, x.tolist(), y.tolist()))
+        painter.setPen(pen)
+        for first in range(0, len(points), _RUN):
+            painter.drawPolyline(points[first : first + _RUN + 1])
 
-def _since(start: float, moments: deque[Moment]) -> list[Moment]:
-    """The moments from a time on, and the one before, from which the line comes."""
-    found = []
-    for moment in reversed(moments):
-        found.append(moment)
-        if moment.at < start:
-            break
-    return found[::-1]
 
-
-def _runs(
-    points: Iterable[tuple[float, float | None]], place: Callable[[float, float], QPointF]
-) -> Iterator[list[QPointF]]:
-    """Points that are joined by a line; none goes over a gap."""
-    run: list[QPointF] = []
-    before = None
-    for at, value in points:
-        if value is None or (before is not None and at - before > _GAP):
-            yield run
-            run = []
-        if value is not None:
-            run.append(place(at, value))
-            before = at
-    yield run
+def _runs(chosen: np.ndarray) -> list[slice]:
+    """The longest slices in which all elements are true."""
+    ends = np.flatnonzero(np.diff(np.r_[False, chosen, False]))
+    return [slice(*pair) for pair in ends.reshape(-1, 2).tolist()]

@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
         controls.seek_requested.connect(self._session.seek)
         controls.threshold_requested.connect(self._session.set_threshold)
         controls.largest_requested.connect(lambda: self._session.follow(None))
+        self.picture.timeline.jump_requested.connect(self._session.seek)
         self.picture.live_view.face_chosen.connect(self._session.follow)
         self.network_view.lesson_step_chosen.connect(self.look_into_step)
         self.microscope.opened.connect(lambda: self.open_side(self.lens_view))

@@ -56,9 +56,9 @@ def test_the_demo_smiles_and_stops_and_the_window_says_so(start, qtbot) -> None:
     assert min(p for p, _ in smiling) > 0.7
     assert {label for _, label in smiling} == {"smile"}
     assert seen[-1][1] < 0.3
-    values = [moment.smoothed for moment in window.picture.timeline.moments if moment.smoothed is not None]
-    assert min(values) < 0.3
-    assert max(values) > 0.7
+    values = window.picture.timeline.history.between(-np.inf, np.inf)["smoothed"]
+    assert np.nanmin(values) < 0.3
+    assert np.nanmax(values) > 0.7
 
 
 def test_every_layer_is_shown_and_changes_with_the_frame(start, qtbot) -> None:

@@ -1,0 +1,162 @@
+"""The probabilities of all faces since the source was opened, in memory that does not grow."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Points = NDArray[np.void]
+"""Rows of `_POINT`, sorted by time."""
+
+_POINT = np.dtype(
+    [("at", "f8"), ("media_time", "f8"), ("face", "i4"), ("smoothed", "f4"), ("raw", "f4"), ("followed", "?")]
+)
+"""A face on a frame; a frame without faces is a point of face 0. Unknown probabilities are NaN."""
+
+NO_FACE = 0
+
+CAPACITY = 1 << 17
+"""Points that are kept: 4 MB."""
+
+WHOLE = 120.0
+"""Seconds of the newest points that are never thinned out."""
+
+_FIRST_STRETCH = 0.5
+"""Seconds of a stretch of time when points are first thinned out; doubled whenever that is not enough."""
+
+_LONGEST_STRETCH = 600.0
+"""Seconds of a stretch of time at most; if even that is not enough, the oldest points are dropped."""
+
+_LONGEST_GAP = 0.5
+"""Seconds without a point after which a face's line is broken."""
+
+
+@dataclass(frozen=True, slots=True)
+class FacePoint:
+    """A face's probabilities on one frame."""
+
+    face_id: int
+    smoothed: float | None
+    """None before the first verdict."""
+    raw: float | None
+    """None if the face was not judged on this frame."""
+    followed: bool = False
+
+
+class History:
+    """The points of a session. Of older ones the smallest and the largest of each stretch of time remain."""
+
+    def __init__(self, capacity: int = CAPACITY) -> None:
+        self._points: Points = np.zeros(capacity, _POINT)
+        self._count = 0
+        self._stretch = _FIRST_STRETCH
+        self._thinned_until = -np.inf
+        """Time up to which points are thinned out."""
+
+    def __len__(self) -> int:
+        return self._count
+
+    @property
+    def first(self) -> float | None:
+        """Time of the first frame; None before it."""
+        return float(self._points["at"][0]) if self._count else None
+
+    @property
+    def newest(self) -> float | None:
+        """Time of the newest frame; None before the first."""
+        return float(self._points["at"][self._count - 1]) if self._count else None
+
+    def add(self, at: float, media_time: float, faces: Iterable[FacePoint]) -> None:
+        """Add the faces of a frame.
+
+        Args:
+            at: `time.monotonic` seconds. The newest frame is replaced by one of its time, which was judged again.
+            media_time: seconds in the source's own time.
+            faces: may be empty.
+        """
+        newest = self.newest
+        if newest is not None and at <= newest:
+            at, self._count = newest, int(np.searchsorted(self._points["at"][: self._count], newest))
+        for face in tuple(faces) or (FacePoint(NO_FACE, None, None),):
+            if self._count == len(self._points):
+                self._thin_out()
+            row = (at, media_time, face.face_id, _number(face.smoothed), _number(face.raw), face.followed)
+            self._points[self._count] = row
+            self._count += 1
+
+    def between(self, start: float, end: float) -> Points:
+        """The points of a stretch of time, both ends included; a view, to be read before the next `add`."""
+        times = self._points["at"][: self._count]
+        return self._points[np.searchsorted(times, start) : np.searchsorted(times, end, side="right")]
+
+    def nearest(self, at: float) -> Points:
+        """The points of the frame that is nearest to a time; empty before the first."""
+        times = self._points["at"][: self._count]
+        if not self._count:
+            return self._points[:0]
+        after = min(int(np.searchsorted(times, at)), self._count - 1)
+        before = max(after - 1, 0)
+        nearest = float(times[before if at - times[before] <= times[after] - at else after])
+        return self.between(nearest, nearest)
+
+    def lines(self, start: float, end: float) -> Iterator[Points]:
+        """The lines of all faces in a stretch of time, one after the other; each has points of one face, without a gap.
+
+        A line begins and ends at the first point beyond the stretch, so that it reaches the edges of a plot.
+        """
+        points = self.between(start - self._gap(start), end + _LONGEST_GAP)
+        for face in np.unique(points["face"]).tolist():
+            if face == NO_FACE:
+                continue
+            line = points[(points["face"] == face) & ~np.isnan(points["smoothed"])]
+            times = line["at"]
+            longest = np.where(times[:-1] < self._thinned_until, self._gap(-np.inf), _LONGEST_GAP)
+            if len(line):
+                yield from np.split(line, np.flatnonzero(np.diff(times) > longest) + 1)
+
+    def _gap(self, at: float) -> float:
+        """Seconds without a point after which a line is broken at a time."""
+        return _LONGEST_GAP + 2 * self._stretch if at < self._thinned_until else _LONGEST_GAP
+
+    def _thin_out(self) -> None:
+        """Thin out old points in ever longer stretches of time, until half of the memory is free."""
+        points, most = self._points[: self._count], len(self._points) // 2
+        times = points["at"]
+        # A crowd may fill all of the memory within the time that is kept whole.
+        whole_from = max(times[-1] - WHOLE, times[-(most // 2)])
+        old, recent = points[times < whole_from], points[times >= whole_from]
+        old = _extremes(old, self._stretch)
+        while len(old) + len(recent) > most and self._stretch < _LONGEST_STRETCH:
+            self._stretch *= 2
+            old = _extremes(old, self._stretch)
+        kept = np.concatenate([old, recent])[-most:]
+        self._thinned_until = whole_from
+        self._count = len(kept)
+        self._points[: self._count] = kept
+
+
+def _extremes(points: Points, stretch: float) -> Points:
+    """Of each face in each stretch of time, the points with its smallest and its largest probability."""
+    place = np.floor(points["at"] / stretch).astype(np.int64)
+    group = (place - place[:1]) * (1 << 31) + points["face"]
+    order = np.argsort(group, kind="stable")
+    group, values = group[order], np.nan_to_num(points["smoothed"][order])
+    begins = _firsts(group)
+    number = np.cumsum(np.r_[0, group[1:] != group[:-1]])
+    # The first point of all stays: it is the beginning of the session.
+    chosen = [begins[:1]]
+    for reduce in (np.minimum.reduceat, np.maximum.reduceat):
+        extreme = np.flatnonzero(values == reduce(values, begins)[number])
+        chosen.append(extreme[_firsts(number[extreme])])
+    kept: Points = points[np.unique(order[np.concatenate(chosen)])]
+    return kept
+
+
+def _firsts(group: NDArray[np.int64]) -> NDArray[np.intp]:
+    """Where each group begins, in sorted ones."""
+    return np.flatnonzero(np.r_[True, group[1:] != group[:-1]])
+
+
+def _number(value: float | None) -> float:
+    return np.nan if value is None else value

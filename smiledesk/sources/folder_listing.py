@@ -34,6 +34,8 @@ _SIGNATURES = re.compile(
 )
 """The first bytes of a picture file."""
 
+_NUMBER = re.compile(r"\d+")
+
 
 def is_hidden(name: str) -> bool:
     """True if a file or folder of this name is the system's rather than the user's."""
@@ -85,17 +87,50 @@ def files_in(folder: Path, root: Path | None = None) -> Iterator[Path]:
             entered.add((status.st_dev, status.st_ino))
             with os.scandir(current) as entries:
                 for entry in entries:
-                    if is_hidden(entry.name):
-                        continue
-                    if _is_folder(entry):
-                        if not (entry.is_symlink() and _leads_back(os.path.realpath(entry.path), real_root)):
-                            waiting.append(entry.path)
-                    elif _is_file(entry):
+                    if _is_entered(entry, real_root):
+                        waiting.append(entry.path)
+                    elif _is_listed(entry):
                         yield Path(entry.path)
         except OSError:
             if current == os.fspath(folder):
                 raise
             yield Path(current)
+
+
+def files_in_order(folder: Path) -> Iterator[Path]:
+    """The files of `files_in`, in natural order of their paths; only the names of open folders are in memory.
+
+    Raises:
+        OSError: the folder itself cannot be read.
+    """
+    real_root = os.path.realpath(folder)
+    entered: set[tuple[int, int]] = set()
+
+    def files_of(current: str, names: list[str]) -> Iterator[Path]:
+        for name in names:
+            path = os.path.join(current, name)  # noqa: PTH118 - a million of them
+            if not name.endswith("/"):
+                yield Path(path)
+                continue
+            try:
+                status = os.stat(path)  # noqa: PTH116 - as above
+                if (status.st_dev, status.st_ino) not in entered:
+                    entered.add((status.st_dev, status.st_ino))
+                    yield from files_of(path, _names_in_order(path, real_root))
+            except OSError:
+                yield Path(path)
+
+    status = folder.stat()
+    entered.add((status.st_dev, status.st_ino))
+    yield from files_of(os.fspath(folder), _names_in_order(os.fspath(folder), real_root))
+
+
+def natural_order(path: Path | str) -> str:
+    """Sort key that puts ``face2`` before ``face10``: each number is preceded by its number of digits.
+
+    Text compares fast enough to keep the window smooth while another thread sorts a hundred thousand names.
+    """
+    return _NUMBER.sub(lambda number: f"{len(digits := str(int(number[0]))):03d}{digits}", str(path).lower())
 
 
 def has_picture_suffix(path: Path) -> bool:
@@ -147,6 +182,32 @@ def _begins_like_a_picture(path: Path) -> bool:
             return _SIGNATURES.match(file.read(_SIGNATURE_BYTES)) is not None
     except OSError:
         return False
+
+
+def _names_in_order(folder: str, real_root: str) -> list[str]:
+    """The names in a folder, in natural order; those of folders to enter end in a slash."""
+    with os.scandir(folder) as entries:
+        names = [
+            f"{entry.name}/" if is_entered else entry.name
+            for entry in entries
+            if (is_entered := _is_entered(entry, real_root)) or _is_listed(entry)
+        ]
+    # Names of one key, such as 1 and 01, keep the order of the first sort.
+    names.sort()
+    names.sort(key=natural_order)
+    return names
+
+
+def _is_entered(entry: os.DirEntry[str], real_root: str) -> bool:
+    """True for a folder of the user's; a link must not lead into or above the root."""
+    if is_hidden(entry.name) or not _is_folder(entry):
+        return False
+    return not (entry.is_symlink() and _leads_back(os.path.realpath(entry.path), real_root))
+
+
+def _is_listed(entry: os.DirEntry[str]) -> bool:
+    """True for a file of the user's."""
+    return not is_hidden(entry.name) and not _is_folder(entry) and _is_file(entry)
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

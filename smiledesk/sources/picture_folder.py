@@ -1,14 +1,11 @@
 """The pictures of a folder in natural order, and as a source."""
 
-import re
 from pathlib import Path
 
 from smiledesk.core.errors import plain_reason
 from smiledesk.sources.base import SourceError
-from smiledesk.sources.folder_listing import files_in, has_picture_suffix
+from smiledesk.sources.folder_listing import files_in_order, has_picture_suffix
 from smiledesk.sources.pictures import Pictures
-
-_NUMBER = re.compile(r"\d+")
 
 
 def pictures_in(folder: Path) -> tuple[Path, ...]:
@@ -17,15 +14,7 @@ def pictures_in(folder: Path) -> tuple[Path, ...]:
     Raises:
         OSError: the folder cannot be read.
     """
-    return tuple(sorted(filter(has_picture_suffix, files_in(folder)), key=natural_order))
-
-
-def natural_order(path: Path) -> str:
-    """Sort key that puts ``face2`` before ``face10``: each number is preceded by its number of digits.
-
-    Text compares fast enough to keep the window smooth while another thread sorts a hundred thousand names.
-    """
-    return _NUMBER.sub(lambda number: f"{len(digits := str(int(number[0]))):03d}{digits}", str(path).lower())
+    return tuple(filter(has_picture_suffix, files_in_order(folder)))
 
 
 class PictureFolder(Pictures):

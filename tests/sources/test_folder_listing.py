@@ -9,9 +9,16 @@ import numpy as np
 import pytest
 
 from smiledesk.sources.base import SourceError
-from smiledesk.sources.folder_listing import files_in, is_broken_link, is_picture, subfolders_of
+from smiledesk.sources.folder_listing import (
+    files_in,
+    files_in_order,
+    is_broken_link,
+    is_picture,
+    natural_order,
+    subfolders_of,
+)
 from smiledesk.sources.opening import source_named
-from smiledesk.sources.picture_folder import natural_order, pictures_in
+from smiledesk.sources.picture_folder import pictures_in
 
 PICTURE = cv2.imencode(".png", np.full((4, 4, 3), 90, np.uint8))[1].tobytes()
 
@@ -31,7 +38,10 @@ def filled(folder: Path, *names: str) -> Path:
 
 
 def names_in(folder: Path, root: Path | None = None) -> list[str]:
-    return sorted(path.relative_to(folder).as_posix() for path in files_in(folder, root))
+    names = sorted(path.relative_to(folder).as_posix() for path in files_in(folder, root))
+    if root is None:
+        assert sorted(path.relative_to(folder).as_posix() for path in files_in_order(folder)) == names
+    return names
 
 
 @pytest.mark.parametrize(
@@ -55,7 +65,8 @@ def test_a_linked_folder_is_listed_once_and_loops_end(album: Path, tmp_path: Pat
     (album / "linked again").symlink_to(store / "deeper")
     (album / "day" / "up").symlink_to(album)
     (album / "day" / "above").symlink_to(tmp_path)
-    assert sorted(path.name for path in files_in(album)) == ["a.png", "b.png", "c.png", "d.png"]
+    for listed in (files_in(album), files_in_order(album)):
+        assert sorted(path.name for path in listed) == ["a.png", "b.png", "c.png", "d.png"]
 
 
 def test_links_into_the_data_set_are_listed_where_they_lead(album: Path) -> None:
@@ -113,6 +124,13 @@ def test_a_picture_without_a_suffix_is_known_by_its_first_bytes(tmp_path: Path, 
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.zip"))
     path.write_bytes(content)
     assert is_picture(path) is is_one
+
+
+def test_files_come_in_the_order_of_their_whole_paths(tmp_path: Path) -> None:
+    names = ("a 2/b.png", "a.png", "a/1.png", "a/01.png", "a/B10.png", "a/b9.png", "a10.png", "a2.png", "a-/c.png")
+    folder = filled(tmp_path / "album", *names, "a/deep/er/x.png", "Z/y.png")
+    paths = list(files_in_order(folder))
+    assert paths == sorted(files_in(folder), key=lambda path: (natural_order(path), str(path)))
 
 
 def test_names_of_any_characters_are_sorted(tmp_path: Path) -> None:

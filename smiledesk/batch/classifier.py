@@ -1,11 +1,14 @@
 """The faces of pictures and videos as rows of a table."""
 
+import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
+from smiledesk.batch.records import Part, Report, Tally, Unit, UnitProgress
 from smiledesk.core.errors import error_line
 from smiledesk.core.escaping import one_line
-from smiledesk.core.reading_columns import CLASSIFIED, Cell, Row, columns_for, row_of
+from smiledesk.core.reading_columns import Cell, Column, Row, row_of
 from smiledesk.core.records import FaceSquare, Frame
 from smiledesk.faces.base import FaceDetector, SearchEffort
 from smiledesk.faces.square import crop
@@ -18,25 +21,38 @@ from smiledesk.sources.opening import file_source
 NO_FACE = "no face"
 TOO_SMALL = "too small"
 
+_REPORT_EVERY = 0.2
+"""Seconds between two reports inside a film."""
+
 
 class Classifier:
-    """Runs one network on every face of a file, frame by frame, without smoothing."""
+    """Runs one network on every face of files, frame by frame, without smoothing.
 
-    def __init__(self, runtime: NetworkRuntime, detector: FaceDetector) -> None:
+    A worker process keeps one between units; not thread-safe.
+    """
+
+    def __init__(self, runtime: NetworkRuntime, detector: FaceDetector, columns: tuple[Column, ...]) -> None:
+        """Columns: of every row, in order."""
         self._runtime = runtime
         self._card = runtime.bundle.card
         self._tracker = FaceTracker(detector)
-        self._columns = columns_for(CLASSIFIED, self._card.classes)
+        self._columns = columns
 
-    @property
-    def columns(self) -> tuple[str, ...]:
-        """The columns of every row, see `reading_columns`."""
-        return tuple(column.name for column in self._columns)
+    def analyse(self, unit: Unit[Path], report: Report) -> Part:
+        """Return the rows of a unit's files, made while they are iterated.
 
-    def rows(self, path: Path, report: Callable[[str], None]) -> Iterator[Row]:
+        report: gets the progress before each file, every fraction of a second in a film, and after the last file.
+        """
+        return _UnitRows(self, unit, report)
+
+    def rows(self, path: Path, tally: Tally, report: Callable[[float], None]) -> Iterator[Row]:
         """Yield the rows of one file.
 
-        report: gets a line on the frames that could not be decoded, and one on those that could not be classified.
+        Args:
+            path: a picture or film.
+            tally: counts frames and faces; gets a note on the frames that could not be decoded, and one on those that
+                could not be classified.
+            report: gets the part of the file that is done, 0 to 1, after each frame.
 
         Raises:
             SourceError: the file cannot be read.
@@ -44,35 +60,41 @@ class Classifier:
         source = file_source(path)
         source.open()
         try:
-            yield from self._rows_of(source, one_line(path), report)
+            yield from self._rows_of(source, one_line(path), tally, report)
         finally:
             source.close()
 
-    def _rows_of(self, source: FrameSource, file: str, report: Callable[[str], None]) -> Iterator[Row]:
+    def _rows_of(self, source: FrameSource, file: str, tally: Tally, report: Callable[[float], None]) -> Iterator[Row]:
         frames = 0
         failed: list[str] = []
         while (frame := source.read()) is not None:
             frames += 1
+            tally.frames += 1
             try:
-                rows = self._rows_on(frame, file, stills=source.stills)
+                rows = self._rows_on(frame, file, tally, stills=source.stills)
             except Exception as error:  # noqa: BLE001 - one frame must not end the file
                 failed.append(f"frame {frame.index} ({error_line(error)})")
                 self._tracker.reset()
             else:
                 yield from rows
+            report(frame.media_time / source.duration if source.duration else 0.0)
         if failed:
-            report(f"'{file}': {len(failed)} of {frames} frames cannot be judged, the first is {failed[0]}")
+            tally.notes.append(f"'{file}': {len(failed)} of {frames} frames cannot be judged, the first is {failed[0]}")
         if unreadable := source.unreadable_frames:
-            report(f"'{file}': {unreadable} of {frames + unreadable} frames cannot be decoded; they have no rows")
+            tally.notes.append(
+                f"'{file}': {unreadable} of {frames + unreadable} frames cannot be decoded; they have no rows"
+            )
         if not frames:
             raise SourceError(f"'{file}' holds no pictures: it is broken, or empty")
 
-    def _rows_on(self, frame: Frame, file: str, *, stills: bool) -> tuple[Row, ...]:
+    def _rows_on(self, frame: Frame, file: str, tally: Tally, *, stills: bool) -> tuple[Row, ...]:
         effort = SearchEffort.STILL if stills else SearchEffort.LIVE
         # The first frame is searched patiently in films too: no face is followed yet.
         tracked = self._tracker.update(frame, effort if frame.continuous else SearchEffort.STILL)
         of_frame: dict[str, Cell] = {"file": file, "frame": frame.index, "time": frame.media_time}
         found = [self._cells_of(frame, face.face_id, face.square) for face in tracked if face.found]
+        tally.faces += len(found)
+        tally.without_face += not found
         return tuple(row_of(self._columns, of_frame | of_face) for of_face in found or [{"label": NO_FACE}])
 
     def _cells_of(self, frame: Frame, face_id: int, square: FaceSquare) -> dict[str, Cell]:
@@ -83,3 +105,45 @@ class Classifier:
         probabilities = tuple(float(p) for p in self._runtime.trace(face, frame.index, face_id).probabilities)
         of_classes = {f"p_{name}": p for name, p in zip(self._card.classes, probabilities, strict=True)}
         return cells | of_classes | {"label": self._card.classes[self._card.decide(probabilities)]}
+
+
+class _UnitRows:
+    """The rows of one unit. A file that cannot be read or classified becomes a note, and the others go on."""
+
+    def __init__(self, classifier: Classifier, unit: Unit[Path], report: Report) -> None:
+        self.tally = Tally()
+        self._classifier = classifier
+        self._unit = unit
+        self._report = report
+        self._reported_at = 0.0
+
+    def __iter__(self) -> Iterator[Row]:
+        for position, path in enumerate(self._unit.items):
+            self._report_now(position, 0.0)
+            self.tally.files += 1
+            if position in self._unit.fatal:
+                how = self._unit.fatal[position]
+                self._leave_out(f"'{path}' ends the process that reads it and is left out. Received: {how}")
+            else:
+                yield from self._rows_of(position, path)
+        self._report_now(len(self._unit.items), 0.0)
+
+    def _rows_of(self, position: int, path: Path) -> Iterator[Row]:
+        try:
+            yield from self._classifier.rows(path, self.tally, partial(self._report_sometimes, position))
+        except SourceError as error:
+            self._leave_out(str(error))
+        except Exception as error:  # noqa: BLE001 - one file must not end the others
+            self._leave_out(f"'{path}' cannot be classified: {error_line(error)}")
+
+    def _leave_out(self, note: str) -> None:
+        self.tally.unreadable += 1
+        self.tally.notes.append(one_line(note))
+
+    def _report_sometimes(self, position: int, share: float) -> None:
+        if time.monotonic() - self._reported_at > _REPORT_EVERY:
+            self._report_now(position, share)
+
+    def _report_now(self, position: int, share: float) -> None:
+        self._reported_at = time.monotonic()
+        self._report(UnitProgress(self._unit.index, position, min(1.0, share), self.tally.frames))

@@ -1,26 +1,26 @@
 """``smiledesk classify``: a row a face, for pictures, folders and videos."""
 
+import io
 import sys
-from collections.abc import Iterable, Iterator
+import time
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
-from smiledesk.batch.tables import Format
-from smiledesk.cli.options import ModelOption, YuNetOption
+from smiledesk.batch.tables import Format, write_rows
+from smiledesk.cli.options import ModelOption, WorkersOption, YuNetOption
 from smiledesk.cli.output import ForceOption, is_pipe, is_standard_output, json_text, require_writable
-from smiledesk.core.errors import UserError
-from smiledesk.core.reading_columns import CLASSIFIED, Row, columns_text
+from smiledesk.cli.terminal import print_note, progress_bar
+from smiledesk.core.reading_columns import CLASSIFIED, Row, columns_for, columns_text
 
 if TYPE_CHECKING:
-    from smiledesk.batch.classifier import Classifier
+    from smiledesk.batch.input_files import InputFiles
+    from smiledesk.batch.records import ClassifierSettings, Tally
 
 COLUMNS_HELP = f"Columns: {columns_text(CLASSIFIED)}."
-
-
-class InputError(UserError):
-    """A path of the command line names no pictures or videos."""
 
 
 def classify(
@@ -38,6 +38,7 @@ def classify(
         ),
     ] = None,
     force: ForceOption = False,
+    workers: WorkersOption = None,
 ) -> None:
     """Write a row for every face in pictures and videos, and one for every picture or frame without a face.
 
@@ -46,14 +47,14 @@ def classify(
     A line on stderr names the model, the threshold and the detector. The exit code is 1 if a file or a frame could not
     be read or judged; the others have their rows.
     """
-    from smiledesk.batch.classifier import Classifier
-    from smiledesk.batch.tables import rows_as_text, write_rows
+    from smiledesk.batch.input_files import InputFiles
+    from smiledesk.batch.records import ClassifierSettings, Tally
     from smiledesk.cli.defaults import detector_choice, model_bundle
     from smiledesk.cli.judged_by import announce, judged_by
     from smiledesk.core.atomic import write_whole
-    from smiledesk.network.trial import load_network
+    from smiledesk.network.trial import require_trial
 
-    files = media_files(paths)
+    files = InputFiles(paths)
     record = None
     if output is not None:
         require_writable(output, force=force, inputs=files)
@@ -61,58 +62,19 @@ def classify(
     if record is not None:
         require_writable(record, force=force, inputs=files)
     bundle, detector = model_bundle(model), detector_choice(yunet)
-    classifier = Classifier(load_network(bundle), detector.make())
+    require_trial(bundle)
     announce(bundle, detector.name, model)
     made_by = judged_by(bundle, detector.name)
-    faults: list[str] = []
-    rows = _rows(classifier, files, faults)
-    if output is None or is_standard_output(output):
-        write_rows(rows, classifier.columns, form, made_by, sys.stdout)
-    else:
-        write_whole(output, rows_as_text(rows, classifier.columns, form, made_by).encode())
-        if record is not None:
-            write_whole(record, json_text(made_by).encode())
-    raise typer.Exit(1 if faults else 0)
-
-
-def media_files(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """Return the files themselves and, for each folder, its pictures and videos, subfolders included.
-
-    Raises:
-        InputError: a path does not exist, or a folder holds neither pictures nor videos.
-    """
-    from smiledesk.sources.folder_listing import is_regular_file
-
-    files: list[Path] = []
-    for path in paths:
-        if path.is_dir():
-            files += _media_in(path)
-        elif is_regular_file(path):
-            files.append(path)
-        elif path.exists():
-            raise InputError(f"'{path}' is neither a file nor a folder: give a picture, a film, or a folder of both")
-        else:
-            raise InputError(f"there is no file or folder '{_without_secrets(path)}': check the name")
-    return tuple(files)
-
-
-def _media_in(folder: Path) -> list[Path]:
-    from smiledesk.sources.folder_listing import files_in
-    from smiledesk.sources.picture_folder import natural_order
-    from smiledesk.sources.suffixes import FILM_SUFFIXES, PICTURE_SUFFIXES
-
-    found = [path for path in files_in(folder) if path.suffix.lower() in PICTURE_SUFFIXES | FILM_SUFFIXES]
-    if not found:
-        raise InputError(f"the folder '{folder}' holds no pictures or videos: give another one")
-    return sorted(found, key=natural_order)
-
-
-def _without_secrets(path: Path) -> str:
-    """A name for an error line; an address, which `Path` robs of a slash, is repaired and masked."""
-    from smiledesk.sources.address import is_address, mask
-
-    address = str(path).replace(":/", "://", 1)
-    return mask(address if is_address(address) else str(path))
+    columns = columns_for(CLASSIFIED, bundle.card.classes)
+    settings = ClassifierSettings(bundle.folder, bundle.model_id, detector, columns)
+    tally = Tally()
+    started = time.monotonic()
+    with closing(_rows(files, settings, workers, tally)) as rows, _opened(output) as out:
+        write_rows(rows, settings.column_names, form, made_by, out)
+    if record is not None:
+        write_whole(record, json_text(made_by).encode())
+    print_note(_report(tally, time.monotonic() - started))
+    raise typer.Exit(1 if tally.notes else 0)
 
 
 def _record_beside(output: Path, form: Format) -> Path | None:
@@ -122,23 +84,43 @@ def _record_beside(output: Path, form: Format) -> Path | None:
     return output.with_name(f"{output.name}.json")
 
 
-def _rows(classifier: "Classifier", files: tuple[Path, ...], faults: list[str]) -> Iterator[Row]:
-    """The rows of all files; one that cannot be read or judged becomes a line on stderr and in ``faults``."""
-    from smiledesk.cli.terminal import progress_bar
-    from smiledesk.core.errors import error_line
-    from smiledesk.core.escaping import one_line
-    from smiledesk.sources.base import SourceError
+@contextmanager
+def _opened(output: Path | None) -> Iterator[TextIO]:
+    """Yield the file for the rows, which is there once it is whole, or standard output."""
+    from smiledesk.core.atomic import file_in_progress
 
-    with progress_bar() as progress:
+    if output is None or is_standard_output(output):
+        yield sys.stdout
+        return
+    with file_in_progress(output) as file:
+        text = io.TextIOWrapper(file, "utf-8", newline="")
+        yield text
+        text.detach()
 
-        def report(line: str) -> None:
-            faults.append(line)
-            progress.console.print(f"smiledesk: {line}", markup=False, highlight=False, soft_wrap=True)
 
-        for path in progress.track(files, description="classifying"):
-            try:
-                yield from classifier.rows(path, report)
-            except SourceError as error:
-                report(str(error))
-            except Exception as error:  # noqa: BLE001 - one file must not end the others
-                report(f"'{one_line(path)}' cannot be classified: {error_line(error)}")
+def _rows(files: "InputFiles", settings: "ClassifierSettings", workers: int | None, tally: "Tally") -> Generator[Row]:
+    """Yield the rows of all files behind a progress bar; what cannot be read or classified becomes a line on stderr."""
+    from smiledesk.batch.run import RunProgress, classify, workers_for
+    from smiledesk.batch.worker_pool import usable_cores
+
+    with progress_bar("{task.fields[frames]} frames") as bar:
+        task = bar.add_task("classifying", total=len(files), frames=0)
+
+        def show(progress: RunProgress) -> None:
+            bar.update(task, completed=progress.files, frames=progress.frames)
+
+        with closing(classify(files, settings, workers or workers_for(files, usable_cores()), show)) as parts:
+            for part in parts:
+                yield from part
+                tally.add(part.tally)
+                for note in part.tally.notes:
+                    bar.console.print(f"smiledesk: {note}", markup=False, highlight=False, soft_wrap=True)
+
+
+def _report(tally: "Tally", seconds: float) -> str:
+    """The report at the end of a run."""
+    files = "1 file" if tally.files == 1 else f"{tally.files:,} files"
+    return (
+        f"{files}: {tally.faces:,} faces, {tally.without_face:,} without a face, {tally.unreadable:,} unreadable; "
+        f"{seconds:.1f} s, {tally.frames / seconds:.1f} frames a second"
+    )

@@ -33,6 +33,18 @@ SamplesOption = Annotated[Path | None, option(SAMPLES, show_default=False)]
 ClassesOption = Annotated[list[str] | None, option(CLASSES)]
 FacesOption = Annotated[FaceMode, option(FACES)]
 
+WorkersOption = Annotated[
+    int | None,
+    typer.Option(
+        "--workers",
+        min=1,
+        metavar="N",
+        help="How many processes work at the same time. Default: one a core; none but this one where there is little "
+        "to do.",
+        show_default=False,
+    ),
+]
+
 EverythingOption = Annotated[
     bool, typer.Option("--all", help="Judge every image, even where a samples file marks some as test.")
 ]

@@ -1,6 +1,7 @@
 """The exception whose text is for the user, and plain texts for other exceptions."""
 
 import errno
+import signal
 
 from smiledesk.core.escaping import one_line
 
@@ -55,3 +56,8 @@ def error_line(error: Exception) -> str:
     if isinstance(error, OSError):
         return os_error_line(error)
     return one_line(f"{type(error).__name__}: {error}")
+
+
+def exit_text(code: int) -> str:
+    """How a process ended, from its exit code: the signal that ended it, or the code."""
+    return signal.Signals(-code).name if code < 0 else f"exit code {code}"

@@ -5,13 +5,12 @@ all files of the bundle and computes every layer; if it succeeds, the model is k
 """
 
 import os
-import signal
 import sys
 import threading
 from contextlib import suppress
 from pathlib import Path
 
-from smiledesk.core.errors import UserError
+from smiledesk.core.errors import UserError, exit_text
 from smiledesk.network.bundle import Bundle, BundleError, BundleFiles, read_bundle
 from smiledesk.network.known_models import is_known, remember
 from smiledesk.network.runtime import NetworkRuntime
@@ -71,13 +70,9 @@ def require_trial(bundle: Bundle) -> None:
     if trial.returncode:
         raise BundleError(
             f"the network of '{bundle.folder}' ends the program that runs it: do not use it. "
-            f"Received: {_exit_text(trial.returncode)}"
+            f"Received: {exit_text(trial.returncode)}"
         )
     remember(bundle.card)
-
-
-def _exit_text(code: int) -> str:
-    return signal.Signals(-code).name if code < 0 else f"exit code {code}"
 
 
 def _try(folder: str, card: str, keras: str, live: str, weights: str) -> None:

@@ -4,24 +4,25 @@ import csv
 import io
 import json
 import os
+import re
 import shutil
+import signal
+import subprocess
 import sys
+import time
+from contextlib import suppress
 from pathlib import Path
 
 import cv2
 import numpy as np
+import psutil
 import pytest
 
-from smiledesk.batch.classifier import Classifier
 from smiledesk.batch.tables import Format
-from smiledesk.core.records import FaceSquare, Pixels
 from smiledesk.core.resources import resource
-from smiledesk.faces.base import SearchEffort
-from smiledesk.faces.haar import HaarDetector
-from smiledesk.network.bundle import read_bundle
-from smiledesk.network.runtime import NetworkRuntime
 
 BUNDLED = "smiledesk: judged by 'bundled': smile from 0.65 on; faces: Haar\n"
+REPORT = re.compile(r"smiledesk: \d+ files?: .* frames a second\n\Z")
 COLUMNS = ["file", "frame", "time", "face", "x", "y", "size", "p_no_smile", "p_smile", "label"]
 
 
@@ -37,13 +38,29 @@ def pictures(tmp_path: Path) -> Path:
     return folder
 
 
+def notes(ended: subprocess.CompletedProcess[str]) -> str:
+    """What stands on stderr before the report at the end."""
+    assert REPORT.search(ended.stderr), ended.stderr
+    return REPORT.sub("", ended.stderr)
+
+
+def processes_of_group(group: int) -> list[list[str]]:
+    """The command lines of the processes in a group."""
+    lines = []
+    for process in psutil.process_iter():
+        with suppress(ProcessLookupError, psutil.Error):
+            if os.getpgid(process.pid) == group and process.status() != psutil.STATUS_ZOMBIE:
+                lines.append(process.cmdline())
+    return lines
+
+
 def table(text: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(text)))
 
 
 def test_a_row_for_every_picture(smiledesk, pictures: Path) -> None:
     ended = smiledesk("classify", pictures)
-    assert (ended.returncode, ended.stderr) == (0, BUNDLED)
+    assert (ended.returncode, notes(ended)) == (0, BUNDLED)
     rows = {Path(row["file"]).name: row for row in table(ended.stdout)}
     assert set(rows) == {"face2.png", "empty.png", "lächeln 10.png"}
     assert list(rows["empty.png"]) == COLUMNS
@@ -84,8 +101,8 @@ def test_a_broken_file_is_named_and_the_others_are_done(smiledesk, pictures: Pat
     ended = smiledesk("classify", pictures)
     assert ended.returncode == 1
     assert len(table(ended.stdout)) == 3
-    assert len(ended.stderr.splitlines()) == 3
-    assert all(line.startswith("smiledesk: ") for line in ended.stderr.splitlines())
+    assert len(notes(ended).splitlines()) == 3
+    assert all(line.startswith("smiledesk: ") for line in notes(ended).splitlines())
     assert "broken at 12 :100:.jpg" in ended.stderr
     assert "broken.mp4" in ended.stderr
 
@@ -121,7 +138,7 @@ def test_names_that_cannot_be_printed_are_escaped(smiledesk, tmp_path: Path, for
     else:
         rows = [json.loads(line) for line in ended.stdout.splitlines()]
     assert {row["file"] for row in rows} == expected
-    assert len(ended.stderr.splitlines()) == 2
+    assert len(notes(ended).splitlines()) == 2
     assert "br\\xf6ken\\n.png" in ended.stderr
 
 
@@ -129,29 +146,40 @@ def test_the_active_model_is_said_to_be_the_active_one(smiledesk, home: Path, pi
     shutil.copytree(resource("model"), home / "models" / "mine")
     assert smiledesk("models", "activate", "mine").returncode == 0
     ended = smiledesk("classify", pictures)
-    assert ended.stderr == (
+    assert notes(ended) == (
         "smiledesk: judged by 'mine', the active model (--model names another): smile from 0.65 on; faces: Haar\n"
     )
-    assert smiledesk("classify", pictures, "--model", "bundled").stderr == BUNDLED
+    assert notes(smiledesk("classify", pictures, "--model", "bundled")) == BUNDLED
 
 
-def test_a_frame_or_file_that_raises_is_one_line_and_the_others_are_done(pictures: Path) -> None:
-    class Detector(HaarDetector):
-        """Finds faces, but breaks on pictures that show nobody."""
+def test_the_report_counts_what_was_found(smiledesk, pictures: Path) -> None:
+    (pictures / "broken.jpg").write_bytes(b"no picture")
+    ended = smiledesk("classify", pictures, "--workers", "2")
+    assert "4 files: 2 faces, 1 without a face, 1 unreadable; " in ended.stderr.splitlines()[-1]
 
-        def search(self, pixels: Pixels, effort: SearchEffort) -> tuple[FaceSquare, ...]:
-            if pixels.shape[0] == 200:
-                raise RuntimeError("a face like\nno other")
-            return super().search(pixels, effort)
 
-    lines: list[str] = []
-    classifier = Classifier(NetworkRuntime(read_bundle(resource("model"))), Detector())
-    files = [pictures / "empty.png", pictures / "face2.png"]
-    rows = [row for file in files for row in classifier.rows(file, lines.append)]
-    assert [row["label"] for row in rows] == ["no_smile"]
-    assert lines == [
-        f"'{files[0]}': 1 of 1 frames cannot be judged, the first is frame 0 (RuntimeError: a face like\\nno other)"
-    ]
+@pytest.mark.skipif(sys.platform == "win32", reason="no process groups there")
+def test_ctrl_c_ends_the_workers_and_leaves_whole_rows(home: Path, tmp_path: Path) -> None:
+    pictures = [resource("demo/smile.png")] * 100
+    child = subprocess.Popen(
+        [sys.executable, "-m", "smiledesk", "classify", *map(str, pictures), "--workers", "2", "--format", "jsonl"],
+        env={**os.environ, "SMILEDESK_HOME": str(home), "TMPDIR": str(tmp_path)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    assert child.stdout is not None
+    first = child.stdout.readline()
+    os.killpg(child.pid, signal.SIGINT)
+    rest, errors = child.communicate(timeout=5)
+    assert (child.returncode, errors) == (130, BUNDLED)
+    assert {json.loads(line)["label"] for line in (first + rest).splitlines()} == {"smile"}
+    deadline = time.monotonic() + 5
+    while running := processes_of_group(child.pid):
+        assert time.monotonic() < deadline, running
+        time.sleep(0.01)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_without_pictures_is_a_fault(smiledesk, tmp_path: Path) -> None:
@@ -163,7 +191,7 @@ def test_a_folder_without_pictures_is_a_fault(smiledesk, tmp_path: Path) -> None
 
 def test_every_frame_of_a_film_is_accounted_for(smiledesk, data: Path) -> None:
     ended = smiledesk("classify", data / "video" / "d0.mp4")
-    assert (ended.returncode, ended.stderr) == (0, BUNDLED)
+    assert (ended.returncode, notes(ended)) == (0, BUNDLED)
     rows = table(ended.stdout)
     assert [int(row["frame"]) for row in rows] == list(range(78))
     assert float(rows[25]["time"]) == pytest.approx(1.0, abs=0.001)

@@ -1,0 +1,100 @@
+"""The records that flow between a run over many files and its worker processes."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Generic, Protocol, TypeVar
+
+import msgspec
+
+from smiledesk.core.reading_columns import Column, Row
+from smiledesk.faces.factory import DetectorChoice
+
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, slots=True)
+class ClassifierSettings:
+    """All that makes the rows of a file; sent to every worker."""
+
+    model: Path
+    """Folder of the bundle."""
+
+    model_id: str
+    """SHA-256 of its network: a worker that finds another one refuses to work."""
+
+    detector: DetectorChoice
+    columns: tuple[Column, ...]
+    """The columns of every row, in order, with one for each class of the model."""
+
+    @property
+    def column_names(self) -> tuple[str, ...]:
+        """The keys of every row."""
+        return tuple(column.name for column in self.columns)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit(Generic[Item]):
+    """A piece of a run, done by one worker: several pictures, or one film."""
+
+    index: int
+    """Place among the units of the run, from 0."""
+
+    items: tuple[Item, ...]
+    """Files or samples, in order."""
+
+    fatal: Mapping[int, str] = field(default_factory=dict)
+    """Items that ended the processes that tried them and are left out: position -> how the last process ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnitProgress:
+    """How far a worker is with its unit."""
+
+    unit: int
+    """Index of the unit."""
+
+    items: int
+    """Items finished."""
+
+    share: float = 0.0
+    """Part of the current item that is done, 0 to 1."""
+
+    frames: int = 0
+    """Frames classified in this unit, a picture being one."""
+
+
+Report = Callable[[UnitProgress], None]
+
+
+class Tally(msgspec.Struct):
+    """What was found in some files."""
+
+    files: int = 0
+    frames: int = 0
+    """Pictures and frames of films that could be decoded."""
+    faces: int = 0
+    """Rows with a face."""
+    without_face: int = 0
+    """Pictures and frames without one."""
+    unreadable: int = 0
+    """Files without a single row."""
+    notes: list[str] = msgspec.field(default_factory=list)
+    """A line for each file or run of frames that could not be read or classified."""
+
+    def add(self, other: "Tally") -> None:
+        """Add the numbers and notes of other files."""
+        self.files += other.files
+        self.frames += other.frames
+        self.faces += other.faces
+        self.without_face += other.without_face
+        self.unreadable += other.unreadable
+        self.notes += other.notes
+
+
+class Part(Protocol):
+    """The rows of one unit, iterated once; the tally is complete afterwards."""
+
+    tally: Tally
+
+    def __iter__(self) -> Iterator[Row]: ...

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from smiledesk.core.escaping import one_line
 from smiledesk.recording.summary.episodes import FaceSummary, Summary
 from smiledesk.recording.summary.plot_lane import draw_face, prepare_lane
-from smiledesk.recording.summary.plot_style import ON_PAPER, STYLE, PlotColours
+from smiledesk.recording.summary.plot_style import ON_PAPER, PLOT_MARK, STYLE, PlotColours
 from smiledesk.recording.summary.recorded import Recording
 
 MOST_LANES = 6
@@ -97,7 +97,8 @@ def _file(summary: Summary, colours: PlotColours, form: str) -> bytes:
     with context(STYLE):
         figure = _figure(summary, colours, 10.0, plot_height(summary))
         # No date: the same recording gives the same file.
-        figure.savefig(content, format=form, dpi=160, metadata={"Date": None} if form == "svg" else None)
+        metadata = {"Creator": PLOT_MARK, "Date": None} if form == "svg" else {"Software": PLOT_MARK}
+        figure.savefig(content, format=form, dpi=160, metadata=metadata)
     return content.getvalue()
 
 

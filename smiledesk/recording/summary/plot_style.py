@@ -1,9 +1,12 @@
-"""Colours and lines of a summary's plot."""
+"""Colours and lines of a summary's plot, and the mark of its files; without matplotlib."""
 
 from dataclasses import dataclass
 from typing import Any
 
 from smiledesk.core.face_colours import face_colour
+
+PLOT_MARK = "SmileDesk summary"
+"""In the metadata of each plot: how an earlier result is told from a picture of the user's."""
 
 STYLE = (
     "default",

@@ -78,7 +78,7 @@ class ReadingsRecorder:
         self._synced_at = time.monotonic()
         self._marker_error: OSError | None = None
         self._ending = ""
-        self._output.append(self._lines.heading)
+        self._output.append(self._lines.heading())
         self._keep_sidecar()
 
     @property
@@ -192,7 +192,7 @@ class ReadingsRecorder:
             self._keep_sidecar()
 
     def _append(self, rows: Iterable[Row]) -> None:
-        lines = [self._lines.line(row) for row in rows]
+        lines = self._lines.lines(rows)
         self._output.append(b"".join(lines))
         self._row_count += len(lines)
 

@@ -20,8 +20,8 @@ from smiledesk.cli.doctor import doctor
 from smiledesk.cli.evaluate import evaluate
 from smiledesk.cli.live import live
 from smiledesk.cli.models import export, models
+from smiledesk.cli.record import RECORDED_HELP, record
 from smiledesk.cli.step import step
-from smiledesk.cli.summarise import summarise
 from smiledesk.cli.survey import survey
 from smiledesk.cli.terminal import discard_output, open_standard_streams, print_note
 from smiledesk.cli.train import train
@@ -85,7 +85,7 @@ def smiledesk(
 
 cli.command()(live)
 cli.command(epilog=COLUMNS_HELP)(classify)
-cli.command()(summarise)
+cli.command(epilog=RECORDED_HELP)(record)
 cli.command()(evaluate)
 cli.command()(compare)
 cli.command()(survey)

@@ -29,6 +29,15 @@ ModelOption = Annotated[
 ]
 
 YuNetOption = Annotated[Path | None, option(YUNET, show_default=False)]
+ThresholdOption = Annotated[
+    float | None,
+    typer.Option(
+        min=0.01,
+        max=0.99,
+        help="Probability from which a face is called positive. Default: the model's.",
+        show_default=False,
+    ),
+]
 SamplesOption = Annotated[Path | None, option(SAMPLES, show_default=False)]
 ClassesOption = Annotated[list[str] | None, option(CLASSES)]
 FacesOption = Annotated[FaceMode, option(FACES)]

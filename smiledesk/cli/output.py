@@ -64,6 +64,20 @@ def require_writable(path: Path, *, force: bool, inputs: Iterable[Path] = (), te
         raise typer.BadParameter(f"'{path}' exists: choose another name, or add --force to replace it")
 
 
+def require_new(path: Path) -> None:
+    """Refuse a file that exists, for a result that grows while it is made and so has no earlier one to replace.
+
+    Raises:
+        typer.BadParameter: there is something of that name, or no folder for the file.
+        OSError: the folder cannot be written, or cannot hold a file of that name.
+    """
+    if not path.parent.is_dir():
+        raise typer.BadParameter(f"there is no folder '{path.parent}': make it first")
+    if os.path.lexists(path):
+        raise typer.BadParameter(f"'{path}' exists, and is not replaced: choose another name")
+    _try_to_write_beside(path, path)
+
+
 def json_text(value: object) -> str:
     """Return a record as indented JSON; NaN becomes null."""
     return msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
@@ -86,14 +100,7 @@ def _try_to_write_beside(target: Path, path: Path) -> None:
 def _is_media(path: Path) -> bool:
     from smiledesk.sources.suffixes import FILM_SUFFIXES, PICTURE_SUFFIXES
 
-    return path.suffix.lower() in PICTURE_SUFFIXES | FILM_SUFFIXES and not _is_summary_plot(path)
-
-
-def _is_summary_plot(path: Path) -> bool:
-    from smiledesk.recording.summary.plot_style import PLOT_MARK
-
-    with path.open("rb") as file:
-        return PLOT_MARK.encode() in file.read(_START)
+    return path.suffix.lower() in PICTURE_SUFFIXES | FILM_SUFFIXES
 
 
 def _is_text(path: Path) -> bool:

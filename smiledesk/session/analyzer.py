@@ -127,6 +127,11 @@ class Analyzer:
         return next_verdict(before, raw, seen_at, rule)
 
 
+def failed_analysis(frame: Frame, settings: AnalysisSettings, failure: str) -> Analysis:
+    """The analysis of a frame whose faces are unknown. failure: the error, in one line."""
+    return Analysis(frame, (), None, None, Timings(0.0, 0.0, 0.0), settings.generation, failure=failure)
+
+
 def _followed(faces: tuple[TrackedFace, ...], chosen: int | None) -> int | None:
     """The face the network view shows: the chosen one while it is there, else the largest that was found."""
     ids = [face.face_id for face in faces]

@@ -14,7 +14,7 @@ import cv2
 
 from smiledesk.core.errors import UserError, error_line
 from smiledesk.core.mailbox import Mailbox
-from smiledesk.core.records import Analysis, Frame, Timings
+from smiledesk.core.records import Analysis, Frame
 from smiledesk.faces.base import FaceDetector, SearchEffort
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.faces.tracking import FaceTracker
@@ -23,7 +23,7 @@ from smiledesk.network.known_models import is_known
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.network.trial import require_trial
 from smiledesk.recording.listener import ListenerThread
-from smiledesk.session.analyzer import AnalysisSettings, Analyzer
+from smiledesk.session.analyzer import AnalysisSettings, Analyzer, failed_analysis
 from smiledesk.session.capturing import RETRY_PAUSES, CaptureThread
 from smiledesk.session.status import ModelStatus, SessionStatus, SourceStatus
 from smiledesk.sources.base import FrameSource
@@ -264,7 +264,7 @@ class Session:
             if failure != self._failure:
                 _log.exception("frame %d cannot be analysed", frame.index)
             analyzer.reset()
-            return Analysis(frame, (), None, None, Timings(0.0, 0.0, 0.0), settings.generation, failure=failure)
+            return failed_analysis(frame, settings, failure)
 
     def _publish(self, analysis: Analysis, capture: CaptureThread, *, counted: bool) -> None:
         """Hand over an analysis, unless its source or settings have changed meanwhile."""

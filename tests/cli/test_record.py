@@ -1,0 +1,185 @@
+"""``smiledesk record --no-window``: every frame of a film, and cameras as they come."""
+
+import csv
+import json
+import os
+import resource as limits
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import cv2
+import pytest
+
+from smiledesk.core.resources import resource
+from smiledesk.sources.demo import Demo
+from tests.support.camera_server import CameraServer
+
+FRAMES = 40
+SUMMARY = "smiledesk: recorded {0} rows of '{1}': {0} frames analysed, 0 dropped, 0 markers\n"
+
+Start = Callable[..., "subprocess.Popen[str]"]
+
+
+@pytest.fixture
+def film(tmp_path: Path) -> Path:
+    """The demo's first frames, ten a second."""
+    path = tmp_path / "film.avi"
+    source = Demo()
+    source.open()
+    frames = [source.read() for _ in range(FRAMES)]
+    assert frames[0] is not None
+    height, width = frames[0].pixels.shape[:2]
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), 10, (width, height))
+    for frame in frames:
+        assert frame is not None
+        writer.write(frame.pixels)
+    writer.release()
+    return path
+
+
+@pytest.fixture
+def start(home: Path, tmp_path: Path) -> Iterator[Start]:
+    """Start ``smiledesk record --no-window`` with these arguments; what still runs at the end is killed."""
+    started: list[subprocess.Popen[str]] = []
+
+    def run(*arguments: str | Path) -> "subprocess.Popen[str]":
+        process = subprocess.Popen(
+            [sys.executable, "-m", "smiledesk", "record", "--no-window", *map(str, arguments)],
+            env={**os.environ, "SMILEDESK_HOME": str(home)},
+            cwd=tmp_path,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        started.append(process)
+        return process
+
+    yield run
+    for process in started:
+        process.kill()
+        process.communicate()
+
+
+def rows_of(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, strict=True))
+
+
+def test_every_frame_of_a_film_has_its_row_and_its_own_time(smiledesk, film: Path, tmp_path: Path) -> None:
+    ended = smiledesk("record", film, "--output", "smile.csv", "--no-window", "--threshold", "0.5")
+    assert (ended.returncode, ended.stdout) == (0, "")
+    assert ended.stderr.endswith(SUMMARY.format(FRAMES, film))
+    rows = rows_of(tmp_path / "smile.csv")
+    assert [int(row["frame"]) for row in rows] == list(range(FRAMES))
+    assert [float(row["time"]) for row in rows] == pytest.approx([index / 10 for index in range(FRAMES)])
+    assert {(row["file"], row["face"], row["label"], row["status"]) for row in rows} == {
+        (str(film), "1", "no_smile", "ok")
+    }
+    assert len({row["session"] for row in rows}) == 1
+    sidecar = json.loads((tmp_path / "smile.csv.json").read_bytes())
+    assert (sidecar["recording"], sidecar["detector"], sidecar["ending"]) == ("smile.csv", "Haar", "finished")
+    assert [since["threshold"] for since in sidecar["thresholds"]] == [0.5]
+    assert (sidecar["model"]["name"], sidecar["source"]["duration"]) == ("bundled", FRAMES / 10)
+
+
+def test_a_folder_names_each_picture_and_seconds_end_a_recording(smiledesk, tmp_path: Path) -> None:
+    pictures = tmp_path / "pictures"
+    pictures.mkdir()
+    for name in ("1.png", "3.png", "4.png"):
+        shutil.copy(resource("demo/smile.png"), pictures / name)
+    (pictures / "2.png").write_bytes(b"no picture")
+    ended = smiledesk("record", pictures, "--output", "smile.jsonl", "--no-window", "--seconds", "7")
+    assert ended.returncode == 0
+    rows = [json.loads(line) for line in (tmp_path / "smile.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [(row["file"], row["status"], row["label"]) for row in rows] == [
+        ("1.png", "ok", "smile"),
+        ("2.png", "dropped", None),
+        ("3.png", "ok", "smile"),
+    ]
+
+
+def test_rows_come_at_once_on_standard_output_and_lines_set_markers(start: Start) -> None:
+    """The demo runs in real time, until Ctrl-C."""
+    process = start("demo", "--output", "-")
+    assert process.stdin is not None
+    assert process.stdout is not None
+    first = json.loads(process.stdout.readline())
+    assert (first["file"], first["marker"]) == ("demo", None)
+    process.stdin.write("begins to smile\n\n/undo\n")
+    process.stdin.flush()
+    rows = []
+    while not rows or rows[-1]["status"] != "marker_undone":
+        rows.append(json.loads(process.stdout.readline()))
+    process.send_signal(signal.SIGINT)
+    output, errors = process.communicate(timeout=60)
+    rows += [json.loads(line) for line in output.splitlines()]
+    markers = [(row["status"], row["marker"]) for row in rows if row["marker"]]
+    assert markers == [("marker", "begins to smile"), ("marker", "marker"), ("marker_undone", "marker")]
+    assert process.returncode == 0
+    assert errors.endswith(", 1 markers\n")
+
+
+def test_a_stream_that_is_lost_goes_on_in_a_new_session_and_its_password_is_nowhere(
+    start: Start, camera_server: Callable[..., CameraServer], tmp_path: Path
+) -> None:
+    address = camera_server(30, "close").address
+    process = start(address, "--output", "smile.csv")
+    assert process.stderr is not None
+    errors = ""
+    while "gives pictures again" not in errors:
+        errors += process.stderr.readline()
+    process.terminate()
+    errors += process.communicate(timeout=60)[1]
+    assert process.returncode == 0
+    assert "sends no more pictures" in errors
+    rows = rows_of(tmp_path / "smile.csv")
+    sessions = list(dict.fromkeys(row["session"] for row in rows))
+    assert len(sessions) >= 2
+    for session in sessions:
+        frames = [int(row["frame"]) for row in rows if row["session"] == session]
+        assert frames == list(range(frames[0], frames[0] + len(frames)))
+    kept = (tmp_path / "smile.csv").read_text() + (tmp_path / "smile.csv.json").read_text()
+    assert "127.0.0.1" in kept
+    for text in (kept, errors):
+        assert "secret" not in text
+
+
+def test_a_full_disk_ends_the_recording_with_a_line(home: Path, film: Path, tmp_path: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "smiledesk", "record", film, "--output", "smile.csv", "--no-window"],
+        env={**os.environ, "SMILEDESK_HOME": str(home)},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+        preexec_fn=lambda: limits.setrlimit(limits.RLIMIT_FSIZE, (4000, 4000)),
+    )
+    assert ended.returncode == 1
+    assert ended.stderr.splitlines()[-1] == (
+        "smiledesk: 'smile.csv': the file grows larger than the system allows: choose another folder"
+    )
+    rows = rows_of(tmp_path / "smile.csv")
+    assert [int(row["frame"]) for row in rows] == list(range(len(rows)))
+    assert rows
+
+
+def test_what_exists_is_refused_before_anything_is_opened(smiledesk, tmp_path: Path) -> None:
+    (tmp_path / "smile.csv").write_text("mine")
+    ended = smiledesk("record", "there is no such source", "--output", "smile.csv", "--no-window")
+    assert ended.returncode == 2
+    assert ended.stderr.startswith("smiledesk: 'smile.csv' exists, and is not replaced: choose another name")
+    assert ended.stderr.count("\n") == 1
+    assert (tmp_path / "smile.csv").read_text() == "mine"
+
+
+def test_a_source_that_gives_nothing_leaves_no_file(smiledesk, tmp_path: Path) -> None:
+    ended = smiledesk("record", "99", "--output", "smile.csv", "--no-window")
+    assert ended.returncode == 1
+    assert "Camera 99" in ended.stderr.splitlines()[-1]
+    assert not list(tmp_path.glob("smile*"))

@@ -25,6 +25,7 @@ from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.shell.menus import MenuBar, ModelMenu, SourceMenu
 from smiledesk.gui.shell.recordings import Recordings
 from smiledesk.gui.shell.recordings_folder import RecordingsFolder
+from smiledesk.gui.shell.smile_shutter import SmileShutter
 from smiledesk.gui.shell.sources import Sources
 from smiledesk.gui.shell.teaching import Teaching
 from smiledesk.gui.shell.window_place import place_record, place_window
@@ -52,6 +53,7 @@ class Application:
     sources: Sources
     recordings_folder: RecordingsFolder
     recordings: Recordings
+    smile_shutter: SmileShutter
     explorations: Explorations
     teaching: Teaching
 
@@ -78,6 +80,7 @@ class Application:
         self.sources = Sources(self.window, self.session, self._settings)
         self.recordings_folder = RecordingsFolder(self.window, self._settings)
         self.recordings = Recordings(self.window, self.session, self.recordings_folder)
+        self.smile_shutter = SmileShutter(self.window, self.session, self._settings, self.recordings_folder)
         self.explorations = Explorations(self.window, self._theme, detector, self.live_model)
         self.teaching = Teaching(self.window, self.session, self.live_model, self._theme, self.store, detector)
         self._background = BackgroundTask(self.window)
@@ -121,6 +124,7 @@ class Application:
         self._settings.change(geometry=place_record(self.window), threshold=self.session.status().threshold)
         self._background.stop()
         self.window.stop()
+        self.smile_shutter.stop()
         self.explorations.stop()
         self.teaching.stop()
         self.session.stop()

@@ -22,6 +22,7 @@ from smiledesk.cli.live import live
 from smiledesk.cli.models import export, models
 from smiledesk.cli.record import RECORDED_HELP, record
 from smiledesk.cli.step import step
+from smiledesk.cli.summarise import summarise
 from smiledesk.cli.survey import survey
 from smiledesk.cli.terminal import discard_output, open_standard_streams, print_note
 from smiledesk.cli.train import train
@@ -86,6 +87,7 @@ def smiledesk(
 cli.command()(live)
 cli.command(epilog=COLUMNS_HELP)(classify)
 cli.command(epilog=RECORDED_HELP)(record)
+cli.command()(summarise)
 cli.command()(evaluate)
 cli.command()(compare)
 cli.command()(survey)

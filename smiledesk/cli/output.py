@@ -100,7 +100,14 @@ def _try_to_write_beside(target: Path, path: Path) -> None:
 def _is_media(path: Path) -> bool:
     from smiledesk.sources.suffixes import FILM_SUFFIXES, PICTURE_SUFFIXES
 
-    return path.suffix.lower() in PICTURE_SUFFIXES | FILM_SUFFIXES
+    return path.suffix.lower() in PICTURE_SUFFIXES | FILM_SUFFIXES and not _is_summary_plot(path)
+
+
+def _is_summary_plot(path: Path) -> bool:
+    from smiledesk.recording.summary.plot_style import PLOT_MARK
+
+    with path.open("rb") as file:
+        return PLOT_MARK.encode() in file.read(_START)
 
 
 def _is_text(path: Path) -> bool:

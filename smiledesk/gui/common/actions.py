@@ -57,6 +57,7 @@ class Action(Enum):
     USE_BUNDLED_MODEL = (QT_TRANSLATE_NOOP("actions", "Use the bundled model"),)
 
     RECORD = (QT_TRANSLATE_NOOP("actions", "&Record readings"), "Ctrl+R")
+    SMILE_SHUTTER = (QT_TRANSLATE_NOOP("actions", "Smile shu&tter"), "Ctrl+T")
     CHOOSE_RECORDINGS_FOLDER = (QT_TRANSLATE_NOOP("actions", "Recordings &folder…"),)
     OPEN_RECORDINGS_FOLDER = (QT_TRANSLATE_NOOP("actions", "&Open the recordings folder"),)
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor
 
+from smiledesk.core import face_colours
+
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
@@ -65,14 +67,7 @@ LIGHT = Tokens(
     warning="#9a5b00",
 )
 
-FACE_COLOURS = {
-    True: ("#6cb6ff", "#f2a65a", "#c792ea", "#f07178", "#d9d06a", "#7fd1e0"),
-    False: ("#1b68ba", "#a35300", "#7d3fb2", "#b8303c", "#746a00", "#0b7285"),
-}
-"""True for a dark ground -> colours of the faces in turn."""
-
 
 def face_colour(face_id: int, *, dark: bool) -> QColor:
     """The colour of a face. dark: for a dark ground, such as a picture."""
-    colours = FACE_COLOURS[dark]
-    return QColor(colours[(face_id - 1) % len(colours)])
+    return QColor(face_colours.face_colour(face_id, dark=dark))

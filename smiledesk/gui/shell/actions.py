@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from smiledesk.gui.shell.main_window import MainWindow
     from smiledesk.gui.shell.recordings import Recordings
     from smiledesk.gui.shell.recordings_folder import RecordingsFolder
+    from smiledesk.gui.shell.smile_shutter import SmileShutter
     from smiledesk.gui.shell.sources import Sources
     from smiledesk.gui.shell.teaching import Teaching
 
@@ -34,6 +35,7 @@ class Program(Protocol):
     sources: "Sources"
     recordings_folder: "RecordingsFolder"
     recordings: "Recordings"
+    smile_shutter: "SmileShutter"
     explorations: "Explorations"
     teaching: "Teaching"
 
@@ -63,6 +65,7 @@ HANDLERS: Mapping[Action, Handler] = {
     Action.MANAGE_MODELS: _open(Tab.MODELS),
     Action.USE_BUNDLED_MODEL: lambda program: program.live_model.use(BUNDLED),
     Action.RECORD: lambda program: program.recordings.toggle(),
+    Action.SMILE_SHUTTER: lambda program: program.smile_shutter.toggle(),
     Action.CHOOSE_RECORDINGS_FOLDER: lambda program: program.recordings_folder.choose(),
     Action.OPEN_RECORDINGS_FOLDER: lambda program: program.recordings_folder.open(),
     **{action: _look_into(step) for step, action in enumerate(LESSON_STEPS, start=1)},

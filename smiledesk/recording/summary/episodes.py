@@ -110,7 +110,7 @@ def summary_of(recording: Recording) -> Summary:
 
 def _face_summary(recording: Recording, face: RecordedFace) -> FaceSummary:
     spans = tuple(_spans(recording, face))
-    seconds = {state: sum(span.duration for span in spans if span.state is state) for state in FaceState}
+    seconds = {state: sum((span.duration for span in spans if span.state is state), 0.0) for state in FaceState}
     return FaceSummary(
         face=face.face,
         frames=int((face.states < FaceState.NO_FACE).sum()),
@@ -178,7 +178,7 @@ def _episode(
         peak_time=float(recording.times[highest]),
         peak=float(values.max()) if len(values) else float("nan"),
         mean=float(np.average(values, weights=weights)) if weights.sum() > 0 else float("nan"),
-        missing=sum(span.duration for span in spans[smiles[0] : smiles[-1]] if span.state.missing),
+        missing=sum((span.duration for span in spans[smiles[0] : smiles[-1]] if span.state.missing), 0.0),
     )
 
 

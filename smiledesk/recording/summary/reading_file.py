@@ -179,10 +179,11 @@ class _TableReader:
         if not undone:
             rows.markers.append(Marker(values.required("time", time), rows.part, name))
             return
-        for index in reversed(range(len(rows.markers))):
-            if not name or rows.markers[index].name == name:
-                del rows.markers[index]
-                return
+        same_name = [marker for marker in rows.markers if marker.name == name]
+        exact = [marker for marker in same_name if marker.time == time]
+        meant = exact or same_name or (rows.markers if not name else [])
+        if meant:
+            rows.markers.remove(meant[-1])
 
     def _begin_frame(self, rows: _SourceRows, values: "_Values", time: float | None, *, dropped: bool) -> None:
         session = values.cells.get("session")

@@ -1,6 +1,6 @@
 """A recording as arrays: its frames, the faces on them, and the markers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 
 import numpy as np
@@ -109,6 +109,13 @@ class Recording:
     """By their numbers."""
     markers: tuple[Marker, ...]
     """Those that were not undone."""
+    elapsed: Times = field(init=False)
+    """Start of each frame on an axis that never goes back: the source's time, in which the next part goes on."""
+
+    def __post_init__(self) -> None:
+        """Lay the parts end to end."""
+        passed = np.cumsum(self.ends - self.times)[:-1]
+        object.__setattr__(self, "elapsed", self.times[0] + np.concatenate(([0.0], passed)))
 
     @property
     def frames(self) -> int:
@@ -119,6 +126,16 @@ class Recording:
     def duration(self) -> float:
         """Length of all parts, in seconds."""
         return float((self.ends - self.times).sum())
+
+    def place_of(self, part: int, time: float) -> float:
+        """The place of a moment on the axis of `elapsed`."""
+        first = int(np.searchsorted(self.parts, part))
+        return float(self.elapsed[first] + time - self.times[first])
+
+    def time_at(self, place: float) -> float:
+        """The time of the source at a place on the axis of `elapsed`."""
+        at = max(int(np.searchsorted(self.elapsed, place, side="right")) - 1, 0)
+        return float(self.times[at] + place - self.elapsed[at])
 
     def states_of(self, face: RecordedFace) -> NDArray[np.int8]:
         """The `FaceState` of one face on every frame of the recording."""

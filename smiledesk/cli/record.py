@@ -1,7 +1,8 @@
 """``smiledesk record``: the reading of every face on every frame, kept while it happens."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,14 +11,28 @@ import typer
 from smiledesk.cli.options import ModelOption, ThresholdOption, YuNetOption
 from smiledesk.cli.output import is_standard_output, require_new
 from smiledesk.cli.record_controls import UNDO, end_requested, mark_by_standard_input
+from smiledesk.cli.shutter_options import (
+    CoolDownOption,
+    CountdownOption,
+    HoldOption,
+    PicturesOption,
+    ShutterOption,
+    ShutterRequest,
+    shutter_receiver,
+    shutter_request,
+)
 from smiledesk.cli.terminal import print_note
 from smiledesk.core.reading_columns import COLUMNS, columns_text
 from smiledesk.core.row_lines import LineFormat, line_format_of
+from smiledesk.recording.shutter import ShutterRule
 
 if TYPE_CHECKING:
     from smiledesk.network.bundle import Bundle
+    from smiledesk.recording.listener import AnalysisReceiver
     from smiledesk.recording.readings import ReadingsRecorder
     from smiledesk.sources.base import FrameSource
+
+_RULE = ShutterRule()
 
 RECORDED_HELP = f"Columns: {columns_text(COLUMNS)}."
 
@@ -32,14 +47,14 @@ def record(
         ),
     ],
     output: Annotated[
-        Path,
+        Path | None,
         typer.Option(
             metavar="FILE",
             help="The table to write, a new file; FILE.json beside it has everything that made the numbers. "
-            "'-': standard output.",
+            "'-': standard output. May be left out with --shutter.",
             show_default=False,
         ),
-    ],
+    ] = None,
     form: Annotated[
         LineFormat | None,
         typer.Option("--format", help="Default: that of the file's name; JSON lines on standard output."),
@@ -58,21 +73,39 @@ def record(
     model: ModelOption = None,
     yunet: YuNetOption = None,
     threshold: ThresholdOption = None,
+    shutter: ShutterOption = None,
+    pictures: PicturesOption = None,
+    hold: HoldOption = _RULE.hold_seconds,
+    countdown: CountdownOption = _RULE.countdown_seconds,
+    cool_down: CoolDownOption = _RULE.cool_down_seconds,
 ) -> None:
-    """Record the reading of every face on every frame, a row each, while it happens.
+    """Record the reading of every face on every frame, a row each, while it happens, or take pictures of smiles.
 
     Ctrl-C ends the recording. A file that exists is never written to.
     """
     from smiledesk.recording.sidecar import sidecar_path
 
-    if not is_standard_output(output):
+    smiles = shutter_request(shutter, pictures, hold, countdown, cool_down)
+    if output is None:
+        if smiles is None:
+            raise typer.BadParameter("it is missing: name a file for readings, or add --shutter", param_hint="--output")
+    elif not is_standard_output(output):
         require_new(output)
         require_new(sidecar_path(output))
     elif not no_window:
         raise typer.BadParameter("standard output is for recordings without a window: add --no-window, or name a file")
     if not no_window:
         raise typer.BadParameter("recording with a window is done in the window: add --no-window")
-    _record_headless(source, output, form or _default_format(output), seconds, model, yunet, threshold)
+    table = None if output is None else _Table(output, form or _default_format(output))
+    _record_headless(source, table, smiles, seconds, model, yunet, threshold)
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """Where readings go."""
+
+    path: Path
+    form: LineFormat
 
 
 def _default_format(output: Path) -> LineFormat:
@@ -81,8 +114,8 @@ def _default_format(output: Path) -> LineFormat:
 
 def _record_headless(
     name: str,
-    output: Path,
-    form: LineFormat,
+    table: _Table | None,
+    smiles: ShutterRequest | None,
     seconds: float | None,
     model: str | None,
     yunet: Path | None,
@@ -104,17 +137,23 @@ def _record_headless(
         announce(bundle, detector.name, model, threshold)
         is_live = _open_unless_live(source)
         try:
-            with _recorder(name, source, output, form, bundle, detector.name) as recorder:
+            with ExitStack() as open_receivers:
+                receivers: list[AnalysisReceiver] = []
+                if smiles is not None:
+                    receivers.append(open_receivers.enter_context(shutter_receiver(smiles, bundle.card)))
+                if table is not None:
+                    recorder = _recorder(name, source, table, bundle, detector.name)
+                    receivers.append(open_receivers.enter_context(recorder))
                 if is_live:
                     session = Session(choice.make)
                     session.set_threshold(threshold)
                     session.use_bundle(bundle)
-                    analyze_live(session, source, [recorder], seconds, should_stop, print_note)
+                    analyze_live(session, source, receivers, seconds, should_stop, print_note)
                 else:
                     analyzer = Analyzer(FaceTracker(detector))
                     analyzer.use(network)
                     settings = AnalysisSettings(threshold)
-                    analyze_every_frame(source, analyzer, settings, [recorder], seconds, should_stop)
+                    analyze_every_frame(source, analyzer, settings, receivers, seconds, should_stop)
         finally:
             if not is_live:
                 source.close()
@@ -136,7 +175,7 @@ def _open_unless_live(source: "FrameSource") -> bool:
 
 @contextmanager
 def _recorder(
-    name: str, source: "FrameSource", output: Path, form: LineFormat, bundle: "Bundle", detector: str
+    name: str, source: "FrameSource", table: _Table, bundle: "Bundle", detector: str
 ) -> "Iterator[ReadingsRecorder]":
     """Yield a recorder that standard input marks; at the end a line on stderr sums up what it has."""
     from smiledesk.recording.append_file import StandardOutput
@@ -147,11 +186,12 @@ def _recorder(
 
     status = SourceStatus("opening", source.name, live=source.live, duration=source.duration)
     about = recorded_source(name, status)
+    output = table.path
     if is_standard_output(output):
-        recorder = recorder_to(StandardOutput(), form, about, bundle, detector, source.items)
+        recorder = recorder_to(StandardOutput(), table.form, about, bundle, detector, source.items)
     else:
         output.open("xb").close()
-        recorder = recorder_into(output, form, about, bundle, detector, source.items)
+        recorder = recorder_into(output, table.form, about, bundle, detector, source.items)
     markers = Markers()
     markers.add_receiver(recorder.receive_marker)
     mark_by_standard_input(markers)

@@ -11,11 +11,17 @@ with the best smile. It takes no picture of an empty place, unless one was reque
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 from smiledesk.core.errors import UserError
-from smiledesk.core.records import Analysis, FaceReading
 from smiledesk.core.setting import Setting, faults_of
+
+if TYPE_CHECKING:
+    # Commands read the settings of a rule, and start without numpy.
+    from smiledesk.core.records import Analysis, FaceReading
+
+PANEL: Final = "The smile shutter"
+"""Heading over its options in a command's help."""
 
 BYSTANDER_BELOW: Final = 0.4
 """Share of the largest face's side below which a face is a bystander's.
@@ -40,17 +46,39 @@ class ShutterRule:
     """When to take a picture, and how."""
 
     least_smiling: Annotated[
-        int | None, Setting(help="Faces that have to smile at least. Default: everyone in view.", least=1, most=50)
+        int | None,
+        Setting(help="Faces that have to smile at least.", option="--shutter", panel=PANEL, least=1, most=50),
     ] = None
     """None: all faces in view. Bystanders and faces that are too small to be judged never count."""
     hold_seconds: Annotated[
-        float, Setting(help="Seconds for which they have to smile, all at the same time.", least=0, most=10)
+        float,
+        Setting(
+            help="Seconds for which they have to smile, all at the same time.",
+            option="--hold",
+            panel=PANEL,
+            least=0,
+            most=10,
+        ),
     ] = 0.5
     countdown_seconds: Annotated[
-        float, Setting(help="Seconds to count down before the picture is taken.", least=0, most=30)
+        float,
+        Setting(
+            help="Seconds to count down before the picture is taken.",
+            option="--countdown",
+            panel=PANEL,
+            least=0,
+            most=30,
+        ),
     ] = 0.0
     cool_down_seconds: Annotated[
-        float, Setting(help="Seconds after a picture in which none is taken.", least=0.5, most=600)
+        float,
+        Setting(
+            help="Seconds after a picture in which none is taken.",
+            option="--cool-down",
+            panel=PANEL,
+            least=0.5,
+            most=600,
+        ),
     ] = 3.0
     burst_seconds: Annotated[
         float, Setting(help="Seconds of the burst of which the best frame is kept; 0: one frame.", least=0, most=3)
@@ -148,7 +176,7 @@ class Shutter:
         """Count down and take a picture whoever smiles, as at the press of a button; may be called from any thread."""
         self._requested = True
 
-    def update(self, analysis: Analysis) -> ShutterState:
+    def update(self, analysis: "Analysis") -> ShutterState:
         """The state after the next frame; a frame that could not be analysed changes nothing.
 
         After a seek, a loop, a reconnection, or a gap of more than `LONGEST_GAP` seconds, smiles count from the new
@@ -167,7 +195,7 @@ class Shutter:
         self._state = self._next_state(faces, max(elapsed, 0.0), continues=continues)
         return self._state
 
-    def _next_state(self, faces: Sequence[FaceReading], elapsed: float, *, continues: bool) -> ShutterState:
+    def _next_state(self, faces: Sequence["FaceReading"], elapsed: float, *, continues: bool) -> ShutterState:
         match self._state:
             case Waiting() | Holding() | CoolingDown() if self._requested:
                 return self._begin()
@@ -181,14 +209,14 @@ class Shutter:
                 return CoolingDown(self._rule.cool_down_seconds)
         return self._watch(faces)
 
-    def _cool_down(self, left: float, faces: Sequence[FaceReading]) -> ShutterState:
+    def _cool_down(self, left: float, faces: Sequence["FaceReading"]) -> ShutterState:
         if left > _ROUNDING:
             return CoolingDown(left)
         # Every picture takes a hold of its own.
         self._smiled_for = dict.fromkeys(self._smiled_for, 0.0)
         return self._watch(faces)
 
-    def _count_down(self, left: float, faces: Sequence[FaceReading]) -> ShutterState:
+    def _count_down(self, left: float, faces: Sequence["FaceReading"]) -> ShutterState:
         if left > _ROUNDING:
             return CountingDown(left)
         return self._capture() if faces or self._requested else self._watch(faces)
@@ -203,7 +231,7 @@ class Shutter:
         self._requested = False
         return Capturing(1, 0.0)
 
-    def _watch(self, faces: Sequence[FaceReading]) -> ShutterState:
+    def _watch(self, faces: Sequence["FaceReading"]) -> ShutterState:
         """The state by the smiles of this frame."""
         rule, smiled_for = self._rule, self._smiled_for
         held = rule.reached(smiled_for.values(), len(faces))
@@ -216,7 +244,7 @@ class Shutter:
         return self._begin()
 
 
-def counted_faces(readings: Sequence[FaceReading]) -> tuple[FaceReading, ...]:
+def counted_faces(readings: Sequence["FaceReading"]) -> tuple["FaceReading", ...]:
     """The faces that a rule counts: judged, and no bystanders, whose faces are far smaller than the largest one."""
     largest = max((reading.square.size for reading in readings), default=0.0)
     return tuple(

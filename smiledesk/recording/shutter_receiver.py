@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from smiledesk.core.clock import time_of_day
 from smiledesk.core.errors import UserError
 from smiledesk.core.records import Analysis
 from smiledesk.network.card import Card
 from smiledesk.recording.burst import Burst
 from smiledesk.recording.pictures import write_picture
 from smiledesk.recording.shutter import Capturing, Shutter, ShutterRule, ShutterState
+from smiledesk.recording.time_of_day import time_of_day
 
 
 class ShutterError(UserError):

@@ -162,9 +162,9 @@ def test_a_burst_ends_by_time_or_by_number(seconds: float, frames: int, burst: i
 
 
 def test_limits_of_a_rule_are_named() -> None:
-    with pytest.raises(ShutterRuleError, match=r"--cool-down-seconds must be between 0.5 and 600. Received: 0"):
+    with pytest.raises(ShutterRuleError, match=r"--cool-down must be between 0.5 and 600. Received: 0"):
         ShutterRule(cool_down_seconds=0)
-    with pytest.raises(msgspec.ValidationError, match="least-smiling"):
+    with pytest.raises(msgspec.ValidationError, match="--shutter must be between 1 and 50"):
         msgspec.convert({"least_smiling": 0}, ShutterRule)
 
 

@@ -1,0 +1,108 @@
+"""The smile shutter on the command line: who has to smile, for how long, and where the pictures go."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from smiledesk.cli.options import option
+from smiledesk.cli.terminal import print_note
+from smiledesk.core.setting import setting_fields
+from smiledesk.recording.shutter import PANEL, ShutterRule, ShutterRuleError
+
+if TYPE_CHECKING:
+    from smiledesk.network.card import Card
+    from smiledesk.recording.shutter_receiver import ShutterReceiver
+
+_FIELDS = setting_fields(ShutterRule)
+_EVERYONE, _ONE = "everyone", "one"
+
+ShutterOption = Annotated[
+    str | None,
+    typer.Option(
+        _FIELDS["least_smiling"].option,
+        metavar="one|everyone|N",
+        help="Take pictures when one face, everyone in view, or at least N faces smile.",
+        show_default=False,
+        rich_help_panel=PANEL,
+    ),
+]
+PicturesOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--pictures",
+        metavar="FOLDER",
+        help="The folder of the pictures; made if it is missing.",
+        show_default=False,
+        rich_help_panel=PANEL,
+    ),
+]
+HoldOption = Annotated[float, option(_FIELDS["hold_seconds"].setting)]
+CountdownOption = Annotated[float, option(_FIELDS["countdown_seconds"].setting)]
+CoolDownOption = Annotated[float, option(_FIELDS["cool_down_seconds"].setting)]
+
+
+@dataclass(frozen=True, slots=True)
+class ShutterRequest:
+    """The shutter as the command line asks for it."""
+
+    rule: ShutterRule
+    folder: Path
+
+
+def shutter_request(
+    shutter: str | None, pictures: Path | None, hold: float, countdown: float, cool_down: float
+) -> ShutterRequest | None:
+    """The requested shutter; None if none is.
+
+    Raises:
+        typer.BadParameter: the options make no sense.
+    """
+    if shutter is None and pictures is None:
+        return None
+    if shutter is None:
+        raise typer.BadParameter("it is the folder of the smile shutter: add --shutter", param_hint="--pictures")
+    if pictures is None:
+        raise typer.BadParameter("its pictures need a folder: add --pictures FOLDER", param_hint="--shutter")
+    try:
+        rule = ShutterRule(
+            least_smiling=_least_smiling(shutter),
+            hold_seconds=hold,
+            countdown_seconds=countdown,
+            cool_down_seconds=cool_down,
+        )
+    except ShutterRuleError as error:
+        raise typer.BadParameter(str(error)) from error
+    return ShutterRequest(rule, pictures)
+
+
+@contextmanager
+def shutter_receiver(request: ShutterRequest, card: "Card") -> "Iterator[ShutterReceiver]":
+    """Yield a shutter that names each picture on stderr; at the end the last picture is written.
+
+    Raises:
+        ShutterError: the model knows no smile.
+    """
+    from smiledesk.recording.shutter_receiver import ShutterReceiver, smile_class
+
+    receiver = ShutterReceiver(
+        request.rule, smile_class(card), request.folder, lambda path: print_note(f"picture taken: {path}")
+    )
+    try:
+        yield receiver
+    finally:
+        receiver.finish()
+
+
+def _least_smiling(text: str) -> int | None:
+    """The rule's number of faces, of the option's value."""
+    if text == _EVERYONE:
+        return None
+    if text == _ONE:
+        return 1
+    if text.isdecimal():
+        return int(text)
+    raise typer.BadParameter(f"it is one, everyone or a number. Received: {text}", param_hint="--shutter")

@@ -1,12 +1,13 @@
 """Inputs as people have them, made by the scripts beside the shared data: odd films, pictures, folders, a camera."""
 
+import csv
 import os
 import shutil
 import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,30 @@ def netcam(field_scripts: Path, field_films: Path) -> Iterator[str]:
     finally:
         server.kill()
         server.wait()
+
+
+Record = Callable[..., list[dict[str, str]]]
+
+
+@pytest.fixture
+def record(user_home: Path, tmp_path: Path) -> Record:
+    """Record a source by ``smiledesk record --no-window``, and return the rows."""
+
+    def run(source: str | Path, *options: str) -> list[dict[str, str]]:
+        table = tmp_path / "smile.csv"
+        ended = subprocess.run(
+            [sys.executable, "-m", "smiledesk", "record", source, "--output", table, "--no-window", *options],
+            env={**os.environ, "SMILEDESK_HOME": str(user_home)},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
+        )
+        assert ended.returncode == 0, ended.stderr
+        with table.open(encoding="utf-8", newline="") as file:
+            return list(csv.DictReader(file, strict=True))
+
+    return run
 
 
 def _wait_for(port: int) -> None:

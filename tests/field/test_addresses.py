@@ -5,7 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 from pathlib import Path
 
 import pytest
@@ -138,3 +138,17 @@ def test_ffmpeg_tells_no_secret_on_standard_error(netcam: str, tmp_path: Path) -
     assert "SECRET" not in ended.stdout + ended.stderr
     assert ended.stdout.count("\n") == len(addresses)
     assert ended.stderr == ""
+
+
+def test_a_film_at_an_address_is_recorded_frame_by_frame(netcam: str, record) -> None:
+    rows = record(f"{netcam}/film.mp4")
+    assert [int(row["frame"]) for row in rows] == list(range(100))
+    assert len({row["session"] for row in rows}) == 1
+
+
+def test_no_time_goes_back_within_a_session_of_a_camera_that_dies(netcam: str, record) -> None:
+    seen = [row for row in record(f"{netcam}/drop?after=0.5", "--seconds", "2") if row["time"]]
+    assert len({row["session"] for row in seen}) >= 2
+    for before, after in pairwise(seen):
+        assert before["clock"] < after["clock"]
+        assert before["session"] != after["session"] or float(before["time"]) < float(after["time"])

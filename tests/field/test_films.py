@@ -206,3 +206,9 @@ def test_nothing_is_left_of_a_film_that_was_closed(field_films: Path) -> None:
         gc.enable()
     assert after[:2] == (handles, threads)
     assert after[2] < memory + 8
+
+
+def test_an_unreadable_frame_has_a_row_of_its_own_in_a_recording(field_films: Path, record) -> None:
+    rows = record(field_films / "one_bad_frame.avi")
+    assert [int(row["frame"]) for row in rows] == list(range(100))
+    assert [row["frame"] for row in rows if row["status"] == "dropped"] == ["30"]

@@ -83,13 +83,15 @@ class Cost:
 Measure = Callable[..., None]
 
 
+CostOf = Callable[[str, Path, Sequence[str]], Cost]
+
+
 @pytest.fixture
-def measure(request: pytest.FixtureRequest, tmp_path: Path, report: Report) -> Measure:
-    """Runs the program on a film and reports what it cost, by the other Python too where one is named."""
-    other = request.config.getoption("--against")
+def cost_of(request: pytest.FixtureRequest, tmp_path: Path) -> CostOf:
+    """Runs the program with a Python on a film, and returns what it cost."""
     seconds = str(request.config.getoption("--seconds"))
 
-    def cost(python: str, film: Path, arguments: Sequence[str]) -> Cost:
+    def run(python: str, film: Path, arguments: Sequence[str]) -> Cost:
         environment = {
             **os.environ,
             "SMILEDESK_HOME": str(tmp_path / "home"),
@@ -100,14 +102,22 @@ def measure(request: pytest.FixtureRequest, tmp_path: Path, report: Report) -> M
         assert ended.returncode == 0, ended.stderr
         return Cost(**json.loads(ended.stdout))
 
+    return run
+
+
+@pytest.fixture
+def measure(request: pytest.FixtureRequest, cost_of: CostOf, report: Report) -> Measure:
+    """Reports what the program cost on a film, by the other Python too where one is named."""
+    other = request.config.getoption("--against")
+
     def run(name: str, film: Path, *arguments: str) -> None:
         if other is None:
-            report(f"{name}: {cost(sys.executable, film, arguments)}")
+            report(f"{name}: {cost_of(sys.executable, film, arguments)}")
             return
         theirs, ours = [], []
         for _ in range(2):
-            theirs.append(cost(other, film, arguments))
-            ours.append(cost(sys.executable, film, arguments))
+            theirs.append(cost_of(other, film, arguments))
+            ours.append(cost_of(sys.executable, film, arguments))
         for whose, costs in (("other", theirs), ("this", ours)):
             for one in costs:
                 report(f"{name}, {whose}: {one}")
@@ -162,3 +172,22 @@ def test_lens(lens: str, size: str, measure: Measure, tmp_path: Path) -> None:
 
 def test_collect(measure: Measure, tmp_path: Path) -> None:
     measure("one face, Collect open", write_film(tmp_path / "scene.mp4", moving_face()), "--keys", COLLECT)
+
+
+@pytest.mark.parametrize("scene", ["one face", "three faces"])
+def test_all_is_kept(scene: str, cost_of: CostOf, report: Report, tmp_path: Path) -> None:
+    """A recording, the smile shutter and OSC together may drop one point of the frames more than nothing does."""
+    film = write_film(tmp_path / "scene.mp4", SCENES[scene]())
+    without, kept = [], []
+    for turn in range(2):
+        without.append(cost_of(sys.executable, film, ()))
+        kept.append(cost_of(sys.executable, film, ("--keep", str(tmp_path / f"kept{turn}"))))
+    for which, costs in (("nothing kept", without), ("all kept", kept)):
+        for one in costs:
+            report(f"{scene}, {which}: {one}")
+    points = 100 * (dropped_share(kept) - dropped_share(without))
+    report(f"{scene}: {points:+.2f} points of the frames dropped with all kept")
+
+
+def dropped_share(costs: Sequence[Cost]) -> float:
+    return sum(one.dropped for one in costs) / sum(one.captured for one in costs)

@@ -1,7 +1,8 @@
 """Run the live window on a film, and print what it cost as one JSON object.
 
-``python live_program.py FILM --seconds 10 [--size 1366x768] [--keys "Ctrl+1 ["]``. `bench_live` runs it with the Python
-of each commit that is compared, so it names only what they have in common: keys and threads.
+``python live_program.py FILM --seconds 10 [--size 1366x768] [--keys "Ctrl+1 ["] [--keep FOLDER]``. `bench_live` runs it
+with the Python of each commit that is compared, so it names only what they have in common: keys and threads; `--keep`
+compares two runs of one commit.
 """
 
 import argparse
@@ -9,6 +10,8 @@ import json
 import sys
 import threading
 import time
+from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -83,6 +86,30 @@ def press(window: app.MainWindow, keys: str) -> None:
             QApplication.sendEvent(window, QKeyEvent(kind, combination.key(), combination.keyboardModifiers(), key))
 
 
+def keep_all(program: app.Application, folder: Path) -> None:
+    """Record readings, take pictures of smiles, and send all to another program, as with everything switched on."""
+    from smiledesk.core.row_lines import LineFormat
+    from smiledesk.recording.file_names import reserve_file
+    from smiledesk.recording.listener import ListenerThread
+    from smiledesk.recording.outlets.osc import OscSender
+    from smiledesk.recording.outlets.udp_address import UdpAddress
+    from smiledesk.recording.shutter import ShutterRule
+    from smiledesk.recording.shutter_receiver import ShutterReceiver, smile_class
+    from smiledesk.session.recorders import recorded_source, recorder_into
+
+    status = program.session.status()
+    bundle = status.model.bundle
+    table = reserve_file(folder, ".csv", datetime.now())
+    source = recorded_source("scene.mp4", status.source)
+    receivers = (
+        recorder_into(table, LineFormat.CSV, source, bundle, status.detector),
+        ShutterReceiver(ShutterRule(), smile_class(bundle.card), folder, lambda _path: None),
+        OscSender(UdpAddress("127.0.0.1", 9000)),
+    )
+    for receiver in receivers:
+        program.session.add_listener(ListenerThread(receiver, type(receiver).__name__))
+
+
 def main() -> None:
     """Run the program until it was measured."""
     arguments = argparse.ArgumentParser()
@@ -90,6 +117,7 @@ def main() -> None:
     arguments.add_argument("--seconds", type=float, required=True)
     arguments.add_argument("--size", default="1366x768")
     arguments.add_argument("--keys", default="")
+    arguments.add_argument("--keep", type=Path, help="where to keep readings and pictures")
     arguments.add_argument("--picture", help="where to save how the window looked")
     given = arguments.parse_args()
     sys.argv = sys.argv[:1]
@@ -102,6 +130,8 @@ def main() -> None:
             self.measurement = Measurement(self, given.seconds)
             QTimer.singleShot(2000, lambda: press(self.window, given.keys))
             QTimer.singleShot(round(SETTLED_AFTER * 1000), self.measurement.begin)
+            if given.keep:
+                QTimer.singleShot(3000, lambda: keep_all(self, given.keep))
             if given.picture:
                 save = lambda: self.window.grab().save(given.picture)  # noqa: E731
                 QTimer.singleShot(round(SETTLED_AFTER * 1000) - 500, save)

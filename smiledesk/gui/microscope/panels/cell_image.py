@@ -1,17 +1,21 @@
 """Pictures of maps with one coloured pixel per cell."""
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
 
 from smiledesk.core.records import Activations
 from smiledesk.gui.common.array_images import argb_colours, colour_image
-from smiledesk.gui.common.colormaps import GAP, indices
+from smiledesk.gui.common.colormaps import FIRST, GAP, LAST, indices
 from smiledesk.gui.common.theme import Theme
 from smiledesk.lenses.base import colour_limits
 
 _SHIFTS = np.array([1 << 24, 1 << 16, 1 << 8, 1], np.uint32)
 """Factors that shift alpha, red, green and blue to their places in an ARGB pixel."""
+
+_MOST_OPAQUE = 0.66
 
 
 def cell_indices(values: Activations, limits: tuple[float, float]) -> NDArray[np.uint8]:
@@ -36,10 +40,20 @@ def overlay_image(values: Activations, limits: tuple[float, float], theme: Theme
     The opacity at the limits is two thirds, so that the picture below always shows through.
     """
     largest = max(abs(limits[0]), abs(limits[1])) or 1.0
-    cover = np.clip(np.abs(np.nan_to_num(values)) / largest, 0, 1)[..., np.newaxis] * 0.66
-    rgb = np.where((values >= 0)[..., np.newaxis], _rgb(theme.sign_colour(1)), _rgb(theme.sign_colour(-1)))
-    return colour_image(np.concatenate([255 * cover, rgb * cover], axis=-1).astype(np.uint32) @ _SHIFTS)
+    signs = theme.sign_colour(-1).rgb(), theme.sign_colour(1).rgb()
+    return colour_image(_overlay_colours(*signs).take(indices(np.nan_to_num(values), -largest, largest)))
 
 
-def _rgb(colour: QColor) -> NDArray[np.float64]:
+@cache
+def _overlay_colours(negative: int, positive: int) -> NDArray[np.uint32]:
+    """Colours by index, shape (256,), ARGB multiplied by alpha. negative, positive: RGB of the signs."""
+    magnitude = np.linspace(-1, 1, LAST - FIRST + 1)[:, np.newaxis]
+    rgb = np.where(magnitude < 0, _channels(negative), _channels(positive))
+    cover = _MOST_OPAQUE * np.abs(magnitude)
+    colours = np.concatenate([255 * cover, rgb * cover], axis=1).astype(np.uint32) @ _SHIFTS
+    return np.concatenate([np.zeros(FIRST, np.uint32), colours])
+
+
+def _channels(rgb: int) -> NDArray[np.float64]:
+    colour = QColor(rgb)
     return np.array([colour.red(), colour.green(), colour.blue()], np.float64)

@@ -36,6 +36,11 @@ class CardWidget(QWidget):
         self.theme = theme
         self._ground = QPixmap()
         self._content_rect = QRectF()
+        self._covered: list[QRectF] = []
+        self._hidden = QRegion()
+        """Where the content hides the ground: whole pixels only."""
+        self._repainted = QRegion()
+        """Where a new content shows, with the outlines on it."""
         self._empty_state: Hashable = None
         self._ground_state: Hashable = None
         # The ground fills the whole rectangle, so Qt need not paint what is behind the card.
@@ -63,13 +68,11 @@ class CardWidget(QWidget):
     def update_content(self) -> None:
         """Repaint the content: only the rectangles it covers and the outlines on them."""
         covered = [] if self._ground.isNull() else self.covered_rects()
-        if not covered:
+        if covered:
+            self._follow_covered(covered)
+            self.update(self._repainted)
+        else:
             self.update()
-            return
-        region = QRegion()
-        for rect in covered:
-            region += rect.adjusted(-_OUTLINE, -_OUTLINE, _OUTLINE, _OUTLINE).toAlignedRect()
-        self.update(region)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, and the content over it."""
@@ -84,15 +87,23 @@ class CardWidget(QWidget):
 
     def _put_down_ground(self, painter: QPainter, region: QRegion) -> None:
         """Paint the ground where it is to be seen; pixels that are only partly covered are seen."""
-        covered = QRegion()
-        for rect in self.covered_rects():
-            covered += rect.adjusted(1, 1, -1, -1).toRect()
-        if covered.isEmpty():
+        self._follow_covered(self.covered_rects())
+        if self._hidden.isEmpty():
             painter.drawPixmap(0, 0, self._ground)
             return
-        painter.setClipRegion(region - covered)
+        painter.setClipRegion(region - self._hidden)
         painter.drawPixmap(0, 0, self._ground)
         painter.setClipping(False)
+
+    def _follow_covered(self, covered: list[QRectF]) -> None:
+        """Make the regions anew if the content covers other rectangles than before."""
+        if covered == self._covered:
+            return
+        self._covered = covered
+        self._hidden, self._repainted = QRegion(), QRegion()
+        for rect in covered:
+            self._hidden += rect.adjusted(1, 1, -1, -1).toRect()
+            self._repainted += rect.adjusted(-_OUTLINE, -_OUTLINE, _OUTLINE, _OUTLINE).toAlignedRect()
 
     def _follow_changes(self, ratio: float) -> bool:
         """Paint the ground anew if it is out of date, and return whether it was. ratio: device pixels in a pixel."""

@@ -1,5 +1,7 @@
 """The live picture, and on it every face with its verdict."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF, QRegion
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -106,10 +108,7 @@ class LiveView(QWidget):
         if self._analysis is None:
             return QRectF(self.rect())
         height, width = self._analysis.frame.pixels.shape[:2]
-        scale = min(self.width() / width, self.height() / height)
-        target = QRectF(0, 0, width * scale, height * scale)
-        target.moveCenter(QRectF(self.rect()).center())
-        return target
+        return QRectF(_fitted(width, height, self.width(), self.height()))
 
     def height_for(self, width: int) -> int:
         """The height that the picture fills at a width, in pixels; as for 4:3 before there is one."""
@@ -227,3 +226,12 @@ class LiveView(QWidget):
         index = shown_class(self._card, reading)
         smoothed = number_text(probability_of(reading.smoothed, index)).strip()
         return f"{text}, {self.tr('smoothed')} {smoothed}"
+
+
+@lru_cache(maxsize=4)
+def _fitted(width: int, height: int, room_width: int, room_height: int) -> QRectF:
+    """The middle of the room, as large as fits in the shape of a picture."""
+    scale = min(room_width / width, room_height / height)
+    target = QRectF(0, 0, width * scale, height * scale)
+    target.moveCenter(QRectF(0, 0, room_width, room_height).center())
+    return target

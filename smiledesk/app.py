@@ -23,6 +23,7 @@ from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.explorations import Explorations
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.shell.menus import MenuBar, ModelMenu, SourceMenu
+from smiledesk.gui.shell.outlets import LiveOutlets
 from smiledesk.gui.shell.recordings import Recordings
 from smiledesk.gui.shell.recordings_folder import RecordingsFolder
 from smiledesk.gui.shell.smile_shutter import SmileShutter
@@ -30,6 +31,7 @@ from smiledesk.gui.shell.sources import Sources
 from smiledesk.gui.shell.teaching import Teaching
 from smiledesk.gui.shell.window_place import place_record, place_window
 from smiledesk.network.store import BUNDLED, ModelStore
+from smiledesk.recording.markers import Markers
 from smiledesk.session.session import Session
 from smiledesk.settings import SavedSettings, Settings, SettingsError, detector_choice, load_settings
 from smiledesk.user_data import user_data_folder
@@ -54,6 +56,7 @@ class Application:
     recordings_folder: RecordingsFolder
     recordings: Recordings
     smile_shutter: SmileShutter
+    outlets: LiveOutlets
     explorations: Explorations
     teaching: Teaching
 
@@ -69,6 +72,7 @@ class Application:
         self._has_window = True
         self._theme = Theme(qt, settings.theme)
         self.session = Session(detector.make)
+        self.markers = Markers()
         self.store = ModelStore(user_data_folder() / "models")
         self.live_model = LiveModel(self.session, self.store)
         self.actions = actions = WindowActions(self)
@@ -81,6 +85,7 @@ class Application:
         self.recordings_folder = RecordingsFolder(self.window, self._settings)
         self.recordings = Recordings(self.window, self.session, self.recordings_folder)
         self.smile_shutter = SmileShutter(self.window, self.session, self._settings, self.recordings_folder)
+        self.outlets = LiveOutlets(self.window, self.session, self._settings, self.markers)
         self.explorations = Explorations(self.window, self._theme, detector, self.live_model)
         self.teaching = Teaching(self.window, self.session, self.live_model, self._theme, self.store, detector)
         self._background = BackgroundTask(self.window)
@@ -102,6 +107,7 @@ class Application:
         else:
             self.live_model.use(self._settings.current.model or BUNDLED)
         self.sources.open_first(self._first_source)
+        self.outlets.start()
         self.teaching.show_interrupted()
         QTimer.singleShot(_PREPARE_AFTER_MS, self.window, self.teaching.prepare)
 
@@ -125,6 +131,7 @@ class Application:
         self._background.stop()
         self.window.stop()
         self.smile_shutter.stop()
+        self.outlets.stop()
         self.explorations.stop()
         self.teaching.stop()
         self.session.stop()

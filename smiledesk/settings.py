@@ -12,6 +12,7 @@ from smiledesk.core.errors import UserError, plain_reason
 from smiledesk.core.json_text import decode_json, encode_json
 from smiledesk.core.locking import locked
 from smiledesk.faces.factory import DetectorChoice
+from smiledesk.recording.outlets.outlet_settings import OutletSettings
 from smiledesk.recording.shutter import ShutterRule
 from smiledesk.sources.camera_settings import CameraSettings
 from smiledesk.user_data import user_data_folder
@@ -55,6 +56,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     shutter: ShutterRule = ShutterRule()
     shutter_sound: bool = True
     """The smile shutter as it was started last."""
+
+    outlets: OutletSettings = OutletSettings()
+    """Programs that get readings and markers, and the address at which markers come."""
 
     cameras: dict[str, CameraSettings] = {}
     """Settings of each camera, by its key."""

@@ -58,6 +58,7 @@ class Action(Enum):
 
     RECORD = (QT_TRANSLATE_NOOP("actions", "&Record readings"), "Ctrl+R")
     SMILE_SHUTTER = (QT_TRANSLATE_NOOP("actions", "Smile shu&tter"), "Ctrl+T")
+    OUTLETS = (QT_TRANSLATE_NOOP("actions", "O&utlets…"),)
     CHOOSE_RECORDINGS_FOLDER = (QT_TRANSLATE_NOOP("actions", "Recordings &folder…"),)
     OPEN_RECORDINGS_FOLDER = (QT_TRANSLATE_NOOP("actions", "&Open the recordings folder"),)
 

@@ -18,6 +18,7 @@ from smiledesk.session.session import Session
 if TYPE_CHECKING:
     from smiledesk.gui.shell.explorations import Explorations
     from smiledesk.gui.shell.main_window import MainWindow
+    from smiledesk.gui.shell.outlets import LiveOutlets
     from smiledesk.gui.shell.recordings import Recordings
     from smiledesk.gui.shell.recordings_folder import RecordingsFolder
     from smiledesk.gui.shell.smile_shutter import SmileShutter
@@ -36,6 +37,7 @@ class Program(Protocol):
     recordings_folder: "RecordingsFolder"
     recordings: "Recordings"
     smile_shutter: "SmileShutter"
+    outlets: "LiveOutlets"
     explorations: "Explorations"
     teaching: "Teaching"
 
@@ -66,6 +68,7 @@ HANDLERS: Mapping[Action, Handler] = {
     Action.USE_BUNDLED_MODEL: lambda program: program.live_model.use(BUNDLED),
     Action.RECORD: lambda program: program.recordings.toggle(),
     Action.SMILE_SHUTTER: lambda program: program.smile_shutter.toggle(),
+    Action.OUTLETS: lambda program: program.outlets.show_dialog(),
     Action.CHOOSE_RECORDINGS_FOLDER: lambda program: program.recordings_folder.choose(),
     Action.OPEN_RECORDINGS_FOLDER: lambda program: program.recordings_folder.open(),
     **{action: _look_into(step) for step, action in enumerate(LESSON_STEPS, start=1)},

@@ -7,14 +7,12 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final, Literal, get_args
+from typing import Any, Final, Literal, cast, get_args
 
 from smiledesk.core.errors import UserError
 
 Reach = Literal["machine", "network"]
 """The programs that find the streams and receive them: those of this machine, or of the whole network."""
-
-REACHES: Final[tuple[Reach, ...]] = get_args(Reach)
 
 _PORTS: Final = range(16571, 16572 + 32)
 """The port at which streams are found, and the ports of the streams."""
@@ -36,6 +34,18 @@ _OPEN_FDS: Final = Path("/proc/self/fd")
 _lock = threading.Lock()
 _reach: Reach | None = None
 """The reach since the library was loaded: it reads its settings once a process."""
+
+
+def reach_named(name: str) -> Reach:
+    """The reach of a name.
+
+    Raises:
+        UserError: there is no such reach.
+    """
+    reach = next((one for one in get_args(Reach) if one == name), None)
+    if reach is None:
+        raise UserError(f"streams reach this machine or the network. Received: {name}, expected machine or network")
+    return cast("Reach", reach)
 
 
 def load_lsl(reach: Reach) -> Any:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from smiledesk.cli.options import ModelOption, ThresholdOption, YuNetOption
+from smiledesk.cli.outlet_options import LslOption, OscMarkersOption, OscOption, open_outlets
 from smiledesk.cli.output import is_standard_output, require_new
 from smiledesk.cli.record_controls import UNDO, end_requested, mark_by_standard_input
 from smiledesk.cli.shutter_options import (
@@ -24,11 +25,13 @@ from smiledesk.cli.shutter_options import (
 from smiledesk.cli.terminal import print_note
 from smiledesk.core.reading_columns import COLUMNS, columns_text
 from smiledesk.core.row_lines import LineFormat, line_format_of
+from smiledesk.recording.outlets.outlet_settings import OutletRequest, outlet_request
 from smiledesk.recording.shutter import ShutterRule
 
 if TYPE_CHECKING:
     from smiledesk.network.bundle import Bundle
     from smiledesk.recording.listener import AnalysisReceiver
+    from smiledesk.recording.markers import Markers
     from smiledesk.recording.readings import ReadingsRecorder
     from smiledesk.sources.base import FrameSource
 
@@ -51,7 +54,7 @@ def record(
         typer.Option(
             metavar="FILE",
             help="The table to write, a new file; FILE.json beside it has everything that made the numbers. "
-            "'-': standard output. May be left out with --shutter.",
+            "'-': standard output. May be left out with --shutter or an outlet.",
             show_default=False,
         ),
     ] = None,
@@ -78,6 +81,9 @@ def record(
     hold: HoldOption = _RULE.hold_seconds,
     countdown: CountdownOption = _RULE.countdown_seconds,
     cool_down: CoolDownOption = _RULE.cool_down_seconds,
+    osc: OscOption = None,
+    osc_markers: OscMarkersOption = None,
+    lsl: LslOption = None,
 ) -> None:
     """Record the reading of every face on every frame, a row each, while it happens, or take pictures of smiles.
 
@@ -86,9 +92,12 @@ def record(
     from smiledesk.recording.sidecar import sidecar_path
 
     smiles = shutter_request(shutter, pictures, hold, countdown, cool_down)
+    outlets = outlet_request(osc, osc_markers, lsl)
     if output is None:
-        if smiles is None:
-            raise typer.BadParameter("it is missing: name a file for readings, or add --shutter", param_hint="--output")
+        if smiles is None and not outlets:
+            raise typer.BadParameter(
+                "it is missing: name a file for readings, or add --shutter or an outlet", param_hint="--output"
+            )
     elif not is_standard_output(output):
         require_new(output)
         require_new(sidecar_path(output))
@@ -97,7 +106,7 @@ def record(
     if not no_window:
         raise typer.BadParameter("recording with a window is done in the window: add --no-window")
     table = None if output is None else _Table(output, form or _default_format(output))
-    _record_headless(source, table, smiles, seconds, model, yunet, threshold)
+    _record_headless(source, table, smiles, outlets, seconds, model, yunet, threshold)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +125,7 @@ def _record_headless(
     name: str,
     table: _Table | None,
     smiles: ShutterRequest | None,
+    outlets: OutletRequest,
     seconds: float | None,
     model: str | None,
     yunet: Path | None,
@@ -125,6 +135,7 @@ def _record_headless(
     from smiledesk.cli.judged_by import announce
     from smiledesk.faces.tracking import FaceTracker
     from smiledesk.network.trial import load_network
+    from smiledesk.recording.markers import Markers
     from smiledesk.session.analyzer import AnalysisSettings, Analyzer
     from smiledesk.session.headless import analyze_every_frame, analyze_live
     from smiledesk.session.session import Session
@@ -139,11 +150,14 @@ def _record_headless(
         try:
             with ExitStack() as open_receivers:
                 receivers: list[AnalysisReceiver] = []
+                markers = Markers()
                 if smiles is not None:
                     receivers.append(open_receivers.enter_context(shutter_receiver(smiles, bundle.card)))
                 if table is not None:
-                    recorder = _recorder(name, source, table, bundle, detector.name)
+                    recorder = _recorder(name, source, table, bundle, detector.name, markers)
                     receivers.append(open_receivers.enter_context(recorder))
+                receivers += open_receivers.enter_context(open_outlets(outlets, markers))
+                mark_by_standard_input(markers)
                 if is_live:
                     session = Session(choice.make)
                     session.set_threshold(threshold)
@@ -175,11 +189,10 @@ def _open_unless_live(source: "FrameSource") -> bool:
 
 @contextmanager
 def _recorder(
-    name: str, source: "FrameSource", table: _Table, bundle: "Bundle", detector: str
+    name: str, source: "FrameSource", table: _Table, bundle: "Bundle", detector: str, markers: "Markers"
 ) -> "Iterator[ReadingsRecorder]":
-    """Yield a recorder that standard input marks; at the end a line on stderr sums up what it has."""
+    """Yield a recorder that gets the markers; at the end a line on stderr sums up what it has."""
     from smiledesk.recording.append_file import StandardOutput
-    from smiledesk.recording.markers import Markers
     from smiledesk.recording.sidecar import sidecar_path
     from smiledesk.session.recorders import recorded_source, recorder_into, recorder_to
     from smiledesk.session.status import SourceStatus
@@ -192,9 +205,7 @@ def _recorder(
     else:
         output.open("xb").close()
         recorder = recorder_into(output, table.form, about, bundle, detector, source.items)
-    markers = Markers()
     markers.add_receiver(recorder.receive_marker)
-    mark_by_standard_input(markers)
     try:
         yield recorder
     finally:

@@ -94,7 +94,9 @@ class MenuBar(QMenuBar):
         self.addMenu(source)
         self.addMenu(model)
         recordings = (Action.CHOOSE_RECORDINGS_FOLDER, Action.OPEN_RECORDINGS_FOLDER)
-        self._add_menu(self.tr("&Record"), (Action.RECORD, None, Action.SMILE_SHUTTER, None, Action.OUTLETS, *recordings))
+        self._add_menu(
+            self.tr("&Record"), (Action.RECORD, None, Action.SMILE_SHUTTER, None, Action.OUTLETS, *recordings)
+        )
         follow = (Action.FREEZE, Action.FOLLOW_NEXT, Action.FOLLOW_LARGEST)
         self._add_menu(self.tr("E&xplore"), (*LESSON_STEPS, None, Action.SANDBOX, None, *follow))
         pages = (Action.COLLECT, Action.IMAGES, Action.TRAIN, Action.COMPARE, Action.MODELS)

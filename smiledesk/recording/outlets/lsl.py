@@ -5,6 +5,7 @@ import platform
 import time
 from typing import Any, Final
 
+from smiledesk.core.errors import UserError
 from smiledesk.core.reading_columns import Cell, columns_for
 from smiledesk.core.records import Analysis, FaceReading
 from smiledesk.recording.markers import Marker
@@ -49,7 +50,7 @@ class LslStreams:
         """Begin the stream of markers.
 
         Raises:
-            UserError: the library is missing, or has another reach already.
+            UserError: the library is missing, has another reach already, or has no port left.
         """
         self._lsl = load_lsl(reach)
         self._reach = reach
@@ -69,7 +70,10 @@ class LslStreams:
         if analysis.failure or not analysis.model_id:
             return
         if analysis.model_id != self._model_id:
+            self._model_id = analysis.model_id
             self._begin_readings(analysis)
+        if self._readings is None:
+            return
         sent_for = analysis.frame.captured_at + self._clock_ahead
         for reading in analysis.readings or (None,):
             self._readings.push_sample(_sample(analysis, reading), sent_for)
@@ -101,8 +105,10 @@ class LslStreams:
             for name in names:
                 listed.append_child_value("name", name)
         description.append_child_value("model", analysis.model_id)
-        self._readings = self._begin(info)
-        self._model_id = analysis.model_id
+        try:
+            self._readings = self._begin(info)
+        except UserError as error:
+            self._fault = str(error)
 
     def _info(self, name: str, kind: str, channels: int, form: str, part: str) -> Any:
         """Declare a stream. Its source is this part of this machine's SmileDesk: receivers find it again by that."""
@@ -110,7 +116,10 @@ class LslStreams:
         return self._lsl.StreamInfo(name, kind, channels, self._lsl.IRREGULAR_RATE, form, source)
 
     def _begin(self, info: Any) -> Any:
-        outlet = self._lsl.StreamOutlet(info)
+        try:
+            outlet = self._lsl.StreamOutlet(info)
+        except RuntimeError as error:
+            raise UserError(f"no stream of the Lab Streaming Layer can be opened: {error}") from error
         if self._reach == "machine" and not keep_to_this_machine():
             self._fault = _EXPOSED
         return outlet

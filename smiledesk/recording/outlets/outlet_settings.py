@@ -27,11 +27,12 @@ class OutletSettings(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def request(self) -> OutletRequest:
         """The outlets that are on."""
-        request: dict[OutletKind, str] = {}
-        if self.osc:
-            request["osc"] = self.osc_address
-        if self.osc_markers:
-            request["osc_markers"] = self.osc_markers_address
-        if self.lsl is not None:
-            request["lsl"] = self.lsl
-        return request
+        return outlet_request(
+            self.osc_address if self.osc else None, self.osc_markers_address if self.osc_markers else None, self.lsl
+        )
+
+
+def outlet_request(osc: str | None, osc_markers: str | None, lsl: Reach | None) -> OutletRequest:
+    """The request for those outlets that are not None."""
+    choices: dict[OutletKind, str | None] = {"osc": osc, "osc_markers": osc_markers, "lsl": lsl}
+    return {kind: chosen for kind, chosen in choices.items() if chosen is not None}

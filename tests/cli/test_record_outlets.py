@@ -1,0 +1,98 @@
+"""The outlets of ``smiledesk record``: other programs get what is recorded, and set its markers."""
+
+import csv
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pythonosc.udp_client import SimpleUDPClient
+
+from smiledesk.core.resources import resource
+
+PICTURE = resource("demo") / "smile.png"
+
+
+@pytest.fixture
+def receiver() -> Iterator[socket.socket]:
+    """Another program's socket."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as bound:
+        bound.bind(("127.0.0.1", 0))
+        bound.settimeout(60)
+        yield bound
+
+
+def port_of(bound: socket.socket) -> int:
+    port = bound.getsockname()[1]
+    assert isinstance(port, int)
+    return port
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 30
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+def test_another_program_gets_the_readings_and_sets_markers(
+    home: Path, tmp_path: Path, receiver: socket.socket
+) -> None:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as free:
+        free.bind(("127.0.0.1", 0))
+        markers = port_of(free)
+    command = ["record", "demo", "--output", "demo.csv", "--no-window"]
+    outlets = ["--osc", f"127.0.0.1:{port_of(receiver)}", "--osc-markers", str(markers)]
+    recording = subprocess.Popen(
+        [sys.executable, "-m", "smiledesk", *command, *outlets],
+        env={**os.environ, "SMILEDESK_HOME": str(home)},
+        cwd=tmp_path,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    while not receiver.recv(1000).startswith(b"/smiledesk/face\0"):
+        pass
+    # Markers count from the first frame in the file on.
+    wait_for(lambda: (tmp_path / "demo.csv").read_bytes().count(b"\n") > 1)
+    with SimpleUDPClient("127.0.0.1", markers) as client:
+        client.send_message("/marker", "stimulus")
+    while b"stimulus" not in receiver.recv(1000):
+        pass
+    wait_for(lambda: b"stimulus" in (tmp_path / "demo.csv").read_bytes())
+    recording.terminate()
+    _, notes = recording.communicate(timeout=30)
+    assert recording.returncode == 0
+    assert "1 markers" in notes
+    with (tmp_path / "demo.csv").open(encoding="utf-8", newline="") as file:
+        assert [row["marker"] for row in csv.DictReader(file) if row["status"] == "marker"] == ["stimulus"]
+
+
+def test_without_a_table_the_readings_go_to_the_other_program_alone(
+    smiledesk, tmp_path: Path, receiver: socket.socket
+) -> None:
+    ended = smiledesk("record", PICTURE, "--no-window", "--osc", f"127.0.0.1:{port_of(receiver)}")
+    assert ended.returncode == 0
+    addresses = [receiver.recv(1000).split(b"\0")[0] for _ in range(3)]
+    assert addresses == [b"/smiledesk/model", b"/smiledesk/frame", b"/smiledesk/face"]
+    assert list(tmp_path.glob("*.csv")) == []
+
+
+def test_a_taken_port_is_a_line_and_the_recording_is_made(smiledesk, tmp_path: Path, receiver: socket.socket) -> None:
+    taken = f"127.0.0.1:{port_of(receiver)}"
+    ended = smiledesk("record", PICTURE, "--output", "one.csv", "--no-window", "--osc-markers", taken)
+    assert ended.returncode == 1
+    assert f"smiledesk: no marker can be received on {taken}: " in ended.stderr
+    assert len((tmp_path / "one.csv").read_text().splitlines()) == 2
+
+
+@pytest.mark.parametrize(
+    ("option", "address"), [("--osc", "9000"), ("--osc-markers", "host:0"), ("--lsl", "everybody")]
+)
+def test_what_is_no_address_is_a_usage_error(smiledesk, tmp_path: Path, option: str, address: str) -> None:
+    ended = smiledesk("record", PICTURE, "--output", "one.csv", "--no-window", option, address)
+    assert ended.returncode == 2
+    assert not (tmp_path / "one.csv").exists()

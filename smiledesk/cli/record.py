@@ -192,13 +192,14 @@ def _recorder(
     name: str, source: "FrameSource", table: _Table, bundle: "Bundle", detector: str, markers: "Markers"
 ) -> "Iterator[ReadingsRecorder]":
     """Yield a recorder that gets the markers; at the end a line on stderr sums up what it has."""
+    from smiledesk.cli.defaults import saved_settings
     from smiledesk.recording.append_file import StandardOutput
     from smiledesk.recording.sidecar import sidecar_path
     from smiledesk.session.recorders import recorded_source, recorder_into, recorder_to
     from smiledesk.session.status import SourceStatus
 
     status = SourceStatus("opening", source.name, live=source.live, duration=source.duration)
-    about = recorded_source(name, status)
+    about = recorded_source(name, status, saved_settings().cameras.get(source.device_key or ""))
     output = table.path
     if is_standard_output(output):
         recorder = recorder_to(StandardOutput(), table.form, about, bundle, detector, source.items)

@@ -138,7 +138,7 @@ class ReadingsRecorder:
         """Write what is left, and close; a second call does nothing.
 
         Raises:
-            OSError: the disk does not take it.
+            OSError: the disk does not take it, although it took all before.
         """
         with self._lock:
             if self._sidecar.ended is not None:
@@ -148,6 +148,10 @@ class ReadingsRecorder:
             try:
                 self._output.sync()
                 self._keep_sidecar()
+            except OSError:
+                # After an error, such as a full disk, that one counts; the sidecar stays as it was.
+                if self._ending == FINISHED:
+                    raise
             finally:
                 self._output.close()
 

@@ -6,6 +6,7 @@ import json
 import os
 import random
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -54,6 +55,18 @@ def small_disk() -> Iterator[int]:
     resource.setrlimit(resource.RLIMIT_FSIZE, (limit, before[1]))
     yield limit
     resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.fixture
+def full_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system with room for 16 KB."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=16k", "none", str(folder)]
+    if not shutil.which("mount") or subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("needs the right to mount a file system")
+    yield folder
+    subprocess.run(["umount", "--lazy", folder], check=True)
 
 
 def rows_of(path: Path, form: LineFormat) -> list[dict[str, object]]:
@@ -143,6 +156,18 @@ def test_a_disk_without_any_room_is_said_with_the_file() -> None:
         file.append(b"row\n")
     file.close()
     assert raised.value.filename == "/dev/full"
+
+
+def test_a_disk_that_is_full_to_the_last_byte_keeps_the_table_and_the_first_sidecar(full_disk: Path) -> None:
+    """There is no room for the sidecar of the end, which replaces the old one only when it is whole."""
+    path = full_disk / "smile.csv"
+    recorder = record_two_faces(path, LineFormat.CSV)
+    with pytest.raises(OSError, match="No space left on device") as raised:
+        record_frames(recorder, 1000)
+    recorder.finish()
+    assert raised.value.filename == str(path)
+    assert len(rows_of(path, LineFormat.CSV)) == recorder.row_count > 10
+    assert json.loads(sidecar_path(path).read_bytes())["ended"] is None
 
 
 def test_the_live_view_goes_on_when_the_disk_is_full(tmp_path: Path, small_disk: int) -> None:

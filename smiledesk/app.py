@@ -21,9 +21,11 @@ from smiledesk.gui.common.theme import Theme, ThemeChoice
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.explorations import Explorations
+from smiledesk.gui.shell.filming import Filming
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.shell.menus import MenuBar, ModelMenu, SourceMenu
 from smiledesk.gui.shell.outlets import LiveOutlets
+from smiledesk.gui.shell.pictures import Pictures
 from smiledesk.gui.shell.recordings import Recordings
 from smiledesk.gui.shell.recordings_folder import RecordingsFolder
 from smiledesk.gui.shell.smile_shutter import SmileShutter
@@ -55,6 +57,8 @@ class Application:
     sources: Sources
     recordings_folder: RecordingsFolder
     recordings: Recordings
+    pictures: Pictures
+    filming: Filming
     smile_shutter: SmileShutter
     outlets: LiveOutlets
     explorations: Explorations
@@ -84,6 +88,9 @@ class Application:
         self.sources = Sources(self.window, self.session, self._settings)
         self.recordings_folder = RecordingsFolder(self.window, self._settings)
         self.recordings = Recordings(self.window, self.session, self.recordings_folder)
+        self.pictures = Pictures(self.window, self._theme, actions, self.recordings_folder, self._settings)
+        self.filming = Filming(self.window, self.session, self.recordings_folder, self._settings)
+        self.sources.source_opened.connect(self.filming.finish)
         self.smile_shutter = SmileShutter(self.window, self.session, self._settings, self.recordings_folder)
         self.outlets = LiveOutlets(self.window, self.session, self._settings, self.markers)
         self.explorations = Explorations(self.window, self._theme, detector, self.live_model)
@@ -130,6 +137,8 @@ class Application:
         self._settings.change(geometry=place_record(self.window), threshold=self.session.status().threshold)
         self._background.stop()
         self.window.stop()
+        self.pictures.stop()
+        self.filming.stop()
         self.smile_shutter.stop()
         self.outlets.stop()
         self.explorations.stop()

@@ -53,6 +53,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     recordings_folder: str | None = None
     """Folder of readings, pictures and films; None: the user has not chosen one yet."""
 
+    picture_format: Literal["png", "jpeg"] = "png"
+
+    faces_in_pictures: bool = False
+    """Draw squares, labels and numbers into pictures and films."""
     shutter: ShutterRule = ShutterRule()
     shutter_sound: bool = True
     """The smile shutter as it was started last."""

@@ -53,12 +53,12 @@ class FilmFile:
         """
         name = _encoder_name()
         # FFmpeg writes into memory, so that a fragment goes to the disk at once, and errors have the file's name.
-        self._fragment = bytearray()
+        self._unwritten = bytearray()
         self._file = AppendFile(path)
         self._key_frame_at = 0.0
         self._ticks = -1
         flags = {"movflags": "empty_moov+default_base_moof+frag_keyframe", "flush_packets": "1"}
-        self._container = av.open(_Sink(self._fragment), "w", format="mp4", options=flags)
+        self._container = av.open(_Sink(self._unwritten), "w", format="mp4", options=flags)
         self._container.metadata["creation_time"] = moment.astimezone().isoformat()
         height, width = pixels.shape[:2]
         self._stream = cast("VideoStream", self._container.add_stream(name, options=_ENCODERS[name]))
@@ -92,7 +92,9 @@ class FilmFile:
             self._key_frame_at = time + _FRAGMENT
         for packet in self._stream.encode(frame):
             self._container.mux(packet)
-        self._write_fragment()
+        # The file's header waits for the first fragment: alone it would be a film without a frame.
+        if _FRAGMENT_BOX in self._unwritten:
+            self._write()
 
     def close(self) -> None:
         """Write what is left.
@@ -104,14 +106,13 @@ class FilmFile:
             for packet in self._stream.encode():
                 self._container.mux(packet)
             self._container.close()
-            self._write_fragment()
+            self._write()
         finally:
             self._file.close()
 
-    def _write_fragment(self) -> None:
-        if self._fragment:
-            self._file.append(bytes(self._fragment))
-            self._fragment.clear()
+    def _write(self) -> None:
+        self._file.append(bytes(self._unwritten))
+        self._unwritten.clear()
 
     def _describe_colours(self) -> None:
         """State what `_yuv` makes: without that, players take a large picture's colours for those of HDTV."""
@@ -131,6 +132,9 @@ class _Sink:
         self._content += data
         return len(data)
 
+
+_FRAGMENT_BOX: Final = b"moof"
+"""Begins a fragment. Source: ISO/IEC 14496-12, 8.8.4."""
 
 _BT601: Final = 6
 _LIMITED_RANGE: Final = 1

@@ -57,6 +57,13 @@ class Action(Enum):
     USE_BUNDLED_MODEL = (QT_TRANSLATE_NOOP("actions", "Use the bundled model"),)
 
     RECORD = (QT_TRANSLATE_NOOP("actions", "&Record readings"), "Ctrl+R")
+    TAKE_PICTURE = (QT_TRANSLATE_NOOP("actions", "Take a &picture"), "Ctrl+S")
+    TAKE_VIEW_PICTURE = (QT_TRANSLATE_NOOP("actions", "Picture of the &network or lens"), "Ctrl+Shift+S")
+    COPY_PICTURE = (QT_TRANSLATE_NOOP("actions", "&Copy the picture"),)
+    COPY_VIEW = (QT_TRANSLATE_NOOP("actions", "Copy the network or &lens"), "Ctrl+Shift+C")
+    FILM = (QT_TRANSLATE_NOOP("actions", "Fil&m"), "Ctrl+Shift+R")
+    DRAW_FACES = (QT_TRANSLATE_NOOP("actions", "&Draw faces into pictures and films"),)
+    JPEG_PICTURES = (QT_TRANSLATE_NOOP("actions", "Pictures as &JPEG"),)
     SMILE_SHUTTER = (QT_TRANSLATE_NOOP("actions", "Smile shu&tter"), "Ctrl+T")
     OUTLETS = (QT_TRANSLATE_NOOP("actions", "O&utlets…"),)
     CHOOSE_RECORDINGS_FOLDER = (QT_TRANSLATE_NOOP("actions", "Recordings &folder…"),)

@@ -23,6 +23,13 @@ def to_qimage(pixels: Pixels) -> QImage:
     return image.convertToFormat(QImage.Format.Format_RGB32)
 
 
+def to_pixels(image: QImage) -> Pixels:
+    """A copy of an image, shape (height, width, 3), uint8, BGR."""
+    image = image.convertToFormat(QImage.Format.Format_BGR888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).copy()
+
+
 def colour_image(colours: NDArray[np.uint32]) -> QImage:
     """A copy of colours, shape (height, width): ARGB, with red, green and blue multiplied by alpha."""
     height, width = colours.shape

@@ -1,7 +1,9 @@
 """The recording bar: a row of buttons that keep what is seen, and what they are doing."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from smiledesk.gui.common.actions import Action
@@ -17,6 +19,9 @@ _GAP = 6
 
 _LEAST_STATUS = 90
 """Pixels that the status needs; with less, the buttons lose their texts."""
+
+_NOTE_MS = 8000
+"""Milliseconds for which a note stands in the status' place."""
 
 
 class RecordingButton(QPushButton):
@@ -80,6 +85,28 @@ class RecordingButton(QPushButton):
         self.setIcon(symbol_icon(self._symbol, tokens.on_against if self.active else colour))
 
 
+class _Note(ElidedLabel):
+    """A line about something that was kept; a click leads there."""
+
+    def __init__(self) -> None:
+        super().__init__(font=proportional(8.5))
+        self.setContentsMargins(_GAP, 0, 0, 0)
+        self._clicked: Callable[[], object] | None = None
+
+    def show_note(self, text: str, clicked: Callable[[], object] | None) -> None:
+        """Show a line. clicked: called when it is clicked; None for nothing."""
+        self._clicked = clicked
+        self.show_text(text)
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.ArrowCursor if clicked is None else Qt.CursorShape.PointingHandCursor)
+        set_tone(self, "" if clicked is None else "accent")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Go there."""
+        if self._clicked is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._clicked()
+
+
 class RecordingBar(QWidget):
     """Buttons at the left, in the order in which they are added, and at the right a line about what is kept."""
 
@@ -89,12 +116,22 @@ class RecordingBar(QWidget):
         self._buttons: list[RecordingButton] = []
         self._status = ElidedLabel(font=proportional(8.5), tone="muted")
         self._status.setContentsMargins(_GAP, 0, 0, 0)
+        self._note = _Note()
+        self._note.hide()
+        self._note_ended = QTimer(self, singleShot=True, interval=_NOTE_MS)
+        self._note_ended.timeout.connect(self._end_note)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_GAP)
         self._row.addWidget(self._status, stretch=1)
+        self._row.addWidget(self._note, stretch=1)
         self.setAccessibleName(self.tr("Recording"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @property
+    def note_text(self) -> str:
+        """The note at the right; empty for none."""
+        return "" if self._note.isHidden() else self._note.text()
 
     @property
     def status_text(self) -> str:
@@ -113,6 +150,17 @@ class RecordingBar(QWidget):
         """Show a line at the right, cut short where the room ends. more: added to its tooltip."""
         self._status.show_text(text, more)
         set_tone(self._status, tone)
+
+    def show_note(self, text: str, clicked: Callable[[], object] | None = None) -> None:
+        """Show a line in the status' place for a while. clicked: called when the line is clicked."""
+        self._note.show_note(text, clicked)
+        self._status.hide()
+        self._note.show()
+        self._note_ended.start()
+
+    def _end_note(self) -> None:
+        self._note.hide()
+        self._status.show()
 
     def minimumSizeHint(self) -> QSize:
         """Room for the buttons without their texts."""

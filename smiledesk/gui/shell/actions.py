@@ -17,8 +17,10 @@ from smiledesk.session.session import Session
 
 if TYPE_CHECKING:
     from smiledesk.gui.shell.explorations import Explorations
+    from smiledesk.gui.shell.filming import Filming
     from smiledesk.gui.shell.main_window import MainWindow
     from smiledesk.gui.shell.outlets import LiveOutlets
+    from smiledesk.gui.shell.pictures import Pictures
     from smiledesk.gui.shell.recordings import Recordings
     from smiledesk.gui.shell.recordings_folder import RecordingsFolder
     from smiledesk.gui.shell.smile_shutter import SmileShutter
@@ -36,6 +38,8 @@ class Program(Protocol):
     sources: "Sources"
     recordings_folder: "RecordingsFolder"
     recordings: "Recordings"
+    pictures: "Pictures"
+    filming: "Filming"
     smile_shutter: "SmileShutter"
     outlets: "LiveOutlets"
     explorations: "Explorations"
@@ -67,6 +71,13 @@ HANDLERS: Mapping[Action, Handler] = {
     Action.MANAGE_MODELS: _open(Tab.MODELS),
     Action.USE_BUNDLED_MODEL: lambda program: program.live_model.use(BUNDLED),
     Action.RECORD: lambda program: program.recordings.toggle(),
+    Action.TAKE_PICTURE: lambda program: program.pictures.take(),
+    Action.TAKE_VIEW_PICTURE: lambda program: program.pictures.take_view(),
+    Action.COPY_PICTURE: lambda program: program.pictures.copy(),
+    Action.COPY_VIEW: lambda program: program.pictures.copy_view(),
+    Action.FILM: lambda program: program.filming.toggle(),
+    Action.DRAW_FACES: lambda program: program.pictures.remember_choices(),
+    Action.JPEG_PICTURES: lambda program: program.pictures.remember_choices(),
     Action.SMILE_SHUTTER: lambda program: program.smile_shutter.toggle(),
     Action.OUTLETS: lambda program: program.outlets.show_dialog(),
     Action.CHOOSE_RECORDINGS_FOLDER: lambda program: program.recordings_folder.choose(),

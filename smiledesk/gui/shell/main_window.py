@@ -98,6 +98,21 @@ class MainWindow(QMainWindow):
         self._timer.timeout.connect(self.refresh)
         self._timer.start(_LOOK_EVERY_MS)
 
+    @property
+    def analysis(self) -> Analysis | None:
+        """The analysis that is shown; None before the first one of a source."""
+        return self._analysis
+
+    @property
+    def judged_by(self) -> Card | None:
+        """The card of the network that made it; None without a network."""
+        return self._judged_by
+
+    @property
+    def side(self) -> QWidget | None:
+        """The widget beside the network; None while the pane is closed."""
+        return self._panes.side
+
     def refresh(self) -> None:
         """Show the newest analysis, unless it is out of date, and the status."""
         analysis = self._session.analyses.take()

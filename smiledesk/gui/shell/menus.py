@@ -14,6 +14,14 @@ from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.network.store import ModelStore
 from smiledesk.sources.cameras import CameraInfo, camera_titles, list_cameras
 
+_RECORD = (
+    *(Action.RECORD, None),
+    *(Action.TAKE_PICTURE, Action.TAKE_VIEW_PICTURE, Action.COPY_PICTURE, Action.COPY_VIEW, Action.FILM, None),
+    *(Action.DRAW_FACES, Action.JPEG_PICTURES, None),
+    *(Action.SMILE_SHUTTER, None, Action.OUTLETS),
+    *(Action.CHOOSE_RECORDINGS_FOLDER, Action.OPEN_RECORDINGS_FOLDER),
+)
+
 _THEMES = {"system": Action.SYSTEM_THEME, "light": Action.LIGHT_THEME, "dark": Action.DARK_THEME}
 
 
@@ -93,10 +101,7 @@ class MenuBar(QMenuBar):
         self._actions = actions
         self.addMenu(source)
         self.addMenu(model)
-        recordings = (Action.CHOOSE_RECORDINGS_FOLDER, Action.OPEN_RECORDINGS_FOLDER)
-        self._add_menu(
-            self.tr("&Record"), (Action.RECORD, None, Action.SMILE_SHUTTER, None, Action.OUTLETS, *recordings)
-        )
+        self._add_menu(self.tr("&Record"), _RECORD)
         follow = (Action.FREEZE, Action.FOLLOW_NEXT, Action.FOLLOW_LARGEST)
         self._add_menu(self.tr("E&xplore"), (*LESSON_STEPS, None, Action.SANDBOX, None, *follow))
         pages = (Action.COLLECT, Action.IMAGES, Action.TRAIN, Action.COMPARE, Action.MODELS)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from smiledesk.gui.shell.cameras import Cameras
@@ -29,6 +29,9 @@ class FirstSource:
 
 class Sources(QObject):
     """Opens sources, and remembers each that has given a picture, without the secrets of its address."""
+
+    source_opened = Signal()
+    """Another source is shown from now on, or the same one anew."""
 
     def __init__(self, window: MainWindow, session: Session, settings: SavedSettings) -> None:
         super().__init__(window)
@@ -59,6 +62,7 @@ class Sources(QObject):
     def open(self, name: str, *, remember: bool = True) -> None:
         """Show a source, named as on the command line; an error is shown in its place."""
         self._name, self._is_kept = name, remember
+        self.source_opened.emit()
         source: FrameSource
         try:
             source = watched_source(name, self._settings.current.cameras)

@@ -1,0 +1,36 @@
+"""Faces drawn into frames that are kept: squares, labels and numbers, at the frame's own resolution."""
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from smiledesk.core.records import Analysis, Pixels
+from smiledesk.gui.common.array_images import to_pixels, to_qimage
+from smiledesk.gui.live.face_label import ShownRule
+from smiledesk.gui.live.face_painter import FacePainter
+from smiledesk.network.card import Card
+
+_SIDE: Final = 800
+"""Longest side of a frame in the units of labels and lines, which grow with the frame."""
+
+
+class Overlay:
+    """Draws the faces of one analysis after the other, in any one thread."""
+
+    def __init__(self) -> None:
+        self._faces = FacePainter()
+
+    def draw(self, analysis: Analysis, card: Card | None) -> Pixels:
+        """A frame with its faces, never mirrored. card: of the model that judged them; None without a model."""
+        image = to_qimage(analysis.frame.pixels)
+        scale = max(image.width(), image.height()) / _SIDE
+        picture = QRectF(0, 0, image.width() / scale, image.height() / scale)
+        # The threshold is not drawn without a model.
+        rule = ShownRule(card, 0.5 if analysis.threshold is None else analysis.threshold)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(scale, scale)
+        self._faces.paint(painter, analysis, rule, lambda x, y: QPointF(x / scale, y / scale), picture)
+        painter.end()
+        return to_pixels(image)

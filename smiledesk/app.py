@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from smiledesk import __version__
 from smiledesk.core.errors import os_error_line
 from smiledesk.core.temporary import remove_abandoned_folders
+from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.common.fonts import FontError, use_program_fonts
 from smiledesk.gui.common.qt_messages import drop_qt_noise
@@ -91,6 +92,8 @@ class Application:
         self.pictures = Pictures(self.window, self._theme, actions, self.recordings_folder, self._settings)
         self.filming = Filming(self.window, self.session, self.recordings_folder, self._settings)
         self.sources.source_opened.connect(self.filming.finish)
+        actions[Action.MIRROR].setCheckable(True)
+        self.sources.mirrored_changed.connect(actions[Action.MIRROR].setChecked)
         self.smile_shutter = SmileShutter(self.window, self.session, self._settings, self.recordings_folder)
         self.outlets = LiveOutlets(self.window, self.session, self._settings, self.markers)
         self.explorations = Explorations(self.window, self._theme, detector, self.live_model)

@@ -64,6 +64,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     outlets: OutletSettings = OutletSettings()
     """Programs that get readings and markers, and the address at which markers come."""
 
+    mirror_other_sources: bool = False
+    """Show what is no camera of this machine as in a mirror."""
+
     cameras: dict[str, CameraSettings] = {}
     """Settings of each camera, by its key."""
 

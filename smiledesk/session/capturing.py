@@ -314,7 +314,6 @@ class CaptureThread:
                 state=state,
                 name=source.name,
                 message=message,
-                mirrored=source.mirrored,
                 live=source.live,
                 duration=source.duration,
                 items=source.items,

@@ -53,6 +53,7 @@ class Session:
         self._stopping = threading.Event()
         self._settings = AnalysisSettings()
         self._frozen = False
+        self._mirrored = False
         self._retry_pauses = retry_pauses
         self._capture: CaptureThread | None = None
         self._captures: list[CaptureThread] = []
@@ -144,6 +145,11 @@ class Session:
             if self._capture is not None:
                 self._capture.seek(media_time)
 
+    def mirror(self, mirrored: bool) -> None:
+        """Let everything that shows the source show it as in a mirror, or not. Frames are never mirrored."""
+        with self._lock:
+            self._mirrored = mirrored
+
     def retry_now(self) -> None:
         """Try a lost source again without waiting for its pause to end: a camera came, or the user asked."""
         with self._lock:
@@ -169,7 +175,7 @@ class Session:
             return SessionStatus(
                 generation=self._settings.generation,
                 frozen=self._frozen,
-                source=source,
+                source=replace(source, mirrored=self._mirrored),
                 model=self._model,
                 detector=self._detector_name,
                 detector_fault=self._detector_fault,

@@ -27,6 +27,8 @@ class SourceStatus:
     """The problem and what to do, if it is lost, reconnecting or failed."""
 
     mirrored: bool = False
+    """Show it as in a mirror."""
+
     live: bool = False
 
     duration: float | None = None

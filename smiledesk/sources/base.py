@@ -40,11 +40,6 @@ class FrameSource(Protocol):
         ...
 
     @property
-    def mirrored(self) -> bool:
-        """True if people expect to see themselves as in a mirror: cameras in front of the user."""
-        ...
-
-    @property
     def duration(self) -> float | None:
         """Length in seconds of media time; None if endless or unknown."""
         ...

@@ -32,7 +32,6 @@ class Demo:
     live = False
     device_key = None
     stills = False
-    mirrored = False
     duration = None
     items = ()
     unreadable_frames = 0

@@ -35,11 +35,6 @@ class Looping:
         return self._source.stills
 
     @property
-    def mirrored(self) -> bool:
-        """True if the other source is mirrored."""
-        return self._source.mirrored
-
-    @property
     def duration(self) -> float | None:
         """Length of one round."""
         return self._source.duration

@@ -156,7 +156,6 @@ class Pictures:
     live = False
     device_key = None
     stills = True
-    mirrored = False
 
     def __init__(self, paths: Sequence[Path], name: str) -> None:
         self._paths = tuple(paths)

@@ -26,7 +26,6 @@ class NetworkCamera:
     Only host and file of the address are shown: the rest may hold a password.
     """
 
-    mirrored = False
     items = ()
 
     def __init__(self, address: str) -> None:
@@ -103,7 +102,6 @@ class _Stream:
     live = True
     device_key = None
     stills = False
-    mirrored = False
     duration = None
     items = ()
 
@@ -154,7 +152,6 @@ class _Still:
     live = False
     device_key = None
     stills = True
-    mirrored = False
     duration = None
     items = ()
     unreadable_frames = 0

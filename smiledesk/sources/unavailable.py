@@ -10,7 +10,6 @@ class Unavailable:
     live = False
     device_key = None
     stills = False
-    mirrored = False
     duration = None
     items = ()
     unreadable_frames = 0

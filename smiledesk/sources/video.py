@@ -27,7 +27,6 @@ class Film:
     live = False
     device_key = None
     stills = False
-    mirrored = False
     items = ()
 
     def __init__(self, name: str, open_container: Callable[[], InputContainer]) -> None:

@@ -56,11 +56,6 @@ class Webcam:
         return self._requested if self._camera is None else self._camera.key
 
     @property
-    def mirrored(self) -> bool:
-        """True, unless the user chose otherwise for this camera."""
-        return self._own_settings().mirrored
-
-    @property
     def unreadable_frames(self) -> int:
         """Damaged frames since `open`."""
         # Once: the capture thread may close the camera while another thread asks.

@@ -195,12 +195,10 @@ def test_a_camera_cannot_be_sought(source: FrameSource) -> None:
 
 
 @every(*FILES, *ENDLESS)
-def test_only_cameras_in_front_of_the_user_are_mirrored(source: FrameSource, request: pytest.FixtureRequest) -> None:
-    assert source.mirrored is False
+def test_only_cameras_are_live(source: FrameSource, request: pytest.FixtureRequest) -> None:
     source.open()
     assert source.live is (kind_of(request) == "network_camera")
     source.close()
-    assert Webcam("0").mirrored
     assert Webcam("0").live
 
 

@@ -8,7 +8,6 @@ import pytest
 
 from smiledesk.core.records import Frame
 from smiledesk.sources.base import SourceError
-from smiledesk.sources.camera_settings import CameraSettings
 from smiledesk.sources.cameras import CameraInfo, camera_backend
 from smiledesk.sources.opening import source_named
 from smiledesk.sources.webcam import Webcam
@@ -36,12 +35,6 @@ def test_a_key_is_a_camera_also_while_it_is_not_plugged_in() -> None:
     assert (camera.name, camera.device_key) == ("Desk camera", MISSING)
     with pytest.raises(SourceError, match="no file, folder or camera 'Desk camera'"):
         source_named("Desk camera")
-
-
-def test_mirroring_is_the_users_choice() -> None:
-    assert Webcam(MISSING).mirrored
-    assert Webcam(MISSING, {"another @ usb-1": CameraSettings(mirrored=False)}).mirrored
-    assert not Webcam(MISSING, {MISSING: CameraSettings(mirrored=False)}).mirrored
 
 
 def test_a_camera_comes_back_under_another_number_and_no_namesake_takes_its_place(

@@ -88,6 +88,7 @@ class Action(Enum):
     MODELS = (QT_TRANSLATE_NOOP("actions", "&Models"), "Ctrl+8")
     CORRECT = (QT_TRANSLATE_NOOP("actions", "This verdict is &wrong"), "C")
 
+    MIRROR = (QT_TRANSLATE_NOOP("actions", "&Mirror the picture"), "Ctrl+M")
     SYSTEM_THEME = (QT_TRANSLATE_NOOP("actions", "As the &system"),)
     LIGHT_THEME = (QT_TRANSLATE_NOOP("actions", "&Light"),)
     DARK_THEME = (QT_TRANSLATE_NOOP("actions", "&Dark"),)

@@ -93,6 +93,7 @@ HANDLERS: Mapping[Action, Handler] = {
     Action.COMPARE: _open(Tab.COMPARE),
     Action.MODELS: _open(Tab.MODELS),
     Action.CORRECT: lambda program: program.teaching.correct(),
+    Action.MIRROR: lambda program: program.sources.switch_mirror(),
     Action.SYSTEM_THEME: lambda program: program.choose_theme("system"),
     Action.LIGHT_THEME: lambda program: program.choose_theme("light"),
     Action.DARK_THEME: lambda program: program.choose_theme("dark"),

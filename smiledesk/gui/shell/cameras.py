@@ -113,6 +113,11 @@ class Cameras(QObject):
         # The picture goes on behind the dialog, so every change is seen at once.
         dialog.show()
 
+    def show_mirrored(self, mirrored: bool) -> None:
+        """Follow a change of the camera in use in its settings, where they are open."""
+        if self._dialog is not None:
+            self._dialog.mirrored.setChecked(mirrored)
+
     def _forget_dialog(self) -> None:
         self._dialog = None
 

@@ -106,7 +106,7 @@ class MenuBar(QMenuBar):
         self._add_menu(self.tr("E&xplore"), (*LESSON_STEPS, None, Action.SANDBOX, None, *follow))
         pages = (Action.COLLECT, Action.IMAGES, Action.TRAIN, Action.COMPARE, Action.MODELS)
         self._add_menu(self.tr("&Teach"), (*pages, None, Action.CORRECT))
-        self._add_menu(self.tr("&Appearance"), tuple(_THEMES.values()))
+        self._add_menu(self.tr("&Appearance"), (*_THEMES.values(), None, Action.MIRROR))
         self._add_menu(self.tr("&Help"), (Action.SHOW_KEYS, Action.SHOW_ABOUT))
         for menu in (source, model):
             menu.setParent(self, menu.windowFlags())

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
@@ -32,6 +33,9 @@ class Sources(QObject):
 
     source_opened = Signal()
     """Another source is shown from now on, or the same one anew."""
+
+    mirrored_changed = Signal(bool)
+    """True if the source is shown as in a mirror from now on."""
 
     def __init__(self, window: MainWindow, session: Session, settings: SavedSettings) -> None:
         super().__init__(window)
@@ -70,6 +74,7 @@ class Sources(QObject):
             source = Unavailable(mask(name), str(error))
         self._session.open_source(source)
         self.cameras.follow(source)
+        self._show_mirrored()
         self._window.forget_picture()
 
     def retry(self) -> None:
@@ -106,6 +111,28 @@ class Sources(QObject):
         """Let the user set the camera in use."""
         self.cameras.edit(self._settings.current.cameras)
 
+    def switch_mirror(self) -> None:
+        """Show the source as in a mirror, or no longer so, and remember it: of a camera by itself, of all others."""
+        mirrored, key = not self._is_mirrored(), self.cameras.current
+        if key is None:
+            self._settings.change(mirror_other_sources=mirrored)
+        else:
+            self._settings.change(cameras={key: msgspec.structs.replace(self._camera_settings(key), mirrored=mirrored)})
+        self.cameras.show_mirrored(mirrored)
+        self._show_mirrored()
+
+    def _is_mirrored(self) -> bool:
+        key = self.cameras.current
+        return self._settings.current.mirror_other_sources if key is None else self._camera_settings(key).mirrored
+
+    def _show_mirrored(self) -> None:
+        mirrored = self._is_mirrored()
+        self._session.mirror(mirrored)
+        self.mirrored_changed.emit(mirrored)
+
+    def _camera_settings(self, key: str) -> CameraSettings:
+        return self._settings.current.cameras.get(key) or CameraSettings()
+
     def _remember(self) -> None:
         if self._is_kept:
             # A camera is remembered by its key: its number may change when it is unplugged.
@@ -113,10 +140,13 @@ class Sources(QObject):
 
     def _set_camera(self, key: str, chosen: CameraSettings) -> None:
         """Save the settings of a camera, and open it again where they need another stream."""
-        before = self._settings.current.cameras.get(key) or CameraSettings()
+        before = self._camera_settings(key)
         self._settings.change(cameras={key: chosen})
-        if key == self.cameras.current and (before.mode, before.mirrored) != (chosen.mode, chosen.mirrored):
+        if key != self.cameras.current:
+            return
+        if before.mode != chosen.mode:
             self.open(key, remember=False)
+        self._show_mirrored()
 
 
 def first_source(asked_for: str | None, remembered: str | None) -> FirstSource:

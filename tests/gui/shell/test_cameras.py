@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from smiledesk.gui.common.actions import Action
 from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.cameras import CameraWatch
 from smiledesk.gui.shell.menus import SourceMenu
@@ -130,10 +131,38 @@ def test_a_camera_that_is_missing_is_waited_for_and_another_is_offered(start, qt
     assert load_settings().source is None, "it never gave a picture"
 
 
+def test_mirroring_is_remembered_by_camera_and_together_for_all_other_sources(start, qtbot: QtBot) -> None:
+    application = start("demo")
+    mirror, view = application.actions[Action.MIRROR], application.window.picture.live_view
+
+    def mirrored() -> bool:
+        shown = application.session.status().source.mirrored
+        assert mirror.isChecked() is shown
+        return shown
+
+    assert not mirrored()
+    qtbot.waitUntil(lambda: bool(view.labels), timeout=60_000)
+    mirror.trigger()
+    assert mirrored()
+    qtbot.waitUntil(lambda: view.to_widget(0, 0).x() > view.to_widget(100, 0).x(), timeout=60_000)
+    application.sources.open(TEN.key)
+    assert mirrored(), "as every camera at first"
+    mirror.trigger()
+    assert not mirrored()
+    application.sources.open(RIGHT.key)
+    assert mirrored()
+    application.sources.open(TEN.key)
+    assert not mirrored()
+    application.sources.open("demo")
+    assert mirrored()
+    saved = load_settings()
+    assert (saved.mirror_other_sources, saved.cameras) == (True, {TEN.key: CameraSettings(mirrored=False)})
+
+
 def test_settings_are_kept_by_camera(start) -> None:
     application = start(TEN.key)
     settings = CameraSettings(mode=CameraMode(640, 480, 30.0, "YUYV"), mirrored=False)
     application.sources._set_camera(RIGHT.key, CameraSettings(mirrored=False))
     application.sources._set_camera(TEN.key, settings)
     assert load_settings().cameras == {RIGHT.key: CameraSettings(mirrored=False), TEN.key: settings}
-    assert not application.sources.cameras._camera.mirrored
+    assert not application.session.status().source.mirrored

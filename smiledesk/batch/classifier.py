@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from smiledesk.batch.records import Part, Report, Tally, Unit, UnitProgress
+from smiledesk.batch.records import Part, Report, Unit, UnitProgress, UnitTally
 from smiledesk.core.errors import error_line
 from smiledesk.core.escaping import one_line
 from smiledesk.core.reading_columns import Cell, Column, Row, row_of
@@ -45,7 +45,7 @@ class Classifier:
         """
         return _UnitRows(self, unit, report)
 
-    def rows(self, path: Path, tally: Tally, report: Callable[[float], None]) -> Iterator[Row]:
+    def rows(self, path: Path, tally: UnitTally, report: Callable[[float], None]) -> Iterator[Row]:
         """Yield the rows of one file.
 
         Args:
@@ -64,7 +64,9 @@ class Classifier:
         finally:
             source.close()
 
-    def _rows_of(self, source: FrameSource, file: str, tally: Tally, report: Callable[[float], None]) -> Iterator[Row]:
+    def _rows_of(
+        self, source: FrameSource, file: str, tally: UnitTally, report: Callable[[float], None]
+    ) -> Iterator[Row]:
         frames = 0
         failed: list[str] = []
         while (frame := source.read()) is not None:
@@ -79,15 +81,13 @@ class Classifier:
                 yield from rows
             report(frame.media_time / source.duration if source.duration else 0.0)
         if failed:
-            tally.notes.append(f"'{file}': {len(failed)} of {frames} frames cannot be judged, the first is {failed[0]}")
+            tally.note(f"'{file}': {len(failed)} of {frames} frames cannot be judged, the first is {failed[0]}")
         if unreadable := source.unreadable_frames:
-            tally.notes.append(
-                f"'{file}': {unreadable} of {frames + unreadable} frames cannot be decoded; they have no rows"
-            )
+            tally.note(f"'{file}': {unreadable} of {frames + unreadable} frames cannot be decoded; they have no rows")
         if not frames:
             raise SourceError(f"'{file}' holds no pictures: it is broken, or empty")
 
-    def _rows_on(self, frame: Frame, file: str, tally: Tally, *, stills: bool) -> tuple[Row, ...]:
+    def _rows_on(self, frame: Frame, file: str, tally: UnitTally, *, stills: bool) -> tuple[Row, ...]:
         effort = SearchEffort.STILL if stills else SearchEffort.LIVE
         # The first frame is searched patiently in films too: no face is followed yet.
         tracked = self._tracker.update(frame, effort if frame.continuous else SearchEffort.STILL)
@@ -111,7 +111,7 @@ class _UnitRows:
     """The rows of one unit. A file that cannot be read or classified becomes a note, and the others go on."""
 
     def __init__(self, classifier: Classifier, unit: Unit[Path], report: Report) -> None:
-        self.tally = Tally()
+        self.tally = UnitTally()
         self._classifier = classifier
         self._unit = unit
         self._report = report
@@ -138,7 +138,7 @@ class _UnitRows:
 
     def _leave_out(self, note: str) -> None:
         self.tally.unreadable += 1
-        self.tally.notes.append(one_line(note))
+        self.tally.note(note)
 
     def _report_sometimes(self, position: int, share: float) -> None:
         if time.monotonic() - self._reported_at > _REPORT_EVERY:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from smiledesk.batch.records import Part, Tally
+from smiledesk.batch.records import Part, UnitTally
 from smiledesk.core.reading_columns import Cell, Row
 
 _END = b"}\n"
@@ -74,13 +74,13 @@ class _StoredPart:
     def __init__(self, path: Path, columns: tuple[str, ...]) -> None:
         self._path = path
         self._columns = columns
-        self.tally = Tally()
+        self.tally = UnitTally()
 
     def __iter__(self) -> Iterator[Row]:
         rows = msgspec.json.Decoder(list[Cell])
         with self._path.open("rb") as lines:
             for line in lines:
                 if line.startswith(b"{"):
-                    self.tally = msgspec.json.decode(line, type=Tally)
+                    self.tally = msgspec.json.decode(line, type=UnitTally)
                 else:
                     yield dict(zip(self._columns, rows.decode(line), strict=True))

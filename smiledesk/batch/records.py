@@ -7,6 +7,7 @@ from typing import Generic, Protocol, TypeVar
 
 import msgspec
 
+from smiledesk.core.escaping import one_line
 from smiledesk.core.reading_columns import Column, Row
 from smiledesk.faces.factory import DetectorChoice
 
@@ -79,22 +80,30 @@ class Tally(msgspec.Struct):
     """Pictures and frames without one."""
     unreadable: int = 0
     """Files without a single row."""
-    notes: list[str] = msgspec.field(default_factory=list)
-    """A line for each file or run of frames that could not be read or classified."""
+    faults: int = 0
+    """Notes on what could not be read or classified."""
 
     def add(self, other: "Tally") -> None:
-        """Add the numbers and notes of other files."""
-        self.files += other.files
-        self.frames += other.frames
-        self.faces += other.faces
-        self.without_face += other.without_face
-        self.unreadable += other.unreadable
-        self.notes += other.notes
+        """Add the numbers of other files."""
+        for name in self.__struct_fields__:
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+
+
+class UnitTally(Tally):
+    """What was found in one unit."""
+
+    notes: list[str] = msgspec.field(default_factory=list)
+    """A line for each file, and for the frames of one, that could not be read or classified."""
+
+    def note(self, line: str) -> None:
+        """Add a note; foreign text in it is escaped."""
+        self.faults += 1
+        self.notes.append(one_line(line))
 
 
 class Part(Protocol):
     """The rows of one unit, iterated once; the tally is complete afterwards."""
 
-    tally: Tally
+    tally: UnitTally
 
     def __iter__(self) -> Iterator[Row]: ...

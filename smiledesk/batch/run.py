@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from smiledesk.batch.input_files import InputFiles
 from smiledesk.batch.part_files import PartFiles, TemporaryPartFiles
 from smiledesk.batch.records import ClassifierSettings, Part, Report, Unit, UnitProgress
-from smiledesk.batch.worker_pool import Work, do_here, do_in_workers
+from smiledesk.batch.worker_pool import Work, do_here, do_in_workers, usable_cores
 from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.network.bundle import BundleError, read_bundle
 
@@ -36,10 +36,13 @@ class RunProgress:
     """Pictures and frames that were classified; those of an earlier run that is resumed do not count."""
 
 
+ReportRun = Callable[[RunProgress], None]
+
+
 class _Progress:
     """Sums up the progress of the units."""
 
-    def __init__(self, report: Callable[[RunProgress], None]) -> None:
+    def __init__(self, report: ReportRun) -> None:
         self._report = report
         self._files = 0
         self._frames = 0
@@ -62,15 +65,16 @@ class _Progress:
         self._files += len(unit.items)
 
 
-def workers_for(files: InputFiles, cores: int) -> int:
-    """The number of worker processes that make a run shortest; 1: none, this process does the work."""
+def workers_for(files: InputFiles, cores: int | None = None) -> int:
+    """The number of worker processes that make a run shortest; 1: none, this process does the work.
+
+    cores: those that may be used; None: all that this process may use.
+    """
     seconds = files.pictures * _SECONDS_A_PICTURE + files.film_bytes / _FILM_BYTES_A_SECOND
-    return min(cores, len(files)) if seconds > _WORTH_WORKERS else 1
+    return min(cores or usable_cores(), len(files)) if seconds > _WORTH_WORKERS else 1
 
 
-def classify(
-    files: InputFiles, settings: ClassifierSettings, workers: int, report: Callable[[RunProgress], None]
-) -> Generator[Part]:
+def classify(files: InputFiles, settings: ClassifierSettings, workers: int, report: ReportRun) -> Generator[Part]:
     """Classify files, and yield the part of each unit in order. Closing the iterator ends the workers.
 
     Args:
@@ -97,7 +101,7 @@ def classify_into(
     files: InputFiles,
     settings: ClassifierSettings,
     workers: int,
-    report: Callable[[RunProgress], None],
+    report: ReportRun,
 ) -> Generator[Part]:
     """Classify the files of the units whose parts are missing, and yield the part of each unit in order.
 
@@ -122,9 +126,7 @@ def classify_into(
             parts.release(unit.index)
 
 
-def _classify_here(
-    files: InputFiles, settings: ClassifierSettings, report: Callable[[RunProgress], None]
-) -> Iterator[Part]:
+def _classify_here(files: InputFiles, settings: ClassifierSettings, report: ReportRun) -> Iterator[Part]:
     classifier = _classifier(settings)
     progress = _Progress(report)
     for unit in files.units():

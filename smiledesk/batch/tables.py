@@ -1,7 +1,6 @@
 """Rows of a table as CSV, JSON or JSON lines."""
 
 import csv
-import io
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import TextIO
@@ -36,18 +35,11 @@ def write_rows(
         _write_json(rows, columns, judged_by, out)
 
 
-def rows_as_text(rows: Iterable[Row], columns: tuple[str, ...], form: Format, judged_by: msgspec.Struct) -> str:
-    """Return all rows as one text."""
-    text = io.StringIO(newline="")
-    write_rows(rows, columns, form, judged_by, text)
-    return text.getvalue()
-
-
 def _write_csv(rows: Iterable[Row], columns: tuple[str, ...], out: TextIO) -> None:
-    writer = csv.DictWriter(out, columns, lineterminator="\n")
-    writer.writeheader()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(columns)
     for row in rows:
-        writer.writerow({column: "" if row[column] is None else row[column] for column in columns})
+        writer.writerow("" if row[column] is None else row[column] for column in columns)
         out.flush()
 
 

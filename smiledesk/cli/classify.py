@@ -3,8 +3,9 @@
 import io
 import sys
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TextIO
 
@@ -17,8 +18,9 @@ from smiledesk.cli.terminal import print_note, progress_bar
 from smiledesk.core.reading_columns import CLASSIFIED, Row, columns_for, columns_text
 
 if TYPE_CHECKING:
-    from smiledesk.batch.input_files import InputFiles
-    from smiledesk.batch.records import ClassifierSettings, Tally
+    from smiledesk.batch.records import Part, Tally
+    from smiledesk.batch.run import ReportRun, RunProgress
+    from smiledesk.batch.work_folder import WorkFolder
 
 COLUMNS_HELP = f"Columns: {columns_text(CLASSIFIED)}."
 
@@ -38,78 +40,122 @@ def classify(
         ),
     ] = None,
     force: ForceOption = False,
+    resume: Annotated[
+        bool,
+        typer.Option(
+            "--resume",
+            help="Go on with a run to this --output that was stopped or killed: what it has finished is in FILE.parts. "
+            "The rows are those of a run that was never stopped.",
+        ),
+    ] = False,
     workers: WorkersOption = None,
 ) -> None:
     """Write a row for every face in pictures and videos, and one for every picture or frame without a face.
 
     The probabilities are those of the single frame, not smoothed as in the window.
 
-    A line on stderr names the model, the threshold and the detector. The exit code is 1 if a file or a frame could not
-    be read or judged; the others have their rows.
+    Lines on stderr name the model, the threshold and the detector, and at the end what was found and how fast. The exit
+    code is 1 if a file or a frame could not be read or judged; the others have their rows.
     """
+    from smiledesk.batch import run
     from smiledesk.batch.input_files import InputFiles
     from smiledesk.batch.records import ClassifierSettings, Tally
+    from smiledesk.batch.work_folder import manifest_of
     from smiledesk.cli.defaults import detector_choice, model_bundle
     from smiledesk.cli.judged_by import announce, judged_by
     from smiledesk.core.atomic import write_whole
     from smiledesk.network.trial import require_trial
 
     files = InputFiles(paths)
-    record = None
-    if output is not None:
-        require_writable(output, force=force, inputs=files)
-        record = _record_beside(output, form)
-    if record is not None:
-        require_writable(record, force=force, inputs=files)
+    work = _work_folder(output, resume)
+    may_replace = force or (resume and work is not None and work.is_unfinished)
+    record = _record_beside(output, form)
+    for path in (output, record):
+        if path is not None:
+            require_writable(path, force=may_replace, inputs=files)
     bundle, detector = model_bundle(model), detector_choice(yunet)
     require_trial(bundle)
-    announce(bundle, detector.name, model)
-    made_by = judged_by(bundle, detector.name)
     columns = columns_for(CLASSIFIED, bundle.card.classes)
     settings = ClassifierSettings(bundle.folder, bundle.model_id, detector, columns)
-    tally = Tally()
-    started = time.monotonic()
-    with closing(_rows(files, settings, workers, tally)) as rows, _opened(output) as out:
-        write_rows(rows, settings.column_names, form, made_by, out)
-    if record is not None:
-        write_whole(record, json_text(made_by).encode())
+    if work is not None:
+        (work.resume if resume else work.begin)(manifest_of(settings, bundle.card, files))
+    announce(bundle, detector.name, model)
+    made_by = judged_by(bundle, detector.name)
+    tally, started = Tally(), time.monotonic()
+    write = partial(write_rows, columns=settings.column_names, form=form, judged_by=made_by)
+    processes = workers or run.workers_for(files)
+    if work is None:
+        parts_of = partial(run.classify, files, settings, processes)
+        with closing(_rows(parts_of, len(files), tally)) as rows, _stream(output) as out:
+            write(rows, out=out)
+    else:
+        parts_of = partial(run.classify_into, work.parts(settings.column_names), files, settings, processes)
+        with _resumable(work), closing(_rows(parts_of, len(files), tally)) as rows, work.table() as table:
+            text = io.TextIOWrapper(table, "utf-8", newline="")
+            write(rows, out=text)
+            text.detach()
+        if record is not None:
+            write_whole(record, json_text(made_by).encode())
+        work.remove()
     print_note(_report(tally, time.monotonic() - started))
-    raise typer.Exit(1 if tally.notes else 0)
+    raise typer.Exit(1 if tally.faults else 0)
 
 
-def _record_beside(output: Path, form: Format) -> Path | None:
+def _work_folder(output: Path | None, resume: bool) -> "WorkFolder | None":
+    """The work folder of a file to write; None for standard output and pipes.
+
+    Raises:
+        typer.BadParameter: there is none to go on with.
+    """
+    from smiledesk.batch.work_folder import WorkFolder
+
+    if output is not None and not is_standard_output(output) and not is_pipe(output):
+        return WorkFolder(output)
+    if resume:
+        raise typer.BadParameter("--resume goes on with the file of an earlier run: name it by --output")
+    return None
+
+
+def _record_beside(output: Path | None, form: Format) -> Path | None:
     """The file beside the rows that records their origin; None if the JSON holds it, or nothing is written to disk."""
-    if form is Format.JSON or is_standard_output(output) or is_pipe(output):
+    if form is Format.JSON or output is None or is_standard_output(output) or is_pipe(output):
         return None
     return output.with_name(f"{output.name}.json")
 
 
 @contextmanager
-def _opened(output: Path | None) -> Iterator[TextIO]:
-    """Yield the file for the rows, which is there once it is whole, or standard output."""
-    from smiledesk.core.atomic import file_in_progress
-
+def _stream(output: Path | None) -> Iterator[TextIO]:
+    """Yield standard output, or the pipe for the rows."""
     if output is None or is_standard_output(output):
         yield sys.stdout
         return
-    with file_in_progress(output) as file:
-        text = io.TextIOWrapper(file, "utf-8", newline="")
-        yield text
-        text.detach()
+    with output.open("w", encoding="utf-8", newline="") as pipe:
+        yield pipe
 
 
-def _rows(files: "InputFiles", settings: "ClassifierSettings", workers: int | None, tally: "Tally") -> Generator[Row]:
-    """Yield the rows of all files behind a progress bar; what cannot be read or classified becomes a line on stderr."""
-    from smiledesk.batch.run import RunProgress, classify, workers_for
-    from smiledesk.batch.worker_pool import usable_cores
+@contextmanager
+def _resumable(work: "WorkFolder") -> Iterator[None]:
+    """Hold a work folder; after Ctrl-C, a line on stderr says how to go on."""
+    try:
+        with work.held():
+            yield
+    except KeyboardInterrupt:
+        print_note("stopped: the same command with --resume goes on")
+        raise
 
+
+def _rows(parts_of: "Callable[[ReportRun], Generator[Part]]", files: int, tally: "Tally") -> Generator[Row]:
+    """Yield the rows of all parts behind a progress bar; what cannot be read or judged becomes a line on stderr.
+
+    parts_of: classifies, and reports the progress. files: how many there are. tally: gets what is found.
+    """
     with progress_bar("{task.fields[frames]} frames") as bar:
-        task = bar.add_task("classifying", total=len(files), frames=0)
+        task = bar.add_task("classifying", total=files, frames=0)
 
-        def show(progress: RunProgress) -> None:
+        def show(progress: "RunProgress") -> None:
             bar.update(task, completed=progress.files, frames=progress.frames)
 
-        with closing(classify(files, settings, workers or workers_for(files, usable_cores()), show)) as parts:
+        with closing(parts_of(show)) as parts:
             for part in parts:
                 yield from part
                 tally.add(part.tally)

@@ -9,7 +9,6 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
 
 _PARTIAL = re.compile(r"\.(.+)\.[a-z0-9_]{8}\.partial")
 """Temporary names as `tempfile` makes them."""
@@ -20,24 +19,13 @@ os.umask(_UMASK)
 
 
 def write_whole(path: Path, content: bytes, mode: int = 0o666) -> None:
-    """Replace the file at ``path`` by ``content`` in one step, as `file_in_progress` does.
+    """Replace the file at ``path`` by ``content`` in one step: a reader sees the old bytes or the new ones.
 
-    Raises:
-        OSError: the folder cannot be written; the old file is untouched.
-    """
-    with file_in_progress(path, mode) as file:
-        file.write(content)
-
-
-@contextmanager
-def file_in_progress(path: Path, mode: int = 0o666) -> Iterator[BinaryIO]:
-    """Yield a file that replaces the one at ``path`` when the block ends, and vanishes when it fails.
-
-    A reader sees the old bytes or the new ones. A link stays, and the file that it leads to is replaced; a pipe stays,
-    and its reader gets the content.
+    A link stays, and the file that it leads to is replaced; a pipe stays, and its reader gets the content.
 
     Args:
         path: the file.
+        content: all of its bytes.
         mode: its permissions, less the umask.
 
     Raises:
@@ -47,22 +35,19 @@ def file_in_progress(path: Path, mode: int = 0o666) -> Iterator[BinaryIO]:
     if path.is_symlink():
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
     if path.is_fifo():
-        with path.open("wb") as pipe:
-            yield pipe
+        path.write_bytes(content)
         return
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".partial")
     partial = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            yield file
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         partial.chmod(mode & ~_UMASK)
         partial.replace(path)
     except OSError as error:
         partial.unlink(missing_ok=True)
-        if error.filename not in {None, name}:
-            raise
         # The user knows the name of the final file, not of the temporary one.
         raise OSError(error.errno, error.strerror, str(path)) from error
     except BaseException:

@@ -43,13 +43,16 @@ def album(tmp_path: Path) -> Path:
     return folder
 
 
-def all_of(parts: Iterable[Part]) -> tuple[list[Row], Tally]:
+def all_of(parts: Iterable[Part]) -> tuple[list[Row], Tally, list[str]]:
+    """The rows, what was found, and the notes."""
     rows: list[Row] = []
     tally = Tally()
+    notes: list[str] = []
     for part in parts:
         rows += part
         tally.add(part.tally)
-    return rows, tally
+        notes += part.tally.notes
+    return rows, tally, notes
 
 
 def test_workers_give_the_same_rows_notes_and_numbers_in_order(album: Path, settings: ClassifierSettings) -> None:
@@ -58,13 +61,14 @@ def test_workers_give_the_same_rows_notes_and_numbers_in_order(album: Path, sett
     here = all_of(classify(files, settings, 1, lambda _: None))
     there = all_of(classify(files, settings, 2, progress.append))
     assert there == here
-    rows, tally = here
+    rows, tally, notes = here
     assert [Path(str(row["file"])).name for row in rows] == [
         "empty.png",
         *(f"smile {number}.png" for number in range(4)),
     ]
     assert (tally.files, tally.frames, tally.faces, tally.without_face, tally.unreadable) == (7, 5, 4, 1, 2)
-    assert ["broken.mp4" in note for note in tally.notes] == [True, False]
+    assert tally.faults == 2
+    assert ["broken.mp4" in note for note in notes] == [True, False]
     assert progress[-1] == RunProgress(files=7, frames=5)
 
 

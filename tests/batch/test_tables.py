@@ -7,7 +7,7 @@ import json
 import msgspec
 import pytest
 
-from smiledesk.batch.tables import Format, rows_as_text
+from smiledesk.batch.tables import Format, write_rows
 from smiledesk.core.reading_columns import Row
 
 
@@ -23,8 +23,14 @@ ROWS: list[Row] = [
 ]
 
 
+def rows_as_text(rows: list[Row], form: Format) -> str:
+    text = io.StringIO(newline="")
+    write_rows(rows, COLUMNS, form, MADE_BY, text)
+    return text.getvalue()
+
+
 def test_csv_reads_back() -> None:
-    text = rows_as_text(ROWS, COLUMNS, Format.CSV, MADE_BY)
+    text = rows_as_text(ROWS, Format.CSV)
     assert list(csv.DictReader(io.StringIO(text))) == [
         {"file": 'a "quoted", name.jpg', "face": "1", "p_smile": "0.25"},
         {"file": "zeile\nzwei.png", "face": "", "p_smile": ""},
@@ -32,13 +38,13 @@ def test_csv_reads_back() -> None:
 
 
 def test_json_reads_back_with_the_columns_in_order() -> None:
-    whole = json.loads(rows_as_text(ROWS, COLUMNS, Format.JSON, MADE_BY))
+    whole = json.loads(rows_as_text(ROWS, Format.JSON))
     assert whole == {"judged_by": {"model": "mine"}, "rows": ROWS}
     assert tuple(whole["rows"][1]) == COLUMNS
 
 
 def test_json_lines_read_back() -> None:
-    lines = rows_as_text(ROWS, COLUMNS, Format.JSONL, MADE_BY).splitlines()
+    lines = rows_as_text(ROWS, Format.JSONL).splitlines()
     assert [json.loads(line) for line in lines] == ROWS
 
 
@@ -51,4 +57,4 @@ def test_json_lines_read_back() -> None:
     ],
 )
 def test_no_rows_at_all(form: Format, text: str) -> None:
-    assert rows_as_text([], COLUMNS, form, MADE_BY) == text
+    assert rows_as_text([], form) == text

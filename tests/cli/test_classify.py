@@ -159,6 +159,38 @@ def test_the_report_counts_what_was_found(smiledesk, pictures: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no process groups there")
+def test_a_run_that_is_killed_with_its_workers_goes_on(smiledesk, home: Path, tmp_path: Path) -> None:
+    pictures = [resource("demo/smile.png"), resource("demo/no_smile.png")] * 10
+    (tmp_path / "broken.png").write_bytes(b"no picture")
+    arguments = ["classify", *map(str, pictures), "broken.png", "--output", "rows.jsonl", "--format", "jsonl"]
+    output = tmp_path / "rows.jsonl"
+    assert smiledesk(*arguments, "--workers", "1").returncode == 1
+    expected = output.read_bytes()
+    output.unlink()
+    (tmp_path / "rows.jsonl.json").unlink()
+    child = subprocess.Popen(
+        [sys.executable, "-m", "smiledesk", *arguments, "--workers", "2"],
+        env={**os.environ, "SMILEDESK_HOME": str(home)},
+        cwd=tmp_path,
+        start_new_session=True,
+    )
+    while not list(tmp_path.glob("rows.jsonl.parts/*.part")):
+        time.sleep(0.01)
+    os.killpg(child.pid, signal.SIGKILL)
+    child.wait()
+    assert not output.exists()
+    again = smiledesk(*arguments)
+    assert again.returncode == 1
+    assert "holds an unfinished run: add --resume" in again.stderr
+    resumed = smiledesk(*arguments, "--resume")
+    assert resumed.returncode == 1
+    assert "'broken.png' cannot be read" in resumed.stderr
+    assert "21 files: 20 faces, 0 without a face, 1 unreadable; " in resumed.stderr
+    assert output.read_bytes() == expected
+    assert sorted(path.name for path in tmp_path.glob("rows*")) == ["rows.jsonl", "rows.jsonl.json"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no process groups there")
 def test_ctrl_c_ends_the_workers_and_leaves_whole_rows(home: Path, tmp_path: Path) -> None:
     pictures = [resource("demo/smile.png")] * 100
     child = subprocess.Popen(

@@ -1,0 +1,123 @@
+"""Kill runs of ``smiledesk classify`` at random moments; whatever is left must go on and end with the same bytes.
+
+A run is a fork of this process, which has loaded all modules by a run of its own, so that a kill takes little time.
+"""
+
+import argparse
+import os
+import random
+import signal
+import sys
+import tempfile
+import time
+from collections import Counter
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from smiledesk.cli.main import main as run_command_line
+from smiledesk.core.resources import resource
+
+
+class Runs:
+    """Runs over one small album into one output."""
+
+    def __init__(self, folder: Path) -> None:
+        self.output = folder / "rows.csv"
+        self.record = folder / "rows.csv.json"
+        self.parts = folder / "rows.csv.parts"
+        make_album(folder / "album")
+        sys.argv = ["smiledesk", "classify", str(folder / "album"), "--output", str(self.output), "--resume"]
+        assert exit_code_of_run() == 1, "one picture is broken"
+        self.expected = self.output.read_bytes(), self.record.read_bytes()
+        self.forget()
+        began = time.monotonic()
+        self.finish()
+        self.usual = time.monotonic() - began
+
+    def start(self) -> int:
+        """Begin a run, or go on with one, in a process group of its own."""
+        child = os.fork()
+        if not child:
+            os.setpgid(0, 0)
+            os._exit(exit_code_of_run())
+        return child
+
+    def kill(self, child: int) -> None:
+        os.killpg(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+
+    def finished(self, child: int) -> int:
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+    def look(self) -> str:
+        """Hold what is there to what is promised."""
+        unfinished = (self.parts / "manifest.json").exists()
+        if not self.output.exists():
+            return "unfinished" if unfinished else "nothing yet"
+        assert self.output.read_bytes() == self.expected[0], "the output is not whole"
+        return "unfinished" if unfinished else "finished"
+
+    def finish(self) -> None:
+        """Let a run go on to its end, and compare."""
+        code = self.finished(self.start())
+        assert code == 1
+        assert (self.output.read_bytes(), self.record.read_bytes()) == self.expected
+        assert not self.parts.exists()
+        self.forget()
+
+    def forget(self) -> None:
+        self.output.unlink()
+        self.record.unlink()
+        if self.parts.exists():
+            self.parts.rmdir()
+
+
+def exit_code_of_run() -> int:
+    """Run the command line of this process."""
+    try:
+        run_command_line()
+    except SystemExit as end:
+        return int(end.code or 0)
+    return 0
+
+
+def make_album(folder: Path) -> None:
+    """Small pictures of a face and of nobody, and a broken one."""
+    folder.mkdir()
+    face = cv2.resize(cv2.imread(str(resource("demo/smile.png"))), (160, 120), interpolation=cv2.INTER_AREA)
+    for number in range(12):
+        pixels = np.full((40, 60, 3), number, np.uint8) if number % 3 else face
+        cv2.imwrite(str(folder / f"{number}.png"), pixels)
+    (folder / "7.png").write_bytes(b"broken")
+
+
+def main() -> None:
+    """Kill as often as asked; the first broken promise ends it with an error."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--times", type=int, default=30)
+    options.add_argument("--seed", type=int, default=int(time.time()))
+    asked = options.parse_args()
+    # A thread of OpenCV would be missing in a fork, which would wait for it.
+    cv2.setNumThreads(1)
+    chance = random.Random(asked.seed)  # noqa: S311 - no secret
+    with tempfile.TemporaryDirectory() as folder:
+        runs = Runs(Path(folder))
+        found = Counter[str]()
+        for _ in range(asked.times):
+            child = runs.start()
+            # Late moments are more interesting: parts, table, output and record follow each other there.
+            time.sleep(runs.usual * chance.choice([chance.uniform(0, 1), chance.uniform(0.7, 1.1)]))
+            runs.kill(child)
+            state = runs.look()
+            found[state] += 1
+            if state == "finished":
+                runs.forget()
+        if runs.look() != "finished":
+            runs.finish()
+    sys.stdout.write(f"seed {asked.seed}, a run takes {runs.usual:.2f} s, killed {asked.times} times: {dict(found)}\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -7,7 +7,7 @@ from smiledesk.core.errors import UserError
 from smiledesk.core.records import Analysis
 from smiledesk.network.card import Card
 from smiledesk.recording.burst import Burst
-from smiledesk.recording.pictures import write_picture
+from smiledesk.recording.pictures import PictureFormat, write_picture
 from smiledesk.recording.shutter import Capturing, Shutter, ShutterRule, ShutterState
 from smiledesk.recording.time_of_day import time_of_day
 
@@ -17,7 +17,7 @@ class ShutterError(UserError):
 
 
 class ShutterReceiver:
-    """Keeps the best frame of each burst as a JPEG file; an `AnalysisReceiver` of one source and one model.
+    """Keeps the best frame of each burst as a file; an `AnalysisReceiver` of one source and one model.
 
     `state` and `request` may be used from any thread.
     """
@@ -29,6 +29,7 @@ class ShutterReceiver:
         folder: Path,
         picture_taken: Callable[[Path], object],
         capture_began: Callable[[], object] = lambda: None,
+        picture_format: PictureFormat = "jpeg",
     ) -> None:
         """Watch for smiles.
 
@@ -38,12 +39,14 @@ class ShutterReceiver:
             folder: of the pictures; made if it is missing.
             picture_taken: called in the receiver's thread with the path of each picture.
             capture_began: called there on the first frame of each burst.
+            picture_format: of the files.
         """
         self._shutter = Shutter(rule, positive_class)
         self._burst = Burst(rule, positive_class)
         self._folder = folder
         self._picture_taken = picture_taken
         self._capture_began = capture_began
+        self._picture_format = picture_format
 
     @property
     def state(self) -> ShutterState:
@@ -77,8 +80,19 @@ class ShutterReceiver:
     def _keep_best(self) -> None:
         best = self._burst.take_best()
         if best is not None:
-            moment = time_of_day(best.frame.captured_at)
-            self._picture_taken(write_picture(self._folder, best.frame.pixels, "jpeg", moment))
+            frame, moment = best.frame, time_of_day(best.frame.captured_at)
+            path = write_picture(self._folder, frame.pixels, self._picture_format, moment, _description(best))
+            self._picture_taken(path)
+
+
+def _description(analysis: Analysis) -> str:
+    """The verdicts on a frame, such as ``smile 0.97, no_smile 0.08``: each class with its smoothed probability."""
+    verdicts = (
+        f"{reading.label} {reading.smoothed[analysis.classes.index(reading.label)]:.2f}"
+        for reading in analysis.readings
+        if reading.label is not None and reading.smoothed is not None
+    )
+    return ", ".join(verdicts)
 
 
 def smile_class(card: Card) -> str:

@@ -12,7 +12,7 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from statistics import mean
+from statistics import median
 from typing import TYPE_CHECKING
 
 import psutil
@@ -89,10 +89,13 @@ class Soak:
             )
 
     def judge(self) -> int:
-        """Print by how much the memory grew from the first to the last third after the warm-up, and the exit code."""
+        """Print the growth from the first to the last third after the warm-up, and return the exit code.
+
+        Medians: frames that wait while the machine is busy are no leak.
+        """
         counted = [sample.uss for sample in self._samples[int(WARM_UP * len(self._samples)) :]]
         third = len(counted) // 3
-        before, after = mean(counted[:third]), mean(counted[-third:])
+        before, after = median(counted[:third]), median(counted[-third:])
         growth = after / before - 1
         report(
             f"USS {before:.1f} -> {after:.1f} MiB: {growth:+.2%} (at most {FLAT_WITHIN:+.0%}); {self._taken} pictures"

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 import pytest
+from PIL import ExifTags, Image
 
 from smiledesk.core.records import Analysis
 from smiledesk.core.resources import resource
@@ -76,6 +77,9 @@ def test_a_picture_a_burst_under_a_name_of_its_own(tmp_path: Path) -> None:
     assert len(paths) == 2
     assert {path.suffix for path in paths} == {".jpg"}
     assert read_picture(paths[0]).shape == (200, 320, 3)
+    with Image.open(paths[0]) as picture:
+        comment = picture.getexif().get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.UserComment]
+    assert comment.removeprefix(b"UNICODE\0").decode("utf-16-le") == "grin 0.90"
 
 
 def test_a_burst_that_the_end_or_a_seek_cuts_short_still_gives_its_picture(tmp_path: Path) -> None:

@@ -95,9 +95,14 @@ class SmileShutter(QObject):
         except ShutterError as error:
             self._window.banner.show_message(str(error))
             return
-        rule = self._settings.current.shutter
+        current = self._settings.current
         self._receiver = ShutterReceiver(
-            rule, self._smile_class, folder, self.picture_taken.emit, self.capture_began.emit
+            current.shutter,
+            self._smile_class,
+            folder,
+            self.picture_taken.emit,
+            self.capture_began.emit,
+            current.picture_format,
         )
         self._listener = ListenerThread(self._receiver, "smile shutter")
         self._session.add_listener(self._listener)
@@ -129,7 +134,7 @@ class SmileShutter(QObject):
         self._taken += 1
         if self.active:
             self._button.show_active(self._active_text(self._taken))
-        self._bar.show_status(path.name, more=str(path))
+        self._bar.show_note(self.tr("Saved {0}").format(path.name), self._folder.open)
 
     def _active_text(self, taken: int) -> str:
         return self.tr("{0} taken").format(taken)

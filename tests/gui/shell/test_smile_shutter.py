@@ -53,9 +53,10 @@ def test_a_picture_is_taken_shown_and_heard(
     shutter, bar = application.smile_shutter, application.window.picture.recording_bar
     shutter.start(AT_ONCE, sound=True)
     until(lambda: shutter.overlay.state == Waiting(0, 1))
-    until(lambda: bool(bar.status_text))
+    until(lambda: bool(bar.note_text))
     (picture,) = folder.iterdir()
-    assert picture.name == bar.status_text
+    assert picture.name in bar.note_text
+    assert picture.suffix == ".png"
     assert len(beeps) == 1
     until(lambda: isinstance(shutter.overlay.state, CoolingDown))
     shutter.toggle()

@@ -46,7 +46,9 @@ COLUMNS = {
         Column("angle", "turn of the head in the plane of the picture, clockwise", "degrees", 1),
         Column("p_<class>", "probability of the class on this frame alone", decimals=6),
         Column("smoothed_<class>", "probability of the class, smoothed over time", decimals=6),
-        Column("relative_logit", "logit of the positive class less the person's baseline", decimals=4),
+        Column(
+            "relative_logit", "logit of smoothed_<class> of the positive class, less the person's baseline", decimals=4
+        ),
         Column("label", "class that the model decides on, or why there is none"),
         Column("status", "ok, uncertain, too_small, lost, no_face, dropped, marker or marker_undone"),
         Column("sharpness", "sharpness of the face, about 0.6 if it is sharp, less if it is blurred", decimals=3),

@@ -116,6 +116,15 @@ class FaceReading:
     """The verdict's class; None while there is no verdict."""
     status: ReadingStatus
     """``uncertain``: too near the threshold. ``too_small``: to be judged. ``lost``: not found on this frame."""
+    logit: float | None = None
+    """Log-odds of the positive class behind `smoothed`; None before the first, and for a model without such a class."""
+    baseline: float | None = None
+    """Mean log-odds of the positive class while the person looked neutral; None if no baseline was taken."""
+
+    @property
+    def relative_logit(self) -> float | None:
+        """The logit less the baseline; None without one of them. The verdict does not depend on it."""
+        return None if self.logit is None or self.baseline is None else self.logit - self.baseline
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,16 +40,21 @@ def shifted(logs: ClassVector) -> ClassVector:
     return tuple(value - largest for value in logs)
 
 
+def positive_logit(logs: ClassVector, positive: int) -> float:
+    """Log-odds of the positive class, of the log-probabilities of two classes."""
+    return logs[positive] - logs[1 - positive]
+
+
 def margin(logs: ClassVector, rule: DecisionRule) -> tuple[int, float]:
     """The class that log-probabilities decide for, and by how many log-odds: beyond the threshold, or the second class.
 
     logs: one a class, up to a common summand.
     """
     if rule.positive is not None and len(logs) == 2:
-        positive, other = rule.positive, 1 - rule.positive
+        positive = rule.positive
         threshold = min(max(rule.threshold, SMALLEST_PROBABILITY), 1 - SMALLEST_PROBABILITY)
-        beyond = logs[positive] - logs[other] - math.log(threshold / (1 - threshold))
-        return (positive if beyond >= 0 else other), abs(beyond)
+        beyond = positive_logit(logs, positive) - math.log(threshold / (1 - threshold))
+        return (positive if beyond >= 0 else 1 - positive), abs(beyond)
     first, second = sorted(logs, reverse=True)[:2]
     return logs.index(first), first - second
 

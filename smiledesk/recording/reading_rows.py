@@ -85,6 +85,7 @@ def face_cells(reading: FaceReading, classes: Sequence[str]) -> dict[str, Cell]:
         "angle": square.angle,
         **_class_cells("p", classes, reading.raw),
         **_class_cells("smoothed", classes, reading.smoothed),
+        "relative_logit": reading.relative_logit,
         "label": reading.label,
         "status": reading.status,
     }

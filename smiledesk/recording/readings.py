@@ -15,7 +15,7 @@ from smiledesk.core.row_lines import LineFormat, RowLines
 from smiledesk.recording.append_file import Output
 from smiledesk.recording.markers import Marker
 from smiledesk.recording.reading_rows import ReadingRows
-from smiledesk.recording.sidecar import Sidecar, ThresholdSince, write_sidecar
+from smiledesk.recording.sidecar import BaselineSince, Sidecar, ThresholdSince, write_sidecar
 from smiledesk.recording.time_of_day import clock_text
 
 FINISHED = "finished"
@@ -74,6 +74,7 @@ class ReadingsRecorder:
         self._last: Frame | None = None
         self._session = ""
         self._markers: dict[tuple[str, float], _SourceMoment] = {}
+        self._baselines: dict[int, float] = {}
         self._row_count = 0
         self._synced_at = time.monotonic()
         self._marker_error: OSError | None = None
@@ -180,7 +181,7 @@ class ReadingsRecorder:
         self._note_settings(analysis)
 
     def _note_settings(self, analysis: Analysis) -> None:
-        """Keep what the sidecar does not say yet: the size of the first frame, another threshold."""
+        """Keep what the sidecar does not say yet: the size of the first frame, another threshold, other baselines."""
         before = self._sidecar
         if before.source.width is None:
             height, width = analysis.frame.pixels.shape[:2]
@@ -192,8 +193,21 @@ class ReadingsRecorder:
                 session=self._session, frame=frame.index, time=frame.media_time, threshold=analysis.threshold
             )
             self._change(thresholds=(*before.thresholds, since))
+        self._note_baselines(analysis)
         if self._sidecar is not before:
             self._keep_sidecar()
+
+    def _note_baselines(self, analysis: Analysis) -> None:
+        frame = analysis.frame
+        current = {reading.face_id: reading.baseline for reading in analysis.readings if reading.baseline is not None}
+        since = tuple(
+            BaselineSince(session=self._session, frame=frame.index, time=frame.media_time, face=face, logit=logit)
+            for face, logit in current.items()
+            if logit != self._baselines.get(face)
+        )
+        self._baselines = current
+        if since:
+            self._change(baselines=(*self._sidecar.baselines, *since))
 
     def _append(self, rows: Iterable[Row]) -> None:
         lines = self._lines.lines(rows)

@@ -88,6 +88,19 @@ class ThresholdSince(msgspec.Struct, frozen=True, kw_only=True):
     """Probability from which the positive class is the label."""
 
 
+class BaselineSince(msgspec.Struct, frozen=True, kw_only=True):
+    """The baseline of a face from a frame on; it ends with the face's identity."""
+
+    session: str
+    frame: int
+    time: float
+    face: int
+    """Session, frame, time and face, as in the rows."""
+
+    logit: float
+    """Mean log-odds of the positive class while the person looked neutral: the zero of ``relative_logit``."""
+
+
 class Sidecar(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that made the numbers of one recording."""
 
@@ -105,6 +118,9 @@ class Sidecar(msgspec.Struct, frozen=True, kw_only=True):
     face_square_version: int = FACE_SQUARE_VERSION
     thresholds: tuple[ThresholdSince, ...] = ()
     """The first one, and each change."""
+
+    baselines: tuple[BaselineSince, ...] = ()
+    """Those with which the recording began, and each that was taken since."""
 
     versions: dict[str, str] = msgspec.field(default_factory=versions)
     """SmileDesk, Python, its libraries, and the system."""

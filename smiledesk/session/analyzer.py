@@ -7,8 +7,9 @@ from smiledesk.core.records import Analysis, ClassVector, FaceReading, Frame, Ne
 from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.square import crop
 from smiledesk.faces.tracking import FaceTracker, TrackedFace
-from smiledesk.network.decision_rule import DecisionRule
+from smiledesk.network.decision_rule import DecisionRule, log_probabilities, positive_logit
 from smiledesk.network.runtime import NetworkRuntime
+from smiledesk.session.baseline import Baselines, BaselineStatus, UsableFrame
 from smiledesk.session.verdict import Verdict, decided_anew, first_verdict, is_uncertain, next_verdict
 
 SMALLEST_SQUARE = 20.0
@@ -37,25 +38,45 @@ class Analyzer:
         self._runtime: NetworkRuntime | None = None
         self._verdicts: dict[int, Verdict] = {}
         self._rule: DecisionRule | None = None
+        self._baselines = Baselines()
+
+    @property
+    def baseline(self) -> BaselineStatus:
+        """What became of the last request for a baseline."""
+        return self._baselines.status
+
+    def take_baseline(self, face_id: int) -> None:
+        """Take the baseline of a face over the next three seconds of the source."""
+        self._baselines.take(face_id)
+        if self._positive is None:
+            self._baselines.refuse("no baseline was taken: the model has no positive class whose logit it could be")
+
+    def forget_baselines(self) -> None:
+        """Judge all faces without a baseline."""
+        self._baselines.forget()
 
     def use(self, runtime: NetworkRuntime | None) -> None:
         """Ask this network from now on; None: find faces only. What was smoothed with another one is forgotten."""
         self._runtime = runtime
         self._verdicts = {}
+        self._baselines.forget()
 
     def reset(self) -> None:
         """Forget all faces, as at the start of a source."""
         self._tracker.reset()
         self._verdicts = {}
+        self._baselines.forget()
 
     def analyze(self, frame: Frame, settings: AnalysisSettings, effort: SearchEffort = SearchEffort.LIVE) -> Analysis:
         """Find and judge the faces of the next frame."""
         started = time.perf_counter()
         if not frame.continuous:
             self._verdicts = {}
+            self._baselines.forget()
         faces = self._tracker.update(frame, effort)
         found = time.perf_counter()
         analysis = self._judge(frame, faces, settings)
+        self._baselines.continue_with(frame.media_time, self._usable_frames(analysis))
         ended = time.perf_counter()
         return _timed(analysis, faces=found - started, network=ended - found, total=ended - started)
 
@@ -75,6 +96,7 @@ class Analyzer:
         readings = tuple(self._reading(frame, face, traces.get(face.face_id)) for face in faces)
         present = {face.face_id for face in faces}
         self._verdicts = {face_id: verdict for face_id, verdict in self._verdicts.items() if face_id in present}
+        self._baselines.keep_only(present)
         followed = _followed(faces, settings.chosen_face)
         trace = None if followed is None else traces.get(followed)
         analysis = Analysis(frame, readings, trace, followed, Timings(0.0, 0.0, 0.0), settings.generation)
@@ -118,7 +140,24 @@ class Analyzer:
         if verdict is None or verdict.decision is None or status == "too_small":
             return FaceReading(face.face_id, face.square, raw, None, None, status)
         label = self._runtime.bundle.card.classes[verdict.decision]
-        return FaceReading(face.face_id, face.square, raw, verdict.probabilities, label, status)
+        logit = None if self._positive is None else positive_logit(verdict.log_probabilities, self._positive)
+        baseline = self._baselines.of(face.face_id)
+        return FaceReading(face.face_id, face.square, raw, verdict.probabilities, label, status, logit, baseline)
+
+    @property
+    def _positive(self) -> int | None:
+        return None if self._runtime is None else self._runtime.bundle.card.positive_index
+
+    def _usable_frames(self, analysis: Analysis) -> dict[int, UsableFrame]:
+        """The faces that were judged on this frame."""
+        positive = self._positive
+        if positive is None:
+            return {}
+        return {
+            reading.face_id: UsableFrame(reading.square, positive_logit(log_probabilities(reading.raw), positive))
+            for reading in analysis.readings
+            if reading.raw is not None
+        }
 
     @staticmethod
     def _verdict(before: Verdict | None, raw: ClassVector, seen_at: float, rule: DecisionRule) -> Verdict:

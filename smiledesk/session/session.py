@@ -24,6 +24,7 @@ from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.network.trial import require_trial
 from smiledesk.recording.listener import ListenerThread
 from smiledesk.session.analyzer import AnalysisSettings, Analyzer, failed_analysis
+from smiledesk.session.baseline import BaselineStatus
 from smiledesk.session.capturing import RETRY_PAUSES, CaptureThread
 from smiledesk.session.status import ModelStatus, SessionStatus, SourceStatus
 from smiledesk.sources.base import FrameSource
@@ -61,6 +62,8 @@ class Session:
         self._model = ModelStatus()
         self._requested_model: Callable[[], Bundle] | None = None
         self._model_requests = 0
+        self._requested_baselines: list[Callable[[Analyzer], None]] = []
+        self._baseline = BaselineStatus()
         self._detector_name = ""
         self._detector_fault = ""
         self._analysed = 0
@@ -132,6 +135,17 @@ class Session:
         with self._lock:
             self._raise_generation(threshold=threshold)
 
+    def take_baseline(self, face_id: int) -> None:
+        """Take the logit of a face over three seconds as that person's zero; the status tells what becomes of it."""
+        with self._lock:
+            self._requested_baselines.append(lambda analyzer: analyzer.take_baseline(face_id))
+
+    def forget_baselines(self) -> None:
+        """Forget the zero of every person."""
+        with self._lock:
+            self._requested_baselines.append(Analyzer.forget_baselines)
+            self._raise_generation()
+
     def freeze(self, frozen: bool) -> None:
         """Hold the picture, or let it go on. Changes made meanwhile are shown on the held frame."""
         with self._lock:
@@ -188,6 +202,7 @@ class Session:
                 latency=latency if source.live else None,
                 threshold=self._settings.threshold,
                 chosen_face=self._settings.chosen_face,
+                baseline=self._baseline,
             )
 
     def _request_model(self, read: Callable[[], Bundle]) -> None:
@@ -243,6 +258,7 @@ class Session:
             if newest is not capture:
                 capture, held = newest, None
                 analyzer.reset()
+            self._change_baselines(analyzer)
             if capture is None:
                 self._stopping.wait(_LOOK_EVERY)
                 continue
@@ -290,6 +306,14 @@ class Session:
                     listener.offer(analysis)
             if analysis.generation == self._settings.generation:
                 self.analyses.put(analysis)
+
+    def _change_baselines(self, analyzer: Analyzer) -> None:
+        """Do what was requested of the baselines, and take over their status."""
+        with self._lock:
+            requests, self._requested_baselines = self._requested_baselines, []
+            for request in requests:
+                request(analyzer)
+            self._baseline = analyzer.baseline
 
     def _load_requested_model(self, analyzer: Analyzer) -> None:
         with self._lock:

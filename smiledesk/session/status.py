@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from smiledesk.network.bundle import Bundle
+from smiledesk.session.baseline import BaselineStatus
 
 SourceState = Literal["none", "opening", "running", "silent", "lost", "reconnecting", "ended", "failed"]
 """The state of a source.
@@ -114,3 +115,6 @@ class SessionStatus:
 
     chosen_face: int | None
     """The face_id that the user chose to follow; None for the largest."""
+
+    baseline: BaselineStatus
+    """The baseline that was requested last."""

@@ -26,7 +26,7 @@ from smiledesk.recording.outlets.lsl import READINGS, LslStreams
 
 INLET = Path(__file__).parents[1] / "support" / "lsl_inlet.py"
 
-SMILING = FaceReading(7, FaceSquare(320.5, 240.25, 150.0, -4.0), (0.25, 0.75), (0.125, 0.875), "smile", "ok")
+SMILING = FaceReading(7, FaceSquare(320.5, 240.25, 150.0, -4.0), (0.25, 0.75), (0.125, 0.875), "smile", "ok", 1.5, -1.0)
 LOST = FaceReading(8, FaceSquare(20.0, 30.0, 40.0), None, None, None, "lost")
 CLASSES = ("no_smile", "smile")
 
@@ -98,18 +98,19 @@ def test_another_program_receives_readings_and_markers(streams: LslStreams, inle
         ("p_smile", ""),
         ("smoothed_no_smile", ""),
         ("smoothed_smile", ""),
+        ("relative_logit", ""),
         ("label", ""),
         ("status", ""),
     ]
     assert [name.text for name in info.findall("desc/classes/name")] == list(CLASSES)
     assert [name.text for name in info.findall("desc/statuses/name")][3:] == ["lost", "no_face"]
     (smiling, smiling_at), (lost, _), (no_face, no_face_at), (other, _) = of_readings["samples"]
-    assert smiling == [2, 0.5, 7, 320.5, 240.25, 150, -4, 0.25, 0.75, 0.125, 0.875, 1, 0]
+    assert smiling == [2, 0.5, 7, 320.5, 240.25, 150, -4, 0.25, 0.75, 0.125, 0.875, 2.5, 1, 0]
     assert lost[:7] == [2, 0.5, 8, 20, 30, 40, 0]
-    assert all(map(math.isnan, lost[7:12]))
+    assert all(map(math.isnan, lost[7:13]))
     assert no_face[:2] == [3, 0.75]
-    assert all(map(math.isnan, no_face[2:12]))
-    assert (lost[12], no_face[12], other[11:]) == (3, 4, [0, 1])
+    assert all(map(math.isnan, no_face[2:13]))
+    assert (lost[13], no_face[13], other[12:]) == (3, 4, [0, 1])
     # The clock of the streams is that of the library, as the receiver reads it.
     assert no_face_at - smiling_at == pytest.approx(0.125, abs=1e-6)
     assert 0.25 <= of_readings["now"] - smiling_at < 5
@@ -131,7 +132,7 @@ def test_another_model_begins_another_stream(streams: LslStreams) -> None:
     three = replace(SMILING, raw=(0.5, 0.25, 0.25), smoothed=(0.5, 0.25, 0.25), label="c")
     streams.receive(replace(analysis_of(1, three), model_id="def", classes=("a", "b", "c")))
     (found,) = pylsl.resolve_byprop("name", READINGS, timeout=5)
-    assert (found.source_id(), found.channel_count()) == (f"smiledesk-{platform.node()}-def", 15)
+    assert (found.source_id(), found.channel_count()) == (f"smiledesk-{platform.node()}-def", 16)
 
 
 def test_without_a_model_there_are_no_readings(streams: LslStreams) -> None:

@@ -23,7 +23,7 @@ from smiledesk.recording.outlets.osc import OscMarkerServer, OscSender
 from smiledesk.recording.outlets.udp_address import THIS_MACHINE, UdpAddress, parse_udp_address
 
 FRAME = Frame(90, 3.0, time.monotonic(), True, np.zeros((4, 4, 3), np.uint8))
-SMILING = FaceReading(7, FaceSquare(320.5, 240.25, 150.0, -4.0), (0.25, 0.75), (0.125, 0.875), "smile", "ok")
+SMILING = FaceReading(7, FaceSquare(320.5, 240.25, 150.0, -4.0), (0.25, 0.75), (0.125, 0.875), "smile", "ok", 1.5, -1.0)
 LOST = FaceReading(8, FaceSquare(20.0, 30.0, 40.0), None, None, None, "lost")
 CLASSES = ("no_smile", "smile")
 ANALYSIS = Analysis(FRAME, (SMILING, LOST), None, None, Timings(0, 0, 0), 0, "abc", classes=CLASSES)
@@ -96,7 +96,7 @@ def test_a_frame_a_face_and_a_face_that_is_lost_are_sent(program: Received, send
     assert program.of("/smiledesk/model") == [("abc", "no_smile", "smile")]
     assert program.of("/smiledesk/frame") == [(90, 3.0, 2)]
     smiling, lost = program.of("/smiledesk/face")
-    assert smiling == (90, 7, 3.0, "ok", "smile", 320.5, 240.25, 150.0, -4.0, 0.25, 0.75, 0.125, 0.875)
+    assert smiling == (90, 7, 3.0, "ok", "smile", 320.5, 240.25, 150.0, -4.0, 2.5, 0.25, 0.75, 0.125, 0.875)
     assert lost[:9] == (90, 8, 3.0, "lost", "", 20.0, 30.0, 40.0, 0.0)
     assert len(lost) == len(smiling)
     assert all(isinstance(p, float) and math.isnan(p) for p in lost[9:])

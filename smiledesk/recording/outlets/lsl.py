@@ -28,6 +28,7 @@ CHANNELS: Final = (
     "angle",
     "p_<class>",
     "smoothed_<class>",
+    "relative_logit",
     "label",
     "status",
 )

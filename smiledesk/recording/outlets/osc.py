@@ -35,6 +35,7 @@ FACE_COLUMNS: Final = (
     "y",
     "size",
     "angle",
+    "relative_logit",
     "p_<class>",
     "smoothed_<class>",
 )

@@ -1,0 +1,147 @@
+"""Accuracy with and without a baseline: the logit of a person's neutral face as that person's zero.
+
+``python tests/measurements/baseline.py DATA [--model FOLDER]`` judges the photographs of `lfw_expressions` of persons
+that nothing was learned from. Of each person with a neutral photograph and others, every neutral one is the baseline in
+turn, and the others are judged by ``logit - share * (baseline - mean neutral logit of the other persons)`` with the
+card's threshold. A share of 0 is without a baseline, 1 a baseline as it is; in between is the best linear guess of
+what is the person's own: the variance between persons over the variance of a photograph. Intervals: 95 %, 10,000 draws
+of persons.
+"""
+
+import argparse
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from smiledesk.core.resources import resource
+from smiledesk.dataset.folders import find_samples
+from smiledesk.dataset.samples import Skipped
+from smiledesk.evaluation.judging import judge
+from smiledesk.faces.factory import DetectorChoice
+from smiledesk.network.bundle import Bundle, read_bundle
+from smiledesk.network.decision_rule import SMALLEST_PROBABILITY
+from smiledesk.network.trial import load_network
+
+NEUTRAL = "no_smile"
+"""The folder of neutral faces; `no_smile_other` has other expressions."""
+
+_DRAWS = 10_000
+
+
+@dataclass(frozen=True)
+class Photograph:
+    """A judged photograph."""
+
+    logit: float
+    smiles: bool
+    neutral: bool
+
+
+@dataclass(frozen=True)
+class Person:
+    """How a person's photographs are judged, summed over the baselines."""
+
+    right_without: float
+    right_with: float
+    judged: int
+
+
+def judged_persons(data: Path, bundle: Bundle) -> list[list[Photograph]]:
+    """The photographs of each person with a face that was found."""
+    samples = [sample for sample in find_samples(data / "lfw_expressions") if sample.split == "test"]
+    persons: dict[str, list[Photograph]] = defaultdict(list)
+    positive = bundle.card.positive_index
+    assert positive is not None
+    for sample, judged in zip(
+        samples, judge(samples, "crop", load_network(bundle), DetectorChoice().make), strict=True
+    ):
+        if not isinstance(judged, Skipped) and judged.probabilities is not None:
+            logit = logit_of(judged.probabilities[positive])
+            folder = sample.path.parent.name
+            persons[sample.group].append(Photograph(logit, folder == "smile", folder == NEUTRAL))
+    return list(persons.values())
+
+
+def logit_of(probability: float) -> float:
+    kept = min(max(probability, SMALLEST_PROBABILITY), 1 - SMALLEST_PROBABILITY)
+    return math.log(kept / (1 - kept))
+
+
+def variances(persons: Sequence[Sequence[Photograph]]) -> tuple[float, float]:
+    """Variance of neutral logits between persons and within a person (one-way analysis of variance)."""
+    groups = [np.array(neutral) for person in persons if len(neutral := neutral_logits(person)) > 1]
+    sizes = np.array([len(group) for group in groups])
+    within = sum(float(((group - group.mean()) ** 2).sum()) for group in groups) / float((sizes - 1).sum())
+    overall = float(np.concatenate(groups).mean())
+    of_means = sum(len(group) * (float(group.mean()) - overall) ** 2 for group in groups) / (len(groups) - 1)
+    size = (sizes.sum() - (sizes**2).sum() / sizes.sum()) / (len(groups) - 1)
+    return max(0.0, float((of_means - within) / size)), within
+
+
+def neutral_logits(person: Sequence[Photograph]) -> list[float]:
+    return [photograph.logit for photograph in person if photograph.neutral]
+
+
+def judged_with(persons: Sequence[Sequence[Photograph]], share: float, threshold: float) -> list[Person]:
+    """Judge the photographs of each person who has a neutral one and others."""
+    everybody = np.array([logit for person in persons for logit in neutral_logits(person)])
+    judged = []
+    for person in persons:
+        own = neutral_logits(person)
+        if not own or len(person) < 2:
+            continue
+        typical = (everybody.sum() - sum(own)) / (len(everybody) - len(own))
+        without, with_baseline = [], []
+        for baseline in (photograph for photograph in person if photograph.neutral):
+            correction = share * (baseline.logit - typical)
+            for other in (photograph for photograph in person if photograph is not baseline):
+                without.append((other.logit >= logit_of(threshold)) == other.smiles)
+                with_baseline.append((other.logit - correction >= logit_of(threshold)) == other.smiles)
+        others = len(person) - 1
+        judged.append(Person(float(np.mean(without)) * others, float(np.mean(with_baseline)) * others, others))
+    return judged
+
+
+def interval(persons: Sequence[Person]) -> tuple[float, float]:
+    """95 % interval of the points won by the baseline, by drawing persons with replacement."""
+    won = np.array([person.right_with - person.right_without for person in persons])
+    judged = np.array([person.judged for person in persons])
+    draws: NDArray[np.int64] = np.random.default_rng(1).integers(0, len(won), (_DRAWS, len(won)))
+    low, high = np.percentile(won[draws].sum(axis=1) / judged[draws].sum(axis=1), [2.5, 97.5])
+    return float(low), float(high)
+
+
+def main() -> None:
+    """Print what the baseline is worth."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--model", type=Path, default=resource("model"))
+    arguments = parser.parse_args()
+    bundle = read_bundle(arguments.model)
+    persons = judged_persons(arguments.data, bundle)
+    between, within = variances(persons)
+    own = between / (between + within)
+    lines = [
+        f"neutral faces: variance {between:.2f} between persons, {within:.2f} between photographs of one person",
+        f"so {own:.0%} of what sets a neutral photograph apart is its person",
+    ]
+    for share in (0.0, own, 1.0):
+        judged = judged_with(persons, share, bundle.card.threshold)
+        photographs = sum(person.judged for person in judged)
+        right = sum(person.right_with for person in judged) / photographs
+        won = right - sum(person.right_without for person in judged) / photographs
+        low, high = interval(judged)
+        lines.append(
+            f"share {share:.2f}: {right:.1%} of {photographs} photographs of {len(judged)} persons, "
+            f"{100 * won:+.1f} points ({100 * low:+.1f} to {100 * high:+.1f})"
+        )
+    print("\n".join(lines))  # noqa: T201 - a script says what it measured
+
+
+if __name__ == "__main__":
+    main()

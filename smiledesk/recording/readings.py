@@ -159,8 +159,8 @@ class ReadingsRecorder:
     def _require_same_model(self, analysis: Analysis) -> None:
         if not analysis.failure and analysis.model_id != self._sidecar.model.sha256:
             raise ModelChangedError(
-                f"the recording has ended: another model came into use than '{self._sidecar.model.name}', which the "
-                "columns belong to; start a new recording"
+                f"another model was chosen, and the columns are those of '{self._sidecar.model.name}': "
+                "start a new recording"
             )
 
     def _append_frame(self, analysis: Analysis) -> None:

@@ -194,11 +194,11 @@ def test_markers_come_from_where_all_of_them_pass(path: Path) -> None:
 def test_another_model_ends_the_recording_with_a_line(path: Path) -> None:
     recording = recorder(path)
     recording.receive(analysis(0, FACE))
-    with pytest.raises(ModelChangedError, match="another model came into use than 'bundled'"):
+    with pytest.raises(ModelChangedError, match="another model was chosen, .* those of 'bundled'"):
         recording.receive(replace(analysis(1, FACE), model_id="another"))
     recording.finish()
     assert [row["frame"] for row in rows_of(path)] == ["0"]
-    assert recording.sidecar.ending.startswith("the recording has ended: another model")
+    assert recording.sidecar.ending.startswith("another model was chosen")
 
 
 def test_a_file_that_holds_something_is_never_written_to(path: Path) -> None:

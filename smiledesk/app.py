@@ -24,10 +24,11 @@ from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.explorations import Explorations
 from smiledesk.gui.shell.filming import Filming
 from smiledesk.gui.shell.main_window import MainWindow
-from smiledesk.gui.shell.menus import MenuBar, ModelMenu, SourceMenu
+from smiledesk.gui.shell.marker_keys import MarkerKeys
+from smiledesk.gui.shell.menus import MenuBar, ModelMenu, RecordMenu, SourceMenu
 from smiledesk.gui.shell.outlets import LiveOutlets
 from smiledesk.gui.shell.pictures import Pictures
-from smiledesk.gui.shell.recordings import Recordings
+from smiledesk.gui.shell.recordings import RecordingRequest, Recordings
 from smiledesk.gui.shell.recordings_folder import RecordingsFolder
 from smiledesk.gui.shell.smile_shutter import SmileShutter
 from smiledesk.gui.shell.sources import Sources
@@ -58,6 +59,7 @@ class Application:
     sources: Sources
     recordings_folder: RecordingsFolder
     recordings: Recordings
+    marker_keys: MarkerKeys
     pictures: Pictures
     filming: Filming
     smile_shutter: SmileShutter
@@ -82,13 +84,17 @@ class Application:
         self.live_model = LiveModel(self.session, self.store)
         self.actions = actions = WindowActions(self)
         source_menu = SourceMenu(actions, lambda: self.sources.cameras.current)
-        menu_bar = MenuBar(actions, source_menu, ModelMenu(actions, self.store, self.live_model), self._theme)
+        model_menu = ModelMenu(actions, self.store, self.live_model)
+        record_menu = RecordMenu(actions, self._settings, lambda: self.recordings.is_recording)
+        menu_bar = MenuBar(actions, source_menu, model_menu, record_menu, self._theme)
         self.window = MainWindow(self.session, self._theme, actions, menu_bar, self._may_close)
         # Deleted with the widgets that follow it, not by the garbage collector after them.
         self.live_model.setParent(self.window)
         self.sources = Sources(self.window, self.session, self._settings)
         self.recordings_folder = RecordingsFolder(self.window, self._settings)
-        self.recordings = Recordings(self.window, self.session, self.recordings_folder)
+        self.recordings = Recordings(
+            self.window, self.session, self.sources, self._settings, self.recordings_folder, self.markers
+        )
         self.pictures = Pictures(self.window, self._theme, actions, self.recordings_folder, self._settings)
         self.filming = Filming(self.window, self.session, self.recordings_folder, self._settings)
         self.sources.source_opened.connect(self.filming.finish)
@@ -96,6 +102,7 @@ class Application:
         self.sources.mirrored_changed.connect(actions[Action.MIRROR].setChecked)
         self.smile_shutter = SmileShutter(self.window, self.session, self._settings, self.recordings_folder)
         self.outlets = LiveOutlets(self.window, self.session, self._settings, self.markers)
+        self.marker_keys = MarkerKeys(self.window, self._settings, self.markers, self._markers_are_used)
         self.explorations = Explorations(self.window, self._theme, detector, self.live_model)
         self.teaching = Teaching(self.window, self.session, self.live_model, self._theme, self.store, detector)
         self._background = BackgroundTask(self.window)
@@ -140,6 +147,7 @@ class Application:
         self._settings.change(geometry=place_record(self.window), threshold=self.session.status().threshold)
         self._background.stop()
         self.window.stop()
+        self.recordings.stop()
         self.pictures.stop()
         self.filming.stop()
         self.smile_shutter.stop()
@@ -164,6 +172,9 @@ class Application:
 
     def _may_close(self) -> bool:
         return not self._asks_before_closing or self.teaching.may_close()
+
+    def _markers_are_used(self) -> bool:
+        return self.recordings.is_recording or self.outlets.is_open
 
     def _remember_model(self, name: str) -> None:
         """Remember a model of the store; one that the command line names is used this time only."""
@@ -234,13 +245,18 @@ def _handled() -> list[signal.Signals]:
     return [getattr(signal, name) for name in _SIGNALS if hasattr(signal, name)]
 
 
-def run(source: str | None, model: Path | None, yunet: Path | None) -> int:
-    """Run the live window until it is closed, and return the process' exit code."""
+def run(source: str | None, model: Path | None, yunet: Path | None, recording: RecordingRequest | None = None) -> int:
+    """Run the live window until it is closed, and return the process' exit code.
+
+    source, model, yunet: as of `Application`. recording: one to begin with.
+    """
     drop_qt_noise()
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("SmileDesk")
     qt.setApplicationVersion(__version__)
     application = Application(qt, source, model, yunet)
+    if recording is not None:
+        application.recordings.request(recording)
     _show_defects(application)
     application.window.closing.connect(qt.quit)
     application.window.show()

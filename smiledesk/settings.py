@@ -57,6 +57,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     faces_in_pictures: bool = False
     """Draw squares, labels and numbers into pictures and films."""
+    readings_format: Literal["csv", "jsonl"] = "csv"
+    """Format of recordings of readings."""
+
+    marker_names: tuple[str, ...] = ()
+    """Names of the markers of the digits 1 to 9; missing and empty ones have a usual name."""
+
     shutter: ShutterRule = ShutterRule()
     shutter_sound: bool = True
     """The smile shutter as it was started last."""

@@ -57,6 +57,16 @@ class Action(Enum):
     USE_BUNDLED_MODEL = (QT_TRANSLATE_NOOP("actions", "Use the bundled model"),)
 
     RECORD = (QT_TRANSLATE_NOOP("actions", "&Record readings"), "Ctrl+R")
+    RECORD_CSV = (QT_TRANSLATE_NOOP("actions", "Record as &CSV"),)
+    RECORD_JSON_LINES = (QT_TRANSLATE_NOOP("actions", "Record as &JSON lines"),)
+    MARK = (QT_TRANSLATE_NOOP("actions", "Set a &marker"), "M")
+    MARK_BY_DIGIT = (
+        QT_TRANSLATE_NOOP("actions", "Set the marker of a digit, while readings are recorded or sent"),
+        Place.UNUSED,
+        *(str(digit) for digit in range(1, 10)),
+    )
+    UNDO_MARKER = (QT_TRANSLATE_NOOP("actions", "&Undo the last marker"), "Shift+M")
+    NAME_MARKERS = (QT_TRANSLATE_NOOP("actions", "&Names of the markers…"),)
     TAKE_PICTURE = (QT_TRANSLATE_NOOP("actions", "Take a &picture"), "Ctrl+S")
     TAKE_VIEW_PICTURE = (QT_TRANSLATE_NOOP("actions", "Picture of the &network or lens"), "Ctrl+Shift+S")
     COPY_PICTURE = (QT_TRANSLATE_NOOP("actions", "&Copy the picture"),)

@@ -1,13 +1,15 @@
 """The recording bar: a row of buttons that keep what is seen, and what they are doing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.buttons import keep_width_for
+from smiledesk.gui.common.focus import release_focus
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.plain_text import plain
@@ -17,15 +19,28 @@ from smiledesk.gui.common.theme import Theme
 
 _GAP = 6
 
-_LEAST_STATUS = 90
-"""Pixels that the status needs; with less, the buttons lose their texts."""
+_LEAST_LINE = 90
+"""Pixels that the line needs; with less, the buttons lose their texts."""
 
-_NOTE_MS = 8000
-"""Milliseconds for which a note stands in the status' place."""
+_NOTE_MS = {False: 8000, True: 3000}
+"""Milliseconds for which a note is shown, by whether it hides the line of something that goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatusText:
+    """A line about what is kept."""
+
+    text: str = ""
+    tone: Tone = "muted"
+    more: str = ""
+    """Added to the tooltip."""
 
 
 class RecordingButton(QPushButton):
     """A symbol and, where there is room, a text; red, with a text such as the running time, while it is active."""
+
+    status_changed = Signal()
+    """It is active or not active any more, or its status is another one."""
 
     def __init__(self, theme: Theme, symbol: Symbol, text: str, action: Action) -> None:
         """action: what it does; named, with its key, by the tooltip."""
@@ -35,6 +50,8 @@ class RecordingButton(QPushButton):
         self._text = text
         self._active_text = ""
         self._has_room = True
+        self.status = StatusText()
+        """What the bar shows of it while it is active."""
         self.setIconSize(SYMBOL_SIZE)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(action.text)
@@ -48,13 +65,13 @@ class RecordingButton(QPushButton):
         """True while it shows that it is active."""
         return bool(self._active_text)
 
-    def show_active(self, text: str) -> None:
-        """Show that it is active, with a text that is shown even where there is little room."""
-        self._show(text)
+    def show_active(self, text: str, status: StatusText = StatusText()) -> None:
+        """Show that it is active. text: shown even where there is little room. status: for the bar's line."""
+        self._show(text, status)
 
     def show_idle(self) -> None:
         """Show that it is not active."""
-        self._show("")
+        self._show("", StatusText())
 
     def reserve_width(self, *texts: str) -> None:
         """Stay as wide as each of these texts needs, so that its neighbours stay where they are."""
@@ -69,15 +86,18 @@ class RecordingButton(QPushButton):
     def set_has_room(self, has_room: bool) -> None:
         """Show the text, or the symbol alone."""
         self._has_room = has_room
-        self._show(self._active_text)
+        self._show(self._active_text, self.status)
 
-    def _show(self, active_text: str) -> None:
-        changed = bool(active_text) != self.active
-        self._active_text = active_text
+    def _show(self, active_text: str, status: StatusText) -> None:
+        toggled = bool(active_text) != self.active
+        changed = toggled or status != self.status
+        self._active_text, self.status = active_text, status
         self.setText(active_text or (self._text if self._has_room else ""))
-        if changed:
+        if toggled:
             set_role(self, "recording" if active_text else "")
             self._show_symbol()
+        if changed:
+            self.status_changed.emit()
 
     def _show_symbol(self) -> None:
         tokens = self._theme.tokens
@@ -85,21 +105,21 @@ class RecordingButton(QPushButton):
         self.setIcon(symbol_icon(self._symbol, tokens.on_against if self.active else colour))
 
 
-class _Note(ElidedLabel):
-    """A line about something that was kept; a click leads there."""
+class _Line(ElidedLabel):
+    """A line of text; a click may lead to what it is about."""
 
     def __init__(self) -> None:
         super().__init__(font=proportional(8.5))
         self.setContentsMargins(_GAP, 0, 0, 0)
         self._clicked: Callable[[], object] | None = None
 
-    def show_note(self, text: str, clicked: Callable[[], object] | None) -> None:
+    def show_line(self, line: StatusText, clicked: Callable[[], object] | None = None) -> None:
         """Show a line. clicked: called when it is clicked; None for nothing."""
         self._clicked = clicked
-        self.show_text(text)
-        self.setAccessibleName(text)
+        self.show_text(line.text, line.more)
+        self.setAccessibleName(line.text)
         self.setCursor(Qt.CursorShape.ArrowCursor if clicked is None else Qt.CursorShape.PointingHandCursor)
-        set_tone(self, "" if clicked is None else "accent")
+        set_tone(self, line.tone)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Go there."""
@@ -108,59 +128,71 @@ class _Note(ElidedLabel):
 
 
 class RecordingBar(QWidget):
-    """Buttons at the left, in the order in which they are added, and at the right a line about what is kept."""
+    """Buttons at the left, in the order in which they are added; at the right a line, and a button that is offered.
+
+    The line is about the buttons that are active, or a note for a while.
+    """
+
+    active_changed = Signal(bool)
+    """True if a button is active now."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._buttons: list[RecordingButton] = []
-        self._status = ElidedLabel(font=proportional(8.5), tone="muted")
-        self._status.setContentsMargins(_GAP, 0, 0, 0)
-        self._note = _Note()
-        self._note.hide()
-        self._note_ended = QTimer(self, singleShot=True, interval=_NOTE_MS)
-        self._note_ended.timeout.connect(self._end_note)
+        self._is_active = False
+        self._line = _Line()
+        self._note_ended = QTimer(self, singleShot=True)
+        self._note_ended.timeout.connect(self._show_status)
+        self._offer = QPushButton()
+        self._offered: Callable[[], object] | None = None
+        self._offer.clicked.connect(self._take_offer)
+        self._offer.hide()
+        set_room(self._offer, "small")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_GAP)
-        self._row.addWidget(self._status, stretch=1)
-        self._row.addWidget(self._note, stretch=1)
+        self._row.addWidget(self._line, stretch=1)
+        self._row.addWidget(self._offer)
         self.setAccessibleName(self.tr("Recording"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
     def note_text(self) -> str:
-        """The note at the right; empty for none."""
-        return "" if self._note.isHidden() else self._note.text()
+        """The note; empty for none."""
+        return self.line_text if self._note_ended.isActive() else ""
 
     @property
-    def status_text(self) -> str:
-        """The line at the right."""
-        return self._status.text()
+    def line_text(self) -> str:
+        """The line that is shown."""
+        return self._line.text()
 
     def add_button(self, symbol: Symbol, text: str, action: Action) -> RecordingButton:
         """Add a button at the right end of the buttons; whoever adds it connects its ``clicked``."""
         button = RecordingButton(self._theme, symbol, text, action)
+        button.status_changed.connect(self._follow)
         self._row.insertWidget(len(self._buttons), button)
         self._buttons.append(button)
         self._arrange()
         return button
 
-    def show_status(self, text: str, tone: Tone = "muted", more: str = "") -> None:
-        """Show a line at the right, cut short where the room ends. more: added to its tooltip."""
-        self._status.show_text(text, more)
-        set_tone(self._status, tone)
+    def show_note(self, text: str, clicked: Callable[[], object] | None = None, more: str = "") -> None:
+        """Show a line for a while. clicked: called when the line is clicked. more: added to its tooltip."""
+        self._line.show_line(StatusText(text, "muted" if clicked is None else "accent", more), clicked)
+        self._note_ended.start(_NOTE_MS[self._is_active])
 
-    def show_note(self, text: str, clicked: Callable[[], object] | None = None) -> None:
-        """Show a line in the status' place for a while. clicked: called when the line is clicked."""
-        self._note.show_note(text, clicked)
-        self._status.hide()
-        self._note.show()
-        self._note_ended.start()
+    def offer(self, text: str, do: Callable[[], object]) -> None:
+        """Offer a button at the right end, such as one that shows what was just kept; a click takes the offer away."""
+        self._offered = do
+        self._offer.setText(text)
+        self._offer.show()
+        self._arrange()
 
-    def _end_note(self) -> None:
-        self._note.hide()
-        self._status.show()
+    def withdraw_offer(self) -> None:
+        """Take the offered button away."""
+        release_focus(self._offer)
+        self._offer.hide()
+        self._arrange()
 
     def minimumSizeHint(self) -> QSize:
         """Room for the buttons without their texts."""
@@ -171,8 +203,34 @@ class RecordingBar(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def _take_offer(self) -> None:
+        self.withdraw_offer()
+        if self._offered is not None:
+            self._offered()
+
+    def _follow(self) -> None:
+        """Follow the state of the buttons."""
+        is_active = any(button.active for button in self._buttons)
+        if is_active != self._is_active:
+            self._is_active = is_active
+            self.active_changed.emit(is_active)
+        if not self._note_ended.isActive():
+            self._show_status()
+
+    def _show_status(self) -> None:
+        self._line.show_line(_joined([button.status for button in self._buttons if button.status.text]))
+
     def _arrange(self) -> None:
-        """Show symbols alone where the texts would leave the status too little room."""
-        needed = sum(button.width_with_text() + _GAP for button in self._buttons) + _LEAST_STATUS
+        """Show symbols alone where the texts would leave the line too little room."""
+        needed = sum(button.width_with_text() + _GAP for button in self._buttons) + _LEAST_LINE
+        if not self._offer.isHidden():
+            needed += self._offer.sizeHint().width() + _GAP
         for button in self._buttons:
             button.set_has_room(needed <= self.width())
+
+
+def _joined(lines: Sequence[StatusText]) -> StatusText:
+    """One line of several, with the tone of the first that has one of its own."""
+    tone: Tone = next((line.tone for line in lines if line.tone != "muted"), "muted")
+    more = "\n".join(line.more for line in lines if line.more)
+    return StatusText(" · ".join(line.text for line in lines), tone, more)

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Hashable, Iterable, Mapping
-from datetime import datetime
 from math import ceil
 
 import numpy as np
@@ -29,8 +28,10 @@ from smiledesk.gui.common.reading_text import face_text
 from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.history import NO_FACE, FacePoint, History
-from smiledesk.gui.live.timeline_marks import Mark, TimelineMarks
+from smiledesk.gui.live.timeline_marks import TimelineMarks
 from smiledesk.gui.live.trail import SPAN, Trail
+from smiledesk.recording.markers import Marker
+from smiledesk.recording.time_of_day import time_of_day
 
 _GRID = {0.0: "0", 1.0: "1"}
 
@@ -114,8 +115,7 @@ class Timeline(Plot):
     @property
     def end(self) -> float:
         """The time at the right end, in `time.monotonic` seconds."""
-        newest = self.history.newest
-        return self._end if self._end is not None else time.monotonic() if newest is None else newest
+        return self._newest() if self._end is None else self._end
 
     @property
     def is_scrolled(self) -> bool:
@@ -136,9 +136,19 @@ class Timeline(Plot):
         self._end = None
         self._show_place()
 
-    def mark(self, mark: Mark) -> None:
-        """Show a marker."""
-        self.marks.add(mark)
+    def receive_marker(self, marker: Marker) -> None:
+        """Show a marker, or no longer one that is undone."""
+        self.marks.receive(marker)
+        self.update()
+
+    def begin_recording(self) -> None:
+        """Show from now on that a recording goes on."""
+        self.marks.begin_recording(self._newest())
+        self.update()
+
+    def end_recording(self) -> None:
+        """Show that the recording has ended."""
+        self.marks.end_recording(self._newest())
         self.update()
 
     def description(self) -> str:
@@ -272,6 +282,10 @@ class Timeline(Plot):
         else:
             super().keyPressEvent(event)
 
+    def _newest(self) -> float:
+        newest = self.history.newest
+        return time.monotonic() if newest is None else newest
+
     def _time_at(self, point: QPointF) -> float:
         return self.end + self.x_at(point)
 
@@ -300,8 +314,7 @@ class Timeline(Plot):
         if self._is_film:
             start, end = (clock(float(frame["media_time"])) for frame in frames)
         else:
-            now = time.time() - time.monotonic()
-            start, end = (f"{datetime.fromtimestamp(now + float(frame['at'])):%H:%M:%S}" for frame in frames)
+            start, end = (f"{time_of_day(float(frame['at'])):%H:%M:%S}" for frame in frames)
         return (self.tr("{0} to {1}").format(start, end),)
 
     def _show_place(self) -> None:

@@ -1,13 +1,13 @@
 """Markers and recorded stretches of time on the timeline."""
 
-from bisect import bisect_left
-from dataclasses import dataclass
+from bisect import bisect_left, insort
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.tokens import Tokens
+from smiledesk.recording.markers import Marker
 
 _LABEL_POINTS = 7.5
 _WIDEST_LABEL = 90.0
@@ -17,30 +17,20 @@ _STRIPE = 2.0
 """Height in pixels of the stripe of a recording."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A marker."""
-
-    at: float
-    """`time.monotonic` seconds."""
-    name: str
-
-
 class TimelineMarks:
     """Markers as labelled ticks, and recordings as a red stripe below the curves."""
 
     def __init__(self) -> None:
-        self._marks: list[Mark] = []
+        self._markers: list[Marker] = []
         self._recordings: list[tuple[float, float]] = []
         """Start and end of each; the end of the one that goes on is infinite."""
 
-    def add(self, mark: Mark) -> None:
-        """Add a marker that is later than all others."""
-        self._marks.append(mark)
-
-    def remove_last(self) -> None:
-        """Remove the latest marker, if there is one."""
-        del self._marks[-1:]
+    def receive(self, marker: Marker) -> None:
+        """Show a marker, or no longer one that is undone."""
+        if not marker.undone:
+            insort(self._markers, marker, key=_set_at)
+            return
+        self._markers = [one for one in self._markers if (one.name, one.set_at) != (marker.name, marker.set_at)]
 
     def begin_recording(self, at: float) -> None:
         """A recording starts."""
@@ -51,10 +41,10 @@ class TimelineMarks:
         if self._recordings:
             self._recordings[-1] = (self._recordings[-1][0], at)
 
-    def between(self, start: float, end: float) -> list[Mark]:
+    def between(self, start: float, end: float) -> list[Marker]:
         """The markers of a stretch of time."""
-        first, last = (bisect_left(self._marks, at, key=lambda mark: mark.at) for at in (start, end))
-        return self._marks[first:last]
+        first, last = (bisect_left(self._markers, at, key=_set_at) for at in (start, end))
+        return self._markers[first:last]
 
     def paint(self, painter: QPainter, plot: QRectF, start: float, end: float, tokens: Tokens) -> None:
         """Paint what a plot shows of a stretch of time."""
@@ -67,13 +57,19 @@ class TimelineMarks:
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         taken = plot.left()
-        for mark in self.between(start, end):
-            x = round(plot.left() + (mark.at - start) * scale) + 0.5
+        for marker in self.between(start, end):
+            x = round(plot.left() + (marker.set_at - start) * scale) + 0.5
             painter.setPen(QPen(QColor(tokens.muted), 1))
             painter.drawLine(QPointF(x, plot.top() - _LABEL_HEIGHT), QPointF(x, plot.bottom()))
-            room = min(_WIDEST_LABEL, plot.right() - x - _BESIDE_LABEL)
-            label = metrics.elidedText(mark.name, Qt.TextElideMode.ElideRight, room)
-            if x >= taken and label not in ("", "…"):
+            label = metrics.elidedText(marker.name, Qt.TextElideMode.ElideRight, _WIDEST_LABEL)
+            width = metrics.horizontalAdvance(label)
+            fits = x + _BESIDE_LABEL + width <= plot.right()
+            left = x + _BESIDE_LABEL if fits else x - _BESIDE_LABEL - width
+            if left >= taken:
                 painter.setPen(QColor(tokens.text))
-                painter.drawText(QPointF(x + _BESIDE_LABEL, plot.top() - 2), label)
-                taken = x + 2 * _BESIDE_LABEL + metrics.horizontalAdvance(label)
+                painter.drawText(QPointF(left, plot.top() - 2), label)
+                taken = left + width + 2 * _BESIDE_LABEL
+
+
+def _set_at(marker: Marker) -> float:
+    return marker.set_at

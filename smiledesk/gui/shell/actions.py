@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from smiledesk.core.row_lines import LineFormat
 from smiledesk.gui.common.actions import LESSON_STEPS, Action, Place
 from smiledesk.gui.common.state_view import NextStep
 from smiledesk.gui.common.theme import ThemeChoice
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from smiledesk.gui.shell.explorations import Explorations
     from smiledesk.gui.shell.filming import Filming
     from smiledesk.gui.shell.main_window import MainWindow
+    from smiledesk.gui.shell.marker_keys import MarkerKeys
     from smiledesk.gui.shell.outlets import LiveOutlets
     from smiledesk.gui.shell.pictures import Pictures
     from smiledesk.gui.shell.recordings import Recordings
@@ -38,6 +40,7 @@ class Program(Protocol):
     sources: "Sources"
     recordings_folder: "RecordingsFolder"
     recordings: "Recordings"
+    marker_keys: "MarkerKeys"
     pictures: "Pictures"
     filming: "Filming"
     smile_shutter: "SmileShutter"
@@ -71,6 +74,11 @@ HANDLERS: Mapping[Action, Handler] = {
     Action.MANAGE_MODELS: _open(Tab.MODELS),
     Action.USE_BUNDLED_MODEL: lambda program: program.live_model.use(BUNDLED),
     Action.RECORD: lambda program: program.recordings.toggle(),
+    Action.RECORD_CSV: lambda program: program.recordings.choose_format(LineFormat.CSV),
+    Action.RECORD_JSON_LINES: lambda program: program.recordings.choose_format(LineFormat.JSONL),
+    Action.MARK: lambda program: program.marker_keys.mark(),
+    Action.UNDO_MARKER: lambda program: program.marker_keys.undo(),
+    Action.NAME_MARKERS: lambda program: program.marker_keys.edit_names(),
     Action.TAKE_PICTURE: lambda program: program.pictures.take(),
     Action.TAKE_VIEW_PICTURE: lambda program: program.pictures.take_view(),
     Action.COPY_PICTURE: lambda program: program.pictures.copy(),
@@ -123,5 +131,7 @@ class WindowActions(QObject):
         else:
             # A shortcut would take the key from buttons and fields; the widgets of the place handle it.
             made.setText(f"{action.menu_text}\t{action.keys_text}")
+        # A key that is held down would start and end recordings, or set markers, as fast as it repeats.
+        made.setAutoRepeat(False)
         made.triggered.connect(lambda: handler(program))
         return made

@@ -45,6 +45,9 @@ class MainWindow(QMainWindow):
     source_shown = Signal()
     """The first picture of a source is shown."""
 
+    marker_requested = Signal(int)
+    """The digit of a marker was pressed, outside of all that uses digits."""
+
     out_of_date_changed = Signal(bool)
     """True if the view is out of date, because the source gives no frames."""
 
@@ -172,7 +175,11 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle the keys that the widget with the focus ignores: Space presses a button."""
-        if Action.FREEZE.matches(event):
+        digit = Action.MARK_BY_DIGIT.position(event)
+        if digit is not None:
+            if not event.isAutoRepeat():
+                self.marker_requested.emit(digit + 1)
+        elif Action.FREEZE.matches(event):
             self.toggle_freeze()
         elif Action.GO_BACK.matches(event):
             self._go_back()
@@ -212,6 +219,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         controls = self.picture.controls
+        self.picture.recording_bar.active_changed.connect(self._show_recording)
         controls.freeze_requested.connect(self._session.freeze)
         controls.seek_requested.connect(self._session.seek)
         controls.threshold_requested.connect(self._session.set_threshold)
@@ -227,6 +235,9 @@ class MainWindow(QMainWindow):
         """Hold the picture, or let it go on."""
         self._session.freeze(not self._session.status().frozen)
         self._show_status(self._session.status())
+
+    def _show_recording(self, is_recording: bool) -> None:
+        self.setWindowTitle(self.tr("● Recording – SmileDesk") if is_recording else "SmileDesk")
 
     def _go_back(self) -> None:
         """Close what is open beside the network; with nothing open, follow the largest face."""

@@ -6,22 +6,25 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from smiledesk.core.row_lines import LineFormat
 from smiledesk.gui.common.actions import LESSON_STEPS, Action
 from smiledesk.gui.common.plain_text import plain, without_mnemonic
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.network.store import ModelStore
+from smiledesk.settings import SavedSettings
 from smiledesk.sources.cameras import CameraInfo, camera_titles, list_cameras
 
+_FORMATS = {LineFormat.CSV: Action.RECORD_CSV, LineFormat.JSONL: Action.RECORD_JSON_LINES}
 _RECORD = (
-    *(Action.RECORD, None),
+    *(Action.RECORD, Action.RECORD_CSV, Action.RECORD_JSON_LINES, None),
+    *(Action.MARK, Action.UNDO_MARKER, Action.NAME_MARKERS, None),
     *(Action.TAKE_PICTURE, Action.TAKE_VIEW_PICTURE, Action.COPY_PICTURE, Action.COPY_VIEW, Action.FILM, None),
     *(Action.DRAW_FACES, Action.JPEG_PICTURES, None),
     *(Action.SMILE_SHUTTER, None, Action.OUTLETS),
     *(Action.CHOOSE_RECORDINGS_FOLDER, Action.OPEN_RECORDINGS_FOLDER),
 )
-
 _THEMES = {"system": Action.SYSTEM_THEME, "light": Action.LIGHT_THEME, "dark": Action.DARK_THEME}
 
 
@@ -93,22 +96,47 @@ class ModelMenu(QMenu):
         _add(self, self._actions, (None, Action.MANAGE_MODELS))
 
 
+class RecordMenu(QMenu):
+    """Everything that keeps what is seen."""
+
+    def __init__(self, actions: WindowActions, settings: SavedSettings, is_recording: Callable[[], bool]) -> None:
+        super().__init__()
+        self.setTitle(self.tr("&Record"))
+        self._settings = settings
+        self._is_recording = is_recording
+        self._record = actions[Action.RECORD]
+        self._formats = {form: actions[action] for form, action in _FORMATS.items()}
+        formats = QActionGroup(self)
+        for action in self._formats.values():
+            formats.addAction(action)
+        for action in (self._record, *self._formats.values()):
+            action.setCheckable(True)
+        _add(self, actions, _RECORD)
+        self.aboutToShow.connect(self._show_state)
+
+    def _show_state(self) -> None:
+        self._record.setChecked(self._is_recording())
+        for form, action in self._formats.items():
+            action.setChecked(form == self._settings.current.readings_format)
+
+
 class MenuBar(QMenuBar):
     """All menus."""
 
-    def __init__(self, actions: WindowActions, source: SourceMenu, model: ModelMenu, theme: Theme) -> None:
+    def __init__(
+        self, actions: WindowActions, source: SourceMenu, model: ModelMenu, record: RecordMenu, theme: Theme
+    ) -> None:
         super().__init__()
         self._actions = actions
-        self.addMenu(source)
-        self.addMenu(model)
-        self._add_menu(self.tr("&Record"), _RECORD)
+        for menu in (source, model, record):
+            self.addMenu(menu)
         follow = (Action.FREEZE, Action.FOLLOW_NEXT, Action.FOLLOW_LARGEST)
         self._add_menu(self.tr("E&xplore"), (*LESSON_STEPS, None, Action.SANDBOX, None, *follow))
         pages = (Action.COLLECT, Action.IMAGES, Action.TRAIN, Action.COMPARE, Action.MODELS)
         self._add_menu(self.tr("&Teach"), (*pages, None, Action.CORRECT))
         self._add_menu(self.tr("&Appearance"), (*_THEMES.values(), None, Action.MIRROR))
         self._add_menu(self.tr("&Help"), (Action.SHOW_KEYS, Action.SHOW_ABOUT))
-        for menu in (source, model):
+        for menu in (source, model, record):
             menu.setParent(self, menu.windowFlags())
         themes = QActionGroup(self)
         for choice, action in _THEMES.items():

@@ -40,6 +40,11 @@ class LiveOutlets(QObject):
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
 
+    @property
+    def is_open(self) -> bool:
+        """True if at least one is open."""
+        return bool(self._listeners)
+
     def start(self) -> None:
         """Open those that were open when the window was last closed."""
         if self._settings.current.outlets.request:

@@ -50,6 +50,11 @@ class Sources(QObject):
         self.cameras.settings_changed.connect(self._set_camera)
         window.source_shown.connect(self._remember)
 
+    @property
+    def name(self) -> str:
+        """The source as it was named, with the secrets of its address; empty before the first."""
+        return self._name
+
     def open_first(self, asked_for: str | None) -> None:
         """Open the source to start with. asked_for: as on the command line; None for none."""
         first = first_source(asked_for, self._settings.current.source)

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.history import FacePoint
 from smiledesk.gui.live.timeline import Timeline
-from smiledesk.gui.live.timeline_marks import Mark
 from smiledesk.gui.live.trail import SPAN
+from smiledesk.recording.markers import Marker
 from tests.support.picture_snapshots import array_of
 
 START = 1000.0
@@ -143,9 +143,9 @@ def test_keys_read_moments_out_and_jump(timeline: Timeline, qtbot: QtBot) -> Non
 
 def test_markers_are_painted_and_read_out(timeline: Timeline, qtbot: QtBot) -> None:
     plain = timeline.grab().toImage()
-    timeline.mark(Mark(START + MINUTES * 60 - 20, "joke"))
-    timeline.mark(Mark(START + MINUTES * 60 - 20, "undone"))
-    timeline.marks.remove_last()
+    at = START + MINUTES * 60 - 20
+    for marker in (Marker("joke", at), Marker("slip", at + 5), Marker("slip", at + 5, undone=True)):
+        timeline.receive_marker(marker)
     marked = timeline.grab().toImage()
     changed = (array_of(plain) != array_of(marked)).any(axis=(0, 2)).nonzero()[0]
     x = pixel(timeline, MINUTES * 60 - 20).x()

@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 import smiledesk.gui
@@ -20,6 +29,9 @@ from smiledesk.gui.teach.teach_view import Tab
 
 GUI = Path(smiledesk.gui.__file__).parent
 TABLES = {GUI / "common" / "actions.py", GUI / "shell" / "actions.py"}
+
+
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
 def normal(key: str) -> QKeySequence:
@@ -96,26 +108,45 @@ def test_a_letter_typed_into_a_field_does_nothing_else(start, qtbot: QtBot, kind
     assert corrected == ["corrected"]
 
 
-def test_every_field_of_the_program_takes_letters_itself(start, qtbot: QtBot) -> None:
-    """A field that does not say that a letter is its own would give it to the window's shortcuts."""
-    application: Application = start("demo")
-    pages = application.teaching.pages
-    pages.open(Tab.COLLECT)
+def editable_fields(application: Application) -> list[QWidget]:
+    """Every field for text and numbers in the window, all its pages and views being made."""
+    application.teaching.pages.open(Tab.COLLECT)
     application.explorations.open_training()
     application.explorations.open_sandbox()
-    fields = [
+    return [
         field
-        for kind in (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
+        for kind in (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
         for field in application.window.findChildren(kind)
-        if not (isinstance(field, QLineEdit | QPlainTextEdit) and field.isReadOnly())
+        if not (isinstance(field, QLineEdit | QPlainTextEdit | QTextEdit) and field.isReadOnly())
     ]
+
+
+def test_no_field_of_the_program_gives_what_is_typed_to_the_window(start, qtbot: QtBot) -> None:
+    """Letters are shortcuts, digits set markers and brackets change the layer, but not while a field has the focus."""
+    application: Application = start("demo")
+    window = application.window
+    qtbot.waitUntil(lambda: window._analysis is not None and window._analysis.trace is not None, timeout=60_000)
+    fields = editable_fields(application)
     assert len(fields) > 10
+    assert all(box.lineEdit() is None for box in window.findChildren(QComboBox) if not box.isEditable())
+    letters = [key for action in Action if action.place is Place.WINDOW for key in action.keys if len(key) == 1]
+    assert {"C", "M"} <= set(letters)
+    window.microscope.open_map("conv_2", 0, 3, 3)
+    markers: list[int] = []
+    window.marker_requested.connect(markers.append)
     for field in fields:
-        event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_C, Qt.KeyboardModifier.NoModifier, "c")
-        event.ignore()
-        field.event(event)
-        assert event.isAccepted(), field
-    assert all(box.lineEdit() is None for box in application.window.findChildren(QComboBox) if not box.isEditable())
+        for letter in letters:
+            event = QKeyEvent(QEvent.Type.ShortcutOverride, ord(letter), NO_MODIFIER, letter.lower())
+            event.ignore()
+            field.event(event)
+            assert event.isAccepted(), (field, letter)
+        for character in "[]19":
+            key = QKeySequence(character)[0].key()
+            QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, key, NO_MODIFIER, character))
+            assert markers == [], (field, character)
+            assert window.microscope.layer.name == "conv_2", (field, character)
+    QApplication.sendEvent(window, pressed(Qt.Key.Key_9, "9"))
+    assert markers == [9]
 
 
 def test_modifiers_that_an_action_does_not_name_are_ignored() -> None:

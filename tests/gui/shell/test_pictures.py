@@ -159,7 +159,7 @@ def test_the_note_opens_the_folder(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True)
     application.pictures.take()
     kept(application, until, folder)
-    qtbot.mouseClick(application.window.picture.recording_bar._note, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(application.window.picture.recording_bar._line, Qt.MouseButton.LeftButton)
     assert opened == [str(folder)]
 
 

@@ -1,0 +1,107 @@
+"""Markers set in the window: by M, by the digits with names of the user's own, and taken back."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+
+from smiledesk.gui.common.actions import Action
+from smiledesk.gui.common.labels import Hint
+from smiledesk.gui.common.style import set_role
+from smiledesk.gui.shell.main_window import MainWindow
+from smiledesk.recording.markers import Marker, Markers
+from smiledesk.settings import SavedSettings
+
+_LONGEST_NAME = 60
+"""Characters of a marker's name."""
+
+
+class MarkerKeys(QObject):
+    """Sets markers for keys, and shows all markers, wherever they come from."""
+
+    _received = Signal(object)
+    """A `Marker`, from any thread."""
+
+    def __init__(
+        self, window: MainWindow, settings: SavedSettings, markers: Markers, is_used: Callable[[], bool]
+    ) -> None:
+        """is_used: true while something keeps or sends markers; without it, keys set none."""
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._markers = markers
+        self._is_used = is_used
+        self._received.connect(self._show)
+        markers.add_receiver(self._received.emit)
+        window.marker_requested.connect(self._mark_by_digit)
+
+    def mark(self) -> None:
+        """Set a marker, or say why it would be lost."""
+        if self._is_used():
+            self._markers.set(self.tr("marker"))
+        else:
+            text = self.tr("Markers belong to a recording: start one ({0})").format(Action.RECORD.keys_text)
+            self._window.picture.recording_bar.show_note(text)
+
+    def undo(self) -> None:
+        """Take the last marker back."""
+        if self._markers.undo() is None:
+            self._window.picture.recording_bar.show_note(self.tr("There is no marker to undo"))
+
+    def edit_names(self) -> None:
+        """Let the user name the markers of the digits."""
+        dialog = MarkerNamesDialog(self._names(), self._window)
+        dialog.names_chosen.connect(lambda names: self._settings.change(marker_names=names))
+        dialog.open()
+
+    def _mark_by_digit(self, digit: int) -> None:
+        if self._is_used():
+            self._markers.set(self._names()[digit - 1])
+
+    def _names(self) -> list[str]:
+        """The name of each digit's marker, from 1 on."""
+        saved = dict(enumerate(self._settings.current.marker_names, start=1))
+        return [saved.get(digit, "").strip() or self.tr("marker {0}").format(digit) for digit in _DIGITS]
+
+    def _show(self, marker: Marker) -> None:
+        text = self.tr("Marker undone: {0}") if marker.undone else self.tr("Marker: {0}")
+        self._window.picture.recording_bar.show_note(text.format(marker.name))
+        self._window.picture.timeline.receive_marker(marker)
+
+
+_DIGITS = range(1, len(Action.MARK_BY_DIGIT.keys) + 1)
+
+
+class MarkerNamesDialog(QDialog):
+    """A field for the name of each digit's marker."""
+
+    names_chosen = Signal(tuple)
+    """The names, from the digit 1 on."""
+
+    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Names of the markers"))
+        self.fields = [self._field(name) for name in names]
+        form = QFormLayout()
+        for digit, field in zip(_DIGITS, self.fields, strict=True):
+            form.addRow(f"&{digit}", field)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        for button in buttons.buttons():
+            # The desktop's icons are dark on dark.
+            button.setIcon(QIcon())
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.accepted.connect(lambda: self.names_chosen.emit(tuple(field.text().strip() for field in self.fields)))
+        column = QVBoxLayout(self)
+        column.addWidget(Hint(self.tr("While readings are recorded, a digit sets the marker of its name.")))
+        column.addLayout(form)
+        column.addWidget(buttons)
+
+    def _field(self, name: str) -> QLineEdit:
+        field = QLineEdit(name)
+        field.setMaxLength(_LONGEST_NAME)
+        field.setMinimumWidth(260)
+        set_role(field, "field")
+        return field

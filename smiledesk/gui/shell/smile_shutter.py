@@ -37,6 +37,9 @@ class SmileShutter(QObject):
         self._session = session
         self._settings = settings
         self._folder = folder
+        self._rule = ShutterRule()
+        self._pictures: Path | None = None
+        """The folder of the pictures; None while the shutter is off."""
         self._receiver: ShutterReceiver | None = None
         self._listener: ListenerThread | None = None
         self._smile_class = ""
@@ -52,8 +55,8 @@ class SmileShutter(QObject):
 
     @property
     def active(self) -> bool:
-        """True while smiles are watched for."""
-        return self._listener is not None
+        """True while smiles are watched for, or will be once there is a model."""
+        return self._pictures is not None
 
     def toggle(self) -> None:
         """Stop, or ask for the rule and start."""
@@ -66,64 +69,65 @@ class SmileShutter(QObject):
         dialog.open()
 
     def start(self, rule: ShutterRule, sound: bool) -> None:
-        """Watch for smiles by a rule, and remember it."""
+        """Take pictures into the recordings folder, and remember the rule."""
         self._settings.change(shutter=rule, shutter_sound=sound)
-        bundle = self._session.status().model.bundle
         folder = self._folder.ask_once()
-        if folder is None:
-            return
-        if bundle is None:
-            self._window.banner.show_message(self.tr("The model is still loading: start the shutter in a moment."))
-            return
-        self._taken = 0
-        self._watch(bundle.card, folder)
+        if folder is not None:
+            self.start_in(folder, rule)
+
+    def start_in(self, folder: Path, rule: ShutterRule) -> None:
+        """Take pictures into a folder from the next frame on."""
+        self.stop()
+        self._rule, self._pictures, self._taken = rule, folder, 0
+        self._button.show_active(self._active_text(self._taken))
 
     def stop(self) -> None:
-        """Stop watching; a picture that is being taken is finished first."""
-        if self._listener is None:
-            return
-        self._session.remove_listener(self._listener)
-        self._listener.close()
-        self._listener.join(_STOP_WITHIN)
-        self._listener = self._receiver = None
+        """Take no more pictures; one that is being taken is finished first."""
+        self._stop_watching()
+        self._pictures = None
         self.overlay.show_state(None)
         self._button.show_idle()
 
+    def _follow(self, analysis: Analysis, card: Card) -> None:
+        """Show the state with each frame; watch for the smile of another model, and stop after an error."""
+        del analysis
+        if self._pictures is None:
+            return
+        if self._listener is not None and self._listener.failure:
+            self._stop_with(self._listener.failure)
+        elif self._receiver is None or card.positive_class != self._smile_class:
+            self._watch(card, self._pictures)
+        else:
+            self.overlay.show_state(self._receiver.state)
+
     def _watch(self, card: Card, folder: Path) -> None:
+        self._stop_watching()
         try:
             self._smile_class = smile_class(card)
         except ShutterError as error:
-            self._window.banner.show_message(str(error))
+            self._stop_with(str(error))
             return
-        current = self._settings.current
         self._receiver = ShutterReceiver(
-            current.shutter,
+            self._rule,
             self._smile_class,
             folder,
             self.picture_taken.emit,
             self.capture_began.emit,
-            current.picture_format,
+            self._settings.current.picture_format,
         )
         self._listener = ListenerThread(self._receiver, "smile shutter")
         self._session.add_listener(self._listener)
-        self._button.show_active(self._active_text(self._taken))
 
-    def _follow(self, analysis: Analysis, card: Card) -> None:
-        """Show the state on each frame; stop after an error, or follow a change of the model."""
-        del analysis
-        if self._listener is None or self._receiver is None:
-            return
-        if self._listener.failure:
-            failure = self._listener.failure
-            self.stop()
-            self._window.banner.show_message(self.tr("The shutter has stopped: {0}").format(failure))
-        elif card.positive_class != self._smile_class:
-            self.stop()
-            self._window.banner.show_message(
-                self.tr("The shutter has stopped: the model in use knows other classes. Start it again.")
-            )
-        else:
-            self.overlay.show_state(self._receiver.state)
+    def _stop_watching(self) -> None:
+        if self._listener is not None:
+            self._session.remove_listener(self._listener)
+            self._listener.close()
+            self._listener.join(_STOP_WITHIN)
+            self._listener = self._receiver = None
+
+    def _stop_with(self, reason: str) -> None:
+        self.stop()
+        self._window.banner.show_message(self.tr("The shutter has stopped: {0}").format(reason))
 
     def _show_capture(self) -> None:
         self.overlay.flash()

@@ -92,17 +92,17 @@ def test_it_stops_with_a_line_if_pictures_cannot_be_written(
     assert beeps == []
 
 
-def test_it_stops_with_a_line_if_another_class_is_looked_for(application: Application, qtbot: QtBot) -> None:
+def test_it_stops_with_a_line_if_the_model_knows_no_smile(application: Application, qtbot: QtBot) -> None:
     shutter, window = application.smile_shutter, application.window
     bundle = application.session.status().model.bundle
     assert bundle is not None
     shutter.start(AT_ONCE, sound=False)
-    with_others = msgspec.structs.replace(bundle.card, positive_class="no_smile")
+    without = msgspec.structs.replace(bundle.card, positive_class=None)
     with qtbot.waitSignal(window.analysis_shown) as shown:
         pass
-    window.analysis_shown.emit(shown.args[0], with_others)
+    window.analysis_shown.emit(shown.args[0], without)
     assert not shutter.active
-    assert "other classes" in window.banner.text
+    assert "needs a model of two classes" in window.banner.text
 
 
 def test_nothing_starts_without_a_folder(

@@ -21,6 +21,7 @@ from smiledesk.gui.common.qt_messages import drop_qt_noise
 from smiledesk.gui.common.theme import Theme, ThemeChoice
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.shell.actions import WindowActions
+from smiledesk.gui.shell.baseline import BaselineTaking
 from smiledesk.gui.shell.explorations import Explorations
 from smiledesk.gui.shell.filming import Filming
 from smiledesk.gui.shell.main_window import MainWindow
@@ -63,6 +64,7 @@ class Application:
     pictures: Pictures
     filming: Filming
     smile_shutter: SmileShutter
+    baseline: BaselineTaking
     outlets: LiveOutlets
     explorations: Explorations
     teaching: Teaching
@@ -101,6 +103,7 @@ class Application:
         actions[Action.MIRROR].setCheckable(True)
         self.sources.mirrored_changed.connect(actions[Action.MIRROR].setChecked)
         self.smile_shutter = SmileShutter(self.window, self.session, self._settings, self.recordings_folder)
+        self.baseline = BaselineTaking(self.window, self.session)
         self.outlets = LiveOutlets(self.window, self.session, self._settings, self.markers)
         self.marker_keys = MarkerKeys(self.window, self._settings, self.markers, self._markers_are_used)
         self.explorations = Explorations(self.window, self._theme, detector, self.live_model)

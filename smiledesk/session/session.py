@@ -24,7 +24,7 @@ from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.network.trial import require_trial
 from smiledesk.recording.listener import ListenerThread
 from smiledesk.session.analyzer import AnalysisSettings, Analyzer, failed_analysis
-from smiledesk.session.baseline import BaselineStatus
+from smiledesk.session.baseline import DURATION, BaselineStatus
 from smiledesk.session.capturing import RETRY_PAUSES, CaptureThread
 from smiledesk.session.status import ModelStatus, SessionStatus, SourceStatus
 from smiledesk.sources.base import FrameSource
@@ -139,6 +139,7 @@ class Session:
         """Take the logit of a face over three seconds as that person's zero; the status tells what becomes of it."""
         with self._lock:
             self._requested_baselines.append(lambda analyzer: analyzer.take_baseline(face_id))
+            self._baseline = BaselineStatus("taking", face_id, DURATION)
 
     def forget_baselines(self) -> None:
         """Forget the zero of every person."""

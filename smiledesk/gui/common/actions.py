@@ -75,6 +75,8 @@ class Action(Enum):
     DRAW_FACES = (QT_TRANSLATE_NOOP("actions", "&Draw faces into pictures and films"),)
     JPEG_PICTURES = (QT_TRANSLATE_NOOP("actions", "Pictures as &JPEG"),)
     SMILE_SHUTTER = (QT_TRANSLATE_NOOP("actions", "Smile shu&tter"), "Ctrl+T")
+    TAKE_BASELINE = (QT_TRANSLATE_NOOP("actions", "Take a &baseline"), "Ctrl+B")
+    FORGET_BASELINES = (QT_TRANSLATE_NOOP("actions", "For&get the baselines"),)
     OUTLETS = (QT_TRANSLATE_NOOP("actions", "O&utlets…"),)
     CHOOSE_RECORDINGS_FOLDER = (QT_TRANSLATE_NOOP("actions", "Recordings &folder…"),)
     OPEN_RECORDINGS_FOLDER = (QT_TRANSLATE_NOOP("actions", "&Open the recordings folder"),)

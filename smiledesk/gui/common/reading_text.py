@@ -63,6 +63,11 @@ def number_text(probability: float | None) -> str:
     return "  – " if probability is None else f"{probability:.2f}"
 
 
+def relative_text(logit: float) -> str:
+    """A difference of log-odds, with its sign."""
+    return f"{logit:+.1f}"
+
+
 def _too_small_text() -> str:
     return _tr("too small to judge: come closer")
 

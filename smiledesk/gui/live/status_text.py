@@ -1,12 +1,14 @@
 """The note over the picture, and the text of a state in which there is no new picture."""
 
 from dataclasses import dataclass
+from math import ceil
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from smiledesk.core.records import Analysis, Frame
 from smiledesk.gui.common.reading_text import face_text
+from smiledesk.session.baseline import BaselineStatus
 from smiledesk.session.status import SessionStatus, SourceStatus
 
 _LIGHT_AFTER = 1.5
@@ -38,6 +40,17 @@ def picture_note(analysis: Analysis, status: SessionStatus) -> str:
         return ""
     if analysis.failure:
         return _tr("This frame could not be analysed: {0}").format(analysis.failure)
+    return _baseline_note(status.baseline) or _faces_note(analysis, status)
+
+
+def _baseline_note(baseline: BaselineStatus) -> str:
+    if baseline.state != "taking" or baseline.face_id is None:
+        return ""
+    text = _tr("{0}: look neutral and hold still for {1} s")
+    return text.format(face_text(baseline.face_id), ceil(baseline.seconds_left))
+
+
+def _faces_note(analysis: Analysis, status: SessionStatus) -> str:
     if not analysis.readings:
         is_covered = status.source.live and _is_black(analysis.frame)
         return (

@@ -17,6 +17,7 @@ from smiledesk.gui.common.reading_text import (
     hysteresis_text,
     number_text,
     probability_of,
+    relative_text,
     shown_class,
     verdict_text,
     verdict_texts,
@@ -49,6 +50,8 @@ class VerdictPanel(CardWidget):
         self._reading: FaceReading | None = None
         self._card: Card | None = None
         self._threshold: float | None = None
+        self._has_relative = False
+        """The face has a baseline, and a third number."""
         self._above = 0
         """Height of a verdict above the numbers; 0 if it fits beside them."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -72,12 +75,15 @@ class VerdictPanel(CardWidget):
             self._card = card
             self._arrange()
             self.update()
+        has_relative = reading is not None and reading.relative_logit is not None
+        if has_relative != self._has_relative:
+            self._has_relative = has_relative
+            self._arrange()
         description = self.description()
         if description == self.accessibleDescription():
             return
         self.setAccessibleDescription(description)
-        why = self.tr("A verdict changes only some way beyond the threshold, so that it holds still.")
-        self.setToolTip(plain(why) if self._held_text() else "")
+        self.setToolTip(plain("\n".join(self._explanations())))
         self.update()
 
     def description(self) -> str:
@@ -88,9 +94,25 @@ class VerdictPanel(CardWidget):
         verdict = ", ".join(
             filter(None, (verdict_text(self._reading), self._warning(self._reading), self._held_text()))
         )
-        return self.tr("{0}: {1}. Smoothed {2}, this frame {3}").format(
+        text = self.tr("{0}: {1}. Smoothed {2}, this frame {3}").format(
             face_text(self._reading.face_id), verdict, smoothed.strip(), raw.strip()
         )
+        if self._reading.relative_logit is None:
+            return text
+        relative = relative_text(self._reading.relative_logit)
+        return self.tr("{0}. Relative to your baseline {1}, in log-odds").format(text, relative)
+
+    def _explanations(self) -> list[str]:
+        """What may puzzle about the numbers that are shown."""
+        explanations = []
+        if self._held_text():
+            explanations.append(
+                self.tr("A verdict changes only some way beyond the threshold, so that it holds still.")
+            )
+        if self._has_relative:
+            what = self.tr("To baseline: log-odds relative to your neutral face. The verdict does not depend on it.")
+            explanations.append(what)
+        return explanations
 
     def content_rect(self) -> QRectF:
         """The card without its margins."""
@@ -110,6 +132,9 @@ class VerdictPanel(CardWidget):
         smoothed, raw = self._numbers()
         right = self._paint_number(painter, rect, self.tr("this frame"), raw, tokens.muted)
         right = self._paint_number(painter, right, self.tr("smoothed"), smoothed, tokens.text)
+        if self._reading.relative_logit is not None:
+            relative = relative_text(self._reading.relative_logit)
+            right = self._paint_number(painter, right, self.tr("to baseline"), relative, tokens.text)
         above = QRectF(rect.left(), rect.top(), rect.width(), _HEAD + self._above)
         self._paint_verdict(painter, above if self._above else right.adjusted(0, 0, -_GAP, 0))
 
@@ -117,7 +142,7 @@ class VerdictPanel(CardWidget):
         """Put verdicts above the numbers where one of them has no room beside them."""
         texts = [] if self._card is None else verdict_texts(self._card)
         width = self.content_rect().width()
-        beside = width - 2 * _NUMBER - _GAP
+        beside = width - (3 if self._has_relative else 2) * _NUMBER - _GAP
         has_room = all(_line_width(text) <= beside for text in texts)
         self._above = 0 if has_room else max(_wrapped_height(text, width) for text in texts)
         self.updateGeometry()

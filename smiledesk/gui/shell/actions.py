@@ -17,6 +17,7 @@ from smiledesk.network.store import BUNDLED, ModelStore
 from smiledesk.session.session import Session
 
 if TYPE_CHECKING:
+    from smiledesk.gui.shell.baseline import BaselineTaking
     from smiledesk.gui.shell.explorations import Explorations
     from smiledesk.gui.shell.filming import Filming
     from smiledesk.gui.shell.main_window import MainWindow
@@ -44,6 +45,7 @@ class Program(Protocol):
     pictures: "Pictures"
     filming: "Filming"
     smile_shutter: "SmileShutter"
+    baseline: "BaselineTaking"
     outlets: "LiveOutlets"
     explorations: "Explorations"
     teaching: "Teaching"
@@ -87,6 +89,8 @@ HANDLERS: Mapping[Action, Handler] = {
     Action.DRAW_FACES: lambda program: program.pictures.remember_choices(),
     Action.JPEG_PICTURES: lambda program: program.pictures.remember_choices(),
     Action.SMILE_SHUTTER: lambda program: program.smile_shutter.toggle(),
+    Action.TAKE_BASELINE: lambda program: program.baseline.take(),
+    Action.FORGET_BASELINES: lambda program: program.baseline.forget(),
     Action.OUTLETS: lambda program: program.outlets.show_dialog(),
     Action.CHOOSE_RECORDINGS_FOLDER: lambda program: program.recordings_folder.choose(),
     Action.OPEN_RECORDINGS_FOLDER: lambda program: program.recordings_folder.open(),

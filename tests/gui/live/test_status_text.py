@@ -26,3 +26,14 @@ def test_a_black_picture_has_a_reason(qapp: QCoreApplication) -> None:
     assert "No face" in note(night)
     assert "No face" in note(dark, live=False)
     assert "No face" in note(dark, media_time=0.5)
+
+
+def test_a_baseline_counts_down(qapp: QCoreApplication) -> None:
+    frame = Frame(9, 5.0, 5.0, True, np.full((48, 64, 3), 128, np.uint8))
+    analysis = Analysis(frame, (), None, None, Timings(0, 0, 0), 0)
+    session = Session(HaarDetector)
+    session.take_baseline(2)
+    status = session.status()
+    assert picture_note(analysis, status) == "Face 2: look neutral and hold still for 3 s"
+    status = replace(status, baseline=replace(status.baseline, seconds_left=0.4))
+    assert picture_note(analysis, status) == "Face 2: look neutral and hold still for 1 s"

@@ -53,6 +53,19 @@ def test_the_description_names_face_verdict_and_both_numbers(panel: VerdictPanel
     assert panel.description() == "Face 1: smile. Smoothed 0.75, this frame 0.70"
 
 
+@pytest.mark.parametrize("width", [255, 480])
+def test_a_baseline_adds_a_number_that_says_what_it_is(panel: VerdictPanel, width: int) -> None:
+    plain = painted(panel, READING, width)
+    relative = replace(READING, logit=1.0, baseline=-2.25)
+    assert painted(panel, relative, width) != plain
+    assert panel.description() == (
+        "Face 1: smile. Smoothed 0.75, this frame 0.70. Relative to your baseline +3.2, in log-odds"
+    )
+    assert panel.toolTip().startswith("To baseline: log-odds relative to your neutral face.")
+    panel.show_reading(READING, CARD)
+    assert (panel.toolTip(), "baseline" in panel.description()) == ("", False)
+
+
 def test_without_a_face_it_says_so(panel: VerdictPanel) -> None:
     panel.show_reading(None, CARD)
     assert panel.description() == "No face"

@@ -1,0 +1,50 @@
+"""The baseline of the followed face: requested, waited for, and forgotten."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from smiledesk.gui.common.plain_text import capitalized
+from smiledesk.gui.common.reading_text import face_text
+from smiledesk.gui.shell.main_window import MainWindow
+from smiledesk.session.session import Session
+
+_LOOK_EVERY_MS = 100
+
+
+class BaselineTaking(QObject):
+    """Takes baselines. The note over the picture counts down meanwhile; a refusal is a message."""
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
+        self._timer.timeout.connect(self._look)
+
+    def take(self) -> None:
+        """Take the baseline of the followed face over the next three seconds."""
+        analysis = self._window.analysis
+        if analysis is None or analysis.followed is None:
+            self._window.banner.show_message(self.tr("There is no face in view whose baseline could be taken"))
+            return
+        if self._session.status().frozen:
+            self._window.toggle_freeze()
+        self._window.banner.hide()
+        self._session.take_baseline(analysis.followed)
+        self._timer.start()
+
+    def forget(self) -> None:
+        """Forget the baselines of all faces."""
+        self._session.forget_baselines()
+        self._window.picture.recording_bar.show_note(self.tr("No face has a baseline"))
+
+    def _look(self) -> None:
+        """Report the end of the attempt."""
+        baseline = self._session.status().baseline
+        if baseline.state == "taking":
+            return
+        self._timer.stop()
+        if baseline.state == "taken" and baseline.face_id is not None:
+            text = self.tr("{0}: baseline taken").format(face_text(baseline.face_id))
+            self._window.picture.recording_bar.show_note(text)
+        elif baseline.state == "refused":
+            self._window.banner.show_message(capitalized(baseline.message), self.tr("Try again"), self.take)

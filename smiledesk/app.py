@@ -34,7 +34,8 @@ from smiledesk.gui.shell.recordings_folder import RecordingsFolder
 from smiledesk.gui.shell.smile_shutter import SmileShutter
 from smiledesk.gui.shell.sources import Sources
 from smiledesk.gui.shell.teaching import Teaching
-from smiledesk.gui.shell.window_place import place_record, place_window
+from smiledesk.gui.shell.window_modes import WindowModes
+from smiledesk.gui.shell.window_place import place_window
 from smiledesk.network.store import BUNDLED, ModelStore
 from smiledesk.recording.markers import Markers
 from smiledesk.session.session import Session
@@ -66,6 +67,7 @@ class Application:
     smile_shutter: SmileShutter
     baseline: BaselineTaking
     outlets: LiveOutlets
+    window_modes: WindowModes
     explorations: Explorations
     teaching: Teaching
 
@@ -106,6 +108,7 @@ class Application:
         self.baseline = BaselineTaking(self.window, self.session)
         self.outlets = LiveOutlets(self.window, self.session, self._settings, self.markers)
         self.marker_keys = MarkerKeys(self.window, self._settings, self.markers, self._markers_are_used)
+        self.window_modes = WindowModes(self.window, actions, self._settings)
         self.explorations = Explorations(self.window, self._theme, detector, self.live_model)
         self.teaching = Teaching(self.window, self.session, self.live_model, self._theme, self.store, detector)
         self._background = BackgroundTask(self.window)
@@ -147,7 +150,7 @@ class Application:
         """
         self.session.ask_to_stop()
         self._has_window = False
-        self._settings.change(geometry=place_record(self.window), threshold=self.session.status().threshold)
+        self._settings.change(geometry=self.window_modes.place_record, threshold=self.session.status().threshold)
         self._background.stop()
         self.window.stop()
         self.recordings.stop()

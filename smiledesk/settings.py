@@ -70,6 +70,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     outlets: OutletSettings = OutletSettings()
     """Programs that get readings and markers, and the address at which markers come."""
 
+    stay_on_top: bool = False
+    """Keep the window above all others."""
+
     mirror_other_sources: bool = False
     """Show what is no camera of this machine as in a mirror."""
 

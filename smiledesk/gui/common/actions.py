@@ -100,6 +100,8 @@ class Action(Enum):
     MODELS = (QT_TRANSLATE_NOOP("actions", "&Models"), "Ctrl+8")
     CORRECT = (QT_TRANSLATE_NOOP("actions", "This verdict is &wrong"), "C")
 
+    STAY_ON_TOP = (QT_TRANSLATE_NOOP("actions", "Always on &top"),)
+    COMPACT_WINDOW = (QT_TRANSLATE_NOOP("actions", "&Compact window"), "F9")
     MIRROR = (QT_TRANSLATE_NOOP("actions", "&Mirror the picture"), "Ctrl+M")
     SYSTEM_THEME = (QT_TRANSLATE_NOOP("actions", "As the &system"),)
     LIGHT_THEME = (QT_TRANSLATE_NOOP("actions", "&Light"),)

@@ -24,6 +24,9 @@ _ALONE = QStackedLayout.StackingMode.StackOne
 _PICTURE_BELOW = QStackedLayout.StackingMode.StackAll
 """Ways to show a state: alone, or over the last picture."""
 
+_GAP = 8
+"""Pixels between the parts."""
+
 _TIMELINE = 0.9
 """Height of the timeline at most, in widths of the pane."""
 
@@ -48,7 +51,7 @@ class PicturePane(QWidget):
         self._pages.addWidget(self.live_view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(_GAP)
         column.addWidget(self._picture, stretch=4)
         column.addWidget(self.controls)
         column.addWidget(self.recording_bar)
@@ -71,6 +74,16 @@ class PicturePane(QWidget):
         mirrored = status.source.mirrored
         self.live_view.show_analysis(analysis, card, _threshold(card, status), mirrored=mirrored, note=note)
         self._fit()
+
+    def show_compact(self, compact: bool) -> None:
+        """Show picture, recording bar and verdict alone, or everything."""
+        self.controls.setVisible(not compact)
+        self.timeline.setVisible(not compact)
+
+    def compact_height(self, width: int) -> int:
+        """The height that picture, recording bar and verdict need at a width, in pixels."""
+        bar, verdict = self.recording_bar.sizeHint().height(), self.verdict.sizeHint().height()
+        return self.live_view.height_for(width) + bar + verdict + 2 * _GAP
 
     def show_state(self, state: PictureState, steps: list[list[NextStep]]) -> None:
         """Show the reason why there is no picture, or no new one. steps: buttons, in rows."""

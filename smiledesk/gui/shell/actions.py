@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from smiledesk.gui.shell.smile_shutter import SmileShutter
     from smiledesk.gui.shell.sources import Sources
     from smiledesk.gui.shell.teaching import Teaching
+    from smiledesk.gui.shell.window_modes import WindowModes
 
 
 class Program(Protocol):
@@ -47,6 +48,7 @@ class Program(Protocol):
     smile_shutter: "SmileShutter"
     baseline: "BaselineTaking"
     outlets: "LiveOutlets"
+    window_modes: "WindowModes"
     explorations: "Explorations"
     teaching: "Teaching"
 
@@ -105,6 +107,8 @@ HANDLERS: Mapping[Action, Handler] = {
     Action.COMPARE: _open(Tab.COMPARE),
     Action.MODELS: _open(Tab.MODELS),
     Action.CORRECT: lambda program: program.teaching.correct(),
+    Action.STAY_ON_TOP: lambda program: program.window_modes.switch_stay_on_top(),
+    Action.COMPACT_WINDOW: lambda program: program.window_modes.switch_compact(),
     Action.MIRROR: lambda program: program.sources.switch_mirror(),
     Action.SYSTEM_THEME: lambda program: program.choose_theme("system"),
     Action.LIGHT_THEME: lambda program: program.choose_theme("light"),

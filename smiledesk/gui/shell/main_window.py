@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QMargins, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QVBoxLayout, QWidget
 
@@ -28,6 +28,11 @@ from smiledesk.session.status import SessionStatus
 
 _LOOK_EVERY_MS = 15
 _STATUS_EVERY = 0.25
+
+_MARGINS = QMargins(12, 6, 12, 2)
+"""Around the panes; the status line is below."""
+
+_COMPACT_MARGINS = QMargins(10, 10, 10, 10)
 
 
 class MainWindow(QMainWindow):
@@ -91,7 +96,11 @@ class MainWindow(QMainWindow):
         self._panes = Panes(self.picture, self.network_view)
         self.status_line = StatusLine()
         self.setStatusBar(self.status_line)
-        self.setCentralWidget(self._laid_out())
+        whole = QWidget()
+        self._around = QVBoxLayout(whole)
+        self._around.setContentsMargins(_MARGINS)
+        self._around.addWidget(self._panes)
+        self.setCentralWidget(whole)
         self._connect()
         # Qt would give the first focus to the first widget that is enabled: while a source opens, the threshold.
         self.setFocus()
@@ -162,6 +171,24 @@ class MainWindow(QMainWindow):
         """Close the pane beside the network."""
         self._panes.close_side()
 
+    def show_compact(self, compact: bool) -> None:
+        """Show picture, verdict and recording bar alone, or everything."""
+        for widget in (self.menuBar(), self.status_line):
+            widget.setVisible(not compact)
+        self._around.setContentsMargins(_COMPACT_MARGINS if compact else _MARGINS)
+        self.picture.show_compact(compact)
+        self._panes.show_left_alone(compact)
+        # The window can be made small only once its layouts know that they need less.
+        self._around.activate()
+        if (layout := self.layout()) is not None:
+            layout.activate()
+
+    def height_for(self, width: int) -> int:
+        """The height that a compact window needs at a width, in pixels."""
+        margins = _COMPACT_MARGINS
+        height = self.picture.compact_height(width - margins.left() - margins.right())
+        return margins.top() + height + margins.bottom()
+
     def look_into_step(self, step: int) -> None:
         """Open the lens on the first layer of a step; training has its own view."""
         if step == TRAINING:
@@ -208,14 +235,6 @@ class MainWindow(QMainWindow):
             if url.isLocalFile():
                 self.source_dropped.emit(url.toLocalFile())
                 return
-
-    def _laid_out(self) -> QWidget:
-        whole = QWidget()
-        rows = QVBoxLayout(whole)
-        rows.setContentsMargins(12, 6, 12, 2)
-        rows.setSpacing(8)
-        rows.addWidget(self._panes, stretch=1)
-        return whole
 
     def _connect(self) -> None:
         controls = self.picture.controls

@@ -26,6 +26,9 @@ _RECORD = (
     *(Action.SMILE_SHUTTER, None, Action.OUTLETS),
     *(Action.CHOOSE_RECORDINGS_FOLDER, Action.OPEN_RECORDINGS_FOLDER),
 )
+
+_WINDOW = (Action.MIRROR, Action.STAY_ON_TOP, Action.COMPACT_WINDOW)
+
 _THEMES = {"system": Action.SYSTEM_THEME, "light": Action.LIGHT_THEME, "dark": Action.DARK_THEME}
 
 
@@ -135,7 +138,7 @@ class MenuBar(QMenuBar):
         self._add_menu(self.tr("E&xplore"), (*LESSON_STEPS, None, Action.SANDBOX, None, *follow))
         pages = (Action.COLLECT, Action.IMAGES, Action.TRAIN, Action.COMPARE, Action.MODELS)
         self._add_menu(self.tr("&Teach"), (*pages, None, Action.CORRECT))
-        self._add_menu(self.tr("&Appearance"), (*_THEMES.values(), None, Action.MIRROR))
+        self._add_menu(self.tr("&Appearance"), (*_THEMES.values(), None, *_WINDOW))
         self._add_menu(self.tr("&Help"), (Action.SHOW_KEYS, Action.SHOW_ABOUT))
         for menu in (source, model, record):
             menu.setParent(self, menu.windowFlags())

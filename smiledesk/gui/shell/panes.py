@@ -39,6 +39,7 @@ class Panes(QSplitter):
     def __init__(self, left: QWidget, middle: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._chosen: dict[tuple[bool, bool], list[int]] = {}
+        self._left_alone = False
         self._middle = middle
         self._pages = PageStack()
         self._side = PaneScroll(_Squeezed(self._pages))
@@ -79,8 +80,16 @@ class Panes(QSplitter):
         self._share_out()
         self.side_changed.emit(None)
 
+    def show_left_alone(self, alone: bool) -> None:
+        """Show the left pane alone, or the network beside it; the side pane must be closed."""
+        self._left_alone = alone
+        self._share_out()
+        self.updateGeometry()
+
     def minimumSizeHint(self) -> QSize:
         """Room for two panes: a window too narrow for three shows two."""
+        if self._left_alone:
+            return QSize(_LEAST[0], super().minimumSizeHint().height())
         return QSize(_LEAST[0] + _HANDLE + _LEAST[2], super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -91,7 +100,7 @@ class Panes(QSplitter):
     def _share_out(self) -> None:
         """Give the panes the widths that the user chose for this state, or the default; the splitter makes them fit."""
         is_open, is_narrow = self._state()
-        self._middle.setVisible(not (is_open and is_narrow))
+        self._middle.setVisible(not (self._left_alone or (is_open and is_narrow)))
         self.setSizes(self._chosen.get((is_open, is_narrow)) or self._widths(is_open, is_narrow))
 
     def _widths(self, is_open: bool, is_narrow: bool) -> list[int]:

@@ -170,5 +170,5 @@ def test_the_context_menus_have_what_they_are_about(application: Application) ->
     window, actions = application.window, application.actions
     pictures = [actions[action].text() for action in (Action.TAKE_PICTURE, Action.COPY_PICTURE)]
     views = [actions[action].text() for action in (Action.TAKE_VIEW_PICTURE, Action.COPY_VIEW)]
-    assert entries(window.picture.live_view) == pictures
+    assert entries(window.picture.live_view)[:2] == pictures
     assert entries(window.network_view) == entries(window.lens_view) == views

@@ -1,0 +1,75 @@
+"""The window above all others, and compact."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from smiledesk.gui.common.actions import Action
+from smiledesk.settings import load_settings
+from tests.support.children import Until
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path / "home"))
+
+
+@pytest.mark.usefixtures("home")
+def test_the_window_stays_on_top_without_being_hidden_and_at_the_next_start(start) -> None:
+    window = start("demo").window
+    flag = Qt.WindowType.WindowStaysOnTopHint
+    action = next(one for one in window.actions() if one.text() == Action.STAY_ON_TOP.menu_text)
+    for stays in (True, False, True):
+        action.trigger()
+        assert action.isChecked() is stays
+        assert bool(window.windowHandle().flags() & flag) is stays
+        assert window.isVisible()
+    assert load_settings().stay_on_top
+    assert start("demo").window.windowHandle().flags() & flag
+
+
+def test_a_compact_window_has_picture_bar_and_verdict_alone_and_grows_back(start, until: Until) -> None:
+    application = start("demo")
+    window, compact = application.window, application.actions[Action.COMPACT_WINDOW]
+    until(lambda: bool(window.picture.live_view.labels))
+    window.showNormal()
+    before = window.geometry()
+    compact.trigger()
+    until(lambda: window.width() == 380)
+    shown = (window.picture.live_view, window.picture.recording_bar, window.picture.verdict)
+    hidden = (window.menuBar(), window.statusBar(), window.network_view)
+    hidden += (window.picture.controls, window.picture.timeline)
+    assert all(widget.isVisible() for widget in shown)
+    assert not any(widget.isVisible() for widget in hidden)
+    picture = window.picture.live_view.picture_rect()
+    assert picture.width() == window.picture.live_view.width(), "no bars beside the picture"
+    assert window.height() < 460
+    compact.trigger()
+    until(lambda: window.geometry() == before)
+    assert all(widget.isVisible() for widget in (*shown, *hidden))
+
+
+def test_keys_work_without_the_menu_bar_and_a_lens_needs_the_whole_window(start, until: Until, qtbot: QtBot) -> None:
+    application = start("demo")
+    window = application.window
+    until(lambda: bool(window.picture.live_view.labels))
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    until(lambda: not window.network_view.isVisible())
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    until(lambda: window.lens_view.isVisible() and window.menuBar().isVisible())
+    assert not application.actions[Action.COMPACT_WINDOW].isChecked()
+
+
+@pytest.mark.usefixtures("home")
+def test_the_next_window_is_as_large_as_this_one_was_before_it_was_compact(start, until: Until) -> None:
+    application = start("demo")
+    application.window.showNormal()
+    application.window.resize(1000, 640)
+    application.actions[Action.COMPACT_WINDOW].trigger()
+    until(lambda: application.window.width() < 500)
+    application.stop()
+    assert start("demo").window.width() == 1000

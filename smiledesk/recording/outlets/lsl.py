@@ -9,7 +9,7 @@ from smiledesk.core.errors import UserError
 from smiledesk.core.reading_columns import Cell, columns_for
 from smiledesk.core.records import Analysis, FaceReading
 from smiledesk.recording.markers import Marker
-from smiledesk.recording.outlets.lsl_library import Reach, keep_to_this_machine, load_lsl
+from smiledesk.recording.outlets.lsl_library import Reach, keep_ports_to_this_machine, load_lsl
 from smiledesk.recording.reading_rows import NO_FACE, face_cells
 
 READINGS = "SmileDesk readings"
@@ -121,7 +121,7 @@ class LslStreams:
             outlet = self._lsl.StreamOutlet(info)
         except RuntimeError as error:
             raise UserError(f"no stream of the Lab Streaming Layer can be opened: {error}") from error
-        if self._reach == "machine" and not keep_to_this_machine():
+        if self._reach == "machine" and not keep_ports_to_this_machine():
             self._fault = _EXPOSED
         return outlet
 

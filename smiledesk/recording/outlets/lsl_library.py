@@ -54,7 +54,7 @@ def load_lsl(reach: Reach) -> Any:
     reach: for the network, the settings are those of the user's ``lsl_api.cfg``, or the library's own.
 
     Raises:
-        UserError: it is not installed, or was loaded with another reach.
+        UserError: it is not installed, too old to be kept to this machine, or was loaded with another reach.
     """
     global _reach  # noqa: PLW0603 - the library has one state a process
     with _lock:
@@ -69,12 +69,23 @@ def load_lsl(reach: Reach) -> Any:
                 f"the Lab Streaming Layer is missing: run '{sys.executable} -m pip install pylsl'"
             ) from error
         if _reach is None and reach == "machine":
-            pylsl.set_config_content(_MACHINE_CONFIG)
+            _keep_streams_to_this_machine(pylsl)
         _reach = reach
         return pylsl
 
 
-def keep_to_this_machine() -> bool:
+def _keep_streams_to_this_machine(pylsl: Any) -> None:
+    """Let the streams be found by programs of this machine only."""
+    try:
+        pylsl.set_config_content(_MACHINE_CONFIG)
+    except (AttributeError, NotImplementedError) as error:
+        raise UserError(
+            f"this version of the Lab Streaming Layer reaches the whole network: run '{sys.executable} -m pip install "
+            f"--upgrade pylsl'. Received: pylsl {pylsl.__version__}"
+        ) from error
+
+
+def keep_ports_to_this_machine() -> bool:
     """Let the library's sockets hear the loopback device only; False where the system has no means to do so.
 
     The settings keep the streams from being found, but the library accepts connections to their ports from anywhere.

@@ -5,38 +5,43 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from smiledesk.batch.records import Part, Report, Unit, UnitProgress, UnitTally
+from smiledesk.batch.records import ClassifierSettings, Part, Report, Unit, UnitProgress, UnitTally
 from smiledesk.core.errors import error_line
 from smiledesk.core.escaping import one_line
-from smiledesk.core.reading_columns import Cell, Column, Row, row_of
-from smiledesk.core.records import FaceSquare, Frame
+from smiledesk.core.reading_columns import Cell, Row, row_of
+from smiledesk.core.records import FaceReading, Frame
 from smiledesk.faces.base import FaceDetector, SearchEffort
-from smiledesk.faces.square import crop
 from smiledesk.faces.tracking import FaceTracker
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.session.analyzer import SMALLEST_SQUARE
+from smiledesk.recording.reading_rows import NO_FACE, face_cells, picture_cells
+from smiledesk.session.analyzer import AnalysisSettings, Analyzer
 from smiledesk.sources.base import FrameSource, SourceError
 from smiledesk.sources.opening import file_source
 
-NO_FACE = "no face"
-TOO_SMALL = "too small"
+_NO_FACE_LABEL = "no face"
+_TOO_SMALL_LABEL = "too small"
+
+_OF_PICTURE = frozenset({"sharpness", "brightness", "detector_score"})
+"""Columns that are measured on the picture, which takes a while."""
 
 _REPORT_EVERY = 0.2
 """Seconds between two reports inside a film."""
 
 
 class Classifier:
-    """Runs one network on every face of files, frame by frame, without smoothing.
+    """Runs one network on every face of files, frame by frame; its labels are not smoothed as in the window.
 
     A worker process keeps one between units; not thread-safe.
     """
 
-    def __init__(self, runtime: NetworkRuntime, detector: FaceDetector, columns: tuple[Column, ...]) -> None:
-        """Columns: of every row, in order."""
-        self._runtime = runtime
+    def __init__(self, runtime: NetworkRuntime, detector: FaceDetector, settings: ClassifierSettings) -> None:
+        """Settings: their model and detector are those that were made of them."""
         self._card = runtime.bundle.card
-        self._tracker = FaceTracker(detector)
-        self._columns = columns
+        self._analyzer = Analyzer(FaceTracker(detector))
+        self._analyzer.use(runtime)
+        self._columns = settings.columns
+        self._selection = settings.frames
+        self._measures_pictures = not _OF_PICTURE.isdisjoint(settings.column_names)
 
     def analyse(self, unit: Unit[Path], report: Report) -> Part:
         """Return the rows of a unit's files, made while they are iterated.
@@ -69,42 +74,46 @@ class Classifier:
     ) -> Iterator[Row]:
         frames = 0
         failed: list[str] = []
-        while (frame := source.read()) is not None:
+        for frame in self._selection.frames(source):
             frames += 1
             tally.frames += 1
             try:
                 rows = self._rows_on(frame, file, tally, stills=source.stills)
             except Exception as error:  # noqa: BLE001 - one frame must not end the file
                 failed.append(f"frame {frame.index} ({error_line(error)})")
-                self._tracker.reset()
+                self._analyzer.reset()
             else:
                 yield from rows
-            report(frame.media_time / source.duration if source.duration else 0.0)
+            report(self._selection.share(frame, source.duration))
         if failed:
             tally.note(f"'{file}': {len(failed)} of {frames} frames cannot be judged, the first is {failed[0]}")
         if unreadable := source.unreadable_frames:
             tally.note(f"'{file}': {unreadable} of {frames + unreadable} frames cannot be decoded; they have no rows")
+        if not frames and self._selection.has_times:
+            raise SourceError(f"'{file}' has no frames at the times that are read: it is shorter, broken, or empty")
         if not frames:
             raise SourceError(f"'{file}' holds no pictures: it is broken, or empty")
 
     def _rows_on(self, frame: Frame, file: str, tally: UnitTally, *, stills: bool) -> tuple[Row, ...]:
-        effort = SearchEffort.STILL if stills else SearchEffort.LIVE
         # The first frame is searched patiently in films too: no face is followed yet.
-        tracked = self._tracker.update(frame, effort if frame.continuous else SearchEffort.STILL)
-        of_frame: dict[str, Cell] = {"file": file, "frame": frame.index, "time": frame.media_time}
-        found = [self._cells_of(frame, face.face_id, face.square) for face in tracked if face.found]
+        effort = SearchEffort.LIVE if frame.continuous and not stills else SearchEffort.STILL
+        analysis = self._analyzer.analyze(frame, AnalysisSettings(), effort)
+        found = [reading for reading in analysis.readings if reading.status != "lost"]
         tally.faces += len(found)
         tally.without_face += not found
-        return tuple(row_of(self._columns, of_frame | of_face) for of_face in found or [{"label": NO_FACE}])
+        of_frame: dict[str, Cell] = {"file": file, "frame": frame.index, "time": frame.media_time}
+        of_faces = [self._cells_of(frame, reading) for reading in found]
+        nobody: list[dict[str, Cell]] = [{"label": _NO_FACE_LABEL, "status": NO_FACE}]
+        return tuple(row_of(self._columns, of_frame | cells) for cells in of_faces or nobody)
 
-    def _cells_of(self, frame: Frame, face_id: int, square: FaceSquare) -> dict[str, Cell]:
-        cells: dict[str, Cell] = {"face": face_id, "x": square.cx, "y": square.cy, "size": square.size}
-        if square.size < SMALLEST_SQUARE:
-            return cells | {"label": TOO_SMALL}
-        face = crop(frame.pixels, square, self._card.input_size, self._card.colour)
-        probabilities = tuple(float(p) for p in self._runtime.trace(face, frame.index, face_id).probabilities)
-        of_classes = {f"p_{name}": p for name, p in zip(self._card.classes, probabilities, strict=True)}
-        return cells | of_classes | {"label": self._card.classes[self._card.decide(probabilities)]}
+    def _cells_of(self, frame: Frame, reading: FaceReading) -> dict[str, Cell]:
+        cells = face_cells(reading, self._card.classes)
+        if self._measures_pictures:
+            cells |= picture_cells(frame.pixels, reading.square)
+        if reading.raw is None:
+            return cells | {"label": _TOO_SMALL_LABEL}
+        status = "uncertain" if self._card.is_uncertain(reading.raw) else "ok"
+        return cells | {"label": self._card.classes[self._card.decide(reading.raw)], "status": status}
 
 
 class _UnitRows:

@@ -7,6 +7,7 @@ from typing import Generic, Protocol, TypeVar
 
 import msgspec
 
+from smiledesk.batch.frame_selection import FrameSelection
 from smiledesk.core.escaping import one_line
 from smiledesk.core.reading_columns import Column, Row
 from smiledesk.faces.factory import DetectorChoice
@@ -27,6 +28,9 @@ class ClassifierSettings:
     detector: DetectorChoice
     columns: tuple[Column, ...]
     """The columns of every row, in order, with one for each class of the model."""
+
+    frames: FrameSelection = field(default_factory=FrameSelection)
+    """Which frames of films are read."""
 
     @property
     def column_names(self) -> tuple[str, ...]:

@@ -162,4 +162,4 @@ def _classifier(settings: ClassifierSettings) -> "Classifier":
             f"the model '{settings.model}' was replaced while it is used: start again. "
             f"Received: {bundle.model_id}, expected {settings.model_id}"
         )
-    return Classifier(load_network(bundle), settings.detector.make(), settings.columns)
+    return Classifier(load_network(bundle), settings.detector.make(), settings)

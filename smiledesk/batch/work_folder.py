@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 
 import msgspec
 
+from smiledesk.batch.frame_selection import FrameSelection
 from smiledesk.batch.input_files import InputFiles
 from smiledesk.batch.part_files import PartFiles
 from smiledesk.batch.records import ClassifierSettings
@@ -40,6 +41,8 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     detector: str
     """Its name, and the SHA-256 of its file if it has one."""
     columns: tuple[str, ...]
+    frames: FrameSelection
+    """Which frames of films are read."""
     files: int
     """How many are read."""
     files_digest: str
@@ -70,6 +73,7 @@ def manifest_of(settings: ClassifierSettings, card: Card, files: InputFiles) -> 
         positive_class=card.positive_class,
         detector=detector.name if detector.yunet is None else f"{detector.name} {_sha256(detector.yunet)}",
         columns=settings.column_names,
+        frames=settings.frames,
         files=len(files),
         files_digest=files.digest,
         versions={name: version for name, version in versions().items() if name not in {"python", "system"}},

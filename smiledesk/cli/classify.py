@@ -12,6 +12,15 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 import typer
 
 from smiledesk.batch.tables import Format, write_rows
+from smiledesk.cli.classify_options import (
+    ColumnsOption,
+    EveryOption,
+    FromOption,
+    RateOption,
+    ToOption,
+    chosen_columns,
+    frame_selection,
+)
 from smiledesk.cli.options import ModelOption, WorkersOption, YuNetOption
 from smiledesk.cli.output import ForceOption, is_pipe, is_standard_output, json_text, require_writable
 from smiledesk.cli.terminal import print_note, progress_bar
@@ -48,6 +57,11 @@ def classify(
             "The rows are those of a run that was never stopped.",
         ),
     ] = False,
+    columns: ColumnsOption = "",
+    every: EveryOption = 1,
+    rate: RateOption = None,
+    start: FromOption = None,
+    end: ToOption = None,
     workers: WorkersOption = None,
 ) -> None:
     """Write a row for every face in pictures and videos, and one for every picture or frame without a face.
@@ -66,6 +80,8 @@ def classify(
     from smiledesk.core.atomic import write_whole
     from smiledesk.network.trial import require_trial
 
+    chosen = chosen_columns(columns)
+    frames = frame_selection(every, rate, start, end)
     files = InputFiles(paths)
     work = _work_folder(output, resume)
     may_replace = force or (resume and work is not None and work.is_unfinished)
@@ -75,8 +91,9 @@ def classify(
             require_writable(path, force=may_replace, inputs=files)
     bundle, detector = model_bundle(model), detector_choice(yunet)
     require_trial(bundle)
-    columns = columns_for(CLASSIFIED, bundle.card.classes)
-    settings = ClassifierSettings(bundle.folder, bundle.model_id, detector, columns)
+    settings = ClassifierSettings(
+        bundle.folder, bundle.model_id, detector, columns_for(chosen, bundle.card.classes), frames
+    )
     if work is not None:
         (work.resume if resume else work.begin)(manifest_of(settings, bundle.card, files))
     announce(bundle, detector.name, model)

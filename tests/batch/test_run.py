@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -87,7 +88,7 @@ def test_parts_that_are_there_are_not_made_again(tmp_path: Path, album: Path, se
 
 
 def test_another_model_than_the_settings_say_is_refused(album: Path, settings: ClassifierSettings) -> None:
-    other = ClassifierSettings(settings.model, "another", settings.detector, settings.columns)
+    other = replace(settings, model_id="another")
     for workers in (1, 2):
         with pytest.raises(BundleError, match="was replaced"):
             all_of(classify(InputFiles([album]), other, workers, lambda _: None))
@@ -103,7 +104,7 @@ def test_little_work_needs_no_workers(album: Path, tmp_path: Path) -> None:
 
 
 def classifier_of(settings: ClassifierSettings, detector: HaarDetector) -> Classifier:
-    return Classifier(NetworkRuntime(read_bundle(settings.model)), detector, settings.columns)
+    return Classifier(NetworkRuntime(read_bundle(settings.model)), detector, settings)
 
 
 def rows_of(classifier: Classifier, unit: Unit[Path]) -> tuple[list[Row], Part]:

@@ -242,3 +242,28 @@ def test_several_faces_have_a_row_each(smiledesk, data: Path) -> None:
     for numbers in faces.values():
         assert numbers == [str(n + 1) for n in range(len(numbers))]
         assert len(numbers) >= 2
+
+
+def test_columns_and_frames_are_chosen(smiledesk, data: Path) -> None:
+    film = data / "video" / "d0.mp4"
+    options = ("--columns", "smoothed,status", "--every", "5", "--from", "0:01", "--to", "2.0")
+    rows = table(smiledesk("classify", film, *options).stdout)
+    assert list(rows[0]) == [*COLUMNS[:-1], "smoothed_no_smile", "smoothed_smile", "label", "status"]
+    assert [int(row["frame"]) for row in rows] == [25, 30, 35, 40, 45]
+    assert {row["status"] for row in rows} == {"ok"}
+
+
+@pytest.mark.parametrize(
+    ("options", "line"),
+    [
+        (("--columns", "clock"), "Invalid value for --columns: choose of angle, smoothed, status, sharpness"),
+        (("--every", "2", "--fps", "3"), "--every and --fps both choose the frames"),
+        (("--from", "9", "--to", "0:08"), "--to must be later than --from. Received: 8 s, and 9 s"),
+        (("--from", "soon"), "a time is given in seconds, or as minutes:seconds. Received: soon"),
+        (("--resume",), "--resume goes on with the file of an earlier run"),
+    ],
+)
+def test_options_that_make_no_sense(smiledesk, pictures: Path, options: tuple[str, ...], line: str) -> None:
+    ended = smiledesk("classify", pictures, *options)
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert line in ended.stderr

@@ -1,0 +1,70 @@
+"""The frames of films that a run reads."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from smiledesk.core.records import Frame
+from smiledesk.faces.tracking import FORGOTTEN_AFTER
+from smiledesk.sources.base import FrameSource
+
+_ROUNDING = 1e-6
+"""Seconds by which the time of a frame may be wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class FrameSelection:
+    """Which frames of a film are read. Pictures are always read."""
+
+    every: int = 1
+    """Each so many frames one is read, the first one included."""
+
+    rate: float | None = None
+    """Most frames for each second of the film; None: all."""
+
+    start: float = 0.0
+    end: float | None = None
+    """Seconds of the film: those from the start up to the end, which is excluded; None: to its last frame."""
+
+    @property
+    def has_times(self) -> bool:
+        """True if a part of each film is left out."""
+        return self.start > 0 or self.end is not None
+
+    def frames(self, source: FrameSource) -> Iterator[Frame]:
+        """Yield the selected frames of an open source.
+
+        A frame that follows the last one by more than a face is remembered for does not continue it: faces are searched
+        thoroughly, and numbered anew.
+
+        Raises:
+            SourceError: reading failed.
+        """
+        if source.stills:
+            yield from iter(source.read, None)
+            return
+        if self.start > 0:
+            source.seek(self.start)
+        first: Frame | None = None
+        last: Frame | None = None
+        while (frame := source.read()) is not None and (self.end is None or frame.media_time < self.end - _ROUNDING):
+            if frame.media_time < self.start - _ROUNDING:
+                continue
+            first = first or frame
+            if (frame.index - first.index) % self.every == 0 and self._is_due(frame, last):
+                follows = last is None or frame.media_time - last.media_time <= FORGOTTEN_AFTER
+                yield frame if follows else replace(frame, continuous=False)
+                last = frame
+
+    def _is_due(self, frame: Frame, last: Frame | None) -> bool:
+        """True if the film's time has reached the next beat of the rate since the last frame."""
+        return self.rate is None or last is None or self._beat(frame) > self._beat(last)
+
+    def _beat(self, frame: Frame) -> int:
+        return int((frame.media_time - self.start + _ROUNDING) * (self.rate or 0.0))
+
+    def share(self, frame: Frame, duration: float | None) -> float:
+        """Return the part of a film that is done after a frame, 0 to 1; 0 if its length is not known."""
+        ends = [length for length in (duration, self.end) if length is not None]
+        if not ends or min(ends) <= self.start:
+            return 0.0
+        return min(1.0, max(0.0, (frame.media_time - self.start) / (min(ends) - self.start)))

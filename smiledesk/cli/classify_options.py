@@ -1,0 +1,84 @@
+"""The options of ``smiledesk classify`` that choose columns of the table and frames of films."""
+
+import re
+from typing import Annotated
+
+import typer
+
+from smiledesk.batch.frame_selection import FrameSelection
+from smiledesk.core.reading_columns import CLASSIFIED, COLUMNS
+
+_CLASS = "_<class>"
+
+_MORE_COLUMNS = ("angle", "smoothed_<class>", "status", "sharpness", "brightness", "detector_score")
+"""Columns that are left out unless they are named."""
+
+_TIME = re.compile(r"(?:(?:(?P<hours>\d+):)?(?P<minutes>\d+):)?(?P<seconds>\d+(?:\.\d*)?)")
+
+
+def _time(text: str) -> float:
+    """Seconds from ``90``, ``1:30`` or ``0:01:30.5``."""
+    found = _TIME.fullmatch(text)
+    if found is None:
+        raise typer.BadParameter(f"a time is given in seconds, or as minutes:seconds. Received: {text}")
+    return int(found["hours"] or 0) * 3600 + int(found["minutes"] or 0) * 60 + float(found["seconds"])
+
+
+ColumnsOption = Annotated[
+    str,
+    typer.Option(
+        "--columns",
+        metavar="NAME,...",
+        help=f"Add columns: {', '.join(name.removesuffix(_CLASS) for name in _MORE_COLUMNS)}, or all. 'smoothed' is "
+        "over time, as in the window; 'status' tells uncertain labels.",
+        show_default=False,
+    ),
+]
+
+EveryOption = Annotated[int, typer.Option("--every", min=1, metavar="N", help="Of films, read every Nth frame.")]
+
+RateOption = Annotated[
+    float | None,
+    typer.Option("--fps", min=0.001, metavar="F", help="Of films, read at most so many frames a second."),
+]
+
+FromOption = Annotated[
+    float | None,
+    typer.Option(
+        "--from", parser=_time, metavar="TIME", help="Begin films at a time: seconds, or 1:30.", show_default=False
+    ),
+]
+
+ToOption = Annotated[
+    float | None,
+    typer.Option("--to", parser=_time, metavar="TIME", help="End films before a time.", show_default=False),
+]
+
+
+def chosen_columns(text: str) -> tuple[str, ...]:
+    """Return the usual columns and those that the option names, in the order of the table.
+
+    Raises:
+        typer.BadParameter: there is no such column.
+    """
+    named = {name.strip() for name in text.split(",")} - {""}
+    known = {name.removesuffix(_CLASS): name for name in _MORE_COLUMNS}
+    if unknown := named - known.keys() - {"all"}:
+        raise typer.BadParameter(
+            f"choose of {', '.join(known)}, or all. Received: {', '.join(sorted(unknown))}", param_hint="--columns"
+        )
+    more = _MORE_COLUMNS if "all" in named else {known[name] for name in named}
+    return tuple(name for name in COLUMNS if name in CLASSIFIED or name in more)
+
+
+def frame_selection(every: int, rate: float | None, start: float | None, end: float | None) -> FrameSelection:
+    """Return the selection that the options make.
+
+    Raises:
+        typer.BadParameter: they contradict each other.
+    """
+    if every > 1 and rate is not None:
+        raise typer.BadParameter("--every and --fps both choose the frames: give one of them")
+    if end is not None and end <= (start or 0.0):
+        raise typer.BadParameter(f"--to must be later than --from. Received: {end:g} s, and {start or 0.0:g} s")
+    return FrameSelection(every, rate, start or 0.0, end)

@@ -22,11 +22,12 @@ button that looks like text.
 Tone = Literal["muted", "accent", "against", "warning", ""]
 """The colour of a label's text or of a card's border: a field of `Tokens`; empty for the usual one."""
 
-Room = Literal["icon", "tight", "small", "medium", "narrow", "close", "large", ""]
+Room = Literal["icon", "symbol", "tight", "small", "medium", "narrow", "close", "large", ""]
 """The padding of a button: a key of `_PADDINGS`; empty for the usual one."""
 
 _PADDINGS: dict[str, tuple[int, int]] = {
     "icon": (4, 4),
+    "symbol": (3, 5),
     "tight": (2, 9),
     "small": (3, 10),
     "medium": (4, 9),

@@ -8,7 +8,6 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from smiledesk.gui.common.actions import Action
-from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.focus import release_focus
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.labels import ElidedLabel
@@ -44,21 +43,23 @@ class RecordingButton(QPushButton):
 
     def __init__(self, theme: Theme, symbol: Symbol, text: str, action: Action) -> None:
         """action: what it does; named, with its key, by the tooltip."""
-        super().__init__(text)
+        super().__init__()
         self._theme = theme
         self._symbol = symbol
         self._text = text
         self._active_text = ""
         self._has_room = True
+        self._narrow = self._wide = 0
+        """Widths in pixels of the symbol alone, and of the symbol with each of the texts that it has room for."""
         self.status = StatusText()
         """What the bar shows of it while it is active."""
         self.setIconSize(SYMBOL_SIZE)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(action.text)
         self.setToolTip(plain(action.with_key(action.text)))
-        set_room(self, "small")
         theme.changed.connect(self._show_symbol)
         self._show_symbol()
+        self.reserve_width()
 
     @property
     def active(self) -> bool:
@@ -75,29 +76,45 @@ class RecordingButton(QPushButton):
 
     def reserve_width(self, *texts: str) -> None:
         """Stay as wide as each of these texts needs, so that its neighbours stay where they are."""
-        keep_width_for(self, self._text, *texts)
-
-    def width_with_text(self) -> int:
-        """Pixels that it needs while it shows its text."""
-        advance = self.fontMetrics().horizontalAdvance
-        added = 0 if self.active else advance(self._text) - advance(self.text())
-        return max(self.sizeHint().width() + added, self.minimumWidth())
+        self._narrow, *wide = (self._width_with(text) for text in ("", self._text, *texts))
+        self._wide = max(wide)
+        self._show_text()
 
     def set_has_room(self, has_room: bool) -> None:
         """Show the text, or the symbol alone."""
-        self._has_room = has_room
-        self._show(self._active_text, self.status)
+        if has_room != self._has_room:
+            self._has_room = has_room
+            self._show_text()
+
+    def needed_width(self, has_room: bool) -> int:
+        """Pixels that it needs with or without room for its text."""
+        active = self._width_with(self._active_text) if self.active else 0
+        self._show_text()
+        return max(active, self._wide if has_room else 0 if self.active else self._narrow)
 
     def _show(self, active_text: str, status: StatusText) -> None:
         toggled = bool(active_text) != self.active
         changed = toggled or status != self.status
         self._active_text, self.status = active_text, status
-        self.setText(active_text or (self._text if self._has_room else ""))
+        self._show_text()
         if toggled:
             set_role(self, "recording" if active_text else "")
             self._show_symbol()
         if changed:
             self.status_changed.emit()
+
+    def _show_text(self) -> None:
+        self._put(self._active_text or (self._text if self._has_room else ""))
+        self.setMinimumWidth(self._wide if self._has_room else 0)
+
+    def _width_with(self, text: str) -> int:
+        self._put(text)
+        self.ensurePolished()
+        return self.sizeHint().width()
+
+    def _put(self, text: str) -> None:
+        self.setText(text)
+        set_room(self, "small" if text else "symbol")
 
     def _show_symbol(self) -> None:
         tokens = self._theme.tokens
@@ -106,7 +123,7 @@ class RecordingButton(QPushButton):
 
 
 class _Line(ElidedLabel):
-    """A line of text; a click may lead to what it is about."""
+    """A line of text, which may be cut to nothing; a click may lead to what it is about."""
 
     def __init__(self) -> None:
         super().__init__(font=proportional(8.5))
@@ -120,6 +137,10 @@ class _Line(ElidedLabel):
         self.setAccessibleName(line.text)
         self.setCursor(Qt.CursorShape.ArrowCursor if clicked is None else Qt.CursorShape.PointingHandCursor)
         set_tone(self, line.tone)
+
+    def minimumSizeHint(self) -> QSize:
+        """No width: buttons come first."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Go there."""
@@ -196,7 +217,7 @@ class RecordingBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the buttons without their texts."""
-        return QSize(200, super().minimumSizeHint().height())
+        return QSize(self._needed_width(has_room=False), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the texts of the buttons where there is room for them."""
@@ -222,11 +243,14 @@ class RecordingBar(QWidget):
 
     def _arrange(self) -> None:
         """Show symbols alone where the texts would leave the line too little room."""
-        needed = sum(button.width_with_text() + _GAP for button in self._buttons) + _LEAST_LINE
-        if not self._offer.isHidden():
-            needed += self._offer.sizeHint().width() + _GAP
+        has_room = self._needed_width(has_room=True) + _LEAST_LINE <= self.width()
         for button in self._buttons:
-            button.set_has_room(needed <= self.width())
+            button.set_has_room(has_room)
+
+    def _needed_width(self, *, has_room: bool) -> int:
+        """Pixels that the buttons need with or without room for their texts."""
+        offer = 0 if self._offer.isHidden() else self._offer.sizeHint().width() + _GAP
+        return offer + sum(button.needed_width(has_room) + _GAP for button in self._buttons)
 
 
 def _joined(lines: Sequence[StatusText]) -> StatusText:

@@ -11,6 +11,7 @@ from smiledesk.core.records import Analysis, Pixels
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.durations import clock
 from smiledesk.gui.live.overlay import Overlay
+from smiledesk.gui.live.recording_bar import StatusText
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.shell.recordings_folder import RecordingsFolder
 from smiledesk.recording.listener import ListenerThread
@@ -129,8 +130,8 @@ class Filming(QObject):
             self.finish()
             return
         dropped = film.listener.dropped
-        running = clock(time.monotonic() - film.started_at)
-        self._button.show_active(self.tr("{0}, {1} dropped").format(running, dropped) if dropped else running)
+        status = StatusText(self.tr("film: {0} frames dropped").format(dropped) if dropped else "", "warning")
+        self._button.show_active(clock(time.monotonic() - film.started_at), status)
         paths = film.recorder.paths
         if len(paths) > film.shown_files:
             film.shown_files = len(paths)

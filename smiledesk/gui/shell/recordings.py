@@ -178,6 +178,7 @@ class Recordings(QObject):
             return
         listener = ListenerThread(recorder, "readings")
         self._recording = _Recording(path, recorder, listener, time.monotonic(), seconds)
+        self._bar.withdraw_offer()
         self._markers.forget()
         self._markers.add_receiver(recorder.receive_marker)
         self._session.add_listener(listener)

@@ -150,7 +150,9 @@ class Application:
         """
         self.session.ask_to_stop()
         self._has_window = False
-        self._settings.change(geometry=self.window_modes.place_record, threshold=self.session.status().threshold)
+        if self._threshold_settled.isActive():
+            self._save_threshold()
+        self._settings.change(geometry=self.window_modes.place_record)
         self._background.stop()
         self.window.stop()
         self.recordings.stop()
@@ -171,13 +173,15 @@ class Application:
         self.live_model.failed.connect(self._show_message)
         self.window.source_dropped.connect(self._open_dropped)
         self.window.picture.controls.threshold_requested.connect(self._threshold_settled.start)
-        self._threshold_settled.timeout.connect(
-            lambda: self._settings.change(threshold=self.session.status().threshold)
-        )
+        self._threshold_settled.timeout.connect(self._save_threshold)
         self._background.failed.connect(self._show_message)
 
     def _may_close(self) -> bool:
         return not self._asks_before_closing or self.teaching.may_close()
+
+    def _save_threshold(self) -> None:
+        """Remember the user's choice; one that the command line names is used this time only."""
+        self._settings.change(threshold=self.session.status().threshold)
 
     def _markers_are_used(self) -> bool:
         return self.recordings.is_recording or self.outlets.is_open
@@ -251,10 +255,21 @@ def _handled() -> list[signal.Signals]:
     return [getattr(signal, name) for name in _SIGNALS if hasattr(signal, name)]
 
 
-def run(source: str | None, model: Path | None, yunet: Path | None, recording: RecordingRequest | None = None) -> int:
+def run(
+    source: str | None,
+    model: Path | None,
+    yunet: Path | None,
+    recording: RecordingRequest | None = None,
+    threshold: float | None = None,
+) -> int:
     """Run the live window until it is closed, and return the process' exit code.
 
-    source, model, yunet: as of `Application`. recording: one to begin with.
+    Args:
+        source: as on the command line; None for what the settings say, as with the next two.
+        model: folder of a model.
+        yunet: path of a YuNet file.
+        recording: one to begin with.
+        threshold: for this time; None for the settings' or the model's.
     """
     drop_qt_noise()
     qt = QApplication(sys.argv[:1])
@@ -263,6 +278,8 @@ def run(source: str | None, model: Path | None, yunet: Path | None, recording: R
     application = Application(qt, source, model, yunet)
     if recording is not None:
         application.recordings.request(recording)
+    if threshold is not None:
+        application.session.set_threshold(threshold)
     _show_defects(application)
     application.window.closing.connect(qt.quit)
     application.window.show()

@@ -22,7 +22,15 @@ class Column:
     """Empty: it has none."""
 
     decimals: int | None = None
-    """Digits after the point; None: its numbers are not rounded."""
+    """Digits after the point; None: it holds no fractions."""
+
+    whole: bool = False
+    """True: it holds whole numbers."""
+
+    @property
+    def cell_type(self) -> type[str | int | float]:
+        """Type of every cell that is not empty."""
+        return int if self.whole else str if self.decimals is None else float
 
     def cell(self, value: Cell) -> Cell:
         """Return a value in the form of the table."""
@@ -36,10 +44,10 @@ COLUMNS = {
     for column in (
         Column("session", "start of the session, ISO 8601; within one, frames and times only rise"),
         Column("file", "path of the picture or film; of a recording also the camera or address"),
-        Column("frame", "number of the frame, counted from 0"),
+        Column("frame", "number of the frame, counted from 0", whole=True),
         Column("time", "time of the frame since the start of its source", "s", 4),
         Column("clock", "time of day of the frame, ISO 8601 with offset"),
-        Column("face", "number of the face, which it keeps from frame to frame"),
+        Column("face", "number of the face, which it keeps from frame to frame", whole=True),
         Column("x", "centre of the face square, from the left", "pixels", 1),
         Column("y", "centre of the face square, from the top", "pixels", 1),
         Column("size", "side of the face square", "pixels", 1),

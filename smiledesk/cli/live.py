@@ -32,7 +32,7 @@ def live(
 
     from smiledesk.app import run
 
-    leave_at_once(run(source, _folder(model), yunet))
+    leave_at_once(run(source, chosen_folder(model), yunet))
 
 
 def leave_at_once(code: int) -> NoReturn:
@@ -50,7 +50,7 @@ def leave_at_once(code: int) -> NoReturn:
     os._exit(code)
 
 
-def _folder(model: str | None) -> Path | None:
+def chosen_folder(model: str | None) -> Path | None:
     """The folder of the named model; None: the settings decide."""
     if model is None:
         return None

@@ -17,6 +17,7 @@ import pytest
 from smiledesk.core.resources import resource
 from smiledesk.sources.demo import Demo
 from tests.support.camera_server import CameraServer
+from tests.support.watching import wait_until
 
 FRAMES = 40
 SUMMARY = "smiledesk: recorded {0} rows of '{1}': {0} frames analysed, 0 dropped, 0 markers\n"
@@ -147,6 +148,32 @@ def test_a_stream_that_is_lost_goes_on_in_a_new_session_and_its_password_is_nowh
     assert "127.0.0.1" in kept
     for text in (kept, errors):
         assert "secret" not in text
+
+
+@pytest.mark.window
+def test_the_window_records_from_its_first_picture_on(home: Path, film: Path, tmp_path: Path) -> None:
+    sidecar = tmp_path / "smile.jsonl.json"
+    with subprocess.Popen(
+        [sys.executable, "-m", "smiledesk", "record", film, "--output", "smile.jsonl", "--seconds", "1"],
+        env={**os.environ, "SMILEDESK_HOME": str(home)},
+        cwd=tmp_path,
+    ) as process:
+        wait_until(lambda: sidecar.exists() and json.loads(sidecar.read_bytes())["ended"] is not None)
+        # The window stays.
+        assert process.poll() is None
+        process.terminate()
+        assert process.wait(60) == 0
+    rows = [json.loads(line) for line in (tmp_path / "smile.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert {row["file"] for row in rows} == {str(film)}
+    assert rows[0]["status"] == "ok"
+    assert 3 <= len(rows) <= 15
+
+
+@pytest.mark.parametrize("options", [["--output", "-"], ["--shutter", "1", "--pictures", "."]])
+def test_what_a_window_cannot_do_needs_no_window(smiledesk, options: list[str]) -> None:
+    ended = smiledesk("record", "demo", *options)
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert "add --no-window" in ended.stderr
 
 
 def test_a_full_disk_ends_the_recording_with_a_line(home: Path, film: Path, tmp_path: Path) -> None:

@@ -128,6 +128,9 @@ def _recorder(
         recorder.finish()
         if recorder.row_count or is_standard_output(output):
             print_note(_summary(recorder))
+            at_the_end = 0 if source.live else source.unreadable_frames - recorder.sidecar.frames_dropped
+            if at_the_end > 0:
+                print_note(f"{at_the_end} frames at the end of '{source.name}' cannot be decoded, and have no rows")
         else:
             output.unlink()
             sidecar_path(output).unlink()

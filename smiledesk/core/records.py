@@ -40,8 +40,8 @@ class Frame:
     pixels: Pixels
     """Shape (height, width, 3), uint8, BGR, read-only."""
     segment: int = 0
-    """Raised by the capture thread where index and time jump although no frame was dropped: the source was opened again
-    or sought, a film has begun again, or a camera's picture was held."""
+    """Raised by the capture thread, from 1 on, where index and time jump although no frame was dropped: the source was
+    opened again or sought, a film has begun again, or a camera's picture was held. 0 without a capture thread."""
 
     def __post_init__(self) -> None:
         """Make the pixels read-only."""

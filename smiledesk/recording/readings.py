@@ -166,11 +166,12 @@ class ReadingsRecorder:
     def _append_frame(self, analysis: Analysis) -> None:
         frame, last = analysis.frame, self._last
         clock = clock_text(frame.captured_at)
-        missing = range(0)
-        if last is None or frame.segment != last.segment or frame.index <= last.index:
-            self._session = clock
-        else:
+        if last is not None and frame.segment == last.segment and frame.index > last.index:
             missing = range(last.index + 1, frame.index)
+        else:
+            self._session = clock
+            # A film that no capture thread reads is recorded from its very first frame on.
+            missing = range(0 if frame.segment else frame.index)
         rows = [self._rows.of_dropped(index, self._session) for index in missing]
         self._append([*rows, *self._rows.of_analysis(analysis, self._session, clock)])
         self._last = frame

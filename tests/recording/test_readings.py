@@ -23,7 +23,7 @@ FACE = FaceReading(4, SQUARE, (0.25, 0.75), (0.125, 0.875), "smile", "ok")
 PIXELS = np.full((480, 640, 3), 130, np.uint8)
 
 
-def analysis(index: int, *readings: FaceReading, segment: int = 0, at: float | None = None) -> Analysis:
+def analysis(index: int, *readings: FaceReading, segment: int = 1, at: float | None = None) -> Analysis:
     """A frame of a camera that was opened at 1000 s of the monotonic clock and gives ten a second."""
     media_time = index / 10 if at is None else at
     frame = Frame(index, media_time, 1000 + media_time, index > 0, PIXELS, segment)
@@ -144,10 +144,10 @@ def test_a_source_that_begins_again_begins_a_new_session(path: Path) -> None:
     """A camera that is opened again counts its frames and its time from zero: nothing was dropped, no time jumped."""
     recording = recorder(path)
     recording.receive(analysis(50, FACE))
-    recording.receive(analysis(0, FACE, segment=1))
+    recording.receive(analysis(0, FACE, segment=2))
     # A seek forwards.
-    recording.receive(analysis(90, FACE, segment=2))
-    recording.receive(analysis(92, FACE, segment=2))
+    recording.receive(analysis(90, FACE, segment=3))
+    recording.receive(analysis(92, FACE, segment=3))
     recording.finish()
     rows = rows_of(path)
     assert [row["frame"] for row in rows] == ["50", "0", "90", "91", "92"]
@@ -155,6 +155,19 @@ def test_a_source_that_begins_again_begins_a_new_session(path: Path) -> None:
     assert len({first, second, third}) == 3
     assert third == missing == last
     assert recording.sidecar.frames_dropped == 1
+
+
+def test_a_film_that_is_read_whole_has_rows_for_the_bad_frames_at_its_start(path: Path) -> None:
+    recording = recorder(path, about=sidecar(live=False))
+    recording.receive(analysis(2, FACE, segment=0))
+    recording.receive(analysis(3, FACE, segment=0))
+    recording.finish()
+    rows = rows_of(path)
+    assert [(row["frame"], row["status"]) for row in rows] == [
+        *(("0", "dropped"), ("1", "dropped")),
+        *(("2", "ok"), ("3", "ok")),
+    ]
+    assert {row["session"] for row in rows} == {rows[2]["clock"]}
 
 
 def test_a_film_s_marker_has_the_time_of_the_frame_it_is_set_on(path: Path) -> None:

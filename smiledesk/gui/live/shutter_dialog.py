@@ -30,7 +30,7 @@ class ShutterDialog(QDialog):
     """Sets who has to smile and for how long, the countdown, the pause after a picture, and the sound."""
 
     start_requested = Signal(object, bool)
-    """The `ShutterRule`, and True if a sound is wanted."""
+    """The `ShutterRule`, and True for a sound with each picture."""
 
     def __init__(self, rule: ShutterRule, *, sound: bool, parent: QWidget | None = None) -> None:
         """rule, sound: as chosen before."""

@@ -38,6 +38,7 @@ from smiledesk.gui.shell.window_modes import WindowModes
 from smiledesk.gui.shell.window_place import place_window
 from smiledesk.network.store import BUNDLED, ModelStore
 from smiledesk.recording.markers import Markers
+from smiledesk.recording.shutter import ShutterRequest
 from smiledesk.session.session import Session
 from smiledesk.settings import SavedSettings, Settings, SettingsError, detector_choice, load_settings
 from smiledesk.user_data import user_data_folder
@@ -261,6 +262,7 @@ def run(
     yunet: Path | None,
     recording: RecordingRequest | None = None,
     threshold: float | None = None,
+    shutter: ShutterRequest | None = None,
 ) -> int:
     """Run the live window until it is closed, and return the process' exit code.
 
@@ -270,6 +272,7 @@ def run(
         yunet: path of a YuNet file.
         recording: one to begin with.
         threshold: for this time; None for the settings' or the model's.
+        shutter: one to begin with.
     """
     drop_qt_noise()
     qt = QApplication(sys.argv[:1])
@@ -280,6 +283,8 @@ def run(
         application.recordings.request(recording)
     if threshold is not None:
         application.session.set_threshold(threshold)
+    if shutter is not None:
+        application.smile_shutter.start_requested(shutter)
     _show_defects(application)
     application.window.closing.connect(qt.quit)
     application.window.show()

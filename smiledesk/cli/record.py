@@ -106,19 +106,19 @@ def record(
             )
         )
         return
-    if output is None or smiles is not None or outlets:
-        raise typer.BadParameter(
-            "the shutter and outlets are switched on in the window: leave them out, or add --no-window"
-        )
-    if is_standard_output(output):
+    if outlets:
+        raise typer.BadParameter("outlets are switched on in the window: leave them out, or add --no-window")
+    if output is not None and is_standard_output(output):
         raise typer.BadParameter("standard output is for recordings without a window: add --no-window, or name a file")
+    if output is None and seconds is not None:
+        raise typer.BadParameter("with a window it ends a recording: name a file for readings", param_hint="--seconds")
     require_window()
 
     from smiledesk.app import run
     from smiledesk.gui.shell.recordings import RecordingRequest
 
-    request = RecordingRequest(output, form or _default_format(output), seconds)
-    leave_at_once(run(source, chosen_folder(model), yunet, request, threshold))
+    readings = None if output is None else RecordingRequest(output, form or _default_format(output), seconds)
+    leave_at_once(run(source, chosen_folder(model), yunet, readings, threshold, smiles))
 
 
 def _default_format(output: Path | None) -> LineFormat:

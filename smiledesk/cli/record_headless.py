@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from smiledesk.cli.outlet_options import open_outlets
 from smiledesk.cli.output import is_standard_output
 from smiledesk.cli.record_controls import end_requested, mark_by_standard_input
-from smiledesk.cli.shutter_options import ShutterRequest, shutter_receiver
+from smiledesk.cli.shutter_options import shutter_receiver
 from smiledesk.cli.terminal import print_note
 from smiledesk.core.row_lines import LineFormat
 from smiledesk.recording.outlets.outlet_settings import OutletRequest
+from smiledesk.recording.shutter import ShutterRequest
 
 if TYPE_CHECKING:
     from smiledesk.network.bundle import Bundle

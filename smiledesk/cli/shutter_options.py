@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,7 +10,7 @@ import typer
 from smiledesk.cli.options import option
 from smiledesk.cli.terminal import print_note
 from smiledesk.core.setting import setting_fields
-from smiledesk.recording.shutter import PANEL, ShutterRule, ShutterRuleError
+from smiledesk.recording.shutter import PANEL, ShutterRequest, ShutterRule, ShutterRuleError
 
 if TYPE_CHECKING:
     from smiledesk.network.card import Card
@@ -45,18 +44,10 @@ CountdownOption = Annotated[float, option(_FIELDS["countdown_seconds"].setting)]
 CoolDownOption = Annotated[float, option(_FIELDS["cool_down_seconds"].setting)]
 
 
-@dataclass(frozen=True, slots=True)
-class ShutterRequest:
-    """The shutter as the command line asks for it."""
-
-    rule: ShutterRule
-    folder: Path
-
-
 def shutter_request(
     shutter: str | None, pictures: Path | None, hold: float, countdown: float, cool_down: float
 ) -> ShutterRequest | None:
-    """The requested shutter; None if none is.
+    """The requested shutter, which names each picture on stderr; None if none is requested.
 
     Raises:
         typer.BadParameter: the options make no sense.
@@ -76,25 +67,27 @@ def shutter_request(
         )
     except ShutterRuleError as error:
         raise typer.BadParameter(str(error)) from error
-    return ShutterRequest(rule, pictures)
+    return ShutterRequest(rule, pictures, _name_picture)
 
 
 @contextmanager
 def shutter_receiver(request: ShutterRequest, card: "Card") -> "Iterator[ShutterReceiver]":
-    """Yield a shutter that names each picture on stderr; at the end the last picture is written.
+    """Yield the requested shutter; at the end a picture that is being taken is finished.
 
     Raises:
         ShutterError: the model knows no smile.
     """
     from smiledesk.recording.shutter_receiver import ShutterReceiver, smile_class
 
-    receiver = ShutterReceiver(
-        request.rule, smile_class(card), request.folder, lambda path: print_note(f"picture taken: {path}")
-    )
+    receiver = ShutterReceiver(request.rule, smile_class(card), request.folder, request.picture_taken)
     try:
         yield receiver
     finally:
         receiver.finish()
+
+
+def _name_picture(path: Path) -> None:
+    print_note(f"picture taken: {path}")
 
 
 def _least_smiling(text: str) -> int | None:

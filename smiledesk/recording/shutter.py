@@ -9,8 +9,9 @@ pose, and one that stopped and started again would never end in front of a group
 with the best smile. It takes no picture of an empty place, unless one was requested.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
 from smiledesk.core.errors import UserError
@@ -108,6 +109,17 @@ class ShutterRule:
         highest = sorted(values, reverse=True)
         required = self.required(faces)
         return highest[required - 1] if len(highest) >= required else None
+
+
+@dataclass(frozen=True, slots=True)
+class ShutterRequest:
+    """A shutter that starts with the program, as of ``smiledesk record --shutter``."""
+
+    rule: ShutterRule
+    folder: Path
+    """Of the pictures."""
+    picture_taken: Callable[[Path], object]
+    """Called with the path of each picture, from any thread."""
 
 
 @dataclass(frozen=True, slots=True)

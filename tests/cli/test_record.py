@@ -169,7 +169,7 @@ def test_the_window_records_from_its_first_picture_on(home: Path, film: Path, tm
     assert 3 <= len(rows) <= 15
 
 
-@pytest.mark.parametrize("options", [["--output", "-"], ["--shutter", "1", "--pictures", "."]])
+@pytest.mark.parametrize("options", [["--output", "-"], ["--osc", "127.0.0.1:9000"]])
 def test_what_a_window_cannot_do_needs_no_window(smiledesk, options: list[str]) -> None:
     ended = smiledesk("record", "demo", *options)
     assert (ended.returncode, ended.stdout) == (2, "")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from smiledesk.core.records import Analysis
@@ -13,7 +13,7 @@ from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.shell.recordings_folder import RecordingsFolder
 from smiledesk.network.card import Card
 from smiledesk.recording.listener import ListenerThread
-from smiledesk.recording.shutter import ShutterRule
+from smiledesk.recording.shutter import ShutterRequest, ShutterRule
 from smiledesk.recording.shutter_receiver import ShutterError, ShutterReceiver, smile_class
 from smiledesk.session.session import Session
 from smiledesk.settings import SavedSettings
@@ -80,6 +80,12 @@ class SmileShutter(QObject):
         self.stop()
         self._rule, self._pictures, self._taken = rule, folder, 0
         self._button.show_active(self._active_text(self._taken))
+
+    def start_requested(self, request: ShutterRequest) -> None:
+        """Start as a command requests it."""
+        # At once: the last picture is taken when nothing else of the window runs any more.
+        self.picture_taken.connect(request.picture_taken, Qt.ConnectionType.DirectConnection)
+        self.start_in(request.folder, request.rule)
 
     def stop(self) -> None:
         """Take no more pictures; one that is being taken is finished first."""

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from smiledesk.app import Application
 from smiledesk.gui.live.shutter_dialog import ShutterDialog
-from smiledesk.recording.shutter import CoolingDown, ShutterRule, Waiting
+from smiledesk.recording.shutter import Capturing, CoolingDown, ShutterRequest, ShutterRule, Waiting
 from smiledesk.settings import change_settings, load_settings
 from tests.support.children import Until
 
@@ -79,6 +79,20 @@ def test_the_rule_of_the_dialog_is_used_and_remembered(application: Application,
     assert again.rule == load_settings().shutter
     again.reject()
     assert not application.smile_shutter.active
+
+
+def test_a_command_starts_it_before_there_is_a_model_and_learns_of_a_picture_cut_short(
+    folder: Path, start: Callable[[str], Application], until: Until, tmp_path: Path
+) -> None:
+    application = start("demo")
+    paths: list[Path] = []
+    long_burst = replace(AT_ONCE, burst_seconds=3, burst_frames=30)
+    application.smile_shutter.start_requested(ShutterRequest(long_burst, tmp_path / "new", paths.append))
+    until(lambda: isinstance(application.smile_shutter.overlay.state, Capturing))
+    assert paths == []
+    application.smile_shutter.stop()
+    assert paths == list((tmp_path / "new").iterdir())
+    assert list(folder.iterdir()) == []
 
 
 def test_it_stops_with_a_line_if_pictures_cannot_be_written(

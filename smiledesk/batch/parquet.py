@@ -7,7 +7,7 @@ from typing import Any, BinaryIO
 from smiledesk.core.errors import UserError
 from smiledesk.core.reading_columns import Column, Row
 
-_ROW_GROUP = 10_000
+_ROW_GROUP = 4_096
 """Rows that are kept in memory until they are written."""
 
 

@@ -1,13 +1,16 @@
-"""Rows of a table as CSV, JSON or JSON lines."""
+"""Rows of a table as CSV, JSON, JSON lines or Parquet."""
 
 import csv
+import io
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import TextIO
+from pathlib import Path
+from typing import BinaryIO, TextIO
 
 import msgspec
 
-from smiledesk.core.reading_columns import Row
+from smiledesk.batch.parquet import write_parquet
+from smiledesk.core.reading_columns import Column, Row
 
 
 class Format(StrEnum):
@@ -16,23 +19,50 @@ class Format(StrEnum):
     CSV = "csv"
     JSON = "json"
     JSONL = "jsonl"
+    PARQUET = "parquet"
+
+
+_SUFFIXES = {".json": Format.JSON, ".jsonl": Format.JSONL, ".ndjson": Format.JSONL, ".parquet": Format.PARQUET}
+
+
+def format_of(path: Path) -> Format:
+    """The format that a file's suffix means; CSV for any other."""
+    return _SUFFIXES.get(path.suffix.lower(), Format.CSV)
+
+
+def write_table(
+    rows: Iterable[Row], columns: tuple[Column, ...], form: Format, judged_by: msgspec.Struct, out: BinaryIO
+) -> None:
+    """Write all rows into a file, in any format; text is UTF-8. Args as `write_rows`."""
+    if form is Format.PARQUET:
+        write_parquet(rows, columns, {"judged_by": msgspec.json.encode(judged_by).decode()}, out)
+        return
+    text = io.TextIOWrapper(out, "utf-8", newline="")
+    write_rows(rows, columns, form, judged_by, text)
+    text.detach()
 
 
 def write_rows(
-    rows: Iterable[Row], columns: tuple[str, ...], form: Format, judged_by: msgspec.Struct, out: TextIO
+    rows: Iterable[Row], columns: tuple[Column, ...], form: Format, judged_by: msgspec.Struct, out: TextIO
 ) -> None:
-    """Write each row as soon as it comes.
+    """Write each row as text, as soon as it comes.
 
-    columns: order of the cells, and the heading of a CSV. judged_by: what made the rows; only JSON has a place for it.
+    Args:
+        rows: the rows, in order.
+        columns: order of the cells, and the heading of a CSV.
+        form: any but Parquet.
+        judged_by: what made the rows; CSV and JSON lines have no place for it.
+        out: gets the text.
     """
+    names = tuple(column.name for column in columns)
     if form is Format.CSV:
-        _write_csv(rows, columns, out)
+        _write_csv(rows, names, out)
     elif form is Format.JSONL:
         for row in rows:
-            out.write(_json_line(row, columns) + "\n")
+            out.write(_json_line(row, names) + "\n")
             out.flush()
     else:
-        _write_json(rows, columns, judged_by, out)
+        _write_json(rows, names, judged_by, out)
 
 
 def _write_csv(rows: Iterable[Row], columns: tuple[str, ...], out: TextIO) -> None:

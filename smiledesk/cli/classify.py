@@ -1,6 +1,5 @@
 """``smiledesk classify``: a row a face, for pictures, folders and videos."""
 
-import io
 import sys
 import time
 from collections.abc import Callable, Generator, Iterator
@@ -11,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
-from smiledesk.batch.tables import Format, write_rows
+from smiledesk.batch.parquet import require_parquet
+from smiledesk.batch.tables import Format, format_of, write_rows, write_table
 from smiledesk.cli.classify_options import (
     ColumnsOption,
     EveryOption,
@@ -38,7 +38,15 @@ def classify(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Pictures, videos, folders of both.")],
     model: ModelOption = None,
     yunet: YuNetOption = None,
-    form: Annotated[Format, typer.Option("--format", help="How the rows are written.")] = Format.CSV,
+    form: Annotated[
+        Format | None,
+        typer.Option(
+            "--format",
+            help="How the rows are written. Default: by the suffix of --output, else CSV. Parquet needs --output, and "
+            "pip install 'smiledesk\\[parquet]'.",
+            show_default=False,
+        ),
+    ] = None,
     output: Annotated[
         Path | None,
         typer.Option(
@@ -83,12 +91,17 @@ def classify(
     chosen = chosen_columns(columns)
     frames = frame_selection(every, rate, start, end)
     files = InputFiles(paths)
+    form = form or (Format.CSV if output is None else format_of(output))
     work = _work_folder(output, resume)
+    if form is Format.PARQUET:
+        require_parquet()
+        if work is None:
+            raise typer.BadParameter("a Parquet table is written into a file: name it by --output")
     may_replace = force or (resume and work is not None and work.is_unfinished)
     record = _record_beside(output, form)
     for path in (output, record):
         if path is not None:
-            require_writable(path, force=may_replace, inputs=files)
+            require_writable(path, force=may_replace, inputs=files, text=path != output or form is not Format.PARQUET)
     bundle, detector = model_bundle(model), detector_choice(yunet)
     require_trial(bundle)
     settings = ClassifierSettings(
@@ -99,18 +112,15 @@ def classify(
     announce(bundle, detector.name, model)
     made_by = judged_by(bundle, detector.name)
     tally, started = Tally(), time.monotonic()
-    write = partial(write_rows, columns=settings.column_names, form=form, judged_by=made_by)
     processes = workers or run.workers_for(files)
     if work is None:
         parts_of = partial(run.classify, files, settings, processes)
         with closing(_rows(parts_of, len(files), tally)) as rows, _stream(output) as out:
-            write(rows, out=out)
+            write_rows(rows, settings.columns, form, made_by, out)
     else:
         parts_of = partial(run.classify_into, work.parts(settings.column_names), files, settings, processes)
         with _resumable(work), closing(_rows(parts_of, len(files), tally)) as rows, work.table() as table:
-            text = io.TextIOWrapper(table, "utf-8", newline="")
-            write(rows, out=text)
-            text.detach()
+            write_table(rows, settings.columns, form, made_by, table)
         if record is not None:
             write_whole(record, json_text(made_by).encode())
         work.remove()

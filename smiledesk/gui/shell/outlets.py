@@ -9,7 +9,7 @@ from smiledesk.gui.shell.outlets_dialog import OutletsDialog, OutletState
 from smiledesk.recording.listener import ListenerThread
 from smiledesk.recording.markers import Markers
 from smiledesk.recording.outlets.lsl import MARKERS, READINGS
-from smiledesk.recording.outlets.osc import SET_MARKER, UNDO_MARKER
+from smiledesk.recording.outlets.osc_messages import SET_MARKER, UNDO_MARKER
 from smiledesk.recording.outlets.outlet_settings import OutletKind, OutletSettings
 from smiledesk.recording.outlets.outlets import Outlet, Outlets
 from smiledesk.session.session import Session

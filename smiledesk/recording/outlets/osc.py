@@ -14,35 +14,20 @@ from smiledesk.core.errors import UserError
 from smiledesk.core.reading_columns import columns_for
 from smiledesk.core.records import Analysis, FaceReading
 from smiledesk.recording.markers import Marker, Markers
+from smiledesk.recording.outlets.osc_messages import (
+    FACE,
+    FACE_COLUMNS,
+    FRAME,
+    MARKER,
+    MARKER_UNDONE,
+    MODEL,
+    SET_MARKER,
+    UNDO_MARKER,
+)
 from smiledesk.recording.outlets.udp_address import UdpAddress
 from smiledesk.recording.reading_rows import face_cells
 
 _log = logging.getLogger(__name__)
-
-MODEL = "/smiledesk/model"
-FRAME = "/smiledesk/frame"
-FACE = "/smiledesk/face"
-MARKER = "/smiledesk/marker"
-MARKER_UNDONE = "/smiledesk/marker_undone"
-
-FACE_COLUMNS: Final = (
-    "frame",
-    "face",
-    "time",
-    "status",
-    "label",
-    "x",
-    "y",
-    "size",
-    "angle",
-    "relative_logit",
-    "p_<class>",
-    "smoothed_<class>",
-)
-"""The columns of a reading that are the arguments of a face."""
-
-SET_MARKER = "/marker"
-UNDO_MARKER = "/marker/undo"
 
 _MODEL_EVERY: Final = 1.0
 """Seconds after which the model is sent again, for programs that started meanwhile."""

@@ -1,16 +1,17 @@
 """The outlets of one user: opened together, each independent of the others."""
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from smiledesk.core.errors import UserError, error_line
 from smiledesk.recording.listener import AnalysisReceiver
 from smiledesk.recording.markers import Marker, Markers
-from smiledesk.recording.outlets.lsl import LslStreams
 from smiledesk.recording.outlets.lsl_library import reach_named
-from smiledesk.recording.outlets.osc import OscMarkerServer, OscSender
 from smiledesk.recording.outlets.outlet_settings import OutletKind, OutletRequest
 from smiledesk.recording.outlets.udp_address import THIS_MACHINE, parse_udp_address
+
+if TYPE_CHECKING:
+    from smiledesk.recording.outlets.osc import OscMarkerServer
 
 
 class Outlet(AnalysisReceiver, Protocol):
@@ -65,6 +66,10 @@ class Outlets:
         self.change({})
 
     def _open(self, kind: OutletKind, chosen: str) -> None:
+        # They load networking libraries, which would delay the start of the window.
+        from smiledesk.recording.outlets.lsl import LslStreams
+        from smiledesk.recording.outlets.osc import OscMarkerServer, OscSender
+
         try:
             if kind == "osc_markers":
                 self._marker_server = OscMarkerServer(parse_udp_address(chosen, THIS_MACHINE), self._markers)

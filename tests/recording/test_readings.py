@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -243,3 +244,12 @@ def test_the_sidecar_tells_what_made_the_numbers_at_the_start_at_changes_and_at_
     assert (after["frames_analysed"], after["frames_dropped"], after["ending"]) == (5, 0, "finished")
     assert datetime.fromisoformat(after["ended"]).utcoffset() is not None
     assert set(after["versions"]) == {"smiledesk", "python", "numpy", "opencv", "litert", "av", "system"}
+
+
+def test_the_documentation_has_every_field_of_the_sidecar() -> None:
+    formats = (Path(__file__).parents[2] / "docs" / "formats.md").read_text(encoding="utf-8")
+    section = formats.partition("## The sidecar of readings")[2].partition("\n## ")[0]
+    documented = [
+        name for row in re.findall(r"^\| (`.*?) \|", section, re.MULTILINE) for name in re.findall(r"`(\w+)`", row)
+    ]
+    assert documented == list(Sidecar.__struct_fields__)

@@ -18,6 +18,7 @@ import numpy as np
 import pytest
 
 from smiledesk.core.resources import resource
+from smiledesk.settings import change_settings
 
 CHILD = Path(__file__).with_name("live_program.py")
 
@@ -34,6 +35,7 @@ LENSES = {
 """The keys that open each kind of lens, from the bundled network's layers."""
 
 COLLECT = "Ctrl+7"
+FILM = "Ctrl+Shift+R"
 
 LARGE = "2560x1440"
 
@@ -126,8 +128,8 @@ def measure(request: pytest.FixtureRequest, cost_of: CostOf, report: Report) -> 
     return run
 
 
-def write_film(path: Path, frame_at: Callable[[int], np.ndarray]) -> Path:
-    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"mp4v"), 30, (640, 480))
+def write_film(path: Path, frame_at: Callable[[int], np.ndarray], size: tuple[int, int] = (640, 480)) -> Path:
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"mp4v"), 30, size)
     assert writer.isOpened()
     for index in range(300):
         writer.write(np.ascontiguousarray(frame_at(index)))
@@ -187,6 +189,35 @@ def test_all_is_kept(scene: str, cost_of: CostOf, report: Report, tmp_path: Path
             report(f"{scene}, {which}: {one}")
     points = 100 * (dropped_share(kept) - dropped_share(without))
     report(f"{scene}: {points:+.2f} points of the frames dropped with all kept")
+
+
+@pytest.mark.parametrize("size", [(640, 480), (1280, 720)], ids=["640x480", "1280x720"])
+@pytest.mark.parametrize("picture", ["clean", "with faces"])
+def test_a_film_is_made(
+    size: tuple[int, int],
+    picture: str,
+    cost_of: CostOf,
+    report: Report,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A film may drop one point of the frames more than nothing does."""
+    monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path / "home"))
+    change_settings(recordings_folder=str(tmp_path), faces_in_pictures=picture == "with faces")
+    face = moving_face()
+    scene = write_film(tmp_path / "scene.mp4", lambda index: cv2.resize(face(index), size), size)
+    without, filmed = [], []
+    for _ in range(2):
+        without.append(cost_of(sys.executable, scene, ()))
+        filmed.append(cost_of(sys.executable, scene, ("--keys", FILM)))
+    for which, costs in (("no film", without), ("film", filmed)):
+        for one in costs:
+            report(f"{size[0]}x{size[1]}, {picture}, {which}: {one}")
+    for film in tmp_path.glob("smiledesk_*.mp4"):
+        frames = len(film.with_suffix(".frames.csv").read_text().splitlines()) - 1
+        report(f"{film.name}: {film.stat().st_size / 1e6:.1f} MB, {frames} frames")
+    points = 100 * (dropped_share(filmed) - dropped_share(without))
+    report(f"{size[0]}x{size[1]}, {picture}: {points:+.2f} points of the frames dropped with a film")
 
 
 def dropped_share(costs: Sequence[Cost]) -> float:

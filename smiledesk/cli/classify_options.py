@@ -1,12 +1,14 @@
 """The options of ``smiledesk classify`` that choose columns of the table and frames of films."""
 
 import re
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from smiledesk.batch.frame_selection import FrameSelection
 from smiledesk.core.reading_columns import CLASSIFIED, COLUMNS
+
+if TYPE_CHECKING:
+    from smiledesk.batch.frame_selection import FrameSelection
 
 _CLASS = "_<class>"
 
@@ -71,12 +73,14 @@ def chosen_columns(text: str) -> tuple[str, ...]:
     return tuple(name for name in COLUMNS if name in CLASSIFIED or name in more)
 
 
-def frame_selection(every: int, rate: float | None, start: float | None, end: float | None) -> FrameSelection:
+def frame_selection(every: int, rate: float | None, start: float | None, end: float | None) -> "FrameSelection":
     """Return the selection that the options make.
 
     Raises:
         typer.BadParameter: they contradict each other.
     """
+    from smiledesk.batch.frame_selection import FrameSelection
+
     if every > 1 and rate is not None:
         raise typer.BadParameter("--every and --fps both choose the frames: give one of them")
     if end is not None and end <= (start or 0.0):

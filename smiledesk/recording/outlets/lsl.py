@@ -3,10 +3,11 @@
 import math
 import platform
 import time
+from functools import lru_cache
 from typing import Any, Final
 
 from smiledesk.core.errors import UserError
-from smiledesk.core.reading_columns import Cell, columns_for
+from smiledesk.core.reading_columns import Cell, Column, columns_for
 from smiledesk.core.records import Analysis, FaceReading
 from smiledesk.recording.markers import Marker
 from smiledesk.recording.outlets.lsl_library import Reach, keep_ports_to_this_machine, load_lsl
@@ -56,6 +57,7 @@ class LslStreams:
         self._lsl = load_lsl(reach)
         self._reach = reach
         self._fault = ""
+        # Seconds by which the library's clock is ahead of Python's; both are steady.
         self._clock_ahead = self._lsl.local_clock() - time.monotonic()
         self._model_id = ""
         self._readings: Any = None
@@ -75,9 +77,9 @@ class LslStreams:
             self._begin_readings(analysis)
         if self._readings is None:
             return
-        sent_for = analysis.frame.captured_at + self._clock_ahead
+        captured_at = analysis.frame.captured_at + self._clock_ahead
         for reading in analysis.readings or (None,):
-            self._readings.push_sample(_sample(analysis, reading), sent_for)
+            self._readings.push_sample(_sample(analysis, reading), captured_at)
 
     def receive_marker(self, marker: Marker) -> None:
         """Send a marker; may be called from any thread."""
@@ -92,7 +94,7 @@ class LslStreams:
     def _begin_readings(self, analysis: Analysis) -> None:
         """End the stream of the model before, and begin that of this one."""
         self._readings = None
-        columns = columns_for(CHANNELS, analysis.classes)
+        columns = _columns(analysis.classes)
         info = self._info(READINGS, "Expression", len(columns), "double64", analysis.model_id)
         description = info.desc()
         channels = description.append_child("channels")
@@ -117,13 +119,20 @@ class LslStreams:
         return self._lsl.StreamInfo(name, kind, channels, self._lsl.IRREGULAR_RATE, form, source)
 
     def _begin(self, info: Any) -> Any:
+        """Open a declared stream."""
         try:
             outlet = self._lsl.StreamOutlet(info)
         except RuntimeError as error:
             raise UserError(f"no stream of the Lab Streaming Layer can be opened: {error}") from error
-        if self._reach == "machine" and not keep_ports_to_this_machine():
-            self._fault = _EXPOSED
+        is_exposed = self._reach == "machine" and not keep_ports_to_this_machine()
+        self._fault = _EXPOSED if is_exposed else ""
         return outlet
+
+
+@lru_cache(maxsize=1)
+def _columns(classes: tuple[str, ...]) -> tuple[Column, ...]:
+    """The columns of the channels."""
+    return columns_for(CHANNELS, classes)
 
 
 def _sample(analysis: Analysis, reading: FaceReading | None) -> list[float]:
@@ -136,5 +145,5 @@ def _sample(analysis: Analysis, reading: FaceReading | None) -> list[float]:
         status, label = reading.status, reading.label
     cells["status"] = STATUSES.index(status)
     cells["label"] = None if label is None else classes.index(label)
-    values = [cells.get(column.name) for column in columns_for(CHANNELS, classes)]
+    values = [cells.get(column.name) for column in _columns(classes)]
     return [math.nan if value is None else float(value) for value in values]

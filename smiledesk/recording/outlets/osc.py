@@ -4,6 +4,7 @@ import logging
 import math
 import threading
 import time
+from functools import lru_cache
 from typing import Any, Final
 
 from pythonosc.dispatcher import Dispatcher
@@ -11,7 +12,7 @@ from pythonosc.osc_server import BlockingOSCUDPServer
 from pythonosc.udp_client import SimpleUDPClient
 
 from smiledesk.core.errors import UserError
-from smiledesk.core.reading_columns import columns_for
+from smiledesk.core.reading_columns import Column, columns_for
 from smiledesk.core.records import Analysis, FaceReading
 from smiledesk.recording.markers import Marker, Markers
 from smiledesk.recording.outlets.osc_messages import (
@@ -136,10 +137,16 @@ class _QuietServer(BlockingOSCUDPServer):
         _log.info("a datagram from %s is no OSC message", client_address, exc_info=True)
 
 
+@lru_cache(maxsize=1)
+def _face_columns(classes: tuple[str, ...]) -> tuple[Column, ...]:
+    """The columns that are the arguments of a face."""
+    return columns_for(FACE_COLUMNS, classes)
+
+
 def _face_arguments(analysis: Analysis, reading: FaceReading) -> list[str | int | float]:
     """The cells of a face in the order of the message; without a value NaN, or an empty label."""
     frame = analysis.frame
     cells = {"frame": frame.index, "time": frame.media_time, **face_cells(reading, analysis.classes)}
     cells["label"] = reading.label or ""
-    values = [cells.get(column.name) for column in columns_for(FACE_COLUMNS, analysis.classes)]
+    values = [cells.get(column.name) for column in _face_columns(analysis.classes)]
     return [math.nan if value is None else value for value in values]

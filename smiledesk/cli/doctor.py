@@ -66,6 +66,7 @@ def _check_results() -> Iterator[CheckResult]:
     yield _screen()
     yield from _cameras()
     yield from _detectors()
+    yield _film_encoder()
     yield from _models()
 
 
@@ -150,6 +151,16 @@ def _detectors() -> Iterator[CheckResult]:
         yield CheckResult("faces", detector_choice(None).make().name)
     except UserError as error:
         yield CheckResult("faces", str(error), fault=True)
+
+
+def _film_encoder() -> CheckResult:
+    """Check the encoder of films; a missing one is no fault, since all else works without."""
+    from smiledesk.recording.film_file import FilmError, encoder_name
+
+    try:
+        return CheckResult("films", f"H.264 by {encoder_name()}")
+    except FilmError as error:
+        return CheckResult("films", f"cannot be made: {error}")
 
 
 def _models() -> Iterator[CheckResult]:

@@ -36,6 +36,23 @@ class FilmError(UserError):
     """A film cannot be encoded; the line says why, and what to do."""
 
 
+def encoder_name() -> str:
+    """The encoder of films.
+
+    Raises:
+        FilmError: this installation has none.
+    """
+    for name in _ENCODERS:
+        try:
+            av.codec.Codec(name, "w")
+        except UnknownCodecError:
+            continue
+        return name
+    raise FilmError(
+        f"this installation of PyAV cannot encode H.264: install the package 'av'. Tried: {', '.join(_ENCODERS)}"
+    )
+
+
 class FilmFile:
     """Encodes pictures of one size; not thread-safe."""
 
@@ -51,7 +68,7 @@ class FilmFile:
             FilmError: there is no encoder, or it cannot encode pictures of this size.
             OSError: the file cannot be written.
         """
-        name = _encoder_name()
+        name = encoder_name()
         # FFmpeg writes into memory, so that a fragment goes to the disk at once, and errors have the file's name.
         self._unwritten = bytearray()
         self._file = AppendFile(path)
@@ -149,15 +166,3 @@ def _yuv(pixels: Pixels) -> Pixels:
     if height % 2 or width % 2:
         pixels = np.asarray(cv2.copyMakeBorder(pixels, 0, height % 2, 0, width % 2, cv2.BORDER_REPLICATE), np.uint8)
     return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2YUV_I420), np.uint8)
-
-
-def _encoder_name() -> str:
-    for name in _ENCODERS:
-        try:
-            av.codec.Codec(name, "w")
-        except UnknownCodecError:
-            continue
-        return name
-    raise FilmError(
-        f"this installation of PyAV cannot encode H.264: install the package 'av'. Tried: {', '.join(_ENCODERS)}"
-    )

@@ -176,6 +176,7 @@ def test_doctor_says_what_a_bug_report_needs(smiledesk, own_model: Path) -> None
         "tensorflow",
         "camera",
         "faces",
+        "H.264 by libx264",
         "bundled (active)",
         "mine",
         f"extra lsl    pylsl {version('pylsl')}\n",

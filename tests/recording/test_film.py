@@ -13,6 +13,7 @@ import pytest
 
 from smiledesk.core.errors import error_line
 from smiledesk.core.records import Analysis, Frame, Pixels, Timings
+from smiledesk.recording import film_file
 from smiledesk.recording.film import FilmRecorder, queue_capacity
 from smiledesk.recording.film_file import FilmError
 from smiledesk.recording.listener import ListenerThread
@@ -91,6 +92,16 @@ def test_pictures_that_cannot_be_encoded_are_refused_and_leave_no_file(tmp_path:
     with pytest.raises(FilmError, match="use another size. Received: 20000 x 16 pixels"):
         recorder.receive(analysis(0, 0.0, pixels=picture(20_000, 16)))
     recorder.finish()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_without_an_encoder_there_is_an_error_and_never_a_worse_film(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(film_file, "_ENCODERS", {"libnone": {}})
+    recorder = FilmRecorder(tmp_path, clean_frame)
+    with pytest.raises(FilmError, match="install the package 'av'. Tried: libnone"):
+        recorder.receive(analysis(0, 0.0))
     assert list(tmp_path.iterdir()) == []
 
 

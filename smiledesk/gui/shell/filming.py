@@ -140,7 +140,9 @@ class Filming(QObject):
     def _show_result(self, film: _Film) -> None:
         if film.listener.failure:
             self._window.banner.show_message(self.tr("The film has ended: {0}").format(film.listener.failure))
-        elif film.recorder.paths:
+        elif not film.recorder.paths:
+            self._bar.show_note(self.tr("Nothing was filmed"))
+        else:
             saved = self.tr("Saved {0} (frames: {1}, dropped: {2})")
             name = film.recorder.paths[-1].name
             self._bar.show_note(saved.format(name, film.recorder.frames, film.listener.dropped), self._folder.open)

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from smiledesk.app import Application
+from smiledesk.core.resources import resource
 from smiledesk.gui.common.actions import Action
 from smiledesk.settings import change_settings
 from tests.support.children import Until
@@ -71,6 +72,15 @@ def test_faces_are_drawn_into_a_film_if_chosen(application: Application, until: 
     blue = np.array([255, 178, 106])
     nearly_blue = np.abs(frames_of(path)[-1].astype(int) - blue).max(axis=2) < 60
     assert nearly_blue.sum() > 200, "the square of face 1"
+
+
+def test_a_source_that_gives_no_frame_gives_no_film(application: Application, until: Until, tmp_path: Path) -> None:
+    application.sources.open(str(resource("demo/smile.png")))
+    until(lambda: application.session.status().source.state == "ended" and application.window.analysis is not None)
+    application.filming.toggle()
+    application.filming.finish()
+    until(lambda: note(application) == "Nothing was filmed")
+    assert list((tmp_path / "kept").iterdir()) == []
 
 
 def test_another_source_ends_the_film(application: Application, until: Until, tmp_path: Path) -> None:

@@ -21,17 +21,17 @@ MARKER_UNDONE = "marker_undone"
 class ReadingRows:
     """Makes the rows of one recording, with all columns."""
 
-    def __init__(self, file: str, classes: Sequence[str], items: Sequence[str] = ()) -> None:
+    def __init__(self, file: str, classes: Sequence[str], files: Sequence[str] = ()) -> None:
         """Set what all rows share.
 
         Args:
             file: path of a film or picture, name of a camera, or address without its secrets.
             classes: of the model, in its order.
-            items: names of a folder's pictures by frame index; empty for any other source.
+            files: paths of a folder's pictures by frame index; empty for any other source.
         """
         self._file = one_line(file)
         self._classes = tuple(classes)
-        self._items = tuple(one_line(item) for item in items)
+        self._files = tuple(one_line(one) for one in files)
         self._columns = columns_for(COLUMNS, self._classes)
 
     @property
@@ -67,7 +67,7 @@ class ReadingRows:
         return self._row(when, {"status": MARKER_UNDONE if marker.undone else MARKER, "marker": marker.name})
 
     def _of_frame(self, index: int, session: str) -> dict[str, Cell]:
-        file = self._items[index] if index < len(self._items) else self._file
+        file = self._files[index] if index < len(self._files) else self._file
         return {"session": session, "file": file, "frame": index}
 
     def _row(self, of_frame: dict[str, Cell], others: dict[str, Cell]) -> Row:

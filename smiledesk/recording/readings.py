@@ -51,7 +51,7 @@ class ReadingsRecorder:
         form: LineFormat,
         sidecar: Sidecar,
         sidecar_path: Path | None = None,
-        items: Sequence[str] = (),
+        files: Sequence[str] = (),
     ) -> None:
         """Write the heading and the sidecar.
 
@@ -60,13 +60,13 @@ class ReadingsRecorder:
             form: of the lines.
             sidecar: what is known at the start; its source's name is the ``file`` of the rows.
             sidecar_path: the file to keep it in; None for none.
-            items: names of a folder's pictures by frame index.
+            files: paths of a folder's pictures by frame index.
 
         Raises:
             OSError: the heading or the sidecar cannot be written.
         """
         self._output = output
-        self._rows = ReadingRows(sidecar.source.name, sidecar.model.classes, items)
+        self._rows = ReadingRows(sidecar.source.name, sidecar.model.classes, files)
         self._lines = RowLines(self._rows.columns, form)
         self._sidecar = sidecar
         self._sidecar_path = sidecar_path

@@ -1,6 +1,7 @@
 """The recorder of a running session: its file, and a sidecar that tells what made the numbers."""
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from smiledesk.core.row_lines import LineFormat
@@ -23,7 +24,7 @@ def recorder_into(
     source: RecordedSource,
     bundle: Bundle,
     detector: str,
-    items: tuple[str, ...] = (),
+    items: Sequence[str] = (),
 ) -> ReadingsRecorder:
     """Start to record into an empty file, with a sidecar beside it; to be offered analyses of this source and model.
 
@@ -33,20 +34,20 @@ def recorder_into(
         source: as `recorded_source`.
         bundle: the model in use.
         detector: name of the face detector.
-        items: names of a folder's pictures by frame index.
+        items: a folder's pictures by frame index, as of the source.
 
     Raises:
         OSError: the file or the sidecar cannot be written.
     """
     sidecar = sidecar_of(path.name, source, bundle, detector)
-    return ReadingsRecorder(AppendFile(path), form, sidecar, sidecar_path(path), items)
+    return ReadingsRecorder(AppendFile(path), form, sidecar, sidecar_path(path), _files(source, items))
 
 
 def recorder_to(
-    output: Output, form: LineFormat, source: RecordedSource, bundle: Bundle, detector: str, items: tuple[str, ...] = ()
+    output: Output, form: LineFormat, source: RecordedSource, bundle: Bundle, detector: str, items: Sequence[str] = ()
 ) -> ReadingsRecorder:
     """Start to record to an output that has no place for a sidecar; otherwise as `recorder_into`."""
-    return ReadingsRecorder(output, form, sidecar_of("", source, bundle, detector), None, items)
+    return ReadingsRecorder(output, form, sidecar_of("", source, bundle, detector), None, _files(source, items))
 
 
 def recorded_source(text: str, status: SourceStatus, camera: CameraSettings | None = None) -> RecordedSource:
@@ -74,3 +75,9 @@ def sidecar_of(recording: str, source: RecordedSource, bundle: Bundle, detector:
         detector=detector,
         smoothing=Smoothing(time_constant=TIME_CONSTANT, hysteresis=HYSTERESIS, uncertain_within=UNCERTAIN_WITHIN),
     )
+
+
+def _files(source: RecordedSource, items: Sequence[str]) -> tuple[str, ...]:
+    """The paths of a folder's pictures; none for any other source."""
+    folder = Path(source.name)
+    return tuple(str(folder / item) for item in items) if folder.is_dir() else ()

@@ -45,7 +45,7 @@ class SourceStatus:
     """Frames skipped because reading them raised an error."""
 
     items: tuple[str, ...] = ()
-    """Names of a folder's files, by the index of their frames; empty for every other source."""
+    """A folder's files by the index of their frames, as `FrameSource.items`."""
 
     unreadable_frames: int = 0
     """Frames and pictures that could not be decoded, and were passed over."""

@@ -46,7 +46,7 @@ class FrameSource(Protocol):
 
     @property
     def items(self) -> tuple[str, ...]:
-        """Names of a folder's files by frame index; empty for any other source."""
+        """A folder's files by frame index, as paths within it; a picture's name; empty for any other source."""
         ...
 
     @property

@@ -32,7 +32,7 @@ class PictureFolder(Pictures):
         """
         try:
             self._paths = pictures_in(self._folder)
-            self.items = tuple(path.name for path in self._paths)
+            self.items = tuple(str(path.relative_to(self._folder)) for path in self._paths)
         except OSError as error:
             raise SourceError(f"the folder '{self._folder}' cannot be read: {plain_reason(error)}") from error
         super().open()

@@ -90,17 +90,17 @@ def test_every_frame_of_a_film_has_its_row_and_its_own_time(smiledesk, film: Pat
 
 def test_a_folder_names_each_picture_and_seconds_end_a_recording(smiledesk, tmp_path: Path) -> None:
     pictures = tmp_path / "pictures"
-    pictures.mkdir()
-    for name in ("1.png", "3.png", "4.png"):
+    (pictures / "more").mkdir(parents=True)
+    for name in ("1.png", "more/3.png", "more/4.png"):
         shutil.copy(resource("demo/smile.png"), pictures / name)
     (pictures / "2.png").write_bytes(b"no picture")
     ended = smiledesk("record", pictures, "--output", "smile.jsonl", "--no-window", "--seconds", "7")
     assert ended.returncode == 0
     rows = [json.loads(line) for line in (tmp_path / "smile.jsonl").read_text(encoding="utf-8").splitlines()]
     assert [(row["file"], row["status"], row["label"]) for row in rows] == [
-        ("1.png", "ok", "smile"),
-        ("2.png", "dropped", None),
-        ("3.png", "ok", "smile"),
+        (str(pictures / "1.png"), "ok", "smile"),
+        (str(pictures / "2.png"), "dropped", None),
+        (str(pictures / "more" / "3.png"), "ok", "smile"),
     ]
 
 

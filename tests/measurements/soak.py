@@ -1,4 +1,4 @@
-"""The smile shutter for a long time on a source that never ends: memory has to stay flat.
+"""The smile shutter for a long time: memory has to stay flat.
 
 ``python tests/measurements/soak.py [session|window] [--minutes 20] [--source demo]`` runs the live session with the
 shutter, or the whole window with it, takes pictures all the time, keeps the last ones only, and prints the memory of
@@ -24,7 +24,7 @@ from smiledesk.recording.listener import ListenerThread
 from smiledesk.recording.shutter import ShutterRule
 from smiledesk.recording.shutter_receiver import ShutterReceiver, smile_class
 from smiledesk.session.session import Session
-from smiledesk.sources.opening import source_named
+from smiledesk.sources.opening import watched_source
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTimer
@@ -109,7 +109,7 @@ def soak_session(soak: Soak, source: str, folder: Path) -> None:
     session = Session(DetectorChoice().make)
     session.start()
     session.use_bundle(bundle)
-    session.open_source(source_named(source))
+    session.open_source(watched_source(source))
     receiver = ShutterReceiver(RULE, smile_class(bundle.card), folder, soak.picture_taken)
     listener = ListenerThread(receiver, "smile shutter")
     session.add_listener(listener)
@@ -169,7 +169,7 @@ def main() -> int:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("program", nargs="?", choices=("session", "window"), default="session")
     arguments.add_argument("--minutes", type=float, default=20.0)
-    arguments.add_argument("--source", default="demo", help="that never ends: the demo, a film, a camera")
+    arguments.add_argument("--source", default="demo", help="a film is played again and again")
     chosen = arguments.parse_args()
     with tempfile.TemporaryDirectory() as home:
         os.environ["SMILEDESK_HOME"] = home

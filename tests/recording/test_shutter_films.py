@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from smiledesk.core.records import Analysis, Frame
-from smiledesk.recording.shutter import Capturing, Shutter, ShutterRule
+from smiledesk.core.records import Analysis, FaceReading, Frame
+from smiledesk.faces.base import SearchEffort
+from smiledesk.faces.factory import DetectorChoice
+from smiledesk.recording.shutter import Capturing, Shutter, ShutterRule, counted_faces
 from smiledesk.recording.shutter_receiver import ShutterReceiver
 from smiledesk.sources.pictures import read_picture
 from smiledesk.sources.video import VideoFile
@@ -61,6 +63,14 @@ def frames_of(path: Path) -> Iterator[Frame]:
     while (frame := source.read()) is not None:
         yield frame
     source.close()
+
+
+@pytest.mark.parametrize(("photograph", "people"), [("2007_007763.jpg", 7), ("2008_001322.jpg", 3)])
+def test_the_back_row_of_a_group_is_no_bystander(data: Path, photograph: str, people: int) -> None:
+    detector = DetectorChoice(data / "yunet" / "face_detection_yunet_2023mar.onnx").make()
+    squares = detector.search(read_picture(data / "groups" / photograph), SearchEffort.STILL)
+    readings = [FaceReading(number, square, None, None, None, "ok") for number, square in enumerate(squares)]
+    assert len(counted_faces(readings)) == len(squares) == people
 
 
 def test_one_person_smiles_twice(filmed: Filmed) -> None:

@@ -17,6 +17,9 @@ from tests.support.children import Until
 
 AT_ONCE = ShutterRule(hold_seconds=0.1, cool_down_seconds=60, burst_seconds=0.1)
 
+SMILING_FROM = 3.5
+"""Seconds of the demo."""
+
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -53,6 +56,7 @@ def test_a_picture_is_taken_shown_and_heard(
     shutter, bar = application.smile_shutter, application.window.picture.recording_bar
     shutter.start(AT_ONCE, sound=True)
     until(lambda: shutter.overlay.state == Waiting(0, 1))
+    application.session.seek(SMILING_FROM)
     until(lambda: bool(bar.note_text))
     (picture,) = folder.iterdir()
     assert picture.name in bar.note_text
@@ -88,6 +92,7 @@ def test_a_command_starts_it_before_there_is_a_model_and_learns_of_a_picture_cut
     paths: list[Path] = []
     long_burst = replace(AT_ONCE, burst_seconds=3, burst_frames=30)
     application.smile_shutter.start_requested(ShutterRequest(long_burst, tmp_path / "new", paths.append))
+    application.session.seek(SMILING_FROM)
     until(lambda: isinstance(application.smile_shutter.overlay.state, Capturing))
     assert paths == []
     application.smile_shutter.stop()
@@ -101,6 +106,7 @@ def test_it_stops_with_a_line_if_pictures_cannot_be_written(
     application.smile_shutter.start(AT_ONCE, sound=False)
     folder.rmdir()
     folder.write_text("no folder any more")
+    application.session.seek(SMILING_FROM)
     until(lambda: not application.smile_shutter.active)
     assert str(folder) in application.window.banner.text
     assert beeps == []

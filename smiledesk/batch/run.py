@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from smiledesk.batch.input_files import InputFiles
 from smiledesk.batch.part_files import PartFiles, TemporaryPartFiles
 from smiledesk.batch.records import ClassifierSettings, Part, Report, Unit, UnitProgress
-from smiledesk.batch.worker_pool import Work, do_here, do_in_workers, usable_cores
+from smiledesk.batch.worker_pool import WORTH_WORKERS, Work, do_here, do_in_workers, usable_cores
 from smiledesk.core.temporary import TemporaryFolder
-from smiledesk.network.bundle import BundleError, read_bundle
+from smiledesk.network.bundle import reread_bundle
 
 if TYPE_CHECKING:
     from smiledesk.batch.classifier import Classifier
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 _SECONDS_A_PICTURE = 0.025
 _FILM_BYTES_A_SECOND = 4_000_000
 """What one core does, roughly: 25 ms a photograph of 0.03 to 1 megapixels, 5 ms a frame of 20 kB."""
-
-_WORTH_WORKERS = 1.5
-"""Seconds of work from which it pays to start worker processes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +68,7 @@ def workers_for(files: InputFiles, cores: int | None = None) -> int:
     cores: those that may be used; None: all that this process may use.
     """
     seconds = files.pictures * _SECONDS_A_PICTURE + files.film_bytes / _FILM_BYTES_A_SECOND
-    return min(cores or usable_cores(), len(files)) if seconds > _WORTH_WORKERS else 1
+    return min(cores or usable_cores(), len(files)) if seconds > WORTH_WORKERS else 1
 
 
 def classify(files: InputFiles, settings: ClassifierSettings, workers: int, report: ReportRun) -> Generator[Part]:
@@ -156,10 +153,5 @@ def _classifier(settings: ClassifierSettings) -> "Classifier":
     from smiledesk.batch.classifier import Classifier
     from smiledesk.network.trial import load_network
 
-    bundle = read_bundle(settings.model)
-    if bundle.model_id != settings.model_id:
-        raise BundleError(
-            f"the model '{settings.model}' was replaced while it is used: start again. "
-            f"Received: {bundle.model_id}, expected {settings.model_id}"
-        )
+    bundle = reread_bundle(settings.model, settings.model_id)
     return Classifier(load_network(bundle), settings.detector.make(), settings)

@@ -18,6 +18,9 @@ Result = TypeVar("Result")
 Work = Callable[[Unit[Item], Report], Result]
 """Does one unit, and reports before each item, after the last one, and now and then inside one."""
 
+WORTH_WORKERS = 1.5
+"""Seconds of work from which it pays to start worker processes."""
+
 _TRIES = 2
 """Processes that an item may end before it is left out."""
 

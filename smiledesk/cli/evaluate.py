@@ -16,6 +16,7 @@ from smiledesk.cli.options import (
     Report,
     ReportOption,
     SamplesOption,
+    WorkersOption,
     YuNetOption,
 )
 from smiledesk.cli.output import json_text
@@ -45,31 +46,34 @@ def evaluate(
     faces: FacesOption = "auto",
     everything: EverythingOption = False,
     form: ReportOption = Report.TEXT,
+    workers: WorkersOption = None,
 ) -> None:
     """Measure a model on class folders: accuracy, recall, AUC, calibration, confusion, faces not found.
 
     An image in which no face is found counts as an error in accuracy and recall. Where a samples file marks images as
     test, only those are judged: no training saw them. The exit code is 1 if an image could not be read or judged.
     """
+    from smiledesk.batch.sample_run import JudgeSettings, judge_in_workers, workers_for
     from smiledesk.cli.defaults import model_bundle
     from smiledesk.cli.judged_by import announce, judged_by
     from smiledesk.cli.judged_images import images_to_judge, judgements
     from smiledesk.evaluation.conditions import conditions_named
-    from smiledesk.evaluation.judging import judge_under
     from smiledesk.evaluation.metrics import evaluation_of
-    from smiledesk.network.trial import load_network
+    from smiledesk.network.trial import require_trial
 
     conditions = conditions_named(condition or ())
-    runtime = load_network(model_bundle(model))
-    card = runtime.bundle.card
+    bundle = model_bundle(model)
+    require_trial(bundle)
+    card = bundle.card
     images = images_to_judge(folder, samples, classes, faces, everything, yunet)
-    announce(runtime.bundle, images.found_by, model)
-    results = judge_under(conditions, images.samples, images.faces, runtime, images.detector.make)
+    announce(bundle, images.found_by, model)
+    settings = JudgeSettings(bundle.folder, bundle.model_id, images.detector, images.faces, conditions)
+    results = judge_in_workers(images.samples, settings, workers or workers_for(images.samples, settings))
     judged = judgements(images, results)
     unchanged, *changed = (evaluation_of(row, card.classes, card.positive_index) for row in zip(*judged, strict=True))
     under = dict(zip(conditions, changed, strict=True))
     if form is Report.JSON:
-        typer.echo(_report_json(unchanged, under, judged_by(runtime.bundle, images.found_by)))
+        typer.echo(_report_json(unchanged, under, judged_by(bundle, images.found_by)))
     else:
         typer.echo(_report_text(unchanged, under))
     raise typer.Exit(0 if len(judged) == len(images.samples) else 1)

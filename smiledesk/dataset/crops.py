@@ -7,6 +7,7 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Literal, TypeVar
@@ -121,20 +122,25 @@ def on_all_cores(work: Callable[[Sample], _Result], samples: Sequence[Sample]) -
     Raises:
         UserError: raised by the function, such as a detector that cannot be made.
     """
-
-    def attempted(sample: Sample) -> _Result | Skipped:
-        try:
-            return work(sample)
-        except UserError:
-            raise
-        except Exception as error:  # noqa: BLE001 - one image must not end the others
-            return Skipped(sample.path, "failed", error_line(error))
-
     pool = ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="crop")
     try:
-        yield from pool.map(attempted, samples)
+        yield from pool.map(partial(attempted, work), samples)
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def attempted(work: Callable[[Sample], _Result], sample: Sample) -> _Result | Skipped:
+    """Apply a function to a sample; if it raises, the sample is skipped, with the error as the detail.
+
+    Raises:
+        UserError: raised by the function, such as a detector that cannot be made.
+    """
+    try:
+        return work(sample)
+    except UserError:
+        raise
+    except Exception as error:  # noqa: BLE001 - one image must not end the others
+        return Skipped(sample.path, "failed", error_line(error))
 
 
 def _reason_of(path: Path) -> SkipReason:

@@ -2,7 +2,6 @@
 
 import shlex
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from smiledesk.core.errors import UserError
 from smiledesk.core.records import ClassVector, FaceSquare, Pixels
@@ -48,15 +47,74 @@ def judge_under(
     Raises:
         EvaluationError: the model has no such class as one of the samples.
     """
-    card = runtime.bundle.card
-    truths = [class_index(sample, card) for sample in samples]
-    views = _Views(FaceFinder(detector), faces, card, tuple(conditions))
-    for truth, result in zip(truths, on_all_cores(views.of, samples), strict=True):
-        if isinstance(result, Skipped) and result.reason != "no face":
-            yield result
-        else:
-            crops = (None,) * (1 + len(conditions)) if isinstance(result, Skipped) else result
-            yield tuple(_judged_crop(pixels, truth, runtime) for pixels in crops)
+    judge = SampleJudge(conditions, faces, runtime, detector)
+    truths = [class_index(sample, runtime.bundle.card) for sample in samples]
+    for truth, views in zip(truths, on_all_cores(judge.views, samples), strict=True):
+        yield judge.judge_views(views, truth)
+
+
+class SampleJudge:
+    """Judges samples: unchanged first, then under each condition."""
+
+    def __init__(
+        self,
+        conditions: Sequence[Condition],
+        faces: Faces,
+        runtime: NetworkRuntime,
+        detector: Callable[[], FaceDetector],
+    ) -> None:
+        """detector: makes a face detector, called once in each thread."""
+        self._finder = FaceFinder(detector)
+        self._faces = faces
+        self._runtime = runtime
+        self._conditions = tuple(conditions)
+
+    def judge(self, sample: Sample) -> tuple[JudgedImage, ...] | Skipped:
+        """Judge one sample.
+
+        Raises:
+            EvaluationError: the model has no such class.
+        """
+        return self.judge_views(self.views(sample), class_index(sample, self._runtime.bundle.card))
+
+    def views(self, sample: Sample) -> tuple[Pixels | None, ...] | Skipped:
+        """The unchanged crop, then one for each condition; None where the face was no longer found. From any thread."""
+        face = self._finder.find(sample, self._faces)
+        if isinstance(face, Skipped):
+            return face
+        changed = (self._under(condition, face) for condition in self._conditions)
+        return (self._crop(face.pixels, face.square), *changed)
+
+    def judge_views(self, views: tuple[Pixels | None, ...] | Skipped, truth: int) -> tuple[JudgedImage, ...] | Skipped:
+        """Judge the views of one sample; without a face, it counts as missed in all of them. truth: its class."""
+        if isinstance(views, Skipped):
+            if views.reason != "no face":
+                return views
+            views = (None,) * (1 + len(self._conditions))
+        return tuple(self._judged_crop(pixels, truth) for pixels in views)
+
+    def _under(self, condition: Condition, face: FoundFace) -> Pixels | None:
+        random = condition.random(face.sample.name)
+        pixels, square = face.pixels, face.square
+        if condition.worsen is not None:
+            pixels = condition.worsen(pixels, square, random)
+            found = self._finder.face_in(pixels, self._faces)
+            if found is None:
+                return None
+            square = found
+        if condition.misplace is not None:
+            square = condition.misplace(square, random)
+        return self._crop(pixels, square)
+
+    def _crop(self, pixels: Pixels, square: FaceSquare) -> Pixels:
+        card = self._runtime.bundle.card
+        return crop(pixels, square, card.input_size, card.colour)
+
+    def _judged_crop(self, pixels: Pixels | None, truth: int) -> JudgedImage:
+        if pixels is None:
+            return JudgedImage(truth, None, None)
+        probabilities = tuple(float(p) for p in self._runtime.trace(pixels).probabilities)
+        return judged_image(self._runtime.bundle.card, truth, probabilities)
 
 
 def judged_image(card: Card, truth: int, probabilities: ClassVector) -> JudgedImage:
@@ -83,43 +141,3 @@ def class_index(sample: Sample, card: Card) -> int:
             f"Received: '{sample.name}', expected one of {', '.join(card.classes)}"
         )
     return card.classes.index(sample.label)
-
-
-@dataclass(frozen=True, slots=True)
-class _Views:
-    """Cuts the crops of a sample that a network is to judge; thread-safe."""
-
-    finder: FaceFinder
-    faces: Faces
-    card: Card
-    conditions: tuple[Condition, ...]
-
-    def of(self, sample: Sample) -> tuple[Pixels | None, ...] | Skipped:
-        """The unchanged crop, then one for each condition; None where the face was no longer found."""
-        face = self.finder.find(sample, self.faces)
-        if isinstance(face, Skipped):
-            return face
-        changed = (self._under(condition, face) for condition in self.conditions)
-        return (self._crop(face.pixels, face.square), *changed)
-
-    def _under(self, condition: Condition, face: FoundFace) -> Pixels | None:
-        random = condition.random(face.sample.name)
-        pixels, square = face.pixels, face.square
-        if condition.worsen is not None:
-            pixels = condition.worsen(pixels, square, random)
-            found = self.finder.face_in(pixels, self.faces)
-            if found is None:
-                return None
-            square = found
-        if condition.misplace is not None:
-            square = condition.misplace(square, random)
-        return self._crop(pixels, square)
-
-    def _crop(self, pixels: Pixels, square: FaceSquare) -> Pixels:
-        return crop(pixels, square, self.card.input_size, self.card.colour)
-
-
-def _judged_crop(pixels: Pixels | None, truth: int, runtime: NetworkRuntime) -> JudgedImage:
-    if pixels is None:
-        return JudgedImage(truth, None, None)
-    return judged_image(runtime.bundle.card, truth, tuple(float(p) for p in runtime.trace(pixels).probabilities))

@@ -125,6 +125,21 @@ def read_bundle(folder: Path, files: BundleFiles = FILES) -> Bundle:
     return bundle
 
 
+def reread_bundle(folder: Path, model_id: str) -> Bundle:
+    """Read and check a bundle that another process has read. model_id: of its network.
+
+    Raises:
+        BundleError: as `read_bundle`, or it has another network by now.
+    """
+    bundle = read_bundle(folder)
+    if bundle.model_id != model_id:
+        raise BundleError(
+            f"the model '{folder}' was replaced while it is used: start again. "
+            f"Received: {bundle.model_id}, expected {model_id}"
+        )
+    return bundle
+
+
 def bundled_model() -> Bundle | None:
     """The bundle that ships with the program; None if it is absent or broken."""
     try:

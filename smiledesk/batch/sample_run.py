@@ -1,0 +1,114 @@
+"""Labelled images are judged in worker processes, in order."""
+
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from smiledesk.batch.records import Report, Unit, UnitProgress
+from smiledesk.batch.worker_pool import WORTH_WORKERS, Work, do_here, do_in_workers, usable_cores
+from smiledesk.dataset.crops import Faces, attempted
+from smiledesk.dataset.samples import Sample, Skipped
+from smiledesk.evaluation.conditions import Condition
+from smiledesk.evaluation.judging import SampleJudge, class_index
+from smiledesk.evaluation.metrics import JudgedImage
+from smiledesk.faces.factory import DetectorChoice
+from smiledesk.network.bundle import reread_bundle
+from smiledesk.network.trial import load_network
+
+_Result = TypeVar("_Result")
+
+_MOST = 16
+_UNITS = 50
+"""A unit has at most so many samples, and fewer where there would be fewer units: the last ones end together."""
+
+_SECONDS_A_CROP = 0.002
+_SEARCH = 10
+"""What one core takes, roughly, for a tight face; ten times as long to find a face."""
+
+
+@dataclass(frozen=True, slots=True)
+class JudgeSettings:
+    """All that decides on the judgement of a sample; sent to every worker."""
+
+    model: Path
+    """Folder of the bundle."""
+
+    model_id: str
+    """SHA-256 of its network."""
+
+    detector: DetectorChoice
+    faces: Faces
+    conditions: tuple[Condition, ...]
+
+
+def workers_for(samples: Sequence[Sample], settings: JudgeSettings) -> int:
+    """The number of workers that takes the least time; 1: none, this process does the work."""
+    seconds = len(samples) * _SECONDS_A_CROP * (1 + len(settings.conditions))
+    if settings.faces == "crop":
+        seconds *= _SEARCH
+    return min(usable_cores(), len(samples)) if seconds > WORTH_WORKERS else 1
+
+
+def judge_in_workers(
+    samples: Sequence[Sample], settings: JudgeSettings, workers: int
+) -> Generator[tuple[JudgedImage, ...] | Skipped]:
+    """Judge every sample as `evaluation.judging.judge_under` does, in worker processes, in order.
+
+    workers: how many; 1: this process does the work. A sample that ends the processes that judge it is skipped.
+
+    Raises:
+        EvaluationError: the model has no such class as one of the samples.
+        WorkerError: the workers fail whatever they do.
+    """
+    card = reread_bundle(settings.model, settings.model_id).card
+    for sample in samples:
+        class_index(sample, card)
+    yield from _each_in_order(samples, partial(_judge, settings), workers)
+
+
+def _judge(settings: JudgeSettings) -> Callable[[Sample], tuple[JudgedImage, ...] | Skipped]:
+    runtime = load_network(reread_bundle(settings.model, settings.model_id))
+    return SampleJudge(settings.conditions, settings.faces, runtime, settings.detector.make).judge
+
+
+def _each_in_order(
+    samples: Sequence[Sample], make: Callable[[], Callable[[Sample], _Result | Skipped]], workers: int
+) -> Iterator[_Result | Skipped]:
+    """Yield what the function gives for each sample. make: makes it, once in each worker."""
+    size = max(1, min(_MOST, len(samples) // _UNITS))
+    starts = range(0, len(samples), size)
+    units = [Unit(index, tuple(samples[start : start + size])) for index, start in enumerate(starts)]
+    work = partial(_unit_work, make)
+    done = do_here(units, work, _ignore) if workers == 1 else do_in_workers(units, work, _ignore, workers)
+    early: dict[int, list[_Result | Skipped]] = {}
+    with closing(done):
+        for unit in units:
+            while unit.index not in early:
+                index, results = next(done)
+                early[index] = results
+            yield from early.pop(unit.index)
+
+
+def _unit_work(make: Callable[[], Callable[[Sample], _Result | Skipped]]) -> Work[Sample, list[_Result | Skipped]]:
+    work_on = make()
+
+    def work(unit: Unit[Sample], report: Report) -> list[_Result | Skipped]:
+        results: list[_Result | Skipped] = []
+        for position, sample in enumerate(unit.items):
+            report(UnitProgress(unit.index, position))
+            how = unit.fatal.get(position)
+            if how is None:
+                results.append(attempted(work_on, sample))
+            else:
+                results.append(Skipped(sample.path, "failed", f"it ends the process that reads it. Received: {how}"))
+        report(UnitProgress(unit.index, len(unit.items)))
+        return results
+
+    return work
+
+
+def _ignore(_progress: UnitProgress) -> None:
+    """Report no progress: results come often enough."""

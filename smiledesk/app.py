@@ -5,6 +5,7 @@ import signal
 import socket
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -22,6 +23,7 @@ from smiledesk.gui.common.theme import Theme, ThemeChoice
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.baseline import BaselineTaking
+from smiledesk.gui.shell.booth import Booth
 from smiledesk.gui.shell.explorations import Explorations
 from smiledesk.gui.shell.filming import Filming
 from smiledesk.gui.shell.main_window import MainWindow
@@ -29,7 +31,7 @@ from smiledesk.gui.shell.marker_keys import MarkerKeys
 from smiledesk.gui.shell.menus import MenuBar, ModelMenu, RecordMenu, SourceMenu
 from smiledesk.gui.shell.outlets import LiveOutlets
 from smiledesk.gui.shell.pictures import Pictures
-from smiledesk.gui.shell.recordings import RecordingRequest, Recordings
+from smiledesk.gui.shell.recordings import Recordings
 from smiledesk.gui.shell.recordings_folder import RecordingsFolder
 from smiledesk.gui.shell.smile_shutter import SmileShutter
 from smiledesk.gui.shell.sources import Sources
@@ -38,7 +40,6 @@ from smiledesk.gui.shell.window_modes import WindowModes
 from smiledesk.gui.shell.window_place import place_window
 from smiledesk.network.store import BUNDLED, ModelStore
 from smiledesk.recording.markers import Markers
-from smiledesk.recording.shutter import ShutterRequest
 from smiledesk.session.session import Session
 from smiledesk.settings import SavedSettings, Settings, SettingsError, detector_choice, load_settings
 from smiledesk.user_data import user_data_folder
@@ -67,6 +68,7 @@ class Application:
     filming: Filming
     smile_shutter: SmileShutter
     baseline: BaselineTaking
+    booth: Booth
     outlets: LiveOutlets
     window_modes: WindowModes
     explorations: Explorations
@@ -107,6 +109,9 @@ class Application:
         self.sources.mirrored_changed.connect(actions[Action.MIRROR].setChecked)
         self.smile_shutter = SmileShutter(self.window, self.session, self._settings, self.recordings_folder)
         self.baseline = BaselineTaking(self.window, self.session)
+        self.booth = Booth(
+            self.window, self.session, self._settings, self.recordings_folder, self.sources, self.smile_shutter
+        )
         self.outlets = LiveOutlets(self.window, self.session, self._settings, self.markers)
         self.marker_keys = MarkerKeys(self.window, self._settings, self.markers, self._markers_are_used)
         self.window_modes = WindowModes(self.window, actions, self._settings)
@@ -160,6 +165,7 @@ class Application:
         self.pictures.stop()
         self.filming.stop()
         self.smile_shutter.stop()
+        self.booth.stop()
         self.outlets.stop()
         self.explorations.stop()
         self.teaching.stop()
@@ -168,6 +174,7 @@ class Application:
     def close_without_asking(self) -> None:
         """Let the window close while a run goes on: it can be resumed. This stays so if a logout is called off."""
         self._asks_before_closing = False
+        self.booth.unlock()
 
     def _connect(self) -> None:
         self.live_model.model_changed.connect(self._remember_model)
@@ -260,9 +267,7 @@ def run(
     source: str | None,
     model: Path | None,
     yunet: Path | None,
-    recording: RecordingRequest | None = None,
-    threshold: float | None = None,
-    shutter: ShutterRequest | None = None,
+    begin: Callable[[Application], object] = lambda application: application.window.show(),
 ) -> int:
     """Run the live window until it is closed, and return the process' exit code.
 
@@ -270,24 +275,16 @@ def run(
         source: as on the command line; None for what the settings say, as with the next two.
         model: folder of a model.
         yunet: path of a YuNet file.
-        recording: one to begin with.
-        threshold: for this time; None for the settings' or the model's.
-        shutter: one to begin with.
+        begin: shows the program that was made.
     """
     drop_qt_noise()
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("SmileDesk")
     qt.setApplicationVersion(__version__)
     application = Application(qt, source, model, yunet)
-    if recording is not None:
-        application.recordings.request(recording)
-    if threshold is not None:
-        application.session.set_threshold(threshold)
-    if shutter is not None:
-        application.smile_shutter.start_requested(shutter)
     _show_defects(application)
     application.window.closing.connect(qt.quit)
-    application.window.show()
+    begin(application)
     # Threads start once the window is painted: it appears before camera and model are ready.
     QTimer.singleShot(0, application.start)
     requests = QuitRequests(qt)

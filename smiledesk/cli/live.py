@@ -12,18 +12,23 @@ import typer
 from smiledesk.cli.options import ModelOption, YuNetOption
 from smiledesk.cli.system_libraries import require_window
 
+SourceArgument = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="SOURCE",
+        help="Camera number, name or path, URL, video, picture, folder of pictures, or demo. "
+        "Default: the last one that gave a picture, else the first camera, else demo. Of an address, the password "
+        "is not kept.",
+        show_default=False,
+    ),
+]
+
 
 def live(
-    source: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="SOURCE",
-            help="Camera number, name or path, URL, video, picture, folder of pictures, or demo. "
-            "Default: the last one that gave a picture, else the first camera, else demo. Of an address, the password "
-            "is not kept.",
-            show_default=False,
-        ),
-    ] = None,
+    source: SourceArgument = None,
+    fullscreen: Annotated[
+        bool, typer.Option("--fullscreen", help="Open the photo booth in place of the window, see 'smiledesk booth'.")
+    ] = False,
     model: ModelOption = None,
     yunet: YuNetOption = None,
 ) -> None:
@@ -32,7 +37,10 @@ def live(
 
     from smiledesk.app import run
 
-    leave_at_once(run(source, chosen_folder(model), yunet))
+    folder = chosen_folder(model)
+    if fullscreen:
+        leave_at_once(run(source, folder, yunet, lambda application: application.booth.open()))
+    leave_at_once(run(source, folder, yunet))
 
 
 def leave_at_once(code: int) -> NoReturn:

@@ -14,6 +14,7 @@ from typer.core import TyperGroup
 
 from smiledesk import __version__
 from smiledesk.cli.augment import augment
+from smiledesk.cli.booth import booth
 from smiledesk.cli.classify import COLUMNS_HELP, classify
 from smiledesk.cli.compare import compare
 from smiledesk.cli.doctor import doctor
@@ -85,6 +86,7 @@ def smiledesk(
 
 
 cli.command()(live)
+cli.command()(booth)
 cli.command(epilog=COLUMNS_HELP)(classify)
 cli.command(epilog=RECORDED_HELP)(record)
 cli.command()(summarise)

@@ -23,7 +23,7 @@ from smiledesk.cli.system_libraries import require_window
 from smiledesk.core.reading_columns import COLUMNS, columns_text
 from smiledesk.core.row_lines import LineFormat, line_format_of
 from smiledesk.recording.outlets.outlet_settings import outlet_request
-from smiledesk.recording.shutter import ShutterRule
+from smiledesk.recording.shutter import ShutterRequest, ShutterRule
 
 _RULE = ShutterRule()
 
@@ -113,12 +113,32 @@ def record(
     if output is None and seconds is not None:
         raise typer.BadParameter("with a window it ends a recording: name a file for readings", param_hint="--seconds")
     require_window()
+    recording = None if output is None else (output, form or _default_format(output), seconds)
+    leave_at_once(_run_window(source, recording, smiles, model, yunet, threshold))
 
-    from smiledesk.app import run
+
+def _run_window(
+    source: str,
+    recording: tuple[Path, LineFormat, float | None] | None,
+    smiles: ShutterRequest | None,
+    model: str | None,
+    yunet: Path | None,
+    threshold: float | None,
+) -> int:
+    """Run the window, which begins with a recording, the smile shutter, or both, and return its exit code."""
+    from smiledesk.app import Application, run
     from smiledesk.gui.shell.recordings import RecordingRequest
 
-    readings = None if output is None else RecordingRequest(output, form or _default_format(output), seconds)
-    leave_at_once(run(source, chosen_folder(model), yunet, readings, threshold, smiles))
+    def begin(application: Application) -> None:
+        if recording is not None:
+            application.recordings.request(RecordingRequest(*recording))
+        if threshold is not None:
+            application.session.set_threshold(threshold)
+        if smiles is not None:
+            application.smile_shutter.start_requested(smiles)
+        application.window.show()
+
+    return run(source, chosen_folder(model), yunet, begin)
 
 
 def _default_format(output: Path | None) -> LineFormat:

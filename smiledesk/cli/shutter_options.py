@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -44,6 +45,24 @@ CountdownOption = Annotated[float, option(_FIELDS["countdown_seconds"].setting)]
 CoolDownOption = Annotated[float, option(_FIELDS["cool_down_seconds"].setting)]
 
 
+def changed_rule(
+    rule: ShutterRule, smiling: str | None, hold: float | None, countdown: float | None, cool_down: float | None
+) -> ShutterRule:
+    """A rule with those values that are given. smiling: one, everyone or a number.
+
+    Raises:
+        typer.BadParameter: a value makes no sense.
+    """
+    seconds = {"hold_seconds": hold, "countdown_seconds": countdown, "cool_down_seconds": cool_down}
+    given: dict[str, Any] = {name: value for name, value in seconds.items() if value is not None}
+    if smiling is not None:
+        given["least_smiling"] = _least_smiling(smiling, "--rule")
+    try:
+        return replace(rule, **given)
+    except ShutterRuleError as error:
+        raise typer.BadParameter(str(error)) from error
+
+
 def shutter_request(
     shutter: str | None, pictures: Path | None, hold: float, countdown: float, cool_down: float
 ) -> ShutterRequest | None:
@@ -60,7 +79,7 @@ def shutter_request(
         raise typer.BadParameter("its pictures need a folder: add --pictures FOLDER", param_hint="--shutter")
     try:
         rule = ShutterRule(
-            least_smiling=_least_smiling(shutter),
+            least_smiling=_least_smiling(shutter, "--shutter"),
             hold_seconds=hold,
             countdown_seconds=countdown,
             cool_down_seconds=cool_down,
@@ -90,7 +109,7 @@ def _name_picture(path: Path) -> None:
     print_note(f"picture taken: {path}")
 
 
-def _least_smiling(text: str) -> int | None:
+def _least_smiling(text: str, hint: str) -> int | None:
     """The rule's number of faces, of the option's value."""
     if text == _EVERYONE:
         return None
@@ -98,4 +117,4 @@ def _least_smiling(text: str) -> int | None:
         return 1
     if text.isdecimal():
         return int(text)
-    raise typer.BadParameter(f"it is one, everyone or a number. Received: {text}", param_hint="--shutter")
+    raise typer.BadParameter(f"it is one, everyone or a number. Received: {text}", param_hint=hint)

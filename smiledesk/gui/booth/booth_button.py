@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPa
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from smiledesk.gui.booth.big_type import big_font
+from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.tokens import DARK
 
 _TYPE = 2.7
@@ -37,7 +38,7 @@ class BoothButton(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press on Enter, and leave every other key to the booth."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if Action.PRESS_BUTTON.matches(event):
             self.click()
         else:
             event.ignore()

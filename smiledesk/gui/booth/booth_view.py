@@ -12,6 +12,7 @@ from smiledesk.gui.booth.booth_button import BoothButton
 from smiledesk.gui.booth.booth_picture import BoothPicture
 from smiledesk.gui.booth.held_key import HeldKey
 from smiledesk.gui.booth.picture_strip import PictureStrip
+from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.focus import release_focus
 
 _TAKEN_MS = 3000
@@ -22,10 +23,6 @@ _LOOKED_AT_MS = 20_000
 
 _POINTER_MS = 2000
 """Milliseconds without a motion after which the pointer hides."""
-
-_LEAVING_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_F11)
-_PICTURE_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
-"""Presenters' remote controls send Page Down and Page Up."""
 
 _AROUND, _BETWEEN = 2.5, 1.2
 """Room around strip and buttons, and between two of them, in units."""
@@ -107,15 +104,15 @@ class BoothView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a picture, or begin to leave; no other key does anything."""
         event.accept()
-        if event.key() in _LEAVING_KEYS:
+        if Action.LEAVE_BOOTH.matches(event):
             self._escape.press(is_repeat=event.isAutoRepeat())
-        elif event.key() in _PICTURE_KEYS and not event.isAutoRepeat():
+        elif Action.TAKE_BOOTH_PICTURE.matches(event) and not event.isAutoRepeat():
             self._take_or_go_back()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Stay, if the key was not held for long enough."""
         event.accept()
-        if event.key() in _LEAVING_KEYS:
+        if Action.LEAVE_BOOTH.matches(event):
             self._escape.release()
 
     def changeEvent(self, event: QEvent) -> None:

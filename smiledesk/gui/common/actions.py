@@ -26,6 +26,7 @@ class Place(Enum):
     PANEL = QT_TRANSLATE_NOOP("actions", "On a panel of a lens")
     TIMELINE = QT_TRANSLATE_NOOP("actions", "On the timeline")
     PLOT = QT_TRANSLATE_NOOP("actions", "On curves, tables and rows of faces")
+    BOOTH = QT_TRANSLATE_NOOP("actions", "In the booth")
     COLLECT = QT_TRANSLATE_NOOP("actions", "In Collect")
     CLASS = QT_TRANSLATE_NOOP("actions", "On a class of images")
     MODEL = QT_TRANSLATE_NOOP("actions", "On a model of the list")
@@ -77,6 +78,7 @@ class Action(Enum):
     SMILE_SHUTTER = (QT_TRANSLATE_NOOP("actions", "Smile shu&tter"), "Ctrl+T")
     TAKE_BASELINE = (QT_TRANSLATE_NOOP("actions", "Take a &baseline"), "Ctrl+B")
     FORGET_BASELINES = (QT_TRANSLATE_NOOP("actions", "For&get the baselines"),)
+    BOOTH = (QT_TRANSLATE_NOOP("actions", "Boot&h"), "F11")
     OUTLETS = (QT_TRANSLATE_NOOP("actions", "O&utlets…"),)
     CHOOSE_RECORDINGS_FOLDER = (QT_TRANSLATE_NOOP("actions", "Recordings &folder…"),)
     OPEN_RECORDINGS_FOLDER = (QT_TRANSLATE_NOOP("actions", "&Open the recordings folder"),)
@@ -130,6 +132,10 @@ class Action(Enum):
     FIRST_MOMENT = (QT_TRANSLATE_NOOP("actions", "Scroll to the beginning"), Place.TIMELINE, "Home")
     BACK_TO_NOW = (QT_TRANSLATE_NOOP("actions", "Back to now"), Place.TIMELINE, "End")
     JUMP_TO_MOMENT = (QT_TRANSLATE_NOOP("actions", "Jump there in the film"), Place.TIMELINE, *_ENTER)
+
+    TAKE_BOOTH_PICTURE = (QT_TRANSLATE_NOOP("actions", "Take a picture"), Place.BOOTH, "Space", "PgDown", "PgUp")
+    PRESS_BUTTON = (QT_TRANSLATE_NOOP("actions", "Press the button with the focus"), Place.BOOTH, *_ENTER)
+    LEAVE_BOOTH = (QT_TRANSLATE_NOOP("actions", "Hold it to leave the booth"), Place.BOOTH, "Esc")
 
     RECORD_CLASS = (
         QT_TRANSLATE_NOOP("actions", "Hold the digit of a class to record it"),

@@ -18,6 +18,7 @@ from smiledesk.session.session import Session
 
 if TYPE_CHECKING:
     from smiledesk.gui.shell.baseline import BaselineTaking
+    from smiledesk.gui.shell.booth import Booth
     from smiledesk.gui.shell.explorations import Explorations
     from smiledesk.gui.shell.filming import Filming
     from smiledesk.gui.shell.main_window import MainWindow
@@ -47,6 +48,7 @@ class Program(Protocol):
     filming: "Filming"
     smile_shutter: "SmileShutter"
     baseline: "BaselineTaking"
+    booth: "Booth"
     outlets: "LiveOutlets"
     window_modes: "WindowModes"
     explorations: "Explorations"
@@ -93,6 +95,7 @@ HANDLERS: Mapping[Action, Handler] = {
     Action.SMILE_SHUTTER: lambda program: program.smile_shutter.toggle(),
     Action.TAKE_BASELINE: lambda program: program.baseline.take(),
     Action.FORGET_BASELINES: lambda program: program.baseline.forget(),
+    Action.BOOTH: lambda program: program.booth.open(),
     Action.OUTLETS: lambda program: program.outlets.show_dialog(),
     Action.CHOOSE_RECORDINGS_FOLDER: lambda program: program.recordings_folder.choose(),
     Action.OPEN_RECORDINGS_FOLDER: lambda program: program.recordings_folder.open(),

@@ -196,6 +196,10 @@ class MainWindow(QMainWindow):
         elif self._card is not None and not self.microscope.open_lesson_step(step):
             self.banner.show_message(self.tr("This network has no layer of this step: {0}").format(step_title(step)))
 
+    def resume(self) -> None:
+        """Read the session's analyses again."""
+        self._timer.start()
+
     def stop(self) -> None:
         """Stop reading the session's analyses."""
         self._timer.stop()

@@ -79,6 +79,14 @@ def test_one_person_smiles_twice(filmed: Filmed) -> None:
     assert_taken(AFTER_A_SECOND, analyses, [65 / RATE])
 
 
+def test_dropped_frames_delay_a_picture_little(people: list[Person]) -> None:
+    """As on a machine that analyses eight frames a second."""
+    script = "N" * 40 + "S" * 35 + "N" * 15
+    analyses = analysed(frame for frame in scripted_film(people[:1], [script]) if frame.index % 3 == 0)
+    assert_taken(AT_ONCE, analyses, [40 / RATE])
+    assert_taken(AFTER_A_SECOND, analyses, [65 / RATE])
+
+
 def test_a_long_smile_gives_a_picture_each_time_the_cool_down_ends(filmed: Filmed) -> None:
     times = taken(AT_ONCE, filmed("S" * 85))
     assert len(times) == 3

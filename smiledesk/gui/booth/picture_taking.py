@@ -6,17 +6,13 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from smiledesk.gui.live.live_shutter import LiveShutter
 from smiledesk.network.card import Card
-from smiledesk.recording.listener import ListenerThread
-from smiledesk.recording.shutter import ShutterRule, ShutterState, Waiting
-from smiledesk.recording.shutter_receiver import ShutterReceiver
+from smiledesk.recording.shutter import ShutterRule, ShutterState
 from smiledesk.session.session import Session
 
 _RESTART_AFTER: Final = 5.0
 """Seconds after a fault in which no picture is taken: the guests read what is wrong."""
-
-_STOP_WITHIN: Final = 1.0
-"""Seconds in which a picture that is being written has to be finished."""
 
 
 class PictureTaking(QObject):
@@ -30,25 +26,24 @@ class PictureTaking(QObject):
 
     def __init__(self, session: Session, rule: ShutterRule, folder: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._session = session
         self._rule = rule
         self._folder = folder
-        self._receiver: ShutterReceiver | None = None
-        self._listener: ListenerThread | None = None
-        self._smile_class = ""
+        self._shutter = LiveShutter(session, self)
         self._failure = ""
         self._failed_at = 0.0
+        self._shutter.capture_began.connect(self.capture_began)
+        self._shutter.picture_taken.connect(self.picture_taken)
         self.picture_taken.connect(self._forget_failure)
 
     @property
     def smile_class(self) -> str:
         """The class that means a smile; empty if pictures are taken by request alone."""
-        return self._smile_class
+        return self._shutter.smile_class
 
     @property
     def state(self) -> ShutterState:
         """The shutter's state after the last frame."""
-        return Waiting(0, 1) if self._receiver is None else self._receiver.state
+        return self._shutter.state
 
     @property
     def failure(self) -> str:
@@ -57,41 +52,27 @@ class PictureTaking(QObject):
 
     def request(self) -> None:
         """Count down and take a picture whoever smiles."""
-        if self._receiver is not None:
-            self._receiver.request()
+        self._shutter.request()
 
     def follow(self, card: Card | None) -> None:
         """Start with the model in use, and start again with another one, or some time after a fault; call it often.
 
         card: of the model; None while there is none.
         """
-        if self._listener is not None and self._listener.failure:
-            self._failure = self._listener.failure
+        if self._shutter.failure:
+            self._failure = self._shutter.failure
             self._failed_at = time.monotonic()
             self.stop()
         is_waiting = self._failure and time.monotonic() - self._failed_at < _RESTART_AFTER
         if card is None or is_waiting:
             return
         smile_class = card.positive_class or ""
-        if self._listener is None or smile_class != self._smile_class:
-            self.stop()
-            self._start(smile_class)
+        if not self._shutter.listening or smile_class != self.smile_class:
+            self._shutter.start(self._rule, smile_class, self._folder)
 
     def stop(self) -> None:
         """Take no more pictures; one that is being written is finished first."""
-        if self._listener is not None:
-            self._session.remove_listener(self._listener)
-            self._listener.close()
-            self._listener.join(_STOP_WITHIN)
-            self._listener = self._receiver = None
-
-    def _start(self, smile_class: str) -> None:
-        self._smile_class = smile_class
-        self._receiver = ShutterReceiver(
-            self._rule, smile_class, self._folder, self.picture_taken.emit, self.capture_began.emit
-        )
-        self._listener = ListenerThread(self._receiver, "booth")
-        self._session.add_listener(self._listener)
+        self._shutter.stop()
 
     def _forget_failure(self) -> None:
         self._failure = ""

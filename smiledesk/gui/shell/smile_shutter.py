@@ -2,56 +2,44 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from smiledesk.core.records import Analysis
 from smiledesk.gui.common.actions import Action
+from smiledesk.gui.live.live_shutter import LiveShutter
 from smiledesk.gui.live.shutter_dialog import ShutterDialog
 from smiledesk.gui.live.shutter_overlay import ShutterOverlay
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.shell.recordings_folder import RecordingsFolder
 from smiledesk.network.card import Card
-from smiledesk.recording.listener import ListenerThread
 from smiledesk.recording.shutter import ShutterRequest, ShutterRule
-from smiledesk.recording.shutter_receiver import ShutterError, ShutterReceiver, smile_class
+from smiledesk.recording.shutter_receiver import ShutterError, smile_class
 from smiledesk.session.session import Session
 from smiledesk.settings import SavedSettings
-
-_STOP_WITHIN = 1.0
-"""Seconds in which a picture that is being written has to be finished."""
 
 
 class SmileShutter(QObject):
     """Takes pictures into the recordings folder while faces smile."""
 
-    picture_taken = Signal(object)
-    """The `Path` of a new picture."""
-
-    capture_began = Signal()
-    """A picture is taken now."""
-
     def __init__(self, window: MainWindow, session: Session, settings: SavedSettings, folder: RecordingsFolder) -> None:
         super().__init__(window)
         self._window = window
-        self._session = session
         self._settings = settings
         self._folder = folder
         self._rule = ShutterRule()
         self._pictures: Path | None = None
         """The folder of the pictures; None while the shutter is off."""
-        self._receiver: ShutterReceiver | None = None
-        self._listener: ListenerThread | None = None
-        self._smile_class = ""
         self._taken = 0
+        self.live = LiveShutter(session, self)
         self.overlay = ShutterOverlay(window.picture.live_view)
         self._bar = window.picture.recording_bar
         self._button = self._bar.add_button("smile", self.tr("Shutter"), Action.SMILE_SHUTTER)
         self._button.reserve_width(self._active_text(99))
         self._button.clicked.connect(self.toggle)
         window.analysis_shown.connect(self._follow)
-        self.capture_began.connect(self._show_capture)
-        self.picture_taken.connect(self._show_picture)
+        self.live.capture_began.connect(self._show_capture)
+        self.live.picture_taken.connect(self._show_picture)
 
     @property
     def active(self) -> bool:
@@ -84,12 +72,12 @@ class SmileShutter(QObject):
     def start_requested(self, request: ShutterRequest) -> None:
         """Start as a command requests it."""
         # At once: the last picture is taken when nothing else of the window runs any more.
-        self.picture_taken.connect(request.picture_taken, Qt.ConnectionType.DirectConnection)
+        self.live.picture_taken.connect(request.picture_taken, Qt.ConnectionType.DirectConnection)
         self.start_in(request.folder, request.rule)
 
     def stop(self) -> None:
         """Take no more pictures; one that is being taken is finished first."""
-        self._stop_watching()
+        self.live.stop()
         self._pictures = None
         self.overlay.show_state(None)
         self._button.show_idle()
@@ -99,37 +87,18 @@ class SmileShutter(QObject):
         del analysis
         if self._pictures is None:
             return
-        if self._listener is not None and self._listener.failure:
-            self._stop_with(self._listener.failure)
-        elif self._receiver is None or card.positive_class != self._smile_class:
-            self._watch(card, self._pictures)
+        if self.live.failure:
+            self._stop_with(self.live.failure)
+        elif not self.live.listening or card.positive_class != self.live.smile_class:
+            self._listen(card, self._pictures)
         else:
-            self.overlay.show_state(self._receiver.state)
+            self.overlay.show_state(self.live.state)
 
-    def _watch(self, card: Card, folder: Path) -> None:
-        self._stop_watching()
+    def _listen(self, card: Card, folder: Path) -> None:
         try:
-            self._smile_class = smile_class(card)
+            self.live.start(self._rule, smile_class(card), folder, self._settings.current.picture_format)
         except ShutterError as error:
             self._stop_with(str(error))
-            return
-        self._receiver = ShutterReceiver(
-            self._rule,
-            self._smile_class,
-            folder,
-            self.picture_taken.emit,
-            self.capture_began.emit,
-            self._settings.current.picture_format,
-        )
-        self._listener = ListenerThread(self._receiver, "smile shutter")
-        self._session.add_listener(self._listener)
-
-    def _stop_watching(self) -> None:
-        if self._listener is not None:
-            self._session.remove_listener(self._listener)
-            self._listener.close()
-            self._listener.join(_STOP_WITHIN)
-            self._listener = self._receiver = None
 
     def _stop_with(self, reason: str) -> None:
         self.stop()

@@ -1,7 +1,7 @@
 """The smile shutter for a long time: memory has to stay flat.
 
-``python tests/measurements/soak.py [session|window] [--minutes 20] [--source demo]`` runs the live session with the
-shutter, or the whole window with it, takes pictures all the time, keeps the last ones only, and prints the memory of
+``python tests/measurements/soak.py [booth|window|session] [--minutes 20] [--source demo]`` runs the booth, the window
+with the shutter, or both without Qt. It takes pictures all the time, keeps the last ones only, and prints the memory of
 the process. Exit code 1: it grew by more than 2 % after the warm-up, or no picture was taken.
 """
 
@@ -21,13 +21,13 @@ from smiledesk.core.resources import resource
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.network.bundle import read_bundle
 from smiledesk.recording.listener import ListenerThread
-from smiledesk.recording.shutter import ShutterRule
+from smiledesk.recording.shutter import ShutterRequest, ShutterRule
 from smiledesk.recording.shutter_receiver import ShutterReceiver, smile_class
 from smiledesk.session.session import Session
 from smiledesk.sources.opening import watched_source
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QTimer
+    from collections.abc import Callable
 
     from smiledesk.app import Application
 
@@ -128,35 +128,44 @@ def soak_session(soak: Soak, source: str, folder: Path) -> None:
 
 def soak_window(soak: Soak, source: str, folder: Path) -> None:
     """The whole window with the shutter."""
+
+    def begin(application: "Application") -> None:
+        application.smile_shutter.start_requested(ShutterRequest(RULE, folder, soak.picture_taken))
+        application.window.show()
+
+    run_program(soak, source, begin)
+
+
+def soak_booth(soak: Soak, source: str, folder: Path) -> None:
+    """The booth, over the whole screen."""
+    from smiledesk.gui.shell.booth import BoothOptions
+
+    def begin(application: "Application") -> None:
+        application.booth.open(BoothOptions(folder, RULE))
+        if application.booth.running is not None:
+            application.booth.running.taking.picture_taken.connect(soak.picture_taken)
+
+    run_program(soak, source, begin)
+
+
+def run_program(soak: Soak, source: str, begin: "Callable[[Application], object]") -> None:
+    """Run the program, sample its memory, and quit it after the time."""
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from smiledesk.app import Application
+    from smiledesk.app import run
     from smiledesk.settings import change_settings
 
-    change_settings(recordings_folder=str(folder))
-    qt = QApplication(sys.argv[:1])
-    application = Application(qt, source, None, None)
-    application.window.show()
-    application.start()
-    application.smile_shutter.picture_taken.connect(soak.picture_taken)
-    sampling = QTimer(interval=round(1000 * soak.every))
-    sampling.timeout.connect(lambda: soak.sample(application.session))
-    sampling.start()
-    starting = QTimer(interval=500)
-    starting.timeout.connect(lambda: start_shutter_once_ready(application, starting))
-    starting.start()
-    QTimer.singleShot(round(1000 * soak.seconds), qt.quit)
-    qt.exec()
-    application.stop()
-    application.window.close()
+    def begin_soak(application: "Application") -> None:
+        begin(application)
+        sampling = QTimer(application.window, interval=round(1000 * soak.every))
+        sampling.timeout.connect(lambda: soak.sample(application.session))
+        sampling.start()
+        # A request to quit would be refused by the locked booth.
+        QTimer.singleShot(round(1000 * soak.seconds), lambda: QApplication.exit(0))
 
-
-def start_shutter_once_ready(application: "Application", trying: "QTimer") -> None:
-    """Start the shutter, and try no more, once the model is loaded."""
-    if application.session.status().model.bundle is not None:
-        trying.stop()
-        application.smile_shutter.start(RULE, sound=False)
+    change_settings(shutter_sound=False)
+    run(source, None, None, begin_soak)
 
 
 def report(line: str) -> None:
@@ -164,10 +173,13 @@ def report(line: str) -> None:
     print(line, flush=True)  # noqa: T201
 
 
+PROGRAMS = {"session": soak_session, "window": soak_window, "booth": soak_booth}
+
+
 def main() -> int:
     """Soak, and judge."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("program", nargs="?", choices=("session", "window"), default="session")
+    arguments.add_argument("program", nargs="?", choices=PROGRAMS, default="booth")
     arguments.add_argument("--minutes", type=float, default=20.0)
     arguments.add_argument("--source", default="demo", help="a film is played again and again")
     chosen = arguments.parse_args()
@@ -176,8 +188,7 @@ def main() -> int:
         folder = Path(home) / "pictures"
         folder.mkdir()
         soak = Soak(chosen.minutes)
-        program = soak_window if chosen.program == "window" else soak_session
-        program(soak, chosen.source, folder)
+        PROGRAMS[chosen.program](soak, chosen.source, folder)
         return soak.judge()
 
 

@@ -139,5 +139,5 @@ def _recorder(
 
 def _summary(recorder: "ReadingsRecorder") -> str:
     kept = recorder.sidecar
-    counts = f"{kept.frames_analysed} frames analysed, {kept.frames_dropped} dropped, {kept.markers} markers"
-    return f"recorded {recorder.row_count} rows of '{kept.source.name}': {counts}"
+    counts = f"frames analysed: {kept.frames_analysed}, dropped: {kept.frames_dropped}, markers: {kept.markers}"
+    return f"recorded '{kept.source.name}'; rows: {recorder.row_count}, {counts}"

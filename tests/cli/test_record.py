@@ -20,7 +20,7 @@ from tests.support.camera_server import CameraServer
 from tests.support.watching import wait_until
 
 FRAMES = 40
-SUMMARY = "smiledesk: recorded {0} rows of '{1}': {0} frames analysed, 0 dropped, 0 markers\n"
+SUMMARY = "smiledesk: recorded '{1}'; rows: {0}, frames analysed: {0}, dropped: 0, markers: 0\n"
 
 Start = Callable[..., "subprocess.Popen[str]"]
 
@@ -122,7 +122,7 @@ def test_rows_come_at_once_on_standard_output_and_lines_set_markers(start: Start
     markers = [(row["status"], row["marker"]) for row in rows if row["marker"]]
     assert markers == [("marker", "begins to smile"), ("marker", "marker"), ("marker_undone", "marker")]
     assert process.returncode == 0
-    assert errors.endswith(", 1 markers\n")
+    assert errors.endswith(", markers: 1\n")
 
 
 def test_a_stream_that_is_lost_goes_on_in_a_new_session_and_its_password_is_nowhere(

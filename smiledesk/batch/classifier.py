@@ -130,9 +130,8 @@ class _UnitRows:
         for position, path in enumerate(self._unit.items):
             self._report_now(position, 0.0)
             self.tally.files += 1
-            if position in self._unit.fatal:
-                how = self._unit.fatal[position]
-                self._leave_out(f"'{path}' ends the process that reads it and is left out. Received: {how}")
+            if position in self._unit.left_out:
+                self._leave_out(f"'{path}' is left out: {self._unit.left_out[position]}")
             else:
                 yield from self._rows_of(position, path)
         self._report_now(len(self._unit.items), 0.0)

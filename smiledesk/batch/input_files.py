@@ -6,6 +6,7 @@ import tempfile
 import weakref
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from smiledesk.batch.records import Unit
 from smiledesk.core.errors import UserError
@@ -23,42 +24,45 @@ _UNITS = 50
 """A unit has at most so many pictures, and fewer where the run would have fewer units: the last ones end together."""
 
 
+Item = TypeVar("Item", str, Path)
+"""An address, or a file of this machine."""
+
+
 class InputError(UserError):
     """A path names no pictures or films."""
 
 
-class InputFiles:
-    """The files named by some paths: the files themselves and, for each folder, its pictures and films in order.
+class ListedFiles(Generic[Item]):
+    """Pictures and films in order. Their names are kept on disk."""
 
-    Raises:
-        InputError: a path does not exist, or a folder holds neither pictures nor films.
-        OSError: the names cannot be kept on the disk.
-    """
+    def __init__(self, listed: Iterable[tuple[Item, int, str]]) -> None:
+        """Listed: each file with its size in bytes, and a stamp that changes when the file does.
 
-    def __init__(self, paths: Iterable[Path]) -> None:
+        Raises:
+            OSError: the names cannot be kept on the disk.
+        """
         self._names = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - open as long as this object
         weakref.finalize(self, self._names.close)
         self.pictures = 0
         self.films = 0
         self.film_bytes = 0
         digest = hashlib.sha256()
-        for path in _media_of(paths):
-            name = os.fsencode(path) + b"\0"
-            size, changed = _size_and_time(path)
-            digest.update(b"%s%d %d\0" % (name, size, changed))
+        for item, size, stamp in listed:
+            name = os.fsencode(item) + b"\0"
+            digest.update(b"%s%d %s\0" % (name, size, stamp.encode()))
             self._names.write(name)
-            if has_picture_suffix(path):
+            if has_picture_suffix(Path(item)):
                 self.pictures += 1
             else:
                 self.films += 1
                 self.film_bytes += size
         self.digest = digest.hexdigest()
-        """SHA-256 of the names, sizes and times of change: equal as long as the files are."""
+        """SHA-256 of the names, sizes and stamps: equal as long as the files are."""
 
     def __len__(self) -> int:
         return self.pictures + self.films
 
-    def __iter__(self) -> Iterator[Path]:
+    def __iter__(self) -> Iterator[Item]:
         place, rest = 0, b""
         while True:
             self._names.seek(place)
@@ -68,24 +72,42 @@ class InputFiles:
             place += len(block)
             *names, rest = (rest + block).split(b"\0")
             for name in names:
-                yield Path(os.fsdecode(name))
+                yield self._item(os.fsdecode(name))
 
-    def units(self) -> Iterator[Unit[Path]]:
+    def units(self) -> Iterator[Unit[Item]]:
         """The units of work, the same for the same files: pictures that follow each other, or one film."""
         most = max(1, min(_MOST_PICTURES, self.pictures // _UNITS))
-        index, pictures = 0, list[Path]()
-        for path in self:
-            is_film = not has_picture_suffix(path)
+        index, pictures = 0, list[Item]()
+        for item in self:
+            is_film = not has_picture_suffix(Path(item))
             if pictures and (is_film or len(pictures) == most):
                 yield Unit(index, tuple(pictures))
                 index, pictures = index + 1, []
             if is_film:
-                yield Unit(index, (path,))
+                yield Unit(index, (item,))
                 index += 1
             else:
-                pictures.append(path)
+                pictures.append(item)
         if pictures:
             yield Unit(index, tuple(pictures))
+
+    def _item(self, name: str) -> Item:
+        raise NotImplementedError
+
+
+class InputFiles(ListedFiles[Path]):
+    """The files named by some paths: the files themselves and, for each folder, its pictures and films in order.
+
+    Raises:
+        InputError: a path does not exist, or a folder holds neither pictures nor films.
+        OSError: the names cannot be kept on the disk.
+    """
+
+    def __init__(self, paths: Iterable[Path]) -> None:
+        super().__init__((path, *_size_and_time(path)) for path in _media_of(paths))
+
+    def _item(self, name: str) -> Path:
+        return Path(name)
 
 
 def _media_of(paths: Iterable[Path]) -> Iterator[Path]:
@@ -116,10 +138,10 @@ def _without_secrets(path: Path) -> str:
     return mask(address if is_address(address) else str(path))
 
 
-def _size_and_time(path: Path) -> tuple[int, int]:
+def _size_and_time(path: Path) -> tuple[int, str]:
     """Size and time of change of a file; zeros if it cannot be looked at."""
     try:
         status = path.stat()
     except OSError:
-        return 0, 0
-    return status.st_size, status.st_mtime_ns
+        return 0, "0"
+    return status.st_size, str(status.st_mtime_ns)

@@ -48,8 +48,8 @@ class Unit(Generic[Item]):
     items: tuple[Item, ...]
     """Files or samples, in order."""
 
-    fatal: Mapping[int, str] = field(default_factory=dict)
-    """Items that ended the processes that tried them and are left out: position -> how the last process ended."""
+    left_out: Mapping[int, str] = field(default_factory=dict)
+    """Items that are not read: position -> reason, such as the processes that they ended."""
 
 
 @dataclass(frozen=True, slots=True)

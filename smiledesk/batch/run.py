@@ -124,7 +124,7 @@ def classify_into(
 
 
 def _classify_here(files: InputFiles, settings: ClassifierSettings, report: ReportRun) -> Iterator[Part]:
-    classifier = _classifier(settings)
+    classifier = classifier_of(settings)
     progress = _Progress(report)
     for unit in files.units():
         yield classifier.analyse(unit, progress.update)
@@ -141,7 +141,7 @@ def _missing(files: InputFiles, parts: PartFiles, progress: _Progress) -> Iterat
 
 
 def _part_writer(settings: ClassifierSettings, parts: PartFiles) -> Work[Path, None]:
-    classifier = _classifier(settings)
+    classifier = classifier_of(settings)
 
     def write_part(unit: Unit[Path], report: Report) -> None:
         parts.write(unit.index, classifier.analyse(unit, report))
@@ -149,7 +149,13 @@ def _part_writer(settings: ClassifierSettings, parts: PartFiles) -> Work[Path, N
     return write_part
 
 
-def _classifier(settings: ClassifierSettings) -> "Classifier":
+def classifier_of(settings: ClassifierSettings) -> "Classifier":
+    """Return a classifier with the model, the detector and the columns of the settings.
+
+    Raises:
+        BundleError: the model is another one than the settings say.
+        DetectorError: the detector's file is missing.
+    """
     from smiledesk.batch.classifier import Classifier
     from smiledesk.network.trial import load_network
 

@@ -187,7 +187,8 @@ class _Pool(Generic[Item, Result]):
         else:
             deaths[worker.position] += 1
             if deaths[worker.position] == _TRIES:
-                unit = replace(unit, fatal={**unit.fatal, worker.position: how})
+                why = f"it ends the process that reads it. Received: {how}"
+                unit = replace(unit, left_out={**unit.left_out, worker.position: why})
         self._start(unit, deaths)
 
 

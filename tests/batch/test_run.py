@@ -134,5 +134,5 @@ def test_a_file_that_ended_processes_is_left_out(album: Path, settings: Classifi
     assert len(rows) == 1
     assert (part.tally.files, part.tally.unreadable) == (2, 1)
     assert part.tally.notes == [
-        f"'{album / 'empty.png'}' ends the process that reads it and is left out. Received: SIGSEGV"
+        f"'{album / 'empty.png'}' is left out: it ends the process that reads it. Received: SIGSEGV"
     ]

@@ -16,7 +16,7 @@ def lengths() -> Work[str, list[int | str]]:
         results: list[int | str] = []
         for position, item in enumerate(unit.items):
             report(UnitProgress(unit.index, position))
-            results.append(unit.fatal[position] if position in unit.fatal else length(item))
+            results.append(unit.left_out[position] if position in unit.left_out else length(item))
         report(UnitProgress(unit.index, len(unit.items)))
         return results
 

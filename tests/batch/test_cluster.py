@@ -1,0 +1,158 @@
+"""A run on a cluster: a real scheduler, real workers, and a real S3 server, all on loopback."""
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
+from pathlib import Path
+
+import cv2
+import fsspec
+import pytest
+from moto.server import ThreadedMotoServer
+from pyarrow import parquet
+
+from smiledesk.batch.cluster.run import StoredFiles, UnitDone, classify_on_cluster
+from smiledesk.batch.cluster.storage import Storage, StorageError
+from smiledesk.batch.cluster.worker import WorkerRefusalError
+from smiledesk.batch.records import ClassifierSettings, Unit
+from smiledesk.batch.run import classifier_of
+from smiledesk.core.reading_columns import CLASSIFIED, columns_for
+from smiledesk.core.resources import resource
+from smiledesk.faces.factory import DetectorChoice
+from smiledesk.network.bundle import Bundle, read_bundle
+
+BUCKET = "bucket"
+PICTURES = 12
+
+
+@pytest.fixture(scope="module")
+def s3() -> Iterator[fsspec.AbstractFileSystem]:
+    """An S3 server with a bucket of pictures: faces, none, and two files that are no pictures."""
+    with pytest.MonkeyPatch.context() as environment:
+        server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
+        server.start()
+        host, port = server.get_host_and_port()
+        for name, value in {
+            "AWS_ENDPOINT_URL": f"http://{host}:{port}",
+            "AWS_ACCESS_KEY_ID": "nobody",
+            "AWS_SECRET_ACCESS_KEY": "nothing",
+            "AWS_DEFAULT_REGION": "us-east-1",
+        }.items():
+            environment.setenv(name, value)
+        system = fsspec.filesystem("s3")
+        system.mkdir(BUCKET)
+        smile, plain = (cv2.imread(str(resource(f"demo/{name}.png"))) for name in ("smile", "no_smile"))
+        for index in range(PICTURES):
+            picture = cv2.resize(smile if index % 2 else plain, (160, 160), interpolation=cv2.INTER_AREA)
+            system.pipe(f"{BUCKET}/photos/{index:03}.png", cv2.imencode(".png", picture)[1].tobytes())
+        system.pipe(f"{BUCKET}/photos/broken.jpg", b"not a picture")
+        system.pipe(f"{BUCKET}/photos/notes.txt", b"not a picture either")
+        yield system
+        server.stop()
+
+
+class Cluster:
+    """A scheduler and its workers, each a process."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._processes = ExitStack()
+        scheduler = self._start("dask_scheduler", "--port", "0", "--no-dashboard")
+        self.address = next(line.split()[-1] for line in scheduler.stderr if "Scheduler at" in line)
+
+    def add_worker(self, *options: str) -> subprocess.Popen[str]:
+        arguments = ("--no-nanny", "--nthreads", "1", "--no-dashboard", "--local-directory", str(self._folder))
+        return self._start("dask_worker", self.address, *arguments, *options)
+
+    def stop(self) -> None:
+        self._processes.close()
+
+    def _start(self, module: str, *arguments: str) -> subprocess.Popen[str]:
+        command = [sys.executable, "-m", f"distributed.cli.{module}", *arguments, "--host", "127.0.0.1"]
+        process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+        self._processes.callback(process.stderr.close)
+        self._processes.callback(process.wait)
+        self._processes.callback(process.kill)
+        return process
+
+
+@pytest.fixture
+def cluster(tmp_path: Path, s3: fsspec.AbstractFileSystem) -> Iterator[Cluster]:
+    started = Cluster(tmp_path)
+    yield started
+    started.stop()
+
+
+def settings_of(model: Path) -> ClassifierSettings:
+    bundle = read_bundle(model)
+    return ClassifierSettings(model, bundle.model_id, DetectorChoice(), columns_for(CLASSIFIED, bundle.card.classes))
+
+
+def rows_in(s3: fsspec.AbstractFileSystem, folder: str) -> list[dict]:
+    """The rows of a folder of parts, in order."""
+    s3.invalidate_cache()
+    return parquet.read_table(f"{BUCKET}/{folder}", filesystem=s3).sort_by("file").to_pylist()
+
+
+def rows_made_here(s3: fsspec.AbstractFileSystem, settings: ClassifierSettings, folder: Path) -> list[dict]:
+    """The rows of the same files, downloaded, by this process."""
+    s3.get(f"{BUCKET}/photos/", f"{folder}/", recursive=True)
+    files = sorted(path for path in folder.iterdir() if path.suffix != ".txt")
+    rows = classifier_of(settings).analyse(Unit(0, tuple(files)), lambda _: None)
+    return [{**row, "file": f"s3://{BUCKET}/photos/{Path(row['file']).name}"} for row in rows]
+
+
+def test_a_killed_worker_costs_no_row_and_doubles_none(
+    cluster: Cluster, s3: fsspec.AbstractFileSystem, tmp_path: Path
+) -> None:
+    settings = settings_of(resource("model"))
+    files = StoredFiles((f"s3://{BUCKET}/photos",))
+    assert (files.pictures, files.films) == (PICTURES + 1, 0)
+    workers = [cluster.add_worker() for _ in range(2)]
+    done: list[UnitDone] = []
+    with closing(classify_on_cluster(cluster.address, files, settings, Storage(f"s3://{BUCKET}/killed"))) as run:
+        for unit in run:
+            done.append(unit)
+            if len(done) == 3:
+                workers[0].kill()
+    assert sum(unit.files for unit in done) == PICTURES + 1
+    assert sum(unit.tally.faces for unit in done) == PICTURES
+    (note,) = (note for unit in done for note in unit.tally.notes)
+    assert note.startswith(f"'s3://{BUCKET}/photos/broken.jpg'")
+    (tmp_path / "here").mkdir()
+    assert rows_in(s3, "killed") == rows_made_here(s3, settings, tmp_path / "here")
+
+
+def test_another_model_travels_and_finished_units_are_not_done_again(
+    cluster: Cluster, s3: fsspec.AbstractFileSystem, leaning_model: Callable[[Path, float], Bundle], tmp_path: Path
+) -> None:
+    settings = settings_of(leaning_model(tmp_path / "leaning", 2.0).folder)
+    files, output = StoredFiles((f"s3://{BUCKET}/photos",)), Storage(f"s3://{BUCKET}/other")
+    cluster.add_worker()
+    with closing(classify_on_cluster(cluster.address, files, settings, output)) as run:
+        for _ in range(4):
+            next(run)
+    first = {name: s3.info(f"{BUCKET}/other/{name}")["LastModified"] for name in output.names()}
+    assert 4 <= len(first) <= PICTURES
+    again = list(classify_on_cluster(cluster.address, files, settings, output))
+    assert sum(unit.files for unit in again) == PICTURES + 1
+    assert {name: s3.info(f"{BUCKET}/other/{name}")["LastModified"] for name in first} == first
+    (tmp_path / "here").mkdir()
+    assert rows_in(s3, "other") == rows_made_here(s3, settings, tmp_path / "here")
+
+
+def test_a_worker_with_another_version_refuses(cluster: Cluster, s3: fsspec.AbstractFileSystem, tmp_path: Path) -> None:
+    (tmp_path / "older.py").write_text("import smiledesk; smiledesk.__version__ = '0.0.1'\n")
+    cluster.add_worker("--preload", str(tmp_path / "older.py"))
+    files, output = StoredFiles((f"s3://{BUCKET}/photos",)), Storage(f"s3://{BUCKET}/refused")
+    with pytest.raises(WorkerRefusalError, match="refuses: install SmileDesk .* there. Received: 0.0.1"):
+        list(classify_on_cluster(cluster.address, files, settings_of(resource("model")), output))
+    assert output.names() == set()
+
+
+def test_what_is_not_there_is_a_line(s3: fsspec.AbstractFileSystem) -> None:
+    with pytest.raises(StorageError, match=f"no pictures or films at 's3://{BUCKET}/nothing'"):
+        StoredFiles((f"s3://{BUCKET}/nothing",))
+    with pytest.raises(StorageError, match="'nosuch://bucket' cannot be opened: "):
+        StoredFiles(("nosuch://bucket",))

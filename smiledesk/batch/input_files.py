@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 from smiledesk.batch.records import Unit
 from smiledesk.core.errors import UserError
-from smiledesk.sources.address import is_address, mask
+from smiledesk.sources.address import address_of, is_address, mask
 from smiledesk.sources.folder_listing import files_in_order, has_picture_suffix, is_regular_file
 from smiledesk.sources.suffixes import FILM_SUFFIXES, PICTURE_SUFFIXES
 
@@ -133,8 +133,8 @@ def _media_in(folder: Path) -> Iterator[Path]:
 
 
 def _without_secrets(path: Path) -> str:
-    """A name for an error line; an address, which `Path` robs of a slash, is repaired and masked."""
-    address = str(path).replace(":/", "://", 1)
+    """A name for an error line; an address is masked."""
+    address = address_of(path)
     return mask(address if is_address(address) else str(path))
 
 

@@ -92,6 +92,14 @@ class Tally(msgspec.Struct):
         for name in self.__struct_fields__:
             setattr(self, name, getattr(self, name) + getattr(other, name))
 
+    def report(self, seconds: float) -> str:
+        """The line at the end of a run that took so many seconds."""
+        files = "1 file" if self.files == 1 else f"{self.files:,} files"
+        return (
+            f"{files}: {self.faces:,} faces, {self.without_face:,} without a face, {self.unreadable:,} unreadable; "
+            f"{seconds:.1f} s, {self.frames / seconds:.1f} frames a second"
+        )
+
 
 class UnitTally(Tally):
     """What was found in one unit."""

@@ -99,11 +99,10 @@ def _unit_work(make: Callable[[], Callable[[Sample], _Result | Skipped]]) -> Wor
         results: list[_Result | Skipped] = []
         for position, sample in enumerate(unit.items):
             report(UnitProgress(unit.index, position))
-            how = unit.fatal.get(position)
-            if how is None:
-                results.append(attempted(work_on, sample))
+            if position in unit.left_out:
+                results.append(Skipped(sample.path, "failed", unit.left_out[position]))
             else:
-                results.append(Skipped(sample.path, "failed", f"it ends the process that reads it. Received: {how}"))
+                results.append(attempted(work_on, sample))
         report(UnitProgress(unit.index, len(unit.items)))
         return results
 

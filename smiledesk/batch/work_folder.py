@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 import msgspec
 
 from smiledesk.batch.frame_selection import FrameSelection
-from smiledesk.batch.input_files import InputFiles
+from smiledesk.batch.input_files import ListedFiles
 from smiledesk.batch.part_files import PartFiles
 from smiledesk.batch.records import ClassifierSettings
 from smiledesk.core.atomic import partial_of, sync_folder, write_whole
@@ -46,7 +46,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     files: int
     """How many are read."""
     files_digest: str
-    """`InputFiles.digest`."""
+    """`ListedFiles.digest`."""
     versions: dict[str, str]
     """Of SmileDesk and of the libraries that compute."""
 
@@ -59,7 +59,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
         return ""
 
 
-def manifest_of(settings: ClassifierSettings, card: Card, files: InputFiles) -> Manifest:
+def manifest_of(settings: ClassifierSettings, card: Card, files: ListedFiles[Any]) -> Manifest:
     """Return the manifest of a run. card: of the model in the settings.
 
     Raises:

@@ -12,6 +12,7 @@ import typer
 
 from smiledesk.batch.parquet import require_parquet
 from smiledesk.batch.tables import Format, format_of, write_rows, write_table
+from smiledesk.cli.classify_cluster import SchedulerOption
 from smiledesk.cli.classify_options import (
     ColumnsOption,
     EveryOption,
@@ -24,7 +25,7 @@ from smiledesk.cli.classify_options import (
 from smiledesk.cli.options import ModelOption, WorkersOption, YuNetOption
 from smiledesk.cli.output import ForceOption, is_pipe, is_standard_output, json_text, require_writable
 from smiledesk.cli.terminal import print_note, progress_bar
-from smiledesk.core.reading_columns import CLASSIFIED, Row, columns_for, columns_text
+from smiledesk.core.reading_columns import CLASSIFIED, Row, columns_text
 
 if TYPE_CHECKING:
     from smiledesk.batch.records import Part, Tally
@@ -71,6 +72,7 @@ def classify(
     start: FromOption = None,
     end: ToOption = None,
     workers: WorkersOption = None,
+    scheduler: SchedulerOption = None,
 ) -> None:
     """Write a row for every face in pictures and videos, and one for every picture or frame without a face.
 
@@ -81,15 +83,21 @@ def classify(
     """
     from smiledesk.batch import run
     from smiledesk.batch.input_files import InputFiles
-    from smiledesk.batch.records import ClassifierSettings, Tally
+    from smiledesk.batch.records import Tally
     from smiledesk.batch.work_folder import manifest_of
-    from smiledesk.cli.defaults import detector_choice, model_bundle
+    from smiledesk.cli.defaults import classifier_settings
     from smiledesk.cli.judged_by import announce, judged_by
     from smiledesk.core.atomic import write_whole
-    from smiledesk.network.trial import require_trial
+    from smiledesk.network.bundle import read_bundle
 
     chosen = chosen_columns(columns)
     frames = frame_selection(every, rate, start, end)
+    if scheduler is not None:
+        from smiledesk.cli.classify_cluster import classify_stored, require_cluster_options
+
+        target = require_cluster_options(output, form, force=force, workers=workers)
+        settings = classifier_settings(model, yunet, chosen, frames)
+        raise typer.Exit(classify_stored(paths, target, scheduler, settings, model, resume=resume))
     files = InputFiles(paths)
     form = form or (Format.CSV if output is None else format_of(output))
     work = _work_folder(output, resume)
@@ -102,11 +110,8 @@ def classify(
     for path in (output, record):
         if path is not None:
             require_writable(path, force=may_replace, inputs=files, text=path != output or form is not Format.PARQUET)
-    bundle, detector = model_bundle(model), detector_choice(yunet)
-    require_trial(bundle)
-    settings = ClassifierSettings(
-        bundle.folder, bundle.model_id, detector, columns_for(chosen, bundle.card.classes), frames
-    )
+    settings = classifier_settings(model, yunet, chosen, frames)
+    bundle, detector = read_bundle(settings.model), settings.detector
     if work is not None:
         (work.resume if resume else work.begin)(manifest_of(settings, bundle.card, files))
     announce(bundle, detector.name, model)
@@ -124,7 +129,7 @@ def classify(
         if record is not None:
             write_whole(record, json_text(made_by).encode())
         work.remove()
-    print_note(_report(tally, time.monotonic() - started))
+    print_note(tally.report(time.monotonic() - started))
     raise typer.Exit(1 if tally.faults else 0)
 
 
@@ -188,12 +193,3 @@ def _rows(parts_of: "Callable[[ReportRun], Generator[Part]]", files: int, tally:
                 tally.add(part.tally)
                 for note in part.tally.notes:
                     bar.console.print(f"smiledesk: {note}", markup=False, highlight=False, soft_wrap=True)
-
-
-def _report(tally: "Tally", seconds: float) -> str:
-    """The report at the end of a run."""
-    files = "1 file" if tally.files == 1 else f"{tally.files:,} files"
-    return (
-        f"{files}: {tally.faces:,} faces, {tally.without_face:,} without a face, {tally.unreadable:,} unreadable; "
-        f"{seconds:.1f} s, {tally.frames / seconds:.1f} frames a second"
-    )

@@ -1,12 +1,17 @@
 """The model and the detector of a command whose options name none."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from smiledesk import settings
+from smiledesk.batch.frame_selection import FrameSelection
+from smiledesk.batch.records import ClassifierSettings
 from smiledesk.cli.terminal import print_note
+from smiledesk.core.reading_columns import columns_for
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.network.bundle import Bundle, BundleError, read_bundle
 from smiledesk.network.store import BUNDLED, ModelStore
+from smiledesk.network.trial import require_trial
 from smiledesk.user_data import user_data_folder
 
 
@@ -59,3 +64,17 @@ def saved_settings() -> settings.Settings:
     except settings.SettingsError as error:
         print_note(str(error))
         return settings.Settings()
+
+
+def classifier_settings(
+    model: str | None, yunet: Path | None, columns: Iterable[str], frames: FrameSelection
+) -> ClassifierSettings:
+    """Return what makes the rows of ``smiledesk classify``, with a model that was tried.
+
+    Raises:
+        BundleError: there is no such model, or it cannot be used.
+    """
+    bundle = model_bundle(model)
+    require_trial(bundle)
+    chosen = columns_for(columns, bundle.card.classes)
+    return ClassifierSettings(bundle.folder, bundle.model_id, detector_choice(yunet), chosen, frames)

@@ -20,6 +20,7 @@ STREAM_SCHEMES = frozenset(
 
 _MASK = "***"
 
+_ONE_SLASH = re.compile(r"^([a-z][a-z0-9+.-]+):/(?!/)", re.IGNORECASE)
 _START = re.compile(r"\s*(?:(?P<scheme>[a-z][a-z0-9+.-]+)://|file:(?=/))", re.IGNORECASE)
 """Beginning of an address. A scheme has at least two letters: ``C:`` is a drive."""
 
@@ -65,6 +66,11 @@ class Address:
 def is_address(text: str) -> bool:
     """True if a source's name is an address: ``rtsp://…``, ``http://…``, ``file:/…``."""
     return _START.match(text) is not None
+
+
+def address_of(path: Path) -> str:
+    """The address that was taken for a path, which robs it of a slash: ``s3:/bucket`` is ``s3://bucket``."""
+    return _ONE_SLASH.sub(r"\1://", str(path))
 
 
 def parse_address(text: str) -> Address:

@@ -8,15 +8,25 @@ from pathlib import Path
 
 import cv2
 import fsspec
+import msgspec
 import pytest
 from moto.server import ThreadedMotoServer
 from pyarrow import parquet
 
-from smiledesk.batch.cluster.run import StoredFiles, UnitDone, classify_on_cluster
+from smiledesk.batch.cluster.run import (
+    MANIFEST,
+    ClusterError,
+    StoredFiles,
+    UnitDone,
+    begin,
+    classify_on_cluster,
+    resume,
+)
 from smiledesk.batch.cluster.storage import Storage, StorageError
 from smiledesk.batch.cluster.worker import WorkerRefusalError
 from smiledesk.batch.records import ClassifierSettings, Unit
 from smiledesk.batch.run import classifier_of
+from smiledesk.batch.work_folder import manifest_of
 from smiledesk.core.reading_columns import CLASSIFIED, columns_for
 from smiledesk.core.resources import resource
 from smiledesk.faces.factory import DetectorChoice
@@ -149,6 +159,44 @@ def test_a_worker_with_another_version_refuses(cluster: Cluster, s3: fsspec.Abst
     with pytest.raises(WorkerRefusalError, match="refuses: install SmileDesk .* there. Received: 0.0.1"):
         list(classify_on_cluster(cluster.address, files, settings_of(resource("model")), output))
     assert output.names() == set()
+
+
+def test_the_command_line_goes_on_with_its_run_and_never_mixes_two(
+    cluster: Cluster, s3: fsspec.AbstractFileSystem
+) -> None:
+    def classify(*options: str) -> subprocess.CompletedProcess[str]:
+        addresses = (f"s3://{BUCKET}/photos", "--output", f"s3://{BUCKET}/typed", "--scheduler", cluster.address)
+        command = [sys.executable, "-m", "smiledesk", "classify", *addresses, *options]
+        return subprocess.run(command, capture_output=True, text=True, check=False)
+
+    cluster.add_worker()
+    ended = classify("--columns", "sharpness")
+    *_, note, report = ended.stderr.splitlines()
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert note.startswith(f"smiledesk: 's3://{BUCKET}/photos/broken.jpg'")
+    assert report.startswith(f"smiledesk: {PICTURES + 1} files: {PICTURES} faces, 0 without a face, 1 unreadable; ")
+    rows = rows_in(s3, "typed")
+    assert len(rows) == PICTURES
+    assert all(row["sharpness"] > 0 for row in rows)
+    resumed = classify("--columns", "sharpness", "--resume")
+    assert resumed.returncode == 0
+    assert f"; {PICTURES + 1} files were done before" in resumed.stderr
+    assert rows_in(s3, "typed") == rows
+
+
+def test_a_folder_with_another_run_or_other_files_is_refused(s3: fsspec.AbstractFileSystem) -> None:
+    settings = settings_of(resource("model"))
+    manifest = manifest_of(settings, read_bundle(settings.model).card, StoredFiles((f"s3://{BUCKET}/photos",)))
+    output = Storage(f"s3://{BUCKET}/begun")
+    resume(output, manifest)
+    with pytest.raises(ClusterError, match=f"'s3://{BUCKET}/begun' holds a run: add --resume"):
+        begin(output, manifest)
+    with pytest.raises(ClusterError, match=r"holds a run with other settings .* Received: threshold 0.25, expected"):
+        resume(output, msgspec.structs.replace(manifest, threshold=0.25))
+    resume(output, manifest)
+    with pytest.raises(ClusterError, match="is not empty: name another folder. Received: "):
+        resume(Storage(f"s3://{BUCKET}/photos"), manifest)
+    assert output.names() == {MANIFEST}
 
 
 def test_what_is_not_there_is_a_line(s3: fsspec.AbstractFileSystem) -> None:

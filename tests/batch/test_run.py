@@ -129,10 +129,8 @@ def test_a_frame_that_raises_is_one_note_and_the_others_are_done(album: Path, se
 
 
 def test_a_file_that_ended_processes_is_left_out(album: Path, settings: ClassifierSettings) -> None:
-    unit = Unit(0, (album / "empty.png", album / "smile 0.png"), {0: "SIGSEGV"})
+    unit = Unit(0, (album / "empty.png", album / "smile 0.png"), {0: "it ends the process. Received: SIGSEGV"})
     rows, part = rows_of(classifier_of(settings, HaarDetector()), unit)
     assert len(rows) == 1
     assert (part.tally.files, part.tally.unreadable) == (2, 1)
-    assert part.tally.notes == [
-        f"'{album / 'empty.png'}' is left out: it ends the process that reads it. Received: SIGSEGV"
-    ]
+    assert part.tally.notes == [f"'{album / 'empty.png'}' is left out: it ends the process. Received: SIGSEGV"]

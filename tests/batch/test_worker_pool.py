@@ -14,6 +14,8 @@ from smiledesk.batch.worker_pool import Work, WorkerError, do_in_workers
 from smiledesk.core.errors import UserError
 from tests.support.unit_work import ended_at_start, lengths
 
+KILLS = "it ends the process that reads it. Received: SIGKILL"
+
 Make = Callable[[], Work[str, list[int | str]]]
 
 
@@ -25,7 +27,7 @@ def results(units: list[Unit[str]], make: Make = lengths) -> dict[int, list[int 
 def test_an_item_that_kills_is_left_out_and_all_others_are_done(tmp_path: Path) -> None:
     once = f"kill once: {tmp_path / 'seen'}"
     units = [Unit(0, ("a", "kill", "ccc")), Unit(1, ("dddd",)), Unit(2, (once, "kill")), Unit(3, ("ee",))]
-    assert results(units) == {0: [1, "SIGKILL", 3], 1: [4], 2: [len(once), "SIGKILL"], 3: [2]}
+    assert results(units) == {0: [1, KILLS, 3], 1: [4], 2: [len(once), KILLS], 3: [2]}
 
 
 def test_an_error_of_the_work_ends_the_run() -> None:

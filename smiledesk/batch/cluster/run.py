@@ -5,6 +5,7 @@ from collections.abc import Generator
 from concurrent.futures import CancelledError
 from dataclasses import dataclass, replace
 
+import msgspec
 from distributed import Client, Future, KilledWorker, as_completed
 
 from smiledesk import __version__
@@ -19,7 +20,10 @@ from smiledesk.batch.cluster.worker import (
 )
 from smiledesk.batch.input_files import ListedFiles
 from smiledesk.batch.records import ClassifierSettings, Unit, UnitTally
+from smiledesk.batch.work_folder import Manifest
+from smiledesk.core.decoding import decoding
 from smiledesk.core.errors import UserError, error_line
+from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.network.bundle import read_bundle
 
 _CONNECTED_WITHIN = 10
@@ -39,6 +43,10 @@ _TRIES = 2
 _KILLS = "it ends the workers that read it"
 
 
+MANIFEST = "_manifest.json"
+"""Beside the parts; readers of a folder of Parquet files pass over names that begin so."""
+
+
 class ClusterError(UserError):
     """The scheduler or its workers cannot do the run."""
 
@@ -55,6 +63,42 @@ class StoredFiles(ListedFiles[str]):
 
     def _item(self, name: str) -> str:
         return name
+
+
+def begin(output: Storage, manifest: Manifest) -> None:
+    """Begin a run in an empty folder.
+
+    Raises:
+        ClusterError: something is there already.
+        StorageError: the folder cannot be listed or written.
+    """
+    there = output.names()
+    if MANIFEST in there:
+        raise ClusterError(f"'{output.address}' holds a run: add --resume to go on with it, or name another folder")
+    if there:
+        raise ClusterError(f"'{output.address}' is not empty: name another folder. Received: {min(there)}")
+    with TemporaryFolder("manifest") as folder:
+        (folder.path / MANIFEST).write_bytes(msgspec.json.format(msgspec.json.encode(manifest), indent=2))
+        output.write_whole(MANIFEST, folder.path / MANIFEST)
+
+
+def resume(output: Storage, manifest: Manifest) -> None:
+    """Go on with the run in a folder; begin one if it is empty.
+
+    Raises:
+        ClusterError: its run has other settings or files, or it holds something else.
+        StorageError: the folder cannot be read or written.
+    """
+    if MANIFEST not in output.names():
+        begin(output, manifest)
+        return
+    with decoding(lambda reason: ClusterError(f"'{output.address}/{MANIFEST}' is broken: {reason}")):
+        begun = msgspec.json.decode(output.read(MANIFEST), type=Manifest)
+    if difference := manifest.difference(begun):
+        raise ClusterError(
+            f"'{output.address}' holds a run with other settings or files: give the same, or name another folder. "
+            f"Received: {difference}"
+        )
 
 
 @dataclass(frozen=True, slots=True)

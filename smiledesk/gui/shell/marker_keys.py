@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -12,6 +12,8 @@ from smiledesk.gui.common.style import set_role
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.recording.markers import Marker, Markers
 from smiledesk.settings import SavedSettings
+
+_DIGITS = len(Action.MARK_BY_DIGIT.keys)
 
 _LONGEST_NAME = 60
 """Characters of a marker's name."""
@@ -51,18 +53,14 @@ class MarkerKeys(QObject):
 
     def edit_names(self) -> None:
         """Let the user name the markers of the digits."""
-        dialog = MarkerNamesDialog(self._names(), self._window)
+        dialog = MarkerNamesDialog(self._settings.current.marker_names, self._window)
         dialog.names_chosen.connect(lambda names: self._settings.change(marker_names=names))
         dialog.open()
 
     def _mark_by_digit(self, digit: int) -> None:
         if self._is_used():
-            self._markers.set(self._names()[digit - 1])
-
-    def _names(self) -> list[str]:
-        """The name of each digit's marker, from 1 on."""
-        saved = dict(enumerate(self._settings.current.marker_names, start=1))
-        return [saved.get(digit, "").strip() or self.tr("marker {0}").format(digit) for digit in _DIGITS]
+            names = dict(enumerate(self._settings.current.marker_names, start=1))
+            self._markers.set(names.get(digit) or _usual_name(digit))
 
     def _show(self, marker: Marker) -> None:
         text = self.tr("Marker undone: {0}") if marker.undone else self.tr("Marker: {0}")
@@ -70,11 +68,8 @@ class MarkerKeys(QObject):
         self._window.picture.timeline.receive_marker(marker)
 
 
-_DIGITS = range(1, len(Action.MARK_BY_DIGIT.keys) + 1)
-
-
 class MarkerNamesDialog(QDialog):
-    """A field for the name of each digit's marker."""
+    """A field for the name of each digit's marker; an empty one means the usual name, which it shows."""
 
     names_chosen = Signal(tuple)
     """The names, from the digit 1 on."""
@@ -83,10 +78,12 @@ class MarkerNamesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Names of the markers"))
-        self.fields = [self._field(name) for name in names]
+        self.fields = [self._field(digit) for digit in range(1, _DIGITS + 1)]
         form = QFormLayout()
-        for digit, field in zip(_DIGITS, self.fields, strict=True):
+        for digit, field in enumerate(self.fields, start=1):
             form.addRow(f"&{digit}", field)
+        for field, name in zip(self.fields, names, strict=False):
+            field.setText(name)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         for button in buttons.buttons():
             # The desktop's icons are dark on dark.
@@ -95,13 +92,18 @@ class MarkerNamesDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self.accepted.connect(lambda: self.names_chosen.emit(tuple(field.text().strip() for field in self.fields)))
         column = QVBoxLayout(self)
-        column.addWidget(Hint(self.tr("While readings are recorded, a digit sets the marker of its name.")))
+        column.addWidget(Hint(self.tr("While readings are recorded or sent, a digit sets the marker of its name.")))
         column.addLayout(form)
         column.addWidget(buttons)
 
-    def _field(self, name: str) -> QLineEdit:
-        field = QLineEdit(name)
+    def _field(self, digit: int) -> QLineEdit:
+        field = QLineEdit()
+        field.setPlaceholderText(_usual_name(digit))
         field.setMaxLength(_LONGEST_NAME)
         field.setMinimumWidth(260)
         set_role(field, "field")
         return field
+
+
+def _usual_name(digit: int) -> str:
+    return QCoreApplication.translate("marker_keys", "marker {0}").format(digit)

@@ -92,17 +92,13 @@ def test_the_button_starts_and_ends_a_recording_that_is_seen(
     assert sidecar["source"]["name"] == "demo"
 
 
-def test_nothing_is_written_where_no_folder_was_chosen(
-    application: Application, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
-    application.actions[Action.RECORD].trigger()
-    assert not application.recordings.is_recording
-
-
 def test_the_folder_is_asked_for_once_and_again_when_it_is_gone(
     application: Application, folder: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
+    with monkeypatch.context() as cancelled:
+        cancelled.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+        application.actions[Action.RECORD].trigger()
+        assert not application.recordings.is_recording
     assert application.recordings_folder.ask_once() == folder
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     assert application.recordings_folder.ask_once() == folder
@@ -126,8 +122,8 @@ def test_keys_set_markers_and_take_them_back(
     window, bar = application.window, application.window.picture.recording_bar
     application.actions[Action.NAME_MARKERS].trigger()
     (dialog,) = window.findChildren(MarkerNamesDialog)
-    assert [field.text() for field in dialog.fields] == [f"marker {digit}" for digit in range(1, 10)]
-    dialog.fields[2].setText("joke")
+    assert [field.placeholderText() for field in dialog.fields] == [f"marker {digit}" for digit in range(1, 10)]
+    dialog.fields[2].setText(" joke ")
     dialog.accept()
     with qtbot.waitActive(window):
         window.activateWindow()
@@ -137,11 +133,12 @@ def test_keys_set_markers_and_take_them_back(
     record(application, until)
     qtbot.keyClick(window, Qt.Key.Key_M)
     qtbot.keyClick(window.picture.timeline, Qt.Key.Key_3)
+    qtbot.keyClick(window.picture.live_view, Qt.Key.Key_4)
     qtbot.keyClick(window, Qt.Key.Key_M)
     qtbot.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
     assert bar.line_text == "Marker undone: marker"
     marks = window.picture.timeline.marks.between(0, float("inf"))
-    assert [marker.name for marker in marks] == ["marker", "joke"]
+    assert [marker.name for marker in marks] == ["marker", "joke", "marker 4"]
     application.actions[Action.RECORD].trigger()
     assert ended(application, until)
     rows, sidecar = recorded(folder)
@@ -149,10 +146,11 @@ def test_keys_set_markers_and_take_them_back(
     assert markers == [
         ("marker", "marker"),
         ("marker", "joke"),
+        ("marker", "marker 4"),
         ("marker", "marker"),
         ("marker_undone", "marker"),
     ]
-    assert sidecar["markers"] == 2
+    assert sidecar["markers"] == 3
 
 
 def test_digits_belong_to_collect_while_it_has_the_focus(

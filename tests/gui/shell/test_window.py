@@ -128,6 +128,13 @@ def test_a_film_is_shown_at_its_own_speed_and_can_be_sought(start, qtbot, data: 
     application.session.seek(1.6)
     qtbot.waitUntil(lambda: window._analysis.frame.media_time == pytest.approx(1.6, abs=0.05), timeout=60_000)
     qtbot.waitUntil(lambda: shows_verdict(application), timeout=60_000)
+    timeline = window.picture.timeline
+    moment = timeline.history.between(-np.inf, np.inf)[0]
+    place = timeline.place_of(moment["at"] - timeline.end, 0.5).toPoint()
+    qtbot.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=place)
+    # A pixel of the timeline is wider than a frame.
+    nearby = pytest.approx(moment["media_time"], abs=0.2)
+    qtbot.waitUntil(lambda: window._analysis.frame.media_time == nearby, timeout=60_000)
 
 
 @pytest.mark.parametrize("source", ["nowhere.mp4", "7", "http://127.0.0.1:9/stream"])

@@ -1,8 +1,8 @@
 """Make the README's pictures: ``python docs/make_pictures.py`` on any machine that can show the window.
 
 It runs the real program with the demo, holds the picture while the face smiles, opens one lens after the other, and
-grabs the window: ``screenshot.png`` shows the overview, ``gallery/`` the five steps, the sandbox, and the way from
-samples to a new model.
+grabs the window: ``screenshot.png`` shows the overview, ``gallery/`` the five steps, the sandbox, the way from samples
+to a new model, and what is kept of the live picture.
 """
 
 import os
@@ -19,10 +19,14 @@ from PySide6.QtWidgets import QApplication
 
 from smiledesk.app import Application
 from smiledesk.core.records import Analysis
+from smiledesk.gui.shell.booth import BoothOptions
 from smiledesk.gui.teach.teach_view import Tab
+from smiledesk.recording.shutter import CoolingDown, CountingDown, ShutterRule
+from smiledesk.settings import change_settings
 from smiledesk.sources.demo import smile_amount
 
 HERE = Path(__file__).resolve().parent
+KEPT = Path(tempfile.mkdtemp())
 SIZE = (1280, 800)
 SMILING_AFTER = 5.5
 """Seconds of the demo."""
@@ -37,11 +41,15 @@ LENSES = {
 
 STEPS_OF_TRAINING = 40
 
+COUNTDOWN = 3
+"""Seconds; the demo smiles for four."""
+
 TAKES, SECONDS_OF_A_TAKE, EPOCHS_SHOWN = 2, 1.5, 14
 
 
 def main() -> None:
     """Write all pictures."""
+    change_settings(recordings_folder=str(KEPT), shutter_sound=False)
     qt = QApplication(sys.argv[:1])
     application = Application(qt, "demo", None, None)
     application.choose_theme("dark")
@@ -70,6 +78,8 @@ def main() -> None:
     learn(qt, application)
     grab("gallery/5-training")
     teach(qt, application, grab)
+    application.window.close_side()
+    keep(qt, application, grab)
     application.stop()
 
 
@@ -126,6 +136,30 @@ def teach(qt: QApplication, application: Application, grab: Callable[[str], None
     train.result.compare.click()
     wait(qt, 60, teaching.compare.view.numbers.isVisible)
     grab("gallery/9-compare")
+
+
+def keep(qt: QApplication, application: Application, grab: Callable[[str], None]) -> None:
+    """Record while the smile shutter counts down, and open the booth while it does."""
+    rule = ShutterRule(hold_seconds=0.3, countdown_seconds=COUNTDOWN)
+    application.session.seek(0.0)
+    application.recordings.toggle()
+    application.smile_shutter.start_in(KEPT, rule)
+    wait(qt, 20, lambda: isinstance(application.smile_shutter.live.state, CountingDown))
+    grab("gallery/10-record")
+    application.recordings.toggle()
+    application.booth.open(BoothOptions(KEPT, rule))
+    booth = application.booth.running
+    if booth is None:
+        raise RuntimeError("the booth did not open")
+    booth.view.showNormal()
+    booth.view.resize(*SIZE)
+    for _ in range(2):
+        application.session.seek(0.0)
+        wait(qt, 20, lambda: isinstance(booth.taking.state, CountingDown))
+        wait(qt, 0.7)
+        booth.view.grab().save(str(HERE / "gallery" / "11-booth.png"))
+        wait(qt, 20, lambda: isinstance(booth.taking.state, CoolingDown))
+        wait(qt, 4.0)
 
 
 def wait(qt: QApplication, seconds: float, until: Callable[[], bool] = lambda: False) -> None:

@@ -22,6 +22,7 @@ _PLAIN_REASONS = {
     errno.ENFILE: "too many files are open: close some programs",
     errno.EIO: "the disk reports a fault: check it",
     errno.EBADF: "an output is closed: redirect it to a file",
+    errno.EPIPE: "the program that read the output has ended",
 }
 """Plain texts for the system's error numbers, with what to do."""
 

@@ -63,7 +63,10 @@ def start(home: Path, tmp_path: Path) -> Iterator[Start]:
     yield run
     for process in started:
         process.kill()
-        process.communicate()
+        process.wait()
+        for stream in (process.stdin, process.stdout, process.stderr):
+            if stream is not None:
+                stream.close()
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:
@@ -123,6 +126,16 @@ def test_rows_come_at_once_on_standard_output_and_lines_set_markers(start: Start
     assert markers == [("marker", "begins to smile"), ("marker", "marker"), ("marker_undone", "marker")]
     assert process.returncode == 0
     assert errors.endswith(", markers: 1\n")
+
+
+def test_a_reader_that_ends_ends_the_recording(start: Start) -> None:
+    process = start("demo", "--output", "-")
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.readline()
+    process.stdout.close()
+    assert process.wait(60) == 1
+    assert process.stderr.read().endswith("smiledesk: the program that read the output has ended\n")
 
 
 def test_a_stream_that_is_lost_goes_on_in_a_new_session_and_its_password_is_nowhere(

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
-from smiledesk.recording.summary.recorded import MISSING_STATES, FaceState, Marker, RecordedFace, Recording
+from smiledesk.recording.summary.recorded import MISSING_STATES, FaceState, Marker, RecordedFace, Recording, Times
 
 BRIDGED_S = 0.5
 """Seconds for which a face may be missing without an end of its episode: the tracker keeps a face about as long."""
@@ -162,9 +163,9 @@ def _episode(
 ) -> Episode:
     first, last = spans[smiles[0]], spans[smiles[-1]]
     rows = _rows_in(face, (spans[index] for index in smiles))
-    values, at = face.values[rows], face.at[rows]
+    values, at = face.values[rows].astype(np.float64), face.at[rows]
     known = ~np.isnan(values)
-    values, at = values[known].astype(float), at[known]
+    values, at = values[known], at[known]
     weights = recording.ends[at] - recording.times[at]
     highest = int(at[values.argmax()]) if len(values) else first.first
     return Episode(
@@ -177,12 +178,19 @@ def _episode(
         offset_seen=_is_negative(spans, smiles[-1] + 1, first.part),
         peak_time=float(recording.times[highest]),
         peak=float(values.max()) if len(values) else float("nan"),
-        mean=float(np.average(values, weights=weights)) if weights.sum() > 0 else float("nan"),
+        mean=_mean(values, weights),
         missing=sum((span.duration for span in spans[smiles[0] : smiles[-1]] if span.state.missing), 0.0),
     )
 
 
-def _rows_in(face: RecordedFace, spans: Iterable[Span]) -> "np.typing.NDArray[np.intp]":
+def _mean(values: NDArray[np.float64], weights: Times) -> float:
+    """The mean of values, each weighted by its time."""
+    if not len(values):
+        return float("nan")
+    return float(np.average(values, weights=weights) if weights.any() else values.mean())
+
+
+def _rows_in(face: RecordedFace, spans: Iterable[Span]) -> NDArray[np.intp]:
     """The rows of a face in some spans."""
     bounds = [np.searchsorted(face.at, (span.first, span.last)) for span in spans]
     return np.concatenate([np.arange(first, last) for first, last in bounds])

@@ -5,6 +5,7 @@ module is imported where a plot is first needed, as matplotlib takes half a seco
 """
 
 import io
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,8 +21,11 @@ from numpy.typing import NDArray
 from smiledesk.core.escaping import one_line
 from smiledesk.recording.summary.episodes import FaceSummary, Summary
 from smiledesk.recording.summary.plot_lane import draw_face, prepare_lane
-from smiledesk.recording.summary.plot_style import ON_PAPER, PLOT_MARK, STYLE, PlotColours
-from smiledesk.recording.summary.recorded import Recording
+from smiledesk.recording.summary.plot_style import ON_PAPER, PLOT_MARK, STYLE, PlotColours, fitting, text_width
+from smiledesk.recording.summary.recorded import Marker, Recording
+
+_ONE_AT_A_TIME = threading.Lock()
+"""Held while a plot is drawn: matplotlib's settings are those of the process."""
 
 MOST_LANES = 6
 """Faces that are drawn; with more of them, those judged for the longest time."""
@@ -29,21 +33,22 @@ MOST_LANES = 6
 _LEFT, _RIGHT, _BOTTOM = 0.5, 0.6, 0.68
 """Inches beside and below the lanes."""
 
-_HEADING, _MARKER_ROW, _LANE_TITLE = 0.66, 0.2, 0.3
+_HEADING, _MARKER_ROW, _LANE_TITLE = 0.62, 0.2, 0.34
 """Inches of the two lines at the top, of a row of markers' names, of the line above each lane."""
 
 _LANE, _LEAST_LANE = 0.95, 0.5
 """Inches of a lane where the height is free, and at least."""
 
+_LEGEND_SYMBOL = 0.45
+"""Inches of the symbol beside a text of the legend, and of the gap after it."""
+
 _MOST_MARKER_ROWS = 3
-_LONGEST_NAME, _LONGEST_TITLE = 24, 70
-_LETTER = 0.085
-"""Inches of a letter of a marker's name."""
+_LONGEST_NAME = 24
 
 _STEPS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 28800)
 """Seconds between two times of the axis."""
 
-_TIME_WIDTH = 0.8
+_TIME_WIDTH = 0.7
 """Inches of the axis that a time needs."""
 
 _MINUTES_FROM, _HOURS_FROM = 120, 3600
@@ -74,15 +79,16 @@ def plot_svg(summary: Summary, colours: PlotColours = ON_PAPER) -> bytes:
     return _file(summary, colours, "svg")
 
 
-def plot_image(summary: Summary, colours: PlotColours, size: tuple[float, float], dpi: float) -> PlotImage:
-    """A plot for a screen. size: width and height in inches, of ``dpi`` pixels each."""
-    width, height = size
-    with context(STYLE):
-        figure = _figure(summary, colours, width, height)
+def plot_image(summary: Summary, colours: PlotColours, width: float, lane: float, dpi: float) -> PlotImage:
+    """A plot for a screen. width: of the plot, lane: height of a lane, both in inches, of ``dpi`` pixels each."""
+    with _ONE_AT_A_TIME, context(STYLE):
+        figure = _figure(summary, colours, width, plot_height(summary, lane))
+        figure.set_dpi(dpi)
         content = io.BytesIO()
         figure.savefig(content, format="rgba", dpi=dpi)
         first, last = figure.axes[0].get_xlim()
-    pixels = np.frombuffer(content.getvalue(), np.uint8).reshape(-1, int(width * dpi), 4)
+        across, down = (int(pixels) for pixels in figure.bbox.size)
+    pixels = np.frombuffer(content.getvalue(), np.uint8).reshape(down, across, 4)
     return PlotImage(pixels, _LEFT * dpi, (width - _RIGHT) * dpi, first, last)
 
 
@@ -94,7 +100,7 @@ def plot_height(summary: Summary, lane: float = _LANE) -> float:
 
 def _file(summary: Summary, colours: PlotColours, form: str) -> bytes:
     content = io.BytesIO()
-    with context(STYLE):
+    with _ONE_AT_A_TIME, context(STYLE):
         figure = _figure(summary, colours, 10.0, plot_height(summary))
         # No date: the same recording gives the same file.
         metadata = {"Creator": PLOT_MARK, "Date": None} if form == "svg" else {"Software": PLOT_MARK}
@@ -153,7 +159,7 @@ def _draw_markers(lanes: Sequence[Axes], recording: Recording, rows: Sequence[in
         if row < 0:
             continue
         lanes[0].annotate(
-            _elided(marker.name, _LONGEST_NAME) or "marker",
+            _shown_name(marker),
             (place, 1),
             xycoords=("data", "axes fraction"),
             xytext=(0, (_LANE_TITLE + row * _MARKER_ROW) * 72),
@@ -172,9 +178,13 @@ def _marker_rows(recording: Recording, ends: tuple[float, float], width: float) 
         start = (recording.place_of(marker.part, marker.time) - ends[0]) / (ends[1] - ends[0]) * width
         free = next((row for row, end in enumerate(taken) if end <= start), -1)
         if free >= 0:
-            taken[free] = start + _LETTER * (min(len(marker.name) or 6, _LONGEST_NAME) + 1)
+            taken[free] = start + text_width(f"{_shown_name(marker)}  ", 8)
         rows.append(free)
     return rows
+
+
+def _shown_name(marker: Marker) -> str:
+    return _elided(marker.name, _LONGEST_NAME) or "marker"
 
 
 def _draw_time_axis(axes: Axes, ends: tuple[float, float], colours: PlotColours, width: float) -> None:
@@ -218,9 +228,10 @@ def _draw_heading(figure: Figure, summary: Summary, colours: PlotColours, drawn:
         facts.append(f"{drawn} of {len(summary.faces)} faces, those judged longest")
     elif not drawn:
         facts.append("no face")
-    title = _elided(recording.name, _LONGEST_TITLE)
+    room = width - _LEFT - 0.1
+    title = _elided(recording.name, max(int(room / text_width("m", 11.5)), 8))
     figure.text(left, 1 - 0.16 / height, title, color=colours.text, fontsize=11, fontweight="bold", va="top")
-    figure.text(left, 1 - 0.4 / height, " · ".join(facts), color=colours.muted, fontsize=8.5, va="top")
+    figure.text(left, 1 - 0.4 / height, fitting(facts, room, 8.5), color=colours.muted, fontsize=8.5, va="top")
 
 
 def _draw_legend(figure: Figure, summary: Summary, colours: PlotColours) -> None:
@@ -234,13 +245,16 @@ def _draw_legend(figure: Figure, summary: Summary, colours: PlotColours) -> None
     if recording.markers:
         handles.append(Line2D([], [], label="marker", **colours.marker_line))
     if recording.parts[-1]:
-        handles.append(Line2D([], [], label="the source's time starts anew", **colours.part_line))
+        handles.append(Line2D([], [], label="time starts anew", **colours.part_line))
+    needed = sum(text_width(str(handle.get_label()), 8) + _LEGEND_SYMBOL for handle in handles)
+    lines = 1 if needed < width - _LEFT else 2
     figure.legend(
         handles=handles,
         loc="lower left",
-        bbox_to_anchor=(_LEFT / width, 0.1 / height),
+        bbox_to_anchor=(_LEFT / width, 0.06 / height),
         bbox_transform=figure.transFigure,
-        ncols=len(handles),
+        ncols=-(-len(handles) // lines),
+        labelspacing=0.3,
         frameon=False,
         fontsize=8,
         labelcolor=colours.muted,

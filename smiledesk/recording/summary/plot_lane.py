@@ -7,7 +7,7 @@ from matplotlib.axes import Axes
 
 from smiledesk.recording.summary.curves import curve_of
 from smiledesk.recording.summary.episodes import FaceSummary
-from smiledesk.recording.summary.plot_style import PlotColours
+from smiledesk.recording.summary.plot_style import PlotColours, fitting, text_width
 from smiledesk.recording.summary.recorded import RecordedFace, Recording
 
 Bar = tuple[float, float]
@@ -50,7 +50,7 @@ def draw_face(axes: Axes, recording: Recording, face: FaceSummary, colours: Plot
     _draw_thresholds(axes, recording, colours)
     rows = next(rows for rows in recording.faces if rows.face == face.face)
     _draw_curves(axes, recording, rows, colour, round(width * _POINTS_PER_INCH))
-    _draw_title(axes, recording, face, colours)
+    _draw_title(axes, recording, face, colours, width)
 
 
 def _joined(bars: Iterable[Bar]) -> Sequence[Bar]:
@@ -96,15 +96,17 @@ def _draw_curves(axes: Axes, recording: Recording, rows: RecordedFace, colour: s
     axes.plot(curve.places, curve.values, color=colour, linewidth=line_width, solid_joinstyle="round")
 
 
-def _draw_title(axes: Axes, recording: Recording, face: FaceSummary, colours: PlotColours) -> None:
+def _draw_title(axes: Axes, recording: Recording, face: FaceSummary, colours: PlotColours, width: float) -> None:
+    """Write the face's number at the left, and as many of its numbers at the right as there is room for."""
     count = len(face.episodes)
-    numbers = [f"{count} episode" if count == 1 else f"{count} episodes"]
+    facts = [f"{count} episode" if count == 1 else f"{count} episodes"]
     if face.judged:
-        numbers.append(f"{recording.positive} {face.share:.0%} of the judged time")
-    numbers.append(f"missing {sum(face.missing.values()) / recording.duration:.0%}")
+        facts.append(f"{recording.positive} {face.share:.0%} of the judged time")
+    facts.append(f"missing {sum(face.missing.values()) / recording.duration:.0%}")
+    title = f"face {face.face}"
+    numbers = fitting(facts, width - text_width(title, 10) - 0.1, 8)
     # Lines of markers pass behind the texts.
     ground = {"facecolor": colours.ground, "linewidth": 0, "pad": 1.5}
     common: dict[str, Any] = {"va": "bottom", "transform": axes.transAxes, "zorder": 5, "bbox": ground}
-    title = f"face {face.face}"
     axes.text(0, _TITLE, title, color=colours.face(face.face), fontsize=9, fontweight="bold", **common)
-    axes.text(1, _TITLE, " · ".join(numbers), color=colours.muted, fontsize=8, ha="right", **common)
+    axes.text(1, _TITLE, numbers, color=colours.muted, fontsize=8, ha="right", **common)

@@ -1,5 +1,6 @@
 """Colours and lines of a summary's plot, and the mark of its files; without matplotlib."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +20,26 @@ STYLE = (
     },
 )
 """The style of every plot, whatever the user's own matplotlib looks like."""
+
+
+_LETTER = 0.62
+"""Mean width of a letter of DejaVu Sans, in heights of the font."""
+
+
+def text_width(text: str, points: float) -> float:
+    """About the width in inches of a text in a font of some points."""
+    return len(text) * _LETTER * points / 72
+
+
+def fitting(facts: Sequence[str], width: float, points: float) -> str:
+    """As many facts, the first ones, as one line has room for. width: in inches."""
+    text = ""
+    for fact in facts:
+        longer = f"{text} · {fact}" if text else fact
+        if text_width(longer, points) > width:
+            break
+        text = longer
+    return text
 
 
 @dataclass(frozen=True, slots=True)

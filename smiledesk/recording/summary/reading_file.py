@@ -2,6 +2,7 @@
 
 import math
 from array import array
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -91,7 +92,7 @@ def read_recordings(
     if not timed:
         raise RecordingError(f"'{path}' has no frames over time: give the table of a recording or of a film")
     if len(timed) < len(recordings):
-        report(f"'{path}': {len(recordings) - len(timed)} single pictures have no time, and are left out")
+        report(f"'{path}': pictures have no time, and are left out: {len(recordings) - len(timed)}")
     return timed
 
 
@@ -140,7 +141,7 @@ class _SourceRows:
     times: "array[float]" = field(default_factory=lambda: array("d"))
     parts: "array[int]" = field(default_factory=lambda: array("l"))
     dropped: "array[int]" = field(default_factory=lambda: array("b"))
-    faces: dict[int, _FaceRows] = field(default_factory=dict)
+    faces: defaultdict[int, _FaceRows] = field(default_factory=lambda: defaultdict(_FaceRows))
     markers: list[Marker] = field(default_factory=list)
 
 
@@ -153,12 +154,12 @@ class _TableReader:
         of_class = positive == sidecar.positive
         self._threshold = sidecar.threshold if of_class else None
         self._changes = sidecar.thresholds if of_class else ()
-        self._sources: dict[str, _SourceRows] = {}
+        self._sources: defaultdict[str, _SourceRows] = defaultdict(_SourceRows)
 
     def add(self, line: int, cells: Cells) -> None:
         """Take the next row."""
         values = _Values(self._path, line, cells)
-        rows = self._sources.setdefault(values.text("file"), _SourceRows())
+        rows = self._sources[values.text("file")]
         status = values.text("status") or _status_of_label(values.text("label"))
         time = values.number("time")
         if status in {"marker", "marker_undone"}:
@@ -208,7 +209,7 @@ class _TableReader:
     def _add_face(self, rows: _SourceRows, values: "_Values", status: str) -> None:
         raw, smoothed = values.number(_RAW + self._positive), values.number(_SMOOTHED + self._positive)
         number = values.number("face")
-        face = rows.faces.setdefault(1 if number is None else round(number), _FaceRows())
+        face = rows.faces[1 if number is None else round(number)]
         at = len(rows.times) - 1
         if face.at and face.at[-1] == at:
             raise values.error("face", "it has two rows on this frame")
@@ -282,9 +283,9 @@ class _Values:
         if value is None or value == "":
             return None
         try:
-            number = float(value.replace(",", ".") if isinstance(value, str) else value)
+            number = float(value)
         except (ValueError, TypeError):
-            raise self.error(column, "it needs a number") from None
+            number = _with_decimal_comma(value)
         if not math.isfinite(number):
             raise self.error(column, "it needs a number")
         return number
@@ -297,6 +298,14 @@ class _Values:
     def error(self, column: str, fault: str) -> RecordingError:
         received = str(self.cells.get(column) or "")
         return RecordingError(f"'{self.path}', line {self.line}, column '{column}': {fault}. Received: '{received}'")
+
+
+def _with_decimal_comma(value: object) -> float:
+    """The number of a spreadsheet in a language with decimal commas; NaN if it is none."""
+    try:
+        return float(str(value).replace(",", "."))
+    except ValueError:
+        return math.nan
 
 
 def _status_of_label(label: str) -> str:

@@ -35,7 +35,7 @@ def test_a_png_is_the_same_each_time_and_says_what_made_it(tmp_path: Path) -> No
     content = plot_png(drawn)
     assert content == plot_png(drawn)
     picture = Image.open(io.BytesIO(content))
-    assert picture.size == (1600, round(160 * plot_height(drawn)))
+    assert picture.size == (1600, int(160 * plot_height(drawn)))
     assert picture.info["Software"] == "SmileDesk summary"
     # The colours of both faces are there, and no other face's.
     colours = {colour for _, colour in picture.convert("RGB").getcolors(1 << 24)}
@@ -68,8 +68,8 @@ def test_a_plot_has_a_lane_for_each_of_six_faces_at_most(tmp_path: Path, faces: 
 
 def test_an_image_for_the_window_knows_where_its_times_are(tmp_path: Path) -> None:
     drawn = summary(tmp_path / "r.csv", 300, 1)
-    image = plot_image(drawn, ON_PAPER, (6.0, 3.0), 100.0)
-    assert image.pixels.shape == (300, 600, 4)
+    image = plot_image(drawn, ON_PAPER, 6.0, 1.5, 100.0)
+    assert image.pixels.shape == (int(100 * plot_height(drawn, 1.5)), 600, 4)
     assert (image.first, image.last) == pytest.approx((0.0, 10.0), abs=0.001)
     # The lane begins and ends where it says, on a white ground.
     columns = np.nonzero((image.pixels[150, :, :3] != 255).any(axis=1))[0]

@@ -202,4 +202,4 @@ def test_every_film_of_a_table_is_a_recording_of_its_own_and_pictures_have_no_ti
     assert (film.name, empty.name) == ("a.mp4", "c.mp4")
     assert film.states_of(film.faces[0]).tolist() == [FaceState.POSITIVE, FaceState.NO_FACE, FaceState.TOO_SMALL]
     assert empty.faces == ()
-    assert lines == [f"'{path}': 1 single pictures have no time, and are left out"]
+    assert lines == [f"'{path}': pictures have no time, and are left out: 1"]

@@ -35,6 +35,7 @@ from smiledesk.gui.shell.recordings import Recordings
 from smiledesk.gui.shell.recordings_folder import RecordingsFolder
 from smiledesk.gui.shell.smile_shutter import SmileShutter
 from smiledesk.gui.shell.sources import Sources
+from smiledesk.gui.shell.summaries import Summaries
 from smiledesk.gui.shell.teaching import Teaching
 from smiledesk.gui.shell.window_modes import WindowModes
 from smiledesk.gui.shell.window_place import place_window
@@ -71,6 +72,7 @@ class Application:
     booth: Booth
     outlets: LiveOutlets
     window_modes: WindowModes
+    summaries: Summaries
     explorations: Explorations
     teaching: Teaching
 
@@ -115,6 +117,7 @@ class Application:
         self.outlets = LiveOutlets(self.window, self.session, self._settings, self.markers)
         self.marker_keys = MarkerKeys(self.window, self._settings, self.markers, self._markers_are_used)
         self.window_modes = WindowModes(self.window, actions, self._settings)
+        self.summaries = Summaries(self.window, self._theme, self.session, self.sources, self.recordings_folder)
         self.explorations = Explorations(self.window, self._theme, detector, self.live_model)
         self.teaching = Teaching(self.window, self.session, self.live_model, self._theme, self.store, detector)
         self._background = BackgroundTask(self.window)
@@ -167,6 +170,7 @@ class Application:
         self.smile_shutter.stop()
         self.booth.stop()
         self.outlets.stop()
+        self.summaries.stop()
         self.explorations.stop()
         self.teaching.stop()
         self.session.stop()
@@ -183,6 +187,7 @@ class Application:
         self.window.picture.controls.threshold_requested.connect(self._threshold_settled.start)
         self._threshold_settled.timeout.connect(self._save_threshold)
         self._background.failed.connect(self._show_message)
+        self.recordings.recording_finished.connect(self.summaries.offer)
 
     def _may_close(self) -> bool:
         return not self._asks_before_closing or self.teaching.may_close()

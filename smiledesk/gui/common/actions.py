@@ -80,6 +80,8 @@ class Action(Enum):
     FORGET_BASELINES = (QT_TRANSLATE_NOOP("actions", "For&get the baselines"),)
     BOOTH = (QT_TRANSLATE_NOOP("actions", "Boot&h"), "F11")
     OUTLETS = (QT_TRANSLATE_NOOP("actions", "O&utlets…"),)
+    SUMMARY = (QT_TRANSLATE_NOOP("actions", "&Summary of the last recording"), "Ctrl+9")
+    SUMMARY_OF_FILE = (QT_TRANSLATE_NOOP("actions", "Summar&y of a recording…"),)
     CHOOSE_RECORDINGS_FOLDER = (QT_TRANSLATE_NOOP("actions", "Recordings &folder…"),)
     OPEN_RECORDINGS_FOLDER = (QT_TRANSLATE_NOOP("actions", "&Open the recordings folder"),)
 

@@ -152,6 +152,19 @@ def _controls(tokens: Tokens) -> str:
             background: {tokens.text}; width: 12px; height: 12px; margin: -4px 0; border-radius: 6px;
         }}
         QSlider::handle:horizontal:focus {{ background: {tokens.accent}; }}
+        QTableView {{
+            background: transparent; border: none; selection-background-color: {tokens.raised};
+            selection-color: {tokens.text}; outline: none;
+        }}
+        QHeaderView {{ background: transparent; border: none; }}
+        QHeaderView::section {{
+            background: transparent; color: {tokens.muted}; border: none; border-bottom: 1px solid {tokens.line};
+            padding: 3px 5px 3px 12px;
+        }}
+        QHeaderView::up-arrow, QHeaderView::down-arrow {{
+            subcontrol-origin: padding; subcontrol-position: center left; width: 9px; left: 2px;
+        }}
+        QHeaderView::section:hover {{ color: {tokens.text}; }}
         QProgressBar {{ background: {tokens.line}; border: none; border-radius: 3px; }}
         QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 3px; }}
     """

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from smiledesk.gui.shell.recordings_folder import RecordingsFolder
     from smiledesk.gui.shell.smile_shutter import SmileShutter
     from smiledesk.gui.shell.sources import Sources
+    from smiledesk.gui.shell.summaries import Summaries
     from smiledesk.gui.shell.teaching import Teaching
     from smiledesk.gui.shell.window_modes import WindowModes
 
@@ -51,6 +52,7 @@ class Program(Protocol):
     booth: "Booth"
     outlets: "LiveOutlets"
     window_modes: "WindowModes"
+    summaries: "Summaries"
     explorations: "Explorations"
     teaching: "Teaching"
 
@@ -97,6 +99,8 @@ HANDLERS: Mapping[Action, Handler] = {
     Action.FORGET_BASELINES: lambda program: program.baseline.forget(),
     Action.BOOTH: lambda program: program.booth.open(),
     Action.OUTLETS: lambda program: program.outlets.show_dialog(),
+    Action.SUMMARY: lambda program: program.summaries.open_last(),
+    Action.SUMMARY_OF_FILE: lambda program: program.summaries.choose(),
     Action.CHOOSE_RECORDINGS_FOLDER: lambda program: program.recordings_folder.choose(),
     Action.OPEN_RECORDINGS_FOLDER: lambda program: program.recordings_folder.open(),
     **{action: _look_into(step) for step, action in enumerate(LESSON_STEPS, start=1)},

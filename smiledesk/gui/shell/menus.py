@@ -23,7 +23,8 @@ _RECORD = (
     *(Action.TAKE_BASELINE, Action.FORGET_BASELINES, None),
     *(Action.TAKE_PICTURE, Action.TAKE_VIEW_PICTURE, Action.COPY_PICTURE, Action.COPY_VIEW, Action.FILM, None),
     *(Action.DRAW_FACES, Action.JPEG_PICTURES, None),
-    *(Action.SMILE_SHUTTER, Action.BOOTH, None, Action.OUTLETS),
+    *(Action.SMILE_SHUTTER, Action.BOOTH, None, Action.OUTLETS, None),
+    *(Action.SUMMARY, Action.SUMMARY_OF_FILE, None),
     *(Action.CHOOSE_RECORDINGS_FOLDER, Action.OPEN_RECORDINGS_FOLDER),
 )
 

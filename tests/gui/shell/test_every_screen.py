@@ -3,7 +3,10 @@
 One window is resized; `test_window_place` opens windows on different screens.
 """
 
+import os
+import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
@@ -42,7 +45,7 @@ LAYERS = (
     *("flatten", "dense_1", "dense_relu_1", "logits", "softmax"),
 )
 
-PANES = ("live", *LAYERS, "sandbox", "step by step", "whole epochs", *Tab)
+PANES = ("live", *LAYERS, "sandbox", "summary", "step by step", "whole epochs", *Tab)
 
 FULL = (1366, 768)
 """From this size on, the numbers of a lens are in view without scrolling."""
@@ -90,9 +93,27 @@ def open_pane(application: Application, pane: str | Tab) -> None:
         assert window.microscope.layer.name == pane
     elif pane == "sandbox":
         application.explorations.open_sandbox()
+    elif pane == "summary":
+        open_summary(application)
     elif pane != "live":
         window.training_requested.emit()
         application.explorations.training.tabs.button(int(pane == "whole epochs")).click()
+
+
+def open_summary(application: Application) -> None:
+    """Open the summary of two films with four faces, and wait for its plot."""
+    lines = [
+        f"{film}.mp4,{second},{face},0.{face}5,{'smile' if (second + face) % 3 else 'no_smile'}"
+        for film in ("a film with quite a long name", "another")
+        for second in range(20)
+        for face in range(1, 5)
+    ]
+    table = Path(os.environ["SMILEDESK_HOME"]) / "films.csv"
+    table.write_text("\n".join(("file,time,face,p_smile,label", *lines, "c.jpg,0,1,0.5,smile", "")))
+    application.summaries.open(table)
+    deadline = time.monotonic() + PATIENCE_MS / 1000
+    while not application.summaries.view.plot.is_drawn and time.monotonic() < deadline:
+        QApplication.processEvents()
 
 
 def settle(window: MainWindow, qapp: QApplication) -> None:

@@ -1,0 +1,130 @@
+"""The tables of a summary: its episodes and its faces, one at a time."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from smiledesk.gui.common.buttons import Tabs
+from smiledesk.gui.common.containers import PageStack
+from smiledesk.gui.common.labels import Hint
+from smiledesk.gui.common.numbers import fixed
+from smiledesk.gui.common.sortable_table import SortableTable, TableColumn, number_column
+from smiledesk.gui.common.theme import Theme
+from smiledesk.recording.summary.episodes import Episode, FaceSummary, Summary
+from smiledesk.recording.summary.recorded import FaceState
+
+
+class SummaryTables(QWidget):
+    """Tabs for the two tables."""
+
+    episode_chosen = Signal(object)
+    """The `Episode` of a row."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tabs = Tabs((self.tr("Episodes"), self.tr("Faces")), self)
+        self.episodes = SortableTable(self.tr("Episodes"), _episode_columns(theme))
+        self.faces = SortableTable(self.tr("Faces"), _face_columns(theme))
+        self._hint = Hint()
+        pages = PageStack()
+        pages.addWidget(self.episodes)
+        pages.addWidget(self.faces)
+        line = QHBoxLayout()
+        line.setSpacing(2)
+        for button in self.tabs.buttons():
+            line.addWidget(button)
+        line.addSpacing(8)
+        line.addWidget(self._hint, stretch=1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(line)
+        layout.addWidget(pages, stretch=1)
+        self.tabs.idClicked.connect(pages.setCurrentIndex)
+        self.episodes.row_chosen.connect(self.episode_chosen)
+
+    @property
+    def hint_text(self) -> str:
+        """What a click on an episode does; empty if nothing more than marking it."""
+        return self._hint.text()
+
+    def show_summary(self, summary: Summary, hint: str) -> None:
+        """Show the rows of a recording. hint: what a click on an episode does."""
+        self.episodes.show_rows([episode for face in summary.faces for episode in face.episodes])
+        self.faces.show_rows(summary.faces)
+        self._hint.explain(hint)
+
+
+def _episode_columns(theme: Theme) -> list[TableColumn[Episode]]:
+    """Face, times and probabilities of an episode."""
+    return [
+        TableColumn(
+            _tr("Face"),
+            _tr("Number of the face"),
+            lambda episode: str(episode.face),
+            lambda episode: (episode.face, episode.number),
+            colour=lambda episode: theme.face_colour(episode.face),
+        ),
+        TableColumn(
+            _tr("Onset"),
+            _tr("Start in the source's time, in seconds; ~: not seen, so it may have begun earlier"),
+            lambda episode: _time_text(episode.onset, seen=episode.onset_seen),
+            lambda episode: (episode.part, episode.onset),
+        ),
+        TableColumn(
+            _tr("Offset"),
+            _tr("End in the source's time, in seconds; ~: not seen, so it may have gone on"),
+            lambda episode: _time_text(episode.offset, seen=episode.offset_seen),
+            lambda episode: (episode.part, episode.offset),
+        ),
+        number_column(_tr("Length"), _tr("Seconds from onset to offset"), lambda episode: episode.duration),
+        number_column(_tr("Peak"), _tr("Highest probability"), lambda episode: episode.peak),
+        number_column(_tr("At"), _tr("Time of the highest probability, in seconds"), lambda episode: episode.peak_time),
+        number_column(_tr("Mean"), _tr("Mean probability"), lambda episode: episode.mean),
+        number_column(
+            _tr("Missing"), _tr("Seconds of it in which the face was missing"), lambda episode: episode.missing
+        ),
+    ]
+
+
+def _face_columns(theme: Theme) -> list[TableColumn[FaceSummary]]:
+    """Share, seconds and episodes of a face, and its missing time by the reason."""
+    return [
+        TableColumn(
+            _tr("Face"),
+            _tr("Number of the face"),
+            lambda face: str(face.face),
+            lambda face: face.face,
+            colour=lambda face: theme.face_colour(face.face),
+        ),
+        number_column(_tr("Share %"), _tr("Share of the judged time with the class"), lambda face: 100 * face.share, 1),
+        number_column(_tr("Seconds"), _tr("Seconds with the class"), lambda face: face.positive, 1),
+        number_column(_tr("Judged"), _tr("Seconds in which it was judged"), lambda face: face.judged, 1),
+        number_column(_tr("Episodes"), _tr("Number of its episodes"), lambda face: len(face.episodes), 0),
+        *(
+            number_column(title, meaning, partial(_missing, state), 1)
+            for state, (title, meaning) in _missing_texts().items()
+        ),
+    ]
+
+
+def _missing(state: FaceState, face: FaceSummary) -> float:
+    return face.missing[state]
+
+
+def _missing_texts() -> dict[FaceState, tuple[str, str]]:
+    return {
+        FaceState.NO_FACE: (_tr("Absent"), _tr("Seconds in which it was not there")),
+        FaceState.LOST: (_tr("Lost"), _tr("Seconds in which it was followed and not found")),
+        FaceState.TOO_SMALL: (_tr("Too small"), _tr("Seconds in which it was too small to be judged")),
+        FaceState.DROPPED: (_tr("Dropped"), _tr("Seconds of dropped frames, and without frames")),
+    }
+
+
+def _time_text(seconds: float, *, seen: bool) -> str:
+    return fixed(seconds) if seen else f"~{fixed(seconds)}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SummaryTables", text)

@@ -34,7 +34,8 @@ class TaskRun:
 
     def report(self, show: Then, value: Any) -> None:
         """Call a function in the window's thread while the work goes on, unless it is cancelled."""
-        self._report(self, show, value)
+        if not self.is_cancelled:  # later, the window may be gone
+            self._report(self, show, value)
 
     def cancel(self) -> None:
         """Begin nothing more."""

@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from smiledesk.core.errors import UserError
@@ -121,3 +122,18 @@ def test_a_closing_window_does_not_wait_for_a_disk_that_hangs(qtbot: QtBot) -> N
     task.run(lambda: hangs.wait(60))
     assert not task.stop(0.05)
     hangs.set()
+
+
+def test_cancelled_work_may_end_after_the_window(qtbot: QtBot) -> None:
+    """An exception in the thread fails this test."""
+    del qtbot
+    task, window_is_gone = BackgroundTask(), threading.Event()
+    task.run(window_is_gone.wait)
+    task.cancel()
+    assert not task.stop(within_s=0)
+    working = [thread for thread in threading.enumerate() if thread.name == "background"]
+    shiboken6.delete(task)
+    window_is_gone.set()
+    for thread in working:
+        thread.join(5)
+        assert not thread.is_alive()

@@ -4,6 +4,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QProcess
 
@@ -39,6 +40,9 @@ def _by_session_bus() -> Callable[[], None]:
     """
     from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
 
+    if not _has_session_bus():
+        _log.warning(_FAILURE, "there is no session bus")
+        return lambda: None
     connection = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, _BUS_CONNECTION)
     if not connection.isConnected():
         _log.warning(_FAILURE, connection.lastError().message())
@@ -60,6 +64,13 @@ def _by_session_bus() -> Callable[[], None]:
 
     answer.finished.connect(log_failure)
     return release
+
+
+def _has_session_bus() -> bool:
+    """True if there is a bus to connect to; without one, the library would start one, which nobody listens to."""
+    runtime_folder = os.environ.get("XDG_RUNTIME_DIR")
+    is_at_usual_place = runtime_folder is not None and Path(runtime_folder, "bus").exists()
+    return is_at_usual_place or bool(os.environ.get("DBUS_SESSION_BUS_ADDRESS"))
 
 
 def _by_caffeinate() -> Callable[[], None]:

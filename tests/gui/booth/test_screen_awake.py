@@ -79,7 +79,7 @@ def open_booth() -> Iterator[Callable[[str], subprocess.Popen]]:
             [sys.executable, "-c", PROGRAM],
             stdin=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env={**os.environ, "DBUS_SESSION_BUS_ADDRESS": address},
+            env={**os.environ, "DBUS_SESSION_BUS_ADDRESS": address, "XDG_RUNTIME_DIR": ""},
             text=True,
         )
         children.append(child)
@@ -121,8 +121,9 @@ def test_a_desktop_that_cannot_is_a_line_of_the_log(address: str, open_booth: Ca
     child.communicate("quit\n", timeout=30)
 
 
-def test_no_bus_is_a_line_of_the_log(open_booth: Callable) -> None:
-    child = open_booth("unix:path=/nowhere/bus")
+@pytest.mark.parametrize("address", ["", "unix:path=/nowhere/bus"])
+def test_no_bus_is_a_line_of_the_log(address: str, open_booth: Callable) -> None:
+    child = open_booth(address)
     assert child.stderr.readline().startswith("the screen may go to sleep: ")
     child.communicate("quit\n", timeout=30)
     assert child.returncode == 0

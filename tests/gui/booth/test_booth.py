@@ -13,17 +13,21 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from smiledesk.app import Application
+from smiledesk.core.records import FaceReading, FaceSquare
 from smiledesk.gui.booth import picture_taking, printing
 from smiledesk.gui.booth.booth_view import BoothView
 from smiledesk.gui.booth.guest_pictures import DELETED_FOLDER
 from smiledesk.gui.booth.held_key import HOLD_SECONDS
+from smiledesk.gui.booth.prompt import shutter_prompt, waiting_share
 from smiledesk.gui.booth.running_booth import RunningBooth
+from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.shell.booth import BoothOptions
-from smiledesk.recording.shutter import ShutterRule
+from smiledesk.recording.shutter import CountingDown, Holding, ShutterRule, ShutterState, Waiting
 from smiledesk.settings import change_settings
 from smiledesk.sources.demo import mean_face
 from smiledesk.sources.pictures import load_picture
 from tests.support.children import Until
+from tests.support.picture_snapshots import assert_looks_the_same
 
 OFTEN = ShutterRule(hold_seconds=0.1, cool_down_seconds=0.5, burst_seconds=0.1)
 BY_HAND = ShutterRule(least_smiling=50, cool_down_seconds=0.5, burst_seconds=0.1)
@@ -245,3 +249,24 @@ def test_everything_has_room_on_every_screen(view: BoothView, size: tuple[int, i
             place = button.rect().translated(button.mapTo(view, QPoint()))
             assert view.rect().contains(place)
             assert button.width() >= button.sizeHint().width()
+
+
+@pytest.mark.parametrize(
+    ("name", "state"), [("smile", Waiting(2, 3)), ("hold", Holding(0.6)), ("count", CountingDown(2.4))]
+)
+def test_the_booth_looks_the_same(view: BoothView, tmp_path: Path, name: str, state: ShutterState) -> None:
+    view.resize(640, 360)
+    shades = np.repeat(np.linspace(40, 220, 9, dtype=np.uint8), 16)
+    frame = np.ascontiguousarray(np.broadcast_to(shades[None, :, None], (81, 144, 3)))
+    squares = [FaceSquare(36, 36, 24, -8), FaceSquare(100, 36, 24, 5)]
+    readings = [
+        FaceReading(face_id, square, None, None, label, "ok")
+        for face_id, square, label in zip((1, 2), squares, ("smile", "no_smile"), strict=True)
+    ]
+    path = tmp_path / "taken.png"
+    assert to_qimage(frame).save(str(path))
+    view.show_pictures([path], can_restore=False)
+    view.picture.show_frame(frame, readings, "smile", mirrored=True)
+    view.picture.show_prompt(shutter_prompt(state, 2, "smile"), waiting_share(state))
+    QApplication.processEvents()
+    assert_looks_the_same(view.grab().toImage(), f"booth-{name}", tmp_path)

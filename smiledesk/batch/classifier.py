@@ -5,43 +5,35 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
+from smiledesk.batch.file_rows import faces_found, file_rows
 from smiledesk.batch.records import ClassifierSettings, Part, Report, Unit, UnitProgress, UnitTally
 from smiledesk.core.errors import error_line
 from smiledesk.core.escaping import one_line
-from smiledesk.core.reading_columns import Cell, Row, row_of
-from smiledesk.core.records import FaceReading, Frame
+from smiledesk.core.reading_columns import Row
+from smiledesk.core.records import Analysis
 from smiledesk.faces.base import FaceDetector, SearchEffort
 from smiledesk.faces.tracking import FaceTracker
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.recording.reading_rows import NO_FACE, face_cells, picture_cells
 from smiledesk.session.analyzer import AnalysisSettings, Analyzer
 from smiledesk.sources.base import FrameSource, SourceError
 from smiledesk.sources.opening import file_source
-
-_NO_FACE_LABEL = "no face"
-_TOO_SMALL_LABEL = "too small"
-
-_OF_PICTURE = frozenset({"sharpness", "brightness", "detector_score"})
-"""Columns that are measured on the picture, which takes a while."""
 
 _REPORT_EVERY = 0.2
 """Seconds between two reports inside a film."""
 
 
 class Classifier:
-    """Runs one network on every face of files, frame by frame; its labels are not smoothed as in the window.
+    """Runs one network on every face of files, frame by frame.
 
     A worker process keeps one between units; not thread-safe.
     """
 
     def __init__(self, runtime: NetworkRuntime, detector: FaceDetector, settings: ClassifierSettings) -> None:
         """Settings: their model and detector are those that were made of them."""
-        self._card = runtime.bundle.card
         self._analyzer = Analyzer(FaceTracker(detector))
         self._analyzer.use(runtime)
-        self._columns = settings.columns
+        self._rows = file_rows(settings, runtime.bundle.card)
         self._selection = settings.frames
-        self._measures_pictures = not _OF_PICTURE.isdisjoint(settings.column_names)
 
     def analyse(self, unit: Unit[Path], report: Report) -> Part:
         """Return the rows of a unit's files, made while they are iterated.
@@ -64,26 +56,32 @@ class Classifier:
         """
         source = file_source(path)
         source.open()
+        file = one_line(path)
         try:
-            yield from self._rows_of(source, one_line(path), tally, report)
+            yield from self._rows.of_file(file, self._analyses(source, file, tally, report))
         finally:
             source.close()
 
-    def _rows_of(
+    def _analyses(
         self, source: FrameSource, file: str, tally: UnitTally, report: Callable[[float], None]
-    ) -> Iterator[Row]:
+    ) -> Iterator[Analysis]:
         frames = 0
         failed: list[str] = []
         for frame in self._selection.frames(source):
             frames += 1
             tally.frames += 1
+            # The first frame is searched patiently in films too: no face is followed yet.
+            effort = SearchEffort.LIVE if frame.continuous and not source.stills else SearchEffort.STILL
             try:
-                rows = self._rows_on(frame, file, tally, stills=source.stills)
+                analysis = self._analyzer.analyze(frame, AnalysisSettings(), effort)
             except Exception as error:  # noqa: BLE001 - one frame must not end the file
                 failed.append(f"frame {frame.index} ({error_line(error)})")
                 self._analyzer.reset()
             else:
-                yield from rows
+                found = len(faces_found(analysis))
+                tally.faces += found
+                tally.without_face += not found
+                yield analysis
             report(self._selection.share(frame, source.duration))
         if failed:
             tally.note(f"'{file}': {len(failed)} of {frames} frames cannot be judged, the first is {failed[0]}")
@@ -93,27 +91,6 @@ class Classifier:
             raise SourceError(f"'{file}' has no frames at the times that are read: it is shorter, broken, or empty")
         if not frames:
             raise SourceError(f"'{file}' holds no pictures: it is broken, or empty")
-
-    def _rows_on(self, frame: Frame, file: str, tally: UnitTally, *, stills: bool) -> tuple[Row, ...]:
-        # The first frame is searched patiently in films too: no face is followed yet.
-        effort = SearchEffort.LIVE if frame.continuous and not stills else SearchEffort.STILL
-        analysis = self._analyzer.analyze(frame, AnalysisSettings(), effort)
-        found = [reading for reading in analysis.readings if reading.status != "lost"]
-        tally.faces += len(found)
-        tally.without_face += not found
-        of_frame: dict[str, Cell] = {"file": file, "frame": frame.index, "time": frame.media_time}
-        of_faces = [self._cells_of(frame, reading) for reading in found]
-        nobody: list[dict[str, Cell]] = [{"label": _NO_FACE_LABEL, "status": NO_FACE}]
-        return tuple(row_of(self._columns, of_frame | cells) for cells in of_faces or nobody)
-
-    def _cells_of(self, frame: Frame, reading: FaceReading) -> dict[str, Cell]:
-        cells = face_cells(reading, self._card.classes)
-        if self._measures_pictures:
-            cells |= picture_cells(frame.pixels, reading.square)
-        if reading.raw is None:
-            return cells | {"label": _TOO_SMALL_LABEL}
-        status = "uncertain" if self._card.is_uncertain(reading.raw) else "ok"
-        return cells | {"label": self._card.classes[self._card.decide(reading.raw)], "status": status}
 
 
 class _UnitRows:

@@ -15,6 +15,21 @@ from smiledesk.faces.factory import DetectorChoice
 Item = TypeVar("Item")
 
 
+SUMMARY_COLUMNS = (
+    Column("file", "path of the picture or film"),
+    Column("class", "class that is counted"),
+    Column("frames", "frames that were read; of a picture 1", whole=True),
+    Column("without_face", "frames without a face", whole=True),
+    Column("faces", "faces on the frame that has most", whole=True),
+    Column("duration", "length of what was read of a film", "s", 3),
+    Column("judged", "time in which faces were judged, added up over the faces of a film", "s", 3),
+    Column("positive", "time of it with the label of the class", "s", 3),
+    Column("share", "positive time by judged time; of a picture, share of its faces with the label", decimals=4),
+    Column("episodes", "episodes of all faces of a film", whole=True),
+)
+"""The columns of one row a file, instead of a row a face a frame."""
+
+
 @dataclass(frozen=True, slots=True)
 class ClassifierSettings:
     """All that makes the rows of a file; sent to every worker."""
@@ -27,7 +42,7 @@ class ClassifierSettings:
 
     detector: DetectorChoice
     columns: tuple[Column, ...]
-    """The columns of every row, in order, with one for each class of the model."""
+    """The columns of every row, in order, with one for each class of the model; or `SUMMARY_COLUMNS`."""
 
     frames: FrameSelection = field(default_factory=FrameSelection)
     """Which frames of films are read."""

@@ -18,6 +18,7 @@ from smiledesk.cli.classify_options import (
     EveryOption,
     FromOption,
     RateOption,
+    SummaryOption,
     ToOption,
     chosen_columns,
     frame_selection,
@@ -67,6 +68,7 @@ def classify(
         ),
     ] = False,
     columns: ColumnsOption = "",
+    summary: SummaryOption = False,
     every: EveryOption = 1,
     rate: RateOption = None,
     start: FromOption = None,
@@ -90,7 +92,7 @@ def classify(
     from smiledesk.core.atomic import write_whole
     from smiledesk.network.bundle import read_bundle
 
-    chosen = chosen_columns(columns)
+    chosen = chosen_columns(columns, summary)
     frames = frame_selection(every, rate, start, end)
     if scheduler is not None:
         from smiledesk.cli.classify_cluster import classify_stored, require_cluster_options

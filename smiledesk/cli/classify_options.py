@@ -37,6 +37,15 @@ ColumnsOption = Annotated[
     ),
 ]
 
+SummaryOption = Annotated[
+    bool,
+    typer.Option(
+        "--summary",
+        help="Write one row a file: how long its faces were judged and smile, the share, and the episodes, by the "
+        "smoothed labels of a recording.",
+    ),
+]
+
 EveryOption = Annotated[int, typer.Option("--every", min=1, metavar="N", help="Of films, read every Nth frame.")]
 
 RateOption = Annotated[
@@ -57,12 +66,16 @@ ToOption = Annotated[
 ]
 
 
-def chosen_columns(text: str) -> tuple[str, ...]:
-    """Return the usual columns and those that the option names, in the order of the table.
+def chosen_columns(text: str, summary: bool) -> tuple[str, ...]:
+    """Return the usual columns and those that the option names, in the order of the table; none for a summary.
 
     Raises:
-        typer.BadParameter: there is no such column.
+        typer.BadParameter: there is no such column, or a summary has none of them.
     """
+    if summary and text:
+        raise typer.BadParameter("a summary has columns of its own: leave out --columns")
+    if summary:
+        return ()
     named = {name.strip() for name in text.split(",")} - {""}
     known = {name.removesuffix(_CLASS): name for name in _MORE_COLUMNS}
     if unknown := named - known.keys() - {"all"}:

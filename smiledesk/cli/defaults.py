@@ -5,7 +5,7 @@ from pathlib import Path
 
 from smiledesk import settings
 from smiledesk.batch.frame_selection import FrameSelection
-from smiledesk.batch.records import ClassifierSettings
+from smiledesk.batch.records import SUMMARY_COLUMNS, ClassifierSettings
 from smiledesk.cli.terminal import print_note
 from smiledesk.core.reading_columns import columns_for
 from smiledesk.faces.factory import DetectorChoice
@@ -71,10 +71,12 @@ def classifier_settings(
 ) -> ClassifierSettings:
     """Return what makes the rows of ``smiledesk classify``, with a model that was tried.
 
+    columns: names in `COLUMNS`; none: the rows are summaries of files.
+
     Raises:
         BundleError: there is no such model, or it cannot be used.
     """
     bundle = model_bundle(model)
     require_trial(bundle)
-    chosen = columns_for(columns, bundle.card.classes)
+    chosen = columns_for(columns, bundle.card.classes) or SUMMARY_COLUMNS
     return ClassifierSettings(bundle.folder, bundle.model_id, detector_choice(yunet), chosen, frames)

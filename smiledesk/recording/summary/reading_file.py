@@ -3,7 +3,7 @@
 import math
 from array import array
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from smiledesk.core.escaping import one_line
+from smiledesk.core.reading_columns import Row
 from smiledesk.dataset.class_names import spoken_of
 from smiledesk.recording.summary.recorded import (
     FaceState,
@@ -94,6 +95,17 @@ def read_recordings(
     if len(timed) < len(recordings):
         report(f"'{path}': pictures have no time, and are left out: {len(recordings) - len(timed)}")
     return timed
+
+
+def recording_of(rows: Iterable[Row], name: str, positive: str) -> Recording | None:
+    """The rows of one source, with labels, as a recording; None if there are none.
+
+    positive: the class whose episodes are sought.
+    """
+    reader = _TableReader(Path(name), positive, _Sidecar())
+    for line, row in enumerate(rows, start=1):
+        reader.add(line, row)
+    return next(iter(reader.recordings()), None)
 
 
 def _sidecar_of(path: Path) -> _Sidecar:

@@ -21,8 +21,8 @@ from smiledesk.sources.pictures import read_picture
 RATE = 25
 """Frames a second."""
 
-_SIZE = (640, 480)
-_SIDE = 210
+_SIZE = (480, 360)
+_SIDE = 156
 """Side of a person's photograph in a frame, in pixels."""
 
 _NOISE = 3.0
@@ -37,7 +37,7 @@ _CORNER = 16
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Person:
-    """Two photographs of one person, shape (210, 210, 3), uint8, BGR."""
+    """Two photographs of one person, shape (156, 156, 3), uint8, BGR."""
 
     smiling: Pixels
     neutral: Pixels

@@ -13,6 +13,7 @@ import pytest
 from moto.server import ThreadedMotoServer
 from pyarrow import parquet
 
+from smiledesk.batch import input_files
 from smiledesk.batch.cluster.run import (
     MANIFEST,
     ClusterError,
@@ -34,6 +35,19 @@ from smiledesk.network.bundle import Bundle, read_bundle
 
 BUCKET = "bucket"
 PICTURES = 12
+
+FRAGILE = """
+import os
+from smiledesk.batch import classifier
+
+def file_source(path, opened=classifier.file_source):
+    if path.read_bytes() == b"deadly":
+        os._exit(1)
+    return opened(path)
+
+classifier.file_source = file_source
+"""
+"""A decoder with a fault that ends the process, as a worker's preload."""
 
 
 @pytest.fixture(scope="module")
@@ -150,6 +164,26 @@ def test_another_model_travels_and_finished_units_are_not_done_again(
     assert {name: s3.info(f"{BUCKET}/other/{name}")["LastModified"] for name in first} == first
     (tmp_path / "here").mkdir()
     assert rows_in(s3, "other") == rows_made_here(s3, settings, tmp_path / "here")
+
+
+def test_a_file_that_ends_its_workers_is_named_and_left_out(
+    s3: fsspec.AbstractFileSystem, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "fragile.py").write_text(FRAGILE)
+    for index in range(4):
+        s3.pipe(f"{BUCKET}/deadly/{index}.png", b"deadly" if index == 2 else s3.cat(f"{BUCKET}/photos/000.png"))
+    monkeypatch.setattr(input_files, "_UNITS", 1)
+    monkeypatch.setenv("DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES", "0")
+    cluster = Cluster(tmp_path)
+    for _ in range(3):
+        cluster.add_worker("--preload", str(tmp_path / "fragile.py"))
+    files, output = StoredFiles((f"s3://{BUCKET}/deadly",)), Storage(f"s3://{BUCKET}/survived")
+    done = list(classify_on_cluster(cluster.address, files, settings_of(resource("model")), output))
+    cluster.stop()
+    assert [note for unit in done for note in unit.tally.notes] == [
+        f"'s3://{BUCKET}/deadly/2.png' is left out: it ends the workers that read it"
+    ]
+    assert [row["file"][-5:] for row in rows_in(s3, "survived")] == ["0.png", "1.png", "3.png"]
 
 
 def test_a_worker_with_another_version_refuses(cluster: Cluster, s3: fsspec.AbstractFileSystem, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ USAGE_ERRORS = [
     ("classify", "x", "--format", "xml"),
     ("train", "x", "--seed", "-1"),
     ("step", "x", "--run", "y", "--seed", "-1"),
+    ("booth", "demo", "--rule", "nobody"),
 ]
 
 

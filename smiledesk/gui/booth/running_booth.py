@@ -123,7 +123,7 @@ class RunningBooth(QObject):
         self.view.picture.show_out_of_date(status.source.interrupted)
         prompt, share = self._prompt(status.source)
         self.view.picture.show_prompt(prompt, share)
-        failure = self.taking.failure or (status.model.message if status.model.state == "failed" else "")
+        failure = self.taking.failure or ("" if status.model.bundle is not None else status.model.message)
         self.view.picture.show_alert(self.tr("No picture is kept: {0}").format(failure) if failure else "")
 
     def _prompt(self, source: SourceStatus) -> tuple[Prompt, float]:

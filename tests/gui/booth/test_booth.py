@@ -1,5 +1,6 @@
 """The booth in the real program: in and out, its lock, its pictures, and the faults that it survives."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from smiledesk.app import Application
 from smiledesk.core.records import FaceReading, FaceSquare
-from smiledesk.gui.booth import picture_taking, printing
+from smiledesk.gui.booth import picture_taking, printing, running_booth
 from smiledesk.gui.booth.booth_view import BoothView
 from smiledesk.gui.booth.guest_pictures import DELETED_FOLDER
 from smiledesk.gui.booth.held_key import HOLD_SECONDS
@@ -27,6 +28,7 @@ from smiledesk.settings import change_settings
 from smiledesk.sources.demo import mean_face
 from smiledesk.sources.pictures import load_picture
 from tests.support.children import Until
+from tests.support.full_disk import no_room_beyond
 from tests.support.picture_snapshots import assert_looks_the_same
 
 OFTEN = ShutterRule(hold_seconds=0.1, cool_down_seconds=0.5, burst_seconds=0.1)
@@ -165,12 +167,33 @@ def test_a_full_disk_is_shown_and_the_booth_goes_on(
     open_booth, until: Until, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(picture_taking, "_RESTART_AFTER", 0.2)
-    folder.write_text("no folder, so nothing can be written")
-    _, booth = open_booth(rule=OFTEN)
-    until(lambda: "No picture is kept" in shown(booth))
-    folder.unlink()
+    with no_room_beyond(1000):
+        _, booth = open_booth(rule=OFTEN)
+        until(lambda: "No picture is kept" in shown(booth))
+    assert pictures(folder) == []
     until(lambda: len(booth.view.strip.thumbnails) >= 1)
-    assert "No picture is kept" not in shown(booth)
+    until(lambda: "No picture is kept" not in shown(booth))
+
+
+def test_a_folder_that_is_gone_is_made_again(open_booth, until: Until, folder: Path) -> None:
+    _, booth = open_booth()
+    take(booth, until, 1)
+    until(lambda: booth.view.is_live)
+    shutil.rmtree(folder)
+    booth.view.strip.thumbnails[0].click()
+    assert "This picture cannot be shown" in shown(booth)
+    take(booth, until, 2)
+    assert len(pictures(folder)) == 1
+
+
+def test_a_film_that_was_not_there_is_shown_once_it_is(
+    open_booth, until: Until, tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(running_booth, "_RETRY_EVERY", 0.3)
+    _, booth = open_booth(str(tmp_path / "late.mp4"))
+    until(lambda: "The camera will be back." in shown(booth))
+    shutil.copy(data / "video" / "d0.mp4", tmp_path / "late.mp4")
+    until(lambda: "Smile!" in shown(booth))
 
 
 def test_a_lost_camera_comes_back_by_itself(open_booth, until: Until, camera_server: Callable) -> None:

@@ -46,9 +46,22 @@ CoolDownOption = Annotated[float, option(_FIELDS["cool_down_seconds"].setting)]
 
 
 def changed_rule(
-    rule: ShutterRule, smiling: str | None, hold: float | None, countdown: float | None, cool_down: float | None
+    rule: ShutterRule,
+    smiling: str | None,
+    hold: float | None,
+    countdown: float | None,
+    cool_down: float | None,
+    option_name: str = "--rule",
 ) -> ShutterRule:
-    """A rule with those values that are given. smiling: one, everyone or a number.
+    """A rule with those values that are given.
+
+    Args:
+        rule: the values of all others.
+        smiling: one, everyone or a number.
+        hold: seconds, as the next two.
+        countdown: before a picture.
+        cool_down: after it.
+        option_name: of ``smiling``, for its errors.
 
     Raises:
         typer.BadParameter: a value makes no sense.
@@ -56,7 +69,7 @@ def changed_rule(
     seconds = {"hold_seconds": hold, "countdown_seconds": countdown, "cool_down_seconds": cool_down}
     given: dict[str, Any] = {name: value for name, value in seconds.items() if value is not None}
     if smiling is not None:
-        given["least_smiling"] = _least_smiling(smiling, "--rule")
+        given["least_smiling"] = _least_smiling(smiling, option_name)
     try:
         return replace(rule, **given)
     except ShutterRuleError as error:
@@ -77,15 +90,7 @@ def shutter_request(
         raise typer.BadParameter("it is the folder of the smile shutter: add --shutter", param_hint="--pictures")
     if pictures is None:
         raise typer.BadParameter("its pictures need a folder: add --pictures FOLDER", param_hint="--shutter")
-    try:
-        rule = ShutterRule(
-            least_smiling=_least_smiling(shutter, "--shutter"),
-            hold_seconds=hold,
-            countdown_seconds=countdown,
-            cool_down_seconds=cool_down,
-        )
-    except ShutterRuleError as error:
-        raise typer.BadParameter(str(error)) from error
+    rule = changed_rule(ShutterRule(), shutter, hold, countdown, cool_down, "--shutter")
     return ShutterRequest(rule, pictures, _name_picture)
 
 
@@ -109,12 +114,16 @@ def _name_picture(path: Path) -> None:
     print_note(f"picture taken: {path}")
 
 
-def _least_smiling(text: str, hint: str) -> int | None:
+def _least_smiling(text: str, option_name: str) -> int | None:
     """The rule's number of faces, of the option's value."""
     if text == _EVERYONE:
         return None
     if text == _ONE:
         return 1
-    if text.isdecimal():
-        return int(text)
-    raise typer.BadParameter(f"it is one, everyone or a number. Received: {text}", param_hint=hint)
+    number = int(text) if text.isdecimal() else 0
+    if _FIELDS["least_smiling"].setting.fault(number):
+        most = _FIELDS["least_smiling"].setting.most
+        raise typer.BadParameter(
+            f"it is one, everyone or a number up to {most:.0f}. Received: {text}", param_hint=option_name
+        )
+    return number

@@ -113,8 +113,8 @@ def soak_session(soak: Soak, source: str, folder: Path) -> None:
     receiver = ShutterReceiver(RULE, smile_class(bundle.card), folder, soak.picture_taken)
     listener = ListenerThread(receiver, "smile shutter")
     session.add_listener(listener)
-    sampled = ended = time.monotonic()
-    while time.monotonic() - ended < soak.seconds and not listener.failure:
+    sampled = started = time.monotonic()
+    while time.monotonic() - started < soak.seconds and not listener.failure:
         # As the window does, so that no analysis waits in the mailbox.
         session.analyses.take(0.05)
         if time.monotonic() - sampled >= soak.every:

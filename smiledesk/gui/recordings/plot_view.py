@@ -27,6 +27,9 @@ class PlotView(QWidget):
     place_clicked = Signal(float)
     """A place on the axis of `Recording.elapsed`."""
 
+    height_changed = Signal(int)
+    """Pixels that the whole plot is high."""
+
     def __init__(self, theme: Theme, background: BackgroundTask, parent: QWidget | None = None) -> None:
         """background: draws; only the latest plot that it is asked for."""
         super().__init__(parent)
@@ -91,9 +94,12 @@ class PlotView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the plot and what is marked on it; until another width is drawn, in the old one."""
         del event
-        if self._image.isNull():
-            return
         painter = QPainter(self)
+        if self._image.isNull():
+            painter.setPen(QColor(self._theme.tokens.muted))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Drawing the plot…"))
+            painter.end()
+            return
         painter.drawImage(QPointF(0, 0), self._image)
         if self._marked is not None:
             left, right = (self.column_of(place) for place in self._marked)
@@ -114,7 +120,9 @@ class PlotView(QWidget):
 
     def _show(self, image: QImage, axis: tuple[float, float, float, float]) -> None:
         self._image, self._axis = image, axis
-        self.setFixedHeight(round(image.deviceIndependentSize().height()))
+        height = round(image.deviceIndependentSize().height())
+        self.setFixedHeight(height)
+        self.height_changed.emit(height)
         self.update()
 
 

@@ -42,22 +42,26 @@ def prepare_lane(axes: Axes, ends: tuple[float, float], colours: PlotColours) ->
 def draw_face(axes: Axes, recording: Recording, face: FaceSummary, colours: PlotColours, width: float) -> None:
     """Draw a face on a prepared lane. width: of the lane, in inches."""
     colour = colours.face(face.face)
-    missing = _joined((recording.elapsed[span.first], span.duration) for span in face.spans if span.state.missing)
-    episodes = [(recording.place_of(one.part, one.onset), one.duration) for one in face.episodes]
+    points = round(width * _POINTS_PER_INCH)
+    nearest = recording.duration / points
+    missing = _joined(
+        ((recording.elapsed[span.first], span.duration) for span in face.spans if span.state.missing), nearest
+    )
+    episodes = _joined(((recording.place_of(one.part, one.onset), one.duration) for one in face.episodes), nearest)
     axes.broken_barh(missing, (0, 1), **colours.missing_bars)
     axes.broken_barh(episodes, (0, 1), facecolor=colour, alpha=0.2, linewidth=0)
     axes.broken_barh(episodes, _EPISODE_BAR, facecolor=colour, edgecolor=colour, linewidth=0.4, clip_on=False)
     _draw_thresholds(axes, recording, colours)
     rows = next(rows for rows in recording.faces if rows.face == face.face)
-    _draw_curves(axes, recording, rows, colour, round(width * _POINTS_PER_INCH))
+    _draw_curves(axes, recording, rows, colour, points)
     _draw_title(axes, recording, face, colours, width)
 
 
-def _joined(bars: Iterable[Bar]) -> Sequence[Bar]:
-    """Bars of which those that touch are one: a hatch is drawn anew for each."""
+def _joined(bars: Iterable[Bar], nearest: float) -> Sequence[Bar]:
+    """Bars of which those nearer to each other than a point are one: so there are never more than points."""
     joined: list[Bar] = []
     for start, length in bars:
-        if joined and start - sum(joined[-1]) < 1e-6:
+        if joined and start - sum(joined[-1]) < nearest:
             joined[-1] = (joined[-1][0], start + length - joined[-1][0])
         else:
             joined.append((start, length))

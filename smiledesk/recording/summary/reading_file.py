@@ -89,7 +89,7 @@ def read_recordings(
             reader = _TableReader(path, _positive_class(path, cells, positive, sidecar), sidecar)
         reader.add(line, cells)
     recordings = () if reader is None else reader.recordings()
-    timed = tuple(recording for recording in recordings if recording.frames > 1)
+    timed = tuple(recording for recording in recordings if recording.duration > 0)
     if not timed:
         raise RecordingError(f"'{path}' has no frames over time: give the table of a recording or of a film")
     if len(timed) < len(recordings):

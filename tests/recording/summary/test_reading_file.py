@@ -104,6 +104,10 @@ def test_json_lines_cut_or_without_a_last_line_end(tmp_path: Path) -> None:
             "line 2: it is no JSON object, which a line of a JSON table is. Received: nonsense",
         ),
         ("time,p_smile\n0,0.5\n", "has no frames over time: give the table of a recording or of a film"),
+        (
+            "time,frame,p_smile\n0,0,0.5\n0,1,0.5\n",
+            "has no frames over time: give the table of a recording or of a film",
+        ),
         ("time,p_smile\n0,\0\n", "is no table of readings: give a CSV or JSON lines. Received: a binary file"),
     ],
 )

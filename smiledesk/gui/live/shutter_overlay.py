@@ -36,6 +36,7 @@ class ShutterOverlay(QWidget):
         self._flash = QVariantAnimation(self, duration=_FLASH_MS, startValue=_FLASH_OPACITY, endValue=0.0)
         self._flash.valueChanged.connect(lambda _opacity: self.update())
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(self.tr("Smile shutter"))
         live_view.installEventFilter(self)
         self.setGeometry(live_view.rect())
         self.hide()
@@ -48,9 +49,24 @@ class ShutterOverlay(QWidget):
     def show_state(self, state: ShutterState | None) -> None:
         """Show a state; None hides it."""
         if state != self._state:
+            if type(state) is not type(self._state):
+                self.setAccessibleDescription(self._state_text(state))
             self._state = state
             self.setVisible(state is not None)
             self.update()
+
+    def _state_text(self, state: ShutterState | None) -> str:
+        """The state for those who do not see the ring."""
+        match state:
+            case Waiting():
+                return self.tr("Waits for smiles")
+            case Holding():
+                return self.tr("Smiles are held")
+            case CountingDown(left):
+                return self.tr("Takes a picture in {0} seconds").format(ceil(left))
+            case CoolingDown():
+                return self.tr("A picture was taken")
+        return ""
 
     def flash(self) -> None:
         """Flash over the picture."""

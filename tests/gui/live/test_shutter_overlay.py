@@ -38,6 +38,7 @@ def test_the_ring_closes_with_the_hold_and_opens_with_each_second_of_the_countdo
     shares = [accented(overlay, Holding(share)) for share in (0.1, 0.5, 1.0)]
     assert shares == sorted(set(shares))
     assert shares[1] == pytest.approx(shares[2] / 2, rel=0.1)
+    assert overlay.accessibleDescription() == "Smiles are held"
     assert accented(overlay, CountingDown(2.9)) > 2 * accented(overlay, CountingDown(2.3))
 
 

@@ -20,7 +20,7 @@ except WindowError as error:
     pytest.skip(f"a window cannot be opened here: {error}", allow_module_level=True)
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smiledesk.app import Application
@@ -59,15 +59,17 @@ def until(qtbot: QtBot) -> Until:
 
 
 @pytest.fixture
-def delete_now() -> Callable[[QWidget], None]:
-    """Deletes a window in the thread that owns it.
+def delete_windows() -> Callable[[], None]:
+    """Deletes all windows in the thread that owns them.
 
     Python's garbage collector runs in whichever thread it likes. What it finds in another one it leaves to this one,
-    and a widget that has gone with its window meanwhile would be deleted twice.
+    and a widget that has gone with its window meanwhile would be deleted twice. A page that is not finished yet has no
+    window: its layouts may be deleted before it.
     """
 
-    def delete(window: QWidget) -> None:
-        window.deleteLater()
+    def delete() -> None:
+        for widget in QApplication.topLevelWidgets():
+            widget.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
 
@@ -76,7 +78,7 @@ def delete_now() -> Callable[[QWidget], None]:
 
 @pytest.fixture
 def start(
-    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, delete_now: Callable[[QWidget], None]
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, delete_windows: Callable[[], None]
 ) -> Iterator[Start]:
     """Start the real program in a home of its own; afterwards it is stopped, and must have left no thread."""
     monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path / "home"))
@@ -94,7 +96,7 @@ def start(
     for application in running:
         application.stop()
         application.window.close()
-        delete_now(application.window)
+    delete_windows()
     deadline = time.monotonic() + 5
     while set(threading.enumerate()) - before and time.monotonic() < deadline:
         time.sleep(0.02)

@@ -94,6 +94,8 @@ class MainWindow(QMainWindow):
         self.lens_view = LensView(theme, read_phrasebook())
         self.microscope = Microscope(self.network_view, self.picture.live_view, self.lens_view)
         self._panes = Panes(self.picture, self.network_view)
+        # So it is deleted with the window: the garbage collector may delete a widget's layouts before the widget.
+        self.prepare_side(self.lens_view)
         self.status_line = StatusLine()
         self.setStatusBar(self.status_line)
         whole = QWidget()

@@ -236,7 +236,7 @@ def test_the_program_never_imports_tensorflow(tmp_path: Path) -> None:
 
 
 def test_the_window_is_there_before_source_and_model(
-    qapp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, delete_now
+    qapp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, delete_windows
 ) -> None:
     monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path))
     application = Application(qapp, "demo", None, None)
@@ -252,7 +252,7 @@ def test_the_window_is_there_before_source_and_model(
     assert application.session.status().source.state == "running"
     application.stop()
     application.window.close()
-    delete_now(application.window)
+    delete_windows()
 
 
 def test_space_on_a_button_presses_it_and_does_not_freeze(start, qtbot) -> None:

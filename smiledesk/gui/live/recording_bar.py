@@ -217,7 +217,8 @@ class RecordingBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the buttons without their texts."""
-        return QSize(self._needed_width(has_room=False), super().minimumSizeHint().height())
+        width = self._buttons_width(has_room=False) + self._offer_width()
+        return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the texts of the buttons where there is room for them."""
@@ -242,15 +243,20 @@ class RecordingBar(QWidget):
         self._line.show_line(_joined([button.status for button in self._buttons if button.status.text]))
 
     def _arrange(self) -> None:
-        """Show symbols alone where the texts would leave the line too little room."""
-        has_room = self._needed_width(has_room=True) + _LEAST_LINE <= self.width()
-        for button in self._buttons:
-            button.set_has_room(has_room)
+        """Show symbols alone where the texts would leave too little room for the line, or for the offer in its place.
 
-    def _needed_width(self, *, has_room: bool) -> int:
+        So an offer, which comes by itself, moves no button.
+        """
+        needed = self._buttons_width(has_room=True) + max(_LEAST_LINE, self._offer_width())
+        for button in self._buttons:
+            button.set_has_room(needed <= self.width())
+
+    def _buttons_width(self, *, has_room: bool) -> int:
         """Pixels that the buttons need with or without room for their texts."""
-        offer = 0 if self._offer.isHidden() else self._offer.sizeHint().width() + _GAP
-        return offer + sum(button.needed_width(has_room) + _GAP for button in self._buttons)
+        return sum(button.needed_width(has_room) + _GAP for button in self._buttons)
+
+    def _offer_width(self) -> int:
+        return 0 if self._offer.isHidden() else self._offer.sizeHint().width() + _GAP
 
 
 def _joined(lines: Sequence[StatusText]) -> StatusText:

@@ -217,7 +217,7 @@ class Recordings(QObject):
         if _discard_if_empty(recording):
             self._bar.show_note(self.tr("Nothing was recorded"))
             return
-        text = self.tr("{0} rows kept in {1}").format(recording.recorder.row_count, recording.path.name)
+        text = self.tr("{0} rows kept").format(recording.recorder.row_count)
         self._bar.show_note(text, more=str(recording.path))
         self.recording_finished.emit(recording.path)
 

@@ -57,7 +57,7 @@ def test_nothing_overlaps_whatever_is_active_or_offered(
             assert all(button.width() >= button.sizeHint().width() for button in shown)
 
 
-def test_neighbours_stay_where_they_are_while_the_time_runs(
+def test_buttons_stay_where_they_are_while_the_time_runs_and_when_something_is_offered(
     bar: RecordingBar, record: RecordingButton, film: RecordingButton
 ) -> None:
     places = [button.x() for button in buttons(bar)]
@@ -65,6 +65,10 @@ def test_neighbours_stay_where_they_are_while_the_time_runs(
         record.show_active(text)
         QApplication.processEvents()
         assert [button.x() for button in buttons(bar)] == places
+    bar.resize(bar.sizeHint().width() + 90, bar.height())
+    bar.offer("Summary", lambda: None)
+    QApplication.processEvents()
+    assert [button.x() for button in buttons(bar)][:-1] == places
 
 
 def test_the_line_has_all_that_goes_on_and_a_note_for_a_while(

@@ -191,7 +191,7 @@ def _record(summary: "Summary") -> "dict[str, object]":
         "duration": round(recording.duration, 3),
         "frames": recording.frames,
         "frames_dropped": recording.dropped_frames,
-        "markers": [{"part": one.part + 1, "time": one.time, "name": one.name} for one in summary.markers],
+        "markers": [{"segment": one.segment + 1, "time": one.time, "name": one.name} for one in summary.markers],
         "faces": [
             {
                 **_without_source(row),

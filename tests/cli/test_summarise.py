@@ -56,7 +56,7 @@ def test_a_row_a_face_and_files_on_request(smiledesk, recording: Path, tmp_path:
         "class": "smile",
         "face": "1",
         "episode": "1",
-        "part": "1",
+        "segment": "1",
         "onset": "1.0",
         "peak_time": "2.0",
         "offset": "3.0",
@@ -92,7 +92,7 @@ def test_json_has_everything(smiledesk, recording: Path) -> None:
     ended = smiledesk("summarise", recording, "--format", "json", "--class", "no_smile")
     (summary,) = json.loads(ended.stdout)
     assert (summary["class"], summary["frames"], summary["frames_dropped"]) == ("no_smile", 4, 0)
-    assert summary["markers"] == [{"part": 1, "time": 1.5, "name": "joke"}]
+    assert summary["markers"] == [{"segment": 1, "time": 1.5, "name": "joke"}]
     first, second = summary["faces"][0]["episodes"]
     assert (first["onset"], first["offset"], first["marker"]) == (0.0, 1.0, None)
     assert (second["onset"], second["offset"], second["marker"]) == (3.0, 4.0, "joke")

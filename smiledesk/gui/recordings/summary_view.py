@@ -184,7 +184,7 @@ class SummaryView(QWidget):
         summary = self.summary
         if summary is None:
             return
-        first = summary.recording.place_of(episode.part, episode.onset)
+        first = summary.recording.place_of(episode.segment, episode.onset)
         self.plot.mark(first, first + episode.duration)
         self._jump(summary, episode.onset)
 

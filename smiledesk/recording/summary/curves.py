@@ -41,14 +41,14 @@ def curve_of(recording: Recording, face: RecordedFace, values: NDArray[np.float3
     first, last = recording.elapsed[0], recording.elapsed[-1]
     width = (last - first) / points if last > first else 1.0
     if len(known_values) < _DENSE * points:
-        breaks = _breaks(places, recording.parts[at], BRIDGED_S)
+        breaks = _breaks(places, recording.segments[at], BRIDGED_S)
         drawn = np.insert(known_values, breaks, np.nan)
         return Curve(np.insert(places, breaks, np.nan), drawn, drawn, drawn, of_means=False)
     bins = ((places - first) / width).astype(int)
     (starts,) = np.nonzero(np.diff(bins, prepend=-1))
     counts = np.diff(starts, append=len(known_values))
     places = np.add.reduceat(places, starts) / counts
-    breaks = _breaks(places, recording.parts[at[starts]], max(BRIDGED_S, 2 * width))
+    breaks = _breaks(places, recording.segments[at[starts]], max(BRIDGED_S, 2 * width))
     return Curve(
         np.insert(places, breaks, np.nan),
         np.insert(np.add.reduceat(known_values, starts) / counts, breaks, np.nan),
@@ -58,6 +58,6 @@ def curve_of(recording: Recording, face: RecordedFace, values: NDArray[np.float3
     )
 
 
-def _breaks(places: Times, parts: NDArray[np.int32], longest: float) -> NDArray[np.intp]:
-    """Positions before which a curve is interrupted: a new part, or no value for longer than some seconds."""
-    return np.nonzero((np.diff(places) > longest) | (np.diff(parts) != 0))[0] + 1
+def _breaks(places: Times, segments: NDArray[np.int32], longest: float) -> NDArray[np.intp]:
+    """Positions before which a curve is interrupted: a new segment, or no value for longer than some seconds."""
+    return np.nonzero((np.diff(places) > longest) | (np.diff(segments) != 0))[0] + 1

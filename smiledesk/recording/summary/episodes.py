@@ -22,7 +22,7 @@ class Span:
     """A stretch of time in which a face's state is the same."""
 
     state: FaceState
-    part: int
+    segment: int
     start: float
     end: float
     """Seconds of the source."""
@@ -43,7 +43,7 @@ class Episode:
     face: int
     number: int
     """Counts the episodes of the face from 1."""
-    part: int
+    segment: int
     """Part of the recording, from 0."""
     onset: float
     """Start of the first frame with the positive label, in seconds of the source."""
@@ -126,12 +126,12 @@ def _face_summary(recording: Recording, face: RecordedFace) -> FaceSummary:
 
 
 def _spans(recording: Recording, face: RecordedFace) -> Iterator[Span]:
-    states, parts = recording.states_of(face), recording.parts
-    changes = np.nonzero(np.diff(states) | np.diff(parts))[0] + 1
+    states, segments = recording.states_of(face), recording.segments
+    changes = np.nonzero(np.diff(states) | np.diff(segments))[0] + 1
     for first, last in pairwise([0, *changes.tolist(), len(states)]):
         yield Span(
             FaceState(int(states[first])),
-            int(parts[first]),
+            int(segments[first]),
             float(recording.times[first]),
             float(recording.ends[last - 1]),
             first,
@@ -145,7 +145,7 @@ def _smiles(spans: Sequence[Span]) -> Iterator[tuple[int, ...]]:
     for index, span in enumerate(spans):
         before = spans[smiles[-1]] if smiles else span
         ends = (
-            span.part != before.part
+            span.segment != before.segment
             or span.state is FaceState.NEGATIVE
             or (span.state is FaceState.POSITIVE and span.start - before.end > BRIDGED_S)
         )
@@ -171,11 +171,11 @@ def _episode(
     return Episode(
         face=face.face,
         number=number,
-        part=first.part,
+        segment=first.segment,
         onset=first.start,
         offset=last.end,
-        onset_seen=_is_negative(spans, smiles[0] - 1, first.part),
-        offset_seen=_is_negative(spans, smiles[-1] + 1, first.part),
+        onset_seen=_is_negative(spans, smiles[0] - 1, first.segment),
+        offset_seen=_is_negative(spans, smiles[-1] + 1, first.segment),
         peak_time=float(recording.times[highest]),
         peak=float(values.max()) if len(values) else float("nan"),
         mean=_mean(values, weights),
@@ -196,6 +196,6 @@ def _rows_in(face: RecordedFace, spans: Iterable[Span]) -> NDArray[np.intp]:
     return np.concatenate([np.arange(first, last) for first, last in bounds])
 
 
-def _is_negative(spans: Sequence[Span], index: int, part: int) -> bool:
-    """True if the span at an index is one of the same part in which the face was seen not smiling."""
-    return 0 <= index < len(spans) and spans[index].state is FaceState.NEGATIVE and spans[index].part == part
+def _is_negative(spans: Sequence[Span], index: int, segment: int) -> bool:
+    """True if the span at an index is one of the same segment in which the face was seen not smiling."""
+    return 0 <= index < len(spans) and spans[index].state is FaceState.NEGATIVE and spans[index].segment == segment

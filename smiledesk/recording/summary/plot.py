@@ -124,7 +124,7 @@ def _figure(summary: Summary, colours: PlotColours, width: float, height: float)
         prepare_lane(axes, ends, colours)
     for axes, face in zip(lanes, faces, strict=False):
         draw_face(axes, recording, face, colours, lane_width)
-    _draw_parts(lanes, recording, colours)
+    _draw_segments(lanes, recording, colours)
     _draw_markers(lanes, recording, rows, colours)
     _draw_time_axis(lanes[-1], ends, colours, lane_width)
     _draw_heading(figure, summary, colours, len(faces))
@@ -143,17 +143,17 @@ def _drawn_faces(summary: Summary) -> Sequence[FaceSummary]:
     return sorted(longest, key=lambda face: face.face)
 
 
-def _draw_parts(lanes: Sequence[Axes], recording: Recording, colours: PlotColours) -> None:
-    starts = np.nonzero(np.diff(recording.parts))[0] + 1
+def _draw_segments(lanes: Sequence[Axes], recording: Recording, colours: PlotColours) -> None:
+    starts = np.nonzero(np.diff(recording.segments))[0] + 1
     for axes in lanes:
         for place in recording.elapsed[starts]:
-            axes.axvline(place, **colours.part_line)
+            axes.axvline(place, **colours.segment_line)
 
 
 def _draw_markers(lanes: Sequence[Axes], recording: Recording, rows: Sequence[int], colours: PlotColours) -> None:
     """Draw a line through all lanes for each marker, and its name above them. rows: of the names."""
     for marker, row in zip(recording.markers, rows, strict=True):
-        place = recording.place_of(marker.part, marker.time)
+        place = recording.place_of(marker.segment, marker.time)
         for axes in lanes:
             axes.axvline(place, **colours.marker_line)
         if row < 0:
@@ -175,7 +175,7 @@ def _marker_rows(recording: Recording, ends: tuple[float, float], width: float) 
     taken = [-1.0] * _MOST_MARKER_ROWS
     rows = []
     for marker in recording.markers:
-        start = (recording.place_of(marker.part, marker.time) - ends[0]) / (ends[1] - ends[0]) * width
+        start = (recording.place_of(marker.segment, marker.time) - ends[0]) / (ends[1] - ends[0]) * width
         free = next((row for row, end in enumerate(taken) if end <= start), -1)
         if free >= 0:
             taken[free] = start + text_width(f"{_shown_name(marker)}  ", 8)
@@ -244,8 +244,8 @@ def _draw_legend(figure: Figure, summary: Summary, colours: PlotColours) -> None
         handles.append(Line2D([], [], label="threshold", **colours.threshold_line))
     if recording.markers:
         handles.append(Line2D([], [], label="marker", **colours.marker_line))
-    if recording.parts[-1]:
-        handles.append(Line2D([], [], label="time starts anew", **colours.part_line))
+    if recording.segments[-1]:
+        handles.append(Line2D([], [], label="time starts anew", **colours.segment_line))
     needed = sum(text_width(str(handle.get_label()), 8) + _LEGEND_SYMBOL for handle in handles)
     lines = 1 if needed < width - _LEFT else 2
     figure.legend(

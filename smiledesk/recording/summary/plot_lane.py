@@ -47,7 +47,7 @@ def draw_face(axes: Axes, recording: Recording, face: FaceSummary, colours: Plot
     missing = _joined(
         ((recording.elapsed[span.first], span.duration) for span in face.spans if span.state.missing), nearest
     )
-    episodes = _joined(((recording.place_of(one.part, one.onset), one.duration) for one in face.episodes), nearest)
+    episodes = _joined(((recording.place_of(one.segment, one.onset), one.duration) for one in face.episodes), nearest)
     axes.broken_barh(missing, (0, 1), **colours.missing_bars)
     axes.broken_barh(episodes, (0, 1), facecolor=colour, alpha=0.2, linewidth=0)
     axes.broken_barh(episodes, _EPISODE_BAR, facecolor=colour, edgecolor=colour, linewidth=0.4, clip_on=False)
@@ -73,7 +73,7 @@ def _draw_thresholds(axes: Axes, recording: Recording, colours: PlotColours) -> 
     if not recording.thresholds:
         return
     first, last = axes.get_xlim()
-    places = [recording.place_of(one.part, one.time) for one in recording.thresholds]
+    places = [recording.place_of(one.segment, one.time) for one in recording.thresholds]
     values = [one.value for one in recording.thresholds]
     axes.step([first, *places[1:], last], [*values, values[-1]], where="post", **colours.threshold_line)
     axes.annotate(

@@ -70,7 +70,7 @@ class PlotColours:
         return {"color": self.text, "linewidth": 0.8, "alpha": 0.75}
 
     @property
-    def part_line(self) -> dict[str, Any]:
+    def segment_line(self) -> dict[str, Any]:
         """The line where the source's time starts anew."""
         return {"color": self.muted, "linewidth": 0.8, "linestyle": (0, (1, 2))}
 

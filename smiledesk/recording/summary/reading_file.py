@@ -146,12 +146,12 @@ class _SourceRows:
     """The frame of the last row, as the table has it."""
     session: object = None
     latest: float = -math.inf
-    """Newest time of the part."""
-    part: int = 0
+    """Newest time of the segment."""
+    segment: int = 0
     sessions: dict[object, int] = field(default_factory=dict)
-    """The first part of each session."""
+    """The first segment of each session."""
     times: "array[float]" = field(default_factory=lambda: array("d"))
-    parts: "array[int]" = field(default_factory=lambda: array("l"))
+    segments: "array[int]" = field(default_factory=lambda: array("l"))
     dropped: "array[int]" = field(default_factory=lambda: array("b"))
     faces: defaultdict[int, _FaceRows] = field(default_factory=lambda: defaultdict(_FaceRows))
     markers: list[Marker] = field(default_factory=list)
@@ -190,7 +190,7 @@ class _TableReader:
     def _add_marker(self, rows: _SourceRows, values: "_Values", time: float | None, *, undone: bool) -> None:
         name = values.text("marker")
         if not undone:
-            rows.markers.append(Marker(values.required("time", time), rows.part, name))
+            rows.markers.append(Marker(values.required("time", time), rows.segment, name))
             return
         same_name = [marker for marker in rows.markers if marker.name == name]
         exact = [marker for marker in same_name if marker.time == time]
@@ -203,19 +203,19 @@ class _TableReader:
         if not dropped:
             time = values.required("time", time)
         if rows.times and ((time is not None and time < rows.latest) or session != rows.session):
-            rows.part += 1
+            rows.segment += 1
             rows.latest, rows.frame = -math.inf, None
         if time is None and rows.latest == -math.inf:
             return  # nothing is known of when it was
         frame = (values.cells.get("frame"), time)
         rows.session = session
-        rows.sessions.setdefault(session, rows.part)
+        rows.sessions.setdefault(session, rows.segment)
         if frame == rows.frame and not dropped:
             return
         rows.frame = frame
         rows.latest = rows.latest if time is None else time
         rows.times.append(math.nan if time is None else time)
-        rows.parts.append(rows.part)
+        rows.segments.append(rows.segment)
         rows.dropped.append(dropped)
 
     def _add_face(self, rows: _SourceRows, values: "_Values", status: str) -> None:
@@ -253,23 +253,23 @@ class _TableReader:
         )
 
     def _recording(self, name: str, rows: _SourceRows) -> Recording:
-        times, parts = np.asarray(rows.times, float), np.asarray(rows.parts, np.int32)
+        times, segments = np.asarray(rows.times, float), np.asarray(rows.segments, np.int32)
         dropped = np.asarray(rows.dropped, bool)
-        _fill_times(times, parts)
-        usual = _usual_distance(times, parts, dropped)
-        before_holes = _before_holes(times, parts, usual)
+        _fill_times(times, segments)
+        usual = _usual_distance(times, segments, dropped)
+        before_holes = _before_holes(times, segments, usual)
         moved_by = np.concatenate(([0], np.cumsum(np.isin(np.arange(len(times)), before_holes))[:-1]))
         after = before_holes + 1
         faces = tuple(_recorded_face(number, rows.faces[number], moved_by) for number in sorted(rows.faces))
         whole_times = np.insert(times, after, times[before_holes] + usual)
-        whole_parts = np.insert(parts, after, parts[before_holes])
+        whole_segments = np.insert(segments, after, segments[before_holes])
         return Recording(
             name=one_line(name),
             positive=self._positive,
             thresholds=self._thresholds(rows, float(times[0])),
             times=whole_times,
-            ends=_ends(whole_times, whole_parts, usual),
-            parts=whole_parts,
+            ends=_ends(whole_times, whole_segments, usual),
+            segments=whole_segments,
             dropped=np.insert(dropped, after, True),
             dropped_frames=int(dropped.sum()),
             faces=faces,
@@ -337,29 +337,29 @@ def _recorded_face(number: int, rows: _FaceRows, moved_by: NDArray[np.intp]) -> 
     )
 
 
-def _fill_times(times: Times, parts: NDArray[np.int32]) -> None:
-    """Place dropped frames that have no time evenly between their neighbours of the part."""
-    for part in np.unique(parts[np.isnan(times)]):
-        (of_part,) = np.nonzero(parts == part)
-        known = ~np.isnan(times[of_part])
+def _fill_times(times: Times, segments: NDArray[np.int32]) -> None:
+    """Place dropped frames that have no time evenly between their neighbours of the segment."""
+    for segment in np.unique(segments[np.isnan(times)]):
+        (of_segment,) = np.nonzero(segments == segment)
+        known = ~np.isnan(times[of_segment])
         if known.any():
-            times[of_part] = np.interp(of_part, of_part[known], times[of_part][known])
+            times[of_segment] = np.interp(of_segment, of_segment[known], times[of_segment][known])
 
 
-def _usual_distance(times: Times, parts: NDArray[np.int32], dropped: NDArray[np.bool_]) -> float:
+def _usual_distance(times: Times, segments: NDArray[np.int32], dropped: NDArray[np.bool_]) -> float:
     """Median distance of two frames that follow each other; 0 if there are none."""
-    distances = np.diff(times)[(np.diff(parts) == 0) & ~dropped[1:] & ~dropped[:-1]]
+    distances = np.diff(times)[(np.diff(segments) == 0) & ~dropped[1:] & ~dropped[:-1]]
     return float(np.median(distances)) if len(distances) else 0.0
 
 
-def _before_holes(times: Times, parts: NDArray[np.int32], usual: float) -> NDArray[np.intp]:
+def _before_holes(times: Times, segments: NDArray[np.int32], usual: float) -> NDArray[np.intp]:
     """Positions of the frames after which the source gave none for a while."""
-    (positions,) = np.nonzero((np.diff(parts) == 0) & (np.diff(times) > max(_HOLE_S, _HOLE_FRAMES * usual)))
+    (positions,) = np.nonzero((np.diff(segments) == 0) & (np.diff(times) > max(_HOLE_S, _HOLE_FRAMES * usual)))
     return positions
 
 
-def _ends(times: Times, parts: NDArray[np.int32], usual: float) -> Times:
+def _ends(times: Times, segments: NDArray[np.int32], usual: float) -> Times:
     ends = np.append(times[1:], times[-1] + usual)
-    (last_of_part,) = np.nonzero(np.diff(parts))
-    ends[last_of_part] = times[last_of_part] + usual
+    (last_of_segment,) = np.nonzero(np.diff(segments))
+    ends[last_of_segment] = times[last_of_segment] + usual
     return ends

@@ -66,7 +66,7 @@ class Marker:
 
     time: float
     """Seconds of the source."""
-    part: int
+    segment: int
     name: str
 
 
@@ -76,7 +76,7 @@ class Threshold:
 
     time: float
     """Seconds of the source."""
-    part: int
+    segment: int
     value: float
     """Probability from which the positive class is decided."""
 
@@ -85,7 +85,7 @@ class Threshold:
 class Recording:
     """All that a table has of one source.
 
-    A *part* is a stretch in which the source's time never goes back: a film that starts over, a seek backwards and a
+    A *segment* is a stretch in which the source's time never goes back: a film that starts over, a seek backwards and a
     new session begin another one.
     """
 
@@ -98,9 +98,9 @@ class Recording:
     times: Times
     """Start of each frame, shape (frames,)."""
     ends: Times
-    """Its end: the start of the next one, or the usual distance of two frames later where a part ends."""
-    parts: NDArray[np.int32]
-    """Its part, from 0."""
+    """Its end: the start of the next one, or the usual distance of two frames later where a segment ends."""
+    segments: NDArray[np.int32]
+    """Its segment, from 0."""
     dropped: NDArray[np.bool_]
     """True for a frame that nobody saw; also for the time in which the source gave none."""
     dropped_frames: int
@@ -110,10 +110,10 @@ class Recording:
     markers: tuple[Marker, ...]
     """Those that were not undone."""
     elapsed: Times = field(init=False)
-    """Start of each frame on an axis that never goes back: the source's time, in which the next part goes on."""
+    """Start of each frame on an axis that never goes back: the source's time, in which the next segment goes on."""
 
     def __post_init__(self) -> None:
-        """Lay the parts end to end."""
+        """Lay the segments end to end."""
         passed = np.cumsum(self.ends - self.times)[:-1]
         object.__setattr__(self, "elapsed", self.times[0] + np.concatenate(([0.0], passed)))
 
@@ -124,12 +124,12 @@ class Recording:
 
     @property
     def duration(self) -> float:
-        """Length of all parts, in seconds."""
+        """Length of all segments, in seconds."""
         return float((self.ends - self.times).sum())
 
-    def place_of(self, part: int, time: float) -> float:
+    def place_of(self, segment: int, time: float) -> float:
         """The place of a moment on the axis of `elapsed`."""
-        first = int(np.searchsorted(self.parts, part))
+        first = int(np.searchsorted(self.segments, segment))
         return float(self.elapsed[first] + time - self.times[first])
 
     def time_at(self, place: float) -> float:

@@ -15,7 +15,7 @@ EPISODE_COLUMNS = (
     Column("class", "class whose episode it is"),
     Column("face", "number of the face"),
     Column("episode", "number of the face's episode, counted from 1"),
-    Column("part", "counts from 1 how often the source's time started anew"),
+    Column("segment", "segment of the source, counted from 1: another one begins where its time goes back"),
     Column("onset", "start of the first frame with the label, in the source's time", "s", 3),
     Column("peak_time", "start of the first frame with the highest probability", "s", 3),
     Column("offset", "end of the last frame with the label", "s", 3),
@@ -93,7 +93,7 @@ def _episode_cells(recording: Recording, episode: Episode) -> dict[str, Cell]:
         "class": recording.positive,
         "face": episode.face,
         "episode": episode.number,
-        "part": episode.part + 1,
+        "segment": episode.segment + 1,
         "onset": episode.onset,
         "peak_time": episode.peak_time,
         "offset": episode.offset,
@@ -108,9 +108,9 @@ def _episode_cells(recording: Recording, episode: Episode) -> dict[str, Cell]:
 
 
 def _marker_before(recording: Recording, episode: Episode) -> str | None:
-    markers = sorted(recording.markers, key=lambda marker: (marker.part, marker.time))
-    moments = [(marker.part, marker.time) for marker in markers]
-    position = bisect.bisect_right(moments, (episode.part, episode.onset))
+    markers = sorted(recording.markers, key=lambda marker: (marker.segment, marker.time))
+    moments = [(marker.segment, marker.time) for marker in markers]
+    position = bisect.bisect_right(moments, (episode.segment, episode.onset))
     return markers[position - 1].name if position else None
 
 

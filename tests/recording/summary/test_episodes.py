@@ -39,7 +39,7 @@ def test_one_episode_with_all_its_numbers(tmp_path: Path) -> None:
     summary = summary_with(tmp_path / "r.csv", ["--++++--"], p={2: 0.7, 3: 0.95, 4: 0.85, 5: 0.7})
     (face,) = summary.faces
     (episode,) = face.episodes
-    assert (episode.face, episode.number, episode.part) == (1, 1, 0)
+    assert (episode.face, episode.number, episode.segment) == (1, 1, 0)
     assert (episode.onset, episode.offset) == pytest.approx((0.2, 0.6))
     assert (episode.peak_time, episode.peak, episode.mean) == pytest.approx((0.3, 0.95, 0.8))
     assert (episode.onset_seen, episode.offset_seen, episode.missing) == (True, True, 0)
@@ -129,10 +129,10 @@ def test_spans_tile_the_time_and_episodes_are_made_of_them(
     for face in summary_of(recording).faces:
         assert face.judged + sum(face.missing.values()) == pytest.approx(recording.duration)
         for before, span in zip(face.spans, face.spans[1:], strict=False):
-            assert (span.start == before.end) or span.part == before.part + 1
+            assert (span.start == before.end) or span.segment == before.segment + 1
         smiles = [span for span in face.spans if span.state is FaceState.POSITIVE]
         inside = [
-            [e for e in face.episodes if e.part == span.part and e.onset <= span.start and span.end <= e.offset]
+            [e for e in face.episodes if e.segment == span.segment and e.onset <= span.start and span.end <= e.offset]
             for span in smiles
         ]
         assert [len(episodes) for episodes in inside] == [1] * len(smiles)

@@ -24,8 +24,8 @@ def recorded(path: Path, text: str) -> Recording:
 
 def recorded_once(recording: Recording) -> Recording:
     """The recording; its spans of time follow each other."""
-    same_part = np.diff(recording.parts) == 0
-    assert np.array_equal(recording.ends[:-1][same_part], recording.times[1:][same_part])
+    same_segment = np.diff(recording.segments) == 0
+    assert np.array_equal(recording.ends[:-1][same_segment], recording.times[1:][same_segment])
     return recording
 
 
@@ -148,7 +148,7 @@ def test_the_sidecar_of_a_recording_tells_when_the_threshold_changed(tmp_path: P
     sidecar = {"model": {"name": "mine", "positive_class": "glad"}, "thresholds": changes}
     path.with_name("r.csv.json").write_text(json.dumps(sidecar))
     (recording,) = read_recordings(path)
-    assert recording.parts.tolist() == [0, 0, 1, 1]
+    assert recording.segments.tolist() == [0, 0, 1, 1]
     assert recording.thresholds == (Threshold(0.0, 0, 0.5), Threshold(0.0, 1, 0.5))
 
 
@@ -186,11 +186,11 @@ def test_dropped_frames_and_holes_are_missing_time(tmp_path: Path) -> None:
     assert recording.duration == pytest.approx(6.2)
 
 
-def test_a_film_that_starts_over_begins_another_part(tmp_path: Path) -> None:
+def test_a_film_that_starts_over_begins_another_segment(tmp_path: Path) -> None:
     times = [5.0, 5.1, 5.2, 0.0, 0.1]
     text = HEADING + "".join(row(n, t, 1, 0.9, "smile") for n, t in enumerate(times))
     recording = recorded(tmp_path / "r.csv", text)
-    assert recording.parts.tolist() == [0, 0, 0, 1, 1]
+    assert recording.segments.tolist() == [0, 0, 0, 1, 1]
     assert recording.duration == pytest.approx(0.5)
 
 

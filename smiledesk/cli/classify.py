@@ -85,10 +85,11 @@ def classify(
     """
     from smiledesk.batch import run
     from smiledesk.batch.input_files import InputFiles
+    from smiledesk.batch.judged_by import judged_by
     from smiledesk.batch.records import Tally
     from smiledesk.batch.work_folder import manifest_of
     from smiledesk.cli.defaults import classifier_settings
-    from smiledesk.cli.judged_by import announce, judged_by
+    from smiledesk.cli.judged_by import announce
     from smiledesk.core.atomic import write_whole
     from smiledesk.network.bundle import read_bundle
 

@@ -44,8 +44,9 @@ def compare(
     both. McNemar's exact test on the images that only one of them gets right tells a real difference from luck. The
     exit code is 1 if an image could not be read or judged.
     """
+    from smiledesk.batch.judged_by import judged_by
     from smiledesk.cli.defaults import model_bundle
-    from smiledesk.cli.judged_by import announce, judged_by
+    from smiledesk.cli.judged_by import announce
     from smiledesk.cli.judged_images import images_to_judge, judgements
     from smiledesk.evaluation.comparison import comparison_of, judge_with_both
     from smiledesk.network.trial import load_network

@@ -22,7 +22,7 @@ from smiledesk.cli.options import (
 from smiledesk.cli.output import json_text
 
 if TYPE_CHECKING:
-    from smiledesk.cli.judged_by import JudgedBy
+    from smiledesk.batch.judged_by import JudgedBy
     from smiledesk.evaluation.conditions import Condition
     from smiledesk.evaluation.metrics import Evaluation
 
@@ -53,9 +53,10 @@ def evaluate(
     An image in which no face is found counts as an error in accuracy and recall. Where a samples file marks images as
     test, only those are judged: no training saw them. The exit code is 1 if an image could not be read or judged.
     """
+    from smiledesk.batch.judged_by import judged_by
     from smiledesk.batch.sample_run import JudgeSettings, judge_in_workers, workers_for
     from smiledesk.cli.defaults import model_bundle
-    from smiledesk.cli.judged_by import announce, judged_by
+    from smiledesk.cli.judged_by import announce
     from smiledesk.cli.judged_images import images_to_judge, judgements
     from smiledesk.evaluation.conditions import conditions_named
     from smiledesk.evaluation.metrics import evaluation_of

@@ -108,7 +108,7 @@ class _UnitRows:
             self._report_now(position, 0.0)
             self.tally.files += 1
             if position in self._unit.left_out:
-                self._leave_out(f"'{path}' is left out: {self._unit.left_out[position]}")
+                self.tally.leave_out(position, f"'{path}' is left out: {self._unit.left_out[position]}")
             else:
                 yield from self._rows_of(position, path)
         self._report_now(len(self._unit.items), 0.0)
@@ -117,13 +117,9 @@ class _UnitRows:
         try:
             yield from self._classifier.rows(path, self.tally, partial(self._report_sometimes, position))
         except SourceError as error:
-            self._leave_out(str(error))
+            self.tally.leave_out(position, str(error))
         except Exception as error:  # noqa: BLE001 - one file must not end the others
-            self._leave_out(f"'{path}' cannot be classified: {error_line(error)}")
-
-    def _leave_out(self, note: str) -> None:
-        self.tally.unreadable += 1
-        self.tally.note(note)
+            self.tally.leave_out(position, f"'{path}' cannot be classified: {error_line(error)}")
 
     def _report_sometimes(self, position: int, share: float) -> None:
         if time.monotonic() - self._reported_at > _REPORT_EVERY:

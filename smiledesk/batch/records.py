@@ -122,10 +122,19 @@ class UnitTally(Tally):
     notes: list[str] = msgspec.field(default_factory=list)
     """A line for each file, and for the frames of one, that could not be read or classified."""
 
+    left_out: dict[int, str] = msgspec.field(default_factory=dict)
+    """Files that could not be read to their end: position in the unit -> the note on it."""
+
     def note(self, line: str) -> None:
         """Add a note; foreign text in it is escaped."""
         self.faults += 1
         self.notes.append(one_line(line))
+
+    def leave_out(self, position: int, line: str) -> None:
+        """Count a file as unreadable, with a note on it."""
+        self.unreadable += 1
+        self.note(line)
+        self.left_out[position] = self.notes[-1]
 
 
 class Part(Protocol):

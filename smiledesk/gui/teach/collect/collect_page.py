@@ -44,6 +44,12 @@ class CollectPage(QWidget):
     train_requested = Signal(object)
     """The folders to train on, a tuple of `Path`."""
 
+    corrected = Signal(object, str, str)
+    """A corrected frame's face is handed to the folder: the `Frame`, the right class, and the sample's burst."""
+
+    state_changed = Signal(object)
+    """The `FolderState`."""
+
     message_shown = Signal(str)
     """A message that the page shows, to be shown elsewhere while the page is hidden."""
 
@@ -111,6 +117,13 @@ class CollectPage(QWidget):
         With more than two classes the user is asked for the right one. Before the first frame, the next one is meant.
         """
         self.corrector.correct()
+        self._read_folder_if_awaited()
+
+    def correct_on(self, shown: ShownFrame) -> None:
+        """Keep the followed face of a frame that the live view need not show, as `correct`."""
+        if self._shown is None:
+            self.classes.offered.use_model(shown.card.classes)
+        self.corrector.correct_on(shown)
         self._read_folder_if_awaited()
 
     def undo(self) -> None:
@@ -256,6 +269,7 @@ class CollectPage(QWidget):
             self._show_slow_disk()
             return
         self._judge.keep(candidate.quality)
+        self.corrected.emit(candidate.frame, label, sample.burst)
         text = self.tr("Kept as {0}, not {1}. Ctrl+Z in Collect undoes it.")
         text = text.format(class_text(label), class_text(verdict))
         self._writer.settle(lambda: text if sample.burst in self.state.bursts else "")
@@ -287,6 +301,7 @@ class CollectPage(QWidget):
         """Show the new state of the folder; that of a previous folder comes too late."""
         if state.folder == self._folder:
             self._show_state(state)
+            self.state_changed.emit(state)
             self.corrector.show_state(state)
             if self._recorder.take is not None:
                 self._show_take(self._recorder.take)

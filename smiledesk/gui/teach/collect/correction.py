@@ -57,10 +57,15 @@ class Corrector(QObject):
     def correct(self) -> None:
         """The verdict that is shown now is wrong."""
         self._awaits_frame = self._shown is None
-        if self._shown is not None and self._folder is None:
-            self._awaiting_folder = self._shown
-        elif self._shown is not None:
-            self._correct(self._shown)
+        if self._shown is not None:
+            self.correct_on(self._shown)
+
+    def correct_on(self, shown: ShownFrame) -> None:
+        """The verdict on a frame is wrong, which need not be the frame of the live view."""
+        if self._folder is None:
+            self._awaiting_folder = shown
+        else:
+            self._correct(shown)
 
     def _correct(self, shown: ShownFrame) -> None:
         candidate, verdict = shown.candidate(self._judge), shown.verdict()

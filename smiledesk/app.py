@@ -26,6 +26,7 @@ from smiledesk.gui.shell.baseline import BaselineTaking
 from smiledesk.gui.shell.booth import Booth
 from smiledesk.gui.shell.explorations import Explorations
 from smiledesk.gui.shell.filming import Filming
+from smiledesk.gui.shell.folder_classification import FolderClassification
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.shell.marker_keys import MarkerKeys
 from smiledesk.gui.shell.menus import MenuBar, ModelMenu, RecordMenu, SourceMenu
@@ -75,6 +76,7 @@ class Application:
     summaries: Summaries
     explorations: Explorations
     teaching: Teaching
+    folder_classification: FolderClassification
 
     def __init__(self, qt: QApplication, source: str | None, model: Path | None, yunet: Path | None) -> None:
         """source, model, yunet: as on the command line; None for what the settings say."""
@@ -120,6 +122,9 @@ class Application:
         self.summaries = Summaries(self.window, self._theme, self.session, self.sources, self.recordings_folder)
         self.explorations = Explorations(self.window, self._theme, detector, self.live_model)
         self.teaching = Teaching(self.window, self.session, self.live_model, self._theme, self.store, detector)
+        self.folder_classification = FolderClassification(
+            self.window, self._theme, detector, self.live_model, self.sources, self.teaching
+        )
         self._background = BackgroundTask(self.window)
         self._threshold_settled = QTimer(self.window, singleShot=True, interval=_SETTLED_MS)
         self._connect()
@@ -172,6 +177,7 @@ class Application:
         self.outlets.stop()
         self.summaries.stop()
         self.explorations.stop()
+        self.folder_classification.stop()
         self.teaching.stop()
         self.session.stop()
 

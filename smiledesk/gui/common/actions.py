@@ -27,6 +27,7 @@ class Place(Enum):
     TIMELINE = QT_TRANSLATE_NOOP("actions", "On the timeline")
     PLOT = QT_TRANSLATE_NOOP("actions", "On curves, tables and rows of faces")
     BOOTH = QT_TRANSLATE_NOOP("actions", "In the booth")
+    RESULTS = QT_TRANSLATE_NOOP("actions", "In the results of a folder")
     COLLECT = QT_TRANSLATE_NOOP("actions", "In Collect")
     CLASS = QT_TRANSLATE_NOOP("actions", "On a class of images")
     MODEL = QT_TRANSLATE_NOOP("actions", "On a model of the list")
@@ -49,6 +50,7 @@ class Action(Enum):
     OPEN_FILE = (QT_TRANSLATE_NOOP("actions", "&Open file…"), "Ctrl+O")
     OPEN_FOLDER = (QT_TRANSLATE_NOOP("actions", "Open &folder…"), "Ctrl+Shift+O")
     OPEN_ADDRESS = (QT_TRANSLATE_NOOP("actions", "Open &address…"), "Ctrl+L")
+    CLASSIFY_FOLDER = (QT_TRANSLATE_NOOP("actions", "C&lassify folder…"), "Ctrl+K")
     SHOW_DEMO = (QT_TRANSLATE_NOOP("actions", "Show the &demo"), "Ctrl+D")
     CAMERA_SETTINGS = (QT_TRANSLATE_NOOP("actions", "&Camera settings…"),)
     RETRY_SOURCE = (QT_TRANSLATE_NOOP("actions", "Try again"),)
@@ -138,6 +140,9 @@ class Action(Enum):
     TAKE_BOOTH_PICTURE = (QT_TRANSLATE_NOOP("actions", "Take a picture"), Place.BOOTH, "Space", "PgDown", "PgUp")
     PRESS_BUTTON = (QT_TRANSLATE_NOOP("actions", "Press the button with the focus"), Place.BOOTH, *_ENTER)
     LEAVE_BOOTH = (QT_TRANSLATE_NOOP("actions", "Hold it to leave the booth"), Place.BOOTH, "Esc")
+
+    OPEN_RESULT = (QT_TRANSLATE_NOOP("actions", "Look at it in the live view"), Place.RESULTS, *_ENTER)
+    UNDO_CORRECTION = (QT_TRANSLATE_NOOP("actions", "Undo the last correction"), Place.RESULTS, "Ctrl+Z")
 
     RECORD_CLASS = (
         QT_TRANSLATE_NOOP("actions", "Hold the digit of a class to record it"),

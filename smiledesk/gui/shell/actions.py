@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from smiledesk.gui.shell.booth import Booth
     from smiledesk.gui.shell.explorations import Explorations
     from smiledesk.gui.shell.filming import Filming
+    from smiledesk.gui.shell.folder_classification import FolderClassification
     from smiledesk.gui.shell.main_window import MainWindow
     from smiledesk.gui.shell.marker_keys import MarkerKeys
     from smiledesk.gui.shell.outlets import LiveOutlets
@@ -55,6 +56,7 @@ class Program(Protocol):
     summaries: "Summaries"
     explorations: "Explorations"
     teaching: "Teaching"
+    folder_classification: "FolderClassification"
 
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Use light or dark colours, or those of the system."""
@@ -75,6 +77,7 @@ HANDLERS: Mapping[Action, Handler] = {
     Action.OPEN_FILE: lambda program: program.sources.ask_for_file(),
     Action.OPEN_FOLDER: lambda program: program.sources.ask_for_folder(),
     Action.OPEN_ADDRESS: lambda program: program.sources.ask_for_address(),
+    Action.CLASSIFY_FOLDER: lambda program: program.folder_classification.open(),
     Action.SHOW_DEMO: lambda program: program.sources.open("demo"),
     Action.CAMERA_SETTINGS: lambda program: program.sources.set_camera(),
     Action.RETRY_SOURCE: lambda program: program.sources.retry(),

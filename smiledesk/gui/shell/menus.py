@@ -55,7 +55,7 @@ class SourceMenu(QMenu):
         """The entries of the cameras."""
         actions[Action.QUIT].setMenuRole(QAction.MenuRole.QuitRole)
         _add(self, actions, (Action.CAMERA_SETTINGS, None, Action.OPEN_FILE, Action.OPEN_FOLDER, Action.OPEN_ADDRESS))
-        _add(self, actions, (None, Action.SHOW_DEMO, None, Action.QUIT))
+        _add(self, actions, (Action.SHOW_DEMO, None, Action.CLASSIFY_FOLDER, None, Action.QUIT))
         self.aboutToShow.connect(self._show_cameras)
 
     def _show_cameras(self) -> None:

@@ -1,6 +1,7 @@
 """The source of the live picture: the first one, the next ones, and the last one remembered."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -81,6 +82,12 @@ class Sources(QObject):
         self.cameras.follow(source)
         self._show_mirrored()
         self._window.forget_picture()
+
+    def open_at(self, path: Path, media_time: float | None) -> None:
+        """Show a file for a look, not to begin with it next time. media_time: seconds of a film; None for its start."""
+        self.open(str(path), remember=False)
+        if media_time is not None:
+            self._session.seek(media_time)
 
     def retry(self) -> None:
         """Try the source again: a lost camera at once, anything else by opening its name anew."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from smiledesk.core.records import Analysis
@@ -23,6 +23,7 @@ from smiledesk.session.session import Session
 from smiledesk.user_data import user_data_folder
 
 if TYPE_CHECKING:
+    from smiledesk.gui.teach.collect.shown_frame import ShownFrame
     from smiledesk.gui.teach.teach_pages import TeachPages
 
 _CODE = "smiledesk.gui.teach.teach_pages"
@@ -70,6 +71,12 @@ class Teaching(QObject):
     All of them together take a quarter of a second to make. So they are made in slices, before they are requested or
     while the window keeps running.
     """
+
+    corrected = Signal(object, str, str)
+    """As `CollectPage.corrected`."""
+
+    samples_changed = Signal(object)
+    """The `FolderState` of the samples."""
 
     def __init__(
         self,
@@ -119,6 +126,14 @@ class Teaching(QObject):
         """Keep the face whose verdict is wrong as a sample of the other class."""
         self._when_made(lambda pages: pages.collect.correct())
 
+    def correct_on(self, shown: "ShownFrame") -> None:
+        """Keep the face of a frame whose verdict is wrong, as `correct`."""
+        self._when_made(lambda pages: pages.collect.correct_on(shown))
+
+    def undo(self) -> None:
+        """Undo the last change of the samples."""
+        self._when_made(lambda pages: pages.collect.undo())
+
     def show_interrupted(self) -> None:
         """Show a message where a run was interrupted, by a crash or at closing, that leads to resuming it."""
         runs = interrupted_runs(self._store.folder)
@@ -161,6 +176,8 @@ class Teaching(QObject):
         made.setParent(self)
         made.opened.connect(lambda: self._window.open_side(made.view))
         made.view.closed.connect(self._window.close_side)
+        made.collect.corrected.connect(self.corrected)
+        made.collect.state_changed.connect(self.samples_changed)
         self._made = made
         yield
         # Its widgets get their styles as soon as they have a place in the window.

@@ -1,0 +1,45 @@
+"""The rows of results as a file, which is written whole or not at all."""
+
+import io
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from smiledesk.batch.judged_by import JudgedBy
+from smiledesk.batch.parquet import require_parquet
+from smiledesk.batch.tables import Format, format_of, write_table
+from smiledesk.core.atomic import write_whole
+from smiledesk.core.errors import UserError
+from smiledesk.core.reading_columns import Column, Row
+
+
+class ExportError(UserError):
+    """The rows cannot be written without replacing something else."""
+
+
+def export(rows: Iterable[Row], columns: tuple[Column, ...], made_by: JudgedBy, path: Path) -> None:
+    """Write rows as `smiledesk classify` does, and beside them, in ``FILE.json``, what made them.
+
+    Args:
+        rows: in order.
+        columns: of each row.
+        made_by: model, threshold and detector.
+        path: an earlier file is replaced, which the user was asked about; its suffix tells the format.
+
+    Raises:
+        ExportError: the name of the file beside is taken.
+        ParquetError: the extra for Parquet is missing.
+        OSError: the folder cannot be written; earlier files are untouched.
+    """
+    form = format_of(path)
+    if form is Format.PARQUET:
+        require_parquet()
+    beside = path.with_name(f"{path.name}.json")
+    if beside.exists() and not path.exists():
+        raise ExportError(f"'{beside.name}' exists, and would name the model: choose another name for the table")
+    table = io.BytesIO()
+    write_table(rows, columns, form, made_by, table)
+    write_whole(path, table.getvalue())
+    if form is not Format.JSON:
+        write_whole(beside, msgspec.json.format(msgspec.json.encode(made_by), indent=2))

@@ -1,0 +1,88 @@
+"""The texts of results, filters and orders."""
+
+from PySide6.QtCore import QCoreApplication
+
+from smiledesk.batch.records import Tally
+from smiledesk.gui.batch.folder_results import FolderResult, Kind, Order
+from smiledesk.gui.common.durations import clock
+from smiledesk.gui.common.reading_text import class_text
+from smiledesk.network.card import Card
+
+
+def verdict_text(result: FolderResult) -> str:
+    """The verdict, or why there is none."""
+    return class_text(result.verdict) if result.verdict is not None else _status_text(result.status)
+
+
+def place_text(result: FolderResult) -> str:
+    """The moment of a film, empty for a picture."""
+    return "" if result.time is None else _tr("at {0}").format(_moment(result.time))
+
+
+def remark_text(result: FolderResult, kept_as: str | None) -> str:
+    """What is special about a result: it is wrong, kept as a sample, uncertain, or its file cannot be read."""
+    if kept_as is not None:
+        return _tr("kept as {0}").format(class_text(kept_as))
+    if result.is_wrong and result.truth is not None:
+        return _tr("folder: {0}").format(class_text(result.truth))
+    if result.reason:
+        return result.reason
+    return _tr("uncertain") if result.status == "uncertain" else ""
+
+
+def result_text(result: FolderResult, kept_as: str | None) -> str:
+    """A result in one line, for tooltips and screen readers."""
+    facts = [result.name, place_text(result), verdict_text(result)]
+    if result.verdict is not None and result.probability is not None:
+        facts.append(f"p = {result.probability:.3f}")
+    facts.append(remark_text(result, kept_as))
+    return " · ".join(fact for fact in facts if fact)
+
+
+def kind_text(kind: Kind, label: str) -> str:
+    """The name of a filter."""
+    if kind is Kind.CLASS:
+        return class_text(label)
+    return {
+        Kind.ALL: _tr("Everything"),
+        Kind.WRONG: _tr("Wrong verdicts"),
+        Kind.UNCERTAIN: _tr("Uncertain"),
+        Kind.TOO_SMALL: _tr("Too small"),
+        Kind.NO_FACE: _tr("No face"),
+        Kind.UNREADABLE: _tr("Unreadable"),
+    }[kind]
+
+
+def order_text(order: Order, card: Card) -> str:
+    """The name of an order."""
+    shown = class_text(card.positive_class) if card.positive_class else _tr("verdict")
+    return {
+        Order.NAME: _tr("By name"),
+        Order.HIGHEST: _tr("Highest p of {0}").format(shown),
+        Order.LOWEST: _tr("Lowest p of {0}").format(shown),
+        Order.SUREST_MISTAKES: _tr("Surest mistakes"),
+    }[order]
+
+
+def tally_text(tally: Tally, seconds: float) -> str:
+    """What a run has found."""
+    text = _tr("Files: {0}, faces: {1}, without a face: {2}, unreadable: {3}. {4}, {5:.1f} frames a second.")
+    numbers = (f"{number:,}" for number in (tally.files, tally.faces, tally.without_face, tally.unreadable))
+    return text.format(*numbers, clock(seconds), tally.frames / max(seconds, 1e-3))
+
+
+def _status_text(status: str) -> str:
+    return {
+        "too_small": _tr("too small"),
+        "no_face": _tr("no face"),
+        "unreadable": _tr("unreadable"),
+    }.get(status, status)
+
+
+def _moment(seconds: float) -> str:
+    """Minutes, seconds and hundredths: frames are closer than a second."""
+    return f"{clock(int(seconds))}.{int(100 * (seconds % 1)):02d}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("result_text", text)

@@ -1,5 +1,6 @@
 """The probabilities of all faces since the source was opened, in memory that does not grow."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -77,7 +78,7 @@ class History:
         """
         newest = self.newest
         if newest is not None and at <= newest:
-            at, self._count = newest, int(np.searchsorted(self._points["at"][: self._count], newest))
+            at, self._count = newest, self._first_from(newest)
         for face in tuple(faces) or (FacePoint(NO_FACE, None, None),):
             if self._count == len(self._points):
                 self._thin_out()
@@ -87,15 +88,14 @@ class History:
 
     def between(self, start: float, end: float) -> Points:
         """The points of a stretch of time, both ends included; a view, to be read before the next `add`."""
-        times = self._points["at"][: self._count]
-        return self._points[np.searchsorted(times, start) : np.searchsorted(times, end, side="right")]
+        return self._points[self._first_from(start) : bisect_right(self._points["at"], end, 0, self._count)]
 
     def nearest(self, at: float) -> Points:
         """The points of the frame that is nearest to a time; empty before the first."""
-        times = self._points["at"][: self._count]
         if not self._count:
             return self._points[:0]
-        after = min(int(np.searchsorted(times, at)), self._count - 1)
+        times = self._points["at"]
+        after = min(self._first_from(at), self._count - 1)
         before = max(after - 1, 0)
         nearest = float(times[before if at - times[before] <= times[after] - at else after])
         return self.between(nearest, nearest)
@@ -114,6 +114,11 @@ class History:
             longest = np.where(times[:-1] < self._thinned_until, self._gap(-np.inf), _LONGEST_GAP)
             if len(line):
                 yield from np.split(line, np.flatnonzero(np.diff(times) > longest) + 1)
+
+    def _first_from(self, at: float) -> int:
+        """The place of the first point from a time on."""
+        # numpy's own search copies a column of records, all of it, each time.
+        return bisect_left(self._points["at"], at, 0, self._count)
 
     def _gap(self, at: float) -> float:
         """Seconds without a point after which a line is broken at a time."""

@@ -60,7 +60,7 @@ class Action(Enum):
     USE_BUNDLED_MODEL = (QT_TRANSLATE_NOOP("actions", "Use the bundled model"),)
 
     RECORD = (QT_TRANSLATE_NOOP("actions", "&Record readings"), "Ctrl+R")
-    RECORD_CSV = (QT_TRANSLATE_NOOP("actions", "Record as &CSV"),)
+    RECORD_CSV = (QT_TRANSLATE_NOOP("actions", "Record as CS&V"),)
     RECORD_JSON_LINES = (QT_TRANSLATE_NOOP("actions", "Record as &JSON lines"),)
     MARK = (QT_TRANSLATE_NOOP("actions", "Set a &marker"), "M")
     MARK_BY_DIGIT = (
@@ -68,15 +68,15 @@ class Action(Enum):
         Place.UNUSED,
         *(str(digit) for digit in range(1, 10)),
     )
-    UNDO_MARKER = (QT_TRANSLATE_NOOP("actions", "&Undo the last marker"), "Shift+M")
+    UNDO_MARKER = (QT_TRANSLATE_NOOP("actions", "Undo the last mar&ker"), "Shift+M")
     NAME_MARKERS = (QT_TRANSLATE_NOOP("actions", "&Names of the markers…"),)
     TAKE_PICTURE = (QT_TRANSLATE_NOOP("actions", "Take a &picture"), "Ctrl+S")
-    TAKE_VIEW_PICTURE = (QT_TRANSLATE_NOOP("actions", "Picture of the &network or lens"), "Ctrl+Shift+S")
+    TAKE_VIEW_PICTURE = (QT_TRANSLATE_NOOP("actions", "Picture of the net&work or lens"), "Ctrl+Shift+S")
     COPY_PICTURE = (QT_TRANSLATE_NOOP("actions", "&Copy the picture"),)
     COPY_VIEW = (QT_TRANSLATE_NOOP("actions", "Copy the network or &lens"), "Ctrl+Shift+C")
-    FILM = (QT_TRANSLATE_NOOP("actions", "Fil&m"), "Ctrl+Shift+R")
+    FILM = (QT_TRANSLATE_NOOP("actions", "F&ilm"), "Ctrl+Shift+R")
     DRAW_FACES = (QT_TRANSLATE_NOOP("actions", "&Draw faces into pictures and films"),)
-    JPEG_PICTURES = (QT_TRANSLATE_NOOP("actions", "Pictures as &JPEG"),)
+    JPEG_PICTURES = (QT_TRANSLATE_NOOP("actions", "Pictures as JP&EG"),)
     SMILE_SHUTTER = (QT_TRANSLATE_NOOP("actions", "Smile shu&tter"), "Ctrl+T")
     TAKE_BASELINE = (QT_TRANSLATE_NOOP("actions", "Take a &baseline"), "Ctrl+B")
     FORGET_BASELINES = (QT_TRANSLATE_NOOP("actions", "For&get the baselines"),)

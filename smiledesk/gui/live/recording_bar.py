@@ -98,6 +98,7 @@ class RecordingButton(QPushButton):
         self._active_text, self.status = active_text, status
         self._show_text()
         if toggled:
+            self.setAccessibleDescription(self.tr("It goes on: press to end it") if active_text else "")
             set_role(self, "recording" if active_text else "")
             self._show_symbol()
         if changed:

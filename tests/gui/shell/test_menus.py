@@ -1,5 +1,7 @@
 """What keys and clicks do is in the menus, too."""
 
+import re
+
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -36,3 +38,11 @@ def test_what_a_key_does_to_the_picture_is_in_explore(start, qtbot) -> None:
     assert session.status().chosen_face is None
     action(application, "Explore", "Freeze").trigger()
     assert session.status().frozen
+
+
+def test_no_letter_chooses_two_entries_of_a_menu(start) -> None:
+    menus = [entry.menu() for entry in start("demo").window.menuBar().actions()]
+    assert len(menus) > 5
+    for menu in menus:
+        letters = [found for entry in menu.actions() for found in re.findall(r"&(\w)", entry.text().lower())]
+        assert len(letters) == len(set(letters)), menu.title()

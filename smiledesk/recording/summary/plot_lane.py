@@ -1,12 +1,12 @@
 """One face of a summary's plot: its curve over its episodes and its missing time."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from matplotlib.axes import Axes
 
 from smiledesk.recording.summary.curves import curve_of
-from smiledesk.recording.summary.episodes import FaceSummary
+from smiledesk.recording.summary.episodes import BRIDGED_S, FaceSummary
 from smiledesk.recording.summary.plot_style import PlotColours, fitting, text_width
 from smiledesk.recording.summary.recorded import RecordedFace, Recording
 
@@ -14,6 +14,8 @@ Bar = tuple[float, float]
 """Start, on the axis of `Recording.elapsed`, and length."""
 
 _POINTS_PER_INCH = 150
+
+_TOUCHING_S = 1e-6
 
 _MOST_RAW_POINTS = 3000
 """The thin curve of the single frames is left out where more points of it would hide the smoothed one."""
@@ -43,11 +45,8 @@ def draw_face(axes: Axes, recording: Recording, face: FaceSummary, colours: Plot
     """Draw a face on a prepared lane. width: of the lane, in inches."""
     colour = colours.face(face.face)
     points = round(width * _POINTS_PER_INCH)
-    nearest = recording.duration / points
-    missing = _joined(
-        ((recording.elapsed[span.first], span.duration) for span in face.spans if span.state.missing), nearest
-    )
-    episodes = _joined(((recording.place_of(one.segment, one.onset), one.duration) for one in face.episodes), nearest)
+    missing = missing_bars(recording, face, thinnest=recording.duration / points / 2)
+    episodes = [(recording.place_of(one.segment, one.onset), one.duration) for one in face.episodes]
     axes.broken_barh(missing, (0, 1), **colours.missing_bars)
     axes.broken_barh(episodes, (0, 1), facecolor=colour, alpha=0.2, linewidth=0)
     axes.broken_barh(episodes, _EPISODE_BAR, facecolor=colour, edgecolor=colour, linewidth=0.4, clip_on=False)
@@ -57,15 +56,20 @@ def draw_face(axes: Axes, recording: Recording, face: FaceSummary, colours: Plot
     _draw_title(axes, recording, face, colours, width)
 
 
-def _joined(bars: Iterable[Bar], nearest: float) -> Sequence[Bar]:
-    """Bars of which those nearer to each other than a point are one: so there are never more than points."""
-    joined: list[Bar] = []
-    for start, length in bars:
-        if joined and start - sum(joined[-1]) < nearest:
-            joined[-1] = (joined[-1][0], start + length - joined[-1][0])
-        else:
-            joined.append((start, length))
-    return joined
+def missing_bars(recording: Recording, face: FaceSummary, thinnest: float) -> Sequence[Bar]:
+    """The time in which a face is missing for long enough to end an episode, whatever the reasons.
+
+    Dropped frames between analysed ones would otherwise hide a lane. thinnest: bars that are thinner are left out.
+    """
+    bars: list[Bar] = []
+    for span in face.spans:
+        if not span.state.missing:
+            continue
+        start, end = float(recording.elapsed[span.first]), float(recording.elapsed[span.first]) + span.duration
+        if bars and start - sum(bars[-1]) < _TOUCHING_S:
+            start = bars.pop()[0]
+        bars.append((start, end - start))
+    return [bar for bar in bars if bar[1] > max(BRIDGED_S, thinnest)]
 
 
 def _draw_thresholds(axes: Axes, recording: Recording, colours: PlotColours) -> None:

@@ -1,6 +1,7 @@
 """Tables of readings, as ``smiledesk record`` and ``smiledesk classify`` write them, become recordings."""
 
 import math
+import time
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable
@@ -31,6 +32,9 @@ _RAW, _SMOOTHED = "p_", "smoothed_"
 _HOLE_S = 0.5
 _HOLE_FRAMES = 3
 """A frame is followed by a hole if the next one is both this many seconds and this many usual distances away."""
+
+_YIELD_EVERY = 100
+"""Rows after which other threads may run: the interpreter itself lets the live view wait for five milliseconds."""
 
 _DEFAULT_THRESHOLD = 0.5
 """For a table without labels whose threshold is unknown."""
@@ -88,6 +92,8 @@ def read_recordings(
         if reader is None:
             reader = _TableReader(path, _positive_class(path, cells, positive, sidecar), sidecar)
         reader.add(line, cells)
+        if line % _YIELD_EVERY == 0:
+            time.sleep(0)
     recordings = () if reader is None else reader.recordings()
     timed = tuple(recording for recording in recordings if recording.duration > 0)
     if not timed:

@@ -11,6 +11,7 @@ from PIL import Image
 from smiledesk.recording.summary.curves import curve_of
 from smiledesk.recording.summary.episodes import Summary, summary_of
 from smiledesk.recording.summary.plot import plot_height, plot_image, plot_png, plot_svg, time_text
+from smiledesk.recording.summary.plot_lane import missing_bars
 from smiledesk.recording.summary.plot_style import ON_PAPER
 from smiledesk.recording.summary.reading_file import read_recordings
 
@@ -96,6 +97,21 @@ def test_a_sparse_curve_is_interrupted_where_the_face_is_missing_for_long(tmp_pa
     assert not curve.of_means
     assert np.isnan(curve.values).sum() == 2  # before the frames 200 and 400: those from 0 on are no interruption
     assert (~np.isnan(curve.values)).sum() == 540
+
+
+def test_only_what_is_missing_for_long_is_hatched(tmp_path: Path) -> None:
+    """Of 300 frames every second one is dropped; the face is lost for 20 of 200."""
+    lines = [f"{frame},{frame / 30:.4f},1,0.9,smile,ok" for frame in range(300)]
+    lines[1::2] = [f"{frame},{frame / 30:.4f},,,,dropped" for frame in range(1, 300, 2)]
+    for frame in range(100, 140, 2):
+        lines[frame] = f"{frame},{frame / 30:.4f},1,0.9,smile,lost"
+    path = tmp_path / "r.csv"
+    path.write_text("\n".join(("frame,time,face,p_smile,label,status", *lines, "")))
+    drawn = summary_of(read_recordings(path)[0])
+    (face,) = drawn.faces
+    assert sum(face.missing.values()) > 5
+    assert missing_bars(drawn.recording, face, thinnest=0.01) == [pytest.approx((99 / 30, 41 / 30), abs=0.001)]
+    assert missing_bars(drawn.recording, face, thinnest=2.0) == []
 
 
 @pytest.mark.parametrize(

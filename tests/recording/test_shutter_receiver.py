@@ -3,17 +3,22 @@
 import weakref
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
+import cv2
 import msgspec
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import ExifTags, Image
 
-from smiledesk.core.records import Analysis
+from smiledesk.core.records import Analysis, Pixels
 from smiledesk.core.resources import resource
+from smiledesk.dataset.picture_quality import gray_face, sharpness
 from smiledesk.network.bundle import read_bundle
-from smiledesk.recording.burst import Burst
+from smiledesk.recording.burst import SHARP_FROM, Burst
 from smiledesk.recording.listener import ListenerThread
 from smiledesk.recording.shutter import ShutterRule
 from smiledesk.recording.shutter_receiver import ShutterError, ShutterReceiver, smile_class
@@ -58,6 +63,22 @@ def test_a_burst_holds_only_frames_that_may_still_be_the_best() -> None:
         burst.add(frame(index, face(1, smiles=True, p=0.5 + index / 100), pixels=one))
         del one
     assert sum(reference() is not None for reference in alive) == 1
+
+
+@given(st.lists(st.tuples(st.floats(0.01, 0.99), st.sampled_from([0.0, 0.5, 1.0, 2.0, 4.0])), min_size=1, max_size=12))
+def test_what_a_burst_released_was_never_the_best(frames: list[tuple[float, float]]) -> None:
+    analyses = [frame(index, face(1, smiles=True, p=p), pixels=blurred(blur)) for index, (p, blur) in enumerate(frames)]
+    sharp = [sharpness(gray_face(one.frame.pixels, one.readings[0].square)) for one in analyses]
+    best_smile = max(p for (p, _), value in zip(frames, sharp, strict=True) if value >= SHARP_FROM * max(sharp))
+    chosen = best(*analyses)
+    assert frames[chosen][0] == best_smile
+    assert sharp[chosen] >= SHARP_FROM * max(sharp)
+
+
+@cache
+def blurred(blur: float) -> Pixels:
+    noise = np.random.default_rng(0).integers(0, 256, (200, 320, 3), np.uint8)
+    return np.asarray(cv2.GaussianBlur(noise, (0, 0), blur), np.uint8) if blur else noise
 
 
 def written(folder: Path, analyses: Sequence[Analysis]) -> list[Path]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from smiledesk.batch.input_files import InputFiles
 from smiledesk.batch.part_files import PartFiles, TemporaryPartFiles
 from smiledesk.batch.records import ClassifierSettings, Part, Report, Unit, UnitProgress
-from smiledesk.batch.worker_pool import WORTH_WORKERS, Work, do_here, do_in_workers, usable_cores
+from smiledesk.batch.work import WORTH_WORKERS, Work, do_units, usable_cores
 from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.network.bundle import reread_bundle
 
@@ -110,10 +110,7 @@ def classify_into(
     progress = _Progress(report)
     missing = _missing(files, parts, progress)
     make = partial(_part_writer, settings, parts)
-    if workers == 1:
-        done = do_here(missing, make, progress.update)
-    else:
-        done = do_in_workers(missing, make, progress.update, workers)
+    done = do_units(missing, make, progress.update, workers)
     with closing(done):
         for unit in files.units():
             while not parts.has(unit.index):

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from smiledesk.batch.records import Report, Unit, UnitProgress
-from smiledesk.batch.worker_pool import WORTH_WORKERS, Work, do_here, do_in_workers, usable_cores
+from smiledesk.batch.work import WORTH_WORKERS, Work, do_units, usable_cores
 from smiledesk.dataset.crops import Faces, attempted
 from smiledesk.dataset.samples import Sample, Skipped
 from smiledesk.evaluation.conditions import Condition
@@ -82,7 +82,7 @@ def _each_in_order(
     starts = range(0, len(samples), size)
     units = [Unit(index, tuple(samples[start : start + size])) for index, start in enumerate(starts)]
     work = partial(_unit_work, make)
-    done = do_here(units, work, _ignore) if workers == 1 else do_in_workers(units, work, _ignore, workers)
+    done = do_units(units, work, _ignore, workers)
     early: dict[int, list[_Result | Skipped]] = {}
     with closing(done):
         for unit in units:

@@ -1,25 +1,17 @@
 """Worker processes that do units of work: one that dies costs its unit some time; an item that kills is left out."""
 
 import multiprocessing
-import os
 import signal
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection, wait
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic
 
 from smiledesk.batch.records import Item, Report, Unit, UnitProgress
+from smiledesk.batch.work import Result, Work
 from smiledesk.core.errors import UserError, error_line, exit_text
-
-Result = TypeVar("Result")
-
-Work = Callable[[Unit[Item], Report], Result]
-"""Does one unit, and reports before each item, after the last one, and now and then inside one."""
-
-WORTH_WORKERS = 1.5
-"""Seconds of work from which it pays to start worker processes."""
 
 _TRIES = 2
 """Processes that an item may end before it is left out."""
@@ -33,22 +25,6 @@ _PROCESSES: Final = multiprocessing.get_context("spawn")
 
 class WorkerError(UserError):
     """The worker processes fail whatever they do."""
-
-
-def usable_cores() -> int:
-    """Return the number of cores that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
-def do_here(
-    units: Iterable[Unit[Item]], make: Callable[[], Work[Item, Result]], report: Report
-) -> Generator[tuple[int, Result]]:
-    """Do units one after the other in this process, and yield index and result of each."""
-    work = make()
-    for unit in units:
-        yield unit.index, work(unit, report)
 
 
 def do_in_workers(

@@ -4,6 +4,7 @@ import sys
 import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TextIO
@@ -26,12 +27,15 @@ from smiledesk.cli.classify_options import (
 from smiledesk.cli.options import ModelOption, WorkersOption, YuNetOption
 from smiledesk.cli.output import ForceOption, is_pipe, is_standard_output, json_text, require_writable
 from smiledesk.cli.terminal import print_note, progress_bar
+from smiledesk.core.atomic import write_whole
 from smiledesk.core.reading_columns import CLASSIFIED, Row, columns_text
 
 if TYPE_CHECKING:
-    from smiledesk.batch.records import Part, Tally
+    from smiledesk.batch.input_files import InputFiles
+    from smiledesk.batch.records import ClassifierSettings, Part, Tally
     from smiledesk.batch.run import ReportRun, RunProgress
     from smiledesk.batch.work_folder import WorkFolder
+    from smiledesk.network.bundle import Bundle
 
 COLUMNS_HELP = f"Columns: {columns_text(CLASSIFIED)}."
 
@@ -83,85 +87,123 @@ def classify(
     Lines on stderr name the model, the threshold and the detector, and at the end what was found and how fast. The exit
     code is 1 if a file or a frame could not be read or judged; the others have their rows.
     """
-    from smiledesk.batch import run
     from smiledesk.batch.input_files import InputFiles
-    from smiledesk.batch.judged_by import judged_by
-    from smiledesk.batch.records import Tally
-    from smiledesk.batch.work_folder import manifest_of
     from smiledesk.cli.defaults import classifier_settings
-    from smiledesk.cli.judged_by import announce
-    from smiledesk.core.atomic import write_whole
-    from smiledesk.network.bundle import read_bundle
 
     chosen = chosen_columns(columns, summary)
     frames = frame_selection(every, rate, start, end)
     if scheduler is not None:
         from smiledesk.cli.classify_cluster import classify_stored, require_cluster_options
 
-        target = require_cluster_options(output, form, force=force, workers=workers)
+        address = require_cluster_options(output, form, force=force, workers=workers)
         settings = classifier_settings(model, yunet, chosen, frames)
-        raise typer.Exit(classify_stored(paths, target, scheduler, settings, model, resume=resume))
+        raise typer.Exit(classify_stored(paths, address, scheduler, settings, model, resume=resume))
     files = InputFiles(paths)
-    form = form or (Format.CSV if output is None else format_of(output))
-    work = _work_folder(output, resume)
-    if form is Format.PARQUET:
-        require_parquet()
-        if work is None:
-            raise typer.BadParameter("a Parquet table is written into a file: name it by --output")
-    may_replace = force or (resume and work is not None and work.is_unfinished)
-    record = _record_beside(output, form)
-    for path in (output, record):
-        if path is not None:
-            require_writable(path, force=may_replace, inputs=files, text=path != output or form is not Format.PARQUET)
+    target = _target(output, form, files, force=force, resume=resume)
     settings = classifier_settings(model, yunet, chosen, frames)
-    bundle, detector = read_bundle(settings.model), settings.detector
-    if work is not None:
-        (work.resume if resume else work.begin)(manifest_of(settings, bundle.card, files))
-    announce(bundle, detector.name, model)
-    made_by = judged_by(bundle, detector.name)
-    tally, started = Tally(), time.monotonic()
-    processes = workers or run.workers_for(files)
-    if work is None:
-        parts_of = partial(run.classify, files, settings, processes)
-        with closing(_rows(parts_of, len(files), tally)) as rows, _stream(output) as out:
-            write_rows(rows, settings.columns, form, made_by, out)
-    else:
-        parts_of = partial(run.classify_into, work.parts(settings.column_names), files, settings, processes)
-        with _resumable(work), closing(_rows(parts_of, len(files), tally)) as rows, work.table() as table:
-            write_table(rows, settings.columns, form, made_by, table)
-        if record is not None:
-            write_whole(record, json_text(made_by).encode())
-        work.remove()
-    print_note(tally.report(time.monotonic() - started))
-    raise typer.Exit(1 if tally.faults else 0)
+    raise typer.Exit(_classify(files, settings, target, model, workers, resume=resume))
 
 
-def _work_folder(output: Path | None, resume: bool) -> "WorkFolder | None":
-    """The work folder of a file to write; None for standard output and pipes.
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """Where the rows go."""
+
+    output: Path | None
+    """A file or pipe; None: standard output."""
+
+    form: Format
+    work: "WorkFolder | None"
+    """Where a run to a file can go on; None for pipes and standard output."""
+
+    record: Path | None
+    """The file beside the rows that records their origin; None if the JSON holds it, or nothing is written to disk."""
+
+
+def _target(output: Path | None, form: Format | None, files: "InputFiles", *, force: bool, resume: bool) -> _Target:
+    """Return where the rows go, once it is certain that they may.
 
     Raises:
-        typer.BadParameter: there is none to go on with.
+        typer.BadParameter: there is something that must not be replaced, or the options contradict each other.
+        ParquetError: pyarrow is needed, and not installed.
     """
+    if output is not None and is_standard_output(output):
+        output = None
+    form = form or (Format.CSV if output is None else format_of(output))
+    if form is Format.PARQUET:
+        require_parquet()
+    if output is None or is_pipe(output):
+        if form is Format.PARQUET:
+            raise typer.BadParameter("a Parquet table is written into a file: name it by --output")
+        if resume:
+            raise typer.BadParameter("--resume goes on with the file of an earlier run: name it by --output")
+        return _Target(output, form, None, None)
     from smiledesk.batch.work_folder import WorkFolder
 
-    if output is not None and not is_standard_output(output) and not is_pipe(output):
-        return WorkFolder(output)
+    work = WorkFolder(output)
+    may_replace = force or (resume and work.is_unfinished)
+    record = None if form is Format.JSON else output.with_name(f"{output.name}.json")
+    require_writable(output, force=may_replace, inputs=files, text=form is not Format.PARQUET)
+    if record is not None:
+        require_writable(record, force=may_replace, inputs=files)
+    return _Target(output, form, work, record)
+
+
+def _classify(
+    files: "InputFiles",
+    settings: "ClassifierSettings",
+    target: _Target,
+    chosen: str | None,
+    workers: int | None,
+    *,
+    resume: bool,
+) -> int:
+    """Classify files on this machine, and return the exit code. chosen: the model that the command line names."""
+    from smiledesk.batch import run
+    from smiledesk.batch.judged_by import judged_by
+    from smiledesk.batch.records import Tally
+    from smiledesk.cli.judged_by import announce
+    from smiledesk.network.bundle import read_bundle
+
+    bundle = read_bundle(settings.model)
+    if target.work is not None:
+        _begin(target.work, settings, bundle, files, resume=resume)
+    announce(bundle, settings.detector.name, chosen)
+    made_by = judged_by(bundle, settings.detector.name)
+    tally, started = Tally(), time.monotonic()
+    processes = workers or run.workers_for(files)
+    if target.work is None:
+        parts_of = partial(run.classify, files, settings, processes)
+        with closing(_rows(parts_of, len(files), tally)) as rows, _stream(target.output) as out:
+            write_rows(rows, settings.columns, target.form, made_by, out)
+    else:
+        work = target.work
+        parts_of = partial(run.classify_into, work.parts(settings.column_names), files, settings, processes)
+        with _resumable(work), closing(_rows(parts_of, len(files), tally)) as rows, work.table() as table:
+            write_table(rows, settings.columns, target.form, made_by, table)
+        if target.record is not None:
+            write_whole(target.record, json_text(made_by).encode())
+        work.remove()
+    print_note(tally.report(time.monotonic() - started))
+    return 1 if tally.faults else 0
+
+
+def _begin(
+    work: "WorkFolder", settings: "ClassifierSettings", bundle: "Bundle", files: "InputFiles", *, resume: bool
+) -> None:
+    """Begin a run in its work folder, or go on with it."""
+    from smiledesk.batch.work_folder import manifest_of
+
+    manifest = manifest_of(settings, bundle.card, files)
     if resume:
-        raise typer.BadParameter("--resume goes on with the file of an earlier run: name it by --output")
-    return None
-
-
-def _record_beside(output: Path | None, form: Format) -> Path | None:
-    """The file beside the rows that records their origin; None if the JSON holds it, or nothing is written to disk."""
-    if form is Format.JSON or output is None or is_standard_output(output) or is_pipe(output):
-        return None
-    return output.with_name(f"{output.name}.json")
+        work.resume(manifest)
+    else:
+        work.begin(manifest)
 
 
 @contextmanager
 def _stream(output: Path | None) -> Iterator[TextIO]:
     """Yield standard output, or the pipe for the rows."""
-    if output is None or is_standard_output(output):
+    if output is None:
         yield sys.stdout
         return
     with output.open("w", encoding="utf-8", newline="") as pipe:

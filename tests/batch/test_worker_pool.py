@@ -10,7 +10,8 @@ import psutil
 import pytest
 
 from smiledesk.batch.records import Unit, UnitProgress
-from smiledesk.batch.worker_pool import Work, WorkerError, do_in_workers
+from smiledesk.batch.work import Work
+from smiledesk.batch.worker_pool import WorkerError, do_in_workers
 from smiledesk.core.errors import UserError
 from tests.support.unit_work import ended_at_start, lengths
 

@@ -5,7 +5,7 @@ import signal
 from pathlib import Path
 
 from smiledesk.batch.records import Report, Unit, UnitProgress
-from smiledesk.batch.worker_pool import Work
+from smiledesk.batch.work import Work
 from smiledesk.core.errors import UserError
 
 

@@ -1,0 +1,43 @@
+"""Work that is done unit by unit, in this process or, by `worker_pool`, in others."""
+
+import os
+from collections.abc import Callable, Generator, Iterable
+from typing import TypeVar
+
+from smiledesk.batch.records import Item, Report, Unit
+
+Result = TypeVar("Result")
+
+Work = Callable[[Unit[Item], Report], Result]
+"""Does one unit, and reports before each item, after the last one, and now and then inside one."""
+
+WORTH_WORKERS = 1.5
+"""Seconds of work from which it pays to start worker processes."""
+
+
+def usable_cores() -> int:
+    """Return the number of cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def do_here(
+    units: Iterable[Unit[Item]], make: Callable[[], Work[Item, Result]], report: Report
+) -> Generator[tuple[int, Result]]:
+    """Do units one after the other in this process, and yield index and result of each."""
+    work = make()
+    for unit in units:
+        yield unit.index, work(unit, report)
+
+
+def do_units(
+    units: Iterable[Unit[Item]], make: Callable[[], Work[Item, Result]], report: Report, workers: int
+) -> Generator[tuple[int, Result]]:
+    """Do units in worker processes, or in this one if it is to be one; see `worker_pool.do_in_workers`."""
+    if workers == 1:
+        return do_here(units, make, report)
+    # Small runs do not wait for it to be imported.
+    from smiledesk.batch.worker_pool import do_in_workers
+
+    return do_in_workers(units, make, report, workers)

@@ -44,6 +44,9 @@ STEPS_OF_TRAINING = 40
 COUNTDOWN = 3
 """Seconds; the demo smiles for four."""
 
+FILMS, SECONDS_OF_A_FILM = ("puppies", "news"), 9.0
+"""Names of markers, and the seconds between two of them."""
+
 TAKES, SECONDS_OF_A_TAKE, EPOCHS_SHOWN = 2, 1.5, 14
 
 
@@ -80,6 +83,7 @@ def main() -> None:
     teach(qt, application, grab)
     application.window.close_side()
     keep(qt, application, grab)
+    summarise(qt, application, grab)
     application.stop()
 
 
@@ -160,6 +164,24 @@ def keep(qt: QApplication, application: Application, grab: Callable[[str], None]
         booth.view.grab().save(str(HERE / "gallery" / "11-booth.png"))
         wait(qt, 20, lambda: isinstance(booth.taking.state, CoolingDown))
         wait(qt, 4.0)
+
+
+def summarise(qt: QApplication, application: Application, grab: Callable[[str], None]) -> None:
+    """Record some smiles and two markers, and open their summary."""
+    application.session.seek(0.0)
+    application.recordings.toggle()
+    for name in FILMS:
+        wait(qt, SECONDS_OF_A_FILM)
+        application.markers.set(name)
+    wait(qt, SECONDS_OF_A_FILM)
+    application.recordings.toggle()
+    wait(qt, 10, lambda: not application.recordings.is_closing)
+    application.summaries.open_last()
+    view = application.summaries.view
+    if view is None:
+        raise RuntimeError("the summary did not open")
+    wait(qt, 20, lambda: view.plot.is_drawn)
+    grab("gallery/12-summary")
 
 
 def wait(qt: QApplication, seconds: float, until: Callable[[], bool] = lambda: False) -> None:

@@ -41,6 +41,7 @@ class Summaries(QObject):
         if self._last is None:
             self.choose()
         else:
+            self._window.picture.recording_bar.withdraw_offer()
             self.open(self._last)
 
     def choose(self) -> None:

@@ -50,9 +50,9 @@ class Episode:
     offset: float
     """End of the last one."""
     onset_seen: bool
-    """True if the face was seen not smiling just before; else the episode may have begun earlier."""
+    """True if the face was seen not smiling at most `BRIDGED_S` before; else the episode may have begun earlier."""
     offset_seen: bool
-    """True if the face was seen not smiling just after; else the episode may have gone on."""
+    """True if the face was seen not smiling at most `BRIDGED_S` after; else the episode may have gone on."""
     peak_time: float
     """Start of the first frame with the highest probability."""
     peak: float
@@ -174,8 +174,8 @@ def _episode(
         segment=first.segment,
         onset=first.start,
         offset=last.end,
-        onset_seen=_is_negative(spans, smiles[0] - 1, first.segment),
-        offset_seen=_is_negative(spans, smiles[-1] + 1, first.segment),
+        onset_seen=_is_seen((spans[index] for index in range(smiles[0] - 1, -1, -1)), first),
+        offset_seen=_is_seen((spans[index] for index in range(smiles[-1] + 1, len(spans))), last),
         peak_time=float(recording.times[highest]),
         peak=float(values.max()) if len(values) else float("nan"),
         mean=_mean(values, weights),
@@ -196,6 +196,12 @@ def _rows_in(face: RecordedFace, spans: Iterable[Span]) -> NDArray[np.intp]:
     return np.concatenate([np.arange(first, last) for first, last in bounds])
 
 
-def _is_negative(spans: Sequence[Span], index: int, segment: int) -> bool:
-    """True if the span at an index is one of the same segment in which the face was seen not smiling."""
-    return 0 <= index < len(spans) and spans[index].state is FaceState.NEGATIVE and spans[index].segment == segment
+def _is_seen(neighbours: Iterable[Span], smile: Span) -> bool:
+    """True if the face was seen not smiling next to a smile. neighbours: the spans from there on, the nearest first."""
+    for span in neighbours:
+        distance = max(smile.start - span.end, span.start - smile.end)
+        if span.segment != smile.segment or distance > BRIDGED_S:
+            return False
+        if not span.state.missing:
+            return True
+    return False

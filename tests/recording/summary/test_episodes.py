@@ -73,10 +73,17 @@ def test_a_long_gap_ends_the_episode_where_the_smile_was_last_seen(tmp_path: Pat
     assert first.missing == last.missing == 0
 
 
+@pytest.mark.parametrize(("gap", "seen"), [(1, True), (5, True), (6, False)])
+def test_a_dropped_frame_beside_an_episode_hides_neither_onset_nor_offset(tmp_path: Path, gap: int, seen: bool) -> None:
+    (face,) = summary_with(tmp_path / "r.csv", ["-" + "x" * gap + "++" + "xL" * gap + "-"]).faces
+    (episode,) = face.episodes
+    assert (episode.onset_seen, episode.offset_seen) == (seen, gap == 1)
+
+
 def test_a_gap_between_two_judgements_belongs_to_neither(tmp_path: Path) -> None:
     (face,) = summary_with(tmp_path / "r.csv", ["++LL--LL++"]).faces
     assert [(e.onset, e.offset) for e in face.episodes] == [pytest.approx((0.0, 0.2)), pytest.approx((0.8, 1.0))]
-    assert [e.offset_seen for e in face.episodes] == [False, False]
+    assert [(e.onset_seen, e.offset_seen) for e in face.episodes] == [(False, True), (True, False)]
     assert face.missing[FaceState.LOST] == pytest.approx(0.4)
 
 

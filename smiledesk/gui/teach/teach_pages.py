@@ -1,6 +1,7 @@
 """The pages of the teach view, and what they hand to each other."""
 
 from collections.abc import Generator, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import NamedTuple
 
@@ -171,14 +172,22 @@ def teach_pages(
         live_model: the network of the live view.
         banner: the window's.
     """
-    collect = CollectPage(theme, samples)
-    yield
-    images = ImagesPage(theme, detector)
-    yield
-    settings = SettingsPage(theme, detector)
-    yield
-    train = TrainPage(theme, settings, store.folder, live_model)
-    yield
-    compare = ComparePage(theme, detector)
-    yield
-    return TeachPages(live_model, store, banner, Pages(collect, images, train, compare, ModelsPage(theme, store)))
+    # Pages that are never finished are left to Qt: the garbage collector may delete a part of one before the whole.
+    with ExitStack() as unfinished:
+        collect = CollectPage(theme, samples)
+        unfinished.callback(collect.deleteLater)
+        yield
+        images = ImagesPage(theme, detector)
+        unfinished.callback(images.deleteLater)
+        yield
+        settings = SettingsPage(theme, detector)
+        unfinished.callback(settings.deleteLater)
+        yield
+        train = TrainPage(theme, settings, store.folder, live_model)
+        unfinished.callback(train.deleteLater)
+        yield
+        compare = ComparePage(theme, detector)
+        unfinished.callback(compare.deleteLater)
+        yield
+        unfinished.pop_all()
+        return TeachPages(live_model, store, banner, Pages(collect, images, train, compare, ModelsPage(theme, store)))

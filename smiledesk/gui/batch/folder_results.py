@@ -95,6 +95,9 @@ class FolderResults:
         self.columns = tuple(columns)
         self.card = card
         self._paths: list[str] = []
+        """In the folder."""
+        self._names: list[str] = []
+        """The paths on one line, in small letters, to be searched."""
         self._truths = array("b")
         """Class of each file's folder, or `_NOTHING`."""
         self._films = array("b")
@@ -113,11 +116,13 @@ class FolderResults:
     @property
     def has_truth(self) -> bool:
         """True if a file is in a class folder."""
-        return any(truth != _NOTHING for truth in self._truths)
+        return any(name in self._truths for name in range(len(self.card.classes)))
 
     def add_file(self, path: Path) -> None:
         """Add a file, the next one in order: files are numbered from 0."""
-        self._paths.append(str(path))
+        inner = path.relative_to(self.folder)
+        self._paths.append(str(inner))
+        self._names.append(one_line(inner).casefold())
         self._truths.append(self._truth_of(path))
         self._films.append(not has_picture_suffix(path))
 
@@ -145,8 +150,8 @@ class FolderResults:
             square = FaceSquare(x, y, size, self._number("angle", position) or 0.0)
         shown = self.card.positive_class or verdict
         return FolderResult(
-            path=path,
-            name=self._name_of(path),
+            path=self.folder / path,
+            name=one_line(path),
             status=self._text("status", position) or "",
             frame=int(self._number("frame", position) or 0),
             time=self._number("time", position) if self._films[file] else None,
@@ -168,7 +173,7 @@ class FolderResults:
         kept = self._kept(choice.kind, choice.label)
         if choice.name:
             sought = choice.name.casefold()
-            named = np.array([sought in self._name_of(Path(path)).casefold() for path in self._paths], bool)
+            named = np.array([sought in name for name in self._names], bool)
             kept &= named[self._file_numbers()]
         positions = np.flatnonzero(kept)
         key = self._sort_key(choice.order)[positions]
@@ -246,7 +251,7 @@ class FolderResults:
 
     def _cell(self, column: Column, position: int) -> Cell:
         if column.name == "file":
-            return one_line(self._paths[self._files[position]])
+            return one_line(self.folder / self._paths[self._files[position]])
         if column.name in self._texts:
             return self._text(column.name, position)
         number = self._number(column.name, position)
@@ -259,9 +264,6 @@ class FolderResults:
         if text not in self._known_texts:
             self._known_texts.append(str(text))
         return self._known_texts.index(str(text))
-
-    def _name_of(self, path: Path) -> str:
-        return one_line(path.relative_to(self.folder))
 
     def _truth_of(self, path: Path) -> int:
         """The class that the innermost class folder around a file stands for."""

@@ -160,16 +160,12 @@ class FolderView(QWidget):
         self.close_button.clicked.connect(self.closed)
         self.progress.cancel_requested.connect(self.cancel_requested)
         self.export.clicked.connect(self.export_requested)
-        self.correct.clicked.connect(lambda: self._request(self.list.correct_requested))
-        self.open.clicked.connect(lambda: self._request(self.list.open_requested))
+        self.correct.clicked.connect(lambda: self.list.request(Action.CORRECT))
+        self.open.clicked.connect(lambda: self.list.request(Action.OPEN_RESULT))
         self.choice_bar.changed.connect(self._refresh)
         self.list.current_changed.connect(self._show_current)
         self.pictures.failed.connect(self.show_message)
         self._update.timeout.connect(self._refresh)
-
-    def _request(self, signal: object) -> None:
-        if (position := self.list.position) is not None:
-            signal.emit(position)  # type: ignore[attr-defined]  # a signal
 
     def _refresh(self) -> None:
         """Show the results that are chosen, or the reason why there are none."""

@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from smiledesk.gui.batch.face_pictures import FacePictures
@@ -207,7 +207,7 @@ class ResultList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         set_role(self, "bare")
         self.setAccessibleName(self.tr("Results of the folder"))
-        self.doubleClicked.connect(lambda _index: self._emit(self.open_requested))
+        self.doubleClicked.connect(lambda _index: self.request(Action.OPEN_RESULT))
 
     @property
     def position(self) -> int | None:
@@ -224,6 +224,14 @@ class ResultList(QListView):
             self.setCurrentIndex(self.results.index(row))
         self.current_changed.emit()
 
+    def request(self, action: Action) -> None:
+        """Request an action for the current result, if there is one."""
+        if action is Action.UNDO_CORRECTION:
+            self.undo_requested.emit()
+        elif (position := self.position) is not None:
+            requested = self.open_requested if action is Action.OPEN_RESULT else self.correct_requested
+            requested.emit(position)
+
     def event(self, event: QEvent) -> bool:
         """Keep the keys of the list from the window's shortcuts."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _action_of(event):
@@ -234,25 +242,23 @@ class ResultList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open, correct or undo; everything else is the list's."""
         action = _action_of(event)
-        if action is Action.OPEN_RESULT:
-            self._emit(self.open_requested)
-        elif action is Action.CORRECT:
-            self._emit(self.correct_requested)
-        elif action is Action.UNDO_CORRECTION:
-            self.undo_requested.emit()
+        if action is not None:
+            self.request(action)
         elif Action.FREEZE.matches(event) or Action.MARK_BY_DIGIT.matches(event):
             event.ignore()
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current result in sight, as when a message takes room below."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     def currentChanged(self, current: _Index, previous: _Index) -> None:  # noqa: N802 - Qt calls it so
         """Emit `current_changed`."""
         super().currentChanged(current, previous)
         self.current_changed.emit()
-
-    def _emit(self, signal: Any) -> None:
-        if (position := self.position) is not None:
-            signal.emit(position)
 
 
 def _action_of(event: QKeyEvent) -> Action | None:

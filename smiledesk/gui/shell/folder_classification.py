@@ -17,6 +17,7 @@ from smiledesk.gui.batch.folder_run import Begun, FolderRun
 from smiledesk.gui.batch.folder_view import FolderView
 from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.common.plain_text import capitalized
+from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.shell.main_window import MainWindow
@@ -141,6 +142,8 @@ class FolderClassification(QObject):
         position = self._corrected.pop(frame, None)
         if position is not None:
             self._bursts[burst] = position, label
+            text = self.tr("Kept as {0}. Ctrl+Z takes it back.")
+            self._show_message(text.format(class_text(label)))
 
     def _show_kept(self, state: FolderState) -> None:
         """Mark the results whose samples are in the folder: not those that were undone."""

@@ -84,10 +84,11 @@ class Sources(QObject):
         self._window.forget_picture()
 
     def open_at(self, path: Path, media_time: float | None) -> None:
-        """Show a file for a look, not to begin with it next time. media_time: seconds of a film; None for its start."""
+        """Show a file, without remembering it. media_time: where a film is held, in seconds; None for a picture."""
         self.open(str(path), remember=False)
         if media_time is not None:
             self._session.seek(media_time)
+        self._session.freeze(media_time is not None)
 
     def retry(self) -> None:
         """Try the source again: a lost camera at once, anything else by opening its name anew."""

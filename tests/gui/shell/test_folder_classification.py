@@ -1,21 +1,24 @@
 """A folder is classified in the real window, by real processes."""
 
+import csv
 import multiprocessing
 import shutil
 from pathlib import Path
 
 import msgspec
 import pytest
+from pyarrow import parquet
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from smiledesk.app import Application
-from smiledesk.batch.tables import Format
+from smiledesk.batch.tables import Format, format_of
 from smiledesk.core.resources import resource
 from smiledesk.dataset.folders import find_samples
 from smiledesk.gui.batch.folder_results import Kind, Order
 from smiledesk.gui.batch.folder_view import FolderView
+from smiledesk.network.store import BUNDLED
 
 PATIENCE = 120_000
 
@@ -69,14 +72,22 @@ def press(qtbot: QtBot, view: FolderView, name: str, key: Qt.Key) -> None:
     qtbot.keyClick(view.list, key)
 
 
-def test_results_are_listed_filtered_and_sorted(view: FolderView, qtbot: QtBot) -> None:
+def text_of(view: FolderView, name: str) -> str:
+    model = view.list.results
+    text: str = model.data(model.index(names(view).index(name)))
+    return text
+
+
+def test_results_are_sorted_filtered_looked_into_and_exported(
+    application: Application, view: FolderView, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert names(view) == ["no_smile/b.png", "no_smile/wrong.png", "smile/a.png", "smile/broken.png"]
     assert "faces: 3" in view.progress.text.text()
     assert "unreadable: 1" in view.progress.text.text()
     choose(view, kind=(Kind.WRONG, ""))
     assert names(view) == ["no_smile/wrong.png"]
     choose(view, kind=(Kind.UNREADABLE, ""))
-    assert "broken.png" in view.list.results.data(view.list.results.index(0))
+    assert "broken.png" in text_of(view, "smile/broken.png")
     choose(view, order=Order.SUREST_MISTAKES)
     assert names(view)[0] == "no_smile/wrong.png"
     choose(view, order=Order.LOWEST)
@@ -86,94 +97,90 @@ def test_results_are_listed_filtered_and_sorted(view: FolderView, qtbot: QtBot) 
     (everything,) = view.state.buttons()
     everything.click()
     assert len(names(view)) == 4
-    # A thumbnail is read when its row is painted.
+    # A picture is read when its row is painted.
     model = view.list.results
     qtbot.waitUntil(lambda: model.data(model.index(0), Qt.ItemDataRole.DecorationRole) is not None, timeout=PATIENCE)
 
+    choose(view)
+    press(qtbot, view, "no_smile/wrong.png", Qt.Key.Key_Down)
+    qtbot.keyClick(view.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: application.session.status().source.name == "a.png", timeout=PATIENCE)
+    assert view.isVisible()
 
-def test_the_surest_mistake_becomes_a_sample_with_one_key_and_no_more_with_undo(
+    choose(view, kind=(Kind.CLASS, "smile"))
+    for suffix in ("csv", "jsonl", "parquet"):
+        path = tmp_path / f"table.{suffix}"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, path=path: (str(path), ""))
+        view.export.click()
+        qtbot.waitUntil(lambda path=path: path.name in view.message.text(), timeout=PATIENCE)
+        assert [Path(file).name for file in files_in(path)] == ["wrong.png", "a.png"]
+        assert msgspec.json.decode((tmp_path / f"{path.name}.json").read_bytes())["model"] == "bundled"
+    (tmp_path / "other.csv.json").write_text("mine")
+    application.folder_classification.export(tmp_path / "other.csv")
+    qtbot.waitUntil(lambda: "exists" in view.message.text(), timeout=PATIENCE)
+    assert (tmp_path / "other.csv.json").read_text() == "mine"
+    assert not (tmp_path / "other.csv").exists()
+
+
+def files_in(path: Path) -> list[str]:
+    """The column of the files in an exported table."""
+    if format_of(path) is Format.PARQUET:
+        return list(parquet.read_table(path)["file"].to_pylist())
+    if format_of(path) is Format.JSONL:
+        return [msgspec.json.decode(line)["file"] for line in path.read_bytes().splitlines()]
+    with path.open(encoding="utf-8", newline="") as table:
+        return [row["file"] for row in csv.DictReader(table)]
+
+
+def test_a_mistake_becomes_a_sample_with_one_key_and_no_more_with_undo(
     application: Application, view: FolderView, qtbot: QtBot
 ) -> None:
-    press(qtbot, view, "no_smile/wrong.png", Qt.Key.Key_C)
+    wrong = "no_smile/wrong.png"
+    press(qtbot, view, wrong, Qt.Key.Key_C)
     folder = application.teaching.pages.collect.folder
-    text = view.list.results
-    row = names(view).index("no_smile/wrong.png")
-    qtbot.waitUntil(lambda: "kept as no smile" in text.data(text.index(row)), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "kept as no smile" in text_of(view, wrong), timeout=PATIENCE)
+    assert "Kept as no smile" in view.message.text()
+    assert not application.window.banner.isVisible()
     (sample,) = find_samples(folder)
     assert sample.label == "no_smile"
     assert sample.square is not None
     qtbot.keyClick(view.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: "kept as" not in text.data(text.index(row)), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "kept as" not in text_of(view, wrong), timeout=PATIENCE)
+    assert not list(folder.glob("*/*.png"))
+    # Ctrl+C is another key, and a file that cannot be read has no verdict.
+    qtbot.keyClick(view.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    press(qtbot, view, "smile/broken.png", Qt.Key.Key_C)
+    assert not view.correct.isEnabled()
     assert not list(folder.glob("*/*.png"))
 
 
-def test_enter_shows_the_picture_in_the_live_view(application: Application, view: FolderView, qtbot: QtBot) -> None:
-    press(qtbot, view, "smile/a.png", Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: application.session.status().source.name == "a.png", timeout=PATIENCE)
-    assert view.isVisible()
-
-
-@pytest.mark.parametrize("suffix", ["csv", "jsonl", "parquet"])
-def test_the_shown_rows_are_exported(
-    view: FolderView, application: Application, tmp_path: Path, qtbot: QtBot, monkeypatch, suffix: str
+def test_a_run_keeps_to_its_model_and_ends_when_it_is_stopped_and_when_the_window_closes(
+    application: Application, photos: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    path = tmp_path / f"table.{suffix}"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_options: (str(path), ""))
-    choose(view, kind=(Kind.CLASS, "smile"))
-    view.export.click()
-    qtbot.waitUntil(view.message.isVisible, timeout=PATIENCE)
-    assert "2 rows saved" in view.message.text()
-    if suffix == Format.PARQUET:
-        from pyarrow import parquet
-
-        files = parquet.read_table(path)["file"].to_pylist()
-    elif suffix == Format.JSONL:
-        files = [msgspec.json.decode(line)["file"] for line in path.read_bytes().splitlines()]
-    else:
-        heading, *lines = path.read_text().splitlines()
-        files = [line.split(",")[heading.split(",").index("file")] for line in lines]
-    assert [Path(file).name for file in files] == ["wrong.png", "a.png"]
-    assert msgspec.json.decode((tmp_path / f"table.{suffix}.json").read_bytes())["model"] == "bundled"
-
-
-def test_an_export_that_would_replace_the_record_of_another_table_is_refused(
-    view: FolderView, application: Application, tmp_path: Path, qtbot: QtBot
-) -> None:
-    (tmp_path / "table.csv.json").write_text("mine")
-    application.folder_classification.export(tmp_path / "table.csv")
-    qtbot.waitUntil(view.message.isVisible, timeout=PATIENCE)
-    assert "exists" in view.message.text()
-    assert (tmp_path / "table.csv.json").read_text() == "mine"
-    assert not (tmp_path / "table.csv").exists()
-
-
-def test_a_run_ends_when_it_is_stopped_and_when_the_window_closes(
-    application: Application, photos: Path, qtbot: QtBot
-) -> None:
-    for number in range(200):
-        (photos / f"{number}.png").symlink_to(resource("demo/smile.png"))
     folders = application.folder_classification
-    folders.classify(photos)
+    (tmp_path / "empty").mkdir()
+    folders.classify(tmp_path / "empty")
     view = folders.view
     assert view is not None
+    qtbot.waitUntil(lambda: "holds no pictures" in view.progress.text.text(), timeout=PATIENCE)
+    assert [button.text() for button in view.state.buttons()] == ["Choose a folder…"]
+
+    for number in range(200):
+        (photos / f"{number}.png").symlink_to(resource("demo/smile.png"))
+    folders.classify(photos)
     qtbot.waitUntil(lambda: view.results is not None and len(view.results) > 0, timeout=PATIENCE)
+    application.live_model.use_folder(tmp_path / "no model")
     assert multiprocessing.active_children()
+    before = len(names(view))
+    qtbot.waitUntil(lambda: len(names(view)) > before, timeout=PATIENCE)
     view.progress.cancel.click()
     assert "Stopped" in view.progress.text.text()
-    assert 0 < len(names(view)) < 203
+    assert before < len(names(view)) < 204
     qtbot.waitUntil(lambda: not multiprocessing.active_children(), timeout=PATIENCE)
 
+    application.live_model.use(BUNDLED)
     folders.classify(photos)
     qtbot.waitUntil(lambda: bool(multiprocessing.active_children()), timeout=PATIENCE)
     application.window.close()
     application.stop()
     qtbot.waitUntil(lambda: not multiprocessing.active_children(), timeout=5_000)
-
-
-def test_a_folder_without_pictures_is_said_to_be_empty(application: Application, tmp_path: Path, qtbot: QtBot) -> None:
-    (tmp_path / "empty").mkdir()
-    application.folder_classification.classify(tmp_path / "empty")
-    view = application.folder_classification.view
-    assert view is not None
-    qtbot.waitUntil(lambda: "holds no pictures" in view.progress.text.text(), timeout=PATIENCE)
-    assert [button.text() for button in view.state.buttons()] == ["Choose a folder…"]

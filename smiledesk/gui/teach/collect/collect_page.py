@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from smiledesk.core.records import Analysis
+from smiledesk.core.records import Analysis, Frame
 from smiledesk.dataset.picture_quality import Fault, QualityJudge
 from smiledesk.dataset.sample_changes import SampleChange
 from smiledesk.gui.common.actions import Action
@@ -59,6 +59,8 @@ class CollectPage(QWidget):
         self._folder = folder
         self._shown: ShownFrame | None = None
         self._preview_at = 0.0
+        self._from_elsewhere: set[Frame] = set()
+        """Frames to be corrected that are not of the live view; who shows them also shows what becomes of them."""
         self._judge = QualityJudge()
         self._recorder = TakeRecorder(self._judge)
         self._writer = SampleWriter(folder, self)
@@ -120,9 +122,10 @@ class CollectPage(QWidget):
         self._read_folder_if_awaited()
 
     def correct_on(self, shown: ShownFrame) -> None:
-        """Keep the followed face of a frame that the live view need not show, as `correct`."""
+        """Keep the followed face of a frame that the live view does not show, as `correct`; `corrected` reports it."""
         if self._shown is None:
             self.classes.offered.use_model(shown.card.classes)
+        self._from_elsewhere.add(shown.analysis.frame)
         self.corrector.correct_on(shown)
         self._read_folder_if_awaited()
 
@@ -270,6 +273,9 @@ class CollectPage(QWidget):
             return
         self._judge.keep(candidate.quality)
         self.corrected.emit(candidate.frame, label, sample.burst)
+        if candidate.frame in self._from_elsewhere:
+            self._from_elsewhere.remove(candidate.frame)
+            return
         text = self.tr("Kept as {0}, not {1}. Ctrl+Z in Collect undoes it.")
         text = text.format(class_text(label), class_text(verdict))
         self._writer.settle(lambda: text if sample.burst in self.state.bursts else "")

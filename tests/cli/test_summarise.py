@@ -108,11 +108,32 @@ def test_a_table_that_cannot_be_read_leaves_the_others(smiledesk, recording: Pat
     assert json.loads(ended.stdout)["episodes"] == 1
 
 
-def test_a_film_with_one_smile_from_classify_to_summary(smiledesk, data: Path, tmp_path: Path) -> None:
+def test_each_film_of_a_table_has_a_plot_of_its_own(smiledesk, tmp_path: Path) -> None:
+    table = tmp_path / "r.csv"
+    films = ("a/film.mp4", "b\\film.mp4", "film-2.mp4")
+    table.write_text(
+        "file,time,p_smile\n"
+        + "".join(f"{film},{time},0.{number}\n" for number, film in enumerate(films) for time in (0, 1))
+    )
+    ended = smiledesk("summarise", table, "--output", tmp_path / "out")
+    assert ended.returncode == 0, ended.stderr
+    names = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert len(names) == 7
+    assert [name for name in names if name.startswith("r.film") and name.endswith(".png")] == [
+        "r.film-2-2.png",
+        "r.film-2.png",
+        "r.film.png",
+    ]
+
+
+@pytest.mark.parametrize("command", [("classify",), ("record", "--no-window")], ids=["classify", "record"])
+def test_a_film_with_one_smile_from_its_table_to_its_summary(
+    smiledesk, data: Path, tmp_path: Path, command: tuple[str, ...]
+) -> None:
     """The film shows a neutral face that smiles from about frame 20 to 63 of 78, at 25 frames a second."""
     table = tmp_path / "films.csv"
     film = data / "video" / "d0.mp4"
-    assert smiledesk("classify", film, "--output", table).returncode == 0
+    assert smiledesk(*command, film, "--output", table).returncode == 0
     ended = smiledesk("summarise", table, "--output", tmp_path)
     assert (ended.returncode, ended.stderr) == (0, "")
     (face,) = rows(ended.stdout)

@@ -1,8 +1,10 @@
 """The probabilities of all faces since the source was opened, in memory that does not grow."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
+from math import isnan
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,6 +33,18 @@ _LONGEST_STRETCH = 600.0
 
 _LONGEST_GAP = 0.5
 """Seconds without a point after which a face's line is broken."""
+
+
+class Point(NamedTuple):
+    """A row of `_POINT`."""
+
+    at: float
+    """`time.monotonic` seconds."""
+    media_time: float
+    face: int
+    smoothed: float
+    raw: float
+    followed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,20 +114,25 @@ class History:
         nearest = float(times[before if at - times[before] <= times[after] - at else after])
         return self.between(nearest, nearest)
 
-    def lines(self, start: float, end: float) -> Iterator[Points]:
-        """The lines of all faces in a stretch of time, one after the other; each has points of one face, without a gap.
+    def lines(self, start: float, end: float) -> list[list[Point]]:
+        """The lines of all faces in a stretch of time; each has the points of one face, without a gap.
 
-        A line begins and ends at the first point beyond the stretch, so that it reaches the edges of a plot.
+        A line begins at the last point before the stretch, so that it reaches the edge of a plot.
         """
-        points = self.between(start - self._gap(start), end + _LONGEST_GAP)
-        for face in np.unique(points["face"]).tolist():
-            if face == NO_FACE:
+        lines: list[list[Point]] = []
+        newest: dict[int, list[Point]] = {}
+        # In plain Python: a strip of a few points is what is asked for, many times a second.
+        for point in map(Point._make, self.between(start - self._gap(start), end + self._gap(end)).tolist()):
+            if point.face == NO_FACE or isnan(point.smoothed):
                 continue
-            line = points[(points["face"] == face) & ~np.isnan(points["smoothed"])]
-            times = line["at"]
-            longest = np.where(times[:-1] < self._thinned_until, self._gap(-np.inf), _LONGEST_GAP)
-            if len(line):
-                yield from np.split(line, np.flatnonzero(np.diff(times) > longest) + 1)
+            line = newest.get(point.face)
+            if line is None or point.at - line[-1].at > self._gap(line[-1].at):
+                line = newest[point.face] = []
+                lines.append(line)
+            elif point.at <= start:
+                line.clear()
+            line.append(point)
+        return lines
 
     def _first_from(self, at: float) -> int:
         """The place of the first point from a time on."""

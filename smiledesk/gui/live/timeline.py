@@ -45,8 +45,6 @@ _STEP = 1.0
 """Seconds that an arrow key goes by."""
 
 _BAR_HEIGHT = 8
-_TENTHS = 10
-"""Steps of the scroll bar in a second."""
 
 
 class Timeline(Plot):
@@ -73,8 +71,8 @@ class Timeline(Plot):
         self.setAccessibleName(self.tr("Timeline"))
         self._scroll_bar = QScrollBar(Qt.Orientation.Horizontal, self)
         self._scroll_bar.setAccessibleName(self.tr("Place in the session"))
-        self._scroll_bar.setPageStep(round(SPAN * _TENTHS))
-        self._scroll_bar.setSingleStep(round(_NOTCH * _TENTHS))
+        self._scroll_bar.setPageStep(round(SPAN))
+        self._scroll_bar.setSingleStep(round(_NOTCH))
         self._scroll_bar.valueChanged.connect(self._scroll_to_value)
         self._back_to_now = QPushButton(self.tr("Back to now"), self)
         self._back_to_now.setToolTip(plain(Action.BACK_TO_NOW.with_key(Action.BACK_TO_NOW.text)))
@@ -326,15 +324,15 @@ class Timeline(Plot):
         self.update()
 
     def _follow_length(self) -> None:
-        """Give the scroll bar the length of the session, which grows."""
+        """Give the scroll bar the length of the session, which grows, in whole seconds: it is painted once a second."""
         first, newest = self.history.first, self.history.newest
-        most = 0 if first is None or newest is None else ceil((newest - first - SPAN) * _TENTHS)
+        most = 0 if first is None or newest is None else ceil(newest - first - SPAN)
         with QSignalBlocker(self._scroll_bar):
             if most <= 0:
                 release_focus(self._scroll_bar)
             self._scroll_bar.setVisible(most > 0)
             self._scroll_bar.setMaximum(max(most, 0))
-            value = most if self._end is None or first is None else round((self._end - first - SPAN) * _TENTHS)
+            value = most if self._end is None or first is None else round(self._end - first - SPAN)
             self._scroll_bar.setValue(value)
 
     def _scroll_to_value(self, value: int) -> None:
@@ -342,4 +340,4 @@ class Timeline(Plot):
         if first is None or value >= self._scroll_bar.maximum():
             self.go_back_to_now()
         else:
-            self.scroll_to(first + SPAN + value / _TENTHS)
+            self.scroll_to(first + SPAN + value)

@@ -1,13 +1,15 @@
 """The lines of the timeline as a picture that moves to the left: with time, only its right end is painted."""
 
-from math import ceil
+from collections.abc import Iterable
+from itertools import groupby
+from math import ceil, isnan
+from operator import attrgetter
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from smiledesk.gui.common.tokens import Tokens, face_colour
-from smiledesk.gui.live.history import History, Points
+from smiledesk.gui.live.history import History
 
 SPAN = 60.0
 """Seconds that are shown."""
@@ -73,32 +75,30 @@ class Trail:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         painter.setClipRect(strip)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lines = list(history.lines(self._end - columns * self._pixel, self._end))
+        lines = history.lines(self._end - columns * self._pixel, self._end)
         faint = QColor(tokens.muted)
         faint.setAlpha(120)
         for line in lines:
-            for run in _runs(line["followed"] & ~np.isnan(line["raw"])):
-                self._draw_line(painter, line[run], "raw", QPen(faint, _RAW))
-        for line in sorted(lines, key=lambda one: bool(one["followed"][-1])):
-            colour = face_colour(int(line["face"][0]), dark=tokens.dark)
-            self._draw_line(painter, line, "smoothed", QPen(colour, _OTHER))
-            for run in _runs(line["followed"]):
-                self._draw_line(painter, line[run], "smoothed", QPen(colour, _FOLLOWED))
+            for is_shown, run in groupby(line, lambda point: point.followed and not isnan(point.raw)):
+                if is_shown:
+                    self._draw_line(painter, [(point.at, point.raw) for point in run], QPen(faint, _RAW))
+        for line in sorted(lines, key=lambda line: line[-1].followed):
+            colour = face_colour(line[0].face, dark=tokens.dark)
+            self._draw_line(painter, [(point.at, point.smoothed) for point in line], QPen(colour, _OTHER))
+            for is_followed, run in groupby(line, attrgetter("followed")):
+                if is_followed:
+                    values = [(point.at, point.smoothed) for point in run]
+                    self._draw_line(painter, values, QPen(colour, _FOLLOWED))
         painter.end()
 
-    def _draw_line(self, painter: QPainter, line: Points, values: str, pen: QPen) -> None:
+    def _draw_line(self, painter: QPainter, values: Iterable[tuple[float, float]], pen: QPen) -> None:
+        """Draw a line through values, each with its time."""
         if self._state is None:
             return
         plot = self._state[0]
-        x = _RIM + plot.width() - (self._end - line["at"]) * (plot.width() / SPAN)
-        y = _RIM + (1 - line[values]) * plot.height()
-        points = list(map(QPointF, x.tolist(), y.tolist()))
+        right, bottom = _RIM + plot.width(), _RIM + plot.height()
+        across, up = plot.width() / SPAN, plot.height()
+        points = [QPointF(right - (self._end - at) * across, bottom - value * up) for at, value in values]
         painter.setPen(pen)
         for first in range(0, len(points), _RUN):
             painter.drawPolyline(points[first : first + _RUN + 1])
-
-
-def _runs(chosen: np.ndarray) -> list[slice]:
-    """The longest slices in which all elements are true."""
-    ends = np.flatnonzero(np.diff(np.r_[False, chosen, False]))
-    return [slice(*pair) for pair in ends.reshape(-1, 2).tolist()]

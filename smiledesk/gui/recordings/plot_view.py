@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QR
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smiledesk.gui.common.background_task import BackgroundTask
+from smiledesk.gui.common.numbers import fixed
 from smiledesk.gui.common.theme import Theme
 from smiledesk.recording.summary.episodes import Summary
 from smiledesk.recording.summary.plot_style import PlotColours
@@ -57,6 +58,7 @@ class PlotView(QWidget):
         self._summary = summary
         self._image = QImage()
         self._marked = None
+        self.setAccessibleDescription(self._description(summary))
         self.update()
         self._draw()
 
@@ -107,6 +109,15 @@ class PlotView(QWidget):
             colour.setAlpha(40)
             painter.fillRect(QRectF(left, 0, max(right - left, 2.0), self.height()), colour)
         painter.end()
+
+    def _description(self, summary: Summary) -> str:
+        """The numbers of each face as text."""
+        return "\n".join(
+            self.tr("Face {0}: {1} of {2} judged seconds with the class, episodes: {3}").format(
+                face.face, fixed(face.positive, 1), fixed(face.judged, 1), len(face.episodes)
+            )
+            for face in summary.faces
+        )
 
     def _draw(self) -> None:
         summary, width = self._summary, self.width()

@@ -20,15 +20,15 @@ class FaceState(IntEnum):
     """One face on one frame."""
 
     POSITIVE = 0
-    """It is decided to be of the positive class: it smiles."""
+    """It has the label of the positive class: it smiles."""
     NEGATIVE = 1
     NO_FACE = 2
-    """It is not on the frame: not there yet, gone, or not found and forgotten."""
+    """It has no row on this frame: it is not there yet, or gone."""
     LOST = 3
     """It is followed, but was not found on this frame."""
     TOO_SMALL = 4
     DROPPED = 5
-    """Nobody looked: the frame was dropped, or the source gave none for a while."""
+    """The frame was not analysed, or the source gave none for a while."""
 
     @property
     def missing(self) -> bool:
@@ -102,7 +102,7 @@ class Recording:
     segments: NDArray[np.int32]
     """Its segment, from 0."""
     dropped: NDArray[np.bool_]
-    """True for a frame that nobody saw; also for the time in which the source gave none."""
+    """True for a frame that was not analysed, and for the time in which the source gave none."""
     dropped_frames: int
     """Rows that are marked as dropped."""
     faces: tuple[RecordedFace, ...]

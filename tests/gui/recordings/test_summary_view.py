@@ -57,6 +57,10 @@ def test_plot_and_tables_are_shown(shown: SummaryView) -> None:
     assert shown.summary is not None
     assert [(one.face, one.onset) for one in shown.tables.episodes.rows] == [(1, 1.0), (2, 0.0), (2, 3.0)]
     assert [face.face for face in shown.tables.faces.rows] == [1, 2]
+    assert shown.plot.accessibleDescription().splitlines() == [
+        "Face 1: 2.0 of 4.0 judged seconds with the class, episodes: 1",
+        "Face 2: 2.0 of 4.0 judged seconds with the class, episodes: 2",
+    ]
     first = shown.plot.grab().toImage()
     colours = {first.pixelColor(x, y).name() for x in range(first.width()) for y in range(first.height())}
     assert {"#6cb6ff", "#f2a65a"} <= colours

@@ -49,6 +49,7 @@ class BoothView(QWidget):
         self._is_locked = True
         self._shown: Path | None = None
         """The picture that is shown instead of the live one."""
+        self._is_chosen = False
         self.picture = BoothPicture()
         self.strip = PictureStrip()
         self.take = BoothButton(self.tr("Picture"), primary=True)
@@ -76,6 +77,11 @@ class BoothView(QWidget):
         """True while the live picture is shown."""
         return self._shown is None
 
+    @property
+    def shows_chosen(self) -> bool:
+        """True while a picture is shown that a guest has chosen from the strip."""
+        return self._shown is not None and self._is_chosen
+
     def show_pictures(self, paths: Sequence[Path], *, can_restore: bool) -> None:
         """Show a guest's pictures. can_restore: a deleted one can be restored."""
         self.strip.show_pictures(paths)
@@ -87,6 +93,7 @@ class BoothView(QWidget):
 
     def show_taken(self, path: Path) -> None:
         """Show for some seconds a picture that was just taken."""
+        self._is_chosen = False
         self._show(path, _TAKEN_MS)
 
     def show_live(self) -> None:
@@ -184,7 +191,7 @@ class BoothView(QWidget):
 
     def _connect(self) -> None:
         self.picture.touched.connect(self._take_or_go_back)
-        self.strip.chosen.connect(lambda path: self._show(path, _LOOKED_AT_MS))
+        self.strip.chosen.connect(self._show_chosen)
         self.take.clicked.connect(self.picture_requested)
         self.undo.clicked.connect(self.undo_requested)
         self.next_guest.clicked.connect(self.next_guest_requested)
@@ -205,6 +212,10 @@ class BoothView(QWidget):
             self.picture_requested.emit()
         else:
             self.show_live()
+
+    def _show_chosen(self, path: Path) -> None:
+        self._is_chosen = True
+        self._show(path, _LOOKED_AT_MS)
 
     def _show(self, path: Path, milliseconds: int) -> None:
         """Show a picture for a time."""

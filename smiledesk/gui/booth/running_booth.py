@@ -82,7 +82,11 @@ class RunningBooth(QObject):
             return
         self._status_shown_at = now
         status = self._session.status()
-        self.taking.follow(None if status.model.bundle is None else status.model.bundle.card)
+        if self.view.shows_chosen:
+            # A smile at a picture asks for no other one, which would take its place under the guest's finger.
+            self.taking.stop()
+        else:
+            self.taking.follow(None if status.model.bundle is None else status.model.bundle.card)
         if analysis is not None and analysis.generation == status.generation:
             self._analysis = analysis
             self.view.picture.show_frame(

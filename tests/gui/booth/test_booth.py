@@ -109,15 +109,17 @@ def test_f11_opens_it_and_only_a_key_that_is_held_leaves_it(
 def test_smiles_and_hands_take_pictures_and_any_of_them_is_looked_at_again(
     open_booth, until: Until, folder: Path
 ) -> None:
-    _, booth = open_booth(rule=OFTEN)
-    view = booth.view
+    application, booth = open_booth(rule=OFTEN)
+    view, session = booth.view, application.session
     until(lambda: len(view.strip.thumbnails) >= 2)
     path = view.strip.thumbnails[0].path
     assert path in pictures(folder)
     view.strip.thumbnails[0].click()
     assert (view.picture.still.height(), view.picture.still.width()) == load_picture(path).shape[:2]
+    until(lambda: not session._listeners)
     QTest.keyClick(view, Qt.Key.Key_PageDown)
     assert view.is_live
+    until(lambda: bool(session._listeners))
     before = len(view.strip.thumbnails)
     QTest.mouseClick(view.take, Qt.MouseButton.LeftButton)
     until(lambda: len(view.strip.thumbnails) > before)

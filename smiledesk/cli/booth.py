@@ -42,8 +42,8 @@ def booth(
 ) -> None:
     """Open a photo booth over the whole screen; it takes a picture when somebody smiles.
 
-    The space bar, Page Down, a click or a touch takes one, too. Hold Esc to leave the booth for the window. What no
-    option says is as in the window's smile shutter.
+    The space bar, Page Down, a click or a touch takes one, too. Hold Esc to leave the booth for the window. Without
+    an option, the window's smile shutter has the value.
     """
     require_window()
 

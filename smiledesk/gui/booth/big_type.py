@@ -47,6 +47,12 @@ class OverPicture:
     notice: str
     """An event of the last seconds; empty for none."""
 
+    @property
+    def description(self) -> str:
+        """All of it in one line."""
+        word = self.prompt.word if self.prompt.count is None else str(self.prompt.count)
+        return " ".join(text for text in (self.alert, self.notice, word, self.prompt.line) if text)
+
     def painted(self, size: QSize, unit: float, ratio: float) -> QPixmap:
         """The text on a transparent ground. ratio: device pixels in a pixel."""
         pixmap = QPixmap(size * ratio)

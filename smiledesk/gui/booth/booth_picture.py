@@ -156,7 +156,7 @@ class BoothPicture(QWidget):
     def _show_text(self, text: OverPicture) -> None:
         if text != self._text:
             self._text = text
-            self.setAccessibleDescription(" ".join(filter(None, (text.alert, text.notice, *_spoken(text.prompt)))))
+            self.setAccessibleDescription(text.description)
             self.update()
 
     def _fade(self) -> None:
@@ -207,10 +207,10 @@ class BoothPicture(QWidget):
                 painter.drawLine(second, second - along)
 
     def _paint_text(self, painter: QPainter, ratio: float) -> None:
-        wanted = (self._text, self.size(), ratio)
+        content = (self._text, self.size(), ratio)
         unit = unit_of(self.size())
-        if wanted != self._painted_text:
-            self._painted_text = wanted
+        if content != self._painted_text:
+            self._painted_text = content
             self._text_pixmap = self._text.painted(self.size(), unit, ratio)
         painter.drawPixmap(0, 0, self._text_pixmap)
         prompt = self._text.prompt
@@ -231,8 +231,3 @@ class BoothPicture(QWidget):
         painter.setPen(INK)
         painter.setFont(big_font(2.6 * unit, bold=True))
         painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, self.tr("Esc"))
-
-
-def _spoken(prompt: Prompt) -> tuple[str, str]:
-    word = prompt.word if prompt.count is None else str(prompt.count)
-    return word, prompt.line

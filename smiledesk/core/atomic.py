@@ -37,7 +37,10 @@ def write_whole(path: Path, content: bytes, mode: int = 0o666) -> None:
     if path.is_fifo():
         path.write_bytes(content)
         return
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".partial")
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".partial")
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
     partial = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -77,7 +80,7 @@ def folder_in_progress(destination: Path) -> Iterator[Path]:
         partial.chmod(0o777 & ~_UMASK)
         _rename_to_new(partial, destination)
     except BaseException:
-        # As above.
+        # Also on Ctrl-C.
         shutil.rmtree(partial, ignore_errors=True)
         raise
     sync_folder(destination.parent)

@@ -30,6 +30,13 @@ def test_a_file_is_written_and_replaced(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == [path.name]
 
 
+def test_an_error_names_the_file_and_not_the_temporary_one(tmp_path: Path) -> None:
+    path = tmp_path / "gone" / "card.json"
+    with pytest.raises(FileNotFoundError) as error:
+        write_whole(path, b"new")
+    assert error.value.filename == str(path)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights")
 def test_a_file_has_the_rights_of_any_new_file(tmp_path: Path) -> None:
     (tmp_path / "plain").write_bytes(b"")

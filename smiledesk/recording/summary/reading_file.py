@@ -148,8 +148,8 @@ class _FaceRows:
 class _SourceRows:
     """The rows of one source so far."""
 
-    frame: object = None
-    """The frame of the last row, as the table has it."""
+    frame: tuple[Any, float | None] | None = None
+    """Frame, as the table has it, and time of the last row."""
     session: object = None
     latest: float = -math.inf
     """Newest time of the segment."""
@@ -208,7 +208,10 @@ class _TableReader:
         session = values.cells.get("session")
         if not dropped:
             time = values.required("time", time)
-        if rows.times and ((time is not None and time < rows.latest) or session != rows.session):
+        goes_back = time is not None and time < rows.latest
+        if goes_back and session and session == rows.session and rows.frame is not None:
+            _require_order(rows.frame[0], values)
+        if rows.times and (goes_back or session != rows.session):
             rows.segment += 1
             rows.latest, rows.frame = -math.inf, None
         if time is None and rows.latest == -math.inf:
@@ -316,6 +319,19 @@ class _Values:
     def error(self, column: str, fault: str) -> RecordingError:
         received = str(self.cells.get(column) or "")
         return RecordingError(f"'{self.path}', line {self.line}, column '{column}': {fault}. Received: '{received}'")
+
+
+def _require_order(before: Any, values: _Values) -> None:
+    """Refuse rows that were sorted by another column. The times of a broken film may go back by themselves.
+
+    before: the frame of the row above.
+    """
+    try:
+        goes_back = float(values.cells["frame"]) < float(before)
+    except (KeyError, TypeError, ValueError):
+        return
+    if goes_back:
+        raise values.error("frame", "it is before that of the row above: sort the rows by session and frame")
 
 
 def _with_decimal_comma(value: object) -> float:

@@ -94,6 +94,10 @@ def test_json_lines_cut_or_without_a_last_line_end(tmp_path: Path) -> None:
         ("time,p_smile\n0,0.1\n,0.2\n", "line 3, column 'time': it needs a number. Received: ''"),
         ("time,p_smile\n0,0.1\n1,nan\n", "line 3, column 'p_smile': it needs a number. Received: 'nan'"),
         ("time,p_smile\n0,0.1\n0,0.2\n", "line 3, column 'face': it has two rows on this frame. Received: ''"),
+        (
+            "session,frame,time,p_smile\na,2,0.2,0.1\na,1,0.1,0.1\n",
+            "column 'frame': it is before that of the row above: sort the rows by session and frame. Received: '1'",
+        ),
         ("time,p_smile\n0,0.1,7\n", "line 2: the row has more cells than the heading, which has 2. Received: 0,0.1,7"),
         (
             "time,p_smile,status\n0,0.1,happy\n",

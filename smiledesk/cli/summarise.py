@@ -75,7 +75,7 @@ def summarise(
         _require_writable(output, results, files, force=force)
     _print([summary for of_file in tables.values() for summary in of_file], form)
     _write(results)
-    raise typer.Exit(0 if len(tables) == len(files) else 1)
+    raise typer.Exit(0 if all(file in tables for file in files) else 1)
 
 
 def _summaries(files: Sequence[Path], positive: str | None) -> "dict[Path, list[Summary]]":
@@ -86,7 +86,7 @@ def _summaries(files: Sequence[Path], positive: str | None) -> "dict[Path, list[
     from smiledesk.recording.summary.recorded import RecordingError
 
     tables: dict[Path, list[Summary]] = {}
-    for file in files:
+    for file in dict.fromkeys(files):
         try:
             tables[file] = [summary_of(one) for one in read_recordings(file, positive, print_note)]
         except RecordingError as error:

@@ -99,6 +99,11 @@ def test_json_has_everything(smiledesk, recording: Path) -> None:
     assert (second["onset_seen"], second["offset_seen"]) == (1, 0)
 
 
+def test_a_table_that_is_given_twice_is_summarised_once(smiledesk, recording: Path) -> None:
+    once, twice = smiledesk("summarise", recording), smiledesk("summarise", recording, recording)
+    assert (twice.returncode, twice.stdout, twice.stderr) == (0, once.stdout, "")
+
+
 def test_a_table_that_cannot_be_read_leaves_the_others(smiledesk, recording: Path, tmp_path: Path) -> None:
     broken = tmp_path / "broken.csv"
     broken.write_text("a,b\n")

@@ -26,7 +26,7 @@ from smiledesk.cli.classify_options import (
 )
 from smiledesk.cli.options import ModelOption, WorkersOption, YuNetOption
 from smiledesk.cli.output import ForceOption, is_pipe, is_standard_output, json_text, require_writable
-from smiledesk.cli.terminal import print_note, progress_bar
+from smiledesk.cli.terminal import interrupted_on_request, print_note, progress_bar
 from smiledesk.core.atomic import write_whole
 from smiledesk.core.reading_columns import CLASSIFIED, Row, columns_text
 
@@ -101,7 +101,8 @@ def classify(
     files = InputFiles(paths)
     target = _target(output, form, files, force=force, resume=resume)
     settings = classifier_settings(model, yunet, chosen, frames)
-    raise typer.Exit(_classify(files, settings, target, model, workers, resume=resume))
+    with interrupted_on_request():
+        raise typer.Exit(_classify(files, settings, target, model, workers, resume=resume))
 
 
 @dataclass(frozen=True, slots=True)

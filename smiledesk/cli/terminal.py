@@ -2,6 +2,7 @@
 
 import io
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -60,6 +61,22 @@ def print_line(text: str | Path) -> None:
 def print_note(text: str) -> None:
     """Print one line on standard error, so that standard output stays the result."""
     print(f"smiledesk: {one_line(text)}", file=sys.stderr)  # noqa: T201 - the one place that does
+
+
+@contextmanager
+def interrupted_on_request() -> Iterator[None]:
+    """Take a request to end (SIGTERM), and the end of the terminal, for Ctrl-C, so that nothing temporary stays."""
+    before = {
+        number: signal.signal(number, signal.default_int_handler)
+        for name in ("SIGTERM", "SIGHUP")
+        # Under nohup the end of the terminal stays ignored.
+        if (number := getattr(signal, name, None)) is not None and signal.getsignal(number) is not signal.SIG_IGN
+    }
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 @contextmanager

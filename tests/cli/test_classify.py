@@ -191,7 +191,10 @@ def test_a_run_that_is_killed_with_its_workers_goes_on(smiledesk, home: Path, tm
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no process groups there")
-def test_ctrl_c_ends_the_workers_and_leaves_whole_rows(home: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("request_to_end", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "SIGTERM"])
+def test_a_request_to_end_ends_the_workers_and_leaves_whole_rows(
+    home: Path, tmp_path: Path, request_to_end: signal.Signals
+) -> None:
     pictures = [resource("demo/smile.png")] * 100
     child = subprocess.Popen(
         [sys.executable, "-m", "smiledesk", "classify", *map(str, pictures), "--workers", "2", "--format", "jsonl"],
@@ -203,7 +206,7 @@ def test_ctrl_c_ends_the_workers_and_leaves_whole_rows(home: Path, tmp_path: Pat
     )
     assert child.stdout is not None
     first = child.stdout.readline()
-    os.killpg(child.pid, signal.SIGINT)
+    os.killpg(child.pid, request_to_end)
     rest, errors = child.communicate(timeout=5)
     assert (child.returncode, errors) == (130, BUNDLED)
     assert {json.loads(line)["label"] for line in (first + rest).splitlines()} == {"smile"}

@@ -27,6 +27,9 @@ from smiledesk.recording.shutter import ShutterRequest, ShutterRule
 
 _RULE = ShutterRule()
 
+_OTHER_TABLES = frozenset({".json", ".parquet", ".xls", ".xlsx", ".ods"})
+"""Suffixes of tables that other programs would open in vain."""
+
 RECORDED_HELP = f"Columns: {columns_text(COLUMNS)}."
 
 
@@ -142,4 +145,11 @@ def _run_window(
 
 
 def _default_format(output: Path | None) -> LineFormat:
-    return LineFormat.JSONL if output is None or is_standard_output(output) else line_format_of(output)
+    if output is None or is_standard_output(output):
+        return LineFormat.JSONL
+    if output.suffix.lower() in _OTHER_TABLES:
+        raise typer.BadParameter(
+            f"rows are appended as CSV or JSON lines: name a .csv or .jsonl file. Received: '{output}'",
+            param_hint="--output",
+        )
+    return line_format_of(output)

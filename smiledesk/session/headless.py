@@ -46,6 +46,7 @@ def analyze_every_frame(
         should_stop: ends it before.
 
     Raises:
+        HeadlessError: the source has no frames.
         UserError, OSError: the source cannot be read any further, or as the receivers'.
     """
     start: float | None = None
@@ -57,6 +58,8 @@ def analyze_every_frame(
         analysis = _analyzed(analyzer, frame, settings, SearchEffort.STILL if patient else SearchEffort.LIVE)
         for receiver in receivers:
             receiver.receive(analysis)
+    if start is None and not should_stop.is_set():
+        raise HeadlessError(f"'{source.name}' has no picture that can be read: choose another source")
 
 
 def analyze_live(

@@ -37,10 +37,15 @@ def recorder_into(
         items: a folder's pictures by frame index, as of the source.
 
     Raises:
-        OSError: the file or the sidecar cannot be written.
+        OSError: the file or the sidecar cannot be written; the file is removed.
     """
-    sidecar = sidecar_of(path.name, source, bundle, detector)
-    return ReadingsRecorder(AppendFile(path), form, sidecar, sidecar_path(path), _files(source, items))
+    sidecar, output = sidecar_of(path.name, source, bundle, detector), AppendFile(path)
+    try:
+        return ReadingsRecorder(output, form, sidecar, sidecar_path(path), _files(source, items))
+    except OSError:
+        output.close()
+        path.unlink(missing_ok=True)
+        raise
 
 
 def recorder_to(

@@ -218,6 +218,39 @@ def test_what_exists_is_refused_before_anything_is_opened(smiledesk, tmp_path: P
     assert (tmp_path / "smile.csv").read_text() == "mine"
 
 
+def test_a_film_without_frames_is_a_fault_and_leaves_no_file(smiledesk, tmp_path: Path) -> None:
+    film = tmp_path / "none.avi"
+    writer = cv2.VideoWriter(str(film), cv2.VideoWriter.fourcc(*"MJPG"), 10, (64, 64))
+    writer.release()
+    ended = smiledesk("record", film, "--output", "smile.csv", "--no-window")
+    assert ended.returncode == 1
+    assert ended.stderr.splitlines()[-1].endswith("none.avi' has no picture that can be read: choose another source")
+    assert not list(tmp_path.glob("smile*"))
+
+
+@pytest.mark.parametrize("name", ["smile.parquet", "smile.xlsx", "smile.json"])
+def test_a_name_that_promises_another_format_is_refused(smiledesk, film: Path, tmp_path: Path, name: str) -> None:
+    ended = smiledesk("record", film, "--output", name, "--no-window")
+    assert ended.returncode == 2
+    assert "name a .csv or .jsonl file" in ended.stderr
+    assert not list(tmp_path.glob("smile*"))
+
+
+def test_a_recording_that_cannot_start_leaves_no_file(home: Path, film: Path, tmp_path: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "smiledesk", "record", film, "--output", "smile.csv", "--no-window"],
+        env={**os.environ, "SMILEDESK_HOME": str(home)},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+        preexec_fn=lambda: limits.setrlimit(limits.RLIMIT_FSIZE, (100, 100)),
+    )
+    assert ended.returncode == 1
+    assert not list(tmp_path.glob("*smile*"))
+
+
 def test_a_source_that_gives_nothing_leaves_no_file(smiledesk, tmp_path: Path) -> None:
     ended = smiledesk("record", "99", "--output", "smile.csv", "--no-window")
     assert ended.returncode == 1

@@ -227,7 +227,7 @@ class Recordings(QObject):
             self.button.show_idle()
             return
         dropped = recording.recorder.sidecar.frames_dropped
-        text = self.tr("{0} rows, {1} frames dropped").format(recording.recorder.row_count, dropped)
+        text = self.tr("{0} rows, {1} dropped").format(recording.recorder.row_count, dropped)
         status = StatusText(text, "warning" if dropped else "muted", more=str(recording.path))
         self.button.show_active(clock(time.monotonic() - recording.started_at), status)
 

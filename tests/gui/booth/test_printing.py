@@ -1,6 +1,7 @@
 """Pictures on paper, printed into a PDF file."""
 
 import re
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -39,6 +40,19 @@ def page(printer: QPrinter) -> tuple[list[bytes], int]:
     return [*map(float, box.groups())], len(re.findall(rb"/Subtype /Image", content))
 
 
+def places(printer: QPrinter) -> list[tuple[float, float, float, float]]:
+    """Left, top, width and height of each picture, in dots of the printer."""
+    content = Path(printer.outputFileName()).read_bytes()
+    streams = re.findall(rb"/FlateDecode.*?stream\r?\n(.*?)endstream", content, re.DOTALL)
+    painted = b"\n".join(zlib.decompressobj().decompress(stream) for stream in streams)
+    number = rb"(-?[\d.]+) "
+    pattern = (
+        number + rb"0 0 " + number + number + number + rb"cm\n" + number + rb"0 0 -" + number + rb"0 [\d.]+ cm /Im"
+    )
+    found = [tuple(map(float, match)) for match in re.findall(pattern, painted)]
+    return [(x, y, scale * width, across * height) for scale, across, x, y, width, height in found]
+
+
 def test_one_picture_turns_the_page_its_way(printer: QPrinter, pictures: list[Path]) -> None:
     print_pictures(printer, pictures[:1])
     (width, height), images = page(printer)
@@ -51,6 +65,14 @@ def test_four_pictures_are_a_strip_on_one_upright_page(printer: QPrinter, pictur
     (width, height), images = page(printer)
     assert width < height
     assert images == 4
+    strip = places(printer)
+    (left, *others), tops = {round(place[0]) for place in strip}, [place[1] for place in strip]
+    assert others == []
+    assert left > 0, "centred"
+    assert all(place[2] == pytest.approx(2 * place[3]) for place in strip), "each keeps its shape"
+    gaps = np.diff(tops) - strip[0][3]
+    assert gaps.min() > 0
+    assert gaps == pytest.approx(gaps[0])
 
 
 def test_a_picture_that_is_gone_is_named(printer: QPrinter, pictures: list[Path]) -> None:

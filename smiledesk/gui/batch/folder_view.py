@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from smiledesk.core.escaping import one_line
@@ -39,6 +39,8 @@ class FolderView(QWidget):
         self.results: FolderResults | None = None
         self._is_running = False
         self.setAccessibleName(self.tr("Classified folder"))
+        # Until there are results, whose list then takes it.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.pictures = FacePictures(self)
         self.title = ElidedLabel(font=proportional(12, bold=True))
         self.model = ElidedLabel(font=proportional(9), tone="muted")
@@ -61,7 +63,7 @@ class FolderView(QWidget):
         self._lay_out()
         self._connect()
         self.show_message("")
-        self._show_nothing()
+        self._refresh()
 
     def begin(self, folder: Path) -> None:
         """Show that a folder is being read; the results of the one before are forgotten."""
@@ -170,7 +172,8 @@ class FolderView(QWidget):
     def _refresh(self) -> None:
         """Show the results that are chosen, or the reason why there are none."""
         results = self.results
-        self.choice_bar.setVisible(results is not None and len(results) > 0)
+        for widget in (self.another, self.model, self.choice_bar, self.correct, self.open, self.export):
+            widget.setVisible(results is not None)
         if results is None:
             self._show_nothing()
             return
@@ -180,14 +183,14 @@ class FolderView(QWidget):
         self._pages.setCurrentWidget(self.list if shown else self.state)
         if not shown:
             self._show_none_of(results)
+        elif self.hasFocus():
+            self.list.setFocus()
         self._show_current()
 
     def _show_nothing(self) -> None:
         """Show that there are no results yet."""
         self._pages.setCurrentWidget(self.state)
         self.progress.setVisible(bool(self.progress.text.text()))
-        self.choice_bar.hide()
-        self._show_current()
         if self._is_running:
             self.state.show_state(self.tr("Looking through the folder"), self.tr("The first results come in a moment."))
             return

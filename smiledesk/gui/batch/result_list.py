@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from smiledesk.gui.batch.face_pictures import FacePictures
@@ -248,6 +248,12 @@ class ResultList(QListView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Start at the first result."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and len(self.results.positions):
+            self.setCurrentIndex(self.results.index(0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the current result in sight, as when a message takes room below."""

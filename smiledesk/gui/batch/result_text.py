@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from smiledesk.batch.records import Tally
+from smiledesk.core.escaping import one_line
 from smiledesk.gui.batch.folder_results import FolderResult, Kind, Order
 from smiledesk.gui.common.durations import clock
 from smiledesk.gui.common.reading_text import class_text
@@ -26,7 +27,8 @@ def remark_text(result: FolderResult, kept_as: str | None) -> str:
     if result.is_wrong and result.truth is not None:
         return _tr("folder: {0}").format(class_text(result.truth))
     if result.reason:
-        return result.reason
+        # The row has the file's name already.
+        return result.reason.removeprefix(f"'{one_line(result.path)}' ")
     return _tr("uncertain") if result.status == "uncertain" else ""
 
 

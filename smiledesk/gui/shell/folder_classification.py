@@ -56,6 +56,8 @@ class FolderClassification(QObject):
         """Frames handed to the samples, with the positions of their results."""
         self._bursts: dict[str, tuple[int, str]] = {}
         """Burst of a sample -> position of its result, and its class."""
+        self._kept: dict[int, str] = {}
+        """Position of a result -> class of its sample, unless that was undone."""
         self.view: FolderView | None = None
         self.run = FolderRun(detector, self)
         self._background = BackgroundTask(self)
@@ -85,7 +87,8 @@ class FolderClassification(QObject):
             self.view = self._made_view()
         self._window.open_side(self.view)
         self._begun = None
-        self._corrected, self._bursts = {}, {}
+        self._corrected, self._bursts, self._kept = {}, {}, {}
+        self.view.setFocus()
         self.view.begin(folder.absolute())
         self.run.start(folder.absolute(), self._live_model.bundle)
 
@@ -132,11 +135,17 @@ class FolderClassification(QObject):
         result, begun = self._result(position), self._begun
         if result is None or begun is None or result.verdict is None or result.square is None:
             return
-        self._background.run(lambda: _shown_frame(result, begun.card), lambda shown: self._hand_over(position, shown))
+        if position in self._kept:
+            self._show_message(self.tr("This face is a sample already."))
+            return
 
-    def _hand_over(self, position: int, shown: ShownFrame) -> None:
-        self._corrected[shown.analysis.frame] = position
-        self._teaching.correct_on(shown)
+        def hand_over(shown: ShownFrame) -> None:
+            # Another folder may have taken its place, with other results at the same positions.
+            if begun is self._begun:
+                self._corrected[shown.analysis.frame] = position
+            self._teaching.correct_on(shown)
+
+        self._background.run(lambda: _shown_frame(result, begun.card), hand_over)
 
     def _take_corrected(self, frame: Frame, label: str, burst: str) -> None:
         position = self._corrected.pop(frame, None)
@@ -147,8 +156,9 @@ class FolderClassification(QObject):
 
     def _show_kept(self, state: FolderState) -> None:
         """Mark the results whose samples are in the folder: not those that were undone."""
+        self._kept = dict(kept for burst, kept in self._bursts.items() if burst in state.bursts)
         if self.view is not None:
-            self.view.show_kept(dict(kept for burst, kept in self._bursts.items() if burst in state.bursts))
+            self.view.show_kept(self._kept)
 
     def _ask_for_file(self) -> None:
         """Let the user name the file of the shown rows; the dialog asks before it replaces one."""

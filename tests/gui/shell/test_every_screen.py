@@ -4,13 +4,14 @@ One window is resized; `test_window_place` opens windows on different screens.
 """
 
 import os
+import shutil
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QFontMetrics, QFontMetricsF
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QImage
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from smiledesk.app import Application
+from smiledesk.core.resources import resource
 from smiledesk.gui.common.containers import PaneScroll
 from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.shell.main_window import MainWindow
@@ -45,7 +47,7 @@ LAYERS = (
     *("flatten", "dense_1", "dense_relu_1", "logits", "softmax"),
 )
 
-PANES = ("live", *LAYERS, "sandbox", "summary", "step by step", "whole epochs", *Tab)
+PANES = ("live", *LAYERS, "sandbox", "summary", "folder", "step by step", "whole epochs", *Tab)
 
 FULL = (1366, 768)
 """From this size on, the numbers of a lens are in view without scrolling."""
@@ -95,6 +97,8 @@ def open_pane(application: Application, pane: str | Tab) -> None:
         application.explorations.open_sandbox()
     elif pane == "summary":
         open_summary(application)
+    elif pane == "folder":
+        classify_folder(application)
     elif pane != "live":
         window.training_requested.emit()
         application.explorations.training.tabs.button(int(pane == "whole epochs")).click()
@@ -113,6 +117,21 @@ def open_summary(application: Application) -> None:
     application.summaries.open(table)
     deadline = time.monotonic() + PATIENCE_MS / 1000
     while not application.summaries.view.plot.is_drawn and time.monotonic() < deadline:
+        QApplication.processEvents()
+
+
+def classify_folder(application: Application) -> None:
+    """Classify a folder of a wrong verdict and a picture without a face, and wait for both."""
+    folder = Path(os.environ["SMILEDESK_HOME"]) / "no_smile"
+    folder.mkdir()
+    shutil.copy(resource("demo/smile.png"), folder / "a.png")
+    blank = QImage(64, 64, QImage.Format.Format_RGB32)
+    blank.fill(0)
+    blank.save(str(folder / "b.png"))
+    folders = application.folder_classification
+    folders.classify(folder)
+    deadline = time.monotonic() + PATIENCE_MS / 1000
+    while (folders.view is None or len(folders.view.list.results.positions) < 2) and time.monotonic() < deadline:
         QApplication.processEvents()
 
 

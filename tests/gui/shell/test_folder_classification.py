@@ -141,6 +141,8 @@ def test_a_mistake_becomes_a_sample_with_one_key_and_no_more_with_undo(
     qtbot.waitUntil(lambda: "kept as no smile" in text_of(view, wrong), timeout=PATIENCE)
     assert "Kept as no smile" in view.message.text()
     assert not application.window.banner.isVisible()
+    qtbot.keyClick(view.list, Qt.Key.Key_C)
+    assert "already" in view.message.text()
     (sample,) = find_samples(folder)
     assert sample.label == "no_smile"
     assert sample.square is not None

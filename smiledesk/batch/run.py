@@ -13,6 +13,7 @@ from smiledesk.batch.records import ClassifierSettings, Part, Report, Unit, Unit
 from smiledesk.batch.work import WORTH_WORKERS, Work, do_units, usable_cores
 from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.network.bundle import reread_bundle
+from smiledesk.sources.folder_listing import has_picture_suffix
 
 if TYPE_CHECKING:
     from smiledesk.batch.classifier import Classifier
@@ -32,34 +33,68 @@ class RunProgress:
     frames: int
     """Pictures and frames that were classified; those of an earlier run that is resumed do not count."""
 
+    share: float = 0.0
+    """Part of the work that is done, 0 to 1, by the time that it is estimated to take: a film counts by its size."""
+
 
 ReportRun = Callable[[RunProgress], None]
+
+
+@dataclass(slots=True)
+class _RunningUnit:
+    """A unit that a worker does."""
+
+    items: int
+    seconds: float
+    """What it is estimated to take."""
+    last: UnitProgress
+    """Its last report."""
+
+    @property
+    def seconds_done(self) -> float:
+        return self.seconds * min(1.0, (self.last.items + self.last.share) / self.items)
 
 
 class _Progress:
     """Sums up the progress of the units."""
 
-    def __init__(self, report: ReportRun) -> None:
+    def __init__(self, files: InputFiles, report: ReportRun) -> None:
         self._report = report
+        self._seconds_of_all = _seconds_of_all(files)
         self._files = 0
         self._frames = 0
-        self._running: dict[int, UnitProgress] = {}
+        self._seconds = 0.0
+        self._running: dict[int, _RunningUnit] = {}
+
+    def begin(self, unit: Unit[Path]) -> Unit[Path]:
+        """Return a unit whose reports will come."""
+        self._running[unit.index] = _RunningUnit(len(unit.items), _seconds_of(unit), UnitProgress(unit.index, 0))
+        return unit
 
     def update(self, progress: UnitProgress) -> None:
-        self._running[progress.unit] = progress
-        files = self._files + sum(unit.items + unit.share for unit in self._running.values())
-        frames = self._frames + sum(unit.frames for unit in self._running.values())
-        self._report(RunProgress(files, frames))
+        """Take the report of a unit, and report the sum."""
+        self._running[progress.unit].last = progress
+        units = self._running.values()
+        seconds = self._seconds + sum(unit.seconds_done for unit in units)
+        self._report(
+            RunProgress(
+                files=self._files + sum(unit.last.items + unit.last.share for unit in units),
+                frames=self._frames + sum(unit.last.frames for unit in units),
+                share=min(1.0, seconds / self._seconds_of_all) if self._seconds_of_all else 0.0,
+            )
+        )
 
-    def finish(self, unit: int) -> None:
+    def finish(self, index: int) -> None:
         """Count a unit as done."""
-        last = self._running.pop(unit)
-        self._files += last.items
-        self._frames += last.frames
+        unit = self._running.pop(index)
+        self._files += unit.items
+        self._frames += unit.last.frames
+        self._seconds += unit.seconds
 
     def pass_over(self, unit: Unit[Path]) -> None:
         """Count a unit that was done before."""
         self._files += len(unit.items)
+        self._seconds += _seconds_of(unit)
 
 
 def workers_for(files: InputFiles, cores: int | None = None) -> int:
@@ -67,8 +102,7 @@ def workers_for(files: InputFiles, cores: int | None = None) -> int:
 
     cores: those that may be used; None: all that this process may use.
     """
-    seconds = files.pictures * _SECONDS_A_PICTURE + files.film_bytes / _FILM_BYTES_A_SECOND
-    return min(cores or usable_cores(), len(files)) if seconds > WORTH_WORKERS else 1
+    return min(cores or usable_cores(), len(files)) if _seconds_of_all(files) > WORTH_WORKERS else 1
 
 
 def classify(files: InputFiles, settings: ClassifierSettings, workers: int, report: ReportRun) -> Generator[Part]:
@@ -107,7 +141,7 @@ def classify_into(
     Raises:
         OSError: the parts cannot be written.
     """
-    progress = _Progress(report)
+    progress = _Progress(files, report)
     missing = _missing(files, parts, progress)
     make = partial(_part_writer, settings, parts)
     done = do_units(missing, make, progress.update, workers)
@@ -118,13 +152,16 @@ def classify_into(
                 progress.finish(index)
             yield parts.read(unit.index)
             parts.release(unit.index)
+        # A part may be there before its worker has said so.
+        for index, _ in done:
+            progress.finish(index)
 
 
 def _classify_here(files: InputFiles, settings: ClassifierSettings, report: ReportRun) -> Iterator[Part]:
     classifier = classifier_of(settings)
-    progress = _Progress(report)
+    progress = _Progress(files, report)
     for unit in files.units():
-        yield classifier.analyse(unit, progress.update)
+        yield classifier.analyse(progress.begin(unit), progress.update)
         progress.finish(unit.index)
 
 
@@ -134,7 +171,7 @@ def _missing(files: InputFiles, parts: PartFiles, progress: _Progress) -> Iterat
         if parts.has(unit.index):
             progress.pass_over(unit)
         else:
-            yield unit
+            yield progress.begin(unit)
 
 
 def _part_writer(settings: ClassifierSettings, parts: PartFiles) -> Work[Path, None]:
@@ -158,3 +195,18 @@ def classifier_of(settings: ClassifierSettings) -> "Classifier":
 
     bundle = reread_bundle(settings.model, settings.model_id)
     return Classifier(load_network(bundle), settings.detector.make(), settings)
+
+
+def _seconds_of_all(files: InputFiles) -> float:
+    """The time that files are estimated to take."""
+    return files.pictures * _SECONDS_A_PICTURE + files.film_bytes / _FILM_BYTES_A_SECOND
+
+
+def _seconds_of(unit: Unit[Path]) -> float:
+    """The time that a unit is estimated to take."""
+    if has_picture_suffix(unit.items[0]):
+        return len(unit.items) * _SECONDS_A_PICTURE
+    try:
+        return unit.items[0].stat().st_size / _FILM_BYTES_A_SECOND
+    except OSError:
+        return 0.0

@@ -28,6 +28,7 @@ from smiledesk.cli.options import ModelOption, WorkersOption, YuNetOption
 from smiledesk.cli.output import ForceOption, is_pipe, is_standard_output, json_text, require_writable
 from smiledesk.cli.terminal import interrupted_on_request, print_note, progress_bar
 from smiledesk.core.atomic import write_whole
+from smiledesk.core.errors import UserError
 from smiledesk.core.reading_columns import CLASSIFIED, Row, columns_text
 
 if TYPE_CHECKING:
@@ -213,13 +214,13 @@ def _stream(output: Path | None) -> Iterator[TextIO]:
 
 @contextmanager
 def _resumable(work: "WorkFolder") -> Iterator[None]:
-    """Hold a work folder; after Ctrl-C, a line on stderr says how to go on."""
-    try:
-        with work.held():
+    """Hold a work folder; if the run is stopped or fails, a line on stderr says how to go on."""
+    with work.held():
+        try:
             yield
-    except KeyboardInterrupt:
-        print_note("stopped: the same command with --resume goes on")
-        raise
+        except (KeyboardInterrupt, OSError, UserError):
+            print_note("what is finished is kept: the same command with --resume goes on")
+            raise
 
 
 def _rows(parts_of: "Callable[[ReportRun], Generator[Part]]", files: int, tally: "Tally") -> Generator[Row]:
@@ -227,11 +228,11 @@ def _rows(parts_of: "Callable[[ReportRun], Generator[Part]]", files: int, tally:
 
     parts_of: classifies, and reports the progress. files: how many there are. tally: gets what is found.
     """
-    with progress_bar("{task.fields[frames]} frames") as bar:
-        task = bar.add_task("classifying", total=files, frames=0)
+    with progress_bar(f"{{task.fields[files]:,}}/{files:,} files, {{task.fields[frames]:,}} frames") as bar:
+        task = bar.add_task("classifying", total=1.0, files=0, frames=0)
 
         def show(progress: "RunProgress") -> None:
-            bar.update(task, completed=progress.files, frames=progress.frames)
+            bar.update(task, completed=progress.share, files=int(progress.files), frames=progress.frames)
 
         with closing(parts_of(show)) as parts:
             for part in parts:

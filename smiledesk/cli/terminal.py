@@ -83,13 +83,13 @@ def interrupted_on_request() -> Iterator[None]:
 def progress_bar(detail: str = "") -> Iterator["Progress"]:
     """Yield a bar on standard error, so that rows may go to standard output; without a terminal it draws nothing.
 
-    detail: a template for what stands behind the count, such as ``{task.fields[frames]} frames``.
+    detail: a template that stands for the count, such as ``{task.fields[frames]} frames``.
     """
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    count = (MofNCompleteColumn(), TextColumn(detail)) if detail else (MofNCompleteColumn(),)
-    columns = (TextColumn("{task.description}"), BarColumn(), *count, TimeRemainingColumn())
+    count = TextColumn(detail) if detail else MofNCompleteColumn()
+    columns = (TextColumn("{task.description}"), BarColumn(), count, TimeRemainingColumn())
     console = Console(stderr=True, emoji=False)
     with Progress(*columns, console=console, transient=True, disable=not sys.stderr.isatty()) as progress:
         yield progress

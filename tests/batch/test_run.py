@@ -70,7 +70,8 @@ def test_workers_give_the_same_rows_notes_and_numbers_in_order(album: Path, sett
     assert (tally.files, tally.frames, tally.faces, tally.without_face, tally.unreadable) == (7, 5, 4, 1, 2)
     assert tally.faults == 2
     assert ["broken.mp4" in note for note in notes] == [True, False]
-    assert progress[-1] == RunProgress(files=7, frames=5)
+    assert progress[-1] == RunProgress(files=7, frames=5, share=pytest.approx(1))
+    assert [one.share for one in progress] == sorted(one.share for one in progress)
 
 
 def test_parts_that_are_there_are_not_made_again(tmp_path: Path, album: Path, settings: ClassifierSettings) -> None:

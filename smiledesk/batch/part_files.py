@@ -1,4 +1,4 @@
-"""Parts: the rows of one unit in a file, which is there once it is whole."""
+"""Parts: each holds the rows of one unit, in a file that appears when it is whole."""
 
 import os
 import tempfile
@@ -9,20 +9,26 @@ from pathlib import Path
 import msgspec
 
 from smiledesk.batch.records import Part, UnitTally
+from smiledesk.core.decoding import decoding
+from smiledesk.core.errors import UserError
 from smiledesk.core.reading_columns import Cell, Row
 
 _END = b"}\n"
 """Rows are arrays; the last line of a part is its tally, an object."""
 
 
+class PartError(UserError):
+    """A part is whole, but cannot be read; the line names it."""
+
+
 class PartFiles:
-    """The parts of a run in a folder, a file a unit; workers write them, the run reads them in order.
+    """The parts of a run in a folder, one file for each unit: workers write them, the run reads them in order.
 
     A part is moved into place when it is whole. One that a power failure has cut short counts as missing.
     """
 
     def __init__(self, folder: Path, columns: tuple[str, ...]) -> None:
-        """Folder: exists. columns: of every row."""
+        """folder: an existing one. columns: of every row."""
         self.folder = folder
         self._columns = columns
 
@@ -56,14 +62,14 @@ class PartFiles:
         return _StoredPart(self._path(index), self._columns)
 
     def release(self, index: int) -> None:
-        """Take note that nobody will read a part again."""
+        """Do nothing: parts stay after they were read."""
 
     def _path(self, index: int) -> Path:
         return self.folder / f"{index:08}.part"
 
 
 class TemporaryPartFiles(PartFiles):
-    """Parts that are deleted once they were read."""
+    """Parts that are deleted once they have been read."""
 
     def release(self, index: int) -> None:
         """Delete the part of a unit."""
@@ -77,10 +83,15 @@ class _StoredPart:
         self.tally = UnitTally()
 
     def __iter__(self) -> Iterator[Row]:
-        rows = msgspec.json.Decoder(list[Cell])
+        decoder = msgspec.json.Decoder(list[Cell] | UnitTally)
         with self._path.open("rb") as lines:
             for line in lines:
-                if line.startswith(b"{"):
-                    self.tally = msgspec.json.decode(line, type=UnitTally)
+                with decoding(self._broken):
+                    content = decoder.decode(line)
+                if isinstance(content, UnitTally):
+                    self.tally = content
                 else:
-                    yield dict(zip(self._columns, rows.decode(line), strict=True))
+                    yield dict(zip(self._columns, content, strict=True))
+
+    def _broken(self, reason: str) -> PartError:
+        return PartError(f"'{self._path}' is broken: remove it, and go on with --resume. {reason}")

@@ -13,9 +13,11 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from smiledesk.core.decoding import DecodingError, decoding
 from smiledesk.core.escaping import one_line
 from smiledesk.core.reading_columns import Row
 from smiledesk.dataset.class_names import spoken_of
+from smiledesk.recording.sidecar import sidecar_path
 from smiledesk.recording.summary.recorded import (
     FaceState,
     Marker,
@@ -115,10 +117,11 @@ def recording_of(rows: Iterable[Row], name: str, positive: str) -> Recording | N
 
 
 def _sidecar_of(path: Path) -> _Sidecar:
-    """What made the numbers, from the JSON file beside the table; nothing if there is none that can be read."""
+    """The sidecar of a table; an empty one if there is none that can be read."""
     try:
-        return msgspec.json.decode(path.with_name(f"{path.name}.json").read_bytes(), type=_Sidecar)
-    except (OSError, msgspec.DecodeError):
+        with decoding():
+            return msgspec.json.decode(sidecar_path(path).read_bytes(), type=_Sidecar)
+    except (OSError, DecodingError):
         return _Sidecar()
 
 

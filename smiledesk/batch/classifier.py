@@ -29,7 +29,7 @@ class Classifier:
     """
 
     def __init__(self, runtime: NetworkRuntime, detector: FaceDetector, settings: ClassifierSettings) -> None:
-        """Settings: their model and detector are those that were made of them."""
+        """settings: those that the runtime and the detector were made of."""
         self._analyzer = Analyzer(FaceTracker(detector))
         self._analyzer.use(runtime)
         self._rows = file_rows(settings, runtime.bundle.card)

@@ -87,7 +87,7 @@ class WorkFolder:
     """
 
     def __init__(self, output: Path) -> None:
-        """Output: the final file; where it is a link, the folder is beside the file that the link leads to."""
+        """output: the final file; where it is a link, the folder is beside the file that the link leads to."""
         self._output = Path(os.path.realpath(output))
         self.path = self._output.with_name(f"{self._output.name}.parts")
 

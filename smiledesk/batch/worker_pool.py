@@ -1,4 +1,4 @@
-"""Worker processes that do units of work: one that dies costs its unit some time; an item that kills is left out."""
+"""Worker processes that do units of work. One that dies is replaced; an item that ends two is left out."""
 
 import multiprocessing
 import signal

@@ -38,13 +38,13 @@ def test_a_film_is_a_unit_and_many_pictures_are_few(tmp_path: Path, album: Path)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems take no such file names")
-def test_a_hundred_thousand_names_of_any_bytes_come_back(tmp_path: Path) -> None:
+def test_many_names_of_any_bytes_come_back(tmp_path: Path) -> None:
     odd = [tmp_path / os.fsdecode(name) for name in (b"caf\xe9.png", b"two\nlines.png")]
     for path in odd:
         path.touch()
-    files = InputFiles(odd * 50_000)
-    assert len(files) == 100_000
-    assert list(files) == odd * 50_000
+    files = InputFiles(odd * 10_000)
+    assert len(files) == 20_000
+    assert list(files) == odd * 10_000
 
 
 def test_the_digest_changes_with_the_files_only(album: Path) -> None:

@@ -1,5 +1,8 @@
 """Which results are shown, and in which order."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
@@ -62,7 +65,7 @@ def _offered_kinds(results: FolderResults) -> list[tuple[Kind, str]]:
     return [(Kind.ALL, ""), *classes, *((kind, "") for kind in others)]
 
 
-def _offer(box: QComboBox, values: list, texts: list[str]) -> None:  # type: ignore[type-arg]  # of any values
+def _offer(box: QComboBox, values: Sequence[Any], texts: Sequence[str]) -> None:
     """Show values in a box; the chosen one stays chosen."""
     chosen = box.currentData()
     if [box.itemData(index) for index in range(box.count())] == values:

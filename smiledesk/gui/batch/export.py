@@ -25,7 +25,7 @@ def export(rows: Iterable[Row], columns: tuple[Column, ...], made_by: JudgedBy, 
         rows: in order.
         columns: of each row.
         made_by: model, threshold and detector.
-        path: an earlier file is replaced, which the user was asked about; its suffix tells the format.
+        path: its suffix means the format; an earlier file is replaced, so the user must have agreed.
 
     Raises:
         ExportError: the name of the file beside is taken.

@@ -122,7 +122,7 @@ class FolderResults:
         """Add a file, the next one in order: files are numbered from 0."""
         inner = path.relative_to(self.folder)
         self._paths.append(str(inner))
-        self._names.append(one_line(inner).casefold())
+        self._names.append(one_line(inner.as_posix()).casefold())
         self._truths.append(self._truth_of(path))
         self._films.append(not has_picture_suffix(path))
 
@@ -151,7 +151,7 @@ class FolderResults:
         shown = self.card.positive_class or verdict
         return FolderResult(
             path=self.folder / path,
-            name=one_line(path),
+            name=one_line(path.as_posix()),
             status=self._text("status", position) or "",
             frame=int(self._number("frame", position) or 0),
             time=self._number("time", position) if self._films[file] else None,
@@ -163,10 +163,13 @@ class FolderResults:
         )
 
     def rows(self, positions: Positions) -> Iterator[Row]:
-        """Yield the rows of results, exactly as they were added; unreadable files have none."""
+        """Yield the rows of results, exactly as they were added. positions: `with_rows`."""
         for position in positions.tolist():
-            if position not in self._reasons:
-                yield {column.name: self._cell(column, position) for column in self.columns}
+            yield {column.name: self._cell(column, position) for column in self.columns}
+
+    def with_rows(self, positions: Positions) -> Positions:
+        """Those of some positions that have rows: not unreadable files."""
+        return positions[~np.isin(positions, list(self._reasons))]
 
     def chosen(self, choice: Choice) -> Positions:
         """The positions of the results to show, in their order."""

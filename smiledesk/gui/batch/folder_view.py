@@ -199,7 +199,7 @@ class FolderView(QWidget):
             self.tr(
                 "The live model judges every face in the pictures and films of a folder. Sort and filter the results, "
                 "export them, and teach the network from its mistakes. Folders named after the classes, such as smile "
-                "and no_smile, tell which verdicts are wrong."
+                "and no_smile, show which verdicts are wrong."
             ),
             [(self.tr("Choose a folder…"), self.folder_requested.emit)],
         )

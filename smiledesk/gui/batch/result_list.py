@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from smiledesk.gui.batch.face_pictures import FacePictures
 from smiledesk.gui.batch.folder_results import Choice, FolderResult, FolderResults, Positions
-from smiledesk.gui.batch.result_text import place_text, remark_text, result_text, verdict_text
+from smiledesk.gui.batch.result_text import note_text, place_text, result_text, verdict_text
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import plain
@@ -159,15 +159,19 @@ class _Row(QStyledItemDelegate):
         """Paint the file's name, and below it its folder, the moment, and what is special about the result."""
         tokens = self._theme.tokens
         folder, _, name = result.name.rpartition("/")
+        note = note_text(result, kept_as)
+        details = "  ".join(text for text in (place_text(result), folder) if text)
+        if not (note or details):
+            _paint_line(painter, place, name, tokens.text, 9.5)
+            return
         upper = QRectF(place.left(), place.top(), place.width(), place.height() / 2)
         _paint_line(painter, upper, name, tokens.text, 9.5)
         lower = upper.translated(0, place.height() / 2)
-        remark = remark_text(result, kept_as)
-        if remark:
+        if note:
             colour = tokens.accent if kept_as else tokens.against if result.is_wrong else tokens.warning
-            width = _paint_line(painter, lower, remark, colour, 8.5)
+            width = _paint_line(painter, lower, note, colour, 8.5)
             lower.setLeft(lower.left() + width + 12)
-        _paint_line(painter, lower, "  ".join(text for text in (place_text(result), folder) if text), tokens.muted, 8.5)
+        _paint_line(painter, lower, details, tokens.muted, 8.5)
 
     def _paint_verdict(self, painter: QPainter, place: QRectF, result: FolderResult) -> None:
         tokens = self._theme.tokens
@@ -182,7 +186,7 @@ class _Row(QStyledItemDelegate):
 
 
 class ResultList(QListView):
-    """Results from top to bottom; arrows move, Enter opens, C says that the verdict is wrong."""
+    """Results from top to bottom; Enter opens the picture of the current one, C corrects its verdict."""
 
     open_requested = Signal(int)
     """Show the picture of the result at a position as the live source."""

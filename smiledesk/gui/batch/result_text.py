@@ -20,7 +20,7 @@ def place_text(result: FolderResult) -> str:
     return "" if result.time is None else _tr("at {0}").format(_moment(result.time))
 
 
-def remark_text(result: FolderResult, kept_as: str | None) -> str:
+def note_text(result: FolderResult, kept_as: str | None) -> str:
     """What is special about a result: it is wrong, kept as a sample, uncertain, or its file cannot be read."""
     if kept_as is not None:
         return _tr("kept as {0}").format(class_text(kept_as))
@@ -37,7 +37,7 @@ def result_text(result: FolderResult, kept_as: str | None) -> str:
     facts = [result.name, place_text(result), verdict_text(result)]
     if result.verdict is not None and result.probability is not None:
         facts.append(f"p = {result.probability:.3f}")
-    facts.append(remark_text(result, kept_as))
+    facts.append(note_text(result, kept_as))
     return " · ".join(fact for fact in facts if fact)
 
 

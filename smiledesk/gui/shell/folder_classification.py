@@ -176,7 +176,8 @@ class FolderClassification(QObject):
         """Write the shown rows into a file."""
         if self.view is None or self.view.results is None or self._begun is None:
             return
-        results, begun, positions = self.view.results, self._begun, self.view.list.results.positions
+        results, begun = self.view.results, self._begun
+        positions = results.with_rows(self.view.list.results.positions)
         text = self.tr("{0:,} rows saved as {1}").format(len(positions), one_line(path.name))
         self._background.run(
             lambda: export(results.rows(positions), results.columns, begun.judged_by, path),

@@ -56,7 +56,7 @@ def names(results: FolderResults, choice: Choice) -> list[str]:
 def test_rows_come_back_exactly_and_unreadable_files_have_none(
     results: FolderResults, rows: list[tuple[str, Row]]
 ) -> None:
-    assert list(results.rows(results.chosen(Choice()))) == [cells for _, cells in rows]
+    assert list(results.rows(results.with_rows(results.chosen(Choice())))) == [cells for _, cells in rows]
 
 
 def test_a_class_folder_tells_the_truth_whatever_its_case_and_spaces(results: FolderResults) -> None:

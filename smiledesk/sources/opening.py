@@ -28,6 +28,7 @@ def source_named(text: str, camera_settings: Mapping[str, CameraSettings] | None
     Raises:
         SourceError: there is no such source.
     """
+    _require_name(text)
     if text == "demo":
         return Demo()
     if text.isdecimal():
@@ -57,6 +58,14 @@ def source_named(text: str, camera_settings: Mapping[str, CameraSettings] | None
         f"there is no file, folder or camera '{mask(text)}': give a camera's number or name, an address, a video, "
         "a picture, a folder, or demo"
     )
+
+
+def _require_name(text: str) -> None:
+    """Refuse an empty name, as of a script's variable that is not set: as a path it is the current folder."""
+    if not text:
+        raise SourceError(
+            "the source is empty: give a camera's number or name, an address, a video, a picture, a folder, or demo"
+        )
 
 
 def watched_source(text: str, camera_settings: Mapping[str, CameraSettings] | None = None) -> FrameSource:

@@ -44,6 +44,12 @@ def test_a_file_named_like_a_command_word_is_reached_by_its_path(film: Path, mon
     assert isinstance(source_named("./demo"), VideoFile)
 
 
+def test_an_empty_name_is_not_the_current_folder(album: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(album)
+    with pytest.raises(SourceError, match="the source is empty"):
+        source_named("")
+
+
 @pytest.mark.parametrize("text", ["gone.mp4", "/gone/video97", "C:\\gone.png", "smile!"])
 def test_what_is_none_of_these_is_said(text: str) -> None:
     with pytest.raises(SourceError, match="there is no file, folder or camera"):

@@ -1,6 +1,8 @@
 """Names of recordings: by time, in the user's folder, never one that is taken."""
 
+import errno
 import itertools
+import os
 from datetime import datetime
 from pathlib import Path
 
@@ -16,7 +18,10 @@ def reserve_file(folder: Path, suffix: str, moment: datetime) -> Path:
     Raises:
         OSError: the folder cannot be written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder)) from error
     stem = f"smiledesk_{moment:%Y-%m-%d_%H-%M-%S}"
     for number in itertools.count(1):
         path = folder / (f"{stem}{suffix}" if number == 1 else f"{stem}_{number}{suffix}")

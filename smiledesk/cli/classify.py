@@ -135,7 +135,7 @@ def _target(output: Path | None, form: Format | None, files: "InputFiles", *, fo
         require_parquet()
     if output is None or is_pipe(output):
         if form is Format.PARQUET:
-            raise typer.BadParameter("a Parquet table is written into a file: name it by --output")
+            raise typer.BadParameter("a Parquet table is written into a file, no pipe: name it by --output")
         if resume:
             raise typer.BadParameter("--resume goes on with the file of an earlier run: name it by --output")
         return _Target(output, form, None, None)

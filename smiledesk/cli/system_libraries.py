@@ -50,8 +50,8 @@ def require_window() -> None:
     platform = window_platform(os.environ)
     if platform is None:
         raise WindowError(
-            "there is no screen to open a window on: log in to a desktop, set DISPLAY, or use 'smiledesk classify' "
-            "without a window. Received: neither DISPLAY nor WAYLAND_DISPLAY"
+            "there is no screen to open a window on: log in to a desktop, set DISPLAY, or use 'smiledesk record "
+            "--no-window' or 'smiledesk classify'. Received: neither DISPLAY nor WAYLAND_DISPLAY"
         )
     libraries = LIBRARIES.get(platform, _ANY_WINDOW)
     missing = missing_libraries(libraries)

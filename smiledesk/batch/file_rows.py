@@ -1,4 +1,4 @@
-"""The analyses of one file become rows: a row a face a frame, or, by `summary_rows`, one row a file."""
+"""Rows of one file, made of its analyses: one for each face on each frame, or, by `summary_rows`, one for the file."""
 
 from collections.abc import Iterable, Iterator
 from typing import Protocol
@@ -13,7 +13,7 @@ _NO_FACE_LABEL = "no face"
 _TOO_SMALL_LABEL = "too small"
 
 _OF_PICTURE = frozenset({"sharpness", "brightness", "detector_score"})
-"""Columns that are measured on the picture, which takes a while."""
+"""Columns measured on the picture, which takes a while."""
 
 
 class FileRows(Protocol):
@@ -25,7 +25,7 @@ class FileRows(Protocol):
 
 
 def file_rows(settings: ClassifierSettings, card: Card) -> FileRows:
-    """Return what makes the rows that the settings ask for. card: of the model."""
+    """Return the maker of the rows that the settings ask for. card: of the model."""
     if settings.columns == SUMMARY_COLUMNS:
         from smiledesk.batch.summary_rows import SummaryRows
 

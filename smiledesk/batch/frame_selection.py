@@ -16,18 +16,18 @@ class FrameSelection:
     """Which frames of a film are read. Pictures are always read."""
 
     every: int = 1
-    """Each so many frames one is read, the first one included."""
+    """Distance of the frames that are read, beginning with the first: 1 for all, 2 for every second one."""
 
     rate: float | None = None
-    """Most frames for each second of the film; None: all."""
+    """Frames that are read in each second of the film, at most; None for all."""
 
     start: float = 0.0
     end: float | None = None
-    """Seconds of the film: those from the start up to the end, which is excluded; None: to its last frame."""
+    """The part that is read, in seconds of the film. The end is excluded; None for the last frame."""
 
     @property
     def has_times(self) -> bool:
-        """True if a part of each film is left out."""
+        """True if only a part of each film is read."""
         return self.start > 0 or self.end is not None
 
     def frames(self, source: FrameSource) -> Iterator[Frame]:

@@ -36,7 +36,7 @@ class ListedFiles(Generic[Item]):
     """Pictures and films in order. Their names are kept on disk."""
 
     def __init__(self, listed: Iterable[tuple[Item, int, str]]) -> None:
-        """Listed: each file with its size in bytes, and a stamp that changes when the file does.
+        """listed: each file with its size in bytes, and a stamp that changes when the file does.
 
         Raises:
             OSError: the names cannot be kept on the disk.
@@ -129,7 +129,7 @@ def _media_in(folder: Path) -> Iterator[Path]:
             found = True
             yield path
     if not found:
-        raise InputError(f"the folder '{folder}' holds no pictures or videos: give another one")
+        raise InputError(f"the folder '{folder}' holds no pictures or films: give another one")
 
 
 def _without_secrets(path: Path) -> str:
@@ -139,7 +139,7 @@ def _without_secrets(path: Path) -> str:
 
 
 def _size_and_time(path: Path) -> tuple[int, str]:
-    """Size and time of change of a file; zeros if it cannot be looked at."""
+    """Size and modification time of a file; zeros if it cannot be looked at."""
     try:
         status = path.stat()
     except OSError:

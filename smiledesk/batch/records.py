@@ -27,7 +27,7 @@ SUMMARY_COLUMNS = (
     Column("share", "positive time by judged time; of a picture, share of its faces with the label", decimals=4),
     Column("episodes", "episodes of all faces of a film", whole=True),
 )
-"""The columns of one row a file, instead of a row a face a frame."""
+"""The columns of a table with one row for each file, instead of one for each face on each frame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ Report = Callable[[UnitProgress], None]
 
 
 class Tally(msgspec.Struct):
-    """What was found in some files."""
+    """Counts of the things found in some files."""
 
     files: int = 0
     frames: int = 0
@@ -117,10 +117,10 @@ class Tally(msgspec.Struct):
 
 
 class UnitTally(Tally):
-    """What was found in one unit."""
+    """Counts and notes of one unit."""
 
     notes: list[str] = msgspec.field(default_factory=list)
-    """A line for each file, and for the frames of one, that could not be read or classified."""
+    """A line for each file that could not be read or classified, and for each whose frames could not."""
 
     left_out: dict[int, str] = msgspec.field(default_factory=dict)
     """Files that could not be read to their end: position in the unit -> the note on it."""

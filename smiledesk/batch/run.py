@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _SECONDS_A_PICTURE = 0.025
 _FILM_BYTES_A_SECOND = 4_000_000
-"""What one core does, roughly: 25 ms a photograph of 0.03 to 1 megapixels, 5 ms a frame of 20 kB."""
+"""Rough speed of one core: 25 ms for a photograph of 0.03 to 1 megapixels, 5 ms for a frame of 20 kB."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Labelled images are judged in worker processes, in order."""
+"""Labelled images, judged in worker processes, in order."""
 
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
@@ -26,7 +26,7 @@ _UNITS = 50
 
 _SECONDS_A_CROP = 0.002
 _SEARCH = 10
-"""What one core takes, roughly, for a tight face; ten times as long to find a face."""
+"""Rough time of one core for a tight face; finding a face takes ten times as long."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The analyses of one file become one row: the share of time that its faces smile, and the episodes."""
+"""One row for each file, made of its analyses: the share of time in which its faces smile, and the episodes."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass

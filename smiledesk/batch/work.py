@@ -1,4 +1,4 @@
-"""Work that is done unit by unit, in this process or, by `worker_pool`, in others."""
+"""Work in units, done in this process or, by `worker_pool`, in others."""
 
 import os
 from collections.abc import Callable, Generator, Iterable

@@ -1,4 +1,4 @@
-"""The folder of an unfinished run, beside its output: what makes the numbers, and the parts that are finished."""
+"""The folder of an unfinished run, beside its output: the manifest of its settings, and the finished parts."""
 
 import hashlib
 import os
@@ -48,7 +48,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     files_digest: str
     """`ListedFiles.digest`."""
     versions: dict[str, str]
-    """Of SmileDesk and of the libraries that compute."""
+    """SmileDesk and the libraries that compute, each with its version."""
 
     def difference(self, other: "Manifest") -> str:
         """Say in which field two manifests differ first, with both values; empty if in none."""

@@ -64,7 +64,7 @@ class _Worker(Generic[Item]):
     def __init__(self, make: Callable[[], Work[Item, Any]]) -> None:
         self.unit: Unit[Item]
         self.position: int | None
-        """Of the item that it has begun; None before the first."""
+        """Position of the item that it has begun; None before the first."""
         self.deaths: Counter[int]
         """Position of an item of the unit -> processes that it has ended."""
         self.connection, theirs = _PROCESSES.Pipe()

@@ -1,4 +1,4 @@
-"""``smiledesk classify``: a row a face, for pictures, folders and videos."""
+"""``smiledesk classify``: a row for each face in pictures, folders and videos."""
 
 import sys
 import time
@@ -58,8 +58,8 @@ def classify(
         Path | None,
         typer.Option(
             metavar="FILE",
-            help="Write the rows into a file, whole or not at all. Model, threshold and detector go into FILE.json "
-            "beside it; JSON holds them itself. Default, and '-': standard output.",
+            help="The file to write, whole or not at all. FILE.json beside it names the model, the threshold and the "
+            "detector, which JSON holds itself. Default, and '-': standard output.",
             show_default=False,
         ),
     ] = None,
@@ -68,7 +68,7 @@ def classify(
         bool,
         typer.Option(
             "--resume",
-            help="Go on with a run to this --output that was stopped or killed: what it has finished is in FILE.parts. "
+            help="Go on with a run to this --output that was stopped or killed; its finished parts are in FILE.parts. "
             "The rows are those of a run that was never stopped.",
         ),
     ] = False,
@@ -118,7 +118,7 @@ class _Target:
     """Where a run to a file can go on; None for pipes and standard output."""
 
     record: Path | None
-    """The file beside the rows that records their origin; None if the JSON holds it, or nothing is written to disk."""
+    """The file beside the rows that names their model; None if the JSON does, or nothing is written to disk."""
 
 
 def _target(output: Path | None, form: Format | None, files: "InputFiles", *, force: bool, resume: bool) -> _Target:

@@ -32,7 +32,7 @@ ColumnsOption = Annotated[
         "--columns",
         metavar="NAME,...",
         help=f"Add columns: {', '.join(name.removesuffix(_CLASS) for name in _MORE_COLUMNS)}, or all. 'smoothed' is "
-        "over time, as in the window; 'status' tells uncertain labels.",
+        "over time, as in the window; 'status' marks uncertain labels.",
         show_default=False,
     ),
 ]
@@ -41,28 +41,28 @@ SummaryOption = Annotated[
     bool,
     typer.Option(
         "--summary",
-        help="Write one row a file: how long its faces were judged and smile, the share, and the episodes, by the "
-        "smoothed labels of a recording.",
+        help="Write one row for each file: how long its faces were judged and smiled, the share, and the number of "
+        "episodes, from smoothed labels as in a recording.",
     ),
 ]
 
-EveryOption = Annotated[int, typer.Option("--every", min=1, metavar="N", help="Of films, read every Nth frame.")]
+EveryOption = Annotated[int, typer.Option("--every", min=1, metavar="N", help="Read every Nth frame of films.")]
 
 RateOption = Annotated[
     float | None,
-    typer.Option("--fps", min=0.001, metavar="F", help="Of films, read at most so many frames a second."),
+    typer.Option("--fps", min=0.001, metavar="F", help="Read at most so many frames per second of films."),
 ]
 
 FromOption = Annotated[
     float | None,
     typer.Option(
-        "--from", parser=_time, metavar="TIME", help="Begin films at a time: seconds, or 1:30.", show_default=False
+        "--from", parser=_time, metavar="TIME", help="Where to begin in films: seconds, or 1:30.", show_default=False
     ),
 ]
 
 ToOption = Annotated[
     float | None,
-    typer.Option("--to", parser=_time, metavar="TIME", help="End films before a time.", show_default=False),
+    typer.Option("--to", parser=_time, metavar="TIME", help="Where to end in films.", show_default=False),
 ]
 
 

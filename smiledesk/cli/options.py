@@ -48,8 +48,8 @@ WorkersOption = Annotated[
         "--workers",
         min=1,
         metavar="N",
-        help="How many processes work at the same time. Default: one a core; none but this one where there is little "
-        "to do.",
+        help="How many processes work at the same time. Default: one for each core; where there is little to do, this "
+        "one alone.",
         show_default=False,
     ),
 ]

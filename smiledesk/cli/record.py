@@ -53,10 +53,10 @@ def record(
     ] = None,
     form: Annotated[
         LineFormat | None,
-        typer.Option("--format", help="Default: that of the file's name; JSON lines on standard output."),
+        typer.Option("--format", help="Default: by the suffix of the file; JSON lines on standard output."),
     ] = None,
     seconds: Annotated[
-        float | None, typer.Option(min=0.0, metavar="N", help="Seconds to record; of a film, of its own time.")
+        float | None, typer.Option(min=0.0, metavar="N", help="Seconds to record; for a film, in its own time.")
     ] = None,
     no_window: Annotated[
         bool,
@@ -78,7 +78,7 @@ def record(
     osc_markers: OscMarkersOption = None,
     lsl: LslOption = None,
 ) -> None:
-    """Record the reading of every face on every frame, a row each, while it happens, or take pictures of smiles.
+    """Record a row for every face on every frame while it happens, or take pictures of smiles.
 
     Ctrl-C ends the recording. A file that exists is never written to.
     """

@@ -1,4 +1,4 @@
-"""What ends a recording and marks it from outside: signals, and lines on standard input."""
+"""Control of a recording from outside: signals end it, lines on standard input set markers."""
 
 import os
 import signal
@@ -19,7 +19,7 @@ _SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
 
 @contextmanager
 def end_requested() -> Iterator[threading.Event]:
-    """Yield what is set by the first signal to end; a second Ctrl-C ends the process."""
+    """Yield an event that the first signal to end sets; a second Ctrl-C ends the process."""
     requested = threading.Event()
 
     def request(number: int, _frame: object) -> None:

@@ -36,8 +36,8 @@ def summarise(
         Path | None,
         typer.Option(
             metavar="FOLDER",
-            help="Write NAME.episodes.csv, a row an episode, and NAME.png and NAME.svg, a plot, into a folder. "
-            "A table of several films has a plot for each: NAME.FILM.png.",
+            help="Write NAME.episodes.csv, a row for each episode, and a plot as NAME.png and NAME.svg into this "
+            "folder. A table of several films has a plot for each: NAME.FILM.png.",
             show_default=False,
         ),
     ] = None,
@@ -46,7 +46,7 @@ def summarise(
         typer.Option(
             "--class",
             metavar="CLASS",
-            help="The class whose episodes are sought. Default: the one that the model shows the probability of.",
+            help="The class whose episodes are counted. Default: the one whose probability the window shows.",
             show_default=False,
         ),
     ] = None,
@@ -54,8 +54,8 @@ def summarise(
         SummaryFormat | None,
         typer.Option(
             "--format",
-            help="How the numbers are written: a row a face, or as JSON with episodes and markers. Default: a table "
-            "on a terminal, else CSV.",
+            help="How the numbers are written: a row for each face, or JSON with episodes and markers as well. "
+            "Default: a table on a terminal, else CSV.",
             show_default=False,
         ),
     ] = None,

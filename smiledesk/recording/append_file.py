@@ -1,4 +1,4 @@
-"""A file that only grows, by whole pieces."""
+"""Outputs that only grow, by whole pieces: a file, or standard output."""
 
 import os
 from contextlib import suppress
@@ -30,10 +30,10 @@ class AppendFile:
     """
 
     def __init__(self, path: Path) -> None:
-        """path: an empty file, as of `reserve_file`.
+        """path: an empty file, such as `reserve_file` makes.
 
         Raises:
-            FileExistsError: it holds something already.
+            FileExistsError: it is not empty.
             OSError: it cannot be opened.
         """
         self._path = path
@@ -41,7 +41,7 @@ class AppendFile:
         self._handle = os.open(path, os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0))
         if os.fstat(self._handle).st_size:
             self.close()
-            raise FileExistsError(f"'{path}' holds something already: choose another name")
+            raise FileExistsError(f"'{path}' is not empty: choose another name")
 
     def append(self, piece: bytes) -> None:
         """Write a piece at the end.

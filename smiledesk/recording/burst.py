@@ -1,4 +1,4 @@
-"""The best frame of a burst: sharp, and the one in which the least of the smiles is the strongest."""
+"""The best frame of a burst: of the sharp ones, the one whose weakest smile is the strongest."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ SHARP_FROM: Final = 0.7
 """Share of the burst's best sharpness from which a frame is sharp."""
 
 _LEAST_SHARPNESS: Final = 1e-3
-"""Of an even surface, so that a geometric mean exists."""
+"""Sharpness of an even surface, so that a geometric mean exists."""
 
 _NO_SMILE: Final = -1.0
 """Below every probability: too few of the faces were judged on the frame."""
@@ -66,7 +66,7 @@ class Burst:
 
 
 def _sharpness(analysis: Analysis, faces: Sequence[FaceReading]) -> float:
-    """Of the faces that were found; 0 if none was."""
+    """Sharpness of the found faces of a frame; 0 without one."""
     found = [face.square for face in faces if face.status != "lost"]
     measured = [sharpness(gray_face(analysis.frame.pixels, square)) for square in found]
     return geometric_mean(max(value, _LEAST_SHARPNESS) for value in measured) if measured else 0.0

@@ -1,4 +1,4 @@
-"""Film: keeps the picture of every analysis that it receives, with the source's own time."""
+"""Films of the live picture: one frame for each analysis, at the source's own time."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -13,7 +13,7 @@ from smiledesk.recording.film_file import FilmFile
 from smiledesk.recording.time_of_day import clock_text
 
 FRAMES_SUFFIX: Final = ".frames.csv"
-"""Of the table beside a film, which names the frame of the source behind each frame of the film."""
+"""Suffix of the table beside a film, which names the source's frame behind each frame of the film."""
 
 _FIRST_STEP: Final = 1 / 30
 """Seconds from the first frame to one that does not continue it."""
@@ -40,7 +40,7 @@ class FilmRecorder:
 
         Args:
             folder: where; made if it is missing.
-            picture_of: what is filmed of an analysis, such as the clean frame.
+            picture_of: the picture of an analysis to film, such as the clean frame.
         """
         self._folder = folder
         self._picture_of = picture_of

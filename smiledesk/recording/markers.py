@@ -12,7 +12,7 @@ from smiledesk.core.escaping import one_line
 _LONGEST_NAME: Final = 200
 """Characters; the rest of a longer name, as from a program gone wild, is cut off."""
 
-_STANDING: Final = 1000
+_MOST_UNDOABLE: Final = 1000
 """Markers that can be taken back."""
 
 
@@ -27,7 +27,7 @@ class Marker:
     """`time.monotonic` seconds at which it was set, also of one that is undone."""
 
     undone: bool = False
-    """True: the marker of this name and moment is taken back."""
+    """True if the marker of this name and moment is taken back."""
 
 
 MarkerReceiver = Callable[[Marker], object]
@@ -43,7 +43,7 @@ class Markers:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._receivers: tuple[MarkerReceiver, ...] = ()
-        self._standing: deque[Marker] = deque(maxlen=_STANDING)
+        self._standing: deque[Marker] = deque(maxlen=_MOST_UNDOABLE)
 
     def add_receiver(self, receiver: MarkerReceiver) -> None:
         """Pass every marker from now on to a receiver."""

@@ -15,7 +15,7 @@ from smiledesk.core.records import Pixels
 from smiledesk.recording.file_names import reserve_file
 
 PictureFormat = Literal["png", "jpeg"]
-"""png: exact and larger. jpeg: smaller, not exact."""
+"""png: lossless and larger. jpeg: smaller, not exact."""
 
 _SUFFIXES: Final[dict[PictureFormat, str]] = {"png": ".png", "jpeg": ".jpg"}
 
@@ -25,7 +25,7 @@ _LARGEST_JPEG: Final = 65_500
 """Pixels of a side at most. Source: libjpeg's ``JPEG_MAX_DIMENSION``."""
 
 _PNG_LEVEL: Final = 1
-"""Of zlib: half the time of the usual level, and 15 % more room, for a camera's frame of 1280x720."""
+"""zlib's level: half the time of the usual one, and files 15 % larger, for a camera's frame of 1280x720."""
 
 _USER_COMMENT_IN_UNICODE: Final = b"UNICODE\0"
 """The code of a text in EXIF's UserComment. Source: Exif 2.32, table 9."""

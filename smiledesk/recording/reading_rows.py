@@ -1,4 +1,4 @@
-"""The rows of a recording: a row a face a frame, and rows for all else that a reader must know."""
+"""The rows of a recording: one for each face on each frame, and rows for dropped frames and markers."""
 
 import time
 from collections.abc import Sequence
@@ -40,7 +40,7 @@ class ReadingRows:
         return tuple(column.name for column in self._columns)
 
     def of_analysis(self, analysis: Analysis, session: str, clock: str) -> list[Row]:
-        """The rows of one frame: a row a face, or one that says why there is none. clock: the frame's time of day."""
+        """The rows of one frame: one for each face, or one that says why there is none. clock: its time of day."""
         frame = analysis.frame
         of_frame = self._of_frame(frame.index, session)
         of_frame |= {"time": frame.media_time, "clock": clock}
@@ -92,7 +92,7 @@ def face_cells(reading: FaceReading, classes: Sequence[str]) -> dict[str, Cell]:
 
 
 def picture_cells(pixels: Pixels, square: FaceSquare) -> dict[str, Cell]:
-    """What a picture of a found face is like: ``sharpness``, ``brightness`` and ``detector_score``."""
+    """The cells measured on the picture of a found face: ``sharpness``, ``brightness`` and ``detector_score``."""
     face = gray_face(pixels, square)
     return {"sharpness": sharpness(face), "brightness": float(np.mean(face)), "detector_score": square.score}
 

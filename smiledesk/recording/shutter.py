@@ -48,7 +48,7 @@ class ShutterRule:
 
     least_smiling: Annotated[
         int | None,
-        Setting(help="Faces that have to smile at least.", option="--shutter", panel=PANEL, least=1, most=50),
+        Setting(help="Smallest number of faces that have to smile.", option="--shutter", panel=PANEL, least=1, most=50),
     ] = None
     """None: all faces in view. Bystanders and faces that are too small to be judged never count."""
     hold_seconds: Annotated[
@@ -117,7 +117,7 @@ class ShutterRequest:
 
     rule: ShutterRule
     folder: Path
-    """Of the pictures."""
+    """Folder of the pictures."""
     picture_taken: Callable[[Path], object]
     """Called with the path of each picture, from any thread."""
 
@@ -151,7 +151,7 @@ class Capturing:
     """This frame belongs to the burst."""
 
     number: int
-    """Of the frame in the burst, from 1."""
+    """Number of the frame in the burst, from 1."""
     seconds: float
     """Since the burst's first frame."""
 

@@ -42,7 +42,7 @@ class Analyzer:
 
     @property
     def baseline(self) -> BaselineStatus:
-        """What became of the last request for a baseline."""
+        """The state of the last request for a baseline."""
         return self._baselines.status
 
     def take_baseline(self, face_id: int) -> None:

@@ -83,14 +83,14 @@ class BaselineAttempt:
 
 @dataclass(frozen=True, slots=True)
 class BaselineStatus:
-    """What became of the last request for a baseline."""
+    """The state of the last request for a baseline."""
 
     state: Literal["none", "taking", "taken", "refused"] = "none"
     """none: nothing was requested, or the baselines are gone."""
 
     face_id: int | None = None
     seconds_left: float = 0.0
-    """Of the source's time, while it is taken."""
+    """Seconds of the source's time, while it is taken."""
 
     message: str = ""
     """The reason and what to do, if it was refused."""
@@ -107,7 +107,7 @@ class Baselines:
 
     @property
     def status(self) -> BaselineStatus:
-        """What became of the last request."""
+        """The state of the last request."""
         return self._status
 
     def of(self, face_id: int) -> float | None:

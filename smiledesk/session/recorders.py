@@ -1,4 +1,4 @@
-"""The recorder of a running session: its file, and a sidecar that tells what made the numbers."""
+"""The recorder of a running session, with a sidecar that records what made the numbers."""
 
 import time
 from collections.abc import Sequence
@@ -29,12 +29,12 @@ def recorder_into(
     """Start to record into an empty file, with a sidecar beside it; to be offered analyses of this source and model.
 
     Args:
-        path: an empty file, as of `reserve_file`.
+        path: an empty file, such as `reserve_file` makes.
         form: of its lines.
         source: as `recorded_source`.
         bundle: the model in use.
         detector: name of the face detector.
-        items: a folder's pictures by frame index, as of the source.
+        items: a folder's pictures by frame index, as `FrameSource.items`.
 
     Raises:
         OSError: the file or the sidecar cannot be written; the file is removed.

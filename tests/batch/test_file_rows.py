@@ -1,4 +1,4 @@
-"""Rows of files: a row a face a frame, and one row a file."""
+"""Rows of files: one for each face on each frame, or one for each file."""
 
 import re
 from pathlib import Path

@@ -56,7 +56,7 @@ def test_the_digest_changes_with_the_files_only(album: Path) -> None:
 
 def test_paths_that_name_nothing_to_read_are_refused(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
-    with pytest.raises(InputError, match="holds no pictures or videos"):
+    with pytest.raises(InputError, match="holds no pictures or films"):
         InputFiles([tmp_path / "empty"])
     with pytest.raises(InputError, match="there is no file or folder 'http://\\*\\*\\*@host/a.png'"):
         InputFiles([Path("http://user:secret@host/a.png")])

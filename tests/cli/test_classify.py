@@ -221,7 +221,7 @@ def test_a_folder_without_pictures_is_a_fault(smiledesk, tmp_path: Path) -> None
     (tmp_path / "empty").mkdir()
     ended = smiledesk("classify", "empty")
     assert ended.returncode == 1
-    assert "holds no pictures or videos" in ended.stderr
+    assert "holds no pictures or films" in ended.stderr
 
 
 def test_every_frame_of_a_film_is_accounted_for(smiledesk, data: Path) -> None:

@@ -217,7 +217,7 @@ def test_another_model_ends_the_recording_with_a_line(path: Path) -> None:
 
 def test_a_file_that_holds_something_is_never_written_to(path: Path) -> None:
     path.write_bytes(b"mine\n")
-    with pytest.raises(FileExistsError, match="holds something already"):
+    with pytest.raises(FileExistsError, match="is not empty"):
         AppendFile(path)
     assert path.read_bytes() == b"mine\n"
 

@@ -107,7 +107,7 @@ class UnitDone:
 
     files: int
     tally: UnitTally
-    """What was found; empty for a part that was there before."""
+    """Empty for a part that was there before."""
 
 
 def classify_on_cluster(
@@ -145,7 +145,7 @@ def classify_on_cluster(
 
 
 def _connected(scheduler: str) -> Client:
-    """A client of the scheduler, which has a worker."""
+    """Connect to the scheduler, and wait until it has a worker."""
     try:
         client = Client(scheduler, timeout=_CONNECTED_WITHIN, set_as_default=False)
     except (OSError, ValueError) as error:
@@ -161,7 +161,7 @@ def _connected(scheduler: str) -> Client:
 
 
 class _ClusterRun:
-    """The units that the workers have."""
+    """The units that are submitted and not done."""
 
     def __init__(self, client: Client, settings: ClusterSettings) -> None:
         self._client = client
@@ -178,13 +178,13 @@ class _ClusterRun:
         return len(self._units)
 
     def submit(self, unit: Unit[str]) -> None:
-        """Let a worker do a unit."""
+        """Hand a unit to the scheduler."""
         future = self._client.submit(classify_unit, unit, self._settings, pure=False, retries=_RETRIES)
         self._units[future.key] = unit
         self._done.add(future)
 
     def next_done(self) -> UnitDone:
-        """Wait for a unit."""
+        """Wait for the next unit that is done."""
         while True:
             future = next(self._done)
             unit = self._units.pop(future.key)
@@ -210,7 +210,7 @@ class _ClusterRun:
 
 
 def _result(future: Future) -> UnitTally:
-    """What was found in a unit.
+    """The counts and notes of a finished unit.
 
     Raises:
         KilledWorker: too many workers ended while they did it.

@@ -29,7 +29,7 @@ class Storage:
     """A folder at an address."""
 
     def __init__(self, address: str) -> None:
-        """Open its file system; credentials and endpoints come from this process' environment.
+        """Open its file system; credentials and endpoints come from this process's environment.
 
         Raises:
             StorageError: the protocol is unknown, or its package is not installed.

@@ -47,7 +47,7 @@ class SentFiles(WorkerPlugin):  # type: ignore[misc]  # distributed has no types
     """Brings a model, and a detector's file, to the workers that are there and to those that join later."""
 
     def __init__(self, model_id: str, files: Mapping[str, bytes]) -> None:
-        """Files: name -> content."""
+        """files: name -> content."""
         self.name = sent_name(model_id)
         self._files = dict(files)
 

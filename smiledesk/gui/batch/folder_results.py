@@ -66,7 +66,7 @@ class FolderResult:
     name: str
     """Path in the folder, on one line."""
     status: str
-    """As the column of this name, or ``unreadable``."""
+    """A status of readings, or ``unreadable``."""
     frame: int = 0
     time: float | None = None
     """Seconds of the film; None for a picture."""
@@ -74,9 +74,9 @@ class FolderResult:
     verdict: str | None = None
     """Class; None without a verdict."""
     probability: float | None = None
-    """Of the positive class, or of the verdict if the model has no positive class."""
+    """Probability of the positive class, or of the verdict if the model has no positive class."""
     truth: str | None = None
-    """Class of the folder that the file is in; None if it is in no class folder."""
+    """Class whose folder the file is in; None if it is in no class folder."""
     reason: str = ""
     """The reason why a file cannot be read."""
 

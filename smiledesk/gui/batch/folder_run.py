@@ -25,7 +25,7 @@ from smiledesk.network.card import Card
 from smiledesk.network.trial import require_trial
 
 _COLUMNS = tuple(name for name in COLUMNS if name in {*CLASSIFIED, "angle", "status"})
-"""Those of ``smiledesk classify``, and what the list shows besides."""
+"""Columns of ``smiledesk classify``, and those that the list shows besides."""
 
 _ROWS_AT_ONCE = 100
 """Rows that the window takes in at a time: they take it a millisecond."""
@@ -65,14 +65,14 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """What a run has found, and how long it took."""
+    """The result of a run, and how long it took."""
 
     seconds: float
     tally: Tally = field(default_factory=Tally)
 
 
 class _CancelledError(Exception):
-    """The run is not wanted any more."""
+    """The run was cancelled."""
 
 
 class FolderRun(QObject):

@@ -21,7 +21,7 @@ def place_text(result: FolderResult) -> str:
 
 
 def note_text(result: FolderResult, kept_as: str | None) -> str:
-    """What is special about a result: it is wrong, kept as a sample, uncertain, or its file cannot be read."""
+    """The note on a result: it is wrong, kept as a sample, uncertain, or its file cannot be read."""
     if kept_as is not None:
         return _tr("kept as {0}").format(class_text(kept_as))
     if result.is_wrong and result.truth is not None:
@@ -67,7 +67,7 @@ def order_text(order: Order, card: Card) -> str:
 
 
 def tally_text(tally: Tally, seconds: float) -> str:
-    """What a run has found."""
+    """The counts of a run, and its speed."""
     text = _tr("Files: {0}, faces: {1}, without a face: {2}, unreadable: {3}. {4}, {5:.1f} frames a second.")
     numbers = (f"{number:,}" for number in (tally.files, tally.faces, tally.without_face, tally.unreadable))
     return text.format(*numbers, clock(seconds), tally.frames / max(seconds, 1e-3))

@@ -16,7 +16,7 @@ SHOWN = 4
 _HEIGHT = 12.0
 _WIDTH = _HEIGHT * 16 / 9
 _GAP = 1.2
-"""Of a thumbnail, in units."""
+"""Height and width of a thumbnail, and the gap after it, in units."""
 
 _PIXELS = 480
 """Width of a thumbnail's own image: enough for the largest screen."""

@@ -32,10 +32,10 @@ _RETRY_EVERY: Final = 10.0
 
 @dataclass(frozen=True, slots=True)
 class BoothSetup:
-    """What the host has chosen."""
+    """The choices of the host."""
 
     folder: Path
-    """Of the pictures; made if it is missing."""
+    """Folder of the pictures; made if it is missing."""
 
     rule: ShutterRule
     """When to take a picture."""

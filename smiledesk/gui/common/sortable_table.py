@@ -32,7 +32,7 @@ class TableColumn(Generic[Row]):
     """Its tooltip."""
     text: Callable[[Row], str]
     order: Callable[[Row], Any]
-    """What rows are sorted by."""
+    """Sort key of a row."""
     is_number: bool = True
     """Numbers are right-aligned, all of their digits equally wide."""
     colour: Callable[[Row], QColor | None] = lambda _row: None

@@ -60,7 +60,7 @@ class FacePoint:
 
 
 class History:
-    """The points of a session. Of older ones the smallest and the largest of each stretch of time remain."""
+    """The points of a session. Old ones are thinned out to the smallest and the largest of each stretch of time."""
 
     def __init__(self, capacity: int = CAPACITY) -> None:
         self._points: Points = np.zeros(capacity, _POINT)
@@ -161,7 +161,7 @@ class History:
 
 
 def _extremes(points: Points, stretch: float) -> Points:
-    """Of each face in each stretch of time, the points with its smallest and its largest probability."""
+    """The points with the smallest and the largest probability of each face in each stretch of time."""
     place = np.floor(points["at"] / stretch).astype(np.int64)
     group = (place - place[:1]) * (1 << 31) + points["face"]
     order = np.argsort(group, kind="stable")

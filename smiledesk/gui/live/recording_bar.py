@@ -1,4 +1,4 @@
-"""The recording bar: a row of buttons that keep what is seen, and what they are doing."""
+"""The recording bar: a row of buttons that keep what is seen, and a line about what they are doing."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -39,7 +39,7 @@ class RecordingButton(QPushButton):
     """A symbol and, where there is room, a text; red, with a text such as the running time, while it is active."""
 
     status_changed = Signal()
-    """It is active or not active any more, or its status is another one."""
+    """It has become active or idle, or its status has changed."""
 
     def __init__(self, theme: Theme, symbol: Symbol, text: str, action: Action) -> None:
         """action: what it does; named, with its key, by the tooltip."""
@@ -52,7 +52,7 @@ class RecordingButton(QPushButton):
         self._narrow = self._wide = 0
         """Widths in pixels of the symbol alone, and of the symbol with each of the texts that it has room for."""
         self.status = StatusText()
-        """What the bar shows of it while it is active."""
+        """The line about it that the bar shows while it is active."""
         self.setIconSize(SYMBOL_SIZE)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(action.text)

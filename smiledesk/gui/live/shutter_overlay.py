@@ -1,4 +1,4 @@
-"""What the smile shutter is doing, over the live picture: a ring, a countdown, and a flash."""
+"""The state of the smile shutter over the live picture: a ring, a countdown, and a flash."""
 
 from math import ceil
 from typing import Final

@@ -103,7 +103,7 @@ class VerdictPanel(CardWidget):
         return self.tr("{0}. Relative to your baseline {1}, in log-odds").format(text, relative)
 
     def _explanations(self) -> list[str]:
-        """What may puzzle about the numbers that are shown."""
+        """Explanations of numbers that may puzzle."""
         explanations = []
         if self._held_text():
             explanations.append(

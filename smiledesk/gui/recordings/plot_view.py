@@ -23,7 +23,7 @@ _LEAST_WIDTH = 300
 
 
 class PlotView(QWidget):
-    """As wide as its place, and as high as its lanes. A click is a moment, of which the chosen ones are marked."""
+    """A plot as wide as its place and as high as its lanes. A click chooses a moment, which is marked."""
 
     place_clicked = Signal(float)
     """A place on the axis of `Recording.elapsed`."""

@@ -46,11 +46,11 @@ class SummaryTables(QWidget):
 
     @property
     def hint_text(self) -> str:
-        """What a click on an episode does; empty if nothing more than marking it."""
+        """The effect of a click on an episode; empty if it only marks it."""
         return self._hint.text()
 
     def show_summary(self, summary: Summary, hint: str) -> None:
-        """Show the rows of a recording. hint: what a click on an episode does."""
+        """Show the rows of a recording. hint: the effect of a click on an episode."""
         self.episodes.show_rows([episode for face in summary.faces for episode in face.episodes])
         self.faces.show_rows(summary.faces)
         self._hint.explain(hint)

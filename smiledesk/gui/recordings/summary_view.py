@@ -33,7 +33,7 @@ class _SummarisedFile:
     path: Path
     summaries: tuple[Summary, ...]
     notes: tuple[str, ...]
-    """What was left out, a line each."""
+    """A line on each thing that was left out."""
 
 
 class SummaryView(QWidget):
@@ -46,7 +46,7 @@ class SummaryView(QWidget):
     """A time of the film that was recorded, in seconds."""
 
     another_requested = Signal()
-    """The user wants to choose another recording."""
+    """The user asks for another recording."""
 
     def __init__(self, theme: Theme, is_open: Callable[[Summary], bool]) -> None:
         """is_open: true if the film of a recording is the one that is shown, so that a click can jump in it."""

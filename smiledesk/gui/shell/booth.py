@@ -20,7 +20,7 @@ class BoothOptions:
     """How the booth differs from the settings."""
 
     folder: Path | None = None
-    """Of the pictures, made if it is missing; None for the recordings folder."""
+    """Folder of the pictures, made if it is missing; None for the recordings folder."""
 
     rule: ShutterRule | None = None
     """None for the rule of the smile shutter."""

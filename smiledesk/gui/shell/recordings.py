@@ -38,7 +38,7 @@ _FINISHED_WITHIN = 1.0
 
 @dataclass(frozen=True, slots=True)
 class RecordingRequest:
-    """A recording that begins with the first picture, as of ``smiledesk record``."""
+    """A recording that begins with the first picture, such as ``smiledesk record`` asks for."""
 
     path: Path
     """A new file."""

@@ -73,7 +73,7 @@ class Teaching(QObject):
     """
 
     corrected = Signal(object, str, str)
-    """As `CollectPage.corrected`."""
+    """See `CollectPage.corrected`."""
 
     samples_changed = Signal(object)
     """The `FolderState` of the samples."""

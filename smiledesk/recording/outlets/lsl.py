@@ -65,7 +65,7 @@ class LslStreams:
 
     @property
     def fault(self) -> str:
-        """What the user must know of the streams, in one line; empty for nothing."""
+        """The fault that the user must know of, in one line; empty for none."""
         return self._fault
 
     def receive(self, analysis: Analysis) -> None:

@@ -19,7 +19,7 @@ class Outlet(AnalysisReceiver, Protocol):
 
     @property
     def fault(self) -> str:
-        """What the user must know, in one line; empty for nothing."""
+        """The fault that the user must know of, in one line; empty for none."""
 
     def receive_marker(self, marker: Marker) -> None:
         """Pass a marker on, or that it is undone; may be called from any thread."""

@@ -32,7 +32,7 @@ def text_width(text: str, points: float) -> float:
 
 
 def fitting(facts: Sequence[str], width: float, points: float) -> str:
-    """As many facts, the first ones, as one line has room for. width: in inches."""
+    """The first facts, as many as fit into one line. width: in inches."""
     text = ""
     for fact in facts:
         longer = f"{text} · {fact}" if text else fact

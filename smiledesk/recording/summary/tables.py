@@ -1,4 +1,4 @@
-"""Summaries as rows of tables: a row an episode, and a row a face."""
+"""Summaries as rows of two tables: one of the episodes, one of the faces."""
 
 import bisect
 import csv

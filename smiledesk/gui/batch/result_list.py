@@ -45,6 +45,10 @@ class ResultModel(QAbstractListModel):
         """The positions of the shown results, in their order."""
         return self._positions
 
+    def shows(self, results: FolderResults) -> bool:
+        """True if the rows are of these results."""
+        return results is self._results
+
     def show_results(self, results: FolderResults, choice: Choice) -> bool:
         """Show the results that were chosen; False if the rows before stay, with more below them or none."""
         chosen = results.chosen(choice)
@@ -220,13 +224,14 @@ class ResultList(QListView):
 
     def show_results(self, results: FolderResults, choice: Choice) -> None:
         """Show the chosen results; the current one stays current and in sight where it is still shown."""
-        current = self.position
-        if not self.results.show_results(results, choice):
-            return
-        row = self.results.row_of(current)
-        if row is not None:
-            self.setCurrentIndex(self.results.index(row))
-        self.current_changed.emit()
+        current = self.position if self.results.shows(results) else None
+        if self.results.show_results(results, choice):
+            row = self.results.row_of(current)
+            if row is not None:
+                self.setCurrentIndex(self.results.index(row))
+            self.current_changed.emit()
+        if self.hasFocus():
+            self._start_at_first()
 
     def request(self, action: Action) -> None:
         """Request an action for the current result, if there is one."""
@@ -256,8 +261,7 @@ class ResultList(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Start at the first result."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and len(self.results.positions):
-            self.setCurrentIndex(self.results.index(0))
+        self._start_at_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the current result in sight, as when a message takes room below."""
@@ -269,6 +273,10 @@ class ResultList(QListView):
         """Emit `current_changed`."""
         super().currentChanged(current, previous)
         self.current_changed.emit()
+
+    def _start_at_first(self) -> None:
+        if not self.currentIndex().isValid() and len(self.results.positions):
+            self.setCurrentIndex(self.results.index(0))
 
 
 def _action_of(event: QKeyEvent) -> Action | None:

@@ -84,6 +84,9 @@ def test_results_are_sorted_filtered_looked_into_and_exported(
     assert names(view) == ["no_smile/b.png", "no_smile/wrong.png", "smile/a.png", "smile/broken.png"]
     assert "faces: 3" in view.progress.text.text()
     assert "unreadable: 1" in view.progress.text.text()
+    # The list has the keys, from its first row on, since nothing else was chosen.
+    assert view.list.hasFocus()
+    assert view.list.position == 0
     choose(view, kind=(Kind.WRONG, ""))
     assert names(view) == ["no_smile/wrong.png"]
     choose(view, kind=(Kind.UNREADABLE, ""))

@@ -42,6 +42,8 @@ class Runs:
         if not child:
             os.setpgid(0, 0)
             os._exit(exit_code_of_run())
+        # It may be killed before it has come to its own call.
+        os.setpgid(child, child)
         return child
 
     def kill(self, child: int) -> None:

@@ -2,7 +2,7 @@
 
 It runs the real program with the demo, holds the picture while the face smiles, opens one lens after the other, and
 grabs the window: ``screenshot.png`` shows the overview, ``gallery/`` the five steps, the sandbox, the way from samples
-to a new model, and what is kept of the live picture.
+to a new model, what is kept of the live picture, and a classified folder.
 """
 
 import os
@@ -14,16 +14,20 @@ from pathlib import Path
 
 os.environ["SMILEDESK_HOME"] = tempfile.mkdtemp()
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from smiledesk.app import Application
-from smiledesk.core.records import Analysis
+from smiledesk.core.records import Analysis, Pixels
+from smiledesk.gui.batch.folder_results import Order
+from smiledesk.gui.common.actions import Action
+from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.shell.booth import BoothOptions
 from smiledesk.gui.teach.teach_view import Tab
 from smiledesk.recording.shutter import CoolingDown, CountingDown, ShutterRule
 from smiledesk.settings import change_settings
-from smiledesk.sources.demo import smile_amount
+from smiledesk.sources.demo import PERIOD, Demo, smile_amount
 
 HERE = Path(__file__).resolve().parent
 KEPT = Path(tempfile.mkdtemp())
@@ -46,6 +50,8 @@ COUNTDOWN = 3
 
 FILMS, SECONDS_OF_A_FILM = ("puppies", "news"), 9.0
 """Names of markers, and the seconds between two of them."""
+
+FRAMES_OF_THE_ALBUM, MISPLACED = 24, (3, 14)
 
 TAKES, SECONDS_OF_A_TAKE, EPOCHS_SHOWN = 2, 1.5, 14
 
@@ -84,6 +90,7 @@ def main() -> None:
     application.window.close_side()
     keep(qt, application, grab)
     summarise(qt, application, grab)
+    classify(qt, application, grab)
     application.stop()
 
 
@@ -182,6 +189,40 @@ def summarise(qt: QApplication, application: Application, grab: Callable[[str], 
         raise RuntimeError("the summary did not open")
     wait(qt, 20, lambda: view.plot.is_drawn)
     grab("gallery/12-summary")
+
+
+def classify(qt: QApplication, application: Application, grab: Callable[[str], None]) -> None:
+    """Classify frames of the demo in two class folders, two of them in the wrong one, and look into a mistake."""
+    folder = KEPT / "Album"
+    for number, seconds in enumerate(np.linspace(0.0, PERIOD, FRAMES_OF_THE_ALBUM)):
+        smiles = smile_amount(float(seconds)) > 0.5
+        label = "smile" if smiles is not (number in MISPLACED) else "no_smile"
+        (folder / label).mkdir(parents=True, exist_ok=True)
+        to_qimage(demo_picture(float(seconds))).save(str(folder / label / f"{number:02}.png"))
+    folders = application.folder_classification
+    folders.classify(folder)
+    view = folders.view
+    if view is None:
+        raise RuntimeError("the folder did not open")
+    wait(qt, 60, lambda: "frames a second" in view.progress.text.text())
+    orders = view.choice_bar.orders
+    orders.setCurrentIndex(orders.findData(Order.SUREST_MISTAKES))
+    orders.activated.emit(orders.currentIndex())
+    view.list.setCurrentIndex(view.list.results.index(0))
+    view.list.request(Action.OPEN_RESULT)
+    grab("gallery/13-folder")
+
+
+def demo_picture(seconds: float) -> Pixels:
+    """The frame of the demo at a time."""
+    demo = Demo()
+    demo.open()
+    demo.seek(seconds)
+    frame = demo.read()
+    demo.close()
+    if frame is None:
+        raise RuntimeError(f"the demo has no frame at {seconds} s")
+    return frame.pixels
 
 
 def wait(qt: QApplication, seconds: float, until: Callable[[], bool] = lambda: False) -> None:

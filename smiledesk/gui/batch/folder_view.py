@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLay
 from smiledesk.core.escaping import one_line
 from smiledesk.gui.batch.choice_bar import ChoiceBar
 from smiledesk.gui.batch.face_pictures import FacePictures
+from smiledesk.gui.batch.folder_progress import FolderProgress
 from smiledesk.gui.batch.folder_results import FolderResults
 from smiledesk.gui.batch.folder_run import Begun, Ended, Found
 from smiledesk.gui.batch.result_list import ResultList
-from smiledesk.gui.batch.run_progress import FolderProgress
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.buttons import CloseButton
 from smiledesk.gui.common.fonts import proportional

@@ -12,7 +12,7 @@ from smiledesk.batch.records import Unit
 from smiledesk.core.errors import UserError
 from smiledesk.sources.address import address_of, is_address, mask
 from smiledesk.sources.folder_listing import files_in_order, has_picture_suffix, is_regular_file
-from smiledesk.sources.suffixes import FILM_SUFFIXES, PICTURE_SUFFIXES
+from smiledesk.sources.suffixes import MEDIA_SUFFIXES
 
 _IN_MEMORY = 1 << 20
 """Bytes of names from which they are kept on disk."""
@@ -125,7 +125,7 @@ def _media_of(paths: Iterable[Path]) -> Iterator[Path]:
 def _media_in(folder: Path) -> Iterator[Path]:
     found = False
     for path in files_in_order(folder):
-        if path.suffix.lower() in PICTURE_SUFFIXES | FILM_SUFFIXES:
+        if path.suffix.lower() in MEDIA_SUFFIXES:
             found = True
             yield path
     if not found:

@@ -7,7 +7,7 @@ from smiledesk.batch.file_rows import faces_found
 from smiledesk.batch.records import SUMMARY_COLUMNS
 from smiledesk.core.reading_columns import Cell, Row, row_of
 from smiledesk.core.records import Analysis, FaceReading
-from smiledesk.dataset.class_names import spoken_of
+from smiledesk.dataset.class_names import class_to_show
 from smiledesk.network.card import Card
 from smiledesk.recording.reading_rows import ReadingRows
 from smiledesk.recording.summary.episodes import summary_of
@@ -19,7 +19,7 @@ class SummaryRows:
 
     def __init__(self, card: Card) -> None:
         self._classes = card.classes
-        self._class = card.positive_class or (spoken_of(*card.classes) if len(card.classes) == 2 else card.classes[0])
+        self._class = class_to_show(card.classes, card.positive_class)
 
     def of_file(self, file: str, analyses: Iterable[Analysis]) -> Iterator[Row]:
         """Yield the row of the file."""

@@ -11,6 +11,7 @@ import msgspec
 
 from smiledesk.batch.parquet import write_parquet
 from smiledesk.core.reading_columns import Column, Row
+from smiledesk.core.row_lines import line_format_of
 
 
 class Format(StrEnum):
@@ -22,12 +23,13 @@ class Format(StrEnum):
     PARQUET = "parquet"
 
 
-_SUFFIXES = {".json": Format.JSON, ".jsonl": Format.JSONL, ".ndjson": Format.JSONL, ".parquet": Format.PARQUET}
+_WHOLE_FILES = {".json": Format.JSON, ".parquet": Format.PARQUET}
+"""Suffix -> format that cannot be appended to."""
 
 
 def format_of(path: Path) -> Format:
-    """The format that a file's suffix means; CSV for any other."""
-    return _SUFFIXES.get(path.suffix.lower(), Format.CSV)
+    """The format that a file's suffix means: JSON, Parquet, or that of `line_format_of`."""
+    return _WHOLE_FILES.get(path.suffix.lower()) or Format(line_format_of(path))
 
 
 def write_table(

@@ -17,6 +17,7 @@ from smiledesk.batch.records import ClassifierSettings
 from smiledesk.core.atomic import partial_of, sync_folder, write_whole
 from smiledesk.core.decoding import decoding
 from smiledesk.core.errors import UserError
+from smiledesk.core.json_text import encode_json
 from smiledesk.core.locking import locked
 from smiledesk.network.card import Card
 from smiledesk.recording.sidecar import versions
@@ -110,7 +111,7 @@ class WorkFolder:
         self.path.mkdir(exist_ok=True)
         if any(path.name != _LOCK and partial_of(path) is None for path in self.path.iterdir()):
             raise WorkFolderError(f"the folder '{self.path}' is in the way: rename it, or choose another output")
-        write_whole(self._manifest, msgspec.json.format(msgspec.json.encode(manifest), indent=2))
+        write_whole(self._manifest, encode_json(manifest, indent=2))
 
     def resume(self, manifest: Manifest) -> None:
         """Go on with the unfinished run; begin one if there is none.

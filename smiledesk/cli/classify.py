@@ -25,10 +25,11 @@ from smiledesk.cli.classify_options import (
     frame_selection,
 )
 from smiledesk.cli.options import ModelOption, WorkersOption, YuNetOption
-from smiledesk.cli.output import ForceOption, is_pipe, is_standard_output, json_text, require_writable
-from smiledesk.cli.terminal import interrupted_on_request, print_note, progress_bar
+from smiledesk.cli.output import ForceOption, is_pipe, is_standard_output, require_writable
+from smiledesk.cli.terminal import interrupted_on_request, print_note, print_note_above, progress_bar
 from smiledesk.core.atomic import write_whole
 from smiledesk.core.errors import UserError
+from smiledesk.core.json_text import encode_json
 from smiledesk.core.reading_columns import CLASSIFIED, Row, columns_text
 
 if TYPE_CHECKING:
@@ -140,10 +141,11 @@ def _target(output: Path | None, form: Format | None, files: "InputFiles", *, fo
             raise typer.BadParameter("--resume goes on with the file of an earlier run: name it by --output")
         return _Target(output, form, None, None)
     from smiledesk.batch.work_folder import WorkFolder
+    from smiledesk.recording.sidecar import sidecar_path
 
     work = WorkFolder(output)
     may_replace = force or (resume and work.is_unfinished)
-    record = None if form is Format.JSON else output.with_name(f"{output.name}.json")
+    record = None if form is Format.JSON else sidecar_path(output)
     require_writable(output, force=may_replace, inputs=files, text=form is not Format.PARQUET)
     if record is not None:
         require_writable(record, force=may_replace, inputs=files)
@@ -183,7 +185,7 @@ def _classify(
         with _resumable(work), closing(_rows(parts_of, len(files), tally)) as rows, work.table() as table:
             write_table(rows, settings.columns, target.form, made_by, table)
         if target.record is not None:
-            write_whole(target.record, json_text(made_by).encode())
+            write_whole(target.record, encode_json(made_by, indent=2))
         work.remove()
     print_note(tally.report(time.monotonic() - started))
     return 1 if tally.faults else 0
@@ -239,4 +241,4 @@ def _rows(parts_of: "Callable[[ReportRun], Generator[Part]]", files: int, tally:
                 yield from part
                 tally.add(part.tally)
                 for note in part.tally.notes:
-                    bar.console.print(f"smiledesk: {note}", markup=False, highlight=False, soft_wrap=True)
+                    print_note_above(bar, note)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from smiledesk.batch.tables import Format
-from smiledesk.cli.terminal import print_note, progress_bar
+from smiledesk.cli.terminal import print_note, print_note_above, progress_bar
 from smiledesk.core.errors import UserError
 
 if TYPE_CHECKING:
@@ -102,6 +102,6 @@ def classify_stored(
             before += unit.files - unit.tally.files
             tally.add(unit.tally)
             for note in unit.tally.notes:
-                bar.console.print(f"smiledesk: {note}", markup=False, highlight=False, soft_wrap=True)
+                print_note_above(bar, note)
     print_note(tally.report(time.monotonic() - started) + (f"; {before:,} files were done before" if before else ""))
     return 1 if tally.faults else 0

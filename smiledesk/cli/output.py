@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
-import msgspec
 import typer
+
+from smiledesk.core.json_text import encode_json
 
 ForceOption = Annotated[bool, typer.Option("--force", help="Replace an earlier result.")]
 
@@ -80,7 +81,7 @@ def require_new(path: Path) -> None:
 
 def json_text(value: object) -> str:
     """Return a record as indented JSON; NaN becomes null."""
-    return msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
+    return encode_json(value, indent=2).decode()
 
 
 def _target_of(path: Path) -> Path:
@@ -98,9 +99,9 @@ def _try_to_write_beside(target: Path, path: Path) -> None:
 
 
 def _is_media(path: Path) -> bool:
-    from smiledesk.sources.suffixes import FILM_SUFFIXES, PICTURE_SUFFIXES
+    from smiledesk.sources.suffixes import MEDIA_SUFFIXES
 
-    return path.suffix.lower() in PICTURE_SUFFIXES | FILM_SUFFIXES and not _is_summary_plot(path)
+    return path.suffix.lower() in MEDIA_SUFFIXES and not _is_summary_plot(path)
 
 
 def _is_summary_plot(path: Path) -> bool:

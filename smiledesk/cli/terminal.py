@@ -79,6 +79,11 @@ def interrupted_on_request() -> Iterator[None]:
             signal.signal(number, handler)
 
 
+def print_note_above(bar: "Progress", text: str) -> None:
+    """Print one line on standard error, above a progress bar that goes on."""
+    bar.console.print(f"smiledesk: {one_line(text)}", markup=False, highlight=False, soft_wrap=True)
+
+
 @contextmanager
 def progress_bar(detail: str = "") -> Iterator["Progress"]:
     """Yield a bar on standard error, so that rows may go to standard output; without a terminal it draws nothing.

@@ -1,5 +1,7 @@
 """Class names, which become folder names on every system."""
 
+from collections.abc import Sequence
+
 from smiledesk.dataset.samples import DatasetError
 
 _LONGEST = 60
@@ -21,6 +23,11 @@ def class_name(text: str) -> str:
     name = "_".join(text.split())
     check_class_name(name)
     return name
+
+
+def class_to_show(classes: Sequence[str], positive: str | None = None) -> str:
+    """The class whose probability is shown: the positive one; else of two the one spoken of, of more the first."""
+    return positive or (spoken_of(*classes) if len(classes) == 2 else classes[0])
 
 
 def spoken_of(first: str, last: str) -> str:

@@ -139,9 +139,9 @@ class Sidecar(msgspec.Struct, frozen=True, kw_only=True):
     """``finished``, or the line that ended the recording; empty while it is recorded."""
 
 
-def sidecar_path(recording: Path) -> Path:
-    """The sidecar's path for a recording's: ``smile.csv.json`` for ``smile.csv``."""
-    return recording.with_name(f"{recording.name}.json")
+def sidecar_path(table: Path) -> Path:
+    """The path of the sidecar of a table, whether recorded or classified: ``smile.csv.json`` for ``smile.csv``."""
+    return table.with_name(f"{table.name}.json")
 
 
 def write_sidecar(sidecar: Sidecar, path: Path) -> None:

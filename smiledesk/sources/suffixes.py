@@ -15,3 +15,5 @@ FILM_SUFFIXES = frozenset(
         *(".trp", ".ts", ".vob", ".webm", ".wmv", ".y4m"),
     }
 )
+
+MEDIA_SUFFIXES = PICTURE_SUFFIXES | FILM_SUFFIXES

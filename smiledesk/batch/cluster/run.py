@@ -23,6 +23,7 @@ from smiledesk.batch.records import ClassifierSettings, Unit, UnitTally
 from smiledesk.batch.work_folder import Manifest
 from smiledesk.core.decoding import decoding
 from smiledesk.core.errors import UserError, error_line
+from smiledesk.core.json_text import encode_json
 from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.network.bundle import read_bundle
 
@@ -78,7 +79,7 @@ def begin(output: Storage, manifest: Manifest) -> None:
     if there:
         raise ClusterError(f"'{output.address}' is not empty: name another folder. Received: {min(there)}")
     with TemporaryFolder("manifest") as folder:
-        (folder.path / MANIFEST).write_bytes(msgspec.json.format(msgspec.json.encode(manifest), indent=2))
+        (folder.path / MANIFEST).write_bytes(encode_json(manifest, indent=2))
         output.write_whole(MANIFEST, folder.path / MANIFEST)
 
 

@@ -12,7 +12,7 @@ import fsspec
 from fsspec.implementations.local import LocalFileSystem
 
 from smiledesk.core.errors import UserError, error_line
-from smiledesk.sources.suffixes import FILM_SUFFIXES, PICTURE_SUFFIXES
+from smiledesk.sources.suffixes import MEDIA_SUFFIXES
 
 _OBJECT_STORES = {"s3", "s3a", "gs", "gcs", "az", "abfs", "abfss", "oss", "oci"}
 """Protocols under which an object appears whole, or not at all."""
@@ -49,7 +49,7 @@ class Storage:
         """
         with _failing(f"'{self.address}' cannot be listed"):
             found: dict[str, Any] = self._system.find(self._path, detail=True)
-        media = [path for path in sorted(found) if _suffix(path) in PICTURE_SUFFIXES | FILM_SUFFIXES]
+        media = [path for path in sorted(found) if _suffix(path) in MEDIA_SUFFIXES]
         if not media:
             raise StorageError(f"there are no pictures or films at '{self.address}': check the address")
         for path in media:

@@ -4,14 +4,14 @@ import io
 from collections.abc import Iterable
 from pathlib import Path
 
-import msgspec
-
 from smiledesk.batch.judged_by import JudgedBy
 from smiledesk.batch.parquet import require_parquet
 from smiledesk.batch.tables import Format, format_of, write_table
 from smiledesk.core.atomic import write_whole
 from smiledesk.core.errors import UserError
+from smiledesk.core.json_text import encode_json
 from smiledesk.core.reading_columns import Column, Row
+from smiledesk.recording.sidecar import sidecar_path
 
 
 class ExportError(UserError):
@@ -35,11 +35,11 @@ def export(rows: Iterable[Row], columns: tuple[Column, ...], made_by: JudgedBy, 
     form = format_of(path)
     if form is Format.PARQUET:
         require_parquet()
-    beside = path.with_name(f"{path.name}.json")
+    beside = sidecar_path(path)
     if beside.exists() and not path.exists():
         raise ExportError(f"'{beside.name}' exists, and would name the model: choose another name for the table")
     table = io.BytesIO()
     write_table(rows, columns, form, made_by, table)
     write_whole(path, table.getvalue())
     if form is not Format.JSON:
-        write_whole(beside, msgspec.json.format(msgspec.json.encode(made_by), indent=2))
+        write_whole(beside, encode_json(made_by, indent=2))

@@ -16,7 +16,7 @@ from smiledesk.sources.base import FrameSource, SourceError
 from smiledesk.sources.camera_settings import CameraSettings
 from smiledesk.sources.cameras import find_camera, is_camera_key, list_cameras, name_of_key
 from smiledesk.sources.opening import remembered_name, watched_source
-from smiledesk.sources.suffixes import FILM_SUFFIXES, PICTURE_SUFFIXES
+from smiledesk.sources.suffixes import MEDIA_SUFFIXES
 from smiledesk.sources.unavailable import Unavailable
 
 
@@ -99,7 +99,7 @@ class Sources(QObject):
 
     def ask_for_file(self) -> None:
         """Let the user choose a video or a picture."""
-        media = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES | FILM_SUFFIXES))
+        media = " ".join(f"*{suffix}" for suffix in sorted(MEDIA_SUFFIXES))
         filters = (self.tr("Videos and pictures ({0})").format(media), self.tr("All files (*)"))
         path, _ = QFileDialog.getOpenFileName(
             self._window, self.tr("Open a video or a picture"), filter=";;".join(filters)

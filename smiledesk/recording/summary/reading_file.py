@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from smiledesk.core.decoding import DecodingError, decoding
 from smiledesk.core.escaping import one_line
 from smiledesk.core.reading_columns import Row
-from smiledesk.dataset.class_names import spoken_of
+from smiledesk.dataset.class_names import class_to_show
 from smiledesk.recording.sidecar import sidecar_path
 from smiledesk.recording.summary.recorded import (
     FaceState,
@@ -134,9 +134,8 @@ def _positive_class(path: Path, cells: Cells, chosen: str | None, sidecar: _Side
         raise RecordingError(f"'{path}' needs a column of probabilities, such as 'p_smile'. Received: {received}")
     if chosen is not None and chosen not in classes:
         raise RecordingError(f"'{path}' has no column 'p_{chosen}': choose one of its classes, {', '.join(classes)}")
-    if chosen is None and sidecar.positive in classes:
-        return str(sidecar.positive)
-    return chosen or (spoken_of(*classes) if len(classes) == 2 else classes[0])
+    recorded = sidecar.positive if sidecar.positive in classes else None
+    return class_to_show(classes, chosen or recorded)
 
 
 @dataclass(slots=True)

@@ -43,7 +43,7 @@ def require_window() -> None:
     """Make sure that a Qt window can be opened.
 
     Raises:
-        WindowError: a system library is missing, or there is no screen.
+        WindowError: a system library is missing, or there is no screen that answers.
     """
     if not sys.platform.startswith("linux"):
         return
@@ -61,6 +61,11 @@ def require_window() -> None:
     error = _loading_error(_platform_plugin(platform))
     if error:
         raise WindowError(f"Qt's '{platform}' plugin cannot be loaded: install the library it names. {error}")
+    if platform == "xcb" and not _x_server_answers():
+        raise WindowError(
+            "the screen does not answer: check DISPLAY, and that you may use it (xhost, ssh -X). "
+            f"Received: DISPLAY={os.environ.get('DISPLAY', '')}"
+        )
 
 
 def window_platform(environment: Mapping[str, str]) -> str | None:
@@ -94,6 +99,17 @@ def _platform_plugin(platform: str) -> Path | None:
         raise WindowError("PySide6 is not installed: run 'pip install PySide6-Essentials'")
     plugin = Path(spec.origin).parent / "Qt" / "plugins" / "platforms" / f"libq{platform}.so"
     return plugin if plugin.is_file() else None
+
+
+def _x_server_answers() -> bool:
+    """True if the X server of DISPLAY lets this process in. Where it does not, Qt aborts the process."""
+    xcb = ctypes.CDLL("libxcb.so.1")
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    # Never null: a connection that failed is one with an error.
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    failed = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return not failed
 
 
 def _loading_error(plugin: Path | None) -> str:

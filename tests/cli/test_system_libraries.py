@@ -35,6 +35,21 @@ def test_every_platform_names_a_package_for_every_library() -> None:
             assert package == package.strip().lower()
 
 
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux") or bool(missing_libraries(LIBRARIES["xcb"])), reason="no X11 here"
+)
+def test_a_screen_that_does_not_answer_is_one_line() -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": ":9797"}
+    ended = subprocess.run(
+        [sys.executable, "-m", "smiledesk", "demo"], env=environment, capture_output=True, text=True, check=False
+    )
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert ended.stderr == (
+        "smiledesk: the screen does not answer: check DISPLAY, and that you may use it (xhost, ssh -X). "
+        "Received: DISPLAY=:9797\n"
+    )
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have a screen always")
 def test_without_a_screen_the_program_says_so_in_one_line() -> None:
     environment = {

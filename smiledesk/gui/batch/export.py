@@ -12,6 +12,7 @@ from smiledesk.core.errors import UserError
 from smiledesk.core.json_text import encode_json
 from smiledesk.core.reading_columns import Column, Row
 from smiledesk.recording.sidecar import sidecar_path
+from smiledesk.sources.suffixes import MEDIA_SUFFIXES
 
 
 class ExportError(UserError):
@@ -28,10 +29,12 @@ def export(rows: Iterable[Row], columns: tuple[Column, ...], made_by: JudgedBy, 
         path: its suffix means the format; an earlier file is replaced, so the user must have agreed.
 
     Raises:
-        ExportError: the name of the file beside is taken.
+        ExportError: the name is that of a picture or film, or the name of the file beside is taken.
         ParquetError: the extra for Parquet is missing.
         OSError: the folder cannot be written; earlier files are untouched.
     """
+    if path.suffix.lower() in MEDIA_SUFFIXES:
+        raise ExportError(f"'{path.name}' is a name for a picture or film: end it in .csv, .jsonl or .parquet")
     form = format_of(path)
     if form is Format.PARQUET:
         require_parquet()

@@ -164,13 +164,26 @@ class FolderClassification(QObject):
         """Let the user name the file of the shown rows; the dialog asks before it replaces one."""
         if self.view is None or self._begun is None:
             return
-        filters = (self.tr("CSV (*.csv)"), self.tr("JSON lines (*.jsonl)"), self.tr("Parquet (*.parquet)"))
+        filters = {
+            self.tr("CSV (*.csv)"): ".csv",
+            self.tr("JSON lines (*.jsonl)"): ".jsonl",
+            self.tr("Parquet (*.parquet)"): ".parquet",
+        }
         suggested = str(self._begun.folder.with_name(f"{self._begun.folder.name}.csv"))
-        path, _ = QFileDialog.getSaveFileName(
+        path, chosen = QFileDialog.getSaveFileName(
             self._window, self.tr("Export the shown rows"), suggested, ";;".join(filters)
         )
-        if path:
-            self.export(Path(path))
+        if not path:
+            return
+        named = Path(path)
+        complete = named if named.suffix else named.with_name(named.name + filters.get(chosen, ".csv"))
+        if complete != named and complete.exists():
+            # The dialog asked about the name as it was typed.
+            self._show_message(
+                self.tr("'{0}' exists: type its whole name to replace it").format(one_line(complete.name))
+            )
+        else:
+            self.export(complete)
 
     def export(self, path: Path) -> None:
         """Write the shown rows into a file."""

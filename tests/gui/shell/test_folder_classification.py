@@ -118,6 +118,16 @@ def test_results_are_sorted_filtered_looked_into_and_exported(
         qtbot.waitUntil(lambda path=path: path.name in view.message.text(), timeout=PATIENCE)
         assert [Path(file).name for file in files_in(path)] == ["wrong.png", "a.png"]
         assert msgspec.json.decode((tmp_path / f"{path.name}.json").read_bytes())["model"] == "bundled"
+    # A name without a suffix gets that of the format; the dialog did not ask whether the table may be replaced.
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "table"), "JSON lines (*.jsonl)")
+    )
+    view.export.click()
+    assert "'table.jsonl' exists" in view.message.text()
+    picture = (tmp_path / "photos" / "smile" / "a.png").read_bytes()
+    application.folder_classification.export(tmp_path / "photos" / "smile" / "a.png")
+    qtbot.waitUntil(lambda: "a name for a picture" in view.message.text(), timeout=PATIENCE)
+    assert (tmp_path / "photos" / "smile" / "a.png").read_bytes() == picture
     (tmp_path / "other.csv.json").write_text("mine")
     application.folder_classification.export(tmp_path / "other.csv")
     qtbot.waitUntil(lambda: "exists" in view.message.text(), timeout=PATIENCE)

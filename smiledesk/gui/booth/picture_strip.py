@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from smiledesk.gui.booth.booth_button import BoothButton
 from smiledesk.gui.common.tokens import DARK
 
-SHOWN = 4
-"""Pictures in the strip, as many as are printed below each other."""
+STRIP_PICTURES = 4
+"""Pictures in the strip, on the screen and on paper."""
 
 _HEIGHT = 12.0
 _WIDTH = _HEIGHT * 16 / 9
@@ -41,14 +41,14 @@ class PictureStrip(QWidget):
         """Fit the size to a screen. unit: in pixels."""
         self._unit = unit
         self._row.setSpacing(round(_GAP * unit))
-        self.setFixedSize(round((SHOWN * _WIDTH + (SHOWN - 1) * _GAP) * unit), round(_HEIGHT * unit))
+        self.setFixedSize(round((STRIP_PICTURES * _WIDTH + (STRIP_PICTURES - 1) * _GAP) * unit), round(_HEIGHT * unit))
         for thumbnail in self.thumbnails:
             thumbnail.set_unit(unit)
 
     def show_pictures(self, paths: Sequence[Path]) -> None:
         """Show the last ones of some pictures."""
         shown = {thumbnail.path: thumbnail for thumbnail in self.thumbnails}
-        kept = paths[-SHOWN:]
+        kept = paths[-STRIP_PICTURES:]
         for path, thumbnail in shown.items():
             if path not in kept:
                 self._row.removeWidget(thumbnail)

@@ -9,9 +9,6 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from smiledesk.core.errors import UserError
 
-STRIP_PICTURES = 4
-"""Pictures of a strip at most."""
-
 _MARGIN_MM = 5.0
 
 _GAP = 0.03

@@ -13,6 +13,7 @@ from smiledesk.core.errors import os_error_line
 from smiledesk.core.records import Analysis
 from smiledesk.gui.booth.booth_view import BoothView
 from smiledesk.gui.booth.guest_pictures import GuestPictures
+from smiledesk.gui.booth.picture_strip import STRIP_PICTURES
 from smiledesk.gui.booth.picture_taking import PictureTaking
 from smiledesk.gui.booth.prompt import Prompt, lost_prompt, manual_prompt, opening_prompt, shutter_prompt, waiting_share
 from smiledesk.gui.booth.screen_awake import keep_screen_awake
@@ -173,7 +174,7 @@ class RunningBooth(QObject):
     def _print(self, path: Path | None) -> None:
         """Print a picture; None: the last ones, below each other."""
         # Qt's module for printers is loaded for the first one.
-        from smiledesk.gui.booth.printing import STRIP_PICTURES, find_printer, print_pictures
+        from smiledesk.gui.booth.printing import find_printer, print_pictures
 
         pictures: Sequence[Path] = self._guest.paths[-STRIP_PICTURES:] if path is None else (path,)
         self.view.picture.show_notice(self.tr("Printing…"))

@@ -1,9 +1,9 @@
-"""Buttons: one that opens a menu, one that closes a view, and tabs; and the widths that texts need."""
+"""Buttons: one that opens a menu, one that closes a view, tabs, those of a dialog; and the widths that texts need."""
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QIcon
+from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QMenu, QPushButton, QWidget
 
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.plain_text import plain
@@ -40,6 +40,17 @@ class Tabs(QButtonGroup):
             button.setChecked(index == 0)
             set_room(button, "medium")
             self.addButton(button, index)
+
+
+def dialog_buttons(dialog: QDialog, kinds: QDialogButtonBox.StandardButton) -> QDialogButtonBox:
+    """The buttons that accept or reject a dialog, without icons."""
+    buttons = QDialogButtonBox(kinds)
+    for button in buttons.buttons():
+        # The desktop's icons are dark on dark.
+        button.setIcon(QIcon())
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    return buttons
 
 
 def least_width(button: QPushButton) -> int:

@@ -4,7 +4,6 @@ from functools import partial
 
 import msgspec
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smiledesk.gui.common.buttons import dialog_buttons
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.sources.camera_abilities import can_be_asked, offered_controls, offered_modes, set_controls
 from smiledesk.sources.camera_modes import choose_mode, distinct_modes
@@ -80,16 +80,11 @@ class CameraDialog(QDialog):
         ):
             if widget is not None:
                 form.addRow(label, widget)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.RestoreDefaults | QDialogButtonBox.StandardButton.Close
-        )
-        for button in buttons.buttons():
-            # The desktop's icons are dark on dark.
-            button.setIcon(QIcon())
+        kinds = QDialogButtonBox.StandardButton.RestoreDefaults | QDialogButtonBox.StandardButton.Close
+        buttons = dialog_buttons(self, kinds)
         # Enter closes; without a default of their own, dialogs take the first button, which would undo everything.
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults).setAutoDefault(False)
-        buttons.rejected.connect(self.reject)
         buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults).clicked.connect(self._restore_defaults)
         column = QVBoxLayout(self)
         column.addLayout(form)

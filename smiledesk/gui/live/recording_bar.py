@@ -16,6 +16,9 @@ from smiledesk.gui.common.style import Tone, set_role, set_room, set_tone
 from smiledesk.gui.common.symbols import SYMBOL_SIZE, Symbol, symbol_icon
 from smiledesk.gui.common.theme import Theme
 
+LONGEST_TIME = "0:00:00"
+"""A running time that a button needs room for, see `RecordingButton.reserve_width`."""
+
 _GAP = 6
 
 _LEAST_LINE = 90

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from smiledesk.core.setting import SettingField, setting_fields
+from smiledesk.gui.common.buttons import dialog_buttons
 from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.recording.shutter import ShutterRule
@@ -72,13 +72,9 @@ class ShutterDialog(QDialog):
         form.addRow(self.tr("&Pause after a picture"), self.cool_down)
         form.addRow("", self.sound)
         hint = Hint(self.tr("Faces far smaller than the largest one do not count: people who pass behind."))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        kinds = QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        buttons = dialog_buttons(self, kinds)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("S&tart"))
-        for button in buttons.buttons():
-            # The desktop's icons are dark on dark.
-            button.setIcon(QIcon())
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(hint)

@@ -11,7 +11,7 @@ from smiledesk.core.records import Analysis, Pixels
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.durations import clock
 from smiledesk.gui.live.overlay import Overlay
-from smiledesk.gui.live.recording_bar import StatusText
+from smiledesk.gui.live.recording_bar import LONGEST_TIME, StatusText
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.shell.recordings_folder import RecordingsFolder
 from smiledesk.recording.listener import ListenerThread
@@ -25,9 +25,6 @@ _LOOK_EVERY_MS: Final = 250
 
 _FINISH_WITHIN: Final = 1.0
 """Seconds that a film may take to finish when the program ends."""
-
-_LONGEST_TIME: Final = "0:00:00"
-"""A running time that the button has room for."""
 
 
 @dataclass(slots=True)
@@ -52,7 +49,7 @@ class Filming(QObject):
         self._ending: list[_Film] = []
         self._bar = window.picture.recording_bar
         self._button = self._bar.add_button("film", self.tr("Film"), Action.FILM)
-        self._button.reserve_width(_LONGEST_TIME)
+        self._button.reserve_width(LONGEST_TIME)
         self._button.clicked.connect(self.toggle)
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)

@@ -1,7 +1,6 @@
 """The windows of the Help menu: the keyboard shortcuts, and the version and purpose of the program."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from smiledesk import __version__
 from smiledesk.gui.common.actions import Action, Place
+from smiledesk.gui.common.buttons import dialog_buttons
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
 
@@ -33,13 +33,9 @@ class KeyboardHelp(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self._table())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        # The desktop's icon is dark on dark.
-        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(scroll)
-        layout.addWidget(buttons)
+        layout.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
         self.resize(*_SIZE)
 
     def _table(self) -> QWidget:

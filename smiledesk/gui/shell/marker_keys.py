@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.actions import Action
+from smiledesk.gui.common.buttons import dialog_buttons
 from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.style import set_role
 from smiledesk.gui.shell.main_window import MainWindow
@@ -84,17 +84,12 @@ class MarkerNamesDialog(QDialog):
             form.addRow(f"&{digit}", field)
         for field, name in zip(self.fields, names, strict=False):
             field.setText(name)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        for button in buttons.buttons():
-            # The desktop's icons are dark on dark.
-            button.setIcon(QIcon())
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        kinds = QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         self.accepted.connect(lambda: self.names_chosen.emit(tuple(field.text().strip() for field in self.fields)))
         column = QVBoxLayout(self)
         column.addWidget(Hint(self.tr("While readings are recorded or sent, a digit sets the marker of its name.")))
         column.addLayout(form)
-        column.addWidget(buttons)
+        column.addWidget(dialog_buttons(self, kinds))
 
     def _field(self, digit: int) -> QLineEdit:
         field = QLineEdit()

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smiledesk.gui.common.buttons import dialog_buttons
 from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_role
@@ -93,13 +93,9 @@ class OutletsDialog(QDialog):
             self._section("osc_markers", self.tr("OSC markers"), self.osc_markers, self.osc_markers_address)
         )
         column.addWidget(self._section("lsl", self.tr("Lab Streaming Layer"), self.lsl, self.lsl_reach))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close = buttons.button(QDialogButtonBox.StandardButton.Close)
-        # The desktop's icons are dark on dark.
-        close.setIcon(QIcon())
+        buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
         # Enter in a field takes its address over, and must not close the dialog.
-        close.setAutoDefault(False)
-        buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         column.addWidget(buttons)
 
     def _section(self, kind: OutletKind, title: str, box: QCheckBox, choice: QWidget) -> Section:

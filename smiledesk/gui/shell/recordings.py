@@ -14,7 +14,7 @@ from smiledesk.core.errors import os_error_line
 from smiledesk.core.row_lines import LineFormat
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.durations import clock
-from smiledesk.gui.live.recording_bar import StatusText
+from smiledesk.gui.live.recording_bar import LONGEST_TIME, StatusText
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.shell.recordings_folder import RecordingsFolder
 from smiledesk.gui.shell.sources import Sources
@@ -26,9 +26,6 @@ from smiledesk.recording.sidecar import sidecar_path
 from smiledesk.session.recorders import recorded_source, recorder_into
 from smiledesk.session.session import Session
 from smiledesk.settings import SavedSettings
-
-_LONGEST_TIME = "0:00:00"
-"""A running time that the Record button has room for."""
 
 _LOOK_EVERY_MS = 200
 
@@ -88,7 +85,7 @@ class Recordings(QObject):
         """Recordings that have ended, and wait for the disk."""
         self._bar = window.picture.recording_bar
         self.button = self._bar.add_button("record", self.tr("Record"), Action.RECORD)
-        self.button.reserve_width(_LONGEST_TIME)
+        self.button.reserve_width(LONGEST_TIME)
         self.button.clicked.connect(self.toggle)
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)

@@ -93,7 +93,7 @@ def test_an_open_sandbox_loses_its_colour_too(start, until: Until, smiling_camer
     until(lambda: window.picture.state_view.isVisible() and saturation(flow) < 16)
 
 
-@pytest.mark.parametrize("size", [(1280, 720), (800, 480)])
+@pytest.mark.parametrize("size", [(1280, 720), (800, 540)])
 def test_a_loss_moves_nothing_that_can_be_clicked(
     start, until: Until, qtbot: QtBot, camera_server: Callable, size: tuple[int, int]
 ) -> None:

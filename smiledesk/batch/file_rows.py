@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from smiledesk.batch.records import SUMMARY_COLUMNS, ClassifierSettings
-from smiledesk.core.reading_columns import Cell, Row, row_of
+from smiledesk.core.reading_columns import NO_FACE, Cell, Row, row_of
 from smiledesk.core.records import Analysis, FaceReading, Frame
 from smiledesk.network.card import Card
-from smiledesk.recording.reading_rows import NO_FACE, face_cells, picture_cells
+from smiledesk.recording.reading_rows import face_cells, picture_cells
 
 _NO_FACE_LABEL = "no face"
 _TOO_SMALL_LABEL = "too small"

@@ -168,12 +168,14 @@ def _print_table(rows: "Iterable[Row]") -> None:
     from rich.console import Console
     from rich.table import Table
 
+    from smiledesk.recording.summary.recorded import MISSING_STATES
+
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("file", overflow="ellipsis", no_wrap=True)
     for heading in ("face", "seconds", "episodes", "share", "missing"):
         table.add_column(heading, justify="right", no_wrap=True)
     for row in rows:
-        missing = sum(float(row[state] or 0) for state in ("no_face", "lost", "too_small", "dropped"))
+        missing = sum(float(row[state.status] or 0) for state in MISSING_STATES)
         cells = (_text(row["face"]), f"{row['duration']:.1f}", _text(row["episodes"]), _percent(row["share"]))
         table.add_row(str(row["file"]), *cells, f"{missing:.1f} s" if row["face"] is not None else "")
     Console(emoji=False, markup=False, highlight=False).print(table)

@@ -37,6 +37,12 @@ class Column:
         return value if self.decimals is None or not isinstance(value, float) else round(value, self.decimals)
 
 
+NO_FACE = "no_face"
+DROPPED = "dropped"
+MARKER = "marker"
+MARKER_UNDONE = "marker_undone"
+"""The values of ``status`` in rows that are no face; those of a face are `core.records.ReadingStatus`."""
+
 _EACH_CLASS = "<class>"
 
 COLUMNS = {

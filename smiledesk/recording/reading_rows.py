@@ -6,16 +6,21 @@ from collections.abc import Sequence
 import numpy as np
 
 from smiledesk.core.escaping import one_line
-from smiledesk.core.reading_columns import COLUMNS, Cell, Row, columns_for, row_of
+from smiledesk.core.reading_columns import (
+    COLUMNS,
+    DROPPED,
+    MARKER,
+    MARKER_UNDONE,
+    NO_FACE,
+    Cell,
+    Row,
+    columns_for,
+    row_of,
+)
 from smiledesk.core.records import Analysis, ClassVector, FaceReading, FaceSquare, Frame, Pixels
 from smiledesk.dataset.picture_quality import gray_face, sharpness
 from smiledesk.recording.markers import Marker
 from smiledesk.recording.time_of_day import clock_text
-
-NO_FACE = "no_face"
-DROPPED = "dropped"
-MARKER = "marker"
-MARKER_UNDONE = "marker_undone"
 
 
 class ReadingRows:

@@ -10,10 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from smiledesk.core.escaping import one_line
-from smiledesk.core.reading_columns import Cell, Column, Row
+from smiledesk.core.reading_columns import NO_FACE, Cell, Column, Row
 from smiledesk.core.records import FaceSquare
 from smiledesk.network.card import Card
-from smiledesk.recording.reading_rows import NO_FACE
 from smiledesk.sources.folder_listing import has_picture_suffix
 
 UNREADABLE = "unreadable"

@@ -17,7 +17,8 @@ _POINT = np.dtype(
 )
 """A face on a frame; a frame without faces is a point of face 0. Unknown probabilities are NaN."""
 
-NO_FACE = 0
+NOBODY = 0
+"""Number of the face in the point of a frame without faces."""
 
 CAPACITY = 1 << 17
 """Points that are kept: 4 MB."""
@@ -93,7 +94,7 @@ class History:
         newest = self.newest
         if newest is not None and at <= newest:
             at, self._count = newest, self._first_from(newest)
-        for face in tuple(faces) or (FacePoint(NO_FACE, None, None),):
+        for face in tuple(faces) or (FacePoint(NOBODY, None, None),):
             if self._count == len(self._points):
                 self._thin_out()
             row = (at, media_time, face.face_id, _number(face.smoothed), _number(face.raw), face.followed)
@@ -123,7 +124,7 @@ class History:
         newest: dict[int, list[Point]] = {}
         # In plain Python: a strip of a few points is what is asked for, many times a second.
         for point in map(Point._make, self.between(start - self._gap(start), end + self._gap(end)).tolist()):
-            if point.face == NO_FACE or isnan(point.smoothed):
+            if point.face == NOBODY or isnan(point.smoothed):
                 continue
             line = newest.get(point.face)
             if line is None or point.at - line[-1].at > self._gap(line[-1].at):

@@ -27,7 +27,7 @@ from smiledesk.gui.common.plot import Plot
 from smiledesk.gui.common.reading_text import face_text
 from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.live.history import NO_FACE, FacePoint, History
+from smiledesk.gui.live.history import NOBODY, FacePoint, History
 from smiledesk.gui.live.timeline_marks import TimelineMarks
 from smiledesk.gui.live.trail import SPAN, Trail
 from smiledesk.recording.markers import Marker
@@ -179,9 +179,9 @@ class Timeline(Plot):
         texts += [
             self.tr("marker {0}").format(mark.name) for mark in self.marks.between(at - 4 * pixel, at + 4 * pixel)
         ]
-        if frame["face"] == NO_FACE:
+        if frame["face"] == NOBODY:
             texts.append(self.tr("no face"))
-        for face, smoothed, raw in points[["face", "smoothed", "raw"]].tolist() if frame["face"] != NO_FACE else ():
+        for face, smoothed, raw in points[["face", "smoothed", "raw"]].tolist() if frame["face"] != NOBODY else ():
             values = self.tr("no verdict yet") if np.isnan(smoothed) else self.tr("smoothed {0:.2f}").format(smoothed)
             if not np.isnan(raw):
                 values += self.tr(", that frame {0:.2f}").format(raw)

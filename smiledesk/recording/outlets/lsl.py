@@ -7,11 +7,11 @@ from functools import lru_cache
 from typing import Any, Final
 
 from smiledesk.core.errors import UserError
-from smiledesk.core.reading_columns import Cell, Column, columns_for
+from smiledesk.core.reading_columns import NO_FACE, Cell, Column, columns_for
 from smiledesk.core.records import Analysis, FaceReading
 from smiledesk.recording.markers import Marker
 from smiledesk.recording.outlets.lsl_library import Reach, keep_ports_to_this_machine, load_lsl
-from smiledesk.recording.reading_rows import NO_FACE, face_cells
+from smiledesk.recording.reading_rows import face_cells
 
 READINGS = "SmileDesk readings"
 MARKERS = "SmileDesk markers"

@@ -11,7 +11,14 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from smiledesk.recording.summary.recorded import MISSING_STATES, FaceState, Marker, RecordedFace, Recording, Times
+from smiledesk.recording.summary.recorded import (
+    MISSING_STATES,
+    FaceState,
+    RecordedFace,
+    RecordedMarker,
+    Recording,
+    Times,
+)
 
 BRIDGED_S = 0.5
 """Seconds for which a face may be missing without an end of its episode: the tracker keeps a face about as long."""
@@ -99,7 +106,7 @@ class Summary:
     """By their numbers."""
 
     @property
-    def markers(self) -> tuple[Marker, ...]:
+    def markers(self) -> tuple[RecordedMarker, ...]:
         """The markers that were not undone."""
         return self.recording.markers
 

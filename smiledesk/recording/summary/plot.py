@@ -22,7 +22,7 @@ from smiledesk.core.escaping import one_line
 from smiledesk.recording.summary.episodes import FaceSummary, Summary
 from smiledesk.recording.summary.plot_lane import draw_face, prepare_lane
 from smiledesk.recording.summary.plot_style import ON_PAPER, PLOT_MARK, STYLE, PlotColours, fitting, text_width
-from smiledesk.recording.summary.recorded import Marker, Recording
+from smiledesk.recording.summary.recorded import RecordedMarker, Recording
 
 _ONE_AT_A_TIME = threading.Lock()
 """Held while a plot is drawn: matplotlib's settings are those of the process."""
@@ -183,7 +183,7 @@ def _marker_rows(recording: Recording, ends: tuple[float, float], width: float) 
     return rows
 
 
-def _shown_name(marker: Marker) -> str:
+def _shown_name(marker: RecordedMarker) -> str:
     return _elided(marker.name, _LONGEST_NAME) or "marker"
 
 

@@ -15,13 +15,13 @@ from numpy.typing import NDArray
 
 from smiledesk.core.decoding import DecodingError, decoding
 from smiledesk.core.escaping import one_line
-from smiledesk.core.reading_columns import Row
+from smiledesk.core.reading_columns import DROPPED, MARKER, MARKER_UNDONE, NO_FACE, Row
 from smiledesk.dataset.class_names import class_to_show
 from smiledesk.recording.sidecar import sidecar_path
 from smiledesk.recording.summary.recorded import (
     FaceState,
-    Marker,
     RecordedFace,
+    RecordedMarker,
     Recording,
     RecordingError,
     Threshold,
@@ -41,11 +41,7 @@ _YIELD_EVERY = 100
 _DEFAULT_THRESHOLD = 0.5
 """For a table without labels whose threshold is unknown."""
 
-_MISSING = {
-    "no_face": FaceState.NO_FACE,
-    "lost": FaceState.LOST,
-    "too_small": FaceState.TOO_SMALL,
-}
+_MISSING = {state.status: state for state in (FaceState.NO_FACE, FaceState.LOST, FaceState.TOO_SMALL)}
 _JUDGED = {"", "ok", "uncertain"}
 
 
@@ -162,7 +158,7 @@ class _SourceRows:
     segments: "array[int]" = field(default_factory=lambda: array("l"))
     dropped: "array[int]" = field(default_factory=lambda: array("b"))
     faces: defaultdict[int, _FaceRows] = field(default_factory=lambda: defaultdict(_FaceRows))
-    markers: list[Marker] = field(default_factory=list)
+    markers: list[RecordedMarker] = field(default_factory=list)
 
 
 class _TableReader:
@@ -182,11 +178,11 @@ class _TableReader:
         rows = self._sources[values.text("file")]
         status = values.text("status") or _status_of_label(values.text("label"))
         time = values.number("time")
-        if status in {"marker", "marker_undone"}:
-            self._add_marker(rows, values, time, undone=status == "marker_undone")
+        if status in {MARKER, MARKER_UNDONE}:
+            self._add_marker(rows, values, time, undone=status == MARKER_UNDONE)
             return
-        self._begin_frame(rows, values, time, dropped=status == "dropped")
-        if status not in {"dropped", "no_face"}:
+        self._begin_frame(rows, values, time, dropped=status == DROPPED)
+        if status not in {DROPPED, NO_FACE}:
             self._add_face(rows, values, status)
 
     def recordings(self) -> tuple[Recording, ...]:
@@ -198,7 +194,7 @@ class _TableReader:
     def _add_marker(self, rows: _SourceRows, values: "_Values", time: float | None, *, undone: bool) -> None:
         name = values.text("marker")
         if not undone:
-            rows.markers.append(Marker(values.required("time", time), rows.segment, name))
+            rows.markers.append(RecordedMarker(values.required("time", time), rows.segment, name))
             return
         same_name = [marker for marker in rows.markers if marker.name == name]
         exact = [marker for marker in same_name if marker.time == time]

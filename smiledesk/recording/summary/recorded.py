@@ -31,6 +31,11 @@ class FaceState(IntEnum):
     """The frame was not analysed, or the source gave none for a while."""
 
     @property
+    def status(self) -> str:
+        """Its name in tables, as the status of a reading."""
+        return self.name.lower()
+
+    @property
     def missing(self) -> bool:
         """True if nothing is known of the face's expression."""
         return self >= FaceState.NO_FACE
@@ -61,7 +66,7 @@ class RecordedFace:
 
 
 @dataclass(frozen=True, slots=True)
-class Marker:
+class RecordedMarker:
     """A named moment."""
 
     time: float
@@ -107,7 +112,7 @@ class Recording:
     """Rows that are marked as dropped."""
     faces: tuple[RecordedFace, ...]
     """By their numbers."""
-    markers: tuple[Marker, ...]
+    markers: tuple[RecordedMarker, ...]
     """Those that were not undone."""
     elapsed: Times = field(init=False)
     """Start of each frame on an axis that never goes back: the source's time, in which the next segment goes on."""

@@ -72,7 +72,7 @@ def face_rows(summaries: Iterable[Summary]) -> Iterator[Row]:
                 "share": _known(face.share),
                 "episodes": len(face.episodes),
             }
-            missing = {state.name.lower(): face.missing[state] for state in MISSING_STATES}
+            missing = {state.status: face.missing[state] for state in MISSING_STATES}
             yield row_of(FACE_COLUMNS, of_source | of_face | missing)
         if not summary.faces:
             yield row_of(FACE_COLUMNS, of_source | {"frames": 0, "episodes": 0})

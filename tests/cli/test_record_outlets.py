@@ -66,7 +66,7 @@ def test_another_program_gets_the_readings_and_sets_markers(
     recording.terminate()
     _, notes = recording.communicate(timeout=30)
     assert recording.returncode == 0
-    assert "1 markers" in notes
+    assert "markers: 1" in notes
     with (tmp_path / "demo.csv").open(encoding="utf-8", newline="") as file:
         assert [row["marker"] for row in csv.DictReader(file) if row["status"] == "marker"] == ["stimulus"]
 

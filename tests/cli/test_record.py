@@ -189,17 +189,22 @@ def test_what_a_window_cannot_do_needs_no_window(smiledesk, options: list[str]) 
     assert "add --no-window" in ended.stderr
 
 
-def test_a_full_disk_ends_the_recording_with_a_line(home: Path, film: Path, tmp_path: Path) -> None:
-    ended = subprocess.run(
+def record_into_small_files(home: Path, film: Path, folder: Path, most: int) -> subprocess.CompletedProcess[str]:
+    """Record a film while no file may grow larger. most: bytes."""
+    return subprocess.run(
         [sys.executable, "-m", "smiledesk", "record", film, "--output", "smile.csv", "--no-window"],
         env={**os.environ, "SMILEDESK_HOME": str(home)},
-        cwd=tmp_path,
+        cwd=folder,
         capture_output=True,
         text=True,
         check=False,
         timeout=120,
-        preexec_fn=lambda: limits.setrlimit(limits.RLIMIT_FSIZE, (4000, 4000)),
+        preexec_fn=lambda: limits.setrlimit(limits.RLIMIT_FSIZE, (most, most)),
     )
+
+
+def test_a_full_disk_ends_the_recording_with_a_line(home: Path, film: Path, tmp_path: Path) -> None:
+    ended = record_into_small_files(home, film, tmp_path, 4000)
     assert ended.returncode == 1
     assert ended.stderr.splitlines()[-1] == (
         "smiledesk: 'smile.csv': the file grows larger than the system allows: choose another folder"
@@ -237,16 +242,7 @@ def test_a_name_that_promises_another_format_is_refused(smiledesk, film: Path, t
 
 
 def test_a_recording_that_cannot_start_leaves_no_file(home: Path, film: Path, tmp_path: Path) -> None:
-    ended = subprocess.run(
-        [sys.executable, "-m", "smiledesk", "record", film, "--output", "smile.csv", "--no-window"],
-        env={**os.environ, "SMILEDESK_HOME": str(home)},
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-        preexec_fn=lambda: limits.setrlimit(limits.RLIMIT_FSIZE, (100, 100)),
-    )
+    ended = record_into_small_files(home, film, tmp_path, 100)
     assert ended.returncode == 1
     assert not list(tmp_path.glob("*smile*"))
 

@@ -5,14 +5,14 @@ import os
 import socket
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pythonosc.udp_client import SimpleUDPClient
 
 from smiledesk.core.resources import resource
+from tests.support.watching import wait_until
 
 PICTURE = resource("demo") / "smile.png"
 
@@ -30,13 +30,6 @@ def port_of(bound: socket.socket) -> int:
     port = bound.getsockname()[1]
     assert isinstance(port, int)
     return port
-
-
-def wait_for(condition: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 30
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
 
 
 def test_another_program_gets_the_readings_and_sets_markers(
@@ -57,12 +50,12 @@ def test_another_program_gets_the_readings_and_sets_markers(
     while not receiver.recv(1000).startswith(b"/smiledesk/face\0"):
         pass
     # Markers count from the first frame in the file on.
-    wait_for(lambda: (tmp_path / "demo.csv").read_bytes().count(b"\n") > 1)
+    wait_until(lambda: (tmp_path / "demo.csv").read_bytes().count(b"\n") > 1)
     with SimpleUDPClient("127.0.0.1", markers) as client:
         client.send_message("/marker", "stimulus")
     while b"stimulus" not in receiver.recv(1000):
         pass
-    wait_for(lambda: b"stimulus" in (tmp_path / "demo.csv").read_bytes())
+    wait_until(lambda: b"stimulus" in (tmp_path / "demo.csv").read_bytes())
     recording.terminate()
     _, notes = recording.communicate(timeout=30)
     assert recording.returncode == 0

@@ -5,7 +5,7 @@ import re
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -21,6 +21,7 @@ from smiledesk.core.records import Analysis, FaceReading, FaceSquare, Frame, Tim
 from smiledesk.recording.markers import Marker, Markers
 from smiledesk.recording.outlets.osc import OscMarkerServer, OscSender
 from smiledesk.recording.outlets.udp_address import THIS_MACHINE, UdpAddress, parse_udp_address
+from tests.support.watching import wait_until
 
 FRAME = Frame(90, 3.0, time.monotonic(), True, np.zeros((4, 4, 3), np.uint8))
 SMILING = FaceReading(7, FaceSquare(320.5, 240.25, 150.0, -4.0), (0.25, 0.75), (0.125, 0.875), "smile", "ok", 1.5, -1.0)
@@ -83,16 +84,9 @@ def server(free_address: UdpAddress, markers: Markers) -> Iterator[OscMarkerServ
     server.close()
 
 
-def wait_for(condition: Callable[[], object]) -> None:
-    deadline = time.monotonic() + 5
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.005)
-
-
 def test_a_frame_a_face_and_a_face_that_is_lost_are_sent(program: Received, sender: OscSender) -> None:
     sender.receive(ANALYSIS)
-    wait_for(lambda: len(program.messages) == 4)
+    wait_until(lambda: len(program.messages) == 4)
     assert program.of("/smiledesk/model") == [("abc", "no_smile", "smile")]
     assert program.of("/smiledesk/frame") == [(90, 3.0, 2)]
     smiling, lost = program.of("/smiledesk/face")
@@ -106,14 +100,14 @@ def test_the_model_is_sent_again_when_it_changes(program: Received, sender: OscS
     sender.receive(ANALYSIS)
     sender.receive(replace(ANALYSIS, readings=()))
     sender.receive(replace(ANALYSIS, readings=(), model_id="def", classes=("a", "b", "c")))
-    wait_for(lambda: len(program.of("/smiledesk/frame")) == 3)
+    wait_until(lambda: len(program.of("/smiledesk/frame")) == 3)
     assert program.of("/smiledesk/model") == [("abc", "no_smile", "smile"), ("def", "a", "b", "c")]
 
 
 def test_markers_are_sent(program: Received, sender: OscSender) -> None:
     sender.receive_marker(Marker("stimulus", 1.0))
     sender.receive_marker(Marker("stimulus", 1.0, undone=True))
-    wait_for(lambda: len(program.messages) == 2)
+    wait_until(lambda: len(program.messages) == 2)
     assert program.messages == [("/smiledesk/marker", "stimulus"), ("/smiledesk/marker_undone", "stimulus")]
 
 
@@ -152,7 +146,7 @@ def test_another_program_sets_markers_and_takes_them_back(
         client.send_message("/marker/undo", [])
         client.send_message("/unknown", 1)
         client.send_message("/marker", [])
-    wait_for(lambda: len(received) == 4)
+    wait_until(lambda: len(received) == 4)
     assert [(marker.name, marker.undone) for marker in received] == [
         ("stimulus 1", False),
         ("trial 12", False),
@@ -173,7 +167,7 @@ def test_a_message_from_the_future_holds_up_nothing(
     with SimpleUDPClient(free_address.host, free_address.port) as client:
         client.send(bundle.build())
         client.send_message("/marker", "now")
-    wait_for(lambda: len(received) == 2)
+    wait_until(lambda: len(received) == 2)
 
 
 def test_what_is_no_message_is_passed_over(
@@ -188,7 +182,7 @@ def test_what_is_no_message_is_passed_over(
     # What is random may also be a message with a random name.
     with SimpleUDPClient(free_address.host, free_address.port) as client:
         client.send_message("/marker", "after all that")
-    wait_for(lambda: received and received[-1].name == "after all that")
+    wait_until(lambda: bool(received) and received[-1].name == "after all that")
     assert capfd.readouterr() == ("", "")
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from smiledesk import __version__
+from smiledesk.core.end_signals import end_signals
 from smiledesk.core.errors import os_error_line
 from smiledesk.core.temporary import remove_abandoned_folders
 from smiledesk.gui.common.actions import Action
@@ -53,9 +54,6 @@ _PREPARE_AFTER_MS = 1500
 
 _SETTLED_MS = 1000
 """Milliseconds without a change after which the threshold is saved."""
-
-_SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
-"""Ctrl-C, a request to end, the end of the terminal."""
 
 
 class Application:
@@ -247,9 +245,7 @@ class QuitRequests(QObject):
         self._before = {
             # By a timer: a signal that comes before the event loop starts ends it, too.
             number: signal.signal(number, lambda *_: QTimer.singleShot(0, application, lambda: application.exit(0)))
-            for number in _handled()
-            # Under nohup the end of the terminal stays ignored.
-            if signal.getsignal(number) is not signal.SIG_IGN
+            for number in end_signals()
         }
         self._written, self._read = socket.socketpair()
         for end in (self._written, self._read):
@@ -267,11 +263,6 @@ class QuitRequests(QObject):
             signal.signal(number, handler)
         self._written.close()
         self._read.close()
-
-
-def _handled() -> list[signal.Signals]:
-    """The signals that this system has."""
-    return [getattr(signal, name) for name in _SIGNALS if hasattr(signal, name)]
 
 
 def run(

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from smiledesk.core.end_signals import end_signals_handled
+
 if TYPE_CHECKING:
     from smiledesk.recording.markers import Markers
 
 UNDO = "/undo"
 """The line that takes back the last marker."""
-
-_SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
-"""Ctrl-C, a request to end, the end of the terminal."""
 
 
 @contextmanager
@@ -26,17 +25,8 @@ def end_requested() -> Iterator[threading.Event]:
         requested.set()
         signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
 
-    before = {
-        number: signal.signal(number, request)
-        for name in _SIGNALS
-        # Under nohup the end of the terminal stays ignored.
-        if (number := getattr(signal, name, None)) is not None and signal.getsignal(number) is not signal.SIG_IGN
-    }
-    try:
+    with end_signals_handled(request):
         yield requested
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 def mark_by_standard_input(markers: "Markers") -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from smiledesk.core.end_signals import end_signals_handled
 from smiledesk.core.escaping import one_line
 
 if TYPE_CHECKING:
@@ -65,18 +66,9 @@ def print_note(text: str) -> None:
 
 @contextmanager
 def interrupted_on_request() -> Iterator[None]:
-    """Take a request to end (SIGTERM), and the end of the terminal, for Ctrl-C, so that nothing temporary stays."""
-    before = {
-        number: signal.signal(number, signal.default_int_handler)
-        for name in ("SIGTERM", "SIGHUP")
-        # Under nohup the end of the terminal stays ignored.
-        if (number := getattr(signal, name, None)) is not None and signal.getsignal(number) is not signal.SIG_IGN
-    }
-    try:
+    """Treat a request to end (SIGTERM) and the end of the terminal as Ctrl-C, so that nothing temporary stays."""
+    with end_signals_handled(signal.default_int_handler):
         yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 def print_note_above(bar: "Progress", text: str) -> None:

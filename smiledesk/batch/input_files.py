@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from smiledesk.batch.records import Unit
+from smiledesk.batch.work import unit_size
 from smiledesk.core.errors import UserError
 from smiledesk.sources.address import address_of, is_address, mask
 from smiledesk.sources.folder_listing import files_in_order, has_picture_suffix, is_regular_file
@@ -20,8 +21,7 @@ _IN_MEMORY = 1 << 20
 _BLOCK = 1 << 16
 
 _MOST_PICTURES = 32
-_UNITS = 50
-"""A unit has at most so many pictures, and fewer where the run would have fewer units: the last ones end together."""
+"""Pictures of a unit."""
 
 
 Item = TypeVar("Item", str, Path)
@@ -76,7 +76,7 @@ class ListedFiles(Generic[Item]):
 
     def units(self) -> Iterator[Unit[Item]]:
         """The units of work, the same for the same files: pictures that follow each other, or one film."""
-        most = max(1, min(_MOST_PICTURES, self.pictures // _UNITS))
+        most = unit_size(self.pictures, _MOST_PICTURES)
         index, pictures = 0, list[Item]()
         for item in self:
             is_film = not has_picture_suffix(Path(item))

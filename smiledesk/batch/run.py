@@ -46,7 +46,7 @@ class _RunningUnit:
 
     items: int
     seconds: float
-    """What it is estimated to take."""
+    """Estimate of the time that it takes."""
     last: UnitProgress
     """Its last report."""
 

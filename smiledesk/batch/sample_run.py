@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from smiledesk.batch.records import Report, Unit, UnitProgress
-from smiledesk.batch.work import WORTH_WORKERS, Work, do_units, usable_cores
+from smiledesk.batch.work import WORTH_WORKERS, Work, do_units, unit_size, usable_cores
 from smiledesk.dataset.crops import Faces, attempted
 from smiledesk.dataset.samples import Sample, Skipped
 from smiledesk.evaluation.conditions import Condition
@@ -20,9 +20,8 @@ from smiledesk.network.trial import load_network
 
 _Result = TypeVar("_Result")
 
-_MOST = 16
-_UNITS = 50
-"""A unit has at most so many samples, and fewer where there would be fewer units: the last ones end together."""
+_MOST_SAMPLES = 16
+"""Samples of a unit."""
 
 _SECONDS_A_CROP = 0.002
 _SEARCH = 10
@@ -78,7 +77,7 @@ def _each_in_order(
     samples: Sequence[Sample], make: Callable[[], Callable[[Sample], _Result | Skipped]], workers: int
 ) -> Iterator[_Result | Skipped]:
     """Yield what the function gives for each sample. make: makes it, once in each worker."""
-    size = max(1, min(_MOST, len(samples) // _UNITS))
+    size = unit_size(len(samples), _MOST_SAMPLES)
     starts = range(0, len(samples), size)
     units = [Unit(index, tuple(samples[start : start + size])) for index, start in enumerate(starts)]
     work = partial(_unit_work, make)

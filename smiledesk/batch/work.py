@@ -15,6 +15,14 @@ WORTH_WORKERS = 1.5
 """Seconds of work from which it pays to start worker processes."""
 
 
+_FEWEST_UNITS = 50
+
+
+def unit_size(items: int, most: int) -> int:
+    """Items in each unit of a run: the most, or fewer where units would be few, so that all workers end together."""
+    return max(1, min(most, items // _FEWEST_UNITS))
+
+
 def usable_cores() -> int:
     """Return the number of cores that this process may use."""
     if hasattr(os, "sched_getaffinity"):

@@ -13,7 +13,7 @@ import pytest
 from moto.server import ThreadedMotoServer
 from pyarrow import parquet
 
-from smiledesk.batch import input_files
+from smiledesk.batch import work
 from smiledesk.batch.cluster.run import (
     MANIFEST,
     ClusterError,
@@ -172,7 +172,7 @@ def test_a_file_that_ends_its_workers_is_named_and_left_out(
     (tmp_path / "fragile.py").write_text(FRAGILE)
     for index in range(4):
         s3.pipe(f"{BUCKET}/deadly/{index}.png", b"deadly" if index == 2 else s3.cat(f"{BUCKET}/photos/000.png"))
-    monkeypatch.setattr(input_files, "_UNITS", 1)
+    monkeypatch.setattr(work, "_FEWEST_UNITS", 1)
     monkeypatch.setenv("DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES", "0")
     cluster = Cluster(tmp_path)
     for _ in range(3):

@@ -36,7 +36,7 @@ class CardWidget(QWidget):
         self.theme = theme
         self._ground = QPixmap()
         self._content_rect = QRectF()
-        self._covered: list[QRectF] = []
+        self._covered: tuple[list[QRectF], int, bool] = [], 0, False
         self._hidden = QRegion()
         """Where the content hides the ground: whole pixels only."""
         self._repainted = QRegion()
@@ -60,6 +60,10 @@ class CardWidget(QWidget):
     def covered_rects(self) -> list[QRectF]:
         """Rectangles that the content covers completely, such as a map; the ground is not painted there."""
         return []
+
+    def has_outlines(self) -> bool:
+        """True if outlines may extend beyond the covered rectangles. Whatever changes it calls `update`."""
+        return True
 
     def content_rect(self) -> QRectF:
         """The place of the content, in the widget's coordinates."""
@@ -91,19 +95,25 @@ class CardWidget(QWidget):
         if self._hidden.isEmpty():
             painter.drawPixmap(0, 0, self._ground)
             return
-        painter.setClipRegion(region - self._hidden)
+        seen = region - self._hidden
+        if seen.isEmpty():
+            return
+        painter.setClipRegion(seen)
         painter.drawPixmap(0, 0, self._ground)
         painter.setClipping(False)
 
     def _follow_covered(self, covered: list[QRectF]) -> None:
         """Make the regions anew if the content covers other rectangles than before."""
-        if covered == self._covered:
+        outline = _OUTLINE if self.has_outlines() else 0
+        has_whole_pixels = self.devicePixelRatioF().is_integer()
+        if (covered, outline, has_whole_pixels) == self._covered:
             return
-        self._covered = covered
+        self._covered = covered, outline, has_whole_pixels
         self._hidden, self._repainted = QRegion(), QRegion()
         for rect in covered:
-            self._hidden += rect.adjusted(1, 1, -1, -1).toRect()
-            self._repainted += rect.adjusted(-_OUTLINE, -_OUTLINE, _OUTLINE, _OUTLINE).toAlignedRect()
+            is_whole = has_whole_pixels and rect == QRectF(rect.toRect())
+            self._hidden += rect.toRect() if is_whole else rect.adjusted(1, 1, -1, -1).toRect()
+            self._repainted += rect.adjusted(-outline, -outline, outline, outline).toAlignedRect()
 
     def _follow_changes(self, ratio: float) -> bool:
         """Paint the ground anew if it is out of date, and return whether it was. ratio: device pixels in a pixel."""

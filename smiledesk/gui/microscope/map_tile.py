@@ -95,6 +95,10 @@ class MapTile(Tile):
         """The mosaic."""
         return [self._mosaic_in(self._content_rect).target]
 
+    def has_outlines(self) -> bool:
+        """True while a map is marked or open."""
+        return self._marked is not None or self._open is not None
+
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the mosaic and the mark."""
         placed = self._mosaic_in(rect)
@@ -204,7 +208,8 @@ def _placed(shape: tuple[int, ...], rect: QRectF) -> PlacedMosaic:
         scale = max(1.0, int(scale * 2) / 2)
     target = QRectF(0, 0, width * scale, height * scale)
     target.moveCenter(place.center())
-    return PlacedMosaic(grid, target)
+    # Whole pixels: the ground below them need not be painted.
+    return PlacedMosaic(grid, QRectF(target.toRect()))
 
 
 def _grown(square: QRectF, least: float) -> QRectF:

@@ -30,6 +30,13 @@ def usable_cores() -> int:
     return os.cpu_count() or 1
 
 
+def use_one_core() -> None:
+    """Let OpenCV compute in one thread of this process: the other cores have workers of their own."""
+    import cv2
+
+    cv2.setNumThreads(1)
+
+
 def do_here(
     units: Iterable[Unit[Item]], make: Callable[[], Work[Item, Result]], report: Report
 ) -> Generator[tuple[int, Result]]:

@@ -10,7 +10,7 @@ from multiprocessing.connection import Connection, wait
 from typing import Any, Final, Generic
 
 from smiledesk.batch.records import Item, Report, Unit, UnitProgress
-from smiledesk.batch.work import Result, Work
+from smiledesk.batch.work import Result, Work, use_one_core
 from smiledesk.core.errors import UserError, error_line, exit_text
 
 _TRIES = 2
@@ -172,9 +172,7 @@ def _serve(make: Callable[[], Work[Any, Any]], connection: Connection) -> None:
     """Do units in a worker process until the connection closes."""
     # Ctrl-C in a terminal reaches all processes; the one that started this one ends it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    import cv2
-
-    cv2.setNumThreads(1)
+    use_one_core()
     with suppress(EOFError, ConnectionError):
         try:
             work = make()

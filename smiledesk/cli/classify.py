@@ -165,6 +165,7 @@ def _classify(
     from smiledesk.batch import run
     from smiledesk.batch.judged_by import judged_by
     from smiledesk.batch.records import Tally
+    from smiledesk.batch.work import use_one_core
     from smiledesk.cli.judged_by import announce
     from smiledesk.network.bundle import read_bundle
 
@@ -174,6 +175,8 @@ def _classify(
     announce(bundle, settings.detector.name, chosen)
     made_by = judged_by(bundle, settings.detector.name)
     tally, started = Tally(), time.monotonic()
+    if workers == 1:
+        use_one_core()
     processes = workers or run.workers_for(files)
     if target.work is None:
         parts_of = partial(run.classify, files, settings, processes)

@@ -55,6 +55,7 @@ def evaluate(
     """
     from smiledesk.batch.judged_by import judged_by
     from smiledesk.batch.sample_run import JudgeSettings, judge_in_workers, workers_for
+    from smiledesk.batch.work import use_one_core
     from smiledesk.cli.defaults import model_bundle
     from smiledesk.cli.judged_by import announce
     from smiledesk.cli.judged_images import images_to_judge, judgements
@@ -69,6 +70,8 @@ def evaluate(
     images = images_to_judge(folder, samples, classes, faces, everything, yunet)
     announce(bundle, images.found_by, model)
     settings = JudgeSettings(bundle.folder, bundle.model_id, images.detector, images.faces, conditions)
+    if workers == 1:
+        use_one_core()
     results = judge_in_workers(images.samples, settings, workers or workers_for(images.samples, settings))
     judged = judgements(images, results)
     unchanged, *changed = (evaluation_of(row, card.classes, card.positive_index) for row in zip(*judged, strict=True))

@@ -48,8 +48,8 @@ WorkersOption = Annotated[
         "--workers",
         min=1,
         metavar="N",
-        help="How many processes work at the same time. Default: one for each core; where there is little to do, this "
-        "one alone.",
+        help="How many processes work at the same time, each on one core. Default: one for each core; where there is "
+        "little to do, this one alone on all.",
         show_default=False,
     ),
 ]

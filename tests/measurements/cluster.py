@@ -23,6 +23,7 @@ from smiledesk.batch.frame_selection import FrameSelection
 from smiledesk.batch.input_files import InputFiles
 from smiledesk.batch.records import ClassifierSettings
 from smiledesk.batch.run import classify
+from smiledesk.batch.work import use_one_core
 from smiledesk.core.reading_columns import CLASSIFIED, columns_for
 from smiledesk.core.resources import resource
 from smiledesk.faces.factory import DetectorChoice
@@ -53,7 +54,8 @@ def on_cluster(photographs: Path, settings: ClassifierSettings, workers: int) ->
 
 
 def here(photographs: Path, settings: ClassifierSettings) -> float:
-    """Seconds of a run by this process, without the start."""
+    """Seconds of a run by this process on one core, without the start."""
+    use_one_core()
     files = InputFiles([photographs])
     for part in classify(files, settings, 1, lambda _: None):
         for _ in part:

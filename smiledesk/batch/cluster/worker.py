@@ -14,6 +14,7 @@ from smiledesk.batch.cluster.storage import Storage, fetch
 from smiledesk.batch.parquet import write_parquet
 from smiledesk.batch.records import ClassifierSettings, Part, Unit, UnitProgress, UnitTally
 from smiledesk.batch.run import classifier_of
+from smiledesk.batch.work import use_one_core
 from smiledesk.core.errors import UserError
 from smiledesk.core.escaping import one_line
 from smiledesk.core.reading_columns import Row
@@ -146,6 +147,7 @@ def _part(unit: Unit[str], settings: ClassifierSettings, folder: Path) -> "_Addr
 def _classifier(settings: ClassifierSettings) -> Classifier:
     """The classifier of this process, made anew only for other settings."""
     if not _kept or _kept[0][0] != settings:
+        use_one_core()
         _kept[:] = [(settings, classifier_of(_own(settings)))]
     return _kept[0][1]
 

@@ -19,6 +19,7 @@ from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.teach.images.images_page import ImagesPage
 from smiledesk.gui.teach.train.image_count import counts_of
 from smiledesk.gui.teach.training_images import ClassMerges, TrainingImages
+from tests.support.children import own_children
 
 PATIENCE_MS = 60_000
 
@@ -57,7 +58,7 @@ def page(qtbot, theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
         page.activateWindow()
     yield page
     page.stop()
-    assert psutil.Process().children(recursive=True) == []
+    assert own_children() == []
     assert list(tmp_path.glob("smiledesk-images-*")) == []
 
 

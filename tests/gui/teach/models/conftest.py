@@ -6,7 +6,6 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +13,7 @@ from smiledesk.core.resources import resource
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.models.models_page import ModelsPage
 from smiledesk.network.store import ModelStore
+from tests.support.children import own_children
 
 PATIENCE_MS = 120_000
 
@@ -63,4 +63,4 @@ def page(qtbot: QtBot, theme: Theme, store: ModelStore, until: Until) -> Iterato
     yield page
     page.stop()
     assert set(threading.enumerate()) - before == set()
-    assert psutil.Process().children(recursive=True) == []
+    assert own_children() == []

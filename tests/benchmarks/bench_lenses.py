@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
+from smiledesk.attribution.subjects import subject_of
 from smiledesk.core.resources import resource
 from smiledesk.lenses import LENSES
 from smiledesk.lenses.base import Probe, Subject
@@ -14,7 +15,6 @@ from smiledesk.lenses.recent import RecentPeaks
 from smiledesk.lenses.receptive_field import receptive_field
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.session.subjects import subject_of
 
 
 @cache

@@ -5,13 +5,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from smiledesk.attribution.subjects import subject_of
 from smiledesk.lenses import LENSES
 from smiledesk.lenses.base import Probe
 from smiledesk.network.architecture import Architecture, architecture_of, warm_start_fault
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.consistency import require_consistency
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.session.subjects import subject_of
 
 BEFORE_LAYER_KINDS = Path(__file__).parent / "bundles" / "before_layer_kinds"
 """Sealed by version 0.1: the kind of its pooling layer is 'pooling', its card says nothing of the pooling's kind."""

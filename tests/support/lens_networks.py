@@ -9,13 +9,13 @@ import keras
 import numpy as np
 from keras import layers
 
+from smiledesk.attribution.subjects import subject_of
 from smiledesk.core.records import FACE_SQUARE_VERSION, NetworkTrace, Pixels
 from smiledesk.lenses.base import Probe, Subject
 from smiledesk.lenses.recent import RecentPeaks
 from smiledesk.network.bundle import Bundle, LayerWeights
 from smiledesk.network.card import Card
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.session.subjects import subject_of
 from smiledesk.training.export import write_bundle
 
 

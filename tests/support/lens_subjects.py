@@ -5,6 +5,7 @@ from functools import cache
 import cv2
 import numpy as np
 
+from smiledesk.attribution.subjects import subject_of
 from smiledesk.core.records import Pixels
 from smiledesk.core.resources import resource
 from smiledesk.faces.base import SearchEffort
@@ -15,7 +16,6 @@ from smiledesk.lenses.base import Explanation, Probe, Subject
 from smiledesk.lenses.recent import RecentPeaks
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.session.subjects import subject_of
 
 
 @cache

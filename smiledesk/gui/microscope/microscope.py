@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from smiledesk.attribution.subjects import subject_of
 from smiledesk.core.layer_kinds import LAYER_KINDS
 from smiledesk.core.records import Activations, Analysis, NetworkTrace
 from smiledesk.gui.live.live_view import LiveView
@@ -18,7 +19,6 @@ from smiledesk.lenses.recent import RecentPeaks
 from smiledesk.lenses.receptive_field import receptive_field
 from smiledesk.network.bundle import Bundle, BundleError, LayerWeights
 from smiledesk.network.card import LayerCard
-from smiledesk.session.subjects import subject_of
 
 _Shape = tuple[int, ...]
 """(height, width, channels) or (units,)."""

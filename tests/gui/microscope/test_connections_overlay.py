@@ -8,12 +8,12 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
+from smiledesk.attribution.subjects import subject_of
 from smiledesk.gui.microscope.connections_overlay import strongest_text
 from smiledesk.gui.microscope.lesson_step_button import LessonStepButton
 from smiledesk.gui.microscope.network_view import NetworkView
 from smiledesk.lenses.base import Probe
 from smiledesk.lenses.connections import Connection, connections
-from smiledesk.session.subjects import subject_of
 from tests.support.small_networks import BUILDS, SmallNetwork
 
 

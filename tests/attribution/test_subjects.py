@@ -5,11 +5,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from smiledesk.attribution.subjects import subject_of
 from smiledesk.core.resources import resource
 from smiledesk.lenses.recent import RecentPeaks
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.session.subjects import subject_of
 
 
 @pytest.fixture(scope="module")

@@ -146,7 +146,7 @@ class Analysis:
     readings: tuple[FaceReading, ...]
     """The largest face first."""
     trace: NetworkTrace | None
-    """Trace of the followed face; None if no face is followed."""
+    """Trace of the followed face, through the network with the user's changes; None if no face is followed."""
     followed: int | None
     """Its face_id."""
     timings: Timings
@@ -158,6 +158,8 @@ class Analysis:
     """Its classes, in the order of the probabilities; empty without a model."""
     threshold: float | None = None
     """Probability from which a face was called positive; None without a model."""
+    unchanged: NetworkTrace | None = None
+    """Trace of the followed face through the network without the user's changes; None where there are none."""
     failure: str = ""
     """The error, in one line, that left this frame's faces unknown; empty without one."""
 

@@ -3,11 +3,13 @@
 import time
 from dataclasses import dataclass, replace
 
+from smiledesk.attribution.interventions import ChangedNetwork, Intervention, change
 from smiledesk.core.records import Analysis, ClassVector, FaceReading, Frame, NetworkTrace, ReadingStatus, Timings
 from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.square import crop
 from smiledesk.faces.tracking import FaceTracker, TrackedFace
 from smiledesk.network.decision_rule import DecisionRule, log_probabilities, positive_logit
+from smiledesk.network.numpy_network import NumpyNetwork
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.session.baseline import Baselines, BaselineStatus, UsableFrame
 from smiledesk.session.verdict import Verdict, decided_anew, first_verdict, is_uncertain, next_verdict
@@ -26,6 +28,9 @@ class AnalysisSettings:
     chosen_face: int | None = None
     """The face_id to follow; None for the largest face."""
 
+    interventions: tuple[Intervention, ...] = ()
+    """The user's changes of the network."""
+
     generation: int = 0
     """Raised with every change; copied to each `Analysis`."""
 
@@ -38,12 +43,18 @@ class Analyzer:
         self._runtime: NetworkRuntime | None = None
         self._verdicts: dict[int, Verdict] = {}
         self._rule: DecisionRule | None = None
+        self._changed: ChangedNetwork | None = None
         self._baselines = Baselines()
 
     @property
     def baseline(self) -> BaselineStatus:
         """The state of the last request for a baseline."""
         return self._baselines.status
+
+    @property
+    def changed(self) -> ChangedNetwork | None:
+        """The network with the user's changes that judges the faces; None without changes."""
+        return self._changed
 
     def take_baseline(self, face_id: int) -> None:
         """Take the baseline of a face over the next three seconds of the source."""
@@ -58,6 +69,7 @@ class Analyzer:
     def use(self, runtime: NetworkRuntime | None) -> None:
         """Ask this network from now on; None: find faces only. What was smoothed with another one is forgotten."""
         self._runtime = runtime
+        self._changed = None
         self._verdicts = {}
         self._baselines.forget()
 
@@ -92,7 +104,9 @@ class Analyzer:
 
     def _judge(self, frame: Frame, faces: tuple[TrackedFace, ...], settings: AnalysisSettings) -> Analysis:
         self._apply(settings)
-        traces = {face.face_id: trace for face in faces if (trace := self._trace(frame, face)) is not None}
+        unchanged = {face.face_id: trace for face in faces if (trace := self._trace(frame, face)) is not None}
+        changed = self._changed
+        traces = unchanged if changed is None else {at: changed.trace(trace) for at, trace in unchanged.items()}
         readings = tuple(self._reading(frame, face, traces.get(face.face_id)) for face in faces)
         present = {face.face_id for face in faces}
         self._verdicts = {face_id: verdict for face_id, verdict in self._verdicts.items() if face_id in present}
@@ -102,14 +116,24 @@ class Analyzer:
         analysis = Analysis(frame, readings, trace, followed, Timings(0.0, 0.0, 0.0), settings.generation)
         if self._runtime is None or self._rule is None:
             return analysis
+        if changed is not None and followed is not None:
+            analysis = replace(analysis, unchanged=unchanged.get(followed))
         bundle = self._runtime.bundle
         threshold = self._rule.threshold
         return replace(analysis, model_id=bundle.model_id, classes=bundle.card.classes, threshold=threshold)
 
     def _apply(self, settings: AnalysisSettings) -> None:
-        """Take over the threshold; a verdict held by the old one is decided again."""
+        """Take over the threshold and the changes of the network.
+
+        A verdict held by the old threshold is decided again; what was smoothed with another network is forgotten.
+        """
         if self._runtime is None:
             return
+        if settings.interventions != (() if self._changed is None else self._changed.interventions):
+            self._verdicts = {}
+            self._changed = None
+            if settings.interventions:
+                self._changed = change(NumpyNetwork.of(self._runtime.bundle), settings.interventions)
         card = self._runtime.bundle.card
         rule = card.rule if settings.threshold is None else DecisionRule(card.positive_index, settings.threshold)
         if self._rule not in (None, rule):

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import cv2
 
+from smiledesk.attribution.interventions import ChangedNetwork, Intervention
 from smiledesk.core.errors import UserError, error_line
 from smiledesk.core.mailbox import Mailbox
 from smiledesk.core.records import Analysis, Frame
@@ -135,6 +136,14 @@ class Session:
         with self._lock:
             self._raise_generation(threshold=threshold)
 
+    def change_network(self, interventions: Sequence[Intervention]) -> None:
+        """Judge with the user's changes of the network, in the order in which they were made; none: as it was loaded.
+
+        A model that is loaded later is used without changes.
+        """
+        with self._lock:
+            self._raise_generation(interventions=tuple(interventions))
+
     def take_baseline(self, face_id: int) -> None:
         """Take the logit of a face over three seconds as that person's zero; the status tells what becomes of it."""
         with self._lock:
@@ -213,7 +222,7 @@ class Session:
             self._model_requests += 1
             self._model = replace(self._model, state="loading", message="")
 
-    def _raise_generation(self, **changes: int | float | None) -> None:
+    def _raise_generation(self, **changes: int | float | tuple[Intervention, ...] | None) -> None:
         """Change the settings; results under the old ones become out of date."""
         self._settings = replace(self._settings, **changes, generation=self._settings.generation + 1)  # type: ignore[arg-type]  # the callers' names are fields
 
@@ -267,14 +276,14 @@ class Session:
             frame = capture.frames.take(_LOOK_EVERY)
             if frame is not None:
                 held = self._survive(analyzer, frame, settings, partial(analyzer.analyze, frame, settings, effort))
-                self._publish(held, capture, counted=True)
+                self._publish(held, capture, analyzer.changed, counted=True)
             elif held is not None and held.generation != settings.generation:
                 frame = held.frame
                 again = partial(analyzer.analyze_again, held, settings)
                 if held.failure:
                     again = partial(analyzer.analyze, frame, settings, effort)
                 held = self._survive(analyzer, frame, settings, again)
-                self._publish(held, capture, counted=False)
+                self._publish(held, capture, analyzer.changed, counted=False)
 
     def _survive(
         self, analyzer: Analyzer, frame: Frame, settings: AnalysisSettings, analyze: Callable[[], Analysis]
@@ -289,8 +298,13 @@ class Session:
             analyzer.reset()
             return failed_analysis(frame, settings, failure)
 
-    def _publish(self, analysis: Analysis, capture: CaptureThread, *, counted: bool) -> None:
-        """Hand over an analysis, unless its source or settings have changed meanwhile."""
+    def _publish(
+        self, analysis: Analysis, capture: CaptureThread, changed: ChangedNetwork | None, *, counted: bool
+    ) -> None:
+        """Hand over an analysis, unless its source or settings have changed meanwhile.
+
+        changed: the network that made it, if the user changed it.
+        """
         with self._lock:
             if capture is not self._capture:
                 return
@@ -306,6 +320,7 @@ class Session:
                 for listener in self._listeners:
                     listener.offer(analysis)
             if analysis.generation == self._settings.generation:
+                self._model = replace(self._model, changed=changed)
                 self.analyses.put(analysis)
 
     def _change_baselines(self, analyzer: Analyzer) -> None:
@@ -339,7 +354,7 @@ class Session:
             return
         with self._lock:
             self._model = ModelStatus("ready", runtime.bundle)
-            self._raise_generation()
+            self._raise_generation(interventions=())
 
     def _try_model(self, bundle: Bundle, request: int) -> None:
         """Try an unknown model while the analysis goes on, and request it again, unless another was requested since."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from smiledesk.attribution.interventions import ChangedNetwork
 from smiledesk.network.bundle import Bundle
 from smiledesk.session.baseline import BaselineStatus
 
@@ -70,6 +71,9 @@ class ModelStatus:
 
     message: str = ""
     """The fault and the remedy, if it failed."""
+
+    changed: ChangedNetwork | None = None
+    """The bundle's network with the user's changes, which judges the faces; None without changes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter
 
 from smiledesk.gui.common.array_images import to_qimage
+from smiledesk.gui.common.cell_image import cell_image, overlay_image
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.legend import LEGEND_HEIGHT, paint_legend
 from smiledesk.gui.common.numbers import fixed, signed
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.microscope.panels.cell_image import cell_image, overlay_image
 from smiledesk.gui.microscope.panels.cells import Cells, fit
 from smiledesk.gui.microscope.panels.marks import mark_text, paint_marks
 from smiledesk.gui.microscope.panels.panel import MARGIN, PanelWidget

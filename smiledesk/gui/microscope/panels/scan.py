@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from smiledesk.core.records import Activations
 from smiledesk.gui.common.array_images import to_qimage
+from smiledesk.gui.common.cell_image import cell_image
 from smiledesk.gui.common.legend import LEGEND_HEIGHT, paint_legend
 from smiledesk.gui.common.numbers import fixed
-from smiledesk.gui.microscope.panels.cell_image import cell_image
 from smiledesk.gui.microscope.panels.cells import Cells, fit
 from smiledesk.gui.microscope.panels.marks import mark_text, paint_marks, role_colour, role_text
 from smiledesk.gui.microscope.panels.panel import MARGIN, PanelWidget

@@ -4,41 +4,43 @@ Each makes another network of a network: other weights, or a layer of another ki
 of the layers stay, so that every view of the network shows the changed one as it is.
 """
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 import msgspec
 import numpy as np
 
+from smiledesk.core.errors import UserError
 from smiledesk.core.layer_kinds import AVERAGE_POOLING, LAYER_KINDS, MAX_POOLING, RELU, RESCALING, Feed, LayerKind
-from smiledesk.core.records import Activations, NetworkTrace
+from smiledesk.core.records import Activations, LayerChange, NetworkTrace
 from smiledesk.network.bundle import LayerWeights
 from smiledesk.network.card import LayerCard
 from smiledesk.network.numpy_network import NumpyNetwork
 
 
-class Intervention(Protocol):
-    """A change of one layer."""
+class InterventionError(UserError):
+    """A network cannot be changed so, or cannot be computed with its changes; the line says why."""
 
-    @property
-    def layer(self) -> str:
-        """Name of the layer."""
+
+class _Change(msgspec.Struct, frozen=True, tag_field="change"):
+    """A change of one layer; as JSON in requests, cards and sidecars."""
+
+    layer: str
+    """Name of the layer."""
 
     def applied_to(self, network: NumpyNetwork) -> NumpyNetwork:
         """The changed network.
 
         Raises:
-            ValueError: there is no such layer or channel, or the layer's kind cannot be changed so.
+            InterventionError: there is no such layer or channel, or the layer's kind cannot be changed so.
         """
+        raise NotImplementedError
 
 
-@dataclass(frozen=True, slots=True)
-class ScaleChannel:
-    """Multiply a filter or unit, and its bias, by a factor."""
+class ScaleChannel(_Change, frozen=True, tag="scale_channel"):
+    """Multiply a filter or unit of a convolution or dense layer, and its bias, by a factor."""
 
-    layer: str
-    """Name of a convolution or dense layer."""
     channel: int
     factor: float
     """0 mutes it."""
@@ -51,11 +53,9 @@ class ScaleChannel:
         return _scaled(network, self.layer, factors)
 
 
-@dataclass(frozen=True, slots=True)
-class SoloChannel:
+class SoloChannel(_Change, frozen=True, tag="solo_channel"):
     """Mute every other filter or unit of a layer."""
 
-    layer: str
     channel: int
 
     def applied_to(self, network: NumpyNetwork) -> NumpyNetwork:
@@ -66,11 +66,8 @@ class SoloChannel:
         return _scaled(network, self.layer, factors)
 
 
-@dataclass(frozen=True, slots=True)
-class ZeroBiases:
+class ZeroBiases(_Change, frozen=True, tag="zero_biases"):
     """Set the biases of a layer to zero."""
-
-    layer: str
 
     def applied_to(self, network: NumpyNetwork) -> NumpyNetwork:
         """The network without biases in this layer."""
@@ -78,11 +75,9 @@ class ZeroBiases:
         return _with_weights(network, self.layer, replace(learned, bias=np.zeros_like(learned.bias)))
 
 
-@dataclass(frozen=True, slots=True)
-class ExchangeChannels:
+class ExchangeChannels(_Change, frozen=True, tag="exchange_channels"):
     """Let two filters or units of a layer change places."""
 
-    layer: str
     first: int
     second: int
 
@@ -94,12 +89,9 @@ class ExchangeChannels:
         return _with_weights(network, self.layer, LayerWeights(learned.kernel[..., order], learned.bias[order]))
 
 
-@dataclass(frozen=True, slots=True)
-class ReplaceKernel:
+class ReplaceKernel(_Change, frozen=True, tag="replace_kernel"):
     """Give a filter another kernel for one of its inputs."""
 
-    layer: str
-    """Name of a convolution."""
     channel: int
     """The filter."""
     input_channel: int
@@ -111,34 +103,37 @@ class ReplaceKernel:
         learned = _weights_of(network, self.layer, self.channel)
         kernel = np.array(self.kernel, np.float32)
         if learned.kernel.ndim != 4 or learned.kernel.shape[:2] != kernel.shape:
-            raise ValueError(f"a kernel of '{self.layer}' is {learned.kernel.shape[:2]}. Received: {kernel.shape}")
+            raise InterventionError(
+                f"a kernel of '{self.layer}' is {learned.kernel.shape[:2]}. Received: {kernel.shape}"
+            )
         if not 0 <= self.input_channel < learned.kernel.shape[2]:
-            raise ValueError(f"'{self.layer}' has {learned.kernel.shape[2]} inputs. Received: {self.input_channel}")
+            raise InterventionError(
+                f"'{self.layer}' has {learned.kernel.shape[2]} inputs. Received: {self.input_channel}"
+            )
         weights = learned.kernel.copy()
         weights[:, :, self.input_channel, self.channel] = kernel
         return _with_weights(network, self.layer, replace(learned, kernel=weights))
 
 
-@dataclass(frozen=True, slots=True)
-class SwitchOffReLU:
+class SwitchOffReLU(_Change, frozen=True, tag="switch_off_relu"):
     """Let a ReLU layer pass what is negative."""
-
-    layer: str
 
     def applied_to(self, network: NumpyNetwork) -> NumpyNetwork:
         """The network with a layer in its place that gives its input."""
         return _of_kind(network, self.layer, RELU, RESCALING, {"scale": 1.0, "offset": 0.0})
 
 
-@dataclass(frozen=True, slots=True)
-class AverageInsteadOfMax:
+class AverageInsteadOfMax(_Change, frozen=True, tag="average_instead_of_max"):
     """Let a max pooling layer take the mean of each window."""
-
-    layer: str
 
     def applied_to(self, network: NumpyNetwork) -> NumpyNetwork:
         """The network with average pooling in its place."""
         return _of_kind(network, self.layer, MAX_POOLING, AVERAGE_POOLING, {})
+
+
+Intervention = (
+    ScaleChannel | SoloChannel | ZeroBiases | ExchangeChannels | ReplaceKernel | SwitchOffReLU | AverageInsteadOfMax
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -155,23 +150,49 @@ class ChangedNetwork:
         """The trace of the changed network. original: of the network without changes, for the same face.
 
         Raises:
-            UnknownLayerError: a layer after the first change can be computed by LiteRT only.
+            InterventionError: the numbers of a layer are too large to be computed with.
         """
-        return self.network.trace_from(original, self.first)
+        with np.errstate(over="ignore", invalid="ignore"):
+            trace = self.network.trace_from(original, self.first)
+        for layer in trace.layers[self.first :]:
+            if not np.isfinite(layer.output).all():
+                raise InterventionError(f"with these changes, the numbers of '{layer.name}' become too large")
+        return replace(trace, model_id=changed_id(original.model_id, self.interventions))
 
 
 def change(network: NumpyNetwork, interventions: Sequence[Intervention]) -> ChangedNetwork:
     """Change a network.
 
     Raises:
-        ValueError: there is no such layer or channel, or the layer's kind cannot be changed so; or no intervention.
+        InterventionError: there is no such layer or channel, the layer's kind cannot be changed so, a weight becomes
+            infinite, or a layer after the first change can be computed by LiteRT only.
+        ValueError: there are no interventions.
     """
     if not interventions:
         raise ValueError("a changed network has one change or more. Received: none")
-    first = min(network.index_of(intervention.layer) for intervention in interventions)
-    for intervention in interventions:
-        network = intervention.applied_to(network)
+    first = min(_index_of(network, intervention.layer) for intervention in interventions)
+    for layer in network.layers[first:]:
+        if layer.kind not in LAYER_KINDS:
+            raise InterventionError(
+                f"layers before '{layer.name}' cannot be changed, because it cannot be computed anew. "
+                f"Received: a layer of kind '{layer.kind}'"
+            )
+    with np.errstate(over="ignore", invalid="ignore"):
+        for intervention in interventions:
+            network = intervention.applied_to(network)
+    for name in {intervention.layer for intervention in interventions} & network.weights.keys():
+        if not all(
+            np.isfinite(numbers).all() for numbers in (network.weights[name].kernel, network.weights[name].bias)
+        ):
+            raise InterventionError(f"with these changes, a weight of '{name}' is not finite any more")
     return ChangedNetwork(network, tuple(interventions), first)
+
+
+def changed_id(model_id: str, interventions: Sequence[LayerChange]) -> str:
+    """Identity of a network with changes: a SHA-256 like that of a bundle's network, which it is without changes."""
+    if not interventions:
+        return model_id
+    return hashlib.sha256(msgspec.json.encode((model_id, interventions))).hexdigest()
 
 
 def weighted_layer_of(layers: Sequence[LayerCard], index: int) -> int | None:
@@ -188,14 +209,21 @@ def weighted_layer_of(layers: Sequence[LayerCard], index: int) -> int | None:
     return None
 
 
+def _index_of(network: NumpyNetwork, layer: str) -> int:
+    try:
+        return network.index_of(layer)
+    except ValueError as error:
+        raise InterventionError(f"the network has no layer of this name. Received: '{layer}'") from error
+
+
 def _weights_of(network: NumpyNetwork, layer: str, *channels: int) -> LayerWeights:
     """Kernel and bias of a layer, which must have these filters or units."""
     learned = network.weights.get(layer)
     if learned is None:
-        raise ValueError(f"only a layer with weights can be changed so. Received: '{layer}'")
+        raise InterventionError(f"only a layer with weights can be changed so. Received: '{layer}'")
     for channel in channels:
         if not 0 <= channel < learned.bias.size:
-            raise ValueError(f"'{layer}' has the channels 0 to {learned.bias.size - 1}. Received: {channel}")
+            raise InterventionError(f"'{layer}' has the channels 0 to {learned.bias.size - 1}. Received: {channel}")
     return learned
 
 
@@ -213,9 +241,11 @@ def _of_kind(
     network: NumpyNetwork, layer: str, before: LayerKind, after: LayerKind, settings: Mapping[str, float]
 ) -> NumpyNetwork:
     """A network with a layer of another kind in the place of one."""
-    index = network.index_of(layer)
+    index = _index_of(network, layer)
     card = network.layers[index]
     if card.kind != before.name:
-        raise ValueError(f"only a layer of kind '{before.name}' can be changed so. Received: '{layer}' ({card.kind})")
+        raise InterventionError(
+            f"only a layer of kind '{before.name}' can be changed so. Received: '{layer}' ({card.kind})"
+        )
     other = msgspec.structs.replace(card, kind=after.name, config={**card.config, **settings})
     return replace(network, layers=(*network.layers[:index], other, *network.layers[index + 1 :]))

@@ -4,7 +4,7 @@ All are frozen; arrays are set read-only when a record is made. Records that hol
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -84,7 +84,7 @@ class NetworkTrace:
 
     frame_index: int
     model_id: str
-    """SHA-256 of the bundle's ``live.tflite``."""
+    """As `Analysis.model_id`."""
     face_id: int
     crop: Pixels
     """The network's input, shape (size, size, channels), uint8, gray or BGR as the card says."""
@@ -138,6 +138,14 @@ class Timings:
     total: float
 
 
+class LayerChange(Protocol):
+    """A change that the user made to the network; `attribution.interventions` has the kinds."""
+
+    @property
+    def layer(self) -> str:
+        """Name of the changed layer."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Analysis:
     """Everything that the window shows of one frame: one record feeds every pane."""
@@ -151,15 +159,19 @@ class Analysis:
     """Its face_id."""
     timings: Timings
     generation: int
-    """Raised whenever model, source, threshold or followed face change; older results are dropped."""
+    """Raised whenever model, source, threshold, followed face or the network's changes change; older results are
+    dropped."""
     model_id: str = ""
-    """SHA-256 of the ``live.tflite`` that judged the faces; empty without a model."""
+    """SHA-256 of the ``live.tflite`` that judged the faces, or, with changes, `attribution.interventions.changed_id`;
+    empty without a model."""
     classes: tuple[str, ...] = ()
     """Its classes, in the order of the probabilities; empty without a model."""
     threshold: float | None = None
     """Probability from which a face was called positive; None without a model."""
+    interventions: tuple[LayerChange, ...] = ()
+    """The user's changes of the network that judged the faces, in the order in which they were made."""
     unchanged: NetworkTrace | None = None
-    """Trace of the followed face through the network without the user's changes; None where there are none."""
+    """Trace of the followed face through the network without these changes; None where there are none."""
     failure: str = ""
     """The error, in one line, that left this frame's faces unknown; empty without one."""
 

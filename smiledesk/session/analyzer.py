@@ -1,9 +1,16 @@
 """One frame becomes one analysis: faces, network, verdicts. No threads, no clock but the frame's."""
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from smiledesk.attribution.interventions import ChangedNetwork, Intervention, change
+from smiledesk.attribution.interventions import (
+    ChangedNetwork,
+    Intervention,
+    InterventionError,
+    change,
+    changed_id,
+)
 from smiledesk.core.records import Analysis, ClassVector, FaceReading, Frame, NetworkTrace, ReadingStatus, Timings
 from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.square import crop
@@ -28,9 +35,6 @@ class AnalysisSettings:
     chosen_face: int | None = None
     """The face_id to follow; None for the largest face."""
 
-    interventions: tuple[Intervention, ...] = ()
-    """The user's changes of the network."""
-
     generation: int = 0
     """Raised with every change; copied to each `Analysis`."""
 
@@ -43,6 +47,7 @@ class Analyzer:
         self._runtime: NetworkRuntime | None = None
         self._verdicts: dict[int, Verdict] = {}
         self._rule: DecisionRule | None = None
+        self._network: NumpyNetwork | None = None
         self._changed: ChangedNetwork | None = None
         self._baselines = Baselines()
 
@@ -69,7 +74,26 @@ class Analyzer:
     def use(self, runtime: NetworkRuntime | None) -> None:
         """Ask this network from now on; None: find faces only. What was smoothed with another one is forgotten."""
         self._runtime = runtime
-        self._changed = None
+        self._network = self._changed = None
+        self._verdicts = {}
+        self._baselines.forget()
+
+    def change_network(self, interventions: Sequence[Intervention]) -> None:
+        """Judge with these changes of the network from now on, instead of those before; none: without changes.
+
+        What was smoothed with another network is forgotten, and so are the baselines.
+
+        Raises:
+            InterventionError: the network cannot be changed so, or there is none; the changes before stay.
+            BundleError: its weights cannot be read; likewise.
+        """
+        if self._runtime is None and interventions:
+            raise InterventionError("there is no network to change: choose a model first")
+        if self._runtime is not None and interventions:
+            self._network = self._network or NumpyNetwork.of(self._runtime.bundle)
+            self._changed = change(self._network, interventions)
+        else:
+            self._changed = None
         self._verdicts = {}
         self._baselines.forget()
 
@@ -116,24 +140,21 @@ class Analyzer:
         analysis = Analysis(frame, readings, trace, followed, Timings(0.0, 0.0, 0.0), settings.generation)
         if self._runtime is None or self._rule is None:
             return analysis
-        if changed is not None and followed is not None:
-            analysis = replace(analysis, unchanged=unchanged.get(followed))
         bundle = self._runtime.bundle
-        threshold = self._rule.threshold
-        return replace(analysis, model_id=bundle.model_id, classes=bundle.card.classes, threshold=threshold)
+        interventions = () if changed is None else changed.interventions
+        return replace(
+            analysis,
+            model_id=changed_id(bundle.model_id, interventions),
+            classes=bundle.card.classes,
+            threshold=self._rule.threshold,
+            interventions=interventions,
+            unchanged=None if changed is None or followed is None else unchanged.get(followed),
+        )
 
     def _apply(self, settings: AnalysisSettings) -> None:
-        """Take over the threshold and the changes of the network.
-
-        A verdict held by the old threshold is decided again; what was smoothed with another network is forgotten.
-        """
+        """Take over the threshold; a verdict held by the old one is decided again."""
         if self._runtime is None:
             return
-        if settings.interventions != (() if self._changed is None else self._changed.interventions):
-            self._verdicts = {}
-            self._changed = None
-            if settings.interventions:
-                self._changed = change(NumpyNetwork.of(self._runtime.bundle), settings.interventions)
         card = self._runtime.bundle.card
         rule = card.rule if settings.threshold is None else DecisionRule(card.positive_index, settings.threshold)
         if self._rule not in (None, rule):

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import cv2
 
-from smiledesk.attribution.interventions import ChangedNetwork, Intervention
+from smiledesk.attribution.interventions import Intervention, InterventionError
 from smiledesk.core.errors import UserError, error_line
 from smiledesk.core.mailbox import Mailbox
 from smiledesk.core.records import Analysis, Frame
@@ -63,6 +63,7 @@ class Session:
         self._model = ModelStatus()
         self._requested_model: Callable[[], Bundle] | None = None
         self._model_requests = 0
+        self._requested_changes: tuple[Intervention, ...] | None = None
         self._requested_baselines: list[Callable[[Analyzer], None]] = []
         self._baseline = BaselineStatus()
         self._detector_name = ""
@@ -137,12 +138,12 @@ class Session:
             self._raise_generation(threshold=threshold)
 
     def change_network(self, interventions: Sequence[Intervention]) -> None:
-        """Judge with the user's changes of the network, in the order in which they were made; none: as it was loaded.
+        """Judge with these changes of the network in use, in their order, instead of those before; none: as loaded.
 
-        A model that is loaded later is used without changes.
+        If it cannot be changed so, the changes before stay; the status says why. Another model starts without changes.
         """
         with self._lock:
-            self._raise_generation(interventions=tuple(interventions))
+            self._requested_changes = tuple(interventions)
 
     def take_baseline(self, face_id: int) -> None:
         """Take the logit of a face over three seconds as that person's zero; the status tells what becomes of it."""
@@ -222,7 +223,7 @@ class Session:
             self._model_requests += 1
             self._model = replace(self._model, state="loading", message="")
 
-    def _raise_generation(self, **changes: int | float | tuple[Intervention, ...] | None) -> None:
+    def _raise_generation(self, **changes: int | float | None) -> None:
         """Change the settings; results under the old ones become out of date."""
         self._settings = replace(self._settings, **changes, generation=self._settings.generation + 1)  # type: ignore[arg-type]  # the callers' names are fields
 
@@ -263,6 +264,7 @@ class Session:
         held: Analysis | None = None
         while not self._stopping.is_set():
             self._load_requested_model(analyzer)
+            self._change_network(analyzer)
             with self._lock:
                 settings, newest = self._settings, self._capture
             if newest is not capture:
@@ -276,14 +278,14 @@ class Session:
             frame = capture.frames.take(_LOOK_EVERY)
             if frame is not None:
                 held = self._survive(analyzer, frame, settings, partial(analyzer.analyze, frame, settings, effort))
-                self._publish(held, capture, analyzer.changed, counted=True)
+                self._publish(held, capture, counted=True)
             elif held is not None and held.generation != settings.generation:
                 frame = held.frame
                 again = partial(analyzer.analyze_again, held, settings)
                 if held.failure:
                     again = partial(analyzer.analyze, frame, settings, effort)
                 held = self._survive(analyzer, frame, settings, again)
-                self._publish(held, capture, analyzer.changed, counted=False)
+                self._publish(held, capture, counted=False)
 
     def _survive(
         self, analyzer: Analyzer, frame: Frame, settings: AnalysisSettings, analyze: Callable[[], Analysis]
@@ -291,6 +293,9 @@ class Session:
         """The analysis of a frame; one without faces, with the failure, if it raises an error."""
         try:
             return analyze()
+        except InterventionError as error:
+            self._make_changes(analyzer, (), refusal=str(error))
+            return failed_analysis(frame, settings, error_line(error))
         except Exception as error:  # noqa: BLE001 - no frame may end the thread; the user reads what happened
             failure = error_line(error)
             if failure != self._failure:
@@ -298,13 +303,8 @@ class Session:
             analyzer.reset()
             return failed_analysis(frame, settings, failure)
 
-    def _publish(
-        self, analysis: Analysis, capture: CaptureThread, changed: ChangedNetwork | None, *, counted: bool
-    ) -> None:
-        """Hand over an analysis, unless its source or settings have changed meanwhile.
-
-        changed: the network that made it, if the user changed it.
-        """
+    def _publish(self, analysis: Analysis, capture: CaptureThread, *, counted: bool) -> None:
+        """Hand over an analysis, unless its source or settings have changed meanwhile."""
         with self._lock:
             if capture is not self._capture:
                 return
@@ -320,8 +320,30 @@ class Session:
                 for listener in self._listeners:
                     listener.offer(analysis)
             if analysis.generation == self._settings.generation:
-                self._model = replace(self._model, changed=changed)
                 self.analyses.put(analysis)
+
+    def _change_network(self, analyzer: Analyzer) -> None:
+        """Make the changes of the network that were requested last."""
+        with self._lock:
+            requested, self._requested_changes = self._requested_changes, None
+        if requested is None:
+            return
+        try:
+            self._make_changes(analyzer, requested)
+        except UserError as error:
+            with self._lock:
+                self._model = replace(self._model, refusal=str(error))
+
+    def _make_changes(self, analyzer: Analyzer, interventions: Sequence[Intervention], refusal: str = "") -> None:
+        """Let the analyzer judge with these changes. refusal: of others, which they replace.
+
+        Raises:
+            UserError: they cannot be made; those before stay.
+        """
+        analyzer.change_network(interventions)
+        with self._lock:
+            self._model = replace(self._model, changed=analyzer.changed, refusal=refusal)
+            self._raise_generation()
 
     def _change_baselines(self, analyzer: Analyzer) -> None:
         """Do what was requested of the baselines, and take over their status."""
@@ -354,7 +376,8 @@ class Session:
             return
         with self._lock:
             self._model = ModelStatus("ready", runtime.bundle)
-            self._raise_generation(interventions=())
+            self._requested_changes = None
+            self._raise_generation()
 
     def _try_model(self, bundle: Bundle, request: int) -> None:
         """Try an unknown model while the analysis goes on, and request it again, unless another was requested since."""

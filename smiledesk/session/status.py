@@ -75,6 +75,9 @@ class ModelStatus:
     changed: ChangedNetwork | None = None
     """The bundle's network with the user's changes, which judges the faces; None without changes."""
 
+    refusal: str = ""
+    """The reason why the changes that were requested last were not made, or were undone; empty otherwise."""
+
 
 @dataclass(frozen=True, slots=True)
 class SessionStatus:

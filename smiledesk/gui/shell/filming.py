@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from smiledesk.attribution.interventions import changed_id
 from smiledesk.core.records import Analysis, Pixels
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.durations import clock
@@ -108,8 +109,8 @@ class Filming(QObject):
 
         def with_faces(analysis: Analysis) -> Pixels:
             bundle = session.status().model.bundle
-            is_its_model = bundle is not None and bundle.model_id == analysis.model_id
-            return overlay.draw(analysis, bundle.card if bundle is not None and is_its_model else None)
+            model_id = "" if bundle is None else changed_id(bundle.model_id, analysis.interventions)
+            return overlay.draw(analysis, bundle.card if bundle is not None and model_id == analysis.model_id else None)
 
         return with_faces
 

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from smiledesk.core.records import Activations
 from smiledesk.core.windows import Windows
@@ -17,6 +18,16 @@ Compute = Callable[..., Activations]
 """``compute(inputs, settings, *weights)``: a layer's output by its definition, in numpy.
 
 inputs: (height, width, channels) or (units,), float32. weights: kernel and bias of the kinds that have them.
+"""
+
+Gradient = NDArray[np.float64]
+"""The derivative of one number with respect to a layer's inputs or outputs, in their shape."""
+
+Backward = Callable[..., Gradient]
+"""``backward(gradient, inputs, settings, *weights)``: the gradient of a layer's inputs from that of its outputs.
+
+The inputs, settings and weights are those of ``compute``. Where two cells tie, and at the corner of a ReLU, it is the
+one that TensorFlow takes.
 """
 
 
@@ -68,6 +79,9 @@ class LayerKind:
     reach: Reach
     feed: Feed
     compute: Compute
+    backward: Backward
+    is_linear: bool = True
+    """True if, near any input, the output is the derivative times the input, plus the output for an input of zeros."""
     settings: tuple[str, ...] = ()
     """The settings that a card holds of such a layer, all of them required."""
     window: str | None = None
@@ -119,13 +133,28 @@ def _rescale(inputs: Activations, settings: Settings) -> Activations:
     return inputs * np.float32(settings["scale"]) + np.float32(settings["offset"])
 
 
+def _rescale_backward(gradient: Gradient, _inputs: Activations, settings: Settings) -> Gradient:
+    return gradient * float(settings["scale"])
+
+
 def _convolve(inputs: Activations, settings: Settings, kernel: Activations, bias: Activations) -> Activations:
     windows = CONVOLUTION.windows(settings, inputs.shape).all_of(inputs, outside=0.0)
     return np.asarray(np.einsum("rcikl,klio->rco", windows, kernel, optimize=True)) + bias
 
 
+def _convolve_backward(
+    gradient: Gradient, inputs: Activations, settings: Settings, kernel: Activations, _bias: Activations
+) -> Gradient:
+    shares = np.einsum("rco,klio->rcikl", gradient, kernel, optimize=True)
+    return CONVOLUTION.windows(settings, inputs.shape).fold(np.asarray(shares))
+
+
 def _rectify(inputs: Activations, _settings: Settings) -> Activations:
     return np.maximum(inputs, 0)
+
+
+def _rectify_backward(gradient: Gradient, inputs: Activations, _settings: Settings) -> Gradient:
+    return gradient * (inputs > 0)
 
 
 def _pool_max(inputs: Activations, settings: Settings) -> Activations:
@@ -133,22 +162,52 @@ def _pool_max(inputs: Activations, settings: Settings) -> Activations:
     return np.asarray(windows.max(axis=(-2, -1)))
 
 
+def _pool_max_backward(gradient: Gradient, inputs: Activations, settings: Settings) -> Gradient:
+    windows = MAX_POOLING.windows(settings, inputs.shape)
+    cells = windows.all_of(inputs, outside=-np.inf)
+    winners = cells.reshape(*cells.shape[:-2], -1).argmax(axis=-1)
+    shares = np.zeros((*winners.shape, cells.shape[-2] * cells.shape[-1]))
+    np.put_along_axis(shares, winners[..., np.newaxis], gradient[..., np.newaxis], axis=-1)
+    return windows.fold(shares.reshape(cells.shape))
+
+
 def _pool_mean(inputs: Activations, settings: Settings) -> Activations:
     windows = AVERAGE_POOLING.windows(settings, inputs.shape).all_of(inputs, outside=np.nan)
     return np.asarray(np.nanmean(windows, axis=(-2, -1)))
+
+
+def _pool_mean_backward(gradient: Gradient, inputs: Activations, settings: Settings) -> Gradient:
+    windows = AVERAGE_POOLING.windows(settings, inputs.shape)
+    inside = windows.all_of(np.ones_like(inputs), outside=0.0)
+    return windows.fold(gradient[..., np.newaxis, np.newaxis] * inside / inside.sum(axis=(-2, -1), keepdims=True))
 
 
 def _flatten(inputs: Activations, _settings: Settings) -> Activations:
     return inputs.ravel()
 
 
+def _flatten_backward(gradient: Gradient, inputs: Activations, _settings: Settings) -> Gradient:
+    return gradient.reshape(inputs.shape)
+
+
 def _weigh(inputs: Activations, _settings: Settings, kernel: Activations, bias: Activations) -> Activations:
     return inputs @ kernel + bias
+
+
+def _weigh_backward(
+    gradient: Gradient, _inputs: Activations, _settings: Settings, kernel: Activations, _bias: Activations
+) -> Gradient:
+    return np.asarray(gradient @ kernel.T)
 
 
 def _softmax(inputs: Activations, _settings: Settings) -> Activations:
     exponentials = np.exp(inputs - inputs.max())
     return np.asarray(exponentials / exponentials.sum())
+
+
+def _softmax_backward(gradient: Gradient, inputs: Activations, settings: Settings) -> Gradient:
+    probabilities = _softmax(inputs, settings)
+    return probabilities * (gradient - gradient @ probabilities)
 
 
 RESCALING = LayerKind(
@@ -160,6 +219,7 @@ RESCALING = LayerKind(
     reach=Reach.CELL,
     feed=Feed.SAME_CHANNEL,
     compute=_rescale,
+    backward=_rescale_backward,
     settings=("scale", "offset"),
 )
 
@@ -172,6 +232,7 @@ CONVOLUTION = LayerKind(
     reach=Reach.WINDOW,
     feed=Feed.KERNEL,
     compute=_convolve,
+    backward=_convolve_backward,
     settings=("kernel_size", "strides", "padding"),
     window="kernel_size",
     lesson_step=1,
@@ -186,6 +247,7 @@ RELU = LayerKind(
     reach=Reach.CELL,
     feed=Feed.SAME_CHANNEL,
     compute=_rectify,
+    backward=_rectify_backward,
     silences=True,
     lesson_step=2,
 )
@@ -199,6 +261,7 @@ MAX_POOLING = LayerKind(
     reach=Reach.WINDOW,
     feed=Feed.SAME_CHANNEL,
     compute=_pool_max,
+    backward=_pool_max_backward,
     settings=("pool_size", "strides", "padding"),
     window="pool_size",
     affine_rule=AffineRule.POSITIVE_SCALE,
@@ -214,6 +277,7 @@ AVERAGE_POOLING = LayerKind(
     reach=Reach.WINDOW,
     feed=Feed.SAME_CHANNEL,
     compute=_pool_mean,
+    backward=_pool_mean_backward,
     settings=("pool_size", "strides", "padding"),
     window="pool_size",
     affine_rule=AffineRule.ALWAYS,
@@ -229,6 +293,7 @@ FLATTEN = LayerKind(
     reach=Reach.ROW_PLACE,
     feed=Feed.ROW_PLACE,
     compute=_flatten,
+    backward=_flatten_backward,
 )
 
 DENSE = LayerKind(
@@ -240,6 +305,7 @@ DENSE = LayerKind(
     reach=Reach.EVERYTHING,
     feed=Feed.KERNEL,
     compute=_weigh,
+    backward=_weigh_backward,
     lesson_step=4,
 )
 
@@ -252,6 +318,8 @@ SOFTMAX = LayerKind(
     reach=Reach.EVERYTHING,
     feed=Feed.RIVALS,
     compute=_softmax,
+    backward=_softmax_backward,
+    is_linear=False,
 )
 
 LAYER_KINDS: Mapping[str, LayerKind] = {

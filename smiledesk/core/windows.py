@@ -138,6 +138,24 @@ class Windows:
         views: Activations = np.lib.stride_tricks.sliding_window_view(padded, (rows.size, columns.size), axis=(0, 1))
         return views[:: rows.stride, :: columns.stride][: rows.results, : columns.results]
 
+    def fold(self, windows: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Add up all windows of a map, each in its place; cells beyond the border are dropped.
+
+        Args:
+            windows: shape (rows, columns, channels, window height, window width).
+
+        Returns:
+            Shape (height, width, channels).
+        """
+        rows, columns = self.rows, self.columns
+        height, width = (axis.before + axis.length + max(axis.after, 0) for axis in (rows, columns))
+        padded = np.zeros((height, width, windows.shape[2]))
+        for row in range(rows.size):
+            for column in range(columns.size):
+                cells = padded[row :: rows.stride, column :: columns.stride]
+                cells[: rows.results, : columns.results] += windows[..., row, column]
+        return padded[rows.before : rows.before + rows.length, columns.before : columns.before + columns.length]
+
 
 def cut(values: Activations, region: Region, outside: float) -> NDArray[np.float64]:
     """The cells of a region in double precision, those beyond the border filled.

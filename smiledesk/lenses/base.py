@@ -50,6 +50,11 @@ class SubjectLayer:
     peaks: Activations | None = None
     """Each channel's largest output over the last seconds, shape (channels,); None unless kept for the probed layer."""
 
+    @property
+    def weights(self) -> tuple[Activations, ...]:
+        """Kernel and bias, as the functions of `core.layer_kinds` take them; none for a layer without weights."""
+        return () if self.kernel is None or self.bias is None else (self.kernel, self.bias)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Subject:

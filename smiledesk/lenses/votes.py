@@ -1,4 +1,4 @@
-"""The exact share that every cell of the last maps has in a unit of a dense layer.
+"""The exact share that every cell of the last maps has in a number behind them.
 
 After its last maps, a network consists of flatten, dense and ReLU layers. On one frame each ReLU gate is either open or
 shut; with the gates as they are, these layers are one linear function: value = votes of the cells + a constant.
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from smiledesk.core.layer_kinds import DENSE, FLATTEN, RELU
+from smiledesk.core.layer_kinds import LAYER_KINDS, RELU
 from smiledesk.core.records import Activations
 from smiledesk.lenses.base import Subject
 
@@ -47,27 +47,24 @@ def votes_for(subject: Subject, weights: NDArray[np.float64], bias: float) -> Vo
     Only outputs of the layers before it are read.
 
     Args:
-        subject: looked into at a dense layer.
+        subject: looked into at a layer of plain values.
         weights: shape (units,), of the layer's inputs.
         bias: what is added to the weighted sum.
 
     Returns:
-        None without maps before the layer, or with another layer than flatten, dense and ReLU in between.
+        None without maps before the layer, or with a layer in between that is not linear.
     """
     direction, constant = weights.astype(np.float64), bias
     open_gates = gates = 0
     for layer in reversed(subject.layers[: subject.index]):
         if layer.output.ndim == 3:
-            cells = direction.reshape(layer.output.shape) * layer.output
-            return Votes(layer.name, cells, float(constant), open_gates, gates)
-        if layer.kind == RELU.name:
-            gate = layer.input > 0
-            direction = direction * gate
-            open_gates += int(np.count_nonzero(gate))
-            gates += gate.size
-        elif layer.kind == DENSE.name and layer.kernel is not None and layer.bias is not None:
-            constant += float(layer.bias @ direction)
-            direction = layer.kernel @ direction
-        elif layer.kind != FLATTEN.name:
+            return Votes(layer.name, direction * layer.output, float(constant), open_gates, gates)
+        kind = LAYER_KINDS.get(layer.kind)
+        if kind is None or not kind.is_linear:
             return None
+        if kind is RELU:
+            open_gates += int(np.count_nonzero(layer.input > 0))
+            gates += layer.input.size
+        constant += float(np.vdot(direction, kind.compute(np.zeros_like(layer.input), layer.config, *layer.weights)))
+        direction = kind.backward(direction, layer.input, layer.config, *layer.weights)
     return None

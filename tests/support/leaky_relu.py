@@ -14,6 +14,7 @@ LEAKY_RELU = LayerKind(
     reach=Reach.CELL,
     feed=Feed.SAME_CHANNEL,
     compute=lambda inputs, settings: np.where(inputs > 0, inputs, np.float32(settings["negative_slope"]) * inputs),
+    backward=lambda gradient, inputs, settings: np.where(inputs > 0, gradient, settings["negative_slope"] * gradient),
     settings=("negative_slope",),
     lesson_step=2,
 )

@@ -1,11 +1,25 @@
-"""What every attribution gives: the share that each place of the face has in a verdict."""
+"""Attributions: the share that each place of a face has in a verdict, and the methods that give them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from smiledesk.core.records import Activations
+from smiledesk.core.errors import UserError
+from smiledesk.core.records import Activations, Pixels
+from smiledesk.lenses.base import Subject
+
+LogitsOf = Callable[[Pixels], Activations]
+"""The network that made the subject, run on other crops: ``NetworkRuntime.logits`` or ``NumpyNetwork.logits``.
+
+Crops, shape (number, size, size, channels), uint8, in; logits, shape (number, classes), out.
+"""
+
+
+class AttributionError(UserError):
+    """A method cannot explain this network; the line says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,15 +34,26 @@ class Question:
         """The logit difference."""
         return float(logits[self.class_index]) - float(logits[self.rival_index])
 
+    def answers(self, logits: Activations) -> NDArray[np.float64]:
+        """The logit differences of many faces. logits: shape (number, classes)."""
+        difference: NDArray[np.float64] = logits[:, self.class_index].astype(np.float64) - logits[:, self.rival_index]
+        return difference
 
-def question_of(logits: Activations, positive_index: int | None) -> Question:
-    """The question about a verdict.
+    def direction(self, classes: int) -> NDArray[np.float64]:
+        """The gradient of the difference with respect to the logits, shape (classes,)."""
+        direction = np.zeros(classes)
+        direction[self.class_index], direction[self.rival_index] = 1.0, -1.0
+        return direction
+
+
+def question_of(logits: Activations, class_index: int | None) -> Question:
+    """The question about a class and its strongest rival.
 
     Args:
         logits: shape (classes,), of the face.
-        positive_index: of the positive class, which then stands first; None to ask for the likeliest class.
+        class_index: the class that is asked for; None for the likeliest.
     """
-    first = int(np.argmax(logits)) if positive_index is None else positive_index
+    first = int(np.argmax(logits)) if class_index is None else class_index
     others = np.array(logits, np.float64)
     others[first] = -np.inf
     return Question(first, int(np.argmax(others)))
@@ -42,8 +67,29 @@ class Attribution:
     """Name of the method, as on the command line."""
     question: Question
     map: NDArray[np.float32]
-    """Shape (rows, columns), a place each, which together cover the crop; in logits where `total` is not None."""
-    total: float | None = None
-    """Sum of all shares and of what belongs to no place; None for a method whose shares add up to nothing."""
+    """Shape (rows, columns), a place each, which together cover the crop; positive where a place supports the class."""
+    constant: float | None = None
+    """The share of the biases, which belongs to no place; None for a method whose shares add up to nothing."""
     expected: float | None = None
-    """The network's own number that `total` must equal."""
+    """The logit difference that the network gave, which `total` must equal; None as `constant`."""
+
+    @property
+    def total(self) -> float | None:
+        """All shares together; None as `constant`."""
+        return None if self.constant is None else float(self.map.sum(dtype=np.float64)) + self.constant
+
+
+class Method(Protocol):
+    """A way to attribute a verdict to places."""
+
+    def __call__(self, subject: Subject, question: Question, logits_of: LogitsOf, /) -> Attribution:
+        """The attribution.
+
+        Args:
+            subject: the network on the face; its index does not matter.
+            question: the logit difference that is explained.
+            logits_of: the same network.
+
+        Raises:
+            AttributionError: the method cannot explain this network.
+        """

@@ -7,7 +7,7 @@ import numpy as np
 
 from smiledesk.core.errors import UserError
 from smiledesk.core.layer_kinds import LAYER_KINDS
-from smiledesk.core.records import Activations, LayerTrace, NetworkTrace
+from smiledesk.core.records import Activations, LayerTrace, NetworkTrace, Pixels
 from smiledesk.network.bundle import Bundle, LayerWeights
 from smiledesk.network.card import LayerCard
 
@@ -58,6 +58,20 @@ class NumpyNetwork:
             passed = self.output_of(index, passed)
             computed.append(passed)
         return tuple(computed)
+
+    def logits(self, crops: Pixels) -> Activations:
+        """The logits of many crops: the outputs of the layer before the softmax.
+
+        Args:
+            crops: shape (number, size, size, channels), uint8.
+
+        Returns:
+            Shape (number, classes), float32.
+
+        Raises:
+            UnknownLayerError: as `outputs`.
+        """
+        return np.stack([self.outputs(crop.astype(np.float32))[-2] for crop in crops])
 
     def trace_from(self, trace: NetworkTrace, first: int) -> NetworkTrace:
         """A trace with the outputs of all layers from one on computed anew; those before it are kept.

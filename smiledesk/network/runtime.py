@@ -90,6 +90,21 @@ class NetworkRuntime:
             probabilities=layers[-1].output,
         )
 
+    def logits(self, crops: Pixels) -> Activations:
+        """The logits of many crops.
+
+        Args:
+            crops: shape (number, size, size, channels), uint8.
+
+        Returns:
+            Shape (number, classes), float32.
+
+        Raises:
+            BundleError: the network fails while it runs.
+        """
+        # One by one: LiteRT takes batches, but is hardly faster by them (see tests/benchmarks/bench_occlusion.py).
+        return np.stack([self._run(crop)[self._logits][0] for crop in crops])
+
     def _run(self, crop: Pixels) -> dict[str, Activations]:
         """Every layer's output, each with a first axis of one image."""
         with self._failures("run"):

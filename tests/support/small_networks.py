@@ -87,8 +87,14 @@ class SmallNetwork:
         np.savez(folder / "layers.npz", **arrays)
 
     def trace(self, frame_index: int = 0, seed: int = 0) -> NetworkTrace:
+        shape = SIZE, SIZE, self.bundle.card.channels
+        return self.trace_of(np.random.default_rng(seed).integers(0, 256, shape, np.uint8), frame_index)
+
+    def logits(self, crops: np.ndarray) -> np.ndarray:
+        return np.stack([self.trace_of(crop).logits for crop in crops])
+
+    def trace_of(self, crop: np.ndarray, frame_index: int = 0) -> NetworkTrace:
         card = self.bundle.card
-        crop = np.random.default_rng(seed).integers(0, 256, (SIZE, SIZE, card.channels), np.uint8)
         values = crop.astype(np.float32)
         layers = []
         for layer in card.layers:

@@ -1,0 +1,16 @@
+"""The methods of attribution, by their names on the command line."""
+
+from collections.abc import Mapping
+
+from smiledesk.attribution.base import Method
+from smiledesk.attribution.methods.gradcam import gradcam
+from smiledesk.attribution.methods.gradient import gradient
+from smiledesk.attribution.methods.occlusion import Occlusion
+from smiledesk.attribution.methods.votes import votes
+
+METHODS: Mapping[str, Method] = {
+    "votes": votes,
+    "occlusion": Occlusion(),
+    "gradient": gradient,
+    "gradcam": gradcam,
+}

@@ -30,8 +30,18 @@ class DecisionRule:
 
 def log_probabilities(probabilities: ClassVector) -> ClassVector:
     """Natural logarithms, none of them infinite, shifted so that the largest is 0."""
-    least, most = SMALLEST_PROBABILITY, 1 - SMALLEST_PROBABILITY
-    return shifted(tuple(math.log(min(max(p, least), most)) for p in probabilities))
+    return shifted(tuple(math.log(_kept(p)) for p in probabilities))
+
+
+def log_odds(probability: float) -> float:
+    """Natural logarithm of p / (1 - p), never infinite."""
+    kept = _kept(probability)
+    return math.log(kept / (1 - kept))
+
+
+def probability_at(odds: float) -> float:
+    """The probability that has these log-odds."""
+    return 1 / (1 + math.exp(-odds))
 
 
 def shifted(logs: ClassVector) -> ClassVector:
@@ -52,8 +62,7 @@ def margin(logs: ClassVector, rule: DecisionRule) -> tuple[int, float]:
     """
     if rule.positive is not None and len(logs) == 2:
         positive = rule.positive
-        threshold = min(max(rule.threshold, SMALLEST_PROBABILITY), 1 - SMALLEST_PROBABILITY)
-        beyond = positive_logit(logs, positive) - math.log(threshold / (1 - threshold))
+        beyond = positive_logit(logs, positive) - log_odds(rule.threshold)
         return (positive if beyond >= 0 else 1 - positive), abs(beyond)
     first, second = sorted(logs, reverse=True)[:2]
     return logs.index(first), first - second
@@ -62,3 +71,7 @@ def margin(logs: ClassVector, rule: DecisionRule) -> tuple[int, float]:
 def is_uncertain(logs: ClassVector, rule: DecisionRule) -> bool:
     """True if log-probabilities are too near the threshold to rely on the decision."""
     return margin(logs, rule)[1] < UNCERTAIN_WITHIN
+
+
+def _kept(probability: float) -> float:
+    return min(max(probability, SMALLEST_PROBABILITY), 1 - SMALLEST_PROBABILITY)

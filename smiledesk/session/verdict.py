@@ -5,7 +5,14 @@ from dataclasses import dataclass
 
 from smiledesk.core.records import ClassVector
 from smiledesk.network import decision_rule
-from smiledesk.network.decision_rule import SMALLEST_PROBABILITY, DecisionRule, log_probabilities, margin, shifted
+from smiledesk.network.decision_rule import (
+    DecisionRule,
+    log_odds,
+    log_probabilities,
+    margin,
+    probability_at,
+    shifted,
+)
 
 TIME_CONSTANT = 0.12
 """Time constant of the smoothing in seconds: after it 63 % of a step is reached."""
@@ -66,10 +73,8 @@ def is_uncertain(verdict: Verdict, rule: DecisionRule) -> bool:
 
 def hysteresis_band(threshold: float) -> tuple[float, float]:
     """The two probabilities of the positive class around a threshold between which a verdict does not change."""
-    threshold = min(max(threshold, SMALLEST_PROBABILITY), 1 - SMALLEST_PROBABILITY)
-    odds = threshold / (1 - threshold)
-    below, above = odds * math.exp(-HYSTERESIS), odds * math.exp(HYSTERESIS)
-    return below / (1 + below), above / (1 + above)
+    odds = log_odds(threshold)
+    return probability_at(odds - HYSTERESIS), probability_at(odds + HYSTERESIS)
 
 
 def _decided(verdict: Verdict, rule: DecisionRule, hysteresis: float) -> Verdict:

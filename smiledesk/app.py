@@ -110,7 +110,7 @@ class Application:
         actions[Action.MIRROR].setCheckable(True)
         self.sources.mirrored_changed.connect(actions[Action.MIRROR].setChecked)
         self.smile_shutter = SmileShutter(self.window, self.session, self._settings, self.recordings_folder)
-        self.baseline = BaselineTaking(self.window, self.session)
+        self.baseline = BaselineTaking(self.window, self.session, actions, self._settings)
         self.booth = Booth(
             self.window, self.session, self._settings, self.recordings_folder, self.sources, self.smile_shutter
         )

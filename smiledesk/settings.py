@@ -45,6 +45,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     threshold: Annotated[float, msgspec.Meta(gt=0, lt=1)] | None = None
     """Probability from which a face is called positive; None for the card's."""
 
+    relative_verdicts: bool = False
+    """Judge a face that has a baseline relative to it."""
+
     theme: Literal["system", "light", "dark"] = "system"
 
     geometry: str = ""

@@ -120,10 +120,13 @@ class FaceReading:
     """Log-odds of the positive class behind `smoothed`; None before the first, and for a model without such a class."""
     baseline: float | None = None
     """Mean log-odds of the positive class while the person looked neutral; None if no baseline was taken."""
+    own_threshold: float | None = None
+    """Probability from which this face is called positive, where its verdict is relative to its baseline; None where
+    the threshold of the analysis counts."""
 
     @property
     def relative_logit(self) -> float | None:
-        """The logit less the baseline; None without one of them. The verdict does not depend on it."""
+        """The logit less the baseline; None without one of them."""
         return None if self.logit is None or self.baseline is None else self.logit - self.baseline
 
 
@@ -167,7 +170,7 @@ class Analysis:
     classes: tuple[str, ...] = ()
     """Its classes, in the order of the probabilities; empty without a model."""
     threshold: float | None = None
-    """Probability from which a face was called positive; None without a model."""
+    """Probability from which a face without a threshold of its own was called positive; None without a model."""
     interventions: tuple[LayerChange, ...] = ()
     """The user's changes of the network that judged the faces, in the order in which they were made."""
     unchanged: NetworkTrace | None = None

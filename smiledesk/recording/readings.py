@@ -74,7 +74,8 @@ class ReadingsRecorder:
         self._last: Frame | None = None
         self._session = ""
         self._markers: dict[tuple[str, float], _SourceMoment] = {}
-        self._baselines: dict[int, float] = {}
+        self._baselines: dict[int, tuple[float | None, float | None]] = {}
+        """Baseline and own threshold of each face that had one, as the sidecar has them."""
         self._row_count = 0
         self._synced_at = time.monotonic()
         self._marker_error: OSError | None = None
@@ -200,15 +201,20 @@ class ReadingsRecorder:
 
     def _note_baselines(self, analysis: Analysis) -> None:
         frame = analysis.frame
-        current = {reading.face_id: reading.baseline for reading in analysis.readings if reading.baseline is not None}
-        since = tuple(
-            BaselineSince(session=self._session, frame=frame.index, time=frame.media_time, face=face, logit=logit)
-            for face, logit in current.items()
-            if logit != self._baselines.get(face)
-        )
-        self._baselines = current
-        if since:
-            self._change(baselines=(*self._sidecar.baselines, *since))
+        for reading in analysis.readings:
+            current = (reading.baseline, reading.own_threshold)
+            if reading.logit is None or current == self._baselines.get(reading.face_id, (None, None)):
+                continue
+            self._baselines[reading.face_id] = current
+            since = BaselineSince(
+                session=self._session,
+                frame=frame.index,
+                time=frame.media_time,
+                face=reading.face_id,
+                logit=reading.baseline,
+                threshold=reading.own_threshold,
+            )
+            self._change(baselines=(*self._sidecar.baselines, since))
 
     def _append(self, rows: Iterable[Row]) -> None:
         lines = self._lines.lines(rows)

@@ -89,7 +89,7 @@ class ThresholdSince(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class BaselineSince(msgspec.Struct, frozen=True, kw_only=True):
-    """The baseline of a face from a frame on; it ends with the face's identity."""
+    """The baseline of a face, and what it does to its verdict, from a frame on; both end with the face's identity."""
 
     session: str
     frame: int
@@ -97,8 +97,13 @@ class BaselineSince(msgspec.Struct, frozen=True, kw_only=True):
     face: int
     """Session, frame, time and face, as in the rows."""
 
-    logit: float
-    """Mean log-odds of the positive class while the person looked neutral: the zero of ``relative_logit``."""
+    logit: float | None
+    """Mean log-odds of the positive class while the person looked neutral: the zero of ``relative_logit``; null: it
+    was forgotten."""
+
+    threshold: float | None = None
+    """Probability from which this face has the positive class as its label, where verdicts are relative to baselines;
+    null: that of `ThresholdSince`."""
 
 
 class Sidecar(msgspec.Struct, frozen=True, kw_only=True):
@@ -120,7 +125,7 @@ class Sidecar(msgspec.Struct, frozen=True, kw_only=True):
     """The first one, and each change."""
 
     baselines: tuple[BaselineSince, ...] = ()
-    """Those with which the recording began, and each that was taken since."""
+    """Those with which the recording began, and each change since."""
 
     versions: dict[str, str] = msgspec.field(default_factory=versions)
     """SmileDesk, Python, its libraries, and the system."""

@@ -35,6 +35,9 @@ class AnalysisSettings:
     chosen_face: int | None = None
     """The face_id to follow; None for the largest face."""
 
+    relative_verdicts: bool = False
+    """Judge a face that has a baseline relative to it."""
+
     generation: int = 0
     """Raised with every change; copied to each `Analysis`."""
 
@@ -47,6 +50,8 @@ class Analyzer:
         self._runtime: NetworkRuntime | None = None
         self._verdicts: dict[int, Verdict] = {}
         self._rule: DecisionRule | None = None
+        self._own_rules: dict[int, DecisionRule] = {}
+        """By face_id, where a verdict is relative to a baseline."""
         self._network: NumpyNetwork | None = None
         self._changed: ChangedNetwork | None = None
         self._baselines = Baselines()
@@ -152,14 +157,20 @@ class Analyzer:
         )
 
     def _apply(self, settings: AnalysisSettings) -> None:
-        """Take over the threshold; a verdict held by the old one is decided again."""
+        """Take over the threshold and the choice of relative verdicts."""
         if self._runtime is None:
             return
         card = self._runtime.bundle.card
         rule = card.rule if settings.threshold is None else DecisionRule(card.positive_index, settings.threshold)
-        if self._rule not in (None, rule):
-            self._verdicts = {face_id: decided_anew(verdict, rule) for face_id, verdict in self._verdicts.items()}
-        self._rule = rule
+        self._decide_by(rule, self._baselines.rules(rule) if settings.relative_verdicts else {})
+
+    def _decide_by(self, rule: DecisionRule, own_rules: dict[int, DecisionRule]) -> None:
+        """Use these rules from now on; a verdict held by another one is decided again."""
+        for face_id, verdict in self._verdicts.items():
+            now = own_rules.get(face_id, rule)
+            if now != self._own_rules.get(face_id, self._rule):
+                self._verdicts[face_id] = decided_anew(verdict, now)
+        self._rule, self._own_rules = rule, own_rules
 
     def _trace(self, frame: Frame, face: TrackedFace) -> NetworkTrace | None:
         if self._runtime is None or not face.found or face.square.size < SMALLEST_SQUARE:
@@ -174,20 +185,31 @@ class Analyzer:
         if self._runtime is None or self._rule is None:
             return FaceReading(face.face_id, face.square, None, None, None, status)
         raw = None
+        own_rule = self._own_rules.get(face.face_id)
+        rule = own_rule or self._rule
         verdict = self._verdicts.get(face.face_id)
         if trace is not None:
             raw = tuple(float(p) for p in trace.probabilities)
-            verdict = self._verdict(verdict, raw, frame.media_time, self._rule)
+            verdict = self._verdict(verdict, raw, frame.media_time, rule)
             self._verdicts[face.face_id] = verdict
-            status = "uncertain" if is_uncertain(verdict, self._rule) else "ok"
+            status = "uncertain" if is_uncertain(verdict, rule) else "ok"
         elif face.found:
             status = "too_small"
         if verdict is None or verdict.decision is None or status == "too_small":
             return FaceReading(face.face_id, face.square, raw, None, None, status)
         label = self._runtime.bundle.card.classes[verdict.decision]
         logit = None if self._positive is None else positive_logit(verdict.log_probabilities, self._positive)
-        baseline = self._baselines.of(face.face_id)
-        return FaceReading(face.face_id, face.square, raw, verdict.probabilities, label, status, logit, baseline)
+        return FaceReading(
+            face.face_id,
+            face.square,
+            raw,
+            verdict.probabilities,
+            label,
+            status,
+            logit,
+            baseline=self._baselines.of(face.face_id),
+            own_threshold=None if own_rule is None else own_rule.threshold,
+        )
 
     @property
     def _positive(self) -> int | None:

@@ -7,9 +7,13 @@ from typing import Literal
 
 from smiledesk.core.errors import UserError
 from smiledesk.core.records import FaceSquare
+from smiledesk.network.decision_rule import DecisionRule, log_odds, probability_at
 
 DURATION = 3.0
 """Seconds of the source's time over which a baseline is taken."""
+
+TYPICAL_NEUTRAL_LOGIT = -4.5
+"""Mean logit of a neutral face: 1,179 photographs in LFW, the bundled model (``tests/measurements/baseline.py``)."""
 
 _LONGEST_GAP = 0.5
 """Seconds for which the face may be lost or too small."""
@@ -113,6 +117,14 @@ class Baselines:
     def of(self, face_id: int) -> float | None:
         """The baseline of a face, in log-odds of the positive class; None for none."""
         return self._logits.get(face_id)
+
+    def rules(self, rule: DecisionRule) -> dict[int, DecisionRule]:
+        """The rule for each face with a baseline, so that its verdict is relative to that. rule: for the others.
+
+        A person's neutral face counts as a typical one: the threshold moves, in log-odds, by the difference of both.
+        """
+        odds = log_odds(rule.threshold) - TYPICAL_NEUTRAL_LOGIT
+        return {face: replace(rule, threshold=probability_at(odds + logit)) for face, logit in self._logits.items()}
 
     def take(self, face_id: int) -> None:
         """Take the baseline of a face from the next frame on; an older one stays until then."""

@@ -137,6 +137,11 @@ class Session:
         with self._lock:
             self._raise_generation(threshold=threshold)
 
+    def judge_relatively(self, relative: bool) -> None:
+        """Judge faces that have a baseline relative to it, or as all others."""
+        with self._lock:
+            self._raise_generation(relative_verdicts=relative)
+
     def change_network(self, interventions: Sequence[Intervention]) -> None:
         """Judge with these changes of the network in use, in their order, instead of those before; none: as loaded.
 

@@ -2,14 +2,14 @@
 
 ``python tests/measurements/baseline.py DATA [--model FOLDER]`` judges the photographs of `lfw_expressions` of persons
 that nothing was learned from. Of each person with a neutral photograph and others, every neutral one is the baseline in
-turn, and the others are judged by ``logit - share * (baseline - mean neutral logit of the other persons)`` with the
-card's threshold. A share of 0 is without a baseline, 1 a baseline as it is; in between is the best linear guess of
-what is the person's own: the variance between persons over the variance of a photograph. Intervals: 95 %, 10,000 draws
-of persons.
+turn, and the others are judged by ``logit - share * (baseline - typical)`` with the card's threshold. A share of 0 is
+without a baseline, 1 a baseline as it is; in between is the best linear guess of what is the person's own: the variance
+between persons over the variance of a photograph. Typical is the mean neutral logit of the other persons or the
+window's constant; 0 compares ``logit - baseline`` with the threshold itself, and the threshold compares it with 0.
+Intervals: 95 %, 10,000 draws of persons.
 """
 
 import argparse
-import math
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,13 +24,23 @@ from smiledesk.dataset.samples import Skipped
 from smiledesk.evaluation.judging import judge
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.network.bundle import Bundle, read_bundle
-from smiledesk.network.decision_rule import SMALLEST_PROBABILITY
+from smiledesk.network.decision_rule import log_odds
 from smiledesk.network.trial import load_network
+from smiledesk.session.baseline import TYPICAL_NEUTRAL_LOGIT
 
 NEUTRAL = "no_smile"
 """The folder of neutral faces; `no_smile_other` has other expressions."""
 
 _DRAWS = 10_000
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A smile is ``logit - share * (baseline - typical) >= threshold's log-odds``."""
+
+    share: float
+    typical: float | None = None
+    """None: the mean neutral logit of the other persons."""
 
 
 @dataclass(frozen=True)
@@ -61,15 +71,10 @@ def judged_persons(data: Path, bundle: Bundle) -> list[list[Photograph]]:
         samples, judge(samples, "crop", load_network(bundle), DetectorChoice().make), strict=True
     ):
         if not isinstance(judged, Skipped) and judged.probabilities is not None:
-            logit = logit_of(judged.probabilities[positive])
+            logit = log_odds(judged.probabilities[positive])
             folder = sample.path.parent.name
             persons[sample.group].append(Photograph(logit, folder == "smile", folder == NEUTRAL))
     return list(persons.values())
-
-
-def logit_of(probability: float) -> float:
-    kept = min(max(probability, SMALLEST_PROBABILITY), 1 - SMALLEST_PROBABILITY)
-    return math.log(kept / (1 - kept))
 
 
 def variances(persons: Sequence[Sequence[Photograph]]) -> tuple[float, float]:
@@ -87,21 +92,34 @@ def neutral_logits(person: Sequence[Photograph]) -> list[float]:
     return [photograph.logit for photograph in person if photograph.neutral]
 
 
-def judged_with(persons: Sequence[Sequence[Photograph]], share: float, threshold: float) -> list[Person]:
-    """Judge the photographs of each person who has a neutral one and others."""
+def rules(threshold: float, own: float) -> dict[str, Rule]:
+    """The rules by their names. threshold: in log-odds. own: the share of a neutral logit that is its person's."""
+    return {
+        "no baseline": Rule(0.0),
+        f"share {own:.2f}": Rule(own),
+        "share 1": Rule(1.0),
+        "the window's, if switched on": Rule(1.0, TYPICAL_NEUTRAL_LOGIT),
+        "relative logit from the threshold": Rule(1.0, 0.0),
+        "relative logit from 0": Rule(1.0, threshold),
+    }
+
+
+def judged_with(persons: Sequence[Sequence[Photograph]], rule: Rule, threshold: float) -> list[Person]:
+    """Judge the photographs of each person who has a neutral one and others. threshold: in log-odds."""
     everybody = np.array([logit for person in persons for logit in neutral_logits(person)])
     judged = []
     for person in persons:
         own = neutral_logits(person)
         if not own or len(person) < 2:
             continue
-        typical = (everybody.sum() - sum(own)) / (len(everybody) - len(own))
+        others_mean = (everybody.sum() - sum(own)) / (len(everybody) - len(own))
+        typical = others_mean if rule.typical is None else rule.typical
         without, with_baseline = [], []
         for baseline in (photograph for photograph in person if photograph.neutral):
-            correction = share * (baseline.logit - typical)
+            correction = rule.share * (baseline.logit - typical)
             for other in (photograph for photograph in person if photograph is not baseline):
-                without.append((other.logit >= logit_of(threshold)) == other.smiles)
-                with_baseline.append((other.logit - correction >= logit_of(threshold)) == other.smiles)
+                without.append((other.logit >= threshold) == other.smiles)
+                with_baseline.append((other.logit - correction >= threshold) == other.smiles)
         others = len(person) - 1
         judged.append(Person(float(np.mean(without)) * others, float(np.mean(with_baseline)) * others, others))
     return judged
@@ -129,15 +147,17 @@ def main() -> None:
     lines = [
         f"neutral faces: variance {between:.2f} between persons, {within:.2f} between photographs of one person",
         f"so {own:.0%} of what sets a neutral photograph apart is its person",
+        f"mean logit of a neutral photograph: {np.mean([one for it in persons for one in neutral_logits(it)]):.2f}",
     ]
-    for share in (0.0, own, 1.0):
-        judged = judged_with(persons, share, bundle.card.threshold)
+    threshold = log_odds(bundle.card.threshold)
+    for name, rule in rules(threshold, own).items():
+        judged = judged_with(persons, rule, threshold)
         photographs = sum(person.judged for person in judged)
         right = sum(person.right_with for person in judged) / photographs
         won = right - sum(person.right_without for person in judged) / photographs
         low, high = interval(judged)
         lines.append(
-            f"share {share:.2f}: {right:.1%} of {photographs} photographs of {len(judged)} persons, "
+            f"{name}: {right:.1%} of {photographs} photographs of {len(judged)} persons, "
             f"{100 * won:+.1f} points ({100 * low:+.1f} to {100 * high:+.1f})"
         )
     print("\n".join(lines))  # noqa: T201 - a script says what it measured

@@ -232,16 +232,19 @@ def test_the_sidecar_tells_what_made_the_numbers_at_the_start_at_changes_and_at_
     recording.receive(replace(analysis(2, with_baseline), threshold=0.75))
     recording.receive(analysis(3, with_baseline))
     recording.receive(analysis(4, replace(with_baseline, baseline=-2.0)))
+    recording.receive(analysis(5, replace(with_baseline, status="too_small", logit=None, baseline=None)))
+    recording.receive(analysis(6, replace(with_baseline, baseline=-2.0, own_threshold=0.9)))
+    recording.receive(analysis(7, replace(with_baseline, baseline=None)))
     during = json.loads(beside.read_bytes())
     assert [(since["frame"], since["threshold"]) for since in during["thresholds"]] == [(0, 0.5), (2, 0.75), (3, 0.5)]
-    baselines = [(since["frame"], since["face"], since["logit"]) for since in during["baselines"]]
-    assert baselines == [(2, 4, -1.0), (4, 4, -2.0)]
-    assert [row["relative_logit"] for row in rows_of(path)] == ["", "", "2.5", "2.5", "3.5"]
+    baselines = [(since["frame"], since["face"], since["logit"], since["threshold"]) for since in during["baselines"]]
+    assert baselines == [(2, 4, -1.0, None), (4, 4, -2.0, None), (6, 4, -2.0, 0.9), (7, 4, None, None)]
+    assert [row["relative_logit"] for row in rows_of(path)] == ["", "", "2.5", "2.5", "3.5", "", "3.5", ""]
     assert (during["source"]["width"], during["source"]["height"], during["ended"]) == (640, 480, None)
     recording.finish()
     recording.finish()
     after = json.loads(beside.read_bytes())
-    assert (after["frames_analysed"], after["frames_dropped"], after["ending"]) == (5, 0, "finished")
+    assert (after["frames_analysed"], after["frames_dropped"], after["ending"]) == (8, 0, "finished")
     assert datetime.fromisoformat(after["ended"]).utcoffset() is not None
     assert set(after["versions"]) == {"smiledesk", "python", "numpy", "opencv", "litert", "av", "system"}
 

@@ -10,9 +10,10 @@ from smiledesk.core.resources import resource
 from smiledesk.faces.haar import HaarDetector
 from smiledesk.faces.tracking import FaceTracker
 from smiledesk.network.bundle import read_bundle
+from smiledesk.network.decision_rule import DecisionRule, log_odds, probability_at
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.session.analyzer import AnalysisSettings, Analyzer
-from smiledesk.session.baseline import Baselines, UsableFrame
+from smiledesk.session.baseline import TYPICAL_NEUTRAL_LOGIT, Baselines, UsableFrame
 from smiledesk.sources.demo import Demo
 
 SQUARE = FaceSquare(200.0, 150.0, 100.0)
@@ -87,6 +88,17 @@ def test_a_change_of_picture_or_model_ends_the_attempt_under_way(baselines: Base
     assert baselines.of(7) is None
 
 
+def test_only_a_face_with_a_baseline_has_a_rule_of_its_own(baselines: Baselines) -> None:
+    rule = DecisionRule(1, 0.5)
+    assert baselines.rules(rule) == {}
+    for logit, threshold in ((TYPICAL_NEUTRAL_LOGIT, 0.5), (TYPICAL_NEUTRAL_LOGIT + 2, 0.8808), (-20.0, 0.0)):
+        baselines.take(7)
+        for second in range(4):
+            baselines.continue_with(float(second), {7: UsableFrame(SQUARE, logit)})
+        (own,) = baselines.rules(rule).items()
+        assert own == (7, DecisionRule(1, pytest.approx(threshold, abs=1e-4)))
+
+
 def test_readings_have_it_and_the_verdict_is_as_without() -> None:
     runtime = NetworkRuntime(read_bundle(resource("model")))
     one, other = (Analyzer(FaceTracker(HaarDetector())) for _ in range(2))
@@ -122,5 +134,30 @@ def test_readings_have_it_and_the_verdict_is_as_without() -> None:
         assert [one.label for one in now.readings] == [one.label for one in before.readings]
     again = one.analyze_again(last, AnalysisSettings(threshold=0.9))
     assert again.readings[0].baseline == reading.baseline
+    _assert_judged_relatively(one, last)
     one.use(runtime)
     assert one.analyze_again(last, AnalysisSettings()).readings[0].baseline is None
+
+
+def _assert_judged_relatively(analyzer: Analyzer, analysis: Analysis) -> None:
+    """On the held frame: the threshold moves by the baseline's distance to a typical face, and so does the verdict."""
+    (absolute,) = analysis.readings
+    assert absolute.logit is not None
+    assert absolute.baseline is not None
+    (relative,) = analyzer.analyze_again(analysis, AnalysisSettings(relative_verdicts=True)).readings
+    assert relative.own_threshold is not None
+    moved = log_odds(relative.own_threshold) - log_odds(0.65)
+    assert moved == pytest.approx(absolute.baseline - TYPICAL_NEUTRAL_LOGIT)
+    assert (relative.label == "smile") is (absolute.logit >= log_odds(relative.own_threshold))
+    assert (relative.raw, relative.smoothed, relative.relative_logit) == (
+        absolute.raw,
+        absolute.smoothed,
+        absolute.relative_logit,
+    )
+    odds = absolute.relative_logit + TYPICAL_NEUTRAL_LOGIT
+    for threshold, label in ((probability_at(odds - 0.1), "smile"), (probability_at(odds + 0.1), "no_smile")):
+        settings = AnalysisSettings(threshold, relative_verdicts=True)
+        (judged,) = analyzer.analyze_again(analysis, settings).readings
+        assert (judged.label, judged.status) == (label, "uncertain")
+    (again,) = analyzer.analyze_again(analysis, AnalysisSettings()).readings
+    assert (again.label, again.own_threshold) == (absolute.label, None)

@@ -79,6 +79,7 @@ class Action(Enum):
     JPEG_PICTURES = (QT_TRANSLATE_NOOP("actions", "Pictures as JP&EG"),)
     SMILE_SHUTTER = (QT_TRANSLATE_NOOP("actions", "Smile shu&tter"), "Ctrl+T")
     TAKE_BASELINE = (QT_TRANSLATE_NOOP("actions", "Take a &baseline"), "Ctrl+B")
+    RELATIVE_VERDICTS = (QT_TRANSLATE_NOOP("actions", "Verdicts rel&ative to the baseline"),)
     FORGET_BASELINES = (QT_TRANSLATE_NOOP("actions", "For&get the baselines"),)
     BOOTH = (QT_TRANSLATE_NOOP("actions", "Boot&h"), "F11")
     OUTLETS = (QT_TRANSLATE_NOOP("actions", "O&utlets…"),)

@@ -45,7 +45,7 @@ def hysteresis_text(reading: FaceReading, card: Card, threshold: float | None) -
     """
     if card.positive_index is None or reading.smoothed is None or reading.label is None:
         return ""
-    threshold = card.threshold if threshold is None else threshold
+    threshold = threshold_of(reading, card.threshold if threshold is None else threshold)
     is_positive = reading.label == card.positive_class
     if is_positive == (reading.smoothed[card.positive_index] >= threshold):
         return ""
@@ -61,6 +61,21 @@ def face_text(face_id: int) -> str:
 def number_text(probability: float | None) -> str:
     """A probability in two digits, always of the same width."""
     return "  – " if probability is None else f"{probability:.2f}"
+
+
+def threshold_of(reading: FaceReading, threshold: float) -> float:
+    """The threshold that a face is judged by. threshold: of faces whose verdict is not relative to a baseline."""
+    return threshold if reading.own_threshold is None else reading.own_threshold
+
+
+def relative_verdict_text(reading: FaceReading) -> str:
+    """A note that the verdict is relative to the face's baseline; empty where it is not."""
+    return "" if reading.own_threshold is None else _tr("relative to the neutral face")
+
+
+def short_relative_text(reading: FaceReading) -> str:
+    """The note of `relative_verdict_text` where there is little room."""
+    return "" if reading.own_threshold is None else _tr("relative")
 
 
 def relative_text(logit: float) -> str:

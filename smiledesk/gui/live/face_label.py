@@ -7,7 +7,15 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from smiledesk.core.records import FaceReading
 from smiledesk.gui.common.fonts import monospaced, proportional
-from smiledesk.gui.common.reading_text import face_text, number_text, probability_of, shown_class, verdict_text
+from smiledesk.gui.common.reading_text import (
+    face_text,
+    number_text,
+    probability_of,
+    short_relative_text,
+    shown_class,
+    threshold_of,
+    verdict_text,
+)
 from smiledesk.gui.live.label_places import Form
 from smiledesk.network.card import Card
 
@@ -39,13 +47,15 @@ class FaceLabel:
         card = rule.card
         index = None if card is None else shown_class(card, reading)
         self._smoothed, self._raw = probability_of(reading.smoothed, index), probability_of(reading.raw, index)
-        self._threshold = rule.threshold if card is not None and card.positive_index is not None else None
+        has_threshold = card is not None and card.positive_index is not None
+        self._threshold = threshold_of(reading, rule.threshold) if has_threshold else None
         self._colour = colour
         self._ink = QColor(255, 255, 255, 150 if reading.status == "lost" else 255)
         self._verdict = face_text(reading.face_id) if card is None else verdict_text(reading)
         if reading.status == "uncertain":
             self._verdict += " ?"
-        self._name = face_text(reading.face_id) if card is not None else ""
+        named = (face_text(reading.face_id), short_relative_text(reading))
+        self._name = " · ".join(filter(None, named)) if card is not None else ""
         self._number = number_text(self._smoothed) if self._smoothed is not None else ""
 
     def sizes(self) -> dict[Form, QSizeF]:

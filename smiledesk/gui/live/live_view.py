@@ -17,6 +17,7 @@ from smiledesk.gui.common.reading_text import (
     hysteresis_text,
     number_text,
     probability_of,
+    relative_verdict_text,
     shown_class,
     verdict_text,
 )
@@ -221,8 +222,8 @@ class LiveView(QWidget):
             text += f", {self.tr('out of sight')}"
         if self._card is None:
             return text
-        if held := hysteresis_text(reading, self._card, self._threshold):
-            text += f", {held}"
+        notes = (relative_verdict_text(reading), hysteresis_text(reading, self._card, self._threshold))
+        text = ", ".join(filter(None, (text, *notes)))
         index = shown_class(self._card, reading)
         smoothed = number_text(probability_of(reading.smoothed, index)).strip()
         return f"{text}, {self.tr('smoothed')} {smoothed}"

@@ -7,7 +7,7 @@ from smiledesk.core.records import Analysis, FaceReading
 from smiledesk.gui.common.banner import Banner
 from smiledesk.gui.common.focus import release_focus
 from smiledesk.gui.common.out_of_date import show_out_of_date
-from smiledesk.gui.common.reading_text import probability_of, shown_class
+from smiledesk.gui.common.reading_text import probability_of, shown_class, threshold_of
 from smiledesk.gui.common.state_view import NextStep, StateView
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.controls import Controls
@@ -128,6 +128,8 @@ class PicturePane(QWidget):
 
     def _add_to_timeline(self, analysis: Analysis, card: Card, status: SessionStatus) -> None:
         threshold = _threshold(card, status) if card.positive_class is not None else None
+        if threshold is not None and analysis.followed_reading is not None:
+            threshold = threshold_of(analysis.followed_reading, threshold)
         is_film = status.source.duration is not None
         self.timeline.show_settings(self.verdict.timeline_title(), threshold, is_film=is_film)
         points = (_point(reading, card, followed=reading.face_id == analysis.followed) for reading in analysis.readings)

@@ -18,6 +18,8 @@ from smiledesk.gui.common.reading_text import (
     number_text,
     probability_of,
     relative_text,
+    relative_verdict_text,
+    short_relative_text,
     shown_class,
     verdict_text,
     verdict_texts,
@@ -91,9 +93,8 @@ class VerdictPanel(CardWidget):
         if self._reading is None or self._card is None:
             return self.tr("No face")
         smoothed, raw = self._numbers()
-        verdict = ", ".join(
-            filter(None, (verdict_text(self._reading), self._warning(self._reading), self._held_text()))
-        )
+        notes = (relative_verdict_text(self._reading), self._warning(self._reading), self._held_text())
+        verdict = ", ".join(filter(None, (verdict_text(self._reading), *notes)))
         text = self.tr("{0}: {1}. Smoothed {2}, this frame {3}").format(
             face_text(self._reading.face_id), verdict, smoothed.strip(), raw.strip()
         )
@@ -110,9 +111,17 @@ class VerdictPanel(CardWidget):
                 self.tr("A verdict changes only some way beyond the threshold, so that it holds still.")
             )
         if self._has_relative:
-            what = self.tr("To baseline: log-odds relative to your neutral face. The verdict does not depend on it.")
-            explanations.append(what)
+            explanations.append(self.tr("To baseline: log-odds relative to your neutral face."))
+            explanations.append(self._relative_explanation())
         return explanations
+
+    def _relative_explanation(self) -> str:
+        """What the baseline does to the verdict."""
+        if self._reading is None or self._reading.own_threshold is None:
+            return self.tr("The verdict does not depend on it.")
+        return self.tr("The verdict is relative to it: this face is judged from {0:.2f}.").format(
+            self._reading.own_threshold
+        )
 
     def content_rect(self) -> QRectF:
         """The card without its margins."""
@@ -166,8 +175,12 @@ class VerdictPanel(CardWidget):
     def _heading(self, reading: FaceReading, metrics: QFontMetricsF, width: float) -> str:
         """The longest heading that fits; a warning about the verdict is dropped last."""
         face, warning, held = face_text(reading.face_id), self._warning(reading), self._held_text()
-        full = face + self.tr(" · verdict")
-        headings = [f"{full} · {warning}", f"{face} · {warning}", warning] if warning else [full, face]
+        relative = short_relative_text(reading)
+        full = face + (self.tr(" · verdict relative to the neutral face") if relative else self.tr(" · verdict"))
+        short = " · ".join(filter(None, (face, relative)))
+        headings = [full, short, face]
+        if warning:
+            headings = [f"{full} · {warning}", f"{short} · {warning}", f"{face} · {warning}", warning]
         if held:
             headings.insert(0, f"{face} · {warning}, {held}")
         fitting = (text for text in headings if metrics.horizontalAdvance(text) <= width)

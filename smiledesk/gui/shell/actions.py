@@ -99,6 +99,7 @@ HANDLERS: Mapping[Action, Handler] = {
     Action.JPEG_PICTURES: lambda program: program.pictures.remember_choices(),
     Action.SMILE_SHUTTER: lambda program: program.smile_shutter.toggle(),
     Action.TAKE_BASELINE: lambda program: program.baseline.take(),
+    Action.RELATIVE_VERDICTS: lambda program: program.baseline.switch_relative(),
     Action.FORGET_BASELINES: lambda program: program.baseline.forget(),
     Action.BOOTH: lambda program: program.booth.open(),
     Action.OUTLETS: lambda program: program.outlets.show_dialog(),

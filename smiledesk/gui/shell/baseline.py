@@ -1,11 +1,14 @@
-"""The baseline of the followed face: requested, waited for, and forgotten."""
+"""Baselines: requested for the followed face, waited for, forgotten, and what they do to verdicts."""
 
 from PySide6.QtCore import QObject, QTimer
 
+from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.reading_text import face_text
+from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.session.session import Session
+from smiledesk.settings import SavedSettings
 
 _LOOK_EVERY_MS = 100
 
@@ -13,10 +16,14 @@ _LOOK_EVERY_MS = 100
 class BaselineTaking(QObject):
     """Takes baselines. The note over the picture counts down meanwhile; a refusal is a message."""
 
-    def __init__(self, window: MainWindow, session: Session) -> None:
+    def __init__(self, window: MainWindow, session: Session, actions: WindowActions, settings: SavedSettings) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
+        self._settings = settings
+        actions[Action.RELATIVE_VERDICTS].setCheckable(True)
+        actions[Action.RELATIVE_VERDICTS].setChecked(settings.current.relative_verdicts)
+        session.judge_relatively(settings.current.relative_verdicts)
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
 
@@ -31,6 +38,12 @@ class BaselineTaking(QObject):
         self._window.banner.hide()
         self._session.take_baseline(analysis.followed)
         self._timer.start()
+
+    def switch_relative(self) -> None:
+        """Judge faces that have a baseline relative to it, or no longer so; this is remembered."""
+        relative = not self._settings.current.relative_verdicts
+        self._settings.change(relative_verdicts=relative)
+        self._session.judge_relatively(relative)
 
     def forget(self) -> None:
         """Forget the baselines of all faces."""

@@ -20,7 +20,7 @@ _FORMATS = {LineFormat.CSV: Action.RECORD_CSV, LineFormat.JSONL: Action.RECORD_J
 _RECORD = (
     *(Action.RECORD, Action.RECORD_CSV, Action.RECORD_JSON_LINES, None),
     *(Action.MARK, Action.UNDO_MARKER, Action.NAME_MARKERS, None),
-    *(Action.TAKE_BASELINE, Action.FORGET_BASELINES, None),
+    *(Action.TAKE_BASELINE, Action.RELATIVE_VERDICTS, Action.FORGET_BASELINES, None),
     *(Action.TAKE_PICTURE, Action.TAKE_VIEW_PICTURE, Action.COPY_PICTURE, Action.COPY_VIEW, Action.FILM, None),
     *(Action.DRAW_FACES, Action.JPEG_PICTURES, None),
     *(Action.SMILE_SHUTTER, Action.BOOTH, None, Action.OUTLETS, None),

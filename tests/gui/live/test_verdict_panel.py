@@ -66,6 +66,19 @@ def test_a_baseline_adds_a_number_that_says_what_it_is(panel: VerdictPanel, widt
     assert (panel.toolTip(), "baseline" in panel.description()) == ("", False)
 
 
+def test_a_verdict_relative_to_a_baseline_is_shown_as_such_and_from_where(panel: VerdictPanel) -> None:
+    relative = replace(READING, logit=1.0, baseline=-2.25, own_threshold=0.87)
+    panel.show_reading(relative, CARD)
+    assert panel.description().startswith("Face 1: smile, relative to the neutral face. Smoothed 0.75")
+    assert panel.toolTip().endswith("The verdict is relative to it: this face is judged from 0.87.")
+    metrics = QFontMetricsF(proportional(8))
+    assert panel._heading(relative, metrics, 400) == "Face 1 · verdict relative to the neutral face"
+    assert panel._heading(relative, metrics, 90) == "Face 1 · relative"
+    uncertain = replace(relative, status="uncertain")
+    panel.show_reading(uncertain, CARD)
+    assert "relative to the neutral face, uncertain, holds down to 0.79" in panel.description()
+
+
 def test_without_a_face_it_says_so(panel: VerdictPanel) -> None:
     panel.show_reading(None, CARD)
     assert panel.description() == "No face"

@@ -1,6 +1,7 @@
 """The baseline of the followed face: counted down over the picture, shown beside the verdict, gone when forgotten."""
 
 from smiledesk.gui.common.actions import Action
+from smiledesk.settings import load_settings
 from smiledesk.sources.unavailable import Unavailable
 from tests.gui.conftest import Start
 from tests.support.children import Until
@@ -16,6 +17,13 @@ def test_a_baseline_is_taken_shown_and_forgotten(start: Start, until: Until) -> 
     assert session.status().baseline.state == "taken"
     until(lambda: window.picture.recording_bar.note_text == "Face 1: baseline taken")
     session.freeze(True)
+    relative = application.actions[Action.RELATIVE_VERDICTS]
+    assert not relative.isChecked()
+    relative.trigger()
+    until(lambda: "relative to the neutral face" in window.picture.verdict.description())
+    assert (relative.isChecked(), load_settings().relative_verdicts) == (True, True)
+    relative.trigger()
+    until(lambda: "relative to the neutral face" not in window.picture.verdict.description())
     application.actions[Action.FORGET_BASELINES].trigger()
     until(lambda: "baseline" not in window.picture.verdict.description())
     assert session.status().baseline.state == "none"

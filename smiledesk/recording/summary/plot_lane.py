@@ -50,7 +50,7 @@ def draw_face(axes: Axes, recording: Recording, face: FaceSummary, colours: Plot
     axes.broken_barh(missing, (0, 1), **colours.missing_bars)
     axes.broken_barh(episodes, (0, 1), facecolor=colour, alpha=0.2, linewidth=0)
     axes.broken_barh(episodes, _EPISODE_BAR, facecolor=colour, edgecolor=colour, linewidth=0.4, clip_on=False)
-    _draw_thresholds(axes, recording, colours)
+    _draw_thresholds(axes, recording.thresholds_of(face.face), colours)
     rows = next(rows for rows in recording.faces if rows.face == face.face)
     _draw_curves(axes, recording, rows, colour, points)
     _draw_title(axes, recording, face, colours, width)
@@ -72,13 +72,16 @@ def missing_bars(recording: Recording, face: FaceSummary, thinnest: float) -> Se
     return [bar for bar in bars if bar[1] > max(BRIDGED_S, thinnest)]
 
 
-def _draw_thresholds(axes: Axes, recording: Recording, colours: PlotColours) -> None:
-    """Draw the threshold as a line of steps, and its last value beside it."""
-    if not recording.thresholds:
+def _draw_thresholds(axes: Axes, thresholds: Sequence[tuple[float, float]], colours: PlotColours) -> None:
+    """Draw the threshold as a line of steps, and its last value beside it.
+
+    thresholds: as `Recording.thresholds_of`.
+    """
+    if not thresholds:
         return
     first, last = axes.get_xlim()
-    places = [recording.place_of(one.segment, one.time) for one in recording.thresholds]
-    values = [one.value for one in recording.thresholds]
+    places = [place for place, _ in thresholds]
+    values = [value for _, value in thresholds]
     axes.step([first, *places[1:], last], [*values, values[-1]], where="post", **colours.threshold_line)
     axes.annotate(
         f"{values[-1]:.2f}",

@@ -46,11 +46,12 @@ _JUDGED = {"", "ok", "uncertain"}
 
 
 class _Since(msgspec.Struct):
-    """The threshold from a moment of a recording on."""
+    """The threshold from a moment of a recording on, of all faces or of one."""
 
     session: str
     time: float
-    threshold: float
+    threshold: float | None = None
+    face: int | None = None
 
 
 class _Model(msgspec.Struct):
@@ -64,6 +65,7 @@ class _Sidecar(msgspec.Struct):
     positive_class: str | None = None
     threshold: float | None = None
     thresholds: tuple[_Since, ...] = ()
+    baselines: tuple[_Since, ...] = ()
 
     @property
     def positive(self) -> str | None:
@@ -169,7 +171,7 @@ class _TableReader:
         self._positive = positive
         of_class = positive == sidecar.positive
         self._threshold = sidecar.threshold if of_class else None
-        self._changes = sidecar.thresholds if of_class else ()
+        self._changes = (*sidecar.thresholds, *sidecar.baselines) if of_class else ()
         self._sources: defaultdict[str, _SourceRows] = defaultdict(_SourceRows)
 
     def add(self, line: int, cells: Cells) -> None:
@@ -254,7 +256,7 @@ class _TableReader:
         if self._threshold is not None:
             return (Threshold(start, 0, self._threshold),)
         return tuple(
-            Threshold(change.time, rows.sessions[change.session], change.threshold)
+            Threshold(change.time, rows.sessions[change.session], change.threshold, change.face)
             for change in self._changes
             if change.session in rows.sessions
         )

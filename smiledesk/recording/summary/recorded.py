@@ -82,8 +82,10 @@ class Threshold:
     time: float
     """Seconds of the source."""
     segment: int
-    value: float
-    """Probability from which the positive class is decided."""
+    value: float | None
+    """Probability from which the positive class is decided; None: a face is judged as all others again."""
+    face: int | None = None
+    """The face whose verdict is relative to its baseline; None: all others."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -136,6 +138,21 @@ class Recording:
         """The place of a moment on the axis of `elapsed`."""
         first = int(np.searchsorted(self.segments, segment))
         return float(self.elapsed[first] + time - self.times[first])
+
+    def thresholds_of(self, face: int) -> list[tuple[float, float]]:
+        """The first threshold of a face and each change: its place on the axis of `elapsed`, and its value."""
+        steps: list[tuple[float, float]] = []
+        of_all = own = None
+        placed = [(self.place_of(one.segment, one.time), one) for one in self.thresholds if one.face in (None, face)]
+        for place, threshold in sorted(placed, key=lambda it: it[0]):
+            if threshold.face is None:
+                of_all = threshold.value
+            else:
+                own = threshold.value
+            current = of_all if own is None else own
+            if current is not None:
+                steps.append((place, current))
+        return steps
 
     def time_at(self, place: float) -> float:
         """The time of the source at a place on the axis of `elapsed`."""

@@ -156,6 +156,26 @@ def test_the_sidecar_of_a_recording_tells_when_the_threshold_changed(tmp_path: P
     assert recording.thresholds == (Threshold(0.0, 0, 0.5), Threshold(0.0, 1, 0.5))
 
 
+def test_a_face_judged_relative_to_its_baseline_has_thresholds_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "r.csv"
+    rows = [f"s,{tenth / 10},{face},0.7,glad\n" for tenth in range(5) for face in (1, 2)]
+    path.write_text("session,time,face,p_glad,label\n" + "".join(rows))
+    since = {"session": "s", "frame": 0}
+    sidecar = {
+        "model": {"name": "mine", "positive_class": "glad"},
+        "thresholds": [{**since, "time": 0.0, "threshold": 0.5}, {**since, "time": 0.3, "threshold": 0.6}],
+        "baselines": [
+            {**since, "time": 0.0, "face": 2, "logit": -3.0},
+            {**since, "time": 0.1, "face": 2, "logit": -3.0, "threshold": 0.8},
+            {**since, "time": 0.4, "face": 2, "logit": None, "threshold": None},
+        ],
+    }
+    path.with_name("r.csv.json").write_text(json.dumps(sidecar))
+    (recording,) = read_recordings(path)
+    assert recording.thresholds_of(1) == [(0.0, 0.5), (0.3, 0.6)]
+    assert recording.thresholds_of(2) == [(0.0, 0.5), (0.0, 0.5), (0.1, 0.8), (0.3, 0.8), (0.4, 0.6)]
+
+
 def test_markers_are_undone_by_name_or_from_the_last(tmp_path: Path) -> None:
     def marker(time: float, name: str, status: str = "marker") -> str:
         return f"cam,,{time},,,,,,,{status},{name}\n"

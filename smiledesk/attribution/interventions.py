@@ -7,10 +7,12 @@ of the layers stay, so that every view of the network shows the changed one as i
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import msgspec
 import numpy as np
 
+from smiledesk.core.decoding import decoding
 from smiledesk.core.errors import UserError
 from smiledesk.core.layer_kinds import AVERAGE_POOLING, LAYER_KINDS, MAX_POOLING, RELU, RESCALING, Feed, LayerKind
 from smiledesk.core.records import Activations, LayerChange, NetworkTrace
@@ -193,6 +195,22 @@ def changed_id(model_id: str, interventions: Sequence[LayerChange]) -> str:
     if not interventions:
         return model_id
     return hashlib.sha256(msgspec.json.encode((model_id, interventions))).hexdigest()
+
+
+def described(interventions: Sequence[Intervention]) -> tuple[dict[str, Any], ...]:
+    """Changes as objects of JSON, such as ``{"change": "scale_channel", "layer": "conv_1", "channel": 3, ...}``."""
+    return tuple(msgspec.to_builtins(intervention) for intervention in interventions)
+
+
+def interventions_of(objects: Sequence[Mapping[str, Any]]) -> tuple[Intervention, ...]:
+    """The changes that `described` describes.
+
+    Raises:
+        InterventionError: an object describes none.
+    """
+    with decoding(lambda reason: InterventionError(f"a change of the network is malformed: {reason}")):
+        changes: tuple[Intervention, ...] = msgspec.convert(objects, tuple[Intervention, ...])
+    return changes
 
 
 def weighted_layer_of(layers: Sequence[LayerCard], index: int) -> int | None:

@@ -10,7 +10,7 @@ from smiledesk.cli.options import ModelOption
 from smiledesk.cli.output import ForceOption, json_text, require_writable
 from smiledesk.cli.request_options import RequestOptions, takes
 from smiledesk.cli.terminal import print_line
-from smiledesk.jobs.requests import ImportRequest
+from smiledesk.jobs.requests import ImportRequest, SaveChangedRequest
 from smiledesk.jobs.settings import FOR_PROGRAMS
 
 if TYPE_CHECKING:
@@ -134,6 +134,30 @@ def import_model(
                 import_keras(request, output, control, report)
     if progress is Shown.TERMINAL:
         print_line(output)
+
+
+@models.command("save-changed", hidden=True)
+def save_changed(
+    request: Annotated[Path, typer.Option(metavar="FILE", help="A JSON file with a SaveChangedRequest.")],
+    progress: ProgressOption = Shown.TERMINAL,
+    commands: Annotated[
+        bool, typer.Option("--commands", help="Read 'cancel' from stdin; its end means cancel.")
+    ] = False,
+) -> None:
+    """Save a network with the user's changes as a model, as the window requests it."""
+    with reporting(progress) as report:
+        from smiledesk.cli.defaults import model_store
+        from smiledesk.jobs.request_file import read_request
+        from smiledesk.network.model_names import require_possible
+        from smiledesk.training.changed_model import save_changed_model
+        from smiledesk.training.control import Control, listen, obeying_signals
+
+        changes, store, control = read_request(request, SaveChangedRequest), model_store(), Control()
+        if commands:
+            listen(command_lines(), control.obey, control.cancel)
+        require_possible(changes.name, store.taken())
+        with obeying_signals(control.stop, control.cancel):
+            save_changed_model(changes, store.folder / changes.name, control, report)
 
 
 @models.command()

@@ -171,6 +171,16 @@ class Imported(Message, frozen=True, kw_only=True):
     """Its folder."""
 
 
+class Saved(Message, frozen=True, kw_only=True):
+    """A changed network is in the store as a model."""
+
+    name: str
+    """Its name in the store."""
+
+    bundle: str
+    """Its folder."""
+
+
 class Augmented(Message, frozen=True, kw_only=True):
     """Augmented views of some training images are drawn."""
 

@@ -18,6 +18,7 @@ from smiledesk.jobs.messages import (
     Imported,
     Measured,
     Progress,
+    Saved,
     Started,
 )
 from smiledesk.jobs.step_messages import Diverged, Ready, Repeated, Stepped
@@ -33,6 +34,7 @@ AnyMessage = (
     | Measured
     | Finished
     | Imported
+    | Saved
     | Augmented
     | Surveyed
     | Ready

@@ -1,8 +1,9 @@
 """Requests to child processes that do not train a model; `TrainingRequest` is one that does."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from smiledesk.core.colour import Colour
 from smiledesk.core.errors import UserError
@@ -141,7 +142,24 @@ class ImportRequest:
     ] = None
 
 
-Request = TrainingRequest | SurveyRequest | StepRequest | AugmentRequest | ImportRequest
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaveChangedRequest:
+    """Save a network with the user's changes as a model of the user's own."""
+
+    model: Path
+    """Folder of the model whose network was changed."""
+
+    model_id: str
+    """Of that network, so that no other is changed if the folder was replaced."""
+
+    interventions: tuple[Mapping[str, Any], ...]
+    """The changes, as `attribution.interventions.described`."""
+
+    name: str
+    """The name of the model to be made."""
+
+
+Request = TrainingRequest | SurveyRequest | StepRequest | AugmentRequest | ImportRequest | SaveChangedRequest
 
 COMMANDS: dict[type[Request], tuple[str, ...]] = {
     TrainingRequest: ("train",),
@@ -149,6 +167,7 @@ COMMANDS: dict[type[Request], tuple[str, ...]] = {
     StepRequest: ("step",),
     AugmentRequest: ("augment",),
     ImportRequest: ("models", "import"),
+    SaveChangedRequest: ("models", "save-changed"),
 }
 """Request -> the command of ``smiledesk`` that takes it as ``--request FILE``."""
 

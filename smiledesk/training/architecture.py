@@ -1,10 +1,22 @@
 """The network: convolution blocks, then dense layers, each operation a separate layer, so that it can be shown."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from smiledesk.core.layer_kinds import CONVOLUTION, DENSE, FLATTEN, RELU, RESCALING, SOFTMAX
+from smiledesk.core.layer_kinds import (
+    CONVOLUTION,
+    DENSE,
+    FLATTEN,
+    LAYER_KINDS,
+    RELU,
+    RESCALING,
+    SOFTMAX,
+    LayerKind,
+    Settings,
+)
 from smiledesk.network.architecture import Architecture
+from smiledesk.network.bundle import LayerWeights
+from smiledesk.network.card import LayerCard
 
 LOGITS = "logits"
 """Name of the last dense layer, whose outputs become probabilities."""
@@ -23,6 +35,34 @@ def build(architecture: Architecture, classes: int, seed: int) -> Any:
     for layer in _layers(architecture, classes):
         outputs = layer(outputs)
     return keras.Model(inputs, outputs)
+
+
+def rebuilt(layers: Sequence[LayerCard], input_shape: tuple[int, int, int], weights: Mapping[str, LayerWeights]) -> Any:
+    """A Keras model of the layers of a card, in their order and with their names, and of their weights.
+
+    input_shape: (height, width, channels).
+    """
+    import keras
+
+    inputs = keras.Input(input_shape, name="crop")
+    outputs = inputs
+    for card in layers:
+        kind = LAYER_KINDS[card.kind]
+        layer = keras_layer(kind, card.config, card.output_shape[-1], card.name)
+        outputs = layer(outputs)
+        if kind.has_weights:
+            layer.set_weights([weights[card.name].kernel, weights[card.name].bias])
+    return keras.Model(inputs, outputs)
+
+
+def keras_layer(kind: LayerKind, settings: Settings, outputs: int, name: str) -> Any:
+    """A layer of a kind. outputs: its filters or units, if it has weights."""
+    from keras import layers
+
+    channels = (outputs,) if kind.has_weights else ()
+    return getattr(layers, kind.keras_class)(
+        *channels, **{setting: settings[setting] for setting in kind.settings}, name=name
+    )
 
 
 def without_softmax(model: Any) -> Any:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from smiledesk.cli.augment import augment
-from smiledesk.cli.models import import_model
+from smiledesk.cli.models import import_model, save_changed
 from smiledesk.cli.step import step
 from smiledesk.cli.survey import survey
 from smiledesk.cli.train import train
@@ -18,7 +18,14 @@ from smiledesk.jobs.requests import COMMANDS, SurveyRequest
 from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.network.architecture import Architecture
 
-COMMAND_OF = {("train",): train, ("survey",): survey, ("step",): step, ("augment",): augment}
+COMMAND_OF = {
+    ("train",): train,
+    ("survey",): survey,
+    ("step",): step,
+    ("augment",): augment,
+    ("models", "import"): import_model,
+    ("models", "save-changed"): save_changed,
+}
 
 
 @pytest.fixture
@@ -29,7 +36,7 @@ def faces(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("request_type", COMMANDS)
 def test_every_setting_of_a_request_is_an_option_with_its_help_and_default(request_type: type) -> None:
-    command = COMMAND_OF.get(COMMANDS[request_type], import_model)
+    command = COMMAND_OF[COMMANDS[request_type]]
     parameters = inspect.signature(command).parameters
     assert "request" in parameters
     for field in setting_fields(request_type).values():

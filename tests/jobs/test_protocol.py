@@ -14,6 +14,7 @@ from smiledesk.jobs.messages import (
     Imported,
     Measured,
     Progress,
+    Saved,
     Started,
 )
 from smiledesk.jobs.protocol import AnyCommand, AnyMessage, MessageError, decode_command, decode_message, encode
@@ -86,6 +87,7 @@ MESSAGES: list[AnyMessage] = [
     Stepped(step="update", update=3, loss=0.6, arrays="00007-update.npz", network=4, learning_rate=0.1),
     Repeated(update=7, losses=(0.7, 0.6, 1e-7)),
     Diverged(update=7, reason="lower the learning rate"),
+    Saved(name="no edges", bundle="models/no edges"),
     Finished(bundle="models/mine", best_epoch=7, stopped="early", metrics={"auc": 0.99}, seconds=300.0),
     Failed(message="one class only", cancelled=False),
 ]

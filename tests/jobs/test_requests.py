@@ -10,6 +10,7 @@ from smiledesk.jobs.requests import (
     ImportRequest,
     Request,
     RequestError,
+    SaveChangedRequest,
     StepRequest,
     SurveyRequest,
 )
@@ -50,6 +51,12 @@ OLD_RUN = """{
         StepRequest(folders=(FACES,), run=Path("/run"), images=4),
         AugmentRequest(folders=(FACES,), output=Path("/views.npz"), strength=0.5),
         ImportRequest(file=Path("/a b.keras"), classes=("no_smile", "smile"), input_range="-1..1"),
+        SaveChangedRequest(
+            model=Path("/models/a"),
+            model_id="0f",
+            interventions=({"change": "scale_channel", "layer": "conv_1", "channel": 3, "factor": 0.5},),
+            name="a b",
+        ),
     ],
     ids=lambda request: type(request).__name__,
 )

@@ -13,13 +13,14 @@ from numpy.typing import NDArray
 from smiledesk.core.layer_kinds import DENSE, FLATTEN, LAYER_KINDS, RELU, RESCALING, SOFTMAX
 from smiledesk.dataset.demo_faces import demo_face_set
 from smiledesk.network.architecture import ARCHITECTURE, Architecture, architecture_of_layers, described
-from smiledesk.network.bundle import Bundle
+from smiledesk.network.bundle import FILES, Bundle, bundle_in_progress, read_bundle
 from smiledesk.network.card import Card, LayerCard
+from smiledesk.network.consistency import require_consistency
 from smiledesk.network.keras_file import KerasNetwork
 from smiledesk.network.keras_layers import KerasFileError, Shape
-from smiledesk.training.architecture import LOGITS, build, without_softmax
+from smiledesk.training.architecture import LOGITS, build, keras_layer, without_softmax
 from smiledesk.training.control import Control
-from smiledesk.training.export import layer_cards, write_bundle
+from smiledesk.training.export import layer_cards, write_network
 from smiledesk.training.keras_import.operations import (
     AFFINE,
     Numbers,
@@ -62,15 +63,21 @@ def converted(original: Any, network: KerasNetwork, settings: ImportSettings) ->
 def write_converted(destination: Path, model: Any, card: Card, control: Control) -> Bundle:
     """Write the bundle, whole or not at all. If `build` makes the same layers, its card says how: it can be trained.
 
+    Activation ranges are those of the demo's faces.
+
     Raises:
-        BundleError: ``destination`` exists.
+        BundleError: ``destination`` exists, or LiteRT computes other numbers than the card and the arrays lead to.
         Cancelled: the user cancelled.
     """
     architecture = _architecture_of(model, card)
     if architecture is not None:
         card = msgspec.structs.replace(card, training={ARCHITECTURE: described(architecture), **card.training})
     images = np.stack([face.crop for face in demo_face_set(_FACES, card.input_size, card.colour)])
-    return write_bundle(destination, model, card, images, before_commit=control.raise_if_stopped)
+    with bundle_in_progress(destination) as folder:
+        write_network(folder, FILES, model, card, images)
+        require_consistency(read_bundle(folder))
+        control.raise_if_stopped()
+    return read_bundle(destination)
 
 
 def _architecture_of(model: Any, card: Card) -> Architecture | None:
@@ -122,9 +129,7 @@ def _layer(name: str, operation: Operation) -> Any:
     if operation.kind == AFFINE:
         return keras.layers.Rescaling(float(operation.kernel), offset=float(operation.bias), name=name)
     kind = LAYER_KINDS[operation.kind]
-    settings = {setting: operation.settings[setting] for setting in kind.settings}
-    outputs = (operation.kernel.shape[-1],) if kind.has_weights else ()
-    return getattr(keras.layers, kind.keras_class)(*outputs, **settings, name=name)
+    return keras_layer(kind, operation.settings, operation.kernel.shape[-1] if kind.has_weights else 0, name)
 
 
 def _names(operations: Sequence[Operation]) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Labelled images, judged in worker processes, in order."""
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
@@ -65,7 +65,7 @@ def judge_in_workers(
     card = reread_bundle(settings.model, settings.model_id).card
     for sample in samples:
         class_index(sample, card)
-    yield from _each_in_order(samples, partial(_judge, settings), workers)
+    yield from each_in_order(samples, partial(_judge, settings), workers)
 
 
 def _judge(settings: JudgeSettings) -> Callable[[Sample], tuple[JudgedImage, ...] | Skipped]:
@@ -73,10 +73,20 @@ def _judge(settings: JudgeSettings) -> Callable[[Sample], tuple[JudgedImage, ...
     return SampleJudge(settings.conditions, settings.faces, runtime, settings.detector.make).judge
 
 
-def _each_in_order(
+def each_in_order(
     samples: Sequence[Sample], make: Callable[[], Callable[[Sample], _Result | Skipped]], workers: int
-) -> Iterator[_Result | Skipped]:
-    """Yield what the function gives for each sample. make: makes it, once in each worker."""
+) -> Generator[_Result | Skipped]:
+    """Apply a function to each sample in worker processes, yielding the results in order; closing it ends the work.
+
+    Args:
+        samples: a sample for which the function raises, or which ends the processes that try it, is skipped.
+        make: makes the function, once in each worker; pickled, as the results are.
+        workers: how many; 1: this process does the work.
+
+    Raises:
+        UserError, OSError: the function cannot be made, or raised it.
+        WorkerError: the workers fail whatever they do.
+    """
     size = unit_size(len(samples), _MOST_SAMPLES)
     starts = range(0, len(samples), size)
     units = [Unit(index, tuple(samples[start : start + size])) for index, start in enumerate(starts)]

@@ -1,5 +1,7 @@
 """The strongest and weakest faces of every channel, against a plain sort of all numbers."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -22,6 +24,7 @@ from smiledesk.lenses.base import Probe
 from smiledesk.lenses.receptive_field import receptive_field
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
+from tests.support.small_networks import BUILDS, SmallNetwork
 
 
 @pytest.fixture(scope="module")
@@ -126,3 +129,19 @@ def test_units_and_flat_maps_have_no_place_on_the_face(bundle: Bundle, traces: t
     assert field_of(bundle.card, 14, 0, NOWHERE) is None
     silent = traces[0].layers[2].output.max(axis=(0, 1)) == 0
     assert ((found.cells[places["relu_1"]] == NOWHERE) == silent).all()
+
+
+@pytest.mark.parametrize("build", BUILDS)
+def test_networks_of_any_build_are_ranked(build: str, tmp_path: Path) -> None:
+    network = SmallNetwork(tmp_path, build)
+    card = network.bundle.card
+    traces = [network.trace(seed=seed) for seed in range(12)]
+    ranking = rank((peaks_of(trace) for trace in traces), card)
+    for index, layer in enumerate(card.layers):
+        place = ranked_channels(card.layers).get(layer.name)
+        for channel in range(place.start, place.stop) if place is not None else ():
+            for placed in (*ranking.strongest(channel), *ranking.weakest(channel)):
+                output = traces[placed.face].layers[index].output[..., channel - place.start]
+                assert placed.value == output.max()
+                field = field_of(card, index, channel - place.start, placed.cell)
+                assert (field is None) == (output.size == 1 or output.min() == output.max())

@@ -1,0 +1,123 @@
+"""Find the strongest faces of a folder, in worker processes."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from smiledesk.attribution.strongest import FaceRanker, Peaks, peaks_of, ranked_channels
+from smiledesk.batch.sample_run import each_in_order
+from smiledesk.batch.work import usable_cores
+from smiledesk.dataset.crops import FaceFinder, Faces, choose_faces, digest_of
+from smiledesk.dataset.detection_cache import DetectionCache
+from smiledesk.dataset.photographs import Photographs
+from smiledesk.dataset.samples import Sample, Skipped
+from smiledesk.evaluation.strongest_faces import FaceFile, RankingKey, StrongestFaces, compacted
+from smiledesk.faces.factory import DetectorChoice
+from smiledesk.faces.square import crop
+from smiledesk.network.bundle import Bundle, reread_bundle
+from smiledesk.network.trial import load_network
+
+_WORTH_WORKERS = 100
+"""Photographs from which worker processes take less time than they need to start."""
+
+ReportFaces = Callable[[int, int], None]
+"""Called with the photographs that are done, and all of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class PeakSettings:
+    """All that decides on the peaks of a photograph; sent to every worker."""
+
+    model: Path
+    """Folder of the bundle."""
+    model_id: str
+    """SHA-256 of its network."""
+    detector: DetectorChoice
+    detections: Path
+    """File of the `DetectionCache`; its folder exists."""
+    faces: Faces
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _RankedFace:
+    """The face of a photograph, and how much it excites each channel."""
+
+    file: FaceFile
+    origin: str
+    """Equal for pictures of one burst, and for equal faces."""
+    peaks: Peaks
+
+
+def key_of(photographs: Photographs, bundle: Bundle, detector: DetectorChoice) -> RankingKey:
+    """All that the ranking of a folder depends on."""
+    return RankingKey(photographs.folder, photographs.fingerprint, bundle.model_id, detector.name)
+
+
+def find_strongest(
+    photographs: Photographs, bundle: Bundle, detector: DetectorChoice, detections: Path, report: ReportFaces
+) -> StrongestFaces:
+    """Rank the faces of a folder for every channel of a network.
+
+    Squares are those of ``samples.csv``, else searched once and kept; a folder of tight faces needs none.
+
+    Args:
+        photographs: of the folder.
+        bundle: the network; this machine must know it, see `network.trial.require_trial`.
+        detector: finds the faces.
+        detections: file of found faces, made if missing.
+        report: gets the progress; may raise to end the run.
+
+    Raises:
+        BundleError: the model was replaced meanwhile.
+        DetectorError: the detector cannot be made.
+        WorkerError: the workers fail whatever they do.
+        OSError: the file of found faces cannot be written.
+    """
+    detections.parent.mkdir(parents=True, exist_ok=True)
+    samples = photographs.samples
+    faces = choose_faces(samples, DetectionCache(detections).caching(detector.make))
+    settings = PeakSettings(bundle.folder, bundle.model_id, detector, detections, faces)
+    channels = sum(one.stop - one.start for one in ranked_channels(bundle.card.layers).values())
+    ranker = FaceRanker(channels)
+    origins: dict[str, int] = {}
+    files: dict[int, FaceFile] = {}
+    skipped: Counter[str] = Counter()
+    results = each_in_order(samples, partial(_peaks_of_samples, settings), _workers_for(samples))
+    with closing(results):
+        for done, result in enumerate(results):
+            report(done, len(samples))
+            if isinstance(result, Skipped):
+                skipped[result.reason] += 1
+                continue
+            origin = origins.setdefault(result.origin, len(origins))
+            ranker.add(len(files), origin, result.peaks)
+            files[len(files)] = result.file
+    ranking, placed = compacted(ranker.ranking(), files)
+    return StrongestFaces(
+        key_of(photographs, bundle, detector), placed, ranking, len(files), len(origins), dict(skipped)
+    )
+
+
+def _workers_for(samples: Sequence[Sample]) -> int:
+    """The number of worker processes; 1: none. The window's own process has the live picture to analyse."""
+    return max(2, usable_cores()) if len(samples) > _WORTH_WORKERS else 1
+
+
+def _peaks_of_samples(settings: PeakSettings) -> Callable[[Sample], _RankedFace | Skipped]:
+    """The function that a worker applies to each sample."""
+    runtime = load_network(reread_bundle(settings.model, settings.model_id))
+    card = runtime.bundle.card
+    finder = FaceFinder(DetectionCache(settings.detections).caching(settings.detector.make))
+
+    def peaks_of_sample(sample: Sample) -> _RankedFace | Skipped:
+        found = finder.find(sample, settings.faces)
+        if isinstance(found, Skipped):
+            return found
+        face = crop(found.pixels, found.square, card.input_size, card.colour)
+        origin = f"burst {sample.burst}" if sample.burst else digest_of(face)
+        return _RankedFace(FaceFile(sample.path, found.square), origin, peaks_of(runtime.trace(face)))
+
+    return peaks_of_sample

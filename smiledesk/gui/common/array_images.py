@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
 
+from smiledesk.core.colormaps import GAP, diverging_map, sequential_map
 from smiledesk.core.records import Pixels
-from smiledesk.gui.common.colormaps import GAP, diverging_map, sequential_map
 from smiledesk.gui.common.tokens import Tokens
 
 _OPAQUE = np.uint32(0xFF000000)

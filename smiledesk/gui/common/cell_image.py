@@ -6,9 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
 
+from smiledesk.core.colormaps import FIRST, GAP, LAST, indices
 from smiledesk.core.records import Activations
 from smiledesk.gui.common.array_images import argb_colours, colour_image
-from smiledesk.gui.common.colormaps import FIRST, GAP, LAST, indices
 from smiledesk.gui.common.theme import Theme
 from smiledesk.lenses.base import colour_limits
 

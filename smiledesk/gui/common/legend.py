@@ -4,8 +4,8 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from smiledesk.core.colormaps import GAP
 from smiledesk.gui.common.array_images import to_qimage
-from smiledesk.gui.common.colormaps import GAP
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.theme import Theme
 from smiledesk.lenses.base import colour_limits

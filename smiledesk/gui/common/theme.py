@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from smiledesk.gui.common.colormaps import LookUpTable, diverging_map, sequential_map
+from smiledesk.core.colormaps import LookUpTable, diverging_map, sequential_map
 from smiledesk.gui.common.style import style_sheet
 from smiledesk.gui.common.tokens import DARK, LIGHT, Tokens, face_colour
 

@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage
 
+from smiledesk.core.colormaps import GAP, indices
 from smiledesk.core.records import Activations
 from smiledesk.gui.common.array_images import argb_colours, colour_image
-from smiledesk.gui.common.colormaps import GAP, indices
 from smiledesk.gui.common.tile import Cell
 from smiledesk.gui.common.tokens import Tokens
 

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
 
+from smiledesk.core.colormaps import GAP, diverging_map, sequential_map
 from smiledesk.core.face_colours import FACE_COLOURS
-from smiledesk.gui.common.colormaps import GAP, diverging_map, sequential_map
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.microscope.panels.number_cells import _INKS, _inks_on
 from smiledesk.gui.teach.collect.record_buttons import _RECORDING

@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QPainter
 
+from smiledesk.core.colormaps import FIRST, GAP, LAST, diverging_map, sequential_map
 from smiledesk.core.records import Activations
 from smiledesk.gui.common.array_images import argb_colours, colour_image
-from smiledesk.gui.common.colormaps import FIRST, GAP, LAST, diverging_map, sequential_map
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.numbers import fixed
 from smiledesk.gui.common.theme import Theme

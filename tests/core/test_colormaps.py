@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smiledesk.gui.common.colormaps import GAP, diverging_map, indices, sequential_map
+from smiledesk.core.colormaps import GAP, diverging_map, indices, sequential_map
 from smiledesk.gui.microscope.mosaic import MosaicPicture, grid_for
 from smiledesk.lenses.base import colour_limits
 

@@ -1,7 +1,6 @@
 """The sidecar of a recording: a JSON file beside it with everything that made its numbers."""
 
 import platform
-from importlib import metadata
 from pathlib import Path
 
 import msgspec
@@ -20,6 +19,8 @@ _LIBRARIES = {"numpy": "numpy", "opencv": "opencv-python-headless", "litert": "a
 
 def versions() -> dict[str, str]:
     """The versions of everything that computes the numbers."""
+    from importlib import metadata
+
     libraries = {name: metadata.version(package) for name, package in _LIBRARIES.items()}
     return {
         "smiledesk": __version__,

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from smiledesk.gui.booth.running_booth import BoothSetup, RunningBooth
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.shell.recordings_folder import RecordingsFolder
 from smiledesk.gui.shell.smile_shutter import SmileShutter
@@ -13,6 +13,9 @@ from smiledesk.gui.shell.sources import Sources
 from smiledesk.recording.shutter import ShutterRule
 from smiledesk.session.session import Session
 from smiledesk.settings import SavedSettings
+
+if TYPE_CHECKING:
+    from smiledesk.gui.booth.running_booth import RunningBooth
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,8 @@ class Booth(QObject):
         if folder is None:
             self._window.show()
             return
+        from smiledesk.gui.booth.running_booth import BoothSetup, RunningBooth
+
         settings = self._settings.current
         setup = BoothSetup(folder, options.rule or settings.shutter, options.printer, settings.shutter_sound)
         self._smile_shutter.stop()

@@ -1,5 +1,7 @@
 """The training view and the filter sandbox, in the pane beside the network."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -7,11 +9,13 @@ from smiledesk.core.records import Analysis, NetworkTrace
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.phrasebook import read_phrasebook
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.learn.learn_view import LearnView
 from smiledesk.gui.live.live_model import LiveModel
-from smiledesk.gui.microscope.sandbox_view import SandboxView
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.network.card import Card
+
+if TYPE_CHECKING:
+    from smiledesk.gui.learn.learn_view import LearnView
+    from smiledesk.gui.microscope.sandbox_view import SandboxView
 
 
 class Explorations(QObject):
@@ -40,6 +44,8 @@ class Explorations(QObject):
     def open_training(self) -> None:
         """Show how a network learns."""
         if self.training is None:
+            from smiledesk.gui.learn.learn_view import LearnView
+
             self.training = LearnView(self._theme, read_phrasebook(), self._detector, self._live_model)
             self.training.closed.connect(self._window.close_side)
         self._window.open_side(self.training)
@@ -48,6 +54,8 @@ class Explorations(QObject):
     def open_sandbox(self) -> None:
         """Let the user try filters of their own."""
         if self.sandbox is None:
+            from smiledesk.gui.microscope.sandbox_view import SandboxView
+
             self.sandbox = SandboxView(self._theme, read_phrasebook())
             self.sandbox.closed.connect(self._window.close_side)
         self.sandbox.show_trace(self._trace)  # while the picture is held, no other comes

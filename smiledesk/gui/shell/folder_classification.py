@@ -1,6 +1,7 @@
 """Classify a folder: the run, its pane, and the way of its results to files, samples and the live view."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
@@ -8,13 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from smiledesk.core.errors import UserError
 from smiledesk.core.escaping import one_line
 from smiledesk.core.records import Analysis, FaceReading, Frame, Timings
-from smiledesk.dataset.capture import capture
 from smiledesk.faces.factory import DetectorChoice
-from smiledesk.gui.batch.export import export
-from smiledesk.gui.batch.face_pictures import frame_of
-from smiledesk.gui.batch.folder_results import FolderResult
-from smiledesk.gui.batch.folder_run import Begun, FolderRun
-from smiledesk.gui.batch.folder_view import FolderView
 from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.reading_text import class_text
@@ -23,17 +18,22 @@ from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.shell.sources import Sources
 from smiledesk.gui.shell.teaching import Teaching
-from smiledesk.gui.teach.collect.sample_writer import FolderState
-from smiledesk.gui.teach.collect.shown_frame import ShownFrame
 from smiledesk.network.card import Card
 from smiledesk.session.status import SourceStatus
+
+if TYPE_CHECKING:
+    from smiledesk.gui.batch.folder_results import FolderResult
+    from smiledesk.gui.batch.folder_run import Begun, FolderRun
+    from smiledesk.gui.batch.folder_view import FolderView
+    from smiledesk.gui.teach.collect.sample_writer import FolderState
+    from smiledesk.gui.teach.collect.shown_frame import ShownFrame
 
 _FACE = 1
 """Number of the face in a frame made of a result."""
 
 
 class FolderClassification(QObject):
-    """Classifies a folder with the model that is live when it begins; makes its pane when it is first opened."""
+    """Classifies a folder with the model that is live when it begins; makes pane and run when first used."""
 
     def __init__(
         self,
@@ -47,6 +47,7 @@ class FolderClassification(QObject):
         """detector: finds the faces of the folder."""
         super().__init__(window)
         self._window = window
+        self._detector = detector
         self._theme = theme
         self._live_model = live_model
         self._sources = sources
@@ -59,20 +60,17 @@ class FolderClassification(QObject):
         self._kept: dict[int, str] = {}
         """Position of a result -> class of its sample, unless that was undone."""
         self.view: FolderView | None = None
-        self.run = FolderRun(detector, self)
+        self._run: FolderRun | None = None
         self._background = BackgroundTask(self)
         self._background.failed.connect(self._show_message)
-        self.run.begun.connect(self._show_begun)
         teaching.corrected.connect(self._take_corrected)
         teaching.samples_changed.connect(self._show_kept)
 
     def open(self) -> None:
         """Show the pane; without results, ask for a folder."""
-        if self.view is None:
-            self.view = self._made_view()
-        self._window.open_side(self.view)
-        self.view.list.setFocus()
-        if self.view.results is None:
+        view, _ = self._opened()
+        view.list.setFocus()
+        if view.results is None:
             self.ask_for_folder()
 
     def ask_for_folder(self) -> None:
@@ -83,24 +81,33 @@ class FolderClassification(QObject):
 
     def classify(self, folder: Path) -> None:
         """Classify a folder in place of the one before, and show its results."""
-        if self.view is None:
-            self.view = self._made_view()
-        self._window.open_side(self.view)
+        view, run = self._opened()
         self._begun = None
         self._corrected, self._bursts, self._kept = {}, {}, {}
-        self.view.setFocus()
-        self.view.begin(folder.absolute())
-        self.run.start(folder.absolute(), self._live_model.bundle)
+        view.setFocus()
+        view.begin(folder.absolute())
+        run.start(folder.absolute(), self._live_model.bundle)
 
     def stop(self) -> None:
         """End the run and its worker processes: the window closes."""
-        self.run.stop()
+        if self._run is not None:
+            self._run.stop()
         self._background.stop()
         if self.view is not None:
             self.view.stop()
 
-    def _made_view(self) -> FolderView:
-        view = FolderView(self._theme)
+    def _opened(self) -> "tuple[FolderView, FolderRun]":
+        """Show the pane; it and the run are made when it is first opened."""
+        if self.view is None or self._run is None:
+            from smiledesk.gui.batch.folder_run import FolderRun
+            from smiledesk.gui.batch.folder_view import FolderView
+
+            self.view, self._run = FolderView(self._theme), FolderRun(self._detector, self)
+            self._connect(self.view, self._run)
+        self._window.open_side(self.view)
+        return self.view, self._run
+
+    def _connect(self, view: "FolderView", run: "FolderRun") -> None:
         view.closed.connect(self._window.close_side)
         view.folder_requested.connect(self.ask_for_folder)
         view.cancel_requested.connect(self._cancel)
@@ -108,19 +115,19 @@ class FolderClassification(QObject):
         view.list.open_requested.connect(self._open_result)
         view.list.correct_requested.connect(self._correct)
         view.list.undo_requested.connect(self._teaching.undo)
-        self.run.begun.connect(view.show_begun)
-        self.run.progressed.connect(view.progress.show_progress)
-        self.run.found.connect(view.show_found)
-        self.run.ended.connect(view.show_ended)
-        self.run.failed.connect(view.show_failure)
-        return view
+        run.begun.connect(self._show_begun)
+        run.begun.connect(view.show_begun)
+        run.progressed.connect(view.progress.show_progress)
+        run.found.connect(view.show_found)
+        run.ended.connect(view.show_ended)
+        run.failed.connect(view.show_failure)
 
-    def _show_begun(self, begun: Begun) -> None:
+    def _show_begun(self, begun: "Begun") -> None:
         self._begun = begun
 
     def _cancel(self) -> None:
-        self.run.cancel()
-        if self.view is not None:
+        if self.view is not None and self._run is not None:
+            self._run.cancel()
             self.view.show_cancelled()
 
     def _open_result(self, position: int) -> None:
@@ -139,7 +146,7 @@ class FolderClassification(QObject):
             self._show_message(self.tr("This face is a sample already."))
             return
 
-        def hand_over(shown: ShownFrame) -> None:
+        def hand_over(shown: "ShownFrame") -> None:
             # Another folder may have taken its place, with other results at the same positions.
             if begun is self._begun:
                 self._corrected[shown.analysis.frame] = position
@@ -154,7 +161,7 @@ class FolderClassification(QObject):
             text = self.tr("Kept as {0}. Ctrl+Z takes it back.")
             self._show_message(text.format(class_text(label)))
 
-    def _show_kept(self, state: FolderState) -> None:
+    def _show_kept(self, state: "FolderState") -> None:
         """Mark the results whose samples are in the folder: not those that were undone."""
         self._kept = dict(kept for burst, kept in self._bursts.items() if burst in state.bursts)
         if self.view is not None:
@@ -189,6 +196,8 @@ class FolderClassification(QObject):
         """Write the shown rows into a file."""
         if self.view is None or self.view.results is None or self._begun is None:
             return
+        from smiledesk.gui.batch.export import export
+
         results, begun = self.view.results, self._begun
         positions = results.with_rows(self.view.list.results.positions)
         text = self.tr("{0:,} rows saved as {1}").format(len(positions), one_line(path.name))
@@ -197,7 +206,7 @@ class FolderClassification(QObject):
             lambda _: self._show_message(text),
         )
 
-    def _result(self, position: int) -> FolderResult | None:
+    def _result(self, position: int) -> "FolderResult | None":
         return None if self.view is None or self.view.results is None else self.view.results[position]
 
     def _show_message(self, text: str) -> None:
@@ -205,7 +214,7 @@ class FolderClassification(QObject):
             self.view.show_message(capitalized(text))
 
 
-def _shown_frame(result: FolderResult, card: Card) -> ShownFrame:
+def _shown_frame(result: "FolderResult", card: Card) -> "ShownFrame":
     """The region of a result's face as a frame that was judged.
 
     Raises:
@@ -213,6 +222,10 @@ def _shown_frame(result: FolderResult, card: Card) -> ShownFrame:
     """
     if result.square is None or result.verdict is None:
         raise UserError(f"there is no face to keep in '{result.name}'")
+    from smiledesk.dataset.capture import capture
+    from smiledesk.gui.batch.face_pictures import frame_of
+    from smiledesk.gui.teach.collect.shown_frame import ShownFrame
+
     frame = frame_of(result.path, result.time)
     kept = capture(frame.pixels, result.square)
     region = Frame(frame.index, frame.media_time, frame.captured_at, continuous=False, pixels=kept.image)

@@ -16,7 +16,6 @@ from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.overlay import Overlay
 from smiledesk.gui.microscope.lens_view import LensView
-from smiledesk.gui.microscope.sandbox_view import SandboxView
 from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.shell.recordings_folder import RecordingsFolder
@@ -129,6 +128,8 @@ class Pictures(QObject):
 
     def _view(self) -> QWidget:
         """The open lens; else the network, also what is scrolled out of sight."""
+        from smiledesk.gui.microscope.sandbox_view import SandboxView
+
         side, network = self._window.side, self._window.network_view
         return side if isinstance(side, LensView | SandboxView) else network.widget() or network
 

@@ -1,18 +1,21 @@
 """Summaries of recordings, in the pane beside the network."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from smiledesk.core.escaping import one_line
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.recordings.summary_view import SummaryView
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.shell.recordings_folder import RecordingsFolder
 from smiledesk.gui.shell.sources import Sources
-from smiledesk.recording.summary.episodes import Summary
 from smiledesk.session.session import Session
+
+if TYPE_CHECKING:
+    from smiledesk.gui.recordings.summary_view import SummaryView
+    from smiledesk.recording.summary.episodes import Summary
 
 
 class Summaries(QObject):
@@ -59,6 +62,8 @@ class Summaries(QObject):
     def open(self, recording: Path) -> None:
         """Show the summary of a recording."""
         if self.view is None:
+            from smiledesk.gui.recordings.summary_view import SummaryView
+
             self.view = SummaryView(self._theme, self._is_open)
             self.view.closed.connect(self._window.close_side)
             self.view.jump_requested.connect(self._session.seek)
@@ -71,7 +76,7 @@ class Summaries(QObject):
         if self.view is not None:
             self.view.stop()
 
-    def _is_open(self, summary: Summary) -> bool:
+    def _is_open(self, summary: "Summary") -> bool:
         """True if the film of a recording is the source that is shown."""
         is_film = self._session.status().source.duration is not None
         return is_film and one_line(self._sources.name) == summary.recording.name

@@ -198,4 +198,4 @@ def test_a_run_keeps_to_its_model_and_ends_when_it_is_stopped_and_when_the_windo
     qtbot.waitUntil(lambda: bool(multiprocessing.active_children()), timeout=PATIENCE)
     application.window.close()
     application.stop()
-    qtbot.waitUntil(lambda: not multiprocessing.active_children(), timeout=5_000)
+    qtbot.waitUntil(lambda: not multiprocessing.active_children(), timeout=PATIENCE)

@@ -219,6 +219,49 @@ def test_the_keyboard_reaches_every_layer_in_order(start, qtbot) -> None:
     assert window.network_view.input_tile in reached
 
 
+OPENED_LATER = {
+    "smiledesk.batch",
+    "smiledesk.evaluation",
+    "smiledesk.gui.batch",
+    "smiledesk.gui.booth",
+    "smiledesk.gui.learn",
+    "smiledesk.gui.microscope.sandbox_view",
+    "smiledesk.gui.recordings",
+    "smiledesk.gui.teach.teach_pages",
+    "smiledesk.jobs",
+    "smiledesk.recording.film",
+    "smiledesk.recording.summary",
+    "PySide6.QtPrintSupport",
+    "av",
+    "distributed",
+    "importlib.metadata",
+    "matplotlib",
+    "pyarrow",
+    "pylsl",
+    "pythonosc",
+}
+"""Modules and packages that the first picture does not wait for."""
+
+
+def test_nothing_that_opens_later_is_imported_before_the_first_picture(tmp_path: Path) -> None:
+    program = (
+        "import sys\n"
+        "import smiledesk.app as app\n"
+        "def begin(application):\n"
+        "    application.window.source_shown.connect(lambda: print(*sys.modules))\n"
+        "    application.window.source_shown.connect(app.QApplication.exit)\n"
+        "    application.window.show()\n"
+        "app.run('demo', None, None, begin)"
+    )
+    environment = {**os.environ, "SMILEDESK_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    ended = subprocess.run(
+        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True, timeout=60
+    )
+    imported = set(ended.stdout.split())
+    assert "smiledesk.gui.shell.main_window" in imported
+    assert imported & OPENED_LATER == set()
+
+
 def test_the_program_never_imports_tensorflow(tmp_path: Path) -> None:
     program = (
         "import os, signal, sys, threading\n"

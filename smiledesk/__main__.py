@@ -14,6 +14,9 @@ def main() -> None:
     if before is signal.default_int_handler:
         # An exception inside an import may come out as another one, or be printed and ignored.
         signal.signal(signal.SIGINT, _exit_at_once)
+    # Numpy's own threads wait for each other longer than a product of the network's size takes, and keep a core busy
+    # that paints or analyses.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from smiledesk.cli.main import main as run_command_line
 
     signal.signal(signal.SIGINT, before)

@@ -139,7 +139,10 @@ def _rescale_backward(gradient: Gradient, _inputs: Activations, settings: Settin
 
 def _convolve(inputs: Activations, settings: Settings, kernel: Activations, bias: Activations) -> Activations:
     windows = CONVOLUTION.windows(settings, inputs.shape).all_of(inputs, outside=0.0)
-    return np.asarray(np.einsum("rcikl,klio->rco", windows, kernel, optimize=True)) + bias
+    # One product of two matrices: a row for each window, a column for each filter.
+    rows, columns, filters = *windows.shape[:2], bias.size
+    weighed = windows.transpose(0, 1, 3, 4, 2).reshape(rows * columns, -1) @ kernel.reshape(-1, filters)
+    return weighed.reshape(rows, columns, filters) + bias
 
 
 def _convolve_backward(

@@ -7,6 +7,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from smiledesk.attribution.method_names import MethodName
 from smiledesk.core.errors import UserError
 from smiledesk.core.records import Activations, Pixels
 from smiledesk.lenses.base import Subject
@@ -63,8 +64,8 @@ def question_of(logits: Activations, class_index: int | None) -> Question:
 class Attribution:
     """The shares of the places of a face in a logit difference, by one method."""
 
-    method: str
-    """Name of the method, as on the command line."""
+    method: MethodName
+    """The method that gave them."""
     question: Question
     map: NDArray[np.float32]
     """Shape (rows, columns), a place each, which together cover the crop; positive where a place supports the class."""

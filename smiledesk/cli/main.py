@@ -19,6 +19,7 @@ from smiledesk.cli.classify import COLUMNS_HELP, classify
 from smiledesk.cli.compare import compare
 from smiledesk.cli.doctor import doctor
 from smiledesk.cli.evaluate import evaluate
+from smiledesk.cli.explain import explain
 from smiledesk.cli.live import live
 from smiledesk.cli.models import export, models
 from smiledesk.cli.record import RECORDED_HELP, record
@@ -88,6 +89,7 @@ def smiledesk(
 cli.command()(live)
 cli.command()(booth)
 cli.command(epilog=COLUMNS_HELP)(classify)
+cli.command()(explain)
 cli.command(epilog=RECORDED_HELP)(record)
 cli.command()(summarise)
 cli.command()(evaluate)

@@ -13,6 +13,9 @@ from smiledesk.core.json_text import encode_json
 
 ForceOption = Annotated[bool, typer.Option("--force", help="Replace an earlier result.")]
 
+EXPLAINED_MARK = "SmileDesk explained face"
+"""In the metadata of each picture of ``explain``: how an earlier result is told from a picture of the user's."""
+
 _STANDARD_OUTPUT = frozenset({"-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"})
 
 _START = 8192
@@ -101,14 +104,16 @@ def _try_to_write_beside(target: Path, path: Path) -> None:
 def _is_media(path: Path) -> bool:
     from smiledesk.sources.suffixes import MEDIA_SUFFIXES
 
-    return path.suffix.lower() in MEDIA_SUFFIXES and not _is_summary_plot(path)
+    return path.suffix.lower() in MEDIA_SUFFIXES and not _is_drawn(path)
 
 
-def _is_summary_plot(path: Path) -> bool:
+def _is_drawn(path: Path) -> bool:
+    """True for a plot or picture that a command has drawn."""
     from smiledesk.recording.summary.plot_style import PLOT_MARK
 
     with path.open("rb") as file:
-        return PLOT_MARK.encode() in file.read(_START)
+        start = file.read(_START)
+    return any(mark.encode() in start for mark in (PLOT_MARK, EXPLAINED_MARK))
 
 
 def _is_text(path: Path) -> bool:

@@ -7,6 +7,7 @@ import numpy as np
 
 from smiledesk.attribution.base import Attribution, AttributionError, LogitsOf, Question
 from smiledesk.attribution.gradients import gradients
+from smiledesk.attribution.method_names import MethodName
 from smiledesk.core.layer_kinds import CONVOLUTION, RELU
 from smiledesk.lenses.base import Subject
 
@@ -21,4 +22,4 @@ def gradcam(subject: Subject, question: Question, _logits_of: LogitsOf, /) -> At
         behind += 1
     maps = subject.layers[behind].input
     importance = gradients(subject, question, behind)[0].mean(axis=(0, 1))
-    return Attribution("gradcam", question, np.maximum(maps @ importance, 0.0).astype(np.float32))
+    return Attribution(MethodName.GRADCAM, question, np.maximum(maps @ importance, 0.0).astype(np.float32))

@@ -8,6 +8,7 @@ import numpy as np
 
 from smiledesk.attribution.base import Attribution, LogitsOf, Question
 from smiledesk.attribution.gradients import gradients, kind_of
+from smiledesk.attribution.method_names import MethodName
 from smiledesk.core.layer_kinds import RESCALING
 from smiledesk.lenses.base import Subject
 
@@ -23,9 +24,9 @@ def gradient(subject: Subject, question: Question, _logits_of: LogitsOf, /) -> A
     shares = (found[0] * layers[0].input).sum(axis=-1).astype(np.float32)
     kinds = [kind_of(layer) for layer in layers]
     if not all(kind.is_linear for kind in kinds):
-        return Attribution("gradient", question, shares)
+        return Attribution(MethodName.GRADIENT, question, shares)
     constant = sum(
         float(np.vdot(after, kind.compute(np.zeros_like(layer.input), layer.config, *layer.weights)))
         for kind, layer, after in zip(kinds, layers, found[1:], strict=True)
     )
-    return Attribution("gradient", question, shares, constant, question.answer(layers[-1].output))
+    return Attribution(MethodName.GRADIENT, question, shares, constant, question.answer(layers[-1].output))

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from smiledesk.attribution.base import Attribution, LogitsOf, Question
 from smiledesk.attribution.fills import Fill, filled
+from smiledesk.attribution.method_names import MethodName
 from smiledesk.core.records import Pixels
 from smiledesk.lenses.base import Subject
 
@@ -41,7 +42,7 @@ class Occlusion:
         fill = filled(crop, self.fill)
         covered = np.stack([self._covered(crop, fill, row, column) for row in rows for column in columns])
         losses = question.answer(subject.layers[-2].output) - question.answers(logits_of(covered))
-        return Attribution("occlusion", question, losses.reshape(rows.size, columns.size).astype(np.float32))
+        return Attribution(MethodName.OCCLUSION, question, losses.reshape(rows.size, columns.size).astype(np.float32))
 
     def covered(self, crop: Pixels, row: float, column: float) -> Pixels:
         """A face with the patch on it.

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from smiledesk.attribution.base import Attribution, AttributionError, LogitsOf, Question
+from smiledesk.attribution.method_names import MethodName
 from smiledesk.lenses.base import Subject
 from smiledesk.lenses.votes import votes_for
 
@@ -17,4 +18,4 @@ def votes(subject: Subject, question: Question, _logits_of: LogitsOf, /) -> Attr
             "votes need maps with only flatten, dense and ReLU layers behind them: choose another method. "
             f"Received: {', '.join(layer.kind for layer in subject.layers)}"
         )
-    return Attribution("votes", question, found.map, found.constant, question.answer(logits))
+    return Attribution(MethodName.VOTES, question, found.map, found.constant, question.answer(logits))

@@ -1,0 +1,93 @@
+"""``smiledesk explain``: the numbers of its arrays, its pictures, and odd inputs in one line."""
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from smiledesk.attribution.method_names import MethodName
+from smiledesk.cli.explain import explain_face
+from smiledesk.cli.explained_picture import png_of
+from smiledesk.core.array_files import read_arrays
+from smiledesk.core.records import FaceSquare
+from smiledesk.core.resources import resource
+from smiledesk.network.bundle import read_bundle
+from smiledesk.network.runtime import NetworkRuntime
+from smiledesk.sources.pictures import load_picture
+from tests.cli.conftest import Command
+
+SMILE = resource("demo/smile.png")
+
+
+def test_the_arrays_add_up_and_are_not_replaced_unasked(smiledesk: Command, tmp_path: Path) -> None:
+    arrays = tmp_path / "smile.npz"
+    ended = smiledesk("explain", SMILE, "--method", "votes", "--output", arrays)
+    assert ended.returncode == 0, ended.stderr
+    assert "judged by 'bundled'" in ended.stderr
+    found = read_arrays(arrays)
+    assert found["classes"].tolist() == ["no_smile", "smile"]
+    assert (found["class"], found["rival"], found["method"]) == (1, 0, "votes")
+    assert found["probabilities"][1] > 0.9
+    assert found["difference"] == pytest.approx(found["logits"][1] - found["logits"][0])
+    assert found["map"].sum() + found["constant"] == pytest.approx(found["difference"], abs=1e-4)
+    trace = NetworkRuntime(read_bundle(resource("model"))).trace(found["crop"])
+    np.testing.assert_array_equal(trace.logits, found["logits"])
+
+    before = arrays.read_bytes()
+    again = smiledesk("explain", SMILE, "--method", "occlusion", "--class", "no_smile", "--output", arrays)
+    assert again.returncode == 2
+    assert "add --force" in again.stderr
+    assert arrays.read_bytes() == before
+
+
+def test_a_picture_replaces_its_own_kind_only(smiledesk: Command, tmp_path: Path) -> None:
+    picture = tmp_path / "why.png"
+    arguments = ("explain", SMILE, "--method", "gradcam", "--class", "no_smile", "--output", picture, "--force")
+    assert smiledesk(*arguments).returncode == 0
+    assert cv2.imread(str(picture)).shape == (784, 1280, 3)
+    assert smiledesk(*arguments).returncode == 0
+
+    photograph = cv2.imread(str(SMILE))
+    cv2.imwrite(str(picture), photograph)
+    refused = smiledesk(*arguments)
+    assert refused.returncode == 2
+    assert "is no earlier result" in refused.stderr
+    np.testing.assert_array_equal(cv2.imread(str(picture)), photograph)
+
+
+@pytest.mark.parametrize("method", MethodName)
+@pytest.mark.parametrize("class_index", [0, 1])
+def test_every_method_has_a_picture(method: MethodName, class_index: int) -> None:
+    pixels = load_picture(SMILE)
+    square = FaceSquare(317.3, 263.5, 187.0)
+    runtime = NetworkRuntime(read_bundle(resource("model")))
+    explained = explain_face(pixels, square, runtime, method, class_index)
+    drawn = cv2.imdecode(np.frombuffer(png_of(explained), np.uint8), cv2.IMREAD_COLOR)
+    mapped = drawn[150:600, 600:1080]
+    assert drawn.shape == (784, 1280, 3)
+    assert np.ptp(mapped.astype(int), axis=-1).max() > 30, "a gray face with coloured places"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "line"),
+    [
+        (("empty.png", "--output", "out.png"), 1, "no face is found in 'empty.png'"),
+        (("broken.png", "--output", "out.png"), 1, "'broken.png' cannot be read"),
+        ((SMILE, "--output", "out.png", "--face", "2"), 1, "Received: --face 2, expected at most 1"),
+        ((SMILE, "--output", "out.png", "--class", "grin"), 2, "the classes no_smile, smile. Received: 'grin'"),
+        ((SMILE, "--output", "out.jpg"), 2, "'out.jpg' must end in .png or .npz"),
+        ((SMILE, "--output", SMILE), 2, "is read by this command"),
+    ],
+)
+def test_odd_inputs_are_one_line(
+    smiledesk: Command, tmp_path: Path, arguments: tuple[str | Path, ...], code: int, line: str
+) -> None:
+    cv2.imwrite(str(tmp_path / "empty.png"), np.full((80, 80, 3), 90, np.uint8))
+    (tmp_path / "broken.png").write_bytes(b"broken")
+    ended = smiledesk("explain", "--method", "votes", *arguments)
+    assert ended.returncode == code
+    assert line in ended.stderr
+    assert "Traceback" not in ended.stderr
+    assert ended.stdout == ""
+    assert {path.name for path in tmp_path.iterdir()} <= {"empty.png", "broken.png", "home"}

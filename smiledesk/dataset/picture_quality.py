@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from smiledesk.core.records import FaceSquare, Pixels
+from smiledesk.faces.appearance import sharpness
 from smiledesk.faces.square import crop
 
 Fault = Literal["blurred", "dark", "near_identical"]
@@ -53,19 +54,13 @@ _SEEN_AT = 64
 _LOOK_AT = 32
 _REMEMBERED = 12
 
-_DIAGONAL = 1.9
-"""Divisor of the diagonals' ratio, so that faces smeared along a diagonal are found as often as others.
-
-Diagonal neighbours are further apart, which alone makes the ratio 1.3 times as large.
-"""
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Quality:
     """Measurements of one picture."""
 
     sharpness: float
-    """See `sharpness`."""
+    """See `faces.appearance.sharpness`."""
     brightness: float
     """90th percentile of the gray levels, so that dark skin in good light is not called dark."""
     change: float
@@ -130,31 +125,3 @@ def gray_face(pixels: Pixels, square: FaceSquare) -> NDArray[np.float32]:
         square: in their pixels.
     """
     return crop(pixels, square, _SEEN_AT, "gray")[..., 0].astype(np.float32)
-
-
-def sharpness(face: NDArray[np.float32]) -> float:
-    """Sharpness of a face: about 0.6 for a sharp photograph, towards 0 the more it is blurred.
-
-    The mean squared second difference along a direction, divided by the mean squared first difference: a gentle slope
-    has small second differences. The smallest ratio over rows, columns and both diagonals counts, because a moving face
-    is blurred along its path only. Light and contrast do not change it.
-
-    Args:
-        face: shape (64, 64), float32, gray levels.
-    """
-    ways = (
-        (face[:, 1:] - face[:, :-1], (0, 1), 1.0),
-        (face[1:] - face[:-1], (1, 0), 1.0),
-        (face[1:, 1:] - face[:-1, :-1], (1, 1), _DIAGONAL),
-        (face[1:, :-1] - face[:-1, 1:], (1, -1), _DIAGONAL),
-    )
-    return min(_suddenness(first, step) / scale for first, step, scale in ways)
-
-
-def _suddenness(first: NDArray[np.float32], step: tuple[int, int]) -> float:
-    """Mean squared second difference over the first one. first: first differences along (rows, columns)."""
-    down, across = step
-    later = first[down:, across:] if across >= 0 else first[down:, :across]
-    earlier = first[: first.shape[0] - down, : first.shape[1] - across] if across >= 0 else first[:-down, -across:]
-    # One gray level for the noise: a picture without any detail is blurred.
-    return float(np.square(later - earlier).mean() / (np.square(first).mean() + 1.0))

@@ -6,7 +6,8 @@ from statistics import geometric_mean
 from typing import Final
 
 from smiledesk.core.records import Analysis, FaceReading
-from smiledesk.dataset.picture_quality import gray_face, sharpness
+from smiledesk.dataset.picture_quality import gray_face
+from smiledesk.faces.appearance import sharpness
 from smiledesk.recording.shutter import ShutterRule, counted_faces
 
 SHARP_FROM: Final = 0.7

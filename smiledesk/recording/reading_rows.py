@@ -3,8 +3,6 @@
 import time
 from collections.abc import Sequence
 
-import numpy as np
-
 from smiledesk.core.escaping import one_line
 from smiledesk.core.reading_columns import (
     COLUMNS,
@@ -18,7 +16,8 @@ from smiledesk.core.reading_columns import (
     row_of,
 )
 from smiledesk.core.records import Analysis, ClassVector, FaceReading, FaceSquare, Frame, Pixels
-from smiledesk.dataset.picture_quality import gray_face, sharpness
+from smiledesk.dataset.picture_quality import gray_face
+from smiledesk.faces.appearance import brightness, sharpness
 from smiledesk.recording.markers import Marker
 from smiledesk.recording.time_of_day import clock_text
 
@@ -99,7 +98,7 @@ def face_cells(reading: FaceReading, classes: Sequence[str]) -> dict[str, Cell]:
 def picture_cells(pixels: Pixels, square: FaceSquare) -> dict[str, Cell]:
     """The cells measured on the picture of a found face: ``sharpness``, ``brightness`` and ``detector_score``."""
     face = gray_face(pixels, square)
-    return {"sharpness": sharpness(face), "brightness": float(np.mean(face)), "detector_score": square.score}
+    return {"sharpness": sharpness(face), "brightness": brightness(face), "detector_score": square.score}
 
 
 def _picture_of(frame: Frame, reading: FaceReading) -> dict[str, Cell]:

@@ -16,7 +16,8 @@ from PIL import ExifTags, Image
 
 from smiledesk.core.records import Analysis, Pixels
 from smiledesk.core.resources import resource
-from smiledesk.dataset.picture_quality import gray_face, sharpness
+from smiledesk.dataset.picture_quality import gray_face
+from smiledesk.faces.appearance import sharpness
 from smiledesk.network.bundle import read_bundle
 from smiledesk.recording.burst import SHARP_FROM, Burst
 from smiledesk.recording.listener import ListenerThread

@@ -37,9 +37,14 @@ def write_arrays(path: Path, arrays: Mapping[str, NDArray[Any]]) -> None:
     Raises:
         OSError: the folder cannot be written.
     """
+    write_whole(path, array_file(arrays))
+
+
+def array_file(arrays: Mapping[str, NDArray[Any]]) -> bytes:
+    """Content of an .npz file with some arrays."""
     content = io.BytesIO()
     np.savez(content, allow_pickle=False, **arrays)
-    write_whole(path, content.getvalue())
+    return content.getvalue()
 
 
 def read_arrays(path: Path) -> Arrays:

@@ -18,6 +18,7 @@ from smiledesk.network.bundle import (
     bundle_in_progress,
     read_bundle,
 )
+from smiledesk.network.training_statistics import LARGEST_STATISTICS
 from smiledesk.network.trial import require_trial
 from smiledesk.network.untrusted_zip import ArchiveError, unpack, untrusted_zip
 
@@ -26,12 +27,13 @@ _SIZES = {
     "model.keras": LARGEST_FILE,
     FILES.live: LARGEST_FILE,
     FILES.weights: LARGEST_FILE,
+    FILES.statistics: LARGEST_STATISTICS,
     HOLD_OUT: 16_000_000,
     NOTES: 100_000,
 }
 """The files of a bundle's zip, and the most bytes of each."""
 
-_NEEDED = (FILES.card, *FILES.hashed)
+_NEEDED = (FILES.card, *FILES.needed)
 
 
 def write_archive(bundle: Bundle, path: Path) -> None:

@@ -18,6 +18,7 @@ from smiledesk.core.records import FACE_SQUARE_VERSION, Activations
 from smiledesk.core.resources import resource
 from smiledesk.network.card import CARD_FORMAT_VERSION, Card, card_fault
 from smiledesk.network.known_models import remember
+from smiledesk.network.training_statistics import TrainingStatistics, read_statistics
 
 
 class BundleError(UserError):
@@ -33,10 +34,12 @@ class BundleFiles:
     """None for a network that is kept to be run only."""
     live: str = "live.tflite"
     weights: str = "layers.npz"
+    statistics: str = "statistics.npz"
+    """Statistics of the training faces; a bundle may lack them."""
 
     @property
-    def hashed(self) -> tuple[str, ...]:
-        """Every file but the card, which holds the hashes of the others."""
+    def needed(self) -> tuple[str, ...]:
+        """Every file that a bundle must have besides its card."""
         return tuple(name for name in (self.keras, self.live, self.weights) if name is not None)
 
 
@@ -89,6 +92,12 @@ class Bundle:
         return self.folder / self.files.live
 
     @property
+    def hashed_files(self) -> tuple[str, ...]:
+        """The names of all files whose hashes the card holds: its statistics are among them if it has any."""
+        optional = self.files.statistics
+        return (*self.files.needed, *((optional,) if optional in self.card.sha256 else ()))
+
+    @property
     def model_id(self) -> str:
         """SHA-256 of the LiteRT file."""
         return self.card.sha256[self.files.live]
@@ -107,6 +116,19 @@ class Bundle:
         if arrays.keys() != {f"{name}/{part}" for name in names for part in ("kernel", "bias")}:
             raise BundleError(f"{self.files.weights} of '{self.folder}' needs a kernel and a bias of each layer")
         return {name: LayerWeights(arrays[f"{name}/kernel"], arrays[f"{name}/bias"]) for name in names}
+
+    def statistics(self) -> TrainingStatistics | None:
+        """Statistics of the faces that the model learned from; None if it came without them.
+
+        Raises:
+            BundleError: the file is broken, or does not fit the card.
+        """
+        if self.files.statistics not in self.hashed_files:
+            return None
+        try:
+            return read_statistics(self.folder / self.files.statistics, self.card)
+        except ArrayFileError as error:
+            raise BundleError(str(error)) from error
 
 
 def read_bundle(folder: Path, files: BundleFiles = FILES) -> Bundle:
@@ -165,7 +187,8 @@ def bundle_in_progress(destination: Path) -> Iterator[Path]:
 
 def seal(folder: Path, card: Card, files: BundleFiles = FILES) -> Card:
     """Write the card with the hashes of the other files and return it; the model needs no trial on this machine."""
-    sealed = msgspec.structs.replace(card, sha256={name: _sha256(folder / name) for name in files.hashed})
+    names = (*files.needed, *((files.statistics,) if (folder / files.statistics).exists() else ()))
+    sealed = msgspec.structs.replace(card, sha256={name: _sha256(folder / name) for name in names})
     _write_card(folder / files.card, sealed)
     remember(sealed)
     return sealed
@@ -203,7 +226,7 @@ def _check(bundle: Bundle) -> None:
         fault = card_fault(card)
     if fault:
         raise BundleError(f"the card of '{folder}' makes no sense: {fault}")
-    for name in bundle.files.hashed:
+    for name in bundle.hashed_files:
         try:
             found = _sha256(folder / name)
         except OSError as error:

@@ -1,4 +1,4 @@
-"""The check that the files of a bundle describe one network: its card, its arrays and LiteRT's actual output."""
+"""The check that the files of a bundle describe one network: card, arrays, statistics, and LiteRT's actual output."""
 
 from collections.abc import Mapping
 from math import prod
@@ -32,6 +32,7 @@ def require_consistency(bundle: Bundle) -> None:
     """
     with decoding(lambda reason: BundleError(f"the files of '{bundle.folder}' contradict each other: {reason}")):
         weights = _weights_of(bundle)
+        bundle.statistics()
         _require_memory(bundle)
         runtime = NetworkRuntime(bundle)
         crop = np.random.default_rng(0).integers(0, 256, runtime.input_shape, dtype=np.uint8)

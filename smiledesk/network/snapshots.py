@@ -50,7 +50,7 @@ def snapshot_in_progress(run: Path, number: int) -> Iterator[tuple[Path, BundleF
         partial = Path(name)
         yield partial, files
         read_bundle(partial, files)
-        for file in (*files.hashed, files.card):
+        for file in (*files.needed, files.card):
             sync_file(partial / file)
             (partial / file).replace(folder / file)
     sync_folder(folder)

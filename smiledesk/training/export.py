@@ -1,8 +1,9 @@
 """Write a Keras model as a bundle: the model, a LiteRT file with every layer as an output, the weights, the card."""
 
 import importlib.metadata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import keras
@@ -13,7 +14,7 @@ from numpy.typing import NDArray
 from smiledesk import __version__
 from smiledesk.core.layer_kinds import kind_of_keras
 from smiledesk.core.temporary import TemporaryFolder
-from smiledesk.network.bundle import FILES, HOLD_OUT, Bundle, BundleFiles, bundle_in_progress, read_bundle, seal
+from smiledesk.network.bundle import FILES, Bundle, BundleFiles, bundle_in_progress, read_bundle, seal
 from smiledesk.network.card import Card, LayerCard
 
 _LIBRARIES = ("keras", "tensorflow", "numpy", "opencv-python-headless", "ai-edge-litert")
@@ -63,7 +64,7 @@ def write_bundle(
     model: Any,
     card: Card,
     images: NDArray[np.uint8],
-    hold_out: bytes | None = None,
+    others: Mapping[str, bytes] = MappingProxyType({}),
     before_commit: Callable[[], None] = lambda: None,
 ) -> Bundle:
     """Write a bundle, whole or not at all.
@@ -73,16 +74,16 @@ def write_bundle(
         model: as `architecture.build` makes it.
         card: everything but layers, parameters and versions, which are filled in here.
         images: shape (n, size, size, channels), uint8; the activation ranges are measured on them.
-        hold_out: content of a samples file that names the images the model never saw.
+        others: contents of files that a bundle may lack, by name: hold-out images and statistics.
         before_commit: called when every file is written but the bundle does not exist yet; if it raises, nothing stays.
 
     Raises:
         BundleError: ``destination`` exists.
     """
     with bundle_in_progress(destination) as folder:
+        for name, content in others.items():
+            (folder / name).write_bytes(content)
         write_network(folder, FILES, model, card, images)
-        if hold_out is not None:
-            (folder / HOLD_OUT).write_bytes(hold_out)
         before_commit()
     return read_bundle(destination)
 
@@ -147,6 +148,17 @@ def all_outputs(model: Any) -> Any:
 def working_layers(model: Any) -> list[Any]:
     """All layers that compute something, in network order."""
     return [layer for layer in model.layers if not isinstance(layer, keras.layers.InputLayer)]
+
+
+def outputs_of(model: Any, layer: int, images: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Outputs of one layer, shape (n, cells), of images of shape (n, size, size, channels).
+
+    layer: index of the layer, in network order.
+    """
+    until = keras.Model(model.input, working_layers(model)[layer].output)
+    starts = range(0, len(images), _BATCH)
+    outputs = [np.asarray(until(images[at : at + _BATCH].astype(np.float32), training=False)) for at in starts]
+    return np.concatenate(outputs).reshape(len(images), -1)
 
 
 def _activation_ranges(model: Any, images: NDArray[np.uint8]) -> dict[str, tuple[float, float]]:

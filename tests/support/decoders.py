@@ -89,6 +89,7 @@ def _read_resealed(name: str) -> Callable[[Path, bytes], None]:
         seal(model, original.card)
         bundle = read_bundle(model)
         bundle.weights()
+        bundle.statistics()
         if name == "live.tflite":
             require_consistency(bundle)
 
@@ -288,6 +289,13 @@ def _read_cache(folder: Path, content: bytes) -> None:
 DECODERS = (
     Decoder("card", _file_of_model("card.json"), _read_card, (BundleError,), mutated_json, share=2),
     Decoder("weights", _file_of_model("layers.npz"), _read_resealed("layers.npz"), (BundleError,), mutated_zip),
+    Decoder(
+        "statistics",
+        _file_of_model("statistics.npz"),
+        _read_resealed("statistics.npz"),
+        (BundleError,),
+        mutated_zip,
+    ),
     Decoder("live", _file_of_model("live.tflite"), _read_resealed("live.tflite"), (BundleError,), may_crash=True),
     Decoder("arrays", _array_samples, _read_arrays, (ArrayFileError,), mutated_zip),
     Decoder("keras", _file_of_model("model.keras"), _read_keras, (UserError,), mutated_zip, share=2),

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from smiledesk.core.records import FACE_SQUARE_VERSION
 from smiledesk.network.architecture import Architecture
-from smiledesk.network.bundle import Bundle, BundleError, read_bundle
+from smiledesk.network.bundle import HOLD_OUT, Bundle, BundleError, read_bundle
 from smiledesk.network.card import Card
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.training.architecture import build
-from smiledesk.training.export import HOLD_OUT, all_outputs, export_litert, fast_exporter, layer_weights, write_bundle
+from smiledesk.training.export import all_outputs, export_litert, fast_exporter, layer_weights, write_bundle
 
 # Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
@@ -48,7 +48,9 @@ def exported(folder: Path, architecture: Architecture, classes: int, seed: int =
         layers=(),
         parameters=0,
     )
-    return write_bundle(folder / "bundle", model, card, images, b"file,split\nsmile/a.png,hold_out\n"), model
+    return write_bundle(
+        folder / "bundle", model, card, images, {HOLD_OUT: b"file,split\nsmile/a.png,hold_out\n"}
+    ), model
 
 
 @settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True, database=None)

@@ -79,7 +79,7 @@ def files_to_send(settings: ClassifierSettings, bundle: Bundle) -> dict[str, byt
     bundled, yunet = bundled_model(), settings.detector.yunet
     files = {} if yunet is None else {YUNET: yunet.read_bytes()}
     if bundled is None or bundled.model_id != settings.model_id:
-        names = (bundle.files.card, *bundle.files.hashed)
+        names = (bundle.files.card, *bundle.hashed_files)
         files |= {name: (bundle.folder / name).read_bytes() for name in names}
     return files
 

@@ -15,8 +15,9 @@ from smiledesk.core.escaping import one_line
 from smiledesk.core.records import FACE_SQUARE_VERSION
 from smiledesk.jobs.messages import Progress
 from smiledesk.network.architecture import ARCHITECTURE, described
-from smiledesk.network.bundle import Bundle
+from smiledesk.network.bundle import FILES, HOLD_OUT, Bundle
 from smiledesk.network.card import Card, DataFolder, Measurement
+from smiledesk.network.training_statistics import statistics_file
 from smiledesk.training.control import Control
 from smiledesk.training.export import write_bundle
 from smiledesk.training.fit.augmentation import Augmentation
@@ -30,6 +31,7 @@ from smiledesk.training.fit.held_out import (
 )
 from smiledesk.training.fit.provenance import Learned, Provenance
 from smiledesk.training.fit.training_data import TrainingData
+from smiledesk.training.fit.training_statistics import statistics_of_run
 from smiledesk.training.fit.training_step import logits_of
 from smiledesk.training.reporting import Report
 
@@ -69,9 +71,8 @@ def finish(model: Any, provenance: Provenance, learned: Learned, control: Contro
     report(judge_held_out(predictions, card, request.run))
     control.raise_if_cancelled()
     report(Progress(phase="exporting", done=0, total=1))
-    return write_bundle(
-        request.output, model, card, data.validation.images, _hold_out_file(data), control.raise_if_cancelled
-    )
+    others = dict(_other_files(model, provenance, control))
+    return write_bundle(request.output, model, card, data.validation.images, others, control.raise_if_cancelled)
 
 
 def _card(provenance: Provenance, learned: Learned) -> Card:
@@ -145,12 +146,17 @@ def _measurements(card: Card, model: Any, data: TrainingData, predictions: HeldO
         yield measure(_MEASURED_ON[predictions.kind], predictions.logits, predictions.images.labels, missed, card)
 
 
-def _hold_out_file(data: TrainingData) -> bytes | None:
-    """Content of a samples file that names the hold-out images, for `smiledesk evaluate --samples`."""
-    if not data.hold_out_files:
-        return None
-    text = io.StringIO(newline="")
-    csv.writer(text, lineterminator="\n").writerows(
-        [("file", "split"), *((name, "hold_out") for name in data.hold_out_files)]
-    )
-    return text.getvalue().encode(errors="surrogateescape")
+def _other_files(model: Any, provenance: Provenance, control: Control) -> Iterator[tuple[str, bytes]]:
+    """Names and contents of the files that not every bundle has.
+
+    The hold-out images are named in a samples file, for `smiledesk evaluate --samples`.
+    """
+    data = provenance.data
+    if data.hold_out_files:
+        rows = [("file", "split"), *((name, "hold_out") for name in data.hold_out_files)]
+        text = io.StringIO(newline="")
+        csv.writer(text, lineterminator="\n").writerows(rows)
+        yield HOLD_OUT, text.getvalue().encode(errors="surrogateescape")
+    statistics = statistics_of_run(model, provenance, control)
+    if statistics is not None:
+        yield FILES.statistics, statistics_file(statistics)

@@ -22,6 +22,7 @@ from smiledesk.jobs.protocol import AnyMessage
 from smiledesk.jobs.training_request import TrainingError, TrainingRequest
 from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle, read_bundle
+from smiledesk.network.consistency import require_consistency
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.network.snapshots import read_snapshot
 from smiledesk.training.architecture import build
@@ -129,6 +130,19 @@ def test_the_card_tells_data_settings_and_numbers(trained: tuple[Bundle, list[An
     assert validation.n >= 30
     assert hold_out.n == 56
     assert hold_out.metrics["accuracy"] > 0.6
+
+
+def test_the_bundle_has_the_statistics_of_the_training_faces(trained: tuple[Bundle, list[AnyMessage]]) -> None:
+    bundle, messages = trained
+    (dataset,) = (message for message in messages if isinstance(message, Dataset))
+    statistics = bundle.statistics()
+    assert statistics is not None
+    assert statistics.faces == sum(dataset.training.values())
+    assert statistics.distributions.keys() == {"brightness", "contrast", "sharpness", "size", "turn", "distance"}
+    assert statistics.distributions["size"].quantiles[10] == 64, "most images are faces of 64 pixels"
+    assert 60 < statistics.distributions["brightness"].mean < 200
+    assert statistics.hidden.means.shape == (2, 8)
+    require_consistency(bundle)
 
 
 def test_the_runtime_classifies_with_the_bundle(trained: tuple[Bundle, list[AnyMessage]], data: Path) -> None:

@@ -1,0 +1,153 @@
+"""Statistics of the faces that a model learned from: ``statistics.npz`` of a bundle."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from smiledesk.core.array_files import ArrayFileError, Arrays, array_file, read_arrays
+from smiledesk.core.decoding import decoding
+from smiledesk.network.card import Card
+
+BRIGHTNESS = "brightness"
+CONTRAST = "contrast"
+SHARPNESS = "sharpness"
+"""Measures of the crop, see `faces.appearance`."""
+
+SIZE = "size"
+"""Side of the face square in the picture, in pixels."""
+
+TURN = "turn"
+"""Turn of the head in the picture's plane to either side, in degrees."""
+
+DISTANCE = "distance"
+"""Distance of the last hidden layer's outputs to the nearest class mean, see `attribution.class_distances`."""
+
+MEASURES = (BRIGHTNESS, CONTRAST, SHARPNESS, SIZE, TURN, DISTANCE)
+
+MOST_UNITS = 256
+"""Most units of the last hidden layer that are kept: the covariance grows with their square."""
+
+LARGEST_STATISTICS = 2_000_000
+"""Most bytes of the file."""
+
+_QUANTILES = 1001
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Distribution:
+    """Distribution of one measure over the training faces."""
+
+    quantiles: NDArray[np.float32]
+    """From the smallest value to the largest in steps of 0.1 % of the faces, shape (1001,)."""
+    mean: float
+    spread: float
+    """Standard deviation."""
+
+    @classmethod
+    def of(cls, values: ArrayLike) -> "Distribution":
+        """The distribution of some values, at least one."""
+        numbers = np.asarray(values, np.float64)
+        quantiles = np.quantile(numbers, np.linspace(0, 1, _QUANTILES)).astype(np.float32)
+        return cls(quantiles, float(numbers.mean()), float(numbers.std()))
+
+    def share_below(self, value: float) -> float:
+        """Share of the faces with a smaller value, 0 to 1 in steps of 0.05 %; equal ones count half."""
+        below, not_above = (np.searchsorted(self.quantiles, np.float32(value), side) for side in ("left", "right"))
+        return float(below + not_above) / (2 * _QUANTILES)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HiddenStatistics:
+    """Statistics of the last hidden layer's outputs."""
+
+    units: NDArray[np.int64]
+    """Units that are kept, shape (units,): those that vary most."""
+    means: NDArray[np.float32]
+    """Mean of each class, shape (classes, units)."""
+    covariance: NDArray[np.float32]
+    """Covariance about the class means, pooled over the classes, shape (units, units)."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TrainingStatistics:
+    """Statistics of the faces that a model learned from."""
+
+    faces: int
+    """Number of the faces."""
+    distributions: Mapping[str, Distribution]
+    """By the names of `MEASURES`; a measure that was the same for all faces is left out."""
+    hidden: HiddenStatistics
+    """What `DISTANCE` is measured with."""
+
+
+def statistics_file(statistics: TrainingStatistics) -> bytes:
+    """Content of a file with some statistics."""
+    hidden = statistics.hidden
+    arrays: Arrays = {
+        "faces": np.array(statistics.faces, np.int64),
+        "hidden/units": hidden.units,
+        "hidden/means": hidden.means,
+        "hidden/covariance": hidden.covariance,
+    }
+    for measure, distribution in statistics.distributions.items():
+        arrays[f"{measure}/quantiles"] = distribution.quantiles
+        arrays[f"{measure}/mean"] = np.array(distribution.mean, np.float64)
+        arrays[f"{measure}/spread"] = np.array(distribution.spread, np.float64)
+    return array_file(arrays)
+
+
+def read_statistics(path: Path, card: Card) -> TrainingStatistics:
+    """Read the statistics of a model. card: of the model.
+
+    Raises:
+        ArrayFileError: the file cannot be read, is broken or too large, or does not fit the card.
+    """
+    size = path.stat().st_size if path.is_file() else 0
+    if size > LARGEST_STATISTICS:
+        raise ArrayFileError(f"'{path}' must have at most {LARGEST_STATISTICS:,} bytes. Received: {size:,}")
+    arrays = read_arrays(path)
+    with decoding(lambda reason: ArrayFileError(f"'{path}' is no statistics of this model: {reason}")):
+        found = {name: _distribution(arrays, name) for name in MEASURES if f"{name}/quantiles" in arrays}
+        statistics = TrainingStatistics(int(arrays["faces"]), found, _hidden(arrays, card))
+        if statistics.faces < 1:
+            raise ValueError(f"it describes no face. Received: {statistics.faces}")
+    return statistics
+
+
+def last_hidden_layer(card: Card) -> int:
+    """Index of the layer whose outputs the logits are made of."""
+    return max(len(card.layers) - 3, 0)
+
+
+def _distribution(arrays: Arrays, measure: str) -> Distribution:
+    quantiles = _finite(arrays, f"{measure}/quantiles", np.float32, (_QUANTILES,))
+    mean, spread = (float(_finite(arrays, f"{measure}/{name}", np.float64, ())) for name in ("mean", "spread"))
+    if not (quantiles[1:] >= quantiles[:-1]).all() or not spread > 0:
+        raise ValueError(f"the distribution of '{measure}' contradicts itself")
+    return Distribution(quantiles, mean, spread)
+
+
+def _hidden(arrays: Arrays, card: Card) -> HiddenStatistics:
+    cells = int(np.prod(card.layers[last_hidden_layer(card)].output_shape))
+    kept = min(cells, MOST_UNITS)
+    units = _finite(arrays, "hidden/units", np.int64, (kept,))
+    means = _finite(arrays, "hidden/means", np.float32, (len(card.classes), kept))
+    covariance = _finite(arrays, "hidden/covariance", np.float32, (kept, kept))
+    if len(np.unique(units)) != kept or units.min() < 0 or units.max() >= cells:
+        raise ValueError("the hidden layer has no such units")
+    exact = covariance.astype(np.float64)
+    if not np.array_equal(exact, exact.T) or np.linalg.eigvalsh(exact)[0] < -1e-4 * np.trace(exact):
+        raise ValueError("'hidden/covariance' is no covariance")
+    return HiddenStatistics(units, means, covariance)
+
+
+def _finite(arrays: Arrays, name: str, dtype: type[np.generic], shape: tuple[int, ...]) -> NDArray[Any]:
+    """An array of the file, if it has this type and shape and all its numbers are finite."""
+    array = arrays[name]
+    if array.dtype != dtype or array.shape != shape or not np.isfinite(array).all():
+        raise ValueError(f"'{name}' must be {shape} finite numbers of {dtype.__name__}. Received: {array.shape}")
+    return array

@@ -7,7 +7,7 @@ from smiledesk.attribution.class_distances import ClassDistances, hidden_statist
 from smiledesk.attribution.drift import Comparison, TrainingFaces, measures_of, statistics_of
 from smiledesk.core.records import FaceSquare, Pixels
 from smiledesk.core.resources import resource
-from smiledesk.network.bundle import read_bundle
+from smiledesk.network.bundle import bundled_model, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
 
 FACES = 400
@@ -104,3 +104,12 @@ def test_of_many_units_those_that_vary_most_are_kept() -> None:
     assert len(hidden.units) == 256
     assert set(hidden.units) >= {at for at in range(300) if at % 6}
     assert np.isfinite(ClassDistances(hidden).nearest(outputs)).all()
+
+
+def test_the_bundled_model_knows_its_training_faces() -> None:
+    bundle = bundled_model()
+    assert bundle is not None
+    statistics = bundle.statistics()
+    assert statistics is not None
+    assert statistics.faces > 10_000
+    assert statistics.distributions["turn"].quantiles[990] < 30

@@ -5,7 +5,7 @@ of the layers stay, so that every view of the network shows the changed one as i
 """
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -14,7 +14,7 @@ import numpy as np
 
 from smiledesk.core.decoding import decoding
 from smiledesk.core.errors import UserError
-from smiledesk.core.layer_kinds import AVERAGE_POOLING, LAYER_KINDS, MAX_POOLING, RELU, RESCALING, Feed, LayerKind
+from smiledesk.core.layer_kinds import AVERAGE_POOLING, IDENTITY, LAYER_KINDS, MAX_POOLING, RELU, Feed, LayerKind
 from smiledesk.core.records import Activations, LayerChange, NetworkTrace
 from smiledesk.network.bundle import LayerWeights
 from smiledesk.network.card import LayerCard
@@ -122,7 +122,7 @@ class SwitchOffReLU(_Change, frozen=True, tag="switch_off_relu"):
 
     def applied_to(self, network: NumpyNetwork) -> NumpyNetwork:
         """The network with a layer in its place that gives its input."""
-        return _of_kind(network, self.layer, RELU, RESCALING, {"scale": 1.0, "offset": 0.0})
+        return _of_kind(network, self.layer, RELU, IDENTITY)
 
 
 class AverageInsteadOfMax(_Change, frozen=True, tag="average_instead_of_max"):
@@ -130,7 +130,7 @@ class AverageInsteadOfMax(_Change, frozen=True, tag="average_instead_of_max"):
 
     def applied_to(self, network: NumpyNetwork) -> NumpyNetwork:
         """The network with average pooling in its place."""
-        return _of_kind(network, self.layer, MAX_POOLING, AVERAGE_POOLING, {})
+        return _of_kind(network, self.layer, MAX_POOLING, AVERAGE_POOLING)
 
 
 Intervention = (
@@ -255,9 +255,7 @@ def _scaled(network: NumpyNetwork, layer: str, factors: Activations) -> NumpyNet
     return _with_weights(network, layer, LayerWeights(learned.kernel * factors, learned.bias * factors))
 
 
-def _of_kind(
-    network: NumpyNetwork, layer: str, before: LayerKind, after: LayerKind, settings: Mapping[str, float]
-) -> NumpyNetwork:
+def _of_kind(network: NumpyNetwork, layer: str, before: LayerKind, after: LayerKind) -> NumpyNetwork:
     """A network with a layer of another kind in the place of one."""
     index = _index_of(network, layer)
     card = network.layers[index]
@@ -265,5 +263,5 @@ def _of_kind(
         raise InterventionError(
             f"only a layer of kind '{before.name}' can be changed so. Received: '{layer}' ({card.kind})"
         )
-    other = msgspec.structs.replace(card, kind=after.name, config={**card.config, **settings})
+    other = msgspec.structs.replace(card, kind=after.name)
     return replace(network, layers=(*network.layers[:index], other, *network.layers[index + 1 :]))

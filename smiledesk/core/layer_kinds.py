@@ -160,6 +160,14 @@ def _rectify_backward(gradient: Gradient, inputs: Activations, _settings: Settin
     return gradient * (inputs > 0)
 
 
+def _pass_on(inputs: Activations, _settings: Settings) -> Activations:
+    return inputs
+
+
+def _pass_back(gradient: Gradient, _inputs: Activations, _settings: Settings) -> Gradient:
+    return gradient
+
+
 def _pool_max(inputs: Activations, settings: Settings) -> Activations:
     windows = MAX_POOLING.windows(settings, inputs.shape).all_of(inputs, outside=-np.inf)
     return np.asarray(windows.max(axis=(-2, -1)))
@@ -255,6 +263,19 @@ RELU = LayerKind(
     lesson_step=2,
 )
 
+IDENTITY = LayerKind(
+    name="identity",
+    keras_class="Identity",
+    title="Identity",
+    summary="passes every number on",
+    layer_name="identity",
+    reach=Reach.CELL,
+    feed=Feed.SAME_CHANNEL,
+    compute=_pass_on,
+    backward=_pass_back,
+    affine_rule=AffineRule.ALWAYS,
+)
+
 MAX_POOLING = LayerKind(
     name="max_pooling",
     keras_class="MaxPooling2D",
@@ -326,7 +347,8 @@ SOFTMAX = LayerKind(
 )
 
 LAYER_KINDS: Mapping[str, LayerKind] = {
-    kind.name: kind for kind in (RESCALING, CONVOLUTION, RELU, MAX_POOLING, AVERAGE_POOLING, FLATTEN, DENSE, SOFTMAX)
+    kind.name: kind
+    for kind in (RESCALING, CONVOLUTION, RELU, IDENTITY, MAX_POOLING, AVERAGE_POOLING, FLATTEN, DENSE, SOFTMAX)
 }
 """Every kind by its name. A card may name others: their layers are run and drawn, but not explained."""
 

@@ -37,13 +37,15 @@ UNUSUAL: dict[str, Callable[[], tuple[Any, ...]]] = {
         layers.ReLU(),
         layers.Flatten(),
     ),
-    "ReLU after flatten, dense after dense": lambda: (
+    "ReLU after flatten, dense after dense, identity": lambda: (
         layers.Conv2D(5, 5, padding="valid"),
+        layers.Identity(),
         layers.Conv2D(1, 3, padding="same"),
         layers.AveragePooling2D(3, strides=2, padding="same"),
         layers.Flatten(),
         layers.ReLU(),
         layers.Dense(6),
+        layers.Identity(),
         layers.Dense(5),
         layers.ReLU(),
     ),

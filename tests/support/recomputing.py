@@ -83,6 +83,16 @@ def relu(explanation: Explanation) -> float:
     return y
 
 
+def identity(explanation: Explanation) -> float:
+    (term,) = panel(explanation, "formula").terms
+    ((x, y),) = panel(explanation, "line").points
+    assert x == y == term.value
+    for shown in explanation.panels:
+        if shown.caption.key.endswith(".map"):
+            assert marked(shown, "probe").item() == x
+    return float(term.value)
+
+
 def _has_maps(explanation: Explanation) -> bool:
     return any(shown.caption.key.endswith(".before") for shown in explanation.panels)
 
@@ -144,6 +154,6 @@ def softmax(explanation: Explanation) -> float:
 
 RECOMPUTED: dict[str, Callable[[Explanation], float]] = {
     function.__name__: function
-    for function in (rescaling, convolution, relu, max_pooling, average_pooling, flatten, dense, softmax)
+    for function in (rescaling, convolution, relu, identity, max_pooling, average_pooling, flatten, dense, softmax)
 }
 """The number that an explanation of each kind amounts to."""

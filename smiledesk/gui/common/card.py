@@ -28,7 +28,7 @@ def paint_card(painter: QPainter, rect: QRectF, tokens: Tokens, border: str = ""
 class CardWidget(QWidget):
     """Keeps its ground (border, headings, legends) as a pixmap, and paints its content over it with every frame.
 
-    The ground is painted anew when size, colours, focus or pixel ratio change, or the card's `ground_state`.
+    The ground is painted anew when size, colours, border or pixel ratio change, or the card's `ground_state`.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -50,6 +50,10 @@ class CardWidget(QWidget):
     def ground_state(self) -> Hashable:
         """Everything else that `paint_ground` and `content_rect` depend on."""
         return None
+
+    def border(self) -> str:
+        """Colour of the border; empty for the usual one."""
+        return self.theme.tokens.accent if self.hasFocus() else ""
 
     def paint_ground(self, painter: QPainter) -> None:
         """Paint what does not change from frame to frame, on top of the card's border."""
@@ -117,7 +121,7 @@ class CardWidget(QWidget):
 
     def _follow_changes(self, ratio: float) -> bool:
         """Paint the ground anew if it is out of date, and return whether it was. ratio: device pixels in a pixel."""
-        empty_state = (self.size(), ratio, self.theme.tokens, self.hasFocus())
+        empty_state = (self.size(), ratio, self.theme.tokens, self.border())
         ground_state = self.ground_state()
         if empty_state == self._empty_state and ground_state == self._ground_state:
             return False
@@ -138,7 +142,7 @@ class CardWidget(QWidget):
         painter = QPainter(self._ground)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if is_new:
-            paint_card(painter, whole, tokens, tokens.accent if self.hasFocus() else "")
+            paint_card(painter, whole, tokens, self.border())
         else:
             painter.fillRect(whole.adjusted(_RADIUS, _BORDER, -_RADIUS, -_BORDER), QColor(tokens.panel))
             painter.fillRect(whole.adjusted(_BORDER, _RADIUS, -_BORDER, -_RADIUS), QColor(tokens.panel))

@@ -19,8 +19,8 @@ without ground and frame. primary: the button to press next. recording: a button
 button that looks like text.
 """
 
-Tone = Literal["muted", "accent", "against", "warning", ""]
-"""The colour of a label's text or of a card's border: a field of `Tokens`; empty for the usual one."""
+Tone = Literal["muted", "accent", "against", "warning", "changed", ""]
+"""The colour of a label's text, a card's border or a badge's ground: a field of `Tokens`; empty for the usual one."""
 
 Room = Literal["icon", "symbol", "tight", "small", "medium", "narrow", "close", "large", ""]
 """The padding of a button: a key of `_PADDINGS`; empty for the usual one."""
@@ -176,6 +176,7 @@ def _roles(tokens: Tokens) -> str:
         "accent": tokens.accent,
         "against": tokens.against,
         "warning": tokens.warning,
+        "changed": tokens.changed,
     }
     tones = "".join(
         f"""
@@ -191,6 +192,7 @@ def _roles(tokens: Tokens) -> str:
         QLabel[role="badge"] {{
             background: {tokens.accent}; color: {tokens.on_accent}; border-radius: 7px; padding: 3px 9px;
         }}
+        QLabel[role="badge"][tone="changed"] {{ background: {tokens.changed}; color: {tokens.on_changed}; }}
         QLineEdit[role="field"], QPlainTextEdit[role="field"] {{
             background: {tokens.window}; color: {tokens.text}; border: 1px solid {tokens.line}; border-radius: 6px;
         }}

@@ -36,6 +36,10 @@ class Tokens:
     on_against: str
     """Text on the orange red."""
     warning: str
+    changed: str
+    """Changed by the user, and not as it was learned."""
+    on_changed: str
+    """Text on the colour of what is changed."""
 
 
 DARK = Tokens(
@@ -51,6 +55,8 @@ DARK = Tokens(
     against="#ff6a55",
     on_against="#2b0a05",
     warning="#f0b355",
+    changed="#c4a7ff",
+    on_changed="#1f1038",
 )
 LIGHT = Tokens(
     dark=False,
@@ -65,6 +71,8 @@ LIGHT = Tokens(
     against="#c4301c",
     on_against="#ffffff",
     warning="#9a5b00",
+    changed="#6b3fc4",
+    on_changed="#ffffff",
 )
 
 

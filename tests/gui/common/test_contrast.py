@@ -59,12 +59,15 @@ def test_black_and_white_are_as_far_apart_as_can_be() -> None:
 
 def test_every_colour_of_text_on_every_ground(scheme: Theme) -> None:
     tokens = scheme.tokens
-    written = {name: QColor(getattr(tokens, name)) for name in ("text", "muted", "accent", "against", "warning")}
+    written = {
+        name: QColor(getattr(tokens, name)) for name in ("text", "muted", "accent", "against", "warning", "changed")
+    }
     written |= {f"face {number}": QColor(colour) for number, colour in enumerate(FACE_COLOURS[tokens.dark])}
     written |= {"above zero": scheme.sign_colour(1), "below zero": scheme.sign_colour(-1)}
     grounds = {name: QColor(getattr(tokens, name)) for name in ("window", "panel", "raised")}
     found = {(text, ground): contrast(written[text], grounds[ground]) for text in written for ground in grounds}
     found["on accent", "accent"] = contrast(QColor(tokens.on_accent), QColor(tokens.accent))
+    found["on changed", "changed"] = contrast(QColor(tokens.on_changed), QColor(tokens.changed))
     assert {pair: value for pair, value in found.items() if value < LEAST} == {}
 
 

@@ -28,6 +28,7 @@ from smiledesk.gui.shell.booth import Booth
 from smiledesk.gui.shell.explorations import Explorations
 from smiledesk.gui.shell.filming import Filming
 from smiledesk.gui.shell.folder_classification import FolderClassification
+from smiledesk.gui.shell.interventions import Interventions
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.shell.marker_keys import MarkerKeys
 from smiledesk.gui.shell.menus import MenuBar, ModelMenu, RecordMenu, SourceMenu
@@ -73,6 +74,7 @@ class Application:
     window_modes: WindowModes
     summaries: Summaries
     explorations: Explorations
+    interventions: Interventions
     teaching: Teaching
     folder_classification: FolderClassification
 
@@ -119,6 +121,7 @@ class Application:
         self.window_modes = WindowModes(self.window, actions, self._settings)
         self.summaries = Summaries(self.window, self._theme, self.session, self.sources, self.recordings_folder)
         self.explorations = Explorations(self.window, self._theme, detector, self.live_model)
+        self.interventions = Interventions(self.window, self.session, actions)
         self.teaching = Teaching(self.window, self.session, self.live_model, self._theme, self.store, detector)
         self.folder_classification = FolderClassification(
             self.window, self._theme, detector, self.live_model, self.sources, self.teaching

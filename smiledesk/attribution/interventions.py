@@ -5,7 +5,7 @@ of the layers stay, so that every view of the network shows the changed one as i
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 

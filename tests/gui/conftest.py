@@ -58,7 +58,7 @@ def until(qtbot: QtBot) -> Until:
     return lambda condition: qtbot.waitUntil(condition, timeout=PATIENCE_MS)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def delete_windows() -> Callable[[], None]:
     """Deletes all windows in the thread that owns them.
 

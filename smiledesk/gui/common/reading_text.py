@@ -83,6 +83,11 @@ def relative_text(logit: float) -> str:
     return f"{logit:+.1f}"
 
 
+def changed_text() -> str:
+    """The mark of all that the user's changes of the network alter."""
+    return _tr("changed by you")
+
+
 def _too_small_text() -> str:
     return _tr("too small to judge: come closer")
 

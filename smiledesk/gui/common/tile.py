@@ -22,6 +22,8 @@ _NARROW = 100
 _HEADING = 18.0
 _TITLE_SIZES = (9, 8.5, 8, 7.5)
 _LOW_HEADING = 13.0
+_APART = 8.0
+"""Pixels between the texts of a heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +42,25 @@ class Tile(CardWidget):
         super().__init__(theme, parent)
         self._title = title
         self._detail = detail
+        self._marks: tuple[str, ...] = ()
+        self._is_changed = False
+        self._accessible_name = f"{title}, {detail}" if detail else title
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # All tiles of a row or column share its length evenly, whatever their content.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setMinimumSize(64, 84)
-        self.setAccessibleName(f"{title}, {detail}" if detail else title)
+        self.setAccessibleName(self._accessible_name)
+
+    def show_mark(self, texts: tuple[str, ...], *, is_changed: bool) -> None:
+        """Show what the user's changes do to the layer.
+
+        texts: from the longest to the shortest, of which the first that fits is shown; empty for no mark. is_changed:
+        the layer itself is changed.
+        """
+        if (texts, is_changed) != (self._marks, self._is_changed):
+            self._marks, self._is_changed = texts, is_changed
+            self.setAccessibleName(f"{self._accessible_name}, {texts[0]}" if texts else self._accessible_name)
+            self.update()
 
     def leave_title_to_row(self) -> None:
         """Show the detail only: the row of the tile has the title."""
@@ -62,21 +78,23 @@ class Tile(CardWidget):
         metrics = QFontMetricsF(proportional(_TITLE_SIZES[-1], bold=True))
         return ceil(metrics.horizontalAdvance(self._title) + 2 * _NARROW_MARGIN)
 
-    def heading(self) -> tuple[PlacedText, PlacedText]:
-        """The title, cut short if it is too long, and the detail if there is room for it."""
+    def heading(self) -> tuple[PlacedText, PlacedText, PlacedText]:
+        """The title, cut short if it is too long, the mark, and the detail if there is room for it."""
         line = self._heading_rect()
         title_font = largest_fitting(self._title, line.width(), _TITLE_SIZES, bold=True)
-        metrics = QFontMetricsF(title_font)
-        title = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, line.width())
-        title_width = metrics.horizontalAdvance(title)
-        detail_font = monospaced(7.5)
+        mark_font, detail_font = proportional(7.5, bold=self._is_changed), monospaced(7.5)
+        title = QFontMetricsF(title_font).elidedText(self._title, Qt.TextElideMode.ElideRight, line.width())
+        title_place, line = _cut(line, QFontMetricsF(title_font).horizontalAdvance(title))
+        mark_widths = {text: QFontMetricsF(mark_font).horizontalAdvance(text) for text in self._marks}
+        mark = next((text for text, width in mark_widths.items() if width <= line.width()), "")
+        mark_place, line = _cut(line, mark_widths.get(mark, 0))
         detail_width = QFontMetricsF(detail_font).horizontalAdvance(self._detail)
-        room = line.width() - (title_width + 8 if title else 0)
-        detail = self._detail if detail_width <= room else ""
-        detail_left = line.right() - (detail_width if detail else 0)
+        detail = self._detail if detail_width <= line.width() else ""
+        line.setLeft(line.right() - (detail_width if detail else 0))
         return (
-            PlacedText(title, title_font, QRectF(line.left(), line.top(), title_width, line.height())),
-            PlacedText(detail, detail_font, QRectF(detail_left, line.top(), line.right() - detail_left, line.height())),
+            PlacedText(title, title_font, title_place),
+            PlacedText(mark, mark_font, mark_place),
+            PlacedText(detail, detail_font, line),
         )
 
     def map_rect(self, index: int) -> QRectF:
@@ -88,14 +106,18 @@ class Tile(CardWidget):
         """Take the release, as the press before it."""
         event.accept()
 
+    def border(self) -> str:
+        """The accent colour while it has the focus; else that of what the user has changed."""
+        return super().border() or (self.theme.tokens.changed if self._is_changed else "")
+
     def ground_state(self) -> Hashable:
         """The heading."""
-        return self._title, self._detail
+        return self._title, self._detail, self._marks, self._is_changed
 
     def paint_ground(self, painter: QPainter) -> None:
         """Paint the heading."""
         tokens = self.theme.tokens
-        for text, colour in zip(self.heading(), (tokens.text, tokens.muted), strict=True):
+        for text, colour in zip(self.heading(), (tokens.text, tokens.changed, tokens.muted), strict=True):
             painter.setFont(text.font)
             painter.setPen(QColor(colour))
             # The place is as wide as the text advances; a slanted letter reaches beyond it.
@@ -107,3 +129,11 @@ class Tile(CardWidget):
 
     def _margin(self) -> float:
         return _NARROW_MARGIN if self.width() < _NARROW else _MARGIN
+
+
+def _cut(line: QRectF, width: float) -> tuple[QRectF, QRectF]:
+    """A part of a line at its left end, and what remains after a gap; all of it beside a part without width."""
+    part, rest = QRectF(line), QRectF(line)
+    part.setWidth(width)
+    rest.setLeft(line.left() + (width + _APART if width else 0))
+    return part, rest

@@ -46,6 +46,7 @@ class LiveView(QWidget):
         self._threshold = 0.5
         self._mirrored = False
         self._note = ""
+        self._mark = ""
         self._field: Region | None = None
         self._winner: Region | None = None
         self._faces = FacePainter()
@@ -74,6 +75,12 @@ class LiveView(QWidget):
             self.setAccessibleDescription(self.description())
         self.update()
 
+    def show_mark(self, mark: str) -> None:
+        """Show a mark of all verdicts in the picture's corner; empty for none."""
+        if mark != self._mark:
+            self._mark = mark
+            self.update()
+
     def show_field(self, field: Region | None, winner: Region | None = None) -> None:
         """Outline the probe's receptive field on the followed face, in pixels of the crop, and in it the winner's."""
         if (field, winner) != (self._field, self._winner):
@@ -97,7 +104,8 @@ class LiveView(QWidget):
         """The faces and their verdicts, as text."""
         if self._analysis is None or not self._analysis.readings:
             return self._note or self.tr("No face in view")
-        return "; ".join(self._face_description(reading) for reading in self._analysis.readings)
+        faces = "; ".join(self._face_description(reading) for reading in self._analysis.readings)
+        return f"{self._mark}: {faces}" if self._mark else faces
 
     @property
     def labels(self) -> dict[int, PlacedLabel]:
@@ -141,6 +149,8 @@ class LiveView(QWidget):
                 paint_field(painter, outline, QColor(colour))
         if self._note:
             self._paint_note(painter)
+        if self._mark:
+            self._paint_mark(painter)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -190,6 +200,8 @@ class LiveView(QWidget):
     def _paint_faces(self, painter: QPainter, analysis: Analysis) -> None:
         rule = ShownRule(self._card, self._threshold)
         taken = [self._note_rect()] if self._note else []
+        if self._mark:
+            taken.append(self._mark_rect())
         self._faces.paint(painter, analysis, rule, self.to_widget, self.picture_rect(), taken)
 
     def _followed(self) -> FaceReading | None:
@@ -206,6 +218,21 @@ class LiveView(QWidget):
         painter.drawRoundedRect(pill, 15, 15)
         painter.setPen(QColor("#ffffff"))
         painter.drawText(pill, _WRAPPED, self._note)
+
+    def _paint_mark(self, painter: QPainter) -> None:
+        pill = self._mark_rect()
+        painter.setFont(proportional(9, bold=True))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(DARK.changed))
+        painter.drawRoundedRect(pill, 7, 7)
+        painter.setPen(QColor(DARK.on_changed))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._mark)
+
+    def _mark_rect(self) -> QRectF:
+        """In the upper left corner of the picture."""
+        pill = QFontMetricsF(proportional(9, bold=True)).boundingRect(self._mark).adjusted(-9, -4, 9, 4)
+        pill.moveTopLeft(self.picture_rect().topLeft() + QPointF(10, 10))
+        return pill
 
     def _note_rect(self) -> QRectF:
         """At the bottom of the picture, in as many lines as its width takes."""

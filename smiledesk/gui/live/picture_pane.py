@@ -7,7 +7,7 @@ from smiledesk.core.records import Analysis, FaceReading
 from smiledesk.gui.common.banner import Banner
 from smiledesk.gui.common.focus import release_focus
 from smiledesk.gui.common.out_of_date import show_out_of_date
-from smiledesk.gui.common.reading_text import probability_of, shown_class, threshold_of
+from smiledesk.gui.common.reading_text import changed_text, probability_of, shown_class, threshold_of
 from smiledesk.gui.common.state_view import NextStep, StateView
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.controls import Controls
@@ -64,9 +64,18 @@ class PicturePane(QWidget):
     def show_analysis(self, analysis: Analysis, card: Card | None, status: SessionStatus) -> None:
         """Show a frame, the verdict on the followed face, and the next points of the timeline."""
         self.show_picture(analysis, card, status)
+        self._show_change(analysis, status)
         self.verdict.show_reading(analysis.followed_reading, card, status.threshold)
         if card is not None:
             self._add_to_timeline(analysis, card, status)
+
+    def _show_change(self, analysis: Analysis, status: SessionStatus) -> None:
+        """Mark all that the user's changes of the network alter."""
+        is_changed = status.model.changed is not None
+        self.live_view.show_mark(changed_text() if is_changed else "")
+        trace = analysis.unchanged
+        old = None if trace is None else tuple(float(share) for share in trace.probabilities)
+        self.verdict.show_change(is_changed, old)
 
     def show_picture(self, analysis: Analysis, card: Card | None, status: SessionStatus) -> None:
         """Show a frame, with a note where one applies."""

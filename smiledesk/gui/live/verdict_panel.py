@@ -7,11 +7,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from smiledesk.core.records import FaceReading
+from smiledesk.core.records import ClassVector, FaceReading
 from smiledesk.gui.common.card import CardWidget
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.reading_text import (
+    changed_text,
     class_text,
     face_text,
     hysteresis_text,
@@ -54,6 +55,10 @@ class VerdictPanel(CardWidget):
         self._threshold: float | None = None
         self._has_relative = False
         """The face has a baseline, and a third number."""
+        self._is_changed = False
+        """The user changed the network that made the reading."""
+        self._unchanged: ClassVector | None = None
+        """This frame's probabilities by the network without these changes."""
         self._above = 0
         """Height of a verdict above the numbers; 0 if it fits beside them."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -68,6 +73,17 @@ class VerdictPanel(CardWidget):
         """Ask for the height that the new width needs."""
         super().resizeEvent(event)
         self._arrange()
+
+    def show_change(self, is_changed: bool, unchanged: ClassVector | None = None) -> None:
+        """Mark the next readings as those of a network that the user changed, or no longer.
+
+        unchanged: this frame's probabilities by the network as it was learned, for the followed face; None without one.
+        """
+        self._unchanged = unchanged
+        if is_changed != self._is_changed:
+            self._is_changed = is_changed
+            self._arrange()
+            self.update()
 
     def show_reading(self, reading: FaceReading | None, card: Card | None, threshold: float | None = None) -> None:
         """Show the followed face's reading; None while there is no face. threshold: the user's, None for the card's."""
@@ -98,6 +114,8 @@ class VerdictPanel(CardWidget):
         text = self.tr("{0}: {1}. Smoothed {2}, this frame {3}").format(
             face_text(self._reading.face_id), verdict, smoothed.strip(), raw.strip()
         )
+        if self._is_changed:
+            text = self.tr("{0}. The network is changed by you; as learned {1}").format(text, self._old().strip())
         if self._reading.relative_logit is None:
             return text
         relative = relative_text(self._reading.relative_logit)
@@ -123,6 +141,10 @@ class VerdictPanel(CardWidget):
             self._reading.own_threshold
         )
 
+    def border(self) -> str:
+        """The colour of what the user has changed, while the network is changed."""
+        return self.theme.tokens.changed if self._is_changed else super().border()
+
     def content_rect(self) -> QRectF:
         """The card without its margins."""
         return QRectF(self.rect()).adjusted(_ACROSS, _DOWN, -_ACROSS, -_DOWN)
@@ -140,6 +162,8 @@ class VerdictPanel(CardWidget):
             return
         smoothed, raw = self._numbers()
         right = self._paint_number(painter, rect, self.tr("this frame"), raw, tokens.muted)
+        if self._is_changed:
+            right = self._paint_number(painter, right, self.tr("as learned"), self._old(), tokens.muted)
         right = self._paint_number(painter, right, self.tr("smoothed"), smoothed, tokens.text)
         if self._reading.relative_logit is not None:
             relative = relative_text(self._reading.relative_logit)
@@ -151,7 +175,7 @@ class VerdictPanel(CardWidget):
         """Put verdicts above the numbers where one of them has no room beside them."""
         texts = [] if self._card is None else verdict_texts(self._card)
         width = self.content_rect().width()
-        beside = width - (3 if self._has_relative else 2) * _NUMBER - _GAP
+        beside = width - (2 + self._has_relative + self._is_changed) * _NUMBER - _GAP
         has_room = all(_line_width(text) <= beside for text in texts)
         self._above = 0 if has_room else max(_wrapped_height(text, width) for text in texts)
         self.updateGeometry()
@@ -164,7 +188,7 @@ class VerdictPanel(CardWidget):
         positive = reading.label is not None and reading.label == self._card.positive_class
         head = proportional(8)
         painter.setFont(head)
-        painter.setPen(self.theme.face_colour(reading.face_id))
+        painter.setPen(QColor(tokens.changed) if self._is_changed else self.theme.face_colour(reading.face_id))
         top = QRectF(place.left(), place.top(), place.width(), _HEAD)
         painter.drawText(top, Qt.AlignmentFlag.AlignLeft, self._heading(reading, QFontMetricsF(head), top.width()))
         painter.setPen(QColor(tokens.accent if positive else tokens.text))
@@ -175,6 +199,8 @@ class VerdictPanel(CardWidget):
     def _heading(self, reading: FaceReading, metrics: QFontMetricsF, width: float) -> str:
         """The longest heading that fits; a warning about the verdict is dropped last."""
         face, warning, held = face_text(reading.face_id), self._warning(reading), self._held_text()
+        if self._is_changed:
+            warning = f"{changed_text()} · {warning}" if warning else changed_text()
         relative = short_relative_text(reading)
         full = face + (self.tr(" · verdict relative to the neutral face") if relative else self.tr(" · verdict"))
         short = " · ".join(filter(None, (face, relative)))
@@ -216,8 +242,18 @@ class VerdictPanel(CardWidget):
         smoothed, raw = self._reading.smoothed, self._reading.raw
         return number_text(probability_of(smoothed, index)), number_text(probability_of(raw, index))
 
+    def _old(self) -> str:
+        """This frame's probability of the same class by the network as it was learned, as text."""
+        if self._reading is None or self._card is None:
+            return number_text(None)
+        return number_text(probability_of(self._unchanged, shown_class(self._card, self._reading)))
+
     def timeline_title(self) -> str:
         """The timeline's title for this face."""
+        title = self._probability_title()
+        return f"{title} · {changed_text()}" if self._is_changed else title
+
+    def _probability_title(self) -> str:
         if self._reading is None or self._card is None:
             return self.tr("Probability")
         index = shown_class(self._card, self._reading)

@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.actions import Action, arrow_step
@@ -40,6 +40,12 @@ class LensView(QWidget):
     """A `Probe` inside the layer's output."""
     layer_requested = Signal(int)
     """Number of layers to go forward; negative goes back."""
+    mute_requested = Signal()
+    """Mute the filter or unit of the probed number, or let it speak again."""
+    solo_requested = Signal()
+    """Mute all others of its layer, or let them speak again."""
+    menu_requested = Signal(QPoint)
+    """Place of a menu on the screen."""
     closed = Signal()
 
     def __init__(
@@ -98,6 +104,12 @@ class LensView(QWidget):
         self.checks.show()
         self.scroller.show()
 
+    def show_mark(self, mark: str, more: str = "") -> None:
+        """Show what the user's changes do to the layer; empty for nothing. more: text of the tooltip."""
+        self.mark.setText(mark)
+        self.mark.setToolTip(plain(more))
+        self.mark.setVisible(bool(mark))
+
     def show_out_of_date(self, out_of_date: bool) -> None:
         """Gray the numbers while they are out of date, or restore their colours."""
         show_out_of_date((self.checks, self.flow, self.observations), out_of_date)
@@ -110,7 +122,7 @@ class LensView(QWidget):
         self.facts.show_text(reason or self.tr("There is no face to look at"))
         self.checks.show_checks(())
         self.observations.show_sentences(())
-        for widget in (self.scroller, self.checks, self.controls, self.transport, self.previous, self.next):
+        for widget in (self.scroller, self.checks, self.controls, self.transport, self.previous, self.next, self.mark):
             widget.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -121,7 +133,7 @@ class LensView(QWidget):
             self._let_scroll(is_low)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move the probe, Page Up and Down change the channel, brackets the layer, Escape closes."""
+        """Move the probe, the channel or the layer, change the network, or close."""
         handlers: dict[Action, Callable[[], object]] = {
             Action.PREVIOUS_CHANNEL: lambda: self._change_channel(-1),
             Action.NEXT_CHANNEL: lambda: self._change_channel(1),
@@ -129,6 +141,8 @@ class LensView(QWidget):
             Action.LAST_CELL: lambda: self._go_to(-1),
             Action.PREVIOUS_LAYER: lambda: self.layer_requested.emit(-1),
             Action.NEXT_LAYER: lambda: self.layer_requested.emit(1),
+            Action.MUTE: self.mute_requested.emit,
+            Action.SOLO: self.solo_requested.emit,
             Action.GO_BACK: self.closed.emit,
         }
         step = arrow_step(event)
@@ -139,6 +153,10 @@ class LensView(QWidget):
             handler()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the probed channel."""
+        self.menu_requested.emit(event.globalPos())
 
     def _build(self) -> None:
         """Build the layout from the heading down to the transport."""
@@ -153,9 +171,15 @@ class LensView(QWidget):
         self.next.clicked.connect(lambda: self._change_channel(1))
         self.close_button.clicked.connect(self.closed)
         self.scroller = PanelScroll(self._reading_column(), self.flow)
+        self.mark = PlainLabel(font=proportional(8.5, bold=True), tone="changed")
+        titles = QHBoxLayout()
+        titles.setSpacing(8)
+        titles.addWidget(self.title)
+        titles.addWidget(self.mark)
+        titles.addStretch()
         names = QVBoxLayout()
         names.setSpacing(1)
-        names.addWidget(self.title)
+        names.addLayout(titles)
         names.addWidget(self.facts)
         heading = QHBoxLayout()
         heading.setSpacing(6)

@@ -2,8 +2,8 @@
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QLineF, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from smiledesk.core.records import Activations
@@ -12,10 +12,14 @@ from smiledesk.gui.common.legend import LEGEND_HEIGHT, number, paint_legend
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Cell, Tile
+from smiledesk.gui.microscope.layer_marks import LayerMark
 from smiledesk.gui.microscope.mosaic import MosaicPicture, PlacedMosaic, grid_for
 from smiledesk.gui.microscope.titles import shape_text, summary_of, title_of
 from smiledesk.lenses.base import colour_limits
 from smiledesk.network.card import LayerCard
+
+_CROSS_ALPHA = 190
+"""Opacity of a cross, 0 to 255: a layer may be full of them."""
 
 
 class MapTile(Tile):
@@ -26,6 +30,15 @@ class MapTile(Tile):
 
     map_chosen = Signal(str, int, int, int)
     """Layer's name, channel, row and column of the cell to open."""
+
+    mute_requested = Signal(str, int)
+    """Layer's name and channel."""
+
+    solo_requested = Signal(str, int)
+    """Layer's name and channel."""
+
+    menu_requested = Signal(str, object, QPoint)
+    """Layer's name, channel or None for the whole layer, and the place of the menu on the screen."""
 
     def __init__(self, theme: Theme, layer: LayerCard, parent: QWidget | None = None) -> None:
         super().__init__(theme, title_of(layer.kind), shape_text(layer), parent)
@@ -38,6 +51,10 @@ class MapTile(Tile):
         self._marked: Cell | None = None
         self._open: Cell | None = None
         self._note = ""
+        self._change: LayerMark | None = None
+        self._crosses: list[QLineF] = []
+        """Over the muted maps."""
+        self._crossed: tuple[PlacedMosaic, LayerMark] | None = None
         self.setMouseTracking(True)
         self.setAccessibleDescription(f"{layer.name}: {summary_of(layer.kind)}")
 
@@ -63,6 +80,15 @@ class MapTile(Tile):
             self._describe()
             self.update()
 
+    def show_change(self, change: LayerMark | None) -> None:
+        """Mark what the user's changes do to the layer and its maps; None for nothing."""
+        if change == self._change:
+            return
+        self._change = change
+        self.show_mark(() if change is None else change.texts, is_changed=change is not None and change.is_own)
+        self._describe()
+        self.update()
+
     def description_of(self, index: int, row: int | None = None, column: int | None = None) -> str:
         """Text of a map: its range, the value of a cell, and the note if it is the open map."""
         text = self._map_text(index, row, column)
@@ -70,6 +96,8 @@ class MapTile(Tile):
 
     def _map_text(self, index: int, row: int | None, column: int | None) -> str:
         text = f"{self._layer.name} · {self.tr('map')} {index + 1}"
+        if self._change is not None and (mark := self._change.channel_text(index)):
+            text += f" · {mark}"
         if self._output is None:
             return text
         if self._output.ndim == 1:
@@ -109,6 +137,8 @@ class MapTile(Tile):
             picture = self._picture_of(placed)
             painter.drawImage(placed.target, picture.image(self._output, limits, self.theme.tokens))
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self._change is not None:
+            self._paint_changed_maps(painter, placed, self._change)
         if self._marked is not None and (self.hasFocus() or self.underMouse()):
             painter.setPen(QPen(QColor(self.theme.tokens.muted), 1.5))
             painter.drawRect(placed.map_rect(self._marked[0]))
@@ -127,11 +157,34 @@ class MapTile(Tile):
             painter.setPen(QPen(QColor(self.theme.tokens.text), 1))
             painter.drawRect(_grown(placed.cell_rect(cell), 4))
 
+    def _paint_changed_maps(self, painter: QPainter, placed: PlacedMosaic, change: LayerMark) -> None:
+        """Cross muted maps out, and outline those whose filters were changed in another way."""
+        if self._crossed != (placed, change):
+            self._crossed = placed, change
+            rects = [placed.map_rect(index) for index in sorted(change.muted)]
+            self._crosses = [line for rect in rects for line in _cross(rect)]
+        colour = QColor(self.theme.tokens.changed)
+        painter.setPen(QPen(colour, 1.5))
+        for index in change.touched:
+            painter.drawRect(placed.map_rect(index).adjusted(1, 1, -1, -1))
+        colour.setAlpha(_CROSS_ALPHA)
+        painter.setPen(QPen(colour, 1))
+        painter.drawLines(self._crosses)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the map under the pointer."""
         found = self._mosaic_in(self.content_rect()).cell_at(event.position())
         if found is not None and event.button() == Qt.MouseButton.LeftButton:
             self.map_chosen.emit(self._layer.name, *found)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the map under the pointer, of the marked one, or of the layer."""
+        if event.reason() != QContextMenuEvent.Reason.Keyboard:
+            found = self._mosaic_in(self.content_rect()).cell_at(event.pos().toPointF())
+            self.menu_requested.emit(self._layer.name, None if found is None else found[0], event.globalPos())
+        elif self._marked is not None:
+            below = self.mapToGlobal(self.map_rect(self._marked[0]).bottomLeft().toPoint())
+            self.menu_requested.emit(self._layer.name, self._marked[0], below)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Mark and describe the map under the pointer."""
@@ -155,9 +208,15 @@ class MapTile(Tile):
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move the mark from map to map; Enter opens the marked one."""
-        if Action.OPEN_MAP.matches(event) and self._marked is not None:
+        """Arrows move the mark from map to map; Enter opens the marked one, other keys change its filter."""
+        if self._marked is not None and Action.OPEN_MAP.matches(event):
             self.map_chosen.emit(self._layer.name, *self._marked)
+            return
+        if self._marked is not None and Action.MUTE.matches(event):
+            self.mute_requested.emit(self._layer.name, self._marked[0])
+            return
+        if self._marked is not None and Action.SOLO.matches(event):
+            self.solo_requested.emit(self._layer.name, self._marked[0])
             return
         step = arrow_step(event)
         if step is None:
@@ -210,6 +269,15 @@ def _placed(shape: tuple[int, ...], rect: QRectF) -> PlacedMosaic:
     target.moveCenter(place.center())
     # Whole pixels: the ground below them need not be painted.
     return PlacedMosaic(grid, QRectF(target.toRect()))
+
+
+def _cross(rect: QRectF) -> tuple[QLineF, QLineF]:
+    """The diagonals of a rectangle, a little inside it."""
+    inside = rect.adjusted(1, 1, -1, -1)
+    return (
+        QLineF(inside.topLeft(), inside.bottomRight()),
+        QLineF(inside.topRight(), inside.bottomLeft()),
+    )
 
 
 def _grown(square: QRectF, least: float) -> QRectF:

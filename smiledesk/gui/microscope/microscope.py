@@ -1,14 +1,18 @@
 """Control of the open lens: its layer and probe, explained anew for every frame."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
+import msgspec
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from smiledesk.attribution.interventions import ChangedNetwork, changed_id
 from smiledesk.attribution.subjects import subject_of
 from smiledesk.core.layer_kinds import LAYER_KINDS
 from smiledesk.core.records import Activations, Analysis, NetworkTrace
 from smiledesk.gui.live.live_view import LiveView
+from smiledesk.gui.microscope.layer_marks import LayerMark, intervention_text, layer_marks
 from smiledesk.gui.microscope.lens_view import LensView
 from smiledesk.gui.microscope.network_view import NetworkView
 from smiledesk.gui.microscope.titles import CONNECTED, step_of
@@ -18,7 +22,7 @@ from smiledesk.lenses.connections import Connection, connections
 from smiledesk.lenses.recent import RecentPeaks
 from smiledesk.lenses.receptive_field import receptive_field
 from smiledesk.network.bundle import Bundle, BundleError, LayerWeights
-from smiledesk.network.card import LayerCard
+from smiledesk.network.card import Card, LayerCard
 
 _Shape = tuple[int, ...]
 """(height, width, channels) or (units,)."""
@@ -44,7 +48,9 @@ class Microscope(QObject):
         self._live_view = live_view
         self._lens_view = lens_view
         self._bundle: Bundle | None = None
-        self._weights: dict[str, LayerWeights] | None = None
+        self._weights: Mapping[str, LayerWeights] | None = None
+        self._changed: ChangedNetwork | None = None
+        self._changes: Mapping[str, LayerMark] = {}
         self._analysis: Analysis | None = None
         self._peaks = RecentPeaks()
         self._peaks_of: tuple[int, int] | None = None
@@ -75,15 +81,18 @@ class Microscope(QObject):
         """
         self._bundle = bundle
         self._weights = None
+        self._show_changed(None)
         self._peaks_of = self._fed = None
         self._analysis = None
         self._stale = False
         if self._index is not None:
             self._index = min(self._index, len(bundle.card.layers) - 1)
 
-    def show_analysis(self, analysis: Analysis | None) -> None:
-        """Take the next frame's analysis; None if there is none."""
+    def show_analysis(self, analysis: Analysis | None, changed: ChangedNetwork | None = None) -> None:
+        """Take the next frame's analysis; None if there is none. changed: the network that made it, if changed."""
         self._analysis = analysis
+        if changed is not self._changed:
+            self._show_changed(changed)
         self._stale = True
         trace = self._trace()
         if analysis is None or trace is None:
@@ -106,14 +115,15 @@ class Microscope(QObject):
             self._lens_view.clear()
             self._show_field(None)
             return
-        weights = self._known_weights(self._bundle)
-        if weights is None:
+        network = self._card_and_weights(self._bundle)
+        if network is None:
             self._lens_view.clear(self.tr("The files of this network are gone: choose another model"))
             self._show_field(None)
             return
-        subject = subject_of(self._bundle.card, weights, trace, self._index, self._peaks)
+        subject = subject_of(*network, trace, self._index, self._peaks)
         self._probe = clamped(self._probe, subject.layer)
         self._show(subject)
+        self._show_mark(subject.layer.name)
 
     def open_map(self, name: str, channel: int, row: int, column: int) -> None:
         """Open the lens on a cell of a layer's map."""
@@ -165,18 +175,27 @@ class Microscope(QObject):
     def _trace(self) -> NetworkTrace | None:
         """Trace of the followed face through the network in use; None if there is none."""
         trace = None if self._analysis is None else self._analysis.trace
-        if trace is None or self._bundle is None or trace.model_id != self._bundle.model_id:
+        if trace is None or self._bundle is None:
+            return None
+        interventions = () if self._changed is None else self._changed.interventions
+        if trace.model_id != changed_id(self._bundle.model_id, interventions):
             return None
         return trace
 
-    def _known_weights(self, bundle: Bundle) -> dict[str, LayerWeights] | None:
-        """The weights, read when first needed; None if the files are gone, as those of a cancelled run."""
+    def _card_and_weights(self, bundle: Bundle) -> tuple[Card, Mapping[str, LayerWeights]] | None:
+        """Card and weights of the network that made the analysis, the user's changes included.
+
+        The weights are read when first needed; None if the files are gone, as those of a cancelled run.
+        """
+        if self._changed is not None:
+            network = self._changed.network
+            return msgspec.structs.replace(bundle.card, layers=network.layers), network.weights
         if self._weights is None:
             try:
                 self._weights = bundle.weights()
             except BundleError:
                 return None
-        return self._weights
+        return bundle.card, self._weights
 
     def _open(self, index: int, probe: Probe) -> None:
         was_closed = self._index is None
@@ -199,6 +218,22 @@ class Microscope(QObject):
         cell = (self._probe.channel, self._probe.row, self._probe.column)
         self._network_view.show_open(subject.layer.name, cell, self._fed_by)
         self._show_field(subject, winner)
+
+    def _show_changed(self, changed: ChangedNetwork | None) -> None:
+        """Take the network with the user's changes from its first analysis on, and mark its layers."""
+        self._changed = changed
+        self._changes = layer_marks(changed)
+        self._fed = None
+        self._network_view.show_changes(self._changes)
+
+    def _show_mark(self, name: str) -> None:
+        """Mark the open layer where the user's changes alter it."""
+        change = self._changes.get(name)
+        if change is None or self._changed is None:
+            self._lens_view.show_mark("")
+            return
+        texts = [intervention_text(one, self._layers) for one in self._changed.interventions]
+        self._lens_view.show_mark(change.channel_text(self._probe.channel) or change.text, "\n".join(texts))
 
     def _explain(self, subject: Subject) -> Probe | None:
         """Explain the probe, and return the cell of the layer before that alone makes its value, if any."""

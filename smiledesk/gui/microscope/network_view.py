@@ -1,14 +1,15 @@
 """Overview of the network: the outputs of all its layers for each frame."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smiledesk.core.layer_kinds import CONVOLUTION, SOFTMAX
 from smiledesk.core.records import NetworkTrace
+from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.containers import PaneScroll
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.out_of_date import show_out_of_date
@@ -17,6 +18,7 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Cell, Tile
 from smiledesk.gui.microscope.connections_overlay import ConnectionsOverlay, Feed, strongest_text
 from smiledesk.gui.microscope.input_tile import InputTile
+from smiledesk.gui.microscope.layer_marks import LayerMark
 from smiledesk.gui.microscope.lesson_step_button import LessonStepButton
 from smiledesk.gui.microscope.map_tile import MapTile
 from smiledesk.gui.microscope.probability_tile import ProbabilityTile
@@ -57,6 +59,21 @@ class NetworkView(PaneScroll):
     map_chosen = Signal(str, int, int, int)
     """Layer's name, channel, row and column of the cell to open."""
 
+    map_picked = Signal(str, int)
+    """Layer's name and channel of the map that was chosen while one is to be picked."""
+
+    picking_ended = Signal()
+    """No map is to be picked any more, because the user gave it up."""
+
+    mute_requested = Signal(str, int)
+    """Layer's name and channel."""
+
+    solo_requested = Signal(str, int)
+    """Layer's name and channel."""
+
+    menu_requested = Signal(str, object, QPoint)
+    """Layer's name, channel or None for the whole layer, and the place of the menu on the screen."""
+
     lesson_step_chosen = Signal(int)
     """Lesson step to open, 1 to 5."""
 
@@ -67,6 +84,7 @@ class NetworkView(PaneScroll):
         self._input: InputTile | None = None
         self._tiles: dict[str, MapTile | ProbabilityTile] = {}
         self._overlay: ConnectionsOverlay | None = None
+        self._is_picking = False
         self.setAccessibleName(self.tr("The network, layer by layer"))
 
     @property
@@ -107,6 +125,30 @@ class NetworkView(PaneScroll):
         self._input.show_crop(None if trace is None else trace.crop)
         for name, tile in self._tiles.items():
             tile.show_output(outputs.get(name))
+
+    def pick_map(self, name: str) -> None:
+        """Let maps be picked instead of opened, from a layer's tile on, until `end_picking`; Esc gives it up."""
+        self._is_picking = True
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self._tiles[name].setFocus()
+
+    def end_picking(self) -> None:
+        """Let maps be opened again."""
+        self._is_picking = False
+        self.unsetCursor()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give up picking a map; leave all other keys to the window."""
+        if self._is_picking and Action.GO_BACK.matches(event):
+            self.end_picking()
+            self.picking_ended.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def show_changes(self, changes: Mapping[str, LayerMark]) -> None:
+        """Mark what the user's changes do to each layer, by its name."""
+        for name, tile in self._tiles.items():
+            tile.show_change(changes.get(name))
 
     def show_out_of_date(self, out_of_date: bool) -> None:
         """Gray the trace while it is out of date, or restore its colours."""
@@ -196,10 +238,23 @@ class NetworkView(PaneScroll):
         return row
 
     def _tile(self, card: Card, layer: LayerCard) -> MapTile | ProbabilityTile:
-        tile = ProbabilityTile(self._theme, card, layer) if layer.kind == SOFTMAX.name else MapTile(self._theme, layer)
-        tile.map_chosen.connect(self.map_chosen)
+        tile: MapTile | ProbabilityTile
+        if layer.kind == SOFTMAX.name:
+            tile = ProbabilityTile(self._theme, card, layer)
+        else:
+            tile = MapTile(self._theme, layer)
+            tile.mute_requested.connect(self.mute_requested)
+            tile.solo_requested.connect(self.solo_requested)
+            tile.menu_requested.connect(self.menu_requested)
+        tile.map_chosen.connect(self._choose)
         self._tiles[layer.name] = tile
         return tile
+
+    def _choose(self, name: str, channel: int, row: int, column: int) -> None:
+        if self._is_picking:
+            self.map_picked.emit(name, channel)
+        else:
+            self.map_chosen.emit(name, channel, row, column)
 
     def _heading(self, heading: RowHeading) -> LessonStepButton:
         button = LessonStepButton(self._theme, heading.step, heading.kind)

@@ -12,6 +12,7 @@ from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.share_bar import paint_share
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Cell, Tile
+from smiledesk.gui.microscope.layer_marks import LayerMark
 from smiledesk.gui.microscope.titles import summary_of, title_of
 from smiledesk.network.card import Card, LayerCard
 
@@ -36,6 +37,10 @@ class ProbabilityTile(Tile):
     def take_layer(self, layer: LayerCard) -> None:
         """Show the same layer of another network."""
         self._layer = layer
+
+    def show_change(self, change: LayerMark | None) -> None:
+        """Mark that a layer before this one is changed; None for none."""
+        self.show_mark(() if change is None else change.texts, is_changed=False)
 
     def show_output(self, output: Activations | None) -> None:
         """Show a frame's probabilities; None empties the bars."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from smiledesk.gui.shell.explorations import Explorations
     from smiledesk.gui.shell.filming import Filming
     from smiledesk.gui.shell.folder_classification import FolderClassification
+    from smiledesk.gui.shell.interventions import Interventions
     from smiledesk.gui.shell.main_window import MainWindow
     from smiledesk.gui.shell.marker_keys import MarkerKeys
     from smiledesk.gui.shell.outlets import LiveOutlets
@@ -55,6 +56,7 @@ class Program(Protocol):
     window_modes: "WindowModes"
     summaries: "Summaries"
     explorations: "Explorations"
+    interventions: "Interventions"
     teaching: "Teaching"
     folder_classification: "FolderClassification"
 
@@ -109,6 +111,9 @@ HANDLERS: Mapping[Action, Handler] = {
     Action.OPEN_RECORDINGS_FOLDER: lambda program: program.recordings_folder.open(),
     **{action: _look_into(step) for step, action in enumerate(LESSON_STEPS, start=1)},
     Action.SANDBOX: lambda program: program.explorations.open_sandbox(),
+    Action.UNDO_CHANGE: lambda program: program.interventions.changes.undo(),
+    Action.REDO_CHANGE: lambda program: program.interventions.changes.redo(),
+    Action.RESET_CHANGES: lambda program: program.interventions.changes.reset(),
     Action.FREEZE: lambda program: program.window.toggle_freeze(),
     Action.FOLLOW_NEXT: lambda program: program.window.picture.live_view.follow_next(),
     Action.FOLLOW_LARGEST: lambda program: program.session.follow(None),

@@ -11,6 +11,7 @@ from smiledesk.core.records import Analysis
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.out_of_date import out_of_sight
 from smiledesk.gui.common.phrasebook import read_phrasebook
+from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.state_view import NextStep
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.picture_pane import PicturePane
@@ -22,9 +23,10 @@ from smiledesk.gui.microscope.titles import TRAINING, step_title
 from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.panes import Panes
 from smiledesk.gui.shell.status_line import StatusLine
+from smiledesk.network.bundle import Bundle
 from smiledesk.network.card import Card
 from smiledesk.session.session import Session
-from smiledesk.session.status import SessionStatus
+from smiledesk.session.status import ModelStatus, SessionStatus
 
 _LOOK_EVERY_MS = 15
 _STATUS_EVERY = 0.25
@@ -59,6 +61,18 @@ class MainWindow(QMainWindow):
     side_changed = Signal(object)
     """The widget beside the network; None once the pane is closed."""
 
+    model_shown = Signal(object)
+    """The `Bundle` whose network is shown from now on."""
+
+    undo_requested = Signal()
+    """Undo the last change of the network."""
+
+    redo_requested = Signal()
+    """Make the change again that was undone."""
+
+    changes_refused = Signal(object)
+    """The user's changes of the network that are in use instead of those requested last."""
+
     closing = Signal()
     """The window closes now."""
 
@@ -78,12 +92,15 @@ class MainWindow(QMainWindow):
         self._may_close = may_close
         self._analysis: Analysis | None = None
         """The analysis that is shown."""
+        self._bundle: Bundle | None = None
+        """The bundle whose network is in the overview."""
         self._card: Card | None = None
         """The card of the network in the overview."""
         self._judged_by: Card | None = None
         """The card of the network that made the shown analysis."""
         self._is_out_of_date = False
         self._detector_fault = ""
+        self._refusal = ""
         self._status_shown_at = 0.0
         self.setWindowTitle("SmileDesk")
         self.setAcceptDrops(True)
@@ -214,6 +231,10 @@ class MainWindow(QMainWindow):
                 self.marker_requested.emit(digit + 1)
         elif Action.FREEZE.matches(event):
             self.toggle_freeze()
+        elif Action.UNDO_CHANGE.matches(event):
+            self.undo_requested.emit()
+        elif Action.REDO_CHANGE.matches(event):
+            self.redo_requested.emit()
         elif Action.GO_BACK.matches(event):
             self._go_back()
         elif self.microscope.layer is not None:
@@ -283,11 +304,15 @@ class MainWindow(QMainWindow):
     def _follow_changes(self, status: SessionStatus) -> None:
         """Show the network of another model."""
         bundle = status.model.bundle
-        if bundle is not None and bundle.card != self._card:
+        if bundle is None or bundle is self._bundle:
+            return
+        self._bundle = bundle
+        if bundle.card != self._card:
             self._card = bundle.card
             self.network_view.show_card(bundle.card)
             self.microscope.use(bundle)
             self.picture.timeline.clear()
+        self.model_shown.emit(bundle)
 
     def _show_analysis(self, status: SessionStatus) -> None:
         analysis, card = self._analysis, self._judged_by
@@ -295,7 +320,7 @@ class MainWindow(QMainWindow):
             return
         self.picture.show_analysis(analysis, card, status)
         self.network_view.show_trace(analysis.trace)
-        self.microscope.show_analysis(analysis)
+        self.microscope.show_analysis(analysis, status.model.changed)
         if card is not None:
             self.analysis_shown.emit(analysis, card)
 
@@ -306,11 +331,20 @@ class MainWindow(QMainWindow):
         if status.detector_fault != self._detector_fault:
             self._detector_fault = status.detector_fault
             self.banner.show_message(self.tr("{0}. The Haar cascades find the faces.").format(status.detector_fault))
+        if status.model.refusal != self._refusal:
+            self._refusal = status.model.refusal
+            self._show_refusal(status.model)
         frame = None if self._analysis is None else self._analysis.frame
         self.picture.controls.show_status(status, None if frame is None else frame.media_time)
         self.status_line.show_status(status, None if frame is None else frame.index)
         if self._analysis is not None:
             self.picture.show_picture(self._analysis, self._judged_by, status)
+
+    def _show_refusal(self, model: ModelStatus) -> None:
+        """Show why the network was not changed as requested."""
+        if model.refusal:
+            self.banner.show_message(capitalized(model.refusal))
+            self.changes_refused.emit(() if model.changed is None else model.changed.interventions)
 
     def _show_state(self, status: SessionStatus) -> None:
         """Show the live picture, or the reason why none comes; the last one and its results then turn gray."""

@@ -1,0 +1,122 @@
+"""What the user's changes do to each layer, and the texts that mark it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from smiledesk.attribution.interventions import (
+    AverageInsteadOfMax,
+    ChangedNetwork,
+    ExchangeChannels,
+    Intervention,
+    ReplaceKernel,
+    ScaleChannel,
+    SoloChannel,
+    SwitchOffReLU,
+    ZeroBiases,
+    weighted_layer_of,
+)
+from smiledesk.core.layer_kinds import CONVOLUTION
+from smiledesk.gui.common.reading_text import changed_text
+from smiledesk.network.bundle import LayerWeights
+from smiledesk.network.card import LayerCard
+
+
+@dataclass(frozen=True, slots=True)
+class LayerMark:
+    """How the user's changes alter one layer."""
+
+    is_own: bool
+    """True if the layer itself is changed; False if only its input is."""
+    muted: frozenset[int] = frozenset()
+    """Channels whose filter or unit has no weights left."""
+    touched: frozenset[int] = frozenset()
+    """Channels whose filter or unit was changed in another way."""
+
+    @property
+    def text(self) -> str:
+        """The mark of the layer."""
+        return self.texts[0]
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The mark of the layer, from the longest text to the shortest."""
+        if self.is_own:
+            return changed_text(), _tr("changed"), "✎"
+        return _tr("after a change"), _tr("affected"), "▸"
+
+    def channel_text(self, channel: int) -> str:
+        """The mark of a channel; empty if its own filter is as it was learned."""
+        if channel in self.muted:
+            return _tr("muted by you")
+        return changed_text() if channel in self.touched else ""
+
+
+def layer_marks(changed: ChangedNetwork | None) -> Mapping[str, LayerMark]:
+    """The changes of each layer from the first changed one on, by layer name; none without a changed network."""
+    if changed is None:
+        return {}
+    layers = changed.network.layers
+    own = {intervention.layer for intervention in changed.interventions}
+    found = {}
+    for index, layer in enumerate(layers[changed.first :], start=changed.first):
+        source = weighted_layer_of(layers, index)
+        name = None if source is None else layers[source].name
+        muted = frozenset[int]() if name is None else _muted(changed.network.weights[name])
+        found[layer.name] = LayerMark(layer.name in own, muted, _touched(changed.interventions, name) - muted)
+    return found
+
+
+def intervention_text(intervention: Intervention, layers: Sequence[LayerCard]) -> str:
+    """A change in words, which begin with the name of its layer. layers: of the network."""
+    one = partial(channel_name, next(layer for layer in layers if layer.name == intervention.layer))
+    match intervention:
+        case ScaleChannel(_, channel, factor) if factor == 0:
+            change = _tr("{0} muted").format(one(channel))
+        case ScaleChannel(_, channel, factor):
+            change = _tr("{0} at {1:.0f} %").format(one(channel), 100 * factor)
+        case SoloChannel(_, channel):
+            change = _tr("all muted but {0}").format(one(channel))
+        case ZeroBiases():
+            change = _tr("biases are zero")
+        case ExchangeChannels(_, first, second):
+            change = _tr("{0} and {1} exchanged").format(one(first), one(second))
+        case ReplaceKernel(_, channel, input_channel):
+            change = _tr("kernel of {0} for input {1} edited").format(one(channel), input_channel + 1)
+        case SwitchOffReLU():
+            change = _tr("off")
+        case AverageInsteadOfMax():
+            change = _tr("mean instead of maximum")
+    return f"{intervention.layer}: {change}"
+
+
+def channel_name(layer: LayerCard, channel: int) -> str:
+    """Name of a filter of a convolution, or of a unit of a dense layer."""
+    return (_tr("filter {0}") if layer.kind == CONVOLUTION.name else _tr("unit {0}")).format(channel + 1)
+
+
+def _muted(learned: LayerWeights) -> frozenset[int]:
+    """Channels without any weight or bias."""
+    weighs = learned.kernel.reshape(-1, learned.bias.size).any(axis=0) | (learned.bias != 0)
+    return frozenset(int(channel) for channel in np.flatnonzero(~weighs))
+
+
+def _touched(interventions: tuple[Intervention, ...], layer: str | None) -> frozenset[int]:
+    """Channels of a layer that an intervention names."""
+    channels: set[int] = set()
+    for intervention in interventions:
+        if intervention.layer != layer:
+            continue
+        match intervention:
+            case ScaleChannel(_, channel) | ReplaceKernel(_, channel):
+                channels.add(channel)
+            case ExchangeChannels(_, first, second):
+                channels |= {first, second}
+    return frozenset(channels)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("layer_marks", text)

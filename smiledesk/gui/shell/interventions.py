@@ -1,0 +1,115 @@
+"""The user's changes of the network, by menu and keys, in the overview and in a lens."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QWidget
+
+from smiledesk.attribution.interventions import ExchangeChannels, ScaleChannel, SoloChannel, weighted_layer_of
+from smiledesk.gui.common.actions import Action
+from smiledesk.gui.microscope.intervention_menu import InterventionMenu
+from smiledesk.gui.microscope.layer_marks import channel_name
+from smiledesk.gui.microscope.network_changes import NetworkChanges
+from smiledesk.gui.shell.actions import WindowActions
+from smiledesk.gui.shell.main_window import MainWindow
+from smiledesk.network.bundle import Bundle
+from smiledesk.network.card import LayerCard
+from smiledesk.session.session import Session
+
+
+class Interventions(QObject):
+    """Changes the network as the overview and the lens request it."""
+
+    def __init__(self, window: MainWindow, session: Session, actions: WindowActions) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions = actions
+        self._layers: tuple[LayerCard, ...] = ()
+        self._first: tuple[str, int] | None = None
+        """Layer and channel to exchange with the one that is picked next."""
+        self.changes: NetworkChanges = NetworkChanges(session, self)
+        overview, lens = window.network_view, window.lens_view
+        overview.mute_requested.connect(self.mute)
+        overview.solo_requested.connect(self.solo)
+        overview.map_picked.connect(self._exchange)
+        overview.picking_ended.connect(window.banner.hide)
+        overview.menu_requested.connect(lambda name, channel, at: self._open_menu(overview, name, channel, at))
+        lens.mute_requested.connect(lambda: self._of_lens(self.mute))
+        lens.solo_requested.connect(lambda: self._of_lens(self.solo))
+        lens.menu_requested.connect(self._open_menu_of_lens)
+        window.undo_requested.connect(self.changes.undo)
+        window.redo_requested.connect(self.changes.redo)
+        window.model_shown.connect(self._use)
+        window.changes_refused.connect(self.changes.accept_refusal)
+        self.changes.changed.connect(self._show_steps)
+        self._show_steps()
+
+    def mute(self, name: str, channel: int) -> None:
+        """Mute the filter or unit behind a channel of a layer, or let it speak again."""
+        if (layer := self._weighted(name)) is not None:
+            self.changes.toggle(ScaleChannel(layer, channel, 0.0))
+
+    def solo(self, name: str, channel: int) -> None:
+        """Mute all others of its layer, or let them speak again."""
+        if (layer := self._weighted(name)) is not None:
+            self.changes.toggle(SoloChannel(layer, channel))
+
+    def _use(self, bundle: Bundle) -> None:
+        self._layers = bundle.card.layers
+        self._window.network_view.end_picking()
+        self.changes.use(bundle)
+
+    def _of_lens(self, act: Callable[[str, int], None]) -> None:
+        """Change what the open lens explains."""
+        layer = self._window.microscope.layer
+        if layer is not None:
+            act(layer.name, self._window.microscope.probe.channel)
+
+    def _open_menu_of_lens(self, at: QPoint) -> None:
+        self._of_lens(lambda name, channel: self._open_menu(self._window.lens_view, name, channel, at))
+
+    def _open_menu(self, view: QWidget, name: str, channel: int | None, at: QPoint) -> None:
+        """Open the menu of a channel, or of a layer, and below it what else the view offers."""
+        menu = InterventionMenu(self.changes, self._layers, self._index_of(name), channel, view)
+        menu.exchange_requested.connect(self._pick_second)
+        menu.addSeparator()
+        menu.addActions([self._actions[action] for action in (Action.UNDO_CHANGE, Action.RESET_CHANGES)])
+        menu.addSeparator()
+        menu.addActions(view.actions())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    def _pick_second(self, layer: str, channel: int) -> None:
+        """Ask for the map to exchange with."""
+        self._first = layer, channel
+        if not self._window.network_view.isVisible():
+            self._window.close_side()
+        self._window.network_view.pick_map(layer)
+        name = channel_name(self._layers[self._index_of(layer)], channel)
+        text = self.tr("Exchange {0} of {1}: choose the map to exchange it with.").format(name, layer)
+        self._window.banner.show_message(text, self.tr("Leave it"), self._window.network_view.end_picking)
+
+    def _exchange(self, name: str, channel: int) -> None:
+        """Exchange the two; a map of another layer, or the same one, is no choice."""
+        if self._first is None or self._weighted(name) != self._first[0] or channel == self._first[1]:
+            return
+        self._window.network_view.end_picking()
+        self._window.banner.hide()
+        self.changes.make(ExchangeChannels(*self._first, channel))
+
+    def _weighted(self, name: str) -> str | None:
+        """Name of the layer whose filters or units make the channels of a layer; None, and a message, for none."""
+        source = weighted_layer_of(self._layers, self._index_of(name))
+        if source is None:
+            self._window.banner.show_message(self.tr("No filter of its own makes a map of {0}").format(name))
+            return None
+        return self._layers[source].name
+
+    def _index_of(self, name: str) -> int:
+        return next(index for index, layer in enumerate(self._layers) if layer.name == name)
+
+    def _show_steps(self) -> None:
+        """Offer what can be undone."""
+        self._actions[Action.UNDO_CHANGE].setEnabled(self.changes.can_undo)
+        self._actions[Action.REDO_CHANGE].setEnabled(self.changes.can_redo)
+        self._actions[Action.RESET_CHANGES].setEnabled(bool(self.changes.interventions))

@@ -27,6 +27,7 @@ LAYERS: dict[str, tuple[layers.Layer, tuple[int, ...]]] = {
     "rescaling": (layers.Rescaling(0.3, offset=-0.7), PICTURE),
     "relu of maps": (layers.ReLU(), PICTURE),
     "relu of units": (layers.ReLU(), (17,)),
+    "identity": (layers.Identity(), PICTURE),
     "flatten": (layers.Flatten(), PICTURE),
     "dense": (layers.Dense(5), (17,)),
     "softmax": (layers.Softmax(), (7,)),

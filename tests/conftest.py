@@ -31,6 +31,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--fuzz-inputs", type=int, default=2_000, help="how many broken files tests/fuzz tries")
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Share matplotlib's list of fonts among all tests and their children: making it takes a second."""
+    os.environ.setdefault("MPLCONFIGDIR", str(config.cache.mkdir("matplotlib")))
+
+
 @pytest.fixture(scope="session")
 def data() -> Path:
     """The folder of real photographs and videos, from SMILEDESK_DATA or beside the checkout."""

@@ -99,30 +99,19 @@ _Result = tuple[Path, Callable[[], bytes]]
 
 
 def _results(folder: Path, tables: "dict[Path, list[Summary]]") -> Iterator[_Result]:
+    from smiledesk.recording.summary.plot_on_demand import plot_png, plot_svg
+
     for table, summaries in tables.items():
         yield folder / f"{table.stem}.episodes.csv", partial(_episodes, summaries)
         for name, summary in zip(_plot_names(table, summaries), summaries, strict=True):
-            yield folder / f"{name}.png", partial(_png, summary)
-            yield folder / f"{name}.svg", partial(_svg, summary)
+            yield folder / f"{name}.png", partial(plot_png, summary)
+            yield folder / f"{name}.svg", partial(plot_svg, summary)
 
 
 def _episodes(summaries: "Sequence[Summary]") -> bytes:
     from smiledesk.recording.summary.tables import EPISODE_COLUMNS, csv_table, episode_rows
 
     return csv_table(EPISODE_COLUMNS, episode_rows(summaries))
-
-
-def _png(summary: "Summary") -> bytes:
-    # Matplotlib is imported once it is certain that something is drawn.
-    from smiledesk.recording.summary.plot import plot_png
-
-    return plot_png(summary)
-
-
-def _svg(summary: "Summary") -> bytes:
-    from smiledesk.recording.summary.plot import plot_svg
-
-    return plot_svg(summary)
 
 
 def _plot_names(table: Path, summaries: "Sequence[Summary]") -> list[str]:

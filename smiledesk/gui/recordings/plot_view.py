@@ -8,6 +8,7 @@ from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.common.numbers import fixed
 from smiledesk.gui.common.theme import Theme
 from smiledesk.recording.summary.episodes import Summary
+from smiledesk.recording.summary.plot_on_demand import plot_image
 from smiledesk.recording.summary.plot_style import PlotColours
 
 _DPI = 96.0
@@ -146,8 +147,6 @@ def _draw_image(
     summary: Summary, colours: PlotColours, width: int, lane: float, ratio: float
 ) -> tuple[QImage, tuple[float, float, float, float]]:
     """The plot, and where its axis is. Not for the window's thread: matplotlib is imported when it is first needed."""
-    from smiledesk.recording.summary.plot import plot_image
-
     plot = plot_image(summary, colours, width / _DPI, lane, _DPI * ratio)
     height, across, channels = plot.pixels.shape
     image = QImage(plot.pixels.data, across, height, channels * across, QImage.Format.Format_RGBA8888).copy()

@@ -22,6 +22,7 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.recordings.plot_view import PlotView
 from smiledesk.gui.recordings.summary_tables import SummaryTables
 from smiledesk.recording.summary.episodes import Episode, Summary, summary_of
+from smiledesk.recording.summary.plot_on_demand import plot_png, plot_svg
 from smiledesk.recording.summary.reading_file import read_recordings
 from smiledesk.recording.summary.tables import EPISODE_COLUMNS, csv_table, episode_rows
 
@@ -109,8 +110,8 @@ class SummaryView(QWidget):
         self._title = ElidedLabel(self.tr("Summary"), font=proportional(11, bold=True))
         self.save_button = MenuButton(self.tr("Save as…"), "medium")
         menu = self.save_button.menu()
-        menu.addAction(self.tr("Plot as PNG…"), lambda: self._save(".png", _png))
-        menu.addAction(self.tr("Plot as SVG…"), lambda: self._save(".svg", _svg))
+        menu.addAction(self.tr("Plot as PNG…"), lambda: self._save(".png", lambda _all, shown: plot_png(shown)))
+        menu.addAction(self.tr("Plot as SVG…"), lambda: self._save(".svg", lambda _all, shown: plot_svg(shown)))
         menu.addAction(self.tr("Episodes as CSV…"), lambda: self._save(".episodes.csv", _episodes_csv))
         self.another_button = QPushButton(self.tr("Another…"))
         self.another_button.setToolTip(plain(self.tr("Summary of another recording")))
@@ -220,18 +221,6 @@ def _summarised(path: Path) -> _SummarisedFile:
     notes: list[str] = []
     summaries = tuple(summary_of(recording) for recording in read_recordings(path, report=notes.append))
     return _SummarisedFile(path, summaries, tuple(notes))
-
-
-def _png(_all: Sequence[Summary], shown: Summary) -> bytes:
-    from smiledesk.recording.summary.plot import plot_png
-
-    return plot_png(shown)
-
-
-def _svg(_all: Sequence[Summary], shown: Summary) -> bytes:
-    from smiledesk.recording.summary.plot import plot_svg
-
-    return plot_svg(shown)
 
 
 def _episodes_csv(all_films: Sequence[Summary], _shown: Summary) -> bytes:

@@ -1,6 +1,9 @@
 """Plots: how they are decimated, that they are the same every time, and what they contain."""
 
 import io
+import os
+import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -42,6 +45,24 @@ def test_a_png_is_the_same_each_time_and_says_what_made_it(tmp_path: Path) -> No
     colours = {colour for _, colour in picture.convert("RGB").getcolors(1 << 24)}
     assert {(0x1B, 0x68, 0xBA), (0xA3, 0x53, 0x00)} <= colours
     assert (0x7D, 0x3F, 0xB2) not in colours
+
+
+def test_a_plot_leaves_nothing_outside_of_the_users_data(tmp_path: Path, user_home: Path) -> None:
+    summary(tmp_path / "r.csv", 60, 1)
+    program = (
+        "from pathlib import Path\n"
+        "from smiledesk.recording.summary.episodes import summary_of\n"
+        "from smiledesk.recording.summary.plot_on_demand import plot_png\n"
+        "from smiledesk.recording.summary.reading_file import read_recordings\n"
+        f"plot_png(summary_of(read_recordings(Path({str(tmp_path / 'r.csv')!r}))[0]))"
+    )
+    home = tmp_path / "home"
+    home.mkdir()
+    elsewhere = ("MPLCONFIGDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME")
+    environment = {name: value for name, value in os.environ.items() if name not in elsewhere}
+    subprocess.run([sys.executable, "-c", program], env={**environment, "HOME": str(home)}, check=True, timeout=60)
+    assert list(home.rglob("*")) == []
+    assert [path.name for path in user_home.iterdir()] == ["matplotlib"]
 
 
 def test_an_svg_is_the_same_each_time_and_has_no_fonts_or_dates(tmp_path: Path) -> None:

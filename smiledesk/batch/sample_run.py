@@ -11,11 +11,13 @@ from smiledesk.batch.records import Report, Unit, UnitProgress
 from smiledesk.batch.work import WORTH_WORKERS, Work, do_units, unit_size, usable_cores
 from smiledesk.dataset.crops import Faces, attempted
 from smiledesk.dataset.samples import Sample, Skipped
+from smiledesk.evaluation.comparison import ComparedImage, PairJudge, require_comparable
 from smiledesk.evaluation.conditions import Condition
 from smiledesk.evaluation.judging import SampleJudge, class_index
 from smiledesk.evaluation.metrics import JudgedImage
 from smiledesk.faces.factory import DetectorChoice
-from smiledesk.network.bundle import reread_bundle
+from smiledesk.network.bundle import Bundle, reread_bundle
+from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.network.trial import load_network
 
 _Result = TypeVar("_Result")
@@ -29,23 +31,66 @@ _SEARCH = 10
 
 
 @dataclass(frozen=True, slots=True)
-class JudgeSettings:
-    """All that decides on the judgement of a sample; sent to every worker."""
+class ModelFolder:
+    """A model that every worker loads by itself."""
 
-    model: Path
+    folder: Path
     """Folder of the bundle."""
 
     model_id: str
     """SHA-256 of its network."""
 
+    @classmethod
+    def of(cls, bundle: Bundle) -> "ModelFolder":
+        """The folder of a bundle that was read."""
+        return cls(bundle.folder, bundle.model_id)
+
+    def read(self) -> Bundle:
+        """Read the bundle again.
+
+        Raises:
+            BundleError: it is another one by now.
+        """
+        return reread_bundle(self.folder, self.model_id)
+
+    def load(self) -> NetworkRuntime:
+        """Load the network."""
+        return load_network(self.read())
+
+
+@dataclass(frozen=True, slots=True)
+class JudgeSettings:
+    """All that decides on the judgement of a sample; sent to every worker."""
+
+    model: ModelFolder
     detector: DetectorChoice
     faces: Faces
     conditions: tuple[Condition, ...]
 
+    @property
+    def crops(self) -> int:
+        """Faces of each sample that a network judges."""
+        return 1 + len(self.conditions)
 
-def workers_for(samples: Sequence[Sample], settings: JudgeSettings) -> int:
+
+@dataclass(frozen=True, slots=True)
+class ComparisonSettings:
+    """All that decides on the judgement of a sample by two models; sent to every worker."""
+
+    old: ModelFolder
+    new: ModelFolder
+    detector: DetectorChoice
+    faces: Faces
+
+    @property
+    def crops(self) -> int:
+        """Faces of each sample that a network judges."""
+        return 2
+
+
+def workers_for(samples: Sequence[Sample], settings: JudgeSettings | ComparisonSettings) -> int:
     """The number of workers that takes the least time; 1: none, this process does the work."""
-    seconds = len(samples) * _SECONDS_A_CROP * (1 + len(settings.conditions))
+    seconds = len(samples) * _SECONDS_A_CROP * settings.crops
     if settings.faces == "crop":
         seconds *= _SEARCH
     return min(usable_cores(), len(samples)) if seconds > WORTH_WORKERS else 1
@@ -62,15 +107,33 @@ def judge_in_workers(
         EvaluationError: the model has no such class as one of the samples.
         WorkerError: the workers fail whatever they do.
     """
-    card = reread_bundle(settings.model, settings.model_id).card
+    card = settings.model.read().card
     for sample in samples:
         class_index(sample, card)
     yield from each_in_order(samples, partial(_judge, settings), workers)
 
 
+def compare_in_workers(
+    samples: Sequence[Sample], settings: ComparisonSettings, workers: int
+) -> Generator[ComparedImage | Skipped]:
+    """Judge every sample as `evaluation.comparison.judge_with_both` does, in worker processes, in order.
+
+    workers: how many; 1: this process does the work. A sample that ends the processes that judge it is skipped.
+
+    Raises:
+        EvaluationError: the models have different classes, or a sample's class is none of theirs.
+        WorkerError: the workers fail whatever they do.
+    """
+    require_comparable(settings.old.read().card, settings.new.read().card, samples)
+    yield from each_in_order(samples, partial(_compare, settings), workers)
+
+
 def _judge(settings: JudgeSettings) -> Callable[[Sample], tuple[JudgedImage, ...] | Skipped]:
-    runtime = load_network(reread_bundle(settings.model, settings.model_id))
-    return SampleJudge(settings.conditions, settings.faces, runtime, settings.detector.make).judge
+    return SampleJudge(settings.conditions, settings.faces, settings.model.load(), settings.detector.make).judge
+
+
+def _compare(settings: ComparisonSettings) -> Callable[[Sample], ComparedImage | Skipped]:
+    return PairJudge(settings.faces, settings.old.load(), settings.new.load(), settings.detector.make).judge
 
 
 def each_in_order(

@@ -13,6 +13,7 @@ from smiledesk.cli.options import (
     Report,
     ReportOption,
     SamplesOption,
+    WorkersOption,
     YuNetOption,
 )
 from smiledesk.cli.output import json_text
@@ -37,6 +38,7 @@ def compare(
     faces: FacesOption = "auto",
     everything: EverythingOption = False,
     form: ReportOption = Report.TEXT,
+    workers: WorkersOption = None,
 ) -> None:
     """Judge two models on the same images, and test whether the new one is better by more than luck.
 
@@ -45,20 +47,29 @@ def compare(
     exit code is 1 if an image could not be read or judged.
     """
     from smiledesk.batch.judged_by import judged_by
+    from smiledesk.batch.sample_run import ComparisonSettings, ModelFolder, compare_in_workers, workers_for
+    from smiledesk.batch.work import use_one_core
     from smiledesk.cli.defaults import model_bundle
     from smiledesk.cli.judged_by import announce
     from smiledesk.cli.judged_images import images_to_judge, judgements
-    from smiledesk.evaluation.comparison import comparison_of, judge_with_both
-    from smiledesk.network.trial import load_network
+    from smiledesk.evaluation.comparison import comparison_of
+    from smiledesk.network.trial import require_trial
 
-    runtimes = load_network(model_bundle(model)), load_network(model_bundle(new))
+    bundles = model_bundle(model), model_bundle(new)
+    for bundle in bundles:
+        require_trial(bundle)
     images = images_to_judge(folder, samples, classes, faces, everything, yunet)
-    for runtime, chosen in zip(runtimes, (model, new), strict=True):
-        announce(runtime.bundle, images.found_by, chosen)
-    judged = judgements(images, judge_with_both(images.samples, images.faces, *runtimes, images.detector.make))
-    comparison = comparison_of(judged, runtimes[0].bundle.card)
+    for bundle, chosen in zip(bundles, (model, new), strict=True):
+        announce(bundle, images.found_by, chosen)
+    old_folder, new_folder = map(ModelFolder.of, bundles)
+    settings = ComparisonSettings(old_folder, new_folder, images.detector, images.faces)
+    if workers == 1:
+        use_one_core()
+    results = compare_in_workers(images.samples, settings, workers or workers_for(images.samples, settings))
+    judged = judgements(images, results)
+    comparison = comparison_of(judged, bundles[0].card)
     if form is Report.JSON:
-        old_by, new_by = (judged_by(runtime.bundle, images.found_by) for runtime in runtimes)
+        old_by, new_by = (judged_by(bundle, images.found_by) for bundle in bundles)
         typer.echo(json_text({"judged_by": {"old": old_by, "new": new_by}, **_record(comparison)}))
     else:
         typer.echo(_text(comparison))

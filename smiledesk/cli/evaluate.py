@@ -54,7 +54,7 @@ def evaluate(
     test, only those are judged: no training saw them. The exit code is 1 if an image could not be read or judged.
     """
     from smiledesk.batch.judged_by import judged_by
-    from smiledesk.batch.sample_run import JudgeSettings, judge_in_workers, workers_for
+    from smiledesk.batch.sample_run import JudgeSettings, ModelFolder, judge_in_workers, workers_for
     from smiledesk.batch.work import use_one_core
     from smiledesk.cli.defaults import model_bundle
     from smiledesk.cli.judged_by import announce
@@ -69,7 +69,7 @@ def evaluate(
     card = bundle.card
     images = images_to_judge(folder, samples, classes, faces, everything, yunet)
     announce(bundle, images.found_by, model)
-    settings = JudgeSettings(bundle.folder, bundle.model_id, images.detector, images.faces, conditions)
+    settings = JudgeSettings(ModelFolder.of(bundle), images.detector, images.faces, conditions)
     if workers == 1:
         use_one_core()
     results = judge_in_workers(images.samples, settings, workers or workers_for(images.samples, settings))

@@ -111,31 +111,83 @@ def judge_with_both(
     Raises:
         EvaluationError: the models have different classes, or a sample's class is none of theirs.
     """
-    cards = old.bundle.card, new.bundle.card
-    if not comparable(*cards):
+    require_comparable(old.bundle.card, new.bundle.card, samples)
+    judge = PairJudge(faces, old, new, detector, held_out_predictions)
+    views = on_all_cores(judge.views, samples)
+    with closing(views):
+        for sample, view in zip(samples, views, strict=True):
+            yield judge.judge_views(sample, view)
+
+
+def require_comparable(old: Card, new: Card, samples: Sequence[Sample]) -> None:
+    """Refuse models and images that have different classes.
+
+    Raises:
+        EvaluationError: the models have different classes, or a sample's class is none of theirs.
+    """
+    if not comparable(old, new):
         raise EvaluationError(
             "models of different classes cannot be compared on the same images. "
-            f"Received: {', '.join(cards[0].classes)} and {', '.join(cards[1].classes)}"
+            f"Received: {', '.join(old.classes)} and {', '.join(new.classes)}"
         )
-    truths = [class_index(sample, cards[0]) for sample in samples]
-    finder = FaceFinder(detector)
-    views = on_all_cores(lambda sample: _crops_for_both(finder, sample, faces, cards), samples)
-    with closing(views):
-        for sample, truth, view in zip(samples, truths, views, strict=True):
-            if isinstance(view, _CropsForBoth):
-                by_old, by_new = (_probabilities(runtime, c) for runtime, c in zip((old, new), view.crops, strict=True))
-                by_new = held_out_predictions.get(sample.path, by_new)
-                yield ComparedImage(
-                    sample,
-                    view.square,
-                    _judged_image(truth, by_old, cards[0], cards[0]),
-                    _judged_image(truth, by_new, cards[1], cards[0]),
-                )
-            elif view.reason == "no face":
-                missed = JudgedImage(truth, None, None)
-                yield ComparedImage(sample, None, missed, missed)
-            else:
-                yield view
+    for sample in samples:
+        class_index(sample, old)
+
+
+class PairJudge:
+    """Judges samples with two models of the same classes; see `judge_with_both`."""
+
+    def __init__(
+        self,
+        faces: Faces,
+        old: NetworkRuntime,
+        new: NetworkRuntime,
+        detector: Callable[[], FaceDetector],
+        held_out_predictions: Mapping[Path, ClassVector] = MappingProxyType({}),
+    ) -> None:
+        self._finder = FaceFinder(detector)
+        self._faces = faces
+        self._old = old
+        self._new = new
+        self._held_out_predictions = held_out_predictions
+
+    def judge(self, sample: Sample) -> ComparedImage | Skipped:
+        """Judge one sample."""
+        return self.judge_views(sample, self.views(sample))
+
+    def views(self, sample: Sample) -> "FaceOfBoth | Skipped":
+        """The face as each model sees it, from any thread. The picture is not kept: many may wait to be judged."""
+        found = self._finder.find(sample, self._faces)
+        if isinstance(found, Skipped):
+            return found
+        cards = (self._old.bundle.card, self._new.bundle.card)
+        old, new = (crop(found.pixels, found.square, card.input_size, card.colour) for card in cards)
+        return FaceOfBoth(found.square, old, new)
+
+    def judge_views(self, sample: Sample, face: "FaceOfBoth | Skipped") -> ComparedImage | Skipped:
+        """Judge the face of one sample; without one, it counts as missed by both models."""
+        old, new = self._old.bundle.card, self._new.bundle.card
+        truth = class_index(sample, old)
+        if isinstance(face, Skipped):
+            missed = JudgedImage(truth, None, None)
+            return ComparedImage(sample, None, missed, missed) if face.reason == "no face" else face
+        by_new = self._held_out_predictions.get(sample.path) or _probabilities(self._new, face.new)
+        return ComparedImage(
+            sample,
+            face.square,
+            _judged_image(truth, _probabilities(self._old, face.old), old, old),
+            _judged_image(truth, by_new, new, old),
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FaceOfBoth:
+    """A face as two models see it."""
+
+    square: FaceSquare
+    old: Pixels
+    new: Pixels
+    """The crops of the old model and the new one."""
 
 
 def comparison_of(images: Sequence[ComparedImage], card: Card) -> Comparison:
@@ -171,21 +223,6 @@ def finding_of(only_old: int, only_new: int) -> Finding:
     if exact_p_value(only_old, only_new) >= SIGNIFICANCE:
         return Finding.NO_DIFFERENCE
     return Finding.BETTER if only_new > only_old else Finding.WORSE
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _CropsForBoth:
-    square: FaceSquare
-    crops: tuple[Pixels, ...]
-
-
-def _crops_for_both(finder: FaceFinder, sample: Sample, faces: Faces, cards: Sequence[Card]) -> _CropsForBoth | Skipped:
-    """Crops of a sample's face, one for each card. The picture is not kept, since many may wait to be judged."""
-    found = finder.find(sample, faces)
-    if isinstance(found, Skipped):
-        return found
-    crops = tuple(crop(found.pixels, found.square, card.input_size, card.colour) for card in cards)
-    return _CropsForBoth(found.square, crops)
 
 
 def _probabilities(runtime: NetworkRuntime, pixels: Pixels) -> ClassVector:

@@ -1,26 +1,34 @@
 """Labelled images are judged the same in worker processes as in threads."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 
-from smiledesk.batch.sample_run import JudgeSettings, judge_in_workers, workers_for
+from smiledesk.batch.sample_run import (
+    ComparisonSettings,
+    JudgeSettings,
+    ModelFolder,
+    compare_in_workers,
+    judge_in_workers,
+    workers_for,
+)
 from smiledesk.core.resources import resource
 from smiledesk.dataset.samples import Sample
+from smiledesk.evaluation.comparison import ComparedImage, judge_with_both
 from smiledesk.evaluation.conditions import conditions_named
 from smiledesk.evaluation.judging import EvaluationError, judge_under
 from smiledesk.faces.factory import DetectorChoice
-from smiledesk.network.bundle import read_bundle
-from smiledesk.network.runtime import NetworkRuntime
+from smiledesk.network.bundle import Bundle, read_bundle
 
 
 @pytest.fixture
 def settings() -> JudgeSettings:
     bundle = read_bundle(resource("model"))
-    return JudgeSettings(bundle.folder, bundle.model_id, DetectorChoice(), "crop", conditions_named(["moved", "small"]))
+    return JudgeSettings(ModelFolder.of(bundle), DetectorChoice(), "crop", conditions_named(["moved", "small"]))
 
 
 @pytest.fixture
@@ -34,10 +42,22 @@ def samples(tmp_path: Path) -> list[Sample]:
 
 
 def test_processes_judge_as_threads_do_and_in_order(samples: list[Sample], settings: JudgeSettings) -> None:
-    runtime = NetworkRuntime(read_bundle(settings.model))
+    runtime = settings.model.load()
     expected = list(judge_under(settings.conditions, samples, "crop", runtime, settings.detector.make))
     for workers in (1, 2):
         assert list(judge_in_workers(samples, settings, workers)) == expected
+
+
+def test_processes_compare_as_threads_do_and_in_order(
+    samples: list[Sample], leaning_model: Callable[[Path, float], Bundle], tmp_path: Path
+) -> None:
+    bundled = read_bundle(resource("model"))
+    folders = ModelFolder.of(bundled), ModelFolder.of(leaning_model(tmp_path / "leaning", 30.0))
+    settings = ComparisonSettings(*folders, DetectorChoice(), "crop")
+    expected = list(judge_with_both(samples, "crop", folders[0].load(), folders[1].load(), settings.detector.make))
+    assert sum(isinstance(one, ComparedImage) for one in expected) == 3
+    for workers in (1, 2):
+        assert list(compare_in_workers(samples, settings, workers)) == expected
 
 
 def test_a_class_that_the_model_lacks_is_refused(samples: list[Sample], settings: JudgeSettings) -> None:

@@ -76,7 +76,7 @@ def checked_layer(class_name: str, name: str, config: Mapping[str, Any], before:
         KerasFileError: it cannot be imported, or not with these settings.
     """
     where = f"layer '{name}' ({class_name[:80]})"
-    if class_name in TRAINING_ONLY:
+    if class_name in TRAINING_ONLY or class_name == IDENTITY:
         return KerasLayer(IDENTITY, name, {}, before)
     try:
         importable = _importable(class_name)

@@ -20,6 +20,7 @@ from smiledesk.jobs.request_file import write_request
 from smiledesk.jobs.requests import SaveChangedRequest
 from smiledesk.network.architecture import architecture_of
 from smiledesk.network.bundle import read_bundle
+from smiledesk.network.keras_file import read_keras_file
 from smiledesk.network.numpy_network import NumpyNetwork
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.network.store import ModelStore
@@ -58,6 +59,7 @@ def test_the_model_gives_the_numbers_that_the_window_showed(tmp_path: Path) -> N
     crop = np.random.default_rng(0).integers(0, 256, runtime.input_shape, dtype=np.uint8)
     shown = change(NumpyNetwork.of(BUNDLED), CHANGES).trace(NetworkRuntime(BUNDLED).trace(crop))
     saved = runtime.trace(crop)
+    assert read_keras_file(stored.bundle.keras_path).classes == 2, "another machine imports it"
     for ours, theirs in zip(saved.layers, shown.layers, strict=True):
         assert (ours.name, ours.kind) == (theirs.name, theirs.kind)
         np.testing.assert_allclose(ours.output, theirs.output, atol=1e-4)

@@ -197,7 +197,7 @@ def changed_id(model_id: str, interventions: Sequence[LayerChange]) -> str:
     return hashlib.sha256(msgspec.json.encode((model_id, interventions))).hexdigest()
 
 
-def described(interventions: Sequence[Intervention]) -> tuple[dict[str, Any], ...]:
+def described(interventions: Sequence[LayerChange]) -> tuple[dict[str, Any], ...]:
     """Changes as objects of JSON, such as ``{"change": "scale_channel", "layer": "conv_1", "channel": 3, ...}``."""
     return tuple(msgspec.to_builtins(intervention) for intervention in interventions)
 

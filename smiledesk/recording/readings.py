@@ -8,14 +8,15 @@ from typing import Any, Final, NamedTuple
 
 import msgspec
 
+from smiledesk.attribution.interventions import changed_id, described
 from smiledesk.core.errors import UserError, error_line
 from smiledesk.core.reading_columns import Row
-from smiledesk.core.records import Analysis, Frame
+from smiledesk.core.records import Analysis, Frame, LayerChange
 from smiledesk.core.row_lines import LineFormat, RowLines
 from smiledesk.recording.append_file import Output
 from smiledesk.recording.markers import Marker
 from smiledesk.recording.reading_rows import ReadingRows
-from smiledesk.recording.sidecar import BaselineSince, Sidecar, ThresholdSince, write_sidecar
+from smiledesk.recording.sidecar import BaselineSince, NetworkSince, Sidecar, ThresholdSince, write_sidecar
 from smiledesk.recording.time_of_day import clock_text
 
 FINISHED = "finished"
@@ -41,8 +42,8 @@ class ReadingsRecorder:
     """Appends the rows of each frame to a file at once, in one piece, and keeps its sidecar.
 
     An `AnalysisReceiver` of one source and one model. A *session* of it is a stretch in which frame numbers and times
-    only rise; a new one begins with each segment of the source. Frames that are missing in between get rows of their
-    own. `receive_marker` may be called from any thread.
+    only rise and one network judges; a new one begins with each segment of the source, and when the user changes the
+    network. Frames that are missing in between get rows of their own. `receive_marker` may be called from any thread.
     """
 
     def __init__(
@@ -73,6 +74,7 @@ class ReadingsRecorder:
         self._lock = threading.Lock()
         self._last: Frame | None = None
         self._session = ""
+        self._interventions: tuple[LayerChange, ...] = ()
         self._markers: dict[tuple[str, float], _SourceMoment] = {}
         self._baselines: dict[int, tuple[float | None, float | None]] = {}
         """Baseline and own threshold of each face that had one, as the sidecar has them."""
@@ -158,7 +160,8 @@ class ReadingsRecorder:
                 self._output.close()
 
     def _require_same_model(self, analysis: Analysis) -> None:
-        if not analysis.failure and analysis.model_id != self._sidecar.model.sha256:
+        model_id = changed_id(self._sidecar.model.sha256, analysis.interventions)
+        if not analysis.failure and analysis.model_id != model_id:
             raise ModelChangedError(
                 f"another model was chosen, and the columns are those of '{self._sidecar.model.name}': "
                 "start a new recording"
@@ -174,6 +177,8 @@ class ReadingsRecorder:
             # A film that no capture thread reads is recorded from its very first frame on.
             missing = range(0 if frame.segment else frame.index)
         rows = [self._rows.of_dropped(index, self._session) for index in missing]
+        if self._is_by_another_network(analysis):
+            self._session = clock
         self._append([*rows, *self._rows.of_analysis(analysis, self._session, clock)])
         self._last = frame
         self._change(
@@ -183,7 +188,7 @@ class ReadingsRecorder:
         self._note_settings(analysis)
 
     def _note_settings(self, analysis: Analysis) -> None:
-        """Keep what the sidecar does not say yet: the size of the first frame, another threshold, other baselines."""
+        """Keep what the sidecar lacks: the size of the first frame, changes of threshold, network and baselines."""
         before = self._sidecar
         if before.source.width is None:
             height, width = analysis.frame.pixels.shape[:2]
@@ -195,9 +200,27 @@ class ReadingsRecorder:
                 session=self._session, frame=frame.index, time=frame.media_time, threshold=analysis.threshold
             )
             self._change(thresholds=(*before.thresholds, since))
+        self._note_network(analysis)
         self._note_baselines(analysis)
         if self._sidecar is not before:
             self._keep_sidecar()
+
+    def _is_by_another_network(self, analysis: Analysis) -> bool:
+        """True if the user has changed the network since the frame before."""
+        return not analysis.failure and analysis.interventions != self._interventions
+
+    def _note_network(self, analysis: Analysis) -> None:
+        if not self._is_by_another_network(analysis):
+            return
+        self._interventions = analysis.interventions
+        since = NetworkSince(
+            session=self._session,
+            frame=analysis.frame.index,
+            time=analysis.frame.media_time,
+            sha256=analysis.model_id,
+            interventions=described(analysis.interventions),
+        )
+        self._change(networks=(*self._sidecar.networks, since))
 
     def _note_baselines(self, analysis: Analysis) -> None:
         frame = analysis.frame

@@ -87,12 +87,13 @@ class ShutterReceiver:
 
 def _description(analysis: Analysis) -> str:
     """The verdicts on a frame, such as ``smile 0.97, no_smile 0.08``: each class with its smoothed probability."""
-    verdicts = (
+    verdicts = [
         f"{reading.label} {reading.smoothed[analysis.classes.index(reading.label)]:.2f}"
         for reading in analysis.readings
         if reading.label is not None and reading.smoothed is not None
-    )
-    return ", ".join(verdicts)
+    ]
+    note = " (network changed by the user)" if analysis.interventions else ""
+    return ", ".join(verdicts) + note
 
 
 def smile_class(card: Card) -> str:

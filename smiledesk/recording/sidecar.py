@@ -2,6 +2,7 @@
 
 import platform
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -89,6 +90,21 @@ class ThresholdSince(msgspec.Struct, frozen=True, kw_only=True):
     """Probability from which the positive class is the label."""
 
 
+class NetworkSince(msgspec.Struct, frozen=True, kw_only=True):
+    """The changes of the network by the user from a frame on, which begins a session."""
+
+    session: str
+    frame: int
+    time: float
+    """Session, frame and time, as in the rows."""
+
+    sha256: str
+    """Identity of the network with these changes; without changes that of the model."""
+
+    interventions: tuple[dict[str, Any], ...]
+    """As `attribution.interventions.described`; empty: the network as it was loaded, again."""
+
+
 class BaselineSince(msgspec.Struct, frozen=True, kw_only=True):
     """The baseline of a face, and what it does to its verdict, from a frame on; both end with the face's identity."""
 
@@ -124,6 +140,9 @@ class Sidecar(msgspec.Struct, frozen=True, kw_only=True):
     face_square_version: int = FACE_SQUARE_VERSION
     thresholds: tuple[ThresholdSince, ...] = ()
     """The first one, and each change."""
+
+    networks: tuple[NetworkSince, ...] = ()
+    """The changes with which the recording began, if there were any, and each later one."""
 
     baselines: tuple[BaselineSince, ...] = ()
     """Those with which the recording began, and each change since."""

@@ -19,6 +19,7 @@ import psutil
 import pylsl
 import pytest
 
+from smiledesk.attribution.interventions import ScaleChannel, changed_id, described
 from smiledesk.core.errors import UserError
 from smiledesk.core.records import Analysis, FaceReading, FaceSquare, Frame, Timings
 from smiledesk.recording.markers import Markers
@@ -133,6 +134,18 @@ def test_another_model_begins_another_stream(streams: LslStreams) -> None:
     streams.receive(replace(analysis_of(1, three), model_id="def", classes=("a", "b", "c")))
     (found,) = pylsl.resolve_byprop("name", READINGS, timeout=5)
     assert (found.source_id(), found.channel_count()) == (f"smiledesk-{platform.node()}-def", 16)
+
+
+def test_a_changed_network_begins_another_stream_that_names_the_changes(streams: LslStreams) -> None:
+    streams.receive(analysis_of(0))
+    changes = (ScaleChannel("conv_1", 3, 0.0),)
+    model_id = changed_id("abc", changes)
+    streams.receive(replace(analysis_of(1, SMILING), model_id=model_id, interventions=changes))
+    (found,) = pylsl.resolve_byprop("name", READINGS, timeout=5)
+    assert found.source_id() == f"smiledesk-{platform.node()}-{model_id}"
+    inlet = pylsl.StreamInlet(found)
+    assert json.loads(inlet.info(5).desc().child_value("changes")) == list(described(changes))
+    inlet.close_stream()
 
 
 def test_without_a_model_there_are_no_readings(streams: LslStreams) -> None:

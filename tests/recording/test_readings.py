@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from smiledesk.attribution.interventions import ScaleChannel, SwitchOffReLU, changed_id, interventions_of
 from smiledesk.core.reading_columns import COLUMNS, columns_for
 from smiledesk.core.records import Analysis, FaceReading, FaceSquare, Frame, Timings
 from smiledesk.core.row_lines import LineFormat
@@ -156,6 +157,35 @@ def test_a_source_that_begins_again_begins_a_new_session(path: Path) -> None:
     assert len({first, second, third}) == 3
     assert third == missing == last
     assert recording.sidecar.frames_dropped == 1
+
+
+def test_a_change_of_the_network_begins_a_new_session_and_stands_in_the_sidecar(path: Path) -> None:
+    changes = (ScaleChannel("conv_1", 3, 0.0), SwitchOffReLU("relu_2"))
+
+    def changed(index: int) -> Analysis:
+        by_another = changed_id("the model", changes)
+        return replace(analysis(index, FACE), interventions=changes, model_id=by_another)
+
+    recording = recorder(path)
+    recording.receive(changed(0))
+    recording.receive(analysis(1, FACE))
+    recording.receive(replace(analysis(2), model_id="", failure="ValueError: broken"))
+    recording.receive(analysis(3, FACE))
+    recording.receive(changed(5))
+    recording.receive(changed(6))
+    with pytest.raises(ModelChangedError):
+        recording.receive(replace(changed(7), interventions=changes[:1]))
+    recording.finish()
+    rows = rows_of(path)
+    assert [row["frame"] for row in rows] == ["0", "1", "2", "3", "4", "5", "6"]
+    first, second, again = rows[0]["session"], rows[1]["session"], rows[5]["session"]
+    assert [row["session"] for row in rows] == [first, second, second, second, second, again, again]
+    assert len({first, second, again}) == 3
+    networks = json.loads(path.with_name("smile.csv.json").read_bytes())["networks"]
+    assert [(since["session"], since["frame"]) for since in networks] == [(first, 0), (second, 1), (again, 5)]
+    assert interventions_of(networks[0]["interventions"]) == interventions_of(networks[2]["interventions"]) == changes
+    assert networks[0]["sha256"] == networks[2]["sha256"] == changed_id("the model", changes)
+    assert (networks[1]["sha256"], networks[1]["interventions"]) == ("the model", [])
 
 
 def test_a_film_that_is_read_whole_has_rows_for_the_bad_frames_at_its_start(path: Path) -> None:

@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import ExifTags, Image
 
+from smiledesk.attribution.interventions import ScaleChannel
 from smiledesk.core.records import Analysis, Pixels
 from smiledesk.core.resources import resource
 from smiledesk.dataset.picture_quality import gray_face
@@ -102,6 +103,15 @@ def test_a_picture_a_burst_under_a_name_of_its_own(tmp_path: Path) -> None:
     with Image.open(paths[0]) as picture:
         comment = picture.getexif().get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.UserComment]
     assert comment.removeprefix(b"UNICODE\0").decode("utf-16-le") == "grin 0.90"
+
+
+def test_a_picture_says_that_the_network_was_changed(tmp_path: Path) -> None:
+    muted = (ScaleChannel("conv_1", 3, 0.0),)
+    analyses = [replace(analysis, interventions=muted) for analysis in scripted("N" * 5 + "S" * 20)]
+    (path,) = written(tmp_path, analyses)
+    with Image.open(path) as picture:
+        comment = picture.getexif().get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.UserComment]
+    assert comment.decode("utf-16-le").endswith("grin 0.90 (network changed by the user)")
 
 
 def test_a_burst_that_the_end_or_a_seek_cuts_short_still_gives_its_picture(tmp_path: Path) -> None:

@@ -1,11 +1,13 @@
 """Lab Streaming Layer: a stream of readings and a stream of markers, on the clock of all other streams of the lab."""
 
+import json
 import math
 import platform
 import time
 from functools import lru_cache
 from typing import Any, Final
 
+from smiledesk.attribution.interventions import described
 from smiledesk.core.errors import UserError
 from smiledesk.core.reading_columns import NO_FACE, Cell, Column, columns_for
 from smiledesk.core.records import Analysis, FaceReading
@@ -45,7 +47,7 @@ class LslStreams:
     """Sends every reading and marker; never waits: a receiver that is too slow loses its oldest samples.
 
     `docs/formats.md` describes the streams. The one of readings begins with the first model and anew with every other,
-    whose classes may differ.
+    whose classes may differ, and with every change of the network by the user.
     """
 
     def __init__(self, reach: Reach) -> None:
@@ -108,6 +110,8 @@ class LslStreams:
             for name in names:
                 listed.append_child_value("name", name)
         description.append_child_value("model", analysis.model_id)
+        if analysis.interventions:
+            description.append_child_value("changes", json.dumps(described(analysis.interventions)))
         try:
             self._readings = self._begin(info)
         except UserError as error:

@@ -27,6 +27,7 @@ from smiledesk.gui.live.face_label import ShownRule
 from smiledesk.gui.live.face_painter import FacePainter, outline_of
 from smiledesk.gui.live.field_mark import paint_field
 from smiledesk.gui.live.label_places import PlacedLabel
+from smiledesk.gui.live.verdict_mark import mark_rect, paint_mark
 from smiledesk.network.card import Card
 
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
@@ -150,7 +151,7 @@ class LiveView(QWidget):
         if self._note:
             self._paint_note(painter)
         if self._mark:
-            self._paint_mark(painter)
+            paint_mark(painter, self._mark, self.picture_rect())
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -201,7 +202,7 @@ class LiveView(QWidget):
         rule = ShownRule(self._card, self._threshold)
         taken = [self._note_rect()] if self._note else []
         if self._mark:
-            taken.append(self._mark_rect())
+            taken.append(mark_rect(self._mark, self.picture_rect()))
         self._faces.paint(painter, analysis, rule, self.to_widget, self.picture_rect(), taken)
 
     def _followed(self) -> FaceReading | None:
@@ -218,21 +219,6 @@ class LiveView(QWidget):
         painter.drawRoundedRect(pill, 15, 15)
         painter.setPen(QColor("#ffffff"))
         painter.drawText(pill, _WRAPPED, self._note)
-
-    def _paint_mark(self, painter: QPainter) -> None:
-        pill = self._mark_rect()
-        painter.setFont(proportional(9, bold=True))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(DARK.changed))
-        painter.drawRoundedRect(pill, 7, 7)
-        painter.setPen(QColor(DARK.on_changed))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._mark)
-
-    def _mark_rect(self) -> QRectF:
-        """In the upper left corner of the picture."""
-        pill = QFontMetricsF(proportional(9, bold=True)).boundingRect(self._mark).adjusted(-9, -4, 9, 4)
-        pill.moveTopLeft(self.picture_rect().topLeft() + QPointF(10, 10))
-        return pill
 
     def _note_rect(self) -> QRectF:
         """At the bottom of the picture, in as many lines as its width takes."""

@@ -7,8 +7,10 @@ from PySide6.QtGui import QPainter
 
 from smiledesk.core.records import Analysis, Pixels
 from smiledesk.gui.common.array_images import to_pixels, to_qimage
+from smiledesk.gui.common.reading_text import changed_text
 from smiledesk.gui.live.face_label import ShownRule
 from smiledesk.gui.live.face_painter import FacePainter
+from smiledesk.gui.live.verdict_mark import mark_rect, paint_mark
 from smiledesk.network.card import Card
 
 _SIDE: Final = 800
@@ -31,6 +33,10 @@ class Overlay:
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(scale, scale)
-        self._faces.paint(painter, analysis, rule, lambda x, y: QPointF(x / scale, y / scale), picture)
+        mark = changed_text() if analysis.interventions else ""
+        taken = [mark_rect(mark, picture)] if mark else []
+        self._faces.paint(painter, analysis, rule, lambda x, y: QPointF(x / scale, y / scale), picture, taken)
+        if mark:
+            paint_mark(painter, mark, picture)
         painter.end()
         return to_pixels(image)

@@ -15,6 +15,7 @@ from smiledesk.session.session import Session
 from smiledesk.settings import SavedSettings
 
 if TYPE_CHECKING:
+    from smiledesk.attribution.interventions import ChangedNetwork
     from smiledesk.gui.booth.running_booth import RunningBooth
 
 
@@ -33,7 +34,10 @@ class BoothOptions:
 
 
 class Booth(QObject):
-    """Opens the booth and hides the window, and back; both show the same session."""
+    """Opens the booth and hides the window, and back; both show the same session.
+
+    Guests are judged by the model as it is: changes of its network are undone while the booth is open.
+    """
 
     def __init__(
         self,
@@ -51,6 +55,7 @@ class Booth(QObject):
         self._folder = folder
         self._sources = sources
         self._smile_shutter = smile_shutter
+        self._changed: ChangedNetwork | None = None
         self.running: RunningBooth | None = None
         """The open booth; None while the window is shown."""
 
@@ -69,6 +74,9 @@ class Booth(QObject):
         setup = BoothSetup(folder, options.rule or settings.shutter, options.printer, settings.shutter_sound)
         self._smile_shutter.stop()
         self._session.freeze(False)
+        self._changed = self._session.status().model.changed
+        if self._changed is not None:
+            self._session.change_network(())
         self.running = RunningBooth(self._session, setup, self._sources.retry, self)
         self.running.left.connect(self.close)
         self.running.view.setScreen(self._window.screen())
@@ -81,6 +89,8 @@ class Booth(QObject):
         """Close the booth and show the window again."""
         if self.running is None:
             return
+        if self._changed is not None:
+            self._session.change_network(self._changed.interventions)
         self._window.resume()
         self._window.show()
         self.stop()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from smiledesk.app import Application
+from smiledesk.attribution.interventions import ScaleChannel
 from smiledesk.core.records import FaceReading, FaceSquare
 from smiledesk.gui.booth import picture_taking, printing, running_booth
 from smiledesk.gui.booth.booth_view import BoothView
@@ -83,8 +84,13 @@ def test_f11_opens_it_and_only_a_key_that_is_held_leaves_it(
     window = application.window
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
+    until(lambda: application.session.status().model.state == "ready")
+    muted = (ScaleChannel("conv_1", 3, 0.0),)
+    application.session.change_network(muted)
+    until(lambda: application.session.status().model.changed is not None)
     QTest.keyClick(window, Qt.Key.Key_F11)
     booth = application.booth.running
+    until(lambda: application.session.status().model.changed is None)
     view = booth.view
     assert view.isFullScreen()
     assert not window.isVisible()
@@ -102,8 +108,8 @@ def test_f11_opens_it_and_only_a_key_that_is_held_leaves_it(
     until(window.isVisible)
     assert application.booth.running is None
     seen: list[object] = []
-    window.analysis_shown.connect(lambda *shown: seen.append(shown))
-    until(lambda: bool(seen))
+    window.analysis_shown.connect(lambda analysis, _: seen.append(analysis.interventions))
+    until(lambda: muted in seen)
 
 
 def test_smiles_and_hands_take_pictures_and_any_of_them_is_looked_at_again(

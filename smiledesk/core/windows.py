@@ -134,7 +134,7 @@ class Windows:
         """
         rows, columns = self.rows, self.columns
         padding = [(axis.before, max(axis.after, 0)) for axis in (rows, columns)] + [(0, 0)] * (values.ndim - 2)
-        padded = np.pad(values, padding, constant_values=outside)
+        padded = np.pad(values, padding, constant_values=outside) if any(map(any, padding)) else values
         views: Activations = np.lib.stride_tricks.sliding_window_view(padded, (rows.size, columns.size), axis=(0, 1))
         return views[:: rows.stride, :: columns.stride][: rows.results, : columns.results]
 

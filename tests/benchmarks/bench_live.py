@@ -98,6 +98,7 @@ def cost_of(request: pytest.FixtureRequest, tmp_path: Path) -> CostOf:
             **os.environ,
             "SMILEDESK_HOME": str(tmp_path / "home"),
             "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+            "OPENBLAS_NUM_THREADS": "1",  # as smiledesk.__main__
         }
         command = [python, str(CHILD), str(film), "--seconds", seconds, *arguments]
         ended = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=240)
@@ -189,6 +190,21 @@ def test_all_is_kept(scene: str, cost_of: CostOf, report: Report, tmp_path: Path
             report(f"{scene}, {which}: {one}")
     points = 100 * (dropped_share(kept) - dropped_share(without))
     report(f"{scene}: {points:+.2f} points of the frames dropped with all kept")
+
+
+@pytest.mark.parametrize("scene", ["one face", "three faces"])
+def test_the_network_is_changed(scene: str, cost_of: CostOf, report: Report, tmp_path: Path) -> None:
+    """A network changed from its first convolution on may drop one point of the frames more than without changes."""
+    film = write_film(tmp_path / "scene.mp4", SCENES[scene]())
+    without, changed = [], []
+    for _ in range(2):
+        without.append(cost_of(sys.executable, film, ()))
+        changed.append(cost_of(sys.executable, film, ("--mute", "conv_1")))
+    for which, costs in (("as loaded", without), ("changed", changed)):
+        for one in costs:
+            report(f"{scene}, {which}: {one}")
+    points = 100 * (dropped_share(changed) - dropped_share(without))
+    report(f"{scene}: {points:+.2f} points of the frames dropped with a changed network")
 
 
 @pytest.mark.parametrize("size", [(640, 480), (1280, 720)], ids=["640x480", "1280x720"])

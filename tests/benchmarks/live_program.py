@@ -1,8 +1,8 @@
 """Run the live window on a film, and print what it cost as one JSON object.
 
-``python live_program.py FILM --seconds 10 [--size 1366x768] [--keys "Ctrl+1 ["] [--keep FOLDER]``. `bench_live` runs it
-with the Python of each commit that is compared, so it names only what they have in common: keys and threads; `--keep`
-compares two runs of one commit.
+``python live_program.py FILM --seconds 10 [--size 1366x768] [--keys "Ctrl+1 ["] [--keep FOLDER] [--mute LAYER]``.
+`bench_live` runs it with the Python of each commit that is compared, so it names only what they have in common: keys
+and threads; `--keep` and `--mute` compare two runs of one commit.
 """
 
 import argparse
@@ -110,6 +110,13 @@ def keep_all(program: app.Application, folder: Path) -> None:
         program.session.add_listener(ListenerThread(receiver, type(receiver).__name__))
 
 
+def mute(program: app.Application, layer: str) -> None:
+    """Mute the first filter of a layer, so that it and all layers after it are computed in numpy."""
+    from smiledesk.attribution.interventions import ScaleChannel
+
+    program.session.change_network((ScaleChannel(layer, 0, 0.0),))
+
+
 def main() -> None:
     """Run the program until it was measured."""
     arguments = argparse.ArgumentParser()
@@ -118,6 +125,7 @@ def main() -> None:
     arguments.add_argument("--size", default="1366x768")
     arguments.add_argument("--keys", default="")
     arguments.add_argument("--keep", type=Path, help="where to keep readings and pictures")
+    arguments.add_argument("--mute", help="a layer whose first filter is muted")
     arguments.add_argument("--picture", help="where to save how the window looked")
     given = arguments.parse_args()
     sys.argv = sys.argv[:1]
@@ -132,6 +140,8 @@ def main() -> None:
             QTimer.singleShot(round(SETTLED_AFTER * 1000), self.measurement.begin)
             if given.keep:
                 QTimer.singleShot(3000, lambda: keep_all(self, given.keep))
+            if given.mute:
+                QTimer.singleShot(3000, lambda: mute(self, given.mute))
             if given.picture:
                 save = lambda: self.window.grab().save(given.picture)  # noqa: E731
                 QTimer.singleShot(round(SETTLED_AFTER * 1000) - 500, save)

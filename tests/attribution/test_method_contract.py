@@ -16,7 +16,11 @@ from smiledesk.lenses.base import Subject
 from smiledesk.network.bundle import read_bundle
 from smiledesk.network.numpy_network import NumpyNetwork
 from smiledesk.network.runtime import NetworkRuntime
-from tests.support.small_networks import BUILDS, SmallNetwork
+from tests.support.lens_networks import UNUSUAL, exported, unusual
+from tests.support.small_networks import BLOCK, BUILDS, Shapes, SmallNetwork
+
+# Keras 3.15 does not know NumPy 2's ``copy`` keyword yet.
+pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
 
 WITHOUT = {
     "no convolution": {"gradcam": "needs a convolution"},
@@ -95,6 +99,36 @@ def test_networks_of_any_build(method: str, build: str, tmp_path: Path) -> None:
         assert_is_an_attribution(explained, method, attribution)
         assert (attribution.total is None) == (method in {"occlusion", "gradcam"})
         assert attribution.map.any()
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_a_softmax_inside_leaves_no_sum(method: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    inside: Shapes = [("flatten", (1008,)), ("dense", (9,)), ("softmax", (9,)), ("dense", (2,)), ("softmax", (2,))]
+    monkeypatch.setitem(BUILDS, "softmax inside", ([("rescaling", (24, 24, 1)), *BLOCK, *inside], "gray"))
+    explained = small("softmax inside", tmp_path)
+    if method == "votes":
+        with pytest.raises(
+            AttributionError, match="votes need maps with only flatten, dense and ReLU layers behind them"
+        ):
+            explained.by(method)
+        return
+    attribution = explained.by(method)
+    assert_is_an_attribution(explained, method, attribution)
+    assert attribution.total is None
+    assert attribution.map.any()
+
+
+@pytest.fixture(scope="module")
+def exported_network(tmp_path_factory: pytest.TempPathFactory) -> Explained:
+    """With average pooling, uneven strides, colour and three classes, as another program may have built it."""
+    network = exported(tmp_path_factory.mktemp("unusual"), unusual(UNUSUAL["strides and even kernels"]), seed=1)
+    return Explained(network.subject(0, network.crop(0)), network.runtime.logits)
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_an_exported_network(method: str, exported_network: Explained) -> None:
+    for question in (Question(0, 1), Question(1, 2), Question(2, 0)):
+        assert_is_an_attribution(exported_network, method, exported_network.by(method, question))
 
 
 @pytest.mark.parametrize("method", METHODS)

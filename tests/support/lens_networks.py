@@ -77,6 +77,37 @@ def unusual(middle: Callable[[], Sequence[Any]], seed: int = 0) -> Any:
     return keras.Model(inputs, outputs)
 
 
+UNUSUAL: dict[str, Callable[[], tuple[Any, ...]]] = {
+    "strides and even kernels": lambda: (
+        layers.Conv2D(3, (4, 2), strides=(2, 1), padding="same"),
+        layers.ReLU(),
+        layers.MaxPooling2D(3, strides=2, padding="same"),
+        layers.Conv2D(4, (2, 3), strides=2, padding="valid"),
+        layers.AveragePooling2D((1, 2), strides=(2, 1), padding="valid"),
+        layers.Flatten(),
+    ),
+    "strides longer than windows": lambda: (
+        layers.Conv2D(2, 2, strides=3, padding="same"),
+        layers.MaxPooling2D(1, strides=2, padding="same"),
+        layers.ReLU(),
+        layers.Flatten(),
+    ),
+    "ReLU after flatten, dense after dense, identity": lambda: (
+        layers.Conv2D(5, 5, padding="valid"),
+        layers.Identity(),
+        layers.Conv2D(1, 3, padding="same"),
+        layers.AveragePooling2D(3, strides=2, padding="same"),
+        layers.Flatten(),
+        layers.ReLU(),
+        layers.Dense(6),
+        layers.Identity(),
+        layers.Dense(5),
+        layers.ReLU(),
+    ),
+}
+"""The layers between rescaling and the last dense layer of some networks that `train` never makes."""
+
+
 def probes(subject: Subject, seed: int, count: int) -> list[Probe]:
     """Random probes inside the subject's layer, its corners first."""
     draw = np.random.default_rng(seed)

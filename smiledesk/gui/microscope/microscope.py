@@ -12,7 +12,7 @@ from smiledesk.attribution.subjects import subject_of
 from smiledesk.core.layer_kinds import LAYER_KINDS
 from smiledesk.core.records import Activations, Analysis, NetworkTrace
 from smiledesk.gui.live.live_view import LiveView
-from smiledesk.gui.microscope.layer_marks import LayerMark, intervention_text, layer_marks
+from smiledesk.gui.microscope.interventions.layer_marks import LayerMark, intervention_text, layer_marks
 from smiledesk.gui.microscope.lens_view import LensView
 from smiledesk.gui.microscope.network_view import NetworkView
 from smiledesk.gui.microscope.titles import CONNECTED, step_of

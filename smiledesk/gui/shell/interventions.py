@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from smiledesk.attribution.interventions import ExchangeChannels, ScaleChannel, SoloChannel, weighted_layer_of
 from smiledesk.gui.common.actions import Action
-from smiledesk.gui.microscope.intervention_menu import InterventionMenu
-from smiledesk.gui.microscope.layer_marks import channel_name
-from smiledesk.gui.microscope.network_changes import NetworkChanges
+from smiledesk.gui.microscope.interventions.intervention_menu import InterventionMenu
+from smiledesk.gui.microscope.interventions.layer_marks import channel_name
+from smiledesk.gui.microscope.interventions.network_changes import NetworkChanges
 from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.network.bundle import Bundle

@@ -19,8 +19,8 @@ from smiledesk.core.layer_kinds import MAX_POOLING, RELU
 from smiledesk.gui.common.actions import Action, arrow_step
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized, without_mnemonic
-from smiledesk.gui.microscope.layer_marks import channel_name
-from smiledesk.gui.microscope.network_changes import NetworkChanges
+from smiledesk.gui.microscope.interventions.layer_marks import channel_name
+from smiledesk.gui.microscope.interventions.network_changes import NetworkChanges
 from smiledesk.network.card import LayerCard
 
 _LARGEST_PERCENT = 300

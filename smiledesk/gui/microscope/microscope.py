@@ -130,6 +130,13 @@ class Microscope(QObject):
         index = next(at for at, layer in enumerate(self._layers) if layer.name == name)
         self._open(index, Probe(channel, row, column))
 
+    def open_channel(self, name: str, channel: int) -> None:
+        """Open the lens on a layer's channel, where its output is largest."""
+        index = next(at for at, layer in enumerate(self._layers) if layer.name == name)
+        trace = self._trace()
+        at = Probe() if trace is None else _at_largest(trace.layers[index].output[..., channel : channel + 1])
+        self._open(index, replace(at, channel=channel))
+
     def open_lesson_step(self, step: int) -> bool:
         """Open the lens where the output of a lesson step's layer is largest; False if there is no such layer.
 

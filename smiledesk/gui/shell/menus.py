@@ -136,7 +136,7 @@ class MenuBar(QMenuBar):
         for menu in (source, model, record):
             self.addMenu(menu)
         follow = (Action.FREEZE, Action.FOLLOW_NEXT, Action.FOLLOW_LARGEST)
-        change = (Action.UNDO_CHANGE, Action.REDO_CHANGE, Action.RESET_CHANGES)
+        change = (Action.NETWORK_CHANGES, Action.UNDO_CHANGE, Action.REDO_CHANGE, Action.RESET_CHANGES)
         self._add_menu(self.tr("E&xplore"), (*LESSON_STEPS, None, Action.SANDBOX, None, *change, None, *follow))
         pages = (Action.COLLECT, Action.IMAGES, Action.TRAIN, Action.COMPARE, Action.MODELS)
         self._add_menu(self.tr("&Teach"), (*pages, None, Action.CORRECT))

@@ -9,6 +9,7 @@ import pytest
 
 from smiledesk.attribution.base import Attribution, AttributionError, LogitsOf, Question, question_of
 from smiledesk.attribution.interventions import AverageInsteadOfMax, ScaleChannel, SwitchOffReLU, change
+from smiledesk.attribution.method_names import MethodName
 from smiledesk.attribution.methods import METHODS
 from smiledesk.attribution.subjects import subject_of
 from smiledesk.core.resources import resource
@@ -83,6 +84,10 @@ def assert_is_an_attribution(explained: Explained, method: str, attribution: Att
         tolerance = 1e-4 * max(1.0, float(np.abs(attribution.map).sum()))
         assert attribution.total == pytest.approx(attribution.expected, abs=tolerance)
         assert attribution.expected == attribution.question.answer(explained.subject.layers[-2].output)
+
+
+def test_the_table_has_every_name_in_the_order_in_which_they_are_offered() -> None:
+    assert list(METHODS) == list(MethodName)
 
 
 @pytest.mark.parametrize("build", BUILDS)

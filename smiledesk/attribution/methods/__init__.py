@@ -9,7 +9,7 @@ from smiledesk.attribution.methods.gradient import gradient
 from smiledesk.attribution.methods.occlusion import Occlusion
 from smiledesk.attribution.methods.votes import votes
 
-METHODS: Mapping[str, Method] = {
+METHODS: Mapping[MethodName, Method] = {
     MethodName.VOTES: votes,
     MethodName.OCCLUSION: Occlusion(),
     MethodName.GRADIENT: gradient,

@@ -12,6 +12,7 @@ from smiledesk.attribution.base import Attribution, LogitsOf, Question
 from smiledesk.attribution.fills import Fill, filled
 from smiledesk.attribution.method_names import MethodName
 from smiledesk.core.records import Pixels
+from smiledesk.core.windows import Region
 from smiledesk.lenses.base import Subject
 
 
@@ -54,9 +55,19 @@ class Occlusion:
         """
         return self._covered(crop, filled(crop, self.fill), row, column)
 
+    def region(self, side: int, row: float, column: float) -> Region:
+        """The place of the patch on a crop of that side, in its pixels; it may reach beyond the crop.
+
+        row, column: of the patch's centre.
+        """
+        top, left = (round(centre - self.size * side / 2) for centre in (row, column))
+        length = max(1, round(self.size * side))
+        return Region(top, left, length, length)
+
     def _covered(self, crop: Pixels, fill: Pixels, row: float, column: float) -> Pixels:
         covered = crop.copy()
-        part = tuple(_inside(centre, self.size, side) for centre, side in zip((row, column), crop.shape, strict=False))
+        seen = self.region(len(crop), row, column).clipped(len(crop))
+        part = slice(seen.top, seen.bottom), slice(seen.left, seen.right)
         covered[part] = fill[part]
         return covered
 
@@ -65,9 +76,3 @@ def _places(side: int, stride: float) -> NDArray[np.float64]:
     """The centres of the places along an axis of the crop, in pixels."""
     number = min(side, max(1, round(1 / stride)))
     return (np.arange(number) + 0.5) * side / number
-
-
-def _inside(centre: float, size: float, side: int) -> slice:
-    """The pixels of the patch along an axis; one at least, for a centre inside."""
-    first = round(centre - size * side / 2)
-    return slice(max(first, 0), max(first + max(1, round(size * side)), 0))

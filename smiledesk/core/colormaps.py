@@ -20,6 +20,9 @@ _DARK_GROUND, _LIGHT_GROUND = 0.20, 0.97
 _SEQUENTIAL_HUE = 175.0
 _NEGATIVE_HUE, _POSITIVE_HUE = 262.0, 62.0
 
+_ON_PICTURE = 0.68, 0.165
+"""Lightness and chroma of colours over a picture: lighter than a dark face, darker than a bright one, and fuller."""
+
 
 def sequential_map(dark: bool) -> LookUpTable:
     """For values from 0 up: from the ground to a full colour; lighter is more on dark ground, darker on light."""
@@ -33,6 +36,13 @@ def diverging_map(dark: bool) -> LookUpTable:
     below = _ramp(np.maximum(-share, 0), _NEGATIVE_HUE, dark)
     above = _ramp(np.maximum(share, 0), _POSITIVE_HUE, dark)
     return _with_gap(np.where(share[:, np.newaxis] < 0, below, above))
+
+
+def signs_on_picture() -> LookUpTable:
+    """The colours of the largest negative and the largest positive value over a picture, shape (2, 3), uint8, RGB."""
+    lightness, chroma = _ON_PICTURE
+    turns = np.deg2rad([_NEGATIVE_HUE, _POSITIVE_HUE])
+    return _srgb(np.stack([np.full(2, lightness), chroma * np.cos(turns), chroma * np.sin(turns)], axis=1))
 
 
 def indices(values: NDArray[np.float32], low: float, high: float) -> NDArray[np.uint8]:

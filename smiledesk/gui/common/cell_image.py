@@ -1,12 +1,14 @@
 """Pictures of maps with one coloured pixel per cell."""
 
+from collections.abc import Sequence
 from functools import cache
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
 
-from smiledesk.core.colormaps import FIRST, GAP, LAST, indices
+from smiledesk.core.colormaps import FIRST, GAP, LAST, indices, signs_on_picture
 from smiledesk.core.records import Activations
 from smiledesk.gui.common.array_images import argb_colours, colour_image
 from smiledesk.gui.common.theme import Theme
@@ -34,13 +36,17 @@ def cell_image(values: Activations, limits: tuple[float, float], theme: Theme) -
     return colour_image(argb_colours(theme.tokens, signed=limits[0] < 0).take(cell_indices(values, limits)))
 
 
-def overlay_image(values: Activations, limits: tuple[float, float], theme: Theme) -> QImage:
-    """Translucent picture of a map in the colours of the signs; larger magnitudes are more opaque.
+SIGNS_ON_PICTURE: Final = tuple(QColor(*colour) for colour in signs_on_picture().tolist())
+"""Colours of negative and positive values over a camera's picture, which is as bright in either scheme."""
+
+
+def overlay_image(values: Activations, limits: tuple[float, float], colours: Sequence[QColor]) -> QImage:
+    """Translucent picture of a map in the colours of the signs, negative and positive; larger values are more opaque.
 
     The opacity at the limits is two thirds, so that the picture below always shows through.
     """
     largest = max(abs(limits[0]), abs(limits[1])) or 1.0
-    signs = theme.sign_colour(-1).rgb(), theme.sign_colour(1).rgb()
+    signs = colours[0].rgb(), colours[1].rgb()
     return colour_image(_overlay_colours(*signs).take(indices(np.nan_to_num(values), -largest, largest)))
 
 

@@ -1,12 +1,15 @@
 """The legend of a layer's maps: a strip of colours between the least and the largest number."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QLinearGradient, QPainter
 
 from smiledesk.core.colormaps import GAP
 from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.fonts import monospaced
+from smiledesk.gui.common.numbers import decimals_for, signed
 from smiledesk.gui.common.theme import Theme
 from smiledesk.lenses.base import colour_limits
 
@@ -29,6 +32,33 @@ def paint_legend(painter: QPainter, rect: QRectF, theme: Theme, activation_range
     bar = QRectF(rect.left() + left, rect.center().y() - 2.5, rect.width() - left - right, 5)
     if bar.width() > 8:
         painter.drawImage(bar, ramp)
+
+
+def paint_overlay_legend(
+    painter: QPainter, rect: QRectF, limit: float, colours: Sequence[QColor], ground: QColor, text: QColor
+) -> None:
+    """Paint the colours of a map that is laid over a picture, clear in the middle, with the values at the ends.
+
+    Args:
+        painter: antialiased.
+        rect: where.
+        limit: the largest value; the least is as far below zero.
+        colours: of the least value and the largest.
+        ground: colour behind the legend.
+        text: colour of the values.
+    """
+    painter.setFont(monospaced(7))
+    painter.setPen(text)
+    middle = Qt.AlignmentFlag.AlignVCenter
+    decimals = decimals_for((-limit, limit))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | middle, signed(-limit, decimals))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignRight | middle, signed(limit, decimals))
+    spare = painter.fontMetrics().horizontalAdvance(signed(limit, decimals)) + 5
+    bar = QRectF(rect.left() + spare, rect.center().y() - 2.5, rect.width() - 2 * spare, 5)
+    ramp = QLinearGradient(bar.topLeft(), bar.topRight())
+    for place, colour in zip((0, 0.5, 1), (colours[0], ground, colours[1]), strict=True):
+        ramp.setColorAt(place, colour)
+    painter.fillRect(bar, ramp)
 
 
 def number(value: float) -> str:

@@ -2,15 +2,13 @@
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter
 
 from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.cell_image import cell_image, overlay_image
-from smiledesk.gui.common.fonts import monospaced
-from smiledesk.gui.common.legend import LEGEND_HEIGHT, paint_legend
-from smiledesk.gui.common.numbers import fixed, signed
-from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.legend import LEGEND_HEIGHT, paint_legend, paint_overlay_legend
+from smiledesk.gui.common.numbers import fixed
 from smiledesk.gui.microscope.panels.cells import Cells, fit
 from smiledesk.gui.microscope.panels.marks import mark_text, paint_marks
 from smiledesk.gui.microscope.panels.panel import MARGIN, PanelWidget
@@ -87,9 +85,18 @@ class HeatMapPanel(PanelWidget[HeatMap]):
             painter.drawImage(cells.target, cell_image(record.values, record.limits, self.theme))
         else:
             painter.drawImage(cells.target, to_qimage(record.under))
-            painter.drawImage(cells.target, overlay_image(record.values, record.limits, self.theme))
-            _paint_overlay_legend(painter, self._legend_rect(rect), self.theme, record.limits)
+            painter.drawImage(cells.target, overlay_image(record.values, record.limits, self._sign_colours()))
+            self._paint_overlay_legend(painter, self._legend_rect(rect))
         paint_marks(painter, cells, record.marks, self.theme.tokens)
+
+    def _paint_overlay_legend(self, painter: QPainter, rect: QRectF) -> None:
+        theme, limits = self.theme, self.record.limits
+        limit = max(abs(limits[0]), abs(limits[1]))
+        ground, text = QColor(theme.tokens.panel), QColor(theme.tokens.muted)
+        paint_overlay_legend(painter, rect, limit, self._sign_colours(), ground, text)
+
+    def _sign_colours(self) -> tuple[QColor, QColor]:
+        return self.theme.sign_colour(-1), self.theme.sign_colour(1)
 
     def _is_overlay(self) -> bool:
         return self.record.under is not None
@@ -104,21 +111,3 @@ class HeatMapPanel(PanelWidget[HeatMap]):
     def _cells(self, rect: QRectF) -> Cells:
         rows, columns = self.record.values.shape
         return fit(rect.adjusted(0, 0, 0, -LEGEND_HEIGHT - 5), rows, columns)
-
-
-def _paint_overlay_legend(painter: QPainter, rect: QRectF, theme: Theme, limits: tuple[float, float]) -> None:
-    """Paint the two sign colours, clear in the middle, with the values at the ends."""
-    tokens = theme.tokens
-    largest = max(abs(limits[0]), abs(limits[1]))
-    painter.setFont(monospaced(7))
-    painter.setPen(QColor(tokens.muted))
-    middle = Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | middle, signed(-largest))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignRight | middle, signed(largest))
-    spare = painter.fontMetrics().horizontalAdvance(signed(largest)) + 5
-    bar = QRectF(rect.left() + spare, rect.center().y() - 2.5, rect.width() - 2 * spare, 5)
-    ramp = QLinearGradient(bar.topLeft(), bar.topRight())
-    ramp.setColorAt(0, theme.sign_colour(-1))
-    ramp.setColorAt(0.5, QColor(tokens.panel))
-    ramp.setColorAt(1, theme.sign_colour(1))
-    painter.fillRect(bar, ramp)

@@ -23,6 +23,7 @@ from smiledesk.gui.common.reading_text import (
 )
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tokens import DARK
+from smiledesk.gui.live.attribution_layer import AttributionLayer, paint_layer
 from smiledesk.gui.live.face_label import ShownRule
 from smiledesk.gui.live.face_painter import FacePainter, outline_of
 from smiledesk.gui.live.field_mark import paint_field
@@ -50,6 +51,8 @@ class LiveView(QWidget):
         self._mark = ""
         self._field: Region | None = None
         self._winner: Region | None = None
+        self._layer: AttributionLayer | None = None
+        self._patch: Region | None = None
         self._faces = FacePainter()
         # All of it is painted here, so Qt need not paint what is behind.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -82,6 +85,23 @@ class LiveView(QWidget):
             self._mark = mark
             self.update()
 
+    @property
+    def layer(self) -> AttributionLayer | None:
+        """The map over the followed face; None for none. May be read in any thread."""
+        return self._layer
+
+    def show_layer(self, layer: AttributionLayer | None) -> None:
+        """Lay a map over the followed face; None for none."""
+        if layer is not None or self._layer is not None:
+            self._layer = layer
+            self.update()
+
+    def show_patch(self, patch: Region | None) -> None:
+        """Outline a patch on the followed face, in pixels of the crop; None for none."""
+        if patch != self._patch:
+            self._patch = patch
+            self.update()
+
     def show_field(self, field: Region | None, winner: Region | None = None) -> None:
         """Outline the probe's receptive field on the followed face, in pixels of the crop, and in it the winner's."""
         if (field, winner) != (self._field, self._winner):
@@ -105,7 +125,10 @@ class LiveView(QWidget):
         """The faces and their verdicts, as text."""
         if self._analysis is None or not self._analysis.readings:
             return self._note or self.tr("No face in view")
-        faces = "; ".join(self._face_description(reading) for reading in self._analysis.readings)
+        texts = [self._face_description(reading) for reading in self._analysis.readings]
+        if self._layer is not None and self._layer.belongs_to(self._analysis):
+            texts.append(self.tr("Laid over it: {0}").format(self._layer.text))
+        faces = "; ".join(texts)
         return f"{self._mark}: {faces}" if self._mark else faces
 
     @property
@@ -144,7 +167,8 @@ class LiveView(QWidget):
         if self._analysis is not None:
             self._paint_picture(painter, self._analysis)
             self._paint_faces(painter, self._analysis)
-        for region, colour in ((self._field, DARK.accent), (self._winner, DARK.warning)):
+        outlined = ((self._field, DARK.accent), (self._winner, DARK.warning), (self._patch, "#ffffff"))
+        for region, colour in outlined:
             outline = self._outline_of(region)
             if outline is not None:
                 paint_field(painter, outline, QColor(colour))
@@ -203,6 +227,8 @@ class LiveView(QWidget):
         taken = [self._note_rect()] if self._note else []
         if self._mark:
             taken.append(mark_rect(self._mark, self.picture_rect()))
+        if self._layer is not None:
+            taken.append(paint_layer(painter, self._layer, analysis, self.to_widget, self.picture_rect(), taken))
         self._faces.paint(painter, analysis, rule, self.to_widget, self.picture_rect(), taken)
 
     def _followed(self) -> FaceReading | None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from smiledesk.core.records import Analysis, Pixels
 from smiledesk.gui.common.array_images import to_pixels, to_qimage
 from smiledesk.gui.common.reading_text import changed_text
+from smiledesk.gui.live.attribution_layer import AttributionLayer, paint_layer
 from smiledesk.gui.live.face_label import ShownRule
 from smiledesk.gui.live.face_painter import FacePainter
 from smiledesk.gui.live.verdict_mark import mark_rect, paint_mark
@@ -23,8 +24,14 @@ class Overlay:
     def __init__(self) -> None:
         self._faces = FacePainter()
 
-    def draw(self, analysis: Analysis, card: Card | None) -> Pixels:
-        """A frame with its faces, never mirrored. card: of the model that judged them; None without a model."""
+    def draw(self, analysis: Analysis, card: Card | None, layer: AttributionLayer | None = None) -> Pixels:
+        """A frame with its faces, never mirrored.
+
+        Args:
+            analysis: of the frame.
+            card: of the model that judged the faces; None without a model.
+            layer: laid over the followed face.
+        """
         image = to_qimage(analysis.frame.pixels)
         scale = max(image.width(), image.height()) / _SIDE
         picture = QRectF(0, 0, image.width() / scale, image.height() / scale)
@@ -35,7 +42,13 @@ class Overlay:
         painter.scale(scale, scale)
         mark = changed_text() if analysis.interventions else ""
         taken = [mark_rect(mark, picture)] if mark else []
-        self._faces.paint(painter, analysis, rule, lambda x, y: QPointF(x / scale, y / scale), picture, taken)
+
+        def place(x: float, y: float) -> QPointF:
+            return QPointF(x / scale, y / scale)
+
+        if layer is not None:
+            taken.append(paint_layer(painter, layer, analysis, place, picture, taken))
+        self._faces.paint(painter, analysis, rule, place, picture, taken)
         if mark:
             paint_mark(painter, mark, picture)
         painter.end()

@@ -1,7 +1,7 @@
 """Tile of the network's input: the crop of the followed face."""
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from smiledesk.core.records import Pixels
@@ -27,11 +27,17 @@ class InputTile(Tile):
         self._crop: Pixels | None = None
         self._field: Region | None = None
         self._winner: Region | None = None
+        self._layer: QImage | None = None
         self._describe()
 
     def show_crop(self, crop: Pixels | None) -> None:
         """Show a frame's crop, gray or BGR; None empties the tile."""
         self._crop = crop
+        self.update_content()
+
+    def show_layer(self, layer: QImage | None) -> None:
+        """Lay a translucent picture of a map over the crop; None for none."""
+        self._layer = layer
         self.update_content()
 
     def show_field(self, field: Region | None, winner: Region | None = None) -> None:
@@ -82,6 +88,8 @@ class InputTile(Tile):
             painter.fillRect(target, QColor(self.theme.tokens.raised))
             return
         painter.drawImage(target, to_qimage(self._crop))
+        if self._layer is not None:
+            painter.drawImage(target, self._layer)
         field = self.field_rect()
         if field is not None:
             paint_field(painter, QPolygonF(field), QColor(self.theme.tokens.accent))

@@ -105,12 +105,13 @@ class Filming(QObject):
         """The picture that is filmed of an analysis, as chosen now; called in the film's thread."""
         if not self._settings.current.faces_in_pictures:
             return lambda analysis: analysis.frame.pixels
-        session, overlay = self._session, Overlay()
+        session, live_view, overlay = self._session, self._window.picture.live_view, Overlay()
 
         def with_faces(analysis: Analysis) -> Pixels:
             bundle = session.status().model.bundle
             model_id = "" if bundle is None else changed_id(bundle.model_id, analysis.interventions)
-            return overlay.draw(analysis, bundle.card if bundle is not None and model_id == analysis.model_id else None)
+            card = bundle.card if bundle is not None and model_id == analysis.model_id else None
+            return overlay.draw(analysis, card, live_view.layer)
 
         return with_faces
 

@@ -23,6 +23,7 @@ from smiledesk.gui.common.qt_messages import drop_qt_noise
 from smiledesk.gui.common.theme import Theme, ThemeChoice
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.shell.actions import WindowActions
+from smiledesk.gui.shell.attributions import Attributions
 from smiledesk.gui.shell.baseline import BaselineTaking
 from smiledesk.gui.shell.booth import Booth
 from smiledesk.gui.shell.explorations import Explorations
@@ -75,6 +76,7 @@ class Application:
     summaries: Summaries
     explorations: Explorations
     interventions: Interventions
+    attributions: Attributions
     teaching: Teaching
     folder_classification: FolderClassification
 
@@ -109,8 +111,6 @@ class Application:
         self.pictures = Pictures(self.window, self._theme, actions, self.recordings_folder, self._settings)
         self.filming = Filming(self.window, self.session, self.recordings_folder, self._settings)
         self.sources.source_opened.connect(self.filming.finish)
-        actions[Action.MIRROR].setCheckable(True)
-        self.sources.mirrored_changed.connect(actions[Action.MIRROR].setChecked)
         self.smile_shutter = SmileShutter(self.window, self.session, self._settings, self.recordings_folder)
         self.baseline = BaselineTaking(self.window, self.session, actions, self._settings)
         self.booth = Booth(
@@ -121,7 +121,8 @@ class Application:
         self.window_modes = WindowModes(self.window, actions, self._settings)
         self.summaries = Summaries(self.window, self._theme, self.session, self.sources, self.recordings_folder)
         self.explorations = Explorations(self.window, self._theme, detector, self.live_model)
-        self.interventions = Interventions(self.window, self._theme, self.session, actions)
+        self.interventions = Interventions(self.window, self.session, actions)
+        self.attributions = Attributions(self.window, self._theme, self.session)
         self.teaching = Teaching(self.window, self.session, self.live_model, self._theme, self.store, detector)
         self.folder_classification = FolderClassification(
             self.window, self._theme, detector, self.live_model, self.sources, self.teaching
@@ -178,6 +179,7 @@ class Application:
         self.outlets.stop()
         self.summaries.stop()
         self.explorations.stop()
+        self.attributions.stop()
         self.folder_classification.stop()
         self.teaching.stop()
         self.session.stop()
@@ -188,6 +190,12 @@ class Application:
         self.booth.unlock()
 
     def _connect(self) -> None:
+        for action, switched in (
+            (Action.MIRROR, self.sources.mirrored_changed),
+            (Action.ATTRIBUTION_LAYER, self.attributions.layer_changed),
+        ):
+            self.actions[action].setCheckable(True)
+            switched.connect(self.actions[action].setChecked)
         self.live_model.model_changed.connect(self._remember_model)
         self.live_model.failed.connect(self._show_message)
         self.window.source_dropped.connect(self._open_dropped)

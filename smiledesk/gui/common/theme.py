@@ -64,9 +64,10 @@ class Theme(QObject):
         self._diverging = diverging_map(self.tokens.dark)
         palette = _palette(self.tokens)
         self._application.setPalette(palette)
-        # Fusion's own box is as dark as a dark window.
+        # Fusion's own boxes and circles are as dark as a dark window.
         palette.setColor(QPalette.ColorRole.Base, QColor(self.tokens.line if self.tokens.dark else self.tokens.panel))
-        self._application.setPalette(palette, "QCheckBox")  # type: ignore[arg-type]  # PySide takes text, not bytes
+        for kind in ("QCheckBox", "QRadioButton"):
+            self._application.setPalette(palette, kind)  # type: ignore[arg-type]  # PySide takes text, not bytes
         self._application.setStyleSheet(style_sheet(self.tokens))
         self.changed.emit()
 

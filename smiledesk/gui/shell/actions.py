@@ -17,6 +17,7 @@ from smiledesk.network.store import BUNDLED, ModelStore
 from smiledesk.session.session import Session
 
 if TYPE_CHECKING:
+    from smiledesk.gui.shell.attributions import Attributions
     from smiledesk.gui.shell.baseline import BaselineTaking
     from smiledesk.gui.shell.booth import Booth
     from smiledesk.gui.shell.explorations import Explorations
@@ -57,6 +58,7 @@ class Program(Protocol):
     summaries: "Summaries"
     explorations: "Explorations"
     interventions: "Interventions"
+    attributions: "Attributions"
     teaching: "Teaching"
     folder_classification: "FolderClassification"
 
@@ -111,10 +113,11 @@ HANDLERS: Mapping[Action, Handler] = {
     Action.OPEN_RECORDINGS_FOLDER: lambda program: program.recordings_folder.open(),
     **{action: _look_into(step) for step, action in enumerate(LESSON_STEPS, start=1)},
     Action.SANDBOX: lambda program: program.explorations.open_sandbox(),
-    Action.NETWORK_CHANGES: lambda program: program.interventions.open(),
     Action.UNDO_CHANGE: lambda program: program.interventions.changes.undo(),
     Action.REDO_CHANGE: lambda program: program.interventions.changes.redo(),
     Action.RESET_CHANGES: lambda program: program.interventions.changes.reset(),
+    Action.ATTRIBUTION: lambda program: program.attributions.open(),
+    Action.ATTRIBUTION_LAYER: lambda program: program.attributions.switch_layer(),
     Action.FREEZE: lambda program: program.window.toggle_freeze(),
     Action.FOLLOW_NEXT: lambda program: program.window.picture.live_view.follow_next(),
     Action.FOLLOW_LARGEST: lambda program: program.session.follow(None),

@@ -15,11 +15,11 @@ from smiledesk.gui.common.array_images import to_pixels, to_qimage
 from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.overlay import Overlay
+from smiledesk.gui.microscope.attribution.attribution_view import AttributionView
 from smiledesk.gui.microscope.lens_view import LensView
 from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.shell.recordings_folder import RecordingsFolder
-from smiledesk.network.card import Card
 from smiledesk.recording.pictures import PictureFormat, write_picture
 from smiledesk.recording.time_of_day import time_of_day
 from smiledesk.settings import SavedSettings
@@ -64,28 +64,25 @@ class Pictures(QObject):
 
     def take(self) -> None:
         """Keep the live picture as it is now, or the held one, in the frame's own resolution and never mirrored."""
-        shown = self._shown()
-        if shown is None:
+        picture = self._live_picture()
+        if picture is None:
             return
-        analysis, card = shown
-        draws_faces = self._settings.current.faces_in_pictures
+        analysis, pixels = picture
         description = self._window.picture.live_view.description()
-        self._keep(lambda: _picture(analysis, card, draws_faces), time_of_day(analysis.frame.captured_at), description)
+        self._keep(pixels, time_of_day(analysis.frame.captured_at), description)
 
     def take_view(self) -> None:
-        """Keep a picture of the open lens, or else of the network."""
+        """Keep a picture of the open lens or pane, or else of the network."""
         view = self._view()
         image = self._image_of(view)
         self._keep(lambda: to_pixels(image), datetime.now().astimezone(), view.accessibleName())
 
     def copy(self) -> None:
         """Copy the live picture as `take` would keep it."""
-        shown = self._shown()
-        if shown is None:
-            return
-        analysis, card = shown
-        draws_faces = self._settings.current.faces_in_pictures
-        self._background.run(lambda: to_qimage(_picture(analysis, card, draws_faces)), self._put_on_clipboard)
+        picture = self._live_picture()
+        if picture is not None:
+            _, pixels = picture
+            self._background.run(lambda: to_qimage(pixels()), self._put_on_clipboard)
 
     def copy_view(self) -> None:
         """Copy the picture that `take_view` would keep."""
@@ -102,13 +99,16 @@ class Pictures(QObject):
         """Finish the pictures that are being written."""
         self._background.stop()
 
-    def _shown(self) -> tuple[Analysis, Card | None] | None:
-        """The analysis that is shown, and the card of its model; None, and a message, without a picture."""
+    def _live_picture(self) -> tuple[Analysis, Callable[[], Pixels]] | None:
+        """The analysis that is shown, and what draws it, in any thread; None, and a message, without a picture."""
         analysis = self._window.analysis
         if analysis is None:
             self._bar.show_note(self.tr("There is no picture yet"))
             return None
-        return analysis, self._window.judged_by
+        if not self._settings.current.faces_in_pictures:
+            return analysis, lambda: analysis.frame.pixels
+        card, layer = self._window.judged_by, self._window.picture.live_view.layer
+        return analysis, lambda: Overlay().draw(analysis, card, layer)
 
     def _keep(self, picture: Callable[[], Pixels], moment: datetime, description: str) -> None:
         folder = self._folder.ask_once()
@@ -131,7 +131,7 @@ class Pictures(QObject):
         from smiledesk.gui.microscope.sandbox_view import SandboxView
 
         side, network = self._window.side, self._window.network_view
-        return side if isinstance(side, LensView | SandboxView) else network.widget() or network
+        return side if isinstance(side, LensView | SandboxView | AttributionView) else network.widget() or network
 
     def _image_of(self, view: QWidget) -> QImage:
         """A picture of a view in the colours of the window, with more pixels and a margin."""
@@ -142,10 +142,6 @@ class Pictures(QObject):
         image.fill(QColor(self._theme.tokens.window))
         view.render(image, QPoint(_MARGIN, _MARGIN))
         return image
-
-
-def _picture(analysis: Analysis, card: Card | None, draws_faces: bool) -> Pixels:
-    return Overlay().draw(analysis, card) if draws_faces else analysis.frame.pixels
 
 
 def _add_context_menu(view: QWidget, actions: WindowActions, entries: tuple[Action, ...]) -> None:

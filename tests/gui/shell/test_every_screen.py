@@ -47,7 +47,7 @@ LAYERS = (
     *("flatten", "dense_1", "dense_relu_1", "logits", "softmax"),
 )
 
-PANES = ("live", *LAYERS, "sandbox", "summary", "folder", "step by step", "whole epochs", *Tab)
+PANES = ("live", *LAYERS, "sandbox", "why", "summary", "folder", "step by step", "whole epochs", *Tab)
 
 FULL = (1366, 768)
 """From this size on, the numbers of a lens are in view without scrolling."""
@@ -95,6 +95,13 @@ def open_pane(application: Application, pane: str | Tab) -> None:
         assert window.microscope.layer.name == pane
     elif pane == "sandbox":
         application.explorations.open_sandbox()
+    elif pane == "why":
+        application.attributions.open()
+        view = application.attributions.view
+        view.faithfulness.measure.click()
+        deadline = time.monotonic() + PATIENCE_MS / 1000
+        while not view.faithfulness.plot.isVisible() and time.monotonic() < deadline:
+            QApplication.processEvents()
     elif pane == "summary":
         open_summary(application)
     elif pane == "folder":

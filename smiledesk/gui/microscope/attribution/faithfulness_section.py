@@ -1,0 +1,102 @@
+"""Deletion and insertion curves of the held face: which of the maps is the more faithful to the network here."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+from smiledesk.attribution.method_names import MethodName
+from smiledesk.gui.common.curve_plot import Curve, CurvePlot
+from smiledesk.gui.common.fonts import monospaced, proportional
+from smiledesk.gui.common.labels import Hint
+from smiledesk.gui.common.numbers import fixed
+from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.section import Section
+from smiledesk.gui.common.style import set_room, set_tone
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.microscope.attribution.explainer import Faithfulness
+from smiledesk.gui.microscope.attribution.method_text import method_text
+
+_RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+class FaithfulnessSection(Section):
+    """A button that measures, the curves of the chosen method, and the areas under those of all."""
+
+    def __init__(self, theme: Theme, methods: Iterable[MethodName], parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Which map is the most faithful here?"), parent)
+        self._found: Mapping[MethodName, Faithfulness] = {}
+        self._method: MethodName | None = None
+        self.measure = QPushButton(self.tr("Hold and measure"))
+        set_room(self.measure, "medium")
+        self.beside_title(self.measure)
+        self.hint = Hint(
+            self.tr(
+                "Deletion takes away what a map calls important first: the sooner the probability falls, the better. "
+                "Insertion brings it back first: the sooner it rises, the better."
+            )
+        )
+        self.plot = CurvePlot(theme, "", self.tr("% of the face"))
+        self._areas = {method: (_number(), _number()) for method in methods}
+        self._result = QWidget()
+        self._lay_out_result()
+        self.rows.addWidget(self.hint)
+        self.rows.addWidget(self._result)
+        self._result.hide()
+
+    def show_method(self, method: MethodName) -> None:
+        """Show the curves of a method."""
+        self._method = method
+        self.plot.title = method_text(method).name
+        found = self._found.get(method)
+        if found is None:
+            self.plot.show_curves((), last=100.0, top=1.0)
+            return
+        named = ((self.tr("deletion"), found.deletion, False), (self.tr("insertion"), found.insertion, True))
+        curves = [
+            Curve(name, tuple(zip((100 * curve.shares).tolist(), curve.probabilities.tolist(), strict=True)), dashed)
+            for name, curve, dashed in named
+        ]
+        self.plot.show_curves(curves, last=100.0, top=1.0)
+
+    def show_found(self, found: Mapping[MethodName, Faithfulness]) -> None:
+        """Show the curves of the held face; none for a face that was not measured."""
+        self._found = found
+        self.measure.setEnabled(True)
+        self._result.setVisible(bool(found))
+        if not found:
+            return
+        best = (
+            min(found, key=lambda method: found[method].deletion.area),
+            max(found, key=lambda method: found[method].insertion.area),
+        )
+        for method, labels in self._areas.items():
+            curves = () if method not in found else (found[method].deletion, found[method].insertion)
+            areas = [fixed(curve.area, 3) for curve in curves] or ["–", "–"]
+            for label, area, best_method in zip(labels, areas, best, strict=True):
+                is_best = method == best_method
+                label.setText(f"✓ {area}" if is_best else area)
+                set_tone(label, "accent" if is_best else "")
+        if self._method is not None:
+            self.show_method(self._method)
+
+    def _lay_out_result(self) -> None:
+        grid = QGridLayout(self._result)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(3)
+        self.plot.setMinimumHeight(150)
+        grid.addWidget(self.plot, 0, 0, 1, 4)
+        headings = (self.tr("area under the curve"), self.tr("deletion"), self.tr("insertion"))
+        for column, text in enumerate(headings):
+            label = PlainLabel(text, font=proportional(8), tone="muted")
+            grid.addWidget(label, 1, column, _RIGHT if column else Qt.AlignmentFlag.AlignLeft)
+        for row, (method, labels) in enumerate(self._areas.items(), start=2):
+            grid.addWidget(PlainLabel(method_text(method).name, font=proportional(8.5)), row, 0)
+            for column, label in enumerate(labels, start=1):
+                grid.addWidget(label, row, column, _RIGHT)
+        grid.setColumnStretch(3, 1)
+
+
+def _number() -> PlainLabel:
+    return PlainLabel(font=monospaced(8.5))

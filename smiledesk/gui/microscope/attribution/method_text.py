@@ -1,0 +1,99 @@
+"""The texts of the methods of attribution, and of what they find."""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from smiledesk.attribution.base import Attribution
+from smiledesk.attribution.method_names import MethodName
+from smiledesk.core.records import Activations
+from smiledesk.gui.common.numbers import signed
+from smiledesk.gui.microscope.attribution.explainer import Randomised
+from smiledesk.gui.microscope.checks_table import TOLERANCE
+
+_LIMITS = (1.0, 1.5, 2.0, 3.0, 5.0, 7.0, 10.0)
+"""Leading digits of the limits of colours."""
+
+
+@dataclass(frozen=True, slots=True)
+class MethodText:
+    """The name of a method, and what it is and is not."""
+
+    name: str
+    meaning: str
+    limits: str
+    """What a reader might take it for, although it is not."""
+
+
+def method_text(method: MethodName) -> MethodText:
+    """The texts of a method."""
+    return {
+        MethodName.VOTES: MethodText(
+            _tr("Votes"),
+            _tr(
+                "The exact share of each place in the logit difference, with the ReLU gates as they are for this face."
+            ),
+            _tr("Not a forecast: on a changed face other gates open, and the shares are others."),
+        ),
+        MethodName.OCCLUSION: MethodText(
+            _tr("Occlusion"),
+            _tr("The loss of the difference when a patch covers a place: an experiment, without a look inside."),
+            _tr("Not a share: losses do not add up, and no network has learned from faces with patches."),
+        ),
+        MethodName.GRADIENT: MethodText(
+            _tr("Gradient × input"),
+            _tr("How the difference reacts to a tiny change of each pixel, times the pixel."),
+            _tr("Not what a pixel is worth: the slope holds near this face only, and is noisy."),
+        ),
+        MethodName.GRADCAM: MethodText(
+            _tr("Grad-CAM"),
+            _tr("Where those maps of the last convolution are active that raise the difference."),
+            _tr("Not evidence against: that is left out. Not in logits, and only as sharp as these maps."),
+        ),
+    }[method]
+
+
+def randomised_text(randomised: Randomised) -> str:
+    """The part of the network that is randomised."""
+    return {
+        Randomised.NOTHING: _tr("nothing"),
+        Randomised.LAST_LAYER: _tr("last layer"),
+        Randomised.ALL_LAYERS: _tr("all layers"),
+    }[randomised]
+
+
+def holds(found: Attribution) -> bool:
+    """True if the sum of a map is the logit difference; False without a sum."""
+    total, expected = found.total, found.expected
+    return total is not None and expected is not None and abs(total - expected) <= TOLERANCE * max(abs(expected), 1.0)
+
+
+def sum_text(found: Attribution) -> str:
+    """The sum of a map, with the sign of its check; without a sum that there is none."""
+    if found.total is None:
+        return _tr("no sum")
+    return _tr("sum {0} {1}").format(signed(found.total), "✓" if holds(found) else "✗")
+
+
+def check_text(found: Attribution) -> str:
+    """The sum of a map, and the number that it must equal; empty without a sum."""
+    if found.total is None or found.expected is None:
+        return ""
+    if holds(found):
+        return _tr("sum {0} = logit difference ✓").format(signed(found.total))
+    return _tr("sum {0}, logit difference {1} ✗").format(signed(found.total), signed(found.expected))
+
+
+def rounded_limit(values: Activations) -> float:
+    """The limit of a map's colours: its largest magnitude, rounded up, so that colours keep their meaning for long."""
+    largest = float(np.abs(values).max(initial=0.0))
+    if not largest or not math.isfinite(largest):
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(largest))
+    return next((digit * power for digit in _LIMITS if largest <= digit * power), 10.0 * power)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("method_text", text)

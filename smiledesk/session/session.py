@@ -299,7 +299,8 @@ class Session:
         try:
             return analyze()
         except InterventionError as error:
-            self._make_changes(analyzer, (), refusal=str(error))
+            analyzer.change_network(())
+            self._take_over_changes(analyzer, refusal=str(error))
             return failed_analysis(frame, settings, error_line(error))
         except Exception as error:  # noqa: BLE001 - no frame may end the thread; the user reads what happened
             failure = error_line(error)
@@ -328,24 +329,18 @@ class Session:
                 self.analyses.put(analysis)
 
     def _change_network(self, analyzer: Analyzer) -> None:
-        """Make the changes of the network that were requested last."""
+        """Make the changes of the network that were requested last; if they cannot be made, those before stay."""
         with self._lock:
             requested, self._requested_changes = self._requested_changes, None
         if requested is None:
             return
         try:
-            self._make_changes(analyzer, requested)
+            analyzer.change_network(requested)
+            self._take_over_changes(analyzer)
         except UserError as error:
-            with self._lock:
-                self._model = replace(self._model, refusal=str(error))
+            self._take_over_changes(analyzer, refusal=str(error))
 
-    def _make_changes(self, analyzer: Analyzer, interventions: Sequence[Intervention], refusal: str = "") -> None:
-        """Let the analyzer judge with these changes. refusal: of others, which they replace.
-
-        Raises:
-            UserError: they cannot be made; those before stay.
-        """
-        analyzer.change_network(interventions)
+    def _take_over_changes(self, analyzer: Analyzer, refusal: str = "") -> None:
         with self._lock:
             self._model = replace(self._model, changed=analyzer.changed, refusal=refusal)
             self._raise_generation()
@@ -367,9 +362,10 @@ class Session:
         try:
             bundle = read()
             if not is_known(bundle.card):
-                threading.Thread(
+                trial = threading.Thread(
                     target=self._try_model, args=(bundle, request), name="model trial", daemon=True
-                ).start()
+                )
+                trial.start()
                 return
             runtime = NetworkRuntime(bundle)
             analyzer.use(runtime)

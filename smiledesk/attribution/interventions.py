@@ -20,6 +20,10 @@ from smiledesk.network.bundle import LayerWeights
 from smiledesk.network.card import LayerCard
 from smiledesk.network.numpy_network import NumpyNetwork
 
+CHANGED = "changed"
+"""The entry of a card's ``training`` with the changes of a saved network: a list, of which each has ``from`` and
+``sha256``, title and hash of the model that was changed, and ``interventions``, as `described`."""
+
 
 class InterventionError(UserError):
     """A network cannot be changed so, or cannot be computed with its changes; the line says why."""

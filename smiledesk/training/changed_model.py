@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from smiledesk.attribution.interventions import change, interventions_of
+from smiledesk.attribution.interventions import CHANGED, change, interventions_of
 from smiledesk.jobs.messages import Progress, Saved
 from smiledesk.jobs.requests import SaveChangedRequest
 from smiledesk.network.architecture import ARCHITECTURE
@@ -12,10 +12,6 @@ from smiledesk.network.card import Card
 from smiledesk.network.numpy_network import NumpyNetwork
 from smiledesk.training.control import Control
 from smiledesk.training.reporting import Report
-
-CHANGED = "changed"
-"""The entry of a card's ``training`` with the changes: a list, of which each has the title and the hash of the model
-that was changed, and the changes as `attribution.interventions.described`."""
 
 
 def save_changed_model(request: SaveChangedRequest, output: Path, control: Control, report: Report) -> Bundle:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from smiledesk.attribution.interventions import CHANGED
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.network.card import Card, Measurement
 from smiledesk.network.store import BUNDLED, StoredModel
@@ -47,7 +48,12 @@ def verdict_rule_text(card: Card) -> str:
 
 
 def data_text(card: Card) -> str:
-    """The folders that the model learned from."""
+    """The folders that the model learned from, and whether it was changed since."""
+    text = _learned_from_text(card)
+    return _tr("{0}; then changed by hand").format(text) if card.training.get(CHANGED) else text
+
+
+def _learned_from_text(card: Card) -> str:
     if imported := card.training.get("imported"):
         name = imported.get("file", NOTHING) if isinstance(imported, dict) else NOTHING
         return _tr("unknown, imported from {0}").format(name)

@@ -29,7 +29,7 @@ def until(qtbot: QtBot) -> Until:
 
 @pytest.fixture
 def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder of a store with an old, a new and a broken model."""
+    """The folder of a store with an old model that was changed by hand, a new and a broken one."""
     monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path / "home"))
     folder = tmp_path / "home" / "models"
     for name, day in (("old", 1), ("new", 20)):
@@ -37,6 +37,8 @@ def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         card = json.loads((folder / name / "card.json").read_text())
         card["created"] = f"2026-11-{day:02d}T10:00:00+00:00"
         card["title"] = name
+        if name == "old":
+            card["training"]["changed"] = [{"from": "bundled", "sha256": "0f", "interventions": []}]
         (folder / name / "card.json").write_text(json.dumps(card))
     shutil.copytree(resource("model"), folder / "broken")
     (folder / "broken" / "live.tflite").write_bytes(b"broken")

@@ -53,6 +53,8 @@ def test_each_tells_date_classes_and_numbers(page: ModelsPage) -> None:
         assert fact in text
     row = page.list.rows["new"]
     assert "95.0 % right of 500" in row.accessibleDescription()
+    page.list.open("old")
+    assert "then changed by hand" in text_of(page.list.rows["old"])
 
 
 def test_a_broken_one_says_why_and_can_only_go(page: ModelsPage) -> None:

@@ -95,11 +95,15 @@ def _write(figure: Figure, explained: ExplainedFace) -> None:
 def _sum_of(explained: ExplainedFace, asked: str, rival: str) -> str:
     """The logit difference, and how the shares lead to it."""
     attribution = explained.attribution
-    difference = f"logit {asked} − logit {rival} = {attribution.question.answer(explained.trace.logits):+.2f}"
+    difference = f"logit {asked} − logit {rival} = {_signed(attribution.question.answer(explained.trace.logits))}"
     if attribution.constant is None:
         return f"{difference}; the places do not add up to it"
     places = float(attribution.map.sum(dtype=np.float64))
-    return f"{difference} = {places:+.2f} (places) {attribution.constant:+.2f} (biases)"
+    return f"{difference} = {_signed(places)} (places) {_signed(attribution.constant)} (biases)"
+
+
+def _signed(number: float) -> str:
+    return f"{number:+.2f}".replace("-", "−")
 
 
 def _short(name: str) -> str:

@@ -102,6 +102,13 @@ class LayerKind:
         """True if each window of a channel becomes one number, without weights."""
         return self.reach is Reach.WINDOW and not self.has_weights
 
+    def output_for_zeros(self, inputs: Activations, settings: Settings, *weights: Activations) -> Activations:
+        """The output for inputs of zeros, in its shape or, where all places are equal, that of one place.
+
+        inputs: in the shape of the layer's.
+        """
+        return weights[-1] if weights else self.compute(np.zeros_like(inputs), settings)
+
     def kernel_shape(self, settings: Settings, inputs: int, outputs: int) -> tuple[int, ...]:
         """Shape of the kernel of a layer with so many input and output channels."""
         sizes = settings[self.window] if self.window else ()
@@ -148,8 +155,11 @@ def _convolve(inputs: Activations, settings: Settings, kernel: Activations, bias
 def _convolve_backward(
     gradient: Gradient, inputs: Activations, settings: Settings, kernel: Activations, _bias: Activations
 ) -> Gradient:
-    shares = np.einsum("rco,klio->rcikl", gradient, kernel, optimize=True)
-    return CONVOLUTION.windows(settings, inputs.shape).fold(np.asarray(shares))
+    # As one product of two matrices, too.
+    rows, columns, filters = gradient.shape
+    shares = gradient.reshape(rows * columns, filters) @ kernel.reshape(-1, filters).T
+    windows = shares.reshape(rows, columns, *kernel.shape[:3]).transpose(0, 1, 4, 2, 3)
+    return CONVOLUTION.windows(settings, inputs.shape).fold(windows)
 
 
 def _rectify(inputs: Activations, _settings: Settings) -> Activations:

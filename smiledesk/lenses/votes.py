@@ -65,6 +65,6 @@ def votes_for(subject: Subject, weights: NDArray[np.float64], bias: float) -> Vo
         if kind is RELU:
             open_gates += int(np.count_nonzero(layer.input > 0))
             gates += layer.input.size
-        constant += float(np.vdot(direction, kind.compute(np.zeros_like(layer.input), layer.config, *layer.weights)))
+        constant += float((direction * kind.output_for_zeros(layer.input, layer.config, *layer.weights)).sum())
         direction = kind.backward(direction, layer.input, layer.config, *layer.weights)
     return None

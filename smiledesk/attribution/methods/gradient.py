@@ -26,7 +26,7 @@ def gradient(subject: Subject, question: Question, _logits_of: LogitsOf, /) -> A
     if not all(kind.is_linear for kind in kinds):
         return Attribution(MethodName.GRADIENT, question, shares)
     constant = sum(
-        float(np.vdot(after, kind.compute(np.zeros_like(layer.input), layer.config, *layer.weights)))
+        float((after * kind.output_for_zeros(layer.input, layer.config, *layer.weights)).sum())
         for kind, layer, after in zip(kinds, layers, found[1:], strict=True)
     )
     return Attribution(MethodName.GRADIENT, question, shares, constant, question.answer(layers[-1].output))

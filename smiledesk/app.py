@@ -26,6 +26,7 @@ from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.attributions import Attributions
 from smiledesk.gui.shell.baseline import BaselineTaking
 from smiledesk.gui.shell.booth import Booth
+from smiledesk.gui.shell.drift import LiveDrift
 from smiledesk.gui.shell.explorations import Explorations
 from smiledesk.gui.shell.filming import Filming
 from smiledesk.gui.shell.folder_classification import FolderClassification
@@ -77,6 +78,7 @@ class Application:
     explorations: Explorations
     interventions: Interventions
     attributions: Attributions
+    drift: LiveDrift
     teaching: Teaching
     folder_classification: FolderClassification
 
@@ -123,6 +125,7 @@ class Application:
         self.explorations = Explorations(self.window, self._theme, detector, self.live_model)
         self.interventions = Interventions(self.window, self.session, actions)
         self.attributions = Attributions(self.window, self._theme, self.session)
+        self.drift = LiveDrift(self.window, self.session)
         self.teaching = Teaching(self.window, self.session, self.live_model, self._theme, self.store, detector)
         self.folder_classification = FolderClassification(
             self.window, self._theme, detector, self.live_model, self.sources, self.teaching
@@ -180,6 +183,7 @@ class Application:
         self.summaries.stop()
         self.explorations.stop()
         self.attributions.stop()
+        self.drift.stop()
         self.folder_classification.stop()
         self.teaching.stop()
         self.session.stop()
@@ -203,6 +207,7 @@ class Application:
         self._threshold_settled.timeout.connect(self._save_threshold)
         self._background.failed.connect(self._show_message)
         self.recordings.recording_finished.connect(self.summaries.offer)
+        self.drift.reported.connect(self.teaching.show_drift)
 
     def _may_close(self) -> bool:
         return not self._asks_before_closing or self.teaching.may_close()

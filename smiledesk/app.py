@@ -123,7 +123,7 @@ class Application:
         self.window_modes = WindowModes(self.window, actions, self._settings)
         self.summaries = Summaries(self.window, self._theme, self.session, self.sources, self.recordings_folder)
         self.explorations = Explorations(self.window, self._theme, detector, self.live_model)
-        self.interventions = Interventions(self.window, self.session, actions)
+        self.interventions = Interventions(self.window, self._theme, self.session, actions)
         self.attributions = Attributions(self.window, self._theme, self.session)
         self.drift = LiveDrift(self.window, self.session)
         self.teaching = Teaching(self.window, self.session, self.live_model, self._theme, self.store, detector)

@@ -12,7 +12,7 @@ from smiledesk.attribution.subjects import subject_of
 from smiledesk.core.layer_kinds import LAYER_KINDS
 from smiledesk.core.records import Activations, Analysis, NetworkTrace
 from smiledesk.gui.live.live_view import LiveView
-from smiledesk.gui.microscope.layer_marks import LayerMark, intervention_text, layer_marks
+from smiledesk.gui.microscope.interventions.layer_marks import LayerMark, intervention_text, layer_marks
 from smiledesk.gui.microscope.lens_view import LensView
 from smiledesk.gui.microscope.network_view import NetworkView
 from smiledesk.gui.microscope.titles import CONNECTED, step_of
@@ -129,6 +129,13 @@ class Microscope(QObject):
         """Open the lens on a cell of a layer's map."""
         index = next(at for at, layer in enumerate(self._layers) if layer.name == name)
         self._open(index, Probe(channel, row, column))
+
+    def open_channel(self, name: str, channel: int) -> None:
+        """Open the lens on a layer's channel, where its output is largest."""
+        index = next(at for at, layer in enumerate(self._layers) if layer.name == name)
+        trace = self._trace()
+        at = Probe() if trace is None else _at_largest(trace.layers[index].output[..., channel : channel + 1])
+        self._open(index, replace(at, channel=channel))
 
     def open_lesson_step(self, step: int) -> bool:
         """Open the lens where the output of a lesson step's layer is largest; False if there is no such layer.

@@ -18,7 +18,7 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Cell, Tile
 from smiledesk.gui.microscope.connections_overlay import ConnectionsOverlay, Feed, strongest_text
 from smiledesk.gui.microscope.input_tile import InputTile
-from smiledesk.gui.microscope.layer_marks import LayerMark
+from smiledesk.gui.microscope.interventions.layer_marks import LayerMark
 from smiledesk.gui.microscope.lesson_step_button import LessonStepButton
 from smiledesk.gui.microscope.map_tile import MapTile
 from smiledesk.gui.microscope.probability_tile import ProbabilityTile

@@ -113,6 +113,7 @@ HANDLERS: Mapping[Action, Handler] = {
     Action.OPEN_RECORDINGS_FOLDER: lambda program: program.recordings_folder.open(),
     **{action: _look_into(step) for step, action in enumerate(LESSON_STEPS, start=1)},
     Action.SANDBOX: lambda program: program.explorations.open_sandbox(),
+    Action.NETWORK_CHANGES: lambda program: program.interventions.open(),
     Action.UNDO_CHANGE: lambda program: program.interventions.changes.undo(),
     Action.REDO_CHANGE: lambda program: program.interventions.changes.redo(),
     Action.RESET_CHANGES: lambda program: program.interventions.changes.reset(),

@@ -231,7 +231,8 @@ class Microscope(QObject):
         self._changed = changed
         self._changes = layer_marks(changed)
         self._fed = None
-        self._network_view.show_changes(self._changes)
+        layers = self._layers if changed is None else changed.network.layers
+        self._network_view.show_changes(layers, self._changes)
 
     def _show_mark(self, name: str) -> None:
         """Mark the open layer where the user's changes alter it."""

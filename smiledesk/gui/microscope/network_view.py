@@ -145,10 +145,15 @@ class NetworkView(PaneScroll):
         else:
             super().keyPressEvent(event)
 
-    def show_changes(self, changes: Mapping[str, LayerMark]) -> None:
-        """Mark what the user's changes do to each layer, by its name."""
-        for name, tile in self._tiles.items():
-            tile.show_change(changes.get(name))
+    def show_changes(self, layers: Sequence[LayerCard], marks: Mapping[str, LayerMark]) -> None:
+        """Show the layers of the network with the user's changes from their next outputs on.
+
+        marks: what the changes do to each layer, by its name.
+        """
+        for layer in layers:
+            tile = self._tiles[layer.name]
+            tile.take_layer(layer)
+            tile.show_change(marks.get(layer.name))
 
     def show_out_of_date(self, out_of_date: bool) -> None:
         """Gray the trace while it is out of date, or restore its colours."""

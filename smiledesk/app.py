@@ -27,6 +27,7 @@ from smiledesk.gui.shell.attributions import Attributions
 from smiledesk.gui.shell.baseline import BaselineTaking
 from smiledesk.gui.shell.booth import Booth
 from smiledesk.gui.shell.drift import LiveDrift
+from smiledesk.gui.shell.experiments import Experiments
 from smiledesk.gui.shell.explorations import Explorations
 from smiledesk.gui.shell.filming import Filming
 from smiledesk.gui.shell.folder_classification import FolderClassification
@@ -79,6 +80,7 @@ class Application:
     interventions: Interventions
     attributions: Attributions
     drift: LiveDrift
+    experiments: Experiments
     teaching: Teaching
     folder_classification: FolderClassification
 
@@ -126,6 +128,7 @@ class Application:
         self.interventions = Interventions(self.window, self._theme, self.session, actions)
         self.attributions = Attributions(self.window, self._theme, self.session)
         self.drift = LiveDrift(self.window, self.session)
+        self.experiments = Experiments(self.window, self.interventions.changes)
         self.teaching = Teaching(self.window, self.session, self.live_model, self._theme, self.store, detector)
         self.folder_classification = FolderClassification(
             self.window, self._theme, detector, self.live_model, self.sources, self.teaching

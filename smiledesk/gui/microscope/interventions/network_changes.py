@@ -89,6 +89,11 @@ class NetworkChanges(QObject):
         self._adjusted = None
         self._step_to(_with(self.interventions, interventions))
 
+    def make_alone(self, interventions: Changes) -> None:
+        """Make changes instead of all others, in one step."""
+        self._adjusted = None
+        self._step_to(interventions)
+
     def adjust(self, intervention: Intervention) -> None:
         """Make a change that goes on while a slider moves or a number is typed: all of it is one step."""
         place = _place(intervention)

@@ -41,6 +41,7 @@ from smiledesk.gui.shell.recordings import Recordings
 from smiledesk.gui.shell.recordings_folder import RecordingsFolder
 from smiledesk.gui.shell.smile_shutter import SmileShutter
 from smiledesk.gui.shell.sources import Sources
+from smiledesk.gui.shell.strongest import Strongest
 from smiledesk.gui.shell.summaries import Summaries
 from smiledesk.gui.shell.teaching import Teaching
 from smiledesk.gui.shell.window_modes import WindowModes
@@ -82,6 +83,7 @@ class Application:
     drift: LiveDrift
     experiments: Experiments
     teaching: Teaching
+    strongest: Strongest
     folder_classification: FolderClassification
 
     def __init__(self, qt: QApplication, source: str | None, model: Path | None, yunet: Path | None) -> None:
@@ -114,7 +116,6 @@ class Application:
         )
         self.pictures = Pictures(self.window, self._theme, actions, self.recordings_folder, self._settings)
         self.filming = Filming(self.window, self.session, self.recordings_folder, self._settings)
-        self.sources.source_opened.connect(self.filming.finish)
         self.smile_shutter = SmileShutter(self.window, self.session, self._settings, self.recordings_folder)
         self.baseline = BaselineTaking(self.window, self.session, actions, self._settings)
         self.booth = Booth(
@@ -130,6 +131,7 @@ class Application:
         self.drift = LiveDrift(self.window, self.session)
         self.experiments = Experiments(self.window, self.interventions.changes)
         self.teaching = Teaching(self.window, self.session, self.live_model, self._theme, self.store, detector)
+        self.strongest = Strongest(self.window, self._theme, detector, self.live_model, self.sources, self._settings)
         self.folder_classification = FolderClassification(
             self.window, self._theme, detector, self.live_model, self.sources, self.teaching
         )
@@ -187,6 +189,7 @@ class Application:
         self.explorations.stop()
         self.attributions.stop()
         self.drift.stop()
+        self.strongest.stop()
         self.folder_classification.stop()
         self.teaching.stop()
         self.session.stop()
@@ -206,9 +209,12 @@ class Application:
         self.live_model.model_changed.connect(self._remember_model)
         self.live_model.failed.connect(self._show_message)
         self.window.source_dropped.connect(self._open_dropped)
+        self.sources.source_opened.connect(self.filming.finish)
         self.window.picture.controls.threshold_requested.connect(self._threshold_settled.start)
         self._threshold_settled.timeout.connect(self._save_threshold)
         self._background.failed.connect(self._show_message)
+        self.teaching.samples_changed.connect(self.strongest.follow_samples)
+        self.interventions.faces_requested.connect(self.strongest.open_map)
         self.recordings.recording_finished.connect(self.summaries.offer)
         self.drift.reported.connect(self.teaching.show_drift)
 

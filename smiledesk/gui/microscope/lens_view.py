@@ -138,6 +138,11 @@ class LensView(QWidget):
         for widget in (self.scroller, self.checks, self.controls, self.transport, self.previous, self.next, self.mark):
             widget.hide()
 
+    def add_button(self, button: QPushButton) -> None:
+        """Add a button to the heading, for what else there is to see of the open map."""
+        set_room(button, "medium")
+        self._heading.insertWidget(self._heading.indexOf(self.previous), button)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let everything scroll in a low view, so that the panels have room."""
         super().resizeEvent(event)

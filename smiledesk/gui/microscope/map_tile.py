@@ -63,6 +63,11 @@ class MapTile(Tile):
         """The layer shown."""
         return self._layer
 
+    @property
+    def marked(self) -> int | None:
+        """Index of the map that the pointer or the arrow keys have marked; None for none."""
+        return None if self._marked is None else self._marked[0]
+
     def take_layer(self, layer: LayerCard) -> None:
         """Use the range of the same layer in another network, from the next output on."""
         self._layer = layer

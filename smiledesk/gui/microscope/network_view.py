@@ -102,6 +102,18 @@ class NetworkView(PaneScroll):
         """Tile of the face square; None before the first card."""
         return self._input
 
+    @property
+    def marked_map(self) -> tuple[str, int] | None:
+        """Name and channel of the map that is marked on the tile with the focus; None for none."""
+        return next(
+            (
+                (name, tile.marked)
+                for name, tile in self._tiles.items()
+                if isinstance(tile, MapTile) and tile.hasFocus() and tile.marked is not None
+            ),
+            None,
+        )
+
     def show_card(self, card: Card) -> None:
         """Show the layers of another model, empty until the first trace comes.
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from smiledesk.attribution.interventions import ExchangeChannels, ScaleChannel, SoloChannel, weighted_layer_of
@@ -22,6 +22,9 @@ from smiledesk.session.session import Session
 
 class Interventions(QObject):
     """Changes the network as the overview and the lens request it."""
+
+    faces_requested = Signal(str, int)
+    """Layer and channel whose strongest faces are to be shown."""
 
     def __init__(self, window: MainWindow, theme: Theme, session: Session, actions: WindowActions) -> None:
         super().__init__(window)
@@ -121,6 +124,9 @@ class Interventions(QObject):
         menu = InterventionMenu(self.changes, self._layers, self._index_of(name), channel, view)
         menu.exchange_requested.connect(self._pick_second)
         menu.kernel_requested.connect(self._edit_kernel)
+        if channel is not None:
+            faces = menu.addAction(Action.STRONGEST_FACES.menu_text)
+            faces.triggered.connect(lambda: self.faces_requested.emit(name, channel))
         menu.addSeparator()
         menu.addActions([self._actions[action] for action in (Action.UNDO_CHANGE, Action.RESET_CHANGES)])
         menu.addSeparator()

@@ -37,6 +37,9 @@ LENSES = {
 COLLECT = "Ctrl+7"
 FILM = "Ctrl+Shift+R"
 
+ATTRIBUTIONS = "H Ctrl+H"
+"""The map over the picture, and the pane with those of all methods."""
+
 LARGE = "2560x1440"
 
 Report = Callable[[str], None]
@@ -175,6 +178,22 @@ def test_lens(lens: str, size: str, measure: Measure, tmp_path: Path) -> None:
 
 def test_collect(measure: Measure, tmp_path: Path) -> None:
     measure("one face, Collect open", write_film(tmp_path / "scene.mp4", moving_face()), "--keys", COLLECT)
+
+
+@pytest.mark.parametrize("size", ["1366x768", LARGE])
+def test_attributions(size: str, cost_of: CostOf, report: Report, tmp_path: Path) -> None:
+    """All methods may drop one point of the frames more than none does, and block the window half as long again."""
+    film = write_film(tmp_path / "scene.mp4", moving_face())
+    without, explained = [], []
+    for _ in range(2):
+        without.append(cost_of(sys.executable, film, ("--size", size)))
+        explained.append(cost_of(sys.executable, film, ("--size", size, "--keys", ATTRIBUTIONS)))
+    for which, costs in (("no attribution", without), ("all attributions", explained)):
+        for one in costs:
+            report(f"{size}, {which}: {one}")
+    points = 100 * (dropped_share(explained) - dropped_share(without))
+    blocks = max(one.block for one in explained) / max(one.block for one in without)
+    report(f"{size}: {points:+.2f} points of the frames dropped with all attributions, {blocks:.1f} times the block")
 
 
 @pytest.mark.parametrize("scene", ["one face", "three faces"])

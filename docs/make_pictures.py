@@ -1,8 +1,8 @@
 """Make the README's pictures: ``python docs/make_pictures.py`` on any machine that can show the window.
 
 It runs the real program with the demo, holds the picture while the face smiles, opens one lens after the other, and
-grabs the window: ``screenshot.png`` shows the overview, ``gallery/`` the five steps, the sandbox, the way from samples
-to a new model, what is kept of the live picture, and a classified folder.
+grabs the window: ``screenshot.png`` shows the overview, ``gallery/`` the five steps, why a verdict is what it is, the
+sandbox, the way from samples to a new model, what is kept of the live picture, and a classified folder.
 """
 
 import os
@@ -43,6 +43,9 @@ LENSES = {
 }
 """Picture -> the layer and the cell that is looked into: the corner of the mouth."""
 
+MOUTH = 50.0, 32.0
+"""Row and column of the face square's 64."""
+
 STEPS_OF_TRAINING = 40
 
 COUNTDOWN = 3
@@ -80,6 +83,7 @@ def main() -> None:
     for name, place in LENSES.items():
         window.microscope.open_map(*place)
         grab(f"gallery/{name}")
+    explain(qt, application, grab)
     application.explorations.open_sandbox()
     window.toggle_freeze()
     wait(qt, 0.5)
@@ -92,6 +96,25 @@ def main() -> None:
     summarise(qt, application, grab)
     classify(qt, application, grab)
     application.stop()
+
+
+def explain(qt: QApplication, application: Application, grab: Callable[[str], None]) -> None:
+    """Lay the votes over the held face, open the pane with all methods, and cover the mouth."""
+    attributions = application.attributions
+    attributions.set_layer(True)
+    wait(qt, 20, lambda: application.window.picture.live_view.layer is not None)
+    grab("gallery/14-why-layer")
+    attributions.open()
+    view = attributions.view
+    if view is None:
+        raise RuntimeError("the pane did not open")
+    view.faithfulness.measure.click()
+    wait(qt, 60, view.faithfulness.plot.isVisible)
+    view.maps.pointed.emit(*MOUTH)
+    wait(qt, 20, lambda: "→" in view.patch.verdict.text())
+    grab("gallery/15-why")
+    attributions.set_layer(False)
+    application.window.close_side()
 
 
 def learn(qt: QApplication, application: Application) -> None:

@@ -20,6 +20,7 @@ from smiledesk.gui.microscope.attribution.explainer import (
     Explained,
     ExplainedFace,
     Explainer,
+    FaithfulnessOfMaps,
     PlacedPatch,
     Randomised,
     Request,
@@ -166,7 +167,9 @@ class Attributions(QObject):
 
     def _show_explained(self, explained: Explained) -> None:
         request = explained.request
-        if self._face is None or request.face.bundle != self._face.bundle or request.randomised is not self._randomised:
+        if self._face is None or not request.face.is_judged_as(self._face):
+            return
+        if request.randomised is not self._randomised:
             return
         if self._open_view is not None:
             self._open_view.show_explained(explained)
@@ -221,13 +224,21 @@ class Attributions(QObject):
 
     def _measure(self) -> None:
         """Hold the picture, and measure how faithful the maps of its face are."""
-        view = self.view
-        request = self._request(tuple(METHODS))
-        if view is None or request is None:
-            return
         self._session.freeze(True)
-        view.faithfulness.measure.setEnabled(False)
-        self._measuring.run_instead(lambda _run: Explainer().faithfulness(request), view.faithfulness.show_found)
+        self._measure_face()
+
+    def _measure_face(self) -> None:
+        request = self._request(tuple(METHODS))
+        if request is not None:
+            show = partial(self._show_measured, request.face)
+            self._measuring.run_instead(lambda _run: Explainer().faithfulness(request), show)
+
+    def _show_measured(self, face: ExplainedFace, found: FaithfulnessOfMaps) -> None:
+        """Show how faithful the maps of a face are; a frame that came before the picture was held is measured again."""
+        if self._face is not None and self._face.trace is not face.trace:
+            self._measure_face()
+        elif self._face is not None and self.view is not None:
+            self.view.faithfulness.show_found(found)
 
     def _side_changed(self, shown: QWidget | None) -> None:
         if shown is not None and shown is self.view:

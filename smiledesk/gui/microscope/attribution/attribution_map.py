@@ -50,6 +50,8 @@ class AttributionMap(QWidget):
         self._reason = ""
         self._is_random = False
         self._patch: Region | None = None
+        self._covered: Pixels | None = None
+        """The crop with the patch on it; None while it has not been judged."""
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -59,15 +61,22 @@ class AttributionMap(QWidget):
         self.setAccessibleName(self.tr("{0}: map over the face").format(name))
         theme.changed.connect(self.update)
 
-    def show_crop(self, crop: Pixels | None) -> None:
-        """Show the face; None empties the map."""
+    def clear(self, crop: Pixels | None) -> None:
+        """Show a face that is being explained; None for no face."""
         self._crop = crop
-        if crop is None:
-            self._attribution = None
+        self._attribution = None
+        self._reason = "" if crop is None else self.tr("Being computed…")
         self.update()
 
-    def show_attribution(self, found: Attribution | str, *, is_random: bool) -> None:
-        """Show a method's map. found: text for the reason why there is none. is_random: of a randomised network."""
+    def show_attribution(self, crop: Pixels, found: Attribution | str, *, is_random: bool) -> None:
+        """Show a method's map of a face.
+
+        Args:
+            crop: the face.
+            found: the map; text for the reason why there is none.
+            is_random: true if the network is randomised.
+        """
+        self._crop = crop
         self._attribution = None if isinstance(found, str) else found
         self._reason = capitalized(found) if isinstance(found, str) else ""
         self._is_random = is_random
@@ -75,10 +84,15 @@ class AttributionMap(QWidget):
             self.setAccessibleDescription(self.description())
         self.update()
 
-    def show_patch(self, patch: Region | None) -> None:
-        """Outline the patch, in pixels of the crop; None for none."""
-        if patch != self._patch:
-            self._patch = patch
+    def show_patch(self, patch: Region | None, covered: Pixels | None) -> None:
+        """Show a patch.
+
+        Args:
+            patch: its place, in pixels of the crop; None for none.
+            covered: the crop with the patch on it; None to outline the patch only.
+        """
+        if patch is not None or self._patch is not None:
+            self._patch, self._covered = patch, covered
             self.update()
 
     def description(self) -> str:
@@ -212,6 +226,9 @@ class AttributionMap(QWidget):
         scale, seen = target.width() / size, patch.clipped(size)
         corner = target.topLeft() + QPointF(seen.left, seen.top) * scale
         rect = QRectF(corner.x(), corner.y(), seen.width * scale, seen.height * scale)
+        if self._covered is not None:
+            part = QRectF(seen.left, seen.top, seen.width, seen.height)
+            painter.drawImage(rect, to_qimage(self._covered), part)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for pen in (QPen(QColor(0, 0, 0, 130), 3.5), QPen(QColor("#ffffff"), 1.75)):
             painter.setPen(pen)

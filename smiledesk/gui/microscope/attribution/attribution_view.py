@@ -97,27 +97,28 @@ class AttributionView(QWidget):
 
     def show_face(self, face: ExplainedFace | None) -> None:
         """Show the face that is explained next; None for none."""
-        self._face = face
+        before, self._face = self._face, face
         self.faithfulness.measure.setEnabled(face is not None)
         if face is None:
+            self.maps.clear(None)
             self.question.show_text(self.tr("No face yet: look into the camera, or open a picture with a face"))
             self.patch.verdict.show_explained(None)
-        if face is None or self._centre is None:
-            self.maps.show_crop(None if face is None else face.trace.crop)
-        self.maps.show_patch(self.covered_region)
+        elif before is None or not face.is_judged_as(before):
+            self.maps.clear(face.trace.crop)
+        if before is not None and (face is None or face.trace is not before.trace):
+            self.faithfulness.forget()
 
     def show_explained(self, explained: Explained) -> None:
         """Show what was found of a face, by some or all methods."""
         self._show_question(explained)
         is_random = explained.request.randomised is not Randomised.NOTHING
         for method, found in explained.found.items():
-            self.maps.maps[method].show_attribution(found, is_random=is_random)
+            self.maps.maps[method].show_attribution(explained.face.crop, found, is_random=is_random)
         if MethodName.OCCLUSION in explained.found:
             self.patch.show_time(explained.seconds)
-        if explained.request.patch == self.placed_patch:
+        if explained.covered is not None and explained.request.patch == self.placed_patch:
             self.patch.verdict.show_explained(explained)
-            if explained.covered is not None:
-                self.maps.show_crop(explained.covered.crop)
+            self.maps.show_patch(self.covered_region, explained.covered.crop)
 
     def show_out_of_date(self, out_of_date: bool) -> None:
         """Gray the maps while they are out of date, or restore their colours."""
@@ -178,6 +179,7 @@ class AttributionView(QWidget):
 
     def _change_network(self) -> None:
         self.warning.setVisible(self.randomised is not Randomised.NOTHING)
+        self.maps.clear(None if self._face is None else self._face.trace.crop)
         self.changed.emit()
 
     def _show_question(self, explained: Explained) -> None:
@@ -203,4 +205,7 @@ class AttributionView(QWidget):
     def _place_patch(self, centre: tuple[float, float] | None) -> None:
         if centre != self._centre:
             self._centre = centre
+            self.maps.show_patch(self.covered_region)
+            if centre is None:
+                self.patch.verdict.show_explained(None)
             self.changed.emit()

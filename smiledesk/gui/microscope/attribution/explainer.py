@@ -44,6 +44,10 @@ class ExplainedFace:
     captured_at: float
     """As `Frame.captured_at`."""
 
+    def is_judged_as(self, other: "ExplainedFace") -> bool:
+        """True if another face was judged by the same network."""
+        return self.bundle == other.bundle and self.changed is other.changed
+
 
 @dataclass(frozen=True, slots=True)
 class PlacedPatch:
@@ -102,6 +106,16 @@ class Faithfulness:
     insertion: Curve
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class FaithfulnessOfMaps:
+    """The curves of all maps of a face."""
+
+    class_name: str
+    """The class whose probability they are."""
+    curves: Mapping[MethodName, Faithfulness]
+    """Of the methods that can explain the network."""
+
+
 class Explainer:
     """Explains faces, and keeps the network of the last one: most faces are judged by the same as the one before."""
 
@@ -127,19 +141,22 @@ class Explainer:
         taken = time.perf_counter() - started
         return Explained(request, question, _judged(subject.crop, logits, question), covered, found, taken)
 
-    def faithfulness(self, request: Request) -> Mapping[MethodName, Faithfulness]:
-        """The curves of the methods that can explain a face.
+    def faithfulness(self, request: Request) -> FaithfulnessOfMaps:
+        """The curves of the methods that can explain a face; asked about its likeliest class, which can lose something.
 
         Raises:
             UserError: as `explain`.
         """
-        explained, network = self.explain(request), self._network_of(request)
-        crop = explained.face.crop
-        return {
-            name: Faithfulness(deletion(found, crop, network.logits), insertion(found, crop, network.logits))
-            for name, found in explained.found.items()
-            if isinstance(found, Attribution)
-        }
+        network = self._network_of(request)
+        subject = network.subject(request.face.trace)
+        question = question_of(subject.layers[-2].output, None)
+        curves = {}
+        for name, method in request.methods.items():
+            found = _attempt(method, subject, question, network)
+            if isinstance(found, Attribution):
+                crop, logits = subject.crop, network.logits
+                curves[name] = Faithfulness(deletion(found, crop, logits), insertion(found, crop, logits))
+        return FaithfulnessOfMaps(request.face.bundle.card.classes[question.class_index], curves)
 
     def _network_of(self, request: Request) -> "_Network":
         face = request.face

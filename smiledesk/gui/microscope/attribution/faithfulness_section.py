@@ -1,6 +1,6 @@
 """Deletion and insertion curves of the held face: which of the maps is the more faithful to the network here."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
@@ -11,10 +11,11 @@ from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.numbers import fixed
 from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_room, set_tone
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.microscope.attribution.explainer import Faithfulness
+from smiledesk.gui.microscope.attribution.explainer import FaithfulnessOfMaps
 from smiledesk.gui.microscope.attribution.method_text import method_text
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -25,7 +26,7 @@ class FaithfulnessSection(Section):
 
     def __init__(self, theme: Theme, methods: Iterable[MethodName], parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Which map is the most faithful here?"), parent)
-        self._found: Mapping[MethodName, Faithfulness] = {}
+        self._found: FaithfulnessOfMaps | None = None
         self._method: MethodName | None = None
         self.measure = QPushButton(self.tr("Hold and measure"))
         set_room(self.measure, "medium")
@@ -48,7 +49,7 @@ class FaithfulnessSection(Section):
         """Show the curves of a method."""
         self._method = method
         self.plot.title = method_text(method).name
-        found = self._found.get(method)
+        found = None if self._found is None else self._found.curves.get(method)
         if found is None:
             self.plot.show_curves((), last=100.0, top=1.0)
             return
@@ -59,26 +60,29 @@ class FaithfulnessSection(Section):
         ]
         self.plot.show_curves(curves, last=100.0, top=1.0)
 
-    def show_found(self, found: Mapping[MethodName, Faithfulness]) -> None:
-        """Show the curves of the held face; none for a face that was not measured."""
+    def show_found(self, found: FaithfulnessOfMaps) -> None:
+        """Show the curves of a held face."""
         self._found = found
         self.measure.setEnabled(True)
-        self._result.setVisible(bool(found))
-        if not found:
-            return
-        best = (
-            min(found, key=lambda method: found[method].deletion.area),
-            max(found, key=lambda method: found[method].insertion.area),
-        )
+        self._heading.setText(self.tr("area under p({0})").format(class_text(found.class_name)))
+        self._result.show()
+        areas = {method: (one.deletion.area, one.insertion.area) for method, one in found.curves.items()}
+        best = (min(each[0] for each in areas.values()), max(each[1] for each in areas.values())) if areas else ()
         for method, labels in self._areas.items():
-            curves = () if method not in found else (found[method].deletion, found[method].insertion)
-            areas = [fixed(curve.area, 3) for curve in curves] or ["–", "–"]
-            for label, area, best_method in zip(labels, areas, best, strict=True):
-                is_best = method == best_method
-                label.setText(f"✓ {area}" if is_best else area)
-                set_tone(label, "accent" if is_best else "")
+            for label, area, best_area in zip(labels, areas.get(method, ()), best, strict=False):
+                label.setText(f"✓ {fixed(area, 3)}" if area == best_area else fixed(area, 3))
+                set_tone(label, "accent" if area == best_area else "")
+            if method not in areas:
+                for label in labels:
+                    label.setText("–")
+                    set_tone(label, "")
         if self._method is not None:
             self.show_method(self._method)
+
+    def forget(self) -> None:
+        """Show no curves: another face is in view."""
+        self._found = None
+        self._result.hide()
 
     def _lay_out_result(self) -> None:
         grid = QGridLayout(self._result)
@@ -87,10 +91,10 @@ class FaithfulnessSection(Section):
         grid.setVerticalSpacing(3)
         self.plot.setMinimumHeight(150)
         grid.addWidget(self.plot, 0, 0, 1, 4)
-        headings = (self.tr("area under the curve"), self.tr("deletion"), self.tr("insertion"))
-        for column, text in enumerate(headings):
-            label = PlainLabel(text, font=proportional(8), tone="muted")
-            grid.addWidget(label, 1, column, _RIGHT if column else Qt.AlignmentFlag.AlignLeft)
+        self._heading = PlainLabel(font=proportional(8), tone="muted")
+        grid.addWidget(self._heading, 1, 0)
+        for column, text in enumerate((self.tr("deletion"), self.tr("insertion")), start=1):
+            grid.addWidget(PlainLabel(text, font=proportional(8), tone="muted"), 1, column, _RIGHT)
         for row, (method, labels) in enumerate(self._areas.items(), start=2):
             grid.addWidget(PlainLabel(method_text(method).name, font=proportional(8.5)), row, 0)
             for column, label in enumerate(labels, start=1):

@@ -75,15 +75,15 @@ class MethodMaps(QFrame):
         """Choose a method."""
         self.buttons[method].setChecked(True)
 
-    def show_crop(self, crop: Pixels | None) -> None:
-        """Show the face in all maps; None empties them."""
+    def clear(self, crop: Pixels | None) -> None:
+        """Show a face that is being explained in all maps; None for no face."""
         for one in self.maps.values():
-            one.show_crop(crop)
+            one.clear(crop)
 
-    def show_patch(self, patch: Region | None) -> None:
-        """Outline the patch in all maps; None for none."""
+    def show_patch(self, patch: Region | None, covered: Pixels | None = None) -> None:
+        """Show the patch in all maps, as `AttributionMap.show_patch`."""
         for one in self.maps.values():
-            one.show_patch(patch)
+            one.show_patch(patch, covered)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange maps and notes for the new width."""

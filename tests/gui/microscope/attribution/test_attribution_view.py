@@ -156,6 +156,19 @@ def test_without_a_face_it_says_what_to_do(view, explainer, smiling) -> None:
     assert view.maps.maps[MethodName.VOTES].description() == "No face yet"
 
 
+def test_curves_are_those_of_the_shown_face_and_of_its_likeliest_class(view, explainer) -> None:
+    """A class that is unlikely already has little to lose when pixels go."""
+    serious = ExplainedFace(runtime().trace(face("no_smile")), bundle(), None, 0.0)
+    view.show_face(serious)
+    methods = {MethodName.VOTES: METHODS[MethodName.VOTES]}
+    view.faithfulness.show_found(explainer.faithfulness(Request(serious, methods, Randomised.NOTHING)))
+    assert view.faithfulness._heading.text() == "area under p(no smile)"
+    deletion, insertion = view.faithfulness.plot.curves
+    assert deletion.points[0][1] == pytest.approx(insertion.points[-1][1]), "the whole face is before and after it"
+    view.show_face(ExplainedFace(runtime().trace(face("smile")), bundle(), None, 0.0))
+    assert not view.faithfulness.plot.isVisible()
+
+
 def test_limits_of_colours_are_round_and_never_too_small() -> None:
     for largest, limit in ((0.0, 1.0), (0.049, 0.05), (1.0, 1.0), (1.01, 1.5), (7.2, 10.0), (123.0, 150.0)):
         assert rounded_limit(np.array([[-largest, 0.0]], np.float32)) == pytest.approx(limit)

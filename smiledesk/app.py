@@ -46,7 +46,7 @@ from smiledesk.gui.shell.window_place import place_window
 from smiledesk.network.store import BUNDLED, ModelStore
 from smiledesk.recording.markers import Markers
 from smiledesk.session.session import Session
-from smiledesk.settings import SavedSettings, Settings, SettingsError, detector_choice, load_settings
+from smiledesk.settings import SavedSettings, Settings, UnreadableSettingsError, detector_choice, load_settings
 from smiledesk.user_data import user_data_folder
 
 _log = logging.getLogger(__name__)
@@ -310,11 +310,11 @@ def run(
 
 
 def _settings() -> tuple[Settings, str]:
-    """The saved settings, and the message for the user where they could not be read."""
+    """The saved settings, and the message for the user where not all of them could be read."""
     try:
         return load_settings(), ""
-    except SettingsError as error:
-        return Settings(), str(error)
+    except UnreadableSettingsError as error:
+        return error.settings, str(error)
 
 
 def _use_fonts(qt: QApplication) -> str:

@@ -1,6 +1,7 @@
 """The settings that the program remembers between two starts, and the detector that follows from them."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -83,6 +84,15 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Settings of each camera, by its key."""
 
 
+class UnreadableSettingsError(SettingsError):
+    """The saved settings cannot be understood, or not all of them."""
+
+    def __init__(self, message: str, settings: Settings | None = None) -> None:
+        """settings: what could be read of them; None for nothing."""
+        super().__init__(message)
+        self.settings = Settings() if settings is None else settings
+
+
 class SavedSettings:
     """The settings of one window, which are saved whenever they change, so that a crash loses none."""
 
@@ -119,19 +129,26 @@ def load_settings() -> Settings:
     """The saved settings, or the defaults where none were saved.
 
     Raises:
-        SettingsError: the file cannot be understood; it was put aside, and the next call gives the defaults.
+        UnreadableSettingsError: fields of the file, or all of it, cannot be understood. It was put aside; the next call
+            gives what the error has.
     """
     path = _settings_path()
     try:
-        with decoding():
-            settings = decode_json(path.read_bytes(), Settings)
+        content = path.read_bytes()
     except FileNotFoundError:
         return Settings()
-    except (OSError, DecodingError) as error:
-        raise SettingsError(f"the settings are read as new: {_put_aside(path)} ({error})") from error
+    except OSError as error:
+        raise UnreadableSettingsError(f"the settings are read as new: {_put_aside(path)} ({error})") from error
+    try:
+        with decoding():
+            settings = decode_json(content, Settings)
+    except DecodingError as error:
+        raise _unreadable(path, content, error) from error
     if settings.version > SETTINGS_VERSION:
         aside = _put_aside(path)
-        raise SettingsError(f"the settings of a newer SmileDesk are read as new: {aside}. Received: {settings.version}")
+        raise UnreadableSettingsError(
+            f"the settings of a newer SmileDesk are read as new: {aside}. Received: {settings.version}"
+        )
     return settings
 
 
@@ -156,10 +173,10 @@ def change_settings(**changes: Any) -> Settings:
         with locked(path.with_suffix(".lock")):
             try:
                 before = load_settings()
-            except SettingsError:
-                before = Settings()
+            except UnreadableSettingsError as error:
+                before = error.settings
             after = changed_settings(before, **changes)
-            write_whole(path, encode_json(after, indent=1) + b"\n", mode=0o600)
+            write_whole(path, _file_content(after), mode=0o600)
     except OSError as error:
         raise SettingsError(f"the settings cannot be saved in '{path.parent}': {plain_reason(error)}") from error
     return after
@@ -182,6 +199,45 @@ def detector_choice(settings: Settings, yunet: Path | None = None) -> DetectorCh
 
 def _settings_path() -> Path:
     return user_data_folder() / "settings.json"
+
+
+def _unreadable(path: Path, content: bytes, error: DecodingError) -> UnreadableSettingsError:
+    """The error for a file that cannot be understood; its readable fields take its place."""
+    fields, dropped = _readable_fields(content)
+    aside = _put_aside(path)
+    if not fields:
+        return UnreadableSettingsError(f"the settings are read as new: {aside} ({error})")
+    settings = Settings(**fields)
+    with suppress(OSError):
+        write_whole(path, _file_content(settings), mode=0o600)
+    names = ", ".join(f"'{name}'" for name in dropped)
+    return UnreadableSettingsError(
+        f"settings that cannot be read have their defaults, {names}: {aside} ({error})", settings
+    )
+
+
+def _readable_fields(content: bytes) -> tuple[dict[str, Any], list[str]]:
+    """The fields of a file that can be read, each by itself, and the names of the others; none of a newer version."""
+    readable: dict[str, Any] = {}
+    dropped: list[str] = []
+    try:
+        with decoding():
+            saved = decode_json(content, dict[str, Any])
+    except DecodingError:
+        return readable, dropped
+    for name in Settings.__struct_fields__:
+        if name not in saved:
+            continue
+        try:
+            with decoding():
+                readable[name] = getattr(msgspec.convert({name: saved[name]}, Settings), name)
+        except DecodingError:
+            dropped.append(name)
+    return ({} if readable.get("version", 0) > SETTINGS_VERSION else readable), dropped
+
+
+def _file_content(settings: Settings) -> bytes:
+    return encode_json(settings, indent=1) + b"\n"
 
 
 def _put_aside(path: Path) -> str:

@@ -13,6 +13,7 @@ from smiledesk.settings import (
     SavedSettings,
     Settings,
     SettingsError,
+    UnreadableSettingsError,
     change_settings,
     detector_choice,
     load_settings,
@@ -94,6 +95,27 @@ def test_a_file_that_cannot_be_used_is_put_aside_and_said(home: Path, content: b
         load_settings()
     assert load_settings() == Settings()
     assert (home / "settings.broken.json").read_bytes() == content
+
+
+def test_fields_that_can_be_read_outlive_the_others(home: Path) -> None:
+    home.mkdir()
+    content = (
+        b'{"version": 1, "theme": "dark", "threshold": 7, "marker_names": ["laughs"], "shutter": {"hold_seconds": -1}}'
+    )
+    (home / "settings.json").write_bytes(content)
+    kept = Settings(theme="dark", marker_names=("laughs",))
+    with pytest.raises(UnreadableSettingsError, match=r"defaults, 'threshold', 'shutter': .* kept as") as caught:
+        load_settings()
+    assert caught.value.settings == kept
+    assert load_settings() == kept
+    assert (home / "settings.broken.json").read_bytes() == content
+
+
+def test_a_change_keeps_the_fields_that_can_be_read(home: Path) -> None:
+    home.mkdir()
+    (home / "settings.json").write_text('{"theme": "purple", "model": "mine"}')
+    assert change_settings(picture_format="jpeg") == Settings(model="mine", picture_format="jpeg")
+    assert load_settings() == Settings(model="mine", picture_format="jpeg")
 
 
 def test_a_folder_in_the_files_place_is_said(home: Path) -> None:

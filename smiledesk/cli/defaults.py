@@ -58,12 +58,12 @@ def detector_choice(yunet: Path | None) -> DetectorChoice:
 
 
 def saved_settings() -> settings.Settings:
-    """Load the settings; if they cannot be used, print why on stderr and return the defaults."""
+    """Load the settings; what cannot be read of them has its default, and a line on stderr says why."""
     try:
         return settings.load_settings()
-    except settings.SettingsError as error:
+    except settings.UnreadableSettingsError as error:
         print_note(str(error))
-        return settings.Settings()
+        return error.settings
 
 
 def classifier_settings(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import IO
 
+from smiledesk.core.end_signals import end_signals_handled
 from smiledesk.core.errors import UserError
 from smiledesk.jobs.commands import Cancel, Stop
 from smiledesk.jobs.protocol import AnyCommand, MessageError, decode_command
@@ -109,18 +110,13 @@ def listen(lines: IO[bytes], received: Callable[[AnyCommand], None], ended: Call
 
 @contextmanager
 def obeying_signals(interrupted: Callable[[], None], terminated: Callable[[], None]) -> Iterator[None]:
-    """Within the block, call one function at Ctrl-C, the other at a shutdown or when the terminal closes.
+    """Within the block, call one function at Ctrl-C, the other at a shutdown or when the terminal closes."""
 
-    Under ``nohup`` the end of the terminal stays ignored.
-    """
-    before = {
-        signal.SIGINT: signal.signal(signal.SIGINT, lambda _number, _frame: interrupted()),
-        signal.SIGTERM: signal.signal(signal.SIGTERM, lambda _number, _frame: terminated()),
-    }
-    if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
-        before[signal.SIGHUP] = signal.signal(signal.SIGHUP, lambda _number, _frame: terminated())
-    try:
+    def handle(number: int, _frame: object) -> None:
+        if number == signal.SIGINT:
+            interrupted()
+        else:
+            terminated()
+
+    with end_signals_handled(handle):
         yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

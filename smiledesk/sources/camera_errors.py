@@ -8,16 +8,14 @@ import sys
 from smiledesk.sources.base import SourceError
 from smiledesk.sources.camera_modes import READABLE_FORMATS
 
-NOT_PLUGGED_IN = "{0} is not plugged in: plug it in, or choose another camera in the menu Source"
+NOT_PLUGGED_IN = "{0} is not plugged in: plug it in, or choose another camera"
 BUSY = "{0} is used by another program: close that program"
 FORBIDDEN = (
     "{0} may not be used by this user: add yourself to the group video (sudo usermod -aG video {1}), "
     "log out and in again"
 )
-NOT_A_CAMERA = "{0} is not a camera: choose one in the menu Source"
-NO_PICTURES_FROM_NODE = (
-    "{0} is a video device that gives no pictures, such as an output: choose another in the menu Source"
-)
+NOT_A_CAMERA = "{0} is not a camera: choose another"
+NO_PICTURES_FROM_NODE = "{0} is a video device that gives no pictures, such as an output: choose another"
 UNREADABLE_FORMAT = "{0} sends only {1}, which cannot be read: choose another camera"
 NO_BANDWIDTH = (
     "{0} finds no room on its USB bus: unplug other cameras, use another USB port, or choose a smaller resolution in "

@@ -57,7 +57,7 @@ def test_a_file_a_terminal_and_nothing_are_told_apart(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("path", "line"),
     [
-        ("/dev/null", "Desk camera is not a camera: choose one"),
+        ("/dev/null", "Desk camera is not a camera: choose another"),
         ("/dev/video97", "Desk camera is not plugged in: plug it in"),
     ],
 )
@@ -66,7 +66,7 @@ def test_the_reason_stands_in_the_line(path: str, line: str) -> None:
 
 
 def test_a_device_that_is_no_camera_cannot_be_opened() -> None:
-    with pytest.raises(SourceError, match="/dev/null is not a camera: choose one"):
+    with pytest.raises(SourceError, match="/dev/null is not a camera: choose another"):
         Webcam("/dev/null").open()
 
 

@@ -23,7 +23,7 @@ def test_the_camera_interface_is_the_systems_own() -> None:
 def test_a_camera_that_is_not_there_says_what_to_do(requested: str, name: str) -> None:
     camera = Webcam(requested)
     assert camera.name == name
-    with pytest.raises(SourceError, match=f"{name} is not plugged in: plug it in, or choose another camera"):
+    with pytest.raises(SourceError, match=f"{name} is not plugged in: plug it in, or choose another camera$"):
         camera.open()
     camera.close()
     assert camera.read() is None

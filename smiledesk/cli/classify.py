@@ -24,7 +24,7 @@ from smiledesk.cli.classify_options import (
     chosen_columns,
     frame_selection,
 )
-from smiledesk.cli.options import ModelOption, WorkersOption, YuNetOption
+from smiledesk.cli.options import ModelOption, WorkersOption, YuNetOption, named_path
 from smiledesk.cli.output import ForceOption, is_pipe, is_standard_output, require_writable
 from smiledesk.cli.terminal import interrupted_on_request, print_note, print_note_above, progress_bar
 from smiledesk.core.atomic import write_whole
@@ -43,7 +43,10 @@ COLUMNS_HELP = f"Columns: {columns_text(CLASSIFIED)}."
 
 
 def classify(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Pictures, videos, folders of both.")],
+    paths: Annotated[
+        list[Path],
+        typer.Argument(metavar="PATH...", help="Pictures, videos, folders of both.", parser=named_path),
+    ],
     model: ModelOption = None,
     yunet: YuNetOption = None,
     form: Annotated[

@@ -1,6 +1,5 @@
 """``smiledesk compare``: two models on a folder of labelled images."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -9,6 +8,7 @@ from smiledesk.cli.options import (
     ClassesOption,
     EverythingOption,
     FacesOption,
+    ImagesArgument,
     ModelOption,
     Report,
     ReportOption,
@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 
 
 def compare(
-    folder: Annotated[
-        Path, typer.Argument(metavar="FOLDER", help="A folder that holds a folder of images for each class.")
-    ],
+    folder: ImagesArgument,
     new: Annotated[
         str,
         typer.Option("--with", metavar="NAME|FOLDER", help="The new model. The old one is that of --model."),

@@ -3,7 +3,6 @@
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -12,6 +11,7 @@ from smiledesk.cli.options import (
     ClassesOption,
     EverythingOption,
     FacesOption,
+    ImagesArgument,
     ModelOption,
     Report,
     ReportOption,
@@ -28,9 +28,7 @@ if TYPE_CHECKING:
 
 
 def evaluate(
-    folder: Annotated[
-        Path, typer.Argument(metavar="FOLDER", help="A folder that holds a folder of images for each class.")
-    ],
+    folder: ImagesArgument,
     condition: Annotated[
         list[str] | None,
         typer.Option(

@@ -18,6 +18,22 @@ def option(setting: Setting, name: str = "", **more: Any) -> Any:
     )
 
 
+def named_path(name: str) -> Path:
+    """The path of an argument. An empty one, as of a script's variable that is not set, would be the current folder.
+
+    Raises:
+        typer.BadParameter: it is empty.
+    """
+    if not name:
+        raise typer.BadParameter("it is empty: name a file or folder, '.' for the current folder")
+    return Path(name)
+
+
+ImagesArgument = Annotated[
+    Path,
+    typer.Argument(metavar="FOLDER", help="A folder that holds a folder of images for each class.", parser=named_path),
+]
+
 ModelOption = Annotated[
     str | None,
     typer.Option(

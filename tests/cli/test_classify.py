@@ -224,6 +224,18 @@ def test_a_folder_without_pictures_is_a_fault(smiledesk, tmp_path: Path) -> None
     assert "holds no pictures or films" in ended.stderr
 
 
+def test_an_empty_path_is_not_the_current_folder(smiledesk, tmp_path: Path) -> None:
+    for arguments in (
+        ("classify", ""),
+        ("classify", tmp_path, ""),
+        ("evaluate", ""),
+        ("compare", "", "--with", "bundled"),
+    ):
+        ended = smiledesk(*arguments)
+        assert (ended.returncode, ended.stdout) == (2, "")
+        assert "it is empty: name a file or folder, '.' for the current folder" in ended.stderr
+
+
 def test_every_frame_of_a_film_is_accounted_for(smiledesk, data: Path) -> None:
     ended = smiledesk("classify", data / "video" / "d0.mp4")
     assert (ended.returncode, notes(ended)) == (0, BUNDLED)

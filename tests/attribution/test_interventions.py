@@ -1,5 +1,9 @@
 """Changes of the bundled network: what they change, and what they leave as it was."""
 
+import json
+import re
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -14,6 +18,8 @@ from smiledesk.attribution.interventions import (
     SwitchOffReLU,
     ZeroBiases,
     change,
+    described,
+    interventions_of,
     weighted_layer_of,
 )
 from smiledesk.core.records import NetworkTrace
@@ -116,6 +122,27 @@ def test_biases_and_a_kernel_are_replaced(network: NumpyNetwork) -> None:
 def test_what_cannot_be_changed_is_refused(network: NumpyNetwork, intervention: Intervention) -> None:
     with pytest.raises(InterventionError, match="Received"):
         change(network, [intervention])
+
+
+def test_every_change_survives_json_and_is_documented() -> None:
+    changes = (
+        ScaleChannel("conv_1", 3, 0.5),
+        SoloChannel("conv_1", 3),
+        ZeroBiases("conv_1"),
+        ExchangeChannels("conv_1", 0, 1),
+        ReplaceKernel("conv_1", 3, 0, ONES),
+        SwitchOffReLU("relu_1"),
+        AverageInsteadOfMax("pool_1"),
+    )
+    assert {type(one) for one in changes} == set(Intervention.__args__)
+    objects = json.loads(json.dumps(described(changes)))
+    assert interventions_of(objects) == changes
+    formats = (Path(__file__).parents[2] / "docs" / "formats.md").read_text(encoding="utf-8")
+    table = formats.partition("## Changes of a network")[2].partition("\n## ")[0]
+    _, *rows = (re.findall(r"`(\w+)`", row) for row in re.findall(r"^\| (`\w+` \|[^|]*)\|", table, re.MULTILINE))
+    assert rows == [[one["change"], *(name for name in one if name not in ("change", "layer"))] for one in objects]
+    with pytest.raises(InterventionError, match="malformed"):
+        interventions_of([{"change": "explode", "layer": "conv_1"}])
 
 
 def test_the_channel_of_a_map_is_made_by_the_filter_before_it(network: NumpyNetwork) -> None:

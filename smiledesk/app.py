@@ -26,6 +26,8 @@ from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.attributions import Attributions
 from smiledesk.gui.shell.baseline import BaselineTaking
 from smiledesk.gui.shell.booth import Booth
+from smiledesk.gui.shell.drift import LiveDrift
+from smiledesk.gui.shell.experiments import Experiments
 from smiledesk.gui.shell.explorations import Explorations
 from smiledesk.gui.shell.filming import Filming
 from smiledesk.gui.shell.folder_classification import FolderClassification
@@ -39,6 +41,7 @@ from smiledesk.gui.shell.recordings import Recordings
 from smiledesk.gui.shell.recordings_folder import RecordingsFolder
 from smiledesk.gui.shell.smile_shutter import SmileShutter
 from smiledesk.gui.shell.sources import Sources
+from smiledesk.gui.shell.strongest import Strongest
 from smiledesk.gui.shell.summaries import Summaries
 from smiledesk.gui.shell.teaching import Teaching
 from smiledesk.gui.shell.window_modes import WindowModes
@@ -77,7 +80,10 @@ class Application:
     explorations: Explorations
     interventions: Interventions
     attributions: Attributions
+    drift: LiveDrift
+    experiments: Experiments
     teaching: Teaching
+    strongest: Strongest
     folder_classification: FolderClassification
 
     def __init__(self, qt: QApplication, source: str | None, model: Path | None, yunet: Path | None) -> None:
@@ -110,7 +116,6 @@ class Application:
         )
         self.pictures = Pictures(self.window, self._theme, actions, self.recordings_folder, self._settings)
         self.filming = Filming(self.window, self.session, self.recordings_folder, self._settings)
-        self.sources.source_opened.connect(self.filming.finish)
         self.smile_shutter = SmileShutter(self.window, self.session, self._settings, self.recordings_folder)
         self.baseline = BaselineTaking(self.window, self.session, actions, self._settings)
         self.booth = Booth(
@@ -121,9 +126,12 @@ class Application:
         self.window_modes = WindowModes(self.window, actions, self._settings)
         self.summaries = Summaries(self.window, self._theme, self.session, self.sources, self.recordings_folder)
         self.explorations = Explorations(self.window, self._theme, detector, self.live_model)
-        self.interventions = Interventions(self.window, self.session, actions)
+        self.interventions = Interventions(self.window, self._theme, self.session, actions)
         self.attributions = Attributions(self.window, self._theme, self.session)
+        self.drift = LiveDrift(self.window, self.session)
+        self.experiments = Experiments(self.window, self.interventions.changes)
         self.teaching = Teaching(self.window, self.session, self.live_model, self._theme, self.store, detector)
+        self.strongest = Strongest(self.window, self._theme, detector, self.live_model, self.sources, self._settings)
         self.folder_classification = FolderClassification(
             self.window, self._theme, detector, self.live_model, self.sources, self.teaching
         )
@@ -180,6 +188,8 @@ class Application:
         self.summaries.stop()
         self.explorations.stop()
         self.attributions.stop()
+        self.drift.stop()
+        self.strongest.stop()
         self.folder_classification.stop()
         self.teaching.stop()
         self.session.stop()
@@ -199,10 +209,14 @@ class Application:
         self.live_model.model_changed.connect(self._remember_model)
         self.live_model.failed.connect(self._show_message)
         self.window.source_dropped.connect(self._open_dropped)
+        self.sources.source_opened.connect(self.filming.finish)
         self.window.picture.controls.threshold_requested.connect(self._threshold_settled.start)
         self._threshold_settled.timeout.connect(self._save_threshold)
         self._background.failed.connect(self._show_message)
+        self.teaching.samples_changed.connect(self.strongest.follow_samples)
+        self.interventions.faces_requested.connect(self.strongest.open_map)
         self.recordings.recording_finished.connect(self.summaries.offer)
+        self.drift.reported.connect(self.teaching.show_drift)
 
     def _may_close(self) -> bool:
         return not self._asks_before_closing or self.teaching.may_close()

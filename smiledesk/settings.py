@@ -74,6 +74,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     outlets: OutletSettings = OutletSettings()
     """Programs that get readings and markers, and the address at which markers come."""
 
+    strongest_folder: str | None = None
+    """Folder whose faces are ranked as the strongest; None for the user's samples."""
+
     stay_on_top: bool = False
     """Keep the window above all others."""
 

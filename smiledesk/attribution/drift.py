@@ -98,8 +98,8 @@ class Drift:
 
     @property
     def unlikeness(self) -> float:
-        """A number that is higher the less the face is like the training faces, to compare faces by."""
-        return max((one.share + one.spreads / 1000 for one in self.comparisons), default=0.0)
+        """Share of the training faces that differ less in the measure in which this face differs most, 0 to 1."""
+        return self.comparisons[0].share if self.comparisons else 0.0
 
 
 class TrainingFaces:

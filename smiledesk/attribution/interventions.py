@@ -126,7 +126,9 @@ class SwitchOffReLU(_Change, frozen=True, tag="switch_off_relu"):
 
     def applied_to(self, network: NumpyNetwork) -> NumpyNetwork:
         """The network with a layer in its place that gives its input."""
-        return _of_kind(network, self.layer, RELU, IDENTITY)
+        # No network begins with a ReLU.
+        input_range = network.layers[_index_of(network, self.layer) - 1].activation_range
+        return _of_kind(network, self.layer, RELU, IDENTITY, activation_range=input_range)
 
 
 class AverageInsteadOfMax(_Change, frozen=True, tag="average_instead_of_max"):
@@ -259,13 +261,15 @@ def _scaled(network: NumpyNetwork, layer: str, factors: Activations) -> NumpyNet
     return _with_weights(network, layer, LayerWeights(learned.kernel * factors, learned.bias * factors))
 
 
-def _of_kind(network: NumpyNetwork, layer: str, before: LayerKind, after: LayerKind) -> NumpyNetwork:
-    """A network with a layer of another kind in the place of one."""
+def _of_kind(
+    network: NumpyNetwork, layer: str, before: LayerKind, after: LayerKind, **changes: tuple[float, float]
+) -> NumpyNetwork:
+    """A network with a layer of another kind in the place of one. changes: of its other fields."""
     index = _index_of(network, layer)
     card = network.layers[index]
     if card.kind != before.name:
         raise InterventionError(
             f"only a layer of kind '{before.name}' can be changed so. Received: '{layer}' ({card.kind})"
         )
-    other = msgspec.structs.replace(card, kind=after.name)
+    other = msgspec.structs.replace(card, kind=after.name, **changes)
     return replace(network, layers=(*network.layers[:index], other, *network.layers[index + 1 :]))

@@ -64,6 +64,12 @@ def peaks_of(trace: NetworkTrace) -> Peaks:
     return Peaks(np.concatenate([values for values, _ in found]), np.concatenate([cells for _, cells in found]))
 
 
+def peak_of_channel(output: Activations, channel: int) -> tuple[float, int]:
+    """The largest number of one channel of a layer's output, and its cell or `NOWHERE`."""
+    values, cells = _peaks_in(output[..., [channel]])
+    return float(values[0]), int(cells[0])
+
+
 @dataclass(frozen=True, slots=True)
 class PlacedFace:
     """A face among the nine at one end of a channel's ranking."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from smiledesk.attribution.strongest import FaceRanker, Peaks, peaks_of, ranked_channels
 from smiledesk.batch.sample_run import each_in_order
-from smiledesk.batch.work import usable_cores
+from smiledesk.batch.work import lower_priority, usable_cores
 from smiledesk.dataset.crops import FaceFinder, Faces, choose_faces, digest_of
 from smiledesk.dataset.detection_cache import DetectionCache
 from smiledesk.dataset.photographs import Photographs
@@ -20,7 +20,7 @@ from smiledesk.faces.square import crop
 from smiledesk.network.bundle import Bundle, reread_bundle
 from smiledesk.network.trial import load_network
 
-_WORTH_WORKERS = 100
+_WORTH_WORKERS = 40
 """Photographs from which worker processes take less time than they need to start."""
 
 ReportFaces = Callable[[int, int], None]
@@ -85,7 +85,9 @@ def find_strongest(
     origins: dict[str, int] = {}
     files: dict[int, FaceFile] = {}
     skipped: Counter[str] = Counter()
-    results = each_in_order(samples, partial(_peaks_of_samples, settings), _workers_for(samples))
+    workers = _workers_for(samples)
+    make = _peaks_of_samples if workers == 1 else _peaks_of_samples_politely
+    results = each_in_order(samples, partial(make, settings), workers)
     with closing(results):
         for done, result in enumerate(results):
             report(done, len(samples))
@@ -104,6 +106,15 @@ def find_strongest(
 def _workers_for(samples: Sequence[Sample]) -> int:
     """The number of worker processes; 1: none. The window's own process has the live picture to analyse."""
     return max(2, usable_cores()) if len(samples) > _WORTH_WORKERS else 1
+
+
+def _peaks_of_samples_politely(settings: PeakSettings) -> Callable[[Sample], _RankedFace | Skipped]:
+    """The function, in a process that leaves the live picture what it needs.
+
+    A thread of the window's process keeps its priority: with a lower one it would hold Python's lock for longer.
+    """
+    lower_priority()
+    return _peaks_of_samples(settings)
 
 
 def _peaks_of_samples(settings: PeakSettings) -> Callable[[Sample], _RankedFace | Skipped]:

@@ -1,6 +1,8 @@
 """Work in units, done in this process or, by `worker_pool`, in others."""
 
 import os
+import sys
+import threading
 from collections.abc import Callable, Generator, Iterable
 from typing import TypeVar
 
@@ -16,6 +18,9 @@ WORTH_WORKERS = 1.5
 
 
 _FEWEST_UNITS = 50
+
+_POLITE = 10
+"""Niceness of workers that take what the live picture leaves over."""
 
 
 def unit_size(items: int, most: int) -> int:
@@ -35,6 +40,12 @@ def use_one_core() -> None:
     import cv2
 
     cv2.setNumThreads(1)
+
+
+def lower_priority() -> None:
+    """Lower that of this thread, from which its processes inherit it; elsewhere it would be that of the program."""
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _POLITE)
 
 
 def do_here(

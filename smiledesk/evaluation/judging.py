@@ -2,6 +2,7 @@
 
 import shlex
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from smiledesk.core.errors import UserError
 from smiledesk.core.records import ClassVector, FaceSquare, Pixels
@@ -53,6 +54,16 @@ def judge_under(
         yield judge.judge_views(views, truth)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class View:
+    """A face as the network sees it, under a condition or without one."""
+
+    crop: Pixels
+    """The network's input."""
+    square: FaceSquare
+    """In the pixels of the photograph, which the condition may have changed."""
+
+
 class SampleJudge:
     """Judges samples: unchanged first, then under each condition."""
 
@@ -77,23 +88,23 @@ class SampleJudge:
         """
         return self.judge_views(self.views(sample), class_index(sample, self._runtime.bundle.card))
 
-    def views(self, sample: Sample) -> tuple[Pixels | None, ...] | Skipped:
-        """The unchanged crop, then one for each condition; None where the face was no longer found. From any thread."""
+    def views(self, sample: Sample) -> tuple[View | None, ...] | Skipped:
+        """The unchanged view, then one for each condition; None where the face was no longer found. From any thread."""
         face = self._finder.find(sample, self._faces)
         if isinstance(face, Skipped):
             return face
         changed = (self._under(condition, face) for condition in self._conditions)
-        return (self._crop(face.pixels, face.square), *changed)
+        return (self._view(face.pixels, face.square), *changed)
 
-    def judge_views(self, views: tuple[Pixels | None, ...] | Skipped, truth: int) -> tuple[JudgedImage, ...] | Skipped:
+    def judge_views(self, views: tuple[View | None, ...] | Skipped, truth: int) -> tuple[JudgedImage, ...] | Skipped:
         """Judge the views of one sample; without a face, it counts as missed in all of them. truth: its class."""
         if isinstance(views, Skipped):
             if views.reason != "no face":
                 return views
             views = (None,) * (1 + len(self._conditions))
-        return tuple(self._judged_crop(pixels, truth) for pixels in views)
+        return tuple(self._judged(view, truth) for view in views)
 
-    def _under(self, condition: Condition, face: FoundFace) -> Pixels | None:
+    def _under(self, condition: Condition, face: FoundFace) -> View | None:
         random = condition.random(face.sample.name)
         pixels, square = face.pixels, face.square
         if condition.worsen is not None:
@@ -104,16 +115,16 @@ class SampleJudge:
             square = found
         if condition.misplace is not None:
             square = condition.misplace(square, random)
-        return self._crop(pixels, square)
+        return self._view(pixels, square)
 
-    def _crop(self, pixels: Pixels, square: FaceSquare) -> Pixels:
+    def _view(self, pixels: Pixels, square: FaceSquare) -> View:
         card = self._runtime.bundle.card
-        return crop(pixels, square, card.input_size, card.colour)
+        return View(crop(pixels, square, card.input_size, card.colour), square)
 
-    def _judged_crop(self, pixels: Pixels | None, truth: int) -> JudgedImage:
-        if pixels is None:
+    def _judged(self, view: View | None, truth: int) -> JudgedImage:
+        if view is None:
             return JudgedImage(truth, None, None)
-        probabilities = tuple(float(p) for p in self._runtime.trace(pixels).probabilities)
+        probabilities = tuple(float(p) for p in self._runtime.trace(view.crop).probabilities)
         return judged_image(self._runtime.bundle.card, truth, probabilities)
 
 

@@ -76,6 +76,23 @@ def delete_windows() -> Callable[[], None]:
     return delete
 
 
+@pytest.fixture(scope="module")
+def shared_application(
+    qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, delete_windows: Callable[[], None]
+) -> Iterator[Application]:
+    """The real program on the demo, in a home of its own, for all tests of a module."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("SMILEDESK_HOME", str(tmp_path_factory.mktemp("home")))
+        application = Application(qapp, "demo", None, None)
+        application.window.resize(1400, 900)
+        application.window.show()
+        application.start()
+        yield application
+        application.stop()
+        application.window.close()
+        delete_windows()
+
+
 @pytest.fixture
 def start(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, delete_windows: Callable[[], None]

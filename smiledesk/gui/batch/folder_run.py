@@ -1,8 +1,5 @@
 """A run over a folder: the worker processes of `batch`, followed by a thread of the window."""
 
-import os
-import sys
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -16,6 +13,7 @@ from smiledesk.batch.input_files import InputFiles
 from smiledesk.batch.judged_by import JudgedBy, judged_by
 from smiledesk.batch.records import ClassifierSettings, Part, Tally, Unit
 from smiledesk.batch.run import RunProgress, classify, workers_for
+from smiledesk.batch.work import lower_priority
 from smiledesk.core.escaping import one_line
 from smiledesk.core.reading_columns import CLASSIFIED, COLUMNS, Column, Row, columns_for
 from smiledesk.faces.factory import DetectorChoice
@@ -32,9 +30,6 @@ _ROWS_AT_ONCE = 100
 
 _REPORT_EVERY = 0.1
 """Seconds between two reports of the progress."""
-
-_POLITE = 10
-"""Niceness of the workers: they take what the live picture leaves over."""
 
 _STOP_WITHIN = 0.5
 """Seconds that a closing window waits for a worker's next message; Python ends the workers with the program."""
@@ -113,7 +108,7 @@ class FolderRun(QObject):
         self._task.stop(_STOP_WITHIN)
 
     def _classify(self, folder: Path, read_model: Callable[[], Bundle], run: TaskRun) -> Ended:
-        _lower_priority()
+        lower_priority()
         files = InputFiles([folder])
         bundle = read_model()
         require_trial(bundle)
@@ -168,9 +163,3 @@ def _found(unit: Unit[Path], part: Part, first: int) -> Iterator[Found]:
 def _raise_if_cancelled(run: TaskRun) -> None:
     if run.is_cancelled:
         raise _CancelledError
-
-
-def _lower_priority() -> None:
-    """Lower that of this thread, from which its processes inherit it; elsewhere it would be that of the window."""
-    if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _POLITE)

@@ -29,6 +29,7 @@ class Place(Enum):
     PLOT = QT_TRANSLATE_NOOP("actions", "On curves, tables and rows of faces")
     BOOTH = QT_TRANSLATE_NOOP("actions", "In the booth")
     RESULTS = QT_TRANSLATE_NOOP("actions", "In the results of a folder")
+    FACES = QT_TRANSLATE_NOOP("actions", "In the strongest faces")
     COLLECT = QT_TRANSLATE_NOOP("actions", "In Collect")
     CLASS = QT_TRANSLATE_NOOP("actions", "On a class of images")
     MODEL = QT_TRANSLATE_NOOP("actions", "On a model of the list")
@@ -95,11 +96,13 @@ class Action(Enum):
     CONNECTED = (QT_TRANSLATE_NOOP("actions", "Fully connecte&d"), "Ctrl+4")
     TRAINING = (QT_TRANSLATE_NOOP("actions", "&Training with backpropagation"), "Ctrl+5")
     SANDBOX = (QT_TRANSLATE_NOOP("actions", "Filter &sandbox"), "Ctrl+6")
+    NETWORK_CHANGES = (QT_TRANSLATE_NOOP("actions", "Changes of the net&work"), "Ctrl+I")
     UNDO_CHANGE = (QT_TRANSLATE_NOOP("actions", "&Undo the last change of the network"), Place.UNUSED, "Ctrl+Z")
     REDO_CHANGE = (QT_TRANSLATE_NOOP("actions", "R&edo it"), Place.UNUSED, "Ctrl+Y")
     RESET_CHANGES = (QT_TRANSLATE_NOOP("actions", "The netw&ork as it was learned"),)
     ATTRIBUTION = (QT_TRANSLATE_NOOP("actions", "&Why this verdict"), "Ctrl+H")
     ATTRIBUTION_LAYER = (QT_TRANSLATE_NOOP("actions", "&Map of the verdict over the face"), "H")
+    STRONGEST_FACES = (QT_TRANSLATE_NOOP("actions", "Strongest f&aces of the map"), "Ctrl+F")
     FREEZE = (QT_TRANSLATE_NOOP("actions", "&Freeze the picture, or let it go on"), Place.UNUSED, "Space")
     FOLLOW_NEXT = (QT_TRANSLATE_NOOP("actions", "Follow the &next face"), Place.PICTURE, "Right")
     FOLLOW_PREVIOUS = (QT_TRANSLATE_NOOP("actions", "Follow the previous face"), Place.PICTURE, "Left")
@@ -153,6 +156,8 @@ class Action(Enum):
 
     OPEN_RESULT = (QT_TRANSLATE_NOOP("actions", "Look at it in the live view"), Place.RESULTS, *_ENTER)
     UNDO_CORRECTION = (QT_TRANSLATE_NOOP("actions", "Undo the last correction"), Place.RESULTS, "Ctrl+Z")
+
+    OPEN_FACE = (QT_TRANSLATE_NOOP("actions", "Look at its photograph in the live view"), Place.FACES, *_ENTER)
 
     RECORD_CLASS = (
         QT_TRANSLATE_NOOP("actions", "Hold the digit of a class to record it"),

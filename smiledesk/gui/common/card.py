@@ -145,5 +145,7 @@ class CardWidget(QWidget):
             paint_card(painter, whole, tokens, self.border())
         else:
             painter.fillRect(whole.adjusted(_RADIUS, _BORDER, -_RADIUS, -_BORDER), QColor(tokens.panel))
+            corner = _RADIUS // 2
+            painter.fillRect(whole.adjusted(corner, corner, -corner, -corner), QColor(tokens.panel))
             painter.fillRect(whole.adjusted(_BORDER, _RADIUS, -_BORDER, -_RADIUS), QColor(tokens.panel))
         return painter

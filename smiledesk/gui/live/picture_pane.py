@@ -1,4 +1,4 @@
-"""The left pane: the live picture, its controls, the recording bar, the verdict and the timeline."""
+"""The left pane: the live picture, its controls, the recording bar, the verdict, the drift meter and the timeline."""
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
@@ -11,12 +11,14 @@ from smiledesk.gui.common.reading_text import changed_text, probability_of, show
 from smiledesk.gui.common.state_view import NextStep, StateView
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.controls import Controls
+from smiledesk.gui.live.drift_meter import DriftMeter
 from smiledesk.gui.live.history import FacePoint
 from smiledesk.gui.live.live_view import LiveView
 from smiledesk.gui.live.recording_bar import RecordingBar
 from smiledesk.gui.live.status_text import PictureState, picture_note
 from smiledesk.gui.live.timeline import Timeline
 from smiledesk.gui.live.verdict_panel import VerdictPanel
+from smiledesk.network.bundle import FILES
 from smiledesk.network.card import Card
 from smiledesk.session.status import SessionStatus
 
@@ -32,7 +34,7 @@ _TIMELINE = 0.9
 
 
 class PicturePane(QWidget):
-    """From top to bottom: the picture or the reason why there is none, two bars, the verdict, the timeline.
+    """From top to bottom: the picture or the reason why there is none, two bars, verdict, drift meter, timeline.
 
     The bars are the controls of the picture, and the buttons that keep something, which are added from outside.
     """
@@ -44,6 +46,10 @@ class PicturePane(QWidget):
         self.controls = Controls()
         self.recording_bar = RecordingBar(theme)
         self.verdict = VerdictPanel(theme)
+        self.drift_meter = DriftMeter()
+        self._has_statistics = False
+        """The model knows what its training faces looked like."""
+        self._is_compact = False
         self.timeline = Timeline(theme)
         self._picture = QWidget()
         self._pages = QStackedLayout(self._picture)
@@ -56,6 +62,7 @@ class PicturePane(QWidget):
         column.addWidget(self.controls)
         column.addWidget(self.recording_bar)
         column.addWidget(self.verdict)
+        column.addWidget(self.drift_meter)
         column.addWidget(self.timeline, stretch=1)
         column.addStretch()
         self.banner = Banner()
@@ -65,6 +72,8 @@ class PicturePane(QWidget):
         """Show a frame, the verdict on the followed face, and the next points of the timeline."""
         self.show_picture(analysis, card, status)
         self._show_change(analysis, status)
+        self._has_statistics = card is not None and FILES.statistics in card.sha256
+        self._show_or_hide_drift()
         self.verdict.show_reading(analysis.followed_reading, card, status.threshold)
         if card is not None:
             self._add_to_timeline(analysis, card, status)
@@ -86,6 +95,8 @@ class PicturePane(QWidget):
 
     def show_compact(self, compact: bool) -> None:
         """Show picture, recording bar and verdict alone, or everything."""
+        self._is_compact = compact
+        self._show_or_hide_drift()
         self.controls.setVisible(not compact)
         self.timeline.setVisible(not compact)
 
@@ -106,7 +117,7 @@ class PicturePane(QWidget):
 
     def show_out_of_date(self, out_of_date: bool) -> None:
         """Gray the picture and its verdict while no new picture comes, or give them back their colours."""
-        show_out_of_date((self.live_view, self.verdict, self.timeline), out_of_date)
+        show_out_of_date((self.live_view, self.verdict, self.drift_meter, self.timeline), out_of_date)
 
     def show_live_view(self) -> None:
         """Show the picture again."""
@@ -134,6 +145,10 @@ class PicturePane(QWidget):
         needed = self.state_view.heightForWidth(self.width()) if self._pages.currentWidget() is self.state_view else 0
         self._picture.setMaximumHeight(max(most, needed))
         self.timeline.setMaximumHeight(max(round(_TIMELINE * self.width()), self.timeline.minimumHeight()))
+
+    def _show_or_hide_drift(self) -> None:
+        """Show the meter of a model that has statistics; without a face too, so that nothing moves when one comes."""
+        self.drift_meter.setVisible(self._has_statistics and not self._is_compact)
 
     def _add_to_timeline(self, analysis: Analysis, card: Card, status: SessionStatus) -> None:
         threshold = _threshold(card, status) if card.positive_class is not None else None

@@ -1,4 +1,4 @@
-"""Editor of a kernel: a preset, or numbers typed in."""
+"""Editors of a kernel: numbers typed in, and presets."""
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, Signal
@@ -19,8 +19,59 @@ class _Number(QDoubleSpinBox):
         return f"{value:g}"
 
 
+class KernelGrid(QWidget):
+    """A kernel of any shape as numbers to type in."""
+
+    changed = Signal()
+    """A number was typed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(3)
+        self._cells: list[list[QDoubleSpinBox]] = []
+
+    @property
+    def kernel(self) -> Activations:
+        """Current numbers, shape (rows, columns), float32."""
+        return np.array([[cell.value() for cell in row] for row in self._cells], np.float32)
+
+    def show_kernel(self, kernel: Activations) -> None:
+        """Fill in a kernel, shape (rows, columns)."""
+        if (len(self._cells), len(self._cells[0]) if self._cells else 0) != kernel.shape:
+            self._lay_out(*kernel.shape)
+        for row, numbers in zip(self._cells, kernel, strict=True):
+            for cell, number in zip(row, numbers, strict=True):
+                with QSignalBlocker(cell):
+                    cell.setValue(float(number))
+
+    def _lay_out(self, rows: int, columns: int) -> None:
+        for row in self._cells:
+            for cell in row:
+                self._grid.removeWidget(cell)
+                cell.deleteLater()
+        self._cells = [[self._cell(row, column) for column in range(columns)] for row in range(rows)]
+
+    def _cell(self, row: int, column: int) -> QDoubleSpinBox:
+        cell = _Number()
+        # The decimal point is used in every language; a German locale would read 0.25 as 25.
+        cell.setLocale(QLocale.c())
+        cell.setRange(-_LARGEST, _LARGEST)
+        cell.setDecimals(4)
+        cell.setSingleStep(0.25)
+        cell.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        cell.setAlignment(Qt.AlignmentFlag.AlignRight)
+        cell.setFont(monospaced(8.5))
+        cell.setMinimumWidth(56)
+        cell.setAccessibleName(self.tr("Kernel, row {0}, column {1}").format(row + 1, column + 1))
+        cell.valueChanged.connect(self.changed)
+        self._grid.addWidget(cell, row, column)
+        return cell
+
+
 class KernelEditor(QWidget):
-    """Grid of a kernel's numbers; a preset fills it in, any change turns it into the user's own kernel."""
+    """A square kernel: a preset fills it in, any typed number turns it into the user's own."""
 
     changed = Signal()
 
@@ -37,9 +88,8 @@ class KernelEditor(QWidget):
             self.side.addItem(f"{side}×{side}", side)
         self.side.setAccessibleName(self.tr("Size of the kernel"))
         self.side.activated.connect(self._resize)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(3)
-        self._cells: list[list[QDoubleSpinBox]] = []
+        self._grid = KernelGrid()
+        self._grid.changed.connect(self._own)
         choices = QHBoxLayout()
         choices.addWidget(self.preset, stretch=1)
         choices.addWidget(self.side)
@@ -47,22 +97,17 @@ class KernelEditor(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addLayout(choices)
-        layout.addLayout(self._grid)
+        layout.addWidget(self._grid)
         self.choose(self.preset.currentData())
 
     @property
     def kernel(self) -> Activations:
         """Current numbers, shape (side, side), float32."""
-        return np.array([[cell.value() for cell in row] for row in self._cells], np.float32)
+        return self._grid.kernel
 
     def show_kernel(self, kernel: Activations) -> None:
         """Fill in a kernel, shape (side, side) with a side of `SIDES`."""
-        if len(self._cells) != len(kernel):
-            self._lay_out(len(kernel))
-        for row, numbers in zip(self._cells, kernel, strict=True):
-            for cell, number in zip(row, numbers, strict=True):
-                with QSignalBlocker(cell):
-                    cell.setValue(float(number))
+        self._grid.show_kernel(kernel)
         self.side.setCurrentIndex(SIDES.index(len(kernel)))
 
     def choose(self, name: str) -> None:
@@ -86,29 +131,6 @@ class KernelEditor(QWidget):
     def _own(self) -> None:
         self.preset.setCurrentIndex(self.preset.count() - 1)
         self.changed.emit()
-
-    def _lay_out(self, side: int) -> None:
-        for row in self._cells:
-            for cell in row:
-                self._grid.removeWidget(cell)
-                cell.deleteLater()
-        self._cells = [[self._cell(row, column) for column in range(side)] for row in range(side)]
-
-    def _cell(self, row: int, column: int) -> QDoubleSpinBox:
-        cell = _Number()
-        # The decimal point is used in every language; a German locale would read 0.25 as 25.
-        cell.setLocale(QLocale.c())
-        cell.setRange(-_LARGEST, _LARGEST)
-        cell.setDecimals(4)
-        cell.setSingleStep(0.25)
-        cell.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        cell.setAlignment(Qt.AlignmentFlag.AlignRight)
-        cell.setFont(monospaced(8.5))
-        cell.setMinimumWidth(56)
-        cell.setAccessibleName(self.tr("Kernel, row {0}, column {1}").format(row + 1, column + 1))
-        cell.valueChanged.connect(self._own)
-        self._grid.addWidget(cell, row, column)
-        return cell
 
 
 def preset_text(name: str) -> str:

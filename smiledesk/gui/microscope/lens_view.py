@@ -40,6 +40,8 @@ class LensView(QWidget):
     """A `Probe` inside the layer's output."""
     layer_requested = Signal(int)
     """Number of layers to go forward; negative goes back."""
+    layer_shown = Signal()
+    """An explanation of another layer is shown from now on."""
     mute_requested = Signal()
     """Mute the filter or unit of the probed number, or let it speak again."""
     solo_requested = Signal()
@@ -87,6 +89,7 @@ class LensView(QWidget):
         if _identity(layer) != self._identity:
             self._identity = _identity(layer)
             self._start_anew(layer)
+            self.layer_shown.emit()
         self._subject, self._probe, self._explanation = subject, probe, explanation
         self.title.setText(title_of(layer.kind))
         self._show_facts()
@@ -110,6 +113,16 @@ class LensView(QWidget):
         self.mark.setToolTip(plain(more))
         self.mark.setVisible(bool(mark))
 
+    def add_part(self, button: QPushButton, part: QWidget) -> None:
+        """Add a part above the panels, and to the heading the button that unfolds it."""
+        button.setCheckable(True)
+        set_room(button, "medium")
+        button.toggled.connect(part.setVisible)
+        part.setVisible(button.isChecked())
+        part.setMaximumWidth(_READABLE)
+        self._heading.insertWidget(self._heading.indexOf(self.why), button)
+        self._column.insertWidget(self._column.indexOf(self.deeper) + 1, part)
+
     def show_out_of_date(self, out_of_date: bool) -> None:
         """Gray the numbers while they are out of date, or restore their colours."""
         show_out_of_date((self.checks, self.flow, self.observations), out_of_date)
@@ -124,6 +137,11 @@ class LensView(QWidget):
         self.observations.show_sentences(())
         for widget in (self.scroller, self.checks, self.controls, self.transport, self.previous, self.next, self.mark):
             widget.hide()
+
+    def add_button(self, button: QPushButton) -> None:
+        """Add a button to the heading, for what else there is to see of the open map."""
+        set_room(button, "medium")
+        self._heading.insertWidget(self._heading.indexOf(self.previous), button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let everything scroll in a low view, so that the panels have room."""
@@ -181,7 +199,7 @@ class LensView(QWidget):
         names.setSpacing(1)
         names.addLayout(titles)
         names.addWidget(self.facts)
-        heading = QHBoxLayout()
+        self._heading = heading = QHBoxLayout()
         heading.setSpacing(6)
         heading.addLayout(names, stretch=1)
         for button in (self.why, self.previous, self.next, self.close_button):

@@ -12,7 +12,7 @@ from smiledesk.gui.common.legend import LEGEND_HEIGHT, number, paint_legend
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Cell, Tile
-from smiledesk.gui.microscope.layer_marks import LayerMark
+from smiledesk.gui.microscope.interventions.layer_marks import LayerMark
 from smiledesk.gui.microscope.mosaic import MosaicPicture, PlacedMosaic, grid_for
 from smiledesk.gui.microscope.titles import shape_text, summary_of, title_of
 from smiledesk.lenses.base import colour_limits
@@ -62,6 +62,11 @@ class MapTile(Tile):
     def layer(self) -> LayerCard:
         """The layer shown."""
         return self._layer
+
+    @property
+    def marked(self) -> int | None:
+        """Index of the map that the pointer or the arrow keys have marked; None for none."""
+        return None if self._marked is None else self._marked[0]
 
     def take_layer(self, layer: LayerCard) -> None:
         """Use the range of the same layer in another network, from the next output on."""

@@ -1,6 +1,6 @@
 """Control of the open lens: its layer and probe, explained anew for every frame."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import msgspec
@@ -11,8 +11,10 @@ from smiledesk.attribution.interventions import ChangedNetwork, changed_id
 from smiledesk.attribution.subjects import subject_of
 from smiledesk.core.layer_kinds import LAYER_KINDS
 from smiledesk.core.records import Activations, Analysis, NetworkTrace
+from smiledesk.core.windows import Region
+from smiledesk.gui.common.tile import Cell
 from smiledesk.gui.live.live_view import LiveView
-from smiledesk.gui.microscope.layer_marks import LayerMark, intervention_text, layer_marks
+from smiledesk.gui.microscope.interventions.layer_marks import LayerMark, intervention_text, layer_marks
 from smiledesk.gui.microscope.lens_view import LensView
 from smiledesk.gui.microscope.network_view import NetworkView
 from smiledesk.gui.microscope.titles import CONNECTED, step_of
@@ -59,7 +61,8 @@ class Microscope(QObject):
         self._stale = False
         self._fed_by: tuple[Connection, ...] = ()
         self._fed: tuple[int, int] | None = None
-        network_view.map_chosen.connect(self.open_map)
+        self._borrower: Callable[[str, int], object] | None = None
+        network_view.map_chosen.connect(self._choose_map)
         lens_view.probe_moved.connect(self.move_probe)
         lens_view.layer_requested.connect(self.change_layer)
         lens_view.closed.connect(self.close)
@@ -125,10 +128,31 @@ class Microscope(QObject):
         self._show(subject)
         self._show_mark(subject.layer.name)
 
+    def lend_views(self, borrower: Callable[[str, int], object] | None) -> None:
+        """Let another pane have the maps that are chosen in the overview, and outline its own there and on the face.
+
+        borrower: takes the name of a layer and a channel; None takes the views back.
+        """
+        was_lent, self._borrower = self._borrower is not None, borrower
+        if was_lent and borrower is None and self._index is None:
+            self.outline(None)
+
+    def outline(self, name: str | None, cell: Cell = (0, 0, 0), field: Region | None = None) -> None:
+        """Outline a cell of a layer's map, and what it sees of the face, while no lens is open; None for nothing."""
+        self._network_view.show_open(name, cell)
+        self._outline_field(field, None)
+
     def open_map(self, name: str, channel: int, row: int, column: int) -> None:
         """Open the lens on a cell of a layer's map."""
         index = next(at for at, layer in enumerate(self._layers) if layer.name == name)
         self._open(index, Probe(channel, row, column))
+
+    def open_channel(self, name: str, channel: int) -> None:
+        """Open the lens on a layer's channel, where its output is largest."""
+        index = next(at for at, layer in enumerate(self._layers) if layer.name == name)
+        trace = self._trace()
+        at = Probe() if trace is None else _at_largest(trace.layers[index].output[..., channel : channel + 1])
+        self._open(index, replace(at, channel=channel))
 
     def open_lesson_step(self, step: int) -> bool:
         """Open the lens where the output of a lesson step's layer is largest; False if there is no such layer.
@@ -171,6 +195,12 @@ class Microscope(QObject):
     @property
     def _layers(self) -> tuple[LayerCard, ...]:
         return () if self._bundle is None else self._bundle.card.layers
+
+    def _choose_map(self, name: str, channel: int, row: int, column: int) -> None:
+        if self._borrower is None:
+            self.open_map(name, channel, row, column)
+        else:
+            self._borrower(name, channel)
 
     def _trace(self) -> NetworkTrace | None:
         """Trace of the followed face through the network in use; None if there is none."""
@@ -224,7 +254,8 @@ class Microscope(QObject):
         self._changed = changed
         self._changes = layer_marks(changed)
         self._fed = None
-        self._network_view.show_changes(self._changes)
+        layers = self._layers if changed is None else changed.network.layers
+        self._network_view.show_changes(layers, self._changes)
 
     def _show_mark(self, name: str) -> None:
         """Mark the open layer where the user's changes alter it."""
@@ -251,9 +282,12 @@ class Microscope(QObject):
         won = None
         if subject is not None and winner is not None and subject.index:
             won = receptive_field(subject.layers, subject.index - 1, winner)
-        self._live_view.show_field(field, won)
+        self._outline_field(field, won)
+
+    def _outline_field(self, field: Region | None, winner: Region | None) -> None:
+        self._live_view.show_field(field, winner)
         if self._network_view.input_tile is not None:
-            self._network_view.input_tile.show_field(field, won)
+            self._network_view.input_tile.show_field(field, winner)
 
 
 def _carried(probe: Probe, before: _Shape, after: _Shape) -> Probe:

@@ -18,7 +18,7 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Cell, Tile
 from smiledesk.gui.microscope.connections_overlay import ConnectionsOverlay, Feed, strongest_text
 from smiledesk.gui.microscope.input_tile import InputTile
-from smiledesk.gui.microscope.layer_marks import LayerMark
+from smiledesk.gui.microscope.interventions.layer_marks import LayerMark
 from smiledesk.gui.microscope.lesson_step_button import LessonStepButton
 from smiledesk.gui.microscope.map_tile import MapTile
 from smiledesk.gui.microscope.probability_tile import ProbabilityTile
@@ -102,6 +102,18 @@ class NetworkView(PaneScroll):
         """Tile of the face square; None before the first card."""
         return self._input
 
+    @property
+    def marked_map(self) -> tuple[str, int] | None:
+        """Name and channel of the map that is marked on the tile with the focus; None for none."""
+        return next(
+            (
+                (name, tile.marked)
+                for name, tile in self._tiles.items()
+                if isinstance(tile, MapTile) and tile.hasFocus() and tile.marked is not None
+            ),
+            None,
+        )
+
     def show_card(self, card: Card) -> None:
         """Show the layers of another model, empty until the first trace comes.
 
@@ -145,10 +157,15 @@ class NetworkView(PaneScroll):
         else:
             super().keyPressEvent(event)
 
-    def show_changes(self, changes: Mapping[str, LayerMark]) -> None:
-        """Mark what the user's changes do to each layer, by its name."""
-        for name, tile in self._tiles.items():
-            tile.show_change(changes.get(name))
+    def show_changes(self, layers: Sequence[LayerCard], marks: Mapping[str, LayerMark]) -> None:
+        """Show the layers of the network with the user's changes from their next outputs on.
+
+        marks: what the changes do to each layer, by its name.
+        """
+        for layer in layers:
+            tile = self._tiles[layer.name]
+            tile.take_layer(layer)
+            tile.show_change(marks.get(layer.name))
 
     def show_out_of_date(self, out_of_date: bool) -> None:
         """Gray the trace while it is out of date, or restore its colours."""

@@ -12,7 +12,7 @@ from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.share_bar import paint_share
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Cell, Tile
-from smiledesk.gui.microscope.layer_marks import LayerMark
+from smiledesk.gui.microscope.interventions.layer_marks import LayerMark
 from smiledesk.gui.microscope.titles import summary_of, title_of
 from smiledesk.network.card import Card, LayerCard
 

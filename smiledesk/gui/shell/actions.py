@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from smiledesk.gui.shell.recordings_folder import RecordingsFolder
     from smiledesk.gui.shell.smile_shutter import SmileShutter
     from smiledesk.gui.shell.sources import Sources
+    from smiledesk.gui.shell.strongest import Strongest
     from smiledesk.gui.shell.summaries import Summaries
     from smiledesk.gui.shell.teaching import Teaching
     from smiledesk.gui.shell.window_modes import WindowModes
@@ -59,6 +60,7 @@ class Program(Protocol):
     explorations: "Explorations"
     interventions: "Interventions"
     attributions: "Attributions"
+    strongest: "Strongest"
     teaching: "Teaching"
     folder_classification: "FolderClassification"
 
@@ -113,11 +115,13 @@ HANDLERS: Mapping[Action, Handler] = {
     Action.OPEN_RECORDINGS_FOLDER: lambda program: program.recordings_folder.open(),
     **{action: _look_into(step) for step, action in enumerate(LESSON_STEPS, start=1)},
     Action.SANDBOX: lambda program: program.explorations.open_sandbox(),
+    Action.NETWORK_CHANGES: lambda program: program.interventions.open(),
     Action.UNDO_CHANGE: lambda program: program.interventions.changes.undo(),
     Action.REDO_CHANGE: lambda program: program.interventions.changes.redo(),
     Action.RESET_CHANGES: lambda program: program.interventions.changes.reset(),
     Action.ATTRIBUTION: lambda program: program.attributions.open(),
     Action.ATTRIBUTION_LAYER: lambda program: program.attributions.switch_layer(),
+    Action.STRONGEST_FACES: lambda program: program.strongest.open(),
     Action.FREEZE: lambda program: program.window.toggle_freeze(),
     Action.FOLLOW_NEXT: lambda program: program.window.picture.live_view.follow_next(),
     Action.FOLLOW_LARGEST: lambda program: program.session.follow(None),

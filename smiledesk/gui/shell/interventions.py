@@ -2,29 +2,40 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from smiledesk.attribution.interventions import ExchangeChannels, ScaleChannel, SoloChannel, weighted_layer_of
+from smiledesk.core.records import Analysis
 from smiledesk.gui.common.actions import Action
-from smiledesk.gui.microscope.intervention_menu import InterventionMenu
-from smiledesk.gui.microscope.layer_marks import channel_name
-from smiledesk.gui.microscope.network_changes import NetworkChanges
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.microscope.interventions.changes_view import ChangesView
+from smiledesk.gui.microscope.interventions.intervention_menu import InterventionMenu
+from smiledesk.gui.microscope.interventions.layer_marks import channel_name
+from smiledesk.gui.microscope.interventions.network_changes import NetworkChanges
 from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.network.bundle import Bundle
-from smiledesk.network.card import LayerCard
+from smiledesk.network.card import Card, LayerCard
 from smiledesk.session.session import Session
 
 
 class Interventions(QObject):
     """Changes the network as the overview and the lens request it."""
 
-    def __init__(self, window: MainWindow, session: Session, actions: WindowActions) -> None:
+    faces_requested = Signal(str, int)
+    """Layer and channel whose strongest faces are to be shown."""
+
+    def __init__(self, window: MainWindow, theme: Theme, session: Session, actions: WindowActions) -> None:
         super().__init__(window)
         self._window = window
+        self._theme = theme
+        self._session = session
         self._actions = actions
-        self._layers: tuple[LayerCard, ...] = ()
+        self._card: Card | None = None
+        self._returns = False
+        """Closing the lens goes back to the list of changes, from which it was opened."""
+        self.view: ChangesView | None = None
         self._first: tuple[str, int] | None = None
         """Layer and channel to exchange with the one that is picked next."""
         self.changes: NetworkChanges = NetworkChanges(session, self)
@@ -41,8 +52,18 @@ class Interventions(QObject):
         window.redo_requested.connect(self.changes.redo)
         window.model_shown.connect(self._use)
         window.changes_refused.connect(self.changes.accept_refusal)
+        window.analysis_shown.connect(self._show_analysis)
+        window.side_changed.connect(self._side_changed)
         self.changes.changed.connect(self._show_steps)
         self._show_steps()
+
+    def open(self) -> None:
+        """Show the list of the changes."""
+        view = self._made_view()
+        self._window.open_side(view)
+        if self._window.analysis is not None and self._card is not None:
+            self._show_analysis(self._window.analysis, self._card)  # while the picture is held, no other comes
+        view.close_button.setFocus()
 
     def mute(self, name: str, channel: int) -> None:
         """Mute the filter or unit behind a channel of a layer, or let it speak again."""
@@ -55,9 +76,39 @@ class Interventions(QObject):
             self.changes.toggle(SoloChannel(layer, channel))
 
     def _use(self, bundle: Bundle) -> None:
-        self._layers = bundle.card.layers
+        self._card = bundle.card
+        if self.view is not None:
+            self.view.show_card(bundle.card)
         self._window.network_view.end_picking()
         self.changes.use(bundle)
+
+    def _made_view(self) -> ChangesView:
+        if self.view is None:
+            self.view = ChangesView(self._theme, self.changes)
+            self.view.closed.connect(self._window.close_side)
+            self.view.ranking.map_requested.connect(self._look_into)
+            if self._card is not None:
+                self.view.show_card(self._card)
+        return self.view
+
+    def _show_analysis(self, analysis: Analysis, card: Card) -> None:
+        if self.view is not None and self.view.isVisible():
+            self.view.show_analysis(analysis, card, self._session.status().model.changed)
+
+    def _look_into(self, layer: str, channel: int) -> None:
+        """Open the lens on a ranked map where its value is largest."""
+        self._returns = True
+        self._window.microscope.open_channel(layer, channel)
+
+    def _side_changed(self, shown: QWidget | None) -> None:
+        returns, self._returns = self._returns, self._returns and shown is self._window.lens_view
+        if returns and shown is None:
+            self.open()
+
+    def _edit_kernel(self, layer: str, channel: int) -> None:
+        self.open()
+        if self.view is not None:
+            self.view.kernel.edit(layer, channel)
 
     def _of_lens(self, act: Callable[[str, int], None]) -> None:
         """Change what the open lens explains."""
@@ -72,6 +123,10 @@ class Interventions(QObject):
         """Open the menu of a channel, or of a layer, and below it what else the view offers."""
         menu = InterventionMenu(self.changes, self._layers, self._index_of(name), channel, view)
         menu.exchange_requested.connect(self._pick_second)
+        menu.kernel_requested.connect(self._edit_kernel)
+        if channel is not None:
+            faces = menu.addAction(Action.STRONGEST_FACES.menu_text)
+            faces.triggered.connect(lambda: self.faces_requested.emit(name, channel))
         menu.addSeparator()
         menu.addActions([self._actions[action] for action in (Action.UNDO_CHANGE, Action.RESET_CHANGES)])
         menu.addSeparator()
@@ -96,6 +151,10 @@ class Interventions(QObject):
         self._window.network_view.end_picking()
         self._window.banner.hide()
         self.changes.make(ExchangeChannels(*self._first, channel))
+
+    @property
+    def _layers(self) -> tuple[LayerCard, ...]:
+        return () if self._card is None else self._card.layers
 
     def _weighted(self, name: str) -> str | None:
         """Name of the layer whose filters or units make the channels of a layer; None, and a message, for none."""

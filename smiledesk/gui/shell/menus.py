@@ -136,9 +136,9 @@ class MenuBar(QMenuBar):
         for menu in (source, model, record):
             self.addMenu(menu)
         follow = (Action.FREEZE, Action.FOLLOW_NEXT, Action.FOLLOW_LARGEST)
-        why = (Action.ATTRIBUTION, Action.ATTRIBUTION_LAYER)
-        change = (Action.UNDO_CHANGE, Action.REDO_CHANGE, Action.RESET_CHANGES)
-        self._add_menu(self.tr("E&xplore"), (*LESSON_STEPS, None, Action.SANDBOX, *why, None, *change, None, *follow))
+        explorations = (Action.SANDBOX, Action.ATTRIBUTION, Action.ATTRIBUTION_LAYER, Action.STRONGEST_FACES)
+        change = (Action.NETWORK_CHANGES, Action.UNDO_CHANGE, Action.REDO_CHANGE, Action.RESET_CHANGES)
+        self._add_menu(self.tr("E&xplore"), (*LESSON_STEPS, None, *explorations, None, *change, None, *follow))
         pages = (Action.COLLECT, Action.IMAGES, Action.TRAIN, Action.COMPARE, Action.MODELS)
         self._add_menu(self.tr("&Teach"), (*pages, None, Action.CORRECT))
         self._add_menu(self.tr("&Appearance"), (*_THEMES.values(), None, *_WINDOW))

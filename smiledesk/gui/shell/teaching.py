@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
+from smiledesk.attribution.drift_watch import DriftReport
 from smiledesk.core.records import Analysis
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.plain_text import plain
@@ -133,6 +134,11 @@ class Teaching(QObject):
     def undo(self) -> None:
         """Undo the last change of the samples."""
         self._when_made(lambda pages: pages.collect.undo())
+
+    def show_drift(self, report: DriftReport) -> None:
+        """Take in how the followed face differs from the training faces."""
+        if self._made is not None:
+            self._made.show_drift(report)
 
     def show_interrupted(self) -> None:
         """Show a message where a run was interrupted, by a crash or at closing, that leads to resuming it."""

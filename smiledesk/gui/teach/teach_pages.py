@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from smiledesk.attribution.drift_watch import DriftReport
 from smiledesk.core.records import Analysis
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.banner import Banner
@@ -73,6 +74,10 @@ class TeachPages(QObject):
         self.train.show_trace(analysis.trace, card)
         if self.view.tab is Tab.COMPARE and self.view.isVisible():
             self.compare.show_analysis(analysis, card)
+
+    def show_drift(self, report: DriftReport) -> None:
+        """Take in how the followed face differs from the training faces."""
+        self.collect.panel.show_drift(report)
 
     def stop(self) -> None:
         """End all work of the pages; nothing that was kept is lost."""

@@ -65,7 +65,7 @@ def test_identity_shows_the_face_itself(sandbox: SandboxView, trace) -> None:
 
 def test_a_number_typed_into_the_kernel_is_used_and_the_filter_becomes_ones_own(qtbot, sandbox: SandboxView) -> None:
     choose(sandbox, "identity")
-    middle = sandbox.editor._cells[1][1]
+    middle = sandbox.editor._grid._cells[1][1]
     middle.setFocus()
     middle.selectAll()
     qtbot.keyClicks(middle, "2")

@@ -24,32 +24,15 @@ from smiledesk.gui.shell.main_window import MainWindow
 from tests.support.children import Until
 
 
-@pytest.fixture(scope="module")
-def application(
-    qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, delete_windows: Callable[[], None]
-) -> Iterator[Application]:
-    """The real program, whose picture is held, for all tests of the module."""
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setenv("SMILEDESK_HOME", str(tmp_path_factory.mktemp("home")))
-        application = Application(qapp, "demo", None, None)
-        application.window.resize(1400, 900)
-        application.window.show()
-        application.start()
-        yield application
-        application.stop()
-        application.window.close()
-        delete_windows()
-
-
 @pytest.fixture
-def window(application: Application, until: Until) -> Iterator[MainWindow]:
+def window(shared_application: Application, until: Until) -> Iterator[MainWindow]:
     """The window with a face, held, as it was learned, with no lens open."""
-    window = application.window
+    window = shared_application.window
     until(lambda: window.analysis is not None and window.analysis.trace is not None)
-    if not application.session.status().frozen:
+    if not shared_application.session.status().frozen:
         window.toggle_freeze()
     yield window
-    application.interventions.changes.reset()
+    shared_application.interventions.changes.reset()
     window.close_side()
     until(lambda: window.analysis is not None and not window.analysis.interventions)
 
@@ -90,7 +73,7 @@ def changed(window: MainWindow, *interventions: object) -> Callable[[], bool]:
 
 
 def test_delete_mutes_the_marked_map_and_every_pane_says_so(
-    application: Application, window: MainWindow, qtbot: QtBot, until: Until
+    shared_application: Application, window: MainWindow, qtbot: QtBot, until: Until
 ) -> None:
     conv = tile(window, "conv_1")
     conv.setFocus()
@@ -118,10 +101,10 @@ def test_delete_mutes_the_marked_map_and_every_pane_says_so(
 
 
 def test_the_old_probability_stands_beside_the_new_one(
-    application: Application, window: MainWindow, until: Until
+    shared_application: Application, window: MainWindow, until: Until
 ) -> None:
     old = window.analysis.trace.probabilities[1]  # type: ignore[union-attr]
-    application.interventions.solo("conv_1", 0)
+    shared_application.interventions.solo("conv_1", 0)
     until(changed(window, SoloChannel("conv_1", 0)))
     assert window.analysis is not None
     assert window.analysis.unchanged is not None
@@ -155,7 +138,7 @@ def test_every_entry_of_the_menu_changes_the_network_and_takes_it_back(window: M
 
 
 def test_the_slider_scales_while_it_moves_and_is_one_step_to_undo(
-    application: Application, window: MainWindow, qtbot: QtBot, until: Until
+    shared_application: Application, window: MainWindow, qtbot: QtBot, until: Until
 ) -> None:
     before = output(window, "conv_1")[..., 2].copy()
     menu = menu_of(tile(window, "conv_1"), 2)
@@ -170,9 +153,9 @@ def test_the_slider_scales_while_it_moves_and_is_one_step_to_undo(
     until(changed(window))
     qtbot.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     until(changed(window, ScaleChannel("conv_1", 2, 3.0)))
-    application.actions[Action.RESET_CHANGES].trigger()
+    shared_application.actions[Action.RESET_CHANGES].trigger()
     until(changed(window))
-    assert not application.actions[Action.RESET_CHANGES].isEnabled()
+    assert not shared_application.actions[Action.RESET_CHANGES].isEnabled()
 
 
 def test_two_filters_are_exchanged_by_picking_the_second(window: MainWindow, qtbot: QtBot, until: Until) -> None:
@@ -194,13 +177,13 @@ def test_two_filters_are_exchanged_by_picking_the_second(window: MainWindow, qtb
     "intervention", [SwitchOffReLU("dense_relu_1"), AverageInsteadOfMax("pool_1"), ZeroBiases("conv_1")]
 )
 def test_every_badge_of_a_lens_agrees_with_the_changed_network(
-    application: Application, window: MainWindow, until: Until, intervention: SwitchOffReLU
+    shared_application: Application, window: MainWindow, until: Until, intervention: SwitchOffReLU
 ) -> None:
-    application.interventions.changes.make(intervention)
+    shared_application.interventions.changes.make(intervention)
     until(changed(window, intervention))
-    names = [layer.name for layer in application.interventions._layers]
+    names = [layer.name for layer in shared_application.interventions._layers]
     marked = names[names.index(intervention.layer) :]
-    for layer in application.interventions._layers:
+    for layer in shared_application.interventions._layers:
         window.microscope.open_map(layer.name, 0, 1, 1)
         window.microscope.refresh()
         assert window.lens_view._explanation is not None, layer.name
@@ -223,9 +206,9 @@ def test_keys_act_in_the_lens_and_not_in_fields(window: MainWindow, qtbot: QtBot
     assert window.lens_view.mark.toolTip() == "conv_1: filter 5 muted"
 
 
-def test_a_muted_map_is_crossed_out(application: Application, window: MainWindow, until: Until) -> None:
+def test_a_muted_map_is_crossed_out(shared_application: Application, window: MainWindow, until: Until) -> None:
     conv = tile(window, "conv_1")
-    application.interventions.mute("conv_1", 6)
+    shared_application.interventions.mute("conv_1", 6)
     until(changed(window, ScaleChannel("conv_1", 6, 0.0)))
     window.setFocus()
     image: QImage = conv.grab().toImage()
@@ -237,10 +220,12 @@ def test_a_muted_map_is_crossed_out(application: Application, window: MainWindow
         assert image.pixelColor((point * ratio).toPoint()) != ground
 
 
-def test_another_model_starts_without_changes(application: Application, window: MainWindow, until: Until) -> None:
-    application.interventions.mute("conv_1", 0)
+def test_another_model_starts_without_changes(
+    shared_application: Application, window: MainWindow, until: Until
+) -> None:
+    shared_application.interventions.mute("conv_1", 0)
     until(changed(window, ScaleChannel("conv_1", 0, 0.0)))
-    application.live_model.use("bundled")
-    until(lambda: not application.interventions.changes.interventions)
+    shared_application.live_model.use("bundled")
+    until(lambda: not shared_application.interventions.changes.interventions)
     until(changed(window))
-    assert not application.interventions.changes.can_undo
+    assert not shared_application.interventions.changes.can_undo

@@ -4,13 +4,15 @@ from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from smiledesk.attribution.drift import Comparison
+from smiledesk.attribution.drift_watch import DriftReport
 from smiledesk.dataset.capture import capture
 from smiledesk.dataset.picture_quality import CAMERA_LIMITS, DEMO_LIMITS, FAULTS, Fault, Quality
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.style import set_tone
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.teach.collect.collect_text import absence_text, fault_text, faults_text
+from smiledesk.gui.teach.collect.collect_text import absence_text, fault_text, faults_text, lacking_text
 from smiledesk.gui.teach.collect.preview import Preview
 from smiledesk.gui.teach.collect.shown_frame import Absence, Candidate
 
@@ -31,6 +33,7 @@ class CapturePanel(QWidget):
         self.preview = Preview(theme)
         self.headline = PlainLabel(font=proportional(11.5, bold=True), wraps=True)
         self.advice = PlainLabel(font=proportional(9), tone="muted", wraps=True)
+        self._difference: Comparison | None = None
         self.boxes: dict[Fault, QCheckBox] = {}
         self._numbers: dict[Fault, PlainLabel] = {}
         column = QVBoxLayout()
@@ -51,6 +54,10 @@ class CapturePanel(QWidget):
         """The faults that the user excludes."""
         return {fault for fault, box in self.boxes.items() if box.isChecked()}
 
+    def show_drift(self, report: DriftReport) -> None:
+        """Take in how the face differs most from the training faces, for the advice about the next frame."""
+        self._difference = report.unlike
+
     def show_candidate(self, candidate: Candidate) -> None:
         """Show a face, and whether it would be kept."""
         quality = candidate.quality
@@ -63,7 +70,10 @@ class CapturePanel(QWidget):
                 self.tr("Would be kept, though {0}").format(faults_text(quality.faults)), _advice(quality.faults[0])
             )
         else:
-            self._show_text(self.tr("Would be kept"), self.tr("Hold a class below to keep it."))
+            advice = self.tr("Hold a class below to keep it.")
+            if self._difference is not None:
+                advice = lacking_text(self._difference)
+            self._show_text(self.tr("Would be kept"), advice)
         self._show_numbers(quality)
         self._show_faults(warns=bool(quality.faults), faults=quality.faults)
 

@@ -17,10 +17,12 @@ from smiledesk.gui.teach.models.model_text import (
     moment_text,
     network_text,
     short_data_text,
+    training_faces_text,
     verdict_rule_text,
 )
 from smiledesk.gui.teach.models.notes_field import NotesField
-from smiledesk.network.card import Card, Measurement
+from smiledesk.network.bundle import Bundle
+from smiledesk.network.card import Measurement
 from smiledesk.network.store import BUNDLED, StoredModel
 
 _ROOM_FOR_LONG_TEXT = 446
@@ -95,7 +97,7 @@ class ModelDetails(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.complaint)
         if model.bundle is not None:
-            self._show_card(layout, model.name, model.bundle.card)
+            self._show_bundle(layout, model.name, model.bundle)
         if model.name != BUNDLED:
             layout.addWidget(self.notes)
         else:
@@ -113,12 +115,14 @@ class ModelDetails(QWidget):
         """The widgets that take the focus, from top to bottom."""
         return [self.notes, self.compare, self.rename, self.export, self.remove]
 
-    def _show_card(self, layout: QVBoxLayout, name: str, card: Card) -> None:
+    def _show_bundle(self, layout: QVBoxLayout, name: str, bundle: Bundle) -> None:
+        card = bundle.card
         layout.addWidget(MeasurementsTable(card.measurements))
         # The bundled model has the same name everywhere, whatever title its card gives.
         facts = {self.tr("Title"): card.title} if card.title not in ("", name) and name != BUNDLED else {}
         facts |= {
             self.tr("Learned from"): data_text(card),
+            self.tr("Its faces"): training_faces_text(bundle),
             self.tr("Made"): moment_text(card),
             self.tr("Network"): network_text(card),
             self.tr("Verdict"): verdict_rule_text(card),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smiledesk.attribution.interventions import CHANGED
 from smiledesk.gui.common.reading_text import class_text
+from smiledesk.network.bundle import Bundle, BundleError
 from smiledesk.network.card import Card, Measurement
 from smiledesk.network.store import BUNDLED, StoredModel
 
@@ -65,6 +66,17 @@ def _learned_from_text(card: Card) -> str:
         else _tr("{0} ({1:,} images, each {2} times)").format(folder.name, folder.images, folder.times)
         for folder in card.data
     )
+
+
+def training_faces_text(bundle: Bundle) -> str:
+    """Number of training faces whose light, sharpness and so on are known."""
+    try:
+        statistics = bundle.statistics()
+    except BundleError as error:
+        return str(error)
+    if statistics is None:
+        return _tr("unknown: the model cannot say whether a picture is like those that it learned from")
+    return _tr("light, contrast, sharpness, size and turn of {0:,} are known").format(statistics.faces)
 
 
 def images_text(card: Card) -> str:

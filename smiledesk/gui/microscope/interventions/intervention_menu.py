@@ -15,12 +15,12 @@ from smiledesk.attribution.interventions import (
     ZeroBiases,
     weighted_layer_of,
 )
-from smiledesk.core.layer_kinds import MAX_POOLING, RELU
+from smiledesk.core.layer_kinds import CONVOLUTION, MAX_POOLING, RELU
 from smiledesk.gui.common.actions import Action, arrow_step
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized, without_mnemonic
-from smiledesk.gui.microscope.layer_marks import channel_name
-from smiledesk.gui.microscope.network_changes import NetworkChanges
+from smiledesk.gui.microscope.interventions.layer_marks import channel_name
+from smiledesk.gui.microscope.interventions.network_changes import NetworkChanges
 from smiledesk.network.card import LayerCard
 
 _LARGEST_PERCENT = 300
@@ -38,6 +38,9 @@ class InterventionMenu(QMenu):
 
     exchange_requested = Signal(str, int)
     """Layer with weights, and its channel to exchange with another one."""
+
+    kernel_requested = Signal(str, int)
+    """Convolution, and its filter to edit."""
 
     def __init__(
         self, changes: NetworkChanges, layers: Sequence[LayerCard], index: int, channel: int | None, parent: QWidget
@@ -74,6 +77,9 @@ class InterventionMenu(QMenu):
         if count > 1:
             exchange = self.addAction(self.tr("Exchange with…"))
             exchange.triggered.connect(lambda: self.exchange_requested.emit(name, channel))
+        if layer.kind == CONVOLUTION.name:
+            edit = self.addAction(self.tr("Edit a kernel by hand"))
+            edit.triggered.connect(lambda: self.kernel_requested.emit(name, channel))
         self.addSeparator()
 
     def _add_layer(self, layer: LayerCard) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from smiledesk.attribution.interventions import (
@@ -11,7 +12,9 @@ from smiledesk.attribution.interventions import (
     ScaleChannel,
     SoloChannel,
 )
-from smiledesk.network.bundle import Bundle
+from smiledesk.core.records import Activations
+from smiledesk.network.bundle import Bundle, BundleError
+from smiledesk.network.numpy_network import NumpyNetwork
 from smiledesk.session.session import Session
 
 Changes = tuple[Intervention, ...]
@@ -30,6 +33,7 @@ class NetworkChanges(QObject):
         super().__init__(parent)
         self._session = session
         self._bundle: Bundle | None = None
+        self._learned: NumpyNetwork | None = None
         self._history: list[Changes] = [()]
         self._at = 0
         """Place in the history."""
@@ -51,11 +55,21 @@ class NetworkChanges(QObject):
         """True if a step was undone, and nothing was changed since."""
         return self._at + 1 < len(self._history)
 
+    @property
+    def learned(self) -> NumpyNetwork | None:
+        """The network as it was learned; None without a model, or if its files are gone."""
+        if self._learned is None and self._bundle is not None:
+            try:
+                self._learned = NumpyNetwork.of(self._bundle)
+            except BundleError:
+                return None
+        return self._learned
+
     def use(self, bundle: Bundle | None) -> None:
         """Forget everything if another model is in use, which is used as it was learned."""
         if bundle is self._bundle:
             return
-        self._bundle = bundle
+        self._bundle, self._learned = bundle, None
         had_any = len(self._history) > 1
         self._history, self._at, self._adjusted = [()], 0, None
         if had_any:
@@ -74,6 +88,11 @@ class NetworkChanges(QObject):
         """Make changes in one step."""
         self._adjusted = None
         self._step_to(_with(self.interventions, interventions))
+
+    def make_alone(self, interventions: Changes) -> None:
+        """Make changes instead of all others, in one step."""
+        self._adjusted = None
+        self._step_to(interventions)
 
     def adjust(self, intervention: Intervention) -> None:
         """Make a change that goes on while a slider moves or a number is typed: all of it is one step."""
@@ -114,6 +133,26 @@ class NetworkChanges(QObject):
         """The factor of a filter or unit; 1 if it is not scaled."""
         scaled = (one for one in self.interventions if isinstance(one, ScaleChannel))
         return next((one.factor for one in scaled if (one.layer, one.channel) == (layer, channel)), 1.0)
+
+    def kernel_of(self, layer: str, channel: int, input_channel: int) -> Activations | None:
+        """The kernel of a filter for one of its inputs, shape (rows, columns): the user's own, else the learned one.
+
+        None if the weights are not known.
+        """
+        place = _place(ReplaceKernel(layer, channel, input_channel, ()))
+        own = next((one for one in self.interventions if _place(one) == place), None)
+        if isinstance(own, ReplaceKernel):
+            return np.array(own.kernel, np.float32)
+        if self.learned is None:
+            return None
+        return self.learned.weights[layer].kernel[:, :, input_channel, channel]
+
+    def restore_kernel(self, layer: str, channel: int, input_channel: int) -> None:
+        """Use the learned kernel of a filter for one of its inputs again."""
+        place = _place(ReplaceKernel(layer, channel, input_channel, ()))
+        found = next((index for index, one in enumerate(self.interventions) if _place(one) == place), None)
+        if found is not None:
+            self.remove(found)
 
     def _step_to(self, changes: Changes) -> None:
         if changes == self.interventions:

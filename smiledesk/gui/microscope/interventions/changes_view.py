@@ -1,0 +1,85 @@
+"""The side pane of the changes of the network: the list, a kernel by hand, and what matters most."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from smiledesk.attribution.interventions import ChangedNetwork
+from smiledesk.core.records import Analysis
+from smiledesk.gui.common.buttons import CloseButton
+from smiledesk.gui.common.fonts import proportional
+from smiledesk.gui.common.labels import Hint
+from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.microscope.interventions.change_list import ChangeList
+from smiledesk.gui.microscope.interventions.kernel_section import KernelSection
+from smiledesk.gui.microscope.interventions.network_changes import NetworkChanges
+from smiledesk.gui.microscope.interventions.ranking_section import RankingSection
+from smiledesk.network.card import Card
+
+
+class ChangesView(QWidget):
+    """Everything about the user's changes of the network in one place."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, changes: NetworkChanges, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._card: Card | None = None
+        self.setAccessibleName(self.tr("Changes of the network"))
+        self.list = ChangeList(changes)
+        self.kernel = KernelSection(changes)
+        self.ranking = RankingSection(theme, changes)
+        title = PlainLabel(self.tr("Changes of the network"), font=proportional(12, bold=True))
+        self.close_button = CloseButton()
+        self.close_button.clicked.connect(self.closed)
+        heading = QHBoxLayout()
+        heading.addWidget(title, stretch=1)
+        heading.addWidget(self.close_button)
+        hint = Hint(
+            self.tr(
+                "Verdicts begin anew with every change. Another model starts without changes; the files of the model "
+                "stay as they are."
+            )
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(heading)
+        layout.addWidget(hint)
+        for section in (self.list, self.ranking, self.kernel):
+            layout.addWidget(section)
+        layout.addStretch()
+
+    def show_card(self, card: Card) -> None:
+        """Take the layers of another model."""
+        self._card = card
+        self.list.show_layers(card.layers)
+        self.kernel.show_layers(card)
+        self.ranking.show_layers(card.layers)
+
+    def show_analysis(self, analysis: Analysis, card: Card, changed: ChangedNetwork | None) -> None:
+        """Take the next frame. changed: the network that made it, if the user changed it."""
+        self.ranking.show_trace(analysis.trace, card, changed)
+        self.list.show_outcome(self._outcome_text(analysis, card))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Rank while it is seen."""
+        super().showEvent(event)
+        self.ranking.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rank no more."""
+        super().hideEvent(event)
+        self.ranking.stop()
+
+    def _outcome_text(self, analysis: Analysis, card: Card) -> str:
+        """The probability of the positive or the likeliest class, as learned and now; empty without changes."""
+        if analysis.trace is None or analysis.unchanged is None:
+            return ""
+        before = analysis.unchanged.probabilities
+        index = int(before.argmax()) if card.positive_index is None else card.positive_index
+        return self.tr("p({0}) of this frame: {1:.2f} as learned, {2:.2f} with your changes").format(
+            class_text(card.classes[index]), before[index], analysis.trace.probabilities[index]
+        )

@@ -63,7 +63,7 @@ def test_collect_reads_it_and_a_model_without_statistics_has_none(start: Start, 
     assert meter.toolTip().splitlines()[-1].startswith("Distance to the nearest class")
     application.teaching.open(Tab.COLLECT)
     collect = application.teaching.pages.collect
-    until(lambda: "Samples like this are what the model lacks most" in collect.panel.advice.text())
+    until(lambda: "This is what the model lacks most" in collect.panel.advice.text())
     window.show_compact(True)
     assert meter.isHidden()
     window.show_compact(False)

@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from smiledesk.attribution.drift import Comparison
 from smiledesk.attribution.drift_watch import DriftReport
 from smiledesk.dataset.capture import capture
 from smiledesk.dataset.picture_quality import CAMERA_LIMITS, DEMO_LIMITS, FAULTS, Fault, Quality
@@ -12,7 +11,7 @@ from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.style import set_tone
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.teach.collect.collect_text import absence_text, fault_text, faults_text, lacking_text
+from smiledesk.gui.teach.collect.collect_text import absence_text, fault_text, faults_text
 from smiledesk.gui.teach.collect.preview import Preview
 from smiledesk.gui.teach.collect.shown_frame import Absence, Candidate
 
@@ -33,7 +32,8 @@ class CapturePanel(QWidget):
         self.preview = Preview(theme)
         self.headline = PlainLabel(font=proportional(11.5, bold=True), wraps=True)
         self.advice = PlainLabel(font=proportional(9), tone="muted", wraps=True)
-        self._difference: Comparison | None = None
+        self._is_unlike = False
+        """The face is unlike those that the model learned from."""
         self.boxes: dict[Fault, QCheckBox] = {}
         self._numbers: dict[Fault, PlainLabel] = {}
         column = QVBoxLayout()
@@ -55,8 +55,8 @@ class CapturePanel(QWidget):
         return {fault for fault, box in self.boxes.items() if box.isChecked()}
 
     def show_drift(self, report: DriftReport) -> None:
-        """Take in how the face differs most from the training faces, for the advice about the next frame."""
-        self._difference = report.unlike
+        """Take in how the face differs from the training faces, for the advice about the next frame."""
+        self._is_unlike = report.unlike is not None
 
     def show_candidate(self, candidate: Candidate) -> None:
         """Show a face, and whether it would be kept."""
@@ -70,10 +70,12 @@ class CapturePanel(QWidget):
                 self.tr("Would be kept, though {0}").format(faults_text(quality.faults)), _advice(quality.faults[0])
             )
         else:
-            advice = self.tr("Hold a class below to keep it.")
-            if self._difference is not None:
-                advice = lacking_text(self._difference)
-            self._show_text(self.tr("Would be kept"), advice)
+            self._show_text(
+                self.tr("Would be kept"),
+                self.tr("This is what the model lacks most: hold a class below to keep samples like it.")
+                if self._is_unlike
+                else self.tr("Hold a class below to keep it."),
+            )
         self._show_numbers(quality)
         self._show_faults(warns=bool(quality.faults), faults=quality.faults)
 

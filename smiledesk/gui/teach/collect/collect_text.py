@@ -4,12 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from smiledesk.attribution.drift import Comparison
 from smiledesk.dataset.picture_quality import Fault
 from smiledesk.dataset.requirements import MissingData
 from smiledesk.dataset.sample_changes import SampleChange
 from smiledesk.gui.common.reading_text import class_text
-from smiledesk.gui.live.drift_text import difference_text
 from smiledesk.gui.teach.collect.shown_frame import Absence
 from smiledesk.gui.teach.collect.takes import Take
 
@@ -31,12 +29,6 @@ def absence_text(absence: Absence) -> tuple[str, str]:
         "lost": (_tr("The face is lost"), _tr("Turn towards the camera, or come into the light.")),
         "too_small": (_tr("The face is too small"), _tr("Come closer: the network cannot judge it either.")),
     }[absence]
-
-
-def lacking_text(difference: Comparison) -> str:
-    """Advice to keep a face that differs from the training faces."""
-    advice = _tr("Samples like this are what the model lacks most: hold a class below to keep some.")
-    return f"{difference_text(difference)}. {advice}"
 
 
 def images_text(number: int) -> str:

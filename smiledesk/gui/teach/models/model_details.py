@@ -122,7 +122,7 @@ class ModelDetails(QWidget):
         facts = {self.tr("Title"): card.title} if card.title not in ("", name) and name != BUNDLED else {}
         facts |= {
             self.tr("Learned from"): data_text(card),
-            self.tr("Its faces"): training_faces_text(bundle),
+            self.tr("Training faces"): training_faces_text(bundle),
             self.tr("Made"): moment_text(card),
             self.tr("Network"): network_text(card),
             self.tr("Verdict"): verdict_rule_text(card),

@@ -9,6 +9,7 @@ from smiledesk.attribution.interventions import ExchangeChannels, ScaleChannel, 
 from smiledesk.core.records import Analysis
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.microscope.interventions.changes_view import ChangesView
 from smiledesk.gui.microscope.interventions.intervention_menu import InterventionMenu
 from smiledesk.gui.microscope.interventions.layer_marks import channel_name
@@ -17,6 +18,7 @@ from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.card import Card, LayerCard
+from smiledesk.network.store import ModelStore
 from smiledesk.session.session import Session
 
 
@@ -26,8 +28,18 @@ class Interventions(QObject):
     faces_requested = Signal(str, int)
     """Layer and channel whose strongest faces are to be shown."""
 
-    def __init__(self, window: MainWindow, theme: Theme, session: Session, actions: WindowActions) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        theme: Theme,
+        session: Session,
+        actions: WindowActions,
+        live_model: LiveModel,
+        store: ModelStore,
+    ) -> None:
         super().__init__(window)
+        self._live_model = live_model
+        self._store = store
         self._window = window
         self._theme = theme
         self._session = session
@@ -65,6 +77,12 @@ class Interventions(QObject):
             self._show_analysis(self._window.analysis, self._card)  # while the picture is held, no other comes
         view.close_button.setFocus()
 
+    def stop(self) -> None:
+        """End the process that saves a model, if there is one, and the ranking."""
+        if self.view is not None:
+            self.view.ranking.stop()
+            self.view.saving.stop()
+
     def mute(self, name: str, channel: int) -> None:
         """Mute the filter or unit behind a channel of a layer, or let it speak again."""
         if (layer := self._weighted(name)) is not None:
@@ -84,7 +102,8 @@ class Interventions(QObject):
 
     def _made_view(self) -> ChangesView:
         if self.view is None:
-            self.view = ChangesView(self._theme, self.changes)
+            self.view = ChangesView(self._theme, self.changes, self._store.free_name)
+            self.view.saving.use_requested.connect(self._live_model.use)
             self.view.closed.connect(self._window.close_side)
             self.view.ranking.map_requested.connect(self._look_into)
             if self._card is not None:

@@ -128,6 +128,36 @@ def test_a_layer_of_two_units_is_ranked_in_two_lines(view: ChangesView, until: U
     assert [not line.name.isHidden() for line in view.ranking.lines] == [True, True] + [False] * 6
 
 
+def test_a_name_that_is_impossible_is_one_line_and_can_be_changed(
+    shared_application: Application, view: ChangesView, qtbot: QtBot, until: Until
+) -> None:
+    saving = view.saving
+    assert not saving.save.isEnabled()
+    shared_application.interventions.changes.make(ScaleChannel("conv_1", 2, 0.0))
+    assert saving.save.isEnabled()
+    assert saving.name.text() == f"{shared_application.interventions.changes.bundle.card.title} changed"
+    saving.name.setText("../elsewhere")
+    qtbot.keyClick(saving.name, Qt.Key.Key_Return)
+    assert saving.cancel.isVisible()
+    until(lambda: not saving.child.busy)
+    assert "../elsewhere" in saving.result.text()
+    assert saving.save.isEnabled()
+    assert saving.use.isHidden()
+
+
+def test_saving_can_be_cancelled(
+    shared_application: Application, view: ChangesView, qtbot: QtBot, until: Until
+) -> None:
+    shared_application.interventions.changes.make(SwitchOffReLU("relu_1"))
+    qtbot.mouseClick(view.saving.save, Qt.MouseButton.LeftButton)
+    until(lambda: view.saving.child.pid > 0)
+    qtbot.mouseClick(view.saving.cancel, Qt.MouseButton.LeftButton)
+    assert view.saving.save.isEnabled()
+    assert view.saving.bar.isHidden()
+    until(lambda: not view.saving.child.running)
+    assert [model.name for model in shared_application.store.all()] == ["bundled"]
+
+
 def test_nothing_is_ranked_while_the_pane_is_closed(shared_application: Application, view: ChangesView) -> None:
     assert view.ranking._timer.isActive()
     shared_application.window.close_side()

@@ -1,4 +1,6 @@
-"""The side pane of the changes of the network: the list, a kernel by hand, and what matters most."""
+"""The side pane of the changes of the network: the list, what matters most, a kernel by hand, and saving."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -16,6 +18,7 @@ from smiledesk.gui.microscope.interventions.change_list import ChangeList
 from smiledesk.gui.microscope.interventions.kernel_section import KernelSection
 from smiledesk.gui.microscope.interventions.network_changes import NetworkChanges
 from smiledesk.gui.microscope.interventions.ranking_section import RankingSection
+from smiledesk.gui.microscope.interventions.save_section import SaveSection
 from smiledesk.network.card import Card
 
 
@@ -24,13 +27,21 @@ class ChangesView(QWidget):
 
     closed = Signal()
 
-    def __init__(self, theme: Theme, changes: NetworkChanges, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        changes: NetworkChanges,
+        free_name: Callable[[str], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """free_name: a name near to the one suggested that a new model can have."""
         super().__init__(parent)
         self._card: Card | None = None
         self.setAccessibleName(self.tr("Changes of the network"))
         self.list = ChangeList(changes)
         self.kernel = KernelSection(changes)
         self.ranking = RankingSection(theme, changes)
+        self.saving = SaveSection(changes, free_name)
         title = PlainLabel(self.tr("Changes of the network"), font=proportional(12, bold=True))
         self.close_button = CloseButton()
         self.close_button.clicked.connect(self.closed)
@@ -48,7 +59,7 @@ class ChangesView(QWidget):
         layout.setSpacing(8)
         layout.addLayout(heading)
         layout.addWidget(hint)
-        for section in (self.list, self.ranking, self.kernel):
+        for section in (self.list, self.ranking, self.kernel, self.saving):
             layout.addWidget(section)
         layout.addStretch()
 

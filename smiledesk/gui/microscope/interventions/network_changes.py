@@ -56,6 +56,11 @@ class NetworkChanges(QObject):
         return self._at + 1 < len(self._history)
 
     @property
+    def bundle(self) -> Bundle | None:
+        """The model in use; None without one."""
+        return self._bundle
+
+    @property
     def learned(self) -> NumpyNetwork | None:
         """The network as it was learned; None without a model, or if its files are gone."""
         if self._learned is None and self._bundle is not None:

@@ -53,7 +53,7 @@ def png_of(explained: ExplainedFace) -> bytes:
         _draw_map(mapped, legend, explained)
         for axes in (face, mapped):
             axes.set_axis_off()
-        _write(figure, explained)
+        _add_text(figure, explained)
         figure.savefig(content, format="png", dpi=160, metadata={"Software": EXPLAINED_MARK})
     return content.getvalue()
 
@@ -71,8 +71,8 @@ def _draw_map(axes: Axes, legend: Axes, explained: ExplainedFace) -> None:
     legend.set_ylim(-limit if values.min() < 0 else 0.0, limit)
 
 
-def _write(figure: Figure, explained: ExplainedFace) -> None:
-    """Write verdict, classes of the legend, method and sum."""
+def _add_text(figure: Figure, explained: ExplainedFace) -> None:
+    """Add verdict and model above the faces, classes at the legend's ends, method and sum below."""
     card, trace, question = explained.bundle.card, explained.trace, explained.attribution.question
     probabilities = tuple(float(p) for p in trace.probabilities)
     decided = card.decide(probabilities)

@@ -26,6 +26,7 @@ class Place(Enum):
     MAP = QT_TRANSLATE_NOOP("actions", "On a map or unit of the network, or in its lens")
     PANEL = QT_TRANSLATE_NOOP("actions", "On a panel of a lens")
     TIMELINE = QT_TRANSLATE_NOOP("actions", "On the timeline")
+    ATTRIBUTION = QT_TRANSLATE_NOOP("actions", "On a map of why the verdict is so")
     PLOT = QT_TRANSLATE_NOOP("actions", "On curves, tables and rows of faces")
     BOOTH = QT_TRANSLATE_NOOP("actions", "In the booth")
     RESULTS = QT_TRANSLATE_NOOP("actions", "In the results of a folder")
@@ -142,6 +143,7 @@ class Action(Enum):
     COPY_NUMBERS = (QT_TRANSLATE_NOOP("actions", "Copy every number as text"), Place.PANEL, "Ctrl+C")
     CHOOSE_BAR = (QT_TRANSLATE_NOOP("actions", "Choose a bar"), Place.PANEL, "Up", "Down")
     OPEN_BAR = (QT_TRANSLATE_NOOP("actions", "Look into the bar's channel"), Place.PANEL, *_ENTER)
+    MOVE_PATCH = (QT_TRANSLATE_NOOP("actions", "Move the patch over the face"), Place.ATTRIBUTION, *_ARROWS)
     MARK_VALUE = (QT_TRANSLATE_NOOP("actions", "Read another value, cell or face"), Place.PLOT, *_ARROWS)
 
     READ_MOMENT = (QT_TRANSLATE_NOOP("actions", "Read an earlier or later moment"), Place.TIMELINE, "Left", "Right")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QTransform
 
 from smiledesk.core.records import Analysis
@@ -116,10 +116,26 @@ def paint_layer(
     painter.setTransform(QTransform(across.x(), across.y(), down.x(), down.y(), origin.x(), origin.y()), combine=True)
     painter.drawImage(QRectF(0, 0, 1, 1), layer.image)
     painter.restore()
+    if layer.warning:
+        _paint_warning(painter, outline.boundingRect())
     legend = layer.legend_rect(picture, taken)
     if not legend.isEmpty():
         _paint_legend(painter, layer, legend)
     return legend
+
+
+def _paint_warning(painter: QPainter, face: QRectF) -> None:
+    """Mark a map that must not be trusted on the face itself: the legend may have no room."""
+    text = QCoreApplication.translate("attribution_layer", "RANDOMISED")
+    painter.setFont(proportional(8, bold=True))
+    band = QFontMetricsF(painter.font()).boundingRect(text).adjusted(-6, -2, 6, 2)
+    band.moveCenter(face.center())
+    band.moveBottom(face.bottom() - _MARGIN / 2)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(DARK.warning))
+    painter.drawRoundedRect(band, 4, 4)
+    painter.setPen(QColor(DARK.window))
+    painter.drawText(band, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _paint_legend(painter: QPainter, layer: AttributionLayer, place: QRectF) -> None:

@@ -46,6 +46,9 @@ class AttributionView(QWidget):
         self._centre: tuple[float, float] | None = None
         """Row and column of the patch's centre, in pixels of the crop; None while no patch is on the face."""
         self.setAccessibleName(self.tr("Why this verdict"))
+        self.setAccessibleDescription(
+            self.tr("Maps of the face: the places that support the verdict or speak against it")
+        )
         self.maps = MethodMaps(theme, METHODS)
         self.network = QComboBox()
         self.network.setAccessibleName(self.tr("Randomised part of the network"))

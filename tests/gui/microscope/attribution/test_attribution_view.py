@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from smiledesk.gui.microscope.attribution.explainer import Explained, ExplainedF
 from smiledesk.gui.microscope.attribution.method_text import check_text, rounded_limit
 from tests.support.lens_subjects import bundle, face, runtime
 from tests.support.picture_snapshots import assert_looks_the_same
+from tests.support.pointer import hover
 from tests.support.small_networks import SmallNetwork
 
 SIZE = (520, 900)
@@ -104,11 +105,11 @@ def test_a_patch_is_judged_where_the_keys_put_it(view, qtbot, explainer, smiling
     assert "Point at a map" in view.patch.verdict.text()
 
 
-def test_the_pointer_moves_the_patch(view, qtbot, explainer, smiling) -> None:
+def test_the_pointer_moves_the_patch(view, explainer, smiling) -> None:
     explain(view, explainer, smiling)
     one = view.maps.maps[MethodName.VOTES]
     target = one.target()
-    qtbot.mouseMove(one, QPoint(round(target.left() + target.width() / 4), round(target.height() / 2)))
+    hover(one, QPointF(target.left() + target.width() / 4, target.height() / 2))
     assert view.placed_patch.row == pytest.approx(32, abs=1)
     assert view.placed_patch.column == pytest.approx(16, abs=1)
 

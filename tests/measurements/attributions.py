@@ -30,6 +30,10 @@ from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.numpy_network import NumpyNetwork
 from smiledesk.network.runtime import NetworkRuntime
 
+PLACES = 8
+COARSE = "gradient, 8x8"
+"""Gradient times input, added up over places: maps of pixels change a face more sharply than those of places can."""
+
 
 @dataclass(frozen=True, slots=True)
 class Measured:
@@ -91,14 +95,15 @@ class Bench:
             for network in (randomised(self._network, 1, seed), randomised(self._network, None, seed))
         )
         return {
-            method: self._measured(crop, found[method], last[method].map, every[method].map, seed) for method in METHODS
+            method: self._measured(crop, found[method], last[method].map, every[method].map, seed) for method in found
         }
 
     def _attributions(
         self, trace: NetworkTrace, question: Question, network: NumpyNetwork, logits_of: LogitsOf
     ) -> dict[str, Attribution]:
         subject = subject_of(self._runtime.bundle.card, network.weights, trace, 0)
-        return {name: method(subject, question, logits_of) for name, method in METHODS.items()}
+        found = {str(name): method(subject, question, logits_of) for name, method in METHODS.items()}
+        return found | {COARSE: coarse(found["gradient"])}
 
     def _measured(self, crop: Pixels, found: Attribution, last: Activations, every: Activations, seed: int) -> Measured:
         places = np.random.default_rng(seed).permutation(found.map.ravel()).reshape(found.map.shape)
@@ -114,16 +119,24 @@ class Bench:
         )
 
 
+def coarse(attribution: Attribution) -> Attribution:
+    """A map of pixels as one of 8x8 places, as occlusion's is."""
+    values = attribution.map
+    for axis in (0, 1):
+        values = np.add.reduceat(values, np.arange(PLACES) * values.shape[axis] // PLACES, axis=axis)
+    return replace(attribution, map=values)
+
+
 def lines(measured: Mapping[str, Sequence[Measured]]) -> Iterator[str]:
     """The table: means with standard deviations, and on how many faces a map beats its shuffled one."""
     names = [field.name for field in fields(Measured)]
     yield f"{len(next(iter(measured.values())))} faces"
-    yield f"{'':<11}" + "".join(f"{name:>20}" for name in names) + f"{'deletion beats':>16}{'insertion beats':>17}"
+    yield f"{'':<14}" + "".join(f"{name:>20}" for name in names) + f"{'deletion beats':>16}{'insertion beats':>17}"
     for method, each in measured.items():
         columns = np.array([[getattr(one, name) for name in names] for one in each])
         cells = [f"{mean:.3f} ({spread:.3f})" for mean, spread in zip(columns.mean(0), columns.std(0), strict=True)]
         beats = [(columns[:, 0] < columns[:, 1]).mean(), (columns[:, 2] > columns[:, 3]).mean()]
-        yield f"{method:<11}" + "".join(f"{cell:>20}" for cell in cells) + f"{beats[0]:>16.0%}{beats[1]:>17.0%}"
+        yield f"{method:<14}" + "".join(f"{cell:>20}" for cell in cells) + f"{beats[0]:>16.0%}{beats[1]:>17.0%}"
 
 
 if __name__ == "__main__":

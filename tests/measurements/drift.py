@@ -1,0 +1,118 @@
+"""How well the drift meter tells worsened photographs, and photographs that are judged wrongly.
+
+``python tests/measurements/drift.py DATA [--model FOLDER] [--most N]`` takes the photographs of `lfw_expressions` of
+persons that nothing was learned from, as they are and under each condition of ``smiledesk evaluate --condition all``.
+A photograph's unlikeness is the share of the training faces that differ less, in the measure in which it differs most.
+AUC: how often a worsened photograph is less like the training faces than an unchanged one, or a photograph that is
+judged wrongly less than one that is judged rightly; 0.5 is guessing. Flagged: the meter says that it is unlike.
+"""
+
+import argparse
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from smiledesk.attribution.drift import Drift, TrainingFaces
+from smiledesk.core.resources import resource
+from smiledesk.dataset.crops import on_all_cores
+from smiledesk.dataset.folders import find_samples
+from smiledesk.dataset.samples import Sample, Skipped
+from smiledesk.evaluation.conditions import CONDITIONS
+from smiledesk.evaluation.judging import SampleJudge, class_index
+from smiledesk.evaluation.metrics import auc
+from smiledesk.faces.factory import DetectorChoice
+from smiledesk.network.bundle import Bundle, read_bundle
+from smiledesk.network.training_statistics import DISTANCE, MEASURES
+from smiledesk.network.trial import load_network
+
+UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, eq=False)
+class SeenFace:
+    """One photograph under one condition."""
+
+    condition: str
+    drift: Drift
+    right: bool
+
+    @property
+    def is_flagged(self) -> bool:
+        return any(one.is_unlike for one in self.drift.comparisons)
+
+    def unlikeness(self, measure: str = "") -> float:
+        """Share of the training faces that differ less in a measure; without one, in that in which it differs most."""
+        of_it = [one.share for one in self.drift.comparisons if measure in ("", one.measure)]
+        return max(of_it, default=0.5)
+
+
+def seen_faces(samples: Sequence[Sample], bundle: Bundle) -> Iterator[SeenFace]:
+    """Each photograph, as it is and worsened, where its face is found."""
+    statistics = bundle.statistics()
+    if statistics is None:
+        raise SystemExit(f"the model '{bundle.folder}' has no statistics of its training faces")
+    runtime, training_faces = load_network(bundle), TrainingFaces(bundle.card, statistics)
+    judge = SampleJudge(CONDITIONS, "crop", runtime, DetectorChoice().make)
+    names = (UNCHANGED, *(condition.name for condition in CONDITIONS))
+    for sample, views in zip(samples, on_all_cores(judge.views, samples), strict=True):
+        if isinstance(views, Skipped):
+            continue
+        truth = class_index(sample, bundle.card)
+        for name, view in zip(names, views, strict=True):
+            if view is None:
+                continue
+            trace = runtime.trace(view.crop)
+            drift = training_faces.compare(training_faces.measure(view.square, trace))
+            decision = bundle.card.decide(tuple(float(p) for p in trace.probabilities))
+            yield SeenFace(name, drift, decision == truth)
+
+
+def lines(faces: Sequence[SeenFace]) -> Iterator[str]:
+    """A row for each condition, then what the measures alone tell of mistakes."""
+    unchanged = [face for face in faces if face.condition == UNCHANGED]
+    yield f"{'':<16}{'faces':>7}{'flagged':>9}{'AUC':>8}{'distance':>10}{'wrong':>8}{'AUC wrong':>11}"
+    for name in (UNCHANGED, *(condition.name for condition in CONDITIONS)):
+        of_it = [face for face in faces if face.condition == name]
+        flagged, wrong = (
+            float(np.mean(flags)) for flags in zip(*[(f.is_flagged, not f.right) for f in of_it], strict=True)
+        )
+        yield (
+            f"{name:<16}{len(of_it):>7}{flagged:>9.1%}{told(of_it, unchanged):>8.3f}"
+            f"{told(of_it, unchanged, DISTANCE):>10.3f}{wrong:>8.1%}{mistakes_told(of_it):>11.3f}"
+        )
+    yield f"mistakes under all conditions together: {mistakes_told(faces):.3f}"
+    for measure in MEASURES:
+        alone = f"{mistakes_told(unchanged, measure):.3f} unchanged, {mistakes_told(faces, measure):.3f} under all"
+        yield f"  by {measure} alone: {alone}"
+    for name, is_flagged in (("flagged", True), ("not flagged", False)):
+        group = [face.right for face in faces if face.is_flagged == is_flagged]
+        yield f"{name}: {len(group)} faces, {1 - float(np.mean(group)):.1%} judged wrongly"
+
+
+def told(some: Sequence[SeenFace], others: Sequence[SeenFace], measure: str = "") -> float:
+    """AUC of some faces against others."""
+    return auc(*(np.array([face.unlikeness(measure) for face in faces]) for faces in (some, others)))
+
+
+def mistakes_told(faces: Sequence[SeenFace], measure: str = "") -> float:
+    """AUC of the faces that are judged wrongly against the others."""
+    return told([face for face in faces if not face.right], [face for face in faces if face.right], measure)
+
+
+def main() -> None:
+    """Print what the meter is worth."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--model", type=Path, default=resource("model"))
+    parser.add_argument("--most", type=int, default=None, help="photographs, at regular intervals; by default all")
+    arguments = parser.parse_args()
+    samples = [sample for sample in find_samples(arguments.data / "lfw_expressions") if sample.split == "test"]
+    stride = max(len(samples) // arguments.most, 1) if arguments.most else 1
+    faces = list(seen_faces(samples[::stride][: arguments.most], read_bundle(arguments.model)))
+    print("\n".join(lines(faces)))  # noqa: T201 - a script says what it measured
+
+
+if __name__ == "__main__":
+    main()

@@ -2,7 +2,8 @@
 
 It runs the real program with the demo, holds the picture while the face smiles, opens one lens after the other, and
 grabs the window: ``screenshot.png`` shows the overview, ``gallery/`` the five steps, why a verdict is what it is, the
-sandbox, the way from samples to a new model, what is kept of the live picture, and a classified folder.
+sandbox, the strongest faces, the way from samples to a new model, what is kept of the live picture, and a classified
+folder.
 """
 
 import os
@@ -46,6 +47,9 @@ LENSES = {
 MOUTH = 50.0, 32.0
 """Row and column of the face square's 64."""
 
+MOUTHS = ("conv_4", 57)
+"""A map that a smiling mouth excites."""
+
 STEPS_OF_TRAINING = 40
 
 COUNTDOWN = 3
@@ -88,6 +92,8 @@ def main() -> None:
     window.toggle_freeze()
     wait(qt, 0.5)
     grab("gallery/6-sandbox")
+    strongest(qt, application)
+    grab("gallery/16-strongest")
     learn(qt, application)
     grab("gallery/5-training")
     teach(qt, application, grab)
@@ -115,6 +121,15 @@ def explain(qt: QApplication, application: Application, grab: Callable[[str], No
     grab("gallery/15-why")
     attributions.set_layer(False)
     application.window.close_side()
+
+
+def strongest(qt: QApplication, application: Application) -> None:
+    """Show the faces of the demo that excite a map most and least."""
+    application.strongest.open_map(*MOUTHS)
+    view = application.strongest.view
+    if view is None:
+        raise RuntimeError("the strongest faces did not open")
+    wait(qt, 30, lambda: view.found is not None)
 
 
 def learn(qt: QApplication, application: Application) -> None:

@@ -19,7 +19,7 @@ import cv2
 import numpy as np
 
 from smiledesk.attribution.activation_pictures import COLUMNS
-from smiledesk.attribution.strongest import field_of
+from smiledesk.attribution.strongest import PeakFields
 from smiledesk.core.layer_kinds import LAYER_KINDS
 from smiledesk.core.records import Pixels
 from smiledesk.core.resources import resource
@@ -104,7 +104,7 @@ def seen_part(bundle: Bundle, index: int) -> Region:
     if len(shape) == 1:
         return Region(0, 0, card.input_size, card.input_size)
     middle = shape[0] // 2 * shape[1] + shape[1] // 2
-    field = field_of(card, index, 0, middle)
+    field = PeakFields(card).of(index, 0, middle)
     if field is None:
         raise ValueError(f"the middle cell of '{card.layers[index].name}' sees no part of the face")
     return field.clipped(card.input_size)

@@ -167,19 +167,24 @@ def rank(peaks: Iterable[Peaks], card: Card) -> Ranking:
     return ranker.ranking()
 
 
-def field_of(card: Card, index: int, channel: int, cell: int) -> Region | None:
-    """The pixels of the crop that a peak depends on, as `receptive_field`; None where it has no place.
+class PeakFields:
+    """The part of the face that a peak of a network depends on."""
 
-    Args:
-        card: of the network.
-        index: of the layer, in the card's order.
-        channel: of that layer.
-        cell: of the peak, or `NOWHERE`.
-    """
-    if cell == NOWHERE:
-        return None
-    row, column = divmod(cell, card.layers[index].output_shape[1])
-    return receptive_field(_without_numbers(card), index, Probe(channel, row, column))
+    def __init__(self, card: Card) -> None:
+        self._layers = _without_numbers(card)
+
+    def of(self, index: int, channel: int, cell: int) -> Region | None:
+        """The pixels of the crop, as `receptive_field`; None where the peak has no place.
+
+        Args:
+            index: of the layer, in the card's order.
+            channel: of that layer.
+            cell: of the peak, or `NOWHERE`.
+        """
+        if cell == NOWHERE:
+            return None
+        row, column = divmod(cell, self._layers[index].output.shape[1])
+        return receptive_field(self._layers, index, Probe(channel, row, column))
 
 
 def _peaks_in(output: Activations) -> tuple[Activations, NDArray[np.int32]]:

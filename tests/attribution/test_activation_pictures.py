@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from smiledesk.attribution.activation_pictures import activation_pictures
-from smiledesk.attribution.strongest import field_of, peaks_of, rank, ranked_channels
+from smiledesk.attribution.strongest import PeakFields, peaks_of, rank, ranked_channels
 from smiledesk.core.resources import resource
 from smiledesk.dataset.demo_faces import demo_face_set
 from smiledesk.network.bundle import Bundle, read_bundle
@@ -39,7 +39,7 @@ def test_the_pictures_reach_what_is_said_and_more_than_any_face_of_the_demo(bund
                 reached = float(runtime.trace(crop).layers[index].output[channel])
             else:
                 middle = shape[0] // 2 * shape[1] + shape[1] // 2
-                field = field_of(card, index, channel, middle)
+                field = PeakFields(card).of(index, channel, middle)
                 assert field is not None
                 crop[field.top : field.bottom, field.left : field.right] = picture.pixels[..., :1]
                 reached = float(runtime.trace(crop).layers[index].output[shape[0] // 2, shape[1] // 2, channel])

@@ -10,8 +10,8 @@ from smiledesk.attribution.strongest import (
     NOWHERE,
     PLACES,
     FaceRanker,
+    PeakFields,
     Peaks,
-    field_of,
     peaks_of,
     rank,
     ranked_channels,
@@ -119,14 +119,14 @@ def test_the_field_is_that_of_the_lens(bundle: Bundle, traces: tuple[NetworkTrac
         rows, columns, _ = layer.output_shape
         for row, column in ((0, 0), (rows // 2, columns - 1)):
             expected = receptive_field(subject.layers, index, Probe(0, row, column))
-            assert field_of(bundle.card, index, 0, row * columns + column) == expected
+            assert PeakFields(bundle.card).of(index, 0, row * columns + column) == expected
 
 
 def test_units_and_flat_maps_have_no_place_on_the_face(bundle: Bundle, traces: tuple[NetworkTrace, ...]) -> None:
     places = ranked_channels(bundle.card.layers)
     found = peaks_of(traces[0])
     assert (found.cells[places["dense_1"]] == NOWHERE).all()
-    assert field_of(bundle.card, 14, 0, NOWHERE) is None
+    assert PeakFields(bundle.card).of(14, 0, NOWHERE) is None
     silent = traces[0].layers[2].output.max(axis=(0, 1)) == 0
     assert ((found.cells[places["relu_1"]] == NOWHERE) == silent).all()
 
@@ -143,5 +143,5 @@ def test_networks_of_any_build_are_ranked(build: str, tmp_path: Path) -> None:
             for placed in (*ranking.strongest(channel), *ranking.weakest(channel)):
                 output = traces[placed.face].layers[index].output[..., channel - place.start]
                 assert placed.value == output.max()
-                field = field_of(card, index, channel - place.start, placed.cell)
+                field = PeakFields(card).of(index, channel - place.start, placed.cell)
                 assert (field is None) == (output.size == 1 or output.min() == output.max())

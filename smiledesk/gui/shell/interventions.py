@@ -144,6 +144,7 @@ class Interventions(QObject):
         menu.exchange_requested.connect(self._pick_second)
         menu.kernel_requested.connect(self._edit_kernel)
         if channel is not None:
+            menu.addSeparator()
             faces = menu.addAction(Action.STRONGEST_FACES.menu_text)
             faces.triggered.connect(lambda: self.faces_requested.emit(name, channel))
         menu.addSeparator()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
-from smiledesk.attribution.strongest import NOWHERE, field_of, peak_of_channel
+from smiledesk.attribution.strongest import PeakFields, peak_of_channel
 from smiledesk.core.escaping import one_line
 from smiledesk.core.records import Analysis
 from smiledesk.faces.factory import DetectorChoice
@@ -54,6 +54,7 @@ class Strongest(QObject):
         self._analysis: Analysis | None = None
         self._card: Card | None = None
         """The card of the network in the overview."""
+        self._fields: PeakFields | None = None
         self.view: StrongestView | None = None
         self.search: FaceSearch | None = None
         self._offer_in_lens()
@@ -189,7 +190,7 @@ class Strongest(QObject):
         self._window.microscope.open_map(one.layer, one.channel, row, column)
 
     def _show_model(self, bundle: Bundle) -> None:
-        self._analysis, self._card = None, bundle.card
+        self._analysis, self._card, self._fields = None, bundle.card, PeakFields(bundle.card)
         if self.view is not None:
             self.view.show_card(bundle.card)
 
@@ -215,7 +216,7 @@ class Strongest(QObject):
         view.show_live(value)
         shape = card.layers[index].output_shape
         place = divmod(max(cell, 0), shape[1]) if len(shape) == 3 else (0, 0)
-        field = None if cell == NOWHERE else field_of(card, index, channel, cell)
+        field = None if self._fields is None else self._fields.of(index, channel, cell)
         self._window.microscope.outline(view.shown_map.layer, (channel, *place), field)
 
     def _show_notes(self) -> None:

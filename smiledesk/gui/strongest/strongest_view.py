@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from smiledesk.attribution.interventions import weighted_layer_of
-from smiledesk.attribution.strongest import NOWHERE, PlacedFace, field_of, is_ranked, ranked_channels
+from smiledesk.attribution.strongest import NOWHERE, PeakFields, PlacedFace, is_ranked, ranked_channels
 from smiledesk.evaluation.strongest_faces import FaceFile
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.buttons import CloseButton
@@ -255,12 +255,13 @@ class StrongestView(QWidget):
             self.weakest: found.ranking.weakest(place),
         }
         index = [layer.name for layer in found.card.layers].index(self._map.layer)
+        fields = PeakFields(found.card)
         for grid, placed in self._placed.items():
             shown = [
                 ShownFace(
                     face_name(found.faces[one.face]),
                     one.value,
-                    field_of(found.card, index, self._map.channel, one.cell),
+                    fields.of(index, self._map.channel, one.cell),
                 )
                 for one in placed
             ]

@@ -1,7 +1,7 @@
 """Statistics of the faces that a model learned from: ``statistics.npz`` of a bundle."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +54,19 @@ class Distribution:
         quantiles = np.quantile(numbers, np.linspace(0, 1, _QUANTILES)).astype(np.float32)
         return cls(quantiles, float(numbers.mean()), float(numbers.std()))
 
+    @classmethod
+    def pooled(cls, one: "Distribution", faces: int, other: "Distribution", other_faces: int) -> "Distribution":
+        """The distribution over the faces of two. faces, other_faces: their numbers."""
+        values = np.concatenate([one.quantiles, other.quantiles])
+        order = np.argsort(values, kind="stable")
+        weights = np.repeat([float(faces), float(other_faces)], _QUANTILES)[order]
+        places = (np.cumsum(weights) - weights / 2) / weights.sum()
+        quantiles = np.interp(np.linspace(0, 1, _QUANTILES), places, values[order]).astype(np.float32)
+        share = faces / (faces + other_faces)
+        mean = share * one.mean + (1 - share) * other.mean
+        squares = share * (one.spread**2 + one.mean**2) + (1 - share) * (other.spread**2 + other.mean**2)
+        return cls(quantiles, mean, float(np.sqrt(squares - mean**2)))
+
     def share_below(self, value: float) -> float:
         """Share of the faces with a smaller value, 0 to 1 in steps of 0.05 %; equal ones count half."""
         below, not_above = (np.searchsorted(self.quantiles, np.float32(value), side) for side in ("left", "right"))
@@ -82,6 +95,21 @@ class TrainingStatistics:
     """By the names of `MEASURES`; a measure that was the same for all faces is left out."""
     hidden: HiddenStatistics
     """What `DISTANCE` is measured with."""
+
+
+def with_earlier_faces(statistics: TrainingStatistics, earlier: TrainingStatistics) -> TrainingStatistics:
+    """The statistics of a model that was trained on from another. earlier: of the other.
+
+    Its hidden layer has changed, so that distances remain those of the faces that came last.
+    """
+    found = dict(earlier.distributions) | dict(statistics.distributions)
+    for name in earlier.distributions.keys() & statistics.distributions.keys() - {DISTANCE}:
+        parts = (statistics.distributions[name], statistics.faces, earlier.distributions[name], earlier.faces)
+        found[name] = Distribution.pooled(*parts)
+    if DISTANCE not in statistics.distributions:
+        found.pop(DISTANCE, None)
+    faces = statistics.faces + earlier.faces
+    return replace(statistics, faces=faces, distributions={name: found[name] for name in MEASURES if name in found})
 
 
 def statistics_file(statistics: TrainingStatistics) -> bytes:

@@ -15,7 +15,7 @@ from smiledesk.core.resources import resource
 from smiledesk.network.archive import bundle_in, write_archive
 from smiledesk.network.bundle import FILES, BundleError, read_bundle, seal
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.network.training_statistics import MEASURES, statistics_file
+from smiledesk.network.training_statistics import MEASURES, Distribution, statistics_file
 from smiledesk.network.trial import require_trial
 
 
@@ -63,6 +63,17 @@ def test_a_model_may_lack_them(tmp_path: Path) -> None:
         read_bundle(folder)
     seal(folder, read_bundle(resource("model")).card)
     assert read_bundle(folder).statistics() is None
+
+
+def test_the_faces_of_two_runs_together_are_distributed_as_if_they_were_one() -> None:
+    random = np.random.default_rng(2)
+    many, few = random.normal(100, 10, 3000), random.normal(160, 4, 500)
+    pooled = Distribution.pooled(Distribution.of(many), 3000, Distribution.of(few), 500)
+    together = Distribution.of(np.concatenate([many, few]))
+    assert (pooled.mean, pooled.spread) == pytest.approx((together.mean, together.spread))
+    assert [pooled.quantiles[0], pooled.quantiles[-1]] == [together.quantiles[0], together.quantiles[-1]]
+    for value in (85, 100, 120, 158, 165):
+        assert pooled.share_below(value) == pytest.approx(together.share_below(value), abs=0.002)
 
 
 def test_a_file_that_the_card_does_not_name_is_not_read(tmp_path: Path) -> None:

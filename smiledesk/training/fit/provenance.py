@@ -45,7 +45,7 @@ def warm_start(request: TrainingRequest, classes: tuple[str, ...]) -> Bundle | N
 
     Raises:
         TrainingError: the requested bundle has other classes or layers.
-        BundleError: the requested folder is no bundle.
+        BundleError: the requested folder is no bundle, or its statistics are broken.
     """
     if request.from_scratch:
         return None
@@ -56,6 +56,7 @@ def warm_start(request: TrainingRequest, classes: tuple[str, ...]) -> Bundle | N
     difference = warm_start_fault(bundle.card, request.architecture, classes)
     if difference:
         raise TrainingError(f"training cannot start from '{request.warm_start}': {difference}")
+    bundle.statistics()  # the end of the run needs them: a broken file is refused now
     return bundle
 
 

@@ -1,12 +1,13 @@
 """Statistics of the faces that a run learned from, for its bundle."""
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from smiledesk.attribution.drift import Measures, measures_of, statistics_of
-from smiledesk.network.training_statistics import TrainingStatistics
+from smiledesk.network.training_statistics import DISTANCE, TrainingStatistics, with_earlier_faces
 from smiledesk.training.control import Control
 from smiledesk.training.export import outputs_of
 from smiledesk.training.fit.provenance import Provenance
@@ -18,6 +19,9 @@ _HIDDEN = -3
 
 def statistics_of_run(model: Any, provenance: Provenance, control: Control) -> TrainingStatistics | None:
     """Statistics of the training faces, which are read once more; None if one of the classes has fewer than two.
+
+    The faces that the starting network had learned from count as well, but for distances. A few faces say nothing of
+    the distance that others may have, so that it is left out.
 
     Args:
         model: calibrated.
@@ -39,4 +43,9 @@ def statistics_of_run(model: Any, provenance: Provenance, control: Control) -> T
     if any(labels.count(index) < 2 for index in range(len(data.classes))):
         return None
     outputs = outputs_of(model, _HIDDEN, np.stack(crops))
-    return statistics_of(measures, outputs, np.array(labels, np.int64), len(data.classes))
+    statistics = statistics_of(measures, outputs, np.array(labels, np.int64), len(data.classes))
+    if data.is_cross_validated:
+        others = {name: found for name, found in statistics.distributions.items() if name != DISTANCE}
+        statistics = replace(statistics, distributions=others)
+    earlier = None if provenance.start is None else provenance.start.statistics()
+    return statistics if earlier is None else with_earlier_faces(statistics, earlier)

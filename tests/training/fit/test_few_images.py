@@ -63,7 +63,7 @@ def few(start: Bundle, tmp_path: Path) -> TrainingRequest:
     )
 
 
-def test_all_images_are_learned_from_and_judged(few: TrainingRequest) -> None:
+def test_all_images_are_learned_from_and_judged(few: TrainingRequest, start: Bundle) -> None:
     bundle, messages = trained(few)
     (dataset,) = (message for message in messages if isinstance(message, Dataset))
     assert dataset.cross_validated
@@ -75,6 +75,12 @@ def test_all_images_are_learned_from_and_judged(few: TrainingRequest) -> None:
     (measurement,) = bundle.card.measurements
     assert measurement.n == 12
     assert bundle.card.training["batch"] == 16
+    statistics, before = bundle.statistics(), start.statistics()
+    assert statistics is not None
+    assert before is not None
+    assert statistics.faces == before.faces + 12, "the start's training faces count, too"
+    assert "distance" in before.distributions
+    assert "distance" not in statistics.distributions, "twelve faces say nothing of the distance of others"
 
 
 def test_what_the_start_knew_of_probabilities_stays(few: TrainingRequest, start: Bundle) -> None:

@@ -8,8 +8,9 @@ from functools import partial
 from pathlib import Path
 
 from smiledesk.attribution.strongest import FaceRanker, Peaks, peaks_of, ranked_channels
+from smiledesk.batch.records import Unit
 from smiledesk.batch.sample_run import each_in_order
-from smiledesk.batch.work import lower_priority, usable_cores
+from smiledesk.batch.work import Work, do_units, lower_priority, usable_cores
 from smiledesk.dataset.crops import FaceFinder, Faces, choose_faces, digest_of
 from smiledesk.dataset.detection_cache import DetectionCache
 from smiledesk.dataset.photographs import Photographs
@@ -78,14 +79,14 @@ def find_strongest(
     """
     detections.parent.mkdir(parents=True, exist_ok=True)
     samples = photographs.samples
-    faces = choose_faces(samples, DetectionCache(detections).caching(detector.make))
+    workers = _workers_for(samples)
+    faces = _faces_in(samples, partial(_choice, detector, detections), workers)
     settings = PeakSettings(bundle.folder, bundle.model_id, detector, detections, faces)
     channels = sum(one.stop - one.start for one in ranked_channels(bundle.card.layers).values())
     ranker = FaceRanker(channels)
     origins: dict[str, int] = {}
     files: dict[int, FaceFile] = {}
     skipped: Counter[str] = Counter()
-    workers = _workers_for(samples)
     make = _peaks_of_samples if workers == 1 else _peaks_of_samples_politely
     results = each_in_order(samples, partial(make, settings), workers)
     with closing(results):
@@ -106,6 +107,22 @@ def find_strongest(
 def _workers_for(samples: Sequence[Sample]) -> int:
     """The number of worker processes; 1: none. The window's own process has the live picture to analyse."""
     return max(2, usable_cores()) if len(samples) > _WORTH_WORKERS else 1
+
+
+def _faces_in(samples: Sequence[Sample], make: Callable[[], Work[Sample, Faces]], workers: int) -> Faces:
+    """Photographs, or tight faces; decided in a worker process, as it may take a second of searching."""
+    if all(sample.square is not None for sample in samples):
+        return "crop"
+    done = do_units([Unit(0, tuple(samples))], make, lambda _progress: None, workers)
+    with closing(done):
+        _, faces = next(done)
+    return faces
+
+
+def _choice(detector: DetectorChoice, detections: Path) -> Work[Sample, Faces]:
+    """The work of deciding it."""
+    make_detector = DetectionCache(detections).caching(detector.make)
+    return lambda unit, _report: choose_faces(unit.items, make_detector)
 
 
 def _peaks_of_samples_politely(settings: PeakSettings) -> Callable[[Sample], _RankedFace | Skipped]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import QEvent, QLineF, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from smiledesk.core.records import Activations
@@ -52,9 +52,8 @@ class MapTile(Tile):
         self._open: Cell | None = None
         self._note = ""
         self._change: LayerMark | None = None
-        self._crosses: list[QLineF] = []
-        """Over the muted maps."""
-        self._crossed: tuple[PlacedMosaic, LayerMark] | None = None
+        self._signs = QPixmap()
+        self._signs_for: tuple[object, ...] = ()
         self.setMouseTracking(True)
         self.setAccessibleDescription(f"{layer.name}: {summary_of(layer.kind)}")
 
@@ -142,8 +141,8 @@ class MapTile(Tile):
             picture = self._picture_of(placed)
             painter.drawImage(placed.target, picture.image(self._output, limits, self.theme.tokens))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self._change is not None:
-            self._paint_changed_maps(painter, placed, self._change)
+        if self._change is not None and (self._change.muted or self._change.touched):
+            painter.drawPixmap(placed.target.topLeft(), self._signs_of(placed, self._change))
         if self._marked is not None and (self.hasFocus() or self.underMouse()):
             painter.setPen(QPen(QColor(self.theme.tokens.muted), 1.5))
             painter.drawRect(placed.map_rect(self._marked[0]))
@@ -162,19 +161,33 @@ class MapTile(Tile):
             painter.setPen(QPen(QColor(self.theme.tokens.text), 1))
             painter.drawRect(_grown(placed.cell_rect(cell), 4))
 
-    def _paint_changed_maps(self, painter: QPainter, placed: PlacedMosaic, change: LayerMark) -> None:
-        """Cross muted maps out, and outline those whose filters were changed in another way."""
-        if self._crossed != (placed, change):
-            self._crossed = placed, change
-            rects = [placed.map_rect(index) for index in sorted(change.muted)]
-            self._crosses = [line for rect in rects for line in _cross(rect)]
-        colour = QColor(self.theme.tokens.changed)
+    def _signs_of(self, placed: PlacedMosaic, mark: LayerMark) -> QPixmap:
+        """Crosses over the muted maps, and outlines of those whose filters were changed in another way.
+
+        Kept until something of it changes: a layer may be full of crosses, which take long to paint.
+        """
+        shown = placed, mark, self.theme.tokens, self.devicePixelRatioF()
+        if shown == self._signs_for:
+            return self._signs
+        colour, ratio = QColor(self.theme.tokens.changed), self.devicePixelRatioF()
+        self._signs = QPixmap((placed.target.size() * ratio).toSize())
+        self._signs.setDevicePixelRatio(ratio)
+        self._signs.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(self._signs)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-placed.target.topLeft())
         painter.setPen(QPen(colour, 1.5))
-        for index in change.touched:
+        for index in mark.touched:
             painter.drawRect(placed.map_rect(index).adjusted(1, 1, -1, -1))
         colour.setAlpha(_CROSS_ALPHA)
         painter.setPen(QPen(colour, 1))
-        painter.drawLines(self._crosses)
+        for index in mark.muted:
+            inside = placed.map_rect(index).adjusted(1, 1, -1, -1)
+            painter.drawLine(inside.topLeft(), inside.bottomRight())
+            painter.drawLine(inside.topRight(), inside.bottomLeft())
+        painter.end()
+        self._signs_for = shown
+        return self._signs
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the map under the pointer."""
@@ -274,15 +287,6 @@ def _placed(shape: tuple[int, ...], rect: QRectF) -> PlacedMosaic:
     target.moveCenter(place.center())
     # Whole pixels: the ground below them need not be painted.
     return PlacedMosaic(grid, QRectF(target.toRect()))
-
-
-def _cross(rect: QRectF) -> tuple[QLineF, QLineF]:
-    """The diagonals of a rectangle, a little inside it."""
-    inside = rect.adjusted(1, 1, -1, -1)
-    return (
-        QLineF(inside.topLeft(), inside.bottomRight()),
-        QLineF(inside.topRight(), inside.bottomLeft()),
-    )
 
 
 def _grown(square: QRectF, least: float) -> QRectF:

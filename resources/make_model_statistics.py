@@ -58,7 +58,7 @@ def statistics_of_model(bundle: Bundle, data: Path) -> TrainingStatistics:
     measures, outputs, labels = [], [], []
     for face, label in training_faces(gathered, request):
         measures.append(measures_of(face.crop, face.square))
-        outputs.append(hidden_outputs(card, runtime.trace(face.crop)))
+        outputs.append(hidden_outputs(runtime.trace(face.crop)))
         labels.append(label)
     return statistics_of(measures, np.stack(outputs), np.array(labels), len(card.classes))
 

@@ -8,8 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from smiledesk.core.records import Activations, NetworkTrace
-from smiledesk.network.card import Card
-from smiledesk.network.training_statistics import MOST_UNITS, HiddenStatistics, last_hidden_layer
+from smiledesk.network.training_statistics import LAST_HIDDEN, MOST_UNITS, HiddenStatistics
 
 _RIDGE = 0.01
 """Added to the variance of every unit, in mean variances: units that were silent would make any output infinitely far.
@@ -38,9 +37,9 @@ class ClassDistances:
         return np.asarray(np.sqrt(np.maximum(squares, 0).min(axis=1)))
 
 
-def hidden_outputs(card: Card, trace: NetworkTrace) -> Activations:
+def hidden_outputs(trace: NetworkTrace) -> Activations:
     """Outputs of the last hidden layer of a trace, shape (cells,)."""
-    return trace.layers[last_hidden_layer(card)].output.reshape(-1)
+    return trace.layers[LAST_HIDDEN].output.reshape(-1)
 
 
 def hidden_statistics(outputs: Activations, labels: NDArray[np.int64], classes: int) -> HiddenStatistics:

@@ -15,7 +15,6 @@ from smiledesk.attribution.class_distances import (
 )
 from smiledesk.core.records import Activations, FaceSquare, NetworkTrace, Pixels
 from smiledesk.faces.appearance import brightness, contrast, gray_levels, sharpness
-from smiledesk.network.card import Card
 from smiledesk.network.training_statistics import (
     BRIGHTNESS,
     CONTRAST,
@@ -66,7 +65,6 @@ class Comparison:
 
     difference: Difference
     measure: str
-    value: float
     share: float
     """Share of the training faces that differ less in this direction, 0.5 to 1; 1 if all of them do."""
     spreads: float
@@ -75,14 +73,11 @@ class Comparison:
     """Number of the training faces."""
 
     @property
-    def likeliness(self) -> float:
-        """Expected share of other training faces that differ more: of n faces, the n-th part exceeds all others."""
-        return 1 - self.share * self.faces / (self.faces + 1)
-
-    @property
     def is_unlike(self) -> bool:
         """True if hardly any training face differs as much."""
-        return self.likeliness <= 1 - UNLIKE_FROM or self.spreads >= _FAR
+        # Of n faces and a new one like them, each is as likely to differ most: to exceed few faces is no surprise.
+        expected = self.share * self.faces / (self.faces + 1)
+        return expected >= UNLIKE_FROM or self.spreads >= _FAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,23 +91,17 @@ class Drift:
     comparisons: tuple[Comparison, ...]
     """The comparison in each measure in which the face differs from the middle, the largest difference first."""
 
-    @property
-    def unlikeness(self) -> float:
-        """Share of the training faces that differ less in the measure in which this face differs most, 0 to 1."""
-        return self.comparisons[0].share if self.comparisons else 0.0
-
 
 class TrainingFaces:
     """Compares faces with those that a model learned from."""
 
-    def __init__(self, card: Card, statistics: TrainingStatistics) -> None:
-        self._card = card
+    def __init__(self, statistics: TrainingStatistics) -> None:
         self._statistics = statistics
         self._distances = ClassDistances(statistics.hidden)
 
     def measure(self, square: FaceSquare, trace: NetworkTrace) -> Measures:
         """Measure a face. trace: of the model without interventions."""
-        outputs = hidden_outputs(self._card, trace)
+        outputs = hidden_outputs(trace)
         return {**measures_of(trace.crop, square), DISTANCE: float(self._distances.nearest(outputs[np.newaxis])[0])}
 
     def compare(self, measures: Measures) -> Drift:
@@ -129,7 +118,7 @@ class TrainingFaces:
             return None
         distribution = self._statistics.distributions[measure]
         spreads = abs(value - distribution.mean) / distribution.spread
-        return Comparison(difference, measure, value, max(below, 1 - below), spreads, self._statistics.faces)
+        return Comparison(difference, measure, max(below, 1 - below), spreads, self._statistics.faces)
 
 
 def measures_of(crop: Pixels, square: FaceSquare) -> Measures:

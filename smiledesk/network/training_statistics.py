@@ -28,6 +28,9 @@ DISTANCE = "distance"
 
 MEASURES = (BRIGHTNESS, CONTRAST, SHARPNESS, SIZE, TURN, DISTANCE)
 
+LAST_HIDDEN = -3
+"""Index of the last hidden layer: the dense layer that gives the logits and the softmax follow it."""
+
 MOST_UNITS = 256
 """Most units of the last hidden layer that are kept: the covariance grows with their square."""
 
@@ -146,11 +149,6 @@ def read_statistics(path: Path, card: Card) -> TrainingStatistics:
     return statistics
 
 
-def last_hidden_layer(card: Card) -> int:
-    """Index of the layer whose outputs the logits are made of."""
-    return max(len(card.layers) - 3, 0)
-
-
 def _distribution(arrays: Arrays, measure: str) -> Distribution:
     quantiles = _finite(arrays, f"{measure}/quantiles", np.float32, (_QUANTILES,))
     mean, spread = (float(_finite(arrays, f"{measure}/{name}", np.float64, ())) for name in ("mean", "spread"))
@@ -160,7 +158,7 @@ def _distribution(arrays: Arrays, measure: str) -> Distribution:
 
 
 def _hidden(arrays: Arrays, card: Card) -> HiddenStatistics:
-    cells = int(np.prod(card.layers[last_hidden_layer(card)].output_shape))
+    cells = int(np.prod(card.layers[LAST_HIDDEN].output_shape))
     kept = min(cells, MOST_UNITS)
     units = _finite(arrays, "hidden/units", np.int64, (kept,))
     means = _finite(arrays, "hidden/means", np.float32, (len(card.classes), kept))

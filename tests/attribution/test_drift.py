@@ -37,7 +37,7 @@ def training_faces(runtime: NetworkRuntime) -> TrainingFaces:
         np.arange(FACES) % 2,
         len(card.classes),
     )
-    return TrainingFaces(card, statistics)
+    return TrainingFaces(statistics)
 
 
 def unlike(faces: TrainingFaces, runtime: NetworkRuntime, crop: Pixels, square: FaceSquare) -> set[str]:
@@ -69,10 +69,10 @@ def test_the_largest_difference_comes_first(training_faces: TrainingFaces, runti
 
 
 def test_few_faces_are_no_proof() -> None:
-    beyond = Comparison("darker", "brightness", 50, share=1.0, spreads=2.5, faces=40)
+    beyond = Comparison("darker", "brightness", share=1.0, spreads=2.5, faces=40)
     assert not beyond.is_unlike, "of forty-one faces one is darker than the others"
-    assert Comparison("darker", "brightness", 50, share=1.0, spreads=2.5, faces=4000).is_unlike
-    assert Comparison("darker", "brightness", 5, share=1.0, spreads=6, faces=40).is_unlike
+    assert Comparison("darker", "brightness", share=1.0, spreads=2.5, faces=4000).is_unlike
+    assert Comparison("darker", "brightness", share=1.0, spreads=6, faces=40).is_unlike
 
 
 def test_the_distance_is_that_of_the_covariance_by_definition() -> None:

@@ -24,7 +24,7 @@ def runtime() -> NetworkRuntime:
 def watch(runtime: NetworkRuntime) -> DriftWatch:
     statistics = runtime.bundle.statistics()
     assert statistics is not None
-    return DriftWatch(TrainingFaces(runtime.bundle.card, statistics))
+    return DriftWatch(TrainingFaces(statistics))
 
 
 def face(level: float) -> Pixels:

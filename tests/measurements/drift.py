@@ -53,7 +53,7 @@ def seen_faces(samples: Sequence[Sample], bundle: Bundle) -> Iterator[SeenFace]:
     statistics = bundle.statistics()
     if statistics is None:
         raise SystemExit(f"the model '{bundle.folder}' has no statistics of its training faces")
-    runtime, training_faces = load_network(bundle), TrainingFaces(bundle.card, statistics)
+    runtime, training_faces = load_network(bundle), TrainingFaces(statistics)
     judge = SampleJudge(CONDITIONS, "crop", runtime, DetectorChoice().make)
     names = (UNCHANGED, *(condition.name for condition in CONDITIONS))
     for sample, views in zip(samples, on_all_cores(judge.views, samples), strict=True):

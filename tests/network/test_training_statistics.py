@@ -27,7 +27,7 @@ def sealed(folder: Path, change: Callable[[Arrays], object] = lambda _: None) ->
     crops = random.integers(0, 256, (20, *runtime.input_shape), np.uint8)
     statistics = statistics_of(
         [measures_of(crop, FaceSquare(0, 0, 50 + at, at)) for at, crop in enumerate(crops)],
-        np.stack([hidden_outputs(bundle.card, runtime.trace(crop)) for crop in crops]),
+        np.stack([hidden_outputs(runtime.trace(crop)) for crop in crops]),
         np.arange(20) % 2,
         classes=2,
     )

@@ -25,8 +25,8 @@ class LiveDrift(QObject):
         self._session = session
         self._next: Analysis | None = None
         self._bundle: Bundle | None = None
-        """Read and written by the background task only, as the next one."""
         self._watch: DriftWatch | None = None
+        """Watch of that model; None if it has no statistics. The thread of the background task alone uses both."""
         self._background = BackgroundTask(self)
         self._pause = QTimer(self, singleShot=True, interval=_EVERY_MS)
         self._pause.timeout.connect(self._compare)
@@ -58,5 +58,5 @@ class LiveDrift(QObject):
             self._bundle, self._watch = bundle, None
             statistics = bundle.statistics()
             if statistics is not None:
-                self._watch = DriftWatch(TrainingFaces(bundle.card, statistics))
+                self._watch = DriftWatch(TrainingFaces(statistics))
         return DriftReport() if self._watch is None else self._watch.report(analysis)

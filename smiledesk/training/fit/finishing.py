@@ -70,8 +70,8 @@ def finish(model: Any, provenance: Provenance, learned: Learned, control: Contro
     write_validation(request.run, predictions, data.classes)
     report(judge_held_out(predictions, card, request.run))
     control.raise_if_cancelled()
-    report(Progress(phase="exporting", done=0, total=1))
     others = dict(_other_files(model, provenance, control))
+    report(Progress(phase="exporting", done=0, total=1))
     return write_bundle(request.output, model, card, data.validation.images, others, control.raise_if_cancelled)
 
 

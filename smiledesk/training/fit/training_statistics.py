@@ -7,14 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from smiledesk.attribution.drift import Measures, measures_of, statistics_of
-from smiledesk.network.training_statistics import DISTANCE, TrainingStatistics, with_earlier_faces
+from smiledesk.network.training_statistics import DISTANCE, LAST_HIDDEN, TrainingStatistics, with_earlier_faces
 from smiledesk.training.control import Control
 from smiledesk.training.export import outputs_of
 from smiledesk.training.fit.provenance import Provenance
 from smiledesk.training.fit.training_data import training_faces
-
-_HIDDEN = -3
-"""Index of the last hidden layer: the logits and the softmax follow it."""
 
 
 def statistics_of_run(model: Any, provenance: Provenance, control: Control) -> TrainingStatistics | None:
@@ -42,7 +39,7 @@ def statistics_of_run(model: Any, provenance: Provenance, control: Control) -> T
         measures.append(measures_of(face.crop, face.square))
     if any(labels.count(index) < 2 for index in range(len(data.classes))):
         return None
-    outputs = outputs_of(model, _HIDDEN, np.stack(crops))
+    outputs = outputs_of(model, LAST_HIDDEN, np.stack(crops))
     statistics = statistics_of(measures, outputs, np.array(labels, np.int64), len(data.classes))
     if data.is_cross_validated:
         others = {name: found for name, found in statistics.distributions.items() if name != DISTANCE}

@@ -14,14 +14,14 @@ from smiledesk.gui.live.drift_meter import DriftMeter
 from smiledesk.gui.live.drift_text import difference_text
 from tests.support.picture_snapshots import assert_looks_the_same
 
-DARKER = Comparison("darker", "brightness", 48.2, share=0.9966, spreads=3.1, faces=11_260)
+DARKER = Comparison("darker", "brightness", share=0.9966, spreads=3.1, faces=11_260)
 DRIFT = Drift({"brightness": 48.2, "turn": 3.0}, {"brightness": 0.0034, "turn": 0.41}, (DARKER,))
 
 
 def test_all_of_them_are_said_of_all_only() -> None:
     assert difference_text(DARKER) == "Darker than 99 % of the faces it learned from"
     for difference in get_args(Difference):
-        some, every = (Comparison(difference, "", 0, share, 5, 100) for share in (0.9999, 1.0))
+        some, every = (Comparison(difference, "", share, 5, 100) for share in (0.9999, 1.0))
         assert " 99 % of the faces" in difference_text(some)
         assert " any face " in difference_text(every)
 

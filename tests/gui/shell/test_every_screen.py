@@ -6,7 +6,7 @@ One window is resized; `test_window_place` opens windows on different screens.
 import os
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -47,7 +47,7 @@ LAYERS = (
     *("flatten", "dense_1", "dense_relu_1", "logits", "softmax"),
 )
 
-PANES = ("live", *LAYERS, "sandbox", "why", "summary", "folder", "step by step", "whole epochs", *Tab)
+PANES = ("live", *LAYERS, "sandbox", "why", "strongest", "summary", "folder", "step by step", "whole epochs", *Tab)
 
 FULL = (1366, 768)
 """From this size on, the numbers of a lens are in view without scrolling."""
@@ -87,28 +87,44 @@ def application(start, qtbot) -> Application:
 
 def open_pane(application: Application, pane: str | Tab) -> None:
     window = application.window
+    openers = {
+        "sandbox": application.explorations.open_sandbox,
+        "why": lambda: open_why(application),
+        "strongest": lambda: open_strongest(application),
+        "summary": lambda: open_summary(application),
+        "folder": lambda: classify_folder(application),
+    }
     if isinstance(pane, Tab):
         application.teaching.open(pane)
     elif pane in LAYERS:
         last = 1 if pane in ("logits", "softmax") else 3
         window.microscope.open_map(pane, 0 if pane == "rescaling" else last, 7, 7)
         assert window.microscope.layer.name == pane
-    elif pane == "sandbox":
-        application.explorations.open_sandbox()
-    elif pane == "why":
-        application.attributions.open()
-        view = application.attributions.view
-        view.faithfulness.measure.click()
-        deadline = time.monotonic() + PATIENCE_MS / 1000
-        while not view.faithfulness.plot.isVisible() and time.monotonic() < deadline:
-            QApplication.processEvents()
-    elif pane == "summary":
-        open_summary(application)
-    elif pane == "folder":
-        classify_folder(application)
+    elif pane in openers:
+        openers[pane]()
     elif pane != "live":
         window.training_requested.emit()
         application.explorations.training.tabs.button(int(pane == "whole epochs")).click()
+
+
+def wait_until(condition: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + PATIENCE_MS / 1000
+    while not condition() and time.monotonic() < deadline:
+        QApplication.processEvents()
+
+
+def open_why(application: Application) -> None:
+    """Open the pane of attributions, and measure the curves."""
+    application.attributions.open()
+    faithfulness = application.attributions.view.faithfulness
+    faithfulness.measure.click()
+    wait_until(faithfulness.plot.isVisible)
+
+
+def open_strongest(application: Application) -> None:
+    """Show the demo's faces that excite a map most and least."""
+    application.strongest.open_map("conv_3", 9)
+    wait_until(lambda: application.strongest.view.found is not None)
 
 
 def open_summary(application: Application) -> None:
@@ -122,9 +138,7 @@ def open_summary(application: Application) -> None:
     table = Path(os.environ["SMILEDESK_HOME"]) / "films.csv"
     table.write_text("\n".join(("file,time,face,p_smile,label", *lines, "c.jpg,0,1,0.5,smile", "")))
     application.summaries.open(table)
-    deadline = time.monotonic() + PATIENCE_MS / 1000
-    while not application.summaries.view.plot.is_drawn and time.monotonic() < deadline:
-        QApplication.processEvents()
+    wait_until(lambda: application.summaries.view.plot.is_drawn)
 
 
 def classify_folder(application: Application) -> None:
@@ -137,9 +151,7 @@ def classify_folder(application: Application) -> None:
     blank.save(str(folder / "b.png"))
     folders = application.folder_classification
     folders.classify(folder)
-    deadline = time.monotonic() + PATIENCE_MS / 1000
-    while (folders.view is None or len(folders.view.list.results.positions) < 2) and time.monotonic() < deadline:
-        QApplication.processEvents()
+    wait_until(lambda: folders.view is not None and len(folders.view.list.results.positions) >= 2)
 
 
 def settle(window: MainWindow, qapp: QApplication) -> None:

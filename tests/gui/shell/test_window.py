@@ -227,6 +227,7 @@ OPENED_LATER = {
     "smiledesk.gui.learn",
     "smiledesk.gui.microscope.sandbox_view",
     "smiledesk.gui.recordings",
+    "smiledesk.gui.strongest",
     "smiledesk.gui.teach.teach_pages",
     "smiledesk.jobs",
     "smiledesk.recording.film",

@@ -24,6 +24,7 @@ _MARGIN: Final = 10.0
 _GROUND: Final = QColor(0, 0, 0, 170)
 """Behind the legend, as behind the notes on the picture."""
 
+_SMOOTH: Final = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -95,7 +96,7 @@ def paint_layer(
     """Paint a map over the followed face, and its legend, if it is a map of that face.
 
     Args:
-        painter: antialiased.
+        painter: antialiased, and so afterwards.
         layer: the map.
         analysis: of the picture below.
         place: where a point of the frame is.
@@ -112,7 +113,8 @@ def paint_layer(
     origin, across, down = outline.at(0), outline.at(1) - outline.at(0), outline.at(3) - outline.at(0)
     painter.save()
     # A place of the face is a pixel of the image: the smooth scaling of a camera's picture would blur them into one.
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
+    # The edges are below the square's outline.
+    painter.setRenderHints(_SMOOTH, on=False)
     painter.setTransform(QTransform(across.x(), across.y(), down.x(), down.y(), origin.x(), origin.y()), combine=True)
     painter.drawImage(QRectF(0, 0, 1, 1), layer.image)
     painter.restore()

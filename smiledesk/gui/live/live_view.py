@@ -94,7 +94,7 @@ class LiveView(QWidget):
         """Lay a map over the followed face; None for none."""
         if layer is not None or self._layer is not None:
             self._layer = layer
-            self.update(self._layered_region())
+            self.update()
 
     def show_patch(self, patch: Region | None) -> None:
         """Outline a patch on the followed face, in pixels of the crop; None for none."""
@@ -230,17 +230,6 @@ class LiveView(QWidget):
         if self._layer is not None:
             taken.append(paint_layer(painter, self._layer, analysis, self.to_widget, self.picture_rect(), taken))
         self._faces.paint(painter, analysis, rule, self.to_widget, self.picture_rect(), taken)
-
-    def _layered_region(self) -> QRegion:
-        """Where a layer over the followed face is painted, and its legend in the upper left corner."""
-        picture = self.picture_rect()
-        upper_left = QRectF(picture.left(), picture.top(), 0.6 * picture.width(), 0.6 * picture.height())
-        legend = upper_left.toAlignedRect()
-        followed = self._followed()
-        if followed is None:
-            return QRegion(legend)
-        face = outline_of(followed.square, self.to_widget).boundingRect().toAlignedRect()
-        return QRegion(legend) + face
 
     def _followed(self) -> FaceReading | None:
         """The face that the network view shows; None while it gave no trace."""

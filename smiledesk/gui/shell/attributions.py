@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from smiledesk.attribution.base import Attribution
@@ -42,6 +42,9 @@ Votes and Grad-CAM take less than a millisecond. Gradients take ten and more, an
 times: with these pauses, both together leave more than a core to the rest.
 """
 
+_LAYER_WITHIN_MS: Final = 60
+"""Milliseconds in which a new layer waits for the next frame, so that the picture is not painted twice for each."""
+
 _PATCH_WITH: Final = MethodName.VOTES
 """The method in whose thread a patch is judged: its frames do not wait."""
 
@@ -68,6 +71,8 @@ class Attributions(QObject):
         self.view: AttributionView | None = None
         self._threads = [ExplainerThread(methods, pause, self) for methods, pause in _THREADS.items()]
         self._measuring = BackgroundTask(self)
+        self._layer_due = QTimer(self, singleShot=True, interval=_LAYER_WITHIN_MS)
+        self._layer_due.timeout.connect(self._show_layer)
         for thread in self._threads:
             thread.explained.connect(self._show_explained)
             thread.failed.connect(self._report)
@@ -104,6 +109,7 @@ class Attributions(QObject):
 
     def stop(self) -> None:
         """End the threads."""
+        self._layer_due.stop()
         for thread in self._threads:
             thread.stop()
         self._measuring.cancel()
@@ -129,6 +135,8 @@ class Attributions(QObject):
         if not self._visible_methods:
             return
         self._face = self._face_of(analysis)
+        if self._layer_due.isActive():
+            self._show_layer()
         if self._open_view is not None:
             self._open_view.show_face(self._face)
         if self._face is None:
@@ -175,10 +183,11 @@ class Attributions(QObject):
             self._open_view.show_explained(explained)
         if self._has_layer and self._method in explained.found:
             self._laid_over = explained
-            self._show_layer()
+            self._layer_due.start()
 
     def _show_layer(self) -> None:
         """Show the newest map of the chosen method over picture and crop, or take away what is there."""
+        self._layer_due.stop()
         explained = self._laid_over
         found = None if explained is None else explained.found[self._method]
         if isinstance(found, str):

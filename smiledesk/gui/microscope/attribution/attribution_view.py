@@ -113,7 +113,8 @@ class AttributionView(QWidget):
 
     def show_explained(self, explained: Explained) -> None:
         """Show what was found of a face, by some or all methods."""
-        self._show_question(explained)
+        if MethodName.VOTES in explained.found:
+            self._show_question(explained)
         is_random = explained.request.randomised is not Randomised.NOTHING
         for method, found in explained.found.items():
             self.maps.maps[method].show_attribution(explained.face.crop, found, is_random=is_random)

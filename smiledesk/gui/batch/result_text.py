@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from smiledesk.batch.records import Tally
 from smiledesk.core.escaping import one_line
 from smiledesk.gui.batch.folder_results import FolderResult, Kind, Order
-from smiledesk.gui.common.durations import clock
+from smiledesk.gui.common.durations import minutes_and_seconds
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.network.card import Card
 
@@ -70,7 +70,7 @@ def tally_text(tally: Tally, seconds: float) -> str:
     """The counts of a run, and its speed."""
     text = _tr("Files: {0}, faces: {1}, without a face: {2}, unreadable: {3}. {4}, {5:.1f} frames a second.")
     numbers = (f"{number:,}" for number in (tally.files, tally.faces, tally.without_face, tally.unreadable))
-    return text.format(*numbers, clock(seconds), tally.frames / max(seconds, 1e-3))
+    return text.format(*numbers, minutes_and_seconds(seconds), tally.frames / max(seconds, 1e-3))
 
 
 def _status_text(status: str) -> str:
@@ -83,7 +83,7 @@ def _status_text(status: str) -> str:
 
 def _moment(seconds: float) -> str:
     """Minutes, seconds and hundredths: frames are closer than a second."""
-    return f"{clock(int(seconds))}.{int(100 * (seconds % 1)):02d}"
+    return f"{minutes_and_seconds(int(seconds))}.{int(100 * (seconds % 1)):02d}"
 
 
 def _tr(text: str) -> str:

@@ -14,7 +14,7 @@ def about(seconds: float) -> str:
     return _tr("about {0:.1f} h").format(seconds / 3600)
 
 
-def clock(seconds: float) -> str:
+def minutes_and_seconds(seconds: float) -> str:
     """Minutes and seconds, and hours from the first on: ``0:07``, ``12:40``, ``1:00:00``."""
     minutes, whole = divmod(round(max(seconds, 0.0)), 60)
     return f"{minutes}:{whole:02d}" if minutes < 60 else f"{minutes // 60}:{minutes % 60:02d}:{whole:02d}"

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollBar, QSizePolicy, QWidget
 
 from smiledesk.gui.common.actions import Action
-from smiledesk.gui.common.durations import clock
+from smiledesk.gui.common.durations import minutes_and_seconds
 from smiledesk.gui.common.focus import release_focus
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import plain
@@ -172,9 +172,11 @@ class Timeline(Plot):
             return ""
         frame = points[0]
         ago = newest - frame["at"]
-        texts = [self.tr("{0:.1f} s ago").format(ago) if ago < SPAN else self.tr("{0} ago").format(clock(ago))]
+        texts = [
+            self.tr("{0:.1f} s ago").format(ago) if ago < SPAN else self.tr("{0} ago").format(minutes_and_seconds(ago))
+        ]
         if self._is_film:
-            texts.append(self.tr("at {0} of the film").format(clock(frame["media_time"])))
+            texts.append(self.tr("at {0} of the film").format(minutes_and_seconds(frame["media_time"])))
         pixel = SPAN / max(self.content_rect().width(), 1.0)
         texts += [
             self.tr("marker {0}").format(mark.name) for mark in self.marks.between(at - 4 * pixel, at + 4 * pixel)
@@ -310,7 +312,7 @@ class Timeline(Plot):
             return self.tr("last minute · bold: the followed face, gray: each frame"), self.tr("last minute")
         frames = [self.history.nearest(at)[0] for at in (self._end - SPAN, self._end)]
         if self._is_film:
-            start, end = (clock(float(frame["media_time"])) for frame in frames)
+            start, end = (minutes_and_seconds(float(frame["media_time"])) for frame in frames)
         else:
             start, end = (f"{time_of_day(float(frame['at'])):%H:%M:%S}" for frame in frames)
         return (self.tr("{0} to {1}").format(start, end),)

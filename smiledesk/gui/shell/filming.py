@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from smiledesk.attribution.interventions import changed_id
 from smiledesk.core.records import Analysis, Pixels
 from smiledesk.gui.common.actions import Action
-from smiledesk.gui.common.durations import clock
+from smiledesk.gui.common.durations import minutes_and_seconds
 from smiledesk.gui.live.overlay import Overlay
 from smiledesk.gui.live.recording_bar import LONGEST_TIME, StatusText
 from smiledesk.gui.shell.main_window import MainWindow
@@ -98,7 +98,7 @@ class Filming(QObject):
         listener = ListenerThread(recorder, "film", queue_capacity(analysis.frame.pixels))
         self._film = _Film(recorder, listener, time.monotonic())
         self._session.add_listener(listener)
-        self._button.show_active(clock(0))
+        self._button.show_active(minutes_and_seconds(0))
         self._timer.start()
 
     def _picture_of(self) -> Callable[[Analysis], Pixels]:
@@ -130,7 +130,7 @@ class Filming(QObject):
             return
         dropped = film.listener.dropped
         status = StatusText(self.tr("film: {0} frames dropped").format(dropped) if dropped else "", "warning")
-        self._button.show_active(clock(time.monotonic() - film.started_at), status)
+        self._button.show_active(minutes_and_seconds(time.monotonic() - film.started_at), status)
         paths = film.recorder.paths
         if len(paths) > film.shown_files:
             film.shown_files = len(paths)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from smiledesk.core.errors import os_error_line
 from smiledesk.core.row_lines import LineFormat
 from smiledesk.gui.common.actions import Action
-from smiledesk.gui.common.durations import clock
+from smiledesk.gui.common.durations import minutes_and_seconds
 from smiledesk.gui.live.recording_bar import LONGEST_TIME, StatusText
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.shell.recordings_folder import RecordingsFolder
@@ -226,7 +226,7 @@ class Recordings(QObject):
         dropped = recording.recorder.sidecar.frames_dropped
         text = self.tr("{0} rows, {1} dropped").format(recording.recorder.row_count, dropped)
         status = StatusText(text, "warning" if dropped else "muted", more=str(recording.path))
-        self.button.show_active(clock(time.monotonic() - recording.started_at), status)
+        self.button.show_active(minutes_and_seconds(time.monotonic() - recording.started_at), status)
 
 
 def _discard_if_empty(recording: _Recording) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.buttons import keep_width_for
-from smiledesk.gui.common.durations import clock
+from smiledesk.gui.common.durations import minutes_and_seconds
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.progress_bar import ProgressBar
@@ -71,7 +71,7 @@ class SurveyProgress(QWidget):
         )
         if now - began > _ESTIMATE_AFTER and progress.done > first:
             left = (now - began) / (progress.done - first) * (progress.total - progress.done)
-            text += self.tr(" · {0} left").format(clock(left))
+            text += self.tr(" · {0} left").format(minutes_and_seconds(left))
         self.text.setText(text)
 
     def pause(self) -> None:

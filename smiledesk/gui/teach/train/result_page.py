@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from smiledesk.gui.common.durations import clock
+from smiledesk.gui.common.durations import minutes_and_seconds
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.labels import ElidedLabel, Hint
 from smiledesk.gui.common.plain_text import PlainLabel
@@ -186,7 +186,7 @@ def _about_end(finished: Finished) -> str:
         "early": _tr("It ended early, after {0}, because more epochs brought no improvement."),
         "asked": _tr("It ended when you asked it to, after {0}."),
     }
-    return reasons[finished.stopped].format(clock(finished.seconds))
+    return reasons[finished.stopped].format(minutes_and_seconds(finished.seconds))
 
 
 def _about_best_epoch(finished: Finished, epochs: int) -> list[str]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from smiledesk.gui.common.durations import about, clock
+from smiledesk.gui.common.durations import about, minutes_and_seconds
 from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.labels import ElidedLabel, Hint
 from smiledesk.gui.common.plain_text import PlainLabel, plain
@@ -261,7 +261,7 @@ class RunPage(QWidget):
         self._show_share(self._progress.share(now))
         if self.status.text() != self._status:
             self.status.show_text(self._status)
-        elapsed, left = clock(self._progress.elapsed(now)), self._progress.seconds_left(now)
+        elapsed, left = minutes_and_seconds(self._progress.elapsed(now)), self._progress.seconds_left(now)
         if left is None:
             self.time_left.setText(self.tr("{0} so far").format(elapsed))
         else:

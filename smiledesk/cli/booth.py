@@ -7,10 +7,10 @@ import typer
 
 from smiledesk.cli.live import SourceArgument, chosen_folder, leave_at_once
 from smiledesk.cli.options import ModelOption, YuNetOption, option
-from smiledesk.cli.shutter_options import changed_rule
+from smiledesk.cli.shutter_options import PANEL, changed_rule
 from smiledesk.cli.system_libraries import require_window
 from smiledesk.core.setting import setting_fields
-from smiledesk.recording.shutter import PANEL, ShutterRule
+from smiledesk.recording.shutter import ShutterRule
 
 _RULE = setting_fields(ShutterRule)
 
@@ -31,9 +31,13 @@ def booth(
             metavar="one|everyone|N", help="How many faces have to smile.", show_default=False, rich_help_panel=PANEL
         ),
     ] = None,
-    hold: Annotated[float | None, option(_RULE["hold_seconds"].setting, show_default=False)] = None,
-    countdown: Annotated[float | None, option(_RULE["countdown_seconds"].setting, show_default=False)] = None,
-    cool_down: Annotated[float | None, option(_RULE["cool_down_seconds"].setting, show_default=False)] = None,
+    hold: Annotated[float | None, option(_RULE["hold_seconds"].setting, panel=PANEL, show_default=False)] = None,
+    countdown: Annotated[
+        float | None, option(_RULE["countdown_seconds"].setting, panel=PANEL, show_default=False)
+    ] = None,
+    cool_down: Annotated[
+        float | None, option(_RULE["cool_down_seconds"].setting, panel=PANEL, show_default=False)
+    ] = None,
     printer: Annotated[
         str, typer.Option(metavar="NAME", help="The printer. Default: that of the system.", show_default=False)
     ] = "",

@@ -10,11 +10,11 @@ from smiledesk.core.setting import Setting
 from smiledesk.jobs.settings import CLASSES, FACES, SAMPLES, YUNET, FaceMode
 
 
-def option(setting: Setting, name: str = "", **more: Any) -> Any:
-    """Return Typer's option for a setting. name: its option, where the setting does not say it."""
+def option(setting: Setting, name: str = "", panel: str | None = None, **more: Any) -> Any:
+    """Return Typer's option for a setting. name, panel: its option and heading, where the setting does not say them."""
     text = f"{setting.help} {setting.limits_text}".rstrip()
     return typer.Option(
-        name or setting.option, help=text, metavar=setting.metavar, rich_help_panel=setting.panel, **more
+        name or setting.option, help=text, metavar=setting.metavar, rich_help_panel=panel or setting.panel, **more
     )
 
 

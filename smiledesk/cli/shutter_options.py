@@ -11,11 +11,14 @@ import typer
 from smiledesk.cli.options import option
 from smiledesk.cli.terminal import print_note
 from smiledesk.core.setting import setting_fields
-from smiledesk.recording.shutter import PANEL, ShutterRequest, ShutterRule, ShutterRuleError
+from smiledesk.recording.shutter import ShutterRequest, ShutterRule, ShutterRuleError
 
 if TYPE_CHECKING:
     from smiledesk.network.card import Card
     from smiledesk.recording.shutter_receiver import ShutterReceiver
+
+PANEL = "The smile shutter"
+"""Heading over its options in a command's help."""
 
 _FIELDS = setting_fields(ShutterRule)
 _EVERYONE, _ONE = "everyone", "one"
@@ -40,9 +43,9 @@ PicturesOption = Annotated[
         rich_help_panel=PANEL,
     ),
 ]
-HoldOption = Annotated[float, option(_FIELDS["hold_seconds"].setting)]
-CountdownOption = Annotated[float, option(_FIELDS["countdown_seconds"].setting)]
-CoolDownOption = Annotated[float, option(_FIELDS["cool_down_seconds"].setting)]
+HoldOption = Annotated[float, option(_FIELDS["hold_seconds"].setting, panel=PANEL)]
+CountdownOption = Annotated[float, option(_FIELDS["countdown_seconds"].setting, panel=PANEL)]
+CoolDownOption = Annotated[float, option(_FIELDS["cool_down_seconds"].setting, panel=PANEL)]
 
 
 def changed_rule(

@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     # Commands read the settings of a rule, and start without numpy.
     from smiledesk.core.records import Analysis, FaceReading
 
-PANEL: Final = "The smile shutter"
-"""Heading over its options in a command's help."""
-
 BYSTANDER_BELOW: Final = 0.4
 """Share of the largest face's side below which a face is a bystander's.
 
@@ -48,7 +45,7 @@ class ShutterRule:
 
     least_smiling: Annotated[
         int | None,
-        Setting(help="Smallest number of faces that have to smile.", option="--shutter", panel=PANEL, least=1, most=50),
+        Setting(help="Smallest number of faces that have to smile.", option="--shutter", least=1, most=50),
     ] = None
     """None: all faces in view. Bystanders and faces that are too small to be judged never count."""
     hold_seconds: Annotated[
@@ -56,7 +53,6 @@ class ShutterRule:
         Setting(
             help="Seconds for which they have to smile, all at the same time.",
             option="--hold",
-            panel=PANEL,
             least=0,
             most=10,
         ),
@@ -66,7 +62,6 @@ class ShutterRule:
         Setting(
             help="Seconds to count down before the picture is taken.",
             option="--countdown",
-            panel=PANEL,
             least=0,
             most=30,
         ),
@@ -76,7 +71,6 @@ class ShutterRule:
         Setting(
             help="Seconds after a picture in which none is taken.",
             option="--cool-down",
-            panel=PANEL,
             least=0.5,
             most=600,
         ),

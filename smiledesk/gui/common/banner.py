@@ -1,6 +1,7 @@
 """A message over a part of the window that the user may act on or close."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QCursor
@@ -11,9 +12,20 @@ from smiledesk.gui.common.style import set_role, set_tone
 
 _MARGIN = 8
 
+_MOST_MESSAGES = 8
+"""Messages that wait to be closed; the oldest beyond them are forgotten."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Message:
+    text: str
+    step: str
+    """Text of the button that runs the action; empty for no button."""
+    action: Callable[[], object] | None
+
 
 class Banner(QFrame):
-    """A line of text, a button for one action, and one to close it.
+    """A line of text, a button for one action, and one to close it. Behind a message, the earlier ones wait for that.
 
     It appears by itself, so it moves nothing that can be clicked: it floats over the bottom of a widget, or over the
     top if the pointer is at the bottom. So it never takes a click that was meant for the widget.
@@ -21,20 +33,21 @@ class Banner(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._action: Callable[[], object] | None = None
+        self._messages: list[_Message] = []
+        """The newest last; it is shown."""
         self._over: QWidget | None = None
         self._at_top = False
         self._label = PlainLabel(wraps=True)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._step = QPushButton()
         self._step.clicked.connect(self._act)
-        close = QPushButton(self.tr("Close"))
-        close.clicked.connect(self.hide)
+        self._close = QPushButton()
+        self._close.clicked.connect(self._take_away)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 7, 8, 7)
         layout.addWidget(self._label)
         layout.addWidget(self._step)
-        layout.addWidget(close)
+        layout.addWidget(self._close)
         set_role(self, "card")
         set_tone(self, "warning")
         self.hide()
@@ -53,11 +66,30 @@ class Banner(QFrame):
 
     def show_message(self, text: str, step: str = "", action: Callable[[], object] | None = None) -> None:
         """Show a message. step: text of a button that runs the action and closes the message; empty for no button."""
-        self._label.setText(text)
-        self._action = action
-        self._step.setText(step)
-        self._step.setVisible(bool(step))
-        self.setAccessibleName(text)
+        others = [message for message in self._messages if message.text != text]
+        self._messages = [*others[1 - _MOST_MESSAGES :], _Message(text, step, action)]
+        self._show_newest()
+
+    def withdraw(self, text: str) -> None:
+        """Take a message away that no longer holds, wherever it waits."""
+        self._messages = [message for message in self._messages if message.text != text]
+        self._show_newest()
+
+    def clear(self) -> None:
+        """Take all messages away."""
+        self._messages = []
+        self._show_newest()
+
+    def _show_newest(self) -> None:
+        if not self._messages:
+            self.hide()
+            return
+        message, earlier = self._messages[-1], len(self._messages) - 1
+        self._label.setText(message.text)
+        self._step.setText(message.step)
+        self._step.setVisible(bool(message.step))
+        self._close.setText(self.tr("Close ({0} more)").format(earlier) if earlier else self.tr("Close"))
+        self.setAccessibleName(message.text)
         if self.isHidden():
             self._at_top = False
             self._at_top = self._place().contains(self._pointer())
@@ -88,7 +120,13 @@ class Banner(QFrame):
         parent = self.parentWidget()
         return QCursor.pos() if parent is None else parent.mapFromGlobal(QCursor.pos())
 
+    def _take_away(self) -> _Message:
+        """Close the message that is shown, and show the one before it."""
+        message = self._messages.pop()
+        self._show_newest()
+        return message
+
     def _act(self) -> None:
-        self.hide()
-        if self._action is not None:
-            self._action()
+        message = self._take_away()
+        if message.action is not None:
+            message.action()

@@ -24,6 +24,8 @@ class BaselineTaking(QObject):
         actions[Action.RELATIVE_VERDICTS].setCheckable(True)
         actions[Action.RELATIVE_VERDICTS].setChecked(settings.current.relative_verdicts)
         session.judge_relatively(settings.current.relative_verdicts)
+        self._refusal = ""
+        """The message about the last attempt that failed."""
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
 
@@ -35,7 +37,7 @@ class BaselineTaking(QObject):
             return
         if self._session.status().frozen:
             self._window.toggle_freeze()
-        self._window.banner.hide()
+        self._window.banner.withdraw(self._refusal)
         self._session.take_baseline(analysis.followed)
         self._timer.start()
 
@@ -60,4 +62,5 @@ class BaselineTaking(QObject):
             text = self.tr("{0}: baseline taken").format(face_text(baseline.face_id))
             self._window.picture.recording_bar.show_note(text)
         elif baseline.state == "refused":
-            self._window.banner.show_message(capitalized(baseline.message), self.tr("Try again"), self.take)
+            self._refusal = capitalized(baseline.message)
+            self._window.banner.show_message(self._refusal, self.tr("Try again"), self.take)

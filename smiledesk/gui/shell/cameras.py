@@ -132,10 +132,9 @@ class Cameras(QObject):
         )
 
     def _withdraw_offer(self, key: str | None) -> None:
-        """Hide the offer of a camera that is in use now or gone, unless the banner shows another message by now."""
+        """Take the offer of a camera away that is in use now or gone."""
         if self._offered and key == self._offered:
-            if self._window.banner.text == self._offer_text(key):
-                self._window.banner.hide()
+            self._window.banner.withdraw(self._offer_text(key))
             self._offered = ""
 
     def _offer_text(self, key: str) -> str:

@@ -50,12 +50,14 @@ class Interventions(QObject):
         self.view: ChangesView | None = None
         self._first: tuple[str, int] | None = None
         """Layer and channel to exchange with the one that is picked next."""
+        self._exchange_text = ""
+        """The message that asks for that one."""
         self.changes: NetworkChanges = NetworkChanges(session, self)
         overview, lens = window.network_view, window.lens_view
         overview.mute_requested.connect(self.mute)
         overview.solo_requested.connect(self.solo)
         overview.map_picked.connect(self._exchange)
-        overview.picking_ended.connect(window.banner.hide)
+        overview.picking_ended.connect(lambda: window.banner.withdraw(self._exchange_text))
         overview.menu_requested.connect(lambda name, channel, at: self._open_menu(overview, name, channel, at))
         lens.mute_requested.connect(lambda: self._of_lens(self.mute))
         lens.solo_requested.connect(lambda: self._of_lens(self.solo))
@@ -161,15 +163,17 @@ class Interventions(QObject):
             self._window.close_side()
         self._window.network_view.pick_map(layer)
         name = channel_name(self._layers[self._index_of(layer)], channel)
-        text = self.tr("Exchange {0} of {1}: choose the map to exchange it with.").format(name, layer)
-        self._window.banner.show_message(text, self.tr("Leave it"), self._window.network_view.end_picking)
+        self._exchange_text = self.tr("Exchange {0} of {1}: choose the map to exchange it with.").format(name, layer)
+        self._window.banner.show_message(
+            self._exchange_text, self.tr("Leave it"), self._window.network_view.end_picking
+        )
 
     def _exchange(self, name: str, channel: int) -> None:
         """Exchange the two; a map of another layer, or the same one, is no choice."""
         if self._first is None or self._weighted(name) != self._first[0] or channel == self._first[1]:
             return
         self._window.network_view.end_picking()
-        self._window.banner.hide()
+        self._window.banner.withdraw(self._exchange_text)
         self.changes.make(ExchangeChannels(*self._first, channel))
 
     @property

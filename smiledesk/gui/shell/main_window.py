@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         self._judged_by: Card | None = None
         """The card of the network that made the shown analysis."""
         self._is_out_of_date = False
+        self._model_failure = ""
         self._detector_fault = ""
         self._refusal = ""
         self._status_shown_at = 0.0
@@ -326,8 +327,11 @@ class MainWindow(QMainWindow):
 
     def _show_status(self, status: SessionStatus) -> None:
         self._show_state(status)
-        if status.model.state == "failed" and self.banner.text != status.model.message:
-            self.banner.show_message(status.model.message, *self._actions.button(Action.USE_BUNDLED_MODEL))
+        model_failure = status.model.message if status.model.state == "failed" else ""
+        if model_failure != self._model_failure:
+            self._model_failure = model_failure
+            if model_failure:
+                self.banner.show_message(model_failure, *self._actions.button(Action.USE_BUNDLED_MODEL))
         if status.detector_fault != self._detector_fault:
             self._detector_fault = status.detector_fault
             self.banner.show_message(self.tr("{0}. The Haar cascades find the faces.").format(status.detector_fault))

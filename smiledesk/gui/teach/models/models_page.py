@@ -67,7 +67,7 @@ class ModelsPage(QWidget):
         """Mark the model in use. name: in the store, or a folder's path."""
         if name != self._active:
             # The message may be about the previous model.
-            self.banner.hide()
+            self.banner.clear()
         self._active = name
         self.list.show_active(name)
 
@@ -84,7 +84,7 @@ class ModelsPage(QWidget):
 
     def import_file(self, file: Path) -> None:
         """Import a model from a file."""
-        self.banner.hide()
+        self.banner.clear()
         self.import_panel.import_file(file)
 
     def export(self, name: str, path: Path) -> None:

@@ -1,0 +1,75 @@
+"""A banner: an earlier message outlives a later one."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from smiledesk.gui.common.banner import Banner
+
+
+@pytest.fixture
+def banner(qtbot: QtBot) -> Iterator[Banner]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    below = QWidget(window)
+    below.resize(600, 400)
+    banner = Banner()
+    banner.float_over(below)
+    window.show()
+    yield banner
+    window.close()
+
+
+def close(banner: Banner, qtbot: QtBot) -> None:
+    button = next(one for one in banner.findChildren(QPushButton) if one.text().startswith("Close"))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def texts(banner: Banner) -> tuple[str, list[str]]:
+    return banner.text, [one.text() for one in banner.findChildren(QPushButton) if one.isVisibleTo(banner)]
+
+
+def test_an_earlier_message_is_there_again_when_the_later_one_is_closed(banner: Banner, qtbot: QtBot) -> None:
+    done: list[str] = []
+    banner.show_message("the disk is full", "Choose a folder", lambda: done.append("folder"))
+    banner.show_message("the camera is gone")
+    assert texts(banner) == ("the camera is gone", ["Close (1 more)"])
+    close(banner, qtbot)
+    assert banner.isVisible()
+    assert texts(banner) == ("the disk is full", ["Choose a folder", "Close"])
+    assert banner.accessibleName() == "the disk is full"
+    qtbot.mouseClick(banner._step, Qt.MouseButton.LeftButton)
+    assert (done, banner.isVisible()) == (["folder"], False)
+
+
+def test_the_same_message_is_there_once_and_the_newest(banner: Banner, qtbot: QtBot) -> None:
+    for text in ("one", "two", "one"):
+        banner.show_message(text)
+    assert texts(banner) == ("one", ["Close (1 more)"])
+    close(banner, qtbot)
+    assert texts(banner) == ("two", ["Close"])
+
+
+def test_a_message_that_no_longer_holds_goes_wherever_it_waits(banner: Banner) -> None:
+    for text in ("one", "two", "three"):
+        banner.show_message(text)
+    banner.withdraw("two")
+    assert texts(banner) == ("three", ["Close (1 more)"])
+    banner.withdraw("three")
+    assert texts(banner) == ("one", ["Close"])
+    banner.withdraw("something else")
+    banner.withdraw("one")
+    assert not banner.isVisible()
+    banner.withdraw("one")
+    assert not banner.isVisible()
+
+
+def test_messages_that_nobody_closes_do_not_pile_up(banner: Banner, qtbot: QtBot) -> None:
+    for number in range(20):
+        banner.show_message(f"fault {number}")
+    assert texts(banner) == ("fault 19", ["Close (7 more)"])
+    banner.clear()
+    assert not banner.isVisible()

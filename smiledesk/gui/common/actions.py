@@ -28,6 +28,7 @@ class Place(Enum):
     TIMELINE = QT_TRANSLATE_NOOP("actions", "On the timeline")
     ATTRIBUTION = QT_TRANSLATE_NOOP("actions", "On a map of why the verdict is so")
     PLOT = QT_TRANSLATE_NOOP("actions", "On curves, tables and rows of faces")
+    NOTE = QT_TRANSLATE_NOOP("actions", "On the note beside the buttons that record")
     BOOTH = QT_TRANSLATE_NOOP("actions", "In the booth")
     RESULTS = QT_TRANSLATE_NOOP("actions", "In the results of a folder")
     FACES = QT_TRANSLATE_NOOP("actions", "In the strongest faces")
@@ -151,6 +152,8 @@ class Action(Enum):
     FIRST_MOMENT = (QT_TRANSLATE_NOOP("actions", "Scroll to the beginning"), Place.TIMELINE, "Home")
     BACK_TO_NOW = (QT_TRANSLATE_NOOP("actions", "Back to now"), Place.TIMELINE, "End")
     JUMP_TO_MOMENT = (QT_TRANSLATE_NOOP("actions", "Jump there in the film"), Place.TIMELINE, *_ENTER)
+
+    OPEN_NOTE = (QT_TRANSLATE_NOOP("actions", "Open the folder of the file that it names"), Place.NOTE, *_ENTER)
 
     TAKE_BOOTH_PICTURE = (QT_TRANSLATE_NOOP("actions", "Take a picture"), Place.BOOTH, "Space", "PgDown", "PgUp")
     PRESS_BUTTON = (QT_TRANSLATE_NOOP("actions", "Press the button with the focus"), Place.BOOTH, *_ENTER)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from smiledesk.gui.common.actions import Action
@@ -127,7 +127,7 @@ class RecordingButton(QPushButton):
 
 
 class _Line(ElidedLabel):
-    """A line of text, which may be cut to nothing; a click may lead to what it is about."""
+    """A line of text, which may be cut to nothing; a click or Enter may lead to what it is about."""
 
     def __init__(self) -> None:
         super().__init__(font=proportional(8.5))
@@ -135,8 +135,12 @@ class _Line(ElidedLabel):
         self._clicked: Callable[[], object] | None = None
 
     def show_line(self, line: StatusText, clicked: Callable[[], object] | None = None) -> None:
-        """Show a line. clicked: called when it is clicked; None for nothing."""
+        """Show a line. clicked: called when it is clicked, or at Enter while it has the focus; None for nothing."""
+        if clicked is None:
+            release_focus(self)
         self._clicked = clicked
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if clicked is None else Qt.FocusPolicy.TabFocus)
+        self.setAccessibleDescription("" if clicked is None else Action.OPEN_NOTE.with_key(Action.OPEN_NOTE.text))
         self.show_text(line.text, line.more)
         self.setAccessibleName(line.text)
         self.setCursor(Qt.CursorShape.ArrowCursor if clicked is None else Qt.CursorShape.PointingHandCursor)
@@ -150,6 +154,24 @@ class _Line(ElidedLabel):
         """Go there."""
         if self._clicked is not None and event.button() == Qt.MouseButton.LeftButton:
             self._clicked()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go there."""
+        if self._clicked is not None and Action.OPEN_NOTE.matches(event):
+            self._clicked()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, and a line below it while it has the focus."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(self.palette().color(self.foregroundRole()), 2))
+            room = self.contentsRect()
+            width = min(room.width(), self.fontMetrics().horizontalAdvance(self.text()))
+            painter.drawLine(room.left(), room.bottom() - 1, room.left() + width, room.bottom() - 1)
+            painter.end()
 
 
 class RecordingBar(QWidget):
@@ -202,7 +224,7 @@ class RecordingBar(QWidget):
         return button
 
     def show_note(self, text: str, clicked: Callable[[], object] | None = None, more: str = "") -> None:
-        """Show a line for a while. clicked: called when the line is clicked. more: added to its tooltip."""
+        """Show a line for a while. clicked: called at a click, or at Enter on the line. more: added to its tooltip."""
         self._line.show_line(StatusText(text, "muted" if clicked is None else "accent", more), clicked)
         self._note_ended.start(_NOTE_MS[self._is_active])
 

@@ -91,6 +91,26 @@ def test_the_line_has_all_that_goes_on_and_a_note_for_a_while(
     assert changes == [True, False]
 
 
+def test_a_note_that_leads_somewhere_is_reached_by_keys(
+    bar: RecordingBar, record: RecordingButton, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    bar.window().activateWindow()
+    bar.show_note("Saved one.png", lambda: opened.append("one.png"))
+    record.setFocus()
+    qtbot.keyClick(record, Qt.Key.Key_Tab)
+    line = bar._line
+    assert (line.hasFocus(), line.accessibleName()) == (True, "Saved one.png")
+    assert line.accessibleDescription() == "Open the folder of the file that it names (Enter)"
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert opened == ["one.png"]
+    monkeypatch.setattr("smiledesk.gui.live.recording_bar._NOTE_MS", {False: 50, True: 50})
+    bar.show_note("Nothing was recorded")
+    assert (line.hasFocus(), line.focusPolicy()) == (False, Qt.FocusPolicy.NoFocus)
+    qtbot.keyClick(record, Qt.Key.Key_Tab)
+    assert (line.hasFocus(), opened) == (False, ["one.png"])
+
+
 def test_an_offer_is_taken_once(bar: RecordingBar, qtbot: QtBot) -> None:
     taken: list[str] = []
     bar.offer("Summary", lambda: taken.append("summary"))

@@ -2,16 +2,24 @@
 
 import os
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import psutil
 import pytest
 
+from smiledesk.core.records import Pixels
+from smiledesk.core.resources import resource
 from smiledesk.faces.haar import HaarDetector
+from smiledesk.recording.listener import ListenerThread
+from smiledesk.recording.shutter import CountingDown, ShutterRule
+from smiledesk.recording.shutter_receiver import ShutterReceiver
 from smiledesk.session.capturing import CaptureThread
 from smiledesk.session.session import Session
-from smiledesk.sources.demo import Demo
+from smiledesk.sources.demo import Demo, mean_face
 from smiledesk.sources.stream import NetworkCamera
+from tests.support.camera_server import CameraServer
 from tests.support.troubled_cameras import Camera, HangingCamera, LostAndFoundCamera
 from tests.support.watching import wait_for, wait_until
 
@@ -199,3 +207,38 @@ def test_a_hundred_losses_leak_nothing(started, camera_server) -> None:
 
 def capture_threads() -> int:
     return sum(thread.name == "capture" for thread in threading.enumerate())
+
+
+def test_a_camera_that_goes_in_the_countdown_takes_no_picture_and_is_counted_anew_when_it_is_back(
+    started, camera_server: Callable[..., CameraServer], tmp_path: Path
+) -> None:
+    smile = mean_face("smile")
+    starts: list[int] = []
+
+    def picture(index: int) -> Pixels:
+        """Twenty-five pictures a second of a smile; the first connection breaks while the shutter counts down."""
+        if index == 0:
+            starts.append(index)
+        counts = isinstance(shutter.state, CountingDown) and shutter.state.seconds_left < 1.2
+        if taken or (counts and len(starts) == 1):
+            raise ConnectionError
+        time.sleep(0.04)
+        return smile
+
+    taken: list[Path] = []
+    rule = ShutterRule(hold_seconds=0.1, countdown_seconds=1.5, burst_seconds=0.1)
+    shutter = ShutterReceiver(rule, "smile", tmp_path / "pictures", taken.append)
+    listener = ListenerThread(shutter, "smile shutter")
+    session = started((1.0,))
+    session.add_listener(listener)
+    session.use_model(resource("model"))
+    session.open_source(NetworkCamera(camera_server(1000, "close", picture).address))
+    wait_until(lambda: session.status().source.state == "lost")
+    assert isinstance(shutter.state, CountingDown)
+    assert taken == []
+    wait_until(lambda: len(starts) > 1)
+    back_at = time.monotonic()
+    wait_until(lambda: bool(taken))
+    assert time.monotonic() - back_at > rule.hold_seconds + rule.countdown_seconds
+    listener.close()
+    assert listener.join(10)

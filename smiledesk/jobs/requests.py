@@ -147,7 +147,10 @@ class SaveChangedRequest:
     """Save a network with the user's changes as a model of the user's own."""
 
     model: Path
-    """Folder of the model whose network was changed."""
+    """Folder of the model whose network was changed, or of a run's snapshots."""
+
+    card: str = "card.json"
+    """File of its card in that folder, such as ``007.json`` for a snapshot."""
 
     model_id: str
     """Of that network, so that no other is changed if the folder was replaced."""

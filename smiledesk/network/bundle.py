@@ -147,13 +147,13 @@ def read_bundle(folder: Path, files: BundleFiles = FILES) -> Bundle:
     return bundle
 
 
-def reread_bundle(folder: Path, model_id: str) -> Bundle:
+def reread_bundle(folder: Path, model_id: str, files: BundleFiles = FILES) -> Bundle:
     """Read and check a bundle that another process has read. model_id: of its network.
 
     Raises:
         BundleError: as `read_bundle`, or it has another network by now.
     """
-    bundle = read_bundle(folder)
+    bundle = read_bundle(folder, files)
     if bundle.model_id != model_id:
         raise BundleError(
             f"the model '{folder}' was replaced while it is used: start again. "

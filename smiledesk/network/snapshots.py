@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from smiledesk.core.atomic import sync_file, sync_folder
-from smiledesk.network.bundle import Bundle, BundleFiles, read_bundle
+from smiledesk.network.bundle import FILES, Bundle, BundleFiles, read_bundle
 from smiledesk.network.runs import REQUEST, VALIDATION
 
 _FOLDER = "epochs"
@@ -32,6 +32,11 @@ def is_run(folder: Path) -> bool:
 def snapshot_files(number: int) -> BundleFiles:
     """The names of a snapshot's files: ``007.tflite``, ``007.npz`` and ``007.json``."""
     return BundleFiles(card=f"{number:03d}.json", keras=None, live=f"{number:03d}.tflite", weights=f"{number:03d}.npz")
+
+
+def files_beside(card: str) -> BundleFiles:
+    """The names of the files of a model or snapshot. card: name of its card's file."""
+    return FILES if card == FILES.card else snapshot_files(int(Path(card).stem))
 
 
 @contextmanager

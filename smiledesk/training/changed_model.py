@@ -10,6 +10,7 @@ from smiledesk.network.architecture import ARCHITECTURE
 from smiledesk.network.bundle import Bundle, reread_bundle
 from smiledesk.network.card import Card
 from smiledesk.network.numpy_network import NumpyNetwork
+from smiledesk.network.snapshots import files_beside
 from smiledesk.training.control import Control
 from smiledesk.training.reporting import Report
 
@@ -29,7 +30,7 @@ def save_changed_model(request: SaveChangedRequest, output: Path, control: Contr
         Cancelled: the user cancelled; nothing was written.
     """
     report(Progress(phase="reading", done=0, total=1))
-    parent = reread_bundle(request.model, request.model_id)
+    parent = reread_bundle(request.model, request.model_id, files_beside(request.card))
     changed = change(NumpyNetwork.of(parent), interventions_of(request.interventions))
     control.raise_if_stopped()
     report(Progress(phase="starting", done=0, total=1))

@@ -1,7 +1,10 @@
 """A network with the user's changes becomes a model of its own, by the child process that the window starts."""
 
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import pytest
 
@@ -19,12 +22,14 @@ from smiledesk.jobs.messages import Failed, Progress, Saved
 from smiledesk.jobs.request_file import write_request
 from smiledesk.jobs.requests import SaveChangedRequest
 from smiledesk.network.architecture import architecture_of
-from smiledesk.network.bundle import read_bundle
+from smiledesk.network.bundle import BundleError, read_bundle, seal
 from smiledesk.network.keras_file import read_keras_file
 from smiledesk.network.numpy_network import NumpyNetwork
 from smiledesk.network.runtime import NetworkRuntime
+from smiledesk.network.snapshots import read_snapshot, snapshot_in_progress
 from smiledesk.network.store import ModelStore
-from smiledesk.training.changed_model import card_of
+from smiledesk.training.changed_model import card_of, save_changed_model
+from smiledesk.training.control import Cancelled, Control
 from tests.support.child_process import Child
 
 BUNDLED = read_bundle(resource("model"))
@@ -80,6 +85,22 @@ def test_a_name_that_is_taken_is_refused_before_tensorflow_is_loaded(tmp_path: P
     assert code == 1
     assert errors == "smiledesk: another model is called so: choose another name. Received: mine\n"
     assert [type(message) for message in child.messages] == [Failed]
+
+
+def test_a_snapshot_of_a_run_can_be_changed_too(tmp_path: Path) -> None:
+    with snapshot_in_progress(tmp_path / "run", 7) as (folder, files):
+        shutil.copy(BUNDLED.live_path, folder / files.live)
+        shutil.copy(BUNDLED.folder / BUNDLED.files.weights, folder / files.weights)
+        seal(folder, msgspec.structs.replace(BUNDLED.card, title="epoch 7"), files)
+    snapshot = read_snapshot(tmp_path / "run", 7)
+    saving = replace(request("mine"), model=snapshot.folder, card=snapshot.files.card)
+    control, messages = Control(), []
+    control.cancel()
+    with pytest.raises(Cancelled):
+        save_changed_model(saving, tmp_path / "mine", control, messages.append)
+    assert messages == [Progress(phase="reading", done=0, total=1)]
+    with pytest.raises(BundleError, match="was replaced while it is used"):
+        save_changed_model(replace(saving, model_id="another"), tmp_path / "mine", control, messages.append)
 
 
 def test_a_card_lists_the_changes_of_all_generations() -> None:

@@ -108,6 +108,7 @@ class SaveSection(Section):
         self.child.run_instead(
             SaveChangedRequest(
                 model=bundle.folder,
+                card=bundle.files.card,
                 model_id=bundle.model_id,
                 interventions=described(self._changes.interventions),
                 name=name,

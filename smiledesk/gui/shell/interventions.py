@@ -17,7 +17,7 @@ from smiledesk.gui.microscope.interventions.network_changes import NetworkChange
 from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.network.bundle import Bundle
-from smiledesk.network.card import Card, LayerCard
+from smiledesk.network.card import Card
 from smiledesk.network.store import ModelStore
 from smiledesk.session.session import Session
 
@@ -44,7 +44,6 @@ class Interventions(QObject):
         self._theme = theme
         self._session = session
         self._actions = actions
-        self._card: Card | None = None
         self._returns = False
         """Closing the lens goes back to the list of changes, from which it was opened."""
         self.view: ChangesView | None = None
@@ -75,8 +74,10 @@ class Interventions(QObject):
         """Show the list of the changes."""
         view = self._made_view()
         self._window.open_side(view)
-        if self._window.analysis is not None and self._card is not None:
-            self._show_analysis(self._window.analysis, self._card)  # while the picture is held, no other comes
+        if self._window.analysis is not None and self._window.judged_by is not None:
+            self._show_analysis(
+                self._window.analysis, self._window.judged_by
+            )  # while the picture is held, no other comes
         view.close_button.setFocus()
 
     def stop(self) -> None:
@@ -96,9 +97,6 @@ class Interventions(QObject):
             self.changes.toggle(SoloChannel(layer, channel))
 
     def _use(self, bundle: Bundle) -> None:
-        self._card = bundle.card
-        if self.view is not None:
-            self.view.show_card(bundle.card)
         self._window.network_view.end_picking()
         self.changes.use(bundle)
 
@@ -108,8 +106,6 @@ class Interventions(QObject):
             self.view.saving.use_requested.connect(self._live_model.use)
             self.view.closed.connect(self._window.close_side)
             self.view.ranking.map_requested.connect(self._look_into)
-            if self._card is not None:
-                self.view.show_card(self._card)
         return self.view
 
     def _show_analysis(self, analysis: Analysis, card: Card) -> None:
@@ -142,7 +138,7 @@ class Interventions(QObject):
 
     def _open_menu(self, view: QWidget, name: str, channel: int | None, at: QPoint) -> None:
         """Open the menu of a channel, or of a layer, and below it what else the view offers."""
-        menu = InterventionMenu(self.changes, self._layers, self._index_of(name), channel, view)
+        menu = InterventionMenu(self.changes, self.changes.layers, self._index_of(name), channel, view)
         menu.exchange_requested.connect(self._pick_second)
         menu.kernel_requested.connect(self._edit_kernel)
         if channel is not None:
@@ -162,7 +158,7 @@ class Interventions(QObject):
         if not self._window.network_view.isVisible():
             self._window.close_side()
         self._window.network_view.pick_map(layer)
-        name = channel_name(self._layers[self._index_of(layer)], channel)
+        name = channel_name(self.changes.layers[self._index_of(layer)], channel)
         self._exchange_text = self.tr("Exchange {0} of {1}: choose the map to exchange it with.").format(name, layer)
         self._window.banner.show_message(
             self._exchange_text, self.tr("Leave it"), self._window.network_view.end_picking
@@ -176,20 +172,16 @@ class Interventions(QObject):
         self._window.banner.withdraw(self._exchange_text)
         self.changes.make(ExchangeChannels(*self._first, channel))
 
-    @property
-    def _layers(self) -> tuple[LayerCard, ...]:
-        return () if self._card is None else self._card.layers
-
     def _weighted(self, name: str) -> str | None:
         """Name of the layer whose filters or units make the channels of a layer; None, and a message, for none."""
-        source = weighted_layer_of(self._layers, self._index_of(name))
+        source = weighted_layer_of(self.changes.layers, self._index_of(name))
         if source is None:
             self._window.banner.show_message(self.tr("No filter of its own makes a map of {0}").format(name))
             return None
-        return self._layers[source].name
+        return self.changes.layers[source].name
 
     def _index_of(self, name: str) -> int:
-        return next(index for index, layer in enumerate(self._layers) if layer.name == name)
+        return next(index for index, layer in enumerate(self.changes.layers) if layer.name == name)
 
     def _show_steps(self) -> None:
         """Offer what can be undone."""

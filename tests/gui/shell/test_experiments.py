@@ -70,6 +70,20 @@ def test_the_changes_of_the_user_rest_during_an_experiment(
     assert changes.interventions == (own,)
 
 
+def test_another_model_asks_anew(
+    shared_application: Application, experiments: Experiments, qtbot: QtBot, until: Until
+) -> None:
+    view, changes = experiments.view, shared_application.interventions.changes
+    shared_application.window.microscope.refresh()
+    qtbot.mouseClick(view.choices[Outcome.SAME], Qt.MouseButton.LeftButton)
+    before = changes.bundle
+    shared_application.live_model.use("bundled")
+    until(lambda: changes.bundle is not before)
+    assert view.answer.isHidden()
+    assert changes.interventions == ()
+    until(view.choices[Outcome.SAME].isEnabled)
+
+
 def test_a_layer_that_no_step_explains_has_no_experiment(
     shared_application: Application, experiments: Experiments
 ) -> None:

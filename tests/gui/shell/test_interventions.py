@@ -181,9 +181,9 @@ def test_every_badge_of_a_lens_agrees_with_the_changed_network(
 ) -> None:
     shared_application.interventions.changes.make(intervention)
     until(changed(window, intervention))
-    names = [layer.name for layer in shared_application.interventions._layers]
+    names = [layer.name for layer in shared_application.interventions.changes.layers]
     marked = names[names.index(intervention.layer) :]
-    for layer in shared_application.interventions._layers:
+    for layer in shared_application.interventions.changes.layers:
         window.microscope.open_map(layer.name, 0, 1, 1)
         window.microscope.refresh()
         assert window.lens_view._explanation is not None, layer.name

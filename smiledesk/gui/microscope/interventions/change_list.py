@@ -1,6 +1,6 @@
 """The list of the user's changes, each of which can be taken back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -12,7 +12,6 @@ from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_room
 from smiledesk.gui.microscope.interventions.layer_marks import intervention_text
 from smiledesk.gui.microscope.interventions.network_changes import NetworkChanges
-from smiledesk.network.card import LayerCard
 
 
 class ChangeList(Section):
@@ -21,7 +20,6 @@ class ChangeList(Section):
     def __init__(self, changes: NetworkChanges, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._changes = changes
-        self._layers: Sequence[LayerCard] = ()
         self.undo = _step(self.tr("Undo"), Action.UNDO_CHANGE, changes.undo)
         self.redo = _step(self.tr("Redo"), Action.REDO_CHANGE, changes.redo)
         self.reset = _step(self.tr("Reset all"), Action.RESET_CHANGES, changes.reset)
@@ -45,10 +43,6 @@ class ChangeList(Section):
         changes.changed.connect(self._show)
         self._show()
 
-    def show_layers(self, layers: Sequence[LayerCard]) -> None:
-        """Take the layers of another model, whose list is empty."""
-        self._layers = layers
-
     def show_outcome(self, text: str) -> None:
         """Show the probability before and after; empty without changes."""
         self.outcome.setText(text)
@@ -62,7 +56,7 @@ class ChangeList(Section):
             row.deleteLater()
         self._lines = []
         self.remove_buttons = [
-            self._add_row(index, intervention_text(intervention, self._layers))
+            self._add_row(index, intervention_text(intervention, self._changes.layers))
             for index, intervention in enumerate(interventions)
         ]
         self.retitle(

@@ -36,7 +36,6 @@ class ChangesView(QWidget):
     ) -> None:
         """free_name: a name near to the one suggested that a new model can have."""
         super().__init__(parent)
-        self._card: Card | None = None
         self.setAccessibleName(self.tr("Changes of the network"))
         self.list = ChangeList(changes)
         self.kernel = KernelSection(changes)
@@ -62,13 +61,6 @@ class ChangesView(QWidget):
         for section in (self.list, self.ranking, self.kernel, self.saving):
             layout.addWidget(section)
         layout.addStretch()
-
-    def show_card(self, card: Card) -> None:
-        """Take the layers of another model."""
-        self._card = card
-        self.list.show_layers(card.layers)
-        self.kernel.show_layers(card)
-        self.ranking.show_layers(card.layers)
 
     def show_analysis(self, analysis: Analysis, card: Card, changed: ChangedNetwork | None) -> None:
         """Take the next frame. changed: the network that made it, if the user changed it."""

@@ -110,11 +110,11 @@ class ExperimentView(QFrame):
 
     def _made(self) -> Experiment | None:
         """The experiment of the step on the current face; None if it cannot be made."""
-        analysis, card, network = self._analysis, self._card, self._changes.learned
-        if self._step is None or analysis is None or card is None or network is None:
+        analysis, bundle, network = self._analysis, self._changes.bundle, self._changes.learned
+        if self._step is None or analysis is None or bundle is None or network is None:
             return None
-        trace = analysis.unchanged or analysis.trace
-        if trace is None:
+        card, trace = bundle.card, analysis.unchanged or analysis.trace
+        if trace is None or trace.model_id != bundle.model_id:
             return None
         return experiment_of(self._step, network, trace, question_of(trace.logits, card.positive_index))
 

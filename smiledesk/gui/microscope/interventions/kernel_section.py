@@ -12,6 +12,7 @@ from smiledesk.gui.common.section import Section
 from smiledesk.gui.microscope.interventions.network_changes import NetworkChanges
 from smiledesk.gui.microscope.kernel_editor import KernelGrid, preset_text
 from smiledesk.lenses.sandbox import PRESETS, preset
+from smiledesk.network.bundle import Bundle
 from smiledesk.network.card import Card
 
 _LEARNED, _ZEROS = "learned", "zeros"
@@ -27,6 +28,8 @@ class KernelSection(Section):
     def __init__(self, changes: NetworkChanges, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("A kernel by hand"), parent)
         self._changes = changes
+        self._bundle: Bundle | None = None
+        """The model whose convolutions are offered."""
         self._layers: dict[str, tuple[int, int]] = {}
         """Filters and inputs of each convolution."""
         self.layer, self.filter, self.input = QComboBox(), QSpinBox(), QSpinBox()
@@ -55,26 +58,27 @@ class KernelSection(Section):
             spin.valueChanged.connect(self._show)
         self.preset.activated.connect(self._fill_in)
         self.grid.changed.connect(lambda: self._replace(self.grid.kernel))
-        changes.changed.connect(self._show)
-
-    def show_layers(self, card: Card) -> None:
-        """Offer the convolutions of another model."""
-        inputs = [card.channels, *(layer.output_shape[-1] for layer in card.layers)]
-        self._layers = found = {
-            layer.name: (layer.output_shape[-1], before)
-            for layer, before in zip(card.layers, inputs, strict=False)
-            if layer.kind == CONVOLUTION.name
-        }
-        with QSignalBlocker(self.layer):
-            self.layer.clear()
-            self.layer.addItems(list(found))
-        self._limit()
+        changes.changed.connect(self._follow_changes)
+        self._follow_changes()
 
     def edit(self, layer: str, channel: int) -> None:
         """Show a filter of a convolution."""
         self.layer.setCurrentText(layer)
         self.filter.setValue(channel + 1)
         self.grid.setFocus()
+
+    def _follow_changes(self) -> None:
+        """Show the kernel as it is now, or offer the convolutions of another model."""
+        bundle = self._changes.bundle
+        if bundle is self._bundle:
+            self._show()
+            return
+        self._bundle = bundle
+        self._layers = {} if bundle is None else _convolutions(bundle.card)
+        with QSignalBlocker(self.layer):
+            self.layer.clear()
+            self.layer.addItems(list(self._layers))
+        self._limit()
 
     def _limit(self) -> None:
         """Offer the filters and inputs of the chosen convolution."""
@@ -139,3 +143,13 @@ class KernelSection(Section):
         self._changes.adjust(
             ReplaceKernel(self.layer.currentText(), self.filter.value() - 1, self.input.value() - 1, rows)
         )
+
+
+def _convolutions(card: Card) -> dict[str, tuple[int, int]]:
+    """Filters and inputs of each convolution."""
+    inputs = [card.channels, *(layer.output_shape[-1] for layer in card.layers)]
+    return {
+        layer.name: (layer.output_shape[-1], before)
+        for layer, before in zip(card.layers, inputs, strict=False)
+        if layer.kind == CONVOLUTION.name
+    }

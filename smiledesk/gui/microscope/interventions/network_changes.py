@@ -14,6 +14,7 @@ from smiledesk.attribution.interventions import (
 )
 from smiledesk.core.records import Activations
 from smiledesk.network.bundle import Bundle, BundleError
+from smiledesk.network.card import LayerCard
 from smiledesk.network.numpy_network import NumpyNetwork
 from smiledesk.session.session import Session
 
@@ -61,6 +62,11 @@ class NetworkChanges(QObject):
         return self._bundle
 
     @property
+    def layers(self) -> tuple[LayerCard, ...]:
+        """The layers of the model in use, as it was learned."""
+        return () if self._bundle is None else self._bundle.card.layers
+
+    @property
     def learned(self) -> NumpyNetwork | None:
         """The network as it was learned; None without a model, or if its files are gone."""
         if self._learned is None and self._bundle is not None:
@@ -75,10 +81,8 @@ class NetworkChanges(QObject):
         if bundle is self._bundle:
             return
         self._bundle, self._learned = bundle, None
-        had_any = len(self._history) > 1
         self._history, self._at, self._adjusted = [()], 0, None
-        if had_any:
-            self.changed.emit()
+        self.changed.emit()
 
     def accept_refusal(self, in_use: Changes) -> None:
         """Go on from the changes in use: those requested last cannot be made."""

@@ -1,7 +1,5 @@
 """Which filters or units of a layer matter most for the verdict now, each muted in turn."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSizePolicy, QWidget
@@ -73,13 +71,9 @@ class RankingSection(Section):
             line.mute.clicked.connect(lambda _checked=False, row=row: self._mute(row))
         self.rows.addWidget(self.hint)
         self.rows.addWidget(self._body)
+        changes.changed.connect(self._follow_model)
+        self._follow_model()
         self._start_anew()
-
-    def show_layers(self, layers: Sequence[LayerCard]) -> None:
-        """Offer the layers with weights of another model, the first at first."""
-        names = [layer.name for layer in layers if layer.kind in LAYER_KINDS and LAYER_KINDS[layer.kind].has_weights]
-        self.layer.clear()
-        self.layer.addItems(names)
 
     def show_trace(self, trace: NetworkTrace | None, card: Card, changed: ChangedNetwork | None) -> None:
         """Take the next frame. changed: the network that made the trace, if the user changed it."""
@@ -96,6 +90,13 @@ class RankingSection(Section):
         """Rank no more, as while the section is not seen."""
         self._timer.stop()
         self._background.cancel()
+
+    def _follow_model(self) -> None:
+        """Offer the layers with weights of another model, the first at first."""
+        names = [layer.name for layer in self._changes.layers if _has_weights(layer)]
+        if names != [self.layer.itemText(index) for index in range(self.layer.count())]:
+            self.layer.clear()
+            self.layer.addItems(names)
 
     def _start_anew(self) -> None:
         self._background.cancel()
@@ -150,6 +151,10 @@ class RankingSection(Section):
 
     def _mute(self, row: int) -> None:
         self._changes.toggle(ScaleChannel(self.layer.currentText(), self._order[row], 0.0))
+
+
+def _has_weights(layer: LayerCard) -> bool:
+    return layer.kind in LAYER_KINDS and LAYER_KINDS[layer.kind].has_weights
 
 
 class _RankedLine:

@@ -110,13 +110,22 @@ def test_a_network_without_convolution_has_no_kernel_and_is_ranked(
     changes.use(network.bundle)
     view = ChangesView(theme, changes, lambda name: name)
     qtbot.addWidget(view)
-    view.show_card(network.bundle.card)
     view.show()
     view.show_analysis(network.analysis(), network.bundle.card, None)
     assert view.kernel.hint.isVisible()
     assert not view.kernel.grid.isVisible()
     assert [view.ranking.layer.itemText(at) for at in range(view.ranking.layer.count())] == ["layer2", "layer4"]
     qtbot.waitUntil(view.ranking._body.isVisible)
+
+
+def test_the_pane_lists_changes_made_before_it_was_opened(
+    theme: Theme, qtbot: QtBot, changes: NetworkChanges, tmp_path: Path
+) -> None:
+    changes.use(SmallNetwork(tmp_path, "one block").bundle)
+    changes.make(ScaleChannel("layer1", 2, 0.0))
+    view = ChangesView(theme, changes, lambda name: name)
+    qtbot.addWidget(view)
+    assert [button.accessibleName() for button in view.list.remove_buttons] == ["Take back: layer1: filter 3 muted"]
 
 
 def test_a_layer_that_numpy_cannot_compute_is_a_line_instead_of_a_ranking(
@@ -126,7 +135,6 @@ def test_a_layer_that_numpy_cannot_compute_is_a_line_instead_of_a_ranking(
     changes.use(network.bundle)
     view = ChangesView(theme, changes, lambda name: name)
     qtbot.addWidget(view)
-    view.show_card(network.bundle.card)
     view.show()
     view.show_analysis(network.analysis(), network.bundle.card, None)
     qtbot.waitUntil(view.ranking._body.isVisible)
@@ -164,7 +172,6 @@ def test_the_pane_looks_as_it_should(
     changes.use(network.bundle)
     view = ChangesView(Theme(qapp, scheme), changes, lambda name: name)
     qtbot.addWidget(view)
-    view.show_card(network.bundle.card)
     view.resize(520, 720)
     view.show()
     changes.make(ScaleChannel("layer1", 2, 0.0))

@@ -37,8 +37,9 @@ class InputTile(Tile):
 
     def show_layer(self, layer: QImage | None) -> None:
         """Lay a translucent picture of a map over the crop; None for none."""
-        self._layer = layer
-        self.update_content()
+        if layer is not None or self._layer is not None:
+            self._layer = layer
+            self.update_content()
 
     def show_field(self, field: Region | None, winner: Region | None = None) -> None:
         """Outline the receptive fields of the probe and of its winner, in pixels of the crop; None for none."""

@@ -46,7 +46,7 @@ _LAYER_WITHIN_MS: Final = 60
 """Milliseconds in which a new layer waits for the next frame, so that the picture is not painted twice for each."""
 
 _PATCH_WITH: Final = MethodName.VOTES
-"""The method in whose thread a patch is judged: its frames do not wait."""
+"""The method in whose thread a patch is judged: it never keeps one waiting."""
 
 
 class Attributions(QObject):
@@ -101,6 +101,7 @@ class Attributions(QObject):
     def set_layer(self, is_on: bool) -> None:
         """Lay the map of the chosen method over the picture, or not."""
         self._has_layer = is_on
+        self._reported = ""
         self._forget_layer()
         if self.view is not None:
             self.view.show_layer(is_on)
@@ -218,7 +219,6 @@ class Attributions(QObject):
 
     def _forget_layer(self) -> None:
         self._laid_over = None
-        self._reported = ""
         self._show_layer()
 
     def _follow_choices(self) -> None:
@@ -227,6 +227,7 @@ class Attributions(QObject):
             return
         if self.view.method != self._method:
             self._method = self.view.method
+            self._reported = ""
             self._forget_layer()
         self._window.picture.live_view.show_patch(self.view.covered_region)
         self._explain_shown()
@@ -238,7 +239,8 @@ class Attributions(QObject):
 
     def _measure_face(self) -> None:
         request = self._request(tuple(METHODS))
-        if request is not None:
+        if request is not None and self.view is not None:
+            self.view.faithfulness.measure.setEnabled(False)
             show = partial(self._show_measured, request.face)
             self._measuring.run_instead(lambda _run: Explainer().faithfulness(request), show)
 
@@ -260,7 +262,7 @@ class Attributions(QObject):
             self.view.show_out_of_date(out_of_date)
 
     def _report(self, text: str) -> None:
-        """Show why there is no map, once."""
+        """Show why there is no map, once for each choice of the user."""
         if text != self._reported:
             self._reported = text
             self._window.banner.show_message(text)

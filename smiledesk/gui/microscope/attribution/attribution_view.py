@@ -30,7 +30,7 @@ _GAP = 8
 
 
 class AttributionView(QWidget):
-    """Shows what was explained of the newest face, and emits what the user wants to be explained instead."""
+    """Shows what was explained of the newest face, and tells when the user chooses something else to be explained."""
 
     closed = Signal()
 

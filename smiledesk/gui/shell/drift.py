@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from smiledesk.attribution.drift import TrainingFaces
 from smiledesk.attribution.drift_watch import DriftReport, DriftWatch
+from smiledesk.attribution.interventions import changed_id
 from smiledesk.core.records import Analysis
 from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.shell.main_window import MainWindow
@@ -48,8 +49,10 @@ class LiveDrift(QObject):
         """Compare the face of the latest analysis, and pause: faces differ slowly."""
         analysis, self._next = self._next, None
         bundle = self._session.status().model.bundle
-        if analysis is None or bundle is None or bundle.model_id != analysis.model_id:
+        if analysis is None or bundle is None:
             return
+        if analysis.model_id != changed_id(bundle.model_id, analysis.interventions):
+            return  # another model is in use by now
         self._pause.start()
         self._background.run(lambda: self._report(bundle, analysis), self.reported.emit)
 

@@ -56,6 +56,20 @@ def test_it_names_what_sets_a_face_apart(start: Start, until: Until, photograph:
         assert meter.toolTip().startswith(meter.text() + "\nLight ")
 
 
+def test_it_goes_on_with_a_changed_network(start: Start, until: Until, photograph: Pixels, tmp_path: Path) -> None:
+    application = start(None)
+    meter = application.window.picture.drift_meter
+    paths = tmp_path / "usual.png", tmp_path / "dark.png"
+    for path, pixels in zip(paths, (photograph, WORSENED["Darker than "](photograph)), strict=True):
+        cv2.imwrite(str(path), pixels)
+    application.sources.open(str(paths[0]))
+    until(lambda: meter.text().startswith("Like "))
+    application.interventions.mute("conv_1", 0)
+    until(lambda: application.session.status().model.changed is not None)
+    application.sources.open(str(paths[1]))
+    until(lambda: meter.text().startswith("Darker than "))
+
+
 def test_collect_reads_it_and_a_model_without_statistics_has_none(start: Start, until: Until, tmp_path: Path) -> None:
     application = start()
     window, meter = application.window, application.window.picture.drift_meter

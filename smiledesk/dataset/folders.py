@@ -270,4 +270,13 @@ def _finished(sample: Sample, merge: Mapping[str, str], group_by: re.Pattern[str
     found = group_by.search(sample.path.name) if group_by and not group else None
     if found:
         group = found.group(1 if found.re.groups else 0) or ""
-    return replace(sample, label=merge.get(sample.label, sample.label), group=group)
+    soft_label = _merged(sample.soft_label, merge)
+    return replace(sample, label=merge.get(sample.label, sample.label), group=group, soft_label=soft_label)
+
+
+def _merged(soft_label: Sequence[tuple[str, float]], merge: Mapping[str, str]) -> tuple[tuple[str, float], ...]:
+    """A soft label in which merged classes have the sum of their probabilities."""
+    summed: dict[str, float] = defaultdict(float)
+    for name, probability in soft_label:
+        summed[merge.get(name, name)] += probability
+    return tuple(sorted(summed.items()))

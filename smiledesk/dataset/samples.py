@@ -41,6 +41,10 @@ class Sample:
     """Pictures taken within seconds; kept together like a group. Empty if unknown."""
     square: FaceSquare | None = None
     """The face, if known."""
+    soft_label: tuple[tuple[str, float], ...] = ()
+    """Class names with their probabilities, which add up to 1, sorted by name; empty where the label is certain."""
+    weight: float = 1.0
+    """Weight in the loss of a training."""
 
     @property
     def name(self) -> str:

@@ -14,11 +14,18 @@ from smiledesk.dataset.named_files import NamedFiles
 from smiledesk.dataset.samples import DatasetError, Sample, Split
 
 SAMPLES_FILE = "samples.csv"
-COLUMNS = ("file", "label", "group", "split", "source", "burst", "x", "y", "size", "angle")
-"""All but ``file`` are optional. x, y, size: centre and side of the face square, pixels; angle: degrees clockwise."""
+COLUMNS = ("file", "label", "group", "split", "source", "burst", "x", "y", "size", "angle", "weight")
+"""All but ``file`` are optional. x, y, size: centre and side of the face square, pixels; angle: degrees clockwise.
+weight: of the image in the loss of a training; 1 where empty."""
+
+_SOFT = "soft_"
+"""Prefix of the columns of a soft label: votes or probabilities of the classes, in any unit."""
 
 _PROBABILITY = "p_"
 """Prefix of the columns of a network's probabilities."""
+
+_SQUARE = ("x", "y", "size", "angle")
+_NUMBERS = (*_SQUARE, "weight")
 
 _LARGEST = 1e6
 """Pixels or degrees; a larger number is an error."""
@@ -147,9 +154,10 @@ def sample_of_row(row: Row, folder: Path, where: str, separator: str = ",") -> S
 
     if not cell("file"):
         raise DatasetError(f"{where}: the column 'file' is empty")
-    square = {column: cell(column) for column in ("x", "y", "size", "angle")}
+    numbers = {column: cell(column) for column in row if column in _NUMBERS or column.startswith(_SOFT)}
     if separator != ",":
-        square = {column: text.replace(",", ".") for column, text in square.items()}
+        numbers = {column: text.replace(",", ".") for column, text in numbers.items()}
+    square = {column: numbers.get(column, "") for column in _SQUARE}
     return Sample(
         path=folder / cell("file"),
         label=cell("label"),
@@ -158,6 +166,8 @@ def sample_of_row(row: Row, folder: Path, where: str, separator: str = ",") -> S
         split=_split(cell("split"), where),
         burst=unicodedata.normalize("NFC", cell("burst")),
         square=_square(square, where),
+        soft_label=_soft_label(numbers, where),
+        weight=_positive(numbers.get("weight") or "1", where, "weight"),
     )
 
 
@@ -178,6 +188,23 @@ def _square(cells: Mapping[str, str], where: str) -> FaceSquare | None:
     if max(abs(x), abs(y), size, abs(angle)) > _LARGEST:
         raise DatasetError(f"{where}: no picture is so large. Received: {dict(cells)}")
     return FaceSquare(x, y, size, angle)
+
+
+def _soft_label(cells: Mapping[str, str], where: str) -> tuple[tuple[str, float], ...]:
+    """The probabilities of the classes; empty where the row gives none."""
+    given = {column: text for column, text in cells.items() if column.startswith(_SOFT) and text}
+    numbers = {column.removeprefix(_SOFT): _number(text, where, column) for column, text in given.items()}
+    total = sum(numbers.values())
+    if numbers and (min(numbers.values()) < 0 or total <= 0):
+        raise DatasetError(f"{where}: a soft label needs numbers from 0 up, one above it. Received: {given}")
+    return tuple((name, number / total) for name, number in sorted(numbers.items()))
+
+
+def _positive(text: str, where: str, column: str) -> float:
+    number = _number(text, where, column)
+    if not 0 < number <= _LARGEST:
+        raise DatasetError(f"{where}: '{column}' must be more than 0. Received: {text}")
+    return number
 
 
 def _number(text: str, where: str, column: str) -> float:

@@ -91,6 +91,9 @@ class Dataset(Message, frozen=True, kw_only=True):
     report: str | None
     """A CSV file of every skipped image."""
 
+    heads: tuple[str, ...] = ()
+    """Folders that each teach an output of their own, of which the first one's is kept; empty: all teach one."""
+
     cross_validated: bool = False
     """The images are so few that all are learned from; of each, a network is asked that was not shown it."""
 

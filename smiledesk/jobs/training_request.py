@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from smiledesk.core.errors import UserError
 from smiledesk.core.setting import Setting, faults_of
@@ -21,6 +21,9 @@ STRONGEST_AUGMENTATION = 2.0
 """Multiple of the usual strength; a stronger one leaves no face."""
 
 _LEARNING_PANEL = "The learning"
+
+Heads = Literal["auto", "one", "folder"]
+"""Outputs of a network while it learns: one for all folders, or one for each."""
 
 
 class TrainingError(UserError):
@@ -152,6 +155,14 @@ class TrainingRequest:
     ] = ()
     """Folders of bundles."""
 
+    heads: Annotated[
+        Heads,
+        Setting(
+            help="one: all folders teach one output; folder: each teaches an output of its own, and the model keeps "
+            "the first folder's; auto: folder if several folders are labelled differently.",
+            panel=_LEARNING_PANEL,
+        ),
+    ] = "auto"
     patience: Annotated[
         int,
         Setting(

@@ -72,20 +72,31 @@ def without_softmax(model: Any) -> Any:
     return keras.Model(model.input, model.layers[-2].output)
 
 
-def logits_with_dropout(model: Any, rate: float) -> Any:
+def logits_with_dropout(model: Any, rate: float, heads: int = 1) -> Any:
     """The layers up to the logits, for training: inputs of hidden dense layers are dropped at random.
 
-    The layers are shared with ``model``, which learns what they learn and itself drops nothing.
+    The layers are shared with ``model``, which learns what they learn and itself drops nothing. Further heads are dense
+    layers of their own beside the last one, with its weights at first.
     Source: Srivastava et al., "Dropout: A Simple Way to Prevent Neural Networks from Overfitting", 2014.
+
+    Returns:
+        A model that gives logits of shape (batch, heads, classes); the first head's are those of ``model``.
     """
     import keras
 
-    outputs = model.input
-    for layer in model.layers[1:-1]:
-        if rate and isinstance(layer, keras.layers.Dense) and layer is not model.layers[-2]:
-            outputs = keras.layers.Dropout(rate)(outputs)
-        outputs = layer(outputs)
-    return keras.Model(model.input, outputs)
+    last = model.layers[-2]
+    features = model.input
+    for layer in model.layers[1:-2]:
+        if rate and isinstance(layer, keras.layers.Dense):
+            features = keras.layers.Dropout(rate)(features)
+        features = layer(features)
+    logits = [last(features)]
+    for number in range(2, heads + 1):
+        head = keras.layers.Dense(last.units, name=f"{last.name}_{number}")
+        logits.append(head(features))
+        head.set_weights(last.get_weights())
+    together = keras.layers.Concatenate()(logits) if heads > 1 else logits[0]
+    return keras.Model(model.input, keras.layers.Reshape((heads, last.units))(together))
 
 
 def _layers(architecture: Architecture, classes: int) -> Iterator[Any]:

@@ -142,6 +142,8 @@ def _dataset_lines(message: Dataset) -> Iterator[str]:
         times = f", each {folder.times} times an epoch" if folder.times > 1 else ""
         yield f"{folder.folder}: {folder.images} images{times}, faces: {folder.faces}, skipped: {skipped}"
         yield from (f"  {observation}" for observation in folder.observations)
+    if message.heads:
+        yield f"the folders are labelled differently: each has an output of its own, kept is that of {message.heads[0]}"
     yield f"training: {_counts(message.training)}; validation: {_counts(message.validation)}"
     yield f"kept out to measure with: {message.hold_out}; test images, never opened: {message.test}"
     if message.report:

@@ -23,8 +23,9 @@ from smiledesk.network.architecture import Architecture
 from smiledesk.training.control import Control
 from smiledesk.training.fit.augmentation import REGION_DETAIL
 from smiledesk.training.fit.batch_schedule import BatchSchedule
+from smiledesk.training.fit.labelled_images import LabelledImages
 from smiledesk.training.fit.targets import Targets
-from smiledesk.training.fit.training_data import LabelledImages, TrainingData
+from smiledesk.training.fit.training_data import TrainingData
 
 pytestmark = [
     pytest.mark.benchmark(group="an epoch of 1,280 faces, 20 updates, and 128 faces judged"),

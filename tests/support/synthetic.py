@@ -6,23 +6,23 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from smiledesk.training.fit.training_data import LabelledImages
+from smiledesk.training.fit.labelled_images import LabelledImages
 
 CLASSES = ("above", "below")
 
 
-def pictures(each: int, size: int = 24) -> LabelledImages:
+def pictures(each: int, size: int = 24, seed: int = 0) -> LabelledImages:
     """Gray pictures, shape (2 * each, size, size, 1), the first half bright above."""
-    random = np.random.default_rng(0)
+    random = np.random.default_rng(seed)
     images = random.integers(0, 120, (2 * each, size, size, 1), dtype=np.uint8)
     images[:each, : size // 2] += 100
     images[each:, size // 2 :] += 100
     return LabelledImages(images, np.repeat(np.arange(2), each))
 
 
-def written(folder: Path, each: int, classes: tuple[str, str] = CLASSES) -> Path:
+def written(folder: Path, each: int, classes: tuple[str, str] = CLASSES, seed: int = 0) -> Path:
     """The same as class folders."""
-    faces = pictures(each)
+    faces = pictures(each, seed=seed)
     for index, (image, label) in enumerate(zip(faces.images, faces.labels, strict=True)):
         write(folder / classes[label] / f"{index:03d}.png", image)
     return folder

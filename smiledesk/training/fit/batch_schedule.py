@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.training.fit.augmentation import Augmentation
+from smiledesk.training.fit.labelled_images import label_probabilities
 from smiledesk.training.fit.targets import Targets
 from smiledesk.training.fit.training_data import TrainingData
 
@@ -22,9 +23,9 @@ class Batch:
     views: NDArray[np.float32]
     """Augmented images, shape (n, size, size, channels), 0 to 255."""
     targets: NDArray[np.float32]
-    """Target probabilities, shape (n, classes)."""
+    """Target probabilities of each head, shape (n, heads, classes)."""
     weights: NDArray[np.float32]
-    """Weight of each image in the loss, shape (n,)."""
+    """Weight of each image in the loss of each head, shape (n, heads)."""
     learning_rate: float
 
 
@@ -43,7 +44,8 @@ class BatchSchedule:
         self._data = data
         self._request = request
         self._targets = targets
-        self._weights = class_weights(data.training.labels[data.training_order], len(data.classes))
+        self._labels = label_probabilities(data.training, data.classes)
+        self._weights = _image_weights(data)
         self._augmentation = Augmentation().scaled(request.augment)
         self.learning_rate = learning_rate
         self.per_epoch = math.ceil(len(data.training_order) / request.batch)
@@ -68,18 +70,29 @@ class BatchSchedule:
             chosen = order[index * size : (index + 1) * size]
             number = (epoch - 1) * self.per_epoch + index
             views = self._augmentation.draw(images.images[chosen], self._request.architecture.size, random)
-            labels = images.labels[chosen]
+            head_targets = self._targets.of(views, self._labels[chosen], images.heads[chosen])
             yield Batch(
                 number=number,
                 views=views,
-                targets=self._targets.of(views, labels),
-                weights=self._weights[labels],
+                targets=head_targets.probabilities,
+                weights=head_targets.shares * self._weights[chosen, np.newaxis],
                 learning_rate=self._annealed(number),
             )
 
     def _annealed(self, number: int) -> float:
         """Learning rate of a batch: half a cosine from the full rate to almost 0 (Loshchilov and Hutter, 2017)."""
         return self.learning_rate * (1 + math.cos(math.pi * number / self.total)) / 2
+
+
+def _image_weights(data: TrainingData) -> NDArray[np.float32]:
+    """Weight of each training image, shape (n,): its own, times that of its class among the images of its head."""
+    images, order = data.training, data.training_order
+    weights = images.weights.copy()
+    for head in np.unique(images.heads):
+        of_head = images.heads == head
+        shown = images.labels[order[of_head[order]]]
+        weights[of_head] *= class_weights(shown, len(data.classes))[images.labels[of_head]]
+    return weights
 
 
 def class_weights(labels: NDArray[np.int64], classes: int) -> NDArray[np.float32]:

@@ -104,11 +104,14 @@ def read_checkpoint(run: Path) -> Checkpoint | None:
 
 
 def digest_of(data: TrainingData) -> str:
-    """SHA-256 of the training and validation images: classes, labels, order, and pixels as the network sees them."""
+    """SHA-256 of the training and validation images: classes, labels, heads, order, and pixels as the network sees."""
     digest = hashlib.sha256(f"{data.classes} {data.fingerprint}".encode())
     for images, order in ((data.training, data.training_order), (data.validation, data.validation_order)):
         for array in (images.images, images.labels, order):
             digest.update(f"{array.shape} {array.dtype}".encode() + array.tobytes())
+    labels = [(one.soft_label, one.weight) for one in data.training.samples]
+    if data.heads or any(soft_label or weight != 1 for soft_label, weight in labels):
+        digest.update(f"{data.training.heads.tolist()} {labels}".encode())
     return digest.hexdigest()
 
 

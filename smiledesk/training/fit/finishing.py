@@ -111,6 +111,7 @@ def _settings(provenance: Provenance, learned: Learned) -> dict[str, Any]:
     return {
         ARCHITECTURE: described(request.architecture),
         **{name: getattr(request, name) for name in (*learning, *division)},
+        "heads": "folder" if provenance.data.heads else "one",
         "best_epoch": learned.best_epoch,
         "stopped": learned.stopped,
         "warm_start": start.model_id if start else None,

@@ -16,7 +16,8 @@ from smiledesk.jobs.messages import Measured
 from smiledesk.network.card import Card, Measurement
 from smiledesk.network.runs import VALIDATION
 from smiledesk.training.fit.calibration import negative_log_likelihood, probabilities
-from smiledesk.training.fit.training_data import LabelledImages, TrainingData
+from smiledesk.training.fit.labelled_images import LabelledImages
+from smiledesk.training.fit.training_data import TrainingData
 from smiledesk.training.fit.training_step import logits_of
 
 MISTAKES = "mistakes.npz"

@@ -18,7 +18,7 @@ from smiledesk.faces.base import FaceDetector
 from smiledesk.jobs.messages import Progress
 from smiledesk.jobs.settings import FaceMode
 from smiledesk.training.classes import classes_of
-from smiledesk.training.fit.training_data import LabelledImages
+from smiledesk.training.fit.labelled_images import LabelledImages
 from smiledesk.training.reporting import Report
 
 

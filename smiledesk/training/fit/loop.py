@@ -52,7 +52,7 @@ def learn(
     def report_progress(batches: int) -> None:
         report(Progress(phase="training", done=batches, total=schedule.total))
 
-    step = TrainingStep(model, request.dropout)
+    step = TrainingStep(model, request.dropout, max(len(data.heads), 1))
     keep = snapshot_keeper(request, data)
     done = read_checkpoint(request.run)
     if done is None:

@@ -19,6 +19,7 @@ from smiledesk.training.classes import positive_class
 from smiledesk.training.control import Cancelled, Control, Interrupted
 from smiledesk.training.fit.batch_schedule import BatchSchedule
 from smiledesk.training.fit.checkpoint import Checkpoint, digest_of, read_checkpoint
+from smiledesk.training.fit.labelled_images import LabelledImages
 from smiledesk.training.fit.provenance import Learned, Provenance, starting_model, warm_start
 from smiledesk.training.fit.targets import (
     START_SHARE,
@@ -27,7 +28,7 @@ from smiledesk.training.fit.targets import (
     require_same_input,
     teacher_probabilities,
 )
-from smiledesk.training.fit.training_data import LabelledImages, TrainingData, cross_validated, gather
+from smiledesk.training.fit.training_data import TrainingData, cross_validated, gather
 from smiledesk.training.reporting import Report
 
 _RATE_FROM_SCRATCH = 1e-3
@@ -183,7 +184,7 @@ def _learn(provenance: Provenance, control: Control, report: Report) -> tuple[Bu
     control.raise_if_stopped()
     teachers = teacher_probabilities(provenance.teachers, data.classes, request.architecture.input_shape)
     share = START_SHARE if data.is_cross_validated else TEACHERS_SHARE
-    targets = Targets(data.classes, request.label_smoothing, teachers, share)
+    targets = Targets(data.classes, request.label_smoothing, teachers, share, max(len(data.heads), 1))
     request = replace(request, learning_rate=learning_rate)
     schedule = BatchSchedule(data, targets, request, learning_rate)
     fit = learn_from_few if data.is_cross_validated else learn
@@ -213,6 +214,7 @@ def _dataset(data: TrainingData, request: TrainingRequest) -> Dataset:
         cross_validated=data.is_cross_validated,
         test=data.test,
         report=str(request.report) if data.skipped else None,
+        heads=data.heads,
     )
 
 

@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +24,21 @@ TeacherProbabilities = Callable[[NDArray[np.float32]], NDArray[np.float32]]
 """Function from views, shape (n, size, size, channels), 0 to 255, to probabilities, shape (n, classes)."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class HeadTargets:
+    """What each head of a network learns from a batch."""
+
+    probabilities: NDArray[np.float32]
+    """Shape (n, heads, classes), each row adds up to 1."""
+    shares: NDArray[np.float32]
+    """1 for the heads that an image teaches, else 0; shape (n, heads)."""
+
+
 class Targets:
     """Makes the target probabilities of a batch.
+
+    An image teaches the head of its folder by its label. Teachers teach the first head, the one that is kept, by every
+    image: beside the label where that is the image's own head, else alone.
 
     Labels are uncertain, and some are wrong; the probabilities of trained networks say by how much. The teachers see
     the same augmented view as the network that learns.
@@ -38,6 +52,7 @@ class Targets:
         label_smoothing: float = 0.0,
         teachers: TeacherProbabilities | None = None,
         share: float = TEACHERS_SHARE,
+        heads: int = 1,
     ) -> None:
         """Mix labels and teachers.
 
@@ -46,26 +61,32 @@ class Targets:
             label_smoothing: share of a label that is spread over all classes.
             teachers: see `teacher_probabilities`; None for the labels alone.
             share: of the teachers in a target.
+            heads: of the network.
         """
-        count = len(classes)
-        self._smoothed = np.eye(count, dtype=np.float32) * (1 - label_smoothing) + label_smoothing / count
+        self._classes = len(classes)
+        self._label_smoothing = label_smoothing
         self._teachers = teachers
         self._share = share
+        self._heads = heads
 
-    def of(self, views: NDArray[np.float32], labels: NDArray[np.int64]) -> NDArray[np.float32]:
+    def of(self, views: NDArray[np.float32], labels: NDArray[np.float32], heads: NDArray[np.int64]) -> HeadTargets:
         """The targets of one batch.
 
         Args:
             views: shape (n, size, size, channels), 0 to 255.
-            labels: index of each view's class, shape (n,).
-
-        Returns:
-            Shape (n, classes), float32; each row adds up to 1.
+            labels: probabilities of each view's classes by its label, shape (n, classes).
+            heads: index of each view's head, shape (n,).
         """
-        smoothed = self._smoothed[labels]
-        if self._teachers is None:
-            return np.asarray(smoothed, np.float32)
-        return np.asarray((1 - self._share) * smoothed + self._share * self._teachers(views), np.float32)
+        every = np.arange(len(labels))
+        probabilities = np.full((len(labels), self._heads, self._classes), 1 / self._classes, np.float32)
+        shares = np.zeros((len(labels), self._heads), np.float32)
+        probabilities[every, heads] = labels * (1 - self._label_smoothing) + self._label_smoothing / self._classes
+        shares[every, heads] = 1.0
+        if self._teachers is not None:
+            share = np.where(heads == 0, self._share, 1.0)[:, np.newaxis]
+            probabilities[:, 0] = (1 - share) * probabilities[:, 0] + share * self._teachers(views)
+            shares[:, 0] = 1.0
+        return HeadTargets(probabilities, shares)
 
 
 def teacher_probabilities(

@@ -26,10 +26,13 @@ from smiledesk.dataset.skipped_file import write_skipped_file
 from smiledesk.dataset.split import Division, divide, folds_of, hold_out
 from smiledesk.faces.base import FaceDetector
 from smiledesk.jobs.messages import FolderRead, Progress
-from smiledesk.jobs.training_request import TrainingRequest
+from smiledesk.jobs.training_request import TrainingError, TrainingRequest
+from smiledesk.network.bundle import bundled_model
 from smiledesk.training.classes import classes_of
 from smiledesk.training.control import Control
 from smiledesk.training.fit.augmentation import REGION_DETAIL, REGION_MARGIN
+from smiledesk.training.fit.label_agreement import are_labelled_differently, features_of
+from smiledesk.training.fit.labelled_images import LabelledImages, stacked
 from smiledesk.training.reporting import Report
 
 FEW_IMAGES = 200
@@ -39,21 +42,6 @@ _FOLDS = 4
 
 _MOST_FACES = 20_000
 """Most training images that are read once more, which takes half a minute."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class LabelledImages:
-    """Images of one size with their classes."""
-
-    images: NDArray[np.uint8]
-    """Shape (n, side, side, channels), gray or BGR."""
-    labels: NDArray[np.int64]
-    """Indices of classes, shape (n,)."""
-    samples: tuple[Sample, ...] = ()
-    """Their files, with the face squares that were cut out; empty where they are not needed."""
-
-    def __len__(self) -> int:
-        return len(self.labels)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,6 +71,8 @@ class TrainingData:
     """See `dataset.crops.fingerprint`."""
     validation_named: bool = False
     """A samples file names the validation images, which must not be used for anything else."""
+    heads: tuple[str, ...] = ()
+    """The folders, if each teaches a head of its own; else empty."""
     folds: NDArray[np.int64] = field(default_factory=lambda: np.empty(0, np.int64))
     """Fold of each training image, shape (n,), if the images are cross-validated; else empty."""
 
@@ -137,6 +127,9 @@ def gather(
     opened = len(samples) - len(division.test)
     report(Progress(phase="reading", done=0, total=opened))
     folders = list(_folders(found, division, request, detector))
+    has_own_heads = _has_own_heads(folders, division, classes, request, detector)
+    if has_own_heads:
+        division = _divided_by_first(folders, request)
     faces, skipped = _cut(folders, division, request, detector, control, report)
     kept, duplicates = without_duplicates(faces)
     skipped += duplicates
@@ -149,20 +142,23 @@ def gather(
     validation = _faces_of(division.validation, kept)
     _refuse_too_few(classes, training, validation, request)
     times = {sample.path: folder.times for folder in folders for sample in folder.samples}
+    heads = {sample.path: index for index, folder in enumerate(folders) for sample in folder.samples}
+    own_heads = [heads[face.sample.path] for face in training] if has_own_heads else []
     without_face = {item.path for item in skipped if item.reason == "no face"}
     return TrainingData(
         classes=classes,
-        training=_stacked(training, classes),
+        training=replace(stacked(training, classes), own_heads=np.array(own_heads, np.int64)),
         training_order=np.repeat(np.arange(len(training)), [times[face.sample.path] for face in training]),
-        validation=_stacked(validation, classes),
+        validation=stacked(validation, classes),
         validation_order=np.repeat(np.arange(len(validation)), [times[face.sample.path] for face in validation]),
-        hold_out=_stacked(_faces_of(division.hold_out, kept), classes),
+        hold_out=stacked(_faces_of(division.hold_out, kept), classes),
         missed=tuple(sample for sample in division.hold_out if sample.path in without_face),
         hold_out_files=tuple(_files_of(division.hold_out, folders)),
         test=len(division.test),
         folders=tuple(_folder_read(folder, division, skipped) for folder in folders),
         skipped=tuple(skipped),
         fingerprint=fingerprint([*training, *validation]),
+        heads=tuple(one_line(folder.path) for folder in folders) if has_own_heads else (),
         validation_named=any(sample.split == "validation" for sample in samples),
     )
 
@@ -171,8 +167,14 @@ def cross_validated(data: TrainingData, request: TrainingRequest) -> TrainingDat
     """The data with every image among both the training and the validation images, divided into folds.
 
     Raises:
+        TrainingError: each folder was to teach a head of its own.
         UserError: an image cannot be read any more.
     """
+    if request.heads == "folder":
+        raise TrainingError(
+            f"--heads folder needs more than {FEW_IMAGES} images: leave it out, or add images. "
+            f"Received: {len(data.training) + len(data.validation)} images"
+        )
     samples = (*data.training.samples, *data.validation.samples)
     labels = np.concatenate([data.training.labels, data.validation.labels])
     times = np.concatenate(
@@ -185,6 +187,7 @@ def cross_validated(data: TrainingData, request: TrainingRequest) -> TrainingDat
     order = np.repeat(np.arange(len(samples)), times)
     return replace(
         data,
+        heads=(),
         training=_cut_again(samples, labels, FaceCropper(_never, size * REGION_DETAIL, colour, REGION_MARGIN)),
         training_order=order,
         validation=_cut_again(samples, labels, FaceCropper(_never, size, colour)),
@@ -261,6 +264,41 @@ def _folders(
         yield _Folder(folder, content, faces, times[folder])
 
 
+def _has_own_heads(
+    folders: Sequence[_Folder],
+    division: Division,
+    classes: tuple[str, ...],
+    request: TrainingRequest,
+    detector: Callable[[], FaceDetector],
+) -> bool:
+    """True if each folder is to teach a head of its own: as requested, or because they are labelled differently."""
+    network = bundled_model()
+    if len(folders) < 2 or request.heads == "one" or (request.heads == "auto" and network is None):
+        return False
+    if request.heads == "folder" or network is None:
+        return True
+    learned = {sample.path for sample in division.training}
+    features = [
+        features_of([one for one in folder.samples if one.path in learned], folder.faces, classes, network, detector)
+        for folder in folders
+    ]
+    labelled_enough = all(np.bincount(one.labels, minlength=len(classes)).min() >= FEWEST_IMAGES for one in features)
+    return labelled_enough and are_labelled_differently(features, len(classes))
+
+
+def _divided_by_first(folders: Sequence[_Folder], request: TrainingRequest) -> Division:
+    """The division if only the first folder chooses epoch, temperature and threshold: the others are learned from.
+
+    Their images that are named as validation images, or show a person of those, are not used.
+    """
+    first, *others = (folder.samples for folder in folders)
+    chosen = {sample.path for sample in divide(first, request.validation, request.division_seed).validation}
+    decided = [replace(sample, split="validation") if sample.path in chosen else sample for sample in first]
+    division = divide([*decided, *(sample for folder in others for sample in folder)], 0.0, request.division_seed)
+    of_first = {sample.path for sample in first}
+    return replace(division, validation=tuple(one for one in division.validation if one.path in of_first))
+
+
 def _cut(
     folders: Sequence[_Folder],
     division: Division,
@@ -295,12 +333,6 @@ def _cut(
 def _faces_of(samples: Sequence[Sample], faces: Sequence[FaceCrop]) -> list[FaceCrop]:
     paths = {sample.path for sample in samples}
     return [face for face in faces if face.sample.path in paths]
-
-
-def _stacked(faces: Sequence[FaceCrop], classes: tuple[str, ...]) -> LabelledImages:
-    labels = np.array([classes.index(face.sample.label) for face in faces], np.int64)
-    images = np.stack([face.crop for face in faces]) if faces else np.empty((0,), np.uint8)
-    return LabelledImages(images, labels, tuple(replace(face.sample, square=face.square) for face in faces))
 
 
 def _files_of(samples: Sequence[Sample], folders: Sequence[_Folder]) -> Iterator[str]:

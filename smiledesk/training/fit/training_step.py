@@ -28,21 +28,25 @@ class LossAndAccuracy:
 class TrainingStep:
     """Adam on the cross-entropy of a model's logits; the model's weights are changed in place.
 
+    With several heads, those beside the model's own output are learned too, and stay here.
+
     Source: Kingma and Ba, "Adam: A method for stochastic optimization", 2015.
     """
 
-    def __init__(self, model: Any, dropout: float) -> None:
+    def __init__(self, model: Any, dropout: float, heads: int = 1) -> None:
         """Compile the update.
 
         Args:
             model: as `architecture.build` makes it.
             dropout: share of each hidden dense layer's inputs that is dropped.
+            heads: outputs that learn; the first is the model's.
         """
-        self._logits = logits_with_dropout(model, dropout)
-        self._classes = model.output.shape[-1]
+        self._logits = logits_with_dropout(model, dropout, heads)
+        self._further_heads = [layer for layer in self._logits.layers if layer.weights and layer not in model.layers]
+        learned = [*model.trainable_variables, *(one for head in self._further_heads for one in head.weights)]
         self._optimizer = keras.optimizers.Adam()
-        self._optimizer.build(model.trainable_variables)
-        self._update = self._compiled_update(model.trainable_variables)
+        self._optimizer.build(learned)
+        self._update = self._compiled_update(learned)
 
     @property
     def learning_rate(self) -> float:
@@ -51,7 +55,10 @@ class TrainingStep:
 
     @property
     def state(self) -> list[NDArray[Any]]:
-        """Everything but weights and batches that later updates depend on: Adam's moments, dropout's random seeds."""
+        """Everything that later updates depend on, but for the model's weights and the batches.
+
+        Adam's moments, dropout's random seeds, and the weights of further heads.
+        """
         return [np.asarray(variable) for variable in self._variables()]
 
     def restore(self, state: list[NDArray[Any]]) -> None:
@@ -61,7 +68,8 @@ class TrainingStep:
 
     def _variables(self) -> list[Any]:
         dropouts = [layer for layer in self._logits.layers if isinstance(layer, keras.layers.Dropout)]
-        return [*self._optimizer.variables, *(layer.seed_generator.state for layer in dropouts)]
+        heads = [variable for head in self._further_heads for variable in head.weights]
+        return [*self._optimizer.variables, *(layer.seed_generator.state for layer in dropouts), *heads]
 
     def update(
         self,
@@ -74,29 +82,31 @@ class TrainingStep:
 
         Args:
             images: shape (n, size, size, channels), 0 to 255.
-            targets: target probabilities, shape (n, classes).
-            weights: weight of each image in the loss, shape (n,).
+            targets: target probabilities of each head, shape (n, heads, classes).
+            weights: weight of each image in the loss of each head, shape (n, heads).
             learning_rate: Adam's.
         """
         self._optimizer.learning_rate.assign(learning_rate)
         loss, logits = self._update(tf.constant(images), tf.constant(targets), tf.constant(weights))
-        return LossAndAccuracy(float(loss), float(np.mean(np.argmax(logits, axis=1) == np.argmax(targets, axis=1))))
+        right = np.argmax(logits, axis=-1) == np.argmax(targets, axis=-1)
+        return LossAndAccuracy(float(loss), float(np.mean(right[weights > 0])))
 
     def _compiled_update(self, variables: list[Any]) -> Callable[..., tuple[Any, Any]]:
         height, width, channels = self._logits.input.shape[1:]
+        heads, classes = self._logits.output.shape[1:]
 
         @tf.function(  # type: ignore[untyped-decorator]  # TensorFlow has no types
             input_signature=[
                 tf.TensorSpec((None, height, width, channels), tf.float32),
-                tf.TensorSpec((None, self._classes), tf.float32),
-                tf.TensorSpec((None,), tf.float32),
+                tf.TensorSpec((None, heads, classes), tf.float32),
+                tf.TensorSpec((None, heads), tf.float32),
             ]
         )
         def update(images: Any, targets: Any, weights: Any) -> tuple[Any, Any]:
             with tf.GradientTape() as tape:
                 logits = self._logits(images, training=True)
                 losses = tf.nn.softmax_cross_entropy_with_logits(targets, logits)
-                loss = tf.reduce_mean(weights * losses)
+                loss = tf.reduce_mean(tf.reduce_sum(weights * losses, axis=1))
             self._optimizer.apply(tape.gradient(loss, variables), variables)
             return loss, logits
 

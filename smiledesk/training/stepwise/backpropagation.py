@@ -12,7 +12,7 @@ from smiledesk.core.errors import UserError
 from smiledesk.network.architecture import Architecture
 from smiledesk.training.architecture import build, without_softmax
 from smiledesk.training.export import layer_weights
-from smiledesk.training.fit.training_data import LabelledImages
+from smiledesk.training.fit.labelled_images import LabelledImages
 
 Arrays = dict[str, NDArray[np.float32]]
 """Weights or gradients, float32: ``<layer>/kernel`` and ``<layer>/bias`` of every layer that learns."""

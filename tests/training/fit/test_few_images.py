@@ -19,10 +19,11 @@ from smiledesk.network.architecture import Architecture
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.runs import VALIDATION, run_of
 from smiledesk.training.control import Control
+from smiledesk.training.fit.labelled_images import LabelledImages
 from smiledesk.training.fit.provenance import starting_model
 from smiledesk.training.fit.run import train
 from smiledesk.training.fit.targets import Targets
-from smiledesk.training.fit.training_data import FEW_IMAGES, LabelledImages, TrainingData, cross_validated, gather
+from smiledesk.training.fit.training_data import FEW_IMAGES, TrainingData, cross_validated, gather
 from tests.support.synthetic import written
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")

@@ -107,7 +107,7 @@ class StartingPoint(Section):
 
 
 class LearningSettings(Section):
-    """Epochs, patience, learning rate, validation share and seed."""
+    """Epochs, patience, learning rate, validation share, seed, and the outputs that learn."""
 
     changed = Signal()
 
@@ -136,6 +136,15 @@ class LearningSettings(Section):
         self.validation.setToolTip(plain(_help_of(validation)))
         _look_like_a_number(self.validation)
         self.seed = _number(_TRAINING["seed"], 9999)
+        self.heads = QComboBox()
+        for text, choice in (
+            (self.tr("automatic"), "auto"),
+            (self.tr("one for all folders"), "one"),
+            (self.tr("one for each folder"), "folder"),
+        ):
+            self.heads.addItem(text, choice)
+        self.heads.setMaximumWidth(WIDEST_FIELD)
+        self.heads.setToolTip(plain(_help_of(_TRAINING["heads"])))
         form = QFormLayout()
         form.setSpacing(6)
         for title, field in (
@@ -144,6 +153,7 @@ class LearningSettings(Section):
             (self.tr("Learning rate"), self.rate),
             (self.tr("Held back for validation"), self.validation),
             (self.tr("Seed"), self.seed),
+            (self.tr("Outputs while learning"), self.heads),
         ):
             field.setAccessibleName(title)
             form.addRow(title, field)

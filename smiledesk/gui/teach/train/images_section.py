@@ -162,6 +162,13 @@ class ImagesSection(Section):
         self.counts.show_counts(counts)
         if len(counts) < 2:
             self.hint.warn(self.tr("Training needs images of at least two classes."))
+        elif self._images is not None and len(self._images.folders) > 1:
+            self.hint.explain(
+                self.tr(
+                    "If the folders are labelled differently, each teaches an output of its own, and the model keeps "
+                    "the first folder's."
+                )
+            )
         else:
             self.hint.explain("")
         self.changed.emit()

@@ -120,6 +120,7 @@ class SettingsPage(QWidget):
             augment=self.advanced.augmentation.strength,
             patience=learning.effort.patience,
             seed=learning.seed.value(),
+            heads=learning.heads.currentData(),
             keep_epochs=True,
         )
 

@@ -21,8 +21,11 @@ from smiledesk.faces.square import crop
 from smiledesk.network.bundle import Bundle, reread_bundle
 from smiledesk.network.trial import load_network
 
-_WORTH_WORKERS = 40
-"""Photographs from which worker processes take less time than they need to start."""
+_SECONDS_A_FACE, _SECONDS_A_SEARCH = 0.003, 0.03
+"""Rough time of one core for a face whose square is known, and for one that must be searched."""
+
+_WORTH_WORKERS = 0.6
+"""Seconds of work from which worker processes are started: for so long, the window's own process may be slowed down."""
 
 ReportFaces = Callable[[int, int], None]
 """Called with the photographs that are done, and all of them."""
@@ -106,11 +109,12 @@ def find_strongest(
 
 def _workers_for(samples: Sequence[Sample]) -> int:
     """The number of worker processes; 1: none. The window's own process has the live picture to analyse."""
-    return max(2, usable_cores()) if len(samples) > _WORTH_WORKERS else 1
+    seconds = sum(_SECONDS_A_SEARCH if sample.square is None else _SECONDS_A_FACE for sample in samples)
+    return max(2, usable_cores()) if seconds > _WORTH_WORKERS else 1
 
 
 def _faces_in(samples: Sequence[Sample], make: Callable[[], Work[Sample, Faces]], workers: int) -> Faces:
-    """Photographs, or tight faces; decided in a worker process, as it may take a second of searching."""
+    """Decide in a worker process if these are photographs or tight faces, as that may take a second of searching."""
     if all(sample.square is not None for sample in samples):
         return "crop"
     done = do_units([Unit(0, tuple(samples))], make, lambda _progress: None, workers)
@@ -120,7 +124,7 @@ def _faces_in(samples: Sequence[Sample], make: Callable[[], Work[Sample, Faces]]
 
 
 def _choice(detector: DetectorChoice, detections: Path) -> Work[Sample, Faces]:
-    """The work of deciding it."""
+    """The work that decides it, on one unit of all samples."""
     make_detector = DetectionCache(detections).caching(detector.make)
     return lambda unit, _report: choose_faces(unit.items, make_detector)
 

@@ -64,6 +64,7 @@ class _Progress:
         self._files = 0
         self._frames = 0
         self._seconds = 0.0
+        self._share = 0.0
         self._running: dict[int, _RunningUnit] = {}
 
     def begin(self, unit: Unit[Path]) -> Unit[Path]:
@@ -76,11 +77,14 @@ class _Progress:
         self._running[progress.unit].last = progress
         units = self._running.values()
         seconds = self._seconds + sum(unit.seconds_done for unit in units)
+        if self._seconds_of_all:
+            # The same numbers summed up in another order may be smaller in the last digit.
+            self._share = max(self._share, min(1.0, seconds / self._seconds_of_all))
         self._report(
             RunProgress(
                 files=self._files + sum(unit.last.items + unit.last.share for unit in units),
                 frames=self._frames + sum(unit.last.frames for unit in units),
-                share=min(1.0, seconds / self._seconds_of_all) if self._seconds_of_all else 0.0,
+                share=self._share,
             )
         )
 

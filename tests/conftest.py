@@ -6,6 +6,7 @@ import os
 import shutil
 import struct
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -101,11 +102,14 @@ def crashing_model() -> Callable[[Path], Bundle]:
     return make
 
 
-@pytest.fixture
-def untrained_model() -> Callable[[Path, tuple[str, ...], int, Colour], Bundle]:
-    """Makes a network as it comes from the die, built and exported by Keras: its classes, size and colour are free."""
+@pytest.fixture(scope="session")
+def untrained_model(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Callable[[Path, tuple[str, ...], int, Colour], Bundle]:
+    """Makes a network as it comes from the die: its classes, size and colour are free. Keras builds each only once."""
 
-    def make(folder: Path, classes: tuple[str, ...], size: int, colour: Colour) -> Bundle:
+    @cache
+    def built(classes: tuple[str, ...], size: int, colour: Colour) -> Bundle:
         from smiledesk.training.architecture import build
         from smiledesk.training.export import write_bundle
 
@@ -123,7 +127,14 @@ def untrained_model() -> Callable[[Path, tuple[str, ...], int, Colour], Bundle]:
             parameters=0,
         )
         images = np.random.default_rng(0).integers(0, 256, (2, *architecture.input_shape), np.uint8)
+        folder = tmp_path_factory.mktemp("untrained") / "model"
         return write_bundle(folder, build(architecture, len(classes), 3), card, images)
+
+    def make(folder: Path, classes: tuple[str, ...], size: int, colour: Colour) -> Bundle:
+        bundle = built(classes, size, colour)
+        shutil.copytree(bundle.folder, folder)
+        seal(folder, bundle.card)  # known in the home of this test, too
+        return read_bundle(folder)
 
     return make
 

@@ -143,13 +143,27 @@ def run_until(request: TrainingRequest, moment: Callable[[AnyMessage], bool]) ->
         train(request, HaarDetector, control, lambda message: control.suspend() if moment(message) else None)
 
 
-@pytest.fixture
-def left(faces: Path, tmp_path: Path) -> TrainingRequest:
-    """The request of a run that was interrupted after its second epoch."""
-    own = Path(shutil.copytree(faces, tmp_path / "faces"))
-    request = replace(REQUEST_ALIKE, folders=(own,), output=tmp_path / "models" / "model")
+@pytest.fixture(scope="module")
+def interrupted(faces: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[], TrainingRequest]:
+    """Puts the files of a run that was interrupted after its second epoch back to as they were then."""
+    folder, kept = (tmp_path_factory.mktemp(name) for name in ("interrupted", "kept"))
+    own = Path(shutil.copytree(faces, folder / "faces"))
+    request = replace(REQUEST_ALIKE, folders=(own,), output=folder / "models" / "model")
     run_until(request, lambda message: isinstance(message, Epoch) and message.epoch == 2)
-    return request_of(request.run)
+    shutil.copytree(folder, kept / "all")
+
+    def put_back() -> TrainingRequest:
+        shutil.rmtree(folder)
+        shutil.copytree(kept / "all", folder)
+        return request_of(request.run)
+
+    return put_back
+
+
+@pytest.fixture
+def left(interrupted: Callable[[], TrainingRequest]) -> TrainingRequest:
+    """The request of a run that was interrupted after its second epoch."""
+    return interrupted()
 
 
 def resume_until(request: TrainingRequest, received: Callable[[Control, AnyMessage], None]) -> Bundle:

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -23,7 +24,6 @@ from smiledesk.gui.common.qt_messages import drop_qt_noise
 from smiledesk.gui.common.theme import Theme, ThemeChoice
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.shell.actions import WindowActions
-from smiledesk.gui.shell.attributions import Attributions
 from smiledesk.gui.shell.baseline import BaselineTaking
 from smiledesk.gui.shell.booth import Booth
 from smiledesk.gui.shell.drift import LiveDrift
@@ -52,6 +52,9 @@ from smiledesk.session.session import Session
 from smiledesk.settings import SavedSettings, Settings, UnreadableSettingsError, detector_choice, load_settings
 from smiledesk.user_data import user_data_folder
 
+if TYPE_CHECKING:
+    from smiledesk.gui.shell.attributions import Attributions
+
 _log = logging.getLogger(__name__)
 
 _PREPARE_AFTER_MS = 1500
@@ -79,7 +82,6 @@ class Application:
     summaries: Summaries
     explorations: Explorations
     interventions: Interventions
-    attributions: Attributions
     drift: LiveDrift
     experiments: Experiments
     teaching: Teaching
@@ -127,7 +129,7 @@ class Application:
         self.summaries = Summaries(self.window, self._theme, self.session, self.sources, self.recordings_folder)
         self.explorations = Explorations(self.window, self._theme, detector, self.live_model)
         self.interventions = Interventions(self.window, self._theme, self.session, actions, self.live_model, self.store)
-        self.attributions = Attributions(self.window, self._theme, self.session)
+        self._attributions: Attributions | None = None
         self.drift = LiveDrift(self.window, self.session)
         self.experiments = Experiments(self.window, self.interventions.changes)
         self.teaching = Teaching(self.window, self.session, self.live_model, self._theme, self.store, detector)
@@ -144,6 +146,16 @@ class Application:
             self._show_message(complaint)
         if settings.threshold is not None:
             self.session.set_threshold(settings.threshold)
+
+    @property
+    def attributions(self) -> "Attributions":
+        """Made, with its threads, when a verdict is first to be explained."""
+        if self._attributions is None:
+            from smiledesk.gui.shell.attributions import Attributions
+
+            self._attributions = Attributions(self.window, self._theme, self.session)
+            self._attributions.layer_changed.connect(self.actions[Action.ATTRIBUTION_LAYER].setChecked)
+        return self._attributions
 
     def start(self) -> None:
         """Start the threads and choose model and source; the window already exists."""
@@ -188,7 +200,8 @@ class Application:
         self.summaries.stop()
         self.explorations.stop()
         self.interventions.stop()
-        self.attributions.stop()
+        if self._attributions is not None:
+            self._attributions.stop()
         self.drift.stop()
         self.strongest.stop()
         self.folder_classification.stop()
@@ -201,12 +214,9 @@ class Application:
         self.booth.unlock()
 
     def _connect(self) -> None:
-        for action, switched in (
-            (Action.MIRROR, self.sources.mirrored_changed),
-            (Action.ATTRIBUTION_LAYER, self.attributions.layer_changed),
-        ):
+        for action in (Action.MIRROR, Action.ATTRIBUTION_LAYER):
             self.actions[action].setCheckable(True)
-            switched.connect(self.actions[action].setChecked)
+        self.sources.mirrored_changed.connect(self.actions[Action.MIRROR].setChecked)
         self.live_model.model_changed.connect(self._remember_model)
         self.live_model.failed.connect(self._show_message)
         self.window.source_dropped.connect(self._open_dropped)

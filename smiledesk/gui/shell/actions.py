@@ -59,10 +59,13 @@ class Program(Protocol):
     summaries: "Summaries"
     explorations: "Explorations"
     interventions: "Interventions"
-    attributions: "Attributions"
     strongest: "Strongest"
     teaching: "Teaching"
     folder_classification: "FolderClassification"
+
+    @property
+    def attributions(self) -> "Attributions":
+        """Why this verdict."""
 
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Use light or dark colours, or those of the system."""

@@ -1,6 +1,7 @@
 """The user's changes of the network, by menu and keys, in the overview and in a lens."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,8 +11,6 @@ from smiledesk.core.records import Analysis
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.live_model import LiveModel
-from smiledesk.gui.microscope.interventions.changes_view import ChangesView
-from smiledesk.gui.microscope.interventions.intervention_menu import InterventionMenu
 from smiledesk.gui.microscope.interventions.layer_marks import channel_name
 from smiledesk.gui.microscope.interventions.network_changes import NetworkChanges
 from smiledesk.gui.shell.actions import WindowActions
@@ -20,6 +19,9 @@ from smiledesk.network.bundle import Bundle
 from smiledesk.network.card import Card
 from smiledesk.network.store import ModelStore
 from smiledesk.session.session import Session
+
+if TYPE_CHECKING:
+    from smiledesk.gui.microscope.interventions.changes_view import ChangesView
 
 
 class Interventions(QObject):
@@ -100,8 +102,10 @@ class Interventions(QObject):
         self._window.network_view.end_picking()
         self.changes.use(bundle)
 
-    def _made_view(self) -> ChangesView:
+    def _made_view(self) -> "ChangesView":
         if self.view is None:
+            from smiledesk.gui.microscope.interventions.changes_view import ChangesView
+
             self.view = ChangesView(self._theme, self.changes, self._store.free_name)
             self.view.saving.use_requested.connect(self._live_model.use)
             self.view.closed.connect(self._window.close_side)
@@ -138,6 +142,8 @@ class Interventions(QObject):
 
     def _open_menu(self, view: QWidget, name: str, channel: int | None, at: QPoint) -> None:
         """Open the menu of a channel, or of a layer, and below it what else the view offers."""
+        from smiledesk.gui.microscope.interventions.intervention_menu import InterventionMenu
+
         menu = InterventionMenu(self.changes, self.changes.layers, self._index_of(name), channel, view)
         menu.exchange_requested.connect(self._pick_second)
         menu.kernel_requested.connect(self._edit_kernel)

@@ -15,7 +15,6 @@ from smiledesk.gui.common.array_images import to_pixels, to_qimage
 from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.overlay import Overlay
-from smiledesk.gui.microscope.attribution.attribution_view import AttributionView
 from smiledesk.gui.microscope.lens_view import LensView
 from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.main_window import MainWindow
@@ -128,6 +127,7 @@ class Pictures(QObject):
 
     def _view(self) -> QWidget:
         """The open lens; else the network, also what is scrolled out of sight."""
+        from smiledesk.gui.microscope.attribution.attribution_view import AttributionView
         from smiledesk.gui.microscope.sandbox_view import SandboxView
 
         side, network = self._window.side, self._window.network_view

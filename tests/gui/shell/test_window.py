@@ -220,11 +220,14 @@ def test_the_keyboard_reaches_every_layer_in_order(start, qtbot) -> None:
 
 
 OPENED_LATER = {
+    "smiledesk.attribution.methods",
     "smiledesk.batch",
     "smiledesk.evaluation",
     "smiledesk.gui.batch",
     "smiledesk.gui.booth",
     "smiledesk.gui.learn",
+    "smiledesk.gui.microscope.attribution",
+    "smiledesk.gui.microscope.interventions.changes_view",
     "smiledesk.gui.microscope.sandbox_view",
     "smiledesk.gui.recordings",
     "smiledesk.gui.strongest",

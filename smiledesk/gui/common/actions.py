@@ -98,7 +98,7 @@ class Action(Enum):
     CONNECTED = (QT_TRANSLATE_NOOP("actions", "Fully connecte&d"), "Ctrl+4")
     TRAINING = (QT_TRANSLATE_NOOP("actions", "&Training with backpropagation"), "Ctrl+5")
     SANDBOX = (QT_TRANSLATE_NOOP("actions", "Filter &sandbox"), "Ctrl+6")
-    NETWORK_CHANGES = (QT_TRANSLATE_NOOP("actions", "Changes of the net&work"), "Ctrl+I")
+    NETWORK_CHANGES = (QT_TRANSLATE_NOOP("actions", "Chan&ges of the network"), "Ctrl+I")
     UNDO_CHANGE = (QT_TRANSLATE_NOOP("actions", "&Undo the last change of the network"), Place.UNUSED, "Ctrl+Z")
     REDO_CHANGE = (QT_TRANSLATE_NOOP("actions", "R&edo it"), Place.UNUSED, "Ctrl+Y")
     RESET_CHANGES = (QT_TRANSLATE_NOOP("actions", "The netw&ork as it was learned"),)

@@ -1,9 +1,9 @@
 """Make the README's pictures: ``python docs/make_pictures.py`` on any machine that can show the window.
 
 It runs the real program with the demo, holds the picture while the face smiles, opens one lens after the other, and
-grabs the window: ``screenshot.png`` shows the overview, ``gallery/`` the five steps, why a verdict is what it is, the
-sandbox, the strongest faces, the way from samples to a new model, what is kept of the live picture, and a classified
-folder.
+grabs the window: ``screenshot.png`` shows the overview, ``gallery/`` the five steps, why a verdict is what it is, a
+network that is changed, the sandbox, the strongest faces, the way from samples to a new model, what is kept of the live
+picture, and a classified folder.
 """
 
 import os
@@ -20,6 +20,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from smiledesk.app import Application
+from smiledesk.attribution.experiments import Outcome
 from smiledesk.core.records import Analysis, Pixels
 from smiledesk.gui.batch.folder_results import Order
 from smiledesk.gui.common.actions import Action
@@ -46,6 +47,9 @@ LENSES = {
 
 MOUTH = 50.0, 32.0
 """Row and column of the face square's 64."""
+
+MUTED, SOLO = (("conv_1", 3), ("conv_1", 8)), ("conv_3", 4)
+"""Filters that are muted, and the only one of its layer that is not."""
 
 MOUTHS = ("conv_4", 57)
 """A map that a smiling mouth excites."""
@@ -88,6 +92,7 @@ def main() -> None:
         window.microscope.open_map(*place)
         grab(f"gallery/{name}")
     explain(qt, application, grab)
+    intervene(qt, application, grab)
     application.explorations.open_sandbox()
     window.toggle_freeze()
     wait(qt, 0.5)
@@ -121,6 +126,34 @@ def explain(qt: QApplication, application: Application, grab: Callable[[str], No
     grab("gallery/15-why")
     attributions.set_layer(False)
     application.window.close_side()
+
+
+def intervene(qt: QApplication, application: Application, grab: Callable[[str], None]) -> None:
+    """Change the network while the face is held, and do the experiment of the first step."""
+    window, interventions = application.window, application.interventions
+    for layer, channel in MUTED:
+        interventions.mute(layer, channel)
+    interventions.solo(*SOLO)
+    interventions.open()
+    view = interventions.view
+    if view is None:
+        raise RuntimeError("the pane did not open")
+    wait(qt, 20, lambda: not view.list.outcome.isHidden())
+    view.ranking.layer.setCurrentText("dense_1")
+    wait(qt, 20, lambda: bool(view.ranking.lines[0].name.text()))
+    grab("gallery/17-changes")
+    interventions.changes.reset()
+    window.look_into_step(1)
+    wait(qt, 0.5)
+    application.experiments.button.click()
+    experiment = application.experiments.view
+    wait(qt, 1)
+    experiment.choices[Outcome.LESS_SURE].click()
+    wait(qt, 20, lambda: experiment.answer.text().startswith(("Right", "Not")))
+    grab("gallery/18-experiment")
+    application.experiments.button.click()
+    interventions.changes.reset()
+    window.close_side()
 
 
 def strongest(qt: QApplication, application: Application) -> None:

@@ -27,9 +27,13 @@ def find_printer(name: str = "") -> QPrinter:
     """
     found = QPrinterInfo.printerInfo(name) if name else QPrinterInfo.defaultPrinter()
     if found.isNull():
-        if name:
-            known = ", ".join(QPrinterInfo.availablePrinterNames()) or _tr("no printer")
+        known = ", ".join(QPrinterInfo.availablePrinterNames())
+        if name and known:
             raise PrintError(_tr("There is no printer of this name, only {0}. Received: {1}").format(known, name))
+        if name:
+            raise PrintError(
+                _tr("There is no printer: set one up in the system's settings. Received: {0}").format(name)
+            )
         raise PrintError(_tr("No printer is set up: choose a default printer in the system's settings."))
     return QPrinter(found, QPrinter.PrinterMode.HighResolution)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtGui import QPageSize
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication
 
 from smiledesk.gui.booth.printing import PrintError, find_printer, print_pictures
@@ -90,6 +90,8 @@ def test_a_printer_that_does_not_take_the_page_is_an_error(
         print_pictures(printer, pictures)
 
 
-def test_a_printer_that_is_not_there_is_named(qapp: QApplication) -> None:
-    with pytest.raises(PrintError, match="no such printer"):
-        find_printer("no such printer")
+def test_a_printer_that_is_not_there_is_named_and_the_others_too(qapp: QApplication) -> None:
+    others = ", ".join(QPrinterInfo.availablePrinterNames())
+    reason = f" of this name, only {others}" if others else ": set one up in the system's settings"
+    with pytest.raises(PrintError, match=re.escape(f"There is no printer{reason}. Received: Old")):
+        find_printer("Old")

@@ -201,7 +201,7 @@ def _begin(
     work: "WorkFolder", settings: "ClassifierSettings", bundle: "Bundle", files: "InputFiles", *, resume: bool
 ) -> None:
     """Begin a run in its work folder, or go on with it."""
-    from smiledesk.batch.work_folder import manifest_of
+    from smiledesk.batch.manifest import manifest_of
 
     manifest = manifest_of(settings, bundle.card, files)
     if resume:

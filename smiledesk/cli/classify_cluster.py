@@ -81,15 +81,19 @@ def classify_stored(
     """
     from smiledesk.batch.cluster import run
     from smiledesk.batch.cluster.storage import Storage
+    from smiledesk.batch.manifest import manifest_of
     from smiledesk.batch.records import Tally
-    from smiledesk.batch.work_folder import manifest_of
     from smiledesk.cli.judged_by import announce
     from smiledesk.network.bundle import read_bundle
     from smiledesk.sources.address import address_of
 
     folder, bundle = Storage(output), read_bundle(settings.model)
     files = run.StoredFiles(tuple(address_of(source) for source in sources))
-    (run.resume if resume else run.begin)(folder, manifest_of(settings, bundle.card, files))
+    stored, manifest = run.StoredRun(folder), manifest_of(settings, bundle.card, files)
+    if resume:
+        stored.resume(manifest)
+    else:
+        stored.begin(manifest)
     announce(bundle, settings.detector.name, chosen)
     tally, before, started = Tally(), 0, time.monotonic()
     with (

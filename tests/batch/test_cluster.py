@@ -18,16 +18,15 @@ from smiledesk.batch.cluster.run import (
     MANIFEST,
     ClusterError,
     StoredFiles,
+    StoredRun,
     UnitDone,
-    begin,
     classify_on_cluster,
-    resume,
 )
 from smiledesk.batch.cluster.storage import Storage, StorageError
 from smiledesk.batch.cluster.worker import WorkerRefusalError
+from smiledesk.batch.manifest import manifest_of
 from smiledesk.batch.records import ClassifierSettings, Unit
 from smiledesk.batch.run import classifier_of
-from smiledesk.batch.work_folder import manifest_of
 from smiledesk.core.reading_columns import CLASSIFIED, columns_for
 from smiledesk.core.resources import resource
 from smiledesk.faces.factory import DetectorChoice
@@ -222,14 +221,15 @@ def test_a_folder_with_another_run_or_other_files_is_refused(s3: fsspec.Abstract
     settings = settings_of(resource("model"))
     manifest = manifest_of(settings, read_bundle(settings.model).card, StoredFiles((f"s3://{BUCKET}/photos",)))
     output = Storage(f"s3://{BUCKET}/begun")
-    resume(output, manifest)
+    run = StoredRun(output)
+    run.resume(manifest)
     with pytest.raises(ClusterError, match=f"'s3://{BUCKET}/begun' holds a run: add --resume"):
-        begin(output, manifest)
+        run.begin(manifest)
     with pytest.raises(ClusterError, match=r"holds a run with other settings .* Received: threshold 0.25, expected"):
-        resume(output, msgspec.structs.replace(manifest, threshold=0.25))
-    resume(output, manifest)
+        run.resume(msgspec.structs.replace(manifest, threshold=0.25))
+    run.resume(manifest)
     with pytest.raises(ClusterError, match="is not empty: name another folder. Received: "):
-        resume(Storage(f"s3://{BUCKET}/photos"), manifest)
+        StoredRun(Storage(f"s3://{BUCKET}/photos")).resume(manifest)
     assert output.names() == {MANIFEST}
 
 

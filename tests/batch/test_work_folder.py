@@ -9,8 +9,9 @@ import msgspec
 import pytest
 
 from smiledesk.batch.input_files import InputFiles
+from smiledesk.batch.manifest import Manifest, manifest_of
 from smiledesk.batch.records import ClassifierSettings
-from smiledesk.batch.work_folder import Manifest, WorkFolder, WorkFolderError, manifest_of
+from smiledesk.batch.work_folder import WorkFolder, WorkFolderError
 from smiledesk.core.reading_columns import CLASSIFIED, columns_for
 from smiledesk.core.resources import resource
 from smiledesk.faces.factory import DetectorChoice
@@ -35,7 +36,7 @@ def test_an_unfinished_run_goes_on_and_is_never_begun_anew(output: Path, manifes
     work.begin(manifest)
     assert work.is_unfinished
     work.resume(manifest)
-    with pytest.raises(WorkFolderError, match="unfinished run: add --resume"):
+    with pytest.raises(WorkFolderError, match="holds a run: add --resume"):
         WorkFolder(output).begin(manifest)
     with work.table() as table:
         table.write(b"rows")

@@ -181,7 +181,7 @@ def test_a_run_that_is_killed_with_its_workers_goes_on(smiledesk, home: Path, tm
     assert not output.exists()
     again = smiledesk(*arguments)
     assert again.returncode == 1
-    assert "holds an unfinished run: add --resume" in again.stderr
+    assert "holds a run: add --resume" in again.stderr
     resumed = smiledesk(*arguments, "--resume")
     assert resumed.returncode == 1
     assert "'broken.png' cannot be read" in resumed.stderr

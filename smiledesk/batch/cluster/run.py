@@ -5,7 +5,6 @@ from collections.abc import Generator
 from concurrent.futures import CancelledError
 from dataclasses import dataclass, replace
 
-import msgspec
 from distributed import Client, Future, KilledWorker, as_completed
 
 from smiledesk import __version__
@@ -19,11 +18,9 @@ from smiledesk.batch.cluster.worker import (
     try_unit,
 )
 from smiledesk.batch.input_files import ListedFiles
+from smiledesk.batch.manifest import RunFolder
 from smiledesk.batch.records import ClassifierSettings, Unit, UnitTally
-from smiledesk.batch.work_folder import Manifest
-from smiledesk.core.decoding import decoding
 from smiledesk.core.errors import UserError, error_line
-from smiledesk.core.json_text import encode_json
 from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.network.bundle import read_bundle
 
@@ -66,40 +63,36 @@ class StoredFiles(ListedFiles[str]):
         return name
 
 
-def begin(output: Storage, manifest: Manifest) -> None:
-    """Begin a run in an empty folder.
+class StoredRun(RunFolder):
+    """A run whose parts are at an address; the manifest stays beside them."""
 
-    Raises:
-        ClusterError: something is there already.
-        StorageError: the folder cannot be listed or written.
-    """
-    there = output.names()
-    if MANIFEST in there:
-        raise ClusterError(f"'{output.address}' holds a run: add --resume to go on with it, or name another folder")
-    if there:
-        raise ClusterError(f"'{output.address}' is not empty: name another folder. Received: {min(there)}")
-    with TemporaryFolder("manifest") as folder:
-        (folder.path / MANIFEST).write_bytes(encode_json(manifest, indent=2))
-        output.write_whole(MANIFEST, folder.path / MANIFEST)
+    error = ClusterError
+    way_out = "name another folder"
 
+    def __init__(self, output: Storage) -> None:
+        self._output = output
 
-def resume(output: Storage, manifest: Manifest) -> None:
-    """Go on with the run in a folder; begin one if it is empty.
+    @property
+    def place(self) -> str:
+        """Its address."""
+        return self._output.address
 
-    Raises:
-        ClusterError: its run has other settings or files, or it holds something else.
-        StorageError: the folder cannot be read or written.
-    """
-    if MANIFEST not in output.names():
-        begin(output, manifest)
-        return
-    with decoding(lambda reason: ClusterError(f"'{output.address}/{MANIFEST}' is broken: {reason}")):
-        begun = msgspec.json.decode(output.read(MANIFEST), type=Manifest)
-    if difference := manifest.difference(begun):
-        raise ClusterError(
-            f"'{output.address}' holds a run with other settings or files: give the same, or name another folder. "
-            f"Received: {difference}"
-        )
+    def read_manifest(self) -> bytes | None:
+        """The manifest of the run; None if it holds none."""
+        return self._output.read(MANIFEST) if MANIFEST in self._output.names() else None
+
+    def write_manifest(self, content: bytes) -> None:
+        """Write the manifest.
+
+        Raises:
+            ClusterError: something is there already.
+            StorageError: the folder cannot be listed or written.
+        """
+        if there := self._output.names():
+            raise ClusterError(f"'{self.place}' is not empty: name another folder. Received: {min(there)}")
+        with TemporaryFolder("manifest") as folder:
+            (folder.path / MANIFEST).write_bytes(content)
+            self._output.write_whole(MANIFEST, folder.path / MANIFEST)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ def receiver() -> Iterator[socket.socket]:
     """Another program's socket."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as bound:
         bound.bind(("127.0.0.1", 0))
-        bound.settimeout(5)
+        bound.settimeout(60)
         yield bound
 
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from smiledesk.app import Application
+from smiledesk.attribution.experiments import Outcome
 from smiledesk.core.resources import resource
 from smiledesk.gui.common.containers import PaneScroll
 from smiledesk.gui.common.labels import ElidedLabel
@@ -47,7 +48,20 @@ LAYERS = (
     *("flatten", "dense_1", "dense_relu_1", "logits", "softmax"),
 )
 
-PANES = ("live", *LAYERS, "sandbox", "why", "strongest", "summary", "folder", "step by step", "whole epochs", *Tab)
+PANES = (
+    "live",
+    *LAYERS,
+    "experiment",
+    "changes",
+    "sandbox",
+    "why",
+    "strongest",
+    "summary",
+    "folder",
+    "step by step",
+    "whole epochs",
+    *Tab,
+)
 
 FULL = (1366, 768)
 """From this size on, the numbers of a lens are in view without scrolling."""
@@ -88,6 +102,8 @@ def application(start, qtbot) -> Application:
 def open_pane(application: Application, pane: str | Tab) -> None:
     window = application.window
     openers = {
+        "experiment": lambda: do_experiment(application),
+        "changes": lambda: change_network(application),
         "sandbox": application.explorations.open_sandbox,
         "why": lambda: open_why(application),
         "strongest": lambda: open_strongest(application),
@@ -111,6 +127,26 @@ def wait_until(condition: Callable[[], bool]) -> None:
     deadline = time.monotonic() + PATIENCE_MS / 1000
     while not condition() and time.monotonic() < deadline:
         QApplication.processEvents()
+
+
+def do_experiment(application: Application) -> None:
+    """Predict what happens without ReLU, and let the network answer."""
+    application.window.look_into_step(2)
+    wait_until(application.experiments.button.isVisible)
+    application.experiments.button.click()
+    view = application.experiments.view
+    view.choices[Outcome.SAME].click()
+    wait_until(lambda: view.answer.text().startswith(("Right", "Not")))
+
+
+def change_network(application: Application) -> None:
+    """Make some changes, and list them; what matters most is ranked."""
+    application.experiments.view.undo.click()
+    application.experiments.button.click()
+    application.interventions.mute("conv_1", 3)
+    application.interventions.solo("conv_3", 8)
+    application.interventions.open()
+    wait_until(lambda: bool(application.interventions.view.ranking.lines[0].name.text()))
 
 
 def open_why(application: Application) -> None:

@@ -162,6 +162,8 @@ class Action(Enum):
     OPEN_RESULT = (QT_TRANSLATE_NOOP("actions", "Look at it in the live view"), Place.RESULTS, *_ENTER)
     UNDO_CORRECTION = (QT_TRANSLATE_NOOP("actions", "Undo the last correction"), Place.RESULTS, "Ctrl+Z")
 
+    CHANGE_MAP = (QT_TRANSLATE_NOOP("actions", "Previous or next map"), Place.FACES, "PgUp", "PgDown")
+    CHANGE_LAYER = (QT_TRANSLATE_NOOP("actions", "Previous or next layer"), Place.FACES, "[", "]")
     OPEN_FACE = (QT_TRANSLATE_NOOP("actions", "Look at its photograph in the live view"), Place.FACES, *_ENTER)
 
     RECORD_CLASS = (

@@ -1,6 +1,5 @@
 """The side pane of the strongest faces: the nine that excite the open map most, and the nine that excite it least."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -28,6 +27,9 @@ from smiledesk.network.card import Card, LayerCard
 
 _BESIDE_FROM = 420
 """Pixels of width from which the strongest and the weakest faces are beside each other."""
+
+_STEPS = (-1, 1)
+"""Maps or layers to go on for the first and the second key of an action."""
 
 _HEIGHT_ALONE = 320
 """Least height of each in pixels where they are not."""
@@ -199,17 +201,13 @@ class StrongestView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page Up and Down change the channel, brackets the layer."""
-        steps: dict[Action, Callable[[], None]] = {
-            Action.PREVIOUS_CHANNEL: lambda: self._change_channel(-1),
-            Action.NEXT_CHANNEL: lambda: self._change_channel(1),
-            Action.PREVIOUS_LAYER: lambda: self._change_layer(-1),
-            Action.NEXT_LAYER: lambda: self._change_layer(1),
-        }
-        step = next((steps[action] for action in steps if action.matches(event)), None)
-        if step is None:
-            super().keyPressEvent(event)
+        channel, layer = Action.CHANGE_MAP.position(event), Action.CHANGE_LAYER.position(event)
+        if channel is not None:
+            self._change_channel(_STEPS[channel])
+        elif layer is not None:
+            self._change_layer(_STEPS[layer])
         else:
-            step()
+            super().keyPressEvent(event)
 
     def _refresh(self) -> None:
         """Show the ranking of the open map, or why there is none."""

@@ -2,7 +2,7 @@
 
 DATA holds ``genki4k_dev``, ``lfw_expressions``, ``ferplus`` and ``mtfl_net``. Two teachers learn from all of them, an
 output for each set; then a pupil learns from the labels and the teachers. OUTPUT becomes a folder with ``samples.csv``
-(labels, soft labels and splits of all photographs), both teachers and ``model``.
+(labels, soft labels, splits and face squares of all photographs), both teachers and ``model``.
 
 Never learned from: the photographs in ``resources/face_square/kept_out.csv``, LFW's test persons, and a tenth of
 ``ferplus``, drawn by a hash of the file name.
@@ -14,6 +14,10 @@ import sys
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
+
+from smiledesk.dataset.crops import FaceFinder, FoundFace, on_all_cores
+from smiledesk.dataset.samples import Sample
+from smiledesk.faces.factory import DetectorChoice
 
 ROOT = Path(__file__).resolve().parents[1]
 KEPT_OUT = ROOT / "resources" / "face_square" / "kept_out.csv"
@@ -40,7 +44,7 @@ def main(data: Path, output: Path, seed: int = 0) -> None:
         table = csv.DictWriter(file, COLUMNS, restval="", extrasaction="ignore")
         table.writeheader()
         for name in SETS:
-            table.writerows(rows_of(name, data / name))
+            table.writerows(with_squares(list(rows_of(name, data / name)), data / name))
     folders = [str(data / name) for name in SETS for _ in range(SHOWN.get(name, 1))]
     common = [*folders, "--samples", str(samples), "--faces", "crop", "--heads", "folder", "--from-scratch"]
     teachers = [output / f"teacher-{number}" for number in range(1, TEACHERS + 1)]
@@ -70,6 +74,20 @@ def rows_of(name: str, folder: Path) -> Iterator[Row]:
     with (folder / "samples.csv").open(newline="") as file:
         for row in csv.DictReader(file):
             yield {**row, **{"ferplus": by_votes, "mtfl_net": by_posterior}.get(name, by_label)(row)}
+
+
+def with_squares(rows: list[Row], folder: Path) -> Iterator[Row]:
+    """The rows with the face squares that are not known yet, so that three trainings need not search for them again."""
+    unknown = [row for row in rows if not row.get("size") and row["split"] != "test"]
+    finder = FaceFinder(DetectorChoice().make)
+    found = on_all_cores(
+        lambda sample: finder.find(sample, "crop"), [Sample(folder / row["file"], row["label"]) for row in unknown]
+    )
+    for row, face in zip(unknown, found, strict=True):
+        if isinstance(face, FoundFace):
+            square = face.square
+            row |= {"x": f"{square.cx}", "y": f"{square.cy}", "size": f"{square.size}", "angle": f"{square.angle}"}
+    yield from rows
 
 
 def by_label(_row: Row) -> Row:

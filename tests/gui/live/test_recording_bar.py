@@ -95,7 +95,8 @@ def test_a_note_that_leads_somewhere_is_reached_by_keys(
     bar: RecordingBar, record: RecordingButton, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    bar.window().activateWindow()
+    bar.activateWindow()
+    qtbot.waitUntil(bar.isActiveWindow)
     bar.show_note("Saved one.png", lambda: opened.append("one.png"))
     record.setFocus()
     qtbot.keyClick(record, Qt.Key.Key_Tab)

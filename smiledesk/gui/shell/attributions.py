@@ -32,14 +32,14 @@ from smiledesk.network.card import Card
 from smiledesk.session.session import Session
 
 _THREADS: Final = {
-    (MethodName.VOTES, MethodName.GRADCAM): 0,
-    (MethodName.OCCLUSION,): 40,
-    (MethodName.GRADIENT,): 150,
+    (MethodName.VOTES, MethodName.GRADCAM): 0.05,
+    (MethodName.OCCLUSION,): 0.08,
+    (MethodName.GRADIENT,): 0.2,
 }
-"""The methods of each thread, and its pause between a frame and the work on it, in milliseconds.
+"""The methods of each thread, and the seconds between two faces that it explains.
 
-Votes and Grad-CAM take less than a millisecond. Gradients take ten and more, and occlusion runs the network dozens of
-times: with these pauses, both together leave more than a core to the rest.
+Votes and Grad-CAM take less than a millisecond, gradients ten, and occlusion runs the network dozens of times: all
+together take half a core, and leave the rest to the live picture.
 """
 
 _LAYER_WITHIN_MS: Final = 60
@@ -69,7 +69,7 @@ class Attributions(QObject):
         self._laid_over: Explained | None = None
         self._reported = ""
         self.view: AttributionView | None = None
-        self._threads = [ExplainerThread(methods, pause, self) for methods, pause in _THREADS.items()]
+        self._threads = [ExplainerThread(methods, interval, self) for methods, interval in _THREADS.items()]
         self._measuring = BackgroundTask(self)
         self._layer_due = QTimer(self, singleShot=True, interval=_LAYER_WITHIN_MS)
         self._layer_due.timeout.connect(self._show_layer)

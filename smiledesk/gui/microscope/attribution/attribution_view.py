@@ -15,7 +15,6 @@ from smiledesk.gui.common.buttons import CloseButton
 from smiledesk.gui.common.containers import PaneScroll
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.labels import ElidedLabel, Hint
-from smiledesk.gui.common.numbers import signed
 from smiledesk.gui.common.out_of_date import show_out_of_date
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.reading_text import class_text
@@ -113,8 +112,7 @@ class AttributionView(QWidget):
 
     def show_explained(self, explained: Explained) -> None:
         """Show what was found of a face, by some or all methods."""
-        if MethodName.VOTES in explained.found:
-            self._show_question(explained)
+        self._show_question(explained)
         is_random = explained.request.randomised is not Randomised.NOTHING
         for method, found in explained.found.items():
             self.maps.maps[method].show_attribution(explained.face.crop, found, is_random=is_random)
@@ -189,10 +187,12 @@ class AttributionView(QWidget):
     def _show_question(self, explained: Explained) -> None:
         face, question = explained.request.face, explained.question
         names = (class_text(face.bundle.card.classes[at]) for at in (question.class_index, question.rival_index))
-        text = self.tr("How far “{0}” is ahead of “{1}”: logit difference {2}")
+        text = self.tr("How far the logit of “{0}” is ahead of that of “{1}”")
         if face.changed is not None:
-            text = self.tr("Changed by you. How far “{0}” is ahead of “{1}”: logit difference {2}")
-        self.question.show_text(text.format(*names, signed(explained.face.difference)))
+            text = self.tr("Changed by you. How far the logit of “{0}” is ahead of that of “{1}”")
+        asked = text.format(*names)
+        if asked != self.question.text():  # even the same text makes Qt lay out the pane anew
+            self.question.show_text(asked)
 
     def _step_patch(self, rows: int, columns: int) -> None:
         """Move the patch by strides; the first step puts it on the middle of the face."""

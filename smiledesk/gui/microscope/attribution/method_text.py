@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -27,6 +28,7 @@ class MethodText:
     """What a reader might take it for, although it is not."""
 
 
+@cache
 def method_text(method: MethodName) -> MethodText:
     """The texts of a method."""
     return {

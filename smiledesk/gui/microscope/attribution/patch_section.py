@@ -52,6 +52,9 @@ class PatchSection(Section):
             choice.setCurrentIndex(choice.findData(value))
             choice.activated.connect(self.changed)
         self.time = PlainLabel(font=monospaced(8), tone="muted")
+        self.time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        # Of fixed size, Qt does not lay out the pane anew for each map.
+        self.time.setFixedSize(self.time.fontMetrics().horizontalAdvance("8888 ms a map"), _LINE)
         self.beside_title(self.time)
         self.verdict = PatchVerdict(theme)
         choices = QHBoxLayout()

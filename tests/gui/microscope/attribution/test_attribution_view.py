@@ -75,7 +75,7 @@ def test_votes_and_gradients_add_up_to_the_logit_difference(view, explainer, smi
     found = explain(view, explainer, smiling)
     difference = runtime().trace(face("smile")).logits @ [-1, 1]
     assert found.face.difference == pytest.approx(difference, abs=1e-4)
-    assert "“smile” is ahead of “no smile”" in view.question.text()
+    assert "“smile” is ahead of that of “no smile”" in view.question.text()
     for method in METHODS:
         text = view.maps.maps[method].description()
         assert text.endswith("= logit difference ✓") == (method in (MethodName.VOTES, MethodName.GRADIENT)), text

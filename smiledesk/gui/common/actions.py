@@ -9,7 +9,8 @@ from enum import Enum, unique
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-_CONTROL = Qt.KeyboardModifier.ControlModifier
+_NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+_MODIFIERS = {"Ctrl+": Qt.KeyboardModifier.ControlModifier, "Shift+": Qt.KeyboardModifier.ShiftModifier}
 _ARROWS = ("Left", "Right", "Up", "Down")
 _ENTER = ("Return", "Enter")
 _SIGNS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "PgUp": "Page Up", "PgDown": "Page Down"}
@@ -218,7 +219,8 @@ class Action(Enum):
         Modifiers that the action does not name are ignored: on some keyboards a bracket takes AltGr.
         """
         for index, key in enumerate(self.keys):
-            modifiers = event.modifiers() & _CONTROL if key.startswith("Ctrl+") else Qt.KeyboardModifier.NoModifier
+            named = next((modifier for prefix, modifier in _MODIFIERS.items() if key.startswith(prefix)), _NO_MODIFIER)
+            modifiers = event.modifiers() & named
             if QKeySequence(event.key() | modifiers.value) == QKeySequence(key):
                 return index
         return None

@@ -161,6 +161,7 @@ class LensView(QWidget):
             Action.NEXT_LAYER: lambda: self.layer_requested.emit(1),
             Action.MUTE: self.mute_requested.emit,
             Action.SOLO: self.solo_requested.emit,
+            Action.CHANGE_MENU: lambda: self.menu_requested.emit(self.mapToGlobal(self.facts.geometry().bottomLeft())),
             Action.GO_BACK: self.closed.emit,
         }
         step = arrow_step(event)
@@ -173,8 +174,9 @@ class LensView(QWidget):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of the probed channel."""
-        self.menu_requested.emit(event.globalPos())
+        """Ask for the menu of the probed channel; the keys are handled as keys."""
+        if event.reason() != QContextMenuEvent.Reason.Keyboard:
+            self.menu_requested.emit(event.globalPos())
 
     def _build(self) -> None:
         """Build the layout from the heading down to the transport."""

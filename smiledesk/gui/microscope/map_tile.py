@@ -196,13 +196,10 @@ class MapTile(Tile):
             self.map_chosen.emit(self._layer.name, *found)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of the map under the pointer, of the marked one, or of the layer."""
+        """Ask for the menu of the map under the pointer, or of the layer; the keys are handled as keys."""
         if event.reason() != QContextMenuEvent.Reason.Keyboard:
             found = self._mosaic_in(self.content_rect()).cell_at(event.pos().toPointF())
             self.menu_requested.emit(self._layer.name, None if found is None else found[0], event.globalPos())
-        elif self._marked is not None:
-            below = self.mapToGlobal(self.map_rect(self._marked[0]).bottomLeft().toPoint())
-            self.menu_requested.emit(self._layer.name, self._marked[0], below)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Mark and describe the map under the pointer."""
@@ -227,14 +224,7 @@ class MapTile(Tile):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move the mark from map to map; Enter opens the marked one, other keys change its filter."""
-        if self._marked is not None and Action.OPEN_MAP.matches(event):
-            self.map_chosen.emit(self._layer.name, *self._marked)
-            return
-        if self._marked is not None and Action.MUTE.matches(event):
-            self.mute_requested.emit(self._layer.name, self._marked[0])
-            return
-        if self._marked is not None and Action.SOLO.matches(event):
-            self.solo_requested.emit(self._layer.name, self._marked[0])
+        if self._marked is not None and self._act_on(self._marked, event):
             return
         step = arrow_step(event)
         if step is None:
@@ -246,6 +236,22 @@ class MapTile(Tile):
             self._mark(self._middle_of(index))
             corner = self.map_rect(index).bottomLeft().toPoint()
             QToolTip.showText(self.mapToGlobal(corner), plain(self.description_of(index)), self)
+
+    def _act_on(self, cell: Cell, event: QKeyEvent) -> bool:
+        """Do what a key does with the marked map; False for a key of none."""
+        name, channel = self._layer.name, cell[0]
+        if Action.OPEN_MAP.matches(event):
+            self.map_chosen.emit(name, *cell)
+        elif Action.MUTE.matches(event):
+            self.mute_requested.emit(name, channel)
+        elif Action.SOLO.matches(event):
+            self.solo_requested.emit(name, channel)
+        elif Action.CHANGE_MENU.matches(event):
+            # Qt makes no context menu event of Shift+F10 on X11.
+            self.menu_requested.emit(name, channel, self.mapToGlobal(self.map_rect(channel).bottomLeft().toPoint()))
+        else:
+            return False
+        return True
 
     def _mark(self, found: Cell | None) -> None:
         if found != self._marked:

@@ -23,6 +23,9 @@ from smiledesk.gui.microscope.map_tile import MapTile
 from smiledesk.gui.shell.main_window import MainWindow
 from tests.support.children import Until
 
+Modifier = Qt.KeyboardModifier
+_PLAIN, _SHIFT = Modifier.NoModifier, Modifier.ShiftModifier
+
 
 @pytest.fixture
 def window(shared_application: Application, until: Until) -> Iterator[MainWindow]:
@@ -204,6 +207,26 @@ def test_keys_act_in_the_lens_and_not_in_fields(window: MainWindow, qtbot: QtBot
     window.microscope.refresh()
     assert window.lens_view.mark.text() == "muted by you"
     assert window.lens_view.mark.toolTip() == "conv_1: filter 5 muted"
+
+
+@pytest.mark.parametrize(("key", "modifier"), [(Qt.Key.Key_Menu, _PLAIN), (Qt.Key.Key_F10, _SHIFT)])
+def test_the_menu_opens_by_its_keys(window: MainWindow, qtbot: QtBot, key: Qt.Key, modifier: Modifier) -> None:
+    conv = tile(window, "conv_1")
+    conv.setFocus()
+    qtbot.keyClick(conv, Qt.Key.Key_F10)
+    assert QApplication.activePopupWidget() is None
+    qtbot.keyClick(conv, key, modifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert entry(menu, "Mute").isEnabled()
+    menu.close()
+    window.microscope.open_map("conv_1", 4, 9, 9)
+    window.microscope.refresh()
+    qtbot.keyClick(window.lens_view, key, modifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.actions()[0].text() == "Filter 5 of conv_1"
+    menu.close()
 
 
 def test_a_muted_map_is_crossed_out(shared_application: Application, window: MainWindow, until: Until) -> None:

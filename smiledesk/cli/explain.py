@@ -1,6 +1,7 @@
 """``smiledesk explain``: which places of a face speak for its verdict, as a picture or as arrays."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from smiledesk.faces.base import FaceDetector
     from smiledesk.network.bundle import Bundle
     from smiledesk.network.runtime import NetworkRuntime
+
+
+_OWN_ARRAYS = frozenset({"map", "constant", "method", "crop", "square", "model"})
+"""Names of arrays by which an earlier result is recognized."""
 
 
 class NoSuchFaceError(UserError):
@@ -85,7 +90,6 @@ def explain(
     the class. Votes and gradient are shares that add up to this difference together with the share of the biases.
     """
     form = _form_of(output)
-    require_writable(output, force=force, inputs=(picture,), text=False)
 
     from smiledesk.cli.defaults import detector_choice, model_bundle
     from smiledesk.cli.judged_by import announce
@@ -94,6 +98,9 @@ def explain(
     from smiledesk.sources.pictures import load_picture
 
     bundle = model_bundle(model)
+    require_writable(output, force=force, inputs=(picture, *bundle.folder.iterdir()), text=False)
+    if form is Form.ARRAYS:
+        _require_own_arrays(output)
     class_index = None if class_name is None else _class_index(class_name, bundle.card.classes)
     runtime = load_network(bundle)
     detector = detector_choice(yunet)
@@ -160,6 +167,18 @@ def _form_of(output: Path) -> Form:
         return Form(output.suffix.lower())
     except ValueError as error:
         raise typer.BadParameter(f"'{output}' must end in .png or .npz, which says what is written") from error
+
+
+def _require_own_arrays(output: Path) -> None:
+    """Refuse to replace arrays that another program, or another command, has written."""
+    from smiledesk.core.array_files import ArrayFileError, read_arrays
+
+    if not output.is_file():
+        return
+    with suppress(ArrayFileError):
+        if read_arrays(output).keys() >= _OWN_ARRAYS:
+            return
+    raise typer.BadParameter(f"'{output}' is no earlier result, and is not replaced: choose another name")
 
 
 def _class_index(name: str, classes: Sequence[str]) -> int:

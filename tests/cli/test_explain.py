@@ -1,5 +1,6 @@
 """``smiledesk explain``: the numbers of its arrays, its pictures, and odd inputs in one line."""
 
+import shutil
 from pathlib import Path
 
 import cv2
@@ -35,10 +36,13 @@ def test_the_arrays_add_up_and_are_not_replaced_unasked(smiledesk: Command, tmp_
     np.testing.assert_array_equal(trace.logits, found["logits"])
 
     before = arrays.read_bytes()
-    again = smiledesk("explain", SMILE, "--method", "occlusion", "--class", "no_smile", "--output", arrays)
-    assert again.returncode == 2
-    assert "add --force" in again.stderr
+    again = ("explain", SMILE, "--method", "occlusion", "--class", "no_smile", "--output", arrays)
+    refused = smiledesk(*again)
+    assert refused.returncode == 2
+    assert "add --force" in refused.stderr
     assert arrays.read_bytes() == before
+    assert smiledesk(*again, "--force").returncode == 0
+    assert read_arrays(arrays)["method"] == "occlusion"
 
 
 def test_a_picture_replaces_its_own_kind_only(smiledesk: Command, tmp_path: Path) -> None:
@@ -56,6 +60,18 @@ def test_a_picture_replaces_its_own_kind_only(smiledesk: Command, tmp_path: Path
     assert refused.returncode == 2
     assert "is no earlier result" in refused.stderr
     np.testing.assert_array_equal(cv2.imread(str(picture)), photograph)
+
+
+def test_arrays_replace_no_file_of_the_model_and_no_other_arrays(smiledesk: Command, tmp_path: Path) -> None:
+    model = tmp_path / "model"
+    shutil.copytree(resource("model"), model)
+    others = tmp_path / "training_data.npz"
+    np.savez(others, images=np.zeros((2, 64, 64)))
+    for output, line in ((model / "layers.npz", "is read by this command"), (others, "is no earlier result")):
+        before = output.read_bytes()
+        refused = smiledesk("explain", SMILE, "--method", "votes", "--model", model, "--output", output, "--force")
+        assert (refused.returncode, output.read_bytes() == before) == (2, True), refused.stderr
+        assert line in refused.stderr
 
 
 @pytest.mark.parametrize("method", MethodName)

@@ -78,7 +78,7 @@ def find_strongest(
         BundleError: the model was replaced meanwhile.
         DetectorError: the detector cannot be made.
         WorkerError: the workers fail whatever they do.
-        OSError: the file of found faces cannot be written.
+        OSError: the folder of found faces cannot be made, or their file cannot be read.
     """
     detections.parent.mkdir(parents=True, exist_ok=True)
     samples = photographs.samples

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -46,15 +47,11 @@ class DetectionCache:
         return self._found.get(key)
 
     def keep(self, key: str, squares: tuple[FaceSquare, ...]) -> None:
-        """Store the result of a search.
-
-        Raises:
-            OSError: the file cannot be written.
-        """
+        """Store the result of a search; only in memory if the file cannot be written, as on a full disk."""
         with self._lock:
             self._found[key] = squares
             if self._file is not None:
-                with self._file.open("ab") as file:
+                with suppress(OSError), self._file.open("ab") as file:
                     # Each line starts a new one: what is left of a torn line before it is a line of its own.
                     file.write(b"\n" + msgspec.json.encode(_Search(key, squares)))
 

@@ -147,6 +147,11 @@ class Strongest(QObject):
         search.progressed.connect(view.show_progress)
         search.found.connect(self._show_found)
         search.found_nothing.connect(self._show_nothing)
+        search.not_kept.connect(
+            lambda problem: self._window.banner.show_message(
+                self.tr("The faces that were found are searched again next time: {0}").format(problem)
+            )
+        )
         search.failed.connect(lambda problem: view.show_ended_early(problem, is_failure=True))
         return view
 

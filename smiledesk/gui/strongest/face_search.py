@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from smiledesk.attribution.activation_pictures import ActivationPictures, activation_pictures
 from smiledesk.attribution.strongest import Ranking, peaks_of, rank
 from smiledesk.batch.strongest_run import ReportFaces, find_strongest, key_of
+from smiledesk.core.errors import error_line
 from smiledesk.dataset.demo_faces import LabelledFace, demo_face_set
 from smiledesk.dataset.photographs import find_photographs
 from smiledesk.evaluation.strongest_faces import FaceFile, RankingCache, RankingKey, StrongestFaces
@@ -71,6 +72,9 @@ class FaceSearch(QObject):
     found_nothing = Signal()
     """The folder has no photographs."""
 
+    not_kept = Signal(str)
+    """What was found cannot be kept for the next time: one line for the user."""
+
     failed = Signal(str)
     """The search has ended early: one line for the user."""
 
@@ -115,7 +119,10 @@ class FaceSearch(QObject):
             run.report(self.began.emit, len(photographs.samples))
             detections = user_data_folder() / "cache" / "faces.jsonl"
             found = find_strongest(photographs, bundle, self._detector, detections, self._report(run))
-            cache.keep(found)
+            try:
+                cache.keep(found)
+            except OSError as error:
+                run.report(self.not_kept.emit, error_line(error))
         made = activation_pictures(bundle.model_id)
         return FoundFaces(bundle.card, bundle.model_id, found.ranking, found.files, found, made)
 

@@ -48,7 +48,9 @@ _EACH_CLASS = "<class>"
 COLUMNS = {
     column.name: column
     for column in (
-        Column("session", "start of the session, ISO 8601; within one, frames and times only rise"),
+        Column(
+            "session", "start of the session, ISO 8601; within one, frames and times only rise, and one network judges"
+        ),
         Column("file", "path of the picture or film; of a recording also the camera or address"),
         Column("frame", "number of the frame, counted from 0", whole=True),
         Column("time", "time of the frame since the start of its source", "s", 4),

@@ -30,7 +30,7 @@ def smiledesk(home: Path, tmp_path: Path) -> Command:
             capture_output=True,
             text=True,
             check=False,
-            timeout=120,
+            timeout=240,
         )
 
     return run

@@ -1,6 +1,7 @@
 """``smiledesk compare`` on faces of nobody, with two real models."""
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -64,7 +65,8 @@ def test_an_image_that_cannot_be_read_is_named(smiledesk, folder: Path, leaning:
     assert "broken.png' is left out: unreadable" in ended.stderr
 
 
-def test_a_folder_of_another_question_is_refused(smiledesk, folder: Path, leaning: str) -> None:
-    ended = smiledesk("compare", resource("demo").parent, "--with", leaning)
+def test_a_folder_of_another_question_is_refused(smiledesk, tmp_path: Path, leaning: str) -> None:
+    shutil.copytree(resource("demo"), tmp_path / "other" / "demo")
+    ended = smiledesk("compare", tmp_path / "other", "--with", leaning)
     assert ended.returncode == 1
     assert "'demo' is no class of the model" in ended.stderr

@@ -31,6 +31,8 @@ _PLAIN, _SHIFT = Modifier.NoModifier, Modifier.ShiftModifier
 def window(shared_application: Application, until: Until) -> Iterator[MainWindow]:
     """The window with a face, held, as it was learned, with no lens open."""
     window = shared_application.window
+    window.activateWindow()
+    until(window.isActiveWindow)
     until(lambda: window.analysis is not None and window.analysis.trace is not None)
     if not shared_application.session.status().frozen:
         window.toggle_freeze()

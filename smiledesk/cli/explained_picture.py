@@ -4,6 +4,7 @@ Drawn by matplotlib, which takes half a second to import: this module is importe
 """
 
 import io
+import warnings
 from typing import Any
 
 import numpy as np
@@ -41,7 +42,9 @@ _CAPTIONS = {
 def png_of(explained: ExplainedFace) -> bytes:
     """The picture as a PNG, 1280 pixels wide."""
     content = io.BytesIO()
-    with context(STYLE):
+    with context(STYLE), warnings.catch_warnings():
+        # A class may be named in letters that the font lacks: they are drawn as boxes.
+        warnings.filterwarnings("ignore", "Glyph .* missing from font")
         figure = Figure(figsize=(8, 4.9), facecolor=ON_PAPER.ground)
         face, mapped, legend = (
             figure.add_axes(rectangle)

@@ -1,9 +1,11 @@
 """``smiledesk explain``: the numbers of its arrays, its pictures, and odd inputs in one line."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
+import msgspec
 import numpy as np
 import pytest
 
@@ -86,6 +88,14 @@ def drawn(method: MethodName) -> bytes:
     """The picture of the demo's smile."""
     runtime = NetworkRuntime(read_bundle(resource("model")))
     return png_of(explain_face(load_picture(SMILE), FaceSquare(317.3, 263.5, 187.0), runtime, method, None))
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_class_in_letters_that_the_font_lacks_is_drawn_without_a_warning() -> None:
+    runtime = NetworkRuntime(read_bundle(resource("model")))
+    explained = explain_face(load_picture(SMILE), FaceSquare(317.3, 263.5, 187.0), runtime, MethodName.VOTES, None)
+    card = msgspec.structs.replace(explained.bundle.card, classes=("笑わない", "smile"))
+    assert png_of(replace(explained, bundle=replace(explained.bundle, card=card)))
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from smiledesk.attribution.base import Attribution, LogitsOf
 from smiledesk.attribution.fills import Fill, filled
-from smiledesk.core.records import Activations, Pixels
+from smiledesk.core.layer_kinds import softmax
+from smiledesk.core.records import Pixels
 
 STEPS = 32
 """Parts of the face that go or come, one after the other."""
@@ -55,7 +56,7 @@ def _curve(attribution: Attribution, start: Pixels, end: Pixels, logits_of: Logi
     place = _places_in_order(_enlarged(attribution.map, start.shape[0], start.shape[1]))
     changed = place < np.round(shares * pixels)[:, np.newaxis, np.newaxis]
     logits = logits_of(np.where(changed[..., np.newaxis], end, start))
-    return Curve(shares, _softmax(logits)[:, attribution.question.class_index])
+    return Curve(shares, softmax(logits.astype(np.float64))[:, attribution.question.class_index])
 
 
 def _enlarged(values: NDArray[np.float32], height: int, width: int) -> NDArray[np.float64]:
@@ -78,9 +79,3 @@ def _places_in_order(values: NDArray[np.float64]) -> NDArray[np.intp]:
     place = np.empty_like(order)
     place[order] = np.arange(values.size)
     return place.reshape(values.shape)
-
-
-def _softmax(logits: Activations) -> NDArray[np.float64]:
-    exponentials = np.exp(logits.astype(np.float64) - logits.max(axis=1, keepdims=True))
-    probabilities: NDArray[np.float64] = exponentials / exponentials.sum(axis=1, keepdims=True)
-    return probabilities

@@ -136,6 +136,12 @@ def place_in_map(shape: tuple[int, ...], number: int) -> tuple[int, int, int]:
     return int(row), int(column), int(channel)
 
 
+def softmax(logits: NDArray[Any]) -> NDArray[Any]:
+    """Probabilities of the classes, which are along the last axis; shape and type as the logits."""
+    exponentials = np.exp(logits - logits.max(axis=-1, keepdims=True))
+    return np.asarray(exponentials / exponentials.sum(axis=-1, keepdims=True))
+
+
 def _rescale(inputs: Activations, settings: Settings) -> Activations:
     return inputs * np.float32(settings["scale"]) + np.float32(settings["offset"])
 
@@ -222,8 +228,7 @@ def _weigh_backward(
 
 
 def _softmax(inputs: Activations, _settings: Settings) -> Activations:
-    exponentials = np.exp(inputs - inputs.max())
-    return np.asarray(exponentials / exponentials.sum())
+    return np.asarray(softmax(inputs))
 
 
 def _softmax_backward(gradient: Gradient, inputs: Activations, settings: Settings) -> Gradient:

@@ -17,6 +17,7 @@ from smiledesk.attribution.methods.occlusion import Occlusion
 from smiledesk.attribution.sanity import randomised
 from smiledesk.attribution.subjects import subject_of
 from smiledesk.core.errors import UserError
+from smiledesk.core.layer_kinds import softmax
 from smiledesk.core.records import Activations, NetworkTrace, Pixels
 from smiledesk.lenses.base import Subject
 from smiledesk.network.bundle import Bundle
@@ -211,6 +212,5 @@ def _attempt(method: Method, subject: Subject, question: Question, network: _Net
 
 
 def _judged(crop: Pixels, logits: Activations, question: Question) -> Judged:
-    exponentials = np.exp(logits.astype(np.float64) - logits.max())
-    probability = float(exponentials[question.class_index] / exponentials.sum())
+    probability = float(softmax(logits.astype(np.float64))[question.class_index])
     return Judged(crop, probability, question.answer(logits))

@@ -323,15 +323,15 @@ class StrongestView(QWidget):
     def _lay_out(self) -> None:
         for button in (self.look, self.samples, self.choose, self.again):
             set_room(button, "small")
-        heading = _row(self.title, stretch=True)
+        heading = _row(self.title)
         heading.addWidget(self.close_button)
-        of_map = _row(self.map_text, stretch=True)
+        of_map = _row(self.map_text)
         for widget in (self.live, self.previous, self.next, self.look):
             of_map.addWidget(widget)
-        of_folder = _row(self.folder, stretch=True)
+        of_folder = _row(self.folder)
         for button in (self.samples, self.choose):
             of_folder.addWidget(button)
-        of_search = _row(self.progress, stretch=True)
+        of_search = _row(self.progress)
         of_search.addWidget(self.again)
         self._ends = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._ends.setSpacing(16)
@@ -388,8 +388,9 @@ def _small(text: str, action: Action) -> QPushButton:
     return button
 
 
-def _row(widget: QWidget, *, stretch: bool) -> QHBoxLayout:
+def _row(widget: QWidget) -> QHBoxLayout:
+    """A row that begins with a widget, which gets the room that others leave."""
     row = QHBoxLayout()
     row.setSpacing(6)
-    row.addWidget(widget, stretch=int(stretch))
+    row.addWidget(widget, stretch=1)
     return row

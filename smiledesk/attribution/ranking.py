@@ -13,7 +13,7 @@ from smiledesk.network.numpy_network import NumpyNetwork
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Ranking:
+class ChannelRanking:
     """The filters or units of a layer by what muting each alone changes in a logit difference."""
 
     layer: str
@@ -31,7 +31,7 @@ class Ranking:
         return tuple(map(int, np.argsort(-np.abs(self.changes), kind="stable")))
 
 
-def rank_channels(network: NumpyNetwork, trace: NetworkTrace, index: int, question: Question) -> Ranking:
+def rank_channels(network: NumpyNetwork, trace: NetworkTrace, index: int, question: Question) -> ChannelRanking:
     """Mute each filter or unit behind a layer in turn, and compute the network anew from it on.
 
     Args:
@@ -46,7 +46,7 @@ def rank_channels(network: NumpyNetwork, trace: NetworkTrace, index: int, questi
     """
     at = weighted_layer_of(network.layers, index)
     if at is None:
-        raise ValueError(f"no filter makes the maps of '{network.layers[index].name}'")
+        raise ValueError(f"no filter of its own makes a map of the layer. Received: '{network.layers[index].name}'")
     mixing = _next_mixing(network, at)
     silent = _computed(network, np.zeros_like(trace.layers[at].output[..., :1]), at + 1, mixing)
     inputs = trace.layers[mixing - 1].output
@@ -57,7 +57,7 @@ def rank_channels(network: NumpyNetwork, trace: NetworkTrace, index: int, questi
         muted[..., channel] = silent[..., 0]
         logits = _computed(network, muted, mixing, len(network.layers) - 1)
         changes.append(question.answer(logits) - answer)
-    return Ranking(network.layers[at].name, question, answer, np.array(changes, np.float32))
+    return ChannelRanking(network.layers[at].name, question, answer, np.array(changes, np.float32))
 
 
 def _next_mixing(network: NumpyNetwork, at: int) -> int:

@@ -58,6 +58,11 @@ def ranked_channels(layers: Sequence[LayerCard]) -> dict[str, slice]:
     return places
 
 
+def number_of_channels(layers: Sequence[LayerCard]) -> int:
+    """The number of the channels of all ranked layers together."""
+    return sum(layer.output_shape[-1] for layer in layers if is_ranked(layer))
+
+
 def peaks_of(trace: NetworkTrace) -> Peaks:
     """The peaks of one face, in the order of `ranked_channels`."""
     found = [_peaks_in(layer.output) for layer in trace.layers if is_ranked(layer)]
@@ -83,7 +88,7 @@ class PlacedFace:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Ranking:
+class FaceRanking:
     """The faces at both ends of the ranking of each channel, the outermost first.
 
     The arrays have shape (2, channels, `PLACES`): the strongest faces, then the weakest.
@@ -112,7 +117,7 @@ class FaceRanker:
     """Ranks faces as they come, in memory that does not grow with their number.
 
     Faces of one origin, such as pictures taken within a second, share one place: the nine would show one face nine
-    times. channels: of all ranked layers together.
+    times. channels: their number, as `number_of_channels`.
     """
 
     def __init__(self, channels: int) -> None:
@@ -151,17 +156,17 @@ class FaceRanker:
         for kept in (self._scores, self._faces, self._origins, self._cells):
             kept[rows] = np.take_along_axis(kept[rows], order, axis=1)
 
-    def ranking(self) -> Ranking:
+    def ranking(self) -> FaceRanking:
         """The ranking of all faces so far."""
         shape = (2, -1, PLACES)
         values = self._scores.reshape(shape).copy()
         values[1] *= -1
-        return Ranking(self._faces.reshape(shape).copy(), values, self._cells.reshape(shape).copy())
+        return FaceRanking(self._faces.reshape(shape).copy(), values, self._cells.reshape(shape).copy())
 
 
-def rank(peaks: Iterable[Peaks], card: Card) -> Ranking:
+def rank(peaks: Iterable[Peaks], card: Card) -> FaceRanking:
     """The ranking of a few faces, each of an origin of its own, numbered in order."""
-    ranker = FaceRanker(sum(one.stop - one.start for one in ranked_channels(card.layers).values()))
+    ranker = FaceRanker(number_of_channels(card.layers))
     for face, its_peaks in enumerate(peaks):
         ranker.add(face, face, its_peaks)
     return ranker.ranking()

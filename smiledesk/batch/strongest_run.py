@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from smiledesk.attribution.strongest import FaceRanker, Peaks, peaks_of, ranked_channels
+from smiledesk.attribution.strongest import FaceRanker, Peaks, number_of_channels, peaks_of
 from smiledesk.batch.records import Unit
 from smiledesk.batch.sample_run import each_in_order
 from smiledesk.batch.work import Work, do_units, lower_priority, usable_cores
@@ -85,8 +85,7 @@ def find_strongest(
     workers = _workers_for(samples)
     faces = _faces_in(samples, partial(_choice, detector, detections), workers)
     settings = PeakSettings(bundle.folder, bundle.model_id, detector, detections, faces)
-    channels = sum(one.stop - one.start for one in ranked_channels(bundle.card.layers).values())
-    ranker = FaceRanker(channels)
+    ranker = FaceRanker(number_of_channels(bundle.card.layers))
     origins: dict[str, int] = {}
     files: dict[int, FaceFile] = {}
     skipped: Counter[str] = Counter()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from smiledesk.attribution.strongest import NOBODY, Ranking
+from smiledesk.attribution.strongest import NOBODY, FaceRanking
 from smiledesk.core.array_files import ArrayFileError, Arrays, read_arrays, write_arrays
 from smiledesk.core.decoding import decoding
 from smiledesk.core.records import FaceSquare
@@ -49,7 +49,7 @@ class StrongestFaces:
     key: RankingKey
     files: tuple[FaceFile, ...]
     """Those that have a place; the ranking counts them from 0."""
-    ranking: Ranking
+    ranking: FaceRanking
     faces: int
     """Faces that were ranked."""
     origins: int
@@ -58,12 +58,12 @@ class StrongestFaces:
     """Reason -> photographs that were left out."""
 
 
-def compacted(ranking: Ranking, files: Mapping[int, FaceFile]) -> tuple[Ranking, tuple[FaceFile, ...]]:
+def compacted(ranking: FaceRanking, files: Mapping[int, FaceFile]) -> tuple[FaceRanking, tuple[FaceFile, ...]]:
     """The ranking with the faces that have a place counted anew, and their files in the new order."""
     numbers = np.unique(ranking.faces)
     numbers = numbers[numbers != NOBODY]
     counted = np.where(ranking.faces == NOBODY, NOBODY, np.searchsorted(numbers, ranking.faces)).astype(np.int32)
-    return Ranking(counted, ranking.values, ranking.cells), tuple(files[int(number)] for number in numbers)
+    return FaceRanking(counted, ranking.values, ranking.cells), tuple(files[int(number)] for number in numbers)
 
 
 class RankingCache:
@@ -128,7 +128,7 @@ def _ranking_of(arrays: Arrays, key: RankingKey) -> StrongestFaces | None:
     return StrongestFaces(
         key,
         tuple(FaceFile(Path(str(path)), FaceSquare(*map(float, square))) for path, square in files),
-        Ranking(arrays["faces"], arrays["values"], arrays["cells"]),
+        FaceRanking(arrays["faces"], arrays["values"], arrays["cells"]),
         faces,
         origins,
         {str(reason): int(count) for reason, count in zip(arrays["skipped"], arrays["skipped_counts"], strict=True)},

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from smiledesk.attribution.activation_pictures import ActivationPictures, activation_pictures
-from smiledesk.attribution.strongest import Ranking, peaks_of, rank
+from smiledesk.attribution.strongest import FaceRanking, peaks_of, rank
 from smiledesk.batch.strongest_run import ReportFaces, find_strongest, key_of
 from smiledesk.core.errors import error_line
 from smiledesk.dataset.demo_faces import LabelledFace, demo_face_set
@@ -39,7 +39,7 @@ class FoundFaces:
     card: Card
     model_id: str
     """SHA-256 of the network."""
-    ranking: Ranking
+    ranking: FaceRanking
     faces: tuple[FaceFile | LabelledFace, ...]
     """By the numbers of the ranking."""
     of_folder: StrongestFaces | None

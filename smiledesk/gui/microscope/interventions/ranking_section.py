@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSizePolicy, 
 
 from smiledesk.attribution.base import question_of
 from smiledesk.attribution.interventions import ChangedNetwork, ScaleChannel
-from smiledesk.attribution.ranking import Ranking, rank_channels
+from smiledesk.attribution.ranking import ChannelRanking, rank_channels
 from smiledesk.core.layer_kinds import LAYER_KINDS
 from smiledesk.core.records import NetworkTrace
 from smiledesk.gui.common.background_task import BackgroundTask
@@ -121,7 +121,7 @@ class RankingSection(Section):
             lambda ranking: self._show(ranking, card),
         )
 
-    def _show(self, ranking: Ranking, card: Card) -> None:
+    def _show(self, ranking: ChannelRanking, card: Card) -> None:
         first, second = (card.classes[index] for index in (ranking.question.class_index, ranking.question.rival_index))
         text = self.tr("Muted alone, it changes the logit difference {0} − {1}, now {2}, by:")
         self.hint.explain(text.format(class_text(first), class_text(second), signed(ranking.answer)))

@@ -46,7 +46,7 @@ def rank_channels(network: NumpyNetwork, trace: NetworkTrace, index: int, questi
     """
     at = weighted_layer_of(network.layers, index)
     if at is None:
-        raise ValueError(f"no filter of its own makes a map of the layer. Received: '{network.layers[index].name}'")
+        raise ValueError(f"no filter makes the maps of this layer. Received: '{network.layers[index].name}'")
     mixing = _next_mixing(network, at)
     silent = _computed(network, np.zeros_like(trace.layers[at].output[..., :1]), at + 1, mixing)
     inputs = trace.layers[mixing - 1].output

@@ -48,5 +48,5 @@ def test_filters_of_a_changed_network_are_ranked_in_it(trace: NetworkTrace) -> N
 
 
 def test_maps_that_no_single_filter_makes_are_not_ranked(trace: NetworkTrace) -> None:
-    with pytest.raises(ValueError, match="no filter makes the maps of 'flatten'"):
+    with pytest.raises(ValueError, match="no filter makes the maps of this layer. Received: 'flatten'"):
         rank_channels(NETWORK, trace, NETWORK.index_of("flatten"), question_of(trace.logits, 1))

@@ -18,12 +18,12 @@ from typing import Any
 import cv2
 import numpy as np
 
-from smiledesk.attribution.activation_pictures import COLUMNS
 from smiledesk.attribution.strongest import PeakFields
 from smiledesk.core.layer_kinds import LAYER_KINDS
 from smiledesk.core.records import Pixels
 from smiledesk.core.resources import resource
 from smiledesk.core.windows import Region
+from smiledesk.evaluation.activation_pictures import COLUMNS
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.training.tensorflow_setup import set_up_tensorflow

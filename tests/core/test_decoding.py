@@ -69,7 +69,7 @@ def test_a_line_that_is_no_message_is_a_message_error(line: bytes) -> None:
 
 
 OUR_OWN = {
-    "attribution/activation_pictures.py",
+    "evaluation/activation_pictures.py",
     "core/json_text.py",
     "gui/common/phrasebook.py",
     "network/known_models.py",

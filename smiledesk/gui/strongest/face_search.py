@@ -8,12 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from smiledesk.attribution.activation_pictures import ActivationPictures, activation_pictures
 from smiledesk.attribution.strongest import FaceRanking, peaks_of, rank
 from smiledesk.batch.strongest_run import ReportFaces, find_strongest, key_of
 from smiledesk.core.errors import error_line
 from smiledesk.dataset.demo_faces import LabelledFace, demo_face_set
 from smiledesk.dataset.photographs import find_photographs
+from smiledesk.evaluation.activation_pictures import ActivationPictures, activation_pictures
 from smiledesk.evaluation.strongest_faces import FaceFile, RankingCache, RankingKey, StrongestFaces
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.background_task import BackgroundTask, TaskRun

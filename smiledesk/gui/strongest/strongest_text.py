@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from smiledesk.attribution.activation_pictures import ActivationPicture
 from smiledesk.core.escaping import one_line
 from smiledesk.dataset.demo_faces import LabelledFace
+from smiledesk.evaluation.activation_pictures import ActivationPicture
 from smiledesk.evaluation.strongest_faces import FaceFile, StrongestFaces
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.microscope.titles import title_of

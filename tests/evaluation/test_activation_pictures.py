@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from smiledesk.attribution.activation_pictures import activation_pictures
 from smiledesk.attribution.strongest import PeakFields, peaks_of, rank, ranked_channels
 from smiledesk.core.resources import resource
 from smiledesk.dataset.demo_faces import demo_face_set
+from smiledesk.evaluation.activation_pictures import activation_pictures
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
 

@@ -54,6 +54,8 @@ class Analyzer:
         """By face_id, where a verdict is relative to a baseline."""
         self._network: NumpyNetwork | None = None
         self._changed: ChangedNetwork | None = None
+        self._sound: tuple[Intervention, ...] = ()
+        """The changes that gave finite numbers last."""
         self._baselines = Baselines()
 
     @property
@@ -80,6 +82,7 @@ class Analyzer:
         """Ask this network from now on; None: find faces only. What was smoothed with another one is forgotten."""
         self._runtime = runtime
         self._network = self._changed = None
+        self._sound = ()
         self._verdicts = {}
         self._baselines.forget()
 
@@ -101,6 +104,11 @@ class Analyzer:
             self._changed = None
         self._verdicts = {}
         self._baselines.forget()
+
+    def undo_unsound_changes(self) -> None:
+        """Go back to the changes that gave finite numbers last; if those are in use, to none."""
+        in_use = () if self._changed is None else self._changed.interventions
+        self.change_network(() if in_use == self._sound else self._sound)
 
     def reset(self) -> None:
         """Forget all faces, as at the start of a source."""
@@ -147,6 +155,8 @@ class Analyzer:
             return analysis
         bundle = self._runtime.bundle
         interventions = () if changed is None else changed.interventions
+        if traces or not interventions:
+            self._sound = interventions
         return replace(
             analysis,
             model_id=changed_id(bundle.model_id, interventions),

@@ -299,7 +299,7 @@ class Session:
         try:
             return analyze()
         except InterventionError as error:
-            analyzer.change_network(())
+            analyzer.undo_unsound_changes()
             self._take_over_changes(analyzer, refusal=str(error))
             return failed_analysis(frame, settings, error_line(error))
         except Exception as error:  # noqa: BLE001 - no frame may end the thread; the user reads what happened

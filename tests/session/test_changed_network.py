@@ -97,6 +97,18 @@ def test_changes_that_make_too_large_numbers_are_undone_and_the_live_picture_goe
     assert session.status().failed == 1
 
 
+def test_changes_before_those_that_make_too_large_numbers_stay(session: Session) -> None:
+    session.use_model(resource("model"))
+    session.open_source(Demo())
+    wait_for(session, judged)
+    session.change_network([MUTED])
+    wait_for(session, changed)
+    session.change_network([MUTED, *OVERFLOW])
+    wait_until(lambda: session.status().model.refusal != "")
+    assert wait_for(session, changed).interventions == (MUTED,)
+    assert session.status().failed == 1
+
+
 def test_another_model_starts_without_changes_and_forgets_those_requested_before(
     session: Session, tmp_path: Path
 ) -> None:

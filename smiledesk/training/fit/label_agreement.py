@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import prod
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,9 +58,10 @@ def features_of(
     cropper = FaceCropper(detector, card.input_size, card.colour)
     results = cropper.crop_all([samples[at] for at in sorted(chosen)], faces)
     found = [result for result in results if isinstance(result, FaceCrop)]
+    units = prod(card.layers[-3].output_shape)
     features = [runtime.trace(face.crop).layers[-3].output.ravel() for face in found]
     return FolderFeatures(
-        features=np.array(features, np.float64).reshape(len(found), -1),
+        features=np.array(features, np.float64).reshape(len(found), units),
         labels=np.array([classes.index(face.sample.label) for face in found], np.int64),
         folds=np.array(folds_of([face.sample for face in found], _FOLDS, seed=0), np.int64),
     )

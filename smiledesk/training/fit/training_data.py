@@ -273,6 +273,7 @@ def _has_own_heads(
 ) -> bool:
     """True if each folder is to teach a head of its own: as requested, or because they are labelled differently."""
     network = bundled_model()
+    folders = [folder for folder in folders if folder.samples]  # another folder may hold the same images
     if len(folders) < 2 or request.heads == "one" or (request.heads == "auto" and network is None):
         return False
     if request.heads == "folder" or network is None:

@@ -1,9 +1,9 @@
 """Make the README's pictures: ``python docs/make_pictures.py`` on any machine that can show the window.
 
 It runs the real program with the demo, holds the picture while the face smiles, opens one lens after the other, and
-grabs the window: ``screenshot.png`` shows the overview, ``gallery/`` the five steps, why a verdict is what it is, a
-network that is changed, the sandbox, the strongest faces, the way from samples to a new model, what is kept of the live
-picture, and a classified folder.
+grabs the window: ``screenshot.png`` shows the overview and the votes, ``gallery/`` the five steps, why a verdict is
+what it is, a network that is changed, the sandbox, the strongest faces, the way from samples to a new model, what is
+kept of the live picture, and a classified folder.
 """
 
 import os
@@ -86,8 +86,12 @@ def main() -> None:
         window.grab().save(str(HERE / f"{name}.png"))
 
     wait(qt, SMILING_AFTER)
-    grab("screenshot")
     window.toggle_freeze()
+    application.attributions.set_layer(True)
+    wait(qt, 20, lambda: window.picture.live_view.layer is not None)
+    grab("screenshot")
+    window.picture.live_view.grab().save(str(HERE / "gallery" / "14-why-layer.png"))
+    application.attributions.set_layer(False)
     for name, place in LENSES.items():
         window.microscope.open_map(*place)
         grab(f"gallery/{name}")
@@ -110,11 +114,9 @@ def main() -> None:
 
 
 def explain(qt: QApplication, application: Application, grab: Callable[[str], None]) -> None:
-    """Lay the votes over the held face, open the pane with all methods, and cover the mouth."""
+    """Open the pane with all methods, lay the votes over the held face, and cover the mouth."""
     attributions = application.attributions
     attributions.set_layer(True)
-    wait(qt, 20, lambda: application.window.picture.live_view.layer is not None)
-    grab("gallery/14-why-layer")
     attributions.open()
     view = attributions.view
     if view is None:

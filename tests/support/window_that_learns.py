@@ -5,6 +5,7 @@ each training child, and each finished epoch. Words: ``close`` closes the window
 manager does, ``help`` opens a dialog.
 """
 
+import signal
 import sys
 import threading
 from pathlib import Path
@@ -18,6 +19,9 @@ from smiledesk.gui.common.child_process import ChildProcess
 from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.jobs.messages import Epoch
 from smiledesk.jobs.protocol import AnyMessage
+
+# A shell ignores Ctrl-C in the jobs of its background, and the tests may run in one.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 FOLDER, WHAT = Path(sys.argv[1]), sys.argv[2]
 

@@ -118,6 +118,7 @@ class BackgroundTask(QObject):
         deadline = time.monotonic() + within_s
         for thread in self._threads:
             thread.join(max(deadline - time.monotonic(), 0.0))
+        self._run.cancel()  # what ends later must not report to an object that is deleted meanwhile
         return not self.running
 
     def _work(self, run: TaskRun) -> None:

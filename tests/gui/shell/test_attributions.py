@@ -27,6 +27,8 @@ def test_the_verdict_is_explained_on_the_live_face_and_on_a_held_one(start, qtbo
     application: Application = start("demo")
     window, attributions = application.window, application.attributions
     live_view = window.picture.live_view
+    with qtbot.waitActive(window):
+        window.activateWindow()
     explained: list[object] = []
     for thread in attributions._threads:
         thread.explained.connect(explained.append)

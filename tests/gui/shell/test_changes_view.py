@@ -18,9 +18,11 @@ from tests.support.children import Until
 
 
 @pytest.fixture
-def view(shared_application: Application, until: Until) -> Iterator[ChangesView]:
+def view(shared_application: Application, qtbot: QtBot, until: Until) -> Iterator[ChangesView]:
     """The pane, open; the picture is held."""
     window = shared_application.window
+    with qtbot.waitActive(window):
+        window.activateWindow()
     until(lambda: window.analysis is not None and window.analysis.trace is not None)
     if not shared_application.session.status().frozen:
         window.toggle_freeze()

@@ -14,9 +14,11 @@ from tests.support.children import Until
 
 
 @pytest.fixture
-def experiments(shared_application: Application, until: Until) -> Iterator[Experiments]:
+def experiments(shared_application: Application, qtbot: QtBot, until: Until) -> Iterator[Experiments]:
     """The experiments beside the lens of convolutions; the picture is held on a face."""
     window = shared_application.window
+    with qtbot.waitActive(window):
+        window.activateWindow()
     until(lambda: window.analysis is not None and window.analysis.trace is not None)
     if not shared_application.session.status().frozen:
         window.toggle_freeze()

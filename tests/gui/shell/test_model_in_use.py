@@ -59,7 +59,7 @@ def test_discarding_the_one_in_use_goes_back_to_the_old_one(qtbot: QtBot, applic
     pages.compare.decision.discard.click()
     qtbot.waitUntil(lambda: judges(application) == "before", timeout=60_000)
     assert pages.models.banner.text == "after is in the trash."
-    assert not application.window.banner.isVisible(), "nothing says any more that the discarded one judges"
+    assert not application.window.banner.isVisible(), application.window.banner.text
 
 
 def test_a_model_is_not_compared_with_itself(qtbot: QtBot, application: Application) -> None:

@@ -29,7 +29,7 @@ class Question:
 
     class_index: int
     rival_index: int
-    """As the first, in the card's order."""
+    """Indices of the two classes in the card's order."""
 
     def answer(self, logits: Activations) -> float:
         """The logit difference."""

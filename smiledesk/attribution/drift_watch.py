@@ -18,7 +18,7 @@ _KEPT_FROM = 0.97
 
 @dataclass(frozen=True, slots=True)
 class DriftReport:
-    """What is known of a face in comparison with the training faces."""
+    """The comparison of a face with the training faces."""
 
     drift: Drift | None = None
     """None while there is no face that could be measured."""
@@ -61,7 +61,7 @@ class DriftWatch:
         return DriftReport(drift, unlike)
 
     def _before(self, analysis: Analysis) -> _Seen | None:
-        """The same face a moment ago; None if it is new, or the source does not continue."""
+        """The followed face a moment ago; None if it is new, or the source does not continue."""
         seen, frame = self._seen, analysis.frame
         if seen is None or not frame.continuous or (seen.face_id, seen.segment) != (analysis.followed, frame.segment):
             return None

@@ -25,7 +25,7 @@ _LESS_SURE = 0.05
 
 
 class Outcome(Enum):
-    """What becomes of a verdict, and what can be predicted of it."""
+    """The effect of a change on a verdict; the user predicts one of these."""
 
     SAME = auto()
     LESS_SURE = auto()
@@ -86,7 +86,7 @@ def edge_filters(kernel: Activations) -> tuple[int, ...]:
 
 
 def outcome_of(before: Activations, after: Activations, rule: DecisionRule) -> Outcome:
-    """What became of a verdict. before, after: probabilities, shape (classes,)."""
+    """The effect of a change on a verdict. before, after: probabilities, shape (classes,)."""
     first, second = decided(before, rule), decided(after, rule)
     if first != second:
         return Outcome.OVERTURNED

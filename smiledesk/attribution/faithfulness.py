@@ -24,7 +24,7 @@ class Curve:
     shares: NDArray[np.float64]
     """Share of the face's pixels that went or came, from 0 to 1, shape (steps + 1,)."""
     probabilities: NDArray[np.float64]
-    """As many."""
+    """Probability of the class at each step, shape (steps + 1,)."""
 
     @property
     def area(self) -> float:

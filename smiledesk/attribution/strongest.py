@@ -98,7 +98,7 @@ class FaceRanking:
     """Numbers of the faces, or `NOBODY`."""
     values: Activations
     cells: NDArray[np.int32]
-    """As in `PlacedFace`."""
+    """Values and cells of the peaks, as `PlacedFace` defines them."""
 
     def strongest(self, channel: int) -> tuple[PlacedFace, ...]:
         """The faces that excite a channel most, the strongest first."""

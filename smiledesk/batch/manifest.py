@@ -74,7 +74,7 @@ class RunFolder(ABC):
     """Raised if a run cannot begin or go on."""
 
     way_out: ClassVar[str]
-    """What to do where it cannot, such as ``name another folder``."""
+    """Advice for a run that cannot begin or go on, such as ``name another folder``."""
 
     @property
     @abstractmethod

@@ -51,6 +51,15 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     theme: Literal["system", "light", "dark"] = "system"
 
+    text_size: Annotated[int, msgspec.Meta(ge=100, le=200)] = 100
+    """Size of all text and of what is laid out for it, in percent."""
+
+    contrast: Literal["system", "normal", "high"] = "system"
+    """High contrast: every text has a contrast of at least 7:1 with its ground."""
+
+    reduced_motion: Literal["system", "on", "off"] = "system"
+    """Reduced motion: nothing moves by itself but the picture and its numbers."""
+
     geometry: str = ""
     """Qt's own record of the window's place, base64."""
 

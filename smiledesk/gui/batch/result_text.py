@@ -1,12 +1,11 @@
 """The texts of results, filters and orders."""
 
-from PySide6.QtCore import QCoreApplication
-
 from smiledesk.batch.records import Tally
 from smiledesk.core.escaping import one_line
 from smiledesk.gui.batch.folder_results import FolderResult, Kind, Order
 from smiledesk.gui.common.durations import minutes_and_seconds
 from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.common.translation import translate
 from smiledesk.network.card import Card
 
 
@@ -17,19 +16,19 @@ def verdict_text(result: FolderResult) -> str:
 
 def place_text(result: FolderResult) -> str:
     """The moment of a film, empty for a picture."""
-    return "" if result.time is None else _tr("at {0}").format(_moment(result.time))
+    return "" if result.time is None else translate("result_text", "at {0}").format(_moment(result.time))
 
 
 def note_text(result: FolderResult, kept_as: str | None) -> str:
     """The note on a result: it is wrong, kept as a sample, uncertain, or its file cannot be read."""
     if kept_as is not None:
-        return _tr("kept as {0}").format(class_text(kept_as))
+        return translate("result_text", "kept as {0}").format(class_text(kept_as))
     if result.is_wrong and result.truth is not None:
-        return _tr("folder: {0}").format(class_text(result.truth))
+        return translate("result_text", "folder: {0}").format(class_text(result.truth))
     if result.reason:
         # The row has the file's name already.
         return result.reason.removeprefix(f"'{one_line(result.path)}' ")
-    return _tr("uncertain") if result.status == "uncertain" else ""
+    return translate("result_text", "uncertain") if result.status == "uncertain" else ""
 
 
 def result_text(result: FolderResult, kept_as: str | None) -> str:
@@ -46,45 +45,43 @@ def kind_text(kind: Kind, label: str) -> str:
     if kind is Kind.CLASS:
         return class_text(label)
     return {
-        Kind.ALL: _tr("Everything"),
-        Kind.WRONG: _tr("Wrong verdicts"),
-        Kind.UNCERTAIN: _tr("Uncertain"),
-        Kind.TOO_SMALL: _tr("Too small"),
-        Kind.NO_FACE: _tr("No face"),
-        Kind.UNREADABLE: _tr("Unreadable"),
+        Kind.ALL: translate("result_text", "Everything"),
+        Kind.WRONG: translate("result_text", "Wrong verdicts"),
+        Kind.UNCERTAIN: translate("result_text", "Uncertain"),
+        Kind.TOO_SMALL: translate("result_text", "Too small"),
+        Kind.NO_FACE: translate("result_text", "No face"),
+        Kind.UNREADABLE: translate("result_text", "Unreadable"),
     }[kind]
 
 
 def order_text(order: Order, card: Card) -> str:
     """The name of an order."""
-    shown = class_text(card.positive_class) if card.positive_class else _tr("verdict")
+    shown = class_text(card.positive_class) if card.positive_class else translate("result_text", "verdict")
     return {
-        Order.NAME: _tr("By name"),
-        Order.HIGHEST: _tr("Highest p of {0}").format(shown),
-        Order.LOWEST: _tr("Lowest p of {0}").format(shown),
-        Order.SUREST_MISTAKES: _tr("Surest mistakes"),
+        Order.NAME: translate("result_text", "By name"),
+        Order.HIGHEST: translate("result_text", "Highest p of {0}").format(shown),
+        Order.LOWEST: translate("result_text", "Lowest p of {0}").format(shown),
+        Order.SUREST_MISTAKES: translate("result_text", "Surest mistakes"),
     }[order]
 
 
 def tally_text(tally: Tally, seconds: float) -> str:
     """The counts of a run, and its speed."""
-    text = _tr("Files: {0}, faces: {1}, without a face: {2}, unreadable: {3}. {4}, {5:.1f} frames a second.")
+    text = translate(
+        "result_text", "Files: {0}, faces: {1}, without a face: {2}, unreadable: {3}. {4}, {5:.1f} frames a second."
+    )
     numbers = (f"{number:,}" for number in (tally.files, tally.faces, tally.without_face, tally.unreadable))
     return text.format(*numbers, minutes_and_seconds(seconds), tally.frames / max(seconds, 1e-3))
 
 
 def _status_text(status: str) -> str:
     return {
-        "too_small": _tr("too small"),
-        "no_face": _tr("no face"),
-        "unreadable": _tr("unreadable"),
+        "too_small": translate("result_text", "too small"),
+        "no_face": translate("result_text", "no face"),
+        "unreadable": translate("result_text", "unreadable"),
     }.get(status, status)
 
 
 def _moment(seconds: float) -> str:
     """Minutes, seconds and hundredths: frames are closer than a second."""
     return f"{minutes_and_seconds(int(seconds))}.{int(100 * (seconds % 1)):02d}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("result_text", text)

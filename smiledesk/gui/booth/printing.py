@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF
+from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from smiledesk.core.errors import UserError
+from smiledesk.gui.common.translation import translate
 
 _MARGIN_MM = 5.0
 
@@ -29,12 +30,18 @@ def find_printer(name: str = "") -> QPrinter:
     if found.isNull():
         known = ", ".join(QPrinterInfo.availablePrinterNames())
         if name and known:
-            raise PrintError(_tr("There is no printer of this name, only {0}. Received: {1}").format(known, name))
+            raise PrintError(
+                translate("printing", "There is no printer of this name, only {0}. Received: {1}").format(known, name)
+            )
         if name:
             raise PrintError(
-                _tr("There is no printer: set one up in the system's settings. Received: {0}").format(name)
+                translate("printing", "There is no printer: set one up in the system's settings. Received: {0}").format(
+                    name
+                )
             )
-        raise PrintError(_tr("No printer is set up: choose a default printer in the system's settings."))
+        raise PrintError(
+            translate("printing", "No printer is set up: choose a default printer in the system's settings.")
+        )
     return QPrinter(found, QPrinter.PrinterMode.HighResolution)
 
 
@@ -48,17 +55,23 @@ def print_pictures(printer: QPrinter, pictures: Sequence[Path]) -> None:
     is_wide = len(images) == 1 and images[0].width() > images[0].height()
     printer.setPageOrientation(QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait)
     printer.setPageMargins(QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM), QPageLayout.Unit.Millimeter)
-    printer.setDocName(_tr("SmileDesk pictures"))
+    printer.setDocName(translate("printing", "SmileDesk pictures"))
     painter = QPainter()
     if not painter.begin(printer):
-        raise PrintError(_tr("The printer does not answer: see whether it is on. Received: {0}").format(_name(printer)))
+        raise PrintError(
+            translate("printing", "The printer does not answer: see whether it is on. Received: {0}").format(
+                _name(printer)
+            )
+        )
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     page = QRectF(printer.pageLayout().paintRectPixels(printer.resolution()))
     page.moveTo(0, 0)
     for image, place in zip(images, _places(images, page), strict=True):
         painter.drawImage(place, image)
     if not painter.end():
-        raise PrintError(_tr("The printer did not take the page. Received: {0}").format(_name(printer)))
+        raise PrintError(
+            translate("printing", "The printer did not take the page. Received: {0}").format(_name(printer))
+        )
 
 
 def _places(images: Sequence[QImage], page: QRectF) -> list[QRectF]:
@@ -77,13 +90,11 @@ def _places(images: Sequence[QImage], page: QRectF) -> list[QRectF]:
 def _read(path: Path) -> QImage:
     image = QImage(str(path))
     if image.isNull():
-        raise PrintError(_tr("The picture cannot be read, so it is not printed. Received: {0}").format(path.name))
+        raise PrintError(
+            translate("printing", "The picture cannot be read, so it is not printed. Received: {0}").format(path.name)
+        )
     return image
 
 
 def _name(printer: QPrinter) -> str:
     return printer.printerName() or printer.outputFileName()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("booth", text)

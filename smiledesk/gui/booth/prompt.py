@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication
-
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.style import Tone
+from smiledesk.gui.common.translation import translate
 from smiledesk.recording.shutter import Capturing, CoolingDown, CountingDown, Holding, ShutterState, Waiting
 
 _SMILE = "smile"
@@ -33,19 +32,19 @@ def shutter_prompt(state: ShutterState, faces: int, positive_class: str) -> Prom
     """The prompt of the smile shutter. faces: number of faces in view."""
     match state:
         case Waiting() if not faces:
-            return Prompt(_tr("Come closer"), _tr("There is nobody in the picture"))
+            return Prompt(translate("prompt", "Come closer"), translate("prompt", "There is nobody in the picture"))
         case Waiting(smiling, required):
-            word = _tr("Smile!") if positive_class == _SMILE else class_text(positive_class)
-            line = "" if required == 1 else _tr("{0} of {1} smile").format(smiling, required)
+            word = translate("prompt", "Smile!") if positive_class == _SMILE else class_text(positive_class)
+            line = "" if required == 1 else translate("prompt", "{0} of {1} smile").format(smiling, required)
             return Prompt(word, line)
         case Holding():
-            return Prompt(_tr("Hold it…"), tone="accent")
+            return Prompt(translate("prompt", "Hold it…"), tone="accent")
         case CountingDown(seconds):
             return Prompt("", count=ceil(seconds))
         case Capturing():
             return Prompt("")
         case CoolingDown(seconds):
-            return Prompt("", _tr("The next picture in {0} s").format(ceil(seconds)))
+            return Prompt("", translate("prompt", "The next picture in {0} s").format(ceil(seconds)))
 
 
 def waiting_share(state: ShutterState) -> float:
@@ -60,18 +59,18 @@ def waiting_share(state: ShutterState) -> float:
 
 def manual_prompt() -> Prompt:
     """The prompt while pictures are taken by hand alone."""
-    return Prompt(_tr("Ready?"), _tr("Press the space bar or the button"))
+    return Prompt(translate("prompt", "Ready?"), translate("prompt", "Press the space bar or the button"))
 
 
 def opening_prompt() -> Prompt:
     """The prompt until the first picture comes."""
-    return Prompt(_tr("One moment…"), _tr("The camera starts"))
+    return Prompt(translate("prompt", "One moment…"), translate("prompt", "The camera starts"))
 
 
 def lost_prompt(reason: str) -> Prompt:
     """The prompt while no picture comes. reason: for the host."""
-    return Prompt(_tr("One moment…"), f"{_tr('The camera will be back.')}\n{reason}", tone="warning")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("booth", text)
+    return Prompt(
+        translate("prompt", "One moment…"),
+        translate("prompt", "The camera will be back.\n{reason}").format(reason=reason),
+        tone="warning",
+    )

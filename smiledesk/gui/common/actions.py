@@ -6,8 +6,10 @@ in `gui.shell.actions`; an action of any other place is done by the widget that 
 
 from enum import Enum, unique
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from smiledesk.gui.common.translation import translate_listed
 
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 _MODIFIERS = {"Ctrl+": Qt.KeyboardModifier.ControlModifier, "Shift+": Qt.KeyboardModifier.ShiftModifier}
@@ -42,7 +44,7 @@ class Place(Enum):
     @property
     def text(self) -> str:
         """The heading in the user's language."""
-        return QCoreApplication.translate("actions", str(self.value))
+        return translate_listed("actions", str(self.value))
 
 
 @unique
@@ -195,7 +197,7 @@ class Action(Enum):
     @property
     def menu_text(self) -> str:
         """The text in the user's language, with an ampersand before the letter to type in a menu."""
-        return QCoreApplication.translate("actions", self._source)
+        return translate_listed("actions", self._source)
 
     @property
     def text(self) -> str:

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from smiledesk.core.errors import UserError
+from smiledesk.gui.common.translation import translate
 
 PROPORTIONAL_FAMILY = "DejaVu Sans"
 MONOSPACED_FAMILY = "DejaVu Sans Mono"
@@ -86,7 +86,7 @@ def _register() -> None:
 
 
 def _missing_text(what: str) -> str:
-    text = QCoreApplication.translate(
+    text = translate(
         "fonts", "The program's fonts are missing, so text may not fit: run 'pip install matplotlib'. Not found: {0}"
     )
     return text.format(what)

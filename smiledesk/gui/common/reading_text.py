@@ -1,8 +1,7 @@
 """The texts of a reading: the face's name, its verdict, its probability."""
 
-from PySide6.QtCore import QCoreApplication
-
 from smiledesk.core.records import ClassVector, FaceReading
+from smiledesk.gui.common.translation import translate
 from smiledesk.network.card import Card
 from smiledesk.session.verdict import hysteresis_band
 
@@ -50,12 +49,16 @@ def hysteresis_text(reading: FaceReading, card: Card, threshold: float | None) -
     if is_positive == (reading.smoothed[card.positive_index] >= threshold):
         return ""
     below, above = hysteresis_band(threshold)
-    return _tr("holds down to {0:.2f}").format(below) if is_positive else _tr("holds up to {0:.2f}").format(above)
+    return (
+        translate("reading_text", "holds down to {0:.2f}").format(below)
+        if is_positive
+        else translate("reading_text", "holds up to {0:.2f}").format(above)
+    )
 
 
 def face_text(face_id: int) -> str:
     """The name of a face."""
-    return _tr("Face {0}").format(face_id)
+    return translate("reading_text", "Face {0}").format(face_id)
 
 
 def number_text(probability: float | None) -> str:
@@ -70,12 +73,12 @@ def threshold_of(reading: FaceReading, threshold: float) -> float:
 
 def relative_verdict_text(reading: FaceReading) -> str:
     """A note that the verdict is relative to the face's baseline; empty where it is not."""
-    return "" if reading.own_threshold is None else _tr("relative to the neutral face")
+    return "" if reading.own_threshold is None else translate("reading_text", "relative to the neutral face")
 
 
 def short_relative_text(reading: FaceReading) -> str:
     """The note of `relative_verdict_text` where there is little room."""
-    return "" if reading.own_threshold is None else _tr("relative")
+    return "" if reading.own_threshold is None else translate("reading_text", "relative")
 
 
 def relative_text(logit: float) -> str:
@@ -85,16 +88,12 @@ def relative_text(logit: float) -> str:
 
 def changed_text() -> str:
     """The mark of all that the user's changes of the network alter."""
-    return _tr("changed by you")
+    return translate("reading_text", "changed by you")
 
 
 def _too_small_text() -> str:
-    return _tr("too small to judge: come closer")
+    return translate("reading_text", "too small to judge: come closer")
 
 
 def _no_verdict_text() -> str:
-    return _tr("no verdict yet")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("reading_text", text)
+    return translate("reading_text", "no verdict yet")

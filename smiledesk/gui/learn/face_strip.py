@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,6 +16,7 @@ from smiledesk.gui.common.numbers import fixed
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.share_bar import paint_bar
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.translation import translate
 
 _GUTTER = 48.0
 _GAP = 5.0
@@ -45,7 +46,7 @@ class FaceStrip(ImageChooser):
     """Faces side by side with their numbers under them."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, QCoreApplication.translate("FaceStrip", "The labelled faces"), parent)
+        super().__init__(theme, translate("face_strip", "The labelled faces"), parent)
         self._faces: tuple[FaceNumbers, ...] = ()
         self._room = 400
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QTransform
 
 from smiledesk.core.records import Analysis
@@ -12,6 +12,7 @@ from smiledesk.gui.common.cell_image import SIGNS_ON_PICTURE
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.legend import paint_overlay_legend
 from smiledesk.gui.common.tokens import DARK
+from smiledesk.gui.common.translation import translate
 from smiledesk.gui.live.face_painter import FramePoint, outline_of
 
 _OLDEST: Final = 1.0
@@ -128,7 +129,7 @@ def paint_layer(
 
 def _paint_warning(painter: QPainter, face: QRectF) -> None:
     """Mark a map that must not be trusted on the face itself: the legend may have no room."""
-    text = QCoreApplication.translate("attribution_layer", "RANDOMISED")
+    text = translate("attribution_layer", "RANDOMISED")
     painter.setFont(proportional(8, bold=True))
     band = QFontMetricsF(painter.font()).boundingRect(text).adjusted(-6, -2, 6, 2)
     band.moveCenter(face.center())

@@ -2,47 +2,49 @@
 
 import math
 
-from PySide6.QtCore import QCoreApplication
-
 from smiledesk.attribution.drift import Comparison, Drift
+from smiledesk.gui.common.translation import translate
 from smiledesk.network.training_statistics import BRIGHTNESS, CONTRAST, DISTANCE, MEASURES, SHARPNESS, SIZE, TURN
 
 
 def difference_text(comparison: Comparison) -> str:
     """A difference from the training faces, in one sentence."""
     most, all_of_them = {
-        "darker": (_tr("Darker than {0} % of the faces it learned from"), _tr("Darker than any face it learned from")),
+        "darker": (
+            translate("drift_text", "Darker than {0} % of the faces it learned from"),
+            translate("drift_text", "Darker than any face it learned from"),
+        ),
         "brighter": (
-            _tr("Brighter than {0} % of the faces it learned from"),
-            _tr("Brighter than any face it learned from"),
+            translate("drift_text", "Brighter than {0} % of the faces it learned from"),
+            translate("drift_text", "Brighter than any face it learned from"),
         ),
         "less_contrast": (
-            _tr("Less contrast than in {0} % of the faces it learned from"),
-            _tr("Less contrast than in any face it learned from"),
+            translate("drift_text", "Less contrast than in {0} % of the faces it learned from"),
+            translate("drift_text", "Less contrast than in any face it learned from"),
         ),
         "more_contrast": (
-            _tr("More contrast than in {0} % of the faces it learned from"),
-            _tr("More contrast than in any face it learned from"),
+            translate("drift_text", "More contrast than in {0} % of the faces it learned from"),
+            translate("drift_text", "More contrast than in any face it learned from"),
         ),
         "blurrier": (
-            _tr("Blurrier than {0} % of the faces it learned from"),
-            _tr("Blurrier than any face it learned from"),
+            translate("drift_text", "Blurrier than {0} % of the faces it learned from"),
+            translate("drift_text", "Blurrier than any face it learned from"),
         ),
         "sharper": (
-            _tr("Sharper or noisier than {0} % of the faces it learned from"),
-            _tr("Sharper or noisier than any face it learned from"),
+            translate("drift_text", "Sharper or noisier than {0} % of the faces it learned from"),
+            translate("drift_text", "Sharper or noisier than any face it learned from"),
         ),
         "smaller": (
-            _tr("Smaller than {0} % of the faces it learned from"),
-            _tr("Smaller than any face it learned from"),
+            translate("drift_text", "Smaller than {0} % of the faces it learned from"),
+            translate("drift_text", "Smaller than any face it learned from"),
         ),
         "turned": (
-            _tr("Turned further than {0} % of the faces it learned from"),
-            _tr("Turned further than any face it learned from"),
+            translate("drift_text", "Turned further than {0} % of the faces it learned from"),
+            translate("drift_text", "Turned further than any face it learned from"),
         ),
         "unfamiliar": (
-            _tr("Further from every class than {0} % of the faces it learned from"),
-            _tr("Further from every class than any face it learned from"),
+            translate("drift_text", "Further from every class than {0} % of the faces it learned from"),
+            translate("drift_text", "Further from every class than any face it learned from"),
         ),
     }[comparison.difference]
     # Rounded down: 99 % are never called all.
@@ -51,22 +53,22 @@ def difference_text(comparison: Comparison) -> str:
 
 def like_text() -> str:
     """The sentence about a face that differs in nothing."""
-    return _tr("Like the faces it learned from")
+    return translate("drift_text", "Like the faces it learned from")
 
 
 def measures_text(drift: Drift) -> str:
     """Every measure with its place among the training faces, a line each."""
     forms = {
-        BRIGHTNESS: _tr("Light {0:.0f}: higher than that of {1:.0f} % of the faces it learned from"),
-        CONTRAST: _tr("Contrast {0:.0f}: higher than that of {1:.0f} %"),
-        SHARPNESS: _tr("Sharpness {0:.2f}: higher than that of {1:.0f} %"),
-        SIZE: _tr("Size {0:.0f} pixels: larger than {1:.0f} %"),
-        TURN: _tr("Turn {0:.0f}°: further than {1:.0f} %"),
-        DISTANCE: _tr("Distance to the nearest class in the last hidden layer {0:.1f}: further than {1:.0f} %"),
+        BRIGHTNESS: translate(
+            "drift_text", "Light {0:.0f}: higher than that of {1:.0f} % of the faces it learned from"
+        ),
+        CONTRAST: translate("drift_text", "Contrast {0:.0f}: higher than that of {1:.0f} %"),
+        SHARPNESS: translate("drift_text", "Sharpness {0:.2f}: higher than that of {1:.0f} %"),
+        SIZE: translate("drift_text", "Size {0:.0f} pixels: larger than {1:.0f} %"),
+        TURN: translate("drift_text", "Turn {0:.0f}°: further than {1:.0f} %"),
+        DISTANCE: translate(
+            "drift_text", "Distance to the nearest class in the last hidden layer {0:.1f}: further than {1:.0f} %"
+        ),
     }
     shown = [name for name in MEASURES if name in drift.shares_below]
     return "\n".join(forms[name].format(drift.measures[name], 100 * drift.shares_below[name]) for name in shown)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("drift_text", text)

@@ -258,14 +258,14 @@ class LiveView(QWidget):
     def _face_description(self, reading: FaceReading) -> str:
         text = f"{face_text(reading.face_id)}: {verdict_text(reading)}"
         if reading.status == "lost":
-            text += f", {self.tr('out of sight')}"
+            text = self.tr("{face}, out of sight").format(face=text)
         if self._card is None:
             return text
         notes = (relative_verdict_text(reading), hysteresis_text(reading, self._card, self._threshold))
         text = ", ".join(filter(None, (text, *notes)))
         index = shown_class(self._card, reading)
         smoothed = number_text(probability_of(reading.smoothed, index)).strip()
-        return f"{text}, {self.tr('smoothed')} {smoothed}"
+        return self.tr("{face}, smoothed {probability}").format(face=text, probability=smoothed)
 
 
 @lru_cache(maxsize=4)

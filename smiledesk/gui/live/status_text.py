@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from math import ceil
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from smiledesk.core.records import Analysis, Frame
 from smiledesk.gui.common.reading_text import face_text
+from smiledesk.gui.common.translation import translate
 from smiledesk.session.baseline import BaselineStatus
 from smiledesk.session.status import SessionStatus, SourceStatus
 
@@ -35,18 +35,18 @@ class PictureState:
 def picture_note(analysis: Analysis, status: SessionStatus) -> str:
     """A note on the picture for the user; empty when all is well."""
     if status.frozen:
-        return _tr("Frozen: press Space to go on")
+        return translate("status_text", "Frozen: press Space to go on")
     if status.source.interrupted:
         return ""
     if analysis.failure:
-        return _tr("This frame could not be analysed: {0}").format(analysis.failure)
+        return translate("status_text", "This frame could not be analysed: {0}").format(analysis.failure)
     return _baseline_note(status.baseline) or _faces_note(analysis, status)
 
 
 def _baseline_note(baseline: BaselineStatus) -> str:
     if baseline.state != "taking" or baseline.face_id is None:
         return ""
-    text = _tr("{0}: look neutral and hold still for {1} s")
+    text = translate("status_text", "{0}: look neutral and hold still for {1} s")
     return text.format(face_text(baseline.face_id), ceil(baseline.seconds_left))
 
 
@@ -54,13 +54,13 @@ def _faces_note(analysis: Analysis, status: SessionStatus) -> str:
     if not analysis.readings:
         is_covered = status.source.live and _is_black(analysis.frame)
         return (
-            _tr("The picture is black: open the camera's cover")
+            translate("status_text", "The picture is black: open the camera's cover")
             if is_covered
-            else _tr("No face in view: come closer, or turn to the light")
+            else translate("status_text", "No face in view: come closer, or turn to the light")
         )
     if status.chosen_face is not None and analysis.followed != status.chosen_face and analysis.followed is not None:
         lost, followed = face_text(status.chosen_face), face_text(analysis.followed)
-        return _tr("{0} is out of sight: the network view follows {1}").format(lost, followed)
+        return translate("status_text", "{0} is out of sight: the network view follows {1}").format(lost, followed)
     return ""
 
 
@@ -78,29 +78,37 @@ def picture_state(status: SessionStatus, *, has_picture: bool) -> PictureState |
     if source.interrupted:
         return None if status.frozen and has_picture else _interruption(source, has_picture=has_picture)
     if source.state == "none":
-        return PictureState(_tr("Choose a source"), _tr("A camera, a video, pictures, or the demo"), can_choose=True)
+        return PictureState(
+            translate("status_text", "Choose a source"),
+            translate("status_text", "A camera, a video, pictures, or the demo"),
+            can_choose=True,
+        )
     if has_picture:
         return None
     if source.state == "ended":
-        nothing = _tr("'{0}' has no pictures").format(source.name)
-        return PictureState(_tr("Nothing to see"), nothing, can_choose=True)
-    return PictureState(_tr("Opening {0}").format(source.name), _tr("This takes a moment"))
+        nothing = translate("status_text", "'{0}' has no pictures").format(source.name)
+        return PictureState(translate("status_text", "Nothing to see"), nothing, can_choose=True)
+    return PictureState(
+        translate("status_text", "Opening {0}").format(source.name), translate("status_text", "This takes a moment")
+    )
 
 
 def _interruption(source: SourceStatus, *, has_picture: bool) -> PictureState:
     if source.state == "silent":
-        headline = _tr("{0} is silent").format(source.name)
-        explanation = _tr("New pictures are shown as they come: check cable and network.")
+        headline = translate("status_text", "{0} is silent").format(source.name)
+        explanation = translate("status_text", "New pictures are shown as they come: check cable and network.")
     elif source.state == "failed":
-        headline = _tr("This source cannot be shown any more") if has_picture else _tr("This source cannot be shown")
+        headline = (
+            translate("status_text", "This source cannot be shown any more")
+            if has_picture
+            else translate("status_text", "This source cannot be shown")
+        )
         explanation = source.message
     else:
-        headline = _tr("{0} is lost") if has_picture else _tr("{0} cannot be opened")
+        headline = (
+            translate("status_text", "{0} is lost") if has_picture else translate("status_text", "{0} cannot be opened")
+        )
         headline = headline.format(source.name)
-        retries = _tr("It is tried again by itself.")
+        retries = translate("status_text", "It is tried again by itself.")
         explanation = f"{source.message}\n{retries}"
     return PictureState(headline, explanation, can_choose=not has_picture, can_retry=True, over_picture=has_picture)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("status_text", text)

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Tile
+from smiledesk.gui.common.translation import translate
 from smiledesk.gui.microscope.lesson_step_button import LessonStepButton
 from smiledesk.lenses.connections import Connection
 
@@ -150,10 +151,10 @@ class ConnectionsOverlay(QWidget):
 def strongest_text(connections: Sequence[Connection]) -> str:
     """Text of the strongest connections with their strengths; a single connection is given without."""
     if len(connections) == 1:
-        return _tr("map {0}").format(connections[0].channel + 1)
+        return translate("connections_overlay", "map {0}").format(connections[0].channel + 1)
     named = ", ".join(f"{one.channel + 1}: {one.strength:+.3f}" for one in connections[:_NAMED])
     more = len(connections) - _NAMED
-    return named + (_tr(" and {0} weaker ones").format(more) if more > 0 else "")
+    return named + (translate("connections_overlay", " and {0} weaker ones").format(more) if more > 0 else "")
 
 
 def _curve(source: QRectF, target: QRectF) -> QPainterPath:
@@ -170,7 +171,3 @@ def _curve(source: QRectF, target: QRectF) -> QPainterPath:
     path = QPainterPath(start)
     path.cubicTo(start + bend, end - bend, end)
     return path
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("connections_overlay", text)

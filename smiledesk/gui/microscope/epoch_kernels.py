@@ -1,11 +1,11 @@
 """The first kernels of a network after each epoch of its training."""
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Cell
+from smiledesk.gui.common.translation import translate
 from smiledesk.gui.microscope.kernel_sheets import sheets_of
 from smiledesk.gui.microscope.kernel_tile import KernelTile
 from smiledesk.network.bundle import Bundle, BundleError
@@ -18,8 +18,8 @@ class EpochKernels(KernelTile):
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        waiting = _tr("The first kernels of the chosen epoch's network stand here")
-        super().__init__(theme, _tr("First kernels"), "", waiting, parent)
+        waiting = translate("epoch_kernels", "The first kernels of the chosen epoch's network stand here")
+        super().__init__(theme, translate("epoch_kernels", "First kernels"), "", waiting, parent)
         self._largest = 0.0
         self._chosen: Cell | None = None
         self.cell_chosen.connect(self._choose)
@@ -40,13 +40,9 @@ class EpochKernels(KernelTile):
         sheets = sheets_of(layer, kernel.shape, bundle.card)
         sheet = sheets.of(kernel, 0)
         self._largest = max(self._largest, float(np.abs(sheet).max()))
-        self.show_detail(_tr("{0} · epoch {1}").format(layer, epoch))
+        self.show_detail(translate("epoch_kernels", "{0} · epoch {1}").format(layer, epoch))
         self.show_sheet(sheet, self._largest, self._chosen, sheets.together)
 
     def _choose(self, picture: int, row: int, column: int) -> None:
         self._chosen = picture, row, column
         self.show_sheet(self._sheet, self._largest or 1.0, self._chosen, self._together)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EpochKernels", text)

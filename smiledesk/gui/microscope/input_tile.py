@@ -1,6 +1,6 @@
 """Tile of the network's input: the crop of the followed face."""
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,7 @@ from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Tile
+from smiledesk.gui.common.translation import translate
 from smiledesk.gui.live.field_mark import paint_field
 
 
@@ -21,7 +22,7 @@ class InputTile(Tile):
     """Row and column of the crop."""
 
     def __init__(self, theme: Theme, size: int, parent: QWidget | None = None) -> None:
-        super().__init__(theme, QCoreApplication.translate("InputTile", "Face square"), f"{size}×{size}", parent)
+        super().__init__(theme, translate("input_tile", "Face square"), f"{size}×{size}", parent)
         self.setMinimumWidth(self.narrowest_for_title())
         self._size = size
         self._crop: Pixels | None = None

@@ -1,11 +1,12 @@
 """Editors of a kernel: numbers typed in, and presets."""
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Activations
 from smiledesk.gui.common.fonts import monospaced
+from smiledesk.gui.common.translation import translate
 from smiledesk.lenses.sandbox import PRESETS, preset
 
 SIDES = (3, 5)
@@ -136,16 +137,12 @@ class KernelEditor(QWidget):
 def preset_text(name: str) -> str:
     """Display name of a preset of `lenses.sandbox.PRESETS`."""
     texts = {
-        "identity": _tr("identity: changes nothing"),
-        "upright_edges": _tr("upright edges (Sobel)"),
-        "level_edges": _tr("level edges (Sobel)"),
-        "outline": _tr("outline (Laplace)"),
-        "blur": _tr("blur"),
-        "sharpen": _tr("sharpen"),
-        "emboss": _tr("emboss"),
+        "identity": translate("kernel_editor", "identity: changes nothing"),
+        "upright_edges": translate("kernel_editor", "upright edges (Sobel)"),
+        "level_edges": translate("kernel_editor", "level edges (Sobel)"),
+        "outline": translate("kernel_editor", "outline (Laplace)"),
+        "blur": translate("kernel_editor", "blur"),
+        "sharpen": translate("kernel_editor", "sharpen"),
+        "emboss": translate("kernel_editor", "emboss"),
     }
     return texts.get(name, name)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("preset_text", text)

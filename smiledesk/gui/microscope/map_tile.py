@@ -99,15 +99,18 @@ class MapTile(Tile):
         return f"{text}\n{self._note}" if self._note and self._open is not None and index == self._open[0] else text
 
     def _map_text(self, index: int, row: int | None, column: int | None) -> str:
-        text = f"{self._layer.name} · {self.tr('map')} {index + 1}"
+        text = self.tr("{layer} · map {number}").format(layer=self._layer.name, number=index + 1)
         if self._change is not None and (mark := self._change.channel_text(index)):
             text += f" · {mark}"
         if self._output is None:
             return text
         if self._output.ndim == 1:
-            return f"{self._layer.name} · {self.tr('value')} {index + 1} = {self._output[index]:+.3f}"
+            return self.tr("{layer} · value {number} = {value:+.3f}").format(
+                layer=self._layer.name, number=index + 1, value=self._output[index]
+            )
         values = self._output[..., index]
-        text += f" · {self.tr('range now')} {number(float(values.min()))} … {number(float(values.max()))}"
+        least, most = number(float(values.min())), number(float(values.max()))
+        text = self.tr("{map} · range now {least} … {most}").format(map=text, least=least, most=most)
         if row is not None and column is not None:
             text += f" · ({row}, {column}) = {values[row, column]:+.3f}"
         return text

@@ -1,9 +1,10 @@
 """Display texts of layers and lesson steps."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from smiledesk.core.layer_kinds import LAYER_KINDS
 from smiledesk.gui.common.actions import LESSON_STEPS
+from smiledesk.gui.common.translation import translate_listed
 from smiledesk.network.card import LayerCard
 
 CONNECTED = 4
@@ -21,12 +22,12 @@ _SUMMARIES = {
 
 def title_of(kind: str) -> str:
     """The field's term for a kind of layer."""
-    return _tr(LAYER_KINDS[kind].title) if kind in LAYER_KINDS else kind.capitalize()
+    return translate_listed("titles", LAYER_KINDS[kind].title) if kind in LAYER_KINDS else kind.capitalize()
 
 
 def summary_of(kind: str) -> str:
     """Summary of a kind of layer for beginners; empty for an unknown kind."""
-    return _tr(LAYER_KINDS[kind].summary) if kind in LAYER_KINDS else ""
+    return translate_listed("titles", LAYER_KINDS[kind].summary) if kind in LAYER_KINDS else ""
 
 
 def shape_text(layer: LayerCard) -> str:
@@ -47,9 +48,5 @@ def step_title(step: int) -> str:
 def step_summary(step: int) -> str:
     """Summary of a lesson step for beginners."""
     if step in _SUMMARIES:
-        return _tr(str(_SUMMARIES[step]))
+        return translate_listed("titles", str(_SUMMARIES[step]))
     return next(summary_of(kind.name) for kind in LAYER_KINDS.values() if kind.lesson_step == step)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("titles", text)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.buttons import Tabs
@@ -11,6 +11,7 @@ from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.numbers import fixed
 from smiledesk.gui.common.sortable_table import SortableTable, TableColumn, number_column
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.translation import translate
 from smiledesk.recording.summary.episodes import Episode, FaceSummary, Summary
 from smiledesk.recording.summary.recorded import FaceState
 
@@ -60,30 +61,50 @@ def _episode_columns(theme: Theme) -> list[TableColumn[Episode]]:
     """Face, times and probabilities of an episode."""
     return [
         TableColumn(
-            _tr("Face"),
-            _tr("Number of the face"),
+            translate("summary_tables", "Face"),
+            translate("summary_tables", "Number of the face"),
             lambda episode: str(episode.face),
             lambda episode: (episode.face, episode.number),
             colour=lambda episode: theme.face_colour(episode.face),
         ),
         TableColumn(
-            _tr("Onset"),
-            _tr("Start in the source's time, in seconds; ~: not seen, so it may have begun earlier"),
+            translate("summary_tables", "Onset"),
+            translate(
+                "summary_tables", "Start in the source's time, in seconds; ~: not seen, so it may have begun earlier"
+            ),
             lambda episode: _time_text(episode.onset, seen=episode.onset_seen),
             lambda episode: (episode.segment, episode.onset),
         ),
         TableColumn(
-            _tr("Offset"),
-            _tr("End in the source's time, in seconds; ~: not seen, so it may have gone on"),
+            translate("summary_tables", "Offset"),
+            translate("summary_tables", "End in the source's time, in seconds; ~: not seen, so it may have gone on"),
             lambda episode: _time_text(episode.offset, seen=episode.offset_seen),
             lambda episode: (episode.segment, episode.offset),
         ),
-        number_column(_tr("Length"), _tr("Seconds from onset to offset"), lambda episode: episode.duration),
-        number_column(_tr("Peak"), _tr("Highest probability"), lambda episode: episode.peak),
-        number_column(_tr("At"), _tr("Time of the highest probability, in seconds"), lambda episode: episode.peak_time),
-        number_column(_tr("Mean"), _tr("Mean probability"), lambda episode: episode.mean),
         number_column(
-            _tr("Missing"), _tr("Seconds of it in which the face was missing"), lambda episode: episode.missing
+            translate("summary_tables", "Length"),
+            translate("summary_tables", "Seconds from onset to offset"),
+            lambda episode: episode.duration,
+        ),
+        number_column(
+            translate("summary_tables", "Peak"),
+            translate("summary_tables", "Highest probability"),
+            lambda episode: episode.peak,
+        ),
+        number_column(
+            translate("summary_tables", "At"),
+            translate("summary_tables", "Time of the highest probability, in seconds"),
+            lambda episode: episode.peak_time,
+        ),
+        number_column(
+            translate("summary_tables", "Mean"),
+            translate("summary_tables", "Mean probability"),
+            lambda episode: episode.mean,
+        ),
+        number_column(
+            translate("summary_tables", "Missing"),
+            translate("summary_tables", "Seconds of it in which the face was missing"),
+            lambda episode: episode.missing,
         ),
     ]
 
@@ -92,16 +113,36 @@ def _face_columns(theme: Theme) -> list[TableColumn[FaceSummary]]:
     """Share, seconds and episodes of a face, and its missing time by the reason."""
     return [
         TableColumn(
-            _tr("Face"),
-            _tr("Number of the face"),
+            translate("summary_tables", "Face"),
+            translate("summary_tables", "Number of the face"),
             lambda face: str(face.face),
             lambda face: face.face,
             colour=lambda face: theme.face_colour(face.face),
         ),
-        number_column(_tr("Share %"), _tr("Share of the judged time with the class"), lambda face: 100 * face.share, 1),
-        number_column(_tr("Seconds"), _tr("Seconds with the class"), lambda face: face.positive, 1),
-        number_column(_tr("Judged"), _tr("Seconds in which it was judged"), lambda face: face.judged, 1),
-        number_column(_tr("Episodes"), _tr("Number of its episodes"), lambda face: len(face.episodes), 0),
+        number_column(
+            translate("summary_tables", "Share %"),
+            translate("summary_tables", "Share of the judged time with the class"),
+            lambda face: 100 * face.share,
+            1,
+        ),
+        number_column(
+            translate("summary_tables", "Seconds"),
+            translate("summary_tables", "Seconds with the class"),
+            lambda face: face.positive,
+            1,
+        ),
+        number_column(
+            translate("summary_tables", "Judged"),
+            translate("summary_tables", "Seconds in which it was judged"),
+            lambda face: face.judged,
+            1,
+        ),
+        number_column(
+            translate("summary_tables", "Episodes"),
+            translate("summary_tables", "Number of its episodes"),
+            lambda face: len(face.episodes),
+            0,
+        ),
         *(
             number_column(title, meaning, partial(_missing, state), 1)
             for state, (title, meaning) in _missing_texts().items()
@@ -115,16 +156,24 @@ def _missing(state: FaceState, face: FaceSummary) -> float:
 
 def _missing_texts() -> dict[FaceState, tuple[str, str]]:
     return {
-        FaceState.NO_FACE: (_tr("Absent"), _tr("Seconds in which it was not there")),
-        FaceState.LOST: (_tr("Lost"), _tr("Seconds in which it was followed and not found")),
-        FaceState.TOO_SMALL: (_tr("Too small"), _tr("Seconds in which it was too small to be judged")),
-        FaceState.DROPPED: (_tr("Dropped"), _tr("Seconds of dropped frames, and without frames")),
+        FaceState.NO_FACE: (
+            translate("summary_tables", "Absent"),
+            translate("summary_tables", "Seconds in which it was not there"),
+        ),
+        FaceState.LOST: (
+            translate("summary_tables", "Lost"),
+            translate("summary_tables", "Seconds in which it was followed and not found"),
+        ),
+        FaceState.TOO_SMALL: (
+            translate("summary_tables", "Too small"),
+            translate("summary_tables", "Seconds in which it was too small to be judged"),
+        ),
+        FaceState.DROPPED: (
+            translate("summary_tables", "Dropped"),
+            translate("summary_tables", "Seconds of dropped frames, and without frames"),
+        ),
     }
 
 
 def _time_text(seconds: float, *, seen: bool) -> str:
     return fixed(seconds) if seen else f"~{fixed(seconds)}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SummaryTables", text)

@@ -1,6 +1,6 @@
 """The windows of the Help menu: the keyboard shortcuts, and the version and purpose of the program."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,6 +17,7 @@ from smiledesk.gui.common.actions import Action, Place
 from smiledesk.gui.common.buttons import dialog_buttons
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
+from smiledesk.gui.common.translation import translate
 
 _SIZE = (560, 620)
 """Width and height of the keyboard help in pixels; it scrolls."""
@@ -63,7 +64,7 @@ def show_keys(window: QWidget) -> None:
 
 def show_about(window: QWidget) -> None:
     """Show the version, and what the program does and does not claim."""
-    text = QCoreApplication.translate(
+    text = translate(
         "help",
         "<b>SmileDesk {0}</b><p>A small convolutional network looks at a face and says whether it shows a smile "
         "expression. It sees a mouth and cheeks, not a feeling.</p>",

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.buttons import dialog_buttons
 from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.style import set_role
+from smiledesk.gui.common.translation import translate
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.recording.markers import Marker, Markers
 from smiledesk.settings import SavedSettings
@@ -101,4 +102,4 @@ class MarkerNamesDialog(QDialog):
 
 
 def _usual_name(digit: int) -> str:
-    return QCoreApplication.translate("marker_keys", "marker {0}").format(digit)
+    return translate("marker_keys", "marker {0}").format(digit)

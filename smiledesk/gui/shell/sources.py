@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+from smiledesk.gui.common.translation import translate
 from smiledesk.gui.shell.cameras import Cameras
 from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.session.session import Session
@@ -177,7 +178,9 @@ def _first_camera() -> FirstSource:
     cameras = list_cameras()
     if cameras:
         return FirstSource(cameras[0].key)
-    text = _tr("No camera found, so this is the demo: an average of many faces. Plug a camera in, or open a file.")
+    text = translate(
+        "sources", "No camera found, so this is the demo: an average of many faces. Plug a camera in, or open a file."
+    )
     return FirstSource("demo", text)
 
 
@@ -186,14 +189,12 @@ def _remembered_camera(key: str) -> FirstSource:
     camera = find_camera(key, list_cameras())
     name = name_of_key(key)
     if camera is None:
-        name = _tr("Camera {0}").format(key) if key.isdecimal() else name
-        text = _tr("{0} is not plugged in, so this is the demo. Plug it in, or choose another camera: menu Source.")
+        name = translate("sources", "Camera {0}").format(key) if key.isdecimal() else name
+        text = translate(
+            "sources", "{0} is not plugged in, so this is the demo. Plug it in, or choose another camera: menu Source."
+        )
         return FirstSource("demo", text.format(name))
     if camera.name == name and camera.key != key:
-        text = _tr("{0} is plugged in elsewhere than last time: is it the one you mean?")
+        text = translate("sources", "{0} is plugged in elsewhere than last time: is it the one you mean?")
         return FirstSource(camera.key, text.format(name))
     return FirstSource(camera.key)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("sources", text)

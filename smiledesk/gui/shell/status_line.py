@@ -3,13 +3,13 @@
 import math
 import time
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
 
 from smiledesk.core.escaping import one_line
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.labels import ElidedLabel
 from smiledesk.gui.common.plain_text import PlainLabel, plain
+from smiledesk.gui.common.translation import translate
 from smiledesk.network.model_names import name_of
 from smiledesk.session.status import SessionStatus, SourceStatus
 
@@ -33,12 +33,14 @@ class StatusLine(QStatusBar):
 
     def show_status(self, status: SessionStatus, frame_index: int | None) -> None:
         """Show the newest numbers. frame_index: of the frame that is shown, None while there is none."""
-        names = (f"{self.tr('Source')}: {_source_text(status.source)}", _item_text(status.source, frame_index))
-        self._source.show_text("   ".join(filter(None, names)))
+        source = self.tr("Source: {source}").format(source=_source_text(status.source))
+        self._source.show_text("   ".join(filter(None, (source, _item_text(status.source, frame_index)))))
         self._numbers.setText("   ".join(self._numbers_of(status)))
         self._numbers.setToolTip(plain(status.failure))
         self._model.show_text(
-            f"{self.tr('Model')}: {self._model_text(status)}   {self.tr('Faces')}: {status.detector or '–'}"
+            self.tr("Model: {model}   Faces: {detector}").format(
+                model=self._model_text(status), detector=status.detector or "–"
+            )
         )
 
     def text(self) -> str:
@@ -68,12 +70,12 @@ class StatusLine(QStatusBar):
 def _source_text(source: SourceStatus) -> str:
     """The source's name, and the reason if it gives no pictures now."""
     if source.state == "silent":
-        return _tr("{0} (no pictures)").format(source.name)
+        return translate("status_line", "{0} (no pictures)").format(source.name)
     if source.state == "lost":
         seconds = 0 if source.retry_at is None else max(0, math.ceil(source.retry_at - time.monotonic()))
-        return _tr("{0} (lost, next try in {1} s)").format(source.name, seconds)
+        return translate("status_line", "{0} (lost, next try in {1} s)").format(source.name, seconds)
     if source.state == "reconnecting":
-        return _tr("{0} (lost, trying again)").format(source.name)
+        return translate("status_line", "{0} (lost, trying again)").format(source.name)
     return source.name or "–"
 
 
@@ -81,8 +83,6 @@ def _item_text(source: SourceStatus, index: int | None) -> str:
     """The shown file of a folder and the number of files; empty for every other source. index: of the shown frame."""
     if index is None or index >= len(source.items) or source.items == (source.name,):
         return ""
-    return _tr("{0} ({1} of {2})").format(one_line(source.items[index]), index + 1, len(source.items))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("status_line", text)
+    return translate("status_line", "{0} ({1} of {2})").format(
+        one_line(source.items[index]), index + 1, len(source.items)
+    )

@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from smiledesk.core.escaping import one_line
 from smiledesk.dataset.demo_faces import LabelledFace
 from smiledesk.evaluation.activation_pictures import ActivationPicture
 from smiledesk.evaluation.strongest_faces import FaceFile, StrongestFaces
 from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.common.translation import translate
 from smiledesk.gui.microscope.titles import title_of
 from smiledesk.network.card import Card, LayerCard
 
@@ -17,11 +16,11 @@ def map_text(card: Card, layer: LayerCard, channel: int) -> str:
     """A map or unit, such as ``Convolution · conv_3 · map 12 of 64``; the units of classes by their names."""
     channels = layer.output_shape[-1]
     if len(layer.output_shape) == 3:
-        which = _tr("map {0} of {1}").format(channel + 1, channels)
+        which = translate("strongest_text", "map {0} of {1}").format(channel + 1, channels)
     elif layer in card.layers[-2:] and channels == len(card.classes):
         which = class_text(card.classes[channel])
     else:
-        which = _tr("value {0} of {1}").format(channel + 1, channels)
+        which = translate("strongest_text", "value {0} of {1}").format(channel + 1, channels)
     return f"{title_of(layer.kind)} · {layer.name} · {which}"
 
 
@@ -29,40 +28,37 @@ def face_name(face: FaceFile | LabelledFace) -> str:
     """The file of a face; of one of the demo's, its class."""
     if isinstance(face, FaceFile):
         return one_line(face.path.name)
-    return _tr("a face made of the demo's ({0})").format(class_text(face.label))
+    return translate("strongest_text", "a face made of the demo's ({0})").format(class_text(face.label))
 
 
 def summary_text(found: StrongestFaces) -> str:
     """The counts of a search."""
-    counts = {_tr("Faces"): found.faces}
+    counts = {translate("strongest_text", "Faces"): found.faces}
     if found.origins < found.faces:
-        counts[_tr("repeats")] = found.faces - found.origins
+        counts[translate("strongest_text", "repeats")] = found.faces - found.origins
     counts |= {_reason_text(reason): count for reason, count in found.skipped.items()}
     return " · ".join(f"{what}: {count:,}" for what, count in counts.items())
 
 
 def made_text(made: ActivationPicture, layer: str, strongest: float | None) -> str:
     """What a made picture is, and its number beside that of the strongest face."""
-    what = _tr(
+    what = translate(
+        "strongest_text",
         "No photograph: made for this channel of {0}, from noise, by following the gradient of its number "
-        "(activation maximisation)."
+        "(activation maximisation).",
     ).format(layer)
     if strongest is None:
         return what
-    numbers = _tr("The number reaches {0:+.2f} here, and {1:+.2f} for the strongest face.")
+    numbers = translate("strongest_text", "The number reaches {0:+.2f} here, and {1:+.2f} for the strongest face.")
     return f"{what} {numbers.format(made.reached, strongest)}"
 
 
 def _reason_text(reason: str) -> str:
     texts: Mapping[str, str] = {
-        "no face": _tr("without a face"),
-        "unreadable": _tr("unreadable"),
-        "broken link": _tr("broken links"),
-        "missing file": _tr("missing"),
-        "failed": _tr("failed"),
+        "no face": translate("strongest_text", "without a face"),
+        "unreadable": translate("strongest_text", "unreadable"),
+        "broken link": translate("strongest_text", "broken links"),
+        "missing file": translate("strongest_text", "missing"),
+        "failed": translate("strongest_text", "failed"),
     }
     return texts.get(reason, reason)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("strongest", text)

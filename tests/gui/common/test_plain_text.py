@@ -70,7 +70,7 @@ def is_safe(text: ast.expr) -> bool:
     if not isinstance(text, ast.Call):
         return isinstance(text, ast.Constant)
     name = text.func.attr if isinstance(text.func, ast.Attribute) else getattr(text.func, "id", "")
-    translated = name in ("tr", "_tr", "translate") and all(isinstance(one, ast.Constant) for one in text.args)
+    translated = name in ("tr", "translate") and all(isinstance(one, ast.Constant) for one in text.args)
     return translated or name == "plain"
 
 

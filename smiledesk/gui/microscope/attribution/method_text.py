@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from smiledesk.attribution.base import Attribution
 from smiledesk.attribution.method_names import MethodName
 from smiledesk.core.records import Activations
 from smiledesk.gui.common.numbers import signed
+from smiledesk.gui.common.translation import translate
 from smiledesk.gui.microscope.attribution.explainer import Randomised
 from smiledesk.gui.microscope.checks_table import TOLERANCE
 
@@ -33,26 +33,34 @@ def method_text(method: MethodName) -> MethodText:
     """The texts of a method."""
     return {
         MethodName.VOTES: MethodText(
-            _tr("Votes"),
-            _tr(
-                "The exact share of each place in the logit difference, with the ReLU gates as they are for this face."
+            translate("method_text", "Votes"),
+            translate(
+                "method_text",
+                "The exact share of each place in the logit difference, with the ReLU gates as they are for this face.",
             ),
-            _tr("Not a forecast: on a changed face other gates open, and the shares are others."),
+            translate("method_text", "Not a forecast: on a changed face other gates open, and the shares are others."),
         ),
         MethodName.OCCLUSION: MethodText(
-            _tr("Occlusion"),
-            _tr("The loss of the difference when a patch covers a place: an experiment, without a look inside."),
-            _tr("Not a share: losses do not add up, and no network has learned from faces with patches."),
+            translate("method_text", "Occlusion"),
+            translate(
+                "method_text",
+                "The loss of the difference when a patch covers a place: an experiment, without a look inside.",
+            ),
+            translate(
+                "method_text", "Not a share: losses do not add up, and no network has learned from faces with patches."
+            ),
         ),
         MethodName.GRADIENT: MethodText(
-            _tr("Gradient × input"),
-            _tr("How the difference reacts to a tiny change of each pixel, times the pixel."),
-            _tr("Not what a pixel is worth: the slope holds near this face only, and is noisy."),
+            translate("method_text", "Gradient × input"),
+            translate("method_text", "How the difference reacts to a tiny change of each pixel, times the pixel."),
+            translate("method_text", "Not what a pixel is worth: the slope holds near this face only, and is noisy."),
         ),
         MethodName.GRADCAM: MethodText(
-            _tr("Grad-CAM"),
-            _tr("Where those maps of the last convolution are active that raise the difference."),
-            _tr("Not evidence against: that is left out. Not in logits, and only as sharp as these maps."),
+            translate("method_text", "Grad-CAM"),
+            translate("method_text", "Where those maps of the last convolution are active that raise the difference."),
+            translate(
+                "method_text", "Not evidence against: that is left out. Not in logits, and only as sharp as these maps."
+            ),
         ),
     }[method]
 
@@ -60,9 +68,9 @@ def method_text(method: MethodName) -> MethodText:
 def randomised_text(randomised: Randomised) -> str:
     """The part of the network that is randomised."""
     return {
-        Randomised.NOTHING: _tr("nothing"),
-        Randomised.LAST_LAYER: _tr("last layer"),
-        Randomised.ALL_LAYERS: _tr("all layers"),
+        Randomised.NOTHING: translate("method_text", "nothing"),
+        Randomised.LAST_LAYER: translate("method_text", "last layer"),
+        Randomised.ALL_LAYERS: translate("method_text", "all layers"),
     }[randomised]
 
 
@@ -75,8 +83,8 @@ def holds(found: Attribution) -> bool:
 def sum_text(found: Attribution) -> str:
     """The sum of a map, with the sign of its check; without a sum that there is none."""
     if found.total is None:
-        return _tr("no sum")
-    return _tr("sum {0} {1}").format(signed(found.total), "✓" if holds(found) else "✗")
+        return translate("method_text", "no sum")
+    return translate("method_text", "sum {0} {1}").format(signed(found.total), "✓" if holds(found) else "✗")
 
 
 def check_text(found: Attribution) -> str:
@@ -84,8 +92,10 @@ def check_text(found: Attribution) -> str:
     if found.total is None or found.expected is None:
         return ""
     if holds(found):
-        return _tr("sum {0} = logit difference ✓").format(signed(found.total))
-    return _tr("sum {0}, logit difference {1} ✗").format(signed(found.total), signed(found.expected))
+        return translate("method_text", "sum {0} = logit difference ✓").format(signed(found.total))
+    return translate("method_text", "sum {0}, logit difference {1} ✗").format(
+        signed(found.total), signed(found.expected)
+    )
 
 
 def rounded_limit(values: Activations) -> float:
@@ -95,7 +105,3 @@ def rounded_limit(values: Activations) -> float:
         return 1.0
     power = 10.0 ** math.floor(math.log10(largest))
     return next((digit * power for digit in _LIMITS if largest <= digit * power), 10.0 * power)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("method_text", text)

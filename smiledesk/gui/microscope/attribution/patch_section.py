@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
@@ -14,6 +14,7 @@ from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.translation import translate
 from smiledesk.gui.microscope.attribution.explainer import Explained
 
 _SIDES: Final = (2, 4, 8)
@@ -148,7 +149,7 @@ def _lines(explained: Explained) -> tuple[tuple[str, str, str, str], ...]:
     return (
         (f"p({name})", fixed(face.probability, 3), fixed(covered.probability, 3), ""),
         (
-            QCoreApplication.translate("PatchVerdict", "logit difference"),
+            translate("patch_section", "logit difference"),
             signed(face.difference),
             signed(covered.difference),
             change,

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from smiledesk.attribution.interventions import (
     AverageInsteadOfMax,
@@ -21,6 +20,7 @@ from smiledesk.attribution.interventions import (
 )
 from smiledesk.core.layer_kinds import CONVOLUTION
 from smiledesk.gui.common.reading_text import changed_text
+from smiledesk.gui.common.translation import translate
 from smiledesk.network.bundle import LayerWeights
 from smiledesk.network.card import LayerCard
 
@@ -45,13 +45,13 @@ class LayerMark:
     def texts(self) -> tuple[str, ...]:
         """The mark of the layer, from the longest text to the shortest."""
         if self.is_own:
-            return changed_text(), _tr("changed"), "✎"
-        return _tr("after a change"), _tr("affected"), "▸"
+            return changed_text(), translate("layer_marks", "changed"), "✎"
+        return translate("layer_marks", "after a change"), translate("layer_marks", "affected"), "▸"
 
     def channel_text(self, channel: int) -> str:
         """The mark of a channel; empty if its own filter is as it was learned."""
         if channel in self.muted:
-            return _tr("muted by you")
+            return translate("layer_marks", "muted by you")
         return changed_text() if channel in self.touched else ""
 
 
@@ -75,27 +75,33 @@ def intervention_text(intervention: Intervention, layers: Sequence[LayerCard]) -
     one = partial(channel_name, next(layer for layer in layers if layer.name == intervention.layer))
     match intervention:
         case ScaleChannel(_, channel, factor) if factor == 0:
-            change = _tr("{0} muted").format(one(channel))
+            change = translate("layer_marks", "{0} muted").format(one(channel))
         case ScaleChannel(_, channel, factor):
-            change = _tr("{0} at {1:.0f} %").format(one(channel), 100 * factor)
+            change = translate("layer_marks", "{0} at {1:.0f} %").format(one(channel), 100 * factor)
         case SoloChannel(_, channel):
-            change = _tr("all muted but {0}").format(one(channel))
+            change = translate("layer_marks", "all muted but {0}").format(one(channel))
         case ZeroBiases():
-            change = _tr("biases are zero")
+            change = translate("layer_marks", "biases are zero")
         case ExchangeChannels(_, first, second):
-            change = _tr("{0} and {1} exchanged").format(one(first), one(second))
+            change = translate("layer_marks", "{0} and {1} exchanged").format(one(first), one(second))
         case ReplaceKernel(_, channel, input_channel):
-            change = _tr("kernel of {0} for input {1} edited").format(one(channel), input_channel + 1)
+            change = translate("layer_marks", "kernel of {0} for input {1} edited").format(
+                one(channel), input_channel + 1
+            )
         case SwitchOffReLU():
-            change = _tr("off")
+            change = translate("layer_marks", "off")
         case AverageInsteadOfMax():
-            change = _tr("mean instead of maximum")
+            change = translate("layer_marks", "mean instead of maximum")
     return f"{intervention.layer}: {change}"
 
 
 def channel_name(layer: LayerCard, channel: int) -> str:
     """Name of a filter of a convolution, or of a unit of a dense layer."""
-    return (_tr("filter {0}") if layer.kind == CONVOLUTION.name else _tr("unit {0}")).format(channel + 1)
+    return (
+        translate("layer_marks", "filter {0}")
+        if layer.kind == CONVOLUTION.name
+        else translate("layer_marks", "unit {0}")
+    ).format(channel + 1)
 
 
 def _muted(learned: LayerWeights) -> frozenset[int]:
@@ -116,7 +122,3 @@ def _touched(interventions: tuple[Intervention, ...], layer: str | None) -> froz
             case ExchangeChannels(_, first, second):
                 channels |= {first, second}
     return frozenset(channels)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("layer_marks", text)

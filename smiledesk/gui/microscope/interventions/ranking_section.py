@@ -18,6 +18,7 @@ from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_role, set_room
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.translation import translate
 from smiledesk.gui.microscope.interventions.layer_marks import channel_name
 from smiledesk.gui.microscope.interventions.network_changes import NetworkChanges
 from smiledesk.network.card import Card, LayerCard
@@ -167,7 +168,7 @@ class _RankedLine:
         self.number = PlainLabel(font=monospaced(8.5))
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.number.setMinimumWidth(self.number.fontMetrics().horizontalAdvance(signed(-10.0)))
-        self.mute = QPushButton(self.bar.tr("Mute"))
+        self.mute = QPushButton(translate("ranking_section", "Mute"))
         self.mute.setCheckable(True)
         set_room(self.mute, "tight")
         self.widgets = (self.name, self.bar, self.number, self.mute)
@@ -175,10 +176,10 @@ class _RankedLine:
     def show_change(self, name: str, change: float, limit: float, *, is_muted: bool) -> None:
         """Show what muting changes. limit: the longest bar's."""
         self.name.setText(name)
-        self.name.setAccessibleName(self.bar.tr("Look into {0}, {1}").format(name, signed(change)))
+        self.name.setAccessibleName(translate("ranking_section", "Look into {0}, {1}").format(name, signed(change)))
         self.number.setText(signed(change))
         self.mute.setChecked(is_muted)
-        self.mute.setAccessibleName(self.bar.tr("Mute {0}").format(name))
+        self.mute.setAccessibleName(translate("ranking_section", "Mute {0}").format(name))
         self.bar.show_share(change / limit)
 
     def set_visible(self, visible: bool) -> None:

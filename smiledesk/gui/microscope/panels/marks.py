@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from smiledesk.gui.common.tokens import Tokens
+from smiledesk.gui.common.translation import translate
 from smiledesk.gui.microscope.panels.cells import Cells
 from smiledesk.lenses.base import Mark, MarkRole
 
@@ -25,20 +26,18 @@ def role_colour(role: MarkRole, tokens: Tokens) -> QColor:
 def role_text(role: MarkRole) -> str:
     """Display name of a role."""
     texts: dict[MarkRole, str] = {
-        "probe": QCoreApplication.translate("marks", "probe"),
-        "window": QCoreApplication.translate("marks", "window"),
-        "winner": QCoreApplication.translate("marks", "winner"),
-        "first": QCoreApplication.translate("marks", "first filter"),
-        "second": QCoreApplication.translate("marks", "second filter"),
+        "probe": translate("marks", "probe"),
+        "window": translate("marks", "window"),
+        "winner": translate("marks", "winner"),
+        "first": translate("marks", "first filter"),
+        "second": translate("marks", "second filter"),
     }
     return texts[role]
 
 
 def mark_text(mark: Mark) -> str:
     """Role, place and size of a mark as text."""
-    text = QCoreApplication.translate("marks", "{0}: row {1}, column {2}").format(
-        role_text(mark.role), mark.row, mark.column
-    )
+    text = translate("marks", "{0}: row {1}, column {2}").format(role_text(mark.role), mark.row, mark.column)
     return text if mark.height == mark.width == 1 else f"{text}, {mark.height}×{mark.width}"
 
 

@@ -1,6 +1,6 @@
 """The face that would be kept now, its faults, and the faults that the user excludes."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.style import set_tone
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.translation import translate
 from smiledesk.gui.teach.collect.collect_text import absence_text, fault_text, faults_text
 from smiledesk.gui.teach.collect.preview import Preview
 from smiledesk.gui.teach.collect.shown_frame import Absence, Candidate
@@ -140,29 +141,30 @@ class CapturePanel(QWidget):
 def _advice(fault: Fault) -> str:
     """Advice on how to avoid a fault."""
     return {
-        "blurred": _tr("Keep still, or come into better light."),
-        "dark": _tr("Turn a light on, or face the window."),
-        "near_identical": _tr("Move or turn a little: training learns nothing from the same picture twice."),
+        "blurred": translate("capture_panel", "Keep still, or come into better light."),
+        "dark": translate("capture_panel", "Turn a light on, or face the window."),
+        "near_identical": translate(
+            "capture_panel", "Move or turn a little: training learns nothing from the same picture twice."
+        ),
     }[fault]
 
 
 def _explanation(fault: Fault) -> str:
     """Measure and limit of a fault."""
     return {
-        "blurred": _tr(
+        "blurred": translate(
+            "capture_panel",
             "Sharpness: how suddenly the gray levels of the face change, as the network sees it. "
             "Blurred below {0:.2f}; one sharp photograph in a hundred measures less. The demo's face is the mean of "
-            "many faces, and counts as sharp from {1:.2f} on."
+            "many faces, and counts as sharp from {1:.2f} on.",
         ).format(CAMERA_LIMITS.blurred_below, DEMO_LIMITS.blurred_below),
-        "dark": _tr(
-            "Brightness: the gray level that a tenth of the face is brighter than, 0 to 255. Dark below {0:.0f}."
+        "dark": translate(
+            "capture_panel",
+            "Brightness: the gray level that a tenth of the face is brighter than, 0 to 255. Dark below {0:.0f}.",
         ).format(CAMERA_LIMITS.dark_below),
-        "near_identical": _tr(
+        "near_identical": translate(
+            "capture_panel",
             "Change: how many gray levels the face differs from the most alike of the last samples. "
-            "Near-identical below {0:.1f}; with the demo, which has no noise, below {1:.1f}."
+            "Near-identical below {0:.1f}; with the demo, which has no noise, below {1:.1f}.",
         ).format(CAMERA_LIMITS.near_identical_below, DEMO_LIMITS.near_identical_below),
     }[fault]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CapturePanel", text)

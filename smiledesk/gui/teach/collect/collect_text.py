@@ -2,19 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from smiledesk.dataset.picture_quality import Fault
 from smiledesk.dataset.requirements import MissingData
 from smiledesk.dataset.sample_changes import SampleChange
 from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.common.translation import translate
 from smiledesk.gui.teach.collect.shown_frame import Absence
 from smiledesk.gui.teach.collect.takes import Take
 
 
 def fault_text(fault: Fault) -> str:
     """A fault in one word."""
-    return {"blurred": _tr("blurred"), "dark": _tr("dark"), "near_identical": _tr("near-identical")}[fault]
+    return {
+        "blurred": translate("collect_text", "blurred"),
+        "dark": translate("collect_text", "dark"),
+        "near_identical": translate("collect_text", "near-identical"),
+    }[fault]
 
 
 def faults_text(faults: Sequence[Fault]) -> str:
@@ -25,40 +28,55 @@ def faults_text(faults: Sequence[Fault]) -> str:
 def absence_text(absence: Absence) -> tuple[str, str]:
     """The reason why there is no face to keep, and what to do about it."""
     return {
-        "none": (_tr("No face in view"), _tr("Look into the camera, or choose another source.")),
-        "lost": (_tr("The face is lost"), _tr("Turn towards the camera, or come into the light.")),
-        "too_small": (_tr("The face is too small"), _tr("Come closer: the network cannot judge it either.")),
+        "none": (
+            translate("collect_text", "No face in view"),
+            translate("collect_text", "Look into the camera, or choose another source."),
+        ),
+        "lost": (
+            translate("collect_text", "The face is lost"),
+            translate("collect_text", "Turn towards the camera, or come into the light."),
+        ),
+        "too_small": (
+            translate("collect_text", "The face is too small"),
+            translate("collect_text", "Come closer: the network cannot judge it either."),
+        ),
     }[absence]
 
 
 def images_text(number: int) -> str:
     """A number of images."""
-    return _tr("1 image") if number == 1 else _tr("{0} images").format(number)
+    return (
+        translate("collect_text", "1 image") if number == 1 else translate("collect_text", "{0} images").format(number)
+    )
 
 
 def takes_text(number: int) -> str:
     """A number of takes."""
-    return _tr("1 take") if number == 1 else _tr("{0} takes").format(number)
+    return translate("collect_text", "1 take") if number == 1 else translate("collect_text", "{0} takes").format(number)
 
 
 def take_text(take: Take) -> str:
     """The result of a take so far; only samples on the disk count."""
-    kept = _tr("{0} kept").format(take.kept)
+    kept = translate("collect_text", "{0} kept").format(take.kept)
     left_out = sum(take.left_out.values())
-    return kept + (_tr(", {0} left out").format(left_out) if left_out else "")
+    return kept + (translate("collect_text", ", {0} left out").format(left_out) if left_out else "")
 
 
 def finished_text(take: Take) -> str:
     """The result of a finished take, and what to do if it kept nothing."""
     name = class_text(take.label)
     if take.handed_over > take.kept:
-        return _tr("{0}: {1}, {2} could not be written").format(name, take_text(take), take.handed_over - take.kept)
+        return translate("collect_text", "{0}: {1}, {2} could not be written").format(
+            name, take_text(take), take.handed_over - take.kept
+        )
     if take.kept:
-        return _tr("{0}: {1}").format(name, take_text(take))
+        return translate("collect_text", "{0}: {1}").format(name, take_text(take))
     if take.left_out:
         fault = fault_text(take.left_out.most_common(1)[0][0])
-        return _tr("Nothing kept of {0}: {1}. Clear its check box to keep such pictures.").format(name, fault)
-    return _tr("Nothing kept of {0}: no face in view").format(name)
+        return translate("collect_text", "Nothing kept of {0}: {1}. Clear its check box to keep such pictures.").format(
+            name, fault
+        )
+    return translate("collect_text", "Nothing kept of {0}: no face in view").format(name)
 
 
 def missing_data_text(missing_data: Sequence[MissingData]) -> str:
@@ -70,23 +88,23 @@ def change_text(change: SampleChange) -> str:
     """A change, as it follows the word Undo."""
     name, images = class_text(change.name), images_text(len(change.moves))
     return {
-        "add": _tr("adding {0} to {1}").format(images, name),
-        "delete": _tr("deleting {0}").format(images),
-        "move": _tr("moving {0} to {1}").format(images, name),
-        "add_class": _tr("adding the class {0}").format(name),
-        "remove_class": _tr("removing the class {0}").format(name),
-        "rename_class": _tr("renaming {0} to {1}").format(class_text(change.earlier), name),
+        "add": translate("collect_text", "adding {0} to {1}").format(images, name),
+        "delete": translate("collect_text", "deleting {0}").format(images),
+        "move": translate("collect_text", "moving {0} to {1}").format(images, name),
+        "add_class": translate("collect_text", "adding the class {0}").format(name),
+        "remove_class": translate("collect_text", "removing the class {0}").format(name),
+        "rename_class": translate("collect_text", "renaming {0} to {1}").format(class_text(change.earlier), name),
     }[change.kind]
 
 
 def _missing_text(missing: MissingData) -> str:
     name = class_text(missing.name)
     if missing.kind == "images":
-        return _tr("{0} needs {1} more").format(name, missing.number)
+        return translate("collect_text", "{0} needs {1} more").format(name, missing.number)
     if missing.kind == "take":
-        return _tr("{0} needs a second take: release and hold again").format(name)
-    return _tr("a second class needs images") if missing.number == 1 else _tr("two classes need images")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("collect_text", text)
+        return translate("collect_text", "{0} needs a second take: release and hold again").format(name)
+    return (
+        translate("collect_text", "a second class needs images")
+        if missing.number == 1
+        else translate("collect_text", "two classes need images")
+    )

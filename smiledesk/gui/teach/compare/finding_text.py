@@ -1,63 +1,70 @@
 """Texts about a comparison, which need no knowledge of statistics."""
 
-from PySide6.QtCore import QCoreApplication
-
 from smiledesk.evaluation.comparison import Comparison, Finding
+from smiledesk.gui.common.translation import translate
 from smiledesk.gui.teach.compare.image_comparison import ComparisonImages, FolderImages, ImageComparison
 
 
 def headline(finding: Finding) -> str:
     """The finding about the new model in one sentence."""
     return {
-        Finding.BETTER: _tr("The new model is better"),
-        Finding.WORSE: _tr("The new model is worse: keep the old one"),
-        Finding.NO_DIFFERENCE: _tr("The new model is not clearly better: the old one stays"),
-        Finding.TOO_FEW: _tr("Too few images to tell whether the new model is better: the old one stays"),
-        Finding.SAME: _tr("Both models give the same answers on all images"),
+        Finding.BETTER: translate("finding_text", "The new model is better"),
+        Finding.WORSE: translate("finding_text", "The new model is worse: keep the old one"),
+        Finding.NO_DIFFERENCE: translate("finding_text", "The new model is not clearly better: the old one stays"),
+        Finding.TOO_FEW: translate(
+            "finding_text", "Too few images to tell whether the new model is better: the old one stays"
+        ),
+        Finding.SAME: translate("finding_text", "Both models give the same answers on all images"),
     }[finding]
 
 
 def luck_text(comparison: Comparison) -> str:
     """Text of the images that only one model gets right, and of McNemar's exact test on them."""
     only_old, only_new = len(comparison.only_old), len(comparison.only_new)
-    counts = _tr("Of {0}, only the new model is right on {1}, only the old one on {2}.").format(
+    counts = translate("finding_text", "Of {0}, only the new model is right on {1}, only the old one on {2}.").format(
         images_text(comparison.n), only_new, only_old
     )
     match comparison.finding:
         case Finding.SAME:
-            return _tr("Both give the same answer on every image, although their probabilities may differ.")
+            return translate(
+                "finding_text", "Both give the same answer on every image, although their probabilities may differ."
+            )
         case Finding.TOO_FEW:
-            conclusion = _tr(
+            conclusion = translate(
+                "finding_text",
                 "Even if all of these were in favour of the same model, it could be luck: at least 6 such images are "
-                "needed. More images would tell."
+                "needed. More images would tell.",
             )
         case Finding.NO_DIFFERENCE:
-            conclusion = _tr(
+            conclusion = translate(
+                "finding_text",
                 "If both were equally good, luck alone would produce a lead this large in {0} comparisons: too "
-                "often to say that they differ."
+                "often to say that they differ.",
             ).format(chance_text(comparison.p_value))
         case Finding.BETTER | Finding.WORSE:
-            conclusion = _tr(
+            conclusion = translate(
+                "finding_text",
                 "If both were equally good, luck alone would produce a lead this large in {0} comparisons: so "
-                "rarely that it counts as a real difference."
+                "rarely that it counts as a real difference.",
             ).format(chance_text(comparison.p_value))
     return f"{counts} {conclusion}"
 
 
 def test_text(comparison: Comparison) -> str:
     """The statistical test and its p-value."""
-    return _tr(
+    return translate(
+        "finding_text",
         "McNemar's exact test, two-sided, on the images that only one model is right on: p = {0:.3g}. A "
         "difference counts if p < 0.05. The test treats images as independent: many of the same person, or "
-        "taken within seconds, make it more confident than it should be."
+        "taken within seconds, make it more confident than it should be.",
     ).format(comparison.p_value)
 
 
 def chance_text(p_value: float) -> str:
     """A p-value as a number of 100."""
     if p_value < 0.01:
-        return _tr("fewer than 1 of 100")
-    return _tr("{0} of 100").format(round(100 * p_value))
+        return translate("finding_text", "fewer than 1 of 100")
+    return translate("finding_text", "{0} of 100").format(round(100 * p_value))
 
 
 def images_used_text(result: ImageComparison, images: ComparisonImages) -> str:
@@ -65,35 +72,41 @@ def images_used_text(result: ImageComparison, images: ComparisonImages) -> str:
     comparison = result.comparison
     missed = comparison.old.evaluation.faces_missed
     if isinstance(images, FolderImages):
-        text = _tr("Compared on {0} of '{1}'. It is not known whether a model learned from some of them.").format(
-            images_text(comparison.n), images.folder.name
-        )
+        text = translate(
+            "finding_text", "Compared on {0} of '{1}'. It is not known whether a model learned from some of them."
+        ).format(images_text(comparison.n), images.folder.name)
     elif result.cross_validated:
-        text = _tr(
+        text = translate(
+            "finding_text",
             "Compared by cross-validation on the {0} that the new model learned from: each image was judged by a "
             "network like it that had not learned from that image. If the old model, or the one that training started "
-            "from, learned from some of them earlier, it looks better than it is."
+            "from, learned from some of them earlier, it looks better than it is.",
         ).format(images_text(comparison.n))
     else:
-        text = _tr(
+        text = translate(
+            "finding_text",
             "Compared on {0} that the new model did not learn from, although its best epoch was chosen by them. The "
-            "old one may have learned from some of them."
-        ).format(_counted(comparison.n, _tr("1 validation image"), _tr("{0} validation images")))
+            "old one may have learned from some of them.",
+        ).format(
+            _counted(
+                comparison.n,
+                translate("finding_text", "1 validation image"),
+                translate("finding_text", "{0} validation images"),
+            )
+        )
     if result.left_out:
-        text += " " + _tr("{0} could not be read.").format(images_text(result.left_out))
+        text += " " + translate("finding_text", "{0} could not be read.").format(images_text(result.left_out))
     if missed:
-        text += " " + _tr("No face was found on {0}: counted as an error of both.").format(images_text(missed))
+        text += " " + translate("finding_text", "No face was found on {0}: counted as an error of both.").format(
+            images_text(missed)
+        )
     return text
 
 
 def images_text(count: int) -> str:
     """A number of images."""
-    return _counted(count, _tr("1 image"), _tr("{0} images"))
+    return _counted(count, translate("finding_text", "1 image"), translate("finding_text", "{0} images"))
 
 
 def _counted(count: int, one: str, more: str) -> str:
     return one if count == 1 else more.format(count)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("finding_text", text)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from smiledesk.evaluation.comparison import Comparison
@@ -10,6 +10,7 @@ from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.numbers import fixed, signed
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.style import Tone, set_role, set_tone
+from smiledesk.gui.common.translation import translate
 
 _WIDEST = 640
 """Pixels of the table's width; in a wider one the eye loses the line."""
@@ -93,33 +94,45 @@ def _rows(comparison: Comparison) -> tuple[NumberRow, ...]:
     images = str(comparison.n)
     return (
         _percent(
-            _tr("Accuracy"),
-            _tr("The share of images with the right answer."),
+            translate("numbers_table", "Accuracy"),
+            translate("numbers_table", "The share of images with the right answer."),
             old.accuracy,
             new.accuracy,
         ),
         _percent(
-            _tr("Balanced accuracy"),
-            _tr("The mean of the shares of right answers of all classes: a class with few images counts as much."),
+            translate("numbers_table", "Balanced accuracy"),
+            translate(
+                "numbers_table",
+                "The mean of the shares of right answers of all classes: a class with few images counts as much.",
+            ),
             old.balanced_accuracy,
             new.balanced_accuracy,
         ),
         _plain(
-            _tr("AUC"),
-            _tr("How well the probabilities separate the classes, at any threshold: 1 is perfect, 0.5 is chance."),
+            translate("numbers_table", "AUC"),
+            translate(
+                "numbers_table",
+                "How well the probabilities separate the classes, at any threshold: 1 is perfect, 0.5 is chance.",
+            ),
             (old.auc, new.auc),
             more_is_better=1,
         ),
         _plain(
-            _tr("Log loss"),
-            _tr(
+            translate("numbers_table", "Log loss"),
+            translate(
+                "numbers_table",
                 "The mean of −ln p of the true class: less is better. It also measures how confident a model is, so it "
-                "changes before any answer does."
+                "changes before any answer does.",
             ),
             (comparison.old.log_loss, comparison.new.log_loss),
             more_is_better=-1,
         ),
-        NumberRow(_tr("Images"), _tr("The number of images that both were compared on."), images, images),
+        NumberRow(
+            translate("numbers_table", "Images"),
+            translate("numbers_table", "The number of images that both were compared on."),
+            images,
+            images,
+        ),
     )
 
 
@@ -134,7 +147,3 @@ def _plain(name: str, meaning: str, values: tuple[float, float], more_is_better:
     difference = new - old
     gain = more_is_better * round(difference, 3)
     return NumberRow(name, meaning, fixed(old, 3), fixed(new, 3), signed(difference, 3), gain)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("NumbersTable", text)

@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from smiledesk.dataset.requirements import Obstacle, imbalance
 from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.common.translation import translate
 from smiledesk.jobs.survey_messages import SkippedImage, Surveyed, SurveyedClass, SurveyedFolder
 
 _NOTABLE = 1.5
@@ -16,15 +15,17 @@ _NOTABLE = 1.5
 def folder_text(folder: SurveyedFolder) -> str:
     """The content of a folder, and how its faces are taken."""
     faces = {
-        "crop": _tr("faces are cropped"),
-        "whole": _tr("faces already, taken whole"),
-        None: _tr("not read yet") if folder.images else _tr("all of them are in a folder above"),
+        "crop": translate("survey_text", "faces are cropped"),
+        "whole": translate("survey_text", "faces already, taken whole"),
+        None: translate("survey_text", "not read yet")
+        if folder.images
+        else translate("survey_text", "all of them are in a folder above"),
     }[folder.faces]
-    facts = [_tr("{0} images").format(number_text(folder.images)), faces]
+    facts = [translate("survey_text", "{0} images").format(number_text(folder.images)), faces]
     if folder.skipped:
-        facts.append(_tr("{0} skipped").format(number_text(sum(folder.skipped.values()))))
+        facts.append(translate("survey_text", "{0} skipped").format(number_text(sum(folder.skipped.values()))))
     if folder.test:
-        facts.append(_tr("{0} test images, never opened").format(number_text(folder.test)))
+        facts.append(translate("survey_text", "{0} test images, never opened").format(number_text(folder.test)))
     observations = (f"{capitalized(observation)}." for observation in folder.observations)
     return "\n".join([" · ".join(facts), *observations])
 
@@ -33,11 +34,11 @@ def class_numbers(one: SurveyedClass) -> str:
     """The images of a class that are not learned from."""
     facts = []
     if one.skipped:
-        facts.append(_tr("{0} skipped").format(number_text(one.skipped)))
+        facts.append(translate("survey_text", "{0} skipped").format(number_text(one.skipped)))
     if one.hold_out:
-        facts.append(_tr("{0} held out").format(number_text(one.hold_out)))
+        facts.append(translate("survey_text", "{0} held out").format(number_text(one.hold_out)))
     if one.test:
-        facts.append(_tr("{0} for tests").format(number_text(one.test)))
+        facts.append(translate("survey_text", "{0} for tests").format(number_text(one.test)))
     return " · ".join(facts)
 
 
@@ -45,13 +46,13 @@ def reason_text(image: SkippedImage) -> str:
     """The reason why an image is skipped."""
     other = Path(image.detail)
     texts = {
-        "missing file": _tr("listed in the samples file, but not there"),
-        "broken link": _tr("a link to a file or folder that is not there"),
-        "unreadable": _tr("not a readable picture"),
-        "failed": _tr("cannot be read: {1}"),
-        "no face": _tr("no face found"),
-        "duplicate": _tr("the same picture as {0}"),
-        "contradicting duplicate": _tr("the same picture as {0}, which is of another class"),
+        "missing file": translate("survey_text", "listed in the samples file, but not there"),
+        "broken link": translate("survey_text", "a link to a file or folder that is not there"),
+        "unreadable": translate("survey_text", "not a readable picture"),
+        "failed": translate("survey_text", "cannot be read: {1}"),
+        "no face": translate("survey_text", "no face found"),
+        "duplicate": translate("survey_text", "the same picture as {0}"),
+        "contradicting duplicate": translate("survey_text", "the same picture as {0}, which is of another class"),
     }
     return texts.get(image.reason, image.reason).format(f"{other.parent.name}/{other.name}", image.detail)
 
@@ -59,13 +60,13 @@ def reason_text(image: SkippedImage) -> str:
 def reasons_summary(surveyed: Surveyed) -> str:
     """The number of skipped images for each reason."""
     names = {
-        "missing file": _tr("missing"),
-        "broken link": _tr("broken link"),
-        "unreadable": _tr("unreadable"),
-        "failed": _tr("failed"),
-        "no face": _tr("without a face"),
-        "duplicate": _tr("duplicate"),
-        "contradicting duplicate": _tr("the same in two classes"),
+        "missing file": translate("survey_text", "missing"),
+        "broken link": translate("survey_text", "broken link"),
+        "unreadable": translate("survey_text", "unreadable"),
+        "failed": translate("survey_text", "failed"),
+        "no face": translate("survey_text", "without a face"),
+        "duplicate": translate("survey_text", "duplicate"),
+        "contradicting duplicate": translate("survey_text", "the same in two classes"),
     }
     numbers = {reason: sum(image.reason == reason for image in surveyed.skipped) for reason in names}
     return " · ".join(f"{number_text(number)} {names[reason]}" for reason, number in numbers.items() if number)
@@ -78,31 +79,37 @@ def imbalance_text(surveyed: Surveyed) -> str:
         return ""
     most, fewest, times = lopsided
     shown = f"{times:.0f}" if times >= 10 or abs(times - round(times)) < 0.05 else f"{times:.1f}"
-    return _tr("{0} times as many “{1}” as “{2}”: training weights them so that all classes count equally.").format(
-        shown, class_text(most), class_text(fewest)
-    )
+    return translate(
+        "survey_text", "{0} times as many “{1}” as “{2}”: training weights them so that all classes count equally."
+    ).format(shown, class_text(most), class_text(fewest))
 
 
 def obstacle_text(obstacle: Obstacle, fewest: int) -> str:
     """The reason why training cannot start, and what to do about it."""
     name = class_text(obstacle.name)
     if obstacle.kind == "folder":
-        return _tr("“{0}” cannot be used: remove it from the list or repair it.").format(Path(obstacle.name).name)
+        return translate("survey_text", "“{0}” cannot be used: remove it from the list or repair it.").format(
+            Path(obstacle.name).name
+        )
     if obstacle.kind == "one class" and not obstacle.name:
-        return _tr("There is nothing to learn from yet: add a folder that holds a folder for each class.")
+        return translate(
+            "survey_text", "There is nothing to learn from yet: add a folder that holds a folder for each class."
+        )
     if obstacle.kind == "one class":
-        return _tr("There is only “{0}”: add images of a second class, or a folder that holds them.").format(name)
+        return translate(
+            "survey_text", "There is only “{0}”: add images of a second class, or a folder that holds them."
+        ).format(name)
     if obstacle.kind == "too few" and obstacle.number == 1:
-        return _tr("Only 1 usable image of “{0}”: at least {1} are needed.").format(name, fewest)
+        return translate("survey_text", "Only 1 usable image of “{0}”: at least {1} are needed.").format(name, fewest)
     if obstacle.kind == "too few":
-        return _tr("Only {0} usable images of “{1}”: at least {2} are needed.").format(obstacle.number, name, fewest)
-    return _tr("The images of “{0}” show too few people to hold any back: add images of others.").format(name)
+        return translate("survey_text", "Only {0} usable images of “{1}”: at least {2} are needed.").format(
+            obstacle.number, name, fewest
+        )
+    return translate(
+        "survey_text", "The images of “{0}” show too few people to hold any back: add images of others."
+    ).format(name)
 
 
 def number_text(number: int) -> str:
     """A number with separated thousands."""
     return f"{number:,}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("images", text)

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from smiledesk.attribution.interventions import CHANGED
 from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.common.translation import translate
 from smiledesk.network.bundle import Bundle, BundleError
 from smiledesk.network.card import Card, Measurement
 from smiledesk.network.store import BUNDLED, StoredModel
@@ -36,34 +35,40 @@ def classes_text(card: Card) -> str:
 
 def network_text(card: Card) -> str:
     """The size of the network and of its input."""
-    colour = _tr("gray") if card.colour == "gray" else _tr("in colour")
-    return _tr("{0:,} weights · sees {1} × {1} pixels, {2}").format(card.parameters, card.input_size, colour)
+    colour = translate("model_text", "gray") if card.colour == "gray" else translate("model_text", "in colour")
+    return translate("model_text", "{0:,} weights · sees {1} × {1} pixels, {2}").format(
+        card.parameters, card.input_size, colour
+    )
 
 
 def verdict_rule_text(card: Card) -> str:
     """The threshold of the positive class, and the temperature of the calibration."""
-    temperature = _tr("temperature {0:.2f}").format(card.temperature)
+    temperature = translate("model_text", "temperature {0:.2f}").format(card.temperature)
     if card.positive_class is None:
         return temperature
-    return _tr("{0} from {1:.2f} · {2}").format(class_text(card.positive_class), card.threshold, temperature)
+    return translate("model_text", "{0} from {1:.2f} · {2}").format(
+        class_text(card.positive_class), card.threshold, temperature
+    )
 
 
 def data_text(card: Card) -> str:
     """The folders that the model learned from, and whether it was changed since."""
     text = _learned_from_text(card)
-    return _tr("{0}; then changed by hand").format(text) if card.training.get(CHANGED) else text
+    return translate("model_text", "{0}; then changed by hand").format(text) if card.training.get(CHANGED) else text
 
 
 def _learned_from_text(card: Card) -> str:
     if imported := card.training.get("imported"):
         name = imported.get("file", NOTHING) if isinstance(imported, dict) else NOTHING
-        return _tr("unknown, imported from {0}").format(name)
+        return translate("model_text", "unknown, imported from {0}").format(name)
     if not card.data:
-        return _tr("not named in its card")
+        return translate("model_text", "not named in its card")
     return " · ".join(
-        _tr("{0} ({1:,} images)").format(folder.name, folder.images)
+        translate("model_text", "{0} ({1:,} images)").format(folder.name, folder.images)
         if folder.times == 1
-        else _tr("{0} ({1:,} images, each {2} times)").format(folder.name, folder.images, folder.times)
+        else translate("model_text", "{0} ({1:,} images, each {2} times)").format(
+            folder.name, folder.images, folder.times
+        )
         for folder in card.data
     )
 
@@ -75,14 +80,18 @@ def training_faces_text(bundle: Bundle) -> str:
     except BundleError as error:
         return str(error)
     if statistics is None:
-        return _tr("unknown: the model cannot say whether a picture is like those that it learned from")
-    return _tr("light, contrast, sharpness, size and turn of {0:,} are known").format(statistics.faces)
+        return translate(
+            "model_text", "unknown: the model cannot say whether a picture is like those that it learned from"
+        )
+    return translate("model_text", "light, contrast, sharpness, size and turn of {0:,} are known").format(
+        statistics.faces
+    )
 
 
 def images_text(card: Card) -> str:
     """The number of images that it learned from; empty if unknown."""
     images = sum(folder.images for folder in card.data)
-    return _tr("{0:,} images").format(images) if images else ""
+    return translate("model_text", "{0:,} images").format(images) if images else ""
 
 
 def main_measurement(card: Card) -> Measurement | None:
@@ -110,14 +119,14 @@ def short_data_text(measurement: Measurement) -> str:
 def accessible_text(model: StoredModel) -> str:
     """A model in one sentence, for screen readers."""
     if model.bundle is None:
-        return _tr("cannot be used: {0}").format(model.fault)
+        return translate("model_text", "cannot be used: {0}").format(model.fault)
     card = model.bundle.card
     measurement = main_measurement(card)
     parts = [moment_text(card), classes_text(card)]
     if measurement is not None:
-        text = _tr("{0} right of {1:,}: {2}")
+        text = translate("model_text", "{0} right of {1:,}: {2}")
         parts.append(text.format(accuracy_text(measurement).strip(), measurement.n, measurement.data))
-    return "; ".join([*parts, _tr("learned from {0}").format(data_text(card))])
+    return "; ".join([*parts, translate("model_text", "learned from {0}").format(data_text(card))])
 
 
 def _made_at(model: StoredModel) -> datetime:
@@ -135,7 +144,3 @@ def _moment(created: str) -> datetime | None:
         return datetime.fromisoformat(created).astimezone()
     except (ValueError, OverflowError):
         return None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("model_text", text)

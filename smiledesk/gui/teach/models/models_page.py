@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QMimeData, Signal
+from PySide6.QtCore import QLocale, QMimeData, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized
 from smiledesk.gui.common.style import set_tone
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.translation import translate
 from smiledesk.gui.teach.drop_target import DropTarget
 from smiledesk.gui.teach.models.import_panel import ImportPanel
 from smiledesk.gui.teach.models.model_list import ModelList
@@ -238,7 +239,10 @@ def _dropped_model(data: QMimeData) -> Path | None:
 def _ask_for_import(window: QWidget) -> Path | None:
     """Let the user choose a file to import."""
     name, _ = QFileDialog.getOpenFileName(
-        window, _tr("Import a model"), "", _tr("Models (*.zip *.keras);;All files (*)")
+        window,
+        translate("models_page", "Import a model"),
+        "",
+        translate("models_page", "Models (*.zip *.keras);;All files (*)"),
     )
     return Path(name) if name else None
 
@@ -246,18 +250,16 @@ def _ask_for_import(window: QWidget) -> Path | None:
 def _ask_for_export(window: QWidget, name: str) -> Path | None:
     """Let the user choose the file to export to; its suffix is the format."""
     kinds = {
-        _tr("The whole bundle (*.zip)"): ".zip",
-        _tr("Keras model (*.keras)"): ".keras",
-        _tr("LiteRT file (*.tflite)"): ".tflite",
+        translate("models_page", "The whole bundle (*.zip)"): ".zip",
+        translate("models_page", "Keras model (*.keras)"): ".keras",
+        translate("models_page", "LiteRT file (*.tflite)"): ".tflite",
     }
-    chosen, kind = QFileDialog.getSaveFileName(window, _tr("Export {0}").format(name), f"{name}.zip", ";;".join(kinds))
+    chosen, kind = QFileDialog.getSaveFileName(
+        window, translate("models_page", "Export {0}").format(name), f"{name}.zip", ";;".join(kinds)
+    )
     return _with_suffix(Path(chosen), kinds.get(kind, ".zip"), tuple(kinds.values())) if chosen else None
 
 
 def _with_suffix(path: Path, suffix: str, known: Sequence[str]) -> Path:
     """A path with a known suffix: its own, or else the chosen one."""
     return path if path.suffix.lower() in known else path.with_name(path.name + suffix)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ModelsPage", text)

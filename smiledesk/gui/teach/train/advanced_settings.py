@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,6 +25,7 @@ from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.section import WIDEST_FIELD, Section
 from smiledesk.gui.common.style import set_role, set_room
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.translation import translate_listed
 from smiledesk.gui.teach.train.augmentation_section import AugmentationSection
 from smiledesk.gui.teach.train.thoroughness_choice import Effort
 from smiledesk.jobs.training_request import TrainingRequest
@@ -114,7 +115,9 @@ class LearningSettings(Section):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Learning"), parent)
         self.epochs = _number(_TRAINING["epochs"], 1000)
-        self.epochs.setToolTip(plain(f"{self.epochs.toolTip()} {self.tr('The choice above sets it again.')}"))
+        self.epochs.setToolTip(
+            plain(self.tr("{help} The choice above sets it again.").format(help=self.epochs.toolTip()))
+        )
         self.patience = _number(_TRAINING["patience"], 1000)
         self.rate = QDoubleSpinBox()
         # Numbers have a decimal point everywhere, so a point is typed: a German locale would read 0.001 as 1.
@@ -349,4 +352,4 @@ def _look_like_a_number(number: QSpinBox) -> None:
 
 def _help_of(field: SettingField) -> str:
     """The help of a setting, which its option on the command line has, too."""
-    return QCoreApplication.translate("Setting", field.setting.help)
+    return translate_listed("settings", field.setting.help)

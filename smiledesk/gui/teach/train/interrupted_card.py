@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.style import set_role, set_tone
+from smiledesk.gui.common.translation import translate
 from smiledesk.network.runs import InterruptedRun
 
 
@@ -71,20 +72,20 @@ class InterruptedCard(QFrame):
 def progress_text(run: InterruptedRun) -> str:
     """The progress of an interrupted run."""
     if not run.epoch:
-        return _tr("It had saved nothing yet, so it would start over.")
-    return _tr("{0} of {1} epochs are done and saved.").format(run.epoch, run.epochs)
+        return translate("interrupted_card", "It had saved nothing yet, so it would start over.")
+    return translate("interrupted_card", "{0} of {1} epochs are done and saved.").format(run.epoch, run.epochs)
 
 
 def resume_text(run: InterruptedRun) -> str:
     """The text of the button that resumes a run."""
-    return _tr("Resume from epoch {0}").format(run.epoch) if run.epoch else _tr("Start over")
+    return (
+        translate("interrupted_card", "Resume from epoch {0}").format(run.epoch)
+        if run.epoch
+        else translate("interrupted_card", "Start over")
+    )
 
 
 def _local_time(timestamp: str) -> str:
     """A timestamp in UTC, ISO 8601, as local time in the format of the locale."""
     known = QDateTime.fromString(timestamp, Qt.DateFormat.ISODate)
     return QLocale().toString(known.toLocalTime(), QLocale.FormatType.ShortFormat) if known.isValid() else timestamp
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("InterruptedCard", text)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,7 @@ from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.image_grid import ImageGrid
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.translation import translate
 
 _LINE = 13.0
 
@@ -52,7 +53,7 @@ class MistakesGrid(ImageGrid):
     """Pictures with the true class, the predicted one and its probability."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, QCoreApplication.translate("MistakesGrid", "The worst mistakes"), 3 * _LINE, parent)
+        super().__init__(theme, translate("mistakes_grid", "The worst mistakes"), 3 * _LINE, parent)
         self._mistakes: tuple[Mistake, ...] = ()
 
     @property

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from smiledesk.gui.common.durations import minutes_and_seconds
@@ -13,6 +13,7 @@ from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_role, set_room
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.translation import translate
 from smiledesk.gui.teach.train.confusion_table import Confusion, ConfusionTable
 from smiledesk.gui.teach.train.learning_curves import LearningCurves
 from smiledesk.gui.teach.train.mistakes_grid import Mistake, MistakesGrid, read_mistakes
@@ -142,7 +143,7 @@ def _result_text(finished: Finished, measured: Measured | None, epochs: int) -> 
         _about_end(finished),
         # With few images all epochs are run: there is no best epoch to choose.
         *(_about_best_epoch(finished, epochs) if measured is None or measured.images != "cross_validation" else ()),
-        _tr("The model in use stays in use: compare the two, then decide."),
+        translate("result_page", "The model in use stays in use: compare the two, then decide."),
     ]
     return " ".join(sentences)
 
@@ -150,14 +151,16 @@ def _result_text(finished: Finished, measured: Measured | None, epochs: int) -> 
 def _measured_on_text(measured: Measured) -> str:
     """The images that the numbers were measured on, and how far the numbers can be trusted."""
     texts = {
-        "hold_out": _tr("On images kept out of training entirely: an honest measurement."),
-        "validation": _tr(
-            "On the images held back. The best epoch was chosen by them, too, so expect slightly less on new pictures."
+        "hold_out": translate("result_page", "On images kept out of training entirely: an honest measurement."),
+        "validation": translate(
+            "result_page",
+            "On the images held back. The best epoch was chosen by them, too, so expect slightly less on new pictures.",
         ),
-        "cross_validation": _tr(
+        "cross_validation": translate(
+            "result_page",
             "With so few images, all were used to learn: each was judged by a network like this one that had not "
             "learned from it. If the model that it started from had learned from some of them, expect less on new "
-            "pictures."
+            "pictures.",
         ),
     }
     return texts[measured.images]
@@ -166,37 +169,34 @@ def _measured_on_text(measured: Measured) -> str:
 def _about_answers(confusion: Confusion) -> list[str]:
     if not confusion.total:
         return []
-    right = _tr("Right on {0} of {1} images that it had not learned from: {2:.1f} %.").format(
+    right = translate("result_page", "Right on {0} of {1} images that it had not learned from: {2:.1f} %.").format(
         confusion.right, confusion.total, 100 * confusion.right / confusion.total
     )
     if confusion.right > confusion.largest_class:
         return [right]
     return [
         right,
-        _tr(
+        translate(
+            "result_page",
             "That is no better than always giving the same answer: it cannot tell the classes apart yet. More "
-            "images may help, or more time."
+            "images may help, or more time.",
         ),
     ]
 
 
 def _about_end(finished: Finished) -> str:
     reasons = {
-        "epochs": _tr("It ended with the last epoch, after {0}."),
-        "early": _tr("It ended early, after {0}, because more epochs brought no improvement."),
-        "asked": _tr("It ended when you asked it to, after {0}."),
+        "epochs": translate("result_page", "It ended with the last epoch, after {0}."),
+        "early": translate("result_page", "It ended early, after {0}, because more epochs brought no improvement."),
+        "asked": translate("result_page", "It ended when you asked it to, after {0}."),
     }
     return reasons[finished.stopped].format(minutes_and_seconds(finished.seconds))
 
 
 def _about_best_epoch(finished: Finished, epochs: int) -> list[str]:
-    best = _tr("The best of {0} epochs was number {1}, which is the one in the model.").format(
+    best = translate("result_page", "The best of {0} epochs was number {1}, which is the one in the model.").format(
         epochs, finished.best_epoch
     )
     if finished.stopped == "epochs" and finished.best_epoch == epochs:
-        return [best, _tr("It was still improving: a more thorough training may gain something.")]
+        return [best, translate("result_page", "It was still improving: a more thorough training may gain something.")]
     return [best]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ResultPage", text)

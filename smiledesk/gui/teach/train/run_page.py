@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.progress_bar import ProgressBar
 from smiledesk.gui.common.style import set_room, set_tone
 from smiledesk.gui.common.theme import Theme
+from smiledesk.gui.common.translation import translate
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.live.live_model_bar import LiveModelBar
 from smiledesk.gui.microscope.epoch_kernels import EpochKernels
@@ -277,15 +278,11 @@ class RunPage(QWidget):
 def _phase_text(message: Progress) -> str:
     """The phase of the run, with its progress where that is known."""
     texts = {
-        "reading": _tr("Reading the images: {0} of {1}"),
-        "starting": _tr("Loading TensorFlow, which usually takes 4 to 15 seconds"),
-        "training": _tr("Learning: {0} of {1} updates"),
-        "calibrating": _tr("Calibrating the probabilities"),
-        "measuring": _tr("Measuring on the images held back"),
-        "exporting": _tr("Writing the model"),
+        "reading": translate("run_page", "Reading the images: {0} of {1}"),
+        "starting": translate("run_page", "Loading TensorFlow, which usually takes 4 to 15 seconds"),
+        "training": translate("run_page", "Learning: {0} of {1} updates"),
+        "calibrating": translate("run_page", "Calibrating the probabilities"),
+        "measuring": translate("run_page", "Measuring on the images held back"),
+        "exporting": translate("run_page", "Writing the model"),
     }
     return texts[message.phase].format(message.done, message.total)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RunPage", text)

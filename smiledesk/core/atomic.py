@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 _PARTIAL = re.compile(r"\.(.+)\.[a-z0-9_]{8}\.partial")
 """Temporary names as `tempfile` makes them."""
@@ -31,12 +32,29 @@ def write_whole(path: Path, content: bytes, mode: int = 0o666) -> None:
     Raises:
         OSError: the folder cannot be written; the old file is untouched.
     """
-    path = Path(os.path.realpath(path))
-    if path.is_symlink():
-        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
     if path.is_fifo():
         path.write_bytes(content)
         return
+    with file_in_progress(path, mode) as file:
+        file.write(content)
+
+
+@contextmanager
+def file_in_progress(path: Path, mode: int = 0o666) -> Iterator[BinaryIO]:
+    """Yield an empty file that takes the place of ``path`` when the block ends, and vanishes when it fails.
+
+    A link stays, and the file that it leads to is replaced.
+
+    Args:
+        path: the file.
+        mode: its permissions, less the umask.
+
+    Raises:
+        OSError: the folder cannot be written; the old file is untouched.
+    """
+    path = Path(os.path.realpath(path))
+    if path.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".partial")
     except OSError as error:
@@ -44,7 +62,7 @@ def write_whole(path: Path, content: bytes, mode: int = 0o666) -> None:
     partial = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         partial.chmod(mode & ~_UMASK)
@@ -52,7 +70,9 @@ def write_whole(path: Path, content: bytes, mode: int = 0o666) -> None:
     except OSError as error:
         partial.unlink(missing_ok=True)
         # The user knows the name of the final file, not of the temporary one.
-        raise OSError(error.errno, error.strerror, str(path)) from error
+        if error.filename is None or error.filename == name:
+            raise OSError(error.errno, error.strerror, str(path)) from error
+        raise
     except BaseException:
         # Also on Ctrl-C nothing half-written stays; the error goes on.
         partial.unlink(missing_ok=True)

@@ -88,7 +88,7 @@ def bundle_in(archive: Path, destination: Path) -> Bundle:
         BundleError: the bundle does not fit this program, or its trial failed; or ``destination`` exists.
     """
     name = archive.name
-    with untrusted_zip(archive, _SIZES) as opened:
+    with untrusted_zip(archive, _SIZES.get, len(_SIZES)) as opened:
         missing = [file for file in _NEEDED if file not in opened.namelist()]
         if missing:
             raise ArchiveError(f"'{name}' is no bundle: it lacks {', '.join(missing)}")

@@ -79,7 +79,7 @@ def read_keras_file(path: Path) -> KerasNetwork:
         KerasFileError: it was saved in another format, or its network cannot be imported.
     """
     _refuse_other_formats(path)
-    with untrusted_zip(path, _SIZES) as archive:
+    with untrusted_zip(path, _SIZES.get, len(_SIZES)) as archive:
         missing = [name for name in _SIZES if name not in archive.namelist()]
         if missing:
             raise KerasFileError(f"'{path.name}' is no Keras model: it lacks {', '.join(missing)}")
@@ -107,7 +107,7 @@ def write_checked(path: Path, network: KerasNetwork, destination: Path) -> Path:
         ArchiveError: the file was changed since, or its weights are broken.
     """
     weights = destination.with_name(WEIGHTS)
-    with untrusted_zip(path, _SIZES) as archive, weights.open("wb") as target:
+    with untrusted_zip(path, _SIZES.get, len(_SIZES)) as archive, weights.open("wb") as target:
         unpack(archive, WEIGHTS, target)
     with zipfile.ZipFile(destination, "w", zipfile.ZIP_STORED) as checked:
         checked.writestr(CONFIG, network.config)

@@ -3,7 +3,7 @@
 import stat
 import struct
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
@@ -17,13 +17,18 @@ _END_RECORD = struct.Struct("<4s4H2LH")
 _LONGEST_COMMENT = 65_535
 """The record at the end of a zip, with the number of its entries. Source: PKWARE, APPNOTE.TXT 4.3.15 and 4.3.16."""
 
-_LARGEST_DIRECTORY = 65_536
+_LARGEST_ENTRY = 1_000
+"""Bytes of an entry in the list of entries: its name and notes of the program that wrote it."""
+
 _COMPRESSIONS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _SMALL = 1_000_000
-"""Bytes up to which the compression ratio does not matter."""
+"""Bytes up to which the compression ratio of a file does not matter."""
 
 _LARGEST_RATIO = 100
 _BLOCK = 1 << 20
+
+
+SizeLimit = Callable[[str], int | None]
 
 
 class ArchiveError(UserError):
@@ -31,16 +36,17 @@ class ArchiveError(UserError):
 
 
 @contextmanager
-def untrusted_zip(path: Path, sizes: Mapping[str, int]) -> Iterator[zipfile.ZipFile]:
+def untrusted_zip(path: Path, size_limit: SizeLimit, most_files: int) -> Iterator[zipfile.ZipFile]:
     """Open a zip that holds nothing but expected files; errors of zip decoding inside the block are reported alike.
 
     Args:
         path: of the zip.
-        sizes: the expected files, and the most bytes of each.
+        size_limit: the most bytes of a file, given its name; None for a name that is not expected.
+        most_files: that the zip may hold.
 
     Raises:
-        ArchiveError: it is not a zip or broken, or an entry leads elsewhere, is a link, is there twice, is not
-            expected, or is too large.
+        ArchiveError: it is not a zip or broken, or an entry leads elsewhere, is a link, is there twice (also in other
+            capitals), is not expected, or is too large; or all of them together are.
     """
 
     def broken(reason: str) -> ArchiveError:
@@ -48,9 +54,10 @@ def untrusted_zip(path: Path, sizes: Mapping[str, int]) -> Iterator[zipfile.ZipF
 
     try:
         with decoding(broken):
-            _refuse_many(path, len(sizes))
+            _refuse_many(path, most_files)
             with zipfile.ZipFile(path) as archive:
-                _refuse_strange(archive.infolist(), sizes, path.name)
+                _refuse_strange(archive.infolist(), size_limit, path.name)
+                _refuse_growing(archive.infolist(), path)
                 yield archive
     except OSError as error:
         raise ArchiveError(f"'{path.name}' cannot be read: {plain_reason(error)}") from error
@@ -84,10 +91,10 @@ def _refuse_many(path: Path, most: int) -> None:
     if at is None:
         raise ArchiveError(f"'{path.name}' is no zip file, or it is cut short: copy it again")
     if tail[max(at - 20, 0) : at].startswith(_END_OF_LARGE):
-        raise ArchiveError(f"'{path.name}' says of itself that it is larger than 4 GB: a model is not")
+        raise ArchiveError(f"'{path.name}' says of itself that it is larger than 4 GB, which is not read")
     _, _, _, _, entries, directory, _, _ = _END_RECORD.unpack(tail[at : at + _END_RECORD.size])
-    if entries > most or directory > _LARGEST_DIRECTORY:
-        raise ArchiveError(f"'{path.name}' holds more files than a model has. Received: {entries:,}, at most {most}")
+    if entries > most or directory > most * _LARGEST_ENTRY:
+        raise ArchiveError(f"'{path.name}' holds more files than it may. Received: {entries:,}, at most {most:,}")
 
 
 def _end_record_at(tail: bytes) -> int | None:
@@ -99,7 +106,7 @@ def _end_record_at(tail: bytes) -> int | None:
     return at if at >= 0 and len(tail) - at >= _END_RECORD.size else None
 
 
-def _refuse_strange(entries: list[zipfile.ZipInfo], sizes: Mapping[str, int], zip_name: str) -> None:
+def _refuse_strange(entries: list[zipfile.ZipInfo], size_limit: SizeLimit, zip_name: str) -> None:
     seen: set[str] = set()
     for entry in entries:
         # `zipfile` has made ``filename`` harmless; ``orig_filename`` is what the file holds.
@@ -108,12 +115,25 @@ def _refuse_strange(entries: list[zipfile.ZipInfo], sizes: Mapping[str, int], zi
             raise ArchiveError(f"'{zip_name}' would write outside its own folder: do not use it. Received: {name!r}")
         if stat.S_ISLNK(entry.external_attr >> 16):
             raise ArchiveError(f"'{zip_name}' holds a link instead of a file: do not use it. Received: {name!r}")
-        if name in seen:
+        if name.casefold() in seen:
             raise ArchiveError(f"'{zip_name}' holds a file twice: do not use it. Received: {name!r}")
-        if name not in sizes:
-            raise ArchiveError(f"'{zip_name}' holds something that no model has. Received: {name!r}")
-        seen.add(name)
-        _refuse_large(entry, sizes[name], zip_name)
+        most = size_limit(name)
+        if most is None:
+            raise ArchiveError(
+                f"'{zip_name}' holds something that does not belong there: do not use it. Received: {name!r}"
+            )
+        seen.add(name.casefold())
+        _refuse_large(entry, most, zip_name)
+
+
+def _refuse_growing(entries: list[zipfile.ZipInfo], path: Path) -> None:
+    """Check the sum, since many small files may grow as much as a large one, and entries may share their bytes."""
+    size, unpacked = path.stat().st_size, sum(entry.file_size for entry in entries)
+    if unpacked > _LARGEST_RATIO * max(size, _SMALL):
+        raise ArchiveError(
+            f"'{path.name}' grows more than {_LARGEST_RATIO} times when unpacked: do not use it. "
+            f"Received: {size:,} bytes that become {unpacked:,}"
+        )
 
 
 def _leads_outside(name: str) -> bool:
@@ -134,8 +154,8 @@ def _refuse_large(entry: zipfile.ZipInfo, most: int, zip_name: str) -> None:
         )
     if size > _SMALL and size > _LARGEST_RATIO * entry.compress_size:
         raise ArchiveError(
-            f"'{entry.filename}' in '{zip_name}' grows more than {_LARGEST_RATIO} times when unpacked, which no model "
-            f"does. Received: {entry.compress_size:,} bytes that become {size:,}"
+            f"'{entry.filename}' in '{zip_name}' grows more than {_LARGEST_RATIO} times when unpacked: do not use it. "
+            f"Received: {entry.compress_size:,} bytes that become {size:,}"
         )
     if entry.flag_bits & 1:
         raise ArchiveError(f"'{zip_name}' is locked with a password: unlock it first")

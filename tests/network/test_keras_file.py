@@ -146,7 +146,7 @@ def test_what_would_run_code_or_fill_memory_is_refused(tmp_path: Path, change: C
         ({**files_of_ours(), CONFIG: b'{"a":' * 50_000 + b"1" + b"}" * 50_000}, "malformed"),
         ({**files_of_ours(), METADATA: b'{"keras_version": "2.15.0"}'}, "save it with Keras 3"),
         ({**files_of_ours(), "assets/evil.txt": b""}, "more files"),
-        ({CONFIG: b"{}", METADATA: b"{}", "evil.py": b""}, "no model has"),
+        ({CONFIG: b"{}", METADATA: b"{}", "evil.py": b""}, "does not belong there"),
     ],
 )
 def test_a_zip_that_is_no_keras_model_is_refused(tmp_path: Path, files: dict[str, bytes], reason: str) -> None:

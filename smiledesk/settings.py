@@ -1,5 +1,6 @@
 """The settings that the program remembers between two starts, and the detector that follows from them."""
 
+from collections import defaultdict
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -12,17 +13,19 @@ from smiledesk.core.decoding import DecodingError, decoding
 from smiledesk.core.errors import UserError, plain_reason
 from smiledesk.core.json_text import decode_json, encode_json
 from smiledesk.core.locking import locked
+from smiledesk.core.reading_columns import OmittableColumn
 from smiledesk.faces.factory import DetectorChoice
+from smiledesk.faces.yunet_file import YUNET_FILE
 from smiledesk.recording.outlets.outlet_settings import OutletSettings
 from smiledesk.recording.shutter import ShutterRule
+from smiledesk.session.verdict import LONGEST_TIME_CONSTANT, TIME_CONSTANT
 from smiledesk.sources.camera_settings import CameraSettings
 from smiledesk.user_data import user_data_folder
 
 SETTINGS_VERSION = 1
-YUNET_FILE = "face_detection_yunet_2023mar.onnx"
 
 NO_YUNET = Path("none")
-"""The command-line value for the Haar cascades, whatever the settings and the user data folder hold."""
+"""The value for the Haar cascades, on the command line and in the settings, whatever the user data folder holds."""
 
 
 class SettingsError(UserError):
@@ -41,15 +44,22 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Name of a model in the store; None for the bundled one."""
 
     yunet: str | None = None
-    """Path of a YuNet file; None for the one in the user data folder, if it is there."""
+    """Path of a YuNet file, "none" for the Haar cascades; None for the file in the user data folder, if it is there."""
 
-    threshold: Annotated[float, msgspec.Meta(gt=0, lt=1)] | None = None
+    threshold: Annotated[float, msgspec.Meta(ge=0.01, le=0.99)] | None = None
     """Probability from which a face is called positive; None for the card's."""
+
+    smoothing_seconds: Annotated[float, msgspec.Meta(ge=0, le=LONGEST_TIME_CONSTANT)] = TIME_CONSTANT
+    """Seconds after which a verdict has followed 63 % of a sudden change; 0: every frame is judged by itself."""
 
     relative_verdicts: bool = False
     """Judge a face that has a baseline relative to it."""
 
     theme: Literal["system", "light", "dark"] = "system"
+    """Colours of the window; "system": as the desktop's."""
+
+    shortcuts: dict[str, tuple[str, ...]] = {}
+    """Keys of the window's actions where the user changed them, by the action's name; an empty list for no key."""
 
     text_size: Annotated[int, msgspec.Meta(ge=100, le=200)] = 100
     """Size of all text and of what is laid out for it, in percent."""
@@ -67,21 +77,34 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Folder of readings, pictures and films; None: the user has not chosen one yet."""
 
     picture_format: Literal["png", "jpeg"] = "png"
+    """Format of pictures; films are always H.264."""
 
     faces_in_pictures: bool = False
     """Draw squares, labels and numbers into pictures and films."""
+
     readings_format: Literal["csv", "jsonl"] = "csv"
     """Format of recordings of readings."""
+
+    omitted_columns: tuple[OmittableColumn, ...] = ()
+    """Columns that the window leaves out of recordings of readings."""
 
     marker_names: tuple[str, ...] = ()
     """Names of the markers of the digits 1 to 9; missing and empty ones have a usual name."""
 
     shutter: ShutterRule = ShutterRule()
+    """The rule of the smile shutter."""
+
     shutter_sound: bool = True
-    """The smile shutter as it was started last."""
+    """Beep with each picture of the smile shutter."""
 
     outlets: OutletSettings = OutletSettings()
     """Programs that get readings and markers, and the address at which markers come."""
+
+    samples_folder: str | None = None
+    """Folder of the user's samples; None for the one in the user data folder."""
+
+    workers: Annotated[int, msgspec.Meta(ge=1)] | None = None
+    """Worker processes at most, where many files are read; None: one for each core."""
 
     strongest_folder: str | None = None
     """Folder whose faces are ranked as the strongest; None for the user's samples."""
@@ -114,16 +137,27 @@ class SavedSettings:
         self._report = report
         self._unsaved: dict[str, Any] = {}
         """Changes that could not be saved yet."""
+        self._followers: defaultdict[str, list[Callable[[], object]]] = defaultdict(list)
 
     @property
     def current(self) -> Settings:
         """The settings of this window."""
         return self._current
 
+    def follow(self, name: str, apply: Callable[[], object]) -> None:
+        """Call a function after each change of a field, whoever made it."""
+        self._followers[name].append(apply)
+
     def change(self, **changes: Any) -> None:
-        """Change some fields, and save them with all that could not be saved before."""
+        """Change some fields, save them with all that could not be saved before, and call those who follow them."""
         changed = {name: value for name, value in changes.items() if value != getattr(self._current, name)}
         self._current = changed_settings(self._current, **changed)
+        self._save(changed.copy())
+        for name in changed:
+            for apply in self._followers[name]:
+                apply()
+
+    def _save(self, changed: dict[str, Any]) -> None:
         if "cameras" in changed:
             changed["cameras"] = {**self._unsaved.get("cameras", {}), **changed["cameras"]}
         self._unsaved |= changed
@@ -144,7 +178,7 @@ def load_settings() -> Settings:
         UnreadableSettingsError: fields of the file, or all of it, cannot be understood. It was put aside; the next call
             gives what the error has.
     """
-    path = _settings_path()
+    path = settings_path()
     try:
         content = path.read_bytes()
     except FileNotFoundError:
@@ -179,7 +213,7 @@ def change_settings(**changes: Any) -> Settings:
     Raises:
         SettingsError: the folder cannot be written, or another process keeps the lock; the old settings stay.
     """
-    path = _settings_path()
+    path = settings_path()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with locked(path.with_suffix(".lock")):
@@ -199,17 +233,23 @@ def detector_choice(settings: Settings, yunet: Path | None = None) -> DetectorCh
 
     yunet: as on the command line; `NO_YUNET` asks for the Haar cascades, None for nothing.
     """
+    if yunet is None and settings.yunet:
+        yunet = Path(settings.yunet)
     if yunet == NO_YUNET:
         return DetectorChoice()
     if yunet is not None:
         return DetectorChoice(yunet.absolute())
-    if settings.yunet:
-        return DetectorChoice(Path(settings.yunet))
     installed = user_data_folder() / YUNET_FILE
     return DetectorChoice(installed if installed.is_file() else None)
 
 
-def _settings_path() -> Path:
+def samples_folder(settings: Settings) -> Path:
+    """The folder of the user's samples: the chosen one, else the one in the user data folder."""
+    return Path(settings.samples_folder) if settings.samples_folder else user_data_folder() / "samples"
+
+
+def settings_path() -> Path:
+    """The file of the settings, which need not exist."""
     return user_data_folder() / "settings.json"
 
 
@@ -238,14 +278,32 @@ def _readable_fields(content: bytes) -> tuple[dict[str, Any], list[str]]:
     except DecodingError:
         return readable, dropped
     for name in Settings.__struct_fields__:
-        if name not in saved:
-            continue
-        try:
-            with decoding():
-                readable[name] = getattr(msgspec.convert({name: saved[name]}, Settings), name)
-        except DecodingError:
-            dropped.append(name)
+        if name in saved:
+            read = _readable_entries if isinstance(getattr(Settings(), name), dict) else _readable_value
+            readable |= read(name, saved[name], dropped)
     return ({} if readable.get("version", 0) > SETTINGS_VERSION else readable), dropped
+
+
+def _readable_value(name: str, value: Any, dropped: list[str]) -> dict[str, Any]:
+    """The field, or nothing, with its name added to those that are dropped."""
+    try:
+        with decoding():
+            return {name: getattr(msgspec.convert({name: value}, Settings, str_keys=True), name)}
+    except DecodingError:
+        dropped.append(name)
+        return {}
+
+
+def _readable_entries(name: str, value: Any, dropped: list[str]) -> dict[str, Any]:
+    """The field with those of its entries that can be read, such as one camera's settings of several."""
+    if not isinstance(value, dict):
+        return _readable_value(name, value, dropped)
+    entries: dict[str, Any] = {}
+    for key, entry in value.items():
+        unread: list[str] = []
+        entries |= _readable_value(name, {key: entry}, unread).get(name, {})
+        dropped.extend(f"{field}.{key}" for field in unread)
+    return {name: entries}
 
 
 def _file_content(settings: Settings) -> bytes:

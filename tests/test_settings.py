@@ -1,15 +1,18 @@
 """What the program remembers: a field at a time, safe from other windows and from broken files."""
 
+import json
+import re
 import stat
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from smiledesk.faces.factory import DetectorChoice
+from smiledesk.faces.yunet_file import YUNET_FILE
 from smiledesk.settings import (
     NO_YUNET,
-    YUNET_FILE,
     SavedSettings,
     Settings,
     SettingsError,
@@ -111,6 +114,28 @@ def test_fields_that_can_be_read_outlive_the_others(home: Path) -> None:
     assert (home / "settings.broken.json").read_bytes() == content
 
 
+def test_a_camera_that_cannot_be_read_leaves_the_others(home: Path) -> None:
+    home.mkdir()
+    (home / "settings.json").write_text(
+        '{"cameras": {"desk": {"mirrored": false}, "old": {"mirrored": "yes"}, "lid": {"controls": {"1": 2}}},'
+        ' "shortcuts": {"film": ["F7"], "record": 5}}'
+    )
+    kept = {"desk": CameraSettings(mirrored=False), "lid": CameraSettings(controls={1: 2})}
+    with pytest.raises(UnreadableSettingsError, match=r"defaults, 'shortcuts.record', 'cameras.old'"):
+        load_settings()
+    assert load_settings() == Settings(cameras=kept, shortcuts={"film": ("F7",)})
+
+
+def test_each_change_reaches_those_who_follow_the_field(home: Path) -> None:
+    settings, seen = SavedSettings(Settings(), lambda _: None), []
+    settings.follow("theme", lambda: seen.append(settings.current.theme))
+    settings.change(theme="dark", model="mine")
+    settings.change(theme="dark")
+    settings.change(threshold=0.7)
+    settings.change(theme="light")
+    assert seen == ["dark", "light"]
+
+
 def test_a_change_keeps_the_fields_that_can_be_read(home: Path) -> None:
     home.mkdir()
     (home / "settings.json").write_text('{"theme": "purple", "model": "mine"}')
@@ -134,3 +159,23 @@ def test_the_detector_asked_for_goes_before_the_settings_and_the_installed_one(h
     assert detector_choice(chosen) == DetectorChoice(tmp_path / "chosen.onnx")
     assert detector_choice(chosen, Path("asked.onnx")) == DetectorChoice(Path("asked.onnx").absolute())
     assert detector_choice(chosen, NO_YUNET) == DetectorChoice()
+    assert detector_choice(Settings(yunet="none")) == DetectorChoice()
+
+
+def test_the_documentation_has_every_key_and_its_default() -> None:
+    formats = (Path(__file__).parents[1] / "docs" / "formats.md").read_text(encoding="utf-8")
+    rows = re.findall(
+        r"^\| `([\w.]+)` \| .*? \| (?:`(.*?)`)? \|", formats.partition("\n## Settings\n")[2], re.MULTILINE
+    )
+    documented = {key: json.loads(default) for key, default in rows if default}
+    defaults = json.loads(msgspec.json.encode(Settings()))
+    for record in ("shutter", "outlets"):
+        defaults |= {f"{record}.{key}": value for key, value in defaults.pop(record).items()}
+    assert documented == defaults
+    assert {key for key, _ in rows} - set(documented) == {"shutter", "outlets"}
+
+
+def test_a_source_of_any_bytes_is_kept_beside_the_controls_of_a_camera() -> None:
+    camera = CameraSettings(controls={1: 2})
+    change_settings(source="caf\udce9.mp4", cameras={"desk": camera})
+    assert load_settings() == Settings(source="caf\udce9.mp4", cameras={"desk": camera})

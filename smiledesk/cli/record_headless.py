@@ -112,16 +112,17 @@ def _recorder(
     from smiledesk.cli.defaults import saved_settings
     from smiledesk.recording.append_file import StandardOutput
     from smiledesk.recording.sidecar import sidecar_path
-    from smiledesk.session.recorders import recorded_source, recorder_into, recorder_to
+    from smiledesk.session.recorders import recorded_source, recorder_into, recorder_to, sidecar_of
     from smiledesk.session.status import SourceStatus
 
     status = SourceStatus("opening", source.name, live=source.live, duration=source.duration)
     about = recorded_source(request.source, status, saved_settings().cameras.get(source.device_key or ""))
     if is_standard_output(output):
-        recorder = recorder_to(StandardOutput(), request.form, about, bundle, detector, source.items)
+        recorder = recorder_to(StandardOutput(), request.form, sidecar_of("", about, bundle, detector), source.items)
     else:
         output.open("xb").close()
-        recorder = recorder_into(output, request.form, about, bundle, detector, source.items)
+        sidecar = sidecar_of(output.name, about, bundle, detector)
+        recorder = recorder_into(output, request.form, sidecar, source.items)
     markers.add_receiver(recorder.receive_marker)
     try:
         yield recorder

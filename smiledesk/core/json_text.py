@@ -38,4 +38,4 @@ def decode_json(content: bytes, kind: type[_Decoded], dec_hook: Callable[[type, 
     except msgspec.DecodeError:
         if not _ODD_BYTE.search(content):
             raise
-        return msgspec.convert(json.loads(content), kind, dec_hook=dec_hook)
+        return msgspec.convert(json.loads(content), kind, dec_hook=dec_hook, str_keys=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal, get_args
 
 Cell = str | int | float | None
 """None: an empty cell, null in JSON."""
@@ -74,6 +75,12 @@ COLUMNS = {
     )
 }
 """Name -> column, in the order of a table with all of them."""
+
+OmittableColumn = Literal[
+    "x", "y", "size", "angle", "p_<class>", "relative_logit", "sharpness", "brightness", "detector_score"
+]
+OMITTABLE: tuple[OmittableColumn, ...] = get_args(OmittableColumn)
+"""The columns that a recording may lack; a summary reads the others."""
 
 CLASSIFIED = ("file", "frame", "time", "face", "x", "y", "size", "p_<class>", "label")
 """The columns of ``smiledesk classify``."""

@@ -171,6 +171,8 @@ class Analysis:
     """Its classes, in the order of the probabilities; empty without a model."""
     threshold: float | None = None
     """Probability from which a face without a threshold of its own was called positive; None without a model."""
+    time_constant: float | None = None
+    """Time constant of the smoothing of verdicts, in seconds; None without a model."""
     interventions: tuple[LayerChange, ...] = ()
     """The user's changes of the network that judged the faces, in the order in which they were made."""
     unchanged: NetworkTrace | None = None

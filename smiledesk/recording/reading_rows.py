@@ -1,7 +1,7 @@
 """The rows of a recording: one for each face on each frame, and rows for dropped frames and markers."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from smiledesk.core.escaping import one_line
 from smiledesk.core.reading_columns import (
@@ -11,6 +11,7 @@ from smiledesk.core.reading_columns import (
     MARKER_UNDONE,
     NO_FACE,
     Cell,
+    OmittableColumn,
     Row,
     columns_for,
     row_of,
@@ -23,20 +24,23 @@ from smiledesk.recording.time_of_day import clock_text
 
 
 class ReadingRows:
-    """Makes the rows of one recording, with all columns."""
+    """Makes the rows of one recording."""
 
-    def __init__(self, file: str, classes: Sequence[str], files: Sequence[str] = ()) -> None:
+    def __init__(
+        self, file: str, classes: Sequence[str], files: Sequence[str] = (), omitted: Collection[OmittableColumn] = ()
+    ) -> None:
         """Set what all rows share.
 
         Args:
             file: path of a film or picture, name of a camera, or address without its secrets.
             classes: of the model, in its order.
             files: paths of a folder's pictures by frame index; empty for any other source.
+            omitted: columns to leave out.
         """
         self._file = one_line(file)
         self._classes = tuple(classes)
         self._files = tuple(one_line(one) for one in files)
-        self._columns = columns_for(COLUMNS, self._classes)
+        self._columns = columns_for((name for name in COLUMNS if name not in omitted), self._classes)
 
     @property
     def columns(self) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -10,13 +10,20 @@ import msgspec
 
 from smiledesk.attribution.interventions import changed_id, described
 from smiledesk.core.errors import UserError, error_line
-from smiledesk.core.reading_columns import Row
+from smiledesk.core.reading_columns import OmittableColumn, Row
 from smiledesk.core.records import Analysis, Frame, LayerChange
 from smiledesk.core.row_lines import LineFormat, RowLines
 from smiledesk.recording.append_file import Output
 from smiledesk.recording.markers import Marker
 from smiledesk.recording.reading_rows import ReadingRows
-from smiledesk.recording.sidecar import BaselineSince, NetworkSince, Sidecar, ThresholdSince, write_sidecar
+from smiledesk.recording.sidecar import (
+    BaselineSince,
+    NetworkSince,
+    Sidecar,
+    ThresholdSince,
+    TimeConstantSince,
+    write_sidecar,
+)
 from smiledesk.recording.time_of_day import clock_text
 
 FINISHED = "finished"
@@ -53,6 +60,7 @@ class ReadingsRecorder:
         sidecar: Sidecar,
         sidecar_path: Path | None = None,
         files: Sequence[str] = (),
+        omitted: Collection[OmittableColumn] = (),
     ) -> None:
         """Write the heading and the sidecar.
 
@@ -62,12 +70,13 @@ class ReadingsRecorder:
             sidecar: what is known at the start; its source's name is the ``file`` of the rows.
             sidecar_path: the file to keep it in; None for none.
             files: paths of a folder's pictures by frame index.
+            omitted: columns to leave out.
 
         Raises:
             OSError: the heading or the sidecar cannot be written.
         """
         self._output = output
-        self._rows = ReadingRows(sidecar.source.name, sidecar.model.classes, files)
+        self._rows = ReadingRows(sidecar.source.name, sidecar.model.classes, files, omitted)
         self._lines = RowLines(self._rows.columns, form)
         self._sidecar = sidecar
         self._sidecar_path = sidecar_path
@@ -188,7 +197,7 @@ class ReadingsRecorder:
         self._note_settings(analysis)
 
     def _note_settings(self, analysis: Analysis) -> None:
-        """Keep what the sidecar lacks: the size of the first frame, changes of threshold, network and baselines."""
+        """Keep what the sidecar lacks: the first frame's size, changes of threshold, smoothing, network, baselines."""
         before = self._sidecar
         if before.source.width is None:
             height, width = analysis.frame.pixels.shape[:2]
@@ -200,10 +209,20 @@ class ReadingsRecorder:
                 session=self._session, frame=frame.index, time=frame.media_time, threshold=analysis.threshold
             )
             self._change(thresholds=(*before.thresholds, since))
+        self._note_time_constant(analysis)
         self._note_network(analysis)
         self._note_baselines(analysis)
         if self._sidecar is not before:
             self._keep_sidecar()
+
+    def _note_time_constant(self, analysis: Analysis) -> None:
+        before, frame = self._sidecar.time_constants, analysis.frame
+        if analysis.time_constant is None or (before and analysis.time_constant == before[-1].time_constant):
+            return
+        since = TimeConstantSince(
+            session=self._session, frame=frame.index, time=frame.media_time, time_constant=analysis.time_constant
+        )
+        self._change(time_constants=(*before, since))
 
     def _is_by_another_network(self, analysis: Analysis) -> bool:
         """True if the user has changed the network since the frame before."""

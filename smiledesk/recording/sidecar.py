@@ -65,11 +65,8 @@ class RecordedModel(msgspec.Struct, frozen=True, kw_only=True):
     """The class that the threshold is about; null: the likeliest class is the label."""
 
 
-class Smoothing(msgspec.Struct, frozen=True, kw_only=True):
-    """The constants behind ``smoothed_<class>``, ``label`` and the status ``uncertain``."""
-
-    time_constant: float
-    """Seconds after which 63 % of a step is reached; log-probabilities are smoothed."""
+class VerdictConstants(msgspec.Struct, frozen=True, kw_only=True):
+    """The constants behind ``label`` and the status ``uncertain``."""
 
     hysteresis: float
     """Log-odds beyond the threshold at which the label changes."""
@@ -88,6 +85,18 @@ class ThresholdSince(msgspec.Struct, frozen=True, kw_only=True):
 
     threshold: float
     """Probability from which the positive class is the label."""
+
+
+class TimeConstantSince(msgspec.Struct, frozen=True, kw_only=True):
+    """The time constant of the smoothing from a frame on."""
+
+    session: str
+    frame: int
+    time: float
+    """Session, frame and time, as in the rows."""
+
+    time_constant: float
+    """Seconds after which 63 % of a step is reached; log-probabilities are smoothed. 0: nothing is smoothed."""
 
 
 class NetworkSince(msgspec.Struct, frozen=True, kw_only=True):
@@ -136,9 +145,12 @@ class Sidecar(msgspec.Struct, frozen=True, kw_only=True):
     source: RecordedSource
     model: RecordedModel
     detector: str
-    smoothing: Smoothing
+    verdicts: VerdictConstants
     face_square_version: int = FACE_SQUARE_VERSION
     thresholds: tuple[ThresholdSince, ...] = ()
+    """The first one, and each change."""
+
+    time_constants: tuple[TimeConstantSince, ...] = ()
     """The first one, and each change."""
 
     networks: tuple[NetworkSince, ...] = ()

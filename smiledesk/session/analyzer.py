@@ -19,7 +19,14 @@ from smiledesk.network.decision_rule import DecisionRule, log_probabilities, pos
 from smiledesk.network.numpy_network import NumpyNetwork
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.session.baseline import Baselines, BaselineStatus, UsableFrame
-from smiledesk.session.verdict import Verdict, decided_anew, first_verdict, is_uncertain, next_verdict
+from smiledesk.session.verdict import (
+    TIME_CONSTANT,
+    Verdict,
+    decided_anew,
+    first_verdict,
+    is_uncertain,
+    next_verdict,
+)
 
 SMALLEST_SQUARE = 20.0
 """Side of the smallest face square that the network is asked about, in frame pixels."""
@@ -31,6 +38,9 @@ class AnalysisSettings:
 
     threshold: float | None = None
     """Probability from which a face is called positive; None for the card's."""
+
+    time_constant: float = TIME_CONSTANT
+    """Time constant of the smoothing of verdicts, in seconds; 0: nothing is smoothed."""
 
     chosen_face: int | None = None
     """The face_id to follow; None for the largest face."""
@@ -50,6 +60,7 @@ class Analyzer:
         self._runtime: NetworkRuntime | None = None
         self._verdicts: dict[int, Verdict] = {}
         self._rule: DecisionRule | None = None
+        self._time_constant = TIME_CONSTANT
         self._own_rules: dict[int, DecisionRule] = {}
         """By face_id, where a verdict is relative to a baseline."""
         self._network: NumpyNetwork | None = None
@@ -162,12 +173,14 @@ class Analyzer:
             model_id=changed_id(bundle.model_id, interventions),
             classes=bundle.card.classes,
             threshold=self._rule.threshold,
+            time_constant=self._time_constant,
             interventions=interventions,
             unchanged=None if changed is None or followed is None else unchanged.get(followed),
         )
 
     def _apply(self, settings: AnalysisSettings) -> None:
-        """Take over the threshold and the choice of relative verdicts."""
+        """Take over the threshold, the smoothing and the choice of relative verdicts."""
+        self._time_constant = settings.time_constant
         if self._runtime is None:
             return
         card = self._runtime.bundle.card
@@ -236,11 +249,10 @@ class Analyzer:
             if reading.raw is not None
         }
 
-    @staticmethod
-    def _verdict(before: Verdict | None, raw: ClassVector, seen_at: float, rule: DecisionRule) -> Verdict:
+    def _verdict(self, before: Verdict | None, raw: ClassVector, seen_at: float, rule: DecisionRule) -> Verdict:
         if before is None:
             return first_verdict(raw, seen_at, rule)
-        return next_verdict(before, raw, seen_at, rule)
+        return next_verdict(before, raw, seen_at, rule, self._time_constant)
 
 
 def failed_analysis(frame: Frame, settings: AnalysisSettings, failure: str) -> Analysis:

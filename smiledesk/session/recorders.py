@@ -1,19 +1,20 @@
 """The recorder of a running session, with a sidecar that records what made the numbers."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
+from smiledesk.core.reading_columns import OmittableColumn
 from smiledesk.core.row_lines import LineFormat
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.decision_rule import UNCERTAIN_WITHIN
 from smiledesk.network.model_names import name_of
 from smiledesk.recording.append_file import AppendFile, Output
 from smiledesk.recording.readings import ReadingsRecorder
-from smiledesk.recording.sidecar import RecordedModel, RecordedSource, Sidecar, Smoothing, sidecar_path
+from smiledesk.recording.sidecar import RecordedModel, RecordedSource, Sidecar, VerdictConstants, sidecar_path
 from smiledesk.recording.time_of_day import clock_text
 from smiledesk.session.status import SourceStatus
-from smiledesk.session.verdict import HYSTERESIS, TIME_CONSTANT
+from smiledesk.session.verdict import HYSTERESIS
 from smiledesk.sources.address import is_address, mask
 from smiledesk.sources.camera_settings import CameraSettings
 
@@ -21,38 +22,34 @@ from smiledesk.sources.camera_settings import CameraSettings
 def recorder_into(
     path: Path,
     form: LineFormat,
-    source: RecordedSource,
-    bundle: Bundle,
-    detector: str,
+    sidecar: Sidecar,
     items: Sequence[str] = (),
+    omitted: Collection[OmittableColumn] = (),
 ) -> ReadingsRecorder:
-    """Start to record into an empty file, with a sidecar beside it; to be offered analyses of this source and model.
+    """Start to record into an empty file, with its sidecar beside it.
 
     Args:
         path: an empty file, such as `reserve_file` makes.
         form: of its lines.
-        source: as `recorded_source`.
-        bundle: the model in use.
-        detector: name of the face detector.
+        sidecar: as `sidecar_of`, of the source and model whose analyses will be offered.
         items: a folder's pictures by frame index, as `FrameSource.items`.
+        omitted: columns to leave out.
 
     Raises:
         OSError: the file or the sidecar cannot be written; the file is removed.
     """
-    sidecar, output = sidecar_of(path.name, source, bundle, detector), AppendFile(path)
+    output = AppendFile(path)
     try:
-        return ReadingsRecorder(output, form, sidecar, sidecar_path(path), _files(source, items))
+        return ReadingsRecorder(output, form, sidecar, sidecar_path(path), _files(sidecar.source, items), omitted)
     except OSError:
         output.close()
         path.unlink(missing_ok=True)
         raise
 
 
-def recorder_to(
-    output: Output, form: LineFormat, source: RecordedSource, bundle: Bundle, detector: str, items: Sequence[str] = ()
-) -> ReadingsRecorder:
+def recorder_to(output: Output, form: LineFormat, sidecar: Sidecar, items: Sequence[str] = ()) -> ReadingsRecorder:
     """Start to record to an output that has no place for a sidecar; otherwise as `recorder_into`."""
-    return ReadingsRecorder(output, form, sidecar_of("", source, bundle, detector), None, _files(source, items))
+    return ReadingsRecorder(output, form, sidecar, None, _files(sidecar.source, items))
 
 
 def recorded_source(text: str, status: SourceStatus, camera: CameraSettings | None = None) -> RecordedSource:
@@ -78,7 +75,7 @@ def sidecar_of(recording: str, source: RecordedSource, bundle: Bundle, detector:
             name=name_of(bundle), sha256=bundle.model_id, classes=card.classes, positive_class=card.positive_class
         ),
         detector=detector,
-        smoothing=Smoothing(time_constant=TIME_CONSTANT, hysteresis=HYSTERESIS, uncertain_within=UNCERTAIN_WITHIN),
+        verdicts=VerdictConstants(hysteresis=HYSTERESIS, uncertain_within=UNCERTAIN_WITHIN),
     )
 
 

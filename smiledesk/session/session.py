@@ -137,6 +137,11 @@ class Session:
         with self._lock:
             self._raise_generation(threshold=threshold)
 
+    def smooth(self, time_constant: float) -> None:
+        """Smooth verdicts with a time constant in seconds; 0: judge every frame by itself."""
+        with self._lock:
+            self._raise_generation(time_constant=time_constant)
+
     def judge_relatively(self, relative: bool) -> None:
         """Judge faces that have a baseline relative to it, or as all others."""
         with self._lock:

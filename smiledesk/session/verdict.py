@@ -17,6 +17,9 @@ from smiledesk.network.decision_rule import (
 TIME_CONSTANT = 0.12
 """Time constant of the smoothing in seconds: after it 63 % of a step is reached."""
 
+LONGEST_TIME_CONSTANT = 2.0
+"""Longest time constant that a user may choose, in seconds: with it, a smile of a second hardly shows."""
+
 HYSTERESIS = 0.6
 """Distance of the smoothed log-odds from the threshold at which the verdict changes."""
 
@@ -46,14 +49,18 @@ def first_verdict(raw: ClassVector, seen_at: float, rule: DecisionRule) -> Verdi
     return _decided(Verdict(log_probabilities(raw), seen_at), rule, hysteresis=0.0)
 
 
-def next_verdict(before: Verdict, raw: ClassVector, seen_at: float, rule: DecisionRule) -> Verdict:
+def next_verdict(
+    before: Verdict, raw: ClassVector, seen_at: float, rule: DecisionRule, time_constant: float = TIME_CONSTANT
+) -> Verdict:
     """The verdict after one more frame.
 
     The log-probabilities are smoothed exponentially over media time, which for two classes smooths the logit. The
     decision changes when the smoothed log-odds pass the threshold by `HYSTERESIS`.
+
+    time_constant: of the smoothing, in seconds; 0: nothing is smoothed.
     """
     elapsed = max(0.0, seen_at - before.seen_at)
-    weight = 1 - math.exp(-elapsed / TIME_CONSTANT)
+    weight = 1 - math.exp(-elapsed / time_constant) if time_constant else 1.0
     mixed = tuple(
         (1 - weight) * old + weight * new
         for old, new in zip(before.log_probabilities, log_probabilities(raw), strict=True)

@@ -95,14 +95,14 @@ def keep_all(program: app.Application, folder: Path) -> None:
     from smiledesk.recording.outlets.udp_address import UdpAddress
     from smiledesk.recording.shutter import ShutterRule
     from smiledesk.recording.shutter_receiver import ShutterReceiver, smile_class
-    from smiledesk.session.recorders import recorded_source, recorder_into
+    from smiledesk.session.recorders import recorded_source, recorder_into, sidecar_of
 
     status = program.session.status()
     bundle = status.model.bundle
     table = reserve_file(folder, ".csv", datetime.now())
     source = recorded_source("scene.mp4", status.source)
     receivers = (
-        recorder_into(table, LineFormat.CSV, source, bundle, status.detector),
+        recorder_into(table, LineFormat.CSV, sidecar_of(table.name, source, bundle, status.detector)),
         ShutterReceiver(ShutterRule(), smile_class(bundle.card), folder, lambda _path: None),
         OscSender(UdpAddress("127.0.0.1", 9000)),
     )

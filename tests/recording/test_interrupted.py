@@ -29,7 +29,7 @@ from smiledesk.recording.listener import ListenerThread
 from smiledesk.recording.markers import Marker
 from smiledesk.recording.readings import ReadingsRecorder
 from smiledesk.recording.sidecar import RecordedSource, sidecar_path
-from smiledesk.session.recorders import recorder_into
+from smiledesk.session.recorders import recorder_into, sidecar_of
 from smiledesk.session.session import Session
 from smiledesk.sources.demo import Demo
 from tests.support.recording_child import record_two_faces, two_faces
@@ -173,7 +173,8 @@ def test_a_disk_that_is_full_to_the_last_byte_keeps_the_table_and_the_first_side
 def test_the_live_view_goes_on_when_the_disk_is_full(tmp_path: Path, small_disk: int) -> None:
     bundle = read_bundle(file_of_the_program("model"))
     path = reserve_file(tmp_path, ".csv", datetime.now())
-    recorder = recorder_into(path, LineFormat.CSV, RecordedSource(name="demo", live=False), bundle, "Haar")
+    source = RecordedSource(name="demo", live=False)
+    recorder = recorder_into(path, LineFormat.CSV, sidecar_of(path.name, source, bundle, "Haar"))
     session = Session(HaarDetector)
     session.use_bundle(bundle)
     session.start()

@@ -17,7 +17,7 @@ from smiledesk.core.row_lines import LineFormat
 from smiledesk.recording.append_file import AppendFile
 from smiledesk.recording.markers import Marker, Markers
 from smiledesk.recording.readings import ModelChangedError, ReadingsRecorder
-from smiledesk.recording.sidecar import RecordedModel, RecordedSource, Sidecar, Smoothing
+from smiledesk.recording.sidecar import RecordedModel, RecordedSource, Sidecar, VerdictConstants
 
 CLASSES = ("no_smile", "smile")
 SQUARE = FaceSquare(320.25, 240.5, 120.0, angle=-3.25, score=0.87654321)
@@ -29,7 +29,7 @@ def analysis(index: int, *readings: FaceReading, segment: int = 1, at: float | N
     """A frame of a camera that was opened at 1000 s of the monotonic clock and gives ten a second."""
     media_time = index / 10 if at is None else at
     frame = Frame(index, media_time, 1000 + media_time, index > 0, PIXELS, segment)
-    return Analysis(frame, readings, None, None, Timings(0, 0, 0), 0, "the model", CLASSES, 0.5)
+    return Analysis(frame, readings, None, None, Timings(0, 0, 0), 0, "the model", CLASSES, 0.5, 0.12)
 
 
 def sidecar(*, live: bool = True, name: str = "Desk camera") -> Sidecar:
@@ -39,7 +39,7 @@ def sidecar(*, live: bool = True, name: str = "Desk camera") -> Sidecar:
         source=RecordedSource(name=name, live=live),
         model=RecordedModel(name="bundled", sha256="the model", classes=CLASSES, positive_class="smile"),
         detector="Haar",
-        smoothing=Smoothing(time_constant=0.12, hysteresis=0.6, uncertain_within=2.0),
+        verdicts=VerdictConstants(hysteresis=0.6, uncertain_within=2.0),
     )
 
 
@@ -57,6 +57,15 @@ def recorder(path: Path, form: LineFormat = LineFormat.CSV, about: Sidecar | Non
 def rows_of(path: Path) -> list[dict[str, str]]:
     with path.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
+
+
+def test_columns_are_left_out(path: Path) -> None:
+    recording = ReadingsRecorder(AppendFile(path), LineFormat.CSV, sidecar(), omitted=("p_<class>", "angle"))
+    recording.receive(analysis(7, FACE))
+    recording.finish()
+    (row,) = rows_of(path)
+    names = [column.name for column in columns_for(COLUMNS, CLASSES)]
+    assert list(row) == [name for name in names if name != "angle" and not name.startswith("p_")]
 
 
 def test_a_row_has_all_columns_in_the_order_of_the_table(path: Path) -> None:
@@ -257,7 +266,7 @@ def test_the_sidecar_tells_what_made_the_numbers_at_the_start_at_changes_and_at_
     recording = recorder(path)
     assert json.loads(beside.read_bytes())["ended"] is None
     recording.receive(analysis(0, FACE))
-    recording.receive(analysis(1, FACE))
+    recording.receive(replace(analysis(1, FACE), time_constant=0.5))
     with_baseline = replace(FACE, logit=1.5, baseline=-1.0)
     recording.receive(replace(analysis(2, with_baseline), threshold=0.75))
     recording.receive(analysis(3, with_baseline))
@@ -267,6 +276,8 @@ def test_the_sidecar_tells_what_made_the_numbers_at_the_start_at_changes_and_at_
     recording.receive(analysis(7, replace(with_baseline, baseline=None)))
     during = json.loads(beside.read_bytes())
     assert [(since["frame"], since["threshold"]) for since in during["thresholds"]] == [(0, 0.5), (2, 0.75), (3, 0.5)]
+    constants = [(since["frame"], since["time_constant"]) for since in during["time_constants"]]
+    assert constants == [(0, 0.12), (1, 0.5), (2, 0.12)]
     baselines = [(since["frame"], since["face"], since["logit"], since["threshold"]) for since in during["baselines"]]
     assert baselines == [(2, 4, -1.0, None), (4, 4, -2.0, None), (6, 4, -2.0, 0.9), (7, 4, None, None)]
     assert [row["relative_logit"] for row in rows_of(path)] == ["", "", "2.5", "2.5", "3.5", "", "3.5", ""]

@@ -17,7 +17,7 @@ from smiledesk.network.bundle import read_bundle
 from smiledesk.recording.file_names import reserve_file
 from smiledesk.recording.listener import ListenerThread
 from smiledesk.recording.sidecar import Sidecar, sidecar_path
-from smiledesk.session.recorders import recorded_source, recorder_into
+from smiledesk.session.recorders import recorded_source, recorder_into, sidecar_of
 from smiledesk.session.session import Session
 from smiledesk.session.status import SourceStatus
 from smiledesk.sources.camera_settings import CameraSettings
@@ -37,7 +37,7 @@ def test_frames_that_were_overtaken_have_rows(tmp_path: Path) -> None:
     bundle = read_bundle(resource("model"))
     path = reserve_file(tmp_path, ".csv", datetime.now())
     source = recorded_source("demo", SourceStatus("running", "demo"))
-    recorder = recorder_into(path, LineFormat.CSV, source, bundle, "Haar")
+    recorder = recorder_into(path, LineFormat.CSV, sidecar_of(path.name, source, bundle, "Haar"))
     listener = ListenerThread(recorder, "readings")
     session = Session(SlowDetector)
     session.use_bundle(bundle)

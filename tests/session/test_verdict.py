@@ -69,6 +69,19 @@ def test_two_classes_are_smoothed_on_the_logit(before: float, now: float, second
     )
 
 
+@given(shares, shares, st.floats(0, 2), st.floats(0.01, 2))
+def test_the_time_constant_is_free_and_none_smooths_nothing(
+    before: float, now: float, seconds: float, constant: float
+) -> None:
+    start = first_verdict(two(before), 5.0, SMILE)
+    smoothed = next_verdict(start, two(now), 5.0 + seconds, SMILE, constant)
+    weight = 1 - math.exp(-seconds / constant)
+    assert logit(smoothed.probabilities[1]) == pytest.approx(
+        (1 - weight) * logit(before) + weight * logit(now), abs=1e-6
+    )
+    assert next_verdict(start, two(now), 5.0 + seconds, SMILE, 0).probabilities == pytest.approx(two(now), abs=1e-9)
+
+
 @given(shares, shares, st.floats(0.001, 1), st.floats(0.1, 0.9))
 def test_smoothing_knows_time_and_not_frames(before: float, now: float, seconds: float, share: float) -> None:
     start = first_verdict(two(before), 0.0, SMILE)

@@ -16,7 +16,7 @@ from smiledesk.core.records import Analysis, FaceReading, FaceSquare, Frame, Tim
 from smiledesk.core.row_lines import LineFormat
 from smiledesk.recording.append_file import AppendFile
 from smiledesk.recording.readings import ReadingsRecorder
-from smiledesk.recording.sidecar import RecordedModel, RecordedSource, Sidecar, Smoothing, sidecar_path
+from smiledesk.recording.sidecar import RecordedModel, RecordedSource, Sidecar, VerdictConstants, sidecar_path
 
 _PIXELS = np.random.default_rng(0).integers(0, 256, (120, 160, 3), np.uint8)
 _SQUARE = FaceSquare(80.0, 60.0, 64.0)
@@ -36,7 +36,7 @@ def record_two_faces(path: Path, form: LineFormat) -> ReadingsRecorder:
         source=RecordedSource(name='a film, "mine"', live=True),
         model=RecordedModel(name="bundled", sha256="the model", classes=("no_smile", "smile"), positive_class="smile"),
         detector="Haar",
-        smoothing=Smoothing(time_constant=0.12, hysteresis=0.6, uncertain_within=2.0),
+        verdicts=VerdictConstants(hysteresis=0.6, uncertain_within=2.0),
     )
     return ReadingsRecorder(AppendFile(path), form, sidecar, sidecar_path(path))
 

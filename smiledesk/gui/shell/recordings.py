@@ -23,7 +23,7 @@ from smiledesk.recording.listener import ListenerThread
 from smiledesk.recording.markers import Markers
 from smiledesk.recording.readings import ReadingsRecorder
 from smiledesk.recording.sidecar import sidecar_path
-from smiledesk.session.recorders import recorded_source, recorder_into
+from smiledesk.session.recorders import recorded_source, recorder_into, sidecar_of
 from smiledesk.session.session import Session
 from smiledesk.settings import SavedSettings
 
@@ -169,7 +169,8 @@ class Recordings(QObject):
         source = recorded_source(sources.name, status.source, camera)
         try:
             path = new_file()
-            recorder = recorder_into(path, form, source, status.model.bundle, status.detector, status.source.items)
+            sidecar = sidecar_of(path.name, source, status.model.bundle, status.detector)
+            recorder = recorder_into(path, form, sidecar, status.source.items, self._settings.current.omitted_columns)
         except OSError as error:
             self._window.banner.show_message(self.tr("The recording cannot start: {0}").format(os_error_line(error)))
             return

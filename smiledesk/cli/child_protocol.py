@@ -11,6 +11,7 @@ from typing import IO, TYPE_CHECKING, Annotated
 import typer
 
 from smiledesk.core.errors import UserError, error_line, os_error_line
+from smiledesk.core.translatable import Translatable
 from smiledesk.jobs.settings import FOR_PROGRAMS
 
 if TYPE_CHECKING:
@@ -49,10 +50,13 @@ def reporting(progress: Shown) -> Iterator["Report"]:
             raise
         except Exception as error:
             # The parent reads the reason here; `cli.main` writes it to stderr.
-            line = error_line(error)
-            message = line if isinstance(error, UserError) else f"a defect of the program: {line}"
-            report(Failed(message=message, cancelled=isinstance(error, Cancelled)))
+            report(Failed(message=_reason_of(error), cancelled=isinstance(error, Cancelled)))
             raise
+
+
+def _reason_of(error: Exception) -> Translatable:
+    line = error_line(error)
+    return line if isinstance(error, UserError) else Translatable("a defect of the program: {defect}", defect=line)
 
 
 def command_lines() -> IO[bytes]:

@@ -11,12 +11,20 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from smiledesk.core.translatable import Translatable
+
 _Decoded = TypeVar("_Decoded")
 
 _ODD_BYTE = re.compile(rb"\\ud[89a-f]", re.IGNORECASE)
 
 
-def encode_json(value: Any, enc_hook: Callable[[Any], Any] | None = None, indent: int = 0) -> bytes:
+def _in_english(value: Any) -> str:
+    if isinstance(value, Translatable):
+        return str(value)
+    raise NotImplementedError(f"cannot be written as JSON. Received: {type(value)}")
+
+
+def encode_json(value: Any, enc_hook: Callable[[Any], Any] = _in_english, indent: int = 0) -> bytes:
     """A record as JSON, on one line or indented by so many spaces; enc_hook as msgspec's."""
     try:
         content = msgspec.json.encode(value, enc_hook=enc_hook)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from smiledesk.core.errors import plain_reason
 from smiledesk.core.escaping import one_line
+from smiledesk.core.translatable import Translatable
 from smiledesk.dataset.layout import ClassFolder, FolderLayout, find_layout
 from smiledesk.dataset.samples import DatasetError, Sample
 from smiledesk.dataset.samples_file import SAMPLES_FILE, SamplesFile, read_samples_file
@@ -33,7 +34,7 @@ class FolderContent:
     labels: frozenset[str]
     """Names of its class folders and labels of its images, before any merge."""
 
-    observations: tuple[str, ...] = ()
+    observations: tuple[Translatable, ...] = ()
     """Notes for the user on how the images were found: sentences without capital and full stop."""
 
     rows: int | None = None
@@ -189,7 +190,7 @@ def _class_folders_of(layout: FolderLayout) -> dict[Path, ClassFolder]:
 
 def _rows_about(
     root: Path, images: Collection[Path], samples_file: Path | None
-) -> tuple[SamplesFile | None, tuple[str, ...]]:
+) -> tuple[SamplesFile | None, tuple[Translatable, ...]]:
     """The rows about a folder's images, and observations on the others."""
     if samples_file is None:
         rows = _own_rows(root)
@@ -199,7 +200,14 @@ def _rows_about(
     here = replace(everywhere, rows=tuple(row for row in everywhere.rows if row.is_there))
     if len(here.rows) == len(everywhere.rows):
         return here, ()
-    return here, (f"{len(here.rows)} of {len(everywhere.rows)} rows of '{samples_file.name}' name images of it",)
+    return here, (
+        Translatable(
+            "{number} of {all} rows of '{file}' name images of it",
+            number=len(here.rows),
+            all=len(everywhere.rows),
+            file=samples_file.name,
+        ),
+    )
 
 
 def _own_rows(folder: Path) -> SamplesFile | None:
@@ -207,7 +215,9 @@ def _own_rows(folder: Path) -> SamplesFile | None:
     return read_samples_file(own, folder) if own.is_file() else None
 
 
-def _labelled(classes: Mapping[Path, ClassFolder], rows: SamplesFile | None) -> tuple[list[Sample], tuple[str, ...]]:
+def _labelled(
+    classes: Mapping[Path, ClassFolder], rows: SamplesFile | None
+) -> tuple[list[Sample], tuple[Translatable, ...]]:
     """The samples that have a label, sorted by path, and observations on the others."""
     samples = {path: Sample(path, one.label, split=one.split) for path, one in classes.items()}
     gone = 0
@@ -242,13 +252,22 @@ def _by_file(paths: Iterable[Path]) -> dict[str, list[Path]]:
     return dict(by_file)
 
 
-def _observations(rows: SamplesFile | None, gone: int, unlabelled: Mapping[str, int]) -> Iterator[str]:
+def _observations(rows: SamplesFile | None, gone: int, unlabelled: Mapping[str, int]) -> Iterator[Translatable]:
     if rows is not None and not rows.is_unicode:
-        yield f"'{rows.path.name}' is no Unicode text: its letters are read as Western European ones (Windows-1252)"
+        yield Translatable(
+            "'{file}' is no Unicode text: its letters are read as Western European ones (Windows-1252)",
+            file=rows.path.name,
+        )
     if rows is not None and gone:
-        yield f"{gone} of the rows of '{rows.path.name}' name files that are not there"
+        yield Translatable(
+            "{number} of the rows of '{file}' name files that are not there", number=gone, file=rows.path.name
+        )
     for name, number in unlabelled.items():
-        yield f"{number} images of '{name}' lie in no class folder and have no label: they are left out"
+        yield Translatable(
+            "{number} images of '{folder}' lie in no class folder and have no label: they are left out",
+            number=number,
+            folder=name,
+        )
 
 
 def _refuse_rows_of_other_names(rows: SamplesFile | None, images: Collection[Path]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from smiledesk.core.translatable import Translatable
 from smiledesk.dataset.samples import DatasetError, Split
 from smiledesk.dataset.samples_file import SAMPLES_FILE
 from smiledesk.sources.folder_listing import files_in, has_picture_suffix, is_hidden, subfolders_of
@@ -17,12 +18,6 @@ _SPLIT_FOLDERS: Mapping[str, Split] = {
 
 Images of ``test`` are held out to measure the finished model.
 """
-
-_USES: Mapping[Split, str] = {
-    "train": "to learn from",
-    "validation": "to choose epoch and threshold by",
-    "hold_out": "held out to measure the finished model with",
-}
 
 _DEEPEST = 8
 """Levels of subfolders to search."""
@@ -48,7 +43,7 @@ class FolderLayout:
     root: Path
     """The folder that holds them, and ``samples.csv`` if there is one."""
     class_folders: tuple[ClassFolder, ...]
-    observations: tuple[str, ...] = ()
+    observations: tuple[Translatable, ...] = ()
     """For the user, on how the folders were found; each without capital and full stop."""
 
     @property
@@ -65,17 +60,29 @@ def find_layout(folder: Path) -> FolderLayout:
         OSError: a folder cannot be read.
     """
     root = _innermost(folder)
-    deeper = (f"the class folders lie deeper, in '{root.relative_to(folder)}'",) if root != folder else ()
+    deeper: tuple[Translatable, ...] = ()
+    if root != folder:
+        deeper = (Translatable("the class folders lie deeper, in '{folder}'", folder=root.relative_to(folder)),)
     split_folders = _split_folders(root)
     if not split_folders:
         return FolderLayout(root, tuple(ClassFolder(path, path.name) for path in subfolders_of(root)), deeper)
     uses = (
-        f"'{path.name}' is {text}"
-        for use, text in _USES.items()
+        _use_of(path.name, split)
+        for use in ("train", "validation", "hold_out")
         for path, split in split_folders.items()
         if split == use
     )
     return FolderLayout(root, tuple(_classes_below(split_folders)), (*deeper, *uses))
+
+
+def _use_of(name: str, split: Split) -> Translatable:
+    match split:
+        case "train":
+            return Translatable("'{folder}' is to learn from", folder=name)
+        case "validation":
+            return Translatable("'{folder}' is to choose epoch and threshold by", folder=name)
+        case _:
+            return Translatable("'{folder}' is held out to measure the finished model with", folder=name)
 
 
 def _innermost(folder: Path) -> Path:

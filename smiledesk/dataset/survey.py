@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
+from smiledesk.core.errors import error_line
 from smiledesk.dataset.crops import FaceCrop, FaceCropper, choose_faces
 from smiledesk.dataset.duplicates import without_duplicates
 from smiledesk.dataset.folders import FolderContent, read_folder, refuse_foreign_samples_file, unknown_samples
@@ -109,7 +110,7 @@ def _listed(request: SurveyRequest) -> Findings:
         try:
             content = _content_of(path, request.samples_file)
         except (DatasetError, OSError) as error:
-            folders.append(FolderFindings(path, problem=str(error)))
+            folders.append(FolderFindings(path, problem=error_line(error)))
             continue
         contents.append(content)
         new = unknown_samples(content.samples, known)
@@ -117,7 +118,7 @@ def _listed(request: SurveyRequest) -> Findings:
     try:
         refuse_foreign_samples_file(request.samples_file, contents)
     except DatasetError as error:
-        folders = [FolderFindings(folder.path, problem=folder.problem or str(error)) for folder in folders]
+        folders = [FolderFindings(folder.path, problem=folder.problem or error.text) for folder in folders]
     members = {sample.path: sample.label for folder in folders for sample in folder.samples}
     for folder in folders:
         folder.samples = tuple(_merged(sample, request.merge) for sample in folder.samples)

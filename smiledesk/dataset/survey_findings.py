@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from smiledesk.core.escaping import one_line
+from smiledesk.core.translatable import Translatable
 from smiledesk.dataset.crops import FaceCrop, Faces, on_all_cores
 from smiledesk.dataset.samples import FEWEST_IMAGES, Sample, Skipped
 from smiledesk.dataset.split import Division
@@ -26,9 +27,9 @@ class FolderFindings:
     """By merged classes."""
     faces: Faces | None = None
     """How faces are taken from the images."""
-    problem: str | None = None
+    problem: Translatable | None = None
     """The reason why it cannot be read."""
-    observations: tuple[str, ...] = ()
+    observations: tuple[Translatable, ...] = ()
     """See `folders.FolderContent`."""
 
 
@@ -122,7 +123,7 @@ class Findings:
             test=test,
             skipped=dict(Counter(reasons[sample.path] for sample in folder.samples if sample.path in reasons)),
             problem=folder.problem,
-            observations=tuple(map(one_line, folder.observations)),
+            observations=folder.observations,
         )
 
     def _classes(self, reasons: Mapping[Path, str]) -> tuple[SurveyedClass, ...]:
@@ -161,7 +162,7 @@ class Findings:
             file=one_line(item.path),
             label=one_line(self._members[item.path]),
             reason=item.reason,
-            detail=one_line(item.detail),
+            detail=Translatable(item.detail),
             thumbnail=self._of_skipped.get(item.path),
         )
 

@@ -7,6 +7,8 @@ from typing import Literal
 
 import msgspec
 
+from smiledesk.core.translatable import Translatable
+
 
 class Message(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag=str.lower):
     """A report of a child process."""
@@ -29,7 +31,7 @@ class Failed(Message, frozen=True, kw_only=True):
     `network.runs.interrupted_run` tells whether a training run can be resumed.
     """
 
-    message: str
+    message: Translatable
     """One line for the user."""
 
     cancelled: bool = False
@@ -68,7 +70,7 @@ class FolderRead(msgspec.Struct, frozen=True, kw_only=True):
     times: int = 1
     """Times that an epoch shows each image; a folder named twice counts twice."""
 
-    observations: tuple[str, ...] = ()
+    observations: tuple[Translatable, ...] = ()
     """See `survey_messages.SurveyedFolder`."""
 
 

@@ -7,6 +7,7 @@ import msgspec
 from smiledesk.core.decoding import decoding
 from smiledesk.core.errors import UserError
 from smiledesk.core.json_text import decode_json, encode_json
+from smiledesk.core.translatable import from_json, to_json
 from smiledesk.jobs.commands import Backward, Cancel, Draw, Error, Forward, Repeat, Stop, Update
 from smiledesk.jobs.messages import (
     Augmented,
@@ -51,7 +52,7 @@ class MessageError(UserError):
 
 def encode(item: AnyMessage | AnyCommand) -> bytes:
     """Return one line of JSON that ends in a newline."""
-    return encode_json(item) + b"\n"
+    return encode_json(item, to_json) + b"\n"
 
 
 def decode_message(line: bytes) -> AnyMessage:
@@ -62,7 +63,7 @@ def decode_message(line: bytes) -> AnyMessage:
     """
     with decoding(_malformed):
         # A type checker does not accept a union as a type.
-        message: AnyMessage = decode_json(line, cast("type[AnyMessage]", AnyMessage))
+        message: AnyMessage = decode_json(line, cast("type[AnyMessage]", AnyMessage), from_json)
     return message
 
 
@@ -81,4 +82,4 @@ def decode_command(line: bytes) -> AnyCommand:
 
 
 def _malformed(reason: str) -> MessageError:
-    return MessageError(f"a message between two processes is malformed: {reason}")
+    return MessageError("a message between two processes is malformed: {reason}", reason=reason)

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from smiledesk.core.translatable import Translatable
 from smiledesk.jobs.messages import Message
 
 LearningStep = Literal["draw", "forward", "error", "backward", "update"]
@@ -69,5 +70,5 @@ class Diverged(Message, frozen=True, kw_only=True):
     update: int
     """Updates of the weights since they were drawn."""
 
-    reason: str
+    reason: Translatable
     """One line for the user, with what to do."""

@@ -4,6 +4,7 @@ from typing import Literal
 
 import msgspec
 
+from smiledesk.core.translatable import Translatable
 from smiledesk.jobs.messages import Message
 
 
@@ -33,10 +34,10 @@ class SurveyedFolder(msgspec.Struct, frozen=True, kw_only=True):
     skipped: dict[str, int]
     """Reason -> images, as far as known."""
 
-    problem: str | None
+    problem: Translatable | None
     """Why training cannot read the folder, in one line; None if it can."""
 
-    observations: tuple[str, ...] = ()
+    observations: tuple[Translatable, ...] = ()
     """Notes for the user on how the images were found: sentences without capital and full stop."""
 
 
@@ -75,7 +76,7 @@ class SkippedImage(msgspec.Struct, frozen=True, kw_only=True):
     file: str
     label: str
     reason: str
-    detail: str
+    detail: Translatable
     """See `dataset.samples.Skipped`."""
 
     thumbnail: str | None

@@ -2,6 +2,7 @@
 
 import pytest
 
+from smiledesk.core.translatable import Translatable
 from smiledesk.jobs.commands import Backward, Cancel, Draw, Error, Forward, Repeat, Stop, Update
 from smiledesk.jobs.messages import (
     Augmented,
@@ -86,10 +87,10 @@ MESSAGES: list[AnyMessage] = [
     Ready(run="/läufe/1", classes=("no_smile", "smile"), images="00001-images.npz", parameters=126_000),
     Stepped(step="update", update=3, loss=0.6, arrays="00007-update.npz", network=4, learning_rate=0.1),
     Repeated(update=7, losses=(0.7, 0.6, 1e-7)),
-    Diverged(update=7, reason="lower the learning rate"),
+    Diverged(update=7, reason=Translatable("lower the {name}", name="learning rate")),
     Saved(name="no edges", bundle="models/no edges"),
     Finished(bundle="models/mine", best_epoch=7, stopped="early", metrics={"auc": 0.99}, seconds=300.0),
-    Failed(message="one class only", cancelled=False),
+    Failed(message=Translatable("one class only"), cancelled=False),
 ]
 COMMANDS: list[AnyCommand] = [
     Stop(),
@@ -109,6 +110,13 @@ def test_a_message_survives_the_pipe(message: AnyMessage) -> None:
     assert line.endswith(b"\n")
     assert line.count(b"\n") == 1
     assert decode_message(line) == message
+
+
+def test_reason_of_a_failure_keeps_its_template() -> None:
+    reason = Translatable("'{path}' is empty", path="a")
+    read = decode_message(encode(Failed(message=reason)))
+    assert isinstance(read, Failed)
+    assert (read.message.template, read.message.values) == (reason.template, reason.values)
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda it: type(it).__name__)

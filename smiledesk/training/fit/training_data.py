@@ -354,7 +354,7 @@ def _folder_read(folder: _Folder, division: Division, skipped: Sequence[Skipped]
         images=opened - sum(reasons.values()),
         skipped={str(reason): number for reason, number in reasons.items()},
         times=folder.times,
-        observations=tuple(map(one_line, folder.content.observations)),
+        observations=folder.content.observations,
     )
 
 

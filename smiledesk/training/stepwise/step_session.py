@@ -166,7 +166,7 @@ class StepSession:
     def _report_divergence(self, divergence: Divergence) -> None:
         """Report it; weights and gradients are those before the update, so another learning rate can be tried."""
         self._done = _ORDER.index("backward")
-        self._report(Diverged(update=self._updates, reason=str(divergence)))
+        self._report(Diverged(update=self._updates, reason=divergence.text))
 
     def _report_step(
         self,

@@ -20,8 +20,10 @@ from smiledesk.core.temporary import remove_abandoned_folders
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.common.fonts import FontError, use_program_fonts
+from smiledesk.gui.common.languages import use_language
 from smiledesk.gui.common.qt_messages import drop_qt_noise
 from smiledesk.gui.common.theme import Theme, ThemeChoice
+from smiledesk.gui.common.translation import translate
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.baseline import BaselineTaking
@@ -88,10 +90,13 @@ class Application:
     strongest: Strongest
     folder_classification: FolderClassification
 
+    opens_anew = False
+    """The window was closed to be opened again, in another language."""
+
     def __init__(self, qt: QApplication, source: str | None, model: Path | None, yunet: Path | None) -> None:
         """source, model, yunet: as on the command line; None for what the settings say."""
         settings, complaint = _settings()
-        complaint = complaint or _use_fonts(qt)
+        complaint = _use_texts(qt, settings) or complaint
         detector = detector_choice(settings, yunet)
         self._first_source = source
         self._first_model = model
@@ -174,6 +179,14 @@ class Application:
         """Use light or dark colours, or those of the system."""
         self._theme.choose(choice)
         self._settings.change(theme=choice)
+
+    def choose_language(self, language: str) -> None:
+        """Save the language, and close the window to open it anew in it; if it may not close, at the next start.
+
+        language: as in `Settings`.
+        """
+        self._settings.change(language=language)
+        self.opens_anew = self.window.close()
 
     def stop(self) -> None:
         """End everything, in stages that overlap, within two seconds.
@@ -319,7 +332,16 @@ def run(
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("SmileDesk")
     qt.setApplicationVersion(__version__)
-    application = Application(qt, source, model, yunet)
+    while True:
+        application = Application(qt, source, model, yunet)
+        exit_code = _run_window(qt, application, begin)
+        if not application.opens_anew:
+            return exit_code
+        application.window.deleteLater()
+
+
+def _run_window(qt: QApplication, application: Application, begin: Callable[[Application], object]) -> int:
+    """Run the program until its window is closed, and return the exit code."""
     _show_defects(application)
     application.window.closing.connect(qt.quit)
     begin(application)
@@ -342,8 +364,9 @@ def _settings() -> tuple[Settings, str]:
         return error.settings, str(error)
 
 
-def _use_fonts(qt: QApplication) -> str:
-    """Use the program's fonts, or the desktop's if they are missing; returns the message for the user, if any."""
+def _use_texts(qt: QApplication, settings: Settings) -> str:
+    """Use the chosen language and the program's fonts; returns the message for the user if those are missing."""
+    use_language(qt, settings.language)
     try:
         use_program_fonts(qt)
     except FontError as error:
@@ -359,7 +382,7 @@ def _show_defects(application: Application) -> None:
         if isinstance(error, OSError):
             application.window.banner.show_message(os_error_line(error))
             return
-        text = QApplication.translate("app", "A defect of the program, please report it: {0}: {1}")
+        text = translate("app", "A defect of the program, please report it: {0}: {1}")
         application.window.banner.show_message(text.format(kind.__name__, error))
 
     sys.excepthook = show

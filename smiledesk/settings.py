@@ -70,6 +70,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     reduced_motion: Literal["system", "on", "off"] = "system"
     """Reduced motion: nothing moves by itself but the picture and its numbers."""
 
+    language: Annotated[str, msgspec.Meta(pattern="^([a-z]{2,3})?$")] = ""
+    """Code of the window's language, such as "de"; empty for the system's."""
+
     geometry: str = ""
     """Qt's own record of the window's place, base64."""
 

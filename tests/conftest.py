@@ -25,6 +25,9 @@ _SCREENS = Path(__file__).with_name("screens.json")
 """No screen at all, unless QT_QPA_PLATFORM asks for one: Qt makes believe that there are these."""
 os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_SCREENS}")
 
+os.environ["LANGUAGE"] = "en"
+"""The window follows the system's language; tests read its English texts."""
+
 _BESIDE_THE_CHECKOUT = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 

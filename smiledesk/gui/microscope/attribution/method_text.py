@@ -2,7 +2,6 @@
 
 import math
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 
@@ -28,7 +27,6 @@ class MethodText:
     """What a reader might take it for, although it is not."""
 
 
-@cache
 def method_text(method: MethodName) -> MethodText:
     """The texts of a method."""
     return {

@@ -1,0 +1,116 @@
+"""Bring the catalogues up to date: ``python resources/translations/make_translations.py [LANGUAGE...]``.
+
+Every text of the window is put into ``smiledesk_<language>.ts``; finished translations of texts that are still there
+stay. Each catalogue is compiled to ``smiledesk_<language>.qm``, which the program loads. English has its plural forms
+only. A LANGUAGE that has no catalogue yet, such as ``it``, gets one. Needs what SmileDesk needs; takes some seconds.
+
+Prints what is left to translate. Exits with 1, and names them, if translations have other placeholders than their text.
+"""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+from tempfile import TemporaryDirectory
+from xml.etree import ElementTree
+
+from smiledesk.core.layer_kinds import LAYER_KINDS
+from smiledesk.core.setting import setting_fields
+from smiledesk.gui.common.phrasebook import sentences_of
+from smiledesk.jobs.training_request import TrainingRequest
+from smiledesk.network.architecture import Architecture
+from smiledesk.recording.shutter import ShutterRule
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+CATALOGUES = Path(__file__).resolve().parent
+ENGLISH = "smiledesk_en.ts"
+
+
+def main(new_languages: list[str]) -> int:
+    """Update and compile every catalogue, and return the exit code."""
+    catalogues = {CATALOGUES / f"smiledesk_{language}.ts" for language in new_languages}
+    catalogues |= {*CATALOGUES.glob("smiledesk_*.ts")}
+    update(catalogues)
+    faults = []
+    for catalogue in sorted(catalogues):
+        compile_catalogue(catalogue, catalogue.with_suffix(".qm"))
+        unfinished = sum(not is_finished for _, _, is_finished in translations_of(catalogue))
+        sys.stdout.write(f"{catalogue.name}: {unfinished} texts to translate\n")
+        faults += placeholder_faults(catalogue)
+    sys.stdout.writelines(faults)
+    return 1 if faults else 0
+
+
+def update(catalogues: set[Path]) -> None:
+    """Bring catalogues up to date with the source texts; those that do not exist are made."""
+    with TemporaryDirectory() as folder:
+        listed = Path(folder) / "listed_texts.py"
+        listed.write_text("".join(_listed_calls()), "utf-8")
+        sources = [*sorted((ROOT / "smiledesk/gui").rglob("*.py")), ROOT / "smiledesk/app.py", listed]
+        for catalogue in catalogues:
+            plurals = ["-pluralonly"] if catalogue.name == ENGLISH else []
+            _run("lupdate", "-silent", "-no-obsolete", "-locations", "none", *plurals, *sources, "-ts", catalogue)
+
+
+def compile_catalogue(catalogue: Path, compiled: Path) -> None:
+    """Compile a catalogue to what `QTranslator` reads; unfinished translations are left out."""
+    _run("lrelease", "-silent", "-nounfinished", catalogue, "-qm", compiled)
+
+
+def listed_texts() -> Iterator[tuple[str, str, str]]:
+    """Context, comment for the translator, and text of everything that `translate_listed` translates.
+
+    Texts of `QT_TRANSLATE_NOOP` are not among them: lupdate sees those.
+    """
+    for key, sentence in sentences_of((ROOT / "resources/words/en.json").read_bytes()).items():
+        yield "lens", key, sentence
+    for kind in LAYER_KINDS.values():
+        yield "titles", f"Title of the layer kind {kind.name}", kind.title
+        yield "titles", f"Summary of the layer kind {kind.name}", kind.summary
+    for settings in (TrainingRequest, Architecture, ShutterRule):
+        for name, field in setting_fields(settings).items():
+            yield "settings", f"Tooltip of the setting {name}", field.setting.help
+
+
+def translations_of(catalogue: Path) -> Iterator[tuple[str, list[str], bool]]:
+    """Text, its translation in all plural forms, and whether that is finished, of every message of a catalogue."""
+    for message in ElementTree.parse(catalogue).iter("message"):  # noqa: S314 - a file of the project
+        for translation in message.findall("translation"):
+            forms = translation.findall("numerusform") or [translation]
+            is_finished = translation.get("type") != "unfinished"
+            yield message.findtext("source", ""), [form.text or "" for form in forms], is_finished
+
+
+def placeholder_faults(catalogue: Path) -> list[str]:
+    """A line for each finished translation whose placeholders are not those of its text."""
+    return [
+        f"{catalogue.name}: other placeholders than the text's\n    text: {text!r}\n    translation: {form!r}\n"
+        for text, forms, is_finished in translations_of(catalogue)
+        for form in forms
+        if is_finished and _placeholders(form) != _placeholders(text)
+    ]
+
+
+def _placeholders(text: str) -> set[str]:
+    """The fields of a text with their formats, as in ``{value:.3f}``; "%n" is no field, as a singular may lack it."""
+    try:
+        parsed = list(Formatter().parse(text))
+    except ValueError:
+        return {"not a format"}
+    return {f"{name}!{conversion}:{form}" for _, name, form, conversion in parsed if name is not None}
+
+
+def _listed_calls() -> Iterator[str]:
+    """The listed texts as source for lupdate, a call each."""
+    for context, comment, text in listed_texts():
+        yield f"#: {comment}\ntranslate({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)})\n"
+
+
+def _run(program: str, *arguments: str | Path) -> None:
+    subprocess.run([Path(sys.executable).with_name(f"pyside6-{program}"), *arguments], check=True)  # noqa: S603
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

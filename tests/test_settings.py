@@ -165,7 +165,7 @@ def test_the_detector_asked_for_goes_before_the_settings_and_the_installed_one(h
 def test_the_documentation_has_every_key_and_its_default() -> None:
     formats = (Path(__file__).parents[1] / "docs" / "formats.md").read_text(encoding="utf-8")
     rows = re.findall(
-        r"^\| `([\w.]+)` \| .*? \| (?:`(.*?)`)? \|", formats.partition("\n## Settings\n")[2], re.MULTILINE
+        r"^\| `([\w.]+)` \| .*? \|(?: `(.*?)`)? \|", formats.partition("\n## Settings\n")[2], re.MULTILINE
     )
     documented = {key: json.loads(default) for key, default in rows if default}
     defaults = json.loads(msgspec.json.encode(Settings()))

@@ -23,6 +23,7 @@ from smiledesk.cli.explain import explain
 from smiledesk.cli.live import live
 from smiledesk.cli.models import export, models
 from smiledesk.cli.record import RECORDED_HELP, record
+from smiledesk.cli.settings import settings
 from smiledesk.cli.step import step
 from smiledesk.cli.summarise import summarise
 from smiledesk.cli.survey import survey
@@ -100,6 +101,7 @@ cli.command(rich_help_panel=FOR_PROGRAMS)(step)
 cli.command(rich_help_panel=FOR_PROGRAMS)(augment)
 cli.command()(export)
 cli.add_typer(models, name="models")
+cli.add_typer(settings, name="settings")
 cli.command()(doctor)
 
 

@@ -67,8 +67,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     contrast: Literal["system", "normal", "high"] = "system"
     """High contrast: every text has a contrast of at least 7:1 with its ground."""
 
-    reduced_motion: Literal["system", "on", "off"] = "system"
-    """Reduced motion: nothing moves by itself but the picture and its numbers."""
+    reduced_motion: bool = False
+    """Nothing moves by itself but the picture and its numbers. Qt does not know the system's choice."""
 
     language: Annotated[str, msgspec.Meta(pattern="^([a-z]{2,3})?$")] = ""
     """Code of the window's language, such as "de"; empty for the system's."""

@@ -22,10 +22,11 @@ from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.common.fonts import FontError, use_program_fonts
 from smiledesk.gui.common.languages import use_language
 from smiledesk.gui.common.qt_messages import drop_qt_noise
-from smiledesk.gui.common.theme import Theme, ThemeChoice
+from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.translation import translate
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.shell.actions import WindowActions
+from smiledesk.gui.shell.appearance import Appearance
 from smiledesk.gui.shell.baseline import BaselineTaking
 from smiledesk.gui.shell.booth import Booth
 from smiledesk.gui.shell.drift import LiveDrift
@@ -81,6 +82,7 @@ class Application:
     booth: Booth
     outlets: LiveOutlets
     window_modes: WindowModes
+    appearance: Appearance
     summaries: Summaries
     explorations: Explorations
     interventions: Interventions
@@ -103,7 +105,7 @@ class Application:
         self._settings = SavedSettings(settings, self._show_message)
         self._asks_before_closing = True
         self._has_window = True
-        self._theme = Theme(qt, settings.theme)
+        self._theme = Theme(qt, settings.theme, settings.contrast, settings.text_size)
         self.session = Session(detector.make)
         self.markers = Markers()
         self.store = ModelStore(user_data_folder() / "models")
@@ -131,6 +133,7 @@ class Application:
         self.outlets = LiveOutlets(self.window, self.session, self._settings, self.markers)
         self.marker_keys = MarkerKeys(self.window, self._settings, self.markers, self._markers_are_used)
         self.window_modes = WindowModes(self.window, actions, self._settings)
+        self.appearance = Appearance(self.window, self._theme, actions, self._settings)
         self.summaries = Summaries(self.window, self._theme, self.session, self.sources, self.recordings_folder)
         self.explorations = Explorations(self.window, self._theme, detector, self.live_model)
         self.interventions = Interventions(self.window, self._theme, self.session, actions, self.live_model, self.store)
@@ -149,8 +152,6 @@ class Application:
         place_window(self.window, settings.geometry)
         if complaint:
             self._show_message(complaint)
-        if settings.threshold is not None:
-            self.session.set_threshold(settings.threshold)
 
     @property
     def attributions(self) -> "Attributions":
@@ -163,7 +164,9 @@ class Application:
         return self._attributions
 
     def start(self) -> None:
-        """Start the threads and choose model and source; the window already exists."""
+        """Start the threads and choose threshold, model and source; the window already exists."""
+        if (threshold := self._settings.current.threshold) is not None:
+            self.session.set_threshold(threshold)
         self.session.start()
         threading.Thread(target=remove_abandoned_folders, name="clear-up", daemon=True).start()
         if self._first_model is not None:
@@ -174,11 +177,6 @@ class Application:
         self.outlets.start()
         self.teaching.show_interrupted()
         QTimer.singleShot(_PREPARE_AFTER_MS, self.window, self.teaching.prepare)
-
-    def choose_theme(self, choice: ThemeChoice) -> None:
-        """Use light or dark colours, or those of the system."""
-        self._theme.choose(choice)
-        self._settings.change(theme=choice)
 
     def choose_language(self, language: str) -> None:
         """Save the language, and close the window to open it anew in it; if it may not close, at the next start.

@@ -32,6 +32,7 @@ class Place(Enum):
     ATTRIBUTION = QT_TRANSLATE_NOOP("actions", "On a map of why the verdict is so")
     PLOT = QT_TRANSLATE_NOOP("actions", "On curves, tables and rows of faces")
     NOTE = QT_TRANSLATE_NOOP("actions", "On the note beside the buttons that record")
+    PRESENTER = QT_TRANSLATE_NOOP("actions", "In the presenter view")
     BOOTH = QT_TRANSLATE_NOOP("actions", "In the booth")
     RESULTS = QT_TRANSLATE_NOOP("actions", "In the results of a folder")
     FACES = QT_TRANSLATE_NOOP("actions", "In the strongest faces")
@@ -123,10 +124,16 @@ class Action(Enum):
 
     STAY_ON_TOP = (QT_TRANSLATE_NOOP("actions", "Always on &top"),)
     COMPACT_WINDOW = (QT_TRANSLATE_NOOP("actions", "&Compact window"), "F9")
+    PRESENTER_VIEW = (QT_TRANSLATE_NOOP("actions", "&Presenter view: the lens and the face"), "F10")
     MIRROR = (QT_TRANSLATE_NOOP("actions", "&Mirror the picture"), "Ctrl+M")
     SYSTEM_THEME = (QT_TRANSLATE_NOOP("actions", "As the &system"),)
     LIGHT_THEME = (QT_TRANSLATE_NOOP("actions", "&Light"),)
     DARK_THEME = (QT_TRANSLATE_NOOP("actions", "&Dark"),)
+    LARGER_TEXT = (QT_TRANSLATE_NOOP("actions", "La&rger text"), "Ctrl++", "Ctrl+=")
+    SMALLER_TEXT = (QT_TRANSLATE_NOOP("actions", "Sm&aller text"), "Ctrl+-")
+    USUAL_TEXT = (QT_TRANSLATE_NOOP("actions", "&Usual text size"), "Ctrl+0")
+    HIGH_CONTRAST = (QT_TRANSLATE_NOOP("actions", "&High contrast"),)
+    REDUCED_MOTION = (QT_TRANSLATE_NOOP("actions", "R&educed motion"),)
 
     SHOW_KEYS = (QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "F1")
     SHOW_ABOUT = (QT_TRANSLATE_NOOP("actions", "&About SmileDesk"),)
@@ -155,6 +162,8 @@ class Action(Enum):
     FIRST_MOMENT = (QT_TRANSLATE_NOOP("actions", "Scroll to the beginning"), Place.TIMELINE, "Home")
     BACK_TO_NOW = (QT_TRANSLATE_NOOP("actions", "Back to now"), Place.TIMELINE, "End")
     JUMP_TO_MOMENT = (QT_TRANSLATE_NOOP("actions", "Jump there in the film"), Place.TIMELINE, *_ENTER)
+
+    LEAVE_PRESENTER_VIEW = (QT_TRANSLATE_NOOP("actions", "Leave the presenter view"), Place.PRESENTER, "Esc")
 
     OPEN_NOTE = (QT_TRANSLATE_NOOP("actions", "Open the folder of the file that it names"), Place.NOTE, *_ENTER)
 

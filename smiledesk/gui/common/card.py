@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
+from smiledesk.gui.common.text_size import text_size
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tokens import Tokens
 
@@ -28,7 +29,7 @@ def paint_card(painter: QPainter, rect: QRectF, tokens: Tokens, border: str = ""
 class CardWidget(QWidget):
     """Keeps its ground (border, headings, legends) as a pixmap, and paints its content over it with every frame.
 
-    The ground is painted anew when size, colours, border or pixel ratio change, or the card's `ground_state`.
+    The ground is painted anew when size, colours, text size, border, pixel ratio or the card's `ground_state` change.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -121,7 +122,7 @@ class CardWidget(QWidget):
 
     def _follow_changes(self, ratio: float) -> bool:
         """Paint the ground anew if it is out of date, and return whether it was. ratio: device pixels in a pixel."""
-        empty_state = (self.size(), ratio, self.theme.tokens, self.border())
+        empty_state = (self.size(), ratio, self.theme.tokens, text_size(), self.border())
         ground_state = self.ground_state()
         if empty_state == self._empty_state and ground_state == self._ground_state:
             return False

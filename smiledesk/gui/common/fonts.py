@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from smiledesk.core.errors import UserError
+from smiledesk.gui.common.text_size import scaled_points
 from smiledesk.gui.common.translation import translate
 
 PROPORTIONAL_FAMILY = "DejaVu Sans"
@@ -18,7 +19,7 @@ _STYLE_HINTS = {PROPORTIONAL_FAMILY: QFont.StyleHint.SansSerif, MONOSPACED_FAMIL
 """The kind of font that replaces a missing family."""
 
 TEXT_POINTS = 9
-"""Size of the text of buttons, menus and lines."""
+"""Size of the text of buttons, menus and lines, at a text size of 100 %."""
 
 _FILES = ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "DejaVuSansMono.ttf", "DejaVuSansMono-Bold.ttf")
 
@@ -39,12 +40,12 @@ def use_program_fonts(application: QApplication) -> None:
 
 def monospaced(points: float, *, bold: bool = False) -> QFont:
     """The font of numbers: all digits are of one width, so that numbers do not dance. Shared: change a copy only."""
-    return _made(MONOSPACED_FAMILY, points, QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    return _made(MONOSPACED_FAMILY, scaled_points(points), QFont.Weight.Bold if bold else QFont.Weight.Normal)
 
 
 def proportional(points: float, *, bold: bool = False) -> QFont:
     """The font of text. Shared: change a copy only."""
-    return _made(PROPORTIONAL_FAMILY, points, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return _made(PROPORTIONAL_FAMILY, scaled_points(points), QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
 
 
 def largest_fitting(text: str, width: float, points: Sequence[float], *, bold: bool = False) -> QFont:

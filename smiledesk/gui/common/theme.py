@@ -1,4 +1,4 @@
-"""The colour scheme in use, light or dark, and a signal when it changes."""
+"""The looks in use: light or dark, contrast and text size, and a signal when one changes."""
 
 from typing import Literal
 
@@ -8,26 +8,37 @@ from PySide6.QtWidgets import QApplication
 
 from smiledesk.core.colormaps import LookUpTable, diverging_map, sequential_map
 from smiledesk.gui.common.style import style_sheet
-from smiledesk.gui.common.tokens import DARK, LIGHT, Tokens, face_colour
+from smiledesk.gui.common.text_size import use_text_size
+from smiledesk.gui.common.tokens import DARK, HIGH_CONTRAST_SHARE, SCHEMES, Tokens, face_colour, mixed
 
 ThemeChoice = Literal["system", "light", "dark"]
+ContrastChoice = Literal["system", "normal", "high"]
 
 
 class Theme(QObject):
-    """The scheme in use: the user's choice, or else the system's."""
+    """The looks in use: the user's choices, or else the system's."""
 
     changed = Signal()
-    """Another scheme is in use."""
+    """Another scheme, contrast or text size is in use."""
 
-    def __init__(self, application: QApplication, choice: ThemeChoice) -> None:
+    def __init__(
+        self, application: QApplication, choice: ThemeChoice, contrast: ContrastChoice = "system", text_size: int = 100
+    ) -> None:
+        """text_size: in percent, 100 to 200."""
         super().__init__(application)
         self._application = application
         self._choice = choice
+        self._contrast = contrast
         self.tokens = DARK
         self._sequential = sequential_map(dark=True)
         self._diverging = diverging_map(dark=True)
         application.setStyle("Fusion")
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+        self._hints = QGuiApplication.styleHints()
+        # Kept: PySide deletes the hints of the system with the last object that Python has of them.
+        self._accessibility = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._apply)
+        self._accessibility.contrastPreferenceChanged.connect(self._apply)
+        use_text_size(application, text_size)
         self.choose(choice)
 
     @property
@@ -38,9 +49,25 @@ class Theme(QObject):
     def choose(self, choice: ThemeChoice) -> None:
         """Use light, dark, or the scheme of the system."""
         self._choice = choice
-        hints = QGuiApplication.styleHints()
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
-        hints.setColorScheme(schemes[choice])
+        self._hints.setColorScheme(schemes[choice])
+        self._apply()
+
+    @property
+    def contrast_is_high(self) -> bool:
+        """True for high contrast, as chosen or as the system has it."""
+        if self._contrast != "system":
+            return self._contrast == "high"
+        return self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
+
+    def choose_contrast(self, contrast: ContrastChoice) -> None:
+        """Use normal or high contrast, or that of the system."""
+        self._contrast = contrast
+        self._apply()
+
+    def choose_text_size(self, percent: int) -> None:
+        """Use a text size of 100 to 200 percent."""
+        use_text_size(self._application, percent)
         self._apply()
 
     def colour_table(self, *, signed: bool) -> LookUpTable:
@@ -49,17 +76,21 @@ class Theme(QObject):
 
     def sign_colour(self, value: float) -> QColor:
         """The colour of a number's sign: that end of the diverging map, orange for zero and above."""
-        return QColor(*self._diverging[-1 if value >= 0 else 1].tolist())
+        return self._readable(QColor(*self._diverging[-1 if value >= 0 else 1].tolist()))
 
     def face_colour(self, face_id: int) -> QColor:
         """The colour of a face for text on the window's ground."""
-        return face_colour(face_id, dark=self.tokens.dark)
+        return self._readable(face_colour(face_id, dark=self.tokens.dark))
+
+    def _readable(self, colour: QColor) -> QColor:
+        """A colour of text, nearer to that of the usual text where the contrast is high."""
+        return mixed(colour, QColor(self.tokens.text), HIGH_CONTRAST_SHARE) if self.contrast_is_high else colour
 
     def _apply(self) -> None:
-        light = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Light
+        light = self._hints.colorScheme() == Qt.ColorScheme.Light
         # The default is dark: pictures and activations look best on it.
         is_light = self._choice == "light" or (self._choice == "system" and light)
-        self.tokens = LIGHT if is_light else DARK
+        self.tokens = SCHEMES[not is_light, self.contrast_is_high]
         self._sequential = sequential_map(self.tokens.dark)
         self._diverging = diverging_map(self.tokens.dark)
         palette = _palette(self.tokens)

@@ -1,5 +1,6 @@
-"""The named colours of the light and the dark scheme."""
+"""The named colours of the light and the dark scheme, and of both in high contrast."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtGui import QColor
@@ -10,6 +11,8 @@ from smiledesk.core import face_colours
 @dataclass(frozen=True, slots=True)
 class Tokens:
     """The colours of one scheme by their use; every text on every ground has a contrast of 4.5 or more.
+
+    In high contrast it is 7 or more (WCAG 2.2, 1.4.6), and that of borders is 3 or more (1.4.11).
 
     The sign of a number has other colours: `Theme.sign_colour`.
     """
@@ -74,6 +77,54 @@ LIGHT = Tokens(
     changed="#6b3fc4",
     on_changed="#ffffff",
 )
+_DARK_HIGH = Tokens(
+    dark=True,
+    window="#000000",
+    panel="#0a0b0d",
+    raised="#1a1d22",
+    line="#8b93a1",
+    text="#ffffff",
+    muted="#d3d9e3",
+    accent="#5fe8c4",
+    on_accent="#000000",
+    against="#ff9a8a",
+    on_against="#000000",
+    warning="#ffcf80",
+    changed="#d6c2ff",
+    on_changed="#000000",
+)
+_LIGHT_HIGH = Tokens(
+    dark=False,
+    window="#ffffff",
+    panel="#ffffff",
+    raised="#eceef2",
+    line="#6a7280",
+    text="#000000",
+    muted="#333a45",
+    accent="#004d3c",
+    on_accent="#ffffff",
+    against="#8a1608",
+    on_against="#ffffff",
+    warning="#6b3d00",
+    changed="#47208f",
+    on_changed="#ffffff",
+)
+SCHEMES: Mapping[tuple[bool, bool], Tokens] = {
+    (True, False): DARK,
+    (True, True): _DARK_HIGH,
+    (False, False): LIGHT,
+    (False, True): _LIGHT_HIGH,
+}
+"""The schemes, by whether they are dark and whether their contrast is high."""
+
+HIGH_CONTRAST_SHARE = 0.3
+"""Share of the usual text's colour in other colours of text that are in no scheme, where the contrast is high."""
+
+
+def mixed(colour: QColor, other: QColor, share: float) -> QColor:
+    """A colour between two. share: of the other one, 0 to 1."""
+    ends = zip((colour.red(), colour.green(), colour.blue()), (other.red(), other.green(), other.blue()), strict=True)
+    return QColor(*(round((1 - share) * one + share * another) for one, another in ends))
 
 
 def face_colour(face_id: int, *, dark: bool) -> QColor:

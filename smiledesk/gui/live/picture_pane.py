@@ -100,6 +100,12 @@ class PicturePane(QWidget):
         self.controls.setVisible(not compact)
         self.timeline.setVisible(not compact)
 
+    def show_picture_alone(self, alone: bool) -> None:
+        """Show the picture alone, or everything."""
+        self.show_compact(alone)
+        self.recording_bar.setVisible(not alone)
+        self.verdict.setVisible(not alone)
+
     def compact_height(self, width: int) -> int:
         """The height that picture, recording bar and verdict need at a width, in pixels."""
         bar, verdict = self.recording_bar.sizeHint().height(), self.verdict.sizeHint().height()

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from smiledesk.core.row_lines import LineFormat
 from smiledesk.gui.common.actions import LESSON_STEPS, Action, Place
 from smiledesk.gui.common.state_view import NextStep
-from smiledesk.gui.common.theme import ThemeChoice
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.shell.help import show_about, show_keys
 from smiledesk.gui.teach.teach_view import Tab
@@ -17,6 +16,7 @@ from smiledesk.network.store import BUNDLED, ModelStore
 from smiledesk.session.session import Session
 
 if TYPE_CHECKING:
+    from smiledesk.gui.shell.appearance import Appearance
     from smiledesk.gui.shell.attributions import Attributions
     from smiledesk.gui.shell.baseline import BaselineTaking
     from smiledesk.gui.shell.booth import Booth
@@ -56,6 +56,7 @@ class Program(Protocol):
     booth: "Booth"
     outlets: "LiveOutlets"
     window_modes: "WindowModes"
+    appearance: "Appearance"
     summaries: "Summaries"
     explorations: "Explorations"
     interventions: "Interventions"
@@ -66,9 +67,6 @@ class Program(Protocol):
     @property
     def attributions(self) -> "Attributions":
         """Why this verdict."""
-
-    def choose_theme(self, choice: ThemeChoice) -> None:
-        """Use light or dark colours, or those of the system."""
 
 
 Handler = Callable[[Program], object]
@@ -136,10 +134,17 @@ HANDLERS: Mapping[Action, Handler] = {
     Action.CORRECT: lambda program: program.teaching.correct(),
     Action.STAY_ON_TOP: lambda program: program.window_modes.switch_stay_on_top(),
     Action.COMPACT_WINDOW: lambda program: program.window_modes.switch_compact(),
+    Action.PRESENTER_VIEW: lambda program: program.window_modes.switch_presenter(),
+    Action.LEAVE_PRESENTER_VIEW: lambda program: program.window_modes.leave(),
     Action.MIRROR: lambda program: program.sources.switch_mirror(),
-    Action.SYSTEM_THEME: lambda program: program.choose_theme("system"),
-    Action.LIGHT_THEME: lambda program: program.choose_theme("light"),
-    Action.DARK_THEME: lambda program: program.choose_theme("dark"),
+    Action.SYSTEM_THEME: lambda program: program.appearance.choose_theme("system"),
+    Action.LIGHT_THEME: lambda program: program.appearance.choose_theme("light"),
+    Action.DARK_THEME: lambda program: program.appearance.choose_theme("dark"),
+    Action.LARGER_TEXT: lambda program: program.appearance.step_text_size(1),
+    Action.SMALLER_TEXT: lambda program: program.appearance.step_text_size(-1),
+    Action.USUAL_TEXT: lambda program: program.appearance.choose_text_size(100),
+    Action.HIGH_CONTRAST: lambda program: program.appearance.switch_contrast(),
+    Action.REDUCED_MOTION: lambda program: program.appearance.switch_reduced_motion(),
     Action.SHOW_KEYS: lambda program: show_keys(program.window),
     Action.SHOW_ABOUT: lambda program: show_about(program.window),
 }
@@ -158,6 +163,10 @@ class WindowActions(QObject):
     def button(self, action: Action) -> NextStep:
         """The text and the handler of a button for an action."""
         return action.text, self._actions[action].trigger
+
+    def take_keys(self, action: Action, *, taken: bool) -> None:
+        """Let an action of another place take its keys from all widgets, or no longer."""
+        self._actions[action].setShortcuts([QKeySequence(key) for key in action.keys] if taken else [])
 
     def _made(self, action: Action, handler: Handler, program: Program) -> QAction:
         made = QAction(action.menu_text, self)

@@ -191,17 +191,27 @@ class MainWindow(QMainWindow):
         """Close the pane beside the network."""
         self._panes.close_side()
 
+    def show_presenting(self, is_presenting: bool) -> None:
+        """Show the picture and what is open beside it alone, or everything."""
+        self._show_frame(not is_presenting)
+        self.picture.show_picture_alone(is_presenting)
+        self._panes.show_presenting(is_presenting)
+
     def show_compact(self, compact: bool) -> None:
         """Show picture, verdict and recording bar alone, or everything."""
-        for widget in (self.menuBar(), self.status_line):
-            widget.setVisible(not compact)
-        self._around.setContentsMargins(_COMPACT_MARGINS if compact else _MARGINS)
+        self._show_frame(not compact)
         self.picture.show_compact(compact)
         self._panes.show_left_alone(compact)
         # The window can be made small only once its layouts know that they need less.
         self._around.activate()
         if (layout := self.layout()) is not None:
             layout.activate()
+
+    def _show_frame(self, visible: bool) -> None:
+        """Show or hide what is around the panes."""
+        for widget in (self.menuBar(), self.status_line):
+            widget.setVisible(visible)
+        self._around.setContentsMargins(_MARGINS if visible else _COMPACT_MARGINS)
 
     def height_for(self, width: int) -> int:
         """The height that a compact window needs at a width, in pixels."""

@@ -28,7 +28,8 @@ _RECORD = (
     *(Action.CHOOSE_RECORDINGS_FOLDER, Action.OPEN_RECORDINGS_FOLDER),
 )
 
-_WINDOW = (Action.MIRROR, Action.STAY_ON_TOP, Action.COMPACT_WINDOW)
+_WINDOW = (Action.MIRROR, Action.STAY_ON_TOP, Action.COMPACT_WINDOW, Action.PRESENTER_VIEW)
+_TEXT = (Action.LARGER_TEXT, Action.SMALLER_TEXT, Action.USUAL_TEXT)
 
 _THEMES = {"system": Action.SYSTEM_THEME, "light": Action.LIGHT_THEME, "dark": Action.DARK_THEME}
 
@@ -141,7 +142,10 @@ class MenuBar(QMenuBar):
         self._add_menu(self.tr("E&xplore"), (*LESSON_STEPS, None, *explorations, None, *change, None, *follow))
         pages = (Action.COLLECT, Action.IMAGES, Action.TRAIN, Action.COMPARE, Action.MODELS)
         self._add_menu(self.tr("&Teach"), (*pages, None, Action.CORRECT))
-        self._add_menu(self.tr("&Appearance"), (*_THEMES.values(), None, *_WINDOW))
+        self._add_menu(
+            self.tr("&Appearance"),
+            (*_THEMES.values(), Action.HIGH_CONTRAST, None, *_TEXT, None, Action.REDUCED_MOTION, None, *_WINDOW),
+        )
         self._add_menu(self.tr("&Help"), (Action.SHOW_KEYS, Action.SHOW_ABOUT))
         for menu in (source, model, record):
             menu.setParent(self, menu.windowFlags())

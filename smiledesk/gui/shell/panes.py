@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from smiledesk.gui.common.containers import PageStack, PaneScroll
+from smiledesk.gui.common.text_size import scaled
 
 _SIDE = 0.42
 """Share of the width that the side pane takes."""
@@ -30,7 +31,8 @@ _PAGES_FIT_FROM = 600
 class Panes(QSplitter):
     """A splitter whose right pane is opened for one widget at a time.
 
-    In a narrow window it takes the network's place. Each of these states keeps the widths the user gave it.
+    In a narrow window, and in the presenter view, it takes the network's place. Each of these states keeps the widths
+    the user gave it.
     """
 
     side_changed = Signal(object)
@@ -40,6 +42,7 @@ class Panes(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._chosen: dict[tuple[bool, bool], list[int]] = {}
         self._left_alone = False
+        self._is_presenting = False
         self._middle = middle
         self._pages = PageStack()
         self._side = PaneScroll(_Squeezed(self._pages))
@@ -47,7 +50,7 @@ class Panes(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(_HANDLE)
         for pane, least in zip((PaneScroll(left), middle, self._side), _LEAST, strict=True):
-            pane.setMinimumWidth(least)
+            pane.setMinimumWidth(scaled(least))
             self.addWidget(pane)
         self.splitterMoved.connect(self._keep)
 
@@ -86,11 +89,16 @@ class Panes(QSplitter):
         self._share_out()
         self.updateGeometry()
 
+    def show_presenting(self, is_presenting: bool) -> None:
+        """Let the side pane take the network's place in a wide window, too, or no longer."""
+        self._is_presenting = is_presenting
+        self._share_out()
+
     def minimumSizeHint(self) -> QSize:
         """Room for two panes: a window too narrow for three shows two."""
         if self._left_alone:
-            return QSize(_LEAST[0], super().minimumSizeHint().height())
-        return QSize(_LEAST[0] + _HANDLE + _LEAST[2], super().minimumSizeHint().height())
+            return QSize(scaled(_LEAST[0]), super().minimumSizeHint().height())
+        return QSize(scaled(_LEAST[0]) + _HANDLE + scaled(_LEAST[2]), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the new width."""
@@ -99,12 +107,12 @@ class Panes(QSplitter):
 
     def _share_out(self) -> None:
         """Give the panes the widths that the user chose for this state, or the default; the splitter makes them fit."""
-        is_open, is_narrow = self._state()
-        self._middle.setVisible(not (self._left_alone or (is_open and is_narrow)))
-        self.setSizes(self._chosen.get((is_open, is_narrow)) or self._widths(is_open, is_narrow))
+        is_open, is_replaced = self._state()
+        self._middle.setVisible(not (self._left_alone or (is_open and is_replaced)))
+        self.setSizes(self._chosen.get((is_open, is_replaced)) or self._widths(is_open, is_replaced))
 
-    def _widths(self, is_open: bool, is_narrow: bool) -> list[int]:
-        if is_open and is_narrow:
+    def _widths(self, is_open: bool, is_replaced: bool) -> list[int]:
+        if is_open and is_replaced:
             room = self.width() - _HANDLE
             left = round(_LEFT_OF_TWO * room)
             return [left, 0, room - left]
@@ -114,8 +122,8 @@ class Panes(QSplitter):
         return [left, room - side - left, side]
 
     def _state(self) -> tuple[bool, bool]:
-        """True if the side pane is open, and true if the window is too narrow for three panes."""
-        return not self._side.isHidden(), self.width() < _THREE_FROM
+        """True if the side pane is open, and true if it takes the network's place."""
+        return not self._side.isHidden(), self._is_presenting or self.width() < scaled(_THREE_FROM)
 
     def _keep(self) -> None:
         self._chosen[self._state()] = self.sizes()
@@ -136,7 +144,7 @@ class _Squeezed(QWidget):
         """The content's minimum; in a low pane the height that its text needs."""
         least, viewport = self._content.minimumSizeHint(), self.parentWidget()
         pane = least if viewport is None else viewport.size()
-        if pane.height() >= _PAGES_FIT_FROM:
+        if pane.height() >= scaled(_PAGES_FIT_FROM):
             return least
         needed = self._content.heightForWidth(max(pane.width(), least.width()))
         return QSize(least.width(), max(least.height(), needed))

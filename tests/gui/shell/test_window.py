@@ -180,7 +180,7 @@ def test_the_source_is_remembered_and_settings_are_whole(start, qtbot, tmp_path:
     application = start("demo")
     qtbot.waitUntil(lambda: shows_verdict(application), timeout=60_000)
     application.sources.open("demo")
-    application.choose_theme("light")
+    application.appearance.choose_theme("light")
     application.stop()
     saved = json.loads((tmp_path / "home" / "settings.json").read_text())
     assert saved["source"] == "demo"

@@ -28,9 +28,10 @@ SETS = ("genki4k_dev", "lfw_expressions", "ferplus", "mtfl_net")
 SHOWN = {"genki4k_dev": 4}
 """Times that an epoch shows a set; once where none is given."""
 
+TITLE = "SmileDesk 3"
 TEACHERS = 2
-TEACHER_EPOCHS = 16
-PUPIL_EPOCHS = 24
+TEACHER_EPOCHS = 14
+PUPIL_EPOCHS = 28
 COLUMNS = ("file", "label", "group", "split", "x", "y", "size", "angle", "soft_smile", "soft_no_smile")
 
 Row = dict[str, str]
@@ -39,24 +40,35 @@ Row = dict[str, str]
 def main(data: Path, output: Path, seed: int = 0) -> None:
     """Write the samples file, train the teachers one after the other, then the pupil."""
     output.mkdir()
-    samples = output / "samples.csv"
+    write_samples(data, output / "samples.csv")
+    train_all(data, output, seed)
+
+
+def write_samples(data: Path, samples: Path) -> None:
+    """Write the samples file of all sets."""
     with samples.open("w", newline="") as file:
         table = csv.DictWriter(file, COLUMNS, restval="", extrasaction="ignore")
         table.writeheader()
         for name in SETS:
             table.writerows(with_squares(list(rows_of(name, data / name)), data / name))
+
+
+def train_all(data: Path, output: Path, seed: int) -> None:
+    """Train the teachers and the pupil from ``samples.csv`` in the output folder."""
     folders = [str(data / name) for name in SETS for _ in range(SHOWN.get(name, 1))]
-    common = [*folders, "--samples", str(samples), "--faces", "crop", "--heads", "folder", "--from-scratch"]
+    samples = ["--samples", str(output / "samples.csv"), "--faces", "crop"]
+    common = [*folders, *samples, "--heads", "folder", "--from-scratch"]
     teachers = [output / f"teacher-{number}" for number in range(1, TEACHERS + 1)]
     for number, teacher in enumerate(teachers, start=1):
         train(common, teacher, 10 * seed + number, TEACHER_EPOCHS)
     taught = [option for teacher in teachers for option in ("--teacher", str(teacher))]
-    train([*common, *taught, "--label-smoothing", "0"], output / "model", 10 * seed, PUPIL_EPOCHS)
+    pupil = [*common, *taught, "--label-smoothing", "0", "--validation", "0.2", "--title", TITLE]
+    train(pupil, output / "model", 10 * seed, PUPIL_EPOCHS)
 
 
 def train(options: list[str], output: Path, seed: int, epochs: int) -> None:
     """Train one network for all of its epochs."""
-    fixed = ["--epochs", str(epochs), "--patience", str(epochs), "--dropout", "0.2", "--seed", str(seed)]
+    fixed = ["--epochs", str(epochs), "--keep", "last", "--dropout", "0.2", "--seed", str(seed)]
     command = [sys.executable, str(ROOT / "train.py"), *options, *fixed, "--output", str(output)]
     subprocess.run(command, check=True)  # noqa: S603 - our own script
 

@@ -123,6 +123,7 @@ class Epoch(Message, frozen=True, kw_only=True):
     validation_accuracy: float
     learning_rate: float
     best: bool
+    """True if its weights are the ones to keep so far."""
     seconds: float
     """Duration of this epoch."""
 

@@ -25,6 +25,9 @@ _LEARNING_PANEL = "The learning"
 Heads = Literal["auto", "one", "folder"]
 """Outputs of a network while it learns: one for all folders, or one for each."""
 
+KeptEpoch = Literal["best", "last"]
+"""Epoch whose weights the model gets: the one with the least validation loss, or the last."""
+
 
 class TrainingError(UserError):
     """A training run cannot be done as requested; the line says what to change."""
@@ -163,6 +166,14 @@ class TrainingRequest:
             panel=_LEARNING_PANEL,
         ),
     ] = "auto"
+    keep: Annotated[
+        KeptEpoch,
+        Setting(
+            help="The epoch whose weights are kept. best: the one with the least validation loss; last: the last, if "
+            "there are too few validation images to tell epochs apart; the run never ends early then.",
+            panel=_LEARNING_PANEL,
+        ),
+    ] = "best"
     patience: Annotated[
         int,
         Setting(

@@ -34,7 +34,7 @@ class Checkpoint:
     step_state: Weights
     """See `TrainingStep.state`."""
     best_epoch: int
-    """Epoch with the least validation loss; 0 before the first."""
+    """Epoch to be kept by the request; 0 before the first."""
     best_loss: float
     """Validation loss of that epoch, in nats."""
     best_weights: Weights

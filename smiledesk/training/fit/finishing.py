@@ -106,7 +106,7 @@ def _card(provenance: Provenance, learned: Learned) -> Card:
 
 def _settings(provenance: Provenance, learned: Learned) -> dict[str, Any]:
     request, start = provenance.request, provenance.start
-    learning = ("epochs", "batch", "learning_rate", "label_smoothing", "dropout", "augment", "patience", "seed")
+    learning = ("epochs", "batch", "learning_rate", "label_smoothing", "dropout", "augment", "keep", "patience", "seed")
     division = ("threshold", "validation", "hold_out", "division_seed")
     return {
         ARCHITECTURE: described(request.architecture),

@@ -31,7 +31,7 @@ def learn(
     control: Control,
     report: Report,
 ) -> Learned:
-    """Train the model in place, ending with the weights of the epoch that has the least validation loss.
+    """Train the model in place, ending with the weights of the best epoch by validation loss, or of the last one.
 
     The run continues from its checkpoint, if there is one, and replaces it after every epoch.
 
@@ -39,7 +39,7 @@ def learn(
         model: with its starting weights.
         data: the validation images.
         schedule: the batches of each epoch.
-        request: epochs, patience, dropout, and the run's folder.
+        request: epochs, patience, the epoch to keep, dropout, and the run's folder.
         control: ends the run early.
         report: gets progress and epochs.
 
@@ -80,7 +80,7 @@ def learn(
             validation_loss=validation.loss,
             validation_accuracy=validation.accuracy,
             learning_rate=step.learning_rate,
-            best=validation.loss < done.best_loss,
+            best=request.keep == "last" or validation.loss < done.best_loss,
             seconds=seconds,
             eta=median([*(one.seconds for one in done.epochs[-_RECENT:]), seconds]) * (request.epochs - epoch),
             network=network,

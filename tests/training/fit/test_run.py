@@ -440,6 +440,26 @@ def test_no_gain_ends_the_run_early(tight: Path, tmp_path: Path) -> None:
     assert len([m for m in messages if isinstance(m, Epoch)]) == finished.best_epoch + 1
 
 
+def test_the_last_epoch_can_be_kept_whatever_its_validation_loss(tight: Path, tmp_path: Path) -> None:
+    """The learning rate is too high, so that some epochs are worse than those before."""
+    request = TrainingRequest(
+        folders=(tight,),
+        output=tmp_path / "a",
+        architecture=SMALL,
+        epochs=12,
+        patience=1,
+        keep="last",
+        batch=16,
+        learning_rate=0.05,
+        from_scratch=True,
+    )
+    bundle, messages = run(request)
+    losses = [message.validation_loss for message in messages if isinstance(message, Epoch)]
+    assert losses != sorted(losses, reverse=True)
+    assert bundle.card.training["best_epoch"] == len(losses) == 12
+    assert bundle.card.training["keep"] == "last"
+
+
 @pytest.mark.parametrize(
     ("change", "complaint"),
     [

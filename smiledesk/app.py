@@ -49,7 +49,8 @@ from smiledesk.gui.shell.summaries import Summaries
 from smiledesk.gui.shell.teaching import Teaching
 from smiledesk.gui.shell.window_modes import WindowModes
 from smiledesk.gui.shell.window_place import place_window
-from smiledesk.network.store import BUNDLED, ModelStore
+from smiledesk.network.shipped_models import BUNDLED
+from smiledesk.network.store import ModelStore
 from smiledesk.recording.markers import Markers
 from smiledesk.session.session import Session
 from smiledesk.settings import SavedSettings, Settings, UnreadableSettingsError, detector_choice, load_settings

@@ -10,7 +10,8 @@ from smiledesk.cli.terminal import print_note
 from smiledesk.core.reading_columns import columns_for
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.network.bundle import Bundle, BundleError, read_bundle
-from smiledesk.network.store import BUNDLED, ModelStore
+from smiledesk.network.shipped_models import BUNDLED
+from smiledesk.network.store import ModelStore
 from smiledesk.network.trial import require_trial
 from smiledesk.user_data import user_data_folder
 

@@ -3,7 +3,8 @@
 from smiledesk.cli.defaults import active_name
 from smiledesk.cli.terminal import print_note
 from smiledesk.network.bundle import Bundle
-from smiledesk.network.model_names import BUNDLED, name_of
+from smiledesk.network.model_names import name_of
+from smiledesk.network.shipped_models import BUNDLED
 
 
 def announce(bundle: Bundle, detector: str, chosen: str | None, threshold: float | None = None) -> None:

@@ -9,8 +9,8 @@ import msgspec
 
 from smiledesk.core.atomic import write_whole
 from smiledesk.core.locking import locked
-from smiledesk.core.resources import resource
 from smiledesk.network.card import Card
+from smiledesk.network.shipped_models import SHIPPED, shipped_folder
 from smiledesk.user_data import user_data_folder
 
 _MOST = 10_000
@@ -23,13 +23,13 @@ _KEY = re.compile(r"[0-9a-f]{64}")
 
 
 def is_known(card: Card) -> bool:
-    """True if a model is the bundled one, or one that this machine made or tried.
+    """True if a model ships with the program, or this machine made or tried it.
 
     Args:
         card: read by `read_bundle`, which compared its hashes with the files.
     """
     key = _key(card)
-    if key not in _known_here and (key == _bundled_key() or key in _keys(_file())):
+    if key not in _known_here and (key in _shipped_keys() or key in _keys(_file())):
         _known_here.add(key)
     return key in _known_here
 
@@ -53,8 +53,9 @@ def _key(card: Card) -> str:
 
 
 @cache
-def _bundled_key() -> str:
-    return _key(msgspec.json.decode((resource("model") / "card.json").read_bytes(), type=Card))
+def _shipped_keys() -> frozenset[str]:
+    cards = (shipped_folder(name) / "card.json" for name in SHIPPED)
+    return frozenset(_key(msgspec.json.decode(card.read_bytes(), type=Card)) for card in cards)
 
 
 def _keys(file: Path) -> list[str]:

@@ -5,12 +5,9 @@ import unicodedata
 from collections.abc import Collection
 from pathlib import Path
 
-from smiledesk.core.resources import resource
 from smiledesk.network.bundle import FILES, Bundle, BundleError
 from smiledesk.network.runs import run_of
-
-BUNDLED = "bundled"
-"""The name of the model that ships with the program and is never overwritten or removed."""
+from smiledesk.network.shipped_models import SHIPPED, shipped_name
 
 _IMPOSSIBLE = frozenset('<>:"/\\|?*')
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
@@ -26,8 +23,9 @@ def name_of(bundle: Bundle) -> str:
 
     A snapshot of a run has no folder of its own; its name is its title.
     """
-    if bundle.folder == resource("model"):
-        return BUNDLED
+    shipped = shipped_name(bundle.folder)
+    if shipped is not None:
+        return shipped
     return bundle.folder.name if bundle.files == FILES else bundle.card.title
 
 
@@ -49,7 +47,7 @@ def model_name_fault(name: str, taken: Collection[str]) -> str:
         ),
         (name.partition(".")[0].casefold() in _DEVICES, "Windows keeps that name for itself"),
         (name.casefold().endswith(_RUN), f"names ending in {_RUN} are for what a training run keeps beside its model"),
-        (name.casefold() == BUNDLED, "the model that belongs to the program is called so"),
+        (name.casefold() in SHIPPED, "a model that belongs to the program is called so"),
         (name.casefold() in {other.casefold() for other in taken}, "another model is called so"),
     )
     return next((reason for applies, reason in reasons if applies), "")

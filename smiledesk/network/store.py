@@ -1,4 +1,4 @@
-"""The models on this machine: the bundled one and the user's own, by name."""
+"""The models on this machine: those that ship with the program and the user's own, by name."""
 
 import time
 from collections.abc import Mapping
@@ -7,13 +7,11 @@ from pathlib import Path
 
 from smiledesk.core.atomic import sync_folder, write_whole
 from smiledesk.core.errors import plain_reason
-from smiledesk.core.resources import resource
 from smiledesk.network.bundle import NOTES, Bundle, BundleError, read_bundle, retitle
-from smiledesk.network.model_names import BUNDLED, free_name, name_of_removed, require_possible
+from smiledesk.network.model_names import free_name, name_of_removed, require_possible
 from smiledesk.network.runs import run_of, skipped_of
+from smiledesk.network.shipped_models import BUNDLED, SHIPPED, shipped_folder
 from smiledesk.network.snapshots import is_run
-
-__all__ = ["BUNDLED", "ModelStore", "StoredModel"]
 
 _LONGEST_NOTES = 20_000
 
@@ -24,6 +22,8 @@ class StoredModel:
 
     name: str
     folder: Path
+    own: bool
+    """False for a model that ships with the program."""
     bundle: Bundle | None
     """None if the folder cannot be used as a bundle."""
     fault: str
@@ -53,15 +53,14 @@ class ModelStore:
         return self._folder.parent / "removed-models"
 
     def all(self) -> tuple[StoredModel, ...]:
-        """Every model, the bundled one first, then by name; broken ones too. Reads every file of every model."""
-        return tuple(_stored(name, self.folder_of(name)) for name in self.names())
+        """Every model, those of the program first, then by name; broken ones too. Reads every file of every model."""
+        return tuple(_stored(name, self.folder_of(name), own=self._is_own(name)) for name in self.names())
 
     def names(self) -> tuple[str, ...]:
         """The names of all models, in the order of `all`."""
-        if not self._folder.is_dir():
-            return (BUNDLED,)
-        own = (entry.name for entry in self._folder.iterdir() if _may_be_a_model(entry))
-        return (BUNDLED, *sorted(own))
+        entries = self._folder.iterdir() if self._folder.is_dir() else ()
+        own = [entry.name for entry in entries if self._is_own(entry.name)]
+        return (*(name for name in SHIPPED if name not in own), *sorted(own))
 
     def folder_of(self, name: str) -> Path:
         """The folder of a model, given its name or a path.
@@ -69,10 +68,10 @@ class ModelStore:
         Raises:
             BundleError: there is no such model.
         """
-        if name == BUNDLED:
-            return resource("model")
-        if name in self.names():
+        if self._is_own(name):
             return self._folder / name
+        if name in SHIPPED:
+            return shipped_folder(name)
         if Path(name).is_dir():
             return Path(name)
         known = ", ".join(self.names())
@@ -139,7 +138,7 @@ class ModelStore:
         """Move one of the user's models out of the store, with its run's files, and return its new folder.
 
         Raises:
-            BundleError: it is the bundled model, or no model of the store, or the system forbids it.
+            BundleError: it is no model of the user's, or the system forbids it.
         """
         folder = self._own(name, "be removed")
         self.trash.mkdir(parents=True, exist_ok=True)
@@ -169,11 +168,14 @@ class ModelStore:
 
     def _own(self, name: str, change: str) -> Path:
         """The folder of one of the user's models, to be changed: ``be renamed``, for example."""
-        if name == BUNDLED:
-            raise BundleError(f"the bundled model cannot {change}: it stays as it is and belongs to the program")
-        if name not in self.names():
+        if self._is_own(name):
+            return self._folder / name
+        if name not in SHIPPED:
             raise BundleError(f"only a model of your own can {change}: see 'smiledesk models list'. Received: {name}")
-        return self._folder / name
+        raise BundleError(f"the model '{name}' cannot {change}: it stays as it is and belongs to the program")
+
+    def _is_own(self, name: str) -> bool:
+        return name != BUNDLED and Path(name).name == name and _may_be_a_model(self._folder / name)
 
 
 def _may_be_a_model(entry: Path) -> bool:
@@ -181,12 +183,12 @@ def _may_be_a_model(entry: Path) -> bool:
     return entry.is_dir() and not entry.name.startswith(".") and not is_run(entry)
 
 
-def _stored(name: str, folder: Path) -> StoredModel:
+def _stored(name: str, folder: Path, *, own: bool) -> StoredModel:
     notes = _notes_in(folder)
     try:
-        return StoredModel(name, folder, read_bundle(folder), "", notes)
+        return StoredModel(name, folder, own, read_bundle(folder), "", notes)
     except BundleError as error:
-        return StoredModel(name, folder, None, str(error), notes)
+        return StoredModel(name, folder, own, None, str(error), notes)
 
 
 def _notes_in(folder: Path) -> str:

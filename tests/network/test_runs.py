@@ -24,7 +24,8 @@ from smiledesk.network.runs import (
     run_of,
     skipped_of,
 )
-from smiledesk.network.store import BUNDLED, ModelStore
+from smiledesk.network.shipped_models import SHIPPED
+from smiledesk.network.store import ModelStore
 
 
 def begun(output: Path, epoch: int = 0) -> Path:
@@ -52,7 +53,7 @@ def test_interrupted_runs_are_listed_and_no_models(tmp_path: Path) -> None:
     assert found[first].output == models / "first"
     assert found[first].folders == (Path.cwd() / "faces", Path("/more"))
     assert found[first].started_at.endswith("+00:00")
-    assert [model.name for model in ModelStore(models).all()] == [BUNDLED]
+    assert [model.name for model in ModelStore(models).all()] == [*SHIPPED]
 
 
 def test_a_run_that_goes_on_or_is_done_was_not_interrupted(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The models of a machine: the bundled one and the user's own."""
+"""The models of a machine: those of the program and the user's own."""
 
 import shutil
 from pathlib import Path
@@ -9,8 +9,11 @@ import pytest
 
 from smiledesk.core.resources import resource
 from smiledesk.network.bundle import BundleError, read_bundle
+from smiledesk.network.known_models import is_known
+from smiledesk.network.model_names import name_of
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.network.store import BUNDLED, ModelStore
+from smiledesk.network.shipped_models import BUNDLED, SHIPPED
+from smiledesk.network.store import ModelStore
 
 
 @pytest.fixture
@@ -35,23 +38,33 @@ def tree(folder: Path) -> dict[str, bytes]:
 
 def test_lists_the_bundled_one_first_and_says_what_is_broken(store: ModelStore) -> None:
     found = {model.name: model for model in store.all()}
-    assert list(found) == [BUNDLED, "half", "mine"]
+    assert list(found) == [*SHIPPED, "half", "mine"]
     assert found["mine"].bundle is not None
     assert found["mine"].fault == ""
     assert found["half"].bundle is None
     assert "card.json" in found["half"].fault
 
 
-def test_a_store_that_does_not_exist_yet_has_the_bundled_model(tmp_path: Path) -> None:
-    (only,) = ModelStore(tmp_path / "nothing").all()
-    assert only.name == BUNDLED
+def test_a_store_that_does_not_exist_yet_has_the_models_of_the_program(tmp_path: Path) -> None:
+    found = ModelStore(tmp_path / "nothing").all()
+    assert [(model.name, model.own, model.fault) for model in found] == [(name, False, "") for name in SHIPPED]
+    assert [name_of(model.bundle) for model in found if model.bundle is not None] == list(SHIPPED)
+    assert all(is_known(model.bundle.card) for model in found if model.bundle is not None)
+
+
+def test_a_model_of_the_users_goes_before_one_of_the_program_with_its_name(store: ModelStore, models: Path) -> None:
+    (models / "mine").rename(models / SHIPPED[1])
+    assert store.names() == (BUNDLED, "half", SHIPPED[1])
+    assert store.folder_of(SHIPPED[1]) == models / SHIPPED[1]
+    store.rename(SHIPPED[1], "yours")
+    assert store.names() == (*SHIPPED, "half", "yours")
 
 
 def test_finds_by_name_and_by_path(store: ModelStore, models: Path) -> None:
     assert store.folder_of("mine") == models / "mine"
     assert store.folder_of(str(models / "mine")) == models / "mine"
     assert store.folder_of(BUNDLED) == resource("model")
-    with pytest.raises(BundleError, match="bundled, half, mine. Received: yours"):
+    with pytest.raises(BundleError, match="bundled, smiledesk-2, half, mine. Received: yours"):
         store.folder_of("yours")
 
 
@@ -82,7 +95,7 @@ def test_a_renamed_model_takes_along_what_its_run_kept(store: ModelStore, models
 
 def test_a_broken_model_can_be_renamed(store: ModelStore) -> None:
     store.rename("half", "whole")
-    assert store.names() == (BUNDLED, "mine", "whole")
+    assert store.names() == (*SHIPPED, "mine", "whole")
 
 
 @pytest.mark.parametrize(
@@ -97,6 +110,7 @@ def test_a_broken_model_can_be_renamed(store: ModelStore) -> None:
         ("nul.txt", "Windows"),
         ("better-run", "training run"),
         ("Bundled", "belongs to the program"),
+        ("SmileDesk-2", "belongs to the program"),
         ("HALF", "another model"),
         ("x" * 81, "at most 80"),
     ],
@@ -120,7 +134,7 @@ def test_a_name_whose_place_beside_is_taken_moves_nothing(store: ModelStore, mod
     assert (models / "mine-run").is_dir()
 
 
-@pytest.mark.parametrize("name", [BUNDLED, "yours", "../models/mine"])
+@pytest.mark.parametrize("name", [*SHIPPED, "yours", "../models/mine"])
 def test_only_models_of_the_store_can_be_changed(store: ModelStore, name: str) -> None:
     before = tree(resource("model"))
     for change in (store.remove, lambda one: store.rename(one, "new"), lambda one: store.annotate(one, "words")):
@@ -167,7 +181,7 @@ def test_what_comes_back_never_replaces_what_is_there(store: ModelStore, models:
     removed = store.remove("mine")
     shutil.copytree(resource("model"), models / "mine")
     assert store.restore(removed) == "mine-2"
-    assert store.names() == (BUNDLED, "half", "mine", "mine-2")
+    assert store.names() == (*SHIPPED, "half", "mine", "mine-2")
 
 
 def test_the_trash_tells_the_last_one_first(store: ModelStore, models: Path) -> None:

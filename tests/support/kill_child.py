@@ -25,8 +25,9 @@ import numpy as np
 from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runs import clear_up, discard_run, interrupted_run, interrupted_runs, run_of
+from smiledesk.network.shipped_models import BUNDLED
 from smiledesk.network.snapshots import is_run
-from smiledesk.network.store import BUNDLED, ModelStore
+from smiledesk.network.store import ModelStore
 
 EPOCHS = 6
 

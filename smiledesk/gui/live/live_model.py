@@ -5,7 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from smiledesk.network.bundle import Bundle, BundleError, read_bundle
-from smiledesk.network.store import BUNDLED, ModelStore
+from smiledesk.network.shipped_models import BUNDLED
+from smiledesk.network.store import ModelStore
 from smiledesk.session.session import Session
 
 

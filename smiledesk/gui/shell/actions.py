@@ -12,7 +12,8 @@ from smiledesk.gui.common.state_view import NextStep
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.shell.help import show_about, show_keys
 from smiledesk.gui.teach.teach_view import Tab
-from smiledesk.network.store import BUNDLED, ModelStore
+from smiledesk.network.shipped_models import BUNDLED
+from smiledesk.network.store import ModelStore
 from smiledesk.session.session import Session
 
 if TYPE_CHECKING:

@@ -24,7 +24,8 @@ from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.network.bundle import BundleError, read_bundle
 from smiledesk.network.card import Card
 from smiledesk.network.runs import VALIDATION, run_of
-from smiledesk.network.store import BUNDLED, ModelStore
+from smiledesk.network.shipped_models import BUNDLED
+from smiledesk.network.store import ModelStore
 from smiledesk.session.status import SourceStatus
 
 

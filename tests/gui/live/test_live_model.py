@@ -12,7 +12,7 @@ from smiledesk.core.resources import resource
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.gui.live.live_model_bar import LiveModelBar
 from smiledesk.network.bundle import Bundle, read_bundle
-from smiledesk.network.store import BUNDLED
+from smiledesk.network.shipped_models import BUNDLED
 
 
 def snapshot(title: str) -> Bundle:

@@ -18,7 +18,7 @@ from smiledesk.core.resources import resource
 from smiledesk.dataset.folders import find_samples
 from smiledesk.gui.batch.folder_results import Kind, Order
 from smiledesk.gui.batch.folder_view import FolderView
-from smiledesk.network.store import BUNDLED
+from smiledesk.network.shipped_models import BUNDLED
 
 PATIENCE = 120_000
 

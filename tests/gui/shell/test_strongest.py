@@ -18,7 +18,7 @@ from smiledesk.gui.shell.main_window import MainWindow
 from smiledesk.gui.strongest.strongest_view import Map, StrongestView
 from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runtime import NetworkRuntime
-from smiledesk.network.store import BUNDLED
+from smiledesk.network.shipped_models import BUNDLED
 from smiledesk.sources.pictures import load_picture
 from tests.support.children import Until
 

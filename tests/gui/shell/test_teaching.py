@@ -14,7 +14,7 @@ from smiledesk.dataset.demo_faces import demo_face_set, write_demo_faces
 from smiledesk.dataset.folders import find_samples
 from smiledesk.gui.teach.teach_view import Tab
 from smiledesk.network.runs import REQUEST, interrupted_runs
-from smiledesk.network.store import BUNDLED
+from smiledesk.network.shipped_models import BUNDLED
 from smiledesk.settings import load_settings
 from smiledesk.sources.demo import PERIOD, smile_amount
 

@@ -23,7 +23,8 @@ from smiledesk.gui.teach.models.model_text import (
 from smiledesk.gui.teach.models.notes_field import NotesField
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.card import Measurement
-from smiledesk.network.store import BUNDLED, StoredModel
+from smiledesk.network.shipped_models import BUNDLED
+from smiledesk.network.store import StoredModel
 
 _ROOM_FOR_LONG_TEXT = 446
 """Pixels from which all buttons fit side by side with their long text."""
@@ -98,7 +99,7 @@ class ModelDetails(QWidget):
         layout.addWidget(self.complaint)
         if model.bundle is not None:
             self._show_bundle(layout, model.name, model.bundle)
-        if model.name != BUNDLED:
+        if model.own:
             layout.addWidget(self.notes)
         else:
             self.notes.hide()
@@ -142,7 +143,7 @@ class ModelDetails(QWidget):
             layout.addWidget(self._label(card.limits))
 
     def _buttons(self, model: StoredModel, *, active: bool) -> QHBoxLayout:
-        usable, own = model.bundle is not None, model.name != BUNDLED
+        usable, own = model.bundle is not None, model.own
         line = QHBoxLayout()
         line.setSpacing(6)
         shown = {self.compare: usable and not active, self.rename: own, self.export: usable, self.remove: own}

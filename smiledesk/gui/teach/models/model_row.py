@@ -22,7 +22,8 @@ from smiledesk.gui.teach.models.model_text import (
     main_measurement,
 )
 from smiledesk.gui.teach.name_field import NameField
-from smiledesk.network.store import BUNDLED, StoredModel
+from smiledesk.network.shipped_models import BUNDLED
+from smiledesk.network.store import StoredModel
 
 _END_WIDTH = 64
 """Pixels of the widget at the right end, so that the numbers before it are aligned in all rows."""
@@ -170,7 +171,7 @@ class ModelRow(QFrame):
 
     def rename(self) -> None:
         """Let the user type a new name."""
-        if self.model.name != BUNDLED:
+        if self.model.own:
             self.problem.hide()
             self.name.edit()
 

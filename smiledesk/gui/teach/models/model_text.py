@@ -8,14 +8,17 @@ from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.translation import translate
 from smiledesk.network.bundle import Bundle, BundleError
 from smiledesk.network.card import Card, Measurement
-from smiledesk.network.store import BUNDLED, StoredModel
+from smiledesk.network.shipped_models import BUNDLED
+from smiledesk.network.store import StoredModel
 
 NOTHING = "–"
 
 
 def sort_by_age(models: Sequence[StoredModel]) -> list[StoredModel]:
-    """The bundled one first, then the newest."""
-    return sorted(models, key=lambda model: (model.name != BUNDLED, -_made_at(model).timestamp(), model.name))
+    """The bundled one first, then the user's, then others of the program; the newest first."""
+    return sorted(
+        models, key=lambda model: (model.name != BUNDLED, not model.own, -_made_at(model).timestamp(), model.name)
+    )
 
 
 def date_text(card: Card) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QMimeData, Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -20,7 +20,8 @@ from smiledesk.gui.teach.models.import_panel import ImportPanel
 from smiledesk.gui.teach.models.model_list import ModelList
 from smiledesk.network.archive import export_bundle
 from smiledesk.network.bundle import Bundle
-from smiledesk.network.store import BUNDLED, ModelStore, StoredModel
+from smiledesk.network.shipped_models import BUNDLED
+from smiledesk.network.store import ModelStore, StoredModel
 
 _IMPORTED = (".zip", ".keras", ".h5", ".hdf5")
 """Suffixes of files that can be dropped; for the old formats the import says why it cannot take them."""
@@ -112,9 +113,6 @@ class ModelsPage(QWidget):
 
     def remove(self, name: str) -> None:
         """Move a model to the trash, and offer to bring it back."""
-        if name == BUNDLED:
-            self.banner.show_message(self.tr("The bundled model cannot be removed: it belongs to the program."))
-            return
         try:
             removed = self._store.remove(name)
         except UserError as error:
@@ -162,10 +160,10 @@ class ModelsPage(QWidget):
             self._to_open = None
 
     def _count_text(self) -> str:
-        own = sum(model.name != BUNDLED for model in self._models)
+        own = sum(model.own for model in self._models)
         if own == 0:
-            return self.tr("Only the bundled model so far")
-        return self.tr("The bundled model and {0} of your own").format(QLocale.c().toString(own))
+            return self.tr("No model of your own so far")
+        return self.tr("%n models of your own", "", own)
 
     def _show_imported(self, name: str) -> None:
         self._to_open = name

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from smiledesk.core.resources import resource
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.models.models_page import ModelsPage
+from smiledesk.network.shipped_models import SHIPPED
 from smiledesk.network.store import ModelStore
 from tests.support.children import own_children
 
@@ -61,7 +62,7 @@ def page(qtbot: QtBot, theme: Theme, store: ModelStore, until: Until) -> Iterato
         page.show()
         page.activateWindow()
     page.show_active("old")
-    until(lambda: len(page.models) == 4)
+    until(lambda: len(page.models) == 3 + len(SHIPPED))
     yield page
     page.stop()
     assert set(threading.enumerate()) - before == set()

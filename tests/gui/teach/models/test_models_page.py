@@ -14,7 +14,8 @@ from smiledesk.gui.teach.models.model_row import ModelRow
 from smiledesk.gui.teach.models.models_page import ModelsPage
 from smiledesk.network.archive import write_archive
 from smiledesk.network.bundle import read_bundle
-from smiledesk.network.store import BUNDLED, ModelStore
+from smiledesk.network.shipped_models import BUNDLED
+from smiledesk.network.store import ModelStore
 
 
 def text_of(row: ModelRow) -> str:
@@ -29,8 +30,9 @@ def names(page: ModelsPage) -> list[str]:
     return list(page.list.rows)
 
 
-def test_the_bundled_one_is_first_and_then_the_newest(page: ModelsPage) -> None:
+def test_the_bundled_one_is_first_and_then_the_newest_of_the_users(page: ModelsPage) -> None:
     assert names(page)[0] == BUNDLED
+    assert names(page)[-1] == "smiledesk-2"
     assert [name for name in names(page) if name in ("new", "old")] == ["new", "old"]
     tops = [row.y() for row in page.list.rows.values()]
     assert tops == sorted(tops)

@@ -5,6 +5,7 @@ from itertools import islice
 from typing import Any, BinaryIO
 
 from smiledesk.core.errors import UserError
+from smiledesk.core.installation import how_to_add
 from smiledesk.core.reading_columns import Column, Row
 
 _ROW_GROUP = 4_096
@@ -25,7 +26,7 @@ def require_parquet() -> None:
         import pyarrow.parquet  # noqa: F401
     except ImportError as error:
         raise ParquetError(
-            f"Parquet needs an extra: pip install 'smiledesk[parquet]', or choose another --format. Received: {error}"
+            f"Parquet needs pyarrow: {how_to_add('pyarrow')}, or choose another --format. Received: {error}"
         ) from error
 
 

@@ -11,6 +11,7 @@ import typer
 from smiledesk.batch.tables import Format
 from smiledesk.cli.terminal import print_note, print_note_above, progress_bar
 from smiledesk.core.errors import UserError
+from smiledesk.core.installation import how_to_add
 
 if TYPE_CHECKING:
     from smiledesk.batch.records import ClassifierSettings
@@ -54,9 +55,8 @@ def require_cluster_options(output: Path | None, form: Format | None, *, force: 
         import fsspec  # noqa: F401
         import pyarrow  # noqa: F401
     except ImportError as error:
-        raise ClusterExtraError(
-            f"a cluster needs an extra: pip install 'smiledesk[cluster]'. Received: {error}"
-        ) from error
+        libraries = how_to_add("distributed", "fsspec", "pyarrow", "s3fs")
+        raise ClusterExtraError(f"a cluster needs other libraries: {libraries}. Received: {error}") from error
     return address_of(output)
 
 

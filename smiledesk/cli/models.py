@@ -160,6 +160,15 @@ def save_changed(
             save_changed_model(changes, store.folder / changes.name, control, report)
 
 
+@models.command("try", hidden=True)
+def try_files(folder: Path, card: str, keras: str, live: str, weights: str) -> None:
+    """Try the files of a model in this process, as `network.trial` requests it. keras: empty without one."""
+    from smiledesk.network.bundle import BundleFiles
+    from smiledesk.network.trial import try_model
+
+    raise typer.Exit(try_model(folder, BundleFiles(card, keras or None, live, weights)))
+
+
 @models.command()
 def remove(name: NameArgument) -> None:
     """Move a model of your own to the trash, and print the folder that it is in now."""

@@ -11,12 +11,13 @@ from contextlib import suppress
 from pathlib import Path
 
 from smiledesk.core.errors import UserError, exit_text
+from smiledesk.core.installation import own_command
 from smiledesk.network.bundle import Bundle, BundleError, BundleFiles, read_bundle
 from smiledesk.network.known_models import is_known, remember
 from smiledesk.network.runtime import NetworkRuntime
 
-_COMMAND = (sys.executable, "-P", "-X", "utf8", "-m", "smiledesk.network.trial")
-"""-P: no module of the working folder, which may be foreign, replaces an installed one."""
+_COMMAND = ("models", "try")
+"""The hidden command that calls `try_model`."""
 
 _PATIENCE = 60.0
 """Seconds that a trial may take; a usual one takes one or two."""
@@ -52,8 +53,8 @@ def require_trial(bundle: Bundle) -> None:
     # The system closes it when this process ends, for whatever reason: the trial then ends as well.
     reading, writing = os.pipe()
     try:
-        trial = subprocess.run(  # noqa: S603 - our own module, and paths as arguments
-            [*_COMMAND, str(bundle.folder), files.card, files.keras or "", files.live, files.weights],
+        trial = subprocess.run(  # noqa: S603 - this program, and paths as arguments
+            own_command(*_COMMAND, str(bundle.folder), files.card, files.keras or "", files.live, files.weights),
             check=False,
             stdin=reading,
             stdout=subprocess.DEVNULL,
@@ -75,8 +76,23 @@ def require_trial(bundle: Bundle) -> None:
     remember(bundle.card)
 
 
-def _try(folder: str, card: str, keras: str, live: str, weights: str) -> None:
-    """Check everything in a bundle; its files may crash this process.
+def try_model(folder: Path, files: BundleFiles) -> int:
+    """Do the trial in this process, which the files may crash, and return its exit code.
+
+    A fault is written to standard error, in UTF-8.
+    """
+    _end_with_parent()
+    _limit_resources()
+    try:
+        _require_sound(read_bundle(folder, files))
+    except UserError as fault:
+        sys.stderr.buffer.write(f"{fault}\n".encode())
+        return _REFUSED
+    return 0
+
+
+def _require_sound(bundle: Bundle) -> None:
+    """Check everything in a bundle.
 
     Raises:
         UserError: something in it is wrong.
@@ -84,7 +100,6 @@ def _try(folder: str, card: str, keras: str, live: str, weights: str) -> None:
     from smiledesk.network.consistency import require_consistency
     from smiledesk.network.keras_file import read_keras_file
 
-    bundle = read_bundle(Path(folder), BundleFiles(card, keras or None, live, weights))
     if bundle.files.keras is not None:
         read_keras_file(bundle.keras_path)
     require_consistency(bundle)
@@ -112,13 +127,3 @@ def _end_with_parent() -> None:
         os._exit(_REFUSED)
 
     threading.Thread(target=wait, daemon=True).start()
-
-
-if __name__ == "__main__":
-    _end_with_parent()
-    _limit_resources()
-    try:
-        _try(*sys.argv[1:])
-    except UserError as fault:
-        print(fault, file=sys.stderr)  # noqa: T201 - the parent reads it there
-        sys.exit(_REFUSED)

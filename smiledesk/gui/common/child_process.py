@@ -1,13 +1,13 @@
 """A child process of the window: it learns, surveys, augments or imports, and reports by messages."""
 
 import os
-import sys
 import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
 
 from smiledesk.core.errors import os_error_line
+from smiledesk.core.installation import own_command
 from smiledesk.core.temporary import TemporaryFolder
 from smiledesk.jobs.commands import Cancel
 from smiledesk.jobs.messages import Failed
@@ -33,7 +33,7 @@ _KILLED_WITHIN_MS = 500
 
 
 class ChildProcess(QObject):
-    """``python -m smiledesk`` with a request; sends and receives the messages of `jobs.protocol`.
+    """``smiledesk`` with a request; sends and receives the messages of `jobs.protocol`.
 
     It runs one request at a time. Each run ends with `ended`, after `failed` if something went wrong.
 
@@ -123,7 +123,7 @@ class ChildProcess(QObject):
             self.run(request)
 
     def start(self, arguments: Sequence[str]) -> None:
-        """Start ``python -P -m smiledesk ARGUMENTS``.
+        """Start ``smiledesk ARGUMENTS``.
 
         Raises:
             RuntimeError: the run before is not over.
@@ -132,8 +132,8 @@ class ChildProcess(QObject):
             raise RuntimeError(f"a child runs one thing at a time. Received: {list(arguments)}")
         self._asked_to_end = False
         self._reason, self._errors, self._rest = "", b"", b""
-        # -P: no module of the working folder, which may be a stranger's, takes the place of an installed one.
-        self._process.start(sys.executable, ["-P", "-m", "smiledesk", *arguments])
+        program, *options = own_command(*arguments)
+        self._process.start(program, options)
 
     def send(self, command: AnyCommand) -> None:
         """Send a command; nothing happens without a process."""

@@ -3,13 +3,13 @@
 import os
 import socket
 import stat
-import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final, Literal, cast, get_args
 
 from smiledesk.core.errors import UserError
+from smiledesk.core.installation import how_to_add
 
 Reach = Literal["machine", "network"]
 """The programs that find the streams and receive them: those of this machine, or of the whole network."""
@@ -65,9 +65,7 @@ def load_lsl(reach: Reach) -> Any:
         try:
             import pylsl
         except (ImportError, RuntimeError) as error:
-            raise UserError(
-                f"the Lab Streaming Layer is missing: run '{sys.executable} -m pip install pylsl'"
-            ) from error
+            raise UserError(f"the Lab Streaming Layer is missing: {how_to_add('pylsl')}") from error
         if _reach is None and reach == "machine":
             _keep_streams_to_this_machine(pylsl)
         _reach = reach
@@ -80,8 +78,8 @@ def _keep_streams_to_this_machine(pylsl: Any) -> None:
         pylsl.set_config_content(_MACHINE_CONFIG)
     except (AttributeError, NotImplementedError) as error:
         raise UserError(
-            f"this version of the Lab Streaming Layer reaches the whole network: run '{sys.executable} -m pip install "
-            f"--upgrade pylsl'. Received: pylsl {pylsl.__version__}"
+            f"this version of the Lab Streaming Layer reaches the whole network: {how_to_add('--upgrade', 'pylsl')}. "
+            f"Received: pylsl {pylsl.__version__}"
         ) from error
 
 

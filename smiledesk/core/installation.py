@@ -1,0 +1,61 @@
+"""How this program is installed, and what it was installed with: a package of Python, or the frozen program.
+
+`packaging/build` makes the frozen program: one executable, and a folder with Python and all libraries.
+"""
+
+import importlib.util
+import sys
+from typing import Final
+
+from smiledesk.core.errors import UserError
+
+RELEASES: Final = "https://github.com/smiledesk/smiledesk/releases"
+"""Address of the frozen programs."""
+
+_TRAINING_LIBRARIES: Final = ("tensorflow", "keras", "h5py")
+"""Modules that only training and the import of Keras models need; SmileDesk Live lacks them."""
+
+
+class MissingPartError(UserError):
+    """The program was installed without a part that is optional."""
+
+
+def is_frozen() -> bool:
+    """True in the frozen program, which has no Python to run or to install into."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def own_command(*arguments: str) -> list[str]:
+    """The command line that runs this program once more, in a child process, with other arguments."""
+    if is_frozen():
+        return [sys.executable, *arguments]
+    # -P: no module of the working folder, which may be a stranger's, takes the place of an installed one.
+    return [sys.executable, "-P", "-m", "smiledesk", *arguments]
+
+
+def how_to_add(*requirements: str) -> str:
+    """What the user does to add libraries to this installation, as the end of a sentence."""
+    if is_frozen():
+        return "this program cannot be extended: install SmileDesk with Python and pip, see its README"
+    return f"run '{sys.executable} -m pip install {' '.join(requirements)}'"
+
+
+def missing_training() -> str:
+    """One line that says why this installation cannot train, and what to do; empty where it can."""
+    missing = [name for name in _TRAINING_LIBRARIES if importlib.util.find_spec(name) is None]
+    if not missing:
+        return ""
+    if is_frozen():
+        return f"SmileDesk Live cannot train or import Keras models: get the whole SmileDesk from {RELEASES}"
+    return f"training needs {', '.join(missing)}: {how_to_add(*missing)}"
+
+
+def require_training() -> None:
+    """Make sure that the libraries for training are installed; none is imported.
+
+    Raises:
+        MissingPartError: one is not installed.
+    """
+    missing = missing_training()
+    if missing:
+        raise MissingPartError(missing)

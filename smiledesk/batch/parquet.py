@@ -26,7 +26,9 @@ def require_parquet() -> None:
         import pyarrow.parquet  # noqa: F401
     except ImportError as error:
         raise ParquetError(
-            f"Parquet needs pyarrow: {how_to_add('pyarrow')}, or choose another --format. Received: {error}"
+            "Parquet needs pyarrow: {remedy}, or choose another --format. Received: {error}",
+            remedy=how_to_add("pyarrow"),
+            error=error,
         ) from error
 
 

@@ -55,8 +55,11 @@ def require_cluster_options(output: Path | None, form: Format | None, *, force: 
         import fsspec  # noqa: F401
         import pyarrow  # noqa: F401
     except ImportError as error:
-        libraries = how_to_add("distributed", "fsspec", "pyarrow", "s3fs")
-        raise ClusterExtraError(f"a cluster needs other libraries: {libraries}. Received: {error}") from error
+        raise ClusterExtraError(
+            "a cluster needs other libraries: {remedy}. Received: {error}",
+            remedy=how_to_add("distributed", "fsspec", "pyarrow", "s3fs"),
+            error=error,
+        ) from error
     return address_of(output)
 
 

@@ -15,6 +15,7 @@ import typer
 from smiledesk import __version__
 from smiledesk.cli.terminal import print_line
 from smiledesk.core.errors import UserError, os_error_line
+from smiledesk.core.installation import how_to_add, is_frozen, missing_training
 
 if TYPE_CHECKING:
     from smiledesk.network.bundle import Bundle
@@ -24,15 +25,14 @@ _LIBRARIES = (
     "opencv-python-headless",
     "av",
     "pillow",
-    "pillow-heif",
     "numpy",
     "ai-edge-litert",
-    "keras",
-    "tensorflow",
     "msgspec",
     "python-osc",
     "matplotlib",
 )
+
+_TRAINING_LIBRARIES = ("tensorflow", "keras", "h5py")
 
 _EXTRA_REQUIREMENT = re.compile(r"(?P<library>[\w.-]+).*; *extra == ['\"](?P<extra>\w+)['\"]")
 """A requirement of an extra, such as ``pylsl>=1.17; extra == 'lsl'``."""
@@ -57,10 +57,11 @@ def doctor() -> None:
 
 
 def _check_results() -> Iterator[CheckResult]:
-    yield CheckResult("smiledesk", __version__)
+    yield CheckResult("smiledesk", f"{__version__}, frozen" if is_frozen() else __version__)
     yield CheckResult("python", f"{platform.python_version()} on {platform.platform()}")
     for library in _LIBRARIES:
         yield _version(library)
+    yield _training()
     yield from _extras()
     yield _user_data()
     yield _screen()
@@ -73,8 +74,16 @@ def _check_results() -> Iterator[CheckResult]:
 def _version(library: str) -> CheckResult:
     version = _installed_version(library)
     if version is None:
-        return CheckResult(library, f"is not installed: {_how_to_install(library)}", fault=True)
+        return CheckResult(library, f"is not installed: {how_to_add(library)}", fault=True)
     return CheckResult(library, version)
+
+
+def _training() -> CheckResult:
+    """Check the libraries for training; missing ones are no fault, since all else works without."""
+    missing = missing_training()
+    if missing:
+        return CheckResult("training", missing)
+    return CheckResult("training", ", ".join(f"{name} {_installed_version(name)}" for name in _TRAINING_LIBRARIES))
 
 
 def _extras() -> Iterator[CheckResult]:
@@ -90,7 +99,7 @@ def _extras() -> Iterator[CheckResult]:
         versions = {library: _installed_version(library) for _, library in of_extra}
         missing = [library for library, version in versions.items() if version is None]
         present = ", ".join(f"{library} {version}" for library, version in versions.items() if version is not None)
-        lacking = f"{', '.join(missing)} not installed: {_how_to_install(*missing)}" if missing else ""
+        lacking = f"{', '.join(missing)} not installed: {how_to_add(*missing)}" if missing else ""
         yield CheckResult(f"extra {extra}", "; ".join(filter(None, (present, lacking))))
 
 
@@ -99,10 +108,6 @@ def _installed_version(library: str) -> str | None:
         return metadata.version(library)
     except metadata.PackageNotFoundError:
         return None
-
-
-def _how_to_install(*libraries: str) -> str:
-    return f"run '{sys.executable} -m pip install {' '.join(libraries)}'"
 
 
 def _user_data() -> CheckResult:

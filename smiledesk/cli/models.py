@@ -10,6 +10,7 @@ from smiledesk.cli.options import ModelOption
 from smiledesk.cli.output import ForceOption, json_text, require_writable
 from smiledesk.cli.request_options import RequestOptions, takes
 from smiledesk.cli.terminal import print_line
+from smiledesk.core.installation import require_training
 from smiledesk.jobs.requests import ImportRequest, SaveChangedRequest
 from smiledesk.jobs.settings import FOR_PROGRAMS
 
@@ -131,6 +132,7 @@ def import_model(
             if request.file.suffix.lower() == ".zip":
                 _import_bundle(request, output, report)
             else:
+                require_training()
                 import_keras(request, output, control, report)
     if progress is Shown.TERMINAL:
         print_line(output)
@@ -152,6 +154,7 @@ def save_changed(
         from smiledesk.training.changed_model import save_changed_model
         from smiledesk.training.control import Control, listen, obeying_signals
 
+        require_training()
         changes, store, control = read_request(request, SaveChangedRequest), model_store(), Control()
         if commands:
             listen(command_lines(), control.obey, control.cancel)

@@ -6,6 +6,7 @@ import typer
 
 from smiledesk.cli.child_protocol import ProgressOption, Shown, command_lines, reporting
 from smiledesk.cli.request_options import RequestOptions, takes
+from smiledesk.core.installation import require_training
 from smiledesk.jobs.requests import StepRequest
 from smiledesk.jobs.settings import FOR_PROGRAMS
 
@@ -30,6 +31,7 @@ def step(
     step writes its arrays into the run's folder (.npz), and every new network a snapshot (epochs/NNN.tflite).
     """
     with reporting(progress) as report:
+        require_training()
         from smiledesk.faces.factory import DetectorChoice
         from smiledesk.jobs.commands import Update
         from smiledesk.training.control import listen, obeying_signals

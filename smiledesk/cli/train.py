@@ -10,6 +10,7 @@ import typer
 from smiledesk.cli.child_protocol import ProgressOption, Shown, command_lines, reporting
 from smiledesk.cli.request_options import RequestOptions, takes
 from smiledesk.cli.terminal import print_line
+from smiledesk.core.installation import require_training
 from smiledesk.jobs.settings import FOR_PROGRAMS
 from smiledesk.jobs.training_request import TrainingRequest
 from smiledesk.user_data import user_data_folder
@@ -49,6 +50,7 @@ def train(
     or a shutdown the run can be resumed.
     """
     with reporting(progress) as report:
+        require_training()
         from smiledesk.jobs.run_folder import request_of
         from smiledesk.network.runs import clear_up
         from smiledesk.training.fit import run

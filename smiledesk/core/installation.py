@@ -8,6 +8,7 @@ import sys
 from typing import Final
 
 from smiledesk.core.errors import UserError
+from smiledesk.core.translatable import Translatable
 
 RELEASES: Final = "https://github.com/smiledesk/smiledesk/releases"
 """Address of the frozen programs."""
@@ -33,21 +34,28 @@ def own_command(*arguments: str) -> list[str]:
     return [sys.executable, "-P", "-m", "smiledesk", *arguments]
 
 
-def how_to_add(*requirements: str) -> str:
+def how_to_add(*requirements: str) -> Translatable:
     """What the user does to add libraries to this installation, as the end of a sentence."""
     if is_frozen():
-        return "this program cannot be extended: install SmileDesk with Python and pip, see its README"
-    return f"run '{sys.executable} -m pip install {' '.join(requirements)}'"
+        return Translatable("install SmileDesk with Python and pip, because this program cannot be extended")
+    return Translatable(
+        "run '{python} -m pip install {libraries}'", python=sys.executable, libraries=" ".join(requirements)
+    )
 
 
-def missing_training() -> str:
+def missing_training() -> Translatable:
     """One line that says why this installation cannot train, and what to do; empty where it can."""
     missing = [name for name in _TRAINING_LIBRARIES if importlib.util.find_spec(name) is None]
     if not missing:
-        return ""
+        return Translatable("")
     if is_frozen():
-        return f"SmileDesk Live cannot train or import Keras models: get the whole SmileDesk from {RELEASES}"
-    return f"training needs {', '.join(missing)}: {how_to_add(*missing)}"
+        return Translatable(
+            "SmileDesk Live cannot train or import Keras models: get the whole SmileDesk from {address}",
+            address=RELEASES,
+        )
+    return Translatable(
+        "training needs {libraries}: {remedy}", libraries=", ".join(missing), remedy=how_to_add(*missing)
+    )
 
 
 def require_training() -> None:

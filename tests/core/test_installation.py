@@ -15,6 +15,7 @@ from smiledesk.core.installation import (
     own_command,
     require_training,
 )
+from tests.support.installations import hide_module
 
 
 @pytest.fixture
@@ -26,18 +27,7 @@ def frozen(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def without_keras(monkeypatch: pytest.MonkeyPatch) -> None:
-    """An installation whose `sys.meta_path` finds no Keras."""
-    finders = [_Without("keras", finder) for finder in sys.meta_path]
-    monkeypatch.setattr(sys, "meta_path", finders)
-    monkeypatch.delitem(sys.modules, "keras", raising=False)
-
-
-class _Without:
-    def __init__(self, name: str, finder: object) -> None:
-        self._name, self._finder = name, finder
-
-    def find_spec(self, name: str, *arguments: object) -> object:
-        return None if name == self._name else self._finder.find_spec(name, *arguments)  # type: ignore[attr-defined]
+    hide_module(monkeypatch, "keras")
 
 
 def test_a_child_is_this_program_and_no_module_of_the_working_folder(tmp_path: Path) -> None:

@@ -7,10 +7,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from smiledesk.core.errors import UserError, error_line
+from smiledesk.core.installation import missing_training
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.child_process import ChildProcess
 from smiledesk.gui.common.curve_plot import Curve, CurvePlot
+from smiledesk.gui.common.message_text import message_text
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized
 from smiledesk.gui.common.progress_bar import ProgressBar
 from smiledesk.gui.common.style import set_role, set_room
@@ -98,9 +100,13 @@ class EpochPage(QWidget):
         return tuple(self._epochs)
 
     def show_idle(self) -> None:
-        """End the child if there is one, and offer to start."""
+        """End the child if there is one, and offer to start where training is installed."""
         self.child.end()
         self._forget()
+        missing = missing_training()
+        if missing:
+            self.states.show_state(self.tr("This program cannot train"), capitalized(message_text(missing)), ())
+            return
         self._explain()
         self.states.show_content()
 

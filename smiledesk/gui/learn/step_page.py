@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSpinBox, Q
 
 from smiledesk.core.array_files import read_arrays
 from smiledesk.core.errors import UserError, error_line
+from smiledesk.core.installation import missing_training
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.banner import Banner
 from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.child_process import ChildProcess
 from smiledesk.gui.common.curve_plot import Curve, CurvePlot
+from smiledesk.gui.common.message_text import message_text
 from smiledesk.gui.common.phrasebook import Phrasebook
 from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.theme import Theme
@@ -100,10 +102,14 @@ class StepPage(QWidget):
         return self._learner
 
     def show_idle(self) -> None:
-        """End the child if there is one, and offer to start."""
+        """End the child if there is one, and offer to start where training is installed."""
         self._learner = None
         self.working.end()
         self.child.end()
+        missing = missing_training()
+        if missing:
+            self.states.show_state(self.tr("This program cannot train"), capitalized(message_text(missing)), ())
+            return
         self.states.show_state(
             self.tr("Watch a network learn"),
             self.tr(

@@ -65,7 +65,7 @@ def load_lsl(reach: Reach) -> Any:
         try:
             import pylsl
         except (ImportError, RuntimeError) as error:
-            raise UserError(f"the Lab Streaming Layer is missing: {how_to_add('pylsl')}") from error
+            raise UserError("the Lab Streaming Layer is missing: {remedy}", remedy=how_to_add("pylsl")) from error
         if _reach is None and reach == "machine":
             _keep_streams_to_this_machine(pylsl)
         _reach = reach
@@ -78,8 +78,9 @@ def _keep_streams_to_this_machine(pylsl: Any) -> None:
         pylsl.set_config_content(_MACHINE_CONFIG)
     except (AttributeError, NotImplementedError) as error:
         raise UserError(
-            f"this version of the Lab Streaming Layer reaches the whole network: {how_to_add('--upgrade', 'pylsl')}. "
-            f"Received: pylsl {pylsl.__version__}"
+            "this version of the Lab Streaming Layer reaches the whole network: {remedy}. Received: pylsl {version}",
+            remedy=how_to_add("--upgrade", "pylsl"),
+            version=pylsl.__version__,
         ) from error
 
 

@@ -20,6 +20,7 @@ from smiledesk.jobs.step_messages import LearningStep
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.runtime import NetworkRuntime
 from tests.support.children import Until
+from tests.support.installations import hide_module
 from tests.support.picture_snapshots import assert_looks_the_same
 
 pytestmark = pytest.mark.child
@@ -304,3 +305,11 @@ def test_it_looks_as_it_did(qapp: QApplication, theme: Theme, view: LearnView, u
         theme.choose(scheme)
         qapp.processEvents()
         assert_looks_the_same(view.grab().toImage(), f"training-{scheme}", tmp_path)
+
+
+def test_without_keras_both_pages_say_how_to_get_it(view: LearnView, monkeypatch: pytest.MonkeyPatch) -> None:
+    hide_module(monkeypatch, "keras")
+    for page in (view.step_page, view.epoch_page):
+        page.show_idle()
+        assert "pip install keras" in page.states.state.accessibleDescription()
+        assert page.states.state.buttons() == []

@@ -10,10 +10,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smiledesk.core.errors import UserError, error_line
+from smiledesk.core.installation import missing_training
 from smiledesk.core.records import NetworkTrace
 from smiledesk.gui.common.banner import Banner
 from smiledesk.gui.common.child_process import ChildProcess
 from smiledesk.gui.common.containers import PageStack
+from smiledesk.gui.common.message_text import message_text
 from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.state_view import NextStep, StateView
 from smiledesk.gui.common.theme import Theme
@@ -81,7 +83,7 @@ class TrainPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.pages)
         self._connect()
-        self._show_interrupted()
+        self._show_start()
 
     @property
     def running(self) -> bool:
@@ -123,10 +125,9 @@ class TrainPage(QWidget):
         self.settings.stop()
 
     def show_settings(self) -> None:
-        """Show the settings again."""
-        self._show_interrupted()
+        """Show the settings again, where training is installed."""
+        self._show_start()
         self.settings.refresh()
-        self._turn_to(self._start_page, self.settings.train)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count the images again; leave the result of a model that was removed."""
@@ -290,5 +291,12 @@ class TrainPage(QWidget):
         if had_focus:
             first.setFocus()
 
-    def _show_interrupted(self) -> None:
+    def _show_start(self) -> None:
+        """Turn to the settings and the interrupted runs; to the reason where this installation cannot train."""
+        missing = missing_training()
+        if missing:
+            self.state.show_state(self.tr("This program cannot train"), capitalized(message_text(missing)))
+            self._turn_to(self.state, self.state)
+            return
         self.interrupted.show_runs(interrupted_runs(self._store.folder))
+        self._turn_to(self._start_page, self.settings.train)

@@ -21,6 +21,7 @@ from smiledesk.network.bundle import Bundle, read_bundle
 from smiledesk.network.runs import interrupted_runs, run_of
 from smiledesk.network.runtime import NetworkRuntime
 from tests.support.children import Until, own_children
+from tests.support.installations import hide_module
 
 pytestmark = pytest.mark.child
 
@@ -346,3 +347,14 @@ def test_folders_that_cannot_be_read_say_so(page: TrainPage, until: Until, tmp_p
     page.use_images(TrainingImages((tmp_path / "nowhere",)))
     until(lambda: "no folder" in page.settings.images.hint.text())
     assert not page.settings.train.isEnabled()
+
+
+def test_without_keras_the_page_says_how_to_get_it(
+    theme: Theme, models: Path, live_model: LiveModel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hide_module(monkeypatch, "keras")
+    page = TrainPage(theme, SettingsPage(theme, DetectorChoice()), models, live_model)
+    qtbot.addWidget(page)
+    page.show()
+    assert page.state.isVisible()
+    assert "pip install keras" in page.state.accessibleDescription()

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from smiledesk.core.errors import plain_reason
+from smiledesk.core.installation import how_to_add
 from smiledesk.core.limits import MAX_PICTURE_BYTES, MAX_PIXELS
 from smiledesk.core.records import Frame, Pixels
 from smiledesk.core.silence import standard_error_closed
@@ -105,8 +106,14 @@ def _size_in_header(content: bytes) -> tuple[int, int]:
 
 
 def _decode_heif(content: bytes, name: str) -> Pixels:
-    import pillow_heif
     from PIL import Image
+
+    try:
+        import pillow_heif
+    except ImportError as error:
+        raise SourceError(
+            "'{name}' is HEIC, which needs pillow-heif: {remedy}", name=name, remedy=how_to_add("pillow-heif")
+        ) from error
 
     file = pillow_heif.open_heif(io.BytesIO(content), bgr_mode=True)
     _refuse_bomb(file.size, name)

@@ -11,16 +11,15 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC
 from pathlib import Path
 from typing import TypeVar
 
 from smiledesk.core.atomic import sync_folder, write_whole
 from smiledesk.core.locking import locked
-from smiledesk.dataset.capture import Capture
 from smiledesk.dataset.class_names import check_class_name
-from smiledesk.dataset.csv_table import Row
 from smiledesk.dataset.folders import read_sample_folder
+from smiledesk.dataset.new_sample import NewSample, row_of
 from smiledesk.dataset.picture_note import png_with_note
 from smiledesk.dataset.repair import BIN, empty_bin, repair
 from smiledesk.dataset.sample_changes import PictureMove, SampleChange, SamplePlace
@@ -37,21 +36,6 @@ _UNDOABLE = 100
 _LOCK = ".lock"
 _PATIENCE = 20.0
 """Seconds to wait for the lock while another window writes."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class NewSample:
-    """A sample to add."""
-
-    capture: Capture
-    label: str
-    """Its class."""
-    source: str
-    """Name of the source of the frame."""
-    burst: str
-    """Equal for all samples of one recording."""
-    time: datetime
-    """Time of the frame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +259,7 @@ class SampleFolder:
     def _write(self, new: NewSample) -> PictureMove:
         stem = new.time.astimezone(UTC).strftime("%Y%m%d-%H%M%S-%f")[:-3]
         file = self._free(f"{new.label}/{stem}.png")
-        row = _row(file, new)
+        row = row_of(file, new)
         path = self.folder / file
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, png_with_note(new.capture.image, json.dumps(row)))
@@ -353,19 +337,6 @@ def _present(folder: Path) -> list[str]:
     """The files of the samples that exist, sorted."""
     paths = [sample.path for sample in read_sample_folder(folder)]
     return [path.relative_to(folder).as_posix() for path in paths if path.is_relative_to(folder) and path.is_file()]
-
-
-def _row(file: str, new: NewSample) -> Row:
-    square = new.capture.square
-    numbers = {"x": square.cx, "y": square.cy, "size": square.size, "angle": square.angle}
-    return {
-        "file": file,
-        "label": new.label,
-        "source": new.source,
-        "burst": new.burst,
-        **{column: f"{number:.3f}" for column, number in numbers.items()},
-        TIME: new.time.astimezone(UTC).isoformat(timespec="milliseconds"),
-    }
 
 
 def _in_class(place: SamplePlace, label: str) -> SamplePlace:

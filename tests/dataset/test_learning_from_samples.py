@@ -8,7 +8,8 @@ import pytest
 
 from smiledesk.core.records import FaceSquare
 from smiledesk.dataset.capture import capture
-from smiledesk.dataset.sample_folder import NewSample, SampleFolder
+from smiledesk.dataset.new_sample import NewSample
+from smiledesk.dataset.sample_folder import SampleFolder
 from smiledesk.dataset.samples import DatasetError
 from smiledesk.faces.base import FaceDetector
 from smiledesk.jobs.protocol import AnyMessage

@@ -19,8 +19,9 @@ from smiledesk.dataset.capture import capture
 from smiledesk.dataset.class_names import check_class_name, class_name
 from smiledesk.dataset.crops import FaceCrop, FaceCropper
 from smiledesk.dataset.folders import find_samples
+from smiledesk.dataset.new_sample import NewSample
 from smiledesk.dataset.repair import BIN, empty_bin
-from smiledesk.dataset.sample_folder import NewSample, SampleFolder
+from smiledesk.dataset.sample_folder import SampleFolder
 from smiledesk.dataset.samples import DatasetError, Sample
 from smiledesk.dataset.samples_file import COLUMNS, SAMPLES_FILE, read_samples_file
 from smiledesk.sources.demo import mean_face

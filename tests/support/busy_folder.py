@@ -11,7 +11,8 @@ import numpy as np
 
 from smiledesk.core.records import FaceSquare
 from smiledesk.dataset.capture import capture
-from smiledesk.dataset.sample_folder import NewSample, SampleFolder
+from smiledesk.dataset.new_sample import NewSample
+from smiledesk.dataset.sample_folder import SampleFolder
 
 
 def main(folder: Path, seed: int) -> None:

@@ -11,9 +11,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from smiledesk.core.errors import UserError, error_line, os_error_line
+from smiledesk.dataset.new_sample import NewSample
 from smiledesk.dataset.requirements import MissingData, missing_data, units_per_class
 from smiledesk.dataset.sample_changes import SampleChange
-from smiledesk.dataset.sample_folder import KeptSample, NewSample, SampleFolder
+from smiledesk.dataset.sample_folder import KeptSample, SampleFolder
 from smiledesk.gui.common.background_task import BackgroundTask
 
 _log = logging.getLogger(__name__)

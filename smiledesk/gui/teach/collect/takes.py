@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 
 from smiledesk.core.records import Frame
 from smiledesk.dataset.capture import capture
+from smiledesk.dataset.new_sample import NewSample
 from smiledesk.dataset.picture_quality import FAULTS, Fault, QualityJudge
-from smiledesk.dataset.sample_folder import NewSample
 from smiledesk.gui.teach.collect.shown_frame import Candidate
 
 SAMPLES_A_SECOND = 6

@@ -8,21 +8,22 @@ Several windows may have the same folder open: each change is made under a lock,
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC
 from pathlib import Path
 from typing import TypeVar
 
 from smiledesk.core.atomic import sync_folder, write_whole
-from smiledesk.core.locking import locked
+from smiledesk.core.transaction import Transaction, undo_interrupted
 from smiledesk.dataset.class_names import check_class_name
 from smiledesk.dataset.folders import read_sample_folder
 from smiledesk.dataset.new_sample import NewSample, row_of
 from smiledesk.dataset.picture_note import png_with_note
 from smiledesk.dataset.repair import BIN, empty_bin, repair
 from smiledesk.dataset.sample_changes import PictureMove, SampleChange, SamplePlace
+from smiledesk.dataset.sample_lock import journals_folder, locked_samples
 from smiledesk.dataset.samples import DatasetError, Sample
 from smiledesk.dataset.samples_file import SAMPLES_FILE, sample_of_row
 from smiledesk.dataset.samples_table import TIME, SamplesTable
@@ -32,10 +33,6 @@ _Subject = TypeVar("_Subject")
 
 _UNDOABLE = 100
 """Changes that can be undone."""
-
-_LOCK = ".lock"
-_PATIENCE = 20.0
-"""Seconds to wait for the lock while another window writes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +60,7 @@ class SampleFolder:
         if folder.exists() and not folder.is_dir():
             raise DatasetError(f"'{folder}' is a file: choose a folder for the samples")
         self.folder = folder
+        undo_interrupted(journals_folder())
         self._table = SamplesTable(folder / SAMPLES_FILE)
         self._samples: dict[str, KeptSample] = {}
         self._changes: list[SampleChange] = []
@@ -186,22 +184,18 @@ class SampleFolder:
         self._remember(SampleChange("remove_class", name=name))
 
     def rename_class(self, old: str, new: str) -> None:
-        """Rename a class, with all its samples.
+        """Rename a class, with all its samples, or change nothing.
 
         Raises:
-            DatasetError: the name is invalid or taken.
+            DatasetError: the name is invalid or taken, or a picture no longer exists.
             OSError: a picture or the CSV file cannot be moved or written.
         """
         self._refuse_taken(new, but=old)
         with self._changing():
-            (self.folder / new).mkdir(exist_ok=True)
+            self._refuse_taken(new, but=old)
             places = self._places(kept.sample.path for kept in self.samples if kept.sample.label == old)
-            change = SampleChange("rename_class", name=new, earlier=old)
-            if places:
-                self._do(places, lambda place: self._go(PictureMove(place, _in_class(place, new))), change)
-            else:
-                self._remember(change)
-            _remove_if_empty(self.folder / old)
+            moves = self._move_together(old, new, [PictureMove(place, _in_class(place, new)) for place in places])
+            self._remember(SampleChange("rename_class", moves, name=new, earlier=old))
 
     def undo(self) -> SampleChange | None:
         """Undo the last change and return it; None if there is none.
@@ -214,11 +208,14 @@ class SampleFolder:
             return None
         with self._changing():
             change = self._changes.pop()
-            if change.kind in ("remove_class", "rename_class"):
-                (self.folder / (change.earlier or change.name)).mkdir(parents=True, exist_ok=True)
+            if change.kind == "rename_class":
+                self._move_together(change.name, change.earlier, [move.back for move in change.moves])
+                return change
+            if change.kind == "remove_class":
+                (self.folder / change.name).mkdir(parents=True, exist_ok=True)
             for move in reversed(change.moves):
                 self._go(move.back)
-            if change.kind in ("add_class", "rename_class"):
+            if change.kind == "add_class":
                 _remove_if_empty(self.folder / change.name)
         return change
 
@@ -231,14 +228,7 @@ class SampleFolder:
     @contextmanager
     def _changing(self) -> Iterator[None]:
         """Hold the folder's lock: read others' changes first, and write the rows at the end, even after an error."""
-        self.folder.mkdir(parents=True, exist_ok=True)
-        with ExitStack() as stack:
-            try:
-                stack.enter_context(locked(self.folder / _LOCK, _PATIENCE))
-            except BlockingIOError as error:
-                raise DatasetError(f"another window is busy with '{self.folder}': try again in a moment") from error
-            except OSError as error:
-                raise OSError(error.errno, error.strerror, str(self.folder)) from error
+        with locked_samples(self.folder):
             self.refresh()
             try:
                 yield
@@ -267,6 +257,34 @@ class SampleFolder:
         self._enter(place)
         return PictureMove(SamplePlace(f"{BIN}/{file}", None), place)
 
+    def _move_together(self, old: str, new: str, moves: Sequence[PictureMove]) -> tuple[PictureMove, ...]:
+        """Move the pictures of a class and their rows to another class, and remove its folder: all of it or nothing."""
+        free: dict[str, PictureMove] = {}
+        for move in moves:
+            file = self._free(move.after.file, move.before.file, free)
+            free[file] = PictureMove(move.before, _called(move.after, file))
+        try:
+            with Transaction(journals_folder()) as transaction:
+                transaction.make(self.folder / new)
+                transaction.rename({self.folder / move.before.file: self.folder / file for file, move in free.items()})
+                if _is_empty(self.folder / old):
+                    transaction.rename({self.folder / old: transaction.staging(self.folder) / old})
+                for move in free.values():
+                    self._table.remove(move.before.file)
+                    if move.after.row is not None:
+                        self._table.put(move.after.file, move.after.row)
+                transaction.keep(self.folder / SAMPLES_FILE)
+                self._table.save()
+        except OSError as error:
+            self._table = SamplesTable(self.folder / SAMPLES_FILE)
+            if isinstance(error, FileNotFoundError):
+                raise _gone(Path(error.filename).relative_to(self.folder)) from error
+            raise
+        for move in free.values():
+            self._samples.pop(move.before.file, None)
+            self._enter(move.after)
+        return tuple(free.values())
+
     def _go(self, move: PictureMove) -> PictureMove:
         """Move a picture and its row, under another name if the name is taken."""
         after = _called(move.after, self._free(move.after.file, move.before.file))
@@ -275,9 +293,7 @@ class SampleFolder:
         try:
             (self.folder / move.before.file).rename(path)
         except FileNotFoundError as error:
-            raise DatasetError(
-                f"'{move.before.file}' is not there any more: another window or program moved or deleted it"
-            ) from error
+            raise _gone(move.before.file) from error
         sync_folder(path.parent)
         self._table.remove(move.before.file)
         self._samples.pop(move.before.file, None)
@@ -309,14 +325,16 @@ class SampleFolder:
         labels = {self._samples[place.file].sample.label for place in places}
         return labels.pop() if len(labels) == 1 else ""
 
-    def _free(self, file: str, but: str = "") -> str:
+    def _free(self, file: str, but: str = "", taken: Collection[str] = ()) -> str:
         """The free file name closest to the given one, also free in the bin.
 
-        but: the file that is to be moved.
+        but: the file that is to be moved. taken: names that other files will have.
         """
         preferred, number = Path(file), 1
         path = preferred
-        while any((self.folder / it).exists() for it in {path.as_posix(), f"{BIN}/{path.as_posix()}"} - {but}):
+        while path.as_posix() in taken or any(
+            (self.folder / it).exists() for it in {path.as_posix(), f"{BIN}/{path.as_posix()}"} - {but}
+        ):
             number += 1
             path = preferred.with_stem(f"{preferred.stem}-{number}")
         return path.as_posix()
@@ -349,6 +367,14 @@ def _called(place: SamplePlace, file: str) -> SamplePlace:
     return SamplePlace(file, None if place.row is None else {**place.row, "file": file})
 
 
+def _is_empty(folder: Path) -> bool:
+    return folder.is_dir() and not any(folder.iterdir())
+
+
 def _remove_if_empty(folder: Path) -> None:
-    if folder.is_dir() and not any(folder.iterdir()):
+    if _is_empty(folder):
         folder.rmdir()
+
+
+def _gone(file: str | Path) -> DatasetError:
+    return DatasetError(f"'{file}' is not there any more: another window or program moved or deleted it")

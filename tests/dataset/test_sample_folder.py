@@ -185,6 +185,41 @@ def test_a_class_is_renamed_with_its_samples(folder: SampleFolder, add: Add) -> 
     assert_in_step(folder)
 
 
+RENAMING = """
+import sys
+from pathlib import Path
+from smiledesk.dataset.sample_folder import SampleFolder
+
+folder = SampleFolder(Path(sys.argv[1]))
+print("open", flush=True)
+while True:
+    folder.rename_class("smile", "grin")
+    folder.rename_class("grin", "smile")
+"""
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_a_kill_while_a_class_is_renamed_leaves_it_whole(tmp_path: Path, seed: int) -> None:
+    folder = tmp_path / "samples"
+    (folder / "smile").mkdir(parents=True)
+    # Pictures of others, from which no lost row could be restored.
+    files = [f"smile/{number}.png" for number in range(200)]
+    for file in files:
+        (folder / file).write_bytes(b"picture")
+    table = "".join(f"{file},smile,{number},{number},9\n" for number, file in enumerate(files, start=1))
+    (folder / SAMPLES_FILE).write_text(f"file,label,x,y,size\n{table}")
+    with subprocess.Popen([sys.executable, "-c", RENAMING, str(folder)], stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(float(np.random.default_rng(seed).uniform(0, 0.2)))
+        os.kill(process.pid, signal.SIGKILL)
+    opened = SampleFolder(folder)
+    assert opened.classes in (("smile",), ("grin",))
+    assert len(opened.samples) == 200
+    assert_in_step(opened)
+    assert sorted(kept.sample.square.cx for kept in opened.samples if kept.sample.square) == list(range(1, 201))
+
+
 def test_empty_classes_come_and_go(folder: SampleFolder) -> None:
     folder.add_class("glasses")
     folder.rename_class("glasses", "spectacles")

@@ -10,3 +10,8 @@ def user_data_folder() -> Path:
     """The folder of the user's data; the environment variable SMILEDESK_HOME overrides it."""
     home = os.environ.get("SMILEDESK_HOME")
     return Path(home) if home else user_data_path("SmileDesk", appauthor=False)
+
+
+def journals_folder() -> Path:
+    """The folder of the journals of transactions on the user's models and samples; see `core.transaction`."""
+    return user_data_folder() / "journals"

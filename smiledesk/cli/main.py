@@ -32,7 +32,9 @@ from smiledesk.cli.train import train
 from smiledesk.core.errors import UserError, error_line, os_error_line
 from smiledesk.core.escaping import one_line
 from smiledesk.core.silence import keep_own_messages
+from smiledesk.core.transaction import undo_interrupted
 from smiledesk.jobs.settings import FOR_PROGRAMS
+from smiledesk.user_data import journals_folder
 
 FAILED = 1
 """Exit code of a command that could not do or read something; see `smiledesk.__main__` for Ctrl-C."""
@@ -110,6 +112,7 @@ def main() -> None:
     open_standard_streams()
     keep_own_messages()
     try:
+        undo_interrupted(journals_folder())
         sys.exit(cli(standalone_mode=False))
     except _UsageError as error:
         _fail(_usage_line(error), USAGE_ERROR)

@@ -127,6 +127,8 @@ def undo_interrupted(journals: Path) -> None:
                     steps = decode_json(journal.read_bytes(), list[_Step])
                 _undo(steps)
                 journal.unlink()
+            for unfinished in journals.glob(f".{journal.name}.*"):
+                unfinished.unlink()
             lock.unlink()
 
 

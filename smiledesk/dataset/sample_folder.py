@@ -23,11 +23,12 @@ from smiledesk.dataset.new_sample import NewSample, row_of
 from smiledesk.dataset.picture_note import png_with_note
 from smiledesk.dataset.repair import BIN, empty_bin, repair
 from smiledesk.dataset.sample_changes import PictureMove, SampleChange, SamplePlace
-from smiledesk.dataset.sample_lock import journals_folder, locked_samples
+from smiledesk.dataset.sample_lock import locked_samples
 from smiledesk.dataset.samples import DatasetError, Sample
 from smiledesk.dataset.samples_file import SAMPLES_FILE, sample_of_row
 from smiledesk.dataset.samples_table import TIME, SamplesTable
 from smiledesk.sources.folder_listing import change_stamp, subfolders_of
+from smiledesk.user_data import journals_folder
 
 _Subject = TypeVar("_Subject")
 

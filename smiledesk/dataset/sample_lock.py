@@ -6,7 +6,6 @@ from pathlib import Path
 
 from smiledesk.core.locking import locked
 from smiledesk.dataset.samples import DatasetError
-from smiledesk.user_data import user_data_folder
 
 _LOCK = ".lock"
 _PATIENCE = 20.0
@@ -26,12 +25,9 @@ def locked_samples(folder: Path) -> Iterator[None]:
         try:
             stack.enter_context(locked(folder / _LOCK, _PATIENCE))
         except BlockingIOError as error:
-            raise DatasetError(f"another window is busy with '{folder}': try again in a moment") from error
+            raise DatasetError(
+                "another window is busy with '{folder}': try again in a moment", folder=folder
+            ) from error
         except OSError as error:
             raise OSError(error.errno, error.strerror, str(folder)) from error
         yield
-
-
-def journals_folder() -> Path:
-    """The folder of the journals of transactions on samples and models."""
-    return user_data_folder() / "journals"

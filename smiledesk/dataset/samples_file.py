@@ -18,7 +18,7 @@ COLUMNS = ("file", "label", "group", "split", "source", "burst", "x", "y", "size
 """All but ``file`` are optional. x, y, size: centre and side of the face square, pixels; angle: degrees clockwise.
 weight: of the image in the loss of a training; 1 where empty."""
 
-_SOFT = "soft_"
+SOFT = "soft_"
 """Prefix of the columns of a soft label: votes or probabilities of the classes, in any unit."""
 
 _PROBABILITY = "p_"
@@ -154,7 +154,7 @@ def sample_of_row(row: Row, folder: Path, where: str, separator: str = ",") -> S
 
     if not cell("file"):
         raise DatasetError(f"{where}: the column 'file' is empty")
-    numbers = {column: cell(column) for column in row if column in _NUMBERS or column.startswith(_SOFT)}
+    numbers = {column: cell(column) for column in row if column in _NUMBERS or column.startswith(SOFT)}
     if separator != ",":
         numbers = {column: text.replace(",", ".") for column, text in numbers.items()}
     square = {column: numbers.get(column, "") for column in _SQUARE}
@@ -192,8 +192,8 @@ def _square(cells: Mapping[str, str], where: str) -> FaceSquare | None:
 
 def _soft_label(cells: Mapping[str, str], where: str) -> tuple[tuple[str, float], ...]:
     """The probabilities of the classes; empty where the row gives none."""
-    given = {column: text for column, text in cells.items() if column.startswith(_SOFT) and text}
-    numbers = {column.removeprefix(_SOFT): _number(text, where, column) for column, text in given.items()}
+    given = {column: text for column, text in cells.items() if column.startswith(SOFT) and text}
+    numbers = {column.removeprefix(SOFT): _number(text, where, column) for column, text in given.items()}
     total = sum(numbers.values())
     if numbers and (min(numbers.values()) < 0 or total <= 0):
         raise DatasetError(f"{where}: a soft label needs numbers from 0 up, one above it. Received: {given}")

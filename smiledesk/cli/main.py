@@ -22,6 +22,7 @@ from smiledesk.cli.evaluate import evaluate
 from smiledesk.cli.explain import explain
 from smiledesk.cli.live import live
 from smiledesk.cli.models import export, models
+from smiledesk.cli.project import project
 from smiledesk.cli.record import RECORDED_HELP, record
 from smiledesk.cli.settings import settings
 from smiledesk.cli.step import step
@@ -104,6 +105,7 @@ cli.command(rich_help_panel=FOR_PROGRAMS)(augment)
 cli.command()(export)
 cli.add_typer(models, name="models")
 cli.add_typer(settings, name="settings")
+cli.add_typer(project, name="project")
 cli.command()(doctor)
 
 

@@ -42,12 +42,21 @@ def write_archive(bundle: Bundle, path: Path) -> None:
     Raises:
         OSError: the bundle cannot be read, or the folder cannot be written; an old file is untouched.
     """
+    write_whole(path, archive_of(bundle))
+
+
+def archive_of(bundle: Bundle) -> bytes:
+    """The bytes of a bundle's zip.
+
+    Raises:
+        OSError: the bundle cannot be read.
+    """
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
         for name in _SIZES:
             if (bundle.folder / name).is_file():
                 archive.write(bundle.folder / name, name)
-    write_whole(path, content.getvalue())
+    return content.getvalue()
 
 
 def export_bundle(bundle: Bundle, path: Path) -> None:

@@ -6,10 +6,12 @@ import socket
 import sys
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +19,7 @@ from smiledesk import __version__
 from smiledesk.core.end_signals import end_signals
 from smiledesk.core.errors import os_error_line
 from smiledesk.core.temporary import remove_abandoned_folders
+from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.common.fonts import FontError, use_program_fonts
@@ -42,6 +45,7 @@ from smiledesk.gui.shell.outlets import LiveOutlets
 from smiledesk.gui.shell.pictures import Pictures
 from smiledesk.gui.shell.recordings import Recordings
 from smiledesk.gui.shell.recordings_folder import RecordingsFolder
+from smiledesk.gui.shell.session_settings import SessionSettings
 from smiledesk.gui.shell.smile_shutter import SmileShutter
 from smiledesk.gui.shell.sources import Sources
 from smiledesk.gui.shell.strongest import Strongest
@@ -64,9 +68,6 @@ _log = logging.getLogger(__name__)
 _PREPARE_AFTER_MS = 1500
 """Milliseconds before background work begins, so that the first picture comes first."""
 
-_SETTLED_MS = 1000
-"""Milliseconds without a change after which the threshold is saved."""
-
 
 class Application:
     """The running program: session, window, settings."""
@@ -76,6 +77,7 @@ class Application:
     recordings_folder: RecordingsFolder
     recordings: Recordings
     marker_keys: MarkerKeys
+    session_settings: SessionSettings
     pictures: Pictures
     filming: Filming
     smile_shutter: SmileShutter
@@ -98,16 +100,16 @@ class Application:
 
     def __init__(self, qt: QApplication, source: str | None, model: Path | None, yunet: Path | None) -> None:
         """source, model, yunet: as on the command line; None for what the settings say."""
-        settings, complaint = _settings()
+        settings, complaint = _settings(yunet)
         complaint = _use_texts(qt, settings) or complaint
-        detector = detector_choice(settings, yunet)
         self._first_source = source
         self._first_model = model
         self._settings = SavedSettings(settings, self._show_message)
+        detector = partial(_detector_in_use, self._settings)
         self._asks_before_closing = True
         self._has_window = True
         self._theme = Theme(qt, settings.theme, settings.contrast, settings.text_size)
-        self.session = Session(detector.make)
+        self.session = Session(detector().make)
         self.markers = Markers()
         self.store = ModelStore(user_data_folder() / "models")
         self.live_model = LiveModel(self.session, self.store)
@@ -124,6 +126,7 @@ class Application:
         self.recordings = Recordings(
             self.window, self.session, self.sources, self._settings, self.recordings_folder, self.markers
         )
+        self.session_settings = SessionSettings(self.window, self.session, self._settings, self.recordings)
         self.pictures = Pictures(self.window, self._theme, actions, self.recordings_folder, self._settings)
         self.filming = Filming(self.window, self.session, self.recordings_folder, self._settings)
         self.smile_shutter = SmileShutter(self.window, self.session, self._settings, self.recordings_folder)
@@ -144,10 +147,9 @@ class Application:
         self.teaching = Teaching(self.window, self.session, self.live_model, self._theme, self.store, detector)
         self.strongest = Strongest(self.window, self._theme, detector, self.live_model, self.sources, self._settings)
         self.folder_classification = FolderClassification(
-            self.window, self._theme, detector, self.live_model, self.sources, self.teaching
+            self.window, self._theme, self._settings, self.live_model, self.sources, self.teaching
         )
         self._background = BackgroundTask(self.window)
-        self._threshold_settled = QTimer(self.window, singleShot=True, interval=_SETTLED_MS)
         self._connect()
         source_menu.camera_chosen.connect(self.sources.open)
         place_window(self.window, settings.geometry)
@@ -198,8 +200,7 @@ class Application:
         """
         self.session.ask_to_stop()
         self._has_window = False
-        if self._threshold_settled.isActive():
-            self._save_threshold()
+        self.session_settings.stop()
         self._settings.change(geometry=self.window_modes.place_record)
         self._background.stop()
         self.window.stop()
@@ -233,8 +234,6 @@ class Application:
         self.live_model.failed.connect(self._show_message)
         self.window.source_dropped.connect(self._open_dropped)
         self.sources.source_opened.connect(self.filming.finish)
-        self.window.picture.controls.threshold_requested.connect(self._threshold_settled.start)
-        self._threshold_settled.timeout.connect(self._save_threshold)
         self._background.failed.connect(self._show_message)
         self.teaching.samples_changed.connect(self.strongest.follow_samples)
         self.interventions.faces_requested.connect(self.strongest.open_map)
@@ -243,10 +242,6 @@ class Application:
 
     def _may_close(self) -> bool:
         return not self._asks_before_closing or self.teaching.may_close()
-
-    def _save_threshold(self) -> None:
-        """Remember the user's choice; one that the command line names is used this time only."""
-        self._settings.change(threshold=self.session.status().threshold)
 
     def _markers_are_used(self) -> bool:
         return self.recordings.is_recording or self.outlets.is_open
@@ -355,12 +350,21 @@ def _run_window(qt: QApplication, application: Application, begin: Callable[[App
         requests.stop()
 
 
-def _settings() -> tuple[Settings, str]:
-    """The saved settings, and the message for the user where not all of them could be read."""
+def _settings(yunet: Path | None) -> tuple[Settings, str]:
+    """The saved settings, and the message for the user where not all of them could be read.
+
+    yunet: as on the command line; it is in use until the user chooses another, and not saved.
+    """
+    complaint = ""
     try:
-        return load_settings(), ""
+        settings = load_settings()
     except UnreadableSettingsError as error:
-        return error.settings, str(error)
+        settings, complaint = error.settings, str(error)
+    return (settings if yunet is None else msgspec.structs.replace(settings, yunet=str(yunet))), complaint
+
+
+def _detector_in_use(settings: SavedSettings) -> DetectorChoice:
+    return detector_choice(settings.current)
 
 
 def _use_texts(qt: QApplication, settings: Settings) -> str:

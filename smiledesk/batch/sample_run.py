@@ -88,12 +88,17 @@ class ComparisonSettings:
         return 2
 
 
-def workers_for(samples: Sequence[Sample], settings: JudgeSettings | ComparisonSettings) -> int:
-    """The number of workers that takes the least time; 1: none, this process does the work."""
+def workers_for(
+    samples: Sequence[Sample], settings: JudgeSettings | ComparisonSettings, cores: int | None = None
+) -> int:
+    """The number of workers that takes the least time; 1: none, this process does the work.
+
+    cores: those that may be used; None: all that this process may use.
+    """
     seconds = len(samples) * _SECONDS_A_CROP * settings.crops
     if settings.faces == "crop":
         seconds *= _SEARCH
-    return min(usable_cores(), len(samples)) if seconds > WORTH_WORKERS else 1
+    return min(cores or usable_cores(), len(samples)) if seconds > WORTH_WORKERS else 1
 
 
 def judge_in_workers(

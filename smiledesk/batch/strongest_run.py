@@ -61,7 +61,12 @@ def key_of(photographs: Photographs, bundle: Bundle, detector: DetectorChoice) -
 
 
 def find_strongest(
-    photographs: Photographs, bundle: Bundle, detector: DetectorChoice, detections: Path, report: ReportFaces
+    photographs: Photographs,
+    bundle: Bundle,
+    detector: DetectorChoice,
+    detections: Path,
+    report: ReportFaces,
+    cores: int | None = None,
 ) -> StrongestFaces:
     """Rank the faces of a folder for every channel of a network.
 
@@ -73,6 +78,7 @@ def find_strongest(
         detector: finds the faces.
         detections: file of found faces, made if missing.
         report: gets the progress; may raise to end the run.
+        cores: those that may be used; None: all that this process may use.
 
     Raises:
         BundleError: the model was replaced meanwhile.
@@ -82,7 +88,7 @@ def find_strongest(
     """
     detections.parent.mkdir(parents=True, exist_ok=True)
     samples = photographs.samples
-    workers = _workers_for(samples)
+    workers = _workers_for(samples, cores or usable_cores())
     faces = _faces_in(samples, partial(_choice, detector, detections), workers)
     settings = PeakSettings(bundle.folder, bundle.model_id, detector, detections, faces)
     ranker = FaceRanker(number_of_channels(bundle.card.layers))
@@ -106,10 +112,10 @@ def find_strongest(
     )
 
 
-def _workers_for(samples: Sequence[Sample]) -> int:
+def _workers_for(samples: Sequence[Sample], cores: int) -> int:
     """The number of worker processes; 1: none. The window's own process has the live picture to analyse."""
     seconds = sum(_SECONDS_A_SEARCH if sample.square is None else _SECONDS_A_FACE for sample in samples)
-    return max(2, usable_cores()) if seconds > _WORTH_WORKERS else 1
+    return max(2, cores) if seconds > _WORTH_WORKERS else 1
 
 
 def _faces_in(samples: Sequence[Sample], make: Callable[[], Work[Sample, Faces]], workers: int) -> Faces:

@@ -178,9 +178,11 @@ def _classify(
     announce(bundle, settings.detector.name, chosen)
     made_by = judged_by(bundle, settings.detector.name)
     tally, started = Tally(), time.monotonic()
+    from smiledesk.cli.defaults import saved_settings
+
     if workers == 1:
         use_one_core()
-    processes = workers or run.workers_for(files)
+    processes = workers or run.workers_for(files, saved_settings().workers)
     if target.work is None:
         parts_of = partial(run.classify, files, settings, processes)
         with closing(_rows(parts_of, len(files), tally)) as rows, _stream(target.output) as out:

@@ -47,7 +47,7 @@ def compare(
     from smiledesk.batch.judged_by import judged_by
     from smiledesk.batch.sample_run import ComparisonSettings, ModelFolder, compare_in_workers, workers_for
     from smiledesk.batch.work import use_one_core
-    from smiledesk.cli.defaults import model_bundle
+    from smiledesk.cli.defaults import model_bundle, saved_settings
     from smiledesk.cli.judged_by import announce
     from smiledesk.cli.judged_images import images_to_judge, judgements
     from smiledesk.evaluation.comparison import comparison_of
@@ -63,7 +63,9 @@ def compare(
     settings = ComparisonSettings(old_folder, new_folder, images.detector, images.faces)
     if workers == 1:
         use_one_core()
-    results = compare_in_workers(images.samples, settings, workers or workers_for(images.samples, settings))
+    results = compare_in_workers(
+        images.samples, settings, workers or workers_for(images.samples, settings, saved_settings().workers)
+    )
     judged = judgements(images, results)
     comparison = comparison_of(judged, bundles[0].card)
     if form is Report.JSON:

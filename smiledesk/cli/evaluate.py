@@ -54,7 +54,7 @@ def evaluate(
     from smiledesk.batch.judged_by import judged_by
     from smiledesk.batch.sample_run import JudgeSettings, ModelFolder, judge_in_workers, workers_for
     from smiledesk.batch.work import use_one_core
-    from smiledesk.cli.defaults import model_bundle
+    from smiledesk.cli.defaults import model_bundle, saved_settings
     from smiledesk.cli.judged_by import announce
     from smiledesk.cli.judged_images import images_to_judge, judgements
     from smiledesk.evaluation.conditions import conditions_named
@@ -70,7 +70,9 @@ def evaluate(
     settings = JudgeSettings(ModelFolder.of(bundle), images.detector, images.faces, conditions)
     if workers == 1:
         use_one_core()
-    results = judge_in_workers(images.samples, settings, workers or workers_for(images.samples, settings))
+    results = judge_in_workers(
+        images.samples, settings, workers or workers_for(images.samples, settings, saved_settings().workers)
+    )
     judged = judgements(images, results)
     unchanged, *changed = (evaluation_of(row, card.classes, card.positive_index) for row in zip(*judged, strict=True))
     under = dict(zip(conditions, changed, strict=True))

@@ -64,8 +64,8 @@ WorkersOption = Annotated[
         "--workers",
         min=1,
         metavar="N",
-        help="How many processes work at the same time, each on one core. Default: one for each core; where there is "
-        "little to do, this one alone on all.",
+        help="How many processes work at the same time, each on one core. Default: the setting 'workers', else one for "
+        "each core; where there is little to do, this one alone on all.",
         show_default=False,
     ),
 ]

@@ -1,5 +1,6 @@
 """The choice of a face detector."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from smiledesk.faces.base import FaceDetector
 
 @dataclass(frozen=True, slots=True)
 class DetectorChoice:
-    """YuNet if its file is given, else the embedded Haar cascades. Resolved once per process and passed on."""
+    """YuNet if its file is given, else the embedded Haar cascades."""
 
     yunet: Path | None = None
     """The ONNX file."""
@@ -31,3 +32,7 @@ class DetectorChoice:
         from smiledesk.faces.yunet import YuNetDetector
 
         return YuNetDetector(self.yunet)
+
+
+ChosenDetector = Callable[[], DetectorChoice]
+"""The choice at this moment: the user may change it while the window is open."""

@@ -121,6 +121,11 @@ class Analyzer:
         in_use = () if self._changed is None else self._changed.interventions
         self.change_network(() if in_use == self._sound else self._sound)
 
+    def track_with(self, tracker: FaceTracker) -> None:
+        """Find faces with another tracker from now on, as at the start of a source."""
+        self._tracker = tracker
+        self.reset()
+
     def reset(self) -> None:
         """Forget all faces, as at the start of a source."""
         self._tracker.reset()

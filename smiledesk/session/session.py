@@ -51,6 +51,7 @@ class Session:
         """
         self.analyses: Mailbox[Analysis] = Mailbox()
         self._make_detector = detector
+        self._requested_detector: Callable[[], FaceDetector] | None = None
         self._lock = threading.Lock()
         self._stopping = threading.Event()
         self._settings = AnalysisSettings()
@@ -126,6 +127,11 @@ class Session:
     def use_bundle(self, bundle: Bundle) -> None:
         """Use a bundle that was read already, such as a snapshot of a training run, as `use_model` does."""
         self._request_model(lambda: bundle)
+
+    def use_detector(self, detector: Callable[[], FaceDetector]) -> None:
+        """Find faces with this detector once it is made. detector: makes it; called in the analysis thread."""
+        with self._lock:
+            self._requested_detector = detector
 
     def follow(self, face_id: int | None) -> None:
         """Show the network at work on this face; None: on the largest."""
@@ -254,25 +260,24 @@ class Session:
     def _run(self) -> None:
         # Haar on both cores would take the one that paints; one is enough for thirty frames a second.
         cv2.setNumThreads(1)
-        detector = self._detector_or_haar()
-        with self._lock:
-            self._detector_name = detector.name
-        self._analyze_until_stopped(Analyzer(FaceTracker(detector)))
+        self._analyze_until_stopped(Analyzer(self._new_tracker(self._make_detector)))
 
-    def _detector_or_haar(self) -> FaceDetector:
-        """The requested detector; the Haar cascades if it cannot be used, with the reason in the status."""
-        try:
-            return self._make_detector()
-        except Exception as error:  # noqa: BLE001 - a missing or broken file must not end the thread; the user reads it
-            _log.info("the face detector cannot be made", exc_info=True)
-            with self._lock:
-                self._detector_fault = error_line(error)
-            return HaarDetector()
+    def _new_tracker(self, make: Callable[[], FaceDetector]) -> FaceTracker:
+        """A tracker with this detector, or with the Haar cascades if it cannot be made; the status says why."""
+        detector, fault = _detector_or_haar(make)
+        with self._lock:
+            self._detector_name, self._detector_fault = detector.name, fault
+            self._raise_generation()
+        return FaceTracker(detector)
 
     def _analyze_until_stopped(self, analyzer: Analyzer) -> None:
         capture: CaptureThread | None = None
         held: Analysis | None = None
         while not self._stopping.is_set():
+            with self._lock:
+                make_detector, self._requested_detector = self._requested_detector, None
+            if make_detector is not None:
+                analyzer.track_with(self._new_tracker(make_detector))
             self._load_requested_model(analyzer)
             self._change_network(analyzer)
             with self._lock:
@@ -396,6 +401,15 @@ class Session:
         with self._lock:
             if request == self._model_requests:
                 self._requested_model = trial.result
+
+
+def _detector_or_haar(make: Callable[[], FaceDetector]) -> tuple[FaceDetector, str]:
+    """The detector and an empty text, or the Haar cascades and the reason why it cannot be used."""
+    try:
+        return make(), ""
+    except Exception as error:  # noqa: BLE001 - a missing or broken file must not end the thread; the user reads it
+        _log.info("the face detector cannot be made", exc_info=True)
+        return HaarDetector(), error_line(error)
 
 
 def _same_device(one: FrameSource, other: FrameSource) -> bool:

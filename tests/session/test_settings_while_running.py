@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 
 from smiledesk.core.resources import resource
+from smiledesk.faces.factory import DetectorChoice
+from smiledesk.faces.yunet_file import YUNET_FILE
 from smiledesk.network.bundle import Bundle, read_bundle, seal
 from smiledesk.network.runtime import NetworkRuntime
 from smiledesk.network.snapshots import read_snapshot, snapshot_in_progress
@@ -217,3 +219,22 @@ def test_nothing_out_of_date_is_shown(session: Session) -> None:
         shown = session.analyses.take(PATIENCE)
         assert shown is not None
         assert shown.generation == asked
+
+
+def test_another_detector_is_used_from_the_next_frame_on(session: Session, data: Path) -> None:
+    session.open_source(Demo())
+    session.use_model(resource("model"))
+    shown = wait_for(session, judged)
+    session.freeze(True)
+    held = settled(session, shown)
+    session.use_detector(DetectorChoice(data / "gone.onnx").make)
+    wait_until(lambda: "there is no YuNet file" in session.status().detector_fault)
+    assert session.status().detector == "Haar"
+    session.use_detector(DetectorChoice(data / "yunet" / YUNET_FILE).make)
+    wait_until(lambda: session.status().detector == "YuNet")
+    assert session.status().detector_fault == ""
+    again = wait_for(session, lambda a: a.generation == session.status().generation)
+    assert again.frame is held.frame
+    assert again.readings[0].square == held.readings[0].square, "a new face needs two frames to be believed"
+    session.freeze(False)
+    wait_for(session, lambda a: a.frame is not held.frame and judged(a))

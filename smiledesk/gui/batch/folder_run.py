@@ -16,7 +16,7 @@ from smiledesk.batch.run import RunProgress, classify, workers_for
 from smiledesk.batch.work import lower_priority
 from smiledesk.core.escaping import one_line
 from smiledesk.core.reading_columns import CLASSIFIED, COLUMNS, Column, Row, columns_for
-from smiledesk.faces.factory import DetectorChoice
+from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.background_task import BackgroundTask, TaskRun
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.card import Card
@@ -88,9 +88,13 @@ class FolderRun(QObject):
     failed = Signal(str)
     """The run has ended early: one line for the user."""
 
-    def __init__(self, detector: DetectorChoice, parent: QObject | None = None) -> None:
+    def __init__(
+        self, detector: ChosenDetector, workers: Callable[[], int | None], parent: QObject | None = None
+    ) -> None:
+        """workers: the number of worker processes at most; None for one a core."""
         super().__init__(parent)
         self._detector = detector
+        self._workers = workers
         self._task = BackgroundTask(self)
         self._task.failed.connect(self.failed)
 
@@ -110,14 +114,14 @@ class FolderRun(QObject):
     def _classify(self, folder: Path, read_model: Callable[[], Bundle], run: TaskRun) -> Ended:
         lower_priority()
         files = InputFiles([folder])
-        bundle = read_model()
+        bundle, detector = read_model(), self._detector()
         require_trial(bundle)
         columns = columns_for(_COLUMNS, bundle.card.classes)
-        settings = ClassifierSettings(bundle.folder, bundle.model_id, self._detector, columns)
-        made_by = judged_by(bundle, self._detector.name)
+        settings = ClassifierSettings(bundle.folder, bundle.model_id, detector, columns)
+        made_by = judged_by(bundle, detector.name)
         run.report(self.begun.emit, Begun(folder, len(files), columns, bundle.card, made_by))
         # One process would do the work in this one, and hold up the live picture.
-        workers = max(2, workers_for(files))
+        workers = max(2, workers_for(files, self._workers()))
         tally, started, first = Tally(), time.monotonic(), 0
         with closing(classify(files, settings, workers, self._report(run))) as parts:
             for unit, part in zip(files.units(), parts, strict=True):

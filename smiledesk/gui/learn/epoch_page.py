@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSpinBox, QV
 
 from smiledesk.core.errors import UserError, error_line
 from smiledesk.core.installation import missing_training
-from smiledesk.faces.factory import DetectorChoice
+from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.child_process import ChildProcess
 from smiledesk.gui.common.curve_plot import Curve, CurvePlot
@@ -49,7 +49,7 @@ class EpochPage(QWidget):
     """A `Bundle` of the chosen epoch's network, and its name."""
 
     def __init__(
-        self, theme: Theme, training_faces: TrainingFaces, detector: DetectorChoice, parent: QWidget | None = None
+        self, theme: Theme, training_faces: TrainingFaces, detector: ChosenDetector, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._detector = detector
@@ -119,7 +119,7 @@ class EpochPage(QWidget):
             request = TrainingRequest(
                 folders=self._training_faces.folders(EPOCH_FACES),
                 output=self._training_faces.new_run(),
-                yunet=self._detector.yunet,
+                yunet=self._detector().yunet,
                 architecture=self._training_faces.architecture(),
                 from_scratch=True,
                 epochs=epochs,

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smiledesk.core.records import NetworkTrace
-from smiledesk.faces.factory import DetectorChoice
+from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.buttons import CloseButton, Tabs
 from smiledesk.gui.common.containers import PageStack
@@ -28,7 +28,7 @@ class LearnView(QWidget):
     closed = Signal()
     """The user closed the view."""
 
-    def __init__(self, theme: Theme, book: Phrasebook, detector: DetectorChoice, live_model: LiveModel) -> None:
+    def __init__(self, theme: Theme, book: Phrasebook, detector: ChosenDetector, live_model: LiveModel) -> None:
         super().__init__()
         self._live_model = live_model
         self._training_faces = TrainingFaces()

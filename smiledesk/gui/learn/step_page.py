@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSpinBox, Q
 from smiledesk.core.array_files import read_arrays
 from smiledesk.core.errors import UserError, error_line
 from smiledesk.core.installation import missing_training
-from smiledesk.faces.factory import DetectorChoice
+from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.banner import Banner
 from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.child_process import ChildProcess
@@ -52,7 +52,7 @@ class StepPage(QWidget):
         theme: Theme,
         training_faces: TrainingFaces,
         book: Phrasebook,
-        detector: DetectorChoice,
+        detector: ChosenDetector,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -128,7 +128,7 @@ class StepPage(QWidget):
                 run=self._training_faces.new_run(),
                 images=STEP_FACES,
                 seed=self.seed.value(),
-                yunet=self._detector.yunet,
+                yunet=self._detector().yunet,
                 architecture=self._training_faces.architecture(),
             )
         except (OSError, UserError) as error:

@@ -11,7 +11,7 @@ from smiledesk.settings import SavedSettings
 
 
 class Appearance(QObject):
-    """Applies each choice at once, and remembers it."""
+    """Applies each choice at once, whoever changed the setting."""
 
     def __init__(self, parent: QObject, theme: Theme, actions: WindowActions, settings: SavedSettings) -> None:
         super().__init__(parent)
@@ -21,16 +21,18 @@ class Appearance(QObject):
         for action in (Action.HIGH_CONTRAST, Action.REDUCED_MOTION):
             actions[action].setCheckable(True)
         theme.changed.connect(self._show_choices)
-        self.choose_reduced_motion(settings.current.reduced_motion)
+        settings.follow("theme", lambda: theme.choose(settings.current.theme))
+        settings.follow("contrast", lambda: theme.choose_contrast(settings.current.contrast))
+        settings.follow("text_size", lambda: theme.choose_text_size(settings.current.text_size))
+        settings.follow("reduced_motion", self._reduce_motion)
+        self._reduce_motion()
 
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Use light or dark colours, or those of the system."""
-        self._theme.choose(choice)
         self._settings.change(theme=choice)
 
     def choose_contrast(self, choice: ContrastChoice) -> None:
         """Use normal or high contrast, or that of the system."""
-        self._theme.choose_contrast(choice)
         self._settings.change(contrast=choice)
 
     def switch_contrast(self) -> None:
@@ -39,7 +41,6 @@ class Appearance(QObject):
 
     def choose_text_size(self, percent: int) -> None:
         """Use a text size of 100 to 200 percent."""
-        self._theme.choose_text_size(percent)
         self._settings.change(text_size=percent)
 
     def step_text_size(self, step: int) -> None:
@@ -48,13 +49,15 @@ class Appearance(QObject):
 
     def choose_reduced_motion(self, is_reduced: bool) -> None:
         """Let nothing move by itself, or no longer so."""
-        MOTION.is_reduced = is_reduced
         self._settings.change(reduced_motion=is_reduced)
-        self._show_choices()
 
     def switch_reduced_motion(self) -> None:
         """Let nothing move by itself if it may, and the other way round."""
         self.choose_reduced_motion(not self._settings.current.reduced_motion)
+
+    def _reduce_motion(self) -> None:
+        MOTION.is_reduced = self._settings.current.reduced_motion
+        self._show_choices()
 
     def _show_choices(self) -> None:
         """Check and enable the actions as the choices are."""

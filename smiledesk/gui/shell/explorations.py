@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from smiledesk.core.records import Analysis, NetworkTrace
-from smiledesk.faces.factory import DetectorChoice
+from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.phrasebook import read_phrasebook
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.live_model import LiveModel
@@ -25,7 +25,7 @@ class Explorations(QObject):
     back to the training view.
     """
 
-    def __init__(self, window: MainWindow, theme: Theme, detector: DetectorChoice, live_model: LiveModel) -> None:
+    def __init__(self, window: MainWindow, theme: Theme, detector: ChosenDetector, live_model: LiveModel) -> None:
         """detector: finds faces in child processes."""
         super().__init__(window)
         self._live_model = live_model

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog
 from smiledesk.core.errors import UserError
 from smiledesk.core.escaping import one_line
 from smiledesk.core.records import Analysis, FaceReading, Frame, Timings
-from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.background_task import BackgroundTask
 from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.reading_text import class_text
@@ -20,6 +19,7 @@ from smiledesk.gui.shell.sources import Sources
 from smiledesk.gui.shell.teaching import Teaching
 from smiledesk.network.card import Card
 from smiledesk.session.status import SourceStatus
+from smiledesk.settings import SavedSettings, detector_choice
 
 if TYPE_CHECKING:
     from smiledesk.gui.batch.folder_results import FolderResult
@@ -39,15 +39,14 @@ class FolderClassification(QObject):
         self,
         window: MainWindow,
         theme: Theme,
-        detector: DetectorChoice,
+        settings: SavedSettings,
         live_model: LiveModel,
         sources: Sources,
         teaching: Teaching,
     ) -> None:
-        """detector: finds the faces of the folder."""
         super().__init__(window)
         self._window = window
-        self._detector = detector
+        self._settings = settings
         self._theme = theme
         self._live_model = live_model
         self._sources = sources
@@ -99,13 +98,18 @@ class FolderClassification(QObject):
     def _opened(self) -> "tuple[FolderView, FolderRun]":
         """Show the pane; it and the run are made when it is first opened."""
         if self.view is None or self._run is None:
-            from smiledesk.gui.batch.folder_run import FolderRun
             from smiledesk.gui.batch.folder_view import FolderView
 
-            self.view, self._run = FolderView(self._theme), FolderRun(self._detector, self)
+            self.view, self._run = FolderView(self._theme), self._new_run()
             self._connect(self.view, self._run)
         self._window.open_side(self.view)
         return self.view, self._run
+
+    def _new_run(self) -> "FolderRun":
+        from smiledesk.gui.batch.folder_run import FolderRun
+
+        settings = self._settings
+        return FolderRun(lambda: detector_choice(settings.current), lambda: settings.current.workers, self)
 
     def _connect(self, view: "FolderView", run: "FolderRun") -> None:
         view.closed.connect(self._window.close_side)

@@ -344,7 +344,10 @@ class MainWindow(QMainWindow):
                 self.banner.show_message(model_failure, *self._actions.button(Action.USE_BUNDLED_MODEL))
         if status.detector_fault != self._detector_fault:
             self._detector_fault = status.detector_fault
-            self.banner.show_message(self.tr("{0}. The Haar cascades find the faces.").format(status.detector_fault))
+            if status.detector_fault:
+                self.banner.show_message(
+                    self.tr("{0}. The Haar cascades find the faces.").format(status.detector_fault)
+                )
         if status.model.refusal != self._refusal:
             self._refusal = status.model.refusal
             self._show_refusal(status.model)

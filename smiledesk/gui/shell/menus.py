@@ -149,11 +149,16 @@ class MenuBar(QMenuBar):
         self._add_menu(self.tr("&Help"), (Action.SHOW_KEYS, Action.SHOW_ABOUT))
         for menu in (source, model, record):
             menu.setParent(self, menu.windowFlags())
+        self._theme = theme
         themes = QActionGroup(self)
-        for choice, action in _THEMES.items():
+        for action in _THEMES.values():
             actions[action].setCheckable(True)
-            actions[action].setChecked(choice == theme.choice)
             themes.addAction(actions[action])
+        theme.changed.connect(self._show_theme)
+        self._show_theme()
+
+    def _show_theme(self) -> None:
+        self._actions[_THEMES[self._theme.choice]].setChecked(True)
 
     def _add_menu(self, title: str, entries: Sequence[Action | None]) -> None:
         _add(self.addMenu(title), self._actions, entries)

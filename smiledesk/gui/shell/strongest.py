@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from smiledesk.attribution.strongest import PeakFields, peak_of_channel
 from smiledesk.core.escaping import one_line
 from smiledesk.core.records import Analysis
-from smiledesk.faces.factory import DetectorChoice
+from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.actions import Action
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
@@ -37,7 +37,7 @@ class Strongest(QObject):
         self,
         window: MainWindow,
         theme: Theme,
-        detector: DetectorChoice,
+        detector: ChosenDetector,
         live_model: LiveModel,
         sources: Sources,
         settings: SavedSettings,
@@ -142,7 +142,7 @@ class Strongest(QObject):
         view.photograph_requested.connect(lambda path: self._sources.open_at(path, None))
         view.lens_requested.connect(self._look_into)
         view.map_changed.connect(lambda _map: self._show_live())
-        self.search = search = FaceSearch(self._detector, self)
+        self.search = search = FaceSearch(self._detector, lambda: self._settings.current.workers, self)
         search.began.connect(view.show_began)
         search.progressed.connect(view.show_progress)
         search.found.connect(self._show_found)

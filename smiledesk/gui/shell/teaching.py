@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from smiledesk.attribution.drift_watch import DriftReport
 from smiledesk.core.records import Analysis
-from smiledesk.faces.factory import DetectorChoice
+from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.plain_text import plain
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.live_model import LiveModel
@@ -86,7 +86,7 @@ class Teaching(QObject):
         live_model: LiveModel,
         theme: Theme,
         store: ModelStore,
-        detector: DetectorChoice,
+        detector: ChosenDetector,
     ) -> None:
         super().__init__(window)
         self._window = window

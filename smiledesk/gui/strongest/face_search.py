@@ -15,7 +15,7 @@ from smiledesk.dataset.demo_faces import LabelledFace, demo_face_set
 from smiledesk.dataset.photographs import find_photographs
 from smiledesk.evaluation.activation_pictures import ActivationPictures, activation_pictures
 from smiledesk.evaluation.strongest_faces import FaceFile, RankingCache, RankingKey, StrongestFaces
-from smiledesk.faces.factory import DetectorChoice
+from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.background_task import BackgroundTask, TaskRun
 from smiledesk.network.bundle import Bundle
 from smiledesk.network.card import Card
@@ -78,9 +78,13 @@ class FaceSearch(QObject):
     failed = Signal(str)
     """The search has ended early: one line for the user."""
 
-    def __init__(self, detector: DetectorChoice, parent: QObject | None = None) -> None:
+    def __init__(
+        self, detector: ChosenDetector, workers: Callable[[], int | None], parent: QObject | None = None
+    ) -> None:
+        """workers: the number of worker processes at most; None for one a core."""
         super().__init__(parent)
         self._detector = detector
+        self._workers = workers
         self._task = BackgroundTask(self)
         self._task.failed.connect(self.failed)
 
@@ -108,17 +112,17 @@ class FaceSearch(QObject):
             self.found.emit(found)
 
     def _search(self, folder: Path, read_model: Callable[[], Bundle], run: TaskRun) -> FoundFaces | None:
-        bundle = read_model()
+        bundle, detector = read_model(), self._detector()
         photographs = find_photographs(folder)
         if not photographs.samples:
             return None
         cache = RankingCache(user_data_folder() / "cache" / "strongest_faces")
-        found = cache.read(key_of(photographs, bundle, self._detector))
+        found = cache.read(key_of(photographs, bundle, detector))
         if found is None:
             require_trial(bundle)
             run.report(self.began.emit, len(photographs.samples))
             detections = user_data_folder() / "cache" / "faces.jsonl"
-            found = find_strongest(photographs, bundle, self._detector, detections, self._report(run))
+            found = find_strongest(photographs, bundle, detector, detections, self._report(run), self._workers())
             try:
                 cache.keep(found)
             except OSError as error:

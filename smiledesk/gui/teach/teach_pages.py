@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from smiledesk.attribution.drift_watch import DriftReport
 from smiledesk.core.records import Analysis
-from smiledesk.faces.factory import DetectorChoice
+from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.banner import Banner
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.live_model import LiveModel
@@ -164,7 +164,7 @@ class TeachPages(QObject):
 
 
 def teach_pages(
-    theme: Theme, store: ModelStore, samples: Path, detector: DetectorChoice, live_model: LiveModel, banner: Banner
+    theme: Theme, store: ModelStore, samples: Path, detector: ChosenDetector, live_model: LiveModel, banner: Banner
 ) -> Generator[None, None, TeachPages]:
     """Make the pages in slices: at each ``yield`` the window may paint a frame.
 

@@ -24,7 +24,7 @@ def test_a_full_disk_keeps_nothing_but_shows_what_was_found(
     for width in (640, 600):
         (tmp_path / "album").mkdir(exist_ok=True)
         cv2.imwrite(str(tmp_path / "album" / f"{width}.png"), np.ascontiguousarray(photograph[:, :width]))
-    search = FaceSearch(DetectorChoice(None))
+    search = FaceSearch(DetectorChoice, lambda: None)
     found: list[FoundFaces] = []
     problems: list[str] = []
     search.found.connect(found.append)

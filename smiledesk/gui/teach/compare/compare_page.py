@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedLayout, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Analysis
 from smiledesk.evaluation.comparison import comparable
-from smiledesk.faces.factory import DetectorChoice
+from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.background_task import BackgroundTask, TaskRun
 from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.reading_text import class_text
@@ -46,7 +46,7 @@ class ComparePage(QWidget):
     discard_requested = Signal(object)
     """The folder of the new model, which is to be removed while the old one stays in use."""
 
-    def __init__(self, theme: Theme, detector: DetectorChoice, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, detector: ChosenDetector, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._models: tuple[Bundle, Bundle] | None = None
         self._requested: tuple[Bundle, Bundle] | None = None
@@ -209,7 +209,7 @@ class ComparePage(QWidget):
         def report(done: int, total: int) -> None:
             run.report(lambda numbers: self._show_progress(*numbers), (done, total))
 
-        return compare_models(models, images, self._detector.make, report, lambda: run.is_cancelled)
+        return compare_models(models, images, self._detector().make, report, lambda: run.is_cancelled)
 
     def _show_progress(self, done: int, total: int) -> None:
         self.card.show_progress(done, total)

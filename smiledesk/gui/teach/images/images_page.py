@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 
-from smiledesk.faces.factory import DetectorChoice
+from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.drop_target import DropTarget
 from smiledesk.gui.teach.images.chosen_images import ChosenImages
@@ -23,7 +23,7 @@ class ImagesPage(QWidget):
     train_requested = Signal(object)
     """The `TrainingImages` to train on."""
 
-    def __init__(self, theme: Theme, detector: DetectorChoice, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, detector: ChosenDetector, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folders: list[Path] = []
         self._merges = ClassMerges()

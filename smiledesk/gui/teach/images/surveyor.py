@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from smiledesk.core.errors import error_line
 from smiledesk.core.temporary import TemporaryFolder
-from smiledesk.faces.factory import DetectorChoice
+from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.child_process import ChildProcess
 from smiledesk.gui.teach.training_images import TrainingImages
 from smiledesk.jobs.messages import Progress
@@ -31,7 +31,7 @@ class Surveyor(QObject):
     changed = Signal()
     """`running` has changed."""
 
-    def __init__(self, detector: DetectorChoice, parent: QObject | None = None) -> None:
+    def __init__(self, detector: ChosenDetector, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._detector = detector
         self._kept: TemporaryFolder | None = None
@@ -57,7 +57,7 @@ class Surveyor(QObject):
                 folders=images.folders,
                 merge=images.merge,
                 faces=images.faces,
-                yunet=self._detector.yunet,
+                yunet=self._detector().yunet,
                 keep=self._kept.path,
             )
         )

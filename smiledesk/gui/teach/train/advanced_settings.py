@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from smiledesk.core.colour import Colour
 from smiledesk.core.setting import SettingField, setting_fields
-from smiledesk.faces.factory import DetectorChoice
+from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.fonts import monospaced
 from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.plain_text import capitalized, plain
@@ -305,7 +305,7 @@ class AdvancedSettings(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, detector: DetectorChoice, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, detector: ChosenDetector, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.start = StartingPoint()
         self.learning = LearningSettings()

@@ -12,7 +12,7 @@ from smiledesk.core.array_files import read_arrays
 from smiledesk.core.errors import error_line
 from smiledesk.core.records import Pixels
 from smiledesk.core.temporary import TemporaryFolder
-from smiledesk.faces.factory import DetectorChoice
+from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.array_images import to_qimage
 from smiledesk.gui.common.buttons import keep_width_for
 from smiledesk.gui.common.child_process import ChildProcess
@@ -122,7 +122,7 @@ class AugmentationSection(Section):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, detector: DetectorChoice, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, detector: ChosenDetector, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Changes to the faces (augmentation)"), parent)
         self._detector = detector
         self._images: TrainingImages | None = None
@@ -202,7 +202,7 @@ class AugmentationSection(Section):
                 count=_VIEWS,
                 strength=self.strength,
                 faces=self._images.faces,
-                yunet=self._detector.yunet,
+                yunet=self._detector().yunet,
                 size=self._architecture.size,
                 colour=self._architecture.colour,
             )

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from smiledesk.faces.factory import DetectorChoice
+from smiledesk.faces.factory import ChosenDetector
 from smiledesk.gui.common.durations import about
 from smiledesk.gui.common.labels import Hint
 from smiledesk.gui.common.plain_text import PlainLabel, capitalized
@@ -38,7 +38,7 @@ class SettingsPage(QWidget):
     images_requested = Signal()
     """The user asks to choose images."""
 
-    def __init__(self, theme: Theme, detector: DetectorChoice, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, detector: ChosenDetector, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._detector = detector
         self._model: Bundle | None = None
@@ -111,7 +111,7 @@ class SettingsPage(QWidget):
             positive_class=self._positive_class(),
             faces=images.faces,
             validation=learning.validation.value() / 100,
-            yunet=self._detector.yunet,
+            yunet=self._detector().yunet,
             architecture=architecture,
             warm_start=start,
             from_scratch=start is None,

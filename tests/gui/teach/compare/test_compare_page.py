@@ -85,7 +85,7 @@ def analysis() -> Analysis:
 @pytest.fixture
 def page(qtbot: QtBot, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ComparePage]:
     monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path / "home"))
-    page = ComparePage(theme, DetectorChoice())
+    page = ComparePage(theme, DetectorChoice)
     qtbot.addWidget(page)
     page.resize(480, 700)
     page.show()

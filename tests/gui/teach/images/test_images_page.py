@@ -49,7 +49,7 @@ def five(tmp_path: Path) -> Path:
 def page(qtbot, theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ImagesPage]:
     monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path / "home"))
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    page = ImagesPage(theme, DetectorChoice())
+    page = ImagesPage(theme, DetectorChoice)
     qtbot.addWidget(page)
     page.resize(480, 700)
     with qtbot.waitActive(page):

@@ -58,7 +58,7 @@ def page(
     """Ready to train a tiny network, for as long as nobody stops it."""
     monkeypatch.setenv("SMILEDESK_HOME", str(models.parent))
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    page = TrainPage(theme, SettingsPage(theme, DetectorChoice()), models, live_model)
+    page = TrainPage(theme, SettingsPage(theme, DetectorChoice), models, live_model)
     qtbot.addWidget(page)
     page.resize(480, 700)
     page.use_model(bundle)

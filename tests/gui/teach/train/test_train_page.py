@@ -225,7 +225,7 @@ def test_closing_the_window_keeps_what_is_needed_to_go_on(
     assert own_children() == []
     (run,) = interrupted_runs(models)
     assert run.epoch >= 2
-    later = TrainPage(theme, SettingsPage(theme, DetectorChoice()), models, live_model)
+    later = TrainPage(theme, SettingsPage(theme, DetectorChoice), models, live_model)
     qtbot.addWidget(later)
     later.show()
     assert later.interrupted.isVisible()
@@ -329,7 +329,7 @@ def test_examples_are_drawn_as_the_run_would(page: TrainPage, until: Until) -> N
 def test_without_images_the_next_step_is_to_choose_some(
     theme: Theme, models: Path, live_model: LiveModel, qtbot: QtBot
 ) -> None:
-    page = TrainPage(theme, SettingsPage(theme, DetectorChoice()), models, live_model)
+    page = TrainPage(theme, SettingsPage(theme, DetectorChoice), models, live_model)
     qtbot.addWidget(page)
     page.show()
     assert not page.settings.train.isEnabled()

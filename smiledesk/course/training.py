@@ -1,0 +1,58 @@
+"""Lesson step 5, training with backpropagation: a network of the pupil's own learns step by step."""
+
+from smiledesk.course.base import Finding, Situation, Stage, compared, keyed
+
+_UPDATES = 3
+"""Training steps to do one by one."""
+
+_REPEATED = 20
+"""Training steps after which the loss is compared."""
+
+_NONE_BELOW, _ALL_FROM = 0.25, 0.75
+"""Shares of faces judged right that separate none, half and all."""
+
+_HALF = 0.5
+"""Share of the first loss up to which it counts as halved."""
+
+
+def _guess(situation: Situation, choice: str) -> Finding:
+    """The share of faces that random weights judge right."""
+    learning = situation.learning
+    if learning is None or learning.right is None:
+        return Finding(False, "no_forward")
+    if learning.updates:
+        return Finding(False, "learned_already", {"count": learning.updates})
+    measured = "none" if learning.right < _NONE_BELOW else "half" if learning.right <= _ALL_FROM else "all"
+    return compared(choice, measured, {"share": learning.right})
+
+
+def _train(situation: Situation, _choice: str) -> Finding:
+    """Right after three training steps that made the loss smaller."""
+    learning = situation.learning
+    if learning is None or learning.updates < _UPDATES or len(learning.losses) < 2:
+        return Finding(False, "too_few", {"count": 0 if learning is None else learning.updates, "needed": _UPDATES})
+    first, last = learning.losses[0], learning.losses[-1]
+    right = last < first
+    return Finding(right, "right" if right else "grew", {"first": first, "last": last, "count": learning.updates})
+
+
+def _repeat(situation: Situation, choice: str) -> Finding:
+    """What became of the loss."""
+    learning = situation.learning
+    if learning is None or learning.updates < _REPEATED or len(learning.losses) < 2:
+        return Finding(False, "too_few", {"count": 0 if learning is None else learning.updates, "needed": _REPEATED})
+    first, last = learning.losses[0], learning.losses[-1]
+    measured = "halved" if last <= _HALF * first else "smaller" if last < first else "larger"
+    return compared(choice, measured, {"first": first, "last": last, "count": learning.updates})
+
+
+def _any_network(_card: object) -> bool:
+    return True
+
+
+STAGES = (
+    Stage(key="guess", step=5, fits=_any_network, choices=keyed("none", "half", "all"), check=_guess),
+    Stage(key="train", step=5, fits=_any_network, check=_train),
+    Stage(key="repeat", step=5, fits=_any_network, choices=keyed("halved", "smaller", "larger"), check=_repeat),
+    Stage(key="end", step=5, fits=_any_network, check=None),
+)

@@ -32,6 +32,7 @@ from smiledesk.gui.shell.actions import WindowActions
 from smiledesk.gui.shell.appearance import Appearance
 from smiledesk.gui.shell.baseline import BaselineTaking
 from smiledesk.gui.shell.booth import Booth
+from smiledesk.gui.shell.course import Course
 from smiledesk.gui.shell.drift import LiveDrift
 from smiledesk.gui.shell.experiments import Experiments
 from smiledesk.gui.shell.explorations import Explorations
@@ -51,6 +52,7 @@ from smiledesk.gui.shell.sources import Sources
 from smiledesk.gui.shell.strongest import Strongest
 from smiledesk.gui.shell.summaries import Summaries
 from smiledesk.gui.shell.teaching import Teaching
+from smiledesk.gui.shell.tour import Tour
 from smiledesk.gui.shell.window_modes import WindowModes
 from smiledesk.gui.shell.window_place import place_window
 from smiledesk.network.shipped_models import BUNDLED
@@ -91,6 +93,8 @@ class Application:
     interventions: Interventions
     drift: LiveDrift
     experiments: Experiments
+    course: Course
+    tour: Tour
     teaching: Teaching
     strongest: Strongest
     folder_classification: FolderClassification
@@ -114,11 +118,7 @@ class Application:
         self.store = ModelStore(user_data_folder() / "models")
         self.live_model = LiveModel(self.session, self.store)
         self.actions = actions = WindowActions(self)
-        source_menu = SourceMenu(actions, lambda: self.sources.cameras.current)
-        model_menu = ModelMenu(actions, self.store, self.live_model)
-        record_menu = RecordMenu(actions, self._settings, lambda: self.recordings.is_recording)
-        menu_bar = MenuBar(actions, source_menu, model_menu, record_menu, self._theme)
-        self.window = MainWindow(self.session, self._theme, actions, menu_bar, self._may_close)
+        self.window = MainWindow(self.session, self._theme, actions, self._made_menus(), self._may_close)
         # Deleted with the widgets that follow it, not by the garbage collector after them.
         self.live_model.setParent(self.window)
         self.sources = Sources(self.window, self.session, self._settings)
@@ -144,6 +144,8 @@ class Application:
         self._attributions: Attributions | None = None
         self.drift = LiveDrift(self.window, self.session)
         self.experiments = Experiments(self.window, self.interventions.changes)
+        self.course = Course(self.window, self.interventions.changes, self.explorations)
+        self.tour = Tour(self.window, self._settings)
         self.teaching = Teaching(self.window, self.session, self.live_model, self._theme, self.store, detector)
         self.strongest = Strongest(self.window, self._theme, detector, self.live_model, self.sources, self._settings)
         self.folder_classification = FolderClassification(
@@ -151,7 +153,6 @@ class Application:
         )
         self._background = BackgroundTask(self.window)
         self._connect()
-        source_menu.camera_chosen.connect(self.sources.open)
         place_window(self.window, settings.geometry)
         if complaint:
             self._show_message(complaint)
@@ -180,6 +181,11 @@ class Application:
         self.outlets.start()
         self.teaching.show_interrupted()
         QTimer.singleShot(_PREPARE_AFTER_MS, self.window, self.teaching.prepare)
+
+    def show_window(self) -> None:
+        """Show the window; at the first start of all, the tour comes with the first picture."""
+        self.window.show()
+        self.tour.offer()
 
     def choose_language(self, language: str) -> None:
         """Save the language, and close the window to open it anew in it; if it may not close, at the next start.
@@ -213,6 +219,7 @@ class Application:
         self.summaries.stop()
         self.explorations.stop()
         self.interventions.stop()
+        self.course.stop()
         if self._attributions is not None:
             self._attributions.stop()
         self.drift.stop()
@@ -226,6 +233,14 @@ class Application:
         self._asks_before_closing = False
         self.booth.unlock()
 
+    def _made_menus(self) -> MenuBar:
+        """The menus; the parts that they ask are made after the window."""
+        source_menu = SourceMenu(self.actions, lambda: self.sources.cameras.current)
+        source_menu.camera_chosen.connect(self._open_camera)
+        model_menu = ModelMenu(self.actions, self.store, self.live_model)
+        record_menu = RecordMenu(self.actions, self._settings, lambda: self.recordings.is_recording)
+        return MenuBar(self.actions, source_menu, model_menu, record_menu, self._theme)
+
     def _connect(self) -> None:
         for action in (Action.MIRROR, Action.ATTRIBUTION_LAYER):
             self.actions[action].setCheckable(True)
@@ -237,11 +252,15 @@ class Application:
         self._background.failed.connect(self._show_message)
         self.teaching.samples_changed.connect(self.strongest.follow_samples)
         self.interventions.faces_requested.connect(self.strongest.open_map)
+        self.tour.course_requested.connect(self.course.open)
         self.recordings.recording_finished.connect(self.summaries.offer)
         self.drift.reported.connect(self.teaching.show_drift)
 
     def _may_close(self) -> bool:
         return not self._asks_before_closing or self.teaching.may_close()
+
+    def _open_camera(self, key: str) -> None:
+        self.sources.open(key)
 
     def _markers_are_used(self) -> bool:
         return self.recordings.is_recording or self.outlets.is_open
@@ -312,7 +331,7 @@ def run(
     source: str | None,
     model: Path | None,
     yunet: Path | None,
-    begin: Callable[[Application], object] = lambda application: application.window.show(),
+    begin: Callable[[Application], object] = lambda application: application.show_window(),
 ) -> int:
     """Run the live window until it is closed, and return the process' exit code.
 

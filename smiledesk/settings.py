@@ -73,6 +73,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     language: Annotated[str, msgspec.Meta(pattern="^([a-z]{2,3})?$")] = ""
     """Code of the window's language, such as "de"; empty for the system's."""
 
+    tour_seen: bool = False
+    """The cards of the first start were shown."""
+
     geometry: str = ""
     """Qt's own record of the window's place, base64."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from smiledesk.attribution.base import Question, question_of
 from smiledesk.attribution.interventions import Intervention
+from smiledesk.core.errors import UserError
 from smiledesk.core.layer_kinds import LAYER_KINDS, LayerKind
 from smiledesk.core.records import Activations, NetworkTrace
 from smiledesk.lenses.base import Probe
@@ -46,6 +47,10 @@ class Learning:
     """Mean loss before the first training step, and after each one."""
 
 
+class NoFaceError(UserError):
+    """A check measures on a face, and there is none."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Situation:
     """A face, the network that sees it, and what the pupil did with it."""
@@ -53,8 +58,8 @@ class Situation:
     card: Card
     network: NumpyNetwork
     """As it was learned, with the card's layers."""
-    trace: NetworkTrace
-    """Of that network, for the followed face."""
+    face: NetworkTrace | None
+    """Trace of that network for the followed face; None if no face is followed."""
     rule: DecisionRule
     """Rule of the live verdict."""
     interventions: tuple[Intervention, ...] = ()
@@ -63,6 +68,17 @@ class Situation:
     """None while no lens is open."""
     learning: Learning | None = None
     """None while no network is trained step by step."""
+
+    @property
+    def trace(self) -> NetworkTrace:
+        """The trace of the face.
+
+        Raises:
+            NoFaceError: no face is followed.
+        """
+        if self.face is None:
+            raise NoFaceError("the course measures on a face: look into the camera, or show the demo")
+        return self.face
 
     @property
     def question(self) -> Question:
@@ -114,6 +130,18 @@ class Stage:
     """True if a network has what the stage is about."""
     choices: Callable[[Card], tuple[Choice, ...]] = no_choices
     """The predictions to choose from before the check."""
+
+
+def measured(check: Check, situation: Situation, choice: str) -> Finding:
+    """The finding of a check; without the face that it needs, not yet.
+
+    Raises:
+        UserError: the network cannot be computed or changed as the check needs it.
+    """
+    try:
+        return check(situation, choice)
+    except NoFaceError:
+        return Finding(False, "no_face")
 
 
 def layers_of(card: Card, *kinds: LayerKind) -> tuple[LayerCard, ...]:

@@ -96,6 +96,7 @@ class Action(Enum):
     CHOOSE_RECORDINGS_FOLDER = (QT_TRANSLATE_NOOP("actions", "Recordings &folder…"),)
     OPEN_RECORDINGS_FOLDER = (QT_TRANSLATE_NOOP("actions", "&Open the recordings folder"),)
 
+    COURSE = (QT_TRANSLATE_NOOP("actions", "Course, step &by step"), "Ctrl+G")
     CONVOLUTION = (QT_TRANSLATE_NOOP("actions", "&Convolution"), "Ctrl+1")
     RELU = (QT_TRANSLATE_NOOP("actions", "&ReLU"), "Ctrl+2")
     POOLING = (QT_TRANSLATE_NOOP("actions", "&Pooling"), "Ctrl+3")
@@ -136,6 +137,7 @@ class Action(Enum):
     REDUCED_MOTION = (QT_TRANSLATE_NOOP("actions", "R&educed motion"),)
 
     SHOW_KEYS = (QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "F1")
+    TOUR = (QT_TRANSLATE_NOOP("actions", "&Tour"),)
     SHOW_ABOUT = (QT_TRANSLATE_NOOP("actions", "&About SmileDesk"),)
 
     NEXT_PANE = (QT_TRANSLATE_NOOP("actions", "Go to the next pane, layer or button"), Place.UNUSED, "Tab")

@@ -68,6 +68,11 @@ class PicturePane(QWidget):
         self.banner = Banner()
         self.banner.float_over(self._picture)
 
+    @property
+    def picture_area(self) -> QWidget:
+        """The place of the picture, or of the reason why there is none."""
+        return self._picture
+
     def show_analysis(self, analysis: Analysis, card: Card | None, status: SessionStatus) -> None:
         """Show a frame, the verdict on the followed face, and the next points of the timeline."""
         self.show_picture(analysis, card, status)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from smiledesk.gui.shell.attributions import Attributions
     from smiledesk.gui.shell.baseline import BaselineTaking
     from smiledesk.gui.shell.booth import Booth
+    from smiledesk.gui.shell.course import Course
     from smiledesk.gui.shell.explorations import Explorations
     from smiledesk.gui.shell.filming import Filming
     from smiledesk.gui.shell.folder_classification import FolderClassification
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from smiledesk.gui.shell.strongest import Strongest
     from smiledesk.gui.shell.summaries import Summaries
     from smiledesk.gui.shell.teaching import Teaching
+    from smiledesk.gui.shell.tour import Tour
     from smiledesk.gui.shell.window_modes import WindowModes
 
 
@@ -60,6 +62,8 @@ class Program(Protocol):
     appearance: "Appearance"
     summaries: "Summaries"
     explorations: "Explorations"
+    course: "Course"
+    tour: "Tour"
     interventions: "Interventions"
     strongest: "Strongest"
     teaching: "Teaching"
@@ -116,6 +120,7 @@ HANDLERS: Mapping[Action, Handler] = {
     Action.CHOOSE_RECORDINGS_FOLDER: lambda program: program.recordings_folder.choose(),
     Action.OPEN_RECORDINGS_FOLDER: lambda program: program.recordings_folder.open(),
     **{action: _look_into(step) for step, action in enumerate(LESSON_STEPS, start=1)},
+    Action.COURSE: lambda program: program.course.open(),
     Action.SANDBOX: lambda program: program.explorations.open_sandbox(),
     Action.NETWORK_CHANGES: lambda program: program.interventions.open(),
     Action.UNDO_CHANGE: lambda program: program.interventions.changes.undo(),
@@ -147,6 +152,7 @@ HANDLERS: Mapping[Action, Handler] = {
     Action.HIGH_CONTRAST: lambda program: program.appearance.switch_contrast(),
     Action.REDUCED_MOTION: lambda program: program.appearance.switch_reduced_motion(),
     Action.SHOW_KEYS: lambda program: show_keys(program.window),
+    Action.TOUR: lambda program: program.tour.open(),
     Action.SHOW_ABOUT: lambda program: show_about(program.window),
 }
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenuBar, QVBoxLayout, QWidget
 
 from smiledesk.core.records import Analysis
 from smiledesk.gui.common.actions import Action
+from smiledesk.gui.common.focus import release_focus
 from smiledesk.gui.common.out_of_date import out_of_sight
 from smiledesk.gui.common.phrasebook import read_phrasebook
 from smiledesk.gui.common.plain_text import capitalized
@@ -98,6 +99,9 @@ class MainWindow(QMainWindow):
         """The card of the network in the overview."""
         self._judged_by: Card | None = None
         """The card of the network that made the shown analysis."""
+        self._above: QWidget | None = None
+        """The bar above the panes; None for none."""
+        self._is_compact = False
         self._is_out_of_date = False
         self._model_failure = ""
         self._detector_fault = ""
@@ -191,6 +195,18 @@ class MainWindow(QMainWindow):
         """Close the pane beside the network."""
         self._panes.close_side()
 
+    def show_above(self, bar: QWidget) -> None:
+        """Show a bar above the panes, except while the window is compact."""
+        self._above = bar
+        self._around.insertWidget(0, bar)
+        bar.setVisible(not self._is_compact)
+
+    def hide_above(self, bar: QWidget) -> None:
+        """Take a bar above the panes away."""
+        self._above = None
+        release_focus(bar)
+        bar.hide()
+
     def show_presenting(self, is_presenting: bool) -> None:
         """Show the picture and what is open beside it alone, or everything."""
         self._show_frame(not is_presenting)
@@ -199,7 +215,10 @@ class MainWindow(QMainWindow):
 
     def show_compact(self, compact: bool) -> None:
         """Show picture, verdict and recording bar alone, or everything."""
+        self._is_compact = compact
         self._show_frame(not compact)
+        if self._above is not None:
+            self._above.setVisible(not compact)
         self.picture.show_compact(compact)
         self._panes.show_left_alone(compact)
         # The window can be made small only once its layouts know that they need less.

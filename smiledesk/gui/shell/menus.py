@@ -139,14 +139,16 @@ class MenuBar(QMenuBar):
         follow = (Action.FREEZE, Action.FOLLOW_NEXT, Action.FOLLOW_LARGEST)
         explorations = (Action.SANDBOX, Action.ATTRIBUTION, Action.ATTRIBUTION_LAYER, Action.STRONGEST_FACES)
         change = (Action.NETWORK_CHANGES, Action.UNDO_CHANGE, Action.REDO_CHANGE, Action.RESET_CHANGES)
-        self._add_menu(self.tr("E&xplore"), (*LESSON_STEPS, None, *explorations, None, *change, None, *follow))
+        self._add_menu(
+            self.tr("E&xplore"), (Action.COURSE, None, *LESSON_STEPS, None, *explorations, None, *change, None, *follow)
+        )
         pages = (Action.COLLECT, Action.IMAGES, Action.TRAIN, Action.COMPARE, Action.MODELS)
         self._add_menu(self.tr("&Teach"), (*pages, None, Action.CORRECT))
         self._add_menu(
             self.tr("&Appearance"),
             (*_THEMES.values(), Action.HIGH_CONTRAST, None, *_TEXT, None, Action.REDUCED_MOTION, None, *_WINDOW),
         )
-        self._add_menu(self.tr("&Help"), (Action.SHOW_KEYS, Action.SHOW_ABOUT))
+        self._add_menu(self.tr("&Help"), (Action.TOUR, Action.SHOW_KEYS, Action.SHOW_ABOUT))
         for menu in (source, model, record):
             menu.setParent(self, menu.windowFlags())
         self._theme = theme

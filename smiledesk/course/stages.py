@@ -77,10 +77,6 @@ class Progress:
         """The progress some stages further, or back; never beyond the ends."""
         return replace(self, at=min(max(self.at + stages, 0), len(self.stages) - 1))
 
-    def at_step(self, step: int) -> "Progress":
-        """The progress at the first stage of a lesson step."""
-        return replace(self, at=next(at for at, stage in enumerate(self.stages) if stage.step == step))
-
     def checked_with(self, finding: Finding) -> "Progress":
         """The progress after a check of the open stage."""
         return replace(self, findings={**self.findings, self.stage.key: finding})

@@ -1,0 +1,222 @@
+"""The checks of the course on the demo's face and the bundled network: each says right, and each says not yet."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from smiledesk.attribution.experiments import experiment_of
+from smiledesk.attribution.interventions import ScaleChannel, SoloChannel
+from smiledesk.attribution.methods.votes import votes
+from smiledesk.attribution.subjects import subject_of
+from smiledesk.core.resources import resource
+from smiledesk.course.base import Finding, Learning, Opened, Situation, measured
+from smiledesk.course.convolution import mouth_answers
+from smiledesk.course.stages import STAGES, stages_for
+from smiledesk.faces.base import SearchEffort
+from smiledesk.faces.haar import HaarDetector
+from smiledesk.faces.square import crop
+from smiledesk.lenses.base import Probe
+from smiledesk.network.bundle import read_bundle
+from smiledesk.network.numpy_network import NumpyNetwork
+from smiledesk.network.runtime import NetworkRuntime
+from smiledesk.sources.pictures import read_picture
+from tests.support.small_networks import BUILDS, SmallNetwork
+
+
+@pytest.fixture(scope="module")
+def smiling() -> Situation:
+    bundle = read_bundle(resource("model"))
+    pixels = read_picture(resource("demo/smile.png"))
+    (square,) = HaarDetector().search(pixels, SearchEffort.STILL)
+    face = NetworkRuntime(bundle).trace(crop(pixels, square, bundle.card.input_size, bundle.card.colour))
+    return Situation(bundle.card, NumpyNetwork.of(bundle), face, bundle.card.rule)
+
+
+def found(key: str, situation: Situation, choice: str = "") -> Finding:
+    check = next(stage.check for stage in STAGES if stage.key == key)
+    assert check is not None
+    return measured(check, situation, choice)
+
+
+def choices_of(key: str, situation: Situation) -> list[str]:
+    stage = next(stage for stage in STAGES if stage.key == key)
+    return [choice.key for choice in stage.choices(situation.card)]
+
+
+PREDICTIONS = [stage.key for stage in STAGES if stage.step < 5 and stage.key not in ("filter", "mouth", "zero", "mute")]
+
+
+@pytest.mark.parametrize("key", PREDICTIONS)
+def test_exactly_one_prediction_is_right(smiling: Situation, key: str) -> None:
+    findings = {choice: found(key, smiling, choice) for choice in choices_of(key, smiling)}
+    assert len(findings) >= 2
+    assert [finding.right for finding in findings.values()].count(True) == 1
+    assert len({tuple(finding.values.items()) for finding in findings.values()}) == 1, "all get the same numbers"
+
+
+@pytest.mark.parametrize("key", [stage.key for stage in STAGES if stage.step < 5 and stage.key != "mute"])
+def test_without_a_face_nothing_is_right_yet(smiling: Situation, key: str) -> None:
+    opened = Opened("relu_1" if key == "zero" else "conv_1", Probe())
+    for choice in choices_of(key, smiling) or [""]:
+        finding = found(key, replace(smiling, face=None, opened=opened), choice)
+        assert (finding.right, finding.key) == (False, "no_face")
+
+
+def test_the_numbers_of_the_findings_are_those_of_the_network(smiling: Situation) -> None:
+    outputs = {layer.name: layer.output for layer in smiling.trace.layers}
+    assert found("numbers", smiling, "all").values["count"] == smiling.trace.crop.size
+    assert found("negative", smiling, "zero").values["negative"] == np.count_nonzero(outputs["conv_1"] < 0)
+    assert found("share", smiling, "most").values["share"] == pytest.approx(np.mean(outputs["relu_4"] == 0))
+    left = found("left", smiling, "quarter")
+    assert left.right
+    assert left.values["after"] == outputs["pool_1"].size == outputs["relu_1"].size // 4
+    window = found("window", smiling, "largest")
+    assert window.right
+    assert max(map(float, str(window.values["numbers"]).split(", "))) == pytest.approx(
+        window.values["written"], abs=0.01
+    )
+    assert found("row", smiling, "all").values["count"] == outputs["flatten"].size
+    scores = found("scores", smiling, "class_1")
+    assert scores.right
+    assert scores.values["score"] == pytest.approx(float(smiling.trace.logits[1]))
+
+
+@pytest.mark.parametrize(("key", "step"), [("edges", 1), ("no_relu", 2), ("average", 3)])
+def test_an_experiment_is_shown_live_with_the_change_that_was_measured(smiling: Situation, key: str, step: int) -> None:
+    expected = experiment_of(step, smiling.network, smiling.trace, smiling.question)
+    assert expected is not None
+    finding = found(key, smiling, "same")
+    assert finding.interventions == expected.interventions
+    assert finding.values["before"] != finding.values["after"]
+
+
+def test_both_halves_together_have_all_votes(smiling: Situation) -> None:
+    finding = found("halves", smiling, "lower")
+    subject = subject_of(smiling.card, smiling.network.weights, smiling.trace, 0)
+    all_votes = votes(subject, smiling.question, smiling.network.logits).map
+    upper, lower = float(finding.values["upper"]), float(finding.values["lower"])
+    assert upper + lower == pytest.approx(float(all_votes.sum()), abs=1e-4)
+    assert lower == pytest.approx(float(all_votes[len(all_votes) // 2 :].sum()), abs=1e-4)
+    assert finding.right == (lower >= upper)
+
+
+def test_a_covered_mouth_changes_the_verdict_more_than_a_covered_corner(smiling: Situation) -> None:
+    finding = found("cover", smiling, "same")
+    corner = smiling.trace.crop.copy()
+    corner[:17, :36] = 127
+    probability = float(smiling.network.outputs(corner.astype(np.float32))[-1][1])
+    assert float(finding.values["after"]) < probability
+
+
+def test_a_convolution_must_be_open(smiling: Situation) -> None:
+    assert found("filter", smiling).key == "no_lens"
+    other = found("filter", replace(smiling, opened=Opened("relu_1", Probe())))
+    assert (other.right, other.key) == (False, "other_layer")
+    right = found("filter", replace(smiling, opened=Opened("conv_2", Probe(5, 3, 4))))
+    assert right.right
+    assert right.values["filter"] == 6
+    assert right.values["answer"] == pytest.approx(float(smiling.trace.layers[4].output[3, 4, 5]))
+
+
+def test_the_filter_of_the_mouth_is_measured_against_all_of_its_layer(smiling: Situation) -> None:
+    inside, outside = mouth_answers(smiling.trace.layers[11].output)
+    order = np.argsort(outside - inside)
+
+    def finding(channel: int) -> Finding:
+        return found("mouth", replace(smiling, opened=Opened("relu_4", Probe(int(channel), 0, 0))))
+
+    assert finding(order[0]).right
+    assert finding(order[0]).values["inside"] == pytest.approx(float(inside[order[0]]))
+    assert (finding(order[-1]).right, finding(order[-1]).key) == (False, "elsewhere")
+    ahead = (inside - outside)[order]
+    weak = next(channel for channel, lead in zip(order, ahead, strict=True) if 0 < lead < 0.5 * ahead[0])
+    assert (finding(weak).right, finding(weak).key) == (False, "weak")
+    assert found("mouth", smiling).key == "no_lens"
+    assert found("mouth", replace(smiling, opened=Opened("logits", Probe()))).key == "no_maps"
+
+
+def test_a_layer_that_does_not_answer_to_the_mouth_says_so(smiling: Situation) -> None:
+    layers = list(smiling.trace.layers)
+    layers[1] = replace(layers[1], output=np.zeros_like(layers[1].output))
+    face = replace(smiling.trace, layers=tuple(layers))
+    finding = found("mouth", replace(smiling, face=face, opened=Opened("conv_1", Probe())))
+    assert (finding.right, finding.key) == (False, "none_here")
+
+
+def test_a_stopped_number_is_one_below_zero(smiling: Situation) -> None:
+    before = smiling.trace.layers[4].output
+
+    def finding(place: np.ndarray) -> Finding:
+        row, column, channel = map(int, place)
+        return found("zero", replace(smiling, opened=Opened("relu_2", Probe(channel, row, column))))
+
+    stopped, passed = np.argwhere(before < 0)[0], np.argwhere(before > 0)[0]
+    assert finding(stopped).right
+    assert finding(stopped).values["before"] == pytest.approx(float(before[tuple(stopped)]))
+    assert (finding(passed).right, finding(passed).key) == (False, "open_gate")
+    assert found("zero", smiling).key == "no_lens"
+    assert found("zero", replace(smiling, opened=Opened("conv_2", Probe()))).key == "other_layer"
+    units = smiling.trace.layers[14].output
+    assert found("zero", replace(smiling, opened=Opened("dense_relu_1", Probe(int(units.argmin()))))).right
+
+
+def test_the_unit_that_matters_most_is_found_by_muting_each(smiling: Situation) -> None:
+    def muted(unit: int) -> Finding:
+        return found("mute", replace(smiling, interventions=(ScaleChannel("dense_1", unit, 0.0),)))
+
+    strongest = experiment_of(4, smiling.network, smiling.trace, smiling.question)
+    assert strongest is not None
+    (best,) = strongest.interventions
+    assert isinstance(best, ScaleChannel)
+    assert muted(best.channel).right
+    silent = int(np.argmin(smiling.trace.layers[14].output))
+    assert (muted(silent).right, muted(silent).key) == (False, "weak")
+    assert found("mute", smiling).key == "nothing_muted"
+    others = (SoloChannel("dense_1", best.channel), ScaleChannel("conv_1", 0, 0.0), ScaleChannel("dense_1", 1, 0.5))
+    assert found("mute", replace(smiling, interventions=others)).key == "nothing_muted"
+
+
+def test_training_is_measured_without_a_face(smiling: Situation) -> None:
+    def after(key: str, choice: str, learning: Learning | None) -> Finding:
+        return found(key, replace(smiling, face=None, learning=learning), choice)
+
+    random = Learning(0, 0.5, ())
+    assert after("guess", "half", None).key == "no_forward"
+    assert after("guess", "half", Learning(0, None, ())).key == "no_forward"
+    assert after("guess", "half", random).right
+    assert not after("guess", "all", random).right
+    assert after("guess", "all", replace(random, right=0.9)).right
+    assert after("guess", "none", replace(random, right=0.1)).right
+    assert after("guess", "half", Learning(1, 0.5, (0.7, 0.6))).key == "learned_already"
+    assert after("train", "", None).key == "too_few"
+    assert after("train", "", Learning(2, 0.5, (0.7, 0.6, 0.5))).key == "too_few"
+    assert after("train", "", Learning(3, 0.5, (0.7, 0.6, 0.5, 0.4))).right
+    assert after("train", "", Learning(3, 0.5, (0.7, 0.6, 0.5, 0.8))).key == "grew"
+    assert after("repeat", "halved", Learning(3, 0.5, (0.7, 0.1))).key == "too_few"
+    assert after("repeat", "halved", Learning(20, 1.0, (0.7, 0.35))).right
+    assert after("repeat", "smaller", Learning(20, 1.0, (0.7, 0.36))).right
+    assert after("repeat", "larger", Learning(20, 0.5, (0.7, 0.7))).right
+    assert not after("repeat", "halved", Learning(20, 0.5, (0.7, 0.7))).right
+
+
+def test_a_network_without_edge_filters_has_nothing_to_mute(smiling: Situation) -> None:
+    weights = dict(smiling.network.weights)
+    weights["conv_1"] = replace(weights["conv_1"], kernel=np.ones_like(weights["conv_1"].kernel))
+    finding = found("edges", replace(smiling, network=replace(smiling.network, weights=weights)), "same")
+    assert (finding.right, finding.key, finding.interventions) == (True, "nothing", ())
+
+
+@pytest.mark.parametrize("build", BUILDS)
+def test_other_networks_are_measured_as_well(tmp_path: Path, build: str) -> None:
+    """Networks of other classes, colours and layers, with random weights: every check that fits gives a finding."""
+    network = SmallNetwork(tmp_path, build)
+    card = network.bundle.card
+    situation = Situation(card, NumpyNetwork.of(network.bundle), network.trace(), card.rule)
+    checked = [stage for stage in stages_for(card) if stage.step < 5 and stage.check is not None]
+    assert len(checked) >= 3
+    for stage in checked:
+        choices = choices_of(stage.key, situation)
+        findings = [found(stage.key, situation, choice) for choice in choices]
+        assert [finding.right for finding in findings].count(True) == (1 if choices else 0)

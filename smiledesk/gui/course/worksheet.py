@@ -16,8 +16,10 @@ from smiledesk.gui.course.stage_text import choice_text, stage_text
 from smiledesk.gui.microscope.titles import step_title
 from smiledesk.network.card import Card
 
-_DATE = re.compile(rb"/CreationDate \(D:[^)]*\)")
+_DATE = re.compile(rb"(/(?:Creation|Mod)Date \()D:[^)]*\)")
 """The moment of writing in a PDF: without it, the same texts make the same file."""
+
+_NO_DATE = rb"\1D:20260101000000Z)"
 
 _RESOLUTION = 300
 """Dots per inch."""
@@ -66,7 +68,8 @@ def worksheet(card: Card) -> bytes:
     document.setDocumentMargin(0)
     document.print_(writer)
     content.close()
-    return _DATE.sub(lambda found: b"/CreationDate (D:20260101000000Z)".ljust(len(found[0])), content.data().data())
+    # Of the same length: the file counts its bytes.
+    return _DATE.sub(lambda found: found.expand(_NO_DATE).ljust(len(found[0])), content.data().data())
 
 
 _STYLE = f"""

@@ -10,6 +10,7 @@ from smiledesk.core.row_lines import LineFormat
 from smiledesk.gui.common.actions import LESSON_STEPS, Action, Place
 from smiledesk.gui.common.state_view import NextStep
 from smiledesk.gui.live.live_model import LiveModel
+from smiledesk.gui.live.status_text import PictureState
 from smiledesk.gui.shell.help import show_about, show_keys
 from smiledesk.gui.teach.teach_view import Tab
 from smiledesk.network.shipped_models import BUNDLED
@@ -170,6 +171,12 @@ class WindowActions(QObject):
     def button(self, action: Action) -> NextStep:
         """The text and the handler of a button for an action."""
         return action.text, self._actions[action].trigger
+
+    def steps_of(self, state: PictureState) -> list[list[NextStep]]:
+        """The buttons of a state of the picture, in rows."""
+        retry = (Action.RETRY_SOURCE,) if state.can_retry else ()
+        choose = (Action.SHOW_DEMO, Action.OPEN_FILE, Action.OPEN_FOLDER) if state.can_choose else ()
+        return [[self.button(action) for action in row] for row in (retry, choose) if row]
 
     def take_keys(self, action: Action, *, taken: bool) -> None:
         """Let an action of another place take its keys from all widgets, or no longer."""

@@ -13,10 +13,9 @@ from smiledesk.gui.common.focus import release_focus
 from smiledesk.gui.common.out_of_date import out_of_sight
 from smiledesk.gui.common.phrasebook import read_phrasebook
 from smiledesk.gui.common.plain_text import capitalized
-from smiledesk.gui.common.state_view import NextStep
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.picture_pane import PicturePane
-from smiledesk.gui.live.status_text import PictureState, picture_state
+from smiledesk.gui.live.status_text import picture_state
 from smiledesk.gui.microscope.lens_view import LensView
 from smiledesk.gui.microscope.microscope import Microscope
 from smiledesk.gui.microscope.network_view import NetworkView
@@ -388,7 +387,7 @@ class MainWindow(QMainWindow):
         if state is None:
             self.picture.show_live_view()
         else:
-            self.picture.show_state(state, self._steps_of(state))
+            self.picture.show_state(state, self._actions.steps_of(state))
         out_of_date = state is not None and state.over_picture
         if out_of_date and not self._is_out_of_date and self._analysis is not None:
             self._analysis = out_of_sight(self._analysis)
@@ -397,9 +396,3 @@ class MainWindow(QMainWindow):
         for pane in (self.picture, self.network_view, self.lens_view):
             pane.show_out_of_date(out_of_date)
         self.out_of_date_changed.emit(out_of_date)
-
-    def _steps_of(self, state: PictureState) -> list[list[NextStep]]:
-        """The buttons of a state, in rows."""
-        retry = (Action.RETRY_SOURCE,) if state.can_retry else ()
-        choose = (Action.SHOW_DEMO, Action.OPEN_FILE, Action.OPEN_FOLDER) if state.can_choose else ()
-        return [[self._actions.button(action) for action in row] for row in (retry, choose) if row]

@@ -7,6 +7,7 @@ only. A LANGUAGE that has no catalogue yet, such as ``it``, gets one. Needs what
 Prints what is left to translate. Exits with 1, and names them, if translations have other placeholders than their text.
 """
 
+import ast
 import json
 import subprocess
 import sys
@@ -47,8 +48,8 @@ def update(catalogues: set[Path]) -> None:
     """Bring catalogues up to date with the source texts; those that do not exist are made."""
     with TemporaryDirectory() as folder:
         listed = Path(folder) / "listed_texts.py"
-        listed.write_text("".join(_listed_calls()), "utf-8")
-        sources = [*sorted((ROOT / "smiledesk/gui").rglob("*.py")), ROOT / "smiledesk/app.py", listed]
+        listed.write_text("".join(_calls_for_lupdate()), "utf-8")
+        sources = [*source_files(), listed]
         for catalogue in catalogues:
             plurals = ["-pluralonly"] if catalogue.name == ENGLISH else []
             _run("lupdate", "-silent", "-no-obsolete", "-locations", "none", *plurals, *sources, "-ts", catalogue)
@@ -57,6 +58,11 @@ def update(catalogues: set[Path]) -> None:
 def compile_catalogue(catalogue: Path, compiled: Path) -> None:
     """Compile a catalogue to what `QTranslator` reads; unfinished translations are left out."""
     _run("lrelease", "-silent", "-nounfinished", catalogue, "-qm", compiled)
+
+
+def source_files() -> list[Path]:
+    """The modules that have texts of the window."""
+    return [*sorted((ROOT / "smiledesk/gui").rglob("*.py")), ROOT / "smiledesk/app.py"]
 
 
 def listed_texts() -> Iterator[tuple[str, str, str]]:
@@ -102,10 +108,19 @@ def _placeholders(text: str) -> set[str]:
     return {f"{name}!{conversion}:{form}" for _, name, form, conversion in parsed if name is not None}
 
 
-def _listed_calls() -> Iterator[str]:
-    """The listed texts as source for lupdate, a call each."""
+def _calls_for_lupdate() -> Iterator[str]:
+    """Calls of a form that lupdate sees, for what it does not see: listed texts, and those of `translate_plural`."""
     for context, comment, text in listed_texts():
-        yield f"#: {comment}\ntranslate({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)})\n"
+        yield f"#: {comment}\n{_call(context, text)})\n"
+    for path in source_files():
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            match node:
+                case ast.Call(ast.Name("translate_plural"), [ast.Constant(context), ast.Constant(text), _]):
+                    yield f'{_call(context, text)}, "", UnicodeUTF8, number)\n'
+
+
+def _call(context: str, text: str) -> str:
+    return f"translate({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)}"
 
 
 def _run(program: str, *arguments: str | Path) -> None:

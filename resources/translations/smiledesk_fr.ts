@@ -242,6 +242,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Automatic: {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0:g} frames/s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -371,7 +375,7 @@ New: {5}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, of which the first {0} are shown</source>
+        <source>{0}: {1}, of which the first {2} are shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -416,19 +420,19 @@ New: {5}</source>
 <context>
     <name>ChildProcess</name>
     <message>
-        <source>the training</source>
+        <source>Training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} cannot start: {1}</source>
+        <source>{0}: the process cannot start: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} sent a message that cannot be understood: {1}</source>
+        <source>{0}: the process sent a message that cannot be understood: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} ended unexpectedly (code {1})</source>
+        <source>{0}: the process ended unexpectedly (code {1})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -586,12 +590,15 @@ New: {5}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make {0} classes of their own again</source>
+        <source>Split into separate classes again: {0}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} images to learn from, {1} held back to check how well it learns</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{number} images to learn from, {held_back} held back to check how well it learns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename {0}</source>
@@ -612,17 +619,19 @@ New: {5}</source>
 </context>
 <context>
     <name>ClassesSection</name>
-    <message>
-        <source>1 class</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} images to learn from</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{number} images to learn from</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -746,9 +755,12 @@ New: {5}</source>
         <source>Choose a model under Models to compare it with the one in use.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{0} of %n images</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>These models cannot be compared</source>
@@ -816,9 +828,12 @@ New: {5}</source>
         <source>the network says</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} images of “{1}” ({2:.1f} % of them) are called “{3}”</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n images of “{0}” ({1:.1f} % of them) are called “{2}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -885,12 +900,15 @@ New: {5}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>line</source>
+        <source>line: {points}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} values here</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n values here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1028,9 +1046,12 @@ New: {5}</source>
         <source>Epoch {0}: loss {1:.3f}, {2:.1%} right in training; {3:.3f}, {4:.1%} on faces held back.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} faces to learn from, {1} held back.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n faces to learn from, {0} held back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>calibrating</source>
@@ -1118,12 +1139,30 @@ New: {5}</source>
         <source>The filters of {0} that see edges, {1} of {2}, are muted.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Every ReLU is switched off, %n of them: negative numbers go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pooling layers take the mean of each window instead of the maximum.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Every ReLU is switched off, {0} of them: negative numbers go on.</source>
+        <source>What happens to the verdict on this face?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All {0} pooling layers take the mean of each window instead of the maximum.</source>
+        <source>Right: {0} ({1}). p({2}) was {3:.2f}, and is {4:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this time: {0} ({1}). p({2}) was {3:.2f}, and is {4:.2f}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1131,23 +1170,7 @@ New: {5}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} What happens to the verdict on this face?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Looking at the next frames…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} {1} ({2}): p({3}) was {4:.2f}, and is {5:.2f}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not this time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1199,15 +1222,15 @@ New: {5}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> (you)</source>
+        <source>Face {0} of {1}: {2} (you)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, before {0:.4f}</source>
+        <source>before {0:.4f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> · loss = −ln p = {0:.4f}</source>
+        <source>loss = −ln p = {0:.4f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1299,9 +1322,12 @@ New: {5}</source>
         <source>There is no picture yet</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>film: {0} frames dropped</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>film: %n frames dropped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The picture has another size: the film goes on in {0}</source>
@@ -1396,9 +1422,12 @@ New: {5}</source>
         <source>&apos;{0}&apos; exists: type its whole name to replace it</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0:,} rows saved as {1}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{number:,} rows saved as {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1427,7 +1456,7 @@ New: {5}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0:,} of {1:,} files, {2:,} frames</source>
+        <source>Files: {0:,} of {1:,}, frames: {2:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1555,12 +1584,15 @@ New: {5}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Samples</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Move the selected samples to another class</source>
@@ -1575,7 +1607,7 @@ New: {5}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo {0}</source>
+        <source>Undo: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1734,7 +1766,7 @@ New: {5}</source>
 <context>
     <name>Importer</name>
     <message>
-        <source>the import</source>
+        <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1757,15 +1789,15 @@ New: {5}</source>
 <context>
     <name>InputTile</name>
     <message>
-        <source>What the network sees of the face it follows</source>
+        <source>What the network sees of the face it follows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>. The probe sees {0} × {1} pixels from row {2}, column {3}</source>
+        <source>The probe sees {0} × {1} pixels from row {2}, column {3}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, the winner {0} × {1} from row {2}, column {3}</source>
+        <source>The winner sees {0} × {1} pixels from row {2}, column {3}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1784,12 +1816,15 @@ New: {5}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The training of “{0}”, begun {1}, was interrupted. {2}</source>
+        <source>The training of “{0}”, begun {1}, was interrupted.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} more were interrupted before it.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n more were interrupted before it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1930,9 +1965,12 @@ New: {5}</source>
         <source>of {0}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>all {0} filters</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>all %n filters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2481,7 +2519,7 @@ New: {5}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> (cannot be used)</source>
+        <source>{model} (cannot be used)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2511,9 +2549,12 @@ New: {5}</source>
         <source>Not measured yet</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Share of right verdicts on {0:,} images: {1}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Share of right verdicts on {number:,} images: {images}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}, in use</source>
@@ -3000,16 +3041,15 @@ The file is gone, or cannot be read any more</source>
 <context>
     <name>RecordButton</name>
     <message>
-        <source> (key {0})</source>
+        <source>Hold to record {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hold to record {0}{1}</source>
+        <source>Hold to record {0} (key {1})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hold to record {0}{1}: up to six samples a second, while the face is in view.
-</source>
+        <source>{hold_to_record}: up to six samples a second, while the face is in view.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3048,9 +3088,12 @@ The file is gone, or cannot be read any more</source>
         <source>another source was chosen</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The recording has ended: {0}. It has {1} rows: {2}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The recording has ended: {0}. It has %n rows: {1}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to record yet: the model is still being loaded.</source>
@@ -3072,13 +3115,19 @@ The file is gone, or cannot be read any more</source>
         <source>Nothing was recorded</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} rows kept</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n rows kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} rows, {1} dropped</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n rows, {0} dropped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3172,16 +3221,22 @@ The file is gone, or cannot be read any more</source>
         <source>Learning: epoch {0} of {1} is done, the best so far is {2}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} images, all to learn from; each is judged by a network that has not seen it</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n images, all to learn from; each is judged by a network that has not seen it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images to learn from, {0} held back for validation</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>{0} images to learn from, {1} held back for validation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; {0} left out ({1})</source>
+        <source>{number} left out: {reasons}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3312,7 +3367,7 @@ The file is gone, or cannot be read any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the saving of the model</source>
+        <source>Saving the model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3386,16 +3441,29 @@ The file is gone, or cannot be read any more</source>
         <source>How thorough should it be?</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>from the model in use</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n images, from the model in use, {0} at most. It stays in use.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images, from random weights, {0} at most. The model in use stays in use.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>from random weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} images, {1}, {2} at most. The model in use stays in use.</source>
+        <source>{0} or {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3404,14 +3472,6 @@ The file is gone, or cannot be read any more</source>
     </message>
     <message>
         <source>Choose images to learn from first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> or </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3461,9 +3521,12 @@ The file is gone, or cannot be read any more</source>
         <source>One face</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>At least {0} faces</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>At least %n faces</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3480,9 +3543,12 @@ The file is gone, or cannot be read any more</source>
         <source>Smiles are held</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Takes a picture in {0} seconds</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Takes a picture in %n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A picture was taken</source>
@@ -3499,13 +3565,12 @@ The file is gone, or cannot be read any more</source>
         <source>Show in the file manager</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 image will be skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} images will be skipped</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{number} images will be skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Hide them</source>
@@ -3890,7 +3955,7 @@ The file is gone, or cannot be read any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0:,} of {1:,} photographs</source>
+        <source>Photographs: {0:,} of {1:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4049,12 +4114,15 @@ The file is gone, or cannot be read any more</source>
         <source>Reading the folders</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} of {1} images read</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{done} of {number} images read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source> · {0} left</source>
+        <source>{0} left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4065,7 +4133,7 @@ The file is gone, or cannot be read any more</source>
 <context>
     <name>Surveyor</name>
     <message>
-        <source>reading the images</source>
+        <source>Reading the images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4168,9 +4236,12 @@ The file is gone, or cannot be read any more</source>
         <source>For the last percent, and for many images.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Up to {0} passes over all images; ends early once there is no more improvement.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Up to %n passes over all images; ends early once there is no more improvement.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4211,7 +4282,7 @@ The file is gone, or cannot be read any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, above the threshold in {0:.0%} of the last minute</source>
+        <source>{0}: now {1:.2f}, above the threshold in {2:.0%} of the last minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4243,7 +4314,7 @@ The file is gone, or cannot be read any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, that frame {0:.2f}</source>
+        <source>that frame {0:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4359,12 +4430,15 @@ The file is gone, or cannot be read any more</source>
         <source>the demo&apos;s faces</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source> and {0} of you</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Learns from: {folder} and %n of you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Learns from: {0}</source>
+        <source>Learns from: {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4474,11 +4548,11 @@ The file is gone, or cannot be read any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> · verdict relative to the neutral face</source>
+        <source>{face} · verdict relative to the neutral face</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> · verdict</source>
+        <source>{face} · verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4504,9 +4578,12 @@ The file is gone, or cannot be read any more</source>
         <source>No views yet</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} faces, each with {1} changed views</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n faces, each with {0} changed views</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>as it is</source>
@@ -4528,7 +4605,7 @@ The file is gone, or cannot be read any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>; the network&apos;s new weight is {0}, {1} apart</source>
+        <source>{formula}; the network&apos;s new weight is {weight}, {difference} apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5164,28 +5241,73 @@ The file is gone, or cannot be read any more</source>
         <source>Come closer: the network cannot judge it either.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>1 image</source>
+        <source>{0} kept, {1} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images added to {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more classes need images</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} needs %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images moved to {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>class {0} added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} images</source>
+        <source>class {0} removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 take</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} takes</source>
+        <source>{0} renamed to {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, {0} left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5205,43 +5327,7 @@ The file is gone, or cannot be read any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>adding {0} to {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deleting {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moving {0} to {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>adding the class {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removing the class {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>renaming {0} to {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} needs {1} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} needs a second take: release and hold again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a second class needs images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>two classes need images</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5251,9 +5337,12 @@ The file is gone, or cannot be read any more</source>
         <source>map {0}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source> and {0} weaker ones</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{maps} and %n weaker ones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5423,10 +5512,6 @@ The file is gone, or cannot be read any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of {0}, only the new model is right on {1}, only the old one on {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Both give the same answer on every image, although their probabilities may differ.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5454,41 +5539,47 @@ The file is gone, or cannot be read any more</source>
         <source>{0} of 100</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Compared on {0} of &apos;{1}&apos;. It is not known whether a model learned from some of them.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Of %n images, only the new model is right on {0}, only the old one on {1}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Compared by cross-validation on the {0} that the new model learned from: each image was judged by a network like it that had not learned from that image. If the old model, or the one that training started from, learned from some of them earlier, it looks better than it is.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Compared by cross-validation on the %n images that the new model learned from: each was judged by a network like it that had not learned from that image. If the old model, or the one that training started from, learned from some of them earlier, it looks better than it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Compared on {0} that the new model did not learn from, although its best epoch was chosen by them. The old one may have learned from some of them.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Compared on %n validation images that the new model did not learn from, although its best epoch was chosen by them. The old one may have learned from some of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 validation image</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n images could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} validation images</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>No face was found on %n images: counted as errors of both.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No face was found on {0}: counted as an error of both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} images</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Compared on %n images of &apos;{0}&apos;. It is not known whether a model learned from some of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5519,16 +5610,19 @@ The file is gone, or cannot be read any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} of {1} epochs are done and saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Resume from epoch {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start over</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n epochs are done and saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6716,15 +6810,11 @@ dense.phrases.cell</extracomment>
 <context>
     <name>model_text</name>
     <message>
-        <source>gray</source>
+        <source>{0:,} weights · sees {1} × {1} pixels, gray</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0:,} weights · sees {1} × {1} pixels, {2}</source>
+        <source>{0:,} weights · sees {1} × {1} pixels, in colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6748,23 +6838,32 @@ dense.phrases.cell</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} ({1:,} images)</source>
+        <source>light, contrast, sharpness, size and turn of {0:,} faces are known</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} ({1:,} images, each {2} times)</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{folder} ({number:,} images, each {times} times)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder} ({number:,} images)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number:,} images</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>unknown: the model cannot say whether a picture is like those that it learned from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>light, contrast, sharpness, size and turn of {0:,} are known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0:,} images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7004,9 +7103,19 @@ dense.phrases.cell</extracomment>
         <source>With so few images, all were used to learn: each was judged by a network like this one that had not learned from it. If the model that it started from had learned from some of them, expect less on new pictures.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Right on {0} of {1} images that it had not learned from: {2:.1f} %.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Right on {0} of %n images that it had not learned from: {1:.1f} %.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best of %n epochs was number {0}, which is the one in the model.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>That is no better than always giving the same answer: it cannot tell the classes apart yet. More images may help, or more time.</source>
@@ -7022,10 +7131,6 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>It ended when you asked it to, after {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The best of {0} epochs was number {1}, which is the one in the model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7136,6 +7241,24 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>Writing the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sample_writer</name>
+    <message>
+        <source>samples cannot be kept: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a defect of the program, please report it: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>screen_awake</name>
+    <message>
+        <source>The photo booth is open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7338,6 +7461,37 @@ dense.phrases.cell</extracomment>
     </message>
 </context>
 <context>
+    <name>skip_reasons</name>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same in two classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sources</name>
     <message>
         <source>No camera found, so this is the demo: an average of many faces. Plug a camera in, or open a file.</source>
@@ -7482,26 +7636,6 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>The number reaches {0:+.2f} here, and {1:+.2f} for the strongest face.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without a face</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unreadable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>broken links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7655,15 +7789,7 @@ dense.phrases.cell</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} test images, never opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7703,34 +7829,6 @@ dense.phrases.cell</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>broken link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unreadable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without a face</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same in two classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} times as many “{1}” as “{2}”: training weights them so that all classes count equally.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7747,16 +7845,29 @@ dense.phrases.cell</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only 1 usable image of “{0}”: at least {1} are needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only {0} usable images of “{1}”: at least {2} are needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The images of “{0}” show too few people to hold any back: add images of others.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} test images, never opened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n usable images of “{0}”: at least {1} are needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} images</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 from smiledesk.app import Application
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.fonts import use_program_fonts
+from smiledesk.gui.common.languages import ENGLISH, use_language
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.live.live_model import LiveModel
 from smiledesk.network.store import ModelStore
@@ -36,8 +37,9 @@ Start = Callable[..., Application]
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
-    """The application, in the program's own fonts: text is as wide as in the window."""
+    """The application, in the program's own fonts, so that text is as wide as in the window, and in English."""
     use_program_fonts(qapp)
+    use_language(qapp, ENGLISH)
     return qapp
 
 

@@ -28,7 +28,7 @@ class FolderProgress(TaskProgress):
 
     def show_progress(self, progress: RunProgress) -> None:
         """Show files, frames, and the time left."""
-        text = self.tr("{0:,} of {1:,} files, {2:,} frames").format(int(progress.files), self._files, progress.frames)
+        text = self.tr("Files: {0:,} of {1:,}, frames: {2:,}").format(int(progress.files), self._files, progress.frames)
         self.show_share(text, progress.files / self._files)
 
     def show_ended(self, ended: Ended) -> None:

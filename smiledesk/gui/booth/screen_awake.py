@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QProcess
 
+from smiledesk.gui.common.translation import translate
+
 _log = logging.getLogger(__name__)
 
 _FAILURE = "the screen may go to sleep: %s"
@@ -50,7 +52,7 @@ def _by_session_bus() -> Callable[[], None]:
     request = QDBusMessage.createMethodCall(
         "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver", "Inhibit"
     )
-    request.setArguments(["SmileDesk", "The photo booth is open"])
+    request.setArguments(["SmileDesk", translate("screen_awake", "The photo booth is open")])
     # The answer comes later: the booth opens even if the desktop hangs.
     answer = QDBusPendingCallWatcher(connection.asyncCall(request))
 

@@ -51,9 +51,9 @@ class ChildProcess(QObject):
     """The process is gone."""
 
     def __init__(self, parent: QObject | None = None, work: str = "") -> None:
-        """work: name of the work in error lines; empty for the training."""
+        """work: title of the work, before the colon of its error lines; empty for a training."""
         super().__init__(parent)
-        self._work = work or self.tr("the training")
+        self._work = work or self.tr("Training")
         self._asked_to_end = False
         self._asked_at = 0.0
         self._reason = ""
@@ -109,7 +109,7 @@ class ChildProcess(QObject):
             write_request(file, request)
         except OSError as error:
             self._remove_request()
-            self.failed.emit(self.tr("{0} cannot start: {1}").format(self._work, os_error_line(error)))
+            self.failed.emit(self.tr("{0}: the process cannot start: {1}").format(self._work, os_error_line(error)))
             self.ended.emit()
             return
         self.start([*COMMANDS[type(request)], "--request", str(file), "--progress", "json", "--commands"])
@@ -181,7 +181,7 @@ class ChildProcess(QObject):
         try:
             message = decode_message(line)
         except MessageError:
-            self._reason = self.tr("{0} sent a message that cannot be understood: {1}").format(
+            self._reason = self.tr("{0}: the process sent a message that cannot be understood: {1}").format(
                 self._work, line.decode("utf-8", "replace")[:200]
             )
             self._process.kill()
@@ -198,7 +198,9 @@ class ChildProcess(QObject):
     def _not_started(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
             self._remove_request()
-            self.failed.emit(self.tr("{0} cannot start: {1}").format(self._work, self._process.errorString()))
+            self.failed.emit(
+                self.tr("{0}: the process cannot start: {1}").format(self._work, self._process.errorString())
+            )
             self.ended.emit()
 
     def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
@@ -223,7 +225,7 @@ class ChildProcess(QObject):
         """The last line on standard error that has letters or digits, without the frame around it."""
         lines = [line.strip(" │|") for line in self._errors.decode("utf-8", "replace").splitlines()]
         texts = [line for line in lines if any(character.isalnum() for character in line)]
-        ended = self.tr("{0} ended unexpectedly (code {1})").format(self._work, code)
+        ended = self.tr("{0}: the process ended unexpectedly (code {1})").format(self._work, code)
         return f"{ended}: {texts[-1]}" if texts else ended
 
 

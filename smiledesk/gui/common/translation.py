@@ -1,9 +1,17 @@
-"""Text in the user's language, outside of the methods of a QObject."""
+"""Text in the user's language, outside of the methods of a QObject.
+
+Context and source text are literals, or no catalogue has them; the context is the module's name.
+"""
 
 from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
-"""Text by its context, the module's name, and its English source text: two literals, or lupdate does not see them."""
+"""Text by its context and its English source text."""
+
+
+def translate_plural(context: str, source: str, number: int) -> str:
+    """Text in the form that suits a number, which takes the place of "%n"."""
+    return translate(context, source, "", number)
 
 
 def translate_listed(context: str, source: str) -> str:

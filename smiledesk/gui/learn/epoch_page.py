@@ -259,7 +259,7 @@ class EpochPage(QWidget):
 
     def _show_dataset(self, message: Dataset) -> None:
         training, validation = sum(message.training.values()), sum(message.validation.values())
-        self.reading.setText(self.tr("{0} faces to learn from, {1} held back.").format(training, validation))
+        self.reading.setText(self.tr("%n faces to learn from, {0} held back.", "", training).format(validation))
 
     def _show_progress(self, message: Progress) -> None:
         if message.phase == "training":

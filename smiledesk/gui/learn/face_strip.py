@@ -87,16 +87,15 @@ class FaceStrip(ImageChooser):
     def text_of(self, index: int) -> str:
         """Label, probability and loss of a face, as text."""
         face = self._faces[index]
-        text = self.tr("Face {0} of {1}: {2}").format(index + 1, len(self._faces), class_text(face.label))
-        if face.own:
-            text += self.tr(" (you)")
+        text = self.tr("Face {0} of {1}: {2} (you)") if face.own else self.tr("Face {0} of {1}: {2}")
+        facts = [text.format(index + 1, len(self._faces), class_text(face.label))]
         if face.probability is not None:
-            text += f" · p({class_text(face.label)}) = {face.probability:.4f}"
+            facts.append(f"p({class_text(face.label)}) = {face.probability:.4f}")
         if face.earlier is not None:
-            text += self.tr(", before {0:.4f}").format(face.earlier)
+            facts.append(self.tr("before {0:.4f}").format(face.earlier))
         if face.loss is not None:
-            text += self.tr(" · loss = −ln p = {0:.4f}").format(face.loss)
-        return text
+            facts.append(self.tr("loss = −ln p = {0:.4f}").format(face.loss))
+        return " · ".join(facts)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card, the names of the lines, and every face."""

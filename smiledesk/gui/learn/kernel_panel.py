@@ -122,7 +122,7 @@ class KernelPanel(QWidget):
             self.sheet.setValue(1 + self._strongest(sheets))
         self.sheet.setPrefix(self.tr("filter ") if len(sheets.shape) == 4 else self.tr("unit "))
         self.sheet.setVisible(many)
-        text = self.tr("of {0}").format(sheets.count) if many else self.tr("all {0} filters").format(sheets.shape[-1])
+        text = self.tr("of {0}").format(sheets.count) if many else self.tr("all %n filters", "", sheets.shape[-1])
         self._sheet_text.setText(text)
 
     def _strongest(self, sheets: KernelSheets) -> int:

@@ -86,10 +86,12 @@ class TrainingFacesBar(QWidget):
 
     def _show(self) -> None:
         chosen = self._training_faces.chosen
-        name = self.tr("the demo's faces") if chosen is None else one_line(chosen.name)
-        if self._training_faces.own:
-            name += self.tr(" and {0} of you").format(len(self._training_faces.own))
-        self._label.show_text(self.tr("Learns from: {0}").format(name), "" if chosen is None else str(chosen))
+        folder = self.tr("the demo's faces") if chosen is None else one_line(chosen.name)
+        if own := len(self._training_faces.own):
+            text = self.tr("Learns from: {folder} and %n of you", "", own)
+        else:
+            text = self.tr("Learns from: {folder}")
+        self._label.show_text(text.format(folder=folder), "" if chosen is None else str(chosen))
         self.add_face.setEnabled(self._face is not None)
         self.add_face.setToolTip(
             self.tr("Your face as it is now joins the labelled ones; freeze the picture to choose the moment")

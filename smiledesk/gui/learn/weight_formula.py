@@ -95,7 +95,9 @@ class WeightFormula(CardWidget):
         )
         if move.after is None:
             return text
-        text += self.tr("; the network's new weight is {0}, {1} apart").format(signed(move.after, 6), apart(move))
+        text = self.tr("{formula}; the network's new weight is {weight}, {difference} apart").format(
+            formula=text, weight=signed(move.after, 6), difference=apart(move)
+        )
         return f"{text}\n{self._observations}" if self._observations else text
 
     def content_rect(self) -> QRectF:

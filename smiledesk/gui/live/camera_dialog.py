@@ -93,7 +93,10 @@ class CameraDialog(QDialog):
     def _mode_choice(self, modes: tuple[CameraMode, ...]) -> QComboBox:
         box = QComboBox()
         automatic = choose_mode(modes)
-        box.addItem(self.tr("Automatic") + (f": {self._mode_text(automatic)}" if automatic is not None else ""), None)
+        if automatic is None:
+            box.addItem(self.tr("Automatic"), None)
+        else:
+            box.addItem(self.tr("Automatic: {mode}").format(mode=self._mode_text(automatic)), None)
         for mode in distinct_modes(modes):
             box.addItem(self._mode_text(mode), mode)
         box.setCurrentIndex(max(box.findData(self._settings.mode), 0))

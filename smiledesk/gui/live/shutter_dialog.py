@@ -85,7 +85,7 @@ class ShutterDialog(QDialog):
         box.addItem(self.tr("Everyone in view"), None)
         box.addItem(self.tr("One face"), 1)
         for number in sorted({*range(2, _MOST_OFFERED + 1), max(least or 0, 2)}):
-            box.addItem(self.tr("At least {0} faces").format(number), number)
+            box.addItem(self.tr("At least %n faces", "", number), number)
         box.setCurrentIndex(box.findData(least))
         box.setToolTip(plain(_FIELDS["least_smiling"].setting.help))
         return box

@@ -63,7 +63,7 @@ class ShutterOverlay(QWidget):
             case Holding():
                 return self.tr("Smiles are held")
             case CountingDown(left):
-                return self.tr("Takes a picture in {0} seconds").format(ceil(left))
+                return self.tr("Takes a picture in %n seconds", "", ceil(left))
             case CoolingDown():
                 return self.tr("A picture was taken")
         return ""

@@ -155,10 +155,12 @@ class Timeline(Plot):
         known = minute["smoothed"][minute["followed"] & ~np.isnan(minute["smoothed"])]
         if not len(known):
             return self.tr("No value yet")
-        text = self.tr("{0}: now {1:.2f}").format(self.title, known[-1])
-        if self._threshold is not None:
-            above = (known >= self._threshold).mean()
-            text += self.tr(", above the threshold in {0:.0%} of the last minute").format(above)
+        if self._threshold is None:
+            text = self.tr("{0}: now {1:.2f}").format(self.title, known[-1])
+        else:
+            text = self.tr("{0}: now {1:.2f}, above the threshold in {2:.0%} of the last minute").format(
+                self.title, known[-1], (known >= self._threshold).mean()
+            )
         return text if self._cursor is None else f"{text}; {self.text_of(self._cursor)}"
 
     def text_at(self, x: float) -> str:
@@ -184,10 +186,10 @@ class Timeline(Plot):
         if frame["face"] == NOBODY:
             texts.append(self.tr("no face"))
         for face, smoothed, raw in points[["face", "smoothed", "raw"]].tolist() if frame["face"] != NOBODY else ():
-            values = self.tr("no verdict yet") if np.isnan(smoothed) else self.tr("smoothed {0:.2f}").format(smoothed)
+            values = [self.tr("no verdict yet") if np.isnan(smoothed) else self.tr("smoothed {0:.2f}").format(smoothed)]
             if not np.isnan(raw):
-                values += self.tr(", that frame {0:.2f}").format(raw)
-            texts.append(f"{face_text(face)}: {values}")
+                values.append(self.tr("that frame {0:.2f}").format(raw))
+            texts.append(f"{face_text(face)}: {', '.join(values)}")
         return " · ".join(texts)
 
     def grid_lines(self) -> Mapping[float, str]:

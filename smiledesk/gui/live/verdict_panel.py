@@ -202,7 +202,8 @@ class VerdictPanel(CardWidget):
         if self._is_changed:
             warning = f"{changed_text()} · {warning}" if warning else changed_text()
         relative = short_relative_text(reading)
-        full = face + (self.tr(" · verdict relative to the neutral face") if relative else self.tr(" · verdict"))
+        full = self.tr("{face} · verdict relative to the neutral face") if relative else self.tr("{face} · verdict")
+        full = full.format(face=face)
         short = " · ".join(filter(None, (face, relative)))
         headings = [full, short, face]
         if warning:

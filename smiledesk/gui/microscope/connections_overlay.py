@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.tile import Tile
-from smiledesk.gui.common.translation import translate
+from smiledesk.gui.common.translation import translate, translate_plural
 from smiledesk.gui.microscope.lesson_step_button import LessonStepButton
 from smiledesk.lenses.connections import Connection
 
@@ -154,7 +154,9 @@ def strongest_text(connections: Sequence[Connection]) -> str:
         return translate("connections_overlay", "map {0}").format(connections[0].channel + 1)
     named = ", ".join(f"{one.channel + 1}: {one.strength:+.3f}" for one in connections[:_NAMED])
     more = len(connections) - _NAMED
-    return named + (translate("connections_overlay", " and {0} weaker ones").format(more) if more > 0 else "")
+    if more <= 0:
+        return named
+    return translate_plural("connections_overlay", "{maps} and %n weaker ones", more).format(maps=named)
 
 
 def _curve(source: QRectF, target: QRectF) -> QPainterPath:

@@ -106,14 +106,15 @@ class InputTile(Tile):
         return target
 
     def _describe(self) -> None:
-        text = self.tr("What the network sees of the face it follows")
+        sentences = [self.tr("What the network sees of the face it follows.")]
         if self._field is not None:
-            text += self.tr(". The probe sees {0} × {1} pixels from row {2}, column {3}").format(
-                self._field.height, self._field.width, self._field.top, self._field.left
-            )
+            probe = self.tr("The probe sees {0} × {1} pixels from row {2}, column {3}.")
+            sentences.append(probe.format(self._field.height, self._field.width, self._field.top, self._field.left))
         if self._winner is not None:
-            text += self.tr(", the winner {0} × {1} from row {2}, column {3}").format(
-                self._winner.height, self._winner.width, self._winner.top, self._winner.left
+            winner = self.tr("The winner sees {0} × {1} pixels from row {2}, column {3}.")
+            sentences.append(
+                winner.format(self._winner.height, self._winner.width, self._winner.top, self._winner.left)
             )
+        text = " ".join(sentences)
         self.setAccessibleDescription(text)
         self.setToolTip(plain(text))

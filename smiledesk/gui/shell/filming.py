@@ -129,7 +129,7 @@ class Filming(QObject):
             self.finish()
             return
         dropped = film.listener.dropped
-        status = StatusText(self.tr("film: {0} frames dropped").format(dropped) if dropped else "", "warning")
+        status = StatusText(self.tr("film: %n frames dropped", "", dropped) if dropped else "", "warning")
         self._button.show_active(minutes_and_seconds(time.monotonic() - film.started_at), status)
         paths = film.recorder.paths
         if len(paths) > film.shown_files:

@@ -204,7 +204,8 @@ class FolderClassification(QObject):
 
         results, begun = self.view.results, self._begun
         positions = results.with_rows(self.view.list.results.positions)
-        text = self.tr("{0:,} rows saved as {1}").format(len(positions), one_line(path.name))
+        text = self.tr("{number:,} rows saved as {file}", "", len(positions))
+        text = text.format(number=len(positions), file=one_line(path.name))
         self._background.run(
             lambda: export(results.rows(positions), results.columns, begun.judged_by, path),
             lambda _: self._show_message(text),

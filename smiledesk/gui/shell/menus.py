@@ -92,7 +92,8 @@ class ModelMenu(QMenu):
         self.clear()
         for model in self._store.all():
             unusable = model.bundle is None
-            action = self.addAction(without_mnemonic(model.name + (self.tr(" (cannot be used)") if unusable else "")))
+            text = self.tr("{model} (cannot be used)").format(model=model.name) if unusable else model.name
+            action = self.addAction(without_mnemonic(text))
             action.setCheckable(True)
             action.setChecked(model.name == self._live_model.name)
             action.setEnabled(not unusable)

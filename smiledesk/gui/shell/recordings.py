@@ -136,8 +136,9 @@ class Recordings(QObject):
         self._window.picture.timeline.end_recording()
         self._show()
         if reason:
-            text = self.tr("The recording has ended: {0}. It has {1} rows: {2}")
-            self._window.banner.show_message(text.format(reason, recording.recorder.row_count, recording.path.name))
+            rows = recording.recorder.row_count
+            text = self.tr("The recording has ended: {0}. It has %n rows: {1}", "", rows)
+            self._window.banner.show_message(text.format(reason, recording.path.name))
 
     def stop(self) -> None:
         """End the recording, and wait a moment for the disk."""
@@ -215,7 +216,7 @@ class Recordings(QObject):
         if _discard_if_empty(recording):
             self._bar.show_note(self.tr("Nothing was recorded"))
             return
-        text = self.tr("{0} rows kept").format(recording.recorder.row_count)
+        text = self.tr("%n rows kept", "", recording.recorder.row_count)
         self._bar.show_note(text, more=str(recording.path))
         self.recording_finished.emit(recording.path)
 
@@ -225,7 +226,7 @@ class Recordings(QObject):
             self.button.show_idle()
             return
         dropped = recording.recorder.sidecar.frames_dropped
-        text = self.tr("{0} rows, {1} dropped").format(recording.recorder.row_count, dropped)
+        text = self.tr("%n rows, {0} dropped", "", recording.recorder.row_count).format(dropped)
         status = StatusText(text, "warning" if dropped else "muted", more=str(recording.path))
         self.button.show_active(minutes_and_seconds(time.monotonic() - recording.started_at), status)
 

@@ -1,12 +1,11 @@
 """The texts of ranked faces and their maps."""
 
-from collections.abc import Mapping
-
 from smiledesk.core.escaping import one_line
 from smiledesk.dataset.demo_faces import LabelledFace
 from smiledesk.evaluation.activation_pictures import ActivationPicture
 from smiledesk.evaluation.strongest_faces import FaceFile, StrongestFaces
 from smiledesk.gui.common.reading_text import class_text
+from smiledesk.gui.common.skip_reasons import skip_reason_text
 from smiledesk.gui.common.translation import translate
 from smiledesk.gui.microscope.titles import title_of
 from smiledesk.network.card import Card, LayerCard
@@ -36,7 +35,7 @@ def summary_text(found: StrongestFaces) -> str:
     counts = {translate("strongest_text", "Faces"): found.faces}
     if found.origins < found.faces:
         counts[translate("strongest_text", "repeats")] = found.faces - found.origins
-    counts |= {_reason_text(reason): count for reason, count in found.skipped.items()}
+    counts |= {skip_reason_text(reason): count for reason, count in found.skipped.items()}
     return " · ".join(f"{what}: {count:,}" for what, count in counts.items())
 
 
@@ -51,14 +50,3 @@ def made_text(made: ActivationPicture, layer: str, strongest: float | None) -> s
         return what
     numbers = translate("strongest_text", "The number reaches {0:+.2f} here, and {1:+.2f} for the strongest face.")
     return f"{what} {numbers.format(made.reached, strongest)}"
-
-
-def _reason_text(reason: str) -> str:
-    texts: Mapping[str, str] = {
-        "no face": translate("strongest_text", "without a face"),
-        "unreadable": translate("strongest_text", "unreadable"),
-        "broken link": translate("strongest_text", "broken links"),
-        "missing file": translate("strongest_text", "missing"),
-        "failed": translate("strongest_text", "failed"),
-    }
-    return texts.get(reason, reason)

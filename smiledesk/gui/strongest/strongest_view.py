@@ -151,7 +151,7 @@ class StrongestView(QWidget):
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how many photographs are done, and the time left."""
-        self.progress.show_share(self.tr("{0:,} of {1:,} photographs").format(done, total), done / total)
+        self.progress.show_share(self.tr("Photographs: {0:,} of {1:,}").format(done, total), done / total)
 
     def show_found(self, found: FoundFaces) -> None:
         """Show a ranking in place of the one before."""

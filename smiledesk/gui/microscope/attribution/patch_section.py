@@ -55,7 +55,7 @@ class PatchSection(Section):
         self.time = PlainLabel(font=monospaced(8), tone="muted")
         self.time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         # Of fixed size, Qt does not lay out the pane anew for each map.
-        self.time.setFixedSize(self.time.fontMetrics().horizontalAdvance("8888 ms a map"), _LINE)
+        self.time.setFixedSize(self.time.fontMetrics().horizontalAdvance(self._time_text(8.888)), _LINE)
         self.beside_title(self.time)
         self.verdict = PatchVerdict(theme)
         choices = QHBoxLayout()
@@ -74,7 +74,10 @@ class PatchSection(Section):
 
     def show_time(self, seconds: float) -> None:
         """Show how long an occlusion map took."""
-        self.time.setText(self.tr("{0:.0f} ms a map").format(1000 * seconds))
+        self.time.setText(self._time_text(seconds))
+
+    def _time_text(self, seconds: float) -> str:
+        return self.tr("{0:.0f} ms a map").format(1000 * seconds)
 
     def _choice(self, name: str) -> QComboBox:
         choice = QComboBox()

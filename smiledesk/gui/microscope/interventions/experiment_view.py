@@ -127,13 +127,14 @@ class ExperimentView(QFrame):
             1: self.tr("The filters of {0} that see edges, {1} of {2}, are muted.").format(
                 experiment.layer, count, experiment.channels
             ),
-            2: self.tr("Every ReLU is switched off, {0} of them: negative numbers go on.").format(count),
-            3: self.tr("All {0} pooling layers take the mean of each window instead of the maximum.").format(count),
+            2: self.tr("Every ReLU is switched off, %n of them: negative numbers go on.", "", count),
+            3: self.tr("%n pooling layers take the mean of each window instead of the maximum.", "", count),
             4: self.tr("Of the {1} units of {0}, the one that matters most for this face is muted.").format(
                 experiment.layer, experiment.channels
             ),
         }[experiment.step]
-        return self.tr("{0} What happens to the verdict on this face?").format(text)
+        question = self.tr("What happens to the verdict on this face?")
+        return f"{text} {question}"
 
     def _begin(self, prediction: Outcome) -> None:
         """Make the change, and look at the next frames."""
@@ -169,8 +170,10 @@ class ExperimentView(QFrame):
         right = outcome is self._prediction
         index = int(before.argmax()) if rule.positive is None else rule.positive
         verdicts = [class_text(self._card.classes[decided(vector, rule)]) for vector in (before, after)]
-        text = self.tr("{0} {1} ({2}): p({3}) was {4:.2f}, and is {5:.2f}.").format(
-            self.tr("Right.") if right else self.tr("Not this time."),
+        text = self.tr("Right: {0} ({1}). p({2}) was {3:.2f}, and is {4:.2f}.")
+        if not right:
+            text = self.tr("Not this time: {0} ({1}). p({2}) was {3:.2f}, and is {4:.2f}.")
+        text = text.format(
             self._choices()[outcome],
             " → ".join(dict.fromkeys(verdicts)),
             class_text(self._card.classes[index]),

@@ -31,7 +31,7 @@ class SaveSection(Section):
         self._free_name = free_name
         self._saved = ""
         """Name of the model that was saved last."""
-        self.child = ChildProcess(self, self.tr("the saving of the model"))
+        self.child = ChildProcess(self, self.tr("Saving the model"))
         self.child.message_received.connect(self._receive)
         self.child.failed.connect(self._show_failure)
         self.child.ended.connect(self._show_saved)

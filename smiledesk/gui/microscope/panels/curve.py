@@ -43,7 +43,8 @@ class CurvePanel(PanelWidget[Curve]):
         if record.cut is not None:
             parts.append(self.tr("cut at {0}").format(fixed(record.cut, 3)))
         line = zip(record.x.tolist(), record.y.tolist(), strict=True)
-        parts.append(self.tr("line") + ": " + " ".join(f"({fixed(x, 2)}, {fixed(y, 2)})" for x, y in line))
+        points = " ".join(f"({fixed(x, 2)}, {fixed(y, 2)})" for x, y in line)
+        parts.append(self.tr("line: {points}").format(points=points))
         bins = zip(record.edges[:-1].tolist(), record.edges[1:].tolist(), record.counts.tolist(), strict=True)
         parts += [f"{fixed(low, 3)} … {fixed(high, 3)}: {count}" for low, high, count in bins]
         return "\n".join(parts)
@@ -63,7 +64,8 @@ class CurvePanel(PanelWidget[Curve]):
         text = f"{self._x_text(x)} → {fixed(float(np.interp(x, record.x, record.y)), 3)}"
         if record.counts.size:
             index = int(np.clip(np.searchsorted(record.edges, x, side="right") - 1, 0, record.counts.size - 1))
-            text += " · " + self.tr("{0} values here").format(int(record.counts[index]))
+            values = self.tr("%n values here", "", int(record.counts[index]))
+            text = f"{text} · {values}"
         return text
 
     def paint_record(self, painter: QPainter, rect: QRectF) -> None:

@@ -6,7 +6,7 @@ from smiledesk.dataset.picture_quality import Fault
 from smiledesk.dataset.requirements import MissingData
 from smiledesk.dataset.sample_changes import SampleChange
 from smiledesk.gui.common.reading_text import class_text
-from smiledesk.gui.common.translation import translate
+from smiledesk.gui.common.translation import translate, translate_plural
 from smiledesk.gui.teach.collect.shown_frame import Absence
 from smiledesk.gui.teach.collect.takes import Take
 
@@ -45,21 +45,19 @@ def absence_text(absence: Absence) -> tuple[str, str]:
 
 def images_text(number: int) -> str:
     """A number of images."""
-    return (
-        translate("collect_text", "1 image") if number == 1 else translate("collect_text", "{0} images").format(number)
-    )
+    return translate_plural("collect_text", "%n images", number)
 
 
 def takes_text(number: int) -> str:
     """A number of takes."""
-    return translate("collect_text", "1 take") if number == 1 else translate("collect_text", "{0} takes").format(number)
+    return translate_plural("collect_text", "%n takes", number)
 
 
 def take_text(take: Take) -> str:
     """The result of a take so far; only samples on the disk count."""
-    kept = translate("collect_text", "{0} kept").format(take.kept)
     left_out = sum(take.left_out.values())
-    return kept + (translate("collect_text", ", {0} left out").format(left_out) if left_out else "")
+    text = translate("collect_text", "{0} kept, {1} left out") if left_out else translate("collect_text", "{0} kept")
+    return text.format(take.kept, left_out)
 
 
 def finished_text(take: Take) -> str:
@@ -85,26 +83,22 @@ def missing_data_text(missing_data: Sequence[MissingData]) -> str:
 
 
 def change_text(change: SampleChange) -> str:
-    """A change, as it follows the word Undo."""
-    name, images = class_text(change.name), images_text(len(change.moves))
+    """A change as a title, such as "Deletion of 3 images"."""
+    name, number = class_text(change.name), len(change.moves)
     return {
-        "add": translate("collect_text", "adding {0} to {1}").format(images, name),
-        "delete": translate("collect_text", "deleting {0}").format(images),
-        "move": translate("collect_text", "moving {0} to {1}").format(images, name),
-        "add_class": translate("collect_text", "adding the class {0}").format(name),
-        "remove_class": translate("collect_text", "removing the class {0}").format(name),
-        "rename_class": translate("collect_text", "renaming {0} to {1}").format(class_text(change.earlier), name),
+        "add": translate_plural("collect_text", "%n images added to {0}", number).format(name),
+        "delete": translate_plural("collect_text", "%n images deleted", number),
+        "move": translate_plural("collect_text", "%n images moved to {0}", number).format(name),
+        "add_class": translate("collect_text", "class {0} added").format(name),
+        "remove_class": translate("collect_text", "class {0} removed").format(name),
+        "rename_class": translate("collect_text", "{0} renamed to {1}").format(class_text(change.earlier), name),
     }[change.kind]
 
 
 def _missing_text(missing: MissingData) -> str:
     name = class_text(missing.name)
     if missing.kind == "images":
-        return translate("collect_text", "{0} needs {1} more").format(name, missing.number)
+        return translate_plural("collect_text", "{0} needs %n more", missing.number).format(name)
     if missing.kind == "take":
         return translate("collect_text", "{0} needs a second take: release and hold again").format(name)
-    return (
-        translate("collect_text", "a second class needs images")
-        if missing.number == 1
-        else translate("collect_text", "two classes need images")
-    )
+    return translate_plural("collect_text", "%n more classes need images", missing.number)

@@ -17,7 +17,7 @@ from smiledesk.gui.common.plain_text import PlainLabel, plain, without_mnemonic
 from smiledesk.gui.common.reading_text import class_text
 from smiledesk.gui.common.style import set_room
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.teach.collect.collect_text import change_text, images_text
+from smiledesk.gui.teach.collect.collect_text import change_text
 from smiledesk.gui.teach.collect.sample_list import SampleList
 from smiledesk.gui.teach.collect.sample_thumbnails import SampleThumbnails
 from smiledesk.gui.teach.keyed_rows import show_rows
@@ -63,7 +63,7 @@ class GalleryBar(QWidget):
                 self.move_menu.addAction(without_mnemonic(class_text(name)), partial(self.move_requested.emit, name))
         self.move_button.setEnabled(number > 0 and not self.move_menu.isEmpty())
         self.delete_button.setEnabled(number > 0)
-        self.heading.show_text(self.tr("{0} selected").format(images_text(number)) if number else self.tr("Samples"))
+        self.heading.show_text(self.tr("%n images selected", "", number) if number else self.tr("Samples"))
         self.move_button.setToolTip(
             self.tr("Move the selected samples to another class")
             if number
@@ -76,7 +76,7 @@ class GalleryBar(QWidget):
         self.undo_button.setToolTip(
             self.tr("Nothing to undo")
             if change is None
-            else plain(Action.UNDO.with_key(self.tr("Undo {0}").format(change_text(change))))
+            else plain(Action.UNDO.with_key(self.tr("Undo: {0}").format(change_text(change))))
         )
 
 

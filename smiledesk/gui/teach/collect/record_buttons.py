@@ -138,19 +138,14 @@ class RecordButton(QAbstractButton):
         return f"{images} · {takes_text(self._takes)}" if self._images else images
 
     def _describe(self) -> None:
-        key = "" if self._key is None else self.tr(" (key {0})").format(self._key)
-        self.setAccessibleName(self.tr("Hold to record {0}{1}").format(class_text(self.name), key))
+        name = self.tr("Hold to record {0}") if self._key is None else self.tr("Hold to record {0} (key {1})")
+        name = name.format(class_text(self.name), self._key)
+        self.setAccessibleName(name)
         self.setAccessibleDescription(self._numbers())
-        self.setToolTip(
-            plain(
-                self.tr("Hold to record {0}{1}: up to six samples a second, while the face is in view.\n").format(
-                    class_text(self.name), key
-                )
-                + self.tr("{0}; training needs {1} of each class, from at least two takes.").format(
-                    self._numbers(), FEWEST_IMAGES
-                )
-            )
-        )
+        rate = self.tr("{hold_to_record}: up to six samples a second, while the face is in view.")
+        need = self.tr("{0}; training needs {1} of each class, from at least two takes.")
+        need = need.format(self._numbers(), FEWEST_IMAGES)
+        self.setToolTip(plain(f"{rate.format(hold_to_record=name)}\n{need}"))
 
 
 class RecordButtons(QWidget):

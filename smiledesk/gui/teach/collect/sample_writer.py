@@ -16,6 +16,7 @@ from smiledesk.dataset.requirements import MissingData, missing_data, units_per_
 from smiledesk.dataset.sample_changes import SampleChange
 from smiledesk.dataset.sample_folder import KeptSample, SampleFolder
 from smiledesk.gui.common.background_task import BackgroundTask
+from smiledesk.gui.common.translation import translate
 
 _log = logging.getLogger(__name__)
 
@@ -198,11 +199,12 @@ class SampleWriter(QObject):
         try:
             task()
         except OSError as error:
-            return f"samples cannot be kept: {os_error_line(error)}"
+            return translate("sample_writer", "samples cannot be kept: {0}").format(os_error_line(error))
         except UserError as error:
             return str(error)
         except Exception as error:  # noqa: BLE001 - the top of a thread: a defect becomes a line on the page
-            return f"a defect of the program, please report it: {error_line(error)}"
+            text = translate("sample_writer", "a defect of the program, please report it: {0}")
+            return text.format(error_line(error))
         return ""
 
     def _open(self, folder: Path) -> None:

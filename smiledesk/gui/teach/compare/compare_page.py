@@ -19,7 +19,7 @@ from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.compare.comparison_view import ComparisonView
 from smiledesk.gui.teach.compare.decision_bar import DecisionBar
 from smiledesk.gui.teach.compare.finding_card import FindingCard
-from smiledesk.gui.teach.compare.finding_text import headline, images_text, images_used_text
+from smiledesk.gui.teach.compare.finding_text import headline, images_used_text
 from smiledesk.gui.teach.compare.image_comparison import (
     ComparisonImages,
     FolderImages,
@@ -213,7 +213,7 @@ class ComparePage(QWidget):
 
     def _show_progress(self, done: int, total: int) -> None:
         self.card.show_progress(done, total)
-        self.card.explanation.setText(self.tr("{0} of {1}").format(done, images_text(total)))
+        self.card.explanation.setText(self.tr("{0} of %n images", "", total).format(done))
 
     def _show_result(self, result: ImageComparison | None) -> None:
         if result is None or self._models is None or self._images is None:

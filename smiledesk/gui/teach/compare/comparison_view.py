@@ -30,10 +30,8 @@ class ChangedSection(QWidget):
 
     def show_images(self, images: tuple[ChangedImage, ...], count: int, classes: tuple[str, ...]) -> None:
         """Show images. count: of all images, which may be more than are shown."""
-        text = self.tr("{0}: {1}").format(self._title, count)
-        if count > len(images):
-            text += self.tr(", of which the first {0} are shown").format(len(images))
-        self.heading.setText(text)
+        text = self.tr("{0}: {1}, of which the first {2} are shown") if count > len(images) else self.tr("{0}: {1}")
+        self.heading.setText(text.format(self._title, count, len(images)))
         self.grid.show_images(images, classes)
         self.setVisible(count > 0)
 

@@ -1,7 +1,7 @@
 """Texts about a comparison, which need no knowledge of statistics."""
 
 from smiledesk.evaluation.comparison import Comparison, Finding
-from smiledesk.gui.common.translation import translate
+from smiledesk.gui.common.translation import translate, translate_plural
 from smiledesk.gui.teach.compare.image_comparison import ComparisonImages, FolderImages, ImageComparison
 
 
@@ -21,9 +21,9 @@ def headline(finding: Finding) -> str:
 def luck_text(comparison: Comparison) -> str:
     """Text of the images that only one model gets right, and of McNemar's exact test on them."""
     only_old, only_new = len(comparison.only_old), len(comparison.only_new)
-    counts = translate("finding_text", "Of {0}, only the new model is right on {1}, only the old one on {2}.").format(
-        images_text(comparison.n), only_new, only_old
-    )
+    counts = translate_plural(
+        "finding_text", "Of %n images, only the new model is right on {0}, only the old one on {1}.", comparison.n
+    ).format(only_new, only_old)
     match comparison.finding:
         case Finding.SAME:
             return translate(
@@ -72,41 +72,31 @@ def images_used_text(result: ImageComparison, images: ComparisonImages) -> str:
     comparison = result.comparison
     missed = comparison.old.evaluation.faces_missed
     if isinstance(images, FolderImages):
-        text = translate(
-            "finding_text", "Compared on {0} of '{1}'. It is not known whether a model learned from some of them."
-        ).format(images_text(comparison.n), images.folder.name)
-    elif result.cross_validated:
-        text = translate(
+        text = translate_plural(
             "finding_text",
-            "Compared by cross-validation on the {0} that the new model learned from: each image was judged by a "
+            "Compared on %n images of '{0}'. It is not known whether a model learned from some of them.",
+            comparison.n,
+        ).format(images.folder.name)
+    elif result.cross_validated:
+        text = translate_plural(
+            "finding_text",
+            "Compared by cross-validation on the %n images that the new model learned from: each was judged by a "
             "network like it that had not learned from that image. If the old model, or the one that training started "
             "from, learned from some of them earlier, it looks better than it is.",
-        ).format(images_text(comparison.n))
+            comparison.n,
+        )
     else:
-        text = translate(
+        text = translate_plural(
             "finding_text",
-            "Compared on {0} that the new model did not learn from, although its best epoch was chosen by them. The "
-            "old one may have learned from some of them.",
-        ).format(
-            _counted(
-                comparison.n,
-                translate("finding_text", "1 validation image"),
-                translate("finding_text", "{0} validation images"),
-            )
+            "Compared on %n validation images that the new model did not learn from, although its best epoch was "
+            "chosen by them. The old one may have learned from some of them.",
+            comparison.n,
         )
+    sentences = [text]
     if result.left_out:
-        text += " " + translate("finding_text", "{0} could not be read.").format(images_text(result.left_out))
+        sentences.append(translate_plural("finding_text", "%n images could not be read.", result.left_out))
     if missed:
-        text += " " + translate("finding_text", "No face was found on {0}: counted as an error of both.").format(
-            images_text(missed)
+        sentences.append(
+            translate_plural("finding_text", "No face was found on %n images: counted as errors of both.", missed)
         )
-    return text
-
-
-def images_text(count: int) -> str:
-    """A number of images."""
-    return _counted(count, translate("finding_text", "1 image"), translate("finding_text", "{0} images"))
-
-
-def _counted(count: int, one: str, more: str) -> str:
-    return one if count == 1 else more.format(count)
+    return " ".join(sentences)

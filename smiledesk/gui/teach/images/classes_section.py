@@ -127,15 +127,17 @@ class ClassRow(QWidget):
         self._made_of.show_text(self.tr("from {0}").format(" + ".join(one.members)) if is_merged else "")
         self.split.setVisible(is_merged)
         self.split.setAccessibleName(self.tr("Split {0}").format(name))
-        self.split.setToolTip(plain(self.tr("Make {0} classes of their own again").format(", ".join(one.members))))
+        self.split.setToolTip(plain(self.tr("Split into separate classes again: {0}").format(", ".join(one.members))))
         self._numbers.setText(class_numbers(one))
         self.count.setText(number_text(one.learned))
         self.count.setFixedWidth(QFontMetrics(self.count.font()).horizontalAdvance(number_text(most)) + 2)
         self.count.setToolTip(
             plain(
-                self.tr("{0} images to learn from, {1} held back to check how well it learns").format(
-                    number_text(one.training), number_text(one.validation)
-                )
+                self.tr(
+                    "{number} images to learn from, {held_back} held back to check how well it learns",
+                    "",
+                    one.training,
+                ).format(number=number_text(one.training), held_back=number_text(one.validation))
             )
         )
         self.rename.setAccessibleName(self.tr("Rename {0}").format(name))
@@ -274,9 +276,10 @@ class ClassesSection(Section):
     def show_classes(self, surveyed: Surveyed) -> None:
         """Show the current findings on the classes."""
         number = len(surveyed.classes)
-        self.retitle(self.tr("1 class") if number == 1 else self.tr("{0} classes").format(number))
+        self.retitle(self.tr("%n classes", "", number))
         learned = sum(one.learned for one in surveyed.classes)
-        self._total.setText(self.tr("{0} images to learn from").format(number_text(learned)))
+        total = self.tr("{number} images to learn from", "", learned)
+        self._total.setText(total.format(number=number_text(learned)))
         names = [one.name for one in surveyed.classes]
         show_rows(self._list, self._rows, names, self._new_row)
         most = max((_images_of(one) for one in surveyed.classes), default=1)

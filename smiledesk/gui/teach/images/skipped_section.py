@@ -70,11 +70,8 @@ class SkippedSection(Section):
     def show_skipped(self, surveyed: Surveyed) -> None:
         """Show the skipped images, as far as known."""
         number = len(surveyed.skipped)
-        self.retitle(
-            self.tr("1 image will be skipped")
-            if number == 1
-            else self.tr("{0} images will be skipped").format(number_text(number))
-        )
+        title = self.tr("{number} images will be skipped", "", number)
+        self.retitle(title.format(number=number_text(number)))
         self.summary.explain(reasons_summary(surveyed))
         self.images.show_images(surveyed.skipped)
         self.list.setFixedHeight(min(number, _ROWS) * _ROW + 2)

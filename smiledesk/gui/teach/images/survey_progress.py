@@ -66,13 +66,15 @@ class SurveyProgress(QWidget):
         began, first = self._began
         self.bar.show_progress(progress.done, progress.total)
         digits = len(number_text(progress.total))
-        text = self.tr("{0} of {1} images read").format(
-            number_text(progress.done).rjust(digits), number_text(progress.total)
-        )
+        facts = [
+            self.tr("{done} of {number} images read", "", progress.total).format(
+                done=number_text(progress.done).rjust(digits), number=number_text(progress.total)
+            )
+        ]
         if now - began > _ESTIMATE_AFTER and progress.done > first:
             left = (now - began) / (progress.done - first) * (progress.total - progress.done)
-            text += self.tr(" · {0} left").format(minutes_and_seconds(left))
-        self.text.setText(text)
+            facts.append(self.tr("{0} left").format(minutes_and_seconds(left)))
+        self.text.setText(" · ".join(facts))
 
     def pause(self) -> None:
         """Show that the survey is paused."""

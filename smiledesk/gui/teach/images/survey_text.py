@@ -1,11 +1,13 @@
 """Texts about the images to learn from."""
 
+from collections import Counter
 from pathlib import Path
 
 from smiledesk.dataset.requirements import Obstacle, imbalance
 from smiledesk.gui.common.plain_text import capitalized
 from smiledesk.gui.common.reading_text import class_text
-from smiledesk.gui.common.translation import translate
+from smiledesk.gui.common.skip_reasons import skip_reason_text
+from smiledesk.gui.common.translation import translate, translate_plural
 from smiledesk.jobs.survey_messages import SkippedImage, Surveyed, SurveyedClass, SurveyedFolder
 
 _NOTABLE = 1.5
@@ -21,11 +23,13 @@ def folder_text(folder: SurveyedFolder) -> str:
         if folder.images
         else translate("survey_text", "all of them are in a folder above"),
     }[folder.faces]
-    facts = [translate("survey_text", "{0} images").format(number_text(folder.images)), faces]
+    images = translate_plural("survey_text", "{number} images", folder.images).format(number=number_text(folder.images))
+    facts = [images, faces]
     if folder.skipped:
         facts.append(translate("survey_text", "{0} skipped").format(number_text(sum(folder.skipped.values()))))
     if folder.test:
-        facts.append(translate("survey_text", "{0} test images, never opened").format(number_text(folder.test)))
+        test = translate_plural("survey_text", "{number} test images, never opened", folder.test)
+        facts.append(test.format(number=number_text(folder.test)))
     observations = (f"{capitalized(observation)}." for observation in folder.observations)
     return "\n".join([" · ".join(facts), *observations])
 
@@ -59,17 +63,8 @@ def reason_text(image: SkippedImage) -> str:
 
 def reasons_summary(surveyed: Surveyed) -> str:
     """The number of skipped images for each reason."""
-    names = {
-        "missing file": translate("survey_text", "missing"),
-        "broken link": translate("survey_text", "broken link"),
-        "unreadable": translate("survey_text", "unreadable"),
-        "failed": translate("survey_text", "failed"),
-        "no face": translate("survey_text", "without a face"),
-        "duplicate": translate("survey_text", "duplicate"),
-        "contradicting duplicate": translate("survey_text", "the same in two classes"),
-    }
-    numbers = {reason: sum(image.reason == reason for image in surveyed.skipped) for reason in names}
-    return " · ".join(f"{number_text(number)} {names[reason]}" for reason, number in numbers.items() if number)
+    numbers = Counter(image.reason for image in surveyed.skipped)
+    return " · ".join(f"{skip_reason_text(reason)}: {number_text(number)}" for reason, number in numbers.items())
 
 
 def imbalance_text(surveyed: Surveyed) -> str:
@@ -99,12 +94,11 @@ def obstacle_text(obstacle: Obstacle, fewest: int) -> str:
         return translate(
             "survey_text", "There is only “{0}”: add images of a second class, or a folder that holds them."
         ).format(name)
-    if obstacle.kind == "too few" and obstacle.number == 1:
-        return translate("survey_text", "Only 1 usable image of “{0}”: at least {1} are needed.").format(name, fewest)
     if obstacle.kind == "too few":
-        return translate("survey_text", "Only {0} usable images of “{1}”: at least {2} are needed.").format(
-            obstacle.number, name, fewest
+        text = translate_plural(
+            "survey_text", "Only %n usable images of “{0}”: at least {1} are needed.", obstacle.number
         )
+        return text.format(name, fewest)
     return translate(
         "survey_text", "The images of “{0}” show too few people to hold any back: add images of others."
     ).format(name)

@@ -35,7 +35,7 @@ class Surveyor(QObject):
         super().__init__(parent)
         self._detector = detector
         self._kept: TemporaryFolder | None = None
-        self.child = ChildProcess(self, self.tr("reading the images"))
+        self.child = ChildProcess(self, self.tr("Reading the images"))
         self.child.message_received.connect(self._receive)
         self.child.failed.connect(self.failed)
         self.child.ended.connect(self.changed)

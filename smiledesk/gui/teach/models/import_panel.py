@@ -34,7 +34,7 @@ class Importer(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name: str | None = None
-        self.child = ChildProcess(self, self.tr("the import"))
+        self.child = ChildProcess(self, self.tr("Import"))
         self.child.message_received.connect(self._receive)
         self.child.failed.connect(self.failed)
         self.child.ended.connect(self._ended)

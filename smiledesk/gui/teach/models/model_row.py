@@ -251,7 +251,9 @@ class ModelRow(QFrame):
                 plain(
                     self.tr("Not measured yet")
                     if measurement is None
-                    else self.tr("Share of right verdicts on {0:,} images: {1}").format(measurement.n, measurement.data)
+                    else self.tr("Share of right verdicts on {number:,} images: {images}", "", measurement.n).format(
+                        number=measurement.n, images=measurement.data
+                    )
                 )
             )
         name = self.name.label.text()

@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 
 from smiledesk.attribution.interventions import CHANGED
 from smiledesk.gui.common.reading_text import class_text
-from smiledesk.gui.common.translation import translate
+from smiledesk.gui.common.translation import translate, translate_plural
 from smiledesk.network.bundle import Bundle, BundleError
-from smiledesk.network.card import Card, Measurement
+from smiledesk.network.card import Card, DataFolder, Measurement
 from smiledesk.network.shipped_models import BUNDLED
 from smiledesk.network.store import StoredModel
 
@@ -38,10 +38,11 @@ def classes_text(card: Card) -> str:
 
 def network_text(card: Card) -> str:
     """The size of the network and of its input."""
-    colour = translate("model_text", "gray") if card.colour == "gray" else translate("model_text", "in colour")
-    return translate("model_text", "{0:,} weights · sees {1} × {1} pixels, {2}").format(
-        card.parameters, card.input_size, colour
-    )
+    if card.colour == "gray":
+        text = translate("model_text", "{0:,} weights · sees {1} × {1} pixels, gray")
+    else:
+        text = translate("model_text", "{0:,} weights · sees {1} × {1} pixels, in colour")
+    return text.format(card.parameters, card.input_size)
 
 
 def verdict_rule_text(card: Card) -> str:
@@ -66,14 +67,15 @@ def _learned_from_text(card: Card) -> str:
         return translate("model_text", "unknown, imported from {0}").format(name)
     if not card.data:
         return translate("model_text", "not named in its card")
-    return " · ".join(
-        translate("model_text", "{0} ({1:,} images)").format(folder.name, folder.images)
-        if folder.times == 1
-        else translate("model_text", "{0} ({1:,} images, each {2} times)").format(
-            folder.name, folder.images, folder.times
-        )
-        for folder in card.data
-    )
+    return " · ".join(_folder_text(folder) for folder in card.data)
+
+
+def _folder_text(folder: DataFolder) -> str:
+    if folder.times > 1:
+        text = translate_plural("model_text", "{folder} ({number:,} images, each {times} times)", folder.images)
+    else:
+        text = translate_plural("model_text", "{folder} ({number:,} images)", folder.images)
+    return text.format(folder=folder.name, number=folder.images, times=folder.times)
 
 
 def training_faces_text(bundle: Bundle) -> str:
@@ -86,15 +88,14 @@ def training_faces_text(bundle: Bundle) -> str:
         return translate(
             "model_text", "unknown: the model cannot say whether a picture is like those that it learned from"
         )
-    return translate("model_text", "light, contrast, sharpness, size and turn of {0:,} are known").format(
-        statistics.faces
-    )
+    text = translate("model_text", "light, contrast, sharpness, size and turn of {0:,} faces are known")
+    return text.format(statistics.faces)
 
 
 def images_text(card: Card) -> str:
     """The number of images that it learned from; empty if unknown."""
     images = sum(folder.images for folder in card.data)
-    return translate("model_text", "{0:,} images").format(images) if images else ""
+    return translate_plural("model_text", "{number:,} images", images).format(number=images) if images else ""
 
 
 def main_measurement(card: Card) -> Measurement | None:

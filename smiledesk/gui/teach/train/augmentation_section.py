@@ -86,7 +86,7 @@ class ViewsGrid(QWidget):
         """The content as text."""
         if not self._faces:
             return self.tr("No views yet")
-        return self.tr("{0} faces, each with {1} changed views").format(len(self._faces), len(self._views[0]))
+        return self.tr("%n faces, each with {0} changed views", "", len(self._faces)).format(len(self._views[0]))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pictures below their headings."""

@@ -165,9 +165,8 @@ class ConfusionTable(QWidget):
 
     def _cell_text(self, true: str, called: str) -> str:
         number, share = self._confusion.images(true, called), self._confusion.share(true, called)
-        return self.tr("{0} images of “{1}” ({2:.1f} % of them) are called “{3}”").format(
-            number, class_text(true), 100 * share, class_text(called)
-        )
+        text = self.tr("%n images of “{0}” ({1:.1f} % of them) are called “{2}”", "", number)
+        return text.format(class_text(true), 100 * share, class_text(called))
 
     def _cell(self, row: int, column: int) -> QRectF:
         columns = max(len(self._confusion.called), 1)

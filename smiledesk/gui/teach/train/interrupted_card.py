@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from smiledesk.gui.common.fonts import proportional
 from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.style import set_role, set_tone
-from smiledesk.gui.common.translation import translate
+from smiledesk.gui.common.translation import translate, translate_plural
 from smiledesk.network.runs import InterruptedRun
 
 
@@ -59,11 +59,11 @@ class InterruptedCard(QFrame):
         if not runs:
             return
         run = runs[0]
-        text = self.tr("The training of “{0}”, begun {1}, was interrupted. {2}").format(
-            run.output.name, _local_time(run.started_at), progress_text(run)
-        )
+        interrupted = self.tr("The training of “{0}”, begun {1}, was interrupted.")
+        sentences = [interrupted.format(run.output.name, _local_time(run.started_at)), progress_text(run)]
         if len(runs) > 1:
-            text += " " + self.tr("{0} more were interrupted before it.").format(len(runs) - 1)
+            sentences.append(self.tr("%n more were interrupted before it.", "", len(runs) - 1))
+        text = " ".join(sentences)
         self.text.setText(text)
         self.setAccessibleName(text)
         self.resume.setText(resume_text(run))
@@ -73,7 +73,7 @@ def progress_text(run: InterruptedRun) -> str:
     """The progress of an interrupted run."""
     if not run.epoch:
         return translate("interrupted_card", "It had saved nothing yet, so it would start over.")
-    return translate("interrupted_card", "{0} of {1} epochs are done and saved.").format(run.epoch, run.epochs)
+    return translate_plural("interrupted_card", "{0} of %n epochs are done and saved.", run.epochs).format(run.epoch)
 
 
 def resume_text(run: InterruptedRun) -> str:

@@ -13,7 +13,7 @@ from smiledesk.gui.common.plain_text import PlainLabel
 from smiledesk.gui.common.section import Section
 from smiledesk.gui.common.style import set_role, set_room
 from smiledesk.gui.common.theme import Theme
-from smiledesk.gui.common.translation import translate
+from smiledesk.gui.common.translation import translate, translate_plural
 from smiledesk.gui.teach.train.confusion_table import Confusion, ConfusionTable
 from smiledesk.gui.teach.train.learning_curves import LearningCurves
 from smiledesk.gui.teach.train.mistakes_grid import Mistake, MistakesGrid, read_mistakes
@@ -169,9 +169,9 @@ def _measured_on_text(measured: Measured) -> str:
 def _about_answers(confusion: Confusion) -> list[str]:
     if not confusion.total:
         return []
-    right = translate("result_page", "Right on {0} of {1} images that it had not learned from: {2:.1f} %.").format(
-        confusion.right, confusion.total, 100 * confusion.right / confusion.total
-    )
+    right = translate_plural(
+        "result_page", "Right on {0} of %n images that it had not learned from: {1:.1f} %.", confusion.total
+    ).format(confusion.right, 100 * confusion.right / confusion.total)
     if confusion.right > confusion.largest_class:
         return [right]
     return [
@@ -194,9 +194,9 @@ def _about_end(finished: Finished) -> str:
 
 
 def _about_best_epoch(finished: Finished, epochs: int) -> list[str]:
-    best = translate("result_page", "The best of {0} epochs was number {1}, which is the one in the model.").format(
-        epochs, finished.best_epoch
-    )
+    best = translate_plural(
+        "result_page", "The best of %n epochs was number {0}, which is the one in the model.", epochs
+    ).format(finished.best_epoch)
     if finished.stopped == "epochs" and finished.best_epoch == epochs:
         return [best, translate("result_page", "It was still improving: a more thorough training may gain something.")]
     return [best]

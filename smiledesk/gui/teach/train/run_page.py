@@ -13,6 +13,7 @@ from smiledesk.gui.common.fonts import monospaced, proportional
 from smiledesk.gui.common.labels import ElidedLabel, Hint
 from smiledesk.gui.common.plain_text import PlainLabel, plain
 from smiledesk.gui.common.progress_bar import ProgressBar
+from smiledesk.gui.common.skip_reasons import skip_reason_text
 from smiledesk.gui.common.style import set_room, set_tone
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.common.translation import translate
@@ -220,13 +221,15 @@ class RunPage(QWidget):
         skipped = sum(number for folder in message.folders for number in folder.skipped.values())
         number = sum(message.training.values())
         if message.cross_validated:
-            text = self.tr("{0} images, all to learn from; each is judged by a network that has not seen it")
+            text = self.tr("%n images, all to learn from; each is judged by a network that has not seen it", "", number)
         else:
-            text = self.tr("{0} images to learn from, {1} held back for validation")
-        text = text.format(number, sum(message.validation.values()))
+            text = self.tr("%n images to learn from, {0} held back for validation", "", number)
+            text = text.format(sum(message.validation.values()))
         if skipped:
             reasons = {reason for folder in message.folders for reason in folder.skipped}
-            text += self.tr("; {0} left out ({1})").format(skipped, ", ".join(sorted(reasons)))
+            left_out = self.tr("{number} left out: {reasons}")
+            left_out = left_out.format(number=skipped, reasons=", ".join(sorted(map(skip_reason_text, reasons))))
+            text = f"{text} · {left_out}"
         self.data.explain(text)
 
     def _offer(self, bundle: Bundle, epoch: int) -> None:

@@ -195,12 +195,12 @@ class SettingsPage(QWidget):
         is_complete = advanced.network.architecture is not None and len(self.images.classes) >= 2
         self.train.setEnabled(is_complete)
         if is_complete:
-            start = self.tr("from the model in use") if advanced.start.folder else self.tr("from random weights")
-            self.outlook.explain(
-                self.tr("{0} images, {1}, {2} at most. The model in use stays in use.").format(
-                    self.images.total, start, about(self._seconds(advanced.learning.effort.epochs))
-                )
-            )
+            total = self.images.total
+            if advanced.start.folder:
+                text = self.tr("%n images, from the model in use, {0} at most. It stays in use.", "", total)
+            else:
+                text = self.tr("%n images, from random weights, {0} at most. The model in use stays in use.", "", total)
+            self.outlook.explain(text.format(about(self._seconds(advanced.learning.effort.epochs))))
         elif advanced.network.architecture is None:
             self.outlook.warn(self.tr("The network cannot be built as described: see Advanced."))
         else:
@@ -217,10 +217,10 @@ class SettingsPage(QWidget):
         positive = self._positive_class()
         names = sorted(self.images.classes, key=lambda name: (name != positive, name))
         if len(names) > 2:
-            what = self.tr("{0} classes").format(len(names))
+            classes = self.tr("%n classes", "", len(names))
         else:
-            what = self.tr(" or ").join(map(class_text, names))[:_LONGEST_CLASSES]
-        return f"{what}, {QLocale().toString(QDateTime.currentDateTime(), 'd MMM HH.mm')}"
+            classes = self.tr("{0} or {1}").format(*map(class_text, names))[:_LONGEST_CLASSES]
+        return f"{classes}, {QLocale().toString(QDateTime.currentDateTime(), 'd MMM HH.mm')}"
 
     def _positive_class(self) -> str | None:
         """The positive class of the model in use, if it is one of two classes here."""

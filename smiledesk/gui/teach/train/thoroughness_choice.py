@@ -116,15 +116,16 @@ class ThoroughnessChoice(QWidget):
             "normal": self.tr("The right choice for most cases."),
             "thorough": self.tr("For the last percent, and for many images."),
         }
-        epochs = self.tr("Up to {0} passes over all images; ends early once there is no more improvement.")
         self.cards: dict[Thoroughness, ThoroughnessCard] = {}
         group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         for thoroughness, effort in EFFORTS.items():
-            purpose = f"{purposes[thoroughness]} {epochs.format(effort.epochs)}"
-            card = ThoroughnessCard(theme, titles[thoroughness], purpose)
+            epochs = self.tr(
+                "Up to %n passes over all images; ends early once there is no more improvement.", "", effort.epochs
+            )
+            card = ThoroughnessCard(theme, titles[thoroughness], f"{purposes[thoroughness]} {epochs}")
             card.clicked.connect(lambda _checked=False, chosen=thoroughness: self.changed.emit(chosen))
             group.addButton(card)
             layout.addWidget(card)

@@ -241,11 +241,11 @@ def test_delete_and_undo_by_keyboard(qtbot, page: CollectPage, play: Show) -> No
     qtbot.keyClick(shown, Qt.Key.Key_Delete)
     settle(qtbot, page, len(before) - 2)
     wait_for_message(qtbot, page, "Deleted 2 images. Ctrl+Z brings them back until the window is closed.")
-    assert "deleting 2 images" in page.gallery_bar.undo_button.toolTip()
+    assert "2 images deleted" in page.gallery_bar.undo_button.toolTip()
     qtbot.keyClick(shown, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, page, len(before))
     assert page.state.samples == before
-    wait_for_message(qtbot, page, "Undone: deleting 2 images")
+    wait_for_message(qtbot, page, "Undone: 2 images deleted")
 
 
 def test_samples_are_moved_to_another_class(qtbot, page: CollectPage) -> None:

@@ -156,6 +156,16 @@
     </message>
 </context>
 <context>
+    <name>ModelsPage</name>
+    <message numerus="yes">
+        <source>%n models of your own</source>
+        <translation>
+            <numerusform>%n model of your own</numerusform>
+            <numerusform>%n models of your own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recordings</name>
     <message numerus="yes">
         <source>The recording has ended: {0}. It has %n rows: {1}</source>

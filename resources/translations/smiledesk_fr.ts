@@ -999,6 +999,10 @@ New: {5}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This program cannot train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From random to trained</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2592,8 +2596,15 @@ New: {5}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The bundled model cannot be removed: it belongs to the program.</source>
+        <source>No model of your own so far</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models of your own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} is in the trash, and the bundled model is in use.</source>
@@ -2605,14 +2616,6 @@ New: {5}</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the bundled model so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bundled model and {0} of your own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3821,6 +3824,10 @@ The file is gone, or cannot be read any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This program cannot train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Watch a network learn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4403,6 +4410,10 @@ The file is gone, or cannot be read any more</source>
         <source>The files of the cancelled training cannot be removed: {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This program cannot train</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrainingFacesBar</name>
@@ -4686,6 +4697,10 @@ The file is gone, or cannot be read any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the presenter view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the booth</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4958,6 +4973,10 @@ The file is gone, or cannot be read any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Presenter view: the lens and the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Mirror the picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4971,6 +4990,26 @@ The file is gone, or cannot be read any more</source>
     </message>
     <message>
         <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sm&amp;aller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;educed motion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5071,6 +5110,10 @@ The file is gone, or cannot be read any more</source>
     </message>
     <message>
         <source>Jump there in the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the presenter view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7377,6 +7420,11 @@ dense.phrases.cell</extracomment>
     <message>
         <source>one: all folders teach one output; folder: each teaches an output of its own, and the model keeps the first folder&apos;s; auto: folder if several folders are labelled differently.</source>
         <extracomment>Tooltip of the setting heads</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The epoch whose weights are kept. best: the one with the least validation loss; last: the last, if there are too few validation images to tell epochs apart; the run never ends early then.</source>
+        <extracomment>Tooltip of the setting keep</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

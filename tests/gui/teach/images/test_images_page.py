@@ -118,7 +118,7 @@ def test_classes_counts_thumbnails_and_what_is_skipped_are_shown(qtbot, page: Im
     names = [thumbnail.name for row in rows.values() for thumbnail in row.strip.shown]
     assert not any(page.content._thumbnails.picture(name).isNull() for name in names)
     skipped = page.content.skipped
-    assert skipped.summary.text() == "1 unreadable · 1 duplicate"
+    assert skipped.summary.text() == "unreadable: 1 · duplicates: 1"
     assert not skipped.list.isVisible()
     skipped.unfold.click()
     assert skipped.list.isVisible()

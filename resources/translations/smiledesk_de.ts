@@ -894,6 +894,96 @@ New: {5}</source>
     </message>
 </context>
 <context>
+    <name>Course</name>
+    <message>
+        <source>The course needs a network. Wait until it is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of this network are gone. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worksheet is saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseBar</name>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what this step is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the course again, and forget what was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the tasks as two pages to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the course; the menu Explore opens it again at the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of 5: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage {stage} of {stages}, {right} of {checked} right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CurvePanel</name>
     <message>
         <source>cut at {0}</source>
@@ -3423,6 +3513,13 @@ The file is gone, or cannot be read any more</source>
     </message>
 </context>
 <context>
+    <name>SessionSettings</name>
+    <message>
+        <source>another face detector was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Name of the new model</source>
@@ -4338,6 +4435,57 @@ The file is gone, or cannot be read any more</source>
     </message>
 </context>
 <context>
+    <name>TourCards</name>
+    <message>
+        <source>This is you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The square follows your face. The network judges what is inside, and nothing else. Nothing is kept unless you record it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how it knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is beside the picture, live: each small map shows what one filter finds on your face. Choose a map to see how its numbers come about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menu Teach you collect faces of your own, and the network learns from them. The course in the menu Explore explains how, step by step on your face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card} of {cards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrainBar</name>
     <message>
         <source>Train with these…</source>
@@ -4869,6 +5017,10 @@ The file is gone, or cannot be read any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Course, step &amp;by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Convolution</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5014,6 +5166,10 @@ The file is gone, or cannot be read any more</source>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5386,6 +5542,517 @@ The file is gone, or cannot be read any more</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>course</name>
+    <message>
+        <source>There is no face to measure. Look into the camera, or show the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lens is open. Choose a map in the network first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has nothing to change here. Go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict stays: p({class}) was {before:.2f} and is {after:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets less sure: p({class}) was {before:.2f} and is {after:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It turns over: p({class}) was {before:.2f} and is {after:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training steps so far: {count}. Do at least {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} rows × {side} columns × {channels} for each pixel = {count:,} numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lens explains {layer}, which is no convolution. Choose a map in the top row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is filter {filter} of {layer}. It has {rows} × {columns} × {maps} weights, and its answer here is {answer:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} has no maps. Choose a layer further up in the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this face, no map of {layer} answers more at the mouth than elsewhere. Smile, or try another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map {map} of {layer} answers {inside:.2f} at your mouth and {outside:.2f} elsewhere. It looks for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map {map} of {layer} answers {inside:.2f} at your mouth and {outside:.2f} elsewhere. Others of this layer do so more clearly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map {map} of {layer} answers {inside:.2f} at your mouth and {outside:.2f} elsewhere, one of the clearest of its layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {layer}, {negative:,} of the {count:,} numbers of your face were negative. All became 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lens explains {layer}, which is no ReLU. Choose a map in the second row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the answer of the filter was {before:.2f}, and ReLU let it pass. Look for a dark place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the answer of the filter was {before:.2f}, and ReLU made it 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {layer}, {share:.0%} of the {count:,} numbers are zero on your face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} leaves {after:,} of {before:,} numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one window of map {map} stand {numbers}. Pooling writes {written:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before pooling the numbers change by {before:.0%} of their size, behind it by {after:.0%}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} × {columns} cells × {maps} maps = {count:,} numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of {class} is {score:.1f}, that of {other} {other_score:.1f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {class}, the upper half gives {upper:.1f} votes and the lower half {lower:.1f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of {layer} is muted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {unit} of {layer} changes the lead of the class by {effect:.2f}, but another one by {largest:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {unit} of {layer} changes the lead of the class by {effect:.2f}; none does by more than {largest:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has judged no face yet. Press Start, Random init and Forward first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has learned already. Press Random init and Forward again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With random weights, it judges {share:.0%} of the faces right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training steps: {count}. The loss was {first:.3f} and is {last:.3f}: it became smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training steps: {count}. The loss was {first:.3f} and is {last:.3f}: it grew. Lower the learning rate, and begin again with Random init.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training steps: {count}. The loss was {first:.3f} and is {last:.3f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A face made of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not see you as people do. It gets the small face square at the top left of the network. A gray pixel is one number, which says how bright it is; a coloured pixel is three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many numbers does the network get of your face?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter slides over your face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter is a small grid of weights. It multiplies each number below it by the weight on top of it and adds everything up: that is its answer. Then it moves on by one place. All answers of a filter together are a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a map of a convolution: choose it in the top row of the network. Watch the filter slide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which filter answers to your mouth?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every filter looks for its own pattern, and its map is bright where it finds it. Filters further right put together what earlier ones found, so they see more of your face at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a map that is bright at your mouth and dark elsewhere, and open it. Try the columns at the right. Smile, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some filters of the first convolution answer to edges. An edge is a line between light and dark, as around your lips and eyebrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program mutes all filters that see edges, until you go on. What happens to the verdict on your face?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a filter finds the opposite of its pattern, its answer is below zero: a negative number. After each convolution, ReLU looks at every number by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does ReLU do with a negative number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a stopped number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is above zero passes ReLU unchanged; what is below zero is stopped. So only those filters speak that found their pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a ReLU map. Click a place in it, or use the arrow keys, until you find an answer that ReLU has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many keep quiet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later filters look for something special, such as the corner of a mouth. Nearly everywhere else on your face there is nothing of the kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the ReLU maps furthest to the right. How many of their numbers are zero on your face?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than a third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than two thirds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without ReLU, many layers could do no more than a single one, because sums of sums are only sums. This network has learned with ReLU, so its filters count on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program switches every ReLU off, until you go on. What happens to the verdict on your face?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps become smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pooling divides each map into small windows, and writes one number for each window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the maps before and behind the first pooling layer. How many of the numbers are left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ninth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number for each window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several numbers go into a window, and only one comes out. Where exactly a pattern was found is forgotten; that it was found stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number does the first pooling layer of this network write?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you move your head a little, nearly all numbers change. But a smile stays a smile, so later layers should change less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program moves your face by one pixel. Where do the numbers change more, compared with their size?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean instead of the largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max pooling keeps the strongest answer of each window. One could take the mean instead: then the weak answers beside it count as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program lets max pooling take the mean, until you go on. What happens to the verdict on your face?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in one row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last maps are small. Each says where on your face something special was found. Now the cells of all maps are laid out in one row; this is called flatten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many numbers stand in the row?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which class has more votes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully connected layers weigh everything that was found, for and against each class. The result is a score for each class; softmax turns the scores into probabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a face and hold it. Which class gets the larger score? Choose, then check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do the votes come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every place on your face votes for or against a class, and the program can count these votes exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which half of your face gives more votes to the class that is ahead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper half, with the eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lower half, with the mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a verdict depends on one part of the face, it should change when that part cannot be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program covers your mouth with gray. What happens to the verdict on your face? Then try it with your hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute what matters most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the layer before the scores, a few units or filters matter much for your face, and most of them matter little. Which ones differs from face to face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Show me” opens the layer of the scores, and its longest bars name the units that matter. Then mute one of these in the layer before: mark it in the network and press Delete, or click it with the right button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody wrote the weights down: the network found them by training. Before that, every weight is a random number. You now train a new network on a few faces; your own one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict how many of these faces random weights judge right. Then “Show me”, Start, Random init and Forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss says how wrong the network is. The backward pass finds out for every weight in which direction the loss becomes smaller, and the update moves it a little that way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do three training steps, each of Forward, Error, Backward and Update. Watch the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all there is to learning, repeated thousands of times. The learning rate says how far each update moves the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict what becomes of the first loss after 20 training steps. Then set 20 × and press Repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of it or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it knows, and what not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network knows what its training faces have in common, and nothing else. It sees the expression of a smile; it does not know whether you are happy. On faces unlike those that it learned from, it is wrong more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the course. Go on in the menu Teach: collect faces of your own, of everybody who agrees, and let the network learn from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has no layer of this step, so there is nothing to look at. Go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets less sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It turns over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8035,6 +8702,33 @@ dense.phrases.cell</extracomment>
     </message>
     <message>
         <source>from {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>worksheet</name>
+    <message>
+        <source>How a network sees a smile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first, on paper. Then check in the program, and write down what it measured on your face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -20,8 +20,10 @@ import pytest
 
 from smiledesk.batch.tables import Format
 from smiledesk.core.resources import resource
+from smiledesk.network.bundle import read_bundle
 
-BUNDLED = "smiledesk: judged by 'bundled': smile from 0.65 on; faces: Haar\n"
+THRESHOLD = read_bundle(resource("model")).card.threshold
+BUNDLED = f"smiledesk: judged by 'bundled': smile from {THRESHOLD:.2f} on; faces: Haar\n"
 REPORT = re.compile(r"smiledesk: \d+ files?: .* frames a second\n\Z")
 COLUMNS = ["file", "frame", "time", "face", "x", "y", "size", "p_no_smile", "p_smile", "label"]
 
@@ -86,7 +88,7 @@ def test_json_says_the_same(smiledesk, pictures: Path, form: str) -> None:
     if form == "json":
         whole = json.loads(ended.stdout)
         made_by, rows = whole["judged_by"], whole["rows"]
-        assert (made_by["model"], made_by["threshold"], made_by["detector"]) == ("bundled", 0.65, "Haar")
+        assert (made_by["model"], made_by["threshold"], made_by["detector"]) == ("bundled", THRESHOLD, "Haar")
     else:
         rows = [json.loads(line) for line in ended.stdout.splitlines()]
     assert [list(row) for row in rows] == [COLUMNS] * 3
@@ -147,7 +149,8 @@ def test_the_active_model_is_said_to_be_the_active_one(smiledesk, home: Path, pi
     assert smiledesk("models", "activate", "mine").returncode == 0
     ended = smiledesk("classify", pictures)
     assert notes(ended) == (
-        "smiledesk: judged by 'mine', the active model (--model names another): smile from 0.65 on; faces: Haar\n"
+        "smiledesk: judged by 'mine', the active model (--model names another): "
+        f"smile from {THRESHOLD:.2f} on; faces: Haar\n"
     )
     assert notes(smiledesk("classify", pictures, "--model", "bundled")) == BUNDLED
 

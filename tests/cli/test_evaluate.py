@@ -9,7 +9,9 @@ import numpy as np
 import pytest
 
 from smiledesk.core.resources import resource
+from smiledesk.network.bundle import read_bundle
 
+THRESHOLD = read_bundle(resource("model")).card.threshold
 KEYS = {
     "judged_by",
     *("accuracy", "accuracy_found", "balanced_accuracy", "auc", "faces_missed", "n", "recall", "confusion"),
@@ -33,8 +35,8 @@ def test_a_missed_face_is_an_error_in_accuracy_only(smiledesk, folder: Path) -> 
     report = json.loads(ended.stdout)
     assert set(report) == KEYS
     made_by = report["judged_by"]
-    assert (made_by["model"], made_by["threshold"], made_by["detector"]) == ("bundled", 0.65, "Haar")
-    assert "judged by 'bundled': smile from 0.65 on; faces: Haar" in ended.stderr
+    assert (made_by["model"], made_by["threshold"], made_by["detector"]) == ("bundled", THRESHOLD, "Haar")
+    assert f"judged by 'bundled': smile from {THRESHOLD:.2f} on; faces: Haar" in ended.stderr
     assert (report["n"], report["faces_missed"]) == (3, 1)
     assert report["accuracy"] == pytest.approx(2 / 3)
     assert report["accuracy_found"] == 1

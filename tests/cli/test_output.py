@@ -17,6 +17,7 @@ from smiledesk.cli.output import require_writable
 from smiledesk.core.atomic import write_whole
 from smiledesk.core.errors import os_error_line
 from smiledesk.core.resources import resource
+from smiledesk.network.bundle import read_bundle
 
 ONLY_POSIX = pytest.mark.skipif(sys.platform == "win32", reason="pipes and device nodes are POSIX's")
 
@@ -101,7 +102,8 @@ def test_classify_keeps_the_photograph_and_says_what_made_the_rows(
     rows = tmp_path / "rows.csv"
     assert smiledesk("classify", photograph, "--output", rows).returncode == 0
     record = json.loads((tmp_path / "rows.csv.json").read_text())
-    assert (record["model"], record["threshold"], record["detector"]) == ("bundled", 0.65, "Haar")
+    threshold = read_bundle(resource("model")).card.threshold
+    assert (record["model"], record["threshold"], record["detector"]) == ("bundled", threshold, "Haar")
     rows.unlink()
     again = smiledesk("classify", photograph, "--output", rows)
     assert again.returncode == 2

@@ -146,7 +146,7 @@ def _assert_judged_relatively(analyzer: Analyzer, analysis: Analysis) -> None:
     assert absolute.baseline is not None
     (relative,) = analyzer.analyze_again(analysis, AnalysisSettings(relative_verdicts=True)).readings
     assert relative.own_threshold is not None
-    moved = log_odds(relative.own_threshold) - log_odds(0.65)
+    moved = log_odds(relative.own_threshold) - log_odds(read_bundle(resource("model")).card.threshold)
     assert moved == pytest.approx(absolute.baseline - TYPICAL_NEUTRAL_LOGIT)
     assert (relative.label == "smile") is (absolute.logit >= log_odds(relative.own_threshold))
     assert (relative.raw, relative.smoothed, relative.relative_logit) == (

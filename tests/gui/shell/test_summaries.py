@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
+from smiledesk.core.resources import resource
 from smiledesk.gui.common.actions import Action
+from smiledesk.network.bundle import read_bundle
 from tests.support.children import Until
 
 
@@ -81,4 +83,4 @@ def test_the_summary_of_a_recording_is_offered_when_it_ends(
     summary = application.summaries.view.summary
     assert summary.recording.frames + summary.recording.dropped_frames >= 15
     assert [face.face for face in summary.faces] == [1]
-    assert summary.recording.thresholds[0].value == pytest.approx(0.65)
+    assert summary.recording.thresholds[0].value == pytest.approx(read_bundle(resource("model")).card.threshold)

@@ -9,10 +9,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from smiledesk.core.resources import resource
 from smiledesk.gui.common.theme import Theme
 from smiledesk.gui.teach.models.models_page import ModelsPage
-from smiledesk.network.shipped_models import SHIPPED
+from smiledesk.network.shipped_models import SHIPPED, shipped_folder
 from smiledesk.network.store import ModelStore
 from tests.support.children import own_children
 
@@ -34,14 +33,14 @@ def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("SMILEDESK_HOME", str(tmp_path / "home"))
     folder = tmp_path / "home" / "models"
     for name, day in (("old", 1), ("new", 20)):
-        shutil.copytree(resource("model"), folder / name)
+        shutil.copytree(shipped_folder("smiledesk-2"), folder / name)
         card = json.loads((folder / name / "card.json").read_text())
         card["created"] = f"2026-11-{day:02d}T10:00:00+00:00"
         card["title"] = name
         if name == "old":
             card["training"]["changed"] = [{"from": "bundled", "sha256": "0f", "interventions": []}]
         (folder / name / "card.json").write_text(json.dumps(card))
-    shutil.copytree(resource("model"), folder / "broken")
+    shutil.copytree(shipped_folder("smiledesk-2"), folder / "broken")
     (folder / "broken" / "live.tflite").write_bytes(b"broken")
     return folder
 

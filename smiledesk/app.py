@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from smiledesk import __version__
 from smiledesk.core.end_signals import end_signals
 from smiledesk.core.errors import os_error_line
+from smiledesk.core.resources import resource
 from smiledesk.core.temporary import remove_abandoned_folders
 from smiledesk.faces.factory import DetectorChoice
 from smiledesk.gui.common.actions import Action
@@ -345,6 +347,9 @@ def run(
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("SmileDesk")
     qt.setApplicationVersion(__version__)
+    # Wayland finds the icon by the name of the menu entry, X11 shows this one.
+    qt.setDesktopFileName("smiledesk")
+    qt.setWindowIcon(QIcon(str(resource("icon/smiledesk.png"))))
     while True:
         application = Application(qt, source, model, yunet)
         exit_code = _run_window(qt, application, begin)

@@ -1,0 +1,57 @@
+"""The files around the program without Python; `packaging/test-in-debian` tests the program itself."""
+
+import os
+import subprocess
+import sys
+from configparser import ConfigParser
+from pathlib import Path
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from smiledesk.core.resources import resource
+from smiledesk.project.format import SUFFIX
+
+ROOT = Path(__file__).resolve().parent.parent
+LINUX = ROOT / "packaging" / "linux"
+TYPE = "{http://www.freedesktop.org/standards/shared-mime-info}"
+
+
+def test_the_menu_entry_opens_project_files() -> None:
+    entry = ConfigParser(interpolation=None)
+    entry.optionxform = str  # type: ignore[assignment, method-assign]
+    entry.read(LINUX / "smiledesk.desktop", "utf-8")
+    (described,) = ElementTree.parse(LINUX / "smiledesk.xml").iter(f"{TYPE}mime-type")  # noqa: S314 - a file of the project
+    assert entry["Desktop Entry"]["MimeType"] == described.attrib["type"] + ";"
+    assert [glob.attrib["pattern"] for glob in described.iter(f"{TYPE}glob")] == [f"*{SUFFIX}"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="it is for desktops of Linux")
+def test_the_menu_entry_starts_the_unpacked_program(tmp_path: Path) -> None:
+    program = tmp_path / "a folder & more"
+    for folder, file in (("applications", "smiledesk.desktop"), ("mime/packages", "smiledesk.xml")):
+        (program / "share" / folder).mkdir(parents=True)
+        (program / "share" / folder / file).write_bytes((LINUX / file).read_bytes())
+    (program / "share/icons/hicolor/16x16/apps").mkdir(parents=True)
+    (program / "share/icons/hicolor/16x16/apps/smiledesk.png").touch()
+    (program / "install").write_bytes((LINUX / "install").read_bytes())
+    environment = {**os.environ, "HOME": str(tmp_path / "home"), "XDG_DATA_HOME": str(tmp_path / "data")}
+    install = ["sh", str(program / "install")]
+    subprocess.run(install, env=environment, check=True)
+    entry = (tmp_path / "data/applications/smiledesk.desktop").read_text("utf-8")
+    assert f'Exec="{program}/smiledesk" %f\n' in entry
+    assert (tmp_path / "data/mime/packages/smiledesk.xml").exists()
+    subprocess.run([*install, "--remove"], env=environment, check=True)
+    assert not [file for file in (tmp_path / "data").rglob("smiledesk.*") if file.is_file()]
+
+
+def test_the_window_s_icon_is_the_drawing_s(tmp_path: Path) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    script = ROOT / "resources" / "icon" / "make_icons.py"
+    subprocess.run([sys.executable, script, tmp_path], env=environment, check=True)
+    drawn = tmp_path / "hicolor/256x256/apps/smiledesk.png"
+    with Image.open(drawn) as new, Image.open(resource("icon/smiledesk.png")) as shown:
+        assert np.abs(np.asarray(new, np.int16) - np.asarray(shown, np.int16)).max() < 8
+    assert {"smiledesk.ico", "smiledesk.icns"} <= {file.name for file in tmp_path.iterdir()}

@@ -50,8 +50,8 @@ def _has_votes(card: Card) -> bool:
     last = _last_maps(card)
     if last is None or not _has_dense(card):
         return False
-    behind = (LAYER_KINDS.get(layer.kind) for layer in card.layers[last + 1 : -1])
-    return all(kind is not None and kind.is_linear for kind in behind)
+    following = (LAYER_KINDS.get(layer.kind) for layer in card.layers[last + 1 : -1])
+    return all(kind is not None and kind.is_linear for kind in following)
 
 
 def _muted_layer(card: Card) -> int | None:

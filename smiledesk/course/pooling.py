@@ -59,7 +59,7 @@ def _watch_window(situation: Situation, choice: str) -> Finding:
 
 
 def _shift_face(situation: Situation, choice: str) -> Finding:
-    """Whether the numbers before or behind pooling change more if the face moves by a pixel to the right."""
+    """The side of pooling on which the numbers change more if the face moves by a pixel to the right."""
     index = _first_pooling(situation)
     crop = situation.trace.crop
     shifted = np.concatenate([crop[:, :1], crop[:, :-1]], axis=1)

@@ -36,7 +36,7 @@ def _watch_negative(situation: Situation, choice: str) -> Finding:
 
 
 def _estimate_zeros(situation: Situation, choice: str) -> Finding:
-    """The share of zeros behind the last ReLU of the maps."""
+    """The share of zeros after the last ReLU of maps."""
     maps = [index for index, layer in enumerate(situation.trace.layers) if layer.kind == RELU.name]
     index = next((at for at in reversed(maps) if situation.trace.layers[at].output.ndim == 3), maps[-1])
     output = situation.trace.layers[index].output

@@ -208,6 +208,8 @@ class CourseBar(QFrame):
         is_wide = self.width() >= _BESIDE_FROM
         self._body.setDirection(beside if is_wide else below)
         room = self.width() * (_TASK / (_IDEA + _TASK) if is_wide else 1) - _MARGINS
+        # A result of two lines must not move the panes below.
+        self.reason.setMinimumHeight(2 * self.reason.fontMetrics().lineSpacing())
         needed = sum(button.sizeHint().width() + _GAP for button in self._choices.values())
         self._predictions.setDirection(beside if needed <= room else below)
 

@@ -31,7 +31,7 @@ def _convolution() -> dict[str, str]:
     return {
         "numbers": translate("course", "{side} rows × {side} columns × {channels} for each pixel = {count:,} numbers."),
         "filter.other_layer": translate(
-            "course", "The lens explains {layer}, which is no convolution. Choose a map in the top row."
+            "course", "The lens explains {layer}, which is not a convolution. Choose a map in the top row."
         ),
         "filter.right": translate(
             "course",
@@ -67,7 +67,7 @@ def _relu() -> dict[str, str]:
             "course", "In {layer}, {negative:,} of the {count:,} numbers of your face were negative. All became 0."
         ),
         "zero.other_layer": translate(
-            "course", "The lens explains {layer}, which is no ReLU. Choose a map in the second row."
+            "course", "The lens explains {layer}, which is not a ReLU. Choose a map in the second row."
         ),
         "zero.open_gate": translate(
             "course", "Here the answer of the filter was {before:.2f}, and ReLU let it pass. Look for a dark place."
@@ -80,9 +80,9 @@ def _relu() -> dict[str, str]:
 def _pooling() -> dict[str, str]:
     return {
         "left": translate("course", "{layer} leaves {after:,} of {before:,} numbers."),
-        "window": translate("course", "In one window of map {map} stand {numbers}. Pooling writes {written:.2f}."),
+        "window": translate("course", "One window of map {map} has {numbers}. Pooling writes {written:.2f}."),
         "shift": translate(
-            "course", "Before pooling the numbers change by {before:.0%} of their size, behind it by {after:.0%}."
+            "course", "Before pooling, the numbers change by {before:.0%} of their size, after it by {after:.0%}."
         ),
     }
 
@@ -94,15 +94,16 @@ def _connected() -> dict[str, str]:
         "halves": translate(
             "course", "For {class}, the upper half gives {upper:.1f} votes and the lower half {lower:.1f}."
         ),
-        "mute.nothing_muted": translate("course", "Nothing of {layer} is muted yet."),
+        "mute.nothing_muted": translate("course", "Nothing in {layer} is muted yet."),
         "mute.weak": translate(
             "course",
-            "Number {unit} of {layer} changes the lead of the class by {effect:.2f}, but another one by {largest:.2f}.",
+            "Muting number {unit} of {layer} changes the lead of the class by {effect:.2f}, muting another one by "
+            "{largest:.2f}.",
         ),
         "mute.right": translate(
             "course",
-            "Number {unit} of {layer} changes the lead of the class by {effect:.2f}; none does by more than "
-            "{largest:.2f}.",
+            "Muting number {unit} of {layer} changes the lead of the class by {effect:.2f}. The most that any changes "
+            "it is {largest:.2f}.",
         ),
     }
 

@@ -159,7 +159,7 @@ def _pooling() -> dict[str, StageText]:
             translate("course", "Pooling divides each map into small windows, and writes one number for each window."),
             translate(
                 "course",
-                "Compare the maps before and behind the first pooling layer. How many of the numbers are left?",
+                "Compare the maps before and after the first pooling layer. How many of the numbers are left?",
             ),
             {
                 "all": translate("course", "All of them"),
@@ -195,7 +195,7 @@ def _pooling() -> dict[str, StageText]:
             ),
             {
                 "before": translate("course", "Before pooling"),
-                "after": translate("course", "Behind pooling"),
+                "after": translate("course", "After pooling"),
                 "equal": translate("course", "Equally"),
             },
         ),
@@ -226,7 +226,7 @@ def _connected() -> dict[str, StageText]:
                 "The last maps are small. Each says where on your face something special was found. Now the cells of "
                 "all maps are laid out in one row; this is called flatten.",
             ),
-            translate("course", "How many numbers stand in the row?"),
+            translate("course", "How many numbers are in the row?"),
             {"maps": counts, "cells": counts, "all": counts},
         ),
         "scores": StageText(

@@ -21,7 +21,7 @@ import numpy as np
 from smiledesk.core.records import FaceSquare, Pixels
 from smiledesk.core.resources import resource
 from smiledesk.dataset.folders import find_samples
-from smiledesk.faces.base import Patience
+from smiledesk.faces.base import SearchEffort
 from smiledesk.faces.cascades import PLAIN, SECOND, Cascades, Detail
 from smiledesk.faces.refining import INPUT_SIZE, MARGIN
 from smiledesk.faces.square import crop, overlap
@@ -86,7 +86,7 @@ def gathered(paths: list[Path], yunet: Path) -> Lessons:
         pixels = read_picture(path)
         if pixels is None:
             return [], []
-        faces = own.yunet.search(pixels, Patience.STILL)
+        faces = own.yunet.search(pixels, SearchEffort.STILL)
         others = list(_taken_for_faces(own.cascades, pixels, faces)) if faces and path in searched else []
         return (
             [_patch(pixels, face, FACE_MARGIN, FACE_SIDE) for face in faces[:1]],

@@ -78,6 +78,25 @@ def test_finds_nearly_every_face_of_real_photographs(detector, photographs) -> N
     assert found >= 0.985 * len(photographs)
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "no_smile/file2344.jpg",
+        "no_smile/file2890.jpg",
+        "no_smile/file3555.jpg",
+        "no_smile/file3862.jpg",
+        "smile/file1944.jpg",
+        "smile/file2136.jpg",
+    ],
+)
+def test_the_face_is_preferred_to_a_larger_place_that_resembles_one(data: Path, name: str) -> None:
+    """Haar also finds a chest, a sofa, leaves, a wall, and in two large faces the lower half."""
+    pixels = read_picture(data / "genki4k_dev" / name)
+    assert pixels is not None
+    haar, yunet = (DetectorChoice(file).make().search(pixels, SearchEffort.STILL) for file in (None, data / YUNET))
+    assert overlap(haar[0], yunet[0]) > 0.7
+
+
 @pytest.mark.parametrize("angle", [-28.0, 28.0])
 def test_the_turn_of_a_head_comes_back(detector, photographs, angle: float) -> None:
     """The same photograph, turned: it is still found, and a square that is turned is turned as the head is.
